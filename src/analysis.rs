@@ -1,0 +1,212 @@
+//! What comes out: the contract as types.
+//!
+//! [`Analysis`] is what the page's `analyze()` returns and the command line prints. Every field is
+//! documented where it stands; the JSON has the same names. Days are `YYYY-MM-DD`.
+
+use serde::Serialize;
+
+use crate::span::{OutSpan, Unit};
+
+/// All that was found in one text, with offsets counted in `U`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(bound = "")]
+pub struct Analysis<U: Unit> {
+    /// The unit of every `start` and `end`: `"utf16"`, `"codepoint"` or `"byte"`.
+    pub offsets: &'static str,
+    /// The text as a whole.
+    pub document: DocumentInfo<U>,
+    /// Quotations, in the order in which they begin.
+    pub quotes: Vec<Quote<U>>,
+    /// Who speaks or is named, most quoted words first.
+    pub entities: Vec<Entity<U>>,
+    /// Expressions of time, in the order of the text.
+    pub times: Vec<Time<U>>,
+    /// What is dated, in order of date, then of text.
+    pub timeline: Vec<Entry<U>>,
+}
+
+/// The text as a whole.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(bound = "")]
+pub struct DocumentInfo<U: Unit> {
+    /// The day it was written or published, from which relative times are counted.
+    pub date: Option<String>,
+    /// Where that day comes from.
+    pub date_from: DateFrom,
+    /// The words that gave the day, where the text did.
+    pub date_span: Option<OutSpan<U>>,
+    /// The headline, where the text has one.
+    pub title: Option<String>,
+    /// How many words the text has; punctuation is none.
+    pub words: usize,
+}
+
+/// Where the document's day comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DateFrom {
+    /// The user gave it.
+    Given,
+    /// The text says it.
+    Text,
+    /// Nobody does; relative times stay unresolved.
+    None,
+}
+
+/// How much of a quotation stands in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum QuoteKind {
+    /// Every word.
+    Direct,
+    /// Some words.
+    Mixed,
+    /// None.
+    Indirect,
+}
+
+/// One thing said, and by whom.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(bound = "")]
+pub struct Quote<U: Unit> {
+    /// `q1`, `q2`, ... in the order of the text.
+    pub id: String,
+    /// How much of it stands in quotation marks.
+    pub kind: QuoteKind,
+    /// The content in order; more than one span where the attribution interrupts it.
+    pub spans: Vec<OutSpan<U>>,
+    /// The words of the spans, joined by a space.
+    pub text: String,
+    /// The reporting words ("said", "according to") as written.
+    pub cue: Option<OutSpan<U>>,
+    /// The speaker as written at this quote.
+    pub source: Option<OutSpan<U>>,
+    /// The id of the entity that speaks.
+    pub speaker: Option<String>,
+    /// To whom it was said ("told *Politico*").
+    pub addressee: Option<OutSpan<U>>,
+    /// By what means ("in *a statement*").
+    pub medium: Option<OutSpan<U>>,
+    /// The id of the time at which it was said.
+    pub when: Option<String>,
+    /// From 0 to 1: how sure it is that this is a quote of this speaker.
+    pub confidence: f32,
+    /// One plain sentence: why it was given to this speaker.
+    pub because: String,
+}
+
+/// What an entity is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EntityKind {
+    /// One person with a name, or one who is only described.
+    Person,
+    /// A company, agency, party, paper, court, country that speaks.
+    Organization,
+    /// Several people spoken of together ("officials", "some voters").
+    Group,
+    /// A person whose name is withheld ("a senior aide who asked not to be named").
+    Anonymous,
+}
+
+/// One who is named or speaks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(bound = "")]
+pub struct Entity<U: Unit> {
+    /// `e1`, `e2`, ...
+    pub id: String,
+    /// The fullest name in the text, without title.
+    pub name: String,
+    /// What it is.
+    pub kind: EntityKind,
+    /// Title or description, where the text gives one.
+    pub role: Option<String>,
+    /// The pronoun that the text itself uses: `he`, `she`, `they` or `it`.
+    pub pronoun: Option<&'static str>,
+    /// Where it is mentioned, in order.
+    pub mentions: Vec<OutSpan<U>>,
+    /// The ids of its quotes.
+    pub quotes: Vec<String>,
+    /// How many words those quotes have.
+    pub words: usize,
+}
+
+/// The four types of TIMEX3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "UPPERCASE")]
+pub enum TimexType {
+    /// A day or longer.
+    Date,
+    /// A part of a day.
+    Time,
+    /// How long.
+    Duration,
+    /// How often.
+    Set,
+}
+
+/// An expression of time.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(bound = "")]
+pub struct Time<U: Unit> {
+    /// `t1`, `t2`, ... in the order of the text.
+    pub id: String,
+    /// Where it stands; in the JSON its `start` and `end` are fields of this object.
+    #[serde(flatten)]
+    pub span: OutSpan<U>,
+    /// Its words.
+    pub text: String,
+    /// Its TIMEX3 type.
+    #[serde(rename = "type")]
+    pub kind: TimexType,
+    /// Its TIMEX3 value; empty where it could not be resolved.
+    pub value: String,
+    /// TIMEX3's modifier (`START`, `MID`, `END`, `APPROX`, ...).
+    #[serde(rename = "mod")]
+    pub modifier: Option<&'static str>,
+    /// First day it may cover; null is an open or unknown side.
+    pub earliest: Option<String>,
+    /// Last day it may cover, inclusive; null is an open or unknown side.
+    pub latest: Option<String>,
+    /// One plain sentence: how the value was found.
+    pub because: String,
+}
+
+/// On what an entry's date rests.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Basis {
+    /// The clause itself names it.
+    Stated,
+    /// It carries over from an earlier sentence.
+    Carried,
+    /// It is the document's own day.
+    Document,
+}
+
+/// A dated clause.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(bound = "")]
+pub struct Entry<U: Unit> {
+    /// `v1`, `v2`, ... in the order of the timeline.
+    pub id: String,
+    /// Where it stands; in the JSON its `start` and `end` are fields of this object.
+    #[serde(flatten)]
+    pub span: OutSpan<U>,
+    /// Its words.
+    pub text: String,
+    /// First day, or null where that side is open.
+    pub earliest: Option<String>,
+    /// Last day, inclusive, or null where that side is open.
+    pub latest: Option<String>,
+    /// On what the date rests.
+    pub basis: Basis,
+    /// The ids of the times in it, and of those that date it.
+    pub times: Vec<String>,
+    /// The ids of the quotes in it.
+    pub quotes: Vec<String>,
+    /// The ids of the entities in it.
+    pub entities: Vec<String>,
+    /// One plain sentence: how the date was found.
+    pub because: String,
+}

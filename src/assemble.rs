@@ -1,0 +1,173 @@
+//! What the stages found, as the contract has it: ids for places, the asked unit for bytes.
+
+use crate::analysis::{Analysis, DocumentInfo, Entity, Entry, Quote, Time};
+use crate::document::Document;
+use crate::entities::{EntityIx, People};
+use crate::quotes::{self, QuoteIx};
+use crate::span::{OutSpan, Ruler, Span, Unit};
+use crate::time::{Date, Interval, TimeIx, Times};
+use crate::timeline::Timeline;
+
+/// Puts the results together.
+pub fn assemble<U: Unit>(
+    document: &Document,
+    times: &Times,
+    quotes: &[quotes::Quote],
+    people: &People,
+    timeline: &Timeline,
+) -> Analysis<U> {
+    let desk = Desk { document, quotes, people, timeline, ruler: Ruler::new(document.text) };
+    Analysis {
+        offsets: U::NAME,
+        document: desk.document_info(times),
+        quotes: (0..quotes.len()).map(|index| desk.quote(QuoteIx(index))).collect(),
+        entities: desk.entities(),
+        times: times.all.iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
+        timeline: timeline.entries.iter().enumerate().map(|(index, entry)| desk.entry(index, entry)).collect(),
+    }
+}
+
+struct Desk<'a, U: Unit> {
+    document: &'a Document<'a>,
+    quotes: &'a [quotes::Quote],
+    people: &'a People,
+    timeline: &'a Timeline,
+    ruler: Ruler<U>,
+}
+
+fn day(date: Date) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
+}
+
+fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
+    interval.map_or((None, None), |interval| (interval.earliest.map(day), interval.latest.map(day)))
+}
+
+fn quote_id(ix: QuoteIx) -> String {
+    format!("q{}", ix.0 + 1)
+}
+
+fn time_id(ix: TimeIx) -> String {
+    format!("t{}", ix.0 + 1)
+}
+
+fn entity_id(ix: EntityIx) -> String {
+    format!("e{}", ix.0 + 1)
+}
+
+impl<U: Unit> Desk<'_, U> {
+    fn out(&self, span: Span) -> OutSpan<U> {
+        self.ruler.measure(span)
+    }
+
+    fn maybe(&self, span: Option<Span>) -> Option<OutSpan<U>> {
+        span.map(|span| self.out(span))
+    }
+
+    fn words(&self, span: Span) -> String {
+        span.of(self.document.text).to_string()
+    }
+
+    fn document_info(&self, times: &Times) -> DocumentInfo<U> {
+        DocumentInfo {
+            date: times.document.day.map(day),
+            date_from: times.document.from,
+            date_span: self.maybe(times.document.span),
+            title: self.document.title().map(|span| self.words(span)),
+            words: self.document.words(),
+        }
+    }
+
+    fn quote(&self, ix: QuoteIx) -> Quote<U> {
+        let quote = &self.quotes[ix.0];
+        let speaker = self.people.speakers[ix.0].as_ref();
+        let because = match speaker.and_then(|speaker| speaker.because.as_deref()) {
+            Some(more) => format!("{}; {more}.", quote.because.trim_end_matches('.')),
+            None => quote.because.clone(),
+        };
+        Quote {
+            id: quote_id(ix),
+            kind: quote.kind,
+            spans: quote.content.iter().map(|&span| self.out(span)).collect(),
+            text: quote.content.iter().map(|&span| span.of(self.document.text)).collect::<Vec<_>>().join(" "),
+            cue: self.maybe(quote.cue),
+            source: match quote.source {
+                quotes::Source::Written(span) => Some(self.out(span)),
+                _ => None,
+            },
+            speaker: speaker.map(|speaker| entity_id(speaker.entity)),
+            addressee: self.maybe(quote.addressee),
+            medium: self.maybe(quote.medium),
+            when: self.timeline.said[ix.0].map(time_id),
+            confidence: (quote.confidence * speaker.map_or(1.0, |speaker| speaker.confidence) * 100.0).round() / 100.0,
+            because,
+        }
+    }
+
+    fn quotes_of(&self, ix: EntityIx) -> Vec<QuoteIx> {
+        let speaks = |index: &usize| self.people.speakers[*index].as_ref().is_some_and(|speaker| speaker.entity == ix);
+        (0..self.quotes.len()).filter(speaks).map(QuoteIx).collect()
+    }
+
+    fn words_of(&self, quote: QuoteIx) -> usize {
+        let spans = self.quotes[quote.0].content.iter();
+        let tokens = spans.flat_map(|&span| self.document.tokens_in(span).iter());
+        tokens.filter(|&token| self.document.token(token).is_word()).count()
+    }
+
+    /// Most quoted words first, then in the order of the first mention.
+    fn entities(&self) -> Vec<Entity<U>> {
+        let mut out: Vec<Entity<U>> = self
+            .people
+            .entities
+            .iter()
+            .enumerate()
+            .map(|(index, entity)| {
+                let quotes = self.quotes_of(EntityIx(index));
+                Entity {
+                    id: entity_id(EntityIx(index)),
+                    name: entity.name.clone(),
+                    kind: entity.kind,
+                    role: entity.role.clone(),
+                    pronoun: entity.pronoun,
+                    mentions: entity.mentions.iter().map(|&span| self.out(span)).collect(),
+                    words: quotes.iter().map(|&quote| self.words_of(quote)).sum(),
+                    quotes: quotes.into_iter().map(quote_id).collect(),
+                }
+            })
+            .collect();
+        out.sort_by_key(|entity| std::cmp::Reverse(entity.words));
+        out
+    }
+
+    fn time(&self, ix: TimeIx, time: &crate::time::Time) -> Time<U> {
+        let (earliest, latest) = days(time.interval);
+        Time {
+            id: time_id(ix),
+            span: self.out(time.span),
+            text: self.words(time.span),
+            kind: time.kind,
+            value: time.value.clone(),
+            modifier: time.modifier,
+            earliest,
+            latest,
+            because: time.because.clone(),
+        }
+    }
+
+    fn entry(&self, index: usize, entry: &crate::timeline::Entry) -> Entry<U> {
+        let (earliest, latest) = days(Some(entry.interval));
+        Entry {
+            id: format!("v{}", index + 1),
+            span: self.out(entry.span),
+            text: self.words(entry.span),
+            earliest,
+            latest,
+            basis: entry.basis,
+            times: entry.times.iter().map(|&ix| time_id(ix)).collect(),
+            quotes: entry.quotes.iter().map(|&ix| quote_id(ix)).collect(),
+            entities: entry.entities.iter().map(|&ix| entity_id(ix)).collect(),
+            because: entry.because.clone(),
+        }
+    }
+}

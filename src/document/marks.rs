@@ -1,0 +1,267 @@
+//! Quotation marks, and what stands in them.
+
+use super::paragraphs::Paragraph;
+use super::{ParagraphIx, Token, TokenIx, TokenKind, TokenRange};
+use crate::span::Span;
+
+/// The place of a quotation in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct QuotationIx(pub usize);
+
+/// The two families of marks; one may stand in the other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Style {
+    /// “ ” " '' `` „ « »
+    Double,
+    /// ‘ ’ '
+    Single,
+}
+
+/// How a quotation ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Mark {
+    /// With a mark of its own.
+    Closed,
+    /// With its paragraph, and the next paragraph opens with a mark: the same voice goes on.
+    Continued,
+    /// With its paragraph, for want of a closing mark.
+    Unclosed,
+}
+
+/// A stretch of one paragraph in quotation marks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Quotation {
+    /// With its marks.
+    pub span: Span,
+    /// Without its marks.
+    pub inner: Span,
+    /// Its tokens, marks included.
+    pub tokens: TokenRange,
+    /// Which marks.
+    pub style: Style,
+    /// How it ends.
+    pub end: Mark,
+    /// Its paragraph.
+    pub paragraph: ParagraphIx,
+    /// The quotation in which it stands.
+    pub within: Option<QuotationIx>,
+    /// How many words it has.
+    pub words: usize,
+}
+
+/// What a mark can be, by its shape and its neighbours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Face {
+    Opens,
+    Closes,
+    Either,
+    /// An apostrophe, a foot or an inch.
+    Neither,
+}
+
+/// The quotations of all paragraphs; every token is told in which it stands.
+///
+/// A mark that hangs on the word after it opens, one that hangs on the word before it closes, whatever
+/// its shape, since shapes come reversed; the shape decides where the neighbours do not.
+pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Quotation> {
+    let mut out: Vec<Quotation> = Vec::new();
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let next_opens = paragraphs.get(index + 1).is_some_and(|next| {
+            face(text, tokens, next.tokens, next.tokens.start) == Face::Opens
+                && style(text, tokens, next.tokens.start) == Style::Double
+        });
+        pair_paragraph(text, tokens, paragraph.tokens, ParagraphIx(index), next_opens, &mut out);
+    }
+    out.sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
+    nest(&mut out);
+    for (index, quotation) in out.iter_mut().enumerate() {
+        // Later ones lie inside earlier ones, so that the innermost writes last.
+        for ix in quotation.tokens.iter() {
+            tokens[ix.0].quotation = Some(QuotationIx(index));
+            quotation.words += usize::from(tokens[ix.0].is_word());
+        }
+    }
+    out
+}
+
+fn nest(quotations: &mut [Quotation]) {
+    let mut open: Vec<usize> = Vec::new();
+    for index in 0..quotations.len() {
+        while open.last().is_some_and(|&outer| !quotations[outer].span.contains(quotations[index].span)) {
+            open.pop();
+        }
+        quotations[index].within = open.last().map(|&outer| QuotationIx(outer));
+        open.push(index);
+    }
+}
+
+fn pair_paragraph(
+    text: &str,
+    tokens: &[Token],
+    range: TokenRange,
+    paragraph: ParagraphIx,
+    next_opens: bool,
+    out: &mut Vec<Quotation>,
+) {
+    let mut double: Option<TokenIx> = None;
+    let mut single: Option<TokenIx> = None;
+    let mut emit = |open: TokenIx, end: TokenIx, style: Style, how: Mark| {
+        let last = if how == Mark::Closed { end } else { end.prev() };
+        let span = tokens[open.0].span.to(tokens[last.0].span);
+        let inner_end = if how == Mark::Closed { tokens[end.0].span.start } else { span.end };
+        let inner = Span::new(tokens[open.0].span.end, inner_end);
+        if inner.trimmed(text).is_empty() {
+            return;
+        }
+        let tokens = TokenRange::new(open, last.next());
+        out.push(Quotation { span, inner, tokens, style, end: how, paragraph, within: None, words: 0 });
+    };
+    for ix in range.iter().filter(|ix| tokens[ix.0].kind == TokenKind::Mark) {
+        let face = face(text, tokens, range, ix);
+        match (style(text, tokens, ix), face) {
+            (_, Face::Neither) => {}
+            (Style::Double, face) => match double {
+                None if face != Face::Closes => double = Some(ix),
+                None => {}
+                // An opening mark where one is open already: the first was never closed, or this one
+                // opens the sentence that carries it on. Either way a new stretch begins here.
+                Some(open) if face == Face::Opens => {
+                    emit(open, ix, Style::Double, Mark::Unclosed);
+                    double = Some(ix);
+                }
+                Some(open) => {
+                    emit(open, ix, Style::Double, Mark::Closed);
+                    double = None;
+                    single = single.filter(|&inner| inner < open);
+                }
+            },
+            (Style::Single, face) => match single {
+                None if face == Face::Opens && single_closes(text, tokens, range, ix) => single = Some(ix),
+                Some(open) if face == Face::Closes && !is_plural_possessive(text, tokens, range, ix) => {
+                    emit(open, ix, Style::Single, Mark::Closed);
+                    single = None;
+                }
+                _ => {}
+            },
+        }
+    }
+    if let Some(open) = double {
+        emit(open, range.end, Style::Double, if next_opens { Mark::Continued } else { Mark::Unclosed });
+    }
+}
+
+fn style(text: &str, tokens: &[Token], ix: TokenIx) -> Style {
+    match tokens.get(ix.0).map_or("", |token| token.span.of(text)) {
+        "'" | "‘" | "’" | "‚" | "‛" | "`" | "‹" | "›" => Style::Single,
+        _ => Style::Double,
+    }
+}
+
+/// What the mark at `ix` can be; `Neither` for a token that is no mark.
+fn face(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> Face {
+    if !range.contains(ix) || tokens[ix.0].kind != TokenKind::Mark {
+        return Face::Neither;
+    }
+    let shape = tokens[ix.0].span.of(text);
+    let before = (ix > range.start && tokens[ix.0].glued).then(|| &tokens[ix.prev().0]);
+    let after = range.contains(ix.next()).then(|| &tokens[ix.next().0]).filter(|next| next.glued);
+    let opener_before = before
+        .is_none_or(|token| matches!(token.span.of(text), "(" | "[" | "—" | "–" | "-" | "--" | "/" | "{"))
+        || before.is_some_and(|token| token.kind == TokenKind::Mark && is_opening_shape(token.span.of(text)));
+    let word_after = after.is_some_and(|token| {
+        !matches!(token.span.of(text), "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "—" | "–" | "--")
+    });
+    // 6'2" and 5": a number before, and no quotation mark needed.
+    let measured = before.is_some_and(|token| token.kind == TokenKind::Number) && matches!(shape, "'" | "\"");
+    let apostrophe =
+        matches!(shape, "'" | "’" | "‘") && before.is_some_and(Token::is_word) && after.is_some_and(Token::is_word);
+    match shape {
+        _ if apostrophe => Face::Neither,
+        // A dropped first figure or letter: ’90s, ’em.
+        "'" | "’" | "‘" if before.is_none() && is_elision(text, after) => Face::Neither,
+        "'" if measured => Face::Neither,
+        "“" | "„" | "``" | "‘‘" if !(before.is_some() && !opener_before && !word_after) => Face::Opens,
+        "”" if !(opener_before && word_after) => Face::Closes,
+        "«" | "‹" | "‚" => Face::Opens,
+        "»" | "›" => Face::Closes,
+        _ if opener_before && word_after => Face::Opens,
+        _ if before.is_some() && !word_after => Face::Closes,
+        "“" | "‘" => Face::Opens,
+        "”" | "’" => Face::Closes,
+        // Glued on both sides or on neither: only the marks around it can tell.
+        _ => Face::Either,
+    }
+}
+
+fn is_opening_shape(shape: &str) -> bool {
+    matches!(shape, "“" | "‘" | "\"" | "'" | "``" | "''" | "«" | "„")
+}
+
+fn is_elision(text: &str, after: Option<&Token>) -> bool {
+    after.is_some_and(|token| {
+        let word = token.span.of(text);
+        let decade = token.kind == TokenKind::Number && (word.len() == 2 || word.len() == 3 && word.ends_with('s'));
+        decade || ["em", "til", "tis", "twas", "cause", "n"].iter().any(|elided| elided.eq_ignore_ascii_case(word))
+    })
+}
+
+/// A single mark opens only if one that can close it follows in the paragraph: it is an apostrophe else.
+fn single_closes(text: &str, tokens: &[Token], range: TokenRange, open: TokenIx) -> bool {
+    TokenRange::new(open.next(), range.end).iter().any(|ix| {
+        tokens[ix.0].kind == TokenKind::Mark
+            && style(text, tokens, ix) == Style::Single
+            && face(text, tokens, range, ix) == Face::Closes
+    })
+}
+
+/// "voters’ rights": an apostrophe after s, before a word, with another mark to close later.
+fn is_plural_possessive(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> bool {
+    let before = &tokens[ix.prev().0];
+    let next_is_word = range.contains(ix.next()) && tokens[ix.next().0].kind == TokenKind::Word;
+    before.is_word() && before.span.of(text).ends_with('s') && next_is_word && single_closes(text, tokens, range, ix)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    fn found(text: &str) -> String {
+        let document = Document::read(text);
+        document.quotations.iter().map(|quotation| quotation.span.of(text)).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn marks_of_every_kind_pair() {
+        for (name, text, want) in [
+            ("curly", "“Yes,” he said. “No.”", "“Yes,”|“No.”"),
+            ("straight", "\"Yes,\" he said. \"No.\"", "\"Yes,\"|\"No.\""),
+            ("two apostrophes", "''Yes,'' he said.", "''Yes,''"),
+            ("TeX", "``Yes,'' he said.", "``Yes,''"),
+            ("single", "‘Yes,’ he said.", "‘Yes,’"),
+            ("single straight", "He said 'yes' twice.", "'yes'"),
+            ("guillemets", "«Oui», he said.", "«Oui»"),
+            ("mixed", "“Yes,\" he said.", "“Yes,\""),
+            ("reversed", "”Yes,“ he said.", "”Yes,“"),
+            ("nested", "“He said ‘no’ to me,” she said.", "“He said ‘no’ to me,”|‘no’"),
+            ("apostrophes", "It’s the voters’ choice, don't you think?", ""),
+            ("possessive in single", "‘It is the voters’ choice,’ he said.", "‘It is the voters’ choice,’"),
+            ("decade", "Back in the ’90s, rock ’n’ roll.", ""),
+            ("inches", "He is 6'2\" tall.", ""),
+            ("never closed", "“Yes, he said.", "“Yes, he said."),
+            ("odd", "“Yes,” he said. No,” he said.", "“Yes,”"),
+            ("empty", "“” he said.", ""),
+            ("bracket", "It (\"the deal\") failed.", "(\"the deal\")".trim_matches(['(', ')'])),
+        ] {
+            assert_eq!(found(text), want, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_paragraph_that_opens_again_carries_on() {
+        let text = "“One, she said.\n\n“Two.”\n\nThree.";
+        let document = Document::read(text);
+        let ends: Vec<_> = document.quotations.iter().map(|quotation| quotation.end).collect();
+        assert_eq!(ends, [Mark::Continued, Mark::Closed]);
+    }
+}

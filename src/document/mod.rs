@@ -1,0 +1,144 @@
+//! Text into paragraphs, sentences, tokens, quotation marks and tags.
+//!
+//! Everything after this room reads a [`Document`] and never the raw text alone. The stages run in
+//! the order of the modules below, each on what the one before has found.
+
+mod folded;
+mod marks;
+mod paragraphs;
+mod sentences;
+mod tags;
+mod token;
+mod tokenise;
+
+pub use marks::{Mark, Quotation, QuotationIx, Style};
+pub use paragraphs::{Paragraph, ParagraphIx};
+pub use sentences::{Sentence, SentenceIx};
+pub use tags::{Tag, VerbForm};
+pub use token::{Token, TokenIx, TokenKind, TokenRange};
+
+use crate::span::Span;
+
+/// A text, read.
+pub struct Document<'t> {
+    /// The text as given.
+    pub text: &'t str,
+    /// The text in lower case, byte for byte as long as `text`.
+    folded: String,
+    /// Every token, in order.
+    pub tokens: Vec<Token>,
+    /// Paragraphs, in order; they cover every token.
+    pub paragraphs: Vec<Paragraph>,
+    /// Sentences, in order; they cover every token and never cross a paragraph.
+    pub sentences: Vec<Sentence>,
+    /// Stretches in quotation marks, in the order in which they open.
+    pub quotations: Vec<Quotation>,
+}
+
+impl<'t> Document<'t> {
+    /// Reads `text`. Never fails: any string is a document, if a poor one.
+    ///
+    /// ```
+    /// let document = saywhen::document::Document::read("“Yes,” she said. He left.");
+    /// assert_eq!(document.sentences.len(), 2);
+    /// assert_eq!(document.quotations.len(), 1);
+    /// ```
+    pub fn read(text: &'t str) -> Document<'t> {
+        let folded = folded::fold(text);
+        let blocks = paragraphs::split(text);
+        let (mut tokens, mut paragraphs) = tokenise::tokenise(text, &blocks);
+        let quotations = marks::pair(text, &mut tokens, &paragraphs);
+        let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs);
+        let mut document = Document { text, folded, tokens, paragraphs, sentences, quotations };
+        tags::tag(&mut document);
+        document
+    }
+
+    /// The token at `ix`.
+    pub fn token(&self, ix: TokenIx) -> &Token {
+        &self.tokens[ix.0]
+    }
+
+    /// The token at `ix`, or `None` past either end.
+    pub fn get(&self, ix: TokenIx) -> Option<&Token> {
+        self.tokens.get(ix.0)
+    }
+
+    /// The token's characters as written.
+    pub fn str(&self, ix: TokenIx) -> &'t str {
+        self.tokens[ix.0].span.of(self.text)
+    }
+
+    /// The token's characters in lower case; `""` past either end, so that a pattern may look on.
+    pub fn low(&self, ix: TokenIx) -> &str {
+        self.tokens.get(ix.0).map_or("", |token| token.span.of(&self.folded))
+    }
+
+    /// The words of `span` in lower case.
+    pub fn low_span(&self, span: Span) -> &str {
+        span.of(&self.folded)
+    }
+
+    /// The tag of the token at `ix`; [`Tag::Other`] past either end.
+    pub fn tag(&self, ix: TokenIx) -> Tag {
+        self.tokens.get(ix.0).map_or(Tag::Other, |token| token.tag)
+    }
+
+    /// The bytes from the first to the last token of `range`; empty for an empty range.
+    pub fn span(&self, range: TokenRange) -> Span {
+        match range.last() {
+            Some(last) => self.token(range.start).span.to(self.token(last).span),
+            None => self.tokens.get(range.start.0).map_or(Span::new(self.text.len(), self.text.len()), |token| {
+                Span::new(token.span.start, token.span.start)
+            }),
+        }
+    }
+
+    /// The tokens that touch `span`.
+    pub fn tokens_in(&self, span: Span) -> TokenRange {
+        let start = self.tokens.partition_point(|token| token.span.end <= span.start);
+        let end = self.tokens.partition_point(|token| token.span.start < span.end);
+        TokenRange::new(TokenIx(start), TokenIx(end))
+    }
+
+    /// The sentence in which the token stands.
+    pub fn sentence_of(&self, ix: TokenIx) -> SentenceIx {
+        self.token(ix).sentence
+    }
+
+    /// The sentence at `ix`.
+    pub fn sentence(&self, ix: SentenceIx) -> &Sentence {
+        &self.sentences[ix.0]
+    }
+
+    /// The paragraph at `ix`.
+    pub fn paragraph(&self, ix: ParagraphIx) -> &Paragraph {
+        &self.paragraphs[ix.0]
+    }
+
+    /// The quotation at `ix`.
+    pub fn quotation(&self, ix: QuotationIx) -> &Quotation {
+        &self.quotations[ix.0]
+    }
+
+    /// Whether the token stands in quotation marks.
+    pub fn is_quoted(&self, ix: TokenIx) -> bool {
+        self.get(ix).is_some_and(|token| token.quotation.is_some())
+    }
+
+    /// How many words the text has; punctuation is none.
+    pub fn words(&self) -> usize {
+        self.tokens.iter().filter(|token| token.is_word()).count()
+    }
+
+    /// The headline: a short first paragraph without the end of a sentence, or with one put there by
+    /// a machine, before a longer one.
+    pub fn title(&self) -> Option<Span> {
+        let [first, second, ..] = self.paragraphs.as_slice() else { return None };
+        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();
+        let short = words(first) <= 25 && words(first) >= 2 && words(second) > words(first);
+        let sentences = first.end.0 - first.first.0;
+        let quoted = first.tokens.iter().all(|ix| self.is_quoted(ix));
+        (short && sentences == 1 && !quoted && !first.span.of(self.text).ends_with(',')).then_some(first.span)
+    }
+}

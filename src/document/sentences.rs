@@ -1,0 +1,164 @@
+//! Where sentences begin and end.
+
+use super::paragraphs::Paragraph;
+use super::{ParagraphIx, Token, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
+use crate::span::Span;
+
+/// The place of a sentence in the document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SentenceIx(pub usize);
+
+/// A sentence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// From its first token to its last.
+    pub span: Span,
+    /// Its tokens.
+    pub tokens: TokenRange,
+    /// Its paragraph.
+    pub paragraph: ParagraphIx,
+}
+
+/// Splits every paragraph into sentences and tells tokens and paragraphs of it.
+///
+/// A sentence ends at `.`, `!`, `?` or a run of points, with the closing marks and brackets after it,
+/// where what follows can begin one. A quotation that ends in `?"` or `!"` before a lower-case word
+/// does not end the sentence.
+pub fn split(text: &str, folded: &str, tokens: &mut [Token], paragraphs: &mut [Paragraph]) -> Vec<Sentence> {
+    let mut out = Vec::new();
+    for (index, paragraph) in paragraphs.iter_mut().enumerate() {
+        paragraph.first = SentenceIx(out.len());
+        let mut start = paragraph.tokens.start;
+        let mut at = start;
+        while at < paragraph.tokens.end {
+            let reader = Reader { text, folded, tokens, end: paragraph.tokens.end };
+            let end = reader.sentence_end(at).unwrap_or(at.next());
+            if end == paragraph.tokens.end || reader.sentence_end(at).is_some() {
+                let range = TokenRange::new(start, end);
+                for ix in range.iter() {
+                    tokens[ix.0].sentence = SentenceIx(out.len());
+                }
+                let span = tokens[start.0].span.to(tokens[end.prev().0].span);
+                out.push(Sentence { span, tokens: range, paragraph: ParagraphIx(index) });
+                start = end;
+            }
+            at = end;
+        }
+        paragraph.end = SentenceIx(out.len());
+    }
+    out
+}
+
+struct Reader<'a> {
+    text: &'a str,
+    folded: &'a str,
+    tokens: &'a [Token],
+    end: TokenIx,
+}
+
+impl Reader<'_> {
+    fn str(&self, ix: TokenIx) -> &str {
+        if ix < self.end { self.tokens[ix.0].span.of(self.text) } else { "" }
+    }
+
+    /// One past the sentence that ends with the stop at `at`, or `None` if none ends there.
+    fn sentence_end(&self, at: TokenIx) -> Option<TokenIx> {
+        let stop = self.str(at);
+        let token = &self.tokens[at.0];
+        let stops = matches!(stop, "." | "!" | "?" | "…" | "。" | "！" | "？") || stop.starts_with("..");
+        let full = token.kind == TokenKind::Punct && stops;
+        let abbreviation = token.kind == TokenKind::Word && stop.ends_with('.');
+        if !full && !abbreviation {
+            return None;
+        }
+        let mut end = at.next();
+        while end < self.end && self.closes(end) {
+            end = end.next();
+        }
+        if end == self.end {
+            return Some(end);
+        }
+        let closed = end > at.next();
+        let ends = if abbreviation { self.abbreviation_ends(at, end) } else { self.can_begin(end, stop, closed) };
+        ends.then_some(end)
+    }
+
+    /// Whether the token at `ix` goes with the stop before it: a closing mark or bracket, or another stop.
+    fn closes(&self, ix: TokenIx) -> bool {
+        let token = &self.tokens[ix.0];
+        match token.kind {
+            TokenKind::Punct => token.glued && matches!(self.str(ix), ")" | "]" | "!" | "?" | "." | "…"),
+            // A mark closes if it hangs on what is before it and not on what is after it.
+            TokenKind::Mark => {
+                let loose = ix.next() >= self.end || !self.tokens[ix.next().0].glued || self.closes(ix.next());
+                token.glued && (loose || self.str(ix) == "”")
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a sentence can begin at `ix`, after `stop`.
+    fn can_begin(&self, ix: TokenIx, stop: &str, closed: bool) -> bool {
+        let token = &self.tokens[ix.0];
+        let first = self.str(ix).chars().next().unwrap_or(' ');
+        match token.kind {
+            TokenKind::Word if first.is_uppercase() => true,
+            // Only a plain full stop with room after it parts words in lower case: "iPhone", "de Blasio".
+            TokenKind::Word => stop == "." && !token.glued && !closed || !first.is_lowercase(),
+            TokenKind::Number | TokenKind::Mark => !token.glued || token.kind == TokenKind::Mark,
+            TokenKind::Punct => !matches!(self.str(ix), "," | ";" | ":" | ")" | "]" | "%"),
+            TokenKind::Clitic => false,
+        }
+    }
+
+    /// Whether the abbreviation at `at`, with what follows from `next` on, ends a sentence.
+    fn abbreviation_ends(&self, at: TokenIx, next: TokenIx) -> bool {
+        let word = self.tokens[at.0].span.of(self.folded).trim_end_matches('.');
+        if lexicon::abbreviation_leans_on(word) || word.chars().count() == 1 {
+            return false;
+        }
+        let token = &self.tokens[next.0];
+        if token.kind == TokenKind::Mark {
+            return next.next() < self.end
+                && self.tokens[next.next().0].glued
+                && self.begins_like_a_sentence(next.next());
+        }
+        self.begins_like_a_sentence(next)
+    }
+
+    /// A capital, on a word that seldom wears one inside a sentence.
+    fn begins_like_a_sentence(&self, ix: TokenIx) -> bool {
+        let capital = self.str(ix).chars().next().is_some_and(char::is_uppercase);
+        capital && lexicon::is_sentence_opener(self.tokens[ix.0].span.of(self.folded))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::document::Document;
+
+    #[test]
+    fn sentences_end_where_they_should() {
+        for (text, want) in [
+            ("He left. She stayed.", "He left.|She stayed."),
+            ("Mr. Smith met Sen. Jones. They spoke.", "Mr. Smith met Sen. Jones.|They spoke."),
+            ("“Go!” she said. “Now.” He went.", "“Go!” she said.|“Now.”|He went."),
+            ("\"Why?\" he asked. \"Because.\"", "\"Why?\" he asked.|\"Because.\""),
+            ("It fell in the U.S. The rest held.", "It fell in the U.S.|The rest held."),
+            ("The U.S. Senate met at 10 p.m. It adjourned.", "The U.S. Senate met at 10 p.m.|It adjourned."),
+            ("Wait... what? No.", "Wait... what?|No."),
+            (
+                "Sales at Acme Inc. rose. (They fell before.) Now see.",
+                "Sales at Acme Inc. rose.|(They fell before.)|Now see.",
+            ),
+            ("no stop", "no stop"),
+            ("''It works,'' he said. ''It does.''", "''It works,'' he said.|''It does.''"),
+            ("Prices rose 3.5 percent. 12 people left.", "Prices rose 3.5 percent.|12 people left."),
+        ] {
+            let document = Document::read(text);
+            let got: Vec<_> = document.sentences.iter().map(|sentence| sentence.span.of(text)).collect();
+            assert_eq!(got.join("|"), want, "{text:?}");
+        }
+    }
+}

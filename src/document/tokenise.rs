@@ -1,0 +1,237 @@
+//! Paragraphs into tokens.
+//!
+//! Hyphens part tokens ("third", "-", "quarter"), and [`Token::glued`] tells that nothing stood
+//! between. A full stop belongs to an initial, an acronym or a known abbreviation, else to itself.
+
+use super::paragraphs::Paragraph;
+use super::{ParagraphIx, SentenceIx, Tag, Token, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
+use crate::span::Span;
+
+/// All tokens of `text`, and the paragraphs that hold them. A paragraph without a token is left out.
+pub fn tokenise(text: &str, blocks: &[Span]) -> (Vec<Token>, Vec<Paragraph>) {
+    let mut tokens = Vec::with_capacity(text.len() / 5);
+    let mut paragraphs = Vec::with_capacity(blocks.len());
+    for &block in blocks {
+        let first = tokens.len();
+        let paragraph = ParagraphIx(paragraphs.len());
+        let mut cutter = Cutter { text, at: block.start, end: block.end, glued: false };
+        while let Some((span, kind, glued)) = cutter.next() {
+            tokens.push(Token {
+                span,
+                kind,
+                tag: Tag::Other,
+                glued,
+                sentence: SentenceIx(0),
+                paragraph,
+                quotation: None,
+            });
+        }
+        if tokens.len() > first {
+            paragraphs.push(Paragraph {
+                span: block,
+                tokens: TokenRange::new(TokenIx(first), TokenIx(tokens.len())),
+                first: SentenceIx(0),
+                end: SentenceIx(0),
+            });
+        }
+    }
+    (tokens, paragraphs)
+}
+
+struct Cutter<'t> {
+    text: &'t str,
+    at: usize,
+    end: usize,
+    glued: bool,
+}
+
+/// Characters that take no room and part nothing: joiners, direction marks, the byte order mark.
+fn is_invisible(character: char) -> bool {
+    matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+fn is_space(character: char) -> bool {
+    character.is_whitespace() || character.is_control()
+}
+
+fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '’' | '‘' | 'ʼ')
+}
+
+/// A combining mark continues the letter before it.
+fn is_letter(character: char) -> bool {
+    character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}')
+}
+
+impl Cutter<'_> {
+    fn rest(&self) -> &str {
+        &self.text[self.at..self.end]
+    }
+
+    fn next(&mut self) -> Option<(Span, TokenKind, bool)> {
+        while let Some(character) = self.rest().chars().next() {
+            if is_space(character) {
+                self.glued = false;
+            } else if !is_invisible(character) {
+                break;
+            }
+            self.at += character.len_utf8();
+        }
+        let first = self.rest().chars().next()?;
+        let (length, kind) = if first.is_ascii_digit() {
+            (number(self.rest()), TokenKind::Number)
+        } else if is_letter(first) {
+            let before = self.text[..self.at].chars().next_back();
+            word(self.rest(), self.glued && before.is_some_and(is_apostrophe))
+        } else {
+            mark_or_punctuation(self.rest(), self.glued && self.text[..self.at].ends_with(char::is_alphanumeric))
+        };
+        let span = Span::new(self.at, self.at + length);
+        let glued = std::mem::replace(&mut self.glued, true);
+        self.at = span.end;
+        Some((span, kind, glued))
+    }
+}
+
+/// The length of the number at the start: digits, joined by `. , : /` before a digit, and the
+/// letters that follow at once ("20th", "1990s", "10am"); "1990’s" keeps its s.
+fn number(rest: &str) -> usize {
+    let mut length = 0;
+    let mut characters = rest.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let joins = matches!(character, '.' | ',' | ':' | '/')
+            && characters.peek().is_some_and(|(_, next)| next.is_ascii_digit());
+        if !(character.is_alphanumeric() || joins) {
+            break;
+        }
+        length = at + character.len_utf8();
+    }
+    // "10a.m." written without a space keeps its points.
+    for tail in [".m.", ".M."] {
+        if rest[length..].starts_with(tail) && rest[..length].ends_with(['a', 'p', 'A', 'P']) {
+            length += tail.len();
+        }
+    }
+    length
+}
+
+/// The length and kind of the word at the start.
+fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
+    let mut length = 0;
+    let mut characters = rest.char_indices().peekable();
+    while let Some((at, character)) = characters.next() {
+        let next = characters.peek().map(|&(_, next)| next);
+        let inner_point = character == '.' && next.is_some_and(is_letter) && is_acronym_so_far(&rest[..at]);
+        let inner_apostrophe = is_apostrophe(character)
+            && next.is_some_and(is_letter)
+            && !is_clitic_at(&rest[at + character.len_utf8()..]);
+        let plain = is_letter(character) || character.is_ascii_digit() || is_invisible(character) || character == '_';
+        let ampersand = character == '&' && next.is_some_and(char::is_uppercase) && at > 0;
+        if !(plain || inner_point || inner_apostrophe || ampersand) {
+            break;
+        }
+        if plain && at > 0 && negation_at(&rest[at..]) && !after_apostrophe {
+            break;
+        }
+        length = at + character.len_utf8();
+    }
+    while let Some(last) = rest[..length].chars().next_back().filter(|&last| is_invisible(last)) {
+        length -= last.len_utf8();
+    }
+    let negated = negation_at(rest);
+    if negated {
+        let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);
+        return (1 + apostrophe + 1, TokenKind::Clitic);
+    }
+    if rest[length..].starts_with('.') && takes_point(&rest[..length]) {
+        length += 1;
+    }
+    (length, TokenKind::Word)
+}
+
+/// Whether "n’t" stands here and ends its word.
+fn negation_at(rest: &str) -> bool {
+    let mut characters = rest.chars();
+    matches!(characters.next(), Some('n' | 'N'))
+        && characters.next().is_some_and(is_apostrophe)
+        && matches!(characters.next(), Some('t' | 'T'))
+        && !characters.next().is_some_and(is_letter)
+}
+
+/// Whether what follows an apostrophe is the tail of a contraction or a possessive.
+fn is_clitic_at(rest: &str) -> bool {
+    let tail: &str = &rest[..rest.find(|character| !is_letter(character)).unwrap_or(rest.len())];
+    ["s", "d", "m", "ll", "re", "ve"].iter().any(|clitic| clitic.eq_ignore_ascii_case(tail))
+}
+
+/// "U", "U.S", "p": single letters parted by points.
+fn is_acronym_so_far(head: &str) -> bool {
+    head.split('.').all(|part| part.chars().filter(|&part| is_letter(part)).count() == 1 && part.chars().count() == 1)
+        || head == "Ph"
+}
+
+/// Whether the full stop after `head` belongs to it.
+fn takes_point(head: &str) -> bool {
+    let single_capital = head.chars().count() == 1 && head.chars().all(char::is_uppercase) && head != "I";
+    single_capital
+        || (head.contains('.') && is_acronym_so_far(head))
+        || head == "Ph.D"
+        || lexicon::is_abbreviation(head)
+}
+
+/// The length and kind of what begins with neither letter nor digit.
+fn mark_or_punctuation(rest: &str, after_word: bool) -> (usize, TokenKind) {
+    let first = match rest.chars().next() {
+        Some(first) => first,
+        None => return (0, TokenKind::Punct),
+    };
+    let width = first.len_utf8();
+    if rest.starts_with("''") || rest.starts_with("``") || rest.starts_with("’’") || rest.starts_with("‘‘") {
+        return (2 * width, TokenKind::Mark);
+    }
+    if is_apostrophe(first) && after_word && is_clitic_at(&rest[width..]) {
+        let tail = rest[width..].find(|character| !is_letter(character)).unwrap_or(rest.len() - width);
+        return (width + tail, TokenKind::Clitic);
+    }
+    if matches!(first, '"' | '“' | '”' | '„' | '‟' | '«' | '»' | '\'' | '‘' | '’' | '‚' | '‛' | '`' | '＂' | '‹' | '›')
+    {
+        return (width, TokenKind::Mark);
+    }
+    if matches!(first, '.' | '-' | '_' | '*' | '=' | '…') {
+        let run = rest.find(|character| character != first).unwrap_or(rest.len());
+        return (run, TokenKind::Punct);
+    }
+    (width, TokenKind::Punct)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cut(text: &str) -> String {
+        let (tokens, _) = tokenise(text, &[Span::new(0, text.len())]);
+        tokens.iter().map(|token| token.span.of(text)).collect::<Vec<_>>().join("|")
+    }
+
+    #[test]
+    fn text_is_cut_into_tokens() {
+        for (text, want) in [
+            ("He said so.", "He|said|so|."),
+            ("Mr. J. R. Smith of the U.S. Senate.", "Mr.|J.|R.|Smith|of|the|U.S.|Senate|."),
+            ("don't can’t cannot", "do|n't|ca|n’t|cannot"),
+            ("it’s John's voters' O’Brien", "it|’s|John|'s|voters|'|O’Brien"),
+            ("at 10:30 p.m. on 1/10/2019", "at|10:30|p.m.|on|1/10/2019"),
+            ("1,200.50, the 20th, 1990s", "1,200.50|,|the|20th|,|1990s"),
+            ("third-quarter 8-month-old", "third|-|quarter|8|-|month|-|old"),
+            ("''Yes,'' he -- ``no''", "''|Yes|,|''|he|--|``|no|''"),
+            ("AT&T pays $5...", "AT&T|pays|$|5|..."),
+            ("Jan. 5 vs. May", "Jan.|5|vs.|May"),
+            ("10a.m. Ph.D. e.g. this", "10a.m.|Ph.D.|e.g.|this"),
+            ("zero\u{200b}width\u{feff}", "zero\u{200b}width"),
+            ("e\u{301}tude 日本", "e\u{301}tude|日本"),
+        ] {
+            assert_eq!(cut(text), want, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! What English says, as data: word lists, one entry a line, `#` for comments.
+//!
+//! A list is read once, at its first use. Each room keeps its own lists in a folder of its own here and
+//! reads them through [`WordSet`] and [`WordMap`]; what several rooms need stands in `words/`.
+
+mod list;
+mod verbs;
+
+use std::sync::LazyLock;
+
+pub use list::{WordMap, WordSet, lines};
+pub use verbs::{Verb, verb};
+
+/// How an abbreviation behaves.
+#[derive(Clone, Copy)]
+struct Abbreviation {
+    /// It leans on the word after it and ends no sentence.
+    leans: bool,
+    /// Without a capital it is another word.
+    capital: bool,
+}
+
+static ABBREVIATIONS: LazyLock<WordMap<Abbreviation>> = LazyLock::new(|| {
+    WordMap::read(include_str!("words/abbreviations.txt"), |how| {
+        Some(Abbreviation { leans: how.starts_with("leans"), capital: how.ends_with("capital") })
+    })
+});
+static OPENERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/openers.txt")));
+
+/// Whether `word`, without its full stop, is usually written with one.
+pub fn is_abbreviation(word: &str) -> bool {
+    let known = ABBREVIATIONS.get(&word.to_ascii_lowercase());
+    known.is_some_and(|known| !known.capital || word.starts_with(char::is_uppercase))
+}
+
+/// Whether the abbreviation (in lower case, without its full stop) leans on the word after it, as
+/// titles and "vs." do, and so never ends a sentence.
+pub fn abbreviation_leans_on(word: &str) -> bool {
+    ABBREVIATIONS.get(word).is_some_and(|known| known.leans)
+}
+
+/// Whether `word` (in lower case) seldom has a capital but where it begins a sentence.
+pub fn is_sentence_opener(word: &str) -> bool {
+    OPENERS.has(word)
+}

@@ -1,0 +1,126 @@
+//! Verbs and their forms.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::lines;
+use crate::document::VerbForm;
+
+/// A form of a verb.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verb {
+    /// The verb as a dictionary has it.
+    pub lemma: &'static str,
+    /// Which form it is. Where past and participle are alike it is [`VerbForm::Past`].
+    pub form: VerbForm,
+}
+
+static FORMS: LazyLock<HashMap<String, Verb>> = LazyLock::new(|| {
+    let mut forms = HashMap::new();
+    for line in lines(include_str!("words/verbs.txt")) {
+        add(&mut forms, line);
+    }
+    forms
+});
+
+/// The verb of which `word` (in lower case) is a form.
+///
+/// ```
+/// use saywhen::{document::VerbForm, lexicon};
+/// let verb = lexicon::verb("denied").unwrap();
+/// assert_eq!((verb.lemma, verb.form), ("deny", VerbForm::Past));
+/// assert!(lexicon::verb("table").is_none());
+/// ```
+pub fn verb(word: &str) -> Option<Verb> {
+    FORMS.get(word).copied()
+}
+
+fn add(forms: &mut HashMap<String, Verb>, line: &'static str) {
+    let mut parts = line.split(' ');
+    let Some(lemma) = parts.next() else { return };
+    let mut put = |word: String, form| {
+        forms.entry(word).or_insert(Verb { lemma, form });
+    };
+    put(lemma.to_string(), VerbForm::Base);
+    put(third_person(lemma), VerbForm::Present);
+    put(with_ending(lemma, "ing"), VerbForm::Ing);
+    match (parts.next(), parts.next()) {
+        (Some(past), Some(participle)) => {
+            put(past.to_string(), VerbForm::Past);
+            put(participle.to_string(), VerbForm::Participle);
+        }
+        _ => put(with_ending(lemma, "ed"), VerbForm::Past),
+    }
+    for other in parts {
+        put(other.to_string(), if other.ends_with("ing") { VerbForm::Ing } else { VerbForm::Present });
+    }
+}
+
+fn is_vowel(letter: u8) -> bool {
+    matches!(letter, b'a' | b'e' | b'i' | b'o' | b'u')
+}
+
+/// deny → denies, push → pushes, say → says
+fn third_person(lemma: &str) -> String {
+    let letters = lemma.as_bytes();
+    match letters {
+        [.., before, b'y'] if !is_vowel(*before) => format!("{}ies", &lemma[..lemma.len() - 1]),
+        [.., b's' | b'x' | b'z' | b'o'] => format!("{lemma}es"),
+        [.., b'c' | b's', b'h'] => format!("{lemma}es"),
+        _ => format!("{lemma}s"),
+    }
+}
+
+/// Verbs of two syllables and more whose last one is stressed, so that they double their consonant.
+const DOUBLING: [&str; 17] = [
+    "admit", "commit", "omit", "permit", "submit", "regret", "refer", "infer", "prefer", "occur", "concur", "rebut",
+    "compel", "expel", "dispel", "recap", "program",
+];
+
+/// deny + ed → denied, stop + ing → stopping, argue + ing → arguing
+fn with_ending(lemma: &str, ending: &str) -> String {
+    let letters = lemma.as_bytes();
+    let stem = &lemma[..lemma.len() - 1];
+    match letters {
+        [.., b'i', b'e'] if ending == "ing" => format!("{}ying", &lemma[..lemma.len() - 2]),
+        [.., b'e', b'e'] if ending == "ing" => format!("{lemma}ing"),
+        [.., b'e'] => format!("{stem}{ending}"),
+        [.., before, b'y'] if !is_vowel(*before) && ending == "ed" => format!("{stem}ied"),
+        [.., vowel, last] if doubles(lemma, *vowel, *last) => format!("{lemma}{}{ending}", *last as char),
+        _ => format!("{lemma}{ending}"),
+    }
+}
+
+fn doubles(lemma: &str, vowel: u8, last: u8) -> bool {
+    let consonant = !is_vowel(last) && !matches!(last, b'w' | b'x' | b'y');
+    let vowels = lemma.bytes().filter(|&letter| is_vowel(letter)).count();
+    let short = vowels == 1 && is_vowel(vowel);
+    consonant && (short || DOUBLING.contains(&lemma))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_are_those_of_their_verb() {
+        use VerbForm::*;
+        for (word, lemma, form) in [
+            ("says", "say", Present),
+            ("said", "say", Past),
+            ("denied", "deny", Past),
+            ("denies", "deny", Present),
+            ("stopped", "stop", Past),
+            ("admitting", "admit", Ing),
+            ("arguing", "argue", Ing),
+            ("written", "write", Participle),
+            ("agreeing", "agree", Ing),
+            ("explained", "explain", Past),
+            ("lying", "lie", Ing),
+            ("is", "be", Present),
+            ("offered", "offer", Past),
+        ] {
+            assert_eq!(verb(word), Some(Verb { lemma, form }), "{word}");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! Who said what, and when: quotations with their speakers, and a timeline, from a news article.
+//!
+//! ```
+//! use saywhen::{Options, analyze, span::CodePoint};
+//! let analysis = analyze::<CodePoint>("“It works,” Ann Lee said.", &Options::default());
+//! assert_eq!(analysis.offsets, "codepoint");
+//! ```
+//!
+//! The rooms, in the order in which a text goes through them; each reads those before it and none after:
+//!
+//! | room | from | to |
+//! |---|---|---|
+//! | [`document`] | text | paragraphs, sentences, tokens, quotation marks, tags |
+//! | [`time`] | document | expressions of time on the calendar, the document's own day |
+//! | [`quotes`] | document, times | cue, content and source of each attribution |
+//! | [`entities`] | document, quotes | who is mentioned, who is who, who speaks |
+//! | [`timeline`] | all of these | dated clauses, and when each thing was said |
+//! | [`analysis`] | | the contract: what comes out |
+//!
+//! What English says stands in [`lexicon`]. Everything inside counts bytes ([`span`]); other units are
+//! made once, on the way out.
+
+pub mod analysis;
+mod assemble;
+pub mod document;
+pub mod entities;
+pub mod lexicon;
+pub mod quotes;
+pub mod span;
+pub mod time;
+pub mod timeline;
+#[cfg(target_arch = "wasm32")]
+mod wasm;
+
+use analysis::Analysis;
+use span::Unit;
+
+/// What may be said besides the text.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Options {
+    /// The day on which the text was written, where the user knows it.
+    pub date: Option<time::Date>,
+}
+
+/// A part of the work, as told to an observer when it is done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stage {
+    /// [`document`]
+    Document,
+    /// [`time`]
+    Times,
+    /// [`quotes`]
+    Quotes,
+    /// [`entities`]
+    Entities,
+    /// [`timeline`]
+    Timeline,
+    /// Counting the result in the unit asked for.
+    Result,
+}
+
+/// Analyses `text`. Any string will do; the same text and options give the same analysis always.
+pub fn analyze<U: Unit>(text: &str, options: &Options) -> Analysis<U> {
+    analyze_observed(text, options, |_| {})
+}
+
+/// As [`analyze`], and calls `done` after each stage.
+pub fn analyze_observed<U: Unit>(text: &str, options: &Options, mut done: impl FnMut(Stage)) -> Analysis<U> {
+    let document = document::Document::read(text);
+    done(Stage::Document);
+    let times = time::find(&document, options.date);
+    done(Stage::Times);
+    let quotes = quotes::find(&document, &times);
+    done(Stage::Quotes);
+    let people = entities::resolve(&document, &quotes);
+    done(Stage::Entities);
+    let timeline = timeline::build(&document, &times, &quotes, &people);
+    done(Stage::Timeline);
+    let analysis = assemble::assemble(&document, &times, &quotes, &people, &timeline);
+    done(Stage::Result);
+    analysis
+}
