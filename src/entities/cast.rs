@@ -58,6 +58,8 @@ pub struct Member {
     pub full: usize,
     /// The last full mention so far, while names are gathered.
     last_full: TokenIx,
+    /// How many parted names can be nobody else's.
+    alone: usize,
 }
 
 impl Member {
@@ -78,6 +80,7 @@ impl Member {
             speaks: false,
             full: 0,
             last_full: TokenIx(0),
+            alone: 0,
         }
     }
 
@@ -125,6 +128,13 @@ pub fn gather(document: &Document, names: &[Name]) -> Cast {
         member.last_full = TokenIx(0);
     }
     cast.acronyms(document, names);
+    for &index in &parted {
+        if let Some(word) = names[index].words.first()
+            && let [(only, _)] = cast.fitting(document, &names[index], word)[..]
+        {
+            cast.members[only].alone += 1;
+        }
+    }
     let mut full = (0..names.len()).peekable();
     for index in parted {
         while let Some(before) = full.next_if(|&other| other < index) {
@@ -210,7 +220,17 @@ impl Cast {
         let name = &names[index];
         let kind = kind_of(document, name);
         let found = match kind {
-            Kind::Organization | Kind::Place => self.by_whole.get(&name.words.join(" ")).copied(),
+            Kind::Organization | Kind::Place => {
+                let last = name.words.last().map_or("", String::as_str);
+                let part = |member: &MemberIx| {
+                    let other = &self.members[*member];
+                    other.kind == Kind::Organization
+                        && kind == Kind::Organization
+                        && (other.words.ends_with(&name.words)
+                            || name.words.ends_with(&other.words) && other.words.len() > 1)
+                };
+                self.by_whole.get(&name.words.join(" ")).copied().or_else(|| self.namesakes(last).find(part))
+            }
             _ => {
                 let last = name.words.last().map_or("", String::as_str);
                 let person = |member: &MemberIx| {
@@ -314,19 +334,38 @@ impl Cast {
 
     /// Whose part of a name `word` is.
     fn bearer(&self, document: &Document, name: &Name, word: &str) -> Option<(MemberIx, f32)> {
-        let sex = name
-            .title
-            .and_then(|title| title.iter().filter_map(|ix| lists::title(document.low(ix))).find_map(|title| title.sex));
-        let agrees = |member: &Member| sex.is_none() || member.sex.is_none() || member.sex == sex;
-        let known = |ix: &MemberIx| {
+        let fitting = self.fitting(document, name, word);
+        let best = fitting.first()?.1;
+        let rivals: Vec<MemberIx> = fitting.iter().filter(|(_, rank)| *rank == best).map(|(ix, _)| *ix).collect();
+        if let [only] = rivals[..] {
+            return Some((only, if fitting.len() == 1 { 0.97 } else { 0.85 }));
+        }
+        // Namesakes: the one named in full just before, else the one whom the text names most.
+        let here = document.token(name.core.start).paragraph;
+        let weight = |ix: &MemberIx| {
             let member = &self.members[*ix];
-            if !agrees(member) || name.title.is_some() && !member.may_be_person() {
+            let there = document.get(member.last_full).map(|token| token.paragraph);
+            let near = if member.last_full > TokenIx(0) && there == Some(here) { 3 } else { 0 };
+            (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
+        };
+        rivals.iter().copied().max_by_key(weight).map(|ix| (ix, 0.7))
+    }
+
+    /// The members of whose name `word` can be a part, the likeliest first.
+    fn fitting(&self, document: &Document, name: &Name, word: &str) -> Vec<(MemberIx, Rank)> {
+        let titles =
+            || name.title.into_iter().flat_map(|title| title.iter()).filter_map(|ix| lists::title(document.low(ix)));
+        let sex = titles().find_map(|title| title.sex);
+        let rank = |ix: MemberIx| {
+            let member = &self.members[ix];
+            let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
+            if !agrees || name.title.is_some() && !member.may_be_person() {
                 return None;
             }
             let surname = member.words.last().is_some_and(|last| last == word);
             let first = member.words.first().is_some_and(|first| first == word);
             let fits = match member.kind {
-                Kind::Person => surname || first && name.title.is_none_or(|_| lists::first_name(word).is_none()),
+                Kind::Person => surname || first && (name.title.is_none() || lists::first_name(word).is_none()),
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
                     let plain = lists::is_place(word) || lists::is_affiliation(word) || lists::is_organization(word);
@@ -337,30 +376,30 @@ impl Cast {
                 Kind::Place => member.words.len() == 1 && name.title.is_none(),
                 _ => false,
             };
-            // Higher is better: a surname, a known person, fully named here before, often named.
-            let person = matches!(member.kind, Kind::Person) as usize;
-            let near = member.last_full > TokenIx(0) || member.full == 0;
-            fits.then_some((surname, person, near as usize))
+            let holds = titles()
+                .filter_map(|title| title.office)
+                .any(|office| member.called.iter().any(|called| called == office));
+            let named = member.last_full > TokenIx(0) || member.full == 0;
+            fits.then_some((ix, Rank { surname, holds, person: member.kind == Kind::Person, named }))
         };
-        let mut fitting: Vec<(MemberIx, (bool, usize, usize))> =
-            self.namesakes(word).filter_map(|ix| Some((ix, known(&ix)?))).collect();
+        let mut fitting: Vec<(MemberIx, Rank)> = self.namesakes(word).filter_map(rank).collect();
         fitting.sort_by_key(|&(ix, rank)| (std::cmp::Reverse(rank), ix));
         fitting.dedup_by_key(|(ix, _)| *ix);
-        let best = fitting.first()?.1;
-        let rivals: Vec<MemberIx> = fitting.iter().filter(|(_, rank)| *rank == best).map(|(ix, _)| *ix).collect();
-        if let [only] = rivals[..] {
-            return Some((only, 0.97));
-        }
-        // Namesakes: the one named in full just before, else the one whom the text names most.
-        let here = document.token(name.core.start).paragraph.0;
-        let weight = |ix: &MemberIx| {
-            let member = &self.members[*ix];
-            let there = document.get(member.last_full).map_or(0, |token| token.paragraph.0);
-            let near = if member.full > 0 && there == here { 3 } else { 0 };
-            (near + member.full + member.mentions.len(), std::cmp::Reverse(*ix))
-        };
-        rivals.iter().copied().max_by_key(weight).map(|ix| (ix, 0.7))
+        fitting
     }
+}
+
+/// How well a part of a name fits; the first difference counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// It is the surname, not the first name.
+    surname: bool,
+    /// The title before it is the member's own.
+    holds: bool,
+    /// The member is known for a person.
+    person: bool,
+    /// The member has been named in full before.
+    named: bool,
 }
 
 /// Words with which many organisations begin, so that none is called by them alone.
@@ -416,6 +455,12 @@ fn suffixes_agree(member: &Member, name: &Name) -> bool {
     }
 }
 
+/// "RT America", "BMW Motorrad"
+fn first_is_acronym(document: &Document, name: &Name) -> bool {
+    let all_capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    all_capitals(document.str(name.core.start)) && !all_capitals(document.str(name.core.end.prev()))
+}
+
 fn is_acronym(document: &Document, name: &Name) -> bool {
     let word = document.str(name.core.start);
     let letters = word.chars().filter(|letter| letter.is_alphabetic());
@@ -448,36 +493,15 @@ fn kind_of(document: &Document, name: &Name) -> Kind {
         && matches!(document.low(name.mention.end.plus(2)), "," | ".");
     let initials = name.words.len() > 2 && name.words[1].chars().count() == 1;
     if name.words.len() > 1 && (known.is_some() && !name.after_the || aged || initials) {
-        let company = matches!(
-            last.as_str(),
-            "inc"
-                | "llc"
-                | "ltd"
-                | "corp"
-                | "co"
-                | "foundation"
-                | "university"
-                | "college"
-                | "school"
-                | "hospital"
-                | "institute"
-                | "group"
-                | "campaign"
-                | "center"
-                | "centre"
-                | "company"
-                | "committee"
-                | "party"
-                | "fund"
-                | "news"
-                | "times"
-        );
+        let company = lists::is_organization_head(last) && !lists::is_head_and_surname(last);
         return if company { Kind::Organization } else { Kind::Person };
     }
     if lists::is_organization_head(last) && (name.words.len() > 1 || name.after_the) {
         return Kind::Organization;
     }
-    if is_acronym(document, name) && !speaks_in_transcript(document, name) {
+    if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))
+        && !speaks_in_transcript(document, name)
+    {
         return Kind::Organization;
     }
     Kind::Unknown

@@ -57,6 +57,8 @@ sets! {
     is_organization_head HEADS "organization_heads.txt";
     /// A common noun for an organisation.
     is_organization_noun NOUNS "organization_nouns.txt";
+    /// A word at the end of a company's or a paper's name that is a surname, too.
+    is_head_and_surname SURNAMES "heads_and_surnames.txt";
     /// The whole name of a known organisation.
     is_organization ORGANIZATIONS "organizations.txt";
     /// "de", "van": lower case inside a name.

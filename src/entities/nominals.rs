@@ -7,7 +7,7 @@ use super::lists::{self, Sex};
 use super::phrase::{Nominal, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Event, Scene, Wanted};
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::{Document, Tag};
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -236,8 +236,3 @@ fn key(document: &Document, nominal: &Nominal) -> String {
 
 /// So many words tell two descriptions apart.
 const TAKEN: usize = 24;
-
-/// Whether the description stands for a person at all.
-pub fn sex_of(document: &Document, noun: TokenIx) -> Option<Sex> {
-    noun_sex(document.low(noun))
-}

@@ -57,6 +57,11 @@ impl<'d> Phrases<'d> {
         Phrases { document, names }
     }
 
+    /// The name at a place.
+    pub fn name(&self, index: usize) -> &'d Name {
+        &self.names[index]
+    }
+
     /// The name that has the token.
     pub fn name_at(&self, ix: TokenIx) -> Option<usize> {
         let at = self.names.partition_point(|name| name.mention.end <= ix);
@@ -86,7 +91,19 @@ impl<'d> Phrases<'d> {
             matches!(self.document.token(ix).kind, TokenKind::Mark | TokenKind::Punct)
                 || matches!(
                     self.document.low(ix),
-                    "and" | "but" | "as" | "to" | "by" | "with" | "from" | "while" | "even" | "both" | "’s" | "'s"
+                    "and"
+                        | "but"
+                        | "as"
+                        | "to"
+                        | "by"
+                        | "with"
+                        | "from"
+                        | "of"
+                        | "while"
+                        | "even"
+                        | "both"
+                        | "’s"
+                        | "'s"
                 )
         };
         let end = TokenIx(range.end.0.min(self.document.tokens.len()));
@@ -261,9 +278,15 @@ impl<'d> Phrases<'d> {
                 return None;
             }
             if comma
-                && let Some(index) = self.name_at(at.next())
-                && self.names[index].mention.start == at.next()
+                && let Some(first) = self.name_at(at.next())
+                && self.names[first].mention.start == at.next()
             {
+                // "her friend, Ohio Gov. Bo Roe,"
+                let mut index = first;
+                while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
+                {
+                    index += 1;
+                }
                 let after = self.names[index].mention.end;
                 let ends =
                     after >= range.end || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of");

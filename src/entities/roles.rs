@@ -4,7 +4,7 @@ use super::cast::{Cast, Kind};
 use super::lists;
 use super::names::Name;
 use super::phrase::Phrases;
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// So many tokens may stand in a role.
 const LONGEST_ROLE: usize = 16;
@@ -132,7 +132,12 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
                 | "associate"
                 | "assistant"
         );
-    description(document, phrases, start, sentence.end).filter(|_| opens)
+    let role = description(document, phrases, start, sentence.end)?;
+    let ends = document.low(comma) != ","
+        || role.range.end == sentence.end
+        || matches!(document.token(role.range.end).kind, TokenKind::Punct | TokenKind::Mark)
+        || matches!(document.low(role.range.end), "who" | "which" | "whose" | "and");
+    (opens && ends).then_some(role)
 }
 
 /// "Her lawyer, Bo Roe, said": the description that a name stands after.
@@ -190,13 +195,13 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
                 | "?"
                 | "!"
         ) || document.token(at).kind == TokenKind::Mark
-            || tag == Tag::Auxiliary
-            || tag == Tag::Modal
+            || matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
+                && lists::role_noun(low).is_none()
+                && !(hung || document.tag(at.next()) == Tag::Preposition && low != "said")
         {
             break;
         }
-        hung |= matches!(tag, Tag::Preposition | Tag::Subordinator | Tag::To)
-            || tag == Tag::Possessive && noun.is_none() && false;
+        hung |= matches!(tag, Tag::Preposition | Tag::Subordinator | Tag::To);
         let person = is_person_noun(document, at);
         let organization = lists::is_organization_noun(low) && phrases.name_at(at).is_none();
         if !hung && (person || organization || tag == Tag::Noun) {

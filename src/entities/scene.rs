@@ -68,8 +68,9 @@ impl Wanted {
             Wanted::Person(sex) => match (member.kind, member.sex, sex) {
                 (Kind::Person, Some(one), Some(other)) if one == other => Some(0.6),
                 (Kind::Person, None, _) | (Kind::Person, _, None) => Some(0.0),
-                (Kind::Anonymous, one, other) if one.is_none() || other.is_none() || one == other => Some(-0.6),
-                (Kind::Unknown, ..) if member.words.len() < 3 => Some(if member.speaks { -0.4 } else { -1.6 }),
+                (Kind::Anonymous, one, other) if one.is_none() || other.is_none() || one == other => Some(-1.2),
+                (Kind::Unknown, ..) if member.speaks => Some(-0.2),
+                (Kind::Unknown, ..) if member.words.len() == 2 => Some(-1.6),
                 _ => None,
             },
             Wanted::Organization => match member.kind {

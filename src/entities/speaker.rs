@@ -2,7 +2,7 @@
 
 use super::Speaker;
 use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists::Sex;
+use super::lists::{self, Sex};
 use super::names::Name;
 use super::nominals::{Class, Described, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
@@ -63,7 +63,13 @@ fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast:
         if let Head::Name(index) = phrases.head(document.tokens_in(span))
             && let Some((member, _)) = cast.of_name[index]
         {
-            cast.members[member].speaks = true;
+            let this = &mut cast.members[member];
+            this.speaks = true;
+            let name = &phrases.name(index);
+            if this.kind == Kind::Unknown && !name.after_the {
+                this.kind = Kind::Person;
+                this.sex = this.words.first().and_then(|word| lists::first_name(word)).flatten();
+            }
         }
     }
 }
