@@ -89,6 +89,13 @@ impl Member {
         matches!(self.kind, Kind::Person | Kind::Unknown)
     }
 
+    /// Remembers a word by which the text calls it.
+    pub fn call(&mut self, word: &str) {
+        if self.called.len() < CALLED && !self.called.iter().any(|called| called == word) {
+            self.called.push(word.to_string());
+        }
+    }
+
     /// Takes `role` unless there is a better one.
     pub fn offer_role(&mut self, rank: u8, role: &str) {
         if self.role.as_ref().is_none_or(|(old, _)| *old < rank) {
@@ -96,6 +103,9 @@ impl Member {
         }
     }
 }
+
+/// So many words are remembered by which one is called.
+const CALLED: usize = 48;
 
 /// Everybody, and to whom each name belongs.
 #[derive(Default)]
@@ -205,7 +215,9 @@ impl Cast {
             let words = title.iter().map(|ix| document.low(ix));
             for known in words.filter_map(lists::title) {
                 this.sex = this.sex.or(known.sex);
-                this.called.extend(known.office.map(str::to_string));
+                if let Some(office) = known.office {
+                    this.call(office);
+                }
             }
             if title.iter().any(|ix| lists::title(document.low(ix)).is_some_and(|title| title.office.is_some())) {
                 this.offer_role(9, document.span(title).of(document.text));

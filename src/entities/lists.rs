@@ -55,8 +55,6 @@ sets! {
     is_never_name NEVER "never_names.txt";
     /// A word at the end of a name that makes it an organisation's.
     is_organization_head HEADS "organization_heads.txt";
-    /// A common noun for an organisation.
-    is_organization_noun NOUNS "organization_nouns.txt";
     /// A word at the end of a company's or a paper's name that is a surname, too.
     is_head_and_surname SURNAMES "heads_and_surnames.txt";
     /// The whole name of a known organisation.
@@ -84,6 +82,8 @@ static ROLES: LazyLock<WordMap<Option<Sex>>> =
 static KIN: LazyLock<WordMap<Option<Sex>>> = LazyLock::new(|| sexed(include_str!("../lexicon/entities/kin.txt")));
 static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
+static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
 static TITLES: LazyLock<WordMap<Title>> = LazyLock::new(|| {
     WordMap::read(include_str!("../lexicon/entities/titles.txt"), |value| {
         let mut words = value.split(' ');
@@ -113,6 +113,55 @@ pub fn title(word: &str) -> Option<Title> {
 /// The sex that the noun for a person tells, if any; `None` where it is no such noun.
 pub fn role_noun(word: &str) -> Option<Option<Sex>> {
     ROLES.get(word).copied()
+}
+
+/// Whether `word` is a common noun for an organisation.
+pub fn is_organization_noun(word: &str) -> bool {
+    ORGANIZATION_NOUNS.get(word).is_some()
+}
+
+/// Whether an organisation of that name can be called by `noun`: surely, surely not, or `None` where
+/// neither the noun nor the name tells.
+pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
+    let kinds = ORGANIZATION_NOUNS.get(noun).copied().unwrap_or("");
+    if name.iter().any(|word| word == noun || kinds.split(' ').any(|kind| kind == word)) {
+        return Some(true);
+    }
+    let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
+    (!kinds.is_empty() && !name.is_empty() || of_a_kind).then_some(false)
+}
+
+/// The last words of companies and groups, which many nouns can mean.
+fn is_company_head(word: &str) -> bool {
+    matches!(
+        word,
+        "inc"
+            | "corp"
+            | "corporation"
+            | "company"
+            | "co"
+            | "ltd"
+            | "llc"
+            | "plc"
+            | "group"
+            | "holdings"
+            | "energy"
+            | "motors"
+            | "systems"
+            | "technologies"
+            | "industries"
+            | "international"
+            | "media"
+            | "entertainment"
+            | "organization"
+            | "network"
+            | "coalition"
+            | "alliance"
+            | "foundation"
+            | "institute"
+            | "center"
+            | "coal"
+    )
 }
 
 /// As [`role_noun`], for words of kinship and company.

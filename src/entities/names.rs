@@ -270,7 +270,8 @@ impl<'d> Reader<'d> {
 
     fn push(&self, core: &[TokenIx], title: Option<TokenRange>, names: &mut Vec<Name>) {
         let document = self.document;
-        let mut core = core;
+        let article = |ix: &&TokenIx| matches!(document.low(**ix), "the" | "a" | "an");
+        let mut core = &core[core.iter().take_while(article).count()..];
         let mut suffix = None;
         if let [rest @ .., last] = core
             && rest.len() > 1

@@ -7,7 +7,7 @@ use super::lists::{self, Sex};
 use super::phrase::{Nominal, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Event, Scene, Wanted};
-use crate::document::{Document, Tag};
+use crate::document::{Document, Tag, TokenIx};
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,8 +29,10 @@ pub struct Described {
     owned: HashMap<(MemberIx, String), MemberIx>,
     /// By the words without a determiner.
     whole: HashMap<String, MemberIx>,
-    /// The last with that noun.
-    by_noun: HashMap<String, MemberIx>,
+    /// The last with that noun, and the words of its description.
+    by_noun: HashMap<String, (MemberIx, Vec<String>)>,
+    /// Who is called by a word anywhere in the text, in the order of the first mention.
+    called: HashMap<String, Vec<MemberIx>>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -62,7 +64,23 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     }
 }
 
+/// So many who bear the same role are compared.
+const BEARERS: usize = 16;
+
 impl Described {
+    /// Nobody described yet; `cast` is everybody who has a name.
+    pub fn new(cast: &Cast) -> Described {
+        let mut order: Vec<MemberIx> = (0..cast.members.len()).collect();
+        order.sort_by_key(|&ix| (cast.members[ix].mentions.iter().min().copied(), ix));
+        let mut called: HashMap<String, Vec<MemberIx>> = HashMap::new();
+        for ix in order {
+            for word in &cast.members[ix].called {
+                called.entry(word.clone()).or_default().push(ix);
+            }
+        }
+        Described { called, ..Described::default() }
+    }
+
     /// Whom `nominal` means; `owner` is whose it is, where that is known.
     pub fn resolve(
         &mut self,
@@ -89,7 +107,7 @@ impl Described {
             return Meaning { member, confidence: 0.9, known: false };
         }
         if nominal.definite && !nominal.plural {
-            if let Some(known) = self.known(document, cast, scene, nominal, class, &noun) {
+            if let Some(known) = self.known(document, cast, scene, nominal, class) {
                 return known;
             }
         }
@@ -102,6 +120,7 @@ impl Described {
         Meaning { member, confidence: 0.9, known: false }
     }
 
+    /// Somebody on the scene, or described before, or named further on.
     fn known(
         &self,
         document: &Document,
@@ -109,28 +128,40 @@ impl Described {
         scene: &Scene,
         nominal: &Nominal,
         class: Class,
-        noun: &str,
     ) -> Option<Meaning> {
+        let noun = document.low(nominal.noun);
         let at = nominal.range.start;
         let found = |member, confidence| Some(Meaning { member, confidence, known: true });
         if let Some(member) = self.by_role(document, cast, scene, nominal, None) {
             return found(member, 0.8);
         }
-        if let Some(&member) = self.by_noun.get(noun) {
-            return found(member, 0.8);
+        let words = modifiers(document, nominal);
+        if let Some((member, before)) = self.by_noun.get(noun)
+            && words.iter().all(|word| before.iter().any(|other| other == word))
+        {
+            return found(*member, 0.8);
+        }
+        if let Some(member) = self.further_on(document, cast, nominal, class) {
+            return found(member, 0.7);
         }
         let bare = nominal.range.len() == 2;
         match class {
             Class::Organization if bare => {
-                let outlet = |event: &Event| {
-                    cast.members[event.member].kind == Kind::Place && noun != "government" && noun != "country"
+                let place =
+                    matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town" | "administration");
+                let unfit = |event: &Event| {
+                    let member = &cast.members[event.member];
+                    (member.kind == Kind::Place) != place || lists::suits(noun, &member.words) == Some(false)
                 };
-                let referent = scene.referent(document, cast, at, Wanted::Organization, outlet)?;
+                let referent = scene.referent(document, cast, at, Wanted::Organization, unfit)?;
                 found(referent.member, 0.6 * referent.confidence)
             }
-            Class::Person if bare || is_age(document, nominal.noun) || telling(document, nominal) => {
+            Class::Person if is_age(document, nominal.noun) || bare || telling(document, nominal) => {
                 let sex = noun_sex(noun);
-                let referent = scene.referent(document, cast, at, Wanted::Person(sex), |event| event.quoted)?;
+                // "the judge" is nobody who is known for something else.
+                let general = is_age(document, nominal.noun) || is_general(noun);
+                let unfit = |event: &Event| event.quoted || !general && !cast.members[event.member].called.is_empty();
+                let referent = scene.referent(document, cast, at, Wanted::Person(sex), unfit)?;
                 found(referent.member, 0.6 * referent.confidence)
             }
             _ => None,
@@ -146,28 +177,16 @@ impl Described {
         nominal: &Nominal,
         owner: Option<MemberIx>,
     ) -> Option<MemberIx> {
-        let noun = document.low(nominal.noun);
-        let sex = noun_sex(noun);
-        let others: Vec<&str> = nominal
-            .range
-            .iter()
-            .filter(|&ix| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective))
-            .map(|ix| document.low(ix))
-            .filter(|low| !matches!(*low, "former" | "then" | "new" | "current"))
-            .collect();
+        let words = modifiers(document, nominal);
         let mut best: Option<(usize, MemberIx)> = None;
         for event in scene.back(nominal.range.start) {
-            let member = &cast.members[event.member];
-            let calls = |word: &str| member.called.iter().any(|called| called == word || same_office(called, word));
-            let names = |word: &str| member.kind == Kind::Organization && member.words.iter().any(|own| own == word);
-            if Some(event.member) == owner
-                || !(calls(noun) || names(noun))
-                || sex.is_some() && member.sex.is_some() && member.sex != sex
-            {
+            if Some(event.member) == owner || best.is_some_and(|(_, member)| member == event.member) {
                 continue;
             }
-            let also = others.iter().filter(|&&word| calls(word)).count();
-            if owner.is_some() && !owner.is_some_and(|owner| cast.members[owner].words.iter().any(|word| calls(word))) {
+            let Some(also) = calls(document, &cast.members[event.member], nominal, &words) else { continue };
+            if let Some(owner) = owner
+                && !cast.members[owner].words.iter().any(|word| is_called(&cast.members[event.member], word))
+            {
                 continue;
             }
             if best.is_none_or(|(most, _)| also > most) {
@@ -175,6 +194,18 @@ impl Described {
             }
         }
         best.map(|(_, member)| member)
+    }
+
+    /// The first who is named further on and is called by this noun there.
+    fn further_on(&self, document: &Document, cast: &Cast, nominal: &Nominal, class: Class) -> Option<MemberIx> {
+        let at = document.token(nominal.range.start).span.start;
+        if class != Class::Person || withheld(document.low(nominal.noun)) {
+            return None;
+        }
+        let words = modifiers(document, nominal);
+        let bearers = self.called.get(document.low(nominal.noun))?.iter().take(BEARERS).copied();
+        let later = |&ix: &MemberIx| cast.members[ix].mentions.iter().all(|span| span.start > at);
+        bearers.filter(later).find(|&ix| calls(document, &cast.members[ix], nominal, &words).is_some())
     }
 
     fn create(&mut self, document: &Document, cast: &mut Cast, nominal: &Nominal, class: Class) -> MemberIx {
@@ -189,11 +220,77 @@ impl Described {
         let words = document.span(nominal.range).of(document.text);
         let mut member = Member::new(words.split_whitespace().collect::<Vec<_>>().join(" "), kind);
         member.sex = noun_sex(noun);
-        member.called.push(noun.to_string());
+        member.call(noun);
         let ix = cast.add(member);
-        self.by_noun.insert(noun.to_string(), ix);
+        let words = nominal.range.iter().map(|ix| document.low(ix).to_string()).collect();
+        self.by_noun.insert(noun.to_string(), (ix, words));
         ix
     }
+}
+
+/// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
+/// where a word beside it speaks against it.
+fn calls(document: &Document, member: &Member, nominal: &Nominal, words: &[&str]) -> Option<usize> {
+    let noun = document.low(nominal.noun);
+    let sex = noun_sex(noun);
+    let named = member.kind == Kind::Organization && member.words.iter().any(|own| own == noun);
+    if !(named || is_called(member, noun)) || sex.is_some() && member.sex.is_some() && member.sex != sex {
+        return None;
+    }
+    let proper = |word: &str| lists::is_affiliation(word) || lists::is_place(word);
+    let other = words.iter().any(|word| proper(word) && !is_called(member, word));
+    let hung = nominal.noun.next() < nominal.range.end;
+    if other && (hung || member.called.iter().any(|word| proper(word))) {
+        return None;
+    }
+    Some(words.iter().filter(|word| is_called(member, word)).count())
+}
+
+fn is_called(member: &Member, word: &str) -> bool {
+    member.called.iter().any(|called| called == word || same_office(called, word))
+}
+
+/// The words of a description that tell more than its noun does.
+fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
+    let telling =
+        |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
+    let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
+    words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior")).collect()
+}
+
+/// Nouns that one uses for people of any trade.
+fn is_general(noun: &str) -> bool {
+    matches!(
+        noun,
+        "man"
+            | "woman"
+            | "candidate"
+            | "nominee"
+            | "politician"
+            | "leader"
+            | "republican"
+            | "democrat"
+            | "billionaire"
+            | "mogul"
+            | "tycoon"
+            | "magnate"
+            | "native"
+            | "veteran"
+            | "incumbent"
+            | "frontrunner"
+            | "hopeful"
+            | "businessman"
+            | "businesswoman"
+            | "lawmaker"
+            | "star"
+            | "author"
+            | "boss"
+            | "teenager"
+            | "boy"
+            | "girl"
+            | "victim"
+            | "suspect"
+    )
 }
 
 /// Offices that are called by more than one noun.

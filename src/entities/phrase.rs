@@ -231,7 +231,10 @@ impl<'d> Phrases<'d> {
             return Head::Name(name);
         }
         let first = document.low(range.start);
-        let definite = matches!(first, "the" | "this" | "that" | "these" | "those")
+        let bare = !matches!(document.tag(range.start), Tag::Determiner | Tag::Pronoun | Tag::Number)
+            && (lists::role_noun(low).is_some() || lists::title(low).is_some());
+        let definite = bare
+            || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
         if lists::is_never_name(low) || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;

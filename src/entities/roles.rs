@@ -36,8 +36,9 @@ pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut C
                 matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
                     || is_person_noun(document, ix)
             };
-            let words = role.range.iter().filter(telling).map(|ix| document.low(ix).to_string());
-            this.called.extend(words.take(LONGEST_ROLE));
+            for ix in role.range.iter().filter(telling) {
+                this.call(document.low(ix));
+            }
             if person {
                 this.offer_role(rank, document.span(role.range).of(document.text));
             }

@@ -38,6 +38,7 @@ pub fn find(
     cast: &mut Cast,
 ) -> Vec<Option<Found>> {
     mark_speakers(document, quotes, phrases, cast);
+    let described = Described::new(cast);
     let mut walk = Walk {
         document,
         quotes,
@@ -45,7 +46,7 @@ pub fn find(
         phrases,
         cast,
         scene: Scene::default(),
-        described: Described::default(),
+        described,
         found: vec![None; quotes.len()],
     };
     walk.go();
@@ -262,7 +263,7 @@ impl Walk<'_, '_> {
                 found.because = found.because.or_else(|| Some(format!("“{}” refers to {name}", document.str(at))));
                 Some(found)
             }
-            "i" | "me" | "my" | "we" | "us" | "our" => self.encloser(at, quote),
+            "i" | "me" | "my" | "we" | "us" | "our" => self.encloser(at, quote).or_else(|| self.author(at)),
             "it" | "its" | "they" | "their" | "them" => {
                 let plural = low.starts_with('t');
                 let wanted = if plural { Wanted::Group } else { Wanted::Organization };
@@ -289,6 +290,29 @@ impl Walk<'_, '_> {
         let name = &self.cast.members[outer.member].display;
         let because = format!("“{}” stands in the words of {name}", self.document.str(at));
         Some(Found { member: outer.member, confidence: 0.9 * outer.confidence, because: Some(because) })
+    }
+
+    /// "I" outside of quotation marks is the author, where a byline or a note at the end names one.
+    fn author(&self, at: TokenIx) -> Option<Found> {
+        let document = self.document;
+        if document.is_quoted(at) || !matches!(document.low(at), "i" | "me" | "my") {
+            return None;
+        }
+        let paragraphs = &document.paragraphs;
+        let top = paragraphs.iter().take(5).filter(|paragraph| paragraph.tokens.len() <= 12);
+        let byline = top
+            .filter(|paragraph| document.low(paragraph.tokens.start) == "by")
+            .map(|paragraph| paragraph.tokens.start.next());
+        let note = paragraphs.iter().rev().take(3).map(|paragraph| paragraph.tokens.start).filter(|&start| {
+            let end = self.phrases.name_at(start).map(|index| self.names[index].mention.end);
+            end.is_some_and(|end| document.low(end) == "is" || document.low(end) == ",")
+        });
+        let index = byline.chain(note).find_map(|start| self.phrases.name_at(start))?;
+        let (member, _) = self.cast.of_name[index]?;
+        let name = &self.cast.members[member].display;
+        let full = self.cast.members[member].kind == Kind::Person && self.names[index].words.len() > 1;
+        let because = format!("“{}” is the author, {name}", document.str(at));
+        full.then_some(Found { member, confidence: 0.8, because: Some(because) })
     }
 
     fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {
