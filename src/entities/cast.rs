@@ -183,9 +183,8 @@ impl Cast {
         member.words = name.words.clone();
         member.suffix = name.suffix.clone();
         member.sure = false;
-        let whole = name.words.join(" ");
         let ix = self.add(member);
-        self.by_whole.entry(whole).or_insert(ix);
+        self.by_whole.entry(trunk(&name.words)).or_insert(ix);
         let words = name.words.clone();
         if let (Some(first), Some(last)) = (words.first(), words.last()) {
             self.index(ix, last);
@@ -241,7 +240,8 @@ impl Cast {
                         && (other.words.ends_with(&name.words)
                             || name.words.ends_with(&other.words) && other.words.len() > 1)
                 };
-                self.by_whole.get(&name.words.join(" ")).copied().or_else(|| self.namesakes(last).find(part))
+                let trunk = trunk(&name.words);
+                self.by_whole.get(&trunk).copied().or_else(|| self.namesakes(last).find(part))
             }
             _ => {
                 let last = name.words.last().map_or("", String::as_str);
@@ -412,6 +412,12 @@ struct Rank {
     person: bool,
     /// The member has been named in full before.
     named: bool,
+}
+
+/// The name without the form of a company at its end.
+fn trunk(words: &[String]) -> String {
+    let forms = words.iter().skip(1).rev().take_while(|word| lists::is_company_form(word)).count();
+    words[..words.len() - forms].join(" ")
 }
 
 /// Words with which many organisations begin, so that none is called by them alone.

@@ -47,6 +47,10 @@ macro_rules! sets {
 sets! {
     /// Nation, party or creed: a capital, but nobody's name.
     is_affiliation AFFILIATIONS "affiliations.txt";
+    /// The form of a company: "Inc."
+    is_company_form FORMS "company_forms.txt";
+    /// A noun for people of any trade.
+    is_general_noun GENERAL "general_nouns.txt";
     /// What is read rather than heard: "poll", "report".
     is_document DOCUMENTS "document_nouns.txt";
     /// Several people, without a plural ending.
@@ -128,7 +132,8 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
         return Some(true);
     }
     let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
-    (!kinds.is_empty() && !name.is_empty() || of_a_kind).then_some(false)
+    let narrow = !kinds.is_empty() && name.len() > 1 && !is_organization(&name.join(" "));
+    (narrow || of_a_kind).then_some(false)
 }
 
 /// The last words of companies and groups, which many nouns can mean.

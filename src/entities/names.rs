@@ -295,7 +295,17 @@ impl<'d> Reader<'d> {
         let whole = words.join(" ");
         let known = lists::is_organization(&whole)
             || words.len() > 1 && words.last().is_some_and(|last| lists::is_organization_head(last));
-        let lone = title.is_none() && !known && (offices || words.len() == 1 && is_affiliation_or_plural(&words[0]));
+        let office = |word: &String| {
+            !lists::is_head_and_surname(word)
+                && (lists::title(word).is_some_and(|title| title.office.is_some()) || lists::is_affiliation(word))
+        };
+        let described = words.len() > 1
+            && words.last().is_some_and(office)
+            && lists::first_name(&words[0]).is_none()
+            && !lists::is_place(&whole);
+        let lone = title.is_none()
+            && !known
+            && (described || offices || words.len() == 1 && is_affiliation_or_plural(&words[0]));
         if words.is_empty() || lone {
             return;
         }

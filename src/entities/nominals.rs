@@ -112,7 +112,8 @@ impl Described {
             }
         }
         let key = key(document, nominal);
-        if let Some(&member) = self.whole.get(&key) {
+        let one_more = matches!(document.low(nominal.range.start), "another" | "other") && !nominal.plural;
+        if let Some(&member) = self.whole.get(&key).filter(|_| !one_more) {
             return Meaning { member, confidence: 0.8, known: false };
         }
         let member = self.create(document, cast, nominal, class);
@@ -145,6 +146,9 @@ impl Described {
             return found(member, 0.7);
         }
         let bare = nominal.range.len() == 2;
+        if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) {
+            return None;
+        }
         match class {
             Class::Organization if bare => {
                 let place =
@@ -159,7 +163,8 @@ impl Described {
             Class::Person if is_age(document, nominal.noun) || bare || telling(document, nominal) => {
                 let sex = noun_sex(noun);
                 // "the judge" is nobody who is known for something else.
-                let general = is_age(document, nominal.noun) || is_general(noun);
+                let general =
+                    is_age(document, nominal.noun) || lists::is_general_noun(noun) || lists::is_affiliation(noun);
                 let unfit = |event: &Event| event.quoted || !general && !cast.members[event.member].called.is_empty();
                 let referent = scene.referent(document, cast, at, Wanted::Person(sex), unfit)?;
                 found(referent.member, 0.6 * referent.confidence)
@@ -256,41 +261,6 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
         |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
     words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior")).collect()
-}
-
-/// Nouns that one uses for people of any trade.
-fn is_general(noun: &str) -> bool {
-    matches!(
-        noun,
-        "man"
-            | "woman"
-            | "candidate"
-            | "nominee"
-            | "politician"
-            | "leader"
-            | "republican"
-            | "democrat"
-            | "billionaire"
-            | "mogul"
-            | "tycoon"
-            | "magnate"
-            | "native"
-            | "veteran"
-            | "incumbent"
-            | "frontrunner"
-            | "hopeful"
-            | "businessman"
-            | "businesswoman"
-            | "lawmaker"
-            | "star"
-            | "author"
-            | "boss"
-            | "teenager"
-            | "boy"
-            | "girl"
-            | "victim"
-            | "suspect"
-    )
 }
 
 /// Offices that are called by more than one noun.

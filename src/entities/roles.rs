@@ -39,7 +39,9 @@ pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut C
             for ix in role.range.iter().filter(telling) {
                 this.call(document.low(ix));
             }
-            if person {
+            let empty =
+                role.range.len() <= 2 && role.noun.is_some_and(|noun| lists::is_general_noun(document.low(noun)));
+            if person && !empty {
                 this.offer_role(rank, document.span(role.range).of(document.text));
             }
         }
@@ -164,7 +166,9 @@ fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Rol
         }
     }
     let role = description(document, phrases, start, comma)?;
-    (document.tag(role.range.start) == Tag::Determiner && role.range.end == comma).then_some(role)
+    let owned =
+        phrases.name_at(start).is_some_and(|index| document.tag(phrases.name(index).mention.end) == Tag::Possessive);
+    ((document.tag(role.range.start) == Tag::Determiner || owned) && role.range.end == comma).then_some(role)
 }
 
 /// The description that begins at `start` and ends at a comma, a dash or the like; its noun is the

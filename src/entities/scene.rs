@@ -76,7 +76,6 @@ impl Wanted {
             Wanted::Organization => match member.kind {
                 Kind::Organization => Some(0.4),
                 Kind::Place => Some(-0.8),
-                Kind::Anonymous => Some(-0.4),
                 Kind::Unknown if member.speaks => Some(-0.6),
                 _ => None,
             },
@@ -92,7 +91,9 @@ impl Wanted {
 impl Scene {
     /// Writes down a mention; mentions come in the order of the text.
     pub fn enter(&mut self, event: Event) {
-        self.events.push(event);
+        // A description may end in a name that is the mention, with another name before it.
+        let late = self.events.iter().rev().take(8).take_while(|other| other.at > event.at).count();
+        self.events.insert(self.events.len() - late, event);
     }
 
     /// The mentions before `at`, latest first, as far back as one looks.
