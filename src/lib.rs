@@ -25,6 +25,7 @@ mod assemble;
 pub mod document;
 pub mod entities;
 pub mod lexicon;
+mod options;
 pub mod quotes;
 pub mod span;
 pub mod time;
@@ -33,14 +34,8 @@ pub mod timeline;
 mod wasm;
 
 use analysis::Analysis;
+pub use options::{DateError, Options};
 use span::Unit;
-
-/// What may be said besides the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Options {
-    /// The day on which the text was written, where the user knows it.
-    pub date: Option<time::Date>,
-}
 
 /// A part of the work, as told to an observer when it is done.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

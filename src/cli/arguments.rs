@@ -1,0 +1,82 @@
+//! The words of the command line.
+
+use std::ffi::OsString;
+
+use lexopt::prelude::*;
+use saywhen::Options;
+
+use super::Stop;
+use super::input::Input;
+use super::units::Units;
+
+/// What is asked for.
+pub enum Command {
+    /// The help page.
+    Help,
+    /// The version.
+    Version,
+    /// One article.
+    Analyze {
+        /// What is known besides its text.
+        options: Options,
+        /// What the offsets count.
+        units: Units,
+        /// Where it is.
+        input: Input,
+    },
+    /// Many articles.
+    Batch {
+        /// What the offsets count.
+        units: Units,
+        /// Where they are.
+        input: Input,
+    },
+}
+
+/// The command in `arguments`, the program's name first.
+pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, Stop> {
+    let mut parser = lexopt::Parser::from_iter(arguments);
+    let mut verb: Option<String> = None;
+    let mut input: Option<Input> = None;
+    let mut options: Option<Options> = None;
+    let mut units = Units::CodePoint;
+    while let Some(argument) = parser.next().map_err(usage)? {
+        match argument {
+            Short('h') | Long("help") => return Ok(Command::Help),
+            Short('V') | Long("version") => return Ok(Command::Version),
+            Long("date") => {
+                let date = parser.value().map_err(usage)?;
+                let date = date.to_string_lossy();
+                options = Some(Options::dated(&date).map_err(|error| Stop::Usage(format!("--date: {error}")))?);
+            }
+            Long("offsets") => {
+                let unit = parser.value().map_err(usage)?;
+                let unit = unit.to_string_lossy();
+                units = Units::named(&unit).ok_or_else(|| {
+                    Stop::Usage(format!("--offsets: “{unit}” is not a unit; it is codepoint, utf16 or byte"))
+                })?;
+            }
+            Value(word) if verb.is_none() => verb = Some(word.to_string_lossy().into_owned()),
+            Value(file) if input.is_none() => input = Some(Input::named(file)),
+            Value(file) => {
+                return Err(Stop::Usage(format!("one file at a time: what is “{}”?", file.to_string_lossy())));
+            }
+            other => return Err(usage(other.unexpected())),
+        }
+    }
+    let input = input.unwrap_or(Input::Standard);
+    match verb.as_deref() {
+        Some("analyze" | "analyse") => Ok(Command::Analyze { options: options.unwrap_or_default(), units, input }),
+        Some("batch") if options.is_some() => {
+            Err(Stop::Usage("batch takes no --date: each line has its own \"date\"".to_string()))
+        }
+        Some("batch") => Ok(Command::Batch { units, input }),
+        Some("help") => Ok(Command::Help),
+        Some(other) => Err(Stop::Usage(format!("there is no command “{other}”; there are analyze and batch"))),
+        None => Err(Stop::Usage("which command? There are analyze and batch".to_string())),
+    }
+}
+
+fn usage(error: lexopt::Error) -> Stop {
+    Stop::Usage(error.to_string())
+}

@@ -1,0 +1,64 @@
+//! The unit that the offsets count, chosen at run time.
+
+use std::io::{self, Write};
+
+use saywhen::span::{Byte, CodePoint, Unit, Utf16};
+use saywhen::{Options, analyze};
+use serde::Serialize;
+use serde_json::Value;
+
+/// A unit of offsets.
+#[derive(Clone, Copy)]
+pub enum Units {
+    /// Unicode code points.
+    CodePoint,
+    /// UTF-16 code units.
+    Utf16,
+    /// UTF-8 bytes.
+    Byte,
+}
+
+/// An analysis with the id of its article before it.
+#[derive(Serialize)]
+struct Identified<'a, T> {
+    id: &'a Value,
+    #[serde(flatten)]
+    analysis: T,
+}
+
+impl Units {
+    /// The unit of that name in the contract.
+    pub fn named(name: &str) -> Option<Units> {
+        [Units::CodePoint, Units::Utf16, Units::Byte].into_iter().find(|unit| unit.name() == name)
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Units::CodePoint => CodePoint::NAME,
+            Units::Utf16 => Utf16::NAME,
+            Units::Byte => Byte::NAME,
+        }
+    }
+
+    /// Writes the analysis of `text` as JSON on several lines.
+    pub fn write(self, out: &mut impl Write, text: &str, options: &Options) -> io::Result<()> {
+        Ok(match self {
+            Units::CodePoint => serde_json::to_writer_pretty(out, &analyze::<CodePoint>(text, options)),
+            Units::Utf16 => serde_json::to_writer_pretty(out, &analyze::<Utf16>(text, options)),
+            Units::Byte => serde_json::to_writer_pretty(out, &analyze::<Byte>(text, options)),
+        }?)
+    }
+
+    /// Writes `id` and the analysis of `text` as JSON on one line.
+    pub fn write_line(self, out: &mut impl Write, id: &Value, text: &str, options: &Options) -> io::Result<()> {
+        fn line<U: Unit>(id: &Value, text: &str, options: &Options) -> serde_json::Result<String> {
+            serde_json::to_string(&Identified { id, analysis: analyze::<U>(text, options) })
+        }
+        let line = match self {
+            Units::CodePoint => line::<CodePoint>(id, text, options),
+            Units::Utf16 => line::<Utf16>(id, text, options),
+            Units::Byte => line::<Byte>(id, text, options),
+        }?;
+        writeln!(out, "{line}")
+    }
+}
