@@ -1,1 +1,42 @@
-fn main() {}
+//! What the project does with itself: `cargo xtask` and one of the commands below.
+
+mod build;
+mod paths;
+mod shell;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  build                        make the page in dist/, ready for any static host
+
+cargo xtask COMMAND --help is this page.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let help = |argument: &String| argument == "--help" || argument == "-h";
+    let Some((command, rest)) = arguments.split_first().filter(|_| !arguments.iter().any(help)) else {
+        println!("{HELP}");
+        return Ok(());
+    };
+    match command.as_str() {
+        "build" => {
+            shell::no_more(rest)?;
+            build::build().map(|_| ())
+        }
+        other => bail!("there is no command “{other}”\n\n{HELP}"),
+    }
+}
