@@ -9,8 +9,8 @@ import { samples } from '../samples.js';
  */
 export function createSamples(root, choose) {
   root.replaceChildren(
-    ...samples.map(({ title, text }) => {
-      const button = el('button', { type: 'button' }, title);
+    ...samples.map(({ id, title, text }) => {
+      const button = el('button', { type: 'button', title }, `${id.charAt(0).toUpperCase()}${id.slice(1)}`);
       button.addEventListener('click', () => choose(text));
       return button;
     }),
