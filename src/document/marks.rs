@@ -103,6 +103,9 @@ fn pair_paragraph(
     next_opens: bool,
     out: &mut Vec<Quotation>,
 ) {
+    // A single mark opens only if one that can close it follows: it is an apostrophe else.
+    let last_closing_single = last_closing_single(text, tokens, range);
+    let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last);
     let mut double: Option<TokenIx> = None;
     let mut single: Option<TokenIx> = None;
     let mut emit = |open: TokenIx, end: TokenIx, style: Style, how: Mark| {
@@ -136,8 +139,10 @@ fn pair_paragraph(
                 }
             },
             (Style::Single, face) => match single {
-                None if face == Face::Opens && single_closes(text, tokens, range, ix) => single = Some(ix),
-                Some(open) if face == Face::Closes && !is_plural_possessive(text, tokens, range, ix) => {
+                None if face == Face::Opens && closes_later(ix) => single = Some(ix),
+                Some(open)
+                    if face == Face::Closes && !(closes_later(ix) && is_plural_possessive(text, tokens, range, ix)) =>
+                {
                     emit(open, ix, Style::Single, Mark::Closed);
                     single = None;
                 }
@@ -205,20 +210,19 @@ fn is_elision(text: &str, after: Option<&Token>) -> bool {
     })
 }
 
-/// A single mark opens only if one that can close it follows in the paragraph: it is an apostrophe else.
-fn single_closes(text: &str, tokens: &[Token], range: TokenRange, open: TokenIx) -> bool {
-    TokenRange::new(open.next(), range.end).iter().any(|ix| {
+fn last_closing_single(text: &str, tokens: &[Token], range: TokenRange) -> Option<TokenIx> {
+    range.iter().rev().find(|&ix| {
         tokens[ix.0].kind == TokenKind::Mark
             && style(text, tokens, ix) == Style::Single
             && face(text, tokens, range, ix) == Face::Closes
     })
 }
 
-/// "voters’ rights": an apostrophe after s, before a word, with another mark to close later.
+/// "voters’ rights": an apostrophe after s and before a word may be no closing mark.
 fn is_plural_possessive(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> bool {
     let before = &tokens[ix.prev().0];
     let next_is_word = range.contains(ix.next()) && tokens[ix.next().0].kind == TokenKind::Word;
-    before.is_word() && before.span.of(text).ends_with('s') && next_is_word && single_closes(text, tokens, range, ix)
+    before.is_word() && before.span.of(text).ends_with('s') && next_is_word
 }
 
 #[cfg(test)]

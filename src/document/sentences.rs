@@ -50,6 +50,9 @@ pub fn split(text: &str, folded: &str, tokens: &mut [Token], paragraphs: &mut [P
     out
 }
 
+/// How many marks and brackets may close a sentence after its stop.
+const MOST_CLOSERS: usize = 6;
+
 struct Reader<'a> {
     text: &'a str,
     folded: &'a str,
@@ -66,14 +69,14 @@ impl Reader<'_> {
     fn sentence_end(&self, at: TokenIx) -> Option<TokenIx> {
         let stop = self.str(at);
         let token = &self.tokens[at.0];
-        let stops = matches!(stop, "." | "!" | "?" | "…" | "。" | "！" | "？") || stop.starts_with("..");
+        let stops = stop.starts_with(['.', '!', '?', '…', '。', '！', '？']);
         let full = token.kind == TokenKind::Punct && stops;
         let abbreviation = token.kind == TokenKind::Word && stop.ends_with('.');
         if !full && !abbreviation {
             return None;
         }
         let mut end = at.next();
-        while end < self.end && self.closes(end) {
+        while end < self.end && end.0 - at.0 <= MOST_CLOSERS && self.closes(end) {
             end = end.next();
         }
         if end == self.end {
@@ -88,14 +91,23 @@ impl Reader<'_> {
     fn closes(&self, ix: TokenIx) -> bool {
         let token = &self.tokens[ix.0];
         match token.kind {
-            TokenKind::Punct => token.glued && matches!(self.str(ix), ")" | "]" | "!" | "?" | "." | "…"),
-            // A mark closes if it hangs on what is before it and not on what is after it.
-            TokenKind::Mark => {
-                let loose = ix.next() >= self.end || !self.tokens[ix.next().0].glued || self.closes(ix.next());
-                token.glued && (loose || self.str(ix) == "”")
-            }
+            TokenKind::Punct => token.glued && self.str(ix).starts_with([')', ']', '!', '?', '.', '…']),
+            // A mark closes if it hangs on what is before it and not on a word after it.
+            TokenKind::Mark => token.glued && (self.str(ix) == "”" || self.hangs_loose(ix.next())),
             _ => false,
         }
+    }
+
+    /// Whether only marks, stops and brackets stand from `ix` up to the next white space.
+    fn hangs_loose(&self, ix: TokenIx) -> bool {
+        for at in TokenRange::new(ix, self.end).iter().take(MOST_CLOSERS) {
+            match self.tokens[at.0] {
+                token if !token.glued => return true,
+                token if token.is_word() => return false,
+                _ => {}
+            }
+        }
+        true
     }
 
     /// Whether a sentence can begin at `ix`, after `stop`.

@@ -116,13 +116,17 @@ fn number(rest: &str) -> usize {
     length
 }
 
+/// In bytes. A bound, so that "a.b.c..." of a megabyte is not looked through again at every point.
+const LONGEST_ACRONYM: usize = 24;
+
 /// The length and kind of the word at the start.
 fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
     let mut length = 0;
     let mut characters = rest.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|&(_, next)| next);
-        let inner_point = character == '.' && next.is_some_and(is_letter) && is_acronym_so_far(&rest[..at]);
+        let inner_point =
+            character == '.' && at < LONGEST_ACRONYM && next.is_some_and(is_letter) && is_acronym_so_far(&rest[..at]);
         let inner_apostrophe = is_apostrophe(character)
             && next.is_some_and(is_letter)
             && !is_clitic_at(&rest[at + character.len_utf8()..]);
@@ -198,11 +202,17 @@ fn mark_or_punctuation(rest: &str, after_word: bool) -> (usize, TokenKind) {
     {
         return (width, TokenKind::Mark);
     }
-    if matches!(first, '.' | '-' | '_' | '*' | '=' | '…') {
-        let run = rest.find(|character| character != first).unwrap_or(rest.len());
-        return (run, TokenKind::Punct);
-    }
-    (width, TokenKind::Punct)
+    let run = |same: fn(char) -> bool| rest.find(|character| !same(character)).unwrap_or(rest.len());
+    let length = match first {
+        '.' => run(|character| character == '.'),
+        '-' => run(|character| character == '-'),
+        '_' => run(|character| character == '_'),
+        '*' => run(|character| character == '*'),
+        '=' => run(|character| character == '='),
+        '!' | '?' => run(|character| matches!(character, '!' | '?')),
+        _ => width,
+    };
+    (length, TokenKind::Punct)
 }
 
 #[cfg(test)]
@@ -226,6 +236,7 @@ mod tests {
             ("third-quarter 8-month-old", "third|-|quarter|8|-|month|-|old"),
             ("''Yes,'' he -- ``no''", "''|Yes|,|''|he|--|``|no|''"),
             ("AT&T pays $5...", "AT&T|pays|$|5|..."),
+            ("What?! No!!", "What|?!|No|!!"),
             ("Jan. 5 vs. May", "Jan.|5|vs.|May"),
             ("10a.m. Ph.D. e.g. this", "10a.m.|Ph.D.|e.g.|this"),
             ("zero\u{200b}width\u{feff}", "zero\u{200b}width"),

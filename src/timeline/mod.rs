@@ -1,7 +1,19 @@
 //! Dated clauses into entries, and the day on which each quote was said.
+//!
+//! A sentence is split into clauses. A clause that names a time is dated by it; an event counted from
+//! another ("the day after the vote") takes its day from that one; a clause in the past without a day
+//! carries on from the one before it, or is news of the document's own day. The rest stays undated.
+
+mod because;
+mod bounds;
+mod clause;
+mod diary;
+mod furniture;
+mod lapse;
+mod said;
 
 use crate::analysis::Basis;
-use crate::document::Document;
+use crate::document::{Document, SentenceIx};
 use crate::entities::{EntityIx, People};
 use crate::quotes::{Quote, QuoteIx};
 use crate::span::Span;
@@ -35,6 +47,40 @@ pub struct Entry {
 }
 
 /// Dates the clauses of `document`.
-pub fn build(_document: &Document, _times: &Times, quotes: &[Quote], _people: &People) -> Timeline {
-    Timeline { entries: Vec::new(), said: vec![None; quotes.len()] }
+pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
+    let told = clause::told(document, quotes);
+    let mut diary = diary::Diary::new(document, times, quotes, &told);
+    for index in 0..document.sentences.len() {
+        diary.read(SentenceIx(index));
+    }
+    let mut entries = diary.finish();
+    attach(&mut entries, quotes, people);
+    // An open beginning is as early as can be; an open end comes after the days that are known.
+    entries.sort_by_key(|entry| (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end));
+    Timeline { entries, said: said::when(document, times, quotes, people, &told) }
+}
+
+/// Tells each entry which quotes and entities are in it.
+fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
+    let mut marks: Vec<(Span, Option<QuoteIx>, Option<EntityIx>)> = Vec::new();
+    for (index, quote) in quotes.iter().enumerate() {
+        let spans = quote.cue.into_iter().chain(quote.content.first().copied());
+        marks.extend(spans.map(|span| (span, Some(QuoteIx(index)), None)));
+    }
+    for (index, entity) in people.entities.iter().enumerate() {
+        marks.extend(entity.mentions.iter().map(|&span| (span, None, Some(EntityIx(index)))));
+    }
+    marks.sort_by_key(|(span, ..)| (span.start, span.end));
+    for entry in entries {
+        let first = marks.partition_point(|(span, ..)| span.start < entry.span.start);
+        for (span, quote, entity) in marks[first..].iter().take_while(|(span, ..)| span.start < entry.span.end) {
+            if let Some(quote) = quote.filter(|quote| !entry.quotes.contains(quote)) {
+                entry.quotes.push(quote);
+            }
+            if let Some(entity) = entity.filter(|entity| span.end <= entry.span.end && !entry.entities.contains(entity))
+            {
+                entry.entities.push(entity);
+            }
+        }
+    }
 }

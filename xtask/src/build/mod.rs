@@ -5,6 +5,7 @@
 
 mod encode;
 mod engine;
+mod samples;
 mod site;
 mod wasm;
 
@@ -22,6 +23,7 @@ pub fn build() -> Result<PathBuf> {
     let worker = fs::read_to_string(www.join("worker.js")).context("www/worker.js")?;
     let mut files = site::read(&www)?;
     files.insert("engine.js".into(), engine::module(&core, &worker).into_bytes());
+    files.insert("samples.js".into(), samples::module(&paths::root().join("tests/articles"))?.into_bytes());
     let index = fs::read_to_string(www.join("index.html")).context("www/index.html")?;
     let folder = site::write(&index, &files)?;
     let total: usize = index.len() + files.values().map(Vec::len).sum::<usize>();

@@ -1,0 +1,61 @@
+//! The sentences that say how a date was found.
+
+use crate::time::{Date, Interval};
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// "10 January 2019"
+pub fn day(day: Date) -> String {
+    let month = MONTHS[usize::from(u8::from(day.month())) - 1];
+    format!("{} {month} {}", day.day(), day.year())
+}
+
+/// The interval as a reader would say it.
+fn days(interval: Interval) -> String {
+    match (interval.earliest, interval.latest) {
+        (Some(first), Some(last)) if first == last => day(first),
+        (Some(first), Some(last)) => format!("{} to {}", day(first), day(last)),
+        (Some(first), None) => format!("{} or later", day(first)),
+        (None, Some(last)) => format!("{} or earlier", day(last)),
+        (None, None) => "no day".to_string(),
+    }
+}
+
+/// For a clause with times of its own, as written.
+pub fn stated(times: &[&str], interval: Interval) -> String {
+    let named = times.iter().map(|time| format!("“{time}”")).collect::<Vec<_>>().join(" and ");
+    let verb = if times.len() == 1 { "gives" } else { "give" };
+    format!("{named} {verb} {}.", days(interval))
+}
+
+/// For a clause that takes the day of an earlier one, dated by `time` as written.
+pub fn carried(time: &str, interval: Interval) -> String {
+    format!("It names no day of its own and carries on from “{time}”, {}.", days(interval))
+}
+
+/// For an event counted from another by `words`, "the morning after".
+pub fn counted(words: &str, time: Option<&str>, interval: Interval) -> String {
+    match time {
+        Some(time) => format!("“{words}” counts it from “{time}”: {}.", days(interval)),
+        None => format!("“{words}” counts it from the article’s date: {}.", days(interval)),
+    }
+}
+
+/// For a clause that names no day and is news of the document's own.
+pub fn document(reporting: bool, today: Date) -> String {
+    let what = if reporting { "said" } else { "reported" };
+    format!("It names no day; it is {what} as news of the article’s own date, {}.", day(today))
+}

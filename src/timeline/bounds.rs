@@ -1,0 +1,70 @@
+//! What a preposition makes of the time after it: the day itself, a bound, one end of a range.
+
+use std::sync::LazyLock;
+
+use crate::document::{Document, TokenIx};
+use crate::lexicon::WordMap;
+use crate::time::{Date, Interval, Time};
+
+/// What the words before a time make of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bound {
+    /// on Monday: then.
+    Then,
+    /// since Monday: from then to now.
+    From,
+    /// after Monday: from then on, no end known.
+    After,
+    /// until Monday, by Monday: up to then.
+    Until,
+    /// before Monday: up to then.
+    Before,
+}
+
+static BOUNDS: LazyLock<WordMap<Bound>> = LazyLock::new(|| {
+    WordMap::read(include_str!("../lexicon/timeline/bounds.txt"), |bound| match bound {
+        "from" => Some(Bound::From),
+        "after" => Some(Bound::After),
+        "until" => Some(Bound::Until),
+        "before" => Some(Bound::Before),
+        _ => None,
+    })
+});
+
+/// What the words right before `time` make of it.
+pub fn bound(document: &Document, time: &Time) -> Bound {
+    let mut before = time.tokens.start.prev();
+    if document.low(before) == "the" {
+        before = before.prev();
+    }
+    let pair = [document.low(before.prev()), document.low(before)].join(" ");
+    BOUNDS.get(&pair).or_else(|| BOUNDS.get(document.low(before))).copied().unwrap_or(Bound::Then)
+}
+
+/// The days that `interval` with its `bound` leaves, seen from `now`.
+pub fn bounded(interval: Interval, bound: Bound, now: Option<Date>) -> Interval {
+    match bound {
+        Bound::Then => interval,
+        // Since a day that is still to come is no more than that day on.
+        Bound::From => {
+            Interval { earliest: interval.earliest, latest: now.filter(|&now| interval.earliest <= Some(now)) }
+        }
+        Bound::After => Interval { earliest: interval.latest, latest: None },
+        Bound::Until => Interval { earliest: None, latest: interval.latest },
+        Bound::Before => Interval { earliest: None, latest: interval.earliest },
+    }
+}
+
+/// Whether the two neighbouring times are the ends of one stretch: "from Monday to Friday",
+/// "between 1990 and 1995", "Monday through Friday", "2018-2019".
+pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
+    let gap = second.tokens.start.0.saturating_sub(first.tokens.end.0);
+    let opener = document.low(first.tokens.start.prev());
+    match (gap, document.low(first.tokens.end)) {
+        (1, "through" | "until" | "till" | "–" | "-" | "—") => true,
+        (1, "to") => opener == "from",
+        (1, "and") => opener == "between",
+        (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
+        _ => false,
+    }
+}
