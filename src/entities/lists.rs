@@ -138,35 +138,36 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
 
 /// The last words of companies and groups, which many nouns can mean.
 fn is_company_head(word: &str) -> bool {
-    matches!(
-        word,
-        "inc"
-            | "corp"
-            | "corporation"
-            | "company"
-            | "co"
-            | "ltd"
-            | "llc"
-            | "plc"
-            | "group"
-            | "holdings"
-            | "energy"
-            | "motors"
-            | "systems"
-            | "technologies"
-            | "industries"
-            | "international"
-            | "media"
-            | "entertainment"
-            | "organization"
-            | "network"
-            | "coalition"
-            | "alliance"
-            | "foundation"
-            | "institute"
-            | "center"
-            | "coal"
-    )
+    is_company_form(word)
+        || matches!(
+            word,
+            "inc"
+                | "corp"
+                | "corporation"
+                | "company"
+                | "co"
+                | "ltd"
+                | "llc"
+                | "plc"
+                | "group"
+                | "holdings"
+                | "energy"
+                | "motors"
+                | "systems"
+                | "technologies"
+                | "industries"
+                | "international"
+                | "media"
+                | "entertainment"
+                | "organization"
+                | "network"
+                | "coalition"
+                | "alliance"
+                | "foundation"
+                | "institute"
+                | "center"
+                | "coal"
+        )
 }
 
 /// As [`role_noun`], for words of kinship and company.

@@ -155,7 +155,9 @@ impl Described {
                     matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town" | "administration");
                 let unfit = |event: &Event| {
                     let member = &cast.members[event.member];
-                    (member.kind == Kind::Place) != place || lists::suits(noun, &member.words) == Some(false)
+                    member.words.is_empty()
+                        || (member.kind == Kind::Place) != place
+                        || lists::suits(noun, &member.words) == Some(false)
                 };
                 let referent = scene.referent(document, cast, at, Wanted::Organization, unfit)?;
                 found(referent.member, 0.6 * referent.confidence)

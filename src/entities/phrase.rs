@@ -168,7 +168,13 @@ impl<'d> Phrases<'d> {
                     if let Some(name) = base.name.take() {
                         base.owner = base.owner.or(Some(Owner::Modifier(name)));
                     }
-                    base.noun = Some(at);
+                    // "a person familiar with it", "an aide close to her"
+                    let hung = base.noun.is_some_and(|noun| lists::role_noun(document.low(noun)).is_some())
+                        && !self.is_noun_here(at)
+                        && matches!(document.tag(at.next()), Tag::Preposition | Tag::To);
+                    if !hung {
+                        base.noun = Some(at);
+                    }
                 }
                 Tag::Possessive => {
                     base.noun = None;

@@ -2,6 +2,7 @@
 
 mod build;
 mod paths;
+mod score;
 mod shell;
 
 use std::process::ExitCode;
@@ -12,6 +13,7 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   build                        make the page in dist/, ready for any static host
+  score                        accuracy on the gold data of ../shared, beside others
 
 cargo xtask COMMAND --help is this page.";
 
@@ -36,6 +38,10 @@ fn run(arguments: &[String]) -> Result<()> {
         "build" => {
             shell::no_more(rest)?;
             build::build().map(|_| ())
+        }
+        "score" => {
+            shell::no_more(rest)?;
+            score::score()
         }
         other => bail!("there is no command “{other}”\n\n{HELP}"),
     }
