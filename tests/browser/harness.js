@@ -13,7 +13,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 
 export const ROOT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-export const DIST = path.join(ROOT, 'dist');
+/** The built page; DIST in the environment names another. */
+export const DIST = path.resolve(process.env.DIST ?? path.join(ROOT, 'dist'));
 /** No page may count on lying at the root of its host. */
 const SUB_PATH = '/some/where/';
 
