@@ -22,8 +22,12 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         if token.kind == TokenKind::Mark || matches!(low, ";" | ":" | "--" | "—") {
             return None;
         }
-        if AHEAD.has(low) || low == "to" && to_come(document, ix) {
-            return Some(ix);
+        let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
+            || low == "to" && to_come(document, ix)
+            || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
+        if looks_ahead {
+            // "had been due on Friday": by now it is over.
+            return (!(1..=3).any(|back| document.low(ix.minus(back)) == "had")).then_some(ix);
         }
         let reports =
             lexicon::verb(low).is_some_and(|verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report"));
@@ -34,8 +38,24 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
     None
 }
 
+/// "expected" and "due" before a noun, "due to" a noun: they say nothing of when.
+fn is_attribute(document: &Document, ix: TokenIx, time: TokenIx) -> bool {
+    let next = ix.next();
+    match document.low(ix) {
+        "due" | "expected" | "scheduled" | "slated" => {
+            let verb = document.low(next) == "to" && document.tag(next.next()).is_verb();
+            let verb = verb || document.low(next.next()) == "be";
+            next != time && !verb && !matches!(document.tag(next), Tag::Preposition | Tag::Adverb | Tag::Subordinator)
+        }
+        _ => false,
+    }
+}
+
 /// "to" after "set", "due", "plans" and the like, and before a verb.
 fn to_come(document: &Document, to: TokenIx) -> bool {
     let verb_follows = document.tag(to.next()).is_verb() || matches!(document.tag(to.next()), Tag::Auxiliary);
-    verb_follows && (1..=2).any(|back| AHEAD_TO.has(document.low(to.minus(back))))
+    verb_follows && (1..=2).any(|back| {
+        let low = document.low(to.minus(back));
+        AHEAD_TO.has(low) && (back == 1 || !matches!(low, "is" | "are"))
+    })
 }

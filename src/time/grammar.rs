@@ -74,6 +74,8 @@ pub enum Goes {
     Point,
     /// A length, or a count of units.
     Amount,
+    /// A length of one.
+    One,
     /// Either.
     Any,
 }
@@ -149,6 +151,8 @@ pub struct Grammar {
     pub rules: Vec<Rule>,
     /// What stands before a time.
     pub prefixes: Trie<Prefix>,
+    /// What stands after a time, and TIMEX3's modifier for it.
+    pub suffixes: Trie<&'static str>,
     /// Names and phrases that are no times.
     pub names: Trie<()>,
     /// The names of holidays; the number is that of the holiday.
@@ -167,12 +171,18 @@ impl Grammar {
             patterns: Trie::new(),
             rules: Vec::new(),
             prefixes: Trie::new(),
+            suffixes: Trie::new(),
             names: Trie::new(),
             holidays: Trie::new(),
             days: Vec::new(),
         };
         grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
         grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
+        for line in lines(include_str!("../lexicon/time/suffixes.txt")) {
+            let Some((written, modifier)) = line.split_once("  ") else { continue };
+            let terms: Vec<Term> = written.split(' ').map(|word| literal(&mut grammar.words, word)).collect();
+            grammar.suffixes.add(&terms, modifier);
+        }
         for line in lines(include_str!("../lexicon/time/names.txt")) {
             let terms: Vec<Term> = line.split(' ').map(|word| literal(&mut grammar.words, word)).collect();
             grammar.names.add(&terms, ());
@@ -216,6 +226,7 @@ impl Grammar {
             let goes = match goes {
                 "point" => Goes::Point,
                 "amount" => Goes::Amount,
+                "one" => Goes::One,
                 _ => Goes::Any,
             };
             let terms: Vec<Term> = written.split(' ').map(|word| literal(&mut self.words, word)).collect();

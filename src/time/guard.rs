@@ -22,6 +22,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
         "length" => near.is_length(),
+        "length-of-period" => slots.unit.is_some_and(|unit| matches!(unit, Grain::Year | Grain::Week | Grain::Weekend)),
         "period" => near.is_period(),
         "often" => near.is_often(),
         "present" | "past" | "future" => near.is_reference(),
@@ -102,7 +103,7 @@ impl Near<'_> {
         // 555-1234 and 2018-19 are no year by themselves, 2016-2018 is two.
         let hyphen_after = self.after() == "-" && glued(self.found.tokens.end);
         let number_after = self.document.tag(self.found.tokens.end.next()) == Tag::Number;
-        let longer = self.document.str(self.found.tokens.end.next()).len() == 4;
+        let longer = self.document.low(self.found.tokens.end.next()).len() == 4;
         if hyphen_after && number_after && glued(self.found.tokens.end.next()) && !longer {
             return false;
         }
@@ -137,9 +138,10 @@ impl Near<'_> {
             return false;
         }
         let alone = self.found.tokens.len() == 1;
+        let timed = matches!(self.before(), "in" | "since" | "by" | "until" | "during" | "through" | "throughout" | "early" | "late" | "mid" | "-");
         let noun_too = matches!(self.document.low(last), "fall" | "spring");
         let fell = noun_too && matches!(self.after(), "of" | "in" | "from" | "to" | "into");
-        if alone { self.introduced() && !fell } else { self.introduced() && !fell || !noun_too }
+        if alone { (timed || !noun_too && self.introduced()) && !fell } else { self.introduced() && !fell || !noun_too }
     }
 
     fn is_clock(&self) -> bool {
@@ -179,6 +181,11 @@ impl Near<'_> {
     fn is_length(&self) -> bool {
         let slots = &self.found.slots;
         if self.is_second() {
+            return false;
+        }
+        // "a quarter of", "three-quarters": a fraction.
+        let fraction = slots.unit == Some(Grain::Quarter) && (self.after() == "of" || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
+        if fraction {
             return false;
         }
         let article = matches!(self.first(), "a" | "an");
@@ -226,7 +233,8 @@ impl Near<'_> {
     fn is_period(&self) -> bool {
         let unit = self.found.slots.unit;
         let day_or_longer = unit.is_none_or(|unit| unit >= Grain::Day);
-        day_or_longer && !(unit == Some(Grain::Day) && self.found.slots.shift != Some(0))
+        let title = self.capital(self.found.tokens.start) && self.capital(self.found.tokens.end.prev());
+        day_or_longer && !title && !(unit == Some(Grain::Day) && self.found.slots.shift != Some(0))
     }
 
     /// A paper is called "Daily" or "Weekly" with a capital.
@@ -258,6 +266,10 @@ impl Near<'_> {
 
     /// "that second" and "the day after tomorrow" are for others.
     fn is_counted(&self) -> bool {
-        self.found.slots.unit.is_none_or(|unit| unit >= Grain::Hour) && !self.is_second()
+        // "30 days before closing": counted from what follows, and only a length itself.
+        let from_event = self.document.low(self.found.tokens.end.prev()) == "before"
+            && self.first() != "the"
+            && self.document.get(self.found.tokens.end).is_some_and(|token| token.kind == TokenKind::Word);
+        self.found.slots.unit.is_none_or(|unit| unit >= Grain::Hour) && !self.is_second() && !from_event
     }
 }

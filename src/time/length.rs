@@ -7,16 +7,20 @@ use super::recognise::Slots;
 
 /// The value of a length, `P3Y`, `PXD`, `P2Y6M`.
 pub fn value(slots: &Slots) -> String {
-    period(slots.amount, slots.unit.unwrap_or(Grain::Year), slots.half)
+    let one = (!slots.plural).then_some(Amount::whole(1));
+    match slots.unit {
+        Some(unit) => period(slots.amount.or(one), unit),
+        // "a while"
+        None => "PXX".to_string(),
+    }
 }
 
-fn period(amount: Option<Amount>, unit: Grain, half: bool) -> String {
+fn period(amount: Option<Amount>, unit: Grain) -> String {
     let (letter, of_day) = unit.letter();
     let point = if of_day { "T" } else { "" };
     let Some(thousandths) = amount.and_then(|amount| amount.thousandths) else {
         return format!("P{point}X{letter}");
     };
-    let thousandths = thousandths.saturating_add(if half { 500 } else { 0 });
     // Decades and centuries are counted in years.
     let (thousandths, letter) = match unit {
         Grain::Decade => (thousandths.saturating_mul(10), "Y"),
@@ -58,5 +62,5 @@ pub fn often(slots: &Slots) -> String {
     if slots.holiday.is_some() {
         return "P1Y".to_string();
     }
-    period(slots.amount.or(Some(Amount::whole(1))), slots.unit.unwrap_or(Grain::Day), false)
+    period(slots.amount.or(Some(Amount::whole(1))), slots.unit.unwrap_or(Grain::Day))
 }

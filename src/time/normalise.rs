@@ -270,6 +270,9 @@ impl Normaliser<'_> {
             Some(-1) => (days().filter(|&day| day < doc).max(), Why::LastBefore),
             Some(1) => (days().filter(|&day| day > doc).min(), Why::NextAfter),
             Some(_) => (of(doc.year()), Why::Counted),
+            None if self.document.low(found.tokens.start.prev()) == "ended" => {
+                (days().filter(|&day| day <= doc).max(), Why::Before)
+            }
             None => (days().min_by_key(|day| (day.to_julian_day() - doc.to_julian_day()).abs()), Why::Nearest),
         };
         day.map_or(unresolved(NEEDS_DATE), |day| point(Period::day(day), Anchor::Document, why))
@@ -333,7 +336,8 @@ impl Normaliser<'_> {
         let back = (now.index - place).rem_euclid(of);
         let ahead = (place - now.index).rem_euclid(of);
         let to_come = cue::ahead(self.document, found.tokens);
-        let soon = grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
+        let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
+        let soon = by_then && grain == Grain::Month && ahead < 7 || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),
@@ -383,10 +387,10 @@ impl Normaliser<'_> {
         };
         let said = match slots.amount {
             Some(amount) => amount.count(),
-            None if self.plural(found) => None,
+            None if slots.plural => None,
             None => Some(1),
         };
-        let half = slots.half || slots.amount.is_some_and(|amount| amount.thousandths.is_some_and(|n| n % 1000 == 500));
+        let half = slots.amount.is_some_and(|amount| amount.thousandths.is_some_and(|n| n % 1000 == 500));
         let (unit, said) = match (unit, said, slots.amount) {
             (Grain::Year, None, Some(amount)) if half => {
                 (Grain::Month, amount.thousandths.and_then(|number| i32::try_from(number * 12 / 1000).ok()))
@@ -422,10 +426,6 @@ impl Normaliser<'_> {
             Some(period) => point(period, anchor, Why::Counted),
             None => unresolved("a day that the calendar has"),
         }
-    }
-
-    fn plural(&self, found: &Found) -> bool {
-        found.tokens.iter().any(|ix| GRAMMAR.words.lexeme(self.document, ix).is(super::words::Class::Units))
     }
 
     /// The quarter or half-year that the sentences just before speak of.
@@ -554,6 +554,10 @@ impl Normaliser<'_> {
     /// "the year", "the week": the one at hand after a preposition that a point follows, else its length.
     fn length(&self, found: &Found) -> Sense {
         let slots = &found.slots;
+        // "the year ended June 30" is as long as a year and no year of the calendar.
+        if matches!(self.document.low(found.tokens.end), "ended" | "ending") {
+            return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
+        }
         let unit = slots.unit.unwrap_or_else(|| {
             let low = self.document.low(found.tokens.end.prev());
             super::words::grain(low).unwrap_or(Grain::Year)

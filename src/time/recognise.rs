@@ -45,8 +45,8 @@ pub struct Slots {
     pub date: Option<Date>,
     /// Whether figures do not tell the month from the day.
     pub ambiguous: bool,
-    /// Whether "half" is added to the amount.
-    pub half: bool,
+    /// Whether the unit is a plural.
+    pub plural: bool,
 }
 
 /// A time in the text.
@@ -88,6 +88,9 @@ struct Reader<'d> {
     grammar: &'static Grammar,
 }
 
+/// How many shorter readings are tried where a guard turns the longest away.
+const SHORTER: usize = 4;
+
 /// What has been read so far at one place.
 #[derive(Clone, Copy)]
 struct Best<T> {
@@ -107,7 +110,7 @@ impl Reader<'_> {
             return None;
         }
         let mut best = None;
-        self.walk(&self.grammar.names, 0, at, at, Slots::default(), &mut best);
+        self.walk(&self.grammar.names, at, &mut best);
         best.map(|best: Best<()>| best.end)
     }
 
@@ -116,20 +119,43 @@ impl Reader<'_> {
         if self.lexeme(at).is_nothing() {
             return None;
         }
-        let plain = self.pattern(at).filter(|found| guard::passes(self.document, found));
-        let narrowed = self.prefixed(at, 2).filter(|found| guard::passes(self.document, found));
-        match (plain, narrowed) {
+        let found = match (self.pattern(at), self.prefixed(at, 2)) {
             (Some(plain), Some(narrowed)) if plain.tokens.end >= narrowed.tokens.end => Some(plain),
             (plain, narrowed) => narrowed.or(plain),
+        };
+        found.map(|found| self.loosened(found))
+    }
+
+    /// `found` with the words after it that loosen it.
+    fn loosened(&self, found: Found) -> Found {
+        let end = found.tokens.end;
+        let mut best = None;
+        if found.modifier.is_none() {
+            self.walk(&self.grammar.suffixes, end, &mut best);
+        }
+        match best {
+            Some(Best { end, value, .. }) if !matches!(found.rule.meaning, Meaning::Set | Meaning::Ref(_)) => {
+                Found { tokens: TokenRange::new(found.tokens.start, end), modifier: Some(value), ..found }
+            }
+            _ => found,
         }
     }
 
+    /// The longest pattern at `at` that no guard turns away.
     fn pattern(&self, at: TokenIx) -> Option<Found> {
-        let mut best = None;
-        self.walk(&self.grammar.patterns, 0, at, at, Slots::default(), &mut best);
-        let best = best?;
-        let rule = *self.grammar.rules.get(best.value)?;
-        Some(Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None })
+        let mut limit = usize::MAX;
+        for _ in 0..SHORTER {
+            let mut best = None;
+            self.step_on(&self.grammar.patterns, 0, at, at, Slots::default(), limit, &mut best);
+            let best: Best<usize> = best?;
+            let rule = *self.grammar.rules.get(best.value)?;
+            let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
+            if guard::passes(self.document, &found) {
+                return Some(found);
+            }
+            limit = best.end.0;
+        }
+        None
     }
 
     /// A time with words before it that narrow or loosen it.
@@ -138,27 +164,38 @@ impl Reader<'_> {
     fn prefixed(&self, at: TokenIx, deep: usize) -> Option<Found> {
         let deep = deep.checked_sub(1)?;
         let mut best: Option<Best<Prefix>> = None;
-        self.walk(&self.grammar.prefixes, 0, at, at, Slots::default(), &mut best);
+        self.walk(&self.grammar.prefixes, at, &mut best);
         let prefix = best?;
         let core = self.prefixed(prefix.end, deep).or_else(|| self.pattern(prefix.end))?;
-        if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at) || !goes(prefix.value, &core) {
+        if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at) || !goes(self.document, prefix.value, &core) {
             return None;
         }
         Some(Found { tokens: TokenRange::new(at, core.tokens.end), modifier: Some(prefix.value.modifier), ..core })
     }
 
-    /// Walks `trie` from `node` over the tokens from `at` on, and keeps the longest complete pattern.
-    fn walk<T: Copy>(
+    /// The longest of `trie` at `at`.
+    fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
+        if self.document.get(at).is_some() {
+            self.step_on(trie, 0, at, at, Slots::default(), usize::MAX, best);
+        }
+    }
+
+    /// Walks `trie` from `node` over the tokens from `at` on, and keeps the longest complete pattern that
+    /// ends before `limit`.
+    #[allow(clippy::too_many_arguments)]
+    fn step_on<T: Copy>(
         &self,
         trie: &Trie<T>,
         node: usize,
         start: TokenIx,
         at: TokenIx,
         slots: Slots,
+        limit: usize,
         best: &mut Option<Best<T>>,
     ) {
         let Some(node) = trie.node(node) else { return };
         if let Some(value) = node.done
+            && at.0 < limit
             && best.is_none_or(|best| at > best.end)
         {
             *best = Some(Best { end: at, slots, value });
@@ -173,7 +210,7 @@ impl Reader<'_> {
         }
         for &(term, next) in &node.edges {
             if let Some((end, slots)) = self.step(term, lexeme, at, slots) {
-                self.walk(trie, next, start, end, slots, best);
+                self.step_on(trie, next, start, end, slots, limit, best);
             }
         }
     }
@@ -219,7 +256,7 @@ impl Reader<'_> {
             return None;
         }
         let mut best = None;
-        self.walk(&self.grammar.holidays, 0, at, at, slots, &mut best);
+        self.walk(&self.grammar.holidays, at, &mut best);
         let best = best?;
         slots.holiday = Some(best.value);
         Some((best.end, slots))
@@ -244,7 +281,8 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Last => slots.shift = Some(-1),
         Class::Next => slots.shift = Some(1),
         Class::This => slots.shift = Some(0),
-        Class::Unit | Class::Units | Class::Often => slots.unit = lexeme.grain,
+        Class::Unit | Class::Often => slots.unit = lexeme.grain,
+        Class::Units => (slots.unit, slots.plural) = (lexeme.grain, true),
         Class::YearWord => slots.of_year = true,
         Class::Ord => slots.ordinal = Some(value),
         Class::Day => slots.day = small(),
@@ -266,14 +304,16 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
 }
 
 /// Whether `prefix` can stand before `core`.
-fn goes(prefix: Prefix, core: &Found) -> bool {
+fn goes(document: &Document, prefix: Prefix, core: &Found) -> bool {
     let amount = matches!(
         core.rule.meaning,
         Meaning::Duration | Meaning::Ago | Meaning::Hence | Meaning::Earlier | Meaning::Later | Meaning::Length
     );
     let point = !matches!(core.rule.meaning, Meaning::Duration | Meaning::Set | Meaning::Ref(_));
+    let one = core.rule.meaning == Meaning::Duration && matches!(document.low(core.tokens.start), "a" | "an");
     match prefix.goes {
         Goes::Amount => amount,
+        Goes::One => one,
         Goes::Point => point,
         Goes::Any => amount || point,
     }
