@@ -138,7 +138,10 @@ impl Near<'_> {
             return false;
         }
         let alone = self.found.tokens.len() == 1;
-        let timed = matches!(self.before(), "in" | "since" | "by" | "until" | "during" | "through" | "throughout" | "early" | "late" | "mid" | "-");
+        let timed = matches!(
+            self.before(),
+            "in" | "since" | "by" | "until" | "during" | "through" | "throughout" | "early" | "late" | "mid" | "-"
+        );
         let noun_too = matches!(self.document.low(last), "fall" | "spring");
         let fell = noun_too && matches!(self.after(), "of" | "in" | "from" | "to" | "into");
         if alone { (timed || !noun_too && self.introduced()) && !fell } else { self.introduced() && !fell || !noun_too }
@@ -184,7 +187,9 @@ impl Near<'_> {
             return false;
         }
         // "a quarter of", "three-quarters": a fraction.
-        let fraction = slots.unit == Some(Grain::Quarter) && (self.after() == "of" || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
+        let fraction = slots.unit == Some(Grain::Quarter)
+            && (self.after() == "of" && !slots.plural
+                || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
         if fraction {
             return false;
         }
@@ -197,7 +202,9 @@ impl Near<'_> {
             return false;
         }
         let old = self.after() == "old" || self.document.low(self.found.tokens.end.prev()) == "old";
-        !(old && slots.unit == Some(Grain::Year))
+        // "a 44-year-old man": his age.
+        let aged = self.after() == "-" && self.document.low(self.found.tokens.end.next()) == "old";
+        !(old && slots.unit == Some(Grain::Year)) && !aged
     }
 
     /// "years" and "weeks" alone are lengths after a preposition.

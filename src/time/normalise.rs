@@ -71,6 +71,9 @@ enum Why {
 const NEEDS_DATE: &str = "the article’s date";
 const NEEDS_TIME: &str = "a time mentioned before it";
 
+/// Days from which on a month and day without a year is rather that of the year before.
+const FAR_AHEAD: i32 = 120;
+
 /// Sentences that a quarter under discussion stays so.
 const DISCUSSED: usize = 4;
 
@@ -273,7 +276,13 @@ impl Normaliser<'_> {
             None if self.document.low(found.tokens.start.prev()) == "ended" => {
                 (days().filter(|&day| day <= doc).max(), Why::Before)
             }
-            None => (days().min_by_key(|day| (day.to_julian_day() - doc.to_julian_day()).abs()), Why::Nearest),
+            None => {
+                let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
+                // What lies far ahead is seldom spoken of without a word that looks there.
+                let to_come = cue::ahead(self.document, found.tokens).is_some();
+                let near = |day: &Date| to_come || distance(day) < FAR_AHEAD;
+                (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
+            }
         };
         day.map_or(unresolved(NEEDS_DATE), |day| point(Period::day(day), Anchor::Document, why))
     }
@@ -337,7 +346,8 @@ impl Normaliser<'_> {
         let ahead = (place - now.index).rem_euclid(of);
         let to_come = cue::ahead(self.document, found.tokens);
         let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
-        let soon = by_then && grain == Grain::Month && ahead < 7 || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
+        let soon = by_then && grain == Grain::Month && ahead < 7
+            || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),

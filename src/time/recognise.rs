@@ -167,7 +167,9 @@ impl Reader<'_> {
         self.walk(&self.grammar.prefixes, at, &mut best);
         let prefix = best?;
         let core = self.prefixed(prefix.end, deep).or_else(|| self.pattern(prefix.end))?;
-        if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at) || !goes(self.document, prefix.value, &core) {
+        if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at)
+            || !goes(self.document, prefix.value, &core)
+        {
             return None;
         }
         Some(Found { tokens: TokenRange::new(at, core.tokens.end), modifier: Some(prefix.value.modifier), ..core })
