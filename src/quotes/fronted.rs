@@ -69,7 +69,12 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
         let Some(beside) = self.beside(sheet, cue, tokens.end) else { return false };
-        if cue.passive || !(cue.speaks() || cue.verb.takes(Takes::Clause)) {
+        if cue.passive
+            || !(cue.speaks()
+                || cue.verb.takes(Takes::Clause)
+                || cue.verb.takes(Takes::That)
+                || cue.verb.takes(Takes::If))
+        {
             return false;
         }
         let closed = self.is_closed_off(quotation);

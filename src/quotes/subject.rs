@@ -94,7 +94,7 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         if !opens || reader.quoted(at) {
             continue;
         }
-        let Some(noun) = reader.phrase_ending_at(at.prev(), floor) else { continue };
+        let Some(noun) = reader.phrase_ending_at(before_bracket(reader, at.prev(), floor), floor) else { continue };
         let inner = at.next();
         let lone_number = noun.iter().all(|ix| reader.document.token(ix).kind == TokenKind::Number);
         if lone_number || !can_act(reader, noun) || inner >= close {
@@ -124,6 +124,15 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         }
     }
     None
+}
+
+/// The token before the bracket that closes at `ix`, as in "Ann Lee (D-Ohio)"; `ix` where none does.
+fn before_bracket(reader: &Reader, ix: TokenIx, floor: TokenIx) -> TokenIx {
+    if !reader.is(ix, ")") {
+        return ix;
+    }
+    let open = (floor.0..ix.0).rev().take(8).map(TokenIx).find(|&ix| reader.is(ix, "("));
+    open.filter(|&open| open > floor).map_or(ix, TokenIx::prev)
 }
 
 /// Whether the phrase between commas is itself a description of a name before it.
