@@ -47,6 +47,15 @@ impl Desk<'_, '_, '_> {
                 self.extend(place, tokens);
                 return;
             }
+            // "A," she said. Instead, "b."
+            let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
+            let lead = TokenRange::new(frame.tokens.start, tokens.start);
+            if let Some(place) =
+                self.quoted_in_paragraph(frames, index).filter(|_| ends && lead.len() <= 4 && words >= FEWEST)
+            {
+                self.extend(place, frame.tokens);
+                return;
+            }
             // Headlines put what is said in single marks, other copy titles.
             if words >= FEWEST && (reader.style(quotation) == Style::Double || words > FEWEST) {
                 self.alone(frame, tokens);
@@ -64,6 +73,10 @@ impl Desk<'_, '_, '_> {
             && !last.is_some_and(|last| self.draft_of(last).is_some())
             && self.introduced(before, tokens)
         {
+            return;
+        }
+        if let Some(place) = self.quoted_in_paragraph(frames, index) {
+            self.extend(place, tokens);
             return;
         }
         if let Some(place) = self.reported_before(before) {
@@ -100,6 +113,18 @@ impl Desk<'_, '_, '_> {
             }
             None => {}
         }
+    }
+
+    /// The quote with marks that was told last in the paragraph before the frame at `index`.
+    fn quoted_in_paragraph(&self, frames: &[Frame], index: usize) -> Option<usize> {
+        const SENTENCES: usize = 3;
+        let here = frames.get(index)?.paragraph;
+        let before = frames[..index].iter().rev().take(SENTENCES).take_while(|frame| frame.paragraph == here);
+        before.flat_map(|frame| frame.tokens.iter().rev().take(400)).find_map(|ix| {
+            let place = self.draft_of(ix)?;
+            let first = self.drafts[place].content.first()?.start;
+            (self.reader.opens_quotation(first) && self.reader.quoted(ix)).then_some(place)
+        })
     }
 
     /// The draft in the sentence before that reports the words of somebody named, without marks.

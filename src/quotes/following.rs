@@ -110,7 +110,8 @@ impl Desk<'_, '_, '_> {
         if let Some(source) = earlier {
             return Some((Voice::Written(source), true));
         }
-        let source = self.first_subject(sheet, cue.at)?;
+        let near = subject::nearest(reader, first, frame.start).filter(|near| !self.is_taken(*near));
+        let source = near.or_else(|| self.first_subject(sheet, cue.at))?;
         Some((Voice::Written(source), true))
     }
 
