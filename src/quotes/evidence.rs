@@ -35,8 +35,8 @@ pub enum Evidence {
     Belief,
     /// ..., adding that it rained
     Shared,
-    /// his claim that it rained
-    Noun,
+    /// The sentence before the quotation reports the same speaker.
+    Lead,
     /// The quotation goes on where an earlier one stopped.
     Carried,
     /// A quotation in a sentence about somebody, without a reporting word.
@@ -61,7 +61,7 @@ impl Evidence {
             Evidence::Object => "object",
             Evidence::Belief => "belief",
             Evidence::Shared => "shared",
-            Evidence::Noun => "noun",
+            Evidence::Lead => "lead",
             Evidence::Carried => "carried",
             Evidence::Alone => "alone",
         }
@@ -103,7 +103,7 @@ impl Evidence {
             Evidence::Object => format!("“{source}” is the subject of “{cue}”, and its object follows."),
             Evidence::Belief => format!("“{source}” is the subject of “{cue}”, which tells what is thought or wanted."),
             Evidence::Shared => format!("“{cue}” goes on with “{source}”, the subject before it."),
-            Evidence::Noun => format!("“{cue}” is said to be that of “{source}”."),
+            Evidence::Lead => format!("The sentence before it reports what “{source}” said (“{cue}”)."),
             Evidence::Carried => format!("The quotation has no attribution of its own; “{source}” speaks before it."),
             Evidence::Alone => format!("It stands in quotation marks in a sentence about “{source}”."),
         }

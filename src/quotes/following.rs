@@ -82,6 +82,15 @@ impl Desk<'_, '_, '_> {
             }
             return Some((Voice::Written(subject.tokens), false));
         }
+        // Brackets, asides and names of odd shape part the two: the phrase that opens the stretch will do.
+        let finite = matches!(cue.form, VerbForm::Past | VerbForm::Present);
+        if finite && cue.speaks() && !reader.quoted(cue.before(reader, floor).prev()) {
+            let opens = floor == frame.start && cue.at.0 - floor.0 > 3;
+            let found = opens.then(|| reader.phrase_starting_at(floor, cue.tokens.start, true)).flatten();
+            if let Some(source) = found.filter(|source| reader.any(source.end, &[",", "(", "—", "--"])) {
+                return Some((Voice::Written(source), false));
+            }
+        }
         // The last written source of the frame, or the subject of an earlier cue, or of the sentence.
         let first = cue.before(reader, frame.start);
         let joined = first > frame.start
@@ -101,7 +110,8 @@ impl Desk<'_, '_, '_> {
         if let Some(source) = earlier {
             return Some((Voice::Written(source), true));
         }
-        let source = self.first_subject(sheet, cue.at)?;
+        let near = subject::nearest(reader, first, frame.start).filter(|near| !self.is_taken(*near));
+        let source = near.or_else(|| self.first_subject(sheet, cue.at))?;
         Some((Voice::Written(source), true))
     }
 

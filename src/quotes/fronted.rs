@@ -30,7 +30,9 @@ impl Desk<'_, '_, '_> {
             let floor = if index == 0 { sheet.frame.tokens.start } else { sheet.cues[index - 1].tokens.end };
             let quotation = self.quotation_to_the_left(&cue, floor);
             let found = match quotation {
-                Some(quotation) => self.after_quotation(sheet, &cue, quotation),
+                Some(quotation) => {
+                    self.after_quotation(sheet, &cue, quotation) || self.after_clause(sheet, &cue, index)
+                }
                 None => self.after_clause(sheet, &cue, index),
             };
             sheet.done[index] = found;
@@ -69,7 +71,12 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
         let Some(beside) = self.beside(sheet, cue, tokens.end) else { return false };
-        if cue.passive || !(cue.speaks() || cue.verb.takes(Takes::Clause)) {
+        if cue.passive
+            || !(cue.speaks()
+                || cue.verb.takes(Takes::Clause)
+                || cue.verb.takes(Takes::That)
+                || cue.verb.takes(Takes::If))
+        {
             return false;
         }
         let closed = self.is_closed_off(quotation);

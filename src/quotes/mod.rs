@@ -69,6 +69,9 @@ pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
     for (paragraph, name) in transcript::turns(&reader) {
         desk.turn(paragraph, name);
     }
+    if let Some(name) = transcript::headline(&reader) {
+        desk.turn(document.token(name.start).paragraph, name);
+    }
     for (index, &frame) in frames.iter().enumerate() {
         let cues = cue::cues(&reader, &frame);
         let done = vec![false; cues.len()];

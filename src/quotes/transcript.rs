@@ -48,6 +48,16 @@ fn is_name(reader: &Reader, ix: TokenIx) -> bool {
             || reader.any(ix, &[".", "of", "the", "(", ")"]))
 }
 
+/// The name before the colon of a headline: "Lee: ‘No Regrets’ Over the Bridge".
+pub fn headline(reader: &Reader) -> Option<TokenRange> {
+    let title = reader.document.tokens_in(reader.document.title()?);
+    let colon = title.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
+    let name = TokenRange::new(title.start, colon);
+    let one = name.len() == 1 && !matches!(reader.tag(title.start), Tag::Proper);
+    let names = name.len() <= 4 && !one && name.iter().all(|ix| reader.tag(ix) == Tag::Proper || reader.joins(ix));
+    (names && !name.is_empty() && reader.words(TokenRange::new(colon, title.end)) > 2).then_some(name)
+}
+
 impl Desk<'_, '_, '_> {
     /// Adds the turn of the transcript that the paragraph is.
     pub fn turn(&mut self, paragraph: ParagraphIx, name: TokenRange) {
