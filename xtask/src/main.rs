@@ -2,7 +2,9 @@
 
 mod build;
 mod paths;
+mod serve;
 mod shell;
+mod test;
 
 use std::process::ExitCode;
 
@@ -12,6 +14,8 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   build                        make the page in dist/, ready for any static host
+  test                         run every check and every test, in a browser too
+  serve [--port N] [--no-open] make it, serve it on this machine and open it in a browser
 
 cargo xtask COMMAND --help is this page.";
 
@@ -37,6 +41,11 @@ fn run(arguments: &[String]) -> Result<()> {
             shell::no_more(rest)?;
             build::build().map(|_| ())
         }
+        "test" => {
+            shell::no_more(rest)?;
+            test::test()
+        }
+        "serve" => serve::serve(rest),
         other => bail!("there is no command “{other}”\n\n{HELP}"),
     }
 }
