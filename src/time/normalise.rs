@@ -137,7 +137,7 @@ impl Normaliser<'_> {
             Meaning::Clock => self.clock(found),
             Meaning::Part => self.part(found),
             Meaning::Decade => {
-                self.named(slots.decade.and_then(|year| Period::of_year(year, Grain::Year, 0)), Grain::Decade)
+                self.named(slots.decade.or(slots.year).and_then(|year| Period::of_year(year, Grain::Year, 0)), Grain::Decade)
             }
             Meaning::Century => self.century(slots),
             Meaning::Shift => self.shifted(slots),
@@ -280,7 +280,9 @@ impl Normaliser<'_> {
                 let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
                 // What lies far ahead is seldom spoken of without a word that looks there.
                 let to_come = cue::ahead(self.document, found.tokens).is_some();
-                let near = |day: &Date| to_come || distance(day) < FAR_AHEAD;
+                let far =
+                    if cue::behind(self.document, found.tokens) == Some(true) { FAR_AHEAD / 3 } else { FAR_AHEAD };
+                let near = |day: &Date| to_come || distance(day) < far;
                 (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
             }
         };
@@ -346,7 +348,11 @@ impl Normaliser<'_> {
         let ahead = (place - now.index).rem_euclid(of);
         let to_come = cue::ahead(self.document, found.tokens);
         let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
-        let soon = by_then && grain == Grain::Month && ahead < 7
+        // "if they win in November", said in summer.
+        let open =
+            grain == Grain::Month && (1..7).contains(&ahead) && cue::behind(self.document, found.tokens) == Some(false);
+        let soon = open
+            || by_then && grain == Grain::Month && ahead < 7
             || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),

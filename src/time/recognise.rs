@@ -68,7 +68,12 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
-        if let Some(end) = reader.name(at) {
+        let lexeme = reader.lexeme(at);
+        if lexeme.is_nothing() {
+            at = at.next();
+            continue;
+        }
+        if let Some(end) = reader.name(at, lexeme) {
             at = end;
             continue;
         }
@@ -105,8 +110,8 @@ impl Reader<'_> {
     }
 
     /// One past the name or fixed phrase at `at` that is no time, whatever its words.
-    fn name(&self, at: TokenIx) -> Option<TokenIx> {
-        if self.lexeme(at).word == 0 {
+    fn name(&self, at: TokenIx, lexeme: Lexeme) -> Option<TokenIx> {
+        if lexeme.word == 0 {
             return None;
         }
         let mut best = None;
@@ -116,9 +121,6 @@ impl Reader<'_> {
 
     /// The longest time at `at`.
     fn longest(&self, at: TokenIx) -> Option<Found> {
-        if self.lexeme(at).is_nothing() {
-            return None;
-        }
         let found = match (self.pattern(at), self.prefixed(at, 2)) {
             (Some(plain), Some(narrowed)) if plain.tokens.end >= narrowed.tokens.end => Some(plain),
             (plain, narrowed) => narrowed.or(plain),
@@ -245,6 +247,12 @@ impl Reader<'_> {
             }
             Term::Class(Class::Iso) => None,
             Term::Class(Class::Holiday) => self.holiday(at, slots),
+            // ’89 hangs on what follows it and not on what is before it.
+            Term::Class(Class::Apos) => {
+                let before = self.document.get(at).is_some_and(|token| token.glued);
+                let after = self.document.get(end).is_some_and(|token| token.glued);
+                (lexeme.is(Class::Apos) && after && !before).then_some((end, slots))
+            }
             Term::Class(class) => {
                 let lexeme = if lexeme.is(class) { lexeme } else { return None };
                 fill(&mut slots, class, lexeme, self.document.low(at))?;
@@ -279,6 +287,10 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
             slots.clock = slots.clock.map(|clock| if clock < 1200 { half_day(clock, value > 0) } else { clock });
         }
         Class::PartDay => (slots.part, slots.relative_day) = (Some(value), Some(0)),
+        Class::Half => {
+            let whole = slots.amount.and_then(|amount| amount.thousandths).unwrap_or(0);
+            slots.amount = Some(Amount { thousandths: whole.checked_add(500), about: false });
+        }
         Class::RelDay => slots.relative_day = Some(value),
         Class::Last => slots.shift = Some(-1),
         Class::Next => slots.shift = Some(1),
