@@ -208,7 +208,7 @@ impl Near<'_> {
         let old = self.after() == "old" || self.document.low(self.found.tokens.end.prev()) == "old";
         // "a 44-year-old man": his age.
         let aged = self.after() == "-" && self.document.low(self.found.tokens.end.next()) == "old";
-        !(old && slots.unit == Some(Grain::Year)) && !aged
+        !(aged || old && slots.unit == Some(Grain::Year))
     }
 
     /// "years" and "weeks" alone are lengths after a preposition.

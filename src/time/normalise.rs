@@ -136,9 +136,10 @@ impl Normaliser<'_> {
             Meaning::Calendar(grain) => self.calendar(found, grain),
             Meaning::Clock => self.clock(found),
             Meaning::Part => self.part(found),
-            Meaning::Decade => {
-                self.named(slots.decade.or(slots.year).and_then(|year| Period::of_year(year, Grain::Year, 0)), Grain::Decade)
-            }
+            Meaning::Decade => self.named(
+                slots.decade.or(slots.year).and_then(|year| Period::of_year(year, Grain::Year, 0)),
+                Grain::Decade,
+            ),
             Meaning::Century => self.century(slots),
             Meaning::Shift => self.shifted(slots),
             Meaning::Ago => self.counted(found, Base::Document, -1),
@@ -357,7 +358,11 @@ impl Normaliser<'_> {
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),
-            (Some(_), _) => (now.within(Grain::Year).map_or(0, |_| place - now.index.rem_euclid(of)), Why::Counted),
+            // "this fall" is that of the article’s year; "this winter" in January is the one at hand.
+            (Some(_), _) => {
+                let this_year = Period::of_year(doc.year(), grain, place).map_or(0, |period| period.index - now.index);
+                (if back == 0 { 0 } else { this_year }, Why::Counted)
+            }
             (None, Some(cue)) if ahead != 0 => (ahead, Why::Ahead(cue)),
             (None, None) if soon => (ahead, Why::NextAfter),
             (None, _) => (-back, Why::Before),
@@ -415,6 +420,8 @@ impl Normaliser<'_> {
             (Grain::Century, Some(number), _) => (Grain::Year, number.checked_mul(100)),
             (unit, said, _) => (unit, said),
         };
+        // Hours and minutes from the document stay on its day.
+        let said = if unit < Grain::Day && base == Base::Document { said.or(slots.amount.map(|_| 0)) } else { said };
         let Some(number) = said else {
             return if sign < 0 { Sense::Ref("PAST_REF") } else { Sense::Ref("FUTURE_REF") };
         };
@@ -433,6 +440,7 @@ impl Normaliser<'_> {
                 None => unresolved(NEEDS_TIME),
             };
         }
+        let (unit, number) = if unit < Grain::Day { (Grain::Day, 0) } else { (unit, number) };
         // Two days after a year is no day.
         if from.grain > unit && !(from.grain == Grain::Weekend && unit == Grain::Day) {
             return unresolved("a day mentioned before it");
@@ -488,11 +496,15 @@ impl Normaliser<'_> {
     fn lapse(&self, found: &Found) -> Sense {
         let before = found.tokens.iter().any(|ix| self.document.low(ix) == "before");
         let slots = &found.slots;
-        let by = slots.amount.and_then(|amount| amount.count()).map(|number| if before { -number } else { number });
-        match (self.calendar(found, None), by, slots.unit) {
+        let number = slots.amount.map_or(Some(1), |amount| amount.count());
+        let by = number.map(|number| if before { -number } else { number });
+        match (self.calendar(found, None), by, slots.unit.or(slots.part.and(Some(Grain::Day)))) {
             (Sense::Point { period, anchor, .. }, Some(by), Some(unit)) if unit >= Grain::Day => {
                 match period.within(unit).and_then(|period| period.shift(by)) {
-                    Some(period) => point(period, anchor, Why::Counted),
+                    Some(period) => {
+                        let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
+                        Sense::Point { period, part, anchor, why: Why::Counted }
+                    }
                     None => unresolved(NEEDS_DATE),
                 }
             }
