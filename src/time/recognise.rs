@@ -96,6 +96,15 @@ struct Reader<'d> {
 /// How many shorter readings are tried where a guard turns the longest away.
 const SHORTER: usize = 4;
 
+/// A walk through a trie.
+struct Walk<'t, T> {
+    trie: &'t Trie<T>,
+    /// Where it began: no pattern leaves the sentence.
+    start: TokenIx,
+    /// Patterns that end here or later have been turned away.
+    limit: usize,
+}
+
 /// What has been read so far at one place.
 #[derive(Clone, Copy)]
 struct Best<T> {
@@ -148,7 +157,8 @@ impl Reader<'_> {
         let mut limit = usize::MAX;
         for _ in 0..SHORTER {
             let mut best = None;
-            self.step_on(&self.grammar.patterns, 0, at, at, Slots::default(), limit, &mut best);
+            let walk = Walk { trie: &self.grammar.patterns, start: at, limit };
+            self.step_on(&walk, 0, at, Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
             let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
@@ -180,32 +190,22 @@ impl Reader<'_> {
     /// The longest of `trie` at `at`.
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
         if self.document.get(at).is_some() {
-            self.step_on(trie, 0, at, at, Slots::default(), usize::MAX, best);
+            let walk = Walk { trie, start: at, limit: usize::MAX };
+            self.step_on(&walk, 0, at, Slots::default(), best);
         }
     }
 
-    /// Walks `trie` from `node` over the tokens from `at` on, and keeps the longest complete pattern that
-    /// ends before `limit`.
-    #[allow(clippy::too_many_arguments)]
-    fn step_on<T: Copy>(
-        &self,
-        trie: &Trie<T>,
-        node: usize,
-        start: TokenIx,
-        at: TokenIx,
-        slots: Slots,
-        limit: usize,
-        best: &mut Option<Best<T>>,
-    ) {
-        let Some(node) = trie.node(node) else { return };
+    /// Goes on from `node` over the tokens from `at` on, and keeps the longest complete pattern.
+    fn step_on<T: Copy>(&self, walk: &Walk<T>, node: usize, at: TokenIx, slots: Slots, best: &mut Option<Best<T>>) {
+        let Some(node) = walk.trie.node(node) else { return };
         if let Some(value) = node.done
-            && at.0 < limit
+            && at.0 < walk.limit
             && best.is_none_or(|best| at > best.end)
         {
             *best = Some(Best { end: at, slots, value });
         }
         let Some(token) = self.document.get(at) else { return };
-        if node.edges.is_empty() || token.sentence != self.document.sentence_of(start) {
+        if node.edges.is_empty() || token.sentence != self.document.sentence_of(walk.start) {
             return;
         }
         let lexeme = self.lexeme(at);
@@ -214,7 +214,7 @@ impl Reader<'_> {
         }
         for &(term, next) in &node.edges {
             if let Some((end, slots)) = self.step(term, lexeme, at, slots) {
-                self.step_on(trie, next, start, end, slots, limit, best);
+                self.step_on(walk, next, end, slots, best);
             }
         }
     }
