@@ -10,6 +10,9 @@ use crate::quotes::{Quote, QuoteIx};
 use crate::span::Span;
 use crate::time::{Interval, TimeIx, Times};
 
+/// How many paragraphs, headline and date line among them, open an article.
+const LEAD: usize = 4;
+
 /// The day at which the story stands.
 #[derive(Clone, Copy)]
 struct Now {
@@ -221,8 +224,14 @@ impl<'a> Diary<'a> {
             let because = because::carried(self.text(now.time), now.interval);
             return dating(now.interval, Basis::Carried, vec![now.time], because);
         }
+        // What was said is news of the day, and so is what the article opens with; further down, a past
+        // event without a day may lie anywhere behind.
         let today = self.times.document.day?;
-        let because = because::document(self.holds_cue(clause.tokens), today);
+        let reports = self.holds_cue(clause.tokens);
+        if !reports && paragraph.0 >= LEAD {
+            return None;
+        }
+        let because = because::document(reports, today);
         dating(Interval::day(today), Basis::Document, Vec::new(), because)
     }
 
