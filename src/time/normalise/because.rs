@@ -34,7 +34,8 @@ impl Normaliser<'_> {
                 self.document.get(*cue).map_or("", |token| token.span.of(self.document.text))
             ),
             (Why::Counted, Anchor::Time(ix)) => {
-                let mention = [self.last, self.quarter].into_iter().flatten().find(|mention| mention.ix == ix);
+                let mention =
+                    [self.last, self.last_day, self.quarter].into_iter().flatten().find(|mention| mention.ix == ix);
                 let from = mention.map_or("", |mention| self.document.span(mention.tokens).of(self.document.text));
                 format!("“{words}” is {what}, counted from “{from}” before it.")
             }

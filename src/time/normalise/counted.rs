@@ -1,7 +1,7 @@
 //! Times that are so and so far from another: the document’s day, or the last time mentioned.
 
 use super::in_day::part_of_day;
-use super::{Mention, NEEDS_DATE, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
+use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::TokenRange;
 use crate::time::calendar::{Grain, Period, weekday};
@@ -30,7 +30,7 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let Some(unit) = slots.unit else {
             // "the morning before", "the night after"
-            return self.neighbour(slots, sign);
+            return self.neighbour(found, sign);
         };
         let said = match slots.amount {
             Some(amount) => amount.count(),
@@ -55,22 +55,21 @@ impl Normaliser<'_> {
         if year && let Some(quarter) = self.discussed(found) {
             return self.years_from(quarter, -1);
         }
-        let (from, anchor) = match (base, self.last) {
-            (Base::Text, Some(last)) => (Some(last.period), Anchor::Time(last.ix)),
-            _ => (self.day.map(Period::day), Anchor::Document),
-        };
-        let Some(from) = from else { return unresolved(NEEDS_DATE) };
-        if unit == Grain::Year && base == Base::Text && from.grain >= Grain::Month && from.grain < Grain::Year {
-            return match self.last {
-                Some(last) => self.years_from(last, sign.saturating_mul(number)),
-                None => unresolved(NEEDS_TIME),
-            };
+        let text = self.last.filter(|_| base == Base::Text);
+        if let Some(last) = text
+            && unit == Grain::Year
+            && (Grain::Month..Grain::Year).contains(&last.period.grain)
+        {
+            return self.years_from(last, sign.saturating_mul(number));
         }
         let (unit, number) = if unit < Grain::Day { (Grain::Day, 0) } else { (unit, number) };
-        // Two days after a year is no day.
-        if from.grain > unit && !(from.grain == Grain::Weekend && unit == Grain::Day) {
-            return unresolved("a day mentioned before it");
-        }
+        let (from, anchor) = match (text, self.base(found, unit), self.day) {
+            (Some(_), Some(mention), _) => (mention.period, Anchor::Time(mention.ix)),
+            // Two days after a year is no day.
+            (Some(_), None, _) => return unresolved(NEEDS_DAY),
+            (None, _, Some(day)) => (Period::day(day), Anchor::Document),
+            (None, _, None) => return unresolved(NEEDS_DATE),
+        };
         let period = from.within(unit).and_then(|period| period.shift(number.checked_mul(sign)?));
         match period {
             Some(period) => point(period, anchor, Why::Counted),
@@ -78,10 +77,24 @@ impl Normaliser<'_> {
         }
     }
 
+    /// The time mentioned from which periods of `unit` can be counted: the last one, or where that is too long
+    /// a stretch, a day mentioned not far before it.
+    fn base(&self, found: &Found, unit: Grain) -> Option<Mention> {
+        let last = self.last.filter(|last| last.period.grain <= unit || last.period.grain == Grain::Weekend);
+        // "the morning after the debate" is counted from the debate, on whatever day that was.
+        let from_event = matches!(self.document.low(found.tokens.end.prev()), "after" | "before");
+        let near = |mention: &Mention| self.sentences_since(mention, found) <= DISCUSSED;
+        last.or_else(|| self.last_day.filter(|mention| !from_event && near(mention)))
+    }
+
+    fn sentences_since(&self, mention: &Mention, found: &Found) -> usize {
+        let sentence = |tokens: TokenRange| self.document.sentence_of(tokens.start).0;
+        sentence(found.tokens).saturating_sub(sentence(mention.tokens))
+    }
+
     /// The quarter or half-year that the sentences just before speak of.
     pub(super) fn discussed(&self, found: &Found) -> Option<Mention> {
-        let sentence = |tokens: TokenRange| self.document.sentence_of(tokens.start).0;
-        self.quarter.filter(|quarter| sentence(found.tokens) - sentence(quarter.tokens) <= DISCUSSED)
+        self.quarter.filter(|quarter| self.sentences_since(quarter, found) <= DISCUSSED)
     }
 
     /// The same period `years` on.
@@ -139,22 +152,15 @@ impl Normaliser<'_> {
     }
 
     /// The unit, part of the day, weekday, month or season next to the last time mentioned.
-    pub(super) fn neighbour(&self, slots: &Slots, by: i32) -> Sense {
-        let (from, anchor) = match (self.last, self.day) {
-            (Some(last), _) => (last.period, Anchor::Time(last.ix)),
-            (None, Some(day)) => (Period::day(day), Anchor::Document),
-            (None, None) => return unresolved(NEEDS_TIME),
+    pub(super) fn neighbour(&self, found: &Found, by: i32) -> Sense {
+        let slots = &found.slots;
+        let unit = unit_of(slots);
+        let (from, anchor) = match (self.base(found, unit), self.last, self.day) {
+            (Some(mention), ..) => (mention.period, Anchor::Time(mention.ix)),
+            (None, Some(_), _) => return unresolved(NEEDS_DAY),
+            (None, None, Some(day)) => (Period::day(day), Anchor::Document),
+            (None, None, None) => return unresolved(NEEDS_TIME),
         };
-        let unit = slots.unit.unwrap_or(if slots.month.is_some() {
-            Grain::Month
-        } else if slots.season.is_some() {
-            Grain::Season
-        } else {
-            Grain::Day
-        });
-        if from.grain > unit && !(from.grain == Grain::Weekend && unit == Grain::Day) {
-            return unresolved("a day mentioned before it");
-        }
         let Some(period) = from.within(unit) else { return unresolved(NEEDS_TIME) };
         let steps = match (slots.weekday, slots.month, slots.season) {
             (Some(name), ..) => {
@@ -178,13 +184,7 @@ impl Normaliser<'_> {
     /// "that year", "the same day", "the quarter".
     pub(super) fn same(&self, found: &Found, default: Option<Grain>) -> Sense {
         let slots = &found.slots;
-        let unit = slots.unit.or(default).unwrap_or(if slots.month.is_some() {
-            Grain::Month
-        } else if slots.season.is_some() {
-            Grain::Season
-        } else {
-            Grain::Day
-        });
+        let unit = default.unwrap_or_else(|| unit_of(slots));
         if unit == Grain::Quarter {
             if let Some(quarter) = self.discussed(found) {
                 return point(quarter.period, Anchor::Time(quarter.ix), Why::Counted);
@@ -192,10 +192,9 @@ impl Normaliser<'_> {
             // The quarter that a report speaks of is over.
             return self.off_document(|day| Period::containing(Grain::Quarter, day).shift(-1));
         }
-        let Some(last) = self.last else { return unresolved(NEEDS_TIME) };
-        if last.period.grain > unit {
-            return unresolved("a day mentioned before it");
-        }
+        let Some(last) = self.base(found, unit) else {
+            return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
+        };
         match last.period.within(unit) {
             Some(period) => {
                 let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
@@ -223,6 +222,16 @@ impl Normaliser<'_> {
             });
         }
         self.off_document(|day| Some(Period::containing(unit, day)))
+    }
+}
+
+/// The unit in which `slots` counts.
+fn unit_of(slots: &Slots) -> Grain {
+    match (slots.unit, slots.month, slots.season) {
+        (Some(unit), ..) => unit,
+        (None, Some(_), _) => Grain::Month,
+        (None, None, Some(_)) => Grain::Season,
+        _ => Grain::Day,
     }
 }
 

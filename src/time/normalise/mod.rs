@@ -19,7 +19,7 @@ use crate::document::{Document, TokenIx, TokenRange};
 /// The times of `found` on the calendar, counted from the document's `day`. `month_first` tells how dates in
 /// figures are to be read where they do not tell themselves.
 pub fn normalise(document: &Document, found: &[Found], day: Option<Date>, month_first: Option<bool>) -> Vec<Time> {
-    let mut normaliser = Normaliser { document, day, month_first, last: None, quarter: None };
+    let mut normaliser = Normaliser { document, day, month_first, last: None, last_day: None, quarter: None };
     let mut out = Vec::with_capacity(found.len());
     for (index, found) in found.iter().enumerate() {
         out.push(normaliser.time(TimeIx(index), found));
@@ -41,6 +41,8 @@ struct Normaliser<'d> {
     month_first: Option<bool>,
     /// The last time mentioned that has a place on the calendar.
     last: Option<Mention>,
+    /// The last day mentioned.
+    last_day: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
     quarter: Option<Mention>,
 }
@@ -76,6 +78,7 @@ enum Why {
 }
 
 const NEEDS_DATE: &str = "the article’s date";
+const NEEDS_DAY: &str = "a day mentioned before it";
 const NEEDS_TIME: &str = "a time mentioned before it";
 
 impl Normaliser<'_> {
@@ -148,8 +151,8 @@ impl Normaliser<'_> {
             Meaning::Earlier => self.counted(found, Base::Text, -1),
             Meaning::Later => self.counted(found, Base::Text, 1),
             Meaning::Lapse => self.lapse(found),
-            Meaning::Following => self.neighbour(slots, 1),
-            Meaning::Previous => self.neighbour(slots, -1),
+            Meaning::Following => self.neighbour(found, 1),
+            Meaning::Previous => self.neighbour(found, -1),
             Meaning::Same(grain) => self.same(found, grain),
             Meaning::YearAgo => self.year_ago(found),
             Meaning::SameInYear => self.same_in_year(found),
@@ -196,6 +199,9 @@ impl Normaliser<'_> {
     fn remember(&mut self, ix: TimeIx, found: &Found, period: Period) {
         let mention = Mention { ix, tokens: found.tokens, period };
         self.last = Some(mention);
+        if period.grain == Grain::Day {
+            self.last_day = Some(mention);
+        }
         let aside =
             matches!(found.rule.meaning, Meaning::YearAgo | Meaning::SameInYear | Meaning::Ago | Meaning::Earlier);
         if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside {
