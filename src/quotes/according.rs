@@ -16,6 +16,13 @@ impl Desk<'_, '_, '_> {
         }
     }
 
+    /// Whether a clause stands there, with an object after its verb.
+    fn has_verb(&self, range: TokenRange) -> bool {
+        let reader = self.reader;
+        let verb = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        range.iter().find(verb).is_some_and(|verb| range.last().is_some_and(|last| verb.0 + 1 < last.0))
+    }
+
     fn according_at(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
         let reader = self.reader;
         let frame = sheet.frame.tokens;
@@ -50,8 +57,17 @@ impl Desk<'_, '_, '_> {
             return None;
         }
         let cue = TokenRange::new(at, at.plus(2));
+        let mut pieces = vec![content];
+        // "The plant employs, according to its owner, ninety people."
+        let aside = !opens && reader.is(at.prev(), ",") && reader.is(rest, ",") && !self.has_verb(content);
+        if aside {
+            let right = reader.trimmed(TokenRange::new(rest, frame.end));
+            if !right.is_empty() && !self.is_taken(right) && right.len() < 300 {
+                pieces.push(right);
+            }
+        }
         self.add(Draft {
-            content: vec![content],
+            content: pieces,
             cue: Some(cue),
             voice: Voice::Written(source),
             addressee: None,

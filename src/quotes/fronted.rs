@@ -17,6 +17,8 @@ struct Attribution {
     start: TokenIx,
     end: TokenIx,
     inverted: bool,
+    /// Whether "and" or the like leads to it.
+    joined: bool,
 }
 
 impl Desk<'_, '_, '_> {
@@ -56,15 +58,16 @@ impl Desk<'_, '_, '_> {
                 return None;
             }
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
-            return Some(Attribution { source, start, end: source.end, inverted: true });
+            return Some(Attribution { source, start, end: source.end, inverted: true, joined: false });
         }
         let subject = subject::before(reader, cue, start)?;
         let lead = TokenRange::new(start, subject.tokens.start);
         let idle = lead.iter().all(|ix| {
             matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction) || reader.is(ix, ",") || reader.is_time(ix)
         });
+        let joined = lead.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
         let whole = idle && subject.relation != subject::Relation::Relative;
-        whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false })
+        whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false, joined })
     }
 
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
@@ -88,7 +91,9 @@ impl Desk<'_, '_, '_> {
         }
         let start = self.content_start(sheet, tokens.start);
         let left = TokenRange::new(start, tokens.end);
-        if self.is_taken(left) {
+        // Where the quotation ends a clause, the cue may as well be that clause's own verb, or the next one's.
+        let parted = start == tokens.start || ends && !beside.joined;
+        if self.is_taken(left) || !parted {
             return false;
         }
         let mut content = vec![left];
