@@ -26,16 +26,20 @@ impl Desk<'_, '_, '_> {
     fn according_at(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
         let reader = self.reader;
         let frame = sheet.frame.tokens;
-        let source = reader.phrase_with_apposition(at.plus(2), frame.end)?;
+        let opens = (frame.start.0..at.0)
+            .map(TokenIx)
+            .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
+        // Before the clause, a comma after the source opens that clause.
+        let source = match opens {
+            true => reader.phrase_starting_at(at.plus(2), frame.end, true)?,
+            false => reader.phrase_with_apposition(at.plus(2), frame.end)?,
+        };
         let mut rest = source.end;
         // "according to a report released on Monday by the council": up to the comma.
         let limit = frame.end.min(rest.plus(25));
         while rest < limit && !reader.any(rest, &[",", ".", ";", "—", "--"]) && !reader.quoted(rest) {
             rest = rest.next();
         }
-        let opens = (frame.start.0..at.0)
-            .map(TokenIx)
-            .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
         let content = if opens {
             let start = if reader.is(rest, ",") { rest.next() } else { rest };
             let end = (start.0..frame.end.0.min(start.0 + 300))

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
 static MEDIA: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/media.txt")));
@@ -64,7 +64,9 @@ impl Reader<'_, '_> {
             if at < end && self.tag(at) == Tag::Adverb && !self.quoted(at) {
                 at = at.next();
             }
-            if at < end && (self.tag(at) == Tag::Preposition || self.tag(at) == Tag::To) && !self.quoted(at) {
+            let infinitive = self.is(at, "to") && self.tag(at.next()) == Tag::Verb(VerbForm::Base);
+            let leads = matches!(self.tag(at), Tag::Preposition | Tag::To) && !infinitive;
+            if at < end && leads && !self.quoted(at) {
                 let inside = at.next();
                 if inside < end && self.is_time(inside) {
                     at = inside;
@@ -74,12 +76,7 @@ impl Reader<'_, '_> {
                     if means {
                         extras.medium = extras.medium.or(Some(phrase));
                         at = phrase.end;
-                    } else if to
-                        && cue.speaks()
-                        && !cue.verb.takes_behind("to")
-                        && !cue.verb.takes(Takes::To)
-                        && self.tag(inside) != Tag::Verb(crate::document::VerbForm::Base)
-                    {
+                    } else if to && cue.speaks() && !cue.verb.takes_behind("to") && !cue.verb.takes(Takes::To) {
                         extras.addressee = extras.addressee.or(Some(phrase));
                         at = phrase.end;
                     } else if self.closes_aside(phrase.end, end) && !cue.verb.takes_behind(self.low(at)) {

@@ -63,7 +63,9 @@ impl Desk<'_, '_, '_> {
         let subject = subject::before(reader, cue, start)?;
         let lead = TokenRange::new(start, subject.tokens.start);
         let idle = lead.iter().all(|ix| {
-            matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction) || reader.is(ix, ",") || reader.is_time(ix)
+            matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction)
+                || reader.any(ix, &[",", "as"])
+                || reader.is_time(ix)
         });
         let joined = lead.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
         let whole = idle && subject.relation != subject::Relation::Relative;

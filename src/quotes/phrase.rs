@@ -17,7 +17,8 @@ impl Reader<'_, '_> {
 
     /// Whether the token can stand anywhere in a noun phrase.
     fn nominal(&self, ix: TokenIx) -> bool {
-        self.tag(ix).is_nominal() || matches!(self.tag(ix), Tag::Possessive | Tag::Other) && self.is_inner(ix)
+        let tag = self.tag(ix);
+        tag.is_nominal() || tag == Tag::Possessive || tag == Tag::Other && self.is_inner(ix)
     }
 
     fn is_inner(&self, ix: TokenIx) -> bool {
