@@ -195,6 +195,8 @@ fn closed_in_place(document: &Document, ix: TokenIx, low: &str, tag: Tag) -> Tag
         // "that" after a noun or a verb opens a clause; before a noun it points.
         "that" if before == Tag::Preposition => Tag::Determiner,
         "like" if matches!(before, Tag::Pronoun | Tag::To | Tag::Modal) => Tag::Verb(VerbForm::Base),
+        // "one senior clerk" counts, "one said" stands alone.
+        "one" if noun_follows(document, ix) && lexicon::verb(document.low(ix.next())).is_none() => Tag::Determiner,
         "her" | "his" => {
             let next = document.get(ix.next()).map_or(TokenKind::Punct, |token| token.kind);
             let closed = CLOSED.get(document.low(ix.next())).copied();
@@ -281,6 +283,8 @@ mod tests {
             ("The Lee report was long.", "report", Noun),
             ("“We will,” Smith said.", "Smith", Proper),
             ("It’s his car.", "his", Determiner),
+            ("So one senior clerk said.", "one", Determiner),
+            ("So one said.", "one", Pronoun),
             ("She quickly left.", "quickly", Adverb),
             ("Smith's car.", "'s", Possessive),
             ("The voters' choice won.", "'", Possessive),

@@ -70,7 +70,7 @@ impl Desk<'_, '_, '_> {
         // The sentence before ends with a colon: it names the speaker.
         let last = before.tokens.last();
         if last.is_some_and(|last| reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
-            && !last.is_some_and(|last| self.draft_of(last).is_some())
+            && last.is_none_or(|last| self.draft_of(last).is_none())
             && self.introduced(before, tokens)
         {
             return;

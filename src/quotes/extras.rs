@@ -34,26 +34,24 @@ impl Reader<'_, '_> {
         let mut extras = Extras { end: from.0, ..Extras::default() };
         let mut at = from;
         let whom = cue.verb.takes(Takes::Whom) && !cue.passive;
-        if whom && !self.is(at, "that") {
-            if let Some(phrase) = self.phrase_starting_at(at, end, false) {
-                let follows = phrase.end;
-                let clause = self.any(
-                    follows,
-                    &[
-                        "that", "if", "whether", "how", "why", "what", "to", "about", "of", "for", "against", ",", ":",
-                        "in", "on", "at", "during", "after",
-                    ],
-                ) || follows >= end
-                    || self.quoted(follows)
-                    || self.is_time(follows)
-                    || matches!(
-                        self.tag(follows),
-                        Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Punct
-                    );
-                if clause {
-                    extras.addressee = Some(phrase);
-                    at = follows;
-                }
+        if whom
+            && !self.is(at, "that")
+            && let Some(phrase) = self.phrase_starting_at(at, end, false)
+        {
+            let follows = phrase.end;
+            let clause = self.any(
+                follows,
+                &[
+                    "that", "if", "whether", "how", "why", "what", "to", "about", "of", "for", "against", ",", ":",
+                    "in", "on", "at", "during", "after",
+                ],
+            ) || follows >= end
+                || self.quoted(follows)
+                || self.is_time(follows)
+                || matches!(self.tag(follows), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Punct);
+            if clause {
+                extras.addressee = Some(phrase);
+                at = follows;
             }
         }
         loop {
@@ -107,16 +105,16 @@ impl Reader<'_, '_> {
         let (mut medium, mut addressee) = (None, None);
         let mut at = from;
         while at < end {
-            if self.tag(at) == Tag::Preposition || self.is(at, "to") {
-                if let Some(phrase) = self.phrase_starting_at(at.next(), end, false) {
-                    if medium.is_none() && self.any(at, &MEANS) && self.is_medium(phrase) {
-                        medium = Some(phrase);
-                    } else if medium.is_some() && addressee.is_none() && self.any(at, &["to", "with"]) {
-                        addressee = Some(phrase);
-                    }
-                    at = phrase.end;
-                    continue;
+            if (self.tag(at) == Tag::Preposition || self.is(at, "to"))
+                && let Some(phrase) = self.phrase_starting_at(at.next(), end, false)
+            {
+                if medium.is_none() && self.any(at, &MEANS) && self.is_medium(phrase) {
+                    medium = Some(phrase);
+                } else if medium.is_some() && addressee.is_none() && self.any(at, &["to", "with"]) {
+                    addressee = Some(phrase);
                 }
+                at = phrase.end;
+                continue;
             }
             at = at.next();
         }

@@ -88,7 +88,7 @@ impl Desk<'_, '_, '_> {
         let extras = reader.extras(cue, beside.end.max(cue.tokens.end), sheet.frame.tokens.end);
         let rest = TokenIx(extras.end);
         let ends = rest >= sheet.frame.tokens.end || reader.any(rest, &[".", ",", "?", "!"]);
-        if !closed && !ends || reader.is(rest, "that") && !closed {
+        if !(closed || ends && !reader.is(rest, "that")) {
             return false;
         }
         let start = self.content_start(sheet, tokens.start);
