@@ -195,6 +195,8 @@ fn closed_in_place(document: &Document, ix: TokenIx, low: &str, tag: Tag) -> Tag
         // "that" after a noun or a verb opens a clause; before a noun it points.
         "that" if before == Tag::Preposition => Tag::Determiner,
         "like" if matches!(before, Tag::Pronoun | Tag::To | Tag::Modal) => Tag::Verb(VerbForm::Base),
+        // "Lee once said" is no clause of its own.
+        "once" if lexicon::verb(document.low(ix.next())).is_some() => Tag::Adverb,
         // "one senior clerk" counts, "one said" stands alone.
         "one" if noun_follows(document, ix) && lexicon::verb(document.low(ix.next())).is_none() => Tag::Determiner,
         "her" | "his" => {
@@ -285,6 +287,7 @@ mod tests {
             ("It’s his car.", "his", Determiner),
             ("So one senior clerk said.", "one", Determiner),
             ("So one said.", "one", Pronoun),
+            ("Ruiz once said so.", "once", Adverb),
             ("She quickly left.", "quickly", Adverb),
             ("Smith's car.", "'s", Possessive),
             ("The voters' choice won.", "'", Possessive),

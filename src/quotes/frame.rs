@@ -39,7 +39,8 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     const SHORT: usize = 8;
     let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
     let asks = reader.any(at.minus(2), &["?", "!", ",", "...", "…", "—", "--"]);
-    if !(quoted_before && asks && sentence.start == at) {
+    let stops = reader.is(at.minus(2), ".") && sentence.len() <= SHORT;
+    if !(quoted_before && (asks || stops) && sentence.start == at) {
         return false;
     }
     let frame = Frame { tokens: sentence, paragraph: reader.document.token(at).paragraph };
@@ -52,10 +53,12 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
             || reader.is_time(next)
             || cue.verb.takes(Takes::Whom)
             || first == sentence.start;
-        bare && (first == sentence.start
-            || reader
-                .phrase_ending_at(first.prev(), sentence.start)
-                .is_some_and(|phrase| phrase.start == sentence.start))
+        let last = next >= sentence.end || reader.any(next, &[".", ","]);
+        (bare && asks || last)
+            && (first == sentence.start
+                || reader
+                    .phrase_ending_at(first.prev(), sentence.start)
+                    .is_some_and(|phrase| phrase.start == sentence.start))
     })
 }
 

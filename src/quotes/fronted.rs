@@ -72,10 +72,28 @@ impl Desk<'_, '_, '_> {
         whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false, joined })
     }
 
+    /// A source with several descriptions in commas: “...,” Ana Ruiz, 67, a clerk in Mill, Pa., said.
+    fn far_beside(&self, cue: &Cue, quotation: QuotationIx) -> Option<Attribution> {
+        let reader = self.reader;
+        let tokens = reader.document.quotation(quotation).tokens;
+        let comma = reader.is(tokens.end, ",") && !reader.quoted(tokens.end);
+        let start = if comma { tokens.end.next() } else { tokens.end };
+        let first = cue.before(reader, start);
+        let apposed = first > start && reader.any(first.prev(), &[",", ")", "—", "--", "–"]);
+        if !(apposed && cue.speaks() && self.is_closed_off(quotation)) {
+            return None;
+        }
+        let phrase = reader.phrase_starting_at(start, first, true)?;
+        let described = reader.any(phrase.end, &[",", "(", "—", "--", "–"]);
+        let source = reader.trimmed(TokenRange::new(start, first));
+        described.then_some(Attribution { source, start, end: cue.tokens.end, inverted: false, joined: false })
+    }
+
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
-        let Some(beside) = self.beside(sheet, cue, tokens.end) else { return false };
+        let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation));
+        let Some(beside) = beside else { return false };
         if cue.passive
             || !(cue.speaks()
                 || cue.verb.takes(Takes::Clause)
