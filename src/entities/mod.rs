@@ -1,4 +1,19 @@
 //! Mentions into entities: who is who.
+//!
+//! [`names`] finds where names stand; [`cast`] gathers them into members, one for each who is named;
+//! [`roles`] adds what is said beside a name. Then [`speaker`] walks through the text once with all of them:
+//! [`phrase`] says what a source consists of, [`scene`] whom a pronoun means, [`nominals`] whom a
+//! description means. What is left over is put in order by [`publish`].
+
+mod cast;
+mod lists;
+mod names;
+mod nominals;
+mod phrase;
+mod publish;
+mod roles;
+mod scene;
+mod speaker;
 
 use crate::analysis::EntityKind;
 use crate::document::Document;
@@ -45,6 +60,23 @@ pub struct Speaker {
 }
 
 /// Gathers the mentions in `document` into entities and gives each quote its speaker.
-pub fn resolve(_document: &Document, quotes: &[Quote]) -> People {
-    People { entities: Vec::new(), speakers: vec![None; quotes.len()] }
+///
+/// ```
+/// use saywhen::{document::Document, entities, quotes::{Quote, Source}, span::Span, analysis::QuoteKind};
+/// let document = Document::read("Ann Lee, a baker, came. “It works,” Lee said.");
+/// let quote = Quote {
+///     kind: QuoteKind::Direct, content: vec![Span::new(24, 39)], cue: None, source: Source::Written(Span::new(40, 43)),
+///     addressee: None, medium: None, confidence: 1.0, because: String::new(),
+/// };
+/// let people = entities::resolve(&document, &[quote]);
+/// assert_eq!(people.entities[0].name, "Ann Lee");
+/// assert_eq!(people.entities[0].role.as_deref(), Some("a baker"));
+/// ```
+pub fn resolve(document: &Document, quotes: &[Quote]) -> People {
+    let names = names::find(document);
+    let phrases = phrase::Phrases::new(document, &names);
+    let mut cast = cast::gather(document, &names);
+    roles::read(document, &names, &phrases, &mut cast);
+    let found = speaker::find(document, quotes, &names, &phrases, &mut cast);
+    publish::people(cast, found)
 }

@@ -1,1 +1,57 @@
-fn main() {}
+//! What the project does with itself: `cargo xtask` and one of the commands below.
+
+mod build;
+mod paths;
+mod score;
+mod serve;
+mod shell;
+mod test;
+
+use std::process::ExitCode;
+
+use anyhow::{Result, bail};
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  build                        make the page in dist/, ready for any static host
+  score                        accuracy on the gold data of ../shared, beside others
+  test                         run every check and every test, in a browser too
+  serve [--port N] [--no-open] make it, serve it on this machine and open it in a browser
+
+cargo xtask COMMAND --help is this page.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("xtask: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(arguments: &[String]) -> Result<()> {
+    let help = |argument: &String| argument == "--help" || argument == "-h";
+    let Some((command, rest)) = arguments.split_first().filter(|_| !arguments.iter().any(help)) else {
+        println!("{HELP}");
+        return Ok(());
+    };
+    match command.as_str() {
+        "build" => {
+            shell::no_more(rest)?;
+            build::build().map(|_| ())
+        }
+        "score" => {
+            shell::no_more(rest)?;
+            score::score()
+        }
+        "test" => {
+            shell::no_more(rest)?;
+            test::test()
+        }
+        "serve" => serve::serve(rest),
+        other => bail!("there is no command “{other}”\n\n{HELP}"),
+    }
+}

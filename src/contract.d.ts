@@ -1,0 +1,101 @@
+/** What `analyze()` returns. Every `start` and `end` counts UTF-16 code units, as JavaScript strings do; `end` is exclusive. */
+export interface Analysis {
+  offsets: "utf16" | "codepoint" | "byte";
+  document: DocumentInfo;
+  /** In the order in which they begin. */
+  quotes: Quote[];
+  /** Most quoted words first. */
+  entities: Entity[];
+  /** In the order of the text. */
+  times: Time[];
+  /** In order of date, then of text. */
+  timeline: Entry[];
+}
+
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** A day, `YYYY-MM-DD`. */
+export type Day = string;
+
+export interface DocumentInfo {
+  /** The day it was written, from which relative times are counted. */
+  date: Day | null;
+  date_from: "given" | "text" | "none";
+  /** The words that gave the day, where the text did. */
+  date_span: Span | null;
+  title: string | null;
+  words: number;
+}
+
+export interface Quote {
+  id: string;
+  /** direct: every word stands in quotation marks; mixed: some do; indirect: none. */
+  kind: "direct" | "mixed" | "indirect";
+  /** The content in order; more than one span where the attribution interrupts it. */
+  spans: Span[];
+  /** The words of the spans, joined by a space. */
+  text: string;
+  /** The reporting words as written. */
+  cue: Span | null;
+  /** The speaker as written. */
+  source: Span | null;
+  /** The id of the entity that speaks. */
+  speaker: string | null;
+  addressee: Span | null;
+  medium: Span | null;
+  /** The id of the time at which it was said. */
+  when: string | null;
+  /** From 0 to 1. */
+  confidence: number;
+  /** One plain sentence for the reader. */
+  because: string;
+}
+
+export interface Entity {
+  id: string;
+  /** The fullest name in the text, without title. */
+  name: string;
+  kind: "person" | "organization" | "group" | "anonymous";
+  role: string | null;
+  pronoun: "he" | "she" | "they" | "it" | null;
+  mentions: Span[];
+  /** The ids of its quotes. */
+  quotes: string[];
+  /** How many words those quotes have. */
+  words: number;
+}
+
+export interface Time {
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  type: "DATE" | "TIME" | "DURATION" | "SET";
+  /** Its TIMEX3 value; empty where it could not be resolved. */
+  value: string;
+  mod: string | null;
+  /** Inclusive; null is an open or unknown side. */
+  earliest: Day | null;
+  latest: Day | null;
+  because: string;
+}
+
+export interface Entry {
+  id: string;
+  start: number;
+  end: number;
+  text: string;
+  /** Inclusive; null is an open side. */
+  earliest: Day | null;
+  latest: Day | null;
+  /** stated: by the clause itself; carried: from an earlier sentence; document: the document's own day. */
+  basis: "stated" | "carried" | "document";
+  /** Ids, as are the next two. */
+  times: string[];
+  quotes: string[];
+  entities: string[];
+  because: string;
+}

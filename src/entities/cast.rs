@@ -1,0 +1,532 @@
+//! Names into members of the cast: one for each who is named, by whatever form of the name.
+
+use std::collections::HashMap;
+
+use super::lists::{self, Sex};
+use super::names::Name;
+use crate::document::{Document, Tag, TokenIx};
+use crate::span::Span;
+
+/// The place of a member in the cast.
+pub type MemberIx = usize;
+
+/// What a member is, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One person with a name, or described.
+    Person,
+    /// An organisation.
+    Organization,
+    /// A country or a city; an organisation when it speaks.
+    Place,
+    /// A name that tells nothing.
+    Unknown,
+    /// Several.
+    Group,
+    /// Somebody or something without a name.
+    Anonymous,
+}
+
+/// One who is named or speaks.
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// The fullest name, as written; the description where there is no name.
+    pub display: String,
+    /// The words of the fullest name, in lower case; none where it is only described.
+    pub words: Vec<String>,
+    /// "jr"
+    pub suffix: Option<String>,
+    /// What it is.
+    pub kind: Kind,
+    /// A man or a woman, where the text or the name tells.
+    pub sex: Option<Sex>,
+    /// How good the role is (higher is better), and the role.
+    pub role: Option<(u8, String)>,
+    /// The common nouns and the adjectives by which the text may call it.
+    pub called: Vec<String>,
+    /// he, she, they, it: as first used.
+    pub pronoun: Option<&'static str>,
+    /// Where it stands; in no order yet.
+    pub mentions: Vec<Span>,
+    /// Whether any mention is surely a name.
+    pub sure: bool,
+    /// Whether a title stood before the name.
+    pub titled: bool,
+    /// Whether it speaks in some quote.
+    pub speaks: bool,
+    /// How often its full name stands.
+    pub full: usize,
+    /// The last full mention so far, while names are gathered.
+    last_full: TokenIx,
+    /// How many parted names can be nobody else's.
+    alone: usize,
+}
+
+impl Member {
+    /// A member without any mention yet.
+    pub fn new(display: String, kind: Kind) -> Member {
+        Member {
+            display,
+            words: Vec::new(),
+            suffix: None,
+            kind,
+            sex: None,
+            role: None,
+            called: Vec::new(),
+            pronoun: None,
+            mentions: Vec::new(),
+            sure: true,
+            titled: false,
+            speaks: false,
+            full: 0,
+            last_full: TokenIx(0),
+            alone: 0,
+        }
+    }
+
+    /// Whether it can be a person.
+    pub fn may_be_person(&self) -> bool {
+        matches!(self.kind, Kind::Person | Kind::Unknown)
+    }
+
+    /// Remembers a word by which the text calls it.
+    pub fn call(&mut self, word: &str) {
+        if self.called.len() < CALLED && !self.called.iter().any(|called| called == word) {
+            self.called.push(word.to_string());
+        }
+    }
+
+    /// Takes `role` unless there is a better one.
+    pub fn offer_role(&mut self, rank: u8, role: &str) {
+        if self.role.as_ref().is_none_or(|(old, _)| *old < rank) {
+            self.role = Some((rank, role.split_whitespace().collect::<Vec<_>>().join(" ")));
+        }
+    }
+}
+
+/// So many words are remembered by which one is called.
+const CALLED: usize = 48;
+
+/// Everybody, and to whom each name belongs.
+#[derive(Default)]
+pub struct Cast {
+    /// Everybody, in no particular order.
+    pub members: Vec<Member>,
+    /// For each name its member, and how sure that is.
+    pub of_name: Vec<Option<(MemberIx, f32)>>,
+    /// By the first and by the last word of a name.
+    by_edge: HashMap<String, Vec<MemberIx>>,
+    by_whole: HashMap<String, MemberIx>,
+}
+
+/// So many namesakes are compared, the latest first.
+const NAMESAKES: usize = 24;
+
+/// Gathers `names` into members.
+pub fn gather(document: &Document, names: &[Name]) -> Cast {
+    let mut cast = Cast { of_name: vec![None; names.len()], ..Cast::default() };
+    let mut parted: Vec<usize> = (0..names.len()).collect();
+    parted.retain(|&index| {
+        let full = names[index].words.len() > 1;
+        if full {
+            cast.add_full(document, names, index);
+        }
+        !full
+    });
+    cast.pair_first_names(document, names);
+    for member in &mut cast.members {
+        member.last_full = TokenIx(0);
+    }
+    cast.acronyms(document, names);
+    for &index in &parted {
+        if let Some(word) = names[index].words.first()
+            && let [(only, _)] = cast.fitting(document, &names[index], word)[..]
+        {
+            cast.members[only].alone += 1;
+        }
+    }
+    let mut full = (0..names.len()).peekable();
+    for index in parted {
+        while let Some(before) = full.next_if(|&other| other < index) {
+            if names[before].words.len() > 1
+                && let Some((member, _)) = cast.of_name[before]
+            {
+                cast.members[member].last_full = names[before].core.start;
+            }
+        }
+        cast.add_part(document, names, index);
+    }
+    cast
+}
+
+impl Cast {
+    /// Adds a member that has a description, no name.
+    pub fn add(&mut self, member: Member) -> MemberIx {
+        self.members.push(member);
+        self.members.len() - 1
+    }
+
+    fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
+        self.by_edge.get(word).into_iter().flat_map(|list| list.iter().rev().take(NAMESAKES).copied())
+    }
+
+    fn index(&mut self, member: MemberIx, word: &str) {
+        let list = self.by_edge.entry(word.to_string()).or_default();
+        if !list.iter().rev().take(NAMESAKES).any(|&other| other == member) {
+            list.push(member);
+        }
+    }
+
+    fn enlist(&mut self, document: &Document, names: &[Name], index: usize, kind: Kind) -> MemberIx {
+        let name = &names[index];
+        let mut member = Member::new(display(document, name), kind);
+        member.words = name.words.clone();
+        member.suffix = name.suffix.clone();
+        member.sure = false;
+        let ix = self.add(member);
+        self.by_whole.entry(trunk(&name.words)).or_insert(ix);
+        let words = name.words.clone();
+        if let (Some(first), Some(last)) = (words.first(), words.last()) {
+            self.index(ix, last);
+            self.index(ix, first);
+        }
+        ix
+    }
+
+    /// Writes down that the name at `index` is a mention of `member`.
+    fn mention(&mut self, document: &Document, names: &[Name], index: usize, member: MemberIx, confidence: f32) {
+        let name = &names[index];
+        self.of_name[index] = Some((member, confidence));
+        let this = &mut self.members[member];
+        this.mentions.push(document.span(name.mention));
+        this.sure |= name.sure;
+        let fuller = (name.words.len(), name.suffix.is_some()) > (this.words.len(), this.suffix.is_some());
+        if fuller {
+            this.display = display(document, name);
+            this.words = name.words.clone();
+            this.suffix = this.suffix.take().or_else(|| name.suffix.clone());
+        }
+        if let Some(title) = name.title {
+            this.titled = true;
+            if matches!(this.kind, Kind::Unknown | Kind::Place) {
+                this.kind = Kind::Person;
+            }
+            let words = title.iter().map(|ix| document.low(ix));
+            for known in words.filter_map(lists::title) {
+                this.sex = this.sex.or(known.sex);
+                if let Some(office) = known.office {
+                    this.call(office);
+                }
+            }
+            if title.iter().any(|ix| lists::title(document.low(ix)).is_some_and(|title| title.office.is_some())) {
+                this.offer_role(9, document.span(title).of(document.text));
+            }
+        }
+        if this.kind == Kind::Person && this.sex.is_none() && name.words.len() > 1 {
+            this.sex = lists::first_name(&name.words[0]).flatten();
+        }
+    }
+
+    fn add_full(&mut self, document: &Document, names: &[Name], index: usize) {
+        let name = &names[index];
+        let kind = kind_of(document, name);
+        let found = match kind {
+            Kind::Organization | Kind::Place => {
+                let last = name.words.last().map_or("", String::as_str);
+                let part = |member: &MemberIx| {
+                    let other = &self.members[*member];
+                    other.kind == Kind::Organization
+                        && kind == Kind::Organization
+                        && (other.words.ends_with(&name.words)
+                            || name.words.ends_with(&other.words) && other.words.len() > 1)
+                };
+                let trunk = trunk(&name.words);
+                self.by_whole.get(&trunk).copied().or_else(|| self.namesakes(last).find(part))
+            }
+            _ => {
+                let last = name.words.last().map_or("", String::as_str);
+                let person = |member: &MemberIx| {
+                    self.members[*member].may_be_person() && same_person(&self.members[*member], name)
+                };
+                self.namesakes(last).find(person)
+            }
+        };
+        let member = found.unwrap_or_else(|| self.enlist(document, names, index, kind));
+        if let Some(first) = name.words.first() {
+            self.index(member, &first.clone());
+        }
+        if kind == Kind::Person {
+            self.members[member].kind = Kind::Person;
+        }
+        self.members[member].full += 1;
+        self.mention(document, names, index, member, 1.0);
+    }
+
+    /// "Bo and Ann Roe": the first one is a Roe, too.
+    fn pair_first_names(&mut self, document: &Document, names: &[Name]) {
+        for pair in 1..names.len() {
+            let (one, other) = (&names[pair - 1], &names[pair]);
+            let joined = one.mention.end.next() == other.mention.start && document.low(one.mention.end) == "and";
+            let first = one.words.len() == 1
+                && one.title.is_none()
+                && lists::first_name(&one.words[0]).is_some()
+                && other.words.len() == 2
+                && other.title.is_none()
+                && lists::first_name(&other.words[0]).is_some();
+            if !joined || !first || kind_of(document, other) != Kind::Person {
+                continue;
+            }
+            let words = vec![one.words[0].clone(), other.words[1].clone()];
+            let full = Name { words: words.clone(), suffix: None, ..one.clone() };
+            let known = self.namesakes(&words[1]).find(|&ix| same_person(&self.members[ix], &full));
+            let member = known.unwrap_or_else(|| {
+                let surname = other.core.end.prev();
+                let mut member =
+                    Member::new(format!("{} {}", display(document, one), document.str(surname)), Kind::Person);
+                member.sex = lists::first_name(&words[0]).flatten();
+                member.words = words.clone();
+                let ix = self.add(member);
+                self.index(ix, &words[1]);
+                self.index(ix, &words[0]);
+                ix
+            });
+            self.of_name[pair - 1] = Some((member, 0.95));
+            self.members[member].mentions.push(document.span(one.mention));
+        }
+    }
+
+    /// "League of Bakers (LOB)": the short form in brackets, and one made of the capitals.
+    fn acronyms(&mut self, document: &Document, names: &[Name]) {
+        for index in 1..names.len() {
+            let (long, short) = (&names[index - 1], &names[index]);
+            let bracketed = document.low(long.mention.end) == "(" && long.mention.end.next() == short.mention.start;
+            if bracketed
+                && short.words.len() == 1
+                && is_acronym(document, short)
+                && let Some((member, _)) = self.of_name[index - 1]
+            {
+                self.by_whole.insert(short.words[0].clone(), member);
+                if self.members[member].kind == Kind::Unknown {
+                    self.members[member].kind = Kind::Organization;
+                }
+            }
+        }
+        for ix in 0..self.members.len() {
+            let member = &self.members[ix];
+            if member.kind == Kind::Organization && member.words.len() > 2 {
+                let small = |word: &&String| !matches!(word.as_str(), "of" | "the" | "for" | "and" | "to" | "on");
+                let initials: String =
+                    member.words.iter().filter(small).filter_map(|word| word.chars().next()).collect();
+                self.by_whole.entry(initials).or_insert(ix);
+            }
+        }
+    }
+
+    fn add_part(&mut self, document: &Document, names: &[Name], index: usize) {
+        if self.of_name[index].is_some() {
+            return;
+        }
+        let name = &names[index];
+        let Some(word) = name.words.first().cloned() else { return };
+        if name.title.is_none()
+            && (is_acronym(document, name) || lists::is_organization(&word) || lists::is_place(&word))
+            && !self
+                .namesakes(&word)
+                .any(|ix| self.members[ix].kind == Kind::Person && self.members[ix].words.last() == Some(&word))
+            && let Some(&member) = self.by_whole.get(&word)
+        {
+            return self.mention(document, names, index, member, 0.95);
+        }
+        let (member, confidence) = self.bearer(document, name, &word).unwrap_or_else(|| {
+            let kind = kind_of(document, name);
+            (self.enlist(document, names, index, kind), 1.0)
+        });
+        self.mention(document, names, index, member, confidence);
+    }
+
+    /// Whose part of a name `word` is.
+    fn bearer(&self, document: &Document, name: &Name, word: &str) -> Option<(MemberIx, f32)> {
+        let fitting = self.fitting(document, name, word);
+        let best = fitting.first()?.1;
+        let rivals: Vec<MemberIx> = fitting.iter().filter(|(_, rank)| *rank == best).map(|(ix, _)| *ix).collect();
+        if let [only] = rivals[..] {
+            return Some((only, if fitting.len() == 1 { 0.97 } else { 0.85 }));
+        }
+        // Namesakes: the one named in full just before, else the one whom the text names most.
+        let here = document.token(name.core.start).paragraph;
+        let weight = |ix: &MemberIx| {
+            let member = &self.members[*ix];
+            let there = document.get(member.last_full).map(|token| token.paragraph);
+            let near = if member.last_full > TokenIx(0) && there == Some(here) { 3 } else { 0 };
+            (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
+        };
+        rivals.iter().copied().max_by_key(weight).map(|ix| (ix, 0.7))
+    }
+
+    /// The members of whose name `word` can be a part, the likeliest first.
+    fn fitting(&self, document: &Document, name: &Name, word: &str) -> Vec<(MemberIx, Rank)> {
+        let titles =
+            || name.title.into_iter().flat_map(|title| title.iter()).filter_map(|ix| lists::title(document.low(ix)));
+        let sex = titles().find_map(|title| title.sex);
+        let rank = |ix: MemberIx| {
+            let member = &self.members[ix];
+            let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
+            if !agrees || name.title.is_some() && !member.may_be_person() {
+                return None;
+            }
+            let surname = member.words.last().is_some_and(|last| last == word);
+            let first = member.words.first().is_some_and(|first| first == word);
+            let fits = match member.kind {
+                Kind::Person => surname || first && (name.title.is_none() || lists::first_name(word).is_none()),
+                // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
+                Kind::Organization => {
+                    let plain = lists::is_place(word) || lists::is_affiliation(word) || lists::is_organization(word);
+                    surname && (name.after_the || member.words.len() == 1)
+                        || first && (!plain && !generic(word) || member.words.len() == 1)
+                }
+                Kind::Unknown => surname || first,
+                Kind::Place => member.words.len() == 1 && name.title.is_none(),
+                _ => false,
+            };
+            let holds = titles()
+                .filter_map(|title| title.office)
+                .any(|office| member.called.iter().any(|called| called == office));
+            let named = member.last_full > TokenIx(0) || member.full == 0;
+            fits.then_some((ix, Rank { surname, holds, person: member.kind == Kind::Person, named }))
+        };
+        let mut fitting: Vec<(MemberIx, Rank)> = self.namesakes(word).filter_map(rank).collect();
+        fitting.sort_by_key(|&(ix, rank)| (std::cmp::Reverse(rank), ix));
+        fitting.dedup_by_key(|(ix, _)| *ix);
+        fitting
+    }
+}
+
+/// How well a part of a name fits; the first difference counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// It is the surname, not the first name.
+    surname: bool,
+    /// The title before it is the member's own.
+    holds: bool,
+    /// The member is known for a person.
+    person: bool,
+    /// The member has been named in full before.
+    named: bool,
+}
+
+/// The name without the form of a company at its end.
+fn trunk(words: &[String]) -> String {
+    let forms = words.iter().skip(1).rev().take_while(|word| lists::is_company_form(word)).count();
+    words[..words.len() - forms].join(" ")
+}
+
+/// Words with which many organisations begin, so that none is called by them alone.
+fn generic(word: &str) -> bool {
+    lists::is_title_modifier(word)
+        || lists::is_organization_head(word)
+        || lists::title(word).is_some()
+        || matches!(
+            word,
+            "new"
+                | "central"
+                | "royal"
+                | "united"
+                | "world"
+                | "american"
+                | "international"
+                | "democratic"
+                | "republican"
+        )
+}
+
+/// Whether the full name `name` can be that of `member`.
+fn same_person(member: &Member, name: &Name) -> bool {
+    let (one, other) = (&member.words, &name.words);
+    let (Some(first), Some(last)) = (one.first(), one.last()) else { return false };
+    if other.last() != Some(last) {
+        return false;
+    }
+    if one.len() > 1 && (one.ends_with(other) || other.ends_with(one)) {
+        return one.len() == other.len() && suffixes_agree(member, name)
+            || one.len() != other.len()
+                && lists::first_name(&one[0]).is_none() | lists::first_name(&other[0]).is_none();
+    }
+    let middle = |words: &[String]| (words.len() > 2).then(|| words[1].chars().next()).flatten();
+    let middles = match (middle(one), middle(other)) {
+        (Some(a), Some(b)) => a == b,
+        _ => true,
+    };
+    one.len() > 1
+        && middles
+        && other.first().is_some_and(|other| lists::same_first_name(first, other))
+        && suffixes_agree(member, name)
+}
+
+/// A "Jr." parts son from father, unless the name with it is longer or the first name of another form:
+/// "Joe Roe" is "Joseph R. Roe Jr.", but "Bo Roe" is not "Bo Roe Jr.".
+fn suffixes_agree(member: &Member, name: &Name) -> bool {
+    match (&member.suffix, &name.suffix) {
+        (Some(one), Some(other)) => one == other,
+        (None, None) => true,
+        (Some(_), None) => member.words != name.words && member.words.len() > name.words.len(),
+        (None, Some(_)) => member.words != name.words && member.words.len() < name.words.len(),
+    }
+}
+
+/// "RT America", "BMW Motorrad"
+fn first_is_acronym(document: &Document, name: &Name) -> bool {
+    let all_capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
+    all_capitals(document.str(name.core.start)) && !all_capitals(document.str(name.core.end.prev()))
+}
+
+fn is_acronym(document: &Document, name: &Name) -> bool {
+    let word = document.str(name.core.start);
+    let letters = word.chars().filter(|letter| letter.is_alphabetic());
+    name.core.len() == 1 && word.len() <= 6 && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
+}
+
+/// The name as written, white space evened out.
+fn display(document: &Document, name: &Name) -> String {
+    document.span(name.core).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What a name says about its bearer by its form and its neighbours.
+fn kind_of(document: &Document, name: &Name) -> Kind {
+    let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return Kind::Unknown };
+    if name.title.is_some() || name.suffix.is_some() {
+        return Kind::Person;
+    }
+    let whole = name.words.join(" ");
+    let of = name.words.iter().position(|word| matches!(word.as_str(), "of" | "for" | "to" | "on" | "the"));
+    let before_of = of.and_then(|at| name.words.get(at.wrapping_sub(1)));
+    if lists::is_organization(&whole) || before_of.is_some_and(|word| lists::is_organization_head(word)) {
+        return Kind::Organization;
+    }
+    if lists::is_place(&whole) {
+        return Kind::Place;
+    }
+    let known = lists::first_name(first);
+    let aged = document.low(name.mention.end) == ","
+        && document.tag(name.mention.end.next()) == Tag::Number
+        && matches!(document.low(name.mention.end.plus(2)), "," | ".");
+    let initials = name.words.len() > 2 && name.words[1].chars().count() == 1;
+    if name.words.len() > 1 && (known.is_some() && !name.after_the || aged || initials) {
+        let company = lists::is_organization_head(last) && !lists::is_head_and_surname(last);
+        return if company { Kind::Organization } else { Kind::Person };
+    }
+    if lists::is_organization_head(last) && (name.words.len() > 1 || name.after_the) {
+        return Kind::Organization;
+    }
+    if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))
+        && !speaks_in_transcript(document, name)
+    {
+        return Kind::Organization;
+    }
+    Kind::Unknown
+}
+
+/// `ROE: We will see.`
+fn speaks_in_transcript(document: &Document, name: &Name) -> bool {
+    let paragraph = document.paragraph(document.token(name.mention.start).paragraph);
+    paragraph.tokens.start == name.mention.start && document.low(name.mention.end) == ":"
+}

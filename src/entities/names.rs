@@ -1,0 +1,495 @@
+//! Where names stand: runs of capitalised words, parted into title, name and suffix.
+
+use std::collections::HashSet;
+
+use super::lists;
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
+
+/// A name as it stands in the text, whosever it is.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// All of it, title and suffix included.
+    pub mention: TokenRange,
+    /// Without title.
+    pub core: TokenRange,
+    /// The title before it.
+    pub title: Option<TokenRange>,
+    /// Its words in lower case, without title, suffix and full stops; what is hyphened is one word.
+    pub words: Vec<String>,
+    /// "jr", "iii".
+    pub suffix: Option<String>,
+    /// Whether "the" stands before it.
+    pub after_the: bool,
+    /// Whether its capital is more than the start of a sentence asks for.
+    pub sure: bool,
+}
+
+/// All names, in order; none overlaps another.
+pub fn find(document: &Document) -> Vec<Name> {
+    let reader = Reader::new(document);
+    let mut names = Vec::new();
+    let mut at = TokenIx(0);
+    while at.0 < document.tokens.len() {
+        if !reader.may_begin(at) {
+            at = at.next();
+            continue;
+        }
+        let run = reader.run(at);
+        at = run.last().map_or(at, |last| last.next()).max(at.next());
+        reader.part(&run, &mut names);
+    }
+    names
+}
+
+struct Reader<'d> {
+    document: &'d Document<'d>,
+    /// Words that wear a capital where nothing but a name asks for one.
+    capital: HashSet<&'d str>,
+    /// Words that stand without a capital somewhere.
+    lower: HashSet<&'d str>,
+    /// Paragraphs in which every word of weight wears a capital, as in a headline.
+    headline: Vec<bool>,
+}
+
+/// A run longer than this is a list of titles, not a name.
+const LONGEST_RUN: usize = 14;
+
+impl<'d> Reader<'d> {
+    fn new(document: &'d Document<'d>) -> Reader<'d> {
+        let headline: Vec<bool> =
+            document.paragraphs.iter().map(|paragraph| is_headline(document, paragraph.tokens)).collect();
+        let mut capital = HashSet::new();
+        let mut lower = HashSet::new();
+        for (index, token) in document.tokens.iter().enumerate() {
+            let ix = TokenIx(index);
+            if token.kind != TokenKind::Word || headline[token.paragraph.0] {
+                continue;
+            }
+            if !is_capital(document, ix) {
+                lower.insert(document.low(ix));
+            } else if !opens(document, ix) {
+                capital.insert(document.low(ix));
+            }
+        }
+        Reader { document, capital, lower, headline }
+    }
+
+    fn is_word(&self, ix: TokenIx) -> bool {
+        self.document.get(ix).is_some_and(|token| token.kind == TokenKind::Word)
+    }
+
+    /// Whether the word at `ix` can be a part of a name.
+    fn eligible(&self, ix: TokenIx) -> bool {
+        let low = self.document.low(ix);
+        self.is_word(ix)
+            && is_capital(self.document, ix)
+            && !lists::is_never_name(low)
+            && (!self.headline[self.document.token(ix).paragraph.0]
+                || self.capital.contains(low) && !(self.lower.contains(low) && lexicon::verb(low).is_some()))
+    }
+
+    fn may_begin(&self, ix: TokenIx) -> bool {
+        if !self.eligible(ix) {
+            return false;
+        }
+        let low = self.document.low(ix);
+        if !opens(self.document, ix) {
+            return true;
+        }
+        let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
+        if lists::is_particle(low) && next {
+            return true;
+        }
+        if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix) {
+            return low == "will" && self.is_first_name_here(ix);
+        }
+        let named = lists::first_name(low).is_some() || lists::title(low).is_some() || self.capital.contains(low);
+        let common = self.lower.contains(low) && !self.capital.contains(low);
+        let verb = lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly");
+        match (named, next) {
+            (true, _) => !common || next || self.possessive_follows(ix),
+            (false, true) => {
+                !common && !verb
+                    || lists::is_affiliation(low)
+                    || lists::is_title_modifier(low)
+                    || lists::is_organization_head(low)
+            }
+            (false, false) => !common && !verb,
+        }
+    }
+
+    fn is_first_name_here(&self, ix: TokenIx) -> bool {
+        self.same_sentence(ix.next()) && self.eligible(ix.next()) && self.capital.contains("will")
+    }
+
+    fn possessive_follows(&self, ix: TokenIx) -> bool {
+        self.document.tag(ix.next()) == Tag::Possessive
+    }
+
+    /// Whether `ix` stands in the sentence of the token before it.
+    fn same_sentence(&self, ix: TokenIx) -> bool {
+        match (self.document.get(ix), self.document.get(ix.prev())) {
+            (Some(token), Some(before)) => token.sentence == before.sentence,
+            _ => false,
+        }
+    }
+
+    /// The tokens of the run that begins at `start`.
+    fn run(&self, start: TokenIx) -> Vec<TokenIx> {
+        let mut run = vec![start];
+        let mut at = start.next();
+        while run.len() < LONGEST_RUN && self.same_sentence(at) {
+            let more = self.extension(&run, at);
+            if more == 0 {
+                break;
+            }
+            run.extend((0..more).map(|by| at.plus(by)));
+            at = at.plus(more);
+        }
+        run
+    }
+
+    /// How many tokens from `at` on carry the run on.
+    fn extension(&self, run: &[TokenIx], at: TokenIx) -> usize {
+        let document = self.document;
+        let low = document.low(at);
+        let within = |by: usize| (1..=by).all(|by| self.same_sentence(at.plus(by)));
+        let last = run.last().map_or("", |&last| document.low(last));
+        if self.eligible(at) {
+            // "Clinton Ms. Lee": a new form of address begins a new name.
+            let courtesy = lists::title(low).is_some_and(|title| title.office.is_none());
+            return usize::from(!courtesy || lists::title(last).is_some());
+        }
+        let token = document.token(at);
+        if low == "-" && token.glued && within(1) && document.token(at.next()).glued && self.is_word(at.next()) {
+            let capital = is_capital(document, at.next()) && !lists::is_never_name(document.low(at.next()));
+            return if capital { 2 } else { 0 };
+        }
+        if low == "&" && within(1) && self.eligible(at.next()) {
+            return 2;
+        }
+        if matches!(low, ",")
+            && within(1)
+            && lists::is_suffix(document.low(at.next()))
+            && is_capital(document, at.next())
+        {
+            return 2;
+        }
+        if lists::is_suffix(low) && is_capital(document, at) && self.is_word(at) && run.len() >= 2 {
+            return 1;
+        }
+        if token.kind == TokenKind::Mark {
+            return self.nickname(run, at);
+        }
+        if lists::is_particle(low) && token.kind == TokenKind::Word {
+            let mut by = 1;
+            while by < 3
+                && within(by)
+                && (lists::is_particle(document.low(at.plus(by))) || document.low(at.plus(by)) == "-")
+            {
+                by += 1;
+            }
+            if within(by) && self.eligible(at.plus(by)) {
+                return by + 1;
+            }
+        }
+        let heads = lists::is_organization_head(last) || lists::title(last).is_some_and(|title| title.office.is_some());
+        if heads && matches!(low, "of" | "for" | "on" | "to") && within(1) {
+            let the = usize::from(document.low(at.next()) == "the");
+            if within(1 + the)
+                && self.eligible(at.plus(1 + the))
+                && lists::first_name(document.low(at.plus(1 + the))).is_none()
+            {
+                return 2 + the;
+            }
+        }
+        if low == "and" && within(1) && self.eligible(at.next()) && self.joins(run, at.next()) {
+            return 2;
+        }
+        0
+    }
+
+    /// `Joe “Buck” Smith`: how many tokens the nickname and its marks take.
+    fn nickname(&self, run: &[TokenIx], at: TokenIx) -> usize {
+        let document = self.document;
+        let named = run.first().is_some_and(|&first| lists::first_name(document.low(first)).is_some());
+        for by in 2..=3 {
+            let marks = document.get(at.plus(by)).is_some_and(|token| token.kind == TokenKind::Mark);
+            if named && marks && self.same_sentence(at.plus(by).next()) && self.eligible(at.plus(by + 1)) {
+                return by + 1;
+            }
+        }
+        0
+    }
+
+    /// "Department of Health *and Human Services*", "the Central *and East European Coalition*".
+    fn joins(&self, run: &[TokenIx], next: TokenIx) -> bool {
+        let document = self.document;
+        if lists::first_name(document.low(next)).is_some() || lists::title(document.low(next)).is_some() {
+            return false;
+        }
+        let mut end = next;
+        while end.0 - next.0 < LONGEST_RUN && self.same_sentence(end.next()) && self.eligible(end.next()) {
+            end = end.next();
+        }
+        let first = run[0];
+        let of = run.iter().any(|&ix| matches!(document.low(ix), "of" | "for" | "on"));
+        let department = lists::is_organization_head(document.low(first));
+        let the = document.low(first.prev()) == "the" && run.len() == 1 && !lists::is_place(document.low(first));
+        of && department || the && end > next && lists::is_organization_head(document.low(end))
+    }
+
+    /// Parts a run into the names that it holds.
+    fn part(&self, run: &[TokenIx], names: &mut Vec<Name>) {
+        let document = self.document;
+        let low: Vec<&str> = run.iter().map(|&ix| document.low(ix)).collect();
+        let Some(title) = find_title(&low) else {
+            // "in the Daily Herald Lee said": a paper and one more name.
+            let paper =
+                (2..low.len()).find(|&at| at + 1 == low.len() && self.is_known(&low[..at]) && !self.is_known(&low));
+            if let Some(at) = paper.filter(|_| !lists::is_organization_head(low[low.len() - 1])) {
+                self.push(&run[..at], None, names);
+                return self.push(&run[at..], None, names);
+            }
+            let stripped = affiliations(&low);
+            return self.push(&run[stripped..], None, names);
+        };
+        if title.start > 0 {
+            let before = &run[..title.start];
+            let stripped = before.iter().take_while(|&&ix| lists::is_affiliation(document.low(ix))).count();
+            self.push(&before[stripped..], None, names);
+        }
+        self.push(&run[title.end..], Some(TokenRange::new(run[title.start], run[title.end - 1].next())), names);
+    }
+
+    /// Whether the words are the whole name of a known organisation.
+    fn is_known(&self, low: &[&str]) -> bool {
+        lists::is_organization(&low.join(" "))
+    }
+
+    fn push(&self, core: &[TokenIx], title: Option<TokenRange>, names: &mut Vec<Name>) {
+        let document = self.document;
+        let article = |ix: &&TokenIx| matches!(document.low(**ix), "the" | "a" | "an");
+        let mut core = &core[core.iter().take_while(article).count()..];
+        let mut suffix = None;
+        if let [rest @ .., last] = core
+            && rest.len() > 1
+            && lists::is_suffix(document.low(*last))
+        {
+            suffix = Some(*last);
+            core = rest;
+            while let [rest @ .., last] = core
+                && document.low(*last) == ","
+            {
+                core = rest;
+            }
+        }
+        let (Some(&first), Some(&last)) = (core.first(), core.last()) else { return };
+        let words = words(document, core);
+        let offices = words.iter().all(|word| {
+            lists::title(word).is_some_and(|title| title.office.is_some()) && lists::first_name(word).is_none()
+                || lists::is_title_modifier(word) && !lists::is_place(word) && !lists::is_organization(word)
+                || lists::is_affiliation(word)
+        });
+        let whole = words.join(" ");
+        let origin = |word: &String| lists::is_affiliation(word) || lists::is_place(word);
+        let origins = words.len() > 1 && words.iter().all(origin) && !lists::is_place(&whole);
+        let known = lists::is_organization(&whole)
+            || !origins && words.len() > 1 && words.last().is_some_and(|last| lists::is_organization_head(last));
+        let office = |word: &String| {
+            !lists::is_head_and_surname(word)
+                && (lists::title(word).is_some_and(|title| title.office.is_some()) || lists::is_affiliation(word))
+        };
+        let described = words.len() > 1
+            && words.last().is_some_and(office)
+            && lists::first_name(&words[0]).is_none()
+            && !lists::is_place(&whole);
+        let lone = title.is_none()
+            && !known
+            && (described || offices || origins || words.len() == 1 && is_affiliation_or_plural(&words[0]));
+        if words.is_empty() || lone {
+            return;
+        }
+        let end = suffix.unwrap_or(last).next();
+        let start = title.map_or(first, |title| title.start);
+        let sure =
+            core.len() > 1 || title.is_some() || !opens(document, first) || self.capital.contains(document.low(first));
+        names.push(Name {
+            mention: TokenRange::new(start, end),
+            core: TokenRange::new(first, end),
+            title,
+            words,
+            suffix: suffix.map(|ix| lists::bare(document.low(ix)).to_string()),
+            after_the: document.low(start.prev()) == "the",
+            sure,
+        });
+    }
+}
+
+fn is_affiliation_or_plural(word: &str) -> bool {
+    lists::is_affiliation(word) || word.strip_suffix('s').is_some_and(lists::is_affiliation)
+}
+
+/// The words of a name: full stops and nicknames in marks left out, what is hyphened joined.
+fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    let mut marked = false;
+    let mut joined = false;
+    for &ix in core {
+        let token = document.token(ix);
+        match token.kind {
+            TokenKind::Mark => marked = !marked,
+            _ if marked => {}
+            TokenKind::Punct if document.low(ix) == "-" => joined = true,
+            TokenKind::Punct if document.low(ix) != "&" => {}
+            _ => {
+                let word = document.low(ix).replace('.', "").replace('’', "'");
+                match words.last_mut() {
+                    Some(last) if joined => *last = format!("{last}-{word}"),
+                    _ => words.push(word),
+                }
+                joined = false;
+            }
+        }
+    }
+    words
+}
+
+/// The places of the title in the words of a run: the last one after which a name is left.
+fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
+    let ends_in_organization = low.last().is_some_and(|last| lists::is_organization_head(last));
+    let person_first = lists::first_name(low[0]).is_some() && lists::title(low[0]).is_none();
+    let candidates = (0..low.len().saturating_sub(1)).rev();
+    for at in candidates.filter(|&at| lists::title(low[at]).is_some()) {
+        let before_title = |at: usize| lists::is_title_modifier(low[at]) || lists::title(low[at]).is_some();
+        let mut start = at;
+        while start > 0 && before_title(start - 1) {
+            start -= 1;
+        }
+        if person_first && start > 0 && start < 3 && !low[..start].contains(&"and") {
+            return None;
+        }
+        if matches!(low[at + 1], "of" | "for" | "to" | "on") {
+            let name = (at + 2..low.len()).find(|&index| lists::first_name(low[index]).is_some())?;
+            return Some(start..name);
+        }
+        let rest = &low[at + 1..];
+        if ends_in_organization && rest.len() < 3 || rest.iter().all(|word| lists::is_suffix(word)) {
+            continue;
+        }
+        return Some(start..at + 1);
+    }
+    None
+}
+
+/// How many words at the start of a run only say where a person belongs: "Republican Ann Lee".
+fn affiliations(low: &[&str]) -> usize {
+    let whole = low.join(" ");
+    if lists::is_place(&whole) || lists::is_organization(&whole) {
+        return 0;
+    }
+    let mut count = 0;
+    while count + 2 < low.len().max(2)
+        && lists::is_affiliation(low[count])
+        && lists::first_name(low[count + 1]).is_some()
+    {
+        count += 1;
+    }
+    count
+}
+
+fn is_capital(document: &Document, ix: TokenIx) -> bool {
+    let word = document.str(ix);
+    word.starts_with(char::is_uppercase) && word != "I" || has_prefix(word)
+}
+
+/// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
+fn has_prefix(word: &str) -> bool {
+    let mut letters = word.chars();
+    matches!(letters.next(), Some('e' | 'i' | 'd')) && {
+        let second = letters.next();
+        second.is_some_and(char::is_uppercase)
+            || matches!(second, Some('’' | '\'')) && letters.next().is_some_and(char::is_uppercase)
+    }
+}
+
+/// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".
+fn is_function_word(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    match document.tag(ix) {
+        Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Conjunction | Tag::Subordinator => true,
+        Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Number => true,
+        Tag::Adverb => lists::first_name(low).is_none(),
+        _ => false,
+    }
+}
+
+/// Whether a capital on the token is owed to its place alone.
+fn opens(document: &Document, ix: TokenIx) -> bool {
+    let sentence = document.sentence(document.sentence_of(ix));
+    if ix == sentence.tokens.start {
+        return true;
+    }
+    let before = document.token(ix.prev());
+    match before.kind {
+        TokenKind::Mark => true,
+        TokenKind::Punct => !matches!(before.span.of(document.text), "," | "-" | "&" | "/" | "$" | "@" | "#"),
+        _ => false,
+    }
+}
+
+/// Whether the words of weight in `range` all wear capitals, and it is short.
+fn is_headline(document: &Document, range: TokenRange) -> bool {
+    if range.len() > 40 {
+        return false;
+    }
+    let weighty =
+        range.iter().filter(|&ix| document.token(ix).kind == TokenKind::Word && document.token(ix).span.len() >= 4);
+    let (mut all, mut capital) = (0, 0);
+    for ix in weighty {
+        all += 1;
+        capital += usize::from(document.str(ix).starts_with(char::is_uppercase));
+    }
+    all >= 4 && capital * 20 >= all * 17
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str) -> Vec<String> {
+        let document = Document::read(text);
+        find(&document)
+            .iter()
+            .map(|name| {
+                let title = name.title.map_or("", |title| document.span(title).of(text));
+                let suffix = name.suffix.as_deref().unwrap_or("");
+                format!("{title}|{}|{suffix}", name.words.join(" "))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn names_are_parted() {
+        for (text, want) in [
+            ("We met Sen. Ann Lee there.", vec!["Sen.|ann lee|"]),
+            ("Then Vice President Bo Roe, Jr. left.", vec!["Vice President|bo roe|jr"]),
+            ("It was Utah Democrat Rep. Ann B. Lee today.", vec!["|utah democrat|", "Rep.|ann b lee|"]),
+            ("He saw Secretary of State Mary Roe.", vec!["Secretary of State|mary roe|"]),
+            (
+                "He works at the Department of Health and Human Services now.",
+                vec!["|department of health and human services|"],
+            ),
+            ("He met Ludwig van der Zee and Omar al-Haddad.", vec!["|ludwig van der zee|", "|omar al-haddad|"]),
+            ("She likes Robert “Buck” Roe.", vec!["|robert roe|"]),
+            ("The Justice Department said so.", vec!["|justice department|"]),
+            ("He asked the president on Monday.", vec![]),
+            ("However, they met.", vec![]),
+            ("Yesterday Anna Roe spoke.", vec!["|anna roe|"]),
+            ("Republican Anna Roe spoke.", vec!["|anna roe|"]),
+        ] {
+            assert_eq!(found(text), want, "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,310 @@
+//! Whom a description means: somebody named elsewhere, somebody described before, or one more.
+
+use std::collections::HashMap;
+
+use super::cast::{Cast, Kind, Member, MemberIx};
+use super::lists::{self, Sex};
+use super::phrase::{Nominal, is_age};
+use super::roles::is_person_noun;
+use super::scene::{Event, Scene, Wanted};
+use crate::document::{Document, Tag, TokenIx};
+
+/// What a noun stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Class {
+    /// "senator", "brother"
+    Person,
+    /// "company"
+    Organization,
+    /// "poll"
+    Document,
+    /// Anything else.
+    Other,
+}
+
+/// The described ones so far.
+#[derive(Default)]
+pub struct Described {
+    /// By owner and noun.
+    owned: HashMap<(MemberIx, String), MemberIx>,
+    /// By the words without a determiner.
+    whole: HashMap<String, MemberIx>,
+    /// The last with that noun, and the words of its description.
+    by_noun: HashMap<String, (MemberIx, Vec<String>)>,
+    /// Who is called by a word anywhere in the text, in the order of the first mention, and where that is.
+    called: HashMap<String, Vec<(MemberIx, usize)>>,
+}
+
+/// Whom a description means, how sure, and how that was found.
+pub struct Meaning {
+    /// The member.
+    pub member: MemberIx,
+    /// From 0 to 1.
+    pub confidence: f32,
+    /// Whether it was found as somebody whom the text calls otherwise, too.
+    pub known: bool,
+}
+
+/// What the noun of `nominal` stands for.
+pub fn class(document: &Document, nominal: &Nominal) -> Class {
+    let low = document.low(nominal.noun);
+    let one = if nominal.plural { lists::singular(low) } else { None };
+    let low = one.as_deref().unwrap_or(low);
+    if lists::is_organization_noun(low) {
+        Class::Organization
+    } else if lists::is_document(low) || lists::is_document(document.low(nominal.noun)) {
+        Class::Document
+    } else if is_person_noun(document, nominal.noun)
+        || lists::role_noun(low).is_some()
+        || is_age(document, nominal.noun)
+    {
+        Class::Person
+    } else {
+        Class::Other
+    }
+}
+
+/// So many who bear the same role are compared.
+const BEARERS: usize = 16;
+
+impl Described {
+    /// Nobody described yet; `cast` is everybody who has a name.
+    pub fn new(cast: &Cast) -> Described {
+        let first = |member: &Member| member.mentions.iter().map(|span| span.start).min();
+        let mut order: Vec<(usize, MemberIx)> =
+            cast.members.iter().enumerate().filter_map(|(ix, member)| Some((first(member)?, ix))).collect();
+        order.sort();
+        let mut called: HashMap<String, Vec<(MemberIx, usize)>> = HashMap::new();
+        for (first, ix) in order {
+            for word in &cast.members[ix].called {
+                called.entry(word.clone()).or_default().push((ix, first));
+            }
+        }
+        Described { called, ..Described::default() }
+    }
+
+    /// Whom `nominal` means; `owner` is whose it is, where that is known.
+    pub fn resolve(
+        &mut self,
+        document: &Document,
+        cast: &mut Cast,
+        scene: &Scene,
+        nominal: &Nominal,
+        owner: Option<MemberIx>,
+    ) -> Meaning {
+        let class = class(document, nominal);
+        let noun = document.low(nominal.noun).to_string();
+        if let Some(owner) = owner {
+            if let Some(&member) = self.owned.get(&(owner, noun.clone())) {
+                return Meaning { member, confidence: 0.9, known: true };
+            }
+            if class == Class::Person
+                && !nominal.plural
+                && let Some(member) = self.by_role(document, cast, scene, nominal, Some(owner))
+            {
+                return Meaning { member, confidence: 0.75, known: true };
+            }
+            let member = self.create(document, cast, nominal, class);
+            self.owned.insert((owner, noun), member);
+            return Meaning { member, confidence: 0.9, known: false };
+        }
+        if nominal.definite && !nominal.plural {
+            if let Some(known) = self.known(document, cast, scene, nominal, class) {
+                return known;
+            }
+        }
+        let key = key(document, nominal);
+        let one_more = matches!(document.low(nominal.range.start), "another" | "other") && !nominal.plural;
+        if let Some(&member) = self.whole.get(&key).filter(|_| !one_more) {
+            return Meaning { member, confidence: 0.8, known: false };
+        }
+        let member = self.create(document, cast, nominal, class);
+        self.whole.insert(key, member);
+        Meaning { member, confidence: 0.9, known: false }
+    }
+
+    /// Somebody on the scene, or described before, or named further on.
+    fn known(
+        &self,
+        document: &Document,
+        cast: &Cast,
+        scene: &Scene,
+        nominal: &Nominal,
+        class: Class,
+    ) -> Option<Meaning> {
+        let noun = document.low(nominal.noun);
+        let at = nominal.range.start;
+        let found = |member, confidence| Some(Meaning { member, confidence, known: true });
+        if let Some(member) = self.by_role(document, cast, scene, nominal, None) {
+            return found(member, 0.8);
+        }
+        let words = modifiers(document, nominal);
+        if let Some((member, before)) = self.by_noun.get(noun)
+            && words.iter().all(|word| before.iter().any(|other| other == word))
+        {
+            return found(*member, 0.8);
+        }
+        if let Some(member) = self.further_on(document, cast, nominal, class) {
+            return found(member, 0.7);
+        }
+        let bare = nominal.range.len() == 2;
+        if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) {
+            return None;
+        }
+        match class {
+            Class::Organization if bare => {
+                let place =
+                    matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town" | "administration");
+                let unfit = |event: &Event| {
+                    let member = &cast.members[event.member];
+                    member.words.is_empty()
+                        || (member.kind == Kind::Place) != place
+                        || lists::suits(noun, &member.words) == Some(false)
+                };
+                let referent = scene.referent(document, cast, at, Wanted::Organization, unfit)?;
+                found(referent.member, 0.6 * referent.confidence)
+            }
+            Class::Person if is_age(document, nominal.noun) || bare || telling(document, nominal) => {
+                let sex = noun_sex(noun);
+                // "the judge" is nobody who is known for something else.
+                let general =
+                    is_age(document, nominal.noun) || lists::is_general_noun(noun) || lists::is_affiliation(noun);
+                let unfit = |event: &Event| event.quoted || !general && !cast.members[event.member].called.is_empty();
+                let referent = scene.referent(document, cast, at, Wanted::Person(sex), unfit)?;
+                found(referent.member, 0.6 * referent.confidence)
+            }
+            _ => None,
+        }
+    }
+
+    /// The latest on the scene whom the text calls by this noun.
+    fn by_role(
+        &self,
+        document: &Document,
+        cast: &Cast,
+        scene: &Scene,
+        nominal: &Nominal,
+        owner: Option<MemberIx>,
+    ) -> Option<MemberIx> {
+        let words = modifiers(document, nominal);
+        let mut best: Option<(usize, MemberIx)> = None;
+        for event in scene.back(nominal.range.start) {
+            if Some(event.member) == owner || best.is_some_and(|(_, member)| member == event.member) {
+                continue;
+            }
+            let Some(also) = calls(document, &cast.members[event.member], nominal, &words) else { continue };
+            if let Some(owner) = owner
+                && !cast.members[owner].words.iter().any(|word| is_called(&cast.members[event.member], word))
+            {
+                continue;
+            }
+            if best.is_none_or(|(most, _)| also > most) {
+                best = Some((also, event.member));
+            }
+        }
+        best.map(|(_, member)| member)
+    }
+
+    /// The first who is named further on and is called by this noun there.
+    fn further_on(&self, document: &Document, cast: &Cast, nominal: &Nominal, class: Class) -> Option<MemberIx> {
+        let at = document.token(nominal.range.start).span.start;
+        if class != Class::Person || withheld(document.low(nominal.noun)) {
+            return None;
+        }
+        let words = modifiers(document, nominal);
+        let bearers = self.called.get(document.low(nominal.noun))?;
+        let later = bearers.partition_point(|&(_, first)| first <= at);
+        let mut bearers = bearers[later..].iter().take(BEARERS).map(|&(ix, _)| ix);
+        bearers.find(|&ix| calls(document, &cast.members[ix], nominal, &words).is_some())
+    }
+
+    fn create(&mut self, document: &Document, cast: &mut Cast, nominal: &Nominal, class: Class) -> MemberIx {
+        let noun = document.low(nominal.noun);
+        let owned = nominal.owner.is_some();
+        let kind = match class {
+            _ if nominal.plural && class != Class::Document => Kind::Group,
+            Class::Organization => Kind::Organization,
+            Class::Person if nominal.definite && (owned || !withheld(noun)) => Kind::Person,
+            _ => Kind::Anonymous,
+        };
+        let words = document.span(nominal.range).of(document.text);
+        let mut member = Member::new(words.split_whitespace().collect::<Vec<_>>().join(" "), kind);
+        member.sex = noun_sex(noun);
+        member.call(noun);
+        let ix = cast.add(member);
+        let words = nominal.range.iter().map(|ix| document.low(ix).to_string()).collect();
+        self.by_noun.insert(noun.to_string(), (ix, words));
+        ix
+    }
+}
+
+/// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
+/// where a word beside it speaks against it.
+fn calls(document: &Document, member: &Member, nominal: &Nominal, words: &[&str]) -> Option<usize> {
+    let noun = document.low(nominal.noun);
+    let sex = noun_sex(noun);
+    let named = member.kind == Kind::Organization && member.words.iter().any(|own| own == noun);
+    if !(named || is_called(member, noun)) || sex.is_some() && member.sex.is_some() && member.sex != sex {
+        return None;
+    }
+    let proper = |word: &str| lists::is_affiliation(word) || lists::is_place(word);
+    let other = words.iter().any(|word| proper(word) && !is_called(member, word));
+    let hung = nominal.noun.next() < nominal.range.end;
+    if other && (hung || member.called.iter().any(|word| proper(word))) {
+        return None;
+    }
+    Some(words.iter().filter(|word| is_called(member, word)).count())
+}
+
+fn is_called(member: &Member, word: &str) -> bool {
+    member.called.iter().any(|called| called == word || same_office(called, word))
+}
+
+/// The words of a description that tell more than its noun does.
+fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
+    let telling =
+        |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
+    let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
+    words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior")).collect()
+}
+
+/// Offices that are called by more than one noun.
+fn same_office(called: &str, word: &str) -> bool {
+    const OFFICES: [&[&str]; 6] = [
+        &["senator", "lawmaker", "legislator", "politician", "candidate"],
+        &["representative", "congressman", "congresswoman", "lawmaker", "legislator", "politician"],
+        &["president", "leader"],
+        &["nominee", "candidate"],
+        &["chair", "chairman", "chairwoman", "chairperson"],
+        &["spokesman", "spokeswoman", "spokesperson"],
+    ];
+    OFFICES.iter().any(|office| office.contains(&called) && office.contains(&word))
+}
+
+/// "a source", even "the source": somebody who is meant to stay without a name.
+fn withheld(noun: &str) -> bool {
+    matches!(noun, "source" | "insider" | "official" | "aide" | "person" | "whistleblower" | "informant")
+}
+
+/// "the Utah Republican", "the real estate mogul": words that one would use for somebody named.
+fn telling(document: &Document, nominal: &Nominal) -> bool {
+    let low = document.low(nominal.noun);
+    let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition);
+    !hung
+        && nominal.range.len() <= 5
+        && (lists::role_noun(low).is_some() || lists::is_affiliation(low))
+        && !withheld(low)
+}
+
+fn noun_sex(noun: &str) -> Option<Sex> {
+    lists::role_noun(noun).flatten().or(lists::kin(noun).flatten())
+}
+
+/// The words of the description without a determiner.
+fn key(document: &Document, nominal: &Nominal) -> String {
+    let words = nominal.range.iter().skip_while(|&ix| document.tag(ix) == Tag::Determiner).map(|ix| document.low(ix));
+    words.take(TAKEN).collect::<Vec<_>>().join(" ")
+}
+
+/// So many words tell two descriptions apart.
+const TAKEN: usize = 24;

@@ -1,0 +1,454 @@
+//! What a source consists of: a name, a pronoun, or a description and whose it is.
+
+use super::lists;
+use super::names::Name;
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+
+/// The head of a source.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Head {
+    /// The name at this place.
+    Name(usize),
+    /// Two or more names joined by "and".
+    Names(Vec<usize>),
+    /// he, who, it
+    Pronoun(TokenIx),
+    /// "a former aide to the mayor"
+    Nominal(Nominal),
+    /// Nothing that could speak.
+    Nothing,
+}
+
+/// Somebody described.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Nominal {
+    /// The description, from its first word to where an apposition or a clause begins.
+    pub range: TokenRange,
+    /// Its noun.
+    pub noun: TokenIx,
+    /// Whose: the name or the possessive pronoun before the noun.
+    pub owner: Option<Owner>,
+    /// Whether more than one is meant.
+    pub plural: bool,
+    /// Whether "the", "this" or an owner says that it is known already.
+    pub definite: bool,
+}
+
+/// Whose a described one is.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Owner {
+    /// The name at this place: "Ms. Lee’s aide".
+    Name(usize),
+    /// The name stands before the noun as it is: "the Lee campaign".
+    Modifier(usize),
+    /// his, her, its
+    Pronoun(TokenIx),
+}
+
+/// Reads phrases of one document.
+pub struct Phrases<'d> {
+    document: &'d Document<'d>,
+    names: &'d [Name],
+}
+
+impl<'d> Phrases<'d> {
+    /// A reader; `names` are all of the document.
+    pub fn new(document: &'d Document<'d>, names: &'d [Name]) -> Phrases<'d> {
+        Phrases { document, names }
+    }
+
+    /// The name at a place.
+    pub fn name(&self, index: usize) -> &'d Name {
+        &self.names[index]
+    }
+
+    /// The name that has the token.
+    pub fn name_at(&self, ix: TokenIx) -> Option<usize> {
+        let at = self.names.partition_point(|name| name.mention.end <= ix);
+        self.names.get(at).filter(|name| name.mention.contains(ix)).map(|_| at)
+    }
+
+    /// The head of `range`.
+    pub fn head(&self, range: TokenRange) -> Head {
+        let Some(range) = self.trimmed(range) else { return Head::Nothing };
+        let first = self.document.low(range.start);
+        if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
+            return Head::Pronoun(range.start);
+        }
+        let phrase = self.base(range);
+        match phrase.name {
+            Some(name) if phrase.noun.is_none_or(|noun| noun < self.names[name].mention.start) => {
+                let joined = self.joined(name, range.end);
+                if joined.len() > 1 { Head::Names(joined) } else { Head::Name(name) }
+            }
+            _ => self.described(range, phrase),
+        }
+    }
+
+    /// `range` without marks, commas and conjunctions at its ends.
+    fn trimmed(&self, range: TokenRange) -> Option<TokenRange> {
+        let idle = |ix: TokenIx| {
+            matches!(self.document.token(ix).kind, TokenKind::Mark | TokenKind::Punct)
+                || matches!(
+                    self.document.low(ix),
+                    "and"
+                        | "but"
+                        | "as"
+                        | "to"
+                        | "by"
+                        | "with"
+                        | "from"
+                        | "of"
+                        | "while"
+                        | "even"
+                        | "both"
+                        | "’s"
+                        | "'s"
+                )
+        };
+        let end = TokenIx(range.end.0.min(self.document.tokens.len()));
+        let start = (range.start.0..end.0).map(TokenIx).find(|&ix| !idle(ix))?;
+        let last = (start.0..end.0).rev().map(TokenIx).find(|&ix| !idle(ix))?;
+        Some(TokenRange::new(start, last.next()))
+    }
+
+    fn noun_after(&self, range: TokenRange) -> Option<TokenIx> {
+        let owns = matches!(
+            self.document.low(range.start),
+            "his" | "her" | "its" | "this" | "that" | "these" | "those" | "one"
+        );
+        range.iter().skip(1).find(|&ix| owns && matches!(self.document.tag(ix), Tag::Noun | Tag::Proper))
+    }
+
+    /// The noun phrase at the start of `range`, without what is hung on to it.
+    fn base(&self, range: TokenRange) -> Base {
+        let document = self.document;
+        let mut base = Base { noun: None, name: None, owner: None, end: range.start };
+        let mut at = range.start;
+        while at < range.end {
+            if let Some(index) = self.name_at(at) {
+                let name = &self.names[index];
+                at = name.mention.end.min(range.end).max(at.next());
+                base.end = at;
+                if document.tag(at) == Tag::Possessive && at.next() < range.end {
+                    base.owner = Some(Owner::Name(index));
+                    (base.name, base.noun) = (None, None);
+                    at = at.next();
+                } else {
+                    base.name = Some(index);
+                }
+                continue;
+            }
+            let low = document.low(at);
+            let token = document.token(at);
+            match document.tag(at) {
+                Tag::Determiner | Tag::Pronoun if at == range.start || base.noun.is_none() => {
+                    if matches!(low, "his" | "her" | "its" | "their" | "my" | "our") {
+                        base.owner = Some(Owner::Pronoun(at));
+                    }
+                    if matches!(low, "who" | "which" | "whom") {
+                        break;
+                    }
+                    if document.tag(at) == Tag::Pronoun || is_quantity(low) {
+                        base.noun = base.noun.or(Some(at));
+                    }
+                }
+                Tag::Number if lists::is_group_noun(low) || low == "one" => base.noun = Some(at),
+                Tag::Adjective | Tag::Number | Tag::Adverb => {
+                    let nominalised = lists::role_noun(low).is_some() || lists::is_affiliation(low);
+                    if nominalised && base.noun.is_none() {
+                        base.noun = Some(at);
+                    }
+                    if is_age(document, at) {
+                        base.noun = Some(at);
+                    }
+                }
+                Tag::Noun | Tag::Proper | Tag::Other => {
+                    // "Trump adviser": the name before is no head.
+                    if let Some(name) = base.name.take() {
+                        base.owner = base.owner.or(Some(Owner::Modifier(name)));
+                    }
+                    // "a person familiar with it", "an aide close to her"
+                    let hung = base.noun.is_some_and(|noun| lists::role_noun(document.low(noun)).is_some())
+                        && !self.is_noun_here(at)
+                        && matches!(document.tag(at.next()), Tag::Preposition | Tag::To);
+                    if !hung {
+                        base.noun = Some(at);
+                    }
+                }
+                Tag::Possessive => {
+                    base.noun = None;
+                    base.name = None;
+                }
+                Tag::Verb(_) if base.noun.is_none() && base.name.is_none() || self.is_noun_here(at) => {
+                    if let (Some(name), true) = (base.name, self.is_noun_here(at)) {
+                        base.name = None;
+                        base.owner = base.owner.or(Some(Owner::Modifier(name)));
+                    }
+                    if self.is_noun_here(at) {
+                        base.noun = Some(at);
+                    }
+                }
+                Tag::Punct if token.kind == TokenKind::Mark => {}
+                Tag::Punct if matches!(low, "-" | "/") && token.glued => {}
+                // "tall, quiet men"
+                Tag::Punct if low == "," && base.noun.is_none() && base.name.is_none() => {}
+                _ => break,
+            }
+            at = at.next();
+            base.end = at;
+        }
+        base
+    }
+
+    fn is_noun_here(&self, ix: TokenIx) -> bool {
+        let low = self.document.low(ix);
+        lists::role_noun(low).is_some() || lists::is_organization_noun(low) || lists::is_document(low)
+    }
+
+    /// The names joined to the one at `index`: "Ann Lee and Bo Roe", "Lee, Roe and Poe".
+    fn joined(&self, index: usize, end: TokenIx) -> Vec<usize> {
+        let mut all = vec![index];
+        let mut last = index;
+        let mut and = false;
+        while let Some(next) = self.names.get(last + 1).filter(|next| next.mention.end <= end) {
+            let between = TokenRange::new(self.names[last].mention.end, next.mention.start);
+            let words: Vec<&str> = between.iter().map(|ix| self.document.low(ix)).collect();
+            match words[..] {
+                ["and"] | [",", "and"] | ["and", "the"] => and = true,
+                [","] if !and => {}
+                _ => break,
+            }
+            all.push(last + 1);
+            last += 1;
+        }
+        if and { all } else { vec![index] }
+    }
+
+    fn described(&self, range: TokenRange, base: Base) -> Head {
+        let document = self.document;
+        let Some(noun) = base.noun.or_else(|| base.end.prev().max(range.start).into()).filter(|&noun| noun < range.end)
+        else {
+            return Head::Nothing;
+        };
+        let low = document.low(noun);
+        let plural = self.is_plural(noun, range.start) || document.low(base.end) == "and" && base.end < range.end;
+        if !plural && let Some(name) = self.apposed(range, base.end) {
+            return Head::Name(name);
+        }
+        let first = document.low(range.start);
+        let bare = !matches!(document.tag(range.start), Tag::Determiner | Tag::Pronoun | Tag::Number)
+            && (lists::role_noun(low).is_some() || lists::title(low).is_some());
+        let definite = bare
+            || matches!(first, "the" | "this" | "that" | "these" | "those")
+            || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
+        if lists::is_never_name(low) || document.token(noun).kind == TokenKind::Punct {
+            return Head::Nothing;
+        }
+        let owner = base.owner.filter(|owner| match owner {
+            Owner::Modifier(_) => definite && lists::is_organization_noun(low),
+            _ => true,
+        });
+        Head::Nominal(Nominal { range: self.description(range, base.end), noun, owner, plural, definite })
+    }
+
+    fn is_plural(&self, noun: TokenIx, start: TokenIx) -> bool {
+        let low = self.document.low(noun);
+        let many = matches!(
+            self.document.low(start),
+            "some"
+                | "many"
+                | "several"
+                | "most"
+                | "few"
+                | "these"
+                | "those"
+                | "both"
+                | "all"
+                | "other"
+                | "two"
+                | "three"
+                | "four"
+                | "five"
+        );
+        let known = lists::role_noun(low).is_some() || lists::is_organization_noun(low) || is_age(self.document, noun);
+        lists::is_group_noun(low)
+            || many && low != "one"
+            || !known && lists::singular(low).is_some() && self.document.low(start) != "a"
+    }
+
+    /// The person named after a description: "her lawyer at the time, Bo Roe,".
+    fn apposed(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let mut at = base_end;
+        while at < range.end {
+            let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
+            if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
+                return None;
+            }
+            if comma
+                && let Some(first) = self.name_at(at.next())
+                && self.names[first].mention.start == at.next()
+            {
+                // "her friend, Ohio Gov. Bo Roe,"
+                let mut index = first;
+                while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
+                {
+                    index += 1;
+                }
+                let after = self.names[index].mention.end;
+                let ends =
+                    after >= range.end || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of");
+                return ends.then_some(index);
+            }
+            at = at.next();
+        }
+        None
+    }
+
+    /// The description without what follows a comma, a dash or a relative pronoun.
+    fn description(&self, range: TokenRange, base_end: TokenIx) -> TokenRange {
+        let stops = |&ix: &TokenIx| {
+            matches!(self.document.low(ix), "," | "who" | "which" | "whose" | "--" | "—" | "–" | "(" | ":" | ";")
+        };
+        let end = (base_end.0..range.end.0).map(TokenIx).find(stops).unwrap_or(range.end);
+        TokenRange::new(range.start, end)
+    }
+
+    /// The phrase to which a relative pronoun at `who` refers: the tokens before it.
+    pub fn before(&self, who: TokenIx) -> Option<TokenRange> {
+        let document = self.document;
+        let sentence = document.sentence(document.get(who)?.sentence).tokens;
+        let mut end = who;
+        while end > sentence.start
+            && matches!(document.tag(end.prev()), Tag::Punct | Tag::Conjunction | Tag::Preposition)
+        {
+            end = end.prev();
+        }
+        let mut start = end;
+        while start > sentence.start && end.0 - start.0 < 10 {
+            let before = start.prev();
+            let holds = self.name_at(before).is_some()
+                || matches!(
+                    document.tag(before),
+                    Tag::Noun
+                        | Tag::Proper
+                        | Tag::Adjective
+                        | Tag::Number
+                        | Tag::Possessive
+                        | Tag::Determiner
+                        | Tag::Pronoun
+                )
+                || matches!(document.low(before), "of" | "from" | "-")
+                || self.is_noun_here(before);
+            if !holds {
+                break;
+            }
+            start = before;
+            if matches!(document.tag(start), Tag::Determiner | Tag::Pronoun)
+                && !matches!(document.low(start.prev()), "of" | "from")
+            {
+                break;
+            }
+        }
+        (start < end).then(|| TokenRange::new(start, end))
+    }
+}
+
+struct Base {
+    noun: Option<TokenIx>,
+    name: Option<usize>,
+    owner: Option<Owner>,
+    end: TokenIx,
+}
+
+/// Whether `low` stands for somebody named elsewhere.
+pub fn is_pronoun(low: &str) -> bool {
+    matches!(
+        low,
+        "he" | "she"
+            | "it"
+            | "they"
+            | "him"
+            | "her"
+            | "them"
+            | "his"
+            | "hers"
+            | "its"
+            | "their"
+            | "who"
+            | "whom"
+            | "which"
+            | "that"
+            | "this"
+            | "himself"
+            | "herself"
+            | "i"
+            | "we"
+            | "you"
+            | "me"
+            | "us"
+            | "my"
+            | "our"
+            | "your"
+            | "whose"
+            | "itself"
+            | "themselves"
+    )
+}
+
+fn is_quantity(low: &str) -> bool {
+    matches!(low, "some" | "many" | "several" | "most" | "few" | "both" | "all" | "another" | "others")
+}
+
+/// "42-year-old", as the last token of it.
+pub fn is_age(document: &Document, ix: TokenIx) -> bool {
+    document.low(ix) == "old" && document.low(ix.prev()) == "-" && document.low(ix.minus(2)).starts_with("year")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::names;
+    use super::*;
+
+    fn head(text: &str, source: &str) -> String {
+        let document = Document::read(text);
+        let names = names::find(&document);
+        let start = text.find(source).unwrap();
+        let range = document.tokens_in((start..start + source.len()).into());
+        match Phrases::new(&document, &names).head(range) {
+            Head::Name(name) => format!("name {}", names[name].words.join(" ")),
+            Head::Names(all) => format!("names {}", all.len()),
+            Head::Pronoun(ix) => format!("pronoun {}", document.low(ix)),
+            Head::Nominal(nominal) => {
+                let many = if nominal.plural { "s" } else { "" };
+                let owner = if nominal.owner.is_some() { " owned" } else { "" };
+                format!("nominal{many} {}{owner}", document.low(nominal.noun))
+            }
+            Head::Nothing => "nothing".into(),
+        }
+    }
+
+    #[test]
+    fn a_source_has_a_head() {
+        for (source, want) in [
+            ("Ann Lee", "name ann lee"),
+            ("Ann Lee, a baker from Ohio,", "name ann lee"),
+            ("Ann Lee’s brother", "nominal brother owned"),
+            ("his former partner at Acme, Bo Roe,", "name bo roe"),
+            ("a spokesman for Ann Lee", "nominal spokesman"),
+            ("a spokesman for Ann Lee, Bo Roe,", "name bo roe"),
+            ("the Lee campaign", "nominal campaign owned"),
+            ("some voters", "nominals voters"),
+            ("an unnamed former staffer", "nominal staffer"),
+            ("an aide to the governor", "nominal aide"),
+            ("the 42-year-old", "nominal old"),
+            ("Ann Lee and Bo Roe", "names 2"),
+            ("he", "pronoun he"),
+            ("company spokeswoman Ann Lee", "name ann lee"),
+            ("the mayor", "nominal mayor"),
+        ] {
+            assert_eq!(head(&format!("It rains, {source} said."), source), want, "{source}");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! The cast as it leaves the room: in order, without those who neither have a name nor speak.
+
+use super::cast::{Cast, Kind, Member, MemberIx};
+use super::lists;
+use super::speaker::Found;
+use super::{Entity, EntityIx, People};
+use crate::analysis::EntityKind;
+
+/// The entities and the speakers.
+pub fn people(mut cast: Cast, found: Vec<Option<Found>>) -> People {
+    for member in &mut cast.members {
+        member.mentions.sort();
+        member.mentions.dedup();
+    }
+    let mut kept: Vec<MemberIx> = (0..cast.members.len()).filter(|&ix| is_listed(&cast.members[ix])).collect();
+    kept.sort_by_key(|&ix| (cast.members[ix].mentions.first().map_or(usize::MAX, |span| span.start), ix));
+    let mut place = vec![None; cast.members.len()];
+    for (index, &member) in kept.iter().enumerate() {
+        place[member] = Some(EntityIx(index));
+    }
+    let speakers = found
+        .into_iter()
+        .map(|found| found.and_then(|found| place[found.member].map(|entity| found.published(entity))))
+        .collect();
+    let entities = kept.iter().map(|&ix| entity(&cast.members[ix])).collect();
+    People { entities, speakers }
+}
+
+/// Whether the reader should see it: who speaks, and who surely has a name.
+fn is_listed(member: &Member) -> bool {
+    if member.mentions.is_empty() {
+        return false;
+    }
+    member.speaks
+        || member.sure
+            && match member.kind {
+                Kind::Person => member.words.len() > 1 || member.titled || named(member),
+                Kind::Organization => !member.words.is_empty(),
+                _ => false,
+            }
+}
+
+fn named(member: &Member) -> bool {
+    member.words.first().is_some_and(|word| lists::first_name(word).is_some())
+}
+
+fn entity(member: &Member) -> Entity {
+    Entity {
+        name: member.display.clone(),
+        kind: match member.kind {
+            Kind::Person => EntityKind::Person,
+            Kind::Organization | Kind::Place => EntityKind::Organization,
+            Kind::Group => EntityKind::Group,
+            Kind::Anonymous => EntityKind::Anonymous,
+            Kind::Unknown => EntityKind::Person,
+        },
+        role: member.role.as_ref().map(|(_, role)| role.clone()),
+        pronoun: member.pronoun,
+        mentions: member.mentions.clone(),
+    }
+}

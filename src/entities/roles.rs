@@ -1,0 +1,218 @@
+//! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
+
+use super::cast::{Cast, Kind};
+use super::lists;
+use super::names::Name;
+use super::phrase::Phrases;
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+
+/// So many tokens may stand in a role.
+const LONGEST_ROLE: usize = 16;
+
+/// Reads roles, and what they tell of kind and sex, into the cast.
+pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut Cast) {
+    for (index, name) in names.iter().enumerate() {
+        let Some((member, _)) = cast.of_name[index] else { continue };
+        let found = [
+            before(document, phrases, name).map(|role| (8, role)),
+            after(document, phrases, name).map(|role| (6, role)),
+            apposed_to(document, phrases, name).map(|role| (5, role)),
+        ];
+        for (rank, role) in found.into_iter().flatten() {
+            let this = &mut cast.members[member];
+            let person = role.noun.is_some_and(|noun| is_person_noun(document, noun));
+            let organization = role.noun.is_some_and(|noun| lists::is_organization_noun(document.low(noun)));
+            if this.kind == Kind::Unknown && (person || organization) {
+                this.kind = if person { Kind::Person } else { Kind::Organization };
+            }
+            if person != (this.kind == Kind::Person) {
+                continue;
+            }
+            if let Some(noun) = role.noun {
+                let low = document.low(noun);
+                this.sex = this.sex.or(lists::role_noun(low).flatten()).or(lists::kin(low).flatten());
+            }
+            let telling = |&ix: &TokenIx| {
+                matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
+                    || is_person_noun(document, ix)
+            };
+            for ix in role.range.iter().filter(telling) {
+                this.call(document.low(ix));
+            }
+            let empty =
+                role.range.len() <= 2 && role.noun.is_some_and(|noun| lists::is_general_noun(document.low(noun)));
+            if person && !empty {
+                this.offer_role(rank, document.span(role.range).of(document.text));
+            }
+        }
+    }
+}
+
+struct Role {
+    range: TokenRange,
+    noun: Option<TokenIx>,
+}
+
+/// Whether the token is a noun for a person: a trade, a kinship, an office or a party's member.
+pub fn is_person_noun(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    lists::role_noun(low).is_some()
+        || lists::kin(low).is_some()
+        || lists::title(low).is_some_and(|title| title.office.is_some())
+        || matches!(
+            low,
+            "republican"
+                | "democrat"
+                | "independent"
+                | "conservative"
+                | "liberal"
+                | "texan"
+                | "briton"
+                | "american"
+                | "native"
+        )
+}
+
+/// "former town clerk Bo Roe": the words straight before a name, if the last is a noun for a person.
+fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
+    let last = name.mention.start.prev();
+    let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
+    let lower = |ix: TokenIx| {
+        document.get(ix).is_some_and(|token| token.kind == TokenKind::Word)
+            && document.str(ix).starts_with(char::is_lowercase)
+    };
+    if last < sentence.start
+        || !sentence.contains(last)
+        || !lower(last)
+        || lists::role_noun(document.low(last)).is_none()
+    {
+        return None;
+    }
+    let mut start = last;
+    while start > sentence.start && last.0 - start.0 < LONGEST_ROLE {
+        let before = start.prev();
+        let part = phrases.name_at(before).is_some()
+            || matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
+            || document.low(before) == "-" && document.token(before).glued
+            || lists::role_noun(document.low(before)).is_some();
+        if !part || document.is_quoted(before) != document.is_quoted(last) {
+            break;
+        }
+        start = before;
+    }
+    Some(Role { range: TokenRange::new(start, last.next()), noun: Some(last) })
+}
+
+/// "Ann Lee, 42, a Utah Republican,": the description after a name.
+fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
+    let comma = name.mention.end;
+    let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
+    let mut start = match document.low(comma) {
+        "," => comma.next(),
+        "is" | "was" if matches!(document.low(comma.next()), "a" | "an" | "the") => comma.next(),
+        _ => return None,
+    };
+    if document.tag(start) == Tag::Number && document.low(start.next()) == "," {
+        start = start.plus(2);
+    }
+    if !sentence.contains(start) {
+        return None;
+    }
+    let low = document.low(start);
+    let opens = document.tag(start) == Tag::Determiner
+        || lists::role_noun(low).is_some()
+        || matches!(
+            low,
+            "former"
+                | "then"
+                | "senior"
+                | "vice"
+                | "co"
+                | "deputy"
+                | "chief"
+                | "head"
+                | "executive"
+                | "associate"
+                | "assistant"
+        );
+    let role = description(document, phrases, start, sentence.end)?;
+    let ends = document.low(comma) != ","
+        || role.range.end == sentence.end
+        || matches!(document.token(role.range.end).kind, TokenKind::Punct | TokenKind::Mark)
+        || matches!(document.low(role.range.end), "who" | "which" | "whose" | "and");
+    (opens && ends).then_some(role)
+}
+
+/// "Her lawyer, Bo Roe, said": the description that a name stands after.
+fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
+    let comma = name.mention.start.prev();
+    let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
+    if !sentence.contains(comma) || document.low(comma) != "," || !matches!(document.low(name.mention.end), "," | ".") {
+        return None;
+    }
+    let mut start = comma;
+    while start > sentence.start && comma.0 - start.0 < LONGEST_ROLE {
+        let before = start.prev();
+        if document.token(before).kind == TokenKind::Mark
+            || document.low(before) == ","
+            || document.tag(before).is_verb() && lists::role_noun(document.low(before)).is_none()
+            || matches!(document.tag(before), Tag::Auxiliary | Tag::Modal | Tag::Subordinator | Tag::Conjunction)
+        {
+            break;
+        }
+        start = before;
+        if document.tag(start) == Tag::Determiner && !matches!(document.tag(start.prev()), Tag::Preposition | Tag::To) {
+            break;
+        }
+    }
+    let role = description(document, phrases, start, comma)?;
+    let owned =
+        phrases.name_at(start).is_some_and(|index| document.tag(phrases.name(index).mention.end) == Tag::Possessive);
+    ((document.tag(role.range.start) == Tag::Determiner || owned) && role.range.end == comma).then_some(role)
+}
+
+/// The description that begins at `start` and ends at a comma, a dash or the like; its noun is the
+/// last before a preposition.
+fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: TokenIx) -> Option<Role> {
+    let mut noun = None;
+    let mut hung = false;
+    let mut at = start;
+    while at < end && at.0 - start.0 < LONGEST_ROLE {
+        let low = document.low(at);
+        let tag = document.tag(at);
+        if matches!(
+            low,
+            "," | ";"
+                | ":"
+                | "."
+                | "--"
+                | "—"
+                | "–"
+                | ")"
+                | "("
+                | "who"
+                | "which"
+                | "whose"
+                | "but"
+                | "said"
+                | "says"
+                | "told"
+                | "?"
+                | "!"
+        ) || document.token(at).kind == TokenKind::Mark
+            || matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
+                && lists::role_noun(low).is_none()
+                && !(hung || document.tag(at.next()) == Tag::Preposition && low != "said")
+        {
+            break;
+        }
+        hung |= matches!(tag, Tag::Preposition | Tag::Subordinator | Tag::To);
+        let person = is_person_noun(document, at);
+        let organization = lists::is_organization_noun(low) && phrases.name_at(at).is_none();
+        if !hung && (person || organization || tag == Tag::Noun) {
+            noun = if person || organization { Some(at) } else { None };
+        }
+        at = at.next();
+    }
+    (noun.is_some() && at > start).then(|| Role { range: TokenRange::new(start, at), noun })
+}

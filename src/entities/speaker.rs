@@ -1,0 +1,352 @@
+//! Who speaks in each quote.
+
+use super::Speaker;
+use super::cast::{Cast, Kind, Member, MemberIx};
+use super::lists::{self, Sex};
+use super::names::Name;
+use super::nominals::{Class, Described, class};
+use super::phrase::{Head, Nominal, Owner, Phrases};
+use super::scene::{Event, Scene, Wanted, is_subject};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::quotes::{Quote, Source};
+use crate::span::Span;
+
+/// A speaker as long as the cast is not yet in its final order.
+#[derive(Clone, Debug)]
+pub struct Found {
+    /// Who.
+    pub member: MemberIx,
+    /// How sure.
+    pub confidence: f32,
+    /// How it was found, where the words alone do not say it.
+    pub because: Option<String>,
+}
+
+impl Found {
+    /// The same with the entity's place in the result.
+    pub fn published(&self, entity: super::EntityIx) -> Speaker {
+        Speaker { entity, confidence: self.confidence, because: self.because.clone() }
+    }
+}
+
+/// The speaker of each quote, found in one walk through the text.
+pub fn find(
+    document: &Document,
+    quotes: &[Quote],
+    names: &[Name],
+    phrases: &Phrases,
+    cast: &mut Cast,
+) -> Vec<Option<Found>> {
+    mark_speakers(document, quotes, phrases, cast);
+    let described = Described::new(cast);
+    let mut walk = Walk {
+        document,
+        quotes,
+        names,
+        phrases,
+        cast,
+        scene: Scene::default(),
+        described,
+        found: vec![None; quotes.len()],
+    };
+    walk.go();
+    let Walk { mut found, .. } = walk;
+    for index in 0..quotes.len() {
+        carry(quotes, &mut found, index);
+    }
+    found
+}
+
+/// A name at the head of a source is somebody's who can speak, whatever else it tells.
+fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast: &mut Cast) {
+    for quote in quotes {
+        let Source::Written(span) = quote.source else { continue };
+        if let Head::Name(index) = phrases.head(document.tokens_in(span))
+            && let Some((member, _)) = cast.of_name[index]
+        {
+            let this = &mut cast.members[member];
+            this.speaks = true;
+            let name = &phrases.name(index);
+            if this.kind == Kind::Unknown && !name.after_the {
+                this.kind = Kind::Person;
+                this.sex = this.words.first().and_then(|word| lists::first_name(word)).flatten();
+            }
+        }
+    }
+}
+
+/// A quote without a source of its own goes on from an earlier one.
+fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
+    if let Source::Carried(from) = quotes[index].source
+        && from.0 < index
+        && let Some(before) = found.get(from.0).and_then(Option::as_ref)
+    {
+        found[index] = Some(Found { member: before.member, confidence: before.confidence * 0.95, because: None });
+    }
+}
+
+struct Walk<'w, 'd> {
+    document: &'d Document<'d>,
+    quotes: &'w [Quote],
+    names: &'d [Name],
+    phrases: &'w Phrases<'d>,
+    cast: &'w mut Cast,
+    scene: Scene,
+    described: Described,
+    found: Vec<Option<Found>>,
+}
+
+impl Walk<'_, '_> {
+    /// Names, pronouns and sources in the order in which they stand.
+    fn go(&mut self) {
+        let document = self.document;
+        let mut sources: Vec<(TokenIx, TokenRange, usize)> = Vec::new();
+        for (index, quote) in self.quotes.iter().enumerate() {
+            if let Source::Written(span) = quote.source {
+                let range = document.tokens_in(span);
+                sources.push((range.start, range, index));
+            }
+        }
+        sources.sort();
+        let mut source = sources.into_iter().peekable();
+        let mut name = 0;
+        for index in 0..document.tokens.len() {
+            let at = TokenIx(index);
+            while let Some((_, range, quote)) = source.next_if(|&(start, ..)| start <= at) {
+                self.source(range, quote);
+            }
+            if self.names.get(name).is_some_and(|name| name.mention.start <= at) {
+                self.name(name);
+                name += 1;
+            } else {
+                self.pronoun(at);
+            }
+        }
+        for (_, range, quote) in source {
+            self.source(range, quote);
+        }
+    }
+
+    fn event(&self, range: TokenRange, member: MemberIx) -> Event {
+        let document = self.document;
+        let (sentence, paragraph, quoted) = document
+            .get(range.start)
+            .map_or((crate::document::SentenceIx(0), crate::document::ParagraphIx(0), false), |token| {
+                (token.sentence, token.paragraph, token.quotation.is_some())
+            });
+        Event {
+            at: range.start,
+            member,
+            sentence,
+            paragraph,
+            subject: is_subject(document, range.end),
+            quoted,
+            // "Lee’s aide", "the Lee aide"
+            possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
+            speaks: false,
+            pronoun: false,
+        }
+    }
+
+    fn name(&mut self, index: usize) {
+        if let Some((member, _)) = self.cast.of_name[index] {
+            let event = self.event(self.names[index].mention, member);
+            self.scene.enter(event);
+        }
+    }
+
+    /// A pronoun outside a source: it keeps its man or woman on the scene.
+    fn pronoun(&mut self, at: TokenIx) {
+        let document = self.document;
+        let Some((sex, pronoun)) = sexed(document.low(at)) else { return };
+        if document.is_quoted(at) {
+            return;
+        }
+        let subject = matches!(document.low(at), "he" | "she");
+        let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), |_| false);
+        if let Some(referent) = referent {
+            // "his" and "him" are resolved too loosely to tell the sex of anybody.
+            if subject {
+                self.tell(referent.member, sex, pronoun, referent.confidence);
+            }
+            let range = TokenRange::new(at, at.next());
+            let event = Event { subject, pronoun: true, possessive: !subject, ..self.event(range, referent.member) };
+            self.scene.enter(event);
+        }
+    }
+
+    fn tell(&mut self, member: MemberIx, sex: Sex, pronoun: &'static str, confidence: f32) {
+        let member = &mut self.cast.members[member];
+        if member.kind == Kind::Unknown && member.speaks {
+            member.kind = Kind::Person;
+        }
+        if member.kind == Kind::Person || member.kind == Kind::Anonymous {
+            member.pronoun = member.pronoun.or(Some(pronoun));
+            if confidence > 0.6 {
+                member.sex = member.sex.or(Some(sex));
+            }
+        }
+    }
+
+    fn source(&mut self, range: TokenRange, quote: usize) {
+        let Some((found, mention)) = self.speaker(range, quote) else { return };
+        let member = &mut self.cast.members[found.member];
+        member.speaks = true;
+        let span = self.document.span(mention);
+        if !member.mentions.iter().rev().take(8).any(|other| other.overlaps(span)) {
+            member.mentions.push(span);
+        }
+        let event = Event { speaks: true, subject: true, quoted: false, ..self.event(mention, found.member) };
+        self.scene.enter(event);
+        self.found[quote] = Some(found);
+    }
+
+    /// Who the source is, and the tokens that mention it.
+    fn speaker(&mut self, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
+        match self.phrases.head(range) {
+            Head::Name(index) => {
+                let (member, confidence) = self.cast.of_name[index]?;
+                Some((self.named(index, member, confidence), self.names[index].mention))
+            }
+            Head::Names(all) => self.together(&all),
+            Head::Pronoun(at) => {
+                let found = self.by_pronoun(at, quote)?;
+                Some((found, TokenRange::new(at, at.next())))
+            }
+            Head::Nominal(nominal) => {
+                let found = self.by_description(&nominal)?;
+                Some((found, nominal.range))
+            }
+            Head::Nothing => None,
+        }
+    }
+
+    fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {
+        let document = self.document;
+        let this = &self.cast.members[member];
+        let written = document.span(self.names[index].core).of(document.text);
+        let full = this.words == self.names[index].words;
+        let because = (!full).then(|| match confidence {
+            sure if sure > 0.8 => format!("“{written}” is short for {}", this.display),
+            _ => format!("“{written}” is most likely {}, though others here share the name", this.display),
+        });
+        Found { member, confidence, because }
+    }
+
+    fn together(&mut self, all: &[usize]) -> Option<(Found, TokenRange)> {
+        let of_name = |index: &usize| self.cast.of_name[*index].map(|(member, _)| member);
+        let members: Vec<MemberIx> = all.iter().filter_map(of_name).collect();
+        let displays: Vec<&str> = members.iter().map(|&member| self.cast.members[member].display.as_str()).collect();
+        let (last, others) = displays.split_last()?;
+        let name = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
+        let range = TokenRange::new(self.names[*all.first()?].mention.start, self.names[*all.last()?].mention.end);
+        let member = self.cast.add(Member::new(name, Kind::Group));
+        Some((Found { member, confidence: 0.9, because: None }, range))
+    }
+
+    fn by_pronoun(&mut self, at: TokenIx, quote: usize) -> Option<Found> {
+        let document = self.document;
+        let low = document.low(at);
+        if let Some((sex, pronoun)) = sexed(low) {
+            let own = &self.quotes[quote];
+            let direct = |span: &Span, event: &Event| event.quoted && span.contains(document.token(event.at).span);
+            let skip = |event: &Event| own.content.iter().any(|span| direct(span, event));
+            let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), skip)?;
+            self.tell(referent.member, sex, pronoun, referent.confidence);
+            let noun = if sex == Sex::Man { "man" } else { "woman" };
+            let how = if referent.spoke { "to speak before it" } else { "named before it" };
+            let name = &self.cast.members[referent.member].display;
+            let because = format!("“{}” is {name}, the {noun} most likely meant of those {how}", document.str(at));
+            return Some(Found { member: referent.member, confidence: referent.confidence, because: Some(because) });
+        }
+        match low {
+            "who" | "whom" | "which" | "that" | "whose" => {
+                let range = self.phrases.before(at)?;
+                let (mut found, _) = self.speaker(range, quote)?;
+                let name = &self.cast.members[found.member].display;
+                found.because = found.because.or_else(|| Some(format!("“{}” refers to {name}", document.str(at))));
+                Some(found)
+            }
+            "i" | "me" | "my" | "we" | "us" | "our" => self.encloser(at, quote).or_else(|| self.author(at)),
+            "it" | "its" | "they" | "their" | "them" => {
+                let plural = low.starts_with('t');
+                let wanted = if plural { Wanted::Group } else { Wanted::Organization };
+                let referent = self.scene.referent(document, self.cast, at, wanted, |event| event.quoted)?;
+                if self.cast.members[referent.member].pronoun.is_none() {
+                    self.cast.members[referent.member].pronoun = Some(if plural { "they" } else { "it" });
+                }
+                let name = &self.cast.members[referent.member].display;
+                let because = format!("“{}” most likely stands for {name}, named before it", document.str(at));
+                Some(Found { member: referent.member, confidence: 0.8 * referent.confidence, because: Some(because) })
+            }
+            _ => None,
+        }
+    }
+
+    /// "I" in a quotation is whoever speaks in it.
+    fn encloser(&self, at: TokenIx, quote: usize) -> Option<Found> {
+        let span = self.document.token(at).span;
+        let around = (0..quote)
+            .rev()
+            .take(6)
+            .find(|&other| self.quotes[other].content.iter().any(|content| content.contains(span)))?;
+        let outer = self.found[around].as_ref()?;
+        let name = &self.cast.members[outer.member].display;
+        let because = format!("“{}” stands in the words of {name}", self.document.str(at));
+        Some(Found { member: outer.member, confidence: 0.9 * outer.confidence, because: Some(because) })
+    }
+
+    /// "I" outside of quotation marks is the author, where a byline or a note at the end names one.
+    fn author(&self, at: TokenIx) -> Option<Found> {
+        let document = self.document;
+        if document.is_quoted(at) || !matches!(document.low(at), "i" | "me" | "my") {
+            return None;
+        }
+        let paragraphs = &document.paragraphs;
+        let top = paragraphs.iter().take(5).filter(|paragraph| paragraph.tokens.len() <= 12);
+        let byline = top
+            .filter(|paragraph| document.low(paragraph.tokens.start) == "by")
+            .map(|paragraph| paragraph.tokens.start.next());
+        let note = paragraphs.iter().rev().take(3).map(|paragraph| paragraph.tokens.start).filter(|&start| {
+            let end = self.phrases.name_at(start).map(|index| self.names[index].mention.end);
+            end.is_some_and(|end| document.low(end) == "is" || document.low(end) == ",")
+        });
+        let index = byline.chain(note).find_map(|start| self.phrases.name_at(start))?;
+        let (member, _) = self.cast.of_name[index]?;
+        let name = &self.cast.members[member].display;
+        let full = self.cast.members[member].kind == Kind::Person && self.names[index].words.len() > 1;
+        let because = format!("“{}” is the author, {name}", document.str(at));
+        full.then_some(Found { member, confidence: 0.8, because: Some(because) })
+    }
+
+    fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {
+        let document = self.document;
+        let owner = match nominal.owner {
+            Some(Owner::Name(index) | Owner::Modifier(index)) => self.cast.of_name[index].map(|(member, _)| member),
+            Some(Owner::Pronoun(at)) => sexed(document.low(at)).and_then(|(sex, _)| {
+                self.scene
+                    .referent(document, self.cast, at, Wanted::Person(Some(sex)), |event| event.quoted)
+                    .map(|referent| referent.member)
+            }),
+            None => None,
+        };
+        let meaning = self.described.resolve(document, self.cast, &self.scene, nominal, owner);
+        let written = document.span(nominal.range).of(document.text);
+        let name = &self.cast.members[meaning.member].display;
+        let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class(document, nominal) {
+            _ if meaning.confidence > 0.7 => format!("“{written}” is {name}"),
+            Class::Organization => format!("“{written}” is most likely {name}, the organisation spoken of"),
+            _ => format!("“{written}” is most likely {name}, who is spoken of there"),
+        });
+        Some(Found { member: meaning.member, confidence: meaning.confidence, because })
+    }
+}
+
+/// The sex that a pronoun tells, and its nominative.
+fn sexed(low: &str) -> Option<(Sex, &'static str)> {
+    match low {
+        "he" | "him" | "his" | "himself" => Some((Sex::Man, "he")),
+        "she" | "her" | "hers" | "herself" => Some((Sex::Woman, "she")),
+        _ => None,
+    }
+}

@@ -1,0 +1,161 @@
+/**
+ * Talks to the engine in its worker.
+ *
+ * One job runs at a time and only the newest waits behind it: a text that has been overtaken is never
+ * analysed. Every `ask` ends: with an analysis, or with a {@link Failure} that says which way it went wrong.
+ * A worker that traps or hangs is ended; the next `ask` starts a new one.
+ */
+
+/** @typedef {import('../../src/contract').Analysis} Analysis */
+/**
+ * `input`: the engine refused what it was given. `trap`: the engine crashed. `hang`: it took too long.
+ * `broken`: it cannot run in this browser. `stale`: a newer request overtook this one.
+ * @typedef {'input' | 'trap' | 'hang' | 'broken' | 'stale'} FailureKind
+ */
+/** @typedef {{id: number, text: string, date: string | null, resolve: (analysis: Analysis) => void, reject: (failure: Failure) => void}} Job */
+
+/** Why a request has no answer. */
+export class Failure extends Error {
+  /**
+   * @param {FailureKind} kind
+   * @param {string} message
+   */
+  constructor(kind, message) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Long enough for the slowest phone to start the engine and read an article. */
+const PATIENCE_MS = 30_000;
+/** And for a long text so much more a character. */
+const PATIENCE_PER_CHARACTER_MS = 0.02;
+
+/** @param {number} length  UTF-16 units of the text */
+export const patience = (length) => PATIENCE_MS + length * PATIENCE_PER_CHARACTER_MS;
+
+export class Messenger {
+  /** @type {Worker | null} */
+  #worker = null;
+  /** @type {Job | null} */
+  #running = null;
+  /** @type {Job | null} */
+  #waiting = null;
+  /** Whether the worker has told that its engine runs. */
+  #ready = false;
+  #lastId = 0;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #watchdog;
+  #startWorker;
+  #patience;
+
+  /**
+   * @param {() => Worker} startWorker  gives a new worker, or throws where the browser cannot
+   * @param {(length: number) => number} [patienceFor]  milliseconds to wait for a text of so many units
+   */
+  constructor(startWorker, patienceFor = patience) {
+    this.#startWorker = startWorker;
+    this.#patience = patienceFor;
+  }
+
+  /** Starts the worker before it is needed. A browser that cannot will say so at the first `ask`. */
+  warm() {
+    try {
+      this.#ensureWorker();
+    } catch {
+      this.#worker = null;
+    }
+  }
+
+  /**
+   * Analyses `text`; an earlier request that has not begun is rejected as stale.
+   *
+   * @param {string} text
+   * @param {string | null} date  YYYY-MM-DD
+   * @returns {Promise<Analysis>}
+   */
+  ask(text, date) {
+    return new Promise((resolve, reject) => {
+      this.#waiting?.reject(new Failure('stale', 'A newer text came.'));
+      this.#waiting = { id: ++this.#lastId, text, date, resolve, reject };
+      this.#next();
+    });
+  }
+
+  /** Ends whatever runs; what waits or runs is rejected as stale. */
+  stop() {
+    this.#waiting?.reject(new Failure('stale', 'Stopped.'));
+    this.#waiting = null;
+    if (this.#running) this.#end(new Failure('stale', 'Stopped.'));
+  }
+
+  #next() {
+    if (this.#running || !this.#waiting) return;
+    const job = this.#waiting;
+    this.#waiting = null;
+    this.#running = job;
+    try {
+      const worker = this.#ensureWorker();
+      this.#watchdog = setTimeout(
+        () => this.#end(new Failure('hang', 'The engine gave no answer in time.')),
+        this.#patience(job.text.length),
+      );
+      worker.postMessage({ id: job.id, text: job.text, date: job.date });
+    } catch (error) {
+      this.#end(new Failure('broken', messageOf(error)));
+    }
+  }
+
+  #ensureWorker() {
+    if (this.#worker) return this.#worker;
+    const worker = this.#startWorker();
+    this.#worker = worker;
+    this.#ready = false;
+    worker.onmessage = ({ data }) => {
+      if (worker === this.#worker) this.#hear(data);
+    };
+    worker.onerror = (event) => {
+      event.preventDefault();
+      if (worker !== this.#worker) return;
+      this.#end(new Failure(this.#ready ? 'trap' : 'broken', event.message || 'its worker did not start'));
+    };
+    worker.onmessageerror = () => {
+      if (worker === this.#worker) this.#end(new Failure('trap', 'The answer could not be read.'));
+    };
+    return worker;
+  }
+
+  /** @param {{id?: number, ready?: true, analysis?: Analysis, error?: string, trap?: string, broken?: string}} answer */
+  #hear({ id, ready, analysis, error, trap, broken }) {
+    if (ready) this.#ready = true;
+    if (broken !== undefined) return this.#end(new Failure('broken', broken));
+    const job = this.#running;
+    if (!job || id !== job.id) return;
+    if (trap !== undefined) return this.#end(new Failure('trap', trap));
+    clearTimeout(this.#watchdog);
+    this.#running = null;
+    if (analysis) job.resolve(analysis);
+    else job.reject(new Failure('input', error ?? 'The engine gave no answer.'));
+    this.#next();
+  }
+
+  /**
+   * Ends the worker, rejects the running job and goes on with the one that waits.
+   *
+   * @param {Failure} failure
+   */
+  #end(failure) {
+    clearTimeout(this.#watchdog);
+    this.#worker?.terminate();
+    this.#worker = null;
+    const job = this.#running;
+    this.#running = null;
+    job?.reject(failure);
+    // The next text should find a worker that is ready; one that cannot run at all is not tried in vain.
+    if (failure.kind !== 'broken') this.warm();
+    this.#next();
+  }
+}
+
+/** @param {unknown} error */
+const messageOf = (error) => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,58 @@
+/** What went wrong or takes long, in a sentence; and, for those who cannot see it, what was found. */
+
+import { count } from '../days.js';
+import { el } from '../dom.js';
+
+/** @typedef {import('../../../src/contract').Analysis} Analysis */
+/** @typedef {import('../messenger.js').Failure} Failure */
+
+/**
+ * @param {Failure} failure
+ * @returns {string} what happened, and what can be done
+ */
+export function sentenceFor({ kind, message }) {
+  switch (kind) {
+    case 'trap':
+      return 'The engine stopped on this text and has been started again. Your text is still here; '
+        + 'change it a little, or paste it in two halves, and it will be read anew.';
+    case 'hang':
+      return 'This text took too long to read, so the attempt was ended. Your text is still here; '
+        + 'try a part of it.';
+    case 'broken':
+      return `The engine cannot run in this browser (${message.replace(/\.$/, '')}). `
+        + 'It needs WebAssembly and Web Workers; a current Firefox, Chrome, Edge or Safari has both, unless a setting forbids them.';
+    default:
+      return `The text could not be read: ${message}`;
+  }
+}
+
+/**
+ * @param {{alert: HTMLElement, status: HTMLElement, counts: {quotes: HTMLElement, speakers: HTMLElement, timeline: HTMLElement}}} roots
+ */
+export function createNotice({ alert, status, counts }) {
+  /** @param {string} sentence  @param {string} kind */
+  const say = (sentence, kind) => {
+    alert.dataset.kind = kind;
+    alert.replaceChildren(el('p', {}, sentence));
+  };
+  return {
+    /** @param {Failure} failure */
+    failed: (failure) => say(sentenceFor(failure), 'failed'),
+    /** @param {number} units */
+    busy: (units) => say(
+      units > 200_000 ? `Reading ${(units / 1e6).toFixed(1)} million characters. You can go on typing.` : 'Reading…',
+      'busy',
+    ),
+    quiet: () => alert.replaceChildren(),
+    /** @param {Analysis | null} analysis */
+    found(analysis) {
+      const quotes = count(analysis?.quotes.length ?? 0, 'quote');
+      const speakers = count(analysis?.entities.filter((entity) => entity.quotes.length > 0).length ?? 0, 'speaker');
+      const entries = count(analysis?.timeline.length ?? 0, 'dated entry', 'dated entries');
+      counts.quotes.textContent = quotes;
+      counts.speakers.textContent = speakers;
+      counts.timeline.textContent = count(analysis?.timeline.length ?? 0, 'date');
+      status.textContent = analysis ? `${quotes}, ${speakers}, ${entries}` : '';
+    },
+  };
+}

@@ -1,0 +1,102 @@
+/** Region *Quotes*: what was said, by whom, how sure that is and why. */
+
+import { range } from '../days.js';
+import { el } from '../dom.js';
+import { badge, locate, reason } from './cards.js';
+import { createList } from './pager.js';
+
+/** @typedef {import('../../../src/contract').Analysis} Analysis */
+/** @typedef {import('../../../src/contract').Quote} Quote */
+/** @typedef {import('../people.js').Person} Person */
+
+const KINDS = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Indirect' };
+const KIND_MEANS = {
+  direct: 'Every word stands in quotation marks',
+  mixed: 'Some words stand in quotation marks',
+  indirect: 'No word stands in quotation marks',
+};
+
+/**
+ * @param {number} confidence
+ * @returns {{level: number, word: string}} in words, and how many of three bars
+ */
+export function sureness(confidence) {
+  if (confidence >= 0.85) return { level: 3, word: 'Sure' };
+  if (confidence >= 0.6) return { level: 2, word: 'Likely' };
+  return { level: 1, word: 'Unsure' };
+}
+
+/**
+ * The words of the attribution as written, in the order of the text: as one stretch where they stand
+ * together, else in pieces.
+ *
+ * @param {Quote} quote
+ * @param {string} text
+ * @returns {string | null} null where the quote has no attribution of its own
+ */
+export function attributionOf(quote, text) {
+  const parts = [quote.source, quote.cue, quote.addressee, quote.medium].filter((span) => span !== null);
+  parts.sort((a, b) => a.start - b.start);
+  /** @type {Array<{start: number, end: number}>} */
+  const joined = [];
+  for (const { start, end } of parts) {
+    const last = joined.at(-1);
+    const apart = last && (start - last.end > 40 || quote.spans.some((span) => span.start < start && span.end > last.end));
+    if (last && !apart) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined.length ? joined.map(({ start, end }) => text.slice(start, end)).join(' … ') : null;
+}
+
+/**
+ * @param {HTMLElement} root
+ */
+export function createQuotes(root) {
+  const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
+  const empty = el('p', { class: 'nothing' }, 'No quotations found. Quotation marks, or a verb such as “said” with its speaker, are what it looks for.');
+  const holder = el('div');
+  /** @type {ReturnType<typeof createList<Quote>>} */
+  const list = createList(holder, 'quotes', 'ol');
+  body.replaceChildren(empty, holder);
+
+  return {
+    /**
+     * @param {Analysis} analysis
+     * @param {string} text
+     * @param {Map<string, Person>} people
+     */
+    show({ quotes, times }, text, people) {
+      empty.hidden = quotes.length > 0;
+      const timeOf = new Map(times.map((time) => [time.id, time]));
+      list.show(quotes, (quote) => {
+        const person = people.get(quote.speaker ?? '');
+        const name = person?.entity.name ?? 'Speaker unknown';
+        const sure = sureness(quote.confidence);
+        const written = attributionOf(quote, text);
+        const said = timeOf.get(quote.when ?? '');
+        const card = el('li', { class: `card quote-card sure-${sure.level}` });
+        card.append(
+          el('div', { class: 'card-head' },
+            badge(person),
+            el('h3', {}, name),
+            person?.entity.role ? el('p', { class: 'role' }, person.entity.role) : null,
+            locate(`this quote by ${name}`)),
+          el('blockquote', {}, quote.text),
+          el('p', { class: 'written' },
+            el('span', { class: 'written-word' }, 'As written: '),
+            written === null ? 'no words of attribution' : el('q', {}, written)),
+          el('ul', { class: 'facts' },
+            el('li', { title: KIND_MEANS[quote.kind] }, KINDS[quote.kind]),
+            el('li', { class: 'sure' },
+              el('span', { class: 'bars', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
+              `${sure.word} (${Math.round(quote.confidence * 100)}%)`),
+            said && (said.earliest || said.latest) ? el('li', {}, `Said ${range(said.earliest, said.latest)}`) : null),
+          reason(quote.because),
+        );
+        if (person?.ink) card.style.setProperty('--voice', person.ink);
+        return card;
+      });
+    },
+    light: list.light,
+  };
+}

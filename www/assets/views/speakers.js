@@ -1,0 +1,71 @@
+/** Region *Speakers*: how much each said, in words, in quotes and as a bar. */
+
+import { count } from '../days.js';
+import { el } from '../dom.js';
+import { badge, locate } from './cards.js';
+import { createList } from './pager.js';
+
+/** @typedef {import('../../../src/contract').Analysis} Analysis */
+/** @typedef {import('../../../src/contract').Entity} Entity */
+/** @typedef {import('../people.js').Person} Person */
+
+const KINDS = { person: null, organization: 'Organisation', group: 'Group', anonymous: 'Not named' };
+/** Names of those who say nothing; more would be noise. */
+const MOST_SILENT = 40;
+
+/** @param {string} text */
+const wordsIn = (text) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+
+/**
+ * @param {HTMLElement} root
+ */
+export function createSpeakers(root) {
+  const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
+  const empty = el('p', { class: 'nothing' }, 'Nobody is quoted by name or description.');
+  const holder = el('div');
+  const unknown = el('p', { class: 'aside' });
+  const silent = el('p', { class: 'aside' });
+  /** @type {ReturnType<typeof createList<Entity>>} */
+  const list = createList(holder, 'speakers', 'ol');
+  body.replaceChildren(empty, holder, unknown, silent);
+
+  return {
+    /**
+     * @param {Analysis} analysis
+     * @param {Map<string, Person>} people
+     */
+    show({ entities, quotes }, people) {
+      const speaking = entities.filter((entity) => entity.quotes.length > 0);
+      const most = Math.max(1, ...speaking.slice(0, 1000).map((entity) => entity.words));
+      empty.hidden = speaking.length > 0;
+      list.show(speaking, (entity) => {
+        const person = people.get(entity.id);
+        const bar = el('div', { class: 'bar', 'aria-hidden': 'true' }, el('i'));
+        bar.style.setProperty('--share', `${(100 * entity.words) / most}%`);
+        const about = [KINDS[entity.kind], entity.role].filter(Boolean).join(' · ');
+        const card = el('li', { class: 'card speaker-card' },
+          el('div', { class: 'card-head' },
+            badge(person),
+            el('h3', {}, entity.name),
+            about ? el('p', { class: 'role' }, about) : null,
+            locate(entity.name)),
+          bar,
+          el('p', { class: 'amount' }, `${count(entity.words, 'word')} in ${count(entity.quotes.length, 'quote')}`));
+        if (person?.ink) card.style.setProperty('--voice', person.ink);
+        card.style.setProperty('--line', person?.line ?? 'solid');
+        return card;
+      });
+
+      const homeless = quotes.filter((quote) => quote.speaker === null);
+      unknown.hidden = homeless.length === 0;
+      const words = homeless.reduce((sum, quote) => sum + wordsIn(quote.text), 0);
+      unknown.textContent = `Speaker unknown: ${count(words, 'word')} in ${count(homeless.length, 'quote')}, counted for nobody.`;
+
+      const named = entities.filter((entity) => entity.quotes.length === 0).map((entity) => entity.name);
+      silent.hidden = named.length === 0;
+      const more = named.length > MOST_SILENT ? ` and ${named.length - MOST_SILENT} more` : '';
+      silent.textContent = `Also named: ${named.slice(0, MOST_SILENT).join(', ')}${more}.`;
+    },
+    light: list.light,
+  };
+}

@@ -1,0 +1,2 @@
+/** Written by `cargo xtask build` from `tests/articles`. */
+export const samples: ReadonlyArray<{ id: string; title: string; text: string }>;

@@ -1,0 +1,8 @@
+/** Trusted Types, where the browser has them. */
+interface Window {
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string }): {
+      createScriptURL(url: string): string;
+    };
+  };
+}
