@@ -57,8 +57,11 @@ const LONGEST_RUN: usize = 14;
 
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        let headline: Vec<bool> =
-            document.paragraphs.iter().map(|paragraph| is_headline(document, paragraph.tokens)).collect();
+        let headline: Vec<bool> = document
+            .paragraphs
+            .iter()
+            .map(|paragraph| paragraph.sentences().count() == 1 && is_headline(document, paragraph.tokens))
+            .collect();
         let mut capital = HashSet::new();
         let mut lower = HashSet::new();
         for (index, token) in document.tokens.iter().enumerate() {
