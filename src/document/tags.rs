@@ -278,6 +278,9 @@ mod tests {
             ("It’s his car.", "his", Determiner),
             ("She quickly left.", "quickly", Adverb),
             ("Smith's car.", "'s", Possessive),
+            ("The voters’ choice.", "’", Possessive),
+            ("Jones' car and Lewis' house.", "'", Possessive),
+            ("He said ‘the voters’ twice.", "’", Punct),
             ("The voters' choice won.", "'", Possessive),
             ("“It works,” Ebling said.", "Ebling", Proper),
         ];
