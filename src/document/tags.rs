@@ -106,6 +106,7 @@ fn tag_of(document: &Document, ix: TokenIx) -> Tag {
     let token = document.token(ix);
     match token.kind {
         TokenKind::Number => return Tag::Number,
+        TokenKind::Mark if owns(document, ix) => return Tag::Possessive,
         TokenKind::Mark | TokenKind::Punct => return Tag::Punct,
         TokenKind::Clitic => return clitic(document, ix),
         TokenKind::Word => {}
@@ -126,6 +127,16 @@ fn tag_of(document: &Document, ix: TokenIx) -> Tag {
         return if verb_here(document, ix, verb.form) { Tag::Verb(verb.form) } else { Tag::Noun };
     }
     by_ending(document, ix, low)
+}
+
+/// The lone apostrophe of "voters’", where it is no edge of a quotation.
+fn owns(document: &Document, ix: TokenIx) -> bool {
+    let edge = document.token(ix).quotation.is_some_and(|quotation| {
+        let tokens = document.quotation(quotation).tokens;
+        tokens.start == ix || tokens.last() == Some(ix)
+    });
+    let plural = document.low(ix.prev()).ends_with('s') && document.token(ix).glued;
+    !edge && plural && matches!(document.str(ix), "'" | "’")
 }
 
 fn clitic(document: &Document, ix: TokenIx) -> Tag {
@@ -155,7 +166,8 @@ fn opens_sentence(document: &Document, ix: TokenIx) -> bool {
     let before = document.token(ix.prev());
     let breaks = ["(", "[", ":", "…", "-", "--", "—", "–", "•", "*"];
     match before.kind {
-        TokenKind::Mark => true,
+        // An opening mark stands in one quotation with what follows it, a closing one does not.
+        TokenKind::Mark => before.quotation.is_none() || before.quotation == document.token(ix).quotation,
         TokenKind::Punct => breaks.contains(&before.span.of(document.text)),
         _ => false,
     }
@@ -266,6 +278,11 @@ mod tests {
             ("It’s his car.", "his", Determiner),
             ("She quickly left.", "quickly", Adverb),
             ("Smith's car.", "'s", Possessive),
+            ("The voters’ choice.", "’", Possessive),
+            ("Jones' car and Lewis' house.", "'", Possessive),
+            ("He said ‘the voters’ twice.", "’", Punct),
+            ("The voters' choice won.", "'", Possessive),
+            ("“It works,” Ebling said.", "Ebling", Proper),
         ];
         for (text, word, want) in cases {
             let document = Document::read(text);

@@ -172,7 +172,7 @@ impl Cast {
 
     fn index(&mut self, member: MemberIx, word: &str) {
         let list = self.by_edge.entry(word.to_string()).or_default();
-        if !list.contains(&member) || list.len() > NAMESAKES {
+        if !list.iter().rev().take(NAMESAKES).any(|&other| other == member) {
             list.push(member);
         }
     }

@@ -7,7 +7,7 @@ use super::names::Name;
 use super::nominals::{Class, Described, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::scene::{Event, Scene, Wanted, is_subject};
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 
@@ -141,7 +141,8 @@ impl Walk<'_, '_> {
             paragraph,
             subject: is_subject(document, range.end),
             quoted,
-            possessive: document.tag(range.end) == crate::document::Tag::Possessive,
+            // "Lee’s aide", "the Lee aide"
+            possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
             speaks: false,
             pronoun: false,
         }
@@ -164,7 +165,10 @@ impl Walk<'_, '_> {
         let subject = matches!(document.low(at), "he" | "she");
         let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), |_| false);
         if let Some(referent) = referent {
-            self.tell(referent.member, sex, pronoun, referent.confidence);
+            // "his" and "him" are resolved too loosely to tell the sex of anybody.
+            if subject {
+                self.tell(referent.member, sex, pronoun, referent.confidence);
+            }
             let range = TokenRange::new(at, at.next());
             let event = Event { subject, pronoun: true, possessive: !subject, ..self.event(range, referent.member) };
             self.scene.enter(event);

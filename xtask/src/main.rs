@@ -3,7 +3,9 @@
 mod build;
 mod paths;
 mod score;
+mod serve;
 mod shell;
+mod test;
 
 use std::process::ExitCode;
 
@@ -14,6 +16,8 @@ cargo xtask COMMAND
 
   build                        make the page in dist/, ready for any static host
   score                        accuracy on the gold data of ../shared, beside others
+  test                         run every check and every test, in a browser too
+  serve [--port N] [--no-open] make it, serve it on this machine and open it in a browser
 
 cargo xtask COMMAND --help is this page.";
 
@@ -43,6 +47,11 @@ fn run(arguments: &[String]) -> Result<()> {
             shell::no_more(rest)?;
             score::score()
         }
+        "test" => {
+            shell::no_more(rest)?;
+            test::test()
+        }
+        "serve" => serve::serve(rest),
         other => bail!("there is no command “{other}”\n\n{HELP}"),
     }
 }

@@ -7,7 +7,7 @@ mod encode;
 mod engine;
 mod samples;
 mod site;
-mod wasm;
+pub mod wasm;
 
 use std::fs;
 use std::path::PathBuf;

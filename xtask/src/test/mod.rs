@@ -1,0 +1,53 @@
+//! Every check the project has, in one command, cheapest first; the first that fails ends it.
+
+mod browser;
+mod counts;
+
+use anyhow::Result;
+
+use crate::build::{self, wasm};
+use crate::shell;
+use counts::Counts;
+
+/// Runs everything and ends with a line of counts, `N passed, N failed, N skipped`.
+pub fn test() -> Result<()> {
+    let mut suites: Vec<(&str, Counts)> = Vec::new();
+    let outcome = steps(&mut suites);
+    println!();
+    for (name, counts) in &suites {
+        println!("{name}: {counts}");
+    }
+    println!("{}", suites.iter().map(|&(_, counts)| counts).sum::<Counts>());
+    outcome
+}
+
+fn steps(suites: &mut Vec<(&'static str, Counts)>) -> Result<()> {
+    title("tools");
+    wasm::ensure_target()?;
+    let tools = browser::Tools::find()?;
+
+    title("formatting");
+    shell::run(&mut shell::cargo(["fmt", "--all", "--check"]))?;
+
+    title("lints");
+    let deny = ["--", "--deny", "warnings"];
+    let native = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", "cli"];
+    shell::run(shell::cargo(native).args(deny))?;
+    shell::run(shell::cargo(["clippy", "--quiet", "--lib", "--target", wasm::TARGET]).args(deny))?;
+
+    title("Rust tests");
+    let all = ["test", "--workspace", "--features", "cli", "--no-fail-fast"];
+    counts::run(suites, "Rust", &mut shell::cargo(all))?;
+
+    title("page");
+    build::build()?;
+    tools.install()?;
+    tools.check_types()?;
+
+    title("browser tests");
+    counts::run(suites, "browser", &mut tools.tests())
+}
+
+fn title(step: &str) {
+    println!("\n== {step}");
+}
