@@ -4,6 +4,8 @@
 
 mod according;
 mod carry;
+#[cfg(test)]
+mod cases;
 mod cue;
 mod desk;
 mod draft;
