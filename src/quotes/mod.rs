@@ -2,10 +2,28 @@
 //!
 //! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here.
 
+mod according;
+mod carry;
+mod cue;
+mod desk;
+mod draft;
+mod evidence;
+mod extras;
+mod following;
+mod frame;
+mod fronted;
+mod phrase;
+mod reader;
+mod subject;
+mod transcript;
+
 use crate::analysis::QuoteKind;
-use crate::document::Document;
+use crate::document::{Document, TokenRange};
 use crate::span::Span;
 use crate::time::Times;
+use desk::{Desk, Sheet};
+use draft::{Draft, Voice};
+use reader::Reader;
 
 /// The place of a quote among the quotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -44,6 +62,84 @@ pub enum Source {
 }
 
 /// All quotes in `document`, in the order in which they begin.
-pub fn find(_document: &Document, _times: &Times) -> Vec<Quote> {
-    Vec::new()
+pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
+    let reader = Reader::new(document, times);
+    let frames = frame::frames(&reader);
+    let mut desk = Desk::new(&reader);
+    for (paragraph, name) in transcript::turns(&reader) {
+        desk.turn(paragraph, name);
+    }
+    for (index, &frame) in frames.iter().enumerate() {
+        let cues = cue::cues(&reader, &frame);
+        let done = vec![false; cues.len()];
+        let mut sheet = Sheet { frame, cues, done };
+        desk.fronted(&mut sheet);
+        desk.according(&sheet);
+        desk.following(&mut sheet);
+        desk.carry(&frames, index);
+    }
+    finish(document, desk.drafts)
+}
+
+/// The drafts as quotes, in the order of the text.
+fn finish(document: &Document, drafts: Vec<Draft>) -> Vec<Quote> {
+    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
+    let mut place_of = vec![0; drafts.len()];
+    for (new, &old) in order.iter().enumerate() {
+        place_of[old] = new;
+    }
+    order.iter().map(|&place| quote(document, &drafts, &place_of, &drafts[place])).collect()
+}
+
+fn quote(document: &Document, drafts: &[Draft], place_of: &[usize], draft: &Draft) -> Quote {
+    let span = |range: TokenRange| document.span(range);
+    let words = |range: TokenRange| span(range).of(document.text);
+    // Whoever is carried on stands where the chain of quotes began.
+    let mut voice = draft.voice;
+    for _ in 0..drafts.len().min(50) {
+        match voice {
+            Voice::Carried(place) => match drafts.get(place).map(|draft| draft.voice) {
+                Some(earlier) => voice = earlier,
+                None => break,
+            },
+            _ => break,
+        }
+    }
+    let source = match draft.voice {
+        Voice::Written(range) => Source::Written(span(range)),
+        Voice::Carried(place) => Source::Carried(QuoteIx(place_of[place])),
+        Voice::Nobody => Source::Nobody,
+    };
+    let named = match voice {
+        Voice::Written(range) => Some(words(range)),
+        _ => None,
+    };
+    let mut content: Vec<Span> = draft.content.iter().map(|&range| span(range)).collect();
+    content.sort();
+    Quote {
+        kind: kind_of(document, &draft.content),
+        content,
+        cue: draft.cue.map(span),
+        source,
+        addressee: draft.addressee.map(span),
+        medium: draft.medium.map(span),
+        confidence: draft.evidence.confidence(),
+        because: draft.evidence.because(draft.cue.map(words), named),
+    }
+}
+
+/// How much of the content stands in quotation marks.
+fn kind_of(document: &Document, content: &[TokenRange]) -> QuoteKind {
+    let words = content.iter().flat_map(|range| range.iter()).filter(|&ix| document.token(ix).is_word());
+    let (mut all, mut quoted) = (0, 0);
+    for ix in words {
+        all += 1;
+        quoted += usize::from(document.is_quoted(ix));
+    }
+    match quoted {
+        0 => QuoteKind::Indirect,
+        _ if quoted == all => QuoteKind::Direct,
+        _ => QuoteKind::Mixed,
+    }
 }

@@ -182,7 +182,8 @@ mod tests {
 
     #[test]
     fn sentences_split_at_their_verbs() {
-        let cases: &[(&str, &str, &[(&str, Tense)])] = &[
+        type Case = (&'static str, &'static str, &'static [(&'static str, Tense)]);
+        let cases: &[Case] = &[
             ("one", "The mayor signed the bill on Monday.", &[("The mayor signed the bill on Monday.", Tense::Past)]),
             ("fronted phrase", "In March, the mayor signed it.", &[("In March, the mayor signed it.", Tense::Past)]),
             (

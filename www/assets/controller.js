@@ -108,6 +108,7 @@ export function start(messenger) {
   let saving;
 
   function changed() {
+    document.documentElement.dataset.reading = '';
     clearTimeout(pause);
     clearTimeout(saving);
     saving = setTimeout(keep, SAVE_AFTER_MS);
@@ -130,9 +131,8 @@ export function start(messenger) {
     const mine = ++reading;
     if (text.trim() === '') {
       messenger.stop();
-      settle();
-      notice.quiet();
       show(null, text);
+      settle();
       return;
     }
     const slow = setTimeout(() => {
@@ -143,15 +143,13 @@ export function start(messenger) {
     try {
       const answer = await messenger.ask(text, given);
       if (mine !== reading) return;
-      settle();
-      notice.quiet();
       show(answer, text);
+      settle();
     } catch (error) {
       if (mine !== reading) return;
       const failure = error instanceof Failure ? error : new Failure('trap', String(error));
-      settle();
-      if (failure.kind === 'stale') return;
       show(null, text);
+      settle();
       notice.failed(failure);
       document.body.dataset.state = 'failed';
     } finally {
@@ -159,7 +157,12 @@ export function start(messenger) {
     }
   }
 
-  const settle = () => results.removeAttribute('aria-busy');
+  /** What the views show is the text in the box. */
+  function settle() {
+    results.removeAttribute('aria-busy');
+    delete document.documentElement.dataset.reading;
+    notice.quiet();
+  }
 
   /** @param {Analysis | null} answer  @param {string} text  the string that was analysed */
   function show(answer, text) {

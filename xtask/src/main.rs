@@ -2,9 +2,11 @@
 
 mod build;
 mod paths;
+mod score;
 mod serve;
 mod shell;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -14,8 +16,9 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   build                        make the page in dist/, ready for any static host
-  test                         run every check and every test, in a browser too
-  serve [--port N] [--no-open] make it, serve it on this machine and open it in a browser
+  serve [--port N] [--no-open] make it, serve it on this machine, open it in a browser
+  test                         every check and every test, those in a browser too
+  score                        accuracy on the gold data of ../shared, beside others
 
 cargo xtask COMMAND --help is this page.";
 
@@ -37,15 +40,15 @@ fn run(arguments: &[String]) -> Result<()> {
         return Ok(());
     };
     match command.as_str() {
-        "build" => {
-            shell::no_more(rest)?;
-            build::build().map(|_| ())
-        }
-        "test" => {
-            shell::no_more(rest)?;
-            test::test()
-        }
         "serve" => serve::serve(rest),
-        other => bail!("there is no command “{other}”\n\n{HELP}"),
+        _ => {
+            shell::no_more(rest)?;
+            match command.as_str() {
+                "build" => build::build().map(|_| ()),
+                "test" => test::test(),
+                "score" => score::score(),
+                other => bail!("there is no command “{other}”\n\n{HELP}"),
+            }
+        }
     }
 }

@@ -51,7 +51,7 @@ export function createNotice({ alert, status, counts }) {
       const entries = count(analysis?.timeline.length ?? 0, 'dated entry', 'dated entries');
       counts.quotes.textContent = quotes;
       counts.speakers.textContent = speakers;
-      counts.timeline.textContent = entries;
+      counts.timeline.textContent = count(analysis?.timeline.length ?? 0, 'date');
       status.textContent = analysis ? `${quotes}, ${speakers}, ${entries}` : '';
     },
   };

@@ -10,7 +10,9 @@ import { samples } from '../samples.js';
 export function createSamples(root, choose) {
   root.replaceChildren(
     ...samples.map(({ id, title, text }) => {
-      const button = el('button', { type: 'button', title }, `${id.charAt(0).toUpperCase()}${id.slice(1)}`);
+      const button = el('button', { type: 'button', title },
+        el('span', { class: 'sample-kind' }, `${id.charAt(0).toUpperCase()}${id.slice(1)}`),
+        el('span', { class: 'sample-title' }, title));
       button.addEventListener('click', () => choose(text));
       return button;
     }),

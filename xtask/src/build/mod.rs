@@ -7,7 +7,7 @@ mod encode;
 mod engine;
 mod samples;
 mod site;
-mod wasm;
+pub mod wasm;
 
 use std::fs;
 use std::path::PathBuf;
@@ -27,6 +27,11 @@ pub fn build() -> Result<PathBuf> {
     let index = fs::read_to_string(www.join("index.html")).context("www/index.html")?;
     let folder = site::write(&index, &files)?;
     let total: usize = index.len() + files.values().map(Vec::len).sum::<usize>();
-    println!("built dist/ with {folder}/: {} files, {} KB (core {} KB)", files.len() + 1, total / 1000, core.wasm.len() / 1000);
+    println!(
+        "built dist/ with {folder}/: {} files, {} KB (core {} KB)",
+        files.len() + 1,
+        total / 1000,
+        core.wasm.len() / 1000
+    );
     Ok(paths::dist())
 }

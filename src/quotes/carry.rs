@@ -1,0 +1,166 @@
+//! Quotations without an attribution of their own: whose they are, or that they are no quotes.
+
+use super::cue::{Class, cues};
+use super::desk::Desk;
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use super::frame::Frame;
+use super::subject;
+use crate::document::{ParagraphIx, QuotationIx, Style, TokenRange};
+
+/// Fewest words of a quotation in the middle of a sentence that is taken for something said.
+const FEWEST: usize = 4;
+
+/// How many paragraphs back a voice carries over.
+const PARAGRAPHS: usize = 3;
+
+impl Desk<'_, '_, '_> {
+    /// Goes through the quotations of the frame that nobody has claimed.
+    pub fn carry(&mut self, frames: &[Frame], index: usize) {
+        let Some(&frame) = frames.get(index) else { return };
+        let mut at = frame.tokens.start;
+        while at < frame.tokens.end {
+            let Some(quotation) = self.reader.quotation(at) else {
+                at = at.next();
+                continue;
+            };
+            let tokens = self.reader.document.quotation(quotation).tokens;
+            if self.draft_of(at).is_none() && !self.is_taken(tokens) {
+                self.unclaimed(frames, index, quotation);
+            }
+            at = tokens.end.max(at.next());
+        }
+    }
+
+    fn unclaimed(&mut self, frames: &[Frame], index: usize, quotation: QuotationIx) {
+        let reader = self.reader;
+        let frame = frames[index];
+        let tokens = reader.document.quotation(quotation).tokens;
+        let words = reader.document.quotation(quotation).words;
+        let whole = frame.tokens.start == tokens.start
+            && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
+        if !whole {
+            // Headlines put what is said in single marks, other copy titles.
+            if words >= FEWEST && (reader.style(quotation) == Style::Double || words > FEWEST) {
+                self.alone(frame, tokens);
+            }
+            return;
+        }
+        if words == 0 {
+            return;
+        }
+        let before = (index > 0).then(|| frames[index - 1]);
+        let Some(before) = before else { return self.nobody(tokens) };
+        // The sentence before ends with a colon: it names the speaker.
+        let last = before.tokens.last();
+        if last.is_some_and(|last| reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
+            && !last.is_some_and(|last| self.draft_of(last).is_some())
+            && self.introduced(before, tokens)
+        {
+            return;
+        }
+        match self.last_voice(frames, index) {
+            Some((place, true)) => self.extend(place, tokens),
+            Some((place, false)) => {
+                let voice = Voice::Carried(place);
+                self.add(Draft {
+                    content: vec![tokens],
+                    cue: None,
+                    voice,
+                    addressee: None,
+                    medium: None,
+                    evidence: Evidence::Carried,
+                });
+            }
+            None if words >= FEWEST => {
+                let introduced = before.paragraph == frame.paragraph && self.introduced(before, tokens);
+                if !introduced {
+                    self.nobody(tokens);
+                }
+            }
+            None => {}
+        }
+    }
+
+    fn nobody(&mut self, tokens: TokenRange) {
+        self.add(Draft {
+            content: vec![tokens],
+            cue: None,
+            voice: Voice::Nobody,
+            addressee: None,
+            medium: None,
+            evidence: Evidence::Alone,
+        });
+    }
+
+    /// The draft whose voice goes on in the frame at `index`, and whether it is the same quote.
+    fn last_voice(&self, frames: &[Frame], index: usize) -> Option<(usize, bool)> {
+        let here = frames[index].paragraph;
+        let first = index.saturating_sub(12);
+        for other in (first..index).rev() {
+            let frame = frames[other];
+            if here.0 - frame.paragraph.0 > PARAGRAPHS {
+                return None;
+            }
+            let found =
+                frame.tokens.iter().rev().take(400).find_map(|ix| self.draft_of(ix).filter(|_| self.reader.quoted(ix)));
+            if let Some(place) = found {
+                let near = other + 1 == index && frame.paragraph == here;
+                return Some((place, near && self.drafts[place].evidence != Evidence::Colon));
+            }
+            let silent = frame.paragraph == here;
+            if !silent && other + 1 < index && !self.same(frames, other, here) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether the frame lies in the paragraph right before.
+    fn same(&self, frames: &[Frame], other: usize, here: ParagraphIx) -> bool {
+        frames[other].paragraph.0 + 1 >= here.0
+    }
+
+    /// A quotation after a sentence that leads to it: "Lee was blunt: “...”"
+    fn introduced(&mut self, before: Frame, tokens: TokenRange) -> bool {
+        let reader = self.reader;
+        let found = cues(reader, &before)
+            .into_iter()
+            .rev()
+            .filter(|cue| cue.verb.class == Class::Speech && !cue.passive)
+            .find_map(|cue| Some((subject::before(reader, &cue, before.tokens.start)?.tokens, cue.tokens)));
+        let sheet = super::desk::Sheet { frame: before, cues: Vec::new(), done: Vec::new() };
+        let colon = before.tokens.last().is_some_and(|last| reader.is(last, ":"));
+        let (source, cue) = match found {
+            Some((source, cue)) => (source, Some(cue)),
+            None => match self.first_subject(&sheet, before.tokens.end) {
+                Some(source) if colon => (source, None),
+                _ => return false,
+            },
+        };
+        let evidence = if colon { Evidence::Colon } else { Evidence::Alone };
+        self.add(Draft {
+            content: vec![tokens],
+            cue,
+            voice: Voice::Written(source),
+            addressee: None,
+            medium: None,
+            evidence,
+        });
+        true
+    }
+
+    /// A long quotation in the middle of a sentence whose words report nothing we know.
+    fn alone(&mut self, frame: Frame, tokens: TokenRange) {
+        let sheet = super::desk::Sheet { frame, cues: Vec::new(), done: Vec::new() };
+        let voice = self.first_subject(&sheet, tokens.start).map_or(Voice::Nobody, Voice::Written);
+        self.add(Draft {
+            content: vec![tokens],
+            cue: None,
+            voice,
+            addressee: None,
+            medium: None,
+            evidence: Evidence::Alone,
+        });
+    }
+}

@@ -1,0 +1,205 @@
+//! The words that report.
+
+use std::sync::LazyLock;
+
+use super::frame::Frame;
+use super::reader::Reader;
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::{self, WordMap};
+
+/// What kind of report a verb makes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Something is uttered.
+    Speech,
+    /// Something is held, hoped or known.
+    Belief,
+    /// A side is taken.
+    Stance,
+    /// A document, poll or study tells.
+    Finding,
+}
+
+/// What a verb takes as its content.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Takes {
+    /// A clause, with or without "that".
+    Clause,
+    /// A clause with "that".
+    That,
+    /// A question.
+    If,
+    /// An infinitive.
+    To,
+    /// A noun phrase.
+    Object,
+    /// A verb in -ing.
+    Ing,
+    /// A person addressed, before its content.
+    Whom,
+}
+
+/// A reporting verb as the list has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Verb {
+    /// What kind of report it makes.
+    pub class: Class,
+    takes: u8,
+    /// The words that may stand between it and its content.
+    particles: &'static str,
+}
+
+impl Verb {
+    fn read(line: &'static str) -> Option<Verb> {
+        let mut words = line.split_whitespace();
+        let class = match words.next()? {
+            "speech" => Class::Speech,
+            "belief" => Class::Belief,
+            "stance" => Class::Stance,
+            "finding" => Class::Finding,
+            _ => return None,
+        };
+        let mut takes = 0;
+        for word in words {
+            takes |= 1
+                << match word {
+                    "clause" => Takes::Clause,
+                    "that" => Takes::That,
+                    "if" => Takes::If,
+                    "to" => Takes::To,
+                    "object" => Takes::Object,
+                    "ing" => Takes::Ing,
+                    "whom" => Takes::Whom,
+                    _ => continue,
+                } as u8;
+        }
+        Some(Verb { class, takes, particles: line })
+    }
+
+    /// Whether it takes that.
+    pub fn takes(self, what: Takes) -> bool {
+        self.takes & (1 << what as u8) != 0
+    }
+
+    /// Whether it takes an object behind `word` ("about", "for").
+    pub fn takes_behind(self, word: &str) -> bool {
+        const BEHIND: [&str; 11] = ["about", "for", "on", "of", "against", "with", "at", "in", "to", "as", "from"];
+        let listed = |word: &str| self.particles.split_whitespace().skip(1).any(|particle| particle == word);
+        match word {
+            "to" => listed("to-object"),
+            "as" => false,
+            _ => BEHIND.contains(&word) && listed(word),
+        }
+    }
+
+    /// Whether `word` ("out", "back") belongs to it.
+    pub fn has_particle(self, word: &str) -> bool {
+        matches!(word, "out" | "back" | "up") && self.particles.split_whitespace().any(|particle| particle == word)
+    }
+}
+
+static VERBS: LazyLock<WordMap<Verb>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/verbs.txt"), Verb::read));
+
+/// The reporting verb with this lemma.
+pub fn reporting_verb(lemma: &str) -> Option<Verb> {
+    VERBS.get(lemma).copied()
+}
+
+/// A reporting verb in its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cue {
+    /// The verb itself.
+    pub at: TokenIx,
+    /// The verb with its helpers ("has not said") and its particle ("pointed out").
+    pub tokens: TokenRange,
+    /// What the list says of it.
+    pub verb: Verb,
+    /// Which form stands here.
+    pub form: VerbForm,
+    /// Whether something is done to its subject: "was told", "is said".
+    pub passive: bool,
+}
+
+impl Cue {
+    /// The cue at `at`, if a reporting verb stands there.
+    pub fn read(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Cue> {
+        if reader.quoted(at) {
+            return None;
+        }
+        let known = lexicon::verb(reader.low(at))?;
+        let verb = reporting_verb(known.lemma)?;
+        let sure = matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
+            && !reader.capital(at);
+        let form = match reader.tag(at) {
+            Tag::Verb(form) => form,
+            _ if sure => known.form,
+            _ => return None,
+        };
+        let floor = frame.tokens.start.max(TokenIx(at.0.saturating_sub(8)));
+        let mut start = at;
+        let mut first = at;
+        let (mut passive, mut had_have) = (false, false);
+        while first > floor && !reader.quoted(first.prev()) {
+            match reader.tag(first.prev()) {
+                Tag::Auxiliary => {
+                    let be = reader.any(
+                        first.prev(),
+                        &["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s", "'re", "’re"],
+                    );
+                    passive |= be && start == at && matches!(form, VerbForm::Past | VerbForm::Participle) && !had_have;
+                    had_have |= !be;
+                    start = first.prev();
+                }
+                Tag::Modal => start = first.prev(),
+                Tag::Adverb if !reader.is_time(first.prev()) => {}
+                _ => break,
+            }
+            first = first.prev();
+        }
+        let mut end = at.next();
+        if end < frame.tokens.end && verb.has_particle(reader.low(end)) {
+            end = end.next();
+        }
+        Some(Cue { at, tokens: TokenRange::new(start, end), verb, form, passive })
+    }
+
+    /// Where the search for its subject begins: the token before the helpers and adverbs.
+    pub fn before(&self, reader: &Reader, floor: TokenIx) -> TokenIx {
+        let mut first = self.tokens.start;
+        while first > floor
+            && reader.tag(first.prev()) == Tag::Adverb
+            && !reader.is_time(first.prev())
+            && !reader.quoted(first.prev())
+        {
+            first = first.prev();
+        }
+        first
+    }
+
+    /// Whether it can stand beside a quotation.
+    pub fn speaks(&self) -> bool {
+        self.verb.class == Class::Speech
+    }
+}
+
+/// The reporting verbs of a frame, in order, none in quotation marks.
+pub fn cues(reader: &Reader, frame: &Frame) -> Vec<Cue> {
+    frame.tokens.iter().filter_map(|ix| Cue::read(reader, frame, ix)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reporting_verb_is_known_and_readable() {
+        let text = include_str!("../lexicon/quotes/verbs.txt");
+        for line in lexicon::lines(text) {
+            let (lemma, rest) = line.split_once("  ").expect(line);
+            assert!(Verb::read(rest).is_some(), "{line}");
+            assert!(lexicon::verb(lemma).is_some(), "{lemma} is missing in words/verbs.txt");
+        }
+    }
+}

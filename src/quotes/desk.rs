@@ -1,0 +1,98 @@
+//! Where the drafts lie while the parts of this room work on them.
+
+use super::cue::Cue;
+use super::draft::{Draft, Voice};
+use super::frame::Frame;
+use super::reader::Reader;
+use crate::document::{Mark, QuotationIx, TokenIx, TokenRange};
+
+/// The drafts so far, and which tokens they have taken.
+pub struct Desk<'r, 'a, 't> {
+    /// The document.
+    pub reader: &'r Reader<'a, 't>,
+    /// In the order in which they were found.
+    pub drafts: Vec<Draft>,
+    /// For each token, the draft whose content it is.
+    taken: Vec<Option<usize>>,
+}
+
+/// The part of a frame in which cues are sought, with its cues.
+pub struct Sheet {
+    /// The frame.
+    pub frame: Frame,
+    /// Its cues, in order.
+    pub cues: Vec<Cue>,
+    /// Which of them have their content already.
+    pub done: Vec<bool>,
+}
+
+impl<'r, 'a, 't> Desk<'r, 'a, 't> {
+    /// An empty desk.
+    pub fn new(reader: &'r Reader<'a, 't>) -> Desk<'r, 'a, 't> {
+        Desk { reader, drafts: Vec::new(), taken: vec![None; reader.document.tokens.len()] }
+    }
+
+    /// The draft whose content the token is.
+    pub fn draft_of(&self, ix: TokenIx) -> Option<usize> {
+        self.taken.get(ix.0).copied().flatten()
+    }
+
+    /// Whether any token of `range` is somebody's content.
+    pub fn is_taken(&self, range: TokenRange) -> bool {
+        range.iter().any(|ix| self.draft_of(ix).is_some())
+    }
+
+    /// Adds a draft; returns its place.
+    pub fn add(&mut self, draft: Draft) -> usize {
+        let place = self.drafts.len();
+        for range in &draft.content {
+            self.take(*range, place);
+        }
+        self.drafts.push(draft);
+        place
+    }
+
+    /// Gives the draft at `place` another piece of content.
+    pub fn extend(&mut self, place: usize, range: TokenRange) {
+        self.take(range, place);
+        if let Some(draft) = self.drafts.get_mut(place) {
+            draft.content.push(range);
+        }
+    }
+
+    fn take(&mut self, range: TokenRange, place: usize) {
+        for ix in range.iter() {
+            if let Some(taken) = self.taken.get_mut(ix.0) {
+                *taken = Some(place);
+            }
+        }
+    }
+
+    /// The voice that another draft shares when it goes on with the one at `place`.
+    pub fn voice(&self, place: usize) -> Voice {
+        self.drafts.get(place).map_or(Voice::Nobody, |draft| draft.voice)
+    }
+
+    /// The outermost quotation that ends right before `ix`, a comma between them or none.
+    pub fn quotation_before(&self, ix: TokenIx) -> Option<QuotationIx> {
+        let reader = self.reader;
+        let last = if reader.is(ix.prev(), ",") && !reader.quoted(ix.prev()) { ix.minus(2) } else { ix.prev() };
+        reader.quotation(last).filter(|&quotation| reader.document.quotation(quotation).tokens.last() == Some(last))
+    }
+
+    /// Whether the quotation is rounded off, by a stop within it or a comma at its edge.
+    pub fn is_closed_off(&self, quotation: QuotationIx) -> bool {
+        let reader = self.reader;
+        let quotation = reader.document.quotation(quotation);
+        let last =
+            if quotation.end == Mark::Closed { quotation.tokens.end.minus(2) } else { quotation.tokens.end.prev() };
+        let mut inner = last;
+        while inner > quotation.tokens.start && reader.document.token(inner).kind == crate::document::TokenKind::Mark {
+            inner = inner.prev();
+        }
+        reader.any(inner, &[",", ".", "?", "!", "...", "…", "—", "--", "–"])
+            || reader.low(inner).ends_with('.')
+            || reader.any(quotation.tokens.end, &[",", ".", "?", "!", "—", "--", "–"])
+                && !reader.quoted(quotation.tokens.end)
+    }
+}

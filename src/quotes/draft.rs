@@ -1,0 +1,32 @@
+//! An attribution in the making, in tokens.
+
+use super::evidence::Evidence;
+use crate::document::TokenRange;
+
+/// Whom a draft gives its content to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Voice {
+    /// These words.
+    Written(TokenRange),
+    /// Whoever speaks in the draft at this place of the list.
+    Carried(usize),
+    /// Nobody that is known.
+    Nobody,
+}
+
+/// An attribution in the making.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// The content, in order.
+    pub content: Vec<TokenRange>,
+    /// The reporting words.
+    pub cue: Option<TokenRange>,
+    /// Who speaks.
+    pub voice: Voice,
+    /// To whom.
+    pub addressee: Option<TokenRange>,
+    /// By what means.
+    pub medium: Option<TokenRange>,
+    /// On what it rests.
+    pub evidence: Evidence,
+}

@@ -1,0 +1,268 @@
+//! Content that follows its cue: Lee said, “It rained.” Lee said it rained.
+
+use super::cue::{Class, Cue, Takes, reporting_verb};
+use super::desk::{Desk, Sheet};
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use super::reader::REACH;
+use super::subject::{self, Relation};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
+
+/// How far from its beginning a clause must have its verb, in tokens.
+const VERB_WITHIN: usize = 30;
+
+impl Desk<'_, '_, '_> {
+    /// Finds the drafts of `sheet` whose content follows the cue.
+    pub fn following(&mut self, sheet: &mut Sheet) {
+        for index in 0..sheet.cues.len() {
+            let cue = sheet.cues[index];
+            if !sheet.done[index] && self.draft_of(cue.at).is_none() {
+                sheet.done[index] = self.follow(sheet, index, &cue);
+            }
+        }
+    }
+
+    fn follow(&mut self, sheet: &Sheet, index: usize, cue: &Cue) -> bool {
+        let frame = sheet.frame.tokens;
+        let reader = self.reader;
+        let extras = reader.extras(cue, cue.tokens.end, frame.end);
+        let at = TokenIx(extras.end);
+        let Some((content, evidence, cue_end)) = self.content_after(sheet, cue, at) else { return false };
+        let content = reader.trimmed(content);
+        if content.is_empty() || self.is_taken(content) || reader.words(content) == 0 {
+            return false;
+        }
+        let Some((voice, shared)) = self.voice_of(sheet, index, cue) else { return false };
+        let cue_tokens = TokenRange::new(cue.tokens.start, cue_end.max(cue.tokens.end));
+        let opening = match voice {
+            Voice::Written(source) if !shared && source.start > frame.start => {
+                reader.opening(frame.start, source.start)
+            }
+            _ => (None, None),
+        };
+        let evidence = match (evidence, cue.verb.class) {
+            _ if shared => Evidence::Shared,
+            (
+                Evidence::That | Evidence::Clause | Evidence::Infinitive | Evidence::Object | Evidence::Question,
+                Class::Belief,
+            ) => Evidence::Belief,
+            (evidence, _) => evidence,
+        };
+        self.add(Draft {
+            content: vec![content],
+            cue: Some(cue_tokens),
+            voice,
+            addressee: extras.addressee.or(opening.1),
+            medium: extras.medium.or(opening.0),
+            evidence,
+        });
+        true
+    }
+
+    /// Whose cue it is, and whether an earlier cue has the same subject; `None` if the word reports nothing here.
+    fn voice_of(&self, sheet: &Sheet, index: usize, cue: &Cue) -> Option<(Voice, bool)> {
+        let reader = self.reader;
+        let frame = sheet.frame.tokens;
+        if cue.passive {
+            // "It is said that": nobody. What is done to somebody else by these verbs reports nothing of theirs.
+            let by = reader.is(cue.tokens.end, "by");
+            return (!by).then_some((Voice::Nobody, false));
+        }
+        let mut floor = frame.start.max(TokenIx(cue.at.0.saturating_sub(REACH)));
+        for ix in (floor.0..cue.at.0).rev().map(TokenIx) {
+            if self.draft_of(ix).is_some() {
+                floor = ix.next();
+                break;
+            }
+        }
+        if let Some(subject) = subject::before(reader, cue, floor) {
+            if subject.relation == Relation::Relative && cue.verb.class == Class::Stance {
+                return Some((Voice::Written(subject.tokens), false));
+            }
+            return Some((Voice::Written(subject.tokens), false));
+        }
+        // The last written source of the frame, or the subject of an earlier cue, or of the sentence.
+        let first = cue.before(reader, frame.start);
+        let joined = first > frame.start
+            && (matches!(reader.tag(first.prev()), Tag::Conjunction | Tag::To | Tag::Preposition)
+                || reader.any(first.prev(), &[",", "—", "--"])
+                || reader.quoted(first.prev()));
+        let participle = matches!(cue.form, VerbForm::Ing);
+        if !(joined || participle || first == frame.start) {
+            return None;
+        }
+        let earlier = sheet.cues[..index].iter().rev().take(6).find_map(|other| {
+            self.drafts.iter().rev().take(8).find_map(|draft| match draft.voice {
+                Voice::Written(source) if draft.cue.is_some_and(|tokens| tokens.contains(other.at)) => Some(source),
+                _ => None,
+            })
+        });
+        if let Some(source) = earlier {
+            return Some((Voice::Written(source), true));
+        }
+        let source = self.first_subject(sheet, cue.at)?;
+        Some((Voice::Written(source), true))
+    }
+
+    /// The subject of the sentence: the noun phrase before its first verb.
+    pub fn first_subject(&self, sheet: &Sheet, before: TokenIx) -> Option<TokenRange> {
+        let reader = self.reader;
+        let frame = sheet.frame.tokens;
+        let end = before.min(frame.start.plus(40));
+        let verb = (frame.start.0 + 1..end.0).map(TokenIx).find(|&ix| {
+            !reader.quoted(ix)
+                && matches!(
+                    reader.tag(ix),
+                    Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
+                )
+        })?;
+        let mut last = verb.prev();
+        while last > frame.start && reader.tag(last) == Tag::Adverb {
+            last = last.prev();
+        }
+        let found = reader.phrase_ending_at(last, frame.start)?;
+        (self.draft_of(last).is_none()).then_some(found)
+    }
+
+    /// Content, evidence, and where the cue ends with the word that leads to its object.
+    fn content_after(&self, sheet: &Sheet, cue: &Cue, at: TokenIx) -> Option<(TokenRange, Evidence, TokenIx)> {
+        let reader = self.reader;
+        let end = sheet.frame.tokens.end;
+        if at >= end {
+            return None;
+        }
+        let no_cue = cue.tokens.end;
+        let verb = cue.verb;
+        let to_end = |start: TokenIx| TokenRange::new(start, self.clause_end(sheet, cue, start));
+        // A quotation, with or without a comma.
+        let mut open = at;
+        while reader.any(open, &[",", ":", "—", "--", "–", "..."]) && !reader.quoted(open) && open < end {
+            open = open.next();
+        }
+        if reader.any(open, &["simply", "and", "only", "just"]) && reader.opens_quotation(open.next()) {
+            open = open.next();
+        }
+        let parted = open > at;
+        if open < end && reader.opens_quotation(open) && cue.speaks() {
+            let tokens = reader.document.quotation(reader.quotation(open)?).tokens;
+            let rest = tokens.end;
+            let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(reader.quotation(open)?);
+            let range = if over && (parted || rest >= end || reader.any(rest, &["."])) { tokens } else { to_end(open) };
+            return Some((range, Evidence::BeforeQuotation, no_cue));
+        }
+        if parted {
+            // "Lee said, however, that": the aside is skipped; else a comma ends what the cue could take.
+            let that = (open.0..end.0.min(open.0 + 6)).map(TokenIx).find(|&ix| reader.is(ix, "that"));
+            let aside = that.filter(|that| reader.is(that.prev(), ","));
+            if let Some(that) = aside.filter(|_| verb.takes(Takes::Clause) || verb.takes(Takes::That)) {
+                return Some((to_end(that.next()), Evidence::That, no_cue));
+            }
+            let colon = reader.is(at, ":") && cue.speaks();
+            return colon.then(|| (to_end(open), Evidence::Colon, no_cue));
+        }
+        let low = reader.low(at);
+        let clause = verb.takes(Takes::Clause);
+        if low == "that" && (clause || verb.takes(Takes::That) || verb.takes(Takes::Whom)) {
+            return Some((to_end(at.next()), Evidence::That, no_cue));
+        }
+        if matches!(low, "if" | "whether" | "how" | "why" | "what" | "who" | "where" | "when")
+            && (verb.takes(Takes::If)
+                || clause && low != "when" && low != "if"
+                || low == "whether" && verb.takes(Takes::Whom))
+        {
+            return Some((to_end(at), Evidence::Question, no_cue));
+        }
+        if low == "to" {
+            if verb.takes(Takes::To) || cue.passive && clause || verb.takes(Takes::Whom) && at > no_cue {
+                return Some((to_end(at), Evidence::Infinitive, no_cue));
+            }
+            return (verb.takes_behind("to") && !cue.passive).then(|| (to_end(at.next()), Evidence::Object, at.next()));
+        }
+        if cue.passive {
+            return None;
+        }
+        if reader.tag(at) == Tag::Preposition && verb.takes_behind(low) {
+            return Some((to_end(at.next()), Evidence::Object, at.next()));
+        }
+        if verb.takes(Takes::Ing) && reader.tag(at) == Tag::Verb(VerbForm::Ing) {
+            return Some((to_end(at), Evidence::Object, no_cue));
+        }
+        let opens = matches!(
+            reader.tag(at),
+            Tag::Determiner
+                | Tag::Pronoun
+                | Tag::Noun
+                | Tag::Proper
+                | Tag::Adjective
+                | Tag::Number
+                | Tag::Adverb
+                | Tag::Other
+        ) || reader.opens_quotation(at)
+            || reader.is(at, "$");
+        let subordinate = matches!(reader.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Verb(VerbForm::Ing));
+        let after_whom = verb.takes(Takes::Whom) && at > no_cue;
+        if (clause || after_whom) && (opens || subordinate && self.verb_follows(at, end)) && self.verb_follows(at, end)
+        {
+            return Some((to_end(at), Evidence::Clause, no_cue));
+        }
+        let nominal = opens && reader.tag(at) != Tag::Adverb;
+        (nominal && verb.takes(Takes::Object)).then(|| (to_end(at), Evidence::Object, no_cue))
+    }
+
+    /// Whether a finite verb follows soon, so that a clause begins at `at`.
+    fn verb_follows(&self, at: TokenIx, end: TokenIx) -> bool {
+        let reader = self.reader;
+        (at.0 + 1..end.0.min(at.0 + VERB_WITHIN)).map(TokenIx).any(|ix| {
+            matches!(
+                reader.tag(ix),
+                Tag::Auxiliary
+                    | Tag::Modal
+                    | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Participle)
+            )
+        })
+    }
+
+    /// Where the content that begins at `start` ends: with the sentence, or where it turns to something else.
+    pub fn clause_end(&self, sheet: &Sheet, cue: &Cue, start: TokenIx) -> TokenIx {
+        let reader = self.reader;
+        let end = sheet.frame.tokens.end.min(start.plus(REACH));
+        for ix in (start.0..end.0).map(TokenIx) {
+            if reader.quoted(ix) {
+                continue;
+            }
+            if self.draft_of(ix).is_some() || ix > start && reader.is(ix, ";") {
+                return ix;
+            }
+            if ix == start {
+                continue;
+            }
+            if reader.is(ix, ",") {
+                let next = ix.next();
+                let adds = reader.tag(next) == Tag::Verb(VerbForm::Ing)
+                    && lexicon::verb(reader.low(next))
+                        .and_then(|verb| reporting_verb(verb.lemma))
+                        .is_some_and(|verb| verb.class == Class::Speech);
+                let turns = reader.any(next, &["while", "although", "though", "but", "whereas"]);
+                let accords = reader.is(next, "according");
+                if adds || turns || accords {
+                    return ix;
+                }
+            }
+            if reader.is(ix, "according") && reader.is(ix.next(), "to") {
+                return ix;
+            }
+            let coordinate = reader.tag(ix) == Tag::Conjunction && cue.form == VerbForm::Past;
+            if coordinate {
+                let next = if reader.tag(ix.next()) == Tag::Adverb { ix.plus(2) } else { ix.next() };
+                let same = sheet.cues.iter().any(|other| {
+                    other.at == next && other.form == cue.form && !other.passive && other.tokens.start == other.at
+                });
+                if same {
+                    return ix;
+                }
+            }
+        }
+        end
+    }
+}

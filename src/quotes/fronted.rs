@@ -1,0 +1,217 @@
+//! Content that stands before its cue: “It rained,” Lee said. It rained, Lee said.
+
+use super::cue::{Class, Cue, Takes};
+use super::desk::{Desk, Sheet};
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use super::subject;
+use crate::document::{QuotationIx, Tag, TokenIx, TokenRange};
+
+/// How far from a quotation its cue may stand, in tokens.
+const FAR: usize = 45;
+
+/// Source and evidence of a cue to the right of content.
+struct Attribution {
+    source: TokenRange,
+    /// Where the attribution begins and where source and cue end.
+    start: TokenIx,
+    end: TokenIx,
+    inverted: bool,
+}
+
+impl Desk<'_, '_, '_> {
+    /// Finds the drafts of `sheet` whose content stands before the cue.
+    pub fn fronted(&mut self, sheet: &mut Sheet) {
+        for index in 0..sheet.cues.len() {
+            let cue = sheet.cues[index];
+            if self.draft_of(cue.at).is_some() || sheet.done[index] {
+                continue;
+            }
+            let floor = if index == 0 { sheet.frame.tokens.start } else { sheet.cues[index - 1].tokens.end };
+            let quotation = self.quotation_to_the_left(&cue, floor);
+            let found = match quotation {
+                Some(quotation) => self.after_quotation(sheet, &cue, quotation),
+                None => self.after_clause(sheet, &cue, index),
+            };
+            sheet.done[index] = found;
+        }
+    }
+
+    fn quotation_to_the_left(&self, cue: &Cue, floor: TokenIx) -> Option<QuotationIx> {
+        let first = floor.max(TokenIx(cue.tokens.start.0.saturating_sub(FAR)));
+        let found = (first.0..cue.tokens.start.0).rev().map(TokenIx).find(|&ix| self.reader.quoted(ix))?;
+        self.reader.quotation(found)
+    }
+
+    /// The source beside `cue`, where nothing but it lies between `left` and the cue.
+    fn beside(&self, sheet: &Sheet, cue: &Cue, left: TokenIx) -> Option<Attribution> {
+        let reader = self.reader;
+        let start =
+            if reader.any(left, &[",", "—", "--", "–", "."]) && !reader.quoted(left) { left.next() } else { left };
+        let first = cue.before(reader, start);
+        if first <= start {
+            if cue.passive || cue.tokens.start != cue.at {
+                return None;
+            }
+            let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
+            return Some(Attribution { source, start, end: source.end, inverted: true });
+        }
+        let subject = subject::before(reader, cue, start)?;
+        let lead = TokenRange::new(start, subject.tokens.start);
+        let idle = lead.iter().all(|ix| {
+            matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction) || reader.is(ix, ",") || reader.is_time(ix)
+        });
+        let whole = idle && subject.relation != subject::Relation::Relative;
+        whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false })
+    }
+
+    fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
+        let reader = self.reader;
+        let tokens = reader.document.quotation(quotation).tokens;
+        let Some(beside) = self.beside(sheet, cue, tokens.end) else { return false };
+        if cue.passive || !(cue.speaks() || cue.verb.takes(Takes::Clause)) {
+            return false;
+        }
+        let closed = self.is_closed_off(quotation);
+        let extras = reader.extras(cue, beside.end.max(cue.tokens.end), sheet.frame.tokens.end);
+        let rest = TokenIx(extras.end);
+        let ends = rest >= sheet.frame.tokens.end || reader.any(rest, &[".", ",", "?", "!"]);
+        if !closed && !ends || reader.is(rest, "that") && !closed {
+            return false;
+        }
+        let start = self.content_start(sheet, tokens.start);
+        let left = TokenRange::new(start, tokens.end);
+        if self.is_taken(left) {
+            return false;
+        }
+        let mut content = vec![left];
+        content.extend(self.goes_on(sheet, rest));
+        let (medium, addressee) = reader.opening(sheet.frame.tokens.start, start);
+        let evidence = if beside.inverted { Evidence::Inverted } else { Evidence::AfterQuotation };
+        self.add(Draft {
+            content,
+            cue: Some(cue.tokens),
+            voice: Voice::Written(beside.source),
+            addressee: extras.addressee.or(addressee),
+            medium: extras.medium.or(medium),
+            evidence,
+        });
+        true
+    }
+
+    /// Where the content begins that ends with the quotation opening at `open`: with the quotation, or
+    /// with the clause of which it is the end.
+    fn content_start(&self, sheet: &Sheet, open: TokenIx) -> TokenIx {
+        let reader = self.reader;
+        let first = sheet.frame.tokens.start;
+        let before =
+            (first.0..open.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.any(ix, &[";"]));
+        let first = before.map_or(first, TokenIx::next);
+        let opened = open <= first || reader.any(open.prev(), &[",", ":", "—", "--"]) && reader.capital(open.next());
+        let clause = (first.0..open.0)
+            .map(TokenIx)
+            .any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        let quoted = reader.quoted(first);
+        if opened || !(clause || quoted) || open.0 - first.0 > FAR { open } else { first }
+    }
+
+    /// The quotation with which the content goes on after its attribution, in the same sentence.
+    fn goes_on(&self, sheet: &Sheet, rest: TokenIx) -> Option<TokenRange> {
+        let reader = self.reader;
+        let end = sheet.frame.tokens.end;
+        let at = (rest.0..end.0.min(rest.0 + FAR)).map(TokenIx).find(|&ix| reader.quoted(ix))?;
+        let between = TokenRange::new(rest, at);
+        let cue_between = sheet.cues.iter().any(|cue| between.contains(cue.at));
+        let comma = reader.any(at.prev(), &[",", "—", "--", ":", "–", "."]) || at == rest;
+        if cue_between || !comma || self.draft_of(at).is_some() {
+            return None;
+        }
+        let tokens = reader.document.quotation(reader.quotation(at)?).tokens;
+        let whole = end.0 <= tokens.end.0 + 1 || self.is_closed_off(reader.quotation(at)?);
+        Some(if whole { tokens } else { reader.trimmed(TokenRange::new(tokens.start, end)) })
+    }
+
+    /// "It rained, Lee said." and "A storm, Lee said, will come."
+    fn after_clause(&mut self, sheet: &Sheet, cue: &Cue, index: usize) -> bool {
+        let reader = self.reader;
+        let can = cue.verb.takes(Takes::Clause) && cue.verb.class != Class::Finding && !cue.passive;
+        if !can {
+            return false;
+        }
+        let frame = sheet.frame.tokens;
+        let floor = TokenIx(cue.at.0.saturating_sub(FAR)).max(frame.start);
+        // The comma that closes the content, next before the cue or its subject.
+        let Some(comma) = (floor.0..cue.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.is(ix, ",")) else {
+            return false;
+        };
+        let Some(beside) = self.beside(sheet, cue, comma) else { return false };
+        if beside.start.prev() != comma
+            || index > 0 && sheet.cues[..index].iter().rev().take(3).any(|other| other.tokens.end == beside.start)
+        {
+            return false;
+        }
+        let extras = reader.extras(cue, beside.end.max(cue.tokens.end), frame.end);
+        let rest = TokenIx(extras.end);
+        let ends = rest >= frame.end || reader.any(rest, &[".", "?", "!"]);
+        let splits = reader.is(rest, ",") && !reader.quoted(rest.next()) && rest.0 + 2 < frame.end.0;
+        let start = self.clause_start(sheet, comma);
+        let left = TokenRange::new(start, comma);
+        if !(ends || splits) || left.len() < 2 || self.is_taken(left) {
+            return false;
+        }
+        let verb = left.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        let nominal = matches!(
+            reader.tag(start),
+            Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective | Tag::Number
+        );
+        let idle = matches!(
+            reader.tag(start),
+            Tag::Subordinator | Tag::Preposition | Tag::Adverb | Tag::Verb(_) | Tag::To | Tag::Conjunction
+        );
+        let whole = if ends {
+            verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 8 && has_clause(self, left))
+        } else {
+            verb || nominal
+        };
+        if !whole || splits && idle {
+            return false;
+        }
+        let mut content = vec![left];
+        if splits {
+            let right = reader.trimmed(TokenRange::new(rest.next(), self.clause_end(sheet, cue, rest.next())));
+            let describes = reader.tag(rest.next()) == Tag::Verb(crate::document::VerbForm::Ing);
+            if !right.is_empty() && !describes {
+                content.push(right);
+            }
+        }
+        self.add(Draft {
+            content,
+            cue: Some(cue.tokens),
+            voice: Voice::Written(beside.source),
+            addressee: extras.addressee,
+            medium: extras.medium,
+            evidence: Evidence::Fronted,
+        });
+        true
+    }
+
+    fn clause_start(&self, sheet: &Sheet, comma: TokenIx) -> TokenIx {
+        let reader = self.reader;
+        let first = sheet.frame.tokens.start.max(TokenIx(comma.0.saturating_sub(2 * FAR)));
+        let before =
+            (first.0..comma.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.is(ix, ";"));
+        let mut start = before.map_or(first, TokenIx::next);
+        while start < comma && (reader.is(start, ",") || reader.tag(start) == Tag::Conjunction) {
+            start = start.next();
+        }
+        start
+    }
+}
+
+/// Whether a comma inside is followed by a subject: "If it rains, the game is off".
+fn has_clause(desk: &Desk, range: TokenRange) -> bool {
+    let reader = desk.reader;
+    range.iter().any(|ix| {
+        reader.is(ix, ",") && matches!(reader.tag(ix.next()), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun)
+    })
+}

@@ -1,0 +1,188 @@
+//! Where noun phrases begin and end, on tags alone.
+
+use super::reader::Reader;
+use crate::document::{Tag, TokenIx, TokenRange};
+
+/// Longest noun phrase looked for, in tokens.
+const LONGEST: usize = 30;
+
+/// Prepositions that tie one noun to another often enough inside a subject.
+const TYING: [&str; 8] = ["in", "for", "from", "at", "with", "on", "to", "against"];
+
+impl Reader<'_, '_> {
+    /// Whether the token can be the head of a noun phrase.
+    fn heads(&self, ix: TokenIx) -> bool {
+        matches!(self.tag(ix), Tag::Noun | Tag::Proper | Tag::Number | Tag::Other)
+    }
+
+    /// Whether the token can stand anywhere in a noun phrase.
+    fn nominal(&self, ix: TokenIx) -> bool {
+        self.tag(ix).is_nominal() || matches!(self.tag(ix), Tag::Possessive | Tag::Other) && self.is_inner(ix)
+    }
+
+    fn is_inner(&self, ix: TokenIx) -> bool {
+        self.document.get(ix).is_some_and(|token| token.is_word() || token.kind == crate::document::TokenKind::Clitic)
+    }
+
+    /// The noun phrase that ends with `last`, with what hangs on it by "of" and the like, looking back
+    /// no further than `floor`.
+    pub fn phrase_ending_at(&self, last: TokenIx, floor: TokenIx) -> Option<TokenRange> {
+        let floor = floor.max(TokenIx(last.0.saturating_sub(LONGEST)));
+        if last < floor || self.quoted(last) || self.is_time(last) {
+            return None;
+        }
+        match self.tag(last) {
+            Tag::Pronoun => {
+                // "those of us", "many of them"
+                let of = self.is(last.prev(), "of") && last.0 >= floor.0 + 2;
+                let start = if of { self.phrase_ending_at(last.minus(2), floor)?.start } else { last };
+                return Some(TokenRange::new(start, last.next()));
+            }
+            Tag::Determiner => {}
+            _ if self.nominal(last) => {}
+            _ => return None,
+        }
+        let mut start = last.next();
+        // Where the phrase begins if a preposition on the way ties nothing.
+        let mut sure: Option<TokenIx> = None;
+        while start > floor {
+            let at = start.prev();
+            if self.quoted(at) || self.is_time(at) {
+                break;
+            }
+            let inside = start <= last;
+            let takes = match self.tag(at) {
+                Tag::Determiner => true,
+                // Before an article only a preposition or another determiner goes on.
+                _ if inside && self.begins(start) && !self.is(at, "of") && !self.any(at, &TYING) => false,
+                _ if self.nominal(at) => true,
+                Tag::Preposition if self.is(at, "of") => inside && at > floor && self.can_end(at.prev()),
+                Tag::Preposition | Tag::To if self.any(at, &TYING) => {
+                    let ties = inside && at > floor && self.can_end(at.prev()) && !self.is_time(at.prev());
+                    if ties && sure.is_none() {
+                        sure = Some(start);
+                    }
+                    ties
+                }
+                Tag::Conjunction if self.any(at, &["and", "or"]) => {
+                    inside && at > floor && self.joined(at.prev(), start)
+                }
+                Tag::Adverb => inside && at > floor && self.tag(at.prev()) == Tag::Determiner,
+                Tag::Verb(_) => inside && self.determined(at, floor),
+                Tag::Punct => inside && self.joins(at) && at > floor,
+                _ => false,
+            };
+            if !takes {
+                break;
+            }
+            start = at;
+        }
+        if let Some(sure) = sure.filter(|_| !self.clause_begins(start, floor)) {
+            start = sure;
+        }
+        while start <= last && matches!(self.tag(start), Tag::Possessive | Tag::Punct) {
+            start = start.next();
+        }
+        let range = TokenRange::new(start, last.next());
+        (!range.is_empty()).then_some(range)
+    }
+
+    /// Whether the token at `ix` can end a noun phrase.
+    fn can_end(&self, ix: TokenIx) -> bool {
+        self.nominal(ix) && !self.quoted(ix) || self.any(ix, &["some", "many", "most", "all", "those", "one", "none"])
+    }
+
+    /// Whether an article or the like stands at `ix`, so that nothing nominal can go before it.
+    fn begins(&self, ix: TokenIx) -> bool {
+        self.any(ix, &["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "these", "those"])
+    }
+
+    /// Whether "and" between the two joins like with like.
+    fn joined(&self, before: TokenIx, after: TokenIx) -> bool {
+        let name = |ix| self.tag(ix) == Tag::Proper;
+        self.can_end(before) && !self.quoted(before) && (name(before) == name(after) || self.begins(after))
+    }
+
+    /// A participle between an article and its noun: "the retired general".
+    fn determined(&self, at: TokenIx, floor: TokenIx) -> bool {
+        let first = floor.max(TokenIx(at.0.saturating_sub(3)));
+        (first.0..at.0)
+            .rev()
+            .map(TokenIx)
+            .take_while(|&ix| {
+                self.nominal(ix) || self.tag(ix) == Tag::Determiner || self.tag(ix) == Tag::Adverb || self.joins(ix)
+            })
+            .any(|ix| matches!(self.tag(ix), Tag::Determiner) || self.tag(ix) == Tag::Possessive)
+    }
+
+    /// Whether a clause can begin at `ix`.
+    pub fn clause_begins(&self, ix: TokenIx, floor: TokenIx) -> bool {
+        ix <= floor
+            || self.quoted(ix.prev())
+            || matches!(self.tag(ix.prev()), Tag::Punct | Tag::Conjunction | Tag::Subordinator)
+    }
+
+    /// The noun phrase that begins with `first` and ends before `end`. It takes in what hangs on it by
+    /// "of"; by other prepositions only where `deep`.
+    pub fn phrase_starting_at(&self, first: TokenIx, end: TokenIx, deep: bool) -> Option<TokenRange> {
+        let end = end.min(first.plus(LONGEST));
+        if first >= end || self.quoted(first) || self.is_time(first) {
+            return None;
+        }
+        if self.tag(first) == Tag::Pronoun {
+            return Some(TokenRange::new(first, first.next()));
+        }
+        let mut at = first;
+        let mut last_head: Option<TokenIx> = None;
+        while at < end && !self.quoted(at) && !self.is_time(at) {
+            let next_nominal =
+                |ix: TokenIx| ix < end && !self.is_time(ix) && (self.nominal(ix) || self.tag(ix) == Tag::Determiner);
+            let takes = match self.tag(at) {
+                Tag::Determiner => last_head.is_none() || !self.heads(at.prev()),
+                _ if self.nominal(at) => true,
+                Tag::Preposition if self.is(at, "of") => last_head.is_some() && next_nominal(at.next()),
+                Tag::Preposition if deep && self.any(at, &TYING) => last_head.is_some() && next_nominal(at.next()),
+                Tag::Conjunction if self.any(at, &["and", "or", "&"]) => {
+                    last_head.is_some() && next_nominal(at.next()) && self.joined(at.prev(), at.next())
+                }
+                Tag::Verb(_) | Tag::Adverb => last_head.is_none() && next_nominal(at.next()),
+                Tag::Punct => self.joins(at),
+                _ => false,
+            };
+            if !takes {
+                break;
+            }
+            if self.heads(at)
+                || self.tag(at) == Tag::Determiner && self.any(at, &["some", "many", "others", "several"])
+                || self.tag(at) == Tag::Adjective
+            {
+                last_head = Some(at);
+            }
+            at = at.next();
+        }
+        last_head.map(|head| TokenRange::new(first, head.next()))
+    }
+
+    /// The noun phrase that begins with `first`, and the apposition in commas after it: "Mo Lee, an aide
+    /// to the mayor".
+    pub fn phrase_with_apposition(&self, first: TokenIx, end: TokenIx) -> Option<TokenRange> {
+        let phrase = self.phrase_starting_at(first, end, true)?;
+        let comma = phrase.end;
+        let follows = comma.next() < end && self.is(comma, ",") && self.begins_apposition(comma.next());
+        if !follows || self.tag(first) == Tag::Pronoun {
+            return Some(phrase);
+        }
+        let limit = end.min(comma.plus(LONGEST));
+        let stop = (comma.0 + 1..limit.0).map(TokenIx).find(|&ix| {
+            self.quoted(ix) || self.is_time(ix) || self.any(ix, &[",", ".", ";", ":", "—", "--", "?", "!"])
+        });
+        let stop = stop.unwrap_or(limit);
+        Some(self.trimmed(TokenRange::new(first, stop)))
+    }
+
+    /// Whether what a comma brings at `ix` describes the noun before it.
+    pub fn begins_apposition(&self, ix: TokenIx) -> bool {
+        self.any(ix, &["a", "an", "the", "who", "whose", "which", "his", "her", "their", "its", "one", "another"])
+            || matches!(self.tag(ix), Tag::Noun | Tag::Adjective | Tag::Number | Tag::Proper) && !self.is_time(ix)
+    }
+}

@@ -1,0 +1,122 @@
+//! What every part of this room asks of a document.
+
+use crate::document::{Document, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange};
+use crate::time::Times;
+
+/// How far a search goes at most, in tokens: longer than any sentence a person writes, so that a
+/// text without a full stop still takes linear time.
+pub const REACH: usize = 300;
+
+/// A document with what this room needs to know of each token.
+pub struct Reader<'a, 't> {
+    /// The document.
+    pub document: &'a Document<'t>,
+    /// For each token, whether it belongs to an expression of time.
+    timed: Vec<bool>,
+}
+
+impl<'a, 't> Reader<'a, 't> {
+    /// Reads `document` with the times found in it.
+    pub fn new(document: &'a Document<'t>, times: &Times) -> Reader<'a, 't> {
+        let mut timed = vec![false; document.tokens.len()];
+        for ix in times.all.iter().flat_map(|time| time.tokens.iter()) {
+            if let Some(timed) = timed.get_mut(ix.0) {
+                *timed = true;
+            }
+        }
+        Reader { document, timed }
+    }
+
+    /// The token in lower case; `""` past either end.
+    pub fn low(&self, ix: TokenIx) -> &str {
+        self.document.low(ix)
+    }
+
+    /// The tag of the token.
+    pub fn tag(&self, ix: TokenIx) -> Tag {
+        self.document.tag(ix)
+    }
+
+    /// Whether the token is exactly `word`, in lower case.
+    pub fn is(&self, ix: TokenIx, word: &str) -> bool {
+        self.low(ix) == word
+    }
+
+    /// Whether the token is one of `words`.
+    pub fn any(&self, ix: TokenIx, words: &[&str]) -> bool {
+        words.contains(&self.low(ix))
+    }
+
+    /// Whether the token belongs to an expression of time.
+    pub fn is_time(&self, ix: TokenIx) -> bool {
+        self.timed.get(ix.0).copied().unwrap_or(false)
+    }
+
+    /// The outermost quotation in which the token stands.
+    pub fn quotation(&self, ix: TokenIx) -> Option<QuotationIx> {
+        let mut found = self.document.get(ix)?.quotation?;
+        while let Some(outer) = self.document.quotation(found).within {
+            found = outer;
+        }
+        Some(found)
+    }
+
+    /// Whether the token stands in quotation marks.
+    pub fn quoted(&self, ix: TokenIx) -> bool {
+        self.document.is_quoted(ix)
+    }
+
+    /// Whether the quotation is one of its own, in another one's none.
+    pub fn is_outer(&self, ix: QuotationIx) -> bool {
+        self.document.quotation(ix).within.is_none()
+    }
+
+    /// Whether the token opens a quotation that stands in no other.
+    pub fn opens_quotation(&self, ix: TokenIx) -> bool {
+        self.quotation(ix).is_some_and(|quotation| self.document.quotation(quotation).tokens.start == ix)
+    }
+
+    /// Whether a single mark or a double one.
+    pub fn style(&self, ix: QuotationIx) -> Style {
+        self.document.quotation(ix).style
+    }
+
+    /// Whether the token is a word.
+    pub fn is_word(&self, ix: TokenIx) -> bool {
+        self.document.get(ix).is_some_and(|token| token.is_word())
+    }
+
+    /// Whether the token is a hyphen or the like that joins its neighbours into one word.
+    pub fn joins(&self, ix: TokenIx) -> bool {
+        let glued = |ix| self.document.get(ix).is_some_and(|token| token.glued);
+        self.any(ix, &["-", "–", "/", "&"]) && (glued(ix) && glued(ix.next()) || self.is(ix, "&"))
+    }
+
+    /// Whether the token begins with a capital.
+    pub fn capital(&self, ix: TokenIx) -> bool {
+        self.document.get(ix).is_some_and(|token| {
+            token.kind == TokenKind::Word && token.span.of(self.document.text).starts_with(char::is_uppercase)
+        })
+    }
+
+    /// How many words stand in `range`.
+    pub fn words(&self, range: TokenRange) -> usize {
+        range.iter().filter(|&ix| self.is_word(ix)).count()
+    }
+
+    /// `range` without punctuation at either end; marks of quotations stay.
+    pub fn trimmed(&self, range: TokenRange) -> TokenRange {
+        let drop = |ix: TokenIx| {
+            self.document.get(ix).is_some_and(|token| token.kind == TokenKind::Punct && token.quotation.is_none())
+                && !self.any(ix, &["$", "(", ")", "[", "]", "#", "@", "%"])
+        };
+        let mut range = range;
+        while !range.is_empty() && drop(range.start) {
+            range.start = range.start.next();
+        }
+        while range.last().is_some_and(drop) {
+            range.end = range.end.prev();
+        }
+        range
+    }
+}

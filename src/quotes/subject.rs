@@ -1,0 +1,148 @@
+//! Who does it: the subject of a cue, to its left or, inverted, to its right.
+
+use super::cue::Cue;
+use super::reader::Reader;
+use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+
+/// How far left of a comma its apposition may begin, in tokens.
+const APPOSITION: usize = 40;
+
+/// How a subject was found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Relation {
+    /// It stands right before the cue.
+    Before,
+    /// An apposition or an aside in commas parts the two.
+    Apposed,
+    /// A relative pronoun refers to it.
+    Relative,
+}
+
+/// The subject of a cue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Subject {
+    /// Its words.
+    pub tokens: TokenRange,
+    /// How it was found.
+    pub relation: Relation,
+}
+
+/// The subject before `cue`, looking back no further than `floor`.
+pub fn before(reader: &Reader, cue: &Cue, floor: TokenIx) -> Option<Subject> {
+    let start = cue.before(reader, floor);
+    if start <= floor {
+        return None;
+    }
+    let mut last = start.prev();
+    // "Lee on Monday said": the day stands between the two.
+    while last > floor && reader.is_time(last) {
+        last = last.prev();
+        if reader.tag(last) == Tag::Preposition && last > floor {
+            last = last.prev();
+        }
+    }
+    if last < floor || reader.quoted(last) {
+        return None;
+    }
+    if reader.any(last, &["who", "which", "that"]) && last > floor {
+        return relative(reader, last, floor);
+    }
+    if reader.any(last, &[",", "—", "–", "--", ")"]) {
+        return apposed(reader, last, floor);
+    }
+    if matches!(cue.form, VerbForm::Ing) && cue.tokens.start == cue.at {
+        return None;
+    }
+    let tokens = reader.phrase_ending_at(last, floor)?;
+    if !can_act(reader, tokens) {
+        return None;
+    }
+    Some(Subject { tokens, relation: Relation::Before })
+}
+
+/// Whether the phrase can be one who acts: "there", "them" and a lone figure cannot.
+fn can_act(reader: &Reader, tokens: TokenRange) -> bool {
+    let lone = tokens.len() == 1;
+    let first = tokens.start;
+    let object = ["him", "them", "me", "us", "himself", "herself", "themselves", "there", "what", "itself"];
+    !(lone
+        && (reader.any(first, &object)
+            || reader.tag(first) == Tag::Number
+                && !reader.capital(first)
+                && reader.document.token(first).kind == TokenKind::Number))
+}
+
+/// "some who warned": the noun before the pronoun, and the pronoun.
+fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject> {
+    let mut last = pronoun.prev();
+    if reader.is(last, ",") && last > floor {
+        last = last.prev();
+    }
+    let noun = reader.phrase_ending_at(last, floor)?;
+    Some(Subject { tokens: TokenRange::new(noun.start, pronoun.next()), relation: Relation::Relative })
+}
+
+/// "Mo Lee, an aide, said": the phrase before the comma that opens the apposition, and the apposition.
+fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
+    let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
+    let bracket = reader.is(close, ")");
+    for at in (floor.0 + 1..close.0).rev().map(TokenIx) {
+        if reader.quotation(at).is_some() && reader.quotation(at) == reader.quotation(close) {
+            return None;
+        }
+        let opens = if bracket { reader.is(at, "(") } else { reader.any(at, &[",", "—", "–", "--"]) };
+        if !opens || reader.quoted(at) {
+            continue;
+        }
+        let Some(noun) = reader.phrase_ending_at(at.prev(), floor) else { continue };
+        let inner = at.next();
+        let lone_number = noun.iter().all(|ix| reader.document.token(ix).kind == TokenKind::Number);
+        if lone_number || !can_act(reader, noun) || inner >= close {
+            continue;
+        }
+        let describes = reader.begins_apposition(inner) && !reader.is_time(inner);
+        let aside = matches!(
+            reader.tag(inner),
+            Tag::Verb(_) | Tag::Preposition | Tag::Subordinator | Tag::Adverb | Tag::Conjunction | Tag::Modal
+        ) || reader.is_time(inner);
+        // The comma may part a state from its town or close an earlier apposition: what stands before
+        // must itself begin where a clause can, or another apposition.
+        if !reader.clause_begins(noun.start, floor) {
+            continue;
+        }
+        if reader.is(noun.start.prev(), ",") && noun.start.prev() > floor && is_middle(reader, noun, floor) {
+            continue;
+        }
+        if describes {
+            return Some(Subject {
+                tokens: reader.trimmed(TokenRange::new(noun.start, close)),
+                relation: Relation::Apposed,
+            });
+        }
+        if aside {
+            return Some(Subject { tokens: noun, relation: Relation::Apposed });
+        }
+    }
+    None
+}
+
+/// Whether the phrase between commas is itself a description of a name before it.
+fn is_middle(reader: &Reader, noun: TokenRange, floor: TokenIx) -> bool {
+    let comma = noun.start.prev();
+    comma > floor
+        && reader.tag(comma.prev()) == Tag::Proper
+        && (reader.any(noun.start, &["a", "an", "the", "his", "her", "who"])
+            || reader.tag(noun.start) == Tag::Noun
+            || reader.tag(noun.start) == Tag::Number)
+}
+
+/// The subject that follows an inverted cue: "said Mo Lee, an aide".
+pub fn after(reader: &Reader, cue: &Cue, end: TokenIx) -> Option<TokenRange> {
+    let first = cue.tokens.end;
+    if first >= end || reader.quoted(first) {
+        return None;
+    }
+    let phrase = reader.phrase_with_apposition(first, end)?;
+    let object = ["him", "them", "me", "us", "it"];
+    (!(phrase.len() == 1 && reader.any(first, &object))).then_some(phrase)
+}

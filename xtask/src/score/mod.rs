@@ -1,0 +1,129 @@
+//! Accuracy on the gold data beside the project, next to what others reach on the same.
+//!
+//! The corpora and the scorers lie in `../shared`; they are no part of the project. Each corpus goes
+//! through `saywhen batch` with its gold left out, and the scorers read what comes back.
+
+mod corpora;
+mod figures;
+
+use std::fs::File;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+use serde_json::Value;
+
+use crate::{paths, shell};
+use figures::{FIGURES, Scorer};
+
+/// What one run of the analyser over a corpus gave.
+struct Run {
+    predictions: PathBuf,
+    megabytes_a_second: f64,
+}
+
+/// Prints the table of figures, or says why there is none.
+pub fn score() -> Result<()> {
+    let shared = paths::root().join("../shared");
+    if !shared.join("corpora").is_dir() || !shared.join("eval").is_dir() {
+        println!("score: skipped, for the gold data and scorers of ../shared are not here");
+        return Ok(());
+    }
+    ensure!(shell::find("python3").is_some(), "the scorers need python3, which is not on the PATH");
+    shell::run(&mut shell::cargo(["build", "--quiet", "--release", "--features", "cli", "--package", "saywhen"]))?;
+    let work = paths::target().join("score");
+    std::fs::create_dir_all(&work)?;
+
+    let bench = Bench { shared: &shared, work: &work };
+    let results = bench.results()?;
+    println!("{:44} {:>9} {:>9}  best of peers", "F1 unless said otherwise", "saywhen", "peer");
+    let mut corpus = "";
+    for figure in FIGURES {
+        if figure.corpus != corpus {
+            corpus = figure.corpus;
+            println!("\n{corpus}");
+        }
+        let ours = figure.read(&results[figure.scorer as usize]);
+        let ours = ours.map_or("?".to_string(), |ours| format!("{ours:.1}"));
+        let peer = figure.peer.map_or(String::new(), |peer| format!("{peer:.1}"));
+        println!("  {:42} {ours:>9} {peer:>9}  {}", figure.name, figure.whose);
+    }
+    println!("\nThe whole pipeline, native, one thread, JSON in and out: {:.1} MB/s on PolNeAR dev", bench.speed()?);
+    bench.check_seed()
+}
+
+struct Bench<'a> {
+    shared: &'a Path,
+    work: &'a Path,
+}
+
+impl Bench<'_> {
+    /// The answers of the scorers, in the order of [`Scorer`].
+    fn results(&self) -> Result<Vec<Value>> {
+        let corpora = self.shared.join("corpora");
+        let polnear = corpora.join("polnear/dev.jsonl");
+        let speakers = corpora.join("polnear/dev.speakers.jsonl");
+        let others = self.work.join("speakers-without-two.jsonl");
+        corpora::without_speakers(&speakers, &others, &["Donald Trump", "Hillary Clinton"])?;
+        let dev = self.run(&polnear)?.predictions;
+        let timex = |name: &str| corpora.join("timex").join(name);
+        let (timebank, aquaint, anchors) =
+            (timex("timebank.jsonl"), timex("aquaint.jsonl"), timex("eventanchors.jsonl"));
+        let bank = self.run(&timebank)?.predictions;
+        let quaint = self.run(&aquaint)?.predictions;
+        let anchored = self.run(&anchors)?.predictions;
+        Scorer::ALL
+            .into_iter()
+            .map(|scorer| match scorer {
+                Scorer::Quotes => self.ask("score_quotes.py", &[&polnear, &dev]),
+                Scorer::Speakers => self.ask("score_speakers.py", &[&polnear, &speakers, &dev]),
+                Scorer::OtherSpeakers => self.ask("score_speakers.py", &[&polnear, &others, &dev]),
+                Scorer::TimeBank => self.ask("score_times.py", &[&timebank, &bank]),
+                Scorer::Aquaint => self.ask("score_times.py", &[&aquaint, &quaint]),
+                Scorer::Links => self.ask("score_timeline.py", &[&timebank, &bank]),
+                Scorer::Anchors => self.ask("score_timeline.py", &[&anchors, &anchored]),
+            })
+            .collect()
+    }
+
+    fn speed(&self) -> Result<f64> {
+        Ok(self.run(&self.shared.join("corpora/polnear/dev.jsonl"))?.megabytes_a_second)
+    }
+
+    /// Analyses `corpus`, its gold left out.
+    fn run(&self, corpus: &Path) -> Result<Run> {
+        let name = corpus.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        let input = self.work.join(format!("{name}.in.jsonl"));
+        let predictions = self.work.join(format!("{name}.out.jsonl"));
+        let bytes = corpora::without_gold(corpus, &input)?;
+        let program = paths::target().join("release/saywhen");
+        let start = Instant::now();
+        let mut command = shell::command(&program, [Path::new("batch"), &input]);
+        shell::run(command.stdout(File::create(&predictions)?))?;
+        let seconds = start.elapsed().as_secs_f64();
+        Ok(Run { predictions, megabytes_a_second: bytes as f64 / 1e6 / seconds })
+    }
+
+    /// What `scorer` says of `files`.
+    fn ask(&self, scorer: &str, files: &[&Path]) -> Result<Value> {
+        let mut command = shell::command("python3", [self.shared.join("eval").join(scorer)]);
+        command.args(files).arg("--json").env("PYTHONDONTWRITEBYTECODE", "1");
+        let output = command.output().with_context(|| format!("cannot start {scorer}"))?;
+        ensure!(output.status.success(), "{scorer} failed: {}", String::from_utf8_lossy(&output.stderr));
+        serde_json::from_slice(&output.stdout).with_context(|| format!("{scorer} printed no JSON"))
+    }
+
+    /// Prints how many expectations of the seed article hold, and those that do not.
+    fn check_seed(&self) -> Result<()> {
+        let article = self.shared.join("seed/article.txt");
+        let analysis = self.work.join("seed.json");
+        let program = paths::target().join("release/saywhen");
+        shell::run(shell::command(program, [Path::new("analyze"), &article]).stdout(File::create(&analysis)?))?;
+        let mut command = shell::command("python3", [self.shared.join("eval/check_article.py")]);
+        let output = command.arg(&article).arg(self.shared.join("seed/expected.json")).arg(&analysis).output()?;
+        for line in String::from_utf8_lossy(&output.stdout).lines().filter(|line| !line.starts_with("ok")) {
+            println!("Seed article: {line}");
+        }
+        Ok(())
+    }
+}
