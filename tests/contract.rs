@@ -16,7 +16,8 @@ fn declared() -> BTreeMap<&'static str, Vec<&'static str>> {
     let interfaces = DECLARED.split("export interface ").skip(1);
     let bodies = interfaces.filter_map(|rest| rest.split_once(" {\n")).map(|(name, rest)| {
         let lines = rest.lines().take_while(|line| *line != "}");
-        let fields = lines.filter(|line| !line.trim_start().starts_with(['/', '*'])).filter_map(|line| line.split_once(':'));
+        let fields =
+            lines.filter(|line| !line.trim_start().starts_with(['/', '*'])).filter_map(|line| line.split_once(':'));
         (name, fields.map(|(field, _)| field.trim()).collect())
     });
     bodies.collect()

@@ -1,5 +1,6 @@
 //! What the project does with itself: `cargo xtask` and one of the commands below.
 
+mod bench;
 mod build;
 mod paths;
 mod score;
@@ -19,6 +20,8 @@ cargo xtask COMMAND
   serve [--port N] [--no-open] make it, serve it on this machine, open it in a browser
   test                         every check and every test, those in a browser too
   score                        accuracy on the gold data of ../shared, beside others
+  bench [--accept]             speed beside others and size on the wire, with the change
+                               against benches/baseline.json; --accept rewrites that
 
 cargo xtask COMMAND --help is this page.";
 
@@ -41,6 +44,7 @@ fn run(arguments: &[String]) -> Result<()> {
     };
     match command.as_str() {
         "serve" => serve::serve(rest),
+        "bench" => bench::bench(rest),
         _ => {
             shell::no_more(rest)?;
             match command.as_str() {

@@ -102,8 +102,14 @@ mod tests {
     #[test]
     fn only_summaries_count() {
         for (line, expected) in [
-            ("test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s", (12, 0, 1)),
-            ("test result: FAILED. 2 passed; 7 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.5s", (2, 7, 0)),
+            (
+                "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 3 filtered out; finished in 0.01s",
+                (12, 0, 1),
+            ),
+            (
+                "test result: FAILED. 2 passed; 7 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.5s",
+                (2, 7, 0),
+            ),
             ("# pass 31", (31, 0, 0)),
             ("# fail 2", (0, 2, 0)),
             ("# cancelled 1", (0, 1, 0)),
