@@ -43,6 +43,11 @@ fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
     interval.map_or((None, None), |interval| (interval.earliest.map(day), interval.latest.map(day)))
 }
 
+/// To two places. JavaScript has no `f32`, and would show one with all the digits that it does not mean.
+fn percent(share: f32) -> f64 {
+    (f64::from(share) * 100.0).round() / 100.0
+}
+
 fn quote_id(ix: QuoteIx) -> String {
     format!("q{}", ix.0 + 1)
 }
@@ -99,7 +104,7 @@ impl<U: Unit> Desk<'_, U> {
             addressee: self.maybe(quote.addressee),
             medium: self.maybe(quote.medium),
             when: self.timeline.said[ix.0].map(time_id),
-            confidence: (quote.confidence * speaker.map_or(1.0, |speaker| speaker.confidence) * 100.0).round() / 100.0,
+            confidence: percent(quote.confidence * speaker.map_or(1.0, |speaker| speaker.confidence)),
             because,
         }
     }
