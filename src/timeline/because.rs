@@ -46,12 +46,9 @@ pub fn carried(time: &str, interval: Interval) -> String {
     format!("It names no day of its own and carries on from “{time}”, {}.", days(interval))
 }
 
-/// For an event counted from another by `words`, "the morning after".
-pub fn counted(words: &str, time: Option<&str>, interval: Interval) -> String {
-    match time {
-        Some(time) => format!("“{words}” counts it from “{time}”: {}.", days(interval)),
-        None => format!("“{words}” counts it from the article’s date: {}.", days(interval)),
-    }
+/// For an event counted by `words`, "the morning after", from one that is dated by `from`.
+pub fn counted(words: &str, from: &str, interval: Interval) -> String {
+    format!("“{words}” counts it from “{from}”: {}.", days(interval))
 }
 
 /// For a clause that names no day and is news of the document's own.

@@ -56,14 +56,14 @@ pub fn bounded(interval: Interval, bound: Bound, now: Option<Date>) -> Interval 
 }
 
 /// Whether the two neighbouring times are the ends of one stretch: "from Monday to Friday",
-/// "between 1990 and 1995", "Monday through Friday", "2018-2019".
+/// "between 1990 and 1995", "Monday through Friday", "2018-2019", "on Monday and Tuesday".
 pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
     let gap = second.tokens.start.0.saturating_sub(first.tokens.end.0);
     let opener = document.low(first.tokens.start.prev());
     match (gap, document.low(first.tokens.end)) {
         (1, "through" | "until" | "till" | "–" | "-" | "—") => true,
         (1, "to") => opener == "from",
-        (1, "and") => opener == "between",
+        (1, "and" | "or") => true,
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,
     }

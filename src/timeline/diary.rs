@@ -20,11 +20,27 @@ const LEAD: usize = 4;
 const WHOLE: usize = 60;
 
 /// The day at which the story stands.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 struct Now {
     interval: Interval,
     time: TimeIx,
+    /// The words that set it there.
+    words: String,
     paragraph: ParagraphIx,
+}
+
+impl Now {
+    /// The day for a clause that carries on from here.
+    fn carried(&self, tokens: TokenRange) -> Dating {
+        Dating {
+            interval: self.interval,
+            basis: Basis::Carried,
+            times: vec![self.time],
+            because: because::carried(&self.words, self.interval),
+            words: self.words.clone(),
+            tokens,
+        }
+    }
 }
 
 /// How a clause is dated.
@@ -34,6 +50,8 @@ struct Dating {
     basis: Basis,
     times: Vec<TimeIx>,
     because: String,
+    /// The words that give the day.
+    words: String,
     /// The stretch, where it is narrower than the clause.
     tokens: TokenRange,
 }
@@ -46,6 +64,8 @@ pub struct Diary<'a> {
     /// For every token whether it is part of a cue.
     cues: Vec<Span>,
     now: Option<Now>,
+    /// The last paragraph that tells of a past which is no single day.
+    past: Option<ParagraphIx>,
     entries: Vec<Entry>,
 }
 
@@ -59,7 +79,7 @@ impl<'a> Diary<'a> {
     ) -> Diary<'a> {
         let mut cues: Vec<Span> = quotes.iter().filter_map(|quote| quote.cue).collect();
         cues.sort();
-        Diary { document, times, told, cues, now: None, entries: Vec::new() }
+        Diary { document, times, told, cues, now: None, past: None, entries: Vec::new() }
     }
 
     /// Everything noted.
@@ -140,7 +160,9 @@ impl<'a> Diary<'a> {
             }
             let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
             previous = Some(ix);
-            if range && let Some(last) = out.last_mut() {
+            if let Some(last) = out.last_mut()
+                && (last.interval == interval || range && last.interval.earliest <= interval.latest)
+            {
                 last.interval.latest = interval.latest;
                 last.times.push(ix);
                 continue;
@@ -151,6 +173,7 @@ impl<'a> Diary<'a> {
                 basis: Basis::Stated,
                 times: vec![ix],
                 because: String::new(),
+                words: self.text(ix).to_string(),
                 tokens: clause.tokens,
             });
         }
@@ -169,6 +192,7 @@ impl<'a> Diary<'a> {
             basis: Basis::Stated,
             times: vec![time],
             because: String::new(),
+            words: self.text(time).to_string(),
             tokens: phrase,
         })
     }
@@ -197,21 +221,17 @@ impl<'a> Diary<'a> {
         let (main, other) = (index - 1, index);
         let from_other = own(other, datings).map(|dating| (main, dating, lapse.days));
         let from_main = own(main, datings).map(|dating| (other, dating, -lapse.days));
-        let carried = self.now.map(|now| {
-            let dating = Dating {
-                interval: now.interval,
-                basis: Basis::Carried,
-                times: vec![now.time],
-                because: because::carried(self.text(now.time), now.interval),
-                tokens: clauses[main].tokens,
-            };
-            (other, dating, -lapse.days)
-        });
+        let carried = self.now.as_ref().map(|now| (other, now.carried(clauses[main].tokens), -lapse.days));
         let Some((target, from, days)) = from_other.or(from_main).or(carried) else { return };
         let Some(interval) = lapse::shifted(from.interval, days) else { return };
-        let because = because::counted(words, from.times.first().map(|&time| self.text(time)), interval);
-        let tokens = clauses[target].tokens;
-        datings[target] = vec![Dating { interval, basis: Basis::Stated, times: from.times.clone(), because, tokens }];
+        datings[target] = vec![Dating {
+            interval,
+            basis: Basis::Stated,
+            times: from.times.clone(),
+            because: because::counted(words, &from.words, interval),
+            words: words.to_string(),
+            tokens: clauses[target].tokens,
+        }];
         if from.basis == Basis::Carried && datings[main].is_empty() {
             datings[main] = vec![from];
         }
@@ -223,16 +243,28 @@ impl<'a> Diary<'a> {
         self.cues.get(first).is_some_and(|cue| cue.start < span.end)
     }
 
-    /// Lets the only date of a sentence stand for all of it, so that an entry reads as a whole.
+    /// Widens what is dated to what can be read by itself: the whole sentence for its main clause and
+    /// for its only date, the noun before it for a relative clause.
     fn widen(&self, sentence: SentenceIx, clauses: &[Clause], datings: &mut [Vec<Dating>]) {
         let whole = self.document.sentence(sentence).tokens;
-        let dated: Vec<usize> = (0..clauses.len()).filter(|&index| !datings[index].is_empty()).collect();
-        let &[only] = dated.as_slice() else { return };
-        if let [dating] = datings[only].as_mut_slice()
-            && dating.tokens == clauses[only].tokens
-            && whole.len() <= WHOLE
-        {
-            dating.tokens = whole;
+        if whole.len() > WHOLE {
+            return;
+        }
+        let dated = datings.iter().filter(|datings| !datings.is_empty()).count();
+        let tells = clauses.iter().any(|clause| clause.told.is_some());
+        for (index, clause) in clauses.iter().enumerate() {
+            let relative = index > 0 && matches!(self.document.low(clause.tokens.start), "who" | "which" | "where");
+            let [dating] = datings[index].as_mut_slice() else { continue };
+            if dating.tokens != clause.tokens {
+                continue;
+            }
+            let main = clause.told.is_none() && (tells || dating.basis != Basis::Stated);
+            if relative {
+                let before = clauses[index - 1];
+                dating.tokens = TokenRange::new(before.tokens.start, clause.tokens.end);
+            } else if main || dated == 1 {
+                dating.tokens = whole;
+            }
         }
     }
 
@@ -242,36 +274,43 @@ impl<'a> Diary<'a> {
             return None;
         }
         let paragraph = self.document.token(clause.tokens.start).paragraph;
-        let dating =
-            |interval, basis, times, because| Some(Dating { interval, basis, times, because, tokens: clause.tokens });
-        if let Some(now) = self.now.filter(|now| paragraph.0 - now.paragraph.0 <= CARRY) {
-            let because = because::carried(self.text(now.time), now.interval);
-            return dating(now.interval, Basis::Carried, vec![now.time], because);
+        if let Some(now) = self.now.as_ref().filter(|now| paragraph.0 - now.paragraph.0 <= CARRY) {
+            return Some(now.carried(clause.tokens));
         }
-        // What was said is news of the day, and so is what the article opens with; further down, a past
-        // event without a day may lie anywhere behind.
+        // What was said is news of the day, and so is what the article opens with; further down, or where
+        // the paragraph tells of other years, a past event without a day may lie anywhere behind.
         let today = self.times.document.day?;
         let reports = self.holds_cue(clause.tokens);
-        if !reports && paragraph.0 >= LEAD {
+        if !reports && paragraph.0 >= LEAD || self.past == Some(paragraph) {
             return None;
         }
-        let because = because::document(reports, today);
-        dating(Interval::day(today), Basis::Document, Vec::new(), because)
+        Some(Dating {
+            interval: Interval::day(today),
+            basis: Basis::Document,
+            times: Vec::new(),
+            because: because::document(reports, today),
+            words: String::new(),
+            tokens: clause.tokens,
+        })
     }
 
     /// Moves the story on to the last single day in the past that the sentence states.
     fn move_on(&mut self, clauses: &[Clause], datings: &[Vec<Dating>]) {
         let today = self.times.document.day;
         for (clause, datings) in clauses.iter().zip(datings) {
-            let past = clause.told.is_none() && matches!(clause.tense, Tense::Past | Tense::PastPerfect);
-            for dating in
-                datings.iter().filter(|dating| past && dating.basis == Basis::Stated && dating.tokens == clause.tokens)
-            {
+            if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
+                continue;
+            }
+            let paragraph = self.document.token(clause.tokens.start).paragraph;
+            for dating in datings.iter().filter(|dating| dating.basis == Basis::Stated) {
                 let Interval { earliest: Some(first), latest: Some(last) } = dating.interval else { continue };
-                let known = today.is_none_or(|today| first <= today);
-                if let Some(&time) = dating.times.first().filter(|_| first == last && known) {
-                    let paragraph = self.document.token(clause.tokens.start).paragraph;
-                    self.now = Some(Now { interval: dating.interval, time, paragraph });
+                if first != last {
+                    self.past = Some(paragraph).filter(|_| today.is_some_and(|today| last < today)).or(self.past);
+                } else if let Some(&time) = dating.times.first()
+                    && today.is_none_or(|today| first <= today)
+                    && dating.tokens == clause.tokens
+                {
+                    self.now = Some(Now { interval: dating.interval, time, words: dating.words.clone(), paragraph });
                 }
             }
         }
@@ -285,18 +324,14 @@ impl<'a> Diary<'a> {
             return;
         }
         let span = self.document.span(tokens);
+        let document = self.document;
         let joins = |last: &Entry| {
-            last.interval == dating.interval
-                && last.basis == dating.basis
-                && last.times == dating.times
-                && self.document.sentence_of(tokens.start) == self.sentence_at(last.span)
-                && clause.told.is_none()
+            let same = last.interval == dating.interval && last.basis == dating.basis && last.times == dating.times;
+            let near = last.span.overlaps(document.sentence(document.sentence_of(tokens.start)).span);
+            same && near && (clause.told.is_none() || last.span.contains(span))
         };
-        if let Some(last) = self.entries.last().filter(|last| joins(last)) {
-            let span = last.span.to(span);
-            if let Some(last) = self.entries.last_mut() {
-                last.span = span;
-            }
+        if let Some(last) = self.entries.pop_if(|last| joins(last)) {
+            self.entries.push(Entry { span: last.span.to(span), ..last });
             return;
         }
         self.entries.push(Entry {
@@ -310,23 +345,31 @@ impl<'a> Diary<'a> {
         });
     }
 
-    fn sentence_at(&self, span: Span) -> SentenceIx {
-        self.document.sentence_of(self.document.tokens_in(span).start)
-    }
-
-    /// The tokens without the conjunction and punctuation around them; marks stay where both are there.
+    /// The tokens without the punctuation and the joining word around them. A mark stays where its
+    /// partner is there, and a whole sentence stays as it is.
     fn trimmed(&self, tokens: TokenRange) -> TokenRange {
-        let loose = |ix: TokenIx| {
-            let token = self.document.token(ix);
-            matches!(token.kind, TokenKind::Punct | TokenKind::Mark)
-                && !matches!(self.document.str(ix), "$" | "£" | "€" | "#" | "@" | "%")
+        if tokens.is_empty() || self.document.sentence(self.document.sentence_of(tokens.start)).tokens == tokens {
+            return tokens;
+        }
+        let alone = |ix: TokenIx| {
+            let partners = self.document.token(ix).quotation.map(|quotation| self.document.quotation(quotation).tokens);
+            !partners.is_some_and(|partners| tokens.start <= partners.start && partners.end <= tokens.end)
+        };
+        let loose = |ix: TokenIx| match self.document.token(ix).kind {
+            TokenKind::Mark => alone(ix),
+            TokenKind::Punct => !matches!(self.document.str(ix), "$" | "£" | "€" | "#" | "@" | "%" | "(" | ")"),
+            _ => false,
+        };
+        let joins = |ix: TokenIx| {
+            matches!(self.document.tag(ix), Tag::Conjunction | Tag::Subordinator)
+                || matches!(self.document.low(ix), "after" | "before" | "that")
         };
         let mut start = tokens.start;
         let mut end = tokens.end;
-        while start < end && (loose(start) || self.document.tag(start) == Tag::Conjunction) {
+        while start < end && (loose(start) || joins(start)) {
             start = start.next();
         }
-        while start < end && loose(end.prev()) {
+        while start < end && (loose(end.prev()) || self.document.low(end.prev()) == "that") {
             end = end.prev();
         }
         TokenRange::new(start, end)

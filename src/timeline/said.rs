@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use super::bounds::{self, Bound};
+use super::clause;
 use crate::analysis::TimexType;
 use crate::document::{Document, SentenceIx, TokenIx};
 use crate::entities::People;
@@ -60,7 +62,8 @@ fn own_times<'a>(
         .filter(|(_, time)| told.get(time.tokens.start.0).is_some_and(Option::is_none))
 }
 
-/// The time nearest to the cue at `at`.
+/// The time nearest to the cue at `at` in its own clause. What lies ahead or is only a bound was not
+/// when it was said.
 fn nearest(
     document: &Document,
     times: &Times,
@@ -68,7 +71,14 @@ fn nearest(
     at: TokenIx,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
+    let clause = clause::split(document, sentence, told).into_iter().find(|clause| clause.tokens.contains(at))?;
+    let past = |time: &Time| {
+        let first = time.interval.and_then(|interval| interval.earliest);
+        times.document.day.is_none_or(|today| first.is_some_and(|first| first <= today))
+    };
     own_times(document, times, sentence, told)
+        .filter(|(_, time)| clause.tokens.contains(time.tokens.start) && past(time))
+        .filter(|(_, time)| bounds::bound(document, time) == Bound::Then)
         .filter(|(_, time)| time.tokens.start.0.abs_diff(at.0) <= 14)
         .min_by_key(|(_, time)| time.tokens.start.0.abs_diff(at.0))
         .map(|(ix, _)| ix)
