@@ -1,5 +1,7 @@
 //! Quotation marks, and what stands in them.
 
+use std::collections::HashSet;
+
 use super::paragraphs::Paragraph;
 use super::{ParagraphIx, Token, TokenIx, TokenKind, TokenRange};
 use crate::span::Span;
@@ -81,7 +83,24 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Q
             quotation.words += usize::from(tokens[ix.0].is_word());
         }
     }
+    free_possessives(text, tokens, &out);
     out
+}
+
+/// Turns the single marks that bound no quotation and hang on a word in s into what they are: the
+/// possessive of "the voters’ choice".
+fn free_possessives(text: &str, tokens: &mut [Token], quotations: &[Quotation]) {
+    let bounds: HashSet<TokenIx> =
+        quotations.iter().flat_map(|quotation| [quotation.tokens.start, quotation.tokens.end.prev()]).collect();
+    for index in 1..tokens.len() {
+        let token = tokens[index];
+        let before = tokens[index - 1];
+        let hangs = token.kind == TokenKind::Mark && token.glued && before.kind == TokenKind::Word;
+        let owns = hangs && before.span.of(text).ends_with(['s', 'S', 'z', 'x']);
+        if owns && matches!(token.span.of(text), "'" | "’") && !bounds.contains(&TokenIx(index)) {
+            tokens[index].kind = TokenKind::Clitic;
+        }
+    }
 }
 
 fn nest(quotations: &mut [Quotation]) {

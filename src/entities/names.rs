@@ -57,8 +57,11 @@ const LONGEST_RUN: usize = 14;
 
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        let headline: Vec<bool> =
-            document.paragraphs.iter().map(|paragraph| is_headline(document, paragraph.tokens)).collect();
+        let headline: Vec<bool> = document
+            .paragraphs
+            .iter()
+            .map(|paragraph| paragraph.sentences().count() == 1 && is_headline(document, paragraph.tokens))
+            .collect();
         let mut capital = HashSet::new();
         let mut lower = HashSet::new();
         for (index, token) in document.tokens.iter().enumerate() {
@@ -230,7 +233,7 @@ impl<'d> Reader<'d> {
             return false;
         }
         let mut end = next;
-        while self.same_sentence(end.next()) && self.eligible(end.next()) {
+        while end.0 - next.0 < LONGEST_RUN && self.same_sentence(end.next()) && self.eligible(end.next()) {
             end = end.next();
         }
         let first = run[0];
@@ -293,8 +296,10 @@ impl<'d> Reader<'d> {
                 || lists::is_affiliation(word)
         });
         let whole = words.join(" ");
+        let origin = |word: &String| lists::is_affiliation(word) || lists::is_place(word);
+        let origins = words.len() > 1 && words.iter().all(origin) && !lists::is_place(&whole);
         let known = lists::is_organization(&whole)
-            || words.len() > 1 && words.last().is_some_and(|last| lists::is_organization_head(last));
+            || !origins && words.len() > 1 && words.last().is_some_and(|last| lists::is_organization_head(last));
         let office = |word: &String| {
             !lists::is_head_and_surname(word)
                 && (lists::title(word).is_some_and(|title| title.office.is_some()) || lists::is_affiliation(word))
@@ -305,7 +310,7 @@ impl<'d> Reader<'d> {
             && !lists::is_place(&whole);
         let lone = title.is_none()
             && !known
-            && (described || offices || words.len() == 1 && is_affiliation_or_plural(&words[0]));
+            && (described || offices || origins || words.len() == 1 && is_affiliation_or_plural(&words[0]));
         if words.is_empty() || lone {
             return;
         }
@@ -473,7 +478,7 @@ mod tests {
         for (text, want) in [
             ("We met Sen. Ann Lee there.", vec!["Sen.|ann lee|"]),
             ("Then Vice President Bo Roe, Jr. left.", vec!["Vice President|bo roe|jr"]),
-            ("It was Utah Democrat Rep. Ann B. Lee today.", vec!["|utah democrat|", "Rep.|ann b lee|"]),
+            ("It was Utah Democrat Rep. Ann B. Lee today.", vec!["Rep.|ann b lee|"]),
             ("He saw Secretary of State Mary Roe.", vec!["Secretary of State|mary roe|"]),
             (
                 "He works at the Department of Health and Human Services now.",

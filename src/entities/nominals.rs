@@ -31,8 +31,8 @@ pub struct Described {
     whole: HashMap<String, MemberIx>,
     /// The last with that noun, and the words of its description.
     by_noun: HashMap<String, (MemberIx, Vec<String>)>,
-    /// Who is called by a word anywhere in the text, in the order of the first mention.
-    called: HashMap<String, Vec<MemberIx>>,
+    /// Who is called by a word anywhere in the text, in the order of the first mention, and where that is.
+    called: HashMap<String, Vec<(MemberIx, usize)>>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -70,12 +70,14 @@ const BEARERS: usize = 16;
 impl Described {
     /// Nobody described yet; `cast` is everybody who has a name.
     pub fn new(cast: &Cast) -> Described {
-        let mut order: Vec<MemberIx> = (0..cast.members.len()).collect();
-        order.sort_by_key(|&ix| (cast.members[ix].mentions.iter().min().copied(), ix));
-        let mut called: HashMap<String, Vec<MemberIx>> = HashMap::new();
-        for ix in order {
+        let first = |member: &Member| member.mentions.iter().map(|span| span.start).min();
+        let mut order: Vec<(usize, MemberIx)> =
+            cast.members.iter().enumerate().filter_map(|(ix, member)| Some((first(member)?, ix))).collect();
+        order.sort();
+        let mut called: HashMap<String, Vec<(MemberIx, usize)>> = HashMap::new();
+        for (first, ix) in order {
             for word in &cast.members[ix].called {
-                called.entry(word.clone()).or_default().push(ix);
+                called.entry(word.clone()).or_default().push((ix, first));
             }
         }
         Described { called, ..Described::default() }
@@ -106,10 +108,11 @@ impl Described {
             self.owned.insert((owner, noun), member);
             return Meaning { member, confidence: 0.9, known: false };
         }
-        if nominal.definite && !nominal.plural {
-            if let Some(known) = self.known(document, cast, scene, nominal, class) {
-                return known;
-            }
+        if nominal.definite
+            && !nominal.plural
+            && let Some(known) = self.known(document, cast, scene, nominal, class)
+        {
+            return known;
         }
         let key = key(document, nominal);
         let one_more = matches!(document.low(nominal.range.start), "another" | "other") && !nominal.plural;
@@ -210,9 +213,10 @@ impl Described {
             return None;
         }
         let words = modifiers(document, nominal);
-        let bearers = self.called.get(document.low(nominal.noun))?.iter().take(BEARERS).copied();
-        let later = |&ix: &MemberIx| cast.members[ix].mentions.iter().all(|span| span.start > at);
-        bearers.filter(later).find(|&ix| calls(document, &cast.members[ix], nominal, &words).is_some())
+        let bearers = self.called.get(document.low(nominal.noun))?;
+        let later = bearers.partition_point(|&(_, first)| first <= at);
+        let mut bearers = bearers[later..].iter().take(BEARERS).map(|&(ix, _)| ix);
+        bearers.find(|&ix| calls(document, &cast.members[ix], nominal, &words).is_some())
     }
 
     fn create(&mut self, document: &Document, cast: &mut Cast, nominal: &Nominal, class: Class) -> MemberIx {

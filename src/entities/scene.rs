@@ -68,7 +68,7 @@ impl Wanted {
             Wanted::Person(sex) => match (member.kind, member.sex, sex) {
                 (Kind::Person, Some(one), Some(other)) if one == other => Some(0.6),
                 (Kind::Person, None, _) | (Kind::Person, _, None) => Some(0.0),
-                (Kind::Anonymous, one, other) if one.is_none() || other.is_none() || one == other => Some(-1.2),
+                (Kind::Anonymous, one, other) if one.is_none() || other.is_none() || one == other => Some(-0.9),
                 (Kind::Unknown, ..) if member.speaks => Some(-0.2),
                 (Kind::Unknown, ..) if member.words.len() == 2 => Some(-1.6),
                 _ => None,
@@ -160,7 +160,7 @@ fn salience(event: &Event, sentences: usize, paragraphs: usize) -> f32 {
         (event.subject, 0.6),
         (event.speaks, 0.7),
         (event.quoted, -1.3),
-        (event.possessive, -0.35),
+        (event.possessive, -0.45),
         (event.pronoun, 0.25),
     ] {
         if holds {

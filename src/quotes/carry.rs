@@ -6,7 +6,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
 use super::subject;
-use crate::document::{ParagraphIx, QuotationIx, Style, TokenRange};
+use crate::document::{Mark, ParagraphIx, QuotationIx, Style, TokenIx, TokenRange};
 
 /// Fewest words of a quotation in the middle of a sentence that is taken for something said.
 const FEWEST: usize = 4;
@@ -40,6 +40,22 @@ impl Desk<'_, '_, '_> {
         let whole = frame.tokens.start == tokens.start
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
         if !whole {
+            // "A," she said, and "b."
+            let earlier =
+                (frame.tokens.start.0..tokens.start.0).rev().take(60).map(TokenIx).find_map(|ix| self.draft_of(ix));
+            if let Some(place) = earlier.filter(|_| words > 1) {
+                self.extend(place, tokens);
+                return;
+            }
+            // "A," she said. Instead, "b."
+            let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
+            let lead = TokenRange::new(frame.tokens.start, tokens.start);
+            if let Some(place) =
+                self.quoted_in_paragraph(frames, index).filter(|_| ends && lead.len() <= 4 && words >= FEWEST)
+            {
+                self.extend(place, frame.tokens);
+                return;
+            }
             // Headlines put what is said in single marks, other copy titles.
             if words >= FEWEST && (reader.style(quotation) == Style::Double || words > FEWEST) {
                 self.alone(frame, tokens);
@@ -54,9 +70,26 @@ impl Desk<'_, '_, '_> {
         // The sentence before ends with a colon: it names the speaker.
         let last = before.tokens.last();
         if last.is_some_and(|last| reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
-            && !last.is_some_and(|last| self.draft_of(last).is_some())
+            && last.is_none_or(|last| self.draft_of(last).is_none())
             && self.introduced(before, tokens)
         {
+            return;
+        }
+        if let Some(place) = self.quoted_in_paragraph(frames, index) {
+            self.extend(place, tokens);
+            return;
+        }
+        if let Some(place) = self.reported_before(before) {
+            let draft = &self.drafts[place];
+            let (voice, cue) = (draft.voice, draft.cue);
+            self.add(Draft {
+                content: vec![tokens],
+                cue,
+                voice,
+                addressee: None,
+                medium: None,
+                evidence: Evidence::Lead,
+            });
             return;
         }
         match self.last_voice(frames, index) {
@@ -80,6 +113,27 @@ impl Desk<'_, '_, '_> {
             }
             None => {}
         }
+    }
+
+    /// The quote with marks that was told last in the paragraph before the frame at `index`.
+    fn quoted_in_paragraph(&self, frames: &[Frame], index: usize) -> Option<usize> {
+        const SENTENCES: usize = 3;
+        let here = frames.get(index)?.paragraph;
+        let before = frames[..index].iter().rev().take(SENTENCES).take_while(|frame| frame.paragraph == here);
+        before.flat_map(|frame| frame.tokens.iter().rev().take(400)).find_map(|ix| {
+            let place = self.draft_of(ix)?;
+            let first = self.drafts[place].content.first()?.start;
+            (self.reader.opens_quotation(first) && self.reader.quoted(ix)).then_some(place)
+        })
+    }
+
+    /// The draft in the sentence before that reports the words of somebody named, without marks.
+    fn reported_before(&self, before: Frame) -> Option<usize> {
+        let last = before.tokens.iter().rev().take(100).find_map(|ix| self.draft_of(ix))?;
+        let draft = &self.drafts[last];
+        let quoted =
+            draft.content.iter().any(|range| range.iter().all(|ix| self.reader.quoted(ix) || !self.reader.is_word(ix)));
+        (!quoted && matches!(draft.voice, Voice::Written(_))).then_some(last)
     }
 
     fn nobody(&mut self, tokens: TokenRange) {
@@ -106,7 +160,12 @@ impl Desk<'_, '_, '_> {
                 frame.tokens.iter().rev().take(400).find_map(|ix| self.draft_of(ix).filter(|_| self.reader.quoted(ix)));
             if let Some(place) = found {
                 let near = other + 1 == index && frame.paragraph == here;
-                return Some((place, near && self.drafts[place].evidence != Evidence::Colon));
+                let goes_on = frame
+                    .tokens
+                    .last()
+                    .and_then(|last| self.reader.quotation(last))
+                    .is_some_and(|quotation| self.reader.document.quotation(quotation).end == Mark::Continued);
+                return Some((place, near && self.drafts[place].evidence != Evidence::Colon || goes_on));
             }
             let silent = frame.paragraph == here;
             if !silent && other + 1 < index && !self.same(frames, other, here) {
@@ -150,17 +209,24 @@ impl Desk<'_, '_, '_> {
         true
     }
 
-    /// A long quotation in the middle of a sentence whose words report nothing we know.
+    /// A long quotation in a sentence whose words report nothing we know.
     fn alone(&mut self, frame: Frame, tokens: TokenRange) {
+        let reader = self.reader;
+        let colon = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
+        let near = subject::nearest(reader, tokens.start, frame.tokens.start);
         let sheet = super::desk::Sheet { frame, cues: Vec::new(), done: Vec::new() };
-        let voice = self.first_subject(&sheet, tokens.start).map_or(Voice::Nobody, Voice::Written);
+        let found = near.or_else(|| self.first_subject(&sheet, tokens.start));
+        // "From the mayor’s post: “...”": the last name before the colon.
+        let named = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
+        let source = if colon { found.or_else(named) } else { found };
+        let evidence = if colon && source.is_some() { Evidence::Colon } else { Evidence::Alone };
         self.add(Draft {
             content: vec![tokens],
             cue: None,
-            voice,
+            voice: source.map_or(Voice::Nobody, Voice::Written),
             addressee: None,
             medium: None,
-            evidence: Evidence::Alone,
+            evidence,
         });
     }
 }

@@ -1,7 +1,7 @@
 //! Where the drafts lie while the parts of this room work on them.
 
 use super::cue::Cue;
-use super::draft::{Draft, Voice};
+use super::draft::Draft;
 use super::frame::Frame;
 use super::reader::Reader;
 use crate::document::{Mark, QuotationIx, TokenIx, TokenRange};
@@ -66,18 +66,6 @@ impl<'r, 'a, 't> Desk<'r, 'a, 't> {
                 *taken = Some(place);
             }
         }
-    }
-
-    /// The voice that another draft shares when it goes on with the one at `place`.
-    pub fn voice(&self, place: usize) -> Voice {
-        self.drafts.get(place).map_or(Voice::Nobody, |draft| draft.voice)
-    }
-
-    /// The outermost quotation that ends right before `ix`, a comma between them or none.
-    pub fn quotation_before(&self, ix: TokenIx) -> Option<QuotationIx> {
-        let reader = self.reader;
-        let last = if reader.is(ix.prev(), ",") && !reader.quoted(ix.prev()) { ix.minus(2) } else { ix.prev() };
-        reader.quotation(last).filter(|&quotation| reader.document.quotation(quotation).tokens.last() == Some(last))
     }
 
     /// Whether the quotation is rounded off, by a stop within it or a comma at its edge.

@@ -15,6 +15,8 @@ pub enum Evidence {
     BeforeQuotation,
     /// Lee was blunt: “...”
     Colon,
+    /// “...” — Lee
+    Signed,
     /// LEE: ...
     Transcript,
     /// according to Lee
@@ -35,8 +37,8 @@ pub enum Evidence {
     Belief,
     /// ..., adding that it rained
     Shared,
-    /// his claim that it rained
-    Noun,
+    /// The sentence before the quotation reports the same speaker.
+    Lead,
     /// The quotation goes on where an earlier one stopped.
     Carried,
     /// A quotation in a sentence about somebody, without a reporting word.
@@ -51,6 +53,7 @@ impl Evidence {
             Evidence::Inverted => "inverted",
             Evidence::BeforeQuotation => "before-quotation",
             Evidence::Colon => "colon",
+            Evidence::Signed => "signed",
             Evidence::Transcript => "transcript",
             Evidence::According => "according",
             Evidence::That => "that",
@@ -61,7 +64,7 @@ impl Evidence {
             Evidence::Object => "object",
             Evidence::Belief => "belief",
             Evidence::Shared => "shared",
-            Evidence::Noun => "noun",
+            Evidence::Lead => "lead",
             Evidence::Carried => "carried",
             Evidence::Alone => "alone",
         }
@@ -91,6 +94,7 @@ impl Evidence {
             Evidence::BeforeQuotation => format!("“{source}” and “{cue}” lead into the quotation."),
             Evidence::Colon if cue.is_empty() => format!("“{source}” leads into it with a colon."),
             Evidence::Colon => format!("A sentence with “{source}” and “{cue}” leads into it with a colon."),
+            Evidence::Signed => format!("“{source}” stands under it after a dash."),
             Evidence::Transcript => format!("“{source}” stands before it with a colon, as in a transcript."),
             Evidence::According => format!("“{cue}” names “{source}” as where it comes from."),
             Evidence::That => format!("“{source}” is the subject of “{cue}”, and “that” opens what follows."),
@@ -103,7 +107,7 @@ impl Evidence {
             Evidence::Object => format!("“{source}” is the subject of “{cue}”, and its object follows."),
             Evidence::Belief => format!("“{source}” is the subject of “{cue}”, which tells what is thought or wanted."),
             Evidence::Shared => format!("“{cue}” goes on with “{source}”, the subject before it."),
-            Evidence::Noun => format!("“{cue}” is said to be that of “{source}”."),
+            Evidence::Lead => format!("The sentence before it reports what “{source}” said (“{cue}”)."),
             Evidence::Carried => format!("The quotation has no attribution of its own; “{source}” speaks before it."),
             Evidence::Alone => format!("It stands in quotation marks in a sentence about “{source}”."),
         }

@@ -82,6 +82,15 @@ impl Desk<'_, '_, '_> {
             }
             return Some((Voice::Written(subject.tokens), false));
         }
+        // Brackets, asides and names of odd shape part the two: the phrase that opens the stretch will do.
+        let finite = matches!(cue.form, VerbForm::Past | VerbForm::Present);
+        if finite && cue.speaks() && !reader.quoted(cue.before(reader, floor).prev()) {
+            let opens = floor == frame.start && cue.at.0 - floor.0 > 3;
+            let found = opens.then(|| reader.phrase_starting_at(floor, cue.tokens.start, true)).flatten();
+            if let Some(source) = found.filter(|source| reader.any(source.end, &[",", "(", "—", "--"])) {
+                return Some((Voice::Written(source), false));
+            }
+        }
         // The last written source of the frame, or the subject of an earlier cue, or of the sentence.
         let first = cue.before(reader, frame.start);
         let joined = first > frame.start
@@ -101,7 +110,8 @@ impl Desk<'_, '_, '_> {
         if let Some(source) = earlier {
             return Some((Voice::Written(source), true));
         }
-        let source = self.first_subject(sheet, cue.at)?;
+        let near = subject::nearest(reader, first, frame.start).filter(|near| !self.is_taken(*near));
+        let source = near.or_else(|| self.first_subject(sheet, cue.at))?;
         Some((Voice::Written(source), true))
     }
 
@@ -144,7 +154,8 @@ impl Desk<'_, '_, '_> {
             open = open.next();
         }
         let parted = open > at;
-        if open < end && reader.opens_quotation(open) && cue.speaks() {
+        let titled = !parted && reader.quotation(open).is_some_and(|quotation| reader.is_title(quotation));
+        if open < end && reader.opens_quotation(open) && cue.speaks() && !titled {
             let tokens = reader.document.quotation(reader.quotation(open)?).tokens;
             let rest = tokens.end;
             let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(reader.quotation(open)?);

@@ -1,7 +1,8 @@
 //! Frames: the stretches in which a cue looks for its source and content.
 
+use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use crate::document::{ParagraphIx, TokenRange};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
 
 /// A sentence, or as many of them as one quotation holds together: "“It rained. We left,” he said."
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,11 +22,50 @@ pub fn frames(reader: &Reader) -> Vec<Frame> {
             && reader.quotation(start).is_some()
             && reader.quotation(start) == reader.quotation(start.prev());
         match out.last_mut() {
-            Some(last) if held && last.paragraph == sentence.paragraph => last.tokens.end = sentence.tokens.end,
+            Some(last)
+                if (held || attributes(reader, last.tokens.end, sentence.tokens))
+                    && last.paragraph == sentence.paragraph =>
+            {
+                last.tokens.end = sentence.tokens.end
+            }
             _ => out.push(Frame { tokens: sentence.tokens, paragraph: sentence.paragraph }),
         }
     }
     out
+}
+
+/// Whether the sentence is the attribution of a question or a shout right before it: “Why?” Lee asked.
+fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
+    const SHORT: usize = 8;
+    let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
+    let asks = reader.any(at.minus(2), &["?", "!", ",", "...", "…", "—", "--"]);
+    // After a full stop only where the quotation opens its paragraph, and nobody else can have said it.
+    let paragraph = reader.document.token(at).paragraph;
+    let opens = reader.opens_quotation(reader.document.paragraph(paragraph).tokens.start)
+        && reader.quotation(at.prev()) == reader.quotation(reader.document.paragraph(paragraph).tokens.start);
+    let stops = reader.is(at.minus(2), ".") && opens;
+    if !(quoted_before && (asks || stops) && sentence.start == at) {
+        return false;
+    }
+    let frame = Frame { tokens: sentence, paragraph };
+    let cue = sentence.iter().take(SHORT).find_map(|ix| Cue::read(reader, &frame, ix));
+    cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
+        let first = cue.before(reader, sentence.start);
+        let next = cue.tokens.end;
+        let bare = next >= sentence.end
+            || matches!(reader.tag(next), Tag::Punct | Tag::Preposition | Tag::Adverb | Tag::Conjunction)
+            || reader.is_time(next)
+            || cue.verb.takes(Takes::Whom)
+            || first == sentence.start;
+        let last = next >= sentence.end
+            || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
+            || reader.is_time(next);
+        (bare && asks || last)
+            && (first == sentence.start
+                || reader
+                    .phrase_ending_at(first.prev(), sentence.start)
+                    .is_some_and(|phrase| phrase.start == sentence.start))
+    })
 }
 
 #[cfg(test)]
@@ -37,6 +77,8 @@ mod tests {
     fn a_quotation_holds_its_sentences_together() {
         for (text, want) in [
             ("He left. She stayed.", "He left.|She stayed."),
+            ("“Why?” Ann Lee asked. “So.” Fine.", "“Why?” Ann Lee asked.|“So.”|Fine."),
+            ("“Why?” The crowd was silent.", "“Why?”|The crowd was silent."),
             ("“It rained. We left,” he said. “So.” Fine.", "“It rained. We left,” he said.|“So.”|Fine."),
         ] {
             let document = Document::read(text);

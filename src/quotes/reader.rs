@@ -66,11 +66,6 @@ impl<'a, 't> Reader<'a, 't> {
         self.document.is_quoted(ix)
     }
 
-    /// Whether the quotation is one of its own, in another one's none.
-    pub fn is_outer(&self, ix: QuotationIx) -> bool {
-        self.document.quotation(ix).within.is_none()
-    }
-
     /// Whether the token opens a quotation that stands in no other.
     pub fn opens_quotation(&self, ix: TokenIx) -> bool {
         self.quotation(ix).is_some_and(|quotation| self.document.quotation(quotation).tokens.start == ix)

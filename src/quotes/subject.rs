@@ -29,7 +29,12 @@ pub struct Subject {
 
 /// The subject before `cue`, looking back no further than `floor`.
 pub fn before(reader: &Reader, cue: &Cue, floor: TokenIx) -> Option<Subject> {
-    let start = cue.before(reader, floor);
+    let participle = cue.form == VerbForm::Ing && cue.tokens.start == cue.at;
+    of_verb(reader, cue.before(reader, floor), floor, participle)
+}
+
+/// The subject of the verb whose words begin with `start`; a lone participle has none right before it.
+fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) -> Option<Subject> {
     if start <= floor {
         return None;
     }
@@ -50,7 +55,7 @@ pub fn before(reader: &Reader, cue: &Cue, floor: TokenIx) -> Option<Subject> {
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
         return apposed(reader, last, floor);
     }
-    if matches!(cue.form, VerbForm::Ing) && cue.tokens.start == cue.at {
+    if participle {
         return None;
     }
     let tokens = reader.phrase_ending_at(last, floor)?;
@@ -58,6 +63,27 @@ pub fn before(reader: &Reader, cue: &Cue, floor: TokenIx) -> Option<Subject> {
         return None;
     }
     Some(Subject { tokens, relation: Relation::Before })
+}
+
+/// The subject of the finite verb nearest before `end`, as of a participle that goes on with it:
+/// "Lee left the room, saying".
+pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRange> {
+    const VERBS: usize = 6;
+    let finite = |ix: TokenIx| {
+        let form = matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base));
+        (form || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal)) && !reader.quoted(ix)
+    };
+    let floor = floor.max(TokenIx(end.0.saturating_sub(2 * APPOSITION)));
+    (floor.0..end.0).rev().map(TokenIx).filter(|&ix| finite(ix)).take(VERBS).find_map(|ix| {
+        let mut start = ix;
+        while start > floor && matches!(reader.tag(start.prev()), Tag::Adverb | Tag::Auxiliary | Tag::Modal) {
+            start = start.prev();
+        }
+        let found = of_verb(reader, start, floor, false)?;
+        let pronoun = reader.tag(found.tokens.start) == Tag::Pronoun;
+        let stands = pronoun || found.relation != Relation::Before || reader.clause_begins(found.tokens.start, floor);
+        (stands && found.relation != Relation::Relative).then_some(found.tokens)
+    })
 }
 
 /// Whether the phrase can be one who acts: "there", "them" and a lone figure cannot.
@@ -94,7 +120,7 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         if !opens || reader.quoted(at) {
             continue;
         }
-        let Some(noun) = reader.phrase_ending_at(at.prev(), floor) else { continue };
+        let Some(noun) = reader.phrase_ending_at(before_bracket(reader, at.prev(), floor), floor) else { continue };
         let inner = at.next();
         let lone_number = noun.iter().all(|ix| reader.document.token(ix).kind == TokenKind::Number);
         if lone_number || !can_act(reader, noun) || inner >= close {
@@ -126,14 +152,29 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
     None
 }
 
+/// The token before the bracket that closes at `ix`, as in "Ann Lee (D-Ohio)"; `ix` where none does.
+fn before_bracket(reader: &Reader, ix: TokenIx, floor: TokenIx) -> TokenIx {
+    if !reader.is(ix, ")") {
+        return ix;
+    }
+    let open = (floor.0..ix.0).rev().take(8).map(TokenIx).find(|&ix| reader.is(ix, "("));
+    open.filter(|&open| open > floor).map_or(ix, TokenIx::prev)
+}
+
 /// Whether the phrase between commas is itself a description of a name before it.
 fn is_middle(reader: &Reader, noun: TokenRange, floor: TokenIx) -> bool {
     let comma = noun.start.prev();
-    comma > floor
-        && reader.tag(comma.prev()) == Tag::Proper
-        && (reader.any(noun.start, &["a", "an", "the", "his", "her", "who"])
-            || reader.tag(noun.start) == Tag::Noun
-            || reader.tag(noun.start) == Tag::Number)
+    if comma <= floor || reader.tag(comma.prev()) != Tag::Proper {
+        return false;
+    }
+    // "In a letter to the Courier, her aide, Jo Cole, said": what hangs on a preposition is no subject.
+    let name = reader.phrase_ending_at(comma.prev(), floor);
+    let hangs = name.is_some_and(|name| {
+        name.start > floor && matches!(reader.tag(name.start.prev()), Tag::Preposition | Tag::To)
+            || matches!(reader.tag(floor), Tag::Preposition)
+    });
+    let describes = reader.any(noun.start, &["a", "an", "the", "his", "her", "who"]);
+    !hangs && (describes || matches!(reader.tag(noun.start), Tag::Noun | Tag::Number))
 }
 
 /// The subject that follows an inverted cue: "said Mo Lee, an aide".

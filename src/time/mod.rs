@@ -1,8 +1,21 @@
 //! Expressions of time: recognised, normalised, put on the calendar.
 
 mod calendar;
+#[cfg(test)]
+mod cases;
+mod cue;
+mod fixed;
+mod grammar;
+mod guard;
+mod holiday;
+mod length;
+mod normalise;
+mod number;
+mod published;
+mod recognise;
+mod words;
 
-pub use calendar::{Date, Interval};
+pub use calendar::{Date, Grain, Interval};
 
 use crate::analysis::{DateFrom, TimexType};
 use crate::document::{Document, TokenRange};
@@ -48,10 +61,33 @@ pub struct Time {
     pub interval: Option<Interval>,
     /// One plain sentence: how the value was found.
     pub because: String,
+    /// How long the period is that it names; none for lengths, sets and references.
+    pub grain: Option<Grain>,
+    /// From what it was counted.
+    pub anchor: Anchor,
+}
+
+/// From what a time was counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Anchor {
+    /// From nothing: it names its own place on the calendar.
+    Absolute,
+    /// From the document's own day.
+    Document,
+    /// From an earlier time in the text.
+    Time(TimeIx),
+    /// It has no place on the calendar, or none that could be found.
+    None,
 }
 
 /// All times in `document`, counted from the day `given`, or else from the day that the text names.
-pub fn find(_document: &Document, given: Option<Date>) -> Times {
-    let from = if given.is_some() { DateFrom::Given } else { DateFrom::None };
-    Times { document: DocumentDate { day: given, from, span: None }, all: Vec::new() }
+pub fn find(document: &Document, given: Option<Date>) -> Times {
+    let found = recognise::recognise(document);
+    let month_first = fixed::order(document, &found);
+    let date = match given {
+        Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
+        None => published::find(document, &found, month_first),
+    };
+    let all = normalise::normalise(document, &found, date.day, month_first);
+    Times { document: date, all }
 }

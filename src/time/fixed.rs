@@ -1,0 +1,119 @@
+//! Dates of a fixed form, in figures.
+
+use super::calendar::{Date, date};
+use super::recognise::Found;
+use super::words::two_digit_year;
+use crate::document::{Document, TokenIx, TokenKind};
+
+/// A date in figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Figures {
+    /// The day, where it can be read in one way only.
+    pub date: Option<Date>,
+    /// Read with the month first.
+    pub month_first: Option<Date>,
+    /// Read with the day first.
+    pub day_first: Option<Date>,
+}
+
+/// `10/01/2019`, `10.1.19`, `2019/01/10`; `None` where no reading is a day.
+pub fn numeric(written: &str) -> Option<Figures> {
+    let separator = if written.contains('/') { '/' } else { '.' };
+    let mut parts = written.split(separator).map(|part| (part.len(), part.parse::<i32>().ok()));
+    let (Some((first_len, Some(first))), Some((_, Some(second))), Some((third_len, Some(third))), None) =
+        (parts.next(), parts.next(), parts.next(), parts.next())
+    else {
+        return None;
+    };
+    let small = |number: i32| u8::try_from(number).ok();
+    if first_len == 4 {
+        let only = date(first, small(second)?, small(third)?)?;
+        return Some(Figures { date: Some(only), month_first: Some(only), day_first: Some(only) });
+    }
+    let year = match third_len {
+        4 => third,
+        2 => two_digit_year(third),
+        _ => return None,
+    };
+    let read = |month: i32, day: i32| date(year, small(month)?, small(day)?);
+    let month_first = read(first, second);
+    // With points it is the day that comes first, wherever dates are written so.
+    let month_first = if separator == '.' { None } else { month_first };
+    let day_first = read(second, first);
+    let only = match (month_first, day_first) {
+        (Some(one), Some(other)) if one == other => Some(one),
+        (Some(_), Some(_)) => None,
+        (None, None) => return None,
+        (one, other) => one.or(other),
+    };
+    Some(Figures { date: only, month_first, day_first })
+}
+
+/// Whether dates in figures put the month first, where one of them in the text can be read in one way only.
+pub fn order(document: &Document, found: &[Found]) -> Option<bool> {
+    let read = |found: &Found| {
+        let figures = found.tokens.iter().find_map(|ix| numeric(document.low(ix)))?;
+        match (figures.month_first, figures.day_first) {
+            (Some(_), None) => Some(true),
+            (None, Some(_)) => Some(false),
+            _ => None,
+        }
+    };
+    found.iter().find_map(read)
+}
+
+/// `2019-01-10` and `2019-01-10T16:15:00Z` at the token `ix`: the day, the time (hour * 100 + minute), and
+/// the token after it.
+pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, TokenIx)> {
+    let part = |by: usize| {
+        let token = document.get(ix.plus(by)).filter(|token| token.glued)?;
+        (token.kind == TokenKind::Number).then(|| document.str(ix.plus(by)))
+    };
+    let hyphen = |by: usize| document.low(ix.plus(by)) == "-" && document.token(ix.plus(by)).glued;
+    let year: i32 = document.str(ix).parse().ok()?;
+    if !hyphen(1) || !hyphen(3) {
+        return None;
+    }
+    let month: u8 = part(2).filter(|month| month.len() == 2)?.parse().ok()?;
+    let rest = part(4)?;
+    let (day, clock) = rest.split_once(['T', 't']).map_or((rest, None), |(day, clock)| (day, Some(clock)));
+    if day.len() != 2 {
+        return None;
+    }
+    let day = date(year, month, day.parse().ok()?)?;
+    let mut end = ix.plus(5);
+    let clock = clock.and_then(|clock| {
+        let hour: i32 = clock.get(0..2)?.parse().ok()?;
+        let minute: i32 = clock.get(3..5).and_then(|minute| minute.parse().ok()).unwrap_or(0);
+        (hour < 24 && minute < 60).then_some(hour * 100 + minute)
+    });
+    // An offset from Greenwich: "+01:00", "-0500".
+    let offset = matches!(document.low(end), "+" | "-") && document.token(end).glued;
+    if clock.is_some() && offset && document.get(end.next()).is_some_and(|token| token.glued && token.is_word()) {
+        end = end.plus(2);
+    }
+    Some((day, clock, end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures_are_read_where_they_can_be() {
+        for (written, want) in [
+            ("10/25/2019", Some(date(2019, 10, 25))),
+            ("25/10/2019", Some(date(2019, 10, 25))),
+            ("10/10/19", Some(date(2019, 10, 10))),
+            ("10/01/2019", Some(None)),
+            ("10.01.2019", Some(date(2019, 1, 10))),
+            ("2019/01/10", Some(date(2019, 1, 10))),
+            ("13/13/2019", None),
+            ("24/7", None),
+            ("1/2/3/4", None),
+            ("99999999999/1/2019", None),
+        ] {
+            assert_eq!(numeric(written).map(|figures| figures.date), want, "{written}");
+        }
+    }
+}

@@ -1,0 +1,344 @@
+//! The patterns of `lexicon/time/`, read once into tries over words and classes.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use super::calendar::Grain;
+use super::holiday::Holiday;
+use super::words::{Class, Words, grain};
+use crate::lexicon::lines;
+
+/// How the normaliser reads what the patterns of a rule have found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Meaning {
+    /// A period that its own parts name, completed from the document where a part is missing. With a
+    /// grain, an ordinal counts those in a year.
+    Calendar(Option<Grain>),
+    /// A time on the clock.
+    Clock,
+    /// A part of a day.
+    Part,
+    /// What is under discussion, a year earlier.
+    YearAgo,
+    /// What is under discussion, in another year.
+    SameInYear,
+    /// A decade.
+    Decade,
+    /// A century.
+    Century,
+    /// The unit that lies so many from the document's.
+    Shift,
+    /// So long before the document.
+    Ago,
+    /// So long after the document.
+    Hence,
+    /// So long before the last time mentioned.
+    Earlier,
+    /// So long after the last time mentioned.
+    Later,
+    /// The unit after the last time mentioned.
+    Following,
+    /// The unit before the last time mentioned.
+    Previous,
+    /// The unit in which the last time mentioned lies. With a grain, that of the document if none was.
+    Same(Option<Grain>),
+    /// So long before or after a holiday.
+    Lapse,
+    /// The week of a day.
+    WeekOf,
+    /// The end of the unit in which the document lies.
+    Edge,
+    /// A length.
+    Duration,
+    /// A length that may also be the unit at hand.
+    Length,
+    /// How often.
+    Set,
+    /// Past, present or future, no more.
+    Ref(&'static str),
+}
+
+/// A rule of `patterns.txt`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rule {
+    /// Its name, for guards.
+    pub name: &'static str,
+    /// How it is read.
+    pub meaning: Meaning,
+}
+
+/// With what a prefix goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Goes {
+    /// A time on the calendar.
+    Point,
+    /// A length, or a count of units.
+    Amount,
+    /// A length of one.
+    One,
+    /// Either.
+    Any,
+}
+
+/// Words before a time that narrow or loosen it.
+#[derive(Clone, Copy, Debug)]
+pub struct Prefix {
+    /// TIMEX3's modifier.
+    pub modifier: &'static str,
+    /// With what it goes.
+    pub goes: Goes,
+}
+
+/// One step of a pattern.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// This word.
+    Word(u16),
+    /// A hyphen with no room around it.
+    Hyphen,
+    /// A token, or several, of this class.
+    Class(Class),
+}
+
+/// Patterns with a common beginning share it.
+pub struct Trie<T> {
+    nodes: Vec<Node<T>>,
+}
+
+/// What can follow here, and what is complete here.
+pub struct Node<T> {
+    /// What can follow.
+    pub edges: Vec<(Term, usize)>,
+    /// What is complete.
+    pub done: Option<T>,
+}
+
+impl<T> Trie<T> {
+    fn new() -> Trie<T> {
+        Trie { nodes: vec![Node { edges: Vec::new(), done: None }] }
+    }
+
+    /// The node at `index`; 0 is the root.
+    pub fn node(&self, index: usize) -> Option<&Node<T>> {
+        self.nodes.get(index)
+    }
+
+    /// What is complete first stays: earlier lines win over later ones.
+    fn add(&mut self, terms: &[Term], value: T) {
+        let mut at = 0;
+        for &term in terms {
+            at = match self.nodes[at].edges.iter().find(|(edge, _)| *edge == term) {
+                Some(&(_, next)) => next,
+                None => {
+                    self.nodes.push(Node { edges: Vec::new(), done: None });
+                    let next = self.nodes.len() - 1;
+                    self.nodes[at].edges.push((term, next));
+                    next
+                }
+            };
+        }
+        self.nodes[at].done.get_or_insert(value);
+    }
+}
+
+/// All that is known of how times are written.
+pub struct Grammar {
+    /// The words.
+    pub words: Words,
+    /// The patterns; the number is that of the rule.
+    pub patterns: Trie<usize>,
+    /// The rules.
+    pub rules: Vec<Rule>,
+    /// What stands before a time.
+    pub prefixes: Trie<Prefix>,
+    /// What stands after a time, and TIMEX3's modifier for it.
+    pub suffixes: Trie<&'static str>,
+    /// Names and phrases that are no times.
+    pub names: Trie<()>,
+    /// The names of holidays; the number is that of the holiday.
+    pub holidays: Trie<usize>,
+    /// The holidays.
+    pub days: Vec<Holiday>,
+}
+
+/// The one grammar.
+pub static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::read);
+
+impl Grammar {
+    fn read() -> Grammar {
+        let mut grammar = Grammar {
+            words: Words::read(include_str!("../lexicon/time/words.txt")),
+            patterns: Trie::new(),
+            rules: Vec::new(),
+            prefixes: Trie::new(),
+            suffixes: Trie::new(),
+            names: Trie::new(),
+            holidays: Trie::new(),
+            days: Vec::new(),
+        };
+        grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
+        grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
+        for line in lines(include_str!("../lexicon/time/suffixes.txt")) {
+            let Some((written, modifier)) = line.split_once("  ") else { continue };
+            let terms: Vec<Term> = written.split(' ').map(|word| literal(&mut grammar.words, word)).collect();
+            grammar.suffixes.add(&terms, modifier);
+        }
+        for line in lines(include_str!("../lexicon/time/names.txt")) {
+            let terms: Vec<Term> = line.split(' ').map(|word| literal(&mut grammar.words, word)).collect();
+            grammar.names.add(&terms, ());
+        }
+        grammar.read_holidays(include_str!("../lexicon/time/holidays.txt"));
+        grammar
+    }
+
+    fn read_patterns(&mut self, text: &'static str) {
+        let mut parts: HashMap<&'static str, Vec<Vec<Term>>> = HashMap::new();
+        for line in lines(text) {
+            let Some((sign, rest)) = line.split_at_checked(1) else { continue };
+            match sign {
+                "@" => {
+                    if let Some((name, pattern)) = rest.split_once(" = ") {
+                        let sequences = Compiler { words: &mut self.words, parts: &parts }.alternatives(pattern);
+                        parts.insert(name, sequences);
+                    }
+                }
+                ":" => {
+                    let (name, meaning) = rest.split_once(' ').unwrap_or((rest, ""));
+                    if let Some(meaning) = meaning_of(meaning) {
+                        self.rules.push(Rule { name, meaning });
+                    }
+                }
+                "|" => {
+                    let sequences = Compiler { words: &mut self.words, parts: &parts }.alternatives(rest);
+                    for terms in sequences {
+                        self.patterns.add(&terms, self.rules.len().saturating_sub(1));
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn read_prefixes(&mut self, text: &'static str) {
+        for line in lines(text) {
+            let Some((written, rest)) = line.split_once("  ") else { continue };
+            let Some((modifier, goes)) = rest.split_once(' ') else { continue };
+            let goes = match goes {
+                "point" => Goes::Point,
+                "amount" => Goes::Amount,
+                "one" => Goes::One,
+                _ => Goes::Any,
+            };
+            let terms: Vec<Term> = written.split(' ').map(|word| literal(&mut self.words, word)).collect();
+            self.prefixes.add(&terms, Prefix { modifier, goes });
+        }
+    }
+
+    fn read_holidays(&mut self, text: &'static str) {
+        for line in lines(text) {
+            let Some((name, rule)) = line.split_once("  ") else { continue };
+            let Some(holiday) = Holiday::read(rule) else { continue };
+            let terms: Vec<Term> = name.split(' ').map(|word| literal(&mut self.words, word)).collect();
+            self.holidays.add(&terms, self.days.len());
+            self.days.push(holiday);
+        }
+    }
+}
+
+fn meaning_of(written: &'static str) -> Option<Meaning> {
+    let (name, argument) = written.split_once(' ').unwrap_or((written, ""));
+    Some(match name {
+        "calendar" => Meaning::Calendar(grain(argument)),
+        "clock" => Meaning::Clock,
+        "part" => Meaning::Part,
+        "year-ago" => Meaning::YearAgo,
+        "same-in-year" => Meaning::SameInYear,
+        "decade" => Meaning::Decade,
+        "century" => Meaning::Century,
+        "shift" => Meaning::Shift,
+        "ago" => Meaning::Ago,
+        "hence" => Meaning::Hence,
+        "earlier" => Meaning::Earlier,
+        "later" => Meaning::Later,
+        "following" => Meaning::Following,
+        "previous" => Meaning::Previous,
+        "same" => Meaning::Same(grain(argument)),
+        "lapse" => Meaning::Lapse,
+        "week-of" => Meaning::WeekOf,
+        "edge" => Meaning::Edge,
+        "duration" => Meaning::Duration,
+        "length" => Meaning::Length,
+        "set" => Meaning::Set,
+        "ref" => Meaning::Ref(argument),
+        _ => return None,
+    })
+}
+
+fn literal(words: &mut Words, written: &'static str) -> Term {
+    match written {
+        "-" => Term::Hyphen,
+        "'s" => Term::Class(Class::Poss),
+        word => Term::Word(words.intern(word)),
+    }
+}
+
+/// Writes patterns out into the sequences that they allow.
+struct Compiler<'g> {
+    words: &'g mut Words,
+    parts: &'g HashMap<&'static str, Vec<Vec<Term>>>,
+}
+
+impl Compiler<'_> {
+    /// `a b | c`, bars outside brackets.
+    fn alternatives(&mut self, written: &'static str) -> Vec<Vec<Term>> {
+        split_outside(written, '|').into_iter().flat_map(|sequence| self.sequence(sequence)).collect()
+    }
+
+    /// `a b? (c|d)`.
+    fn sequence(&mut self, written: &'static str) -> Vec<Vec<Term>> {
+        let mut out = vec![Vec::new()];
+        for item in split_outside(written, ' ').into_iter().filter(|item| !item.is_empty()) {
+            let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
+            let mut choices = match item.strip_prefix('(').and_then(|item| item.strip_suffix(')')) {
+                Some(inner) => self.alternatives(inner),
+                None => self.item(item),
+            };
+            if optional {
+                choices.push(Vec::new());
+            }
+            out = out
+                .iter()
+                .flat_map(|head: &Vec<Term>| choices.iter().map(|tail| [head.as_slice(), tail].concat()))
+                .collect();
+        }
+        out
+    }
+
+    fn item(&mut self, item: &'static str) -> Vec<Vec<Term>> {
+        if let Some(name) = item.strip_prefix('@') {
+            return self.parts.get(name).cloned().unwrap_or_default();
+        }
+        match Class::named(item) {
+            Some(class) => vec![vec![Term::Class(class)]],
+            None => vec![vec![literal(self.words, item)]],
+        }
+    }
+}
+
+/// The pieces of `written` between those `separator`s that stand in no brackets.
+fn split_outside(written: &'static str, separator: char) -> Vec<&'static str> {
+    let (mut depth, mut start, mut out) = (0i32, 0, Vec::new());
+    for (at, character) in written.char_indices() {
+        match character {
+            '(' => depth += 1,
+            ')' => depth -= 1,
+            _ if character == separator && depth == 0 => {
+                out.push(written[start..at].trim());
+                start = at + character.len_utf8();
+            }
+            _ => {}
+        }
+    }
+    out.push(written[start..].trim());
+    out
+}

@@ -1,0 +1,286 @@
+//! What looks like a time and is none.
+
+use std::sync::LazyLock;
+
+use super::calendar::Grain;
+use super::grammar::Meaning;
+use super::recognise::Found;
+use crate::document::{Document, Tag, TokenIx, TokenKind};
+use crate::lexicon::WordSet;
+
+static COUNTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/counted.txt")));
+
+/// Whether `found` is a time where it stands.
+pub fn passes(document: &Document, found: &Found) -> bool {
+    let near = Near { document, found };
+    let slots = &found.slots;
+    match found.rule.name {
+        "year" => near.is_year(),
+        "month" if found.tokens.len() == 1 => near.is_month(),
+        "season" if slots.year.is_none() && slots.shift.is_none() => near.is_season(),
+        "clock" => near.is_clock(),
+        "decade" => near.is_decade(),
+        "day" if found.tokens.len() == 1 => near.is_day(),
+        "length" => near.is_length(),
+        "length-of-period" => slots.unit.is_some_and(|unit| matches!(unit, Grain::Year | Grain::Week | Grain::Weekend)),
+        "period" => near.is_period(),
+        "often" => near.is_often(),
+        "present" | "past" | "future" => near.is_reference(),
+        "same" | "earlier" | "later" => near.is_counted(),
+        _ => !matches!(found.rule.meaning, Meaning::Ago) || slots.unit.is_some(),
+    }
+}
+
+/// A time and its neighbours.
+struct Near<'a> {
+    document: &'a Document<'a>,
+    found: &'a Found,
+}
+
+impl Near<'_> {
+    fn first(&self) -> &str {
+        self.document.low(self.found.tokens.start)
+    }
+
+    fn before(&self) -> &str {
+        self.document.low(self.found.tokens.start.prev())
+    }
+
+    fn after(&self) -> &str {
+        self.document.low(self.found.tokens.end)
+    }
+
+    fn capital(&self, ix: TokenIx) -> bool {
+        self.document
+            .get(ix)
+            .is_some_and(|token| token.kind == TokenKind::Word && self.document.str(ix).starts_with(char::is_uppercase))
+    }
+
+    /// Whether the word before it is a preposition or another word that a month, a year or a season follows.
+    fn introduced(&self) -> bool {
+        matches!(
+            self.before(),
+            "in" | "since"
+                | "by"
+                | "until"
+                | "till"
+                | "through"
+                | "during"
+                | "from"
+                | "to"
+                | "and"
+                | "or"
+                | "between"
+                | "before"
+                | "after"
+                | "for"
+                | "of"
+                | "early"
+                | "late"
+                | "mid"
+                | "throughout"
+                | "around"
+                | "circa"
+                | "into"
+                | "last"
+                | "next"
+                | "this"
+                | "each"
+                | "every"
+        )
+    }
+
+    /// A figure of four digits that counts no things, no money and no points.
+    fn is_year(&self) -> bool {
+        if self.found.tokens.len() > 1 {
+            return true;
+        }
+        let Some(year) = self.found.slots.year else { return true };
+        let start = self.found.tokens.start;
+        let money =
+            matches!(self.before(), "$" | "£" | "€" | "#" | "no." | "at" | "than" | "nearly" | "about" | "some");
+        let glued = |ix: TokenIx| self.document.get(ix).is_some_and(|token| token.glued);
+        // 555-1234 and 2018-19 are no year by themselves, 2016-2018 is two.
+        let hyphen_after = self.after() == "-" && glued(self.found.tokens.end);
+        let number_after = self.document.tag(self.found.tokens.end.next()) == Tag::Number;
+        let longer = self.document.low(self.found.tokens.end.next()).len() == 4;
+        if hyphen_after && number_after && glued(self.found.tokens.end.next()) && !longer {
+            return false;
+        }
+        if glued(start)
+            && self.before() == "-"
+            && self.document.tag(start.minus(2)) == Tag::Number
+            && self.document.low(start.minus(2)).len() != 4
+        {
+            return false;
+        }
+        if money || COUNTED.has(self.after()) || self.after() == "%" {
+            return false;
+        }
+        (1900..2060).contains(&year) || self.introduced() || matches!(self.before(), "(" | "-" | "–")
+    }
+
+    fn is_month(&self) -> bool {
+        let (start, end) = (self.found.tokens.start, self.found.tokens.end);
+        let verb_too = matches!(self.first(), "may" | "march");
+        let name_before =
+            self.document.tag(start.prev()) == Tag::Proper && self.document.token(start.prev()).kind == TokenKind::Word;
+        let given_name = matches!(self.first(), "april" | "june" | "may" | "august") && self.capital(end);
+        if verb_too { self.introduced() && !given_name } else { !name_before && !given_name }
+    }
+
+    fn is_season(&self) -> bool {
+        let last = self.found.tokens.end.prev();
+        if self.capital(last) && last != self.document.sentence(self.document.sentence_of(last)).tokens.start {
+            return false;
+        }
+        if self.capital(last) && self.capital(self.found.tokens.end) {
+            return false;
+        }
+        let alone = self.found.tokens.len() == 1;
+        let timed = matches!(
+            self.before(),
+            "in" | "since" | "by" | "until" | "during" | "through" | "throughout" | "early" | "late" | "mid" | "-"
+        );
+        let noun_too = matches!(self.document.low(last), "fall" | "spring");
+        let fell = noun_too && matches!(self.after(), "of" | "in" | "from" | "to" | "into");
+        if alone { (timed || !noun_too && self.introduced()) && !fell } else { self.introduced() && !fell || !noun_too }
+    }
+
+    fn is_clock(&self) -> bool {
+        let bare =
+            self.found.tokens.len() == 1 && self.document.token(self.found.tokens.start).kind == TokenKind::Number;
+        let tail = self.document.str(self.found.tokens.start).ends_with(['m', 'M', '.']);
+        !bare
+            || tail
+            || matches!(
+                self.before(),
+                "at" | "by" | "until" | "till" | "around" | "about" | "before" | "after" | "from" | "since"
+            )
+    }
+
+    /// "in her 30s" and "in the 40s" are no decades; "the ’30s" and "the 1930s" are.
+    fn is_decade(&self) -> bool {
+        // "the 1980’s", as some papers write it.
+        if let Some(year) = self.found.slots.year {
+            return year % 10 == 0;
+        }
+        let last = self.found.tokens.end.prev();
+        let full = self.document.str(last).len() == 5;
+        let word = self.document.token(last).kind == TokenKind::Word;
+        let apostrophe = self
+            .document
+            .get(last.prev())
+            .is_some_and(|token| token.kind == TokenKind::Mark && self.document.token(last).glued);
+        full || apostrophe || word && self.first() == "the" || self.first() == "the" && self.document.str(last) >= "50s"
+    }
+
+    fn is_day(&self) -> bool {
+        let start = self.found.tokens.start;
+        // "today’s" as in the present age is one all the same; "Sunday" in a name is none.
+        let weekday = self.found.slots.weekday.is_some();
+        let in_name = self.capital(start.prev())
+            && self.document.tag(start.prev()) == Tag::Proper
+            && self.capital(self.found.tokens.end);
+        !(weekday && in_name)
+    }
+
+    fn is_length(&self) -> bool {
+        let slots = &self.found.slots;
+        if self.is_second() {
+            return false;
+        }
+        // "a quarter of", "three-quarters": a fraction.
+        let fraction = slots.unit == Some(Grain::Quarter)
+            && (self.after() == "of" && !slots.plural
+                || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
+        if fraction {
+            return false;
+        }
+        let article = matches!(self.first(), "a" | "an");
+        let bare = slots.amount.is_none() && self.found.tokens.len() == 1;
+        if bare {
+            return self.is_bare_length();
+        }
+        if article && self.found.tokens.len() == 2 && (self.is_rate() || self.after() == "-") {
+            return false;
+        }
+        let old = self.after() == "old" || self.document.low(self.found.tokens.end.prev()) == "old";
+        // "a 44-year-old man": his age.
+        let aged = self.after() == "-" && self.document.low(self.found.tokens.end.next()) == "old";
+        !(aged || old && slots.unit == Some(Grain::Year))
+    }
+
+    /// "years" and "weeks" alone are lengths after a preposition.
+    fn is_bare_length(&self) -> bool {
+        matches!(
+            self.before(),
+            "for" | "in" | "within" | "over" | "after" | "took" | "take" | "takes" | "last" | "of" | "or"
+        ) && !matches!(self.after(), "of" | "old" | "-")
+            && self.found.slots.unit != Some(Grain::Second)
+    }
+
+    /// "$5 a share a year", "1,000 barrels a day", "twice a week".
+    fn is_rate(&self) -> bool {
+        let start = self.found.tokens.start;
+        (1..=4).any(|back| {
+            let ix = start.minus(back);
+            self.document.tag(ix) == Tag::Number
+                || matches!(self.document.low(ix), "%" | "times" | "once" | "twice" | "$" | "percent")
+        }) && !matches!(
+            self.before(),
+            "," | "in" | "for" | "than" | "after" | "within" | "of" | "over" | "about" | "and" | "or"
+        )
+    }
+
+    /// "a second man", "the second": the number, not the unit.
+    fn is_second(&self) -> bool {
+        let slots = &self.found.slots;
+        slots.unit == Some(Grain::Second)
+            && self.document.low(self.found.tokens.end.prev()) == "second"
+            && !matches!(self.after(), "." | "," | "later" | "ago" | "and" | "or" | "in" | "to")
+    }
+
+    fn is_period(&self) -> bool {
+        let unit = self.found.slots.unit;
+        let day_or_longer = unit.is_none_or(|unit| unit >= Grain::Day);
+        let title = self.capital(self.found.tokens.start) && self.capital(self.found.tokens.end.prev());
+        day_or_longer && !title && !(unit == Some(Grain::Day) && self.found.slots.shift != Some(0))
+    }
+
+    /// A paper is called "Daily" or "Weekly" with a capital.
+    fn is_often(&self) -> bool {
+        let start = self.found.tokens.start;
+        let name = self.capital(start) && (self.capital(self.found.tokens.end) || self.capital(start.prev()));
+        !name && !self.is_second()
+    }
+
+    fn is_reference(&self) -> bool {
+        match self.first() {
+            "now" => !matches!(self.after(), "that" | "-") && self.before() != "-",
+            "soon" => {
+                !matches!(self.after(), "as" | "after" | "enough")
+                    && !matches!(self.before(), "as" | "too" | "so" | "how")
+            }
+            "the" if self.after() == "-" => false,
+            "the" => {
+                let end = self.found.tokens.end;
+                match self.document.low(end.prev()) {
+                    "moment" | "present" => matches!(self.before(), "at" | "for"),
+                    // "the past two years", "the future president": an adjective.
+                    _ => !matches!(self.document.tag(end), Tag::Noun | Tag::Adjective | Tag::Proper | Tag::Number),
+                }
+            }
+            _ => true,
+        }
+    }
+
+    /// "that second" and "the day after tomorrow" are for others.
+    fn is_counted(&self) -> bool {
+        // "30 days before closing": counted from what follows, and only a length itself.
+        let from_event = self.document.low(self.found.tokens.end.prev()) == "before"
+            && self.first() != "the"
+            && self.document.get(self.found.tokens.end).is_some_and(|token| token.kind == TokenKind::Word);
+        self.found.slots.unit.is_none_or(|unit| unit >= Grain::Hour) && !self.is_second() && !from_event
+    }
+}

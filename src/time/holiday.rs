@@ -1,0 +1,75 @@
+//! Days that have a name.
+
+use super::calendar::Grain;
+use super::calendar::{Date, Period, date, easter, weekday};
+
+/// How a holiday's day is found in a year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Holiday {
+    /// Month and day.
+    Fixed(u8, u8),
+    /// In this month the weekday (Monday 0) of this number; -1 is the last.
+    Nth(u8, i32, i32),
+    /// So many days from Easter Sunday.
+    Easter(i32),
+    /// The Tuesday after the first Monday of November.
+    Election,
+}
+
+impl Holiday {
+    /// Reads an entry of `holidays.txt`.
+    pub fn read(rule: &str) -> Option<Holiday> {
+        let numbers: Vec<i32> = rule.split([' ', '-']).filter_map(|part| part.parse().ok()).collect();
+        let signed: Vec<i32> = rule.split(' ').filter_map(|part| part.parse().ok()).collect();
+        match rule.split(' ').next()? {
+            "nth" => match signed[..] {
+                [month, weekday, nth] => Some(Holiday::Nth(u8::try_from(month).ok()?, weekday, nth)),
+                _ => None,
+            },
+            "easter" => signed.first().map(|&days| Holiday::Easter(days)),
+            "election" => Some(Holiday::Election),
+            _ => match numbers[..] {
+                [month, day] => Some(Holiday::Fixed(u8::try_from(month).ok()?, u8::try_from(day).ok()?)),
+                _ => None,
+            },
+        }
+    }
+
+    /// Its day in `year`.
+    pub fn day(self, year: i32) -> Option<Date> {
+        match self {
+            Holiday::Fixed(month, day) => date(year, month, day),
+            Holiday::Easter(days) => Period::day(easter(year)?).shift(days)?.first(),
+            Holiday::Election => Period::day(Holiday::Nth(11, 0, 1).day(year)?).shift(1)?.first(),
+            Holiday::Nth(month, wanted, -1) => {
+                let last = Period::containing(Grain::Month, date(year, month, 1)?).last()?;
+                let back = (weekday(last) - wanted).rem_euclid(7);
+                Period::day(last).shift(-back)?.first()
+            }
+            Holiday::Nth(month, wanted, nth) => {
+                let first = date(year, month, 1)?;
+                let on = (wanted - weekday(first)).rem_euclid(7);
+                Period::day(first).shift(on + 7 * (nth - 1))?.first()
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn holidays_have_their_day() {
+        for (rule, year, month, day) in [
+            ("12-25", 2018, 12, 25),
+            ("nth 11 3 4", 2018, 11, 22),
+            ("nth 5 0 -1", 2018, 5, 28),
+            ("nth 9 0 1", 2019, 9, 2),
+            ("easter -2", 2019, 4, 19),
+            ("election", 2016, 11, 8),
+        ] {
+            assert_eq!(Holiday::read(rule).and_then(|holiday| holiday.day(year)), date(year, month, day), "{rule}");
+        }
+    }
+}

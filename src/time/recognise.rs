@@ -1,0 +1,334 @@
+//! Where times stand in the text, and of what parts they are made.
+
+use super::calendar::{Date, Grain};
+use super::fixed;
+use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Term, Trie};
+use super::guard;
+use super::number::{self, Amount};
+use super::words::{Class, Lexeme, half_day, two_digit_year};
+use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
+
+/// The parts of a time, as its words name them.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Slots {
+    /// How many units.
+    pub amount: Option<Amount>,
+    /// The unit.
+    pub unit: Option<Grain>,
+    /// Monday 0.
+    pub weekday: Option<i32>,
+    /// January 1.
+    pub month: Option<u8>,
+    /// The day of the month.
+    pub day: Option<u8>,
+    /// The year.
+    pub year: Option<i32>,
+    /// The first year of the decade.
+    pub decade: Option<i32>,
+    /// Spring 0.
+    pub season: Option<i32>,
+    /// First 1.
+    pub ordinal: Option<i32>,
+    /// Morning 0.
+    pub part: Option<i32>,
+    /// Hour * 100 + minute, on the clock of 24.
+    pub clock: Option<i32>,
+    /// Last -1, this 0, next 1.
+    pub shift: Option<i32>,
+    /// Whether "last" and the like go with "year".
+    pub of_year: bool,
+    /// Yesterday -1.
+    pub relative_day: Option<i32>,
+    /// The place of the holiday in the grammar.
+    pub holiday: Option<usize>,
+    /// A date in figures, where there is but one way to read it.
+    pub date: Option<Date>,
+    /// Whether figures do not tell the month from the day.
+    pub ambiguous: bool,
+    /// Whether the unit is a plural.
+    pub plural: bool,
+}
+
+/// A time in the text.
+#[derive(Clone, Copy, Debug)]
+pub struct Found {
+    /// Its tokens.
+    pub tokens: TokenRange,
+    /// The rule that found it.
+    pub rule: Rule,
+    /// Its parts.
+    pub slots: Slots,
+    /// TIMEX3's modifier.
+    pub modifier: Option<&'static str>,
+}
+
+/// All times in `document`, in order, none overlapping another.
+pub fn recognise(document: &Document) -> Vec<Found> {
+    let reader = Reader { document, grammar: &GRAMMAR };
+    let mut out = Vec::new();
+    let mut at = TokenIx(0);
+    while at.0 < document.tokens.len() {
+        let lexeme = reader.lexeme(at);
+        if lexeme.is_nothing() {
+            at = at.next();
+            continue;
+        }
+        if let Some(end) = reader.name(at, lexeme) {
+            at = end;
+            continue;
+        }
+        match reader.longest(at) {
+            Some(found) => {
+                at = found.tokens.end;
+                out.push(found);
+            }
+            None => at = at.next(),
+        }
+    }
+    out
+}
+
+struct Reader<'d> {
+    document: &'d Document<'d>,
+    grammar: &'static Grammar,
+}
+
+/// How many shorter readings are tried where a guard turns the longest away.
+const SHORTER: usize = 4;
+
+/// A walk through a trie.
+struct Walk<'t, T> {
+    trie: &'t Trie<T>,
+    /// Where it began: no pattern leaves the sentence.
+    start: TokenIx,
+    /// Patterns that end here or later have been turned away.
+    limit: usize,
+}
+
+/// What has been read so far at one place.
+#[derive(Clone, Copy)]
+struct Best<T> {
+    end: TokenIx,
+    slots: Slots,
+    value: T,
+}
+
+impl Reader<'_> {
+    fn lexeme(&self, ix: TokenIx) -> Lexeme {
+        self.grammar.words.lexeme(self.document, ix)
+    }
+
+    /// One past the name or fixed phrase at `at` that is no time, whatever its words.
+    fn name(&self, at: TokenIx, lexeme: Lexeme) -> Option<TokenIx> {
+        if lexeme.word == 0 {
+            return None;
+        }
+        let mut best = None;
+        self.walk(&self.grammar.names, at, &mut best);
+        best.map(|best: Best<()>| best.end)
+    }
+
+    /// The longest time at `at`.
+    fn longest(&self, at: TokenIx) -> Option<Found> {
+        let found = match (self.pattern(at), self.prefixed(at, 2)) {
+            (Some(plain), Some(narrowed)) if plain.tokens.end >= narrowed.tokens.end => Some(plain),
+            (plain, narrowed) => narrowed.or(plain),
+        };
+        found.map(|found| self.loosened(found))
+    }
+
+    /// `found` with the words after it that loosen it.
+    fn loosened(&self, found: Found) -> Found {
+        let end = found.tokens.end;
+        let mut best = None;
+        if found.modifier.is_none() {
+            self.walk(&self.grammar.suffixes, end, &mut best);
+        }
+        match best {
+            Some(Best { end, value, .. }) if !matches!(found.rule.meaning, Meaning::Set | Meaning::Ref(_)) => {
+                Found { tokens: TokenRange::new(found.tokens.start, end), modifier: Some(value), ..found }
+            }
+            _ => found,
+        }
+    }
+
+    /// The longest pattern at `at` that no guard turns away.
+    fn pattern(&self, at: TokenIx) -> Option<Found> {
+        let mut limit = usize::MAX;
+        for _ in 0..SHORTER {
+            let mut best = None;
+            let walk = Walk { trie: &self.grammar.patterns, start: at, limit };
+            self.step_on(&walk, 0, at, Slots::default(), &mut best);
+            let best: Best<usize> = best?;
+            let rule = *self.grammar.rules.get(best.value)?;
+            let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
+            if guard::passes(self.document, &found) {
+                return Some(found);
+            }
+            limit = best.end.0;
+        }
+        None
+    }
+
+    /// A time with words before it that narrow or loosen it.
+    ///
+    /// `deep` is how many such may follow one another, "by about the end of".
+    fn prefixed(&self, at: TokenIx, deep: usize) -> Option<Found> {
+        let deep = deep.checked_sub(1)?;
+        let mut best: Option<Best<Prefix>> = None;
+        self.walk(&self.grammar.prefixes, at, &mut best);
+        let prefix = best?;
+        let core = self.prefixed(prefix.end, deep).or_else(|| self.pattern(prefix.end))?;
+        if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at)
+            || !goes(self.document, prefix.value, &core)
+        {
+            return None;
+        }
+        Some(Found { tokens: TokenRange::new(at, core.tokens.end), modifier: Some(prefix.value.modifier), ..core })
+    }
+
+    /// The longest of `trie` at `at`.
+    fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
+        if self.document.get(at).is_some() {
+            let walk = Walk { trie, start: at, limit: usize::MAX };
+            self.step_on(&walk, 0, at, Slots::default(), best);
+        }
+    }
+
+    /// Goes on from `node` over the tokens from `at` on, and keeps the longest complete pattern.
+    fn step_on<T: Copy>(&self, walk: &Walk<T>, node: usize, at: TokenIx, slots: Slots, best: &mut Option<Best<T>>) {
+        let Some(node) = walk.trie.node(node) else { return };
+        if let Some(value) = node.done
+            && at.0 < walk.limit
+            && best.is_none_or(|best| at > best.end)
+        {
+            *best = Some(Best { end: at, slots, value });
+        }
+        let Some(token) = self.document.get(at) else { return };
+        if node.edges.is_empty() || token.sentence != self.document.sentence_of(walk.start) {
+            return;
+        }
+        let lexeme = self.lexeme(at);
+        if lexeme.is_nothing() && token.kind != TokenKind::Punct {
+            return;
+        }
+        for &(term, next) in &node.edges {
+            if let Some((end, slots)) = self.step(term, lexeme, at, slots) {
+                self.step_on(walk, next, end, slots, best);
+            }
+        }
+    }
+
+    /// Reads one term at `at`: the token after it, and the parts with what it adds.
+    fn step(&self, term: Term, lexeme: Lexeme, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
+        let end = at.next();
+        match term {
+            Term::Word(word) => (lexeme.word == word).then_some((end, slots)),
+            Term::Hyphen => {
+                let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
+                let hyphen = matches!(self.document.low(at), "-" | "‐" | "‑" | "–");
+                (hyphen && glued(at) && glued(end)).then_some((end, slots))
+            }
+            Term::Class(Class::Num) => {
+                let (amount, end) = number::read(&self.grammar.words, self.document, at)?;
+                slots.amount = slots.amount.or(Some(amount));
+                Some((end, slots))
+            }
+            Term::Class(Class::SpokenYear) => {
+                let (year, end) = number::spoken_year(&self.grammar.words, self.document, at)?;
+                slots.year = Some(year);
+                Some((end, slots))
+            }
+            Term::Class(Class::Iso) if lexeme.is(Class::Year) => {
+                let (date, clock, end) = fixed::iso(self.document, at)?;
+                slots.date = Some(date);
+                slots.clock = clock;
+                Some((end, slots))
+            }
+            Term::Class(Class::Iso) => None,
+            Term::Class(Class::Holiday) => self.holiday(at, slots),
+            // ’89 hangs on what follows it and not on what is before it.
+            Term::Class(Class::Apos) => {
+                let before = self.document.get(at).is_some_and(|token| token.glued);
+                let after = self.document.get(end).is_some_and(|token| token.glued);
+                (lexeme.is(Class::Apos) && after && !before).then_some((end, slots))
+            }
+            Term::Class(class) => {
+                let lexeme = if lexeme.is(class) { lexeme } else { return None };
+                fill(&mut slots, class, lexeme, self.document.low(at))?;
+                Some((end, slots))
+            }
+        }
+    }
+
+    fn holiday(&self, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
+        if !self.document.str(at).starts_with(char::is_uppercase) {
+            return None;
+        }
+        let mut best = None;
+        self.walk(&self.grammar.holidays, at, &mut best);
+        let best = best?;
+        slots.holiday = Some(best.value);
+        Some((best.end, slots))
+    }
+}
+
+/// Writes what `lexeme` stands for as a `class` into its slot.
+fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()> {
+    let value = lexeme.value;
+    let small = || u8::try_from(value).ok();
+    match class {
+        Class::Weekday | Class::DayName | Class::Weekdays => slots.weekday = Some(value),
+        Class::Month | Class::MonthName => slots.month = small(),
+        Class::Season => slots.season = Some(value),
+        Class::Part | Class::Parts => {
+            slots.part = Some(value);
+            // "8 in the morning": the part tells which half of the day.
+            slots.clock = slots.clock.map(|clock| if clock < 1200 { half_day(clock, value > 0) } else { clock });
+        }
+        Class::PartDay => (slots.part, slots.relative_day) = (Some(value), Some(0)),
+        Class::Half => {
+            let whole = slots.amount.and_then(|amount| amount.thousandths).unwrap_or(0);
+            slots.amount = Some(Amount { thousandths: whole.checked_add(500), about: false });
+        }
+        Class::RelDay => slots.relative_day = Some(value),
+        Class::Last => slots.shift = Some(-1),
+        Class::Next => slots.shift = Some(1),
+        Class::This => slots.shift = Some(0),
+        Class::Unit | Class::Often => slots.unit = lexeme.grain,
+        Class::Units => (slots.unit, slots.plural) = (lexeme.grain, true),
+        Class::YearWord => slots.of_year = true,
+        Class::Ord => slots.ordinal = Some(value),
+        Class::Day => slots.day = small(),
+        Class::Year => slots.year = Some(value),
+        Class::Year2 => slots.year = Some(two_digit_year(value)),
+        Class::Decade => slots.decade = Some(value),
+        Class::Clock | Class::DotClock => slots.clock = Some(value),
+        Class::Hour => slots.clock = Some(value * 100),
+        Class::AmPm => slots.clock = slots.clock.map(|clock| half_day(clock, value == 1)),
+        Class::Quarter => slots.ordinal = Some(value),
+        Class::Numeric => {
+            let read = fixed::numeric(low)?;
+            slots.date = read.date;
+            slots.ambiguous = read.date.is_none();
+        }
+        _ => {}
+    }
+    Some(())
+}
+
+/// Whether `prefix` can stand before `core`.
+fn goes(document: &Document, prefix: Prefix, core: &Found) -> bool {
+    let amount = matches!(
+        core.rule.meaning,
+        Meaning::Duration | Meaning::Ago | Meaning::Hence | Meaning::Earlier | Meaning::Later | Meaning::Length
+    );
+    let point = !matches!(core.rule.meaning, Meaning::Duration | Meaning::Set | Meaning::Ref(_));
+    let one = core.rule.meaning == Meaning::Duration && matches!(document.low(core.tokens.start), "a" | "an");
+    match prefix.goes {
+        Goes::Amount => amount,
+        Goes::One => one,
+        Goes::Point => point,
+        Goes::Any => amount || point,
+    }
+}

@@ -1,0 +1,344 @@
+//! What one token can be in a time.
+
+use std::collections::HashMap;
+
+use super::calendar::Grain;
+use crate::document::{Document, TokenIx, TokenKind};
+use crate::lexicon::lines;
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $written:literal,)*) => {
+        /// A class of tokens, as patterns and word lists name it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Class { $($(#[$doc])* $name,)* }
+
+        impl Class {
+            /// The class that `name` writes.
+            pub fn named(name: &str) -> Option<Class> {
+                match name { $($written => Some(Class::$name),)* _ => None }
+            }
+        }
+    };
+}
+
+classes! {
+    /// Monday
+    Weekday = "WEEKDAY",
+    /// Mon, Wed: a weekday only beside a date
+    DayName = "DAYNAME",
+    /// Mondays
+    Weekdays = "WEEKDAYS",
+    /// January, Jan.
+    Month = "MONTH",
+    /// Jan: a month only beside a day or a year
+    MonthName = "MONTHNAME",
+    /// spring
+    Season = "SEASON",
+    /// morning
+    Part = "PART",
+    /// mornings
+    Parts = "PARTS",
+    /// tonight
+    PartDay = "PARTDAY",
+    /// yesterday
+    RelDay = "RELDAY",
+    /// last
+    Last = "LAST",
+    /// next
+    Next = "NEXT",
+    /// this
+    This = "THIS",
+    /// week
+    Unit = "UNIT",
+    /// weeks
+    Units = "UNITS",
+    /// year, where it only tells what "last" goes with
+    YearWord = "YEARWORD",
+    /// weekly
+    Often = "OFTEN",
+    /// A number of any length, "a few" too; [`super::number`] reads it.
+    Num = "NUM",
+    /// hundred
+    Many = "MANY",
+    /// several
+    Vague = "VAGUE",
+    /// half, of a unit
+    Half = "HALF",
+    /// third, 3rd
+    Ord = "ORD",
+    /// 1 to 31, in figures or as an ordinal
+    Day = "DAY",
+    /// 1000 to 2100
+    Year = "YEAR",
+    /// 89, after an apostrophe
+    Year2 = "YEAR2",
+    /// 1990s, nineties
+    Decade = "DECADE",
+    /// 10:30, noon
+    Clock = "CLOCK",
+    /// 10.30, only before "p.m."
+    DotClock = "DOTCLOCK",
+    /// 1 to 12
+    Hour = "HOUR",
+    /// a.m., p.m.
+    AmPm = "AMPM",
+    /// o’clock
+    OClock = "OCLOCK",
+    /// EST
+    Zone = "ZONE",
+    /// Q3
+    Quarter = "QUARTER",
+    /// 10/01/2019
+    Numeric = "NUMERIC",
+    /// 2019-01-10: several tokens
+    Iso = "ISO",
+    /// nineteen ninety-six: several tokens
+    SpokenYear = "SPOKENYEAR",
+    /// Christmas Eve: several tokens
+    Holiday = "HOLIDAY",
+    /// The possessive ’s
+    Poss = "POSS",
+    /// The apostrophe of ’89
+    Apos = "APOS",
+}
+
+impl Class {
+    /// Its bit in [`Lexeme::classes`].
+    pub fn bit(self) -> u64 {
+        1 << self as u64
+    }
+}
+
+/// What a token can be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Lexeme {
+    /// Its classes, a bit each.
+    pub classes: u64,
+    /// Which of the words that patterns name it is; 0 is none.
+    pub word: u16,
+    /// What it stands for in its classes.
+    pub value: i32,
+    /// The unit that it names.
+    pub grain: Option<Grain>,
+    /// Whether it is another word without a capital.
+    pub capital: bool,
+}
+
+impl Lexeme {
+    /// Whether it is of the class.
+    pub fn is(self, class: Class) -> bool {
+        self.classes & class.bit() != 0
+    }
+
+    /// Whether it can be no part of a time.
+    pub fn is_nothing(self) -> bool {
+        self.classes == 0 && self.word == 0
+    }
+}
+
+/// All words that times are made of.
+pub struct Words {
+    of: HashMap<&'static str, Lexeme>,
+    named: u16,
+    /// For each first byte the lengths of the words that begin with it, a bit each: most words of a text
+    /// are turned away by this alone.
+    lengths: [u32; 256],
+}
+
+impl Words {
+    /// The words of `words.txt`.
+    pub fn read(text: &'static str) -> Words {
+        let of: HashMap<_, _> = lines(text).filter_map(entry).collect();
+        let mut words = Words { of, named: 0, lengths: [0; 256] };
+        let known: Vec<&str> = words.of.keys().copied().collect();
+        known.into_iter().for_each(|word| words.note_length(word));
+        words
+    }
+
+    /// The number of `word` among those that patterns name; it is given one if it has none.
+    pub fn intern(&mut self, word: &'static str) -> u16 {
+        self.note_length(word);
+        let lexeme = self.of.entry(word).or_default();
+        if lexeme.word == 0 {
+            self.named += 1;
+            lexeme.word = self.named;
+        }
+        lexeme.word
+    }
+
+    fn note_length(&mut self, word: &str) {
+        if let Some(&first) = word.as_bytes().first() {
+            self.lengths[usize::from(first)] |= length_bit(word);
+        }
+    }
+
+    /// The word of the lists, in lower case.
+    fn get(&self, low: &str) -> Option<&Lexeme> {
+        let first = *low.as_bytes().first()?;
+        (self.lengths[usize::from(first)] & length_bit(low) != 0).then(|| self.of.get(low)).flatten()
+    }
+
+    /// What the token at `ix` can be.
+    pub fn lexeme(&self, document: &Document, ix: TokenIx) -> Lexeme {
+        let Some(token) = document.get(ix) else { return Lexeme::default() };
+        let low = document.low(ix);
+        match token.kind {
+            TokenKind::Number => {
+                let figures = figures(low);
+                match self.get(low) {
+                    Some(known) => Lexeme { classes: figures.classes | known.classes, word: known.word, ..*known },
+                    None => figures,
+                }
+            }
+            TokenKind::Word => {
+                let lexeme = self.get(low).copied().unwrap_or_default();
+                let small = lexeme.capital && !document.str(ix).starts_with(char::is_uppercase);
+                if small { Lexeme { classes: 0, ..lexeme } } else { lexeme }
+            }
+            TokenKind::Clitic | TokenKind::Mark => {
+                let class = match low {
+                    "'s" | "’s" => Class::Poss.bit(),
+                    "'" | "’" | "‘" => Class::Apos.bit() | Class::Poss.bit(),
+                    _ => 0,
+                };
+                Lexeme { classes: class, ..Lexeme::default() }
+            }
+            TokenKind::Punct => self.get(low).copied().unwrap_or_default(),
+        }
+    }
+}
+
+/// The bit of a word's length; all lengths from 31 on share one.
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
+}
+
+fn entry(line: &'static str) -> Option<(&'static str, Lexeme)> {
+    let (word, rest) = line.split_once("  ")?;
+    let mut lexeme = Lexeme::default();
+    for item in rest.split_whitespace() {
+        let (class, value) = item.split_once('=').unwrap_or((item, ""));
+        if class == "capital" {
+            lexeme.capital = true;
+            continue;
+        }
+        lexeme.classes |= Class::named(class)?.bit();
+        match grain(value) {
+            Some(grain) => lexeme.grain = Some(grain),
+            None if !value.is_empty() => lexeme.value = value.parse().ok()?,
+            None => {}
+        }
+    }
+    Some((word, lexeme))
+}
+
+/// The unit that `name` names in a word list.
+pub fn grain(name: &str) -> Option<Grain> {
+    Some(match name {
+        "second" => Grain::Second,
+        "minute" => Grain::Minute,
+        "hour" => Grain::Hour,
+        "day" => Grain::Day,
+        "weekend" => Grain::Weekend,
+        "week" => Grain::Week,
+        "month" => Grain::Month,
+        "quarter" => Grain::Quarter,
+        "half" => Grain::Half,
+        "year" => Grain::Year,
+        "decade" => Grain::Decade,
+        "century" => Grain::Century,
+        "millennium" => Grain::Millennium,
+        _ => return None,
+    })
+}
+
+/// What a token that begins with a digit can be.
+fn figures(low: &str) -> Lexeme {
+    let digits = low.bytes().take_while(u8::is_ascii_digit).count();
+    let (head, tail) = low.split_at(digits);
+    let value: i32 = head.parse().unwrap_or(0);
+    let of = |classes: &[Class], value: i32| Lexeme {
+        classes: classes.iter().map(|class| class.bit()).sum(),
+        value,
+        ..Lexeme::default()
+    };
+    match tail {
+        "" if digits > 9 => Lexeme::default(),
+        "" => {
+            let mut classes = vec_of(&[(true, Class::Num), (digits == 2, Class::Year2)]);
+            classes |= vec_of(&[
+                ((1..=31).contains(&value) && digits <= 2, Class::Day),
+                ((1..=12).contains(&value) && digits <= 2, Class::Hour),
+                ((1000..=2100).contains(&value) && digits == 4, Class::Year),
+            ]);
+            Lexeme { classes, value, ..Lexeme::default() }
+        }
+        "st" | "nd" | "rd" | "th" if (1..=31).contains(&value) => of(&[Class::Ord, Class::Day], value),
+        "st" | "nd" | "rd" | "th" if digits <= 2 => of(&[Class::Ord], value),
+        "s" if digits == 4 && value % 10 == 0 && (1000..=2100).contains(&value) => of(&[Class::Decade], value),
+        "s" if digits == 2 && value % 10 == 0 => of(&[Class::Decade], two_digit_year(value)),
+        "am" | "a.m." | "pm" | "p.m." if (1..=12).contains(&value) && digits <= 2 => {
+            of(&[Class::Clock], half_day(value * 100, tail.starts_with('p')))
+        }
+        _ => punctuated(value, tail),
+    }
+}
+
+fn vec_of(classes: &[(bool, Class)]) -> u64 {
+    classes.iter().filter(|(is, _)| *is).map(|(_, class)| class.bit()).sum()
+}
+
+/// "1,200", "2.5", "10:30", "10:30pm", "10/1/2019", after the first run of digits.
+fn punctuated(first: i32, tail: &str) -> Lexeme {
+    let none = Lexeme::default();
+    let rest = &tail[1.min(tail.len())..];
+    let number = Lexeme { classes: Class::Num.bit(), ..none };
+    match tail.as_bytes().first() {
+        Some(b',') if rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.')) => number,
+        Some(separator @ (b':' | b'.')) => {
+            let figures = rest.bytes().take_while(u8::is_ascii_digit).count();
+            let minutes: i32 = rest[..figures].parse().unwrap_or(99);
+            let clock = figures == 2 && minutes < 60 && first < 24;
+            let half = match &rest[figures..] {
+                "" => None,
+                "am" | "a.m." => Some(false),
+                "pm" | "p.m." => Some(true),
+                // 10:30:15 keeps its minutes.
+                seconds if seconds.len() == 3 && seconds.starts_with(':') && clock => None,
+                more if *separator == b'.' && more.starts_with('.') => {
+                    return Lexeme { classes: Class::Numeric.bit(), ..none };
+                }
+                _ => return none,
+            };
+            let value = first * 100 + minutes;
+            match (separator, half) {
+                (_, Some(half)) if clock && (1..=12).contains(&first) => {
+                    Lexeme { classes: Class::Clock.bit(), value: half_day(value, half), ..none }
+                }
+                (b':', None) if clock => Lexeme { classes: Class::Clock.bit(), value, ..none },
+                (b'.', None) if clock => Lexeme { classes: Class::DotClock.bit() | Class::Num.bit(), value, ..none },
+                (b'.', None) => number,
+                _ => none,
+            }
+        }
+        Some(b'/') => Lexeme { classes: Class::Numeric.bit(), ..none },
+        _ => none,
+    }
+}
+
+/// A clock time `hour * 100 + minute` of twelve hours on the clock of 24.
+pub fn half_day(clock: i32, afternoon: bool) -> i32 {
+    let (hour, minute) = (clock / 100, clock % 100);
+    let hour = match (hour, afternoon) {
+        (12, false) => 0,
+        (12, true) => 12,
+        (hour, true) if hour < 12 => hour + 12,
+        (hour, _) => hour,
+    };
+    hour * 100 + minute
+}
+
+/// The year that two digits mean: from 30 on it is of the twentieth century.
+pub fn two_digit_year(year: i32) -> i32 {
+    if year < 30 { 2000 + year } else { 1900 + year }
+}
