@@ -17,9 +17,6 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   build                        make the page in dist/, ready for any static host
-  score                        accuracy on the gold data of ../shared, beside others
-  test                         run every check and every test, in a browser too
-  serve [--port N] [--no-open] make it, serve it on this machine and open it in a browser
   serve [--port N] [--no-open] make it, serve it on this machine, open it in a browser
   test                         every check and every test, those in a browser too
   score                        accuracy on the gold data of ../shared, beside others
@@ -46,20 +43,6 @@ fn run(arguments: &[String]) -> Result<()> {
         return Ok(());
     };
     match command.as_str() {
-        "build" => {
-            shell::no_more(rest)?;
-            build::build().map(|_| ())
-        }
-        "score" => {
-            shell::no_more(rest)?;
-            score::score()
-        }
-        "test" => {
-            shell::no_more(rest)?;
-            test::test()
-        }
-        "serve" => serve::serve(rest),
-        other => bail!("there is no command “{other}”\n\n{HELP}"),
         "serve" => serve::serve(rest),
         "bench" => bench::bench(rest),
         _ => {
