@@ -291,7 +291,7 @@ fn vec_of(classes: &[(bool, Class)]) -> u64 {
 /// "1,200", "2.5", "10:30", "10:30pm", "10/1/2019", after the first run of digits.
 fn punctuated(first: i32, tail: &str) -> Lexeme {
     let none = Lexeme::default();
-    let rest = &tail[1.min(tail.len())..];
+    let rest = tail.get(1..).unwrap_or_default();
     let number = Lexeme { classes: Class::Num.bit(), ..none };
     match tail.as_bytes().first() {
         Some(b',') if rest.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b',' | b'.')) => number,
