@@ -266,9 +266,10 @@ impl Desk<'_, '_, '_> {
             let coordinate = reader.tag(ix) == Tag::Conjunction && cue.form == VerbForm::Past;
             if coordinate {
                 let next = if reader.tag(ix.next()) == Tag::Adverb { ix.plus(2) } else { ix.next() };
-                let same = sheet.cues.iter().any(|other| {
-                    other.at == next && other.form == cue.form && !other.passive && other.tokens.start == other.at
-                });
+                let same = sheet
+                    .cues_in(TokenRange::new(next, next.next()))
+                    .iter()
+                    .any(|other| other.form == cue.form && !other.passive && other.tokens.start == other.at);
                 if same {
                     return ix;
                 }
