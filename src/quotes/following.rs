@@ -42,6 +42,7 @@ impl Desk<'_, '_, '_> {
             _ => (None, None),
         };
         let evidence = match (evidence, cue.verb.class) {
+            _ if voice == Voice::Nobody => Evidence::Unnamed,
             _ if shared => Evidence::Shared,
             (
                 Evidence::That | Evidence::Clause | Evidence::Infinitive | Evidence::Object | Evidence::Question,
