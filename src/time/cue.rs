@@ -2,11 +2,13 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
 static AHEAD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead.txt")));
 static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead_to.txt")));
+
+static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
 
 /// How far back a cue is looked for, in tokens.
 const REACH: usize = 10;
@@ -20,6 +22,10 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         let token = document.token(ix);
         let low = document.low(ix);
         if token.kind == TokenKind::Mark || matches!(low, ";" | ":" | "--" | "—") {
+            return None;
+        }
+        let until = matches!(low, "until" | "till");
+        if until && past_before(document, first, ix) {
             return None;
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
@@ -36,6 +42,29 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         }
     }
     None
+}
+
+/// "lasted until Friday" is over; "put off until Friday" is not.
+fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
+    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
+    verb.is_some_and(|ix| {
+        let puts_off = lexicon::verb(document.low(ix)).is_some_and(|verb| PUTS_OFF.has(verb.lemma));
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) && !puts_off
+    })
+}
+
+/// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
+/// verb in the same sentence is a past one.
+pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
+    (first..range.start.0).rev().map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
+        (Tag::Verb(VerbForm::Past | VerbForm::Participle), _) | (_, "was" | "were" | "had" | "did" | "been") => {
+            Some(true)
+        }
+        (Tag::Verb(VerbForm::Present | VerbForm::Base) | Tag::Modal, _) => Some(false),
+        _ => None,
+    })
 }
 
 /// "expected" and "due" before a noun, "due to" a noun: they say nothing of when.

@@ -161,6 +161,10 @@ impl Near<'_> {
 
     /// "in her 30s" and "in the 40s" are no decades; "the ’30s" and "the 1930s" are.
     fn is_decade(&self) -> bool {
+        // "the 1980’s", as some papers write it.
+        if let Some(year) = self.found.slots.year {
+            return year % 10 == 0;
+        }
         let last = self.found.tokens.end.prev();
         let full = self.document.str(last).len() == 5;
         let word = self.document.token(last).kind == TokenKind::Word;
@@ -204,7 +208,7 @@ impl Near<'_> {
         let old = self.after() == "old" || self.document.low(self.found.tokens.end.prev()) == "old";
         // "a 44-year-old man": his age.
         let aged = self.after() == "-" && self.document.low(self.found.tokens.end.next()) == "old";
-        !(old && slots.unit == Some(Grain::Year)) && !aged
+        !(aged || old && slots.unit == Some(Grain::Year))
     }
 
     /// "years" and "weeks" alone are lengths after a preposition.

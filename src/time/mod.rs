@@ -1,6 +1,8 @@
 //! Expressions of time: recognised, normalised, put on the calendar.
 
 mod calendar;
+#[cfg(test)]
+mod cases;
 mod cue;
 mod fixed;
 mod grammar;

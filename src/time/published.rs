@@ -187,3 +187,58 @@ fn slug(document: &Document) -> Option<(Date, Span)> {
         Some((date(year, part(4..6)?, part(6..8)?)?, document.token(ix).span))
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::calendar::iso;
+    use super::super::find;
+    use crate::document::Document;
+
+    #[test]
+    fn the_documents_own_date_is_found_in_its_head() {
+        let body =
+            "The river rose in the night and the mill stood in water to its second floor, said Ann Lee, the miller.";
+        for (name, head, want) in [
+            (
+                "label glued to the first sentence",
+                " date 2017-03-09 The mayor of Arden, Jo Bell, is out.",
+                "2017-03-09",
+            ),
+            (
+                "header",
+                "Published 4:15 PM EST, Thu March 9, 2017 · Updated 5:10 PM EST, Fri March 10, 2017\n\n",
+                "2017-03-09",
+            ),
+            ("updated first", "Updated: March 10, 2017 8:00 am\nPublished: March 9, 2017\n\n", "2017-03-09"),
+            ("only updated", "Last updated on 10 March 2017\n\n", "2017-03-10"),
+            ("byline", "River rises\nBy Jo Bell | March 9, 2017\n\n", "2017-03-09"),
+            ("byline with comma", "River rises\n\nJo Bell, Arden Courier, 9 March 2017\n\n", "2017-03-09"),
+            ("line of its own", "River rises\nThursday, March 9, 2017\n\n", "2017-03-09"),
+            ("line of its own, ISO with time", "2017-03-09T08:30:00Z\n\n", "2017-03-09"),
+            ("dateline with year", "ARDEN, March 9, 2017 (Courier) — ", "2017-03-09"),
+            ("dateline and copyright", "ARDEN, March 9 (Courier) — It rained. © 2017 Courier\n\n", "2017-03-09"),
+            ("dateline without any year", "ARDEN, March 9 (Courier) — ", ""),
+            ("date, dash, place", "March 9, 2017 - ARDEN - ", "2017-03-09"),
+            ("figures that tell", "Posted 25/03/2017 10:15\n\n", "2017-03-25"),
+            ("figures that do not tell", "Posted 03/04/2017 10:15\n\n", ""),
+            ("figures that another date settles", "Posted 03/04/2017\nComments close 25/04/2017\n\n", "2017-04-03"),
+            ("slug", "courier-20170309-flood\n\n", "2017-03-09"),
+            ("headline about a day", "Arden to vote on March 9, 2017\n\n", ""),
+            ("sentence that opens with a day", "March 9, 2017, was a wet day in Arden.\n\n", ""),
+            ("sentence that tells of a day", "On March 9, 2017, the river rose in Arden.\n\n", ""),
+            ("sentence about publishing", "The report was published on March 9, 2017, by the county.\n\n", ""),
+            ("none", "", ""),
+        ] {
+            let text = format!("{head}{body}");
+            let times = find(&Document::read(&text), None);
+            assert_eq!(times.document.day.map(iso).unwrap_or_default(), want, "{name}");
+            assert_eq!(times.document.span.is_some(), !want.is_empty(), "{name}");
+        }
+    }
+
+    #[test]
+    fn a_date_far_from_the_top_is_no_document_date() {
+        let text = format!("{}Published March 9, 2017\n\nThe end.", "The river rose again.\n\n".repeat(30));
+        assert_eq!(find(&Document::read(&text), None).document.day, None);
+    }
+}

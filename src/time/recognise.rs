@@ -68,7 +68,12 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
-        if let Some(end) = reader.name(at) {
+        let lexeme = reader.lexeme(at);
+        if lexeme.is_nothing() {
+            at = at.next();
+            continue;
+        }
+        if let Some(end) = reader.name(at, lexeme) {
             at = end;
             continue;
         }
@@ -91,6 +96,15 @@ struct Reader<'d> {
 /// How many shorter readings are tried where a guard turns the longest away.
 const SHORTER: usize = 4;
 
+/// A walk through a trie.
+struct Walk<'t, T> {
+    trie: &'t Trie<T>,
+    /// Where it began: no pattern leaves the sentence.
+    start: TokenIx,
+    /// Patterns that end here or later have been turned away.
+    limit: usize,
+}
+
 /// What has been read so far at one place.
 #[derive(Clone, Copy)]
 struct Best<T> {
@@ -105,8 +119,8 @@ impl Reader<'_> {
     }
 
     /// One past the name or fixed phrase at `at` that is no time, whatever its words.
-    fn name(&self, at: TokenIx) -> Option<TokenIx> {
-        if self.lexeme(at).word == 0 {
+    fn name(&self, at: TokenIx, lexeme: Lexeme) -> Option<TokenIx> {
+        if lexeme.word == 0 {
             return None;
         }
         let mut best = None;
@@ -116,9 +130,6 @@ impl Reader<'_> {
 
     /// The longest time at `at`.
     fn longest(&self, at: TokenIx) -> Option<Found> {
-        if self.lexeme(at).is_nothing() {
-            return None;
-        }
         let found = match (self.pattern(at), self.prefixed(at, 2)) {
             (Some(plain), Some(narrowed)) if plain.tokens.end >= narrowed.tokens.end => Some(plain),
             (plain, narrowed) => narrowed.or(plain),
@@ -146,7 +157,8 @@ impl Reader<'_> {
         let mut limit = usize::MAX;
         for _ in 0..SHORTER {
             let mut best = None;
-            self.step_on(&self.grammar.patterns, 0, at, at, Slots::default(), limit, &mut best);
+            let walk = Walk { trie: &self.grammar.patterns, start: at, limit };
+            self.step_on(&walk, 0, at, Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
             let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
@@ -178,32 +190,22 @@ impl Reader<'_> {
     /// The longest of `trie` at `at`.
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
         if self.document.get(at).is_some() {
-            self.step_on(trie, 0, at, at, Slots::default(), usize::MAX, best);
+            let walk = Walk { trie, start: at, limit: usize::MAX };
+            self.step_on(&walk, 0, at, Slots::default(), best);
         }
     }
 
-    /// Walks `trie` from `node` over the tokens from `at` on, and keeps the longest complete pattern that
-    /// ends before `limit`.
-    #[allow(clippy::too_many_arguments)]
-    fn step_on<T: Copy>(
-        &self,
-        trie: &Trie<T>,
-        node: usize,
-        start: TokenIx,
-        at: TokenIx,
-        slots: Slots,
-        limit: usize,
-        best: &mut Option<Best<T>>,
-    ) {
-        let Some(node) = trie.node(node) else { return };
+    /// Goes on from `node` over the tokens from `at` on, and keeps the longest complete pattern.
+    fn step_on<T: Copy>(&self, walk: &Walk<T>, node: usize, at: TokenIx, slots: Slots, best: &mut Option<Best<T>>) {
+        let Some(node) = walk.trie.node(node) else { return };
         if let Some(value) = node.done
-            && at.0 < limit
+            && at.0 < walk.limit
             && best.is_none_or(|best| at > best.end)
         {
             *best = Some(Best { end: at, slots, value });
         }
         let Some(token) = self.document.get(at) else { return };
-        if node.edges.is_empty() || token.sentence != self.document.sentence_of(start) {
+        if node.edges.is_empty() || token.sentence != self.document.sentence_of(walk.start) {
             return;
         }
         let lexeme = self.lexeme(at);
@@ -212,7 +214,7 @@ impl Reader<'_> {
         }
         for &(term, next) in &node.edges {
             if let Some((end, slots)) = self.step(term, lexeme, at, slots) {
-                self.step_on(trie, next, start, end, slots, limit, best);
+                self.step_on(walk, next, end, slots, best);
             }
         }
     }
@@ -245,6 +247,12 @@ impl Reader<'_> {
             }
             Term::Class(Class::Iso) => None,
             Term::Class(Class::Holiday) => self.holiday(at, slots),
+            // ’89 hangs on what follows it and not on what is before it.
+            Term::Class(Class::Apos) => {
+                let before = self.document.get(at).is_some_and(|token| token.glued);
+                let after = self.document.get(end).is_some_and(|token| token.glued);
+                (lexeme.is(Class::Apos) && after && !before).then_some((end, slots))
+            }
             Term::Class(class) => {
                 let lexeme = if lexeme.is(class) { lexeme } else { return None };
                 fill(&mut slots, class, lexeme, self.document.low(at))?;
@@ -279,6 +287,10 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
             slots.clock = slots.clock.map(|clock| if clock < 1200 { half_day(clock, value > 0) } else { clock });
         }
         Class::PartDay => (slots.part, slots.relative_day) = (Some(value), Some(0)),
+        Class::Half => {
+            let whole = slots.amount.and_then(|amount| amount.thousandths).unwrap_or(0);
+            slots.amount = Some(Amount { thousandths: whole.checked_add(500), about: false });
+        }
         Class::RelDay => slots.relative_day = Some(value),
         Class::Last => slots.shift = Some(-1),
         Class::Next => slots.shift = Some(1),

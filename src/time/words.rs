@@ -62,6 +62,8 @@ classes! {
     Many = "MANY",
     /// several
     Vague = "VAGUE",
+    /// half, of a unit
+    Half = "HALF",
     /// third, 3rd
     Ord = "ORD",
     /// 1 to 31, in figures or as an ordinal
@@ -138,22 +140,42 @@ impl Lexeme {
 pub struct Words {
     of: HashMap<&'static str, Lexeme>,
     named: u16,
+    /// For each first byte the lengths of the words that begin with it, a bit each: most words of a text
+    /// are turned away by this alone.
+    lengths: [u32; 256],
 }
 
 impl Words {
     /// The words of `words.txt`.
     pub fn read(text: &'static str) -> Words {
-        Words { of: lines(text).filter_map(entry).collect(), named: 0 }
+        let of: HashMap<_, _> = lines(text).filter_map(entry).collect();
+        let mut words = Words { of, named: 0, lengths: [0; 256] };
+        let known: Vec<&str> = words.of.keys().copied().collect();
+        known.into_iter().for_each(|word| words.note_length(word));
+        words
     }
 
     /// The number of `word` among those that patterns name; it is given one if it has none.
     pub fn intern(&mut self, word: &'static str) -> u16 {
+        self.note_length(word);
         let lexeme = self.of.entry(word).or_default();
         if lexeme.word == 0 {
             self.named += 1;
             lexeme.word = self.named;
         }
         lexeme.word
+    }
+
+    fn note_length(&mut self, word: &str) {
+        if let Some(&first) = word.as_bytes().first() {
+            self.lengths[usize::from(first)] |= length_bit(word);
+        }
+    }
+
+    /// The word of the lists, in lower case.
+    fn get(&self, low: &str) -> Option<&Lexeme> {
+        let first = *low.as_bytes().first()?;
+        (self.lengths[usize::from(first)] & length_bit(low) != 0).then(|| self.of.get(low)).flatten()
     }
 
     /// What the token at `ix` can be.
@@ -163,13 +185,13 @@ impl Words {
         match token.kind {
             TokenKind::Number => {
                 let figures = figures(low);
-                match self.of.get(low) {
+                match self.get(low) {
                     Some(known) => Lexeme { classes: figures.classes | known.classes, word: known.word, ..*known },
                     None => figures,
                 }
             }
             TokenKind::Word => {
-                let lexeme = self.of.get(low).copied().unwrap_or_default();
+                let lexeme = self.get(low).copied().unwrap_or_default();
                 let small = lexeme.capital && !document.str(ix).starts_with(char::is_uppercase);
                 if small { Lexeme { classes: 0, ..lexeme } } else { lexeme }
             }
@@ -181,9 +203,14 @@ impl Words {
                 };
                 Lexeme { classes: class, ..Lexeme::default() }
             }
-            TokenKind::Punct => self.of.get(low).copied().unwrap_or_default(),
+            TokenKind::Punct => self.get(low).copied().unwrap_or_default(),
         }
     }
+}
+
+/// The bit of a word's length; all lengths from 31 on share one.
+fn length_bit(word: &str) -> u32 {
+    1 << word.len().min(31)
 }
 
 fn entry(line: &'static str) -> Option<(&'static str, Lexeme)> {

@@ -1,0 +1,215 @@
+//! Times that name a place on the calendar, completed from the document where they name but a part of it.
+
+use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
+use crate::analysis::TimexType;
+use crate::document::{Tag, TokenIx, VerbForm};
+use crate::time::Anchor;
+use crate::time::calendar::{Date, Grain, Period, date, weekday};
+use crate::time::grammar::GRAMMAR;
+use crate::time::recognise::{Found, Slots};
+use crate::time::{cue, fixed};
+
+/// Days from which on a month and day without a year is rather that of the year before.
+const FAR_AHEAD: i32 = 120;
+
+impl Normaliser<'_> {
+    /// The period that the parts name, completed from the document.
+    pub(super) fn calendar(&self, found: &Found, grain: Option<Grain>) -> Sense {
+        let slots = &found.slots;
+        let year = match (slots.year, slots.of_year, slots.shift, self.day) {
+            (Some(year), ..) => Some(year),
+            (None, true, Some(shift), Some(day)) => day.year().checked_add(shift),
+            (None, true, Some(_), None) => return unresolved(NEEDS_DATE),
+            _ => None,
+        };
+        let anchor = if slots.year.is_some() { Anchor::Absolute } else { Anchor::Document };
+        if slots.date.is_some() || slots.ambiguous {
+            return self.figures(found);
+        }
+        if let Some(days) = slots.relative_day
+            && slots.month.is_none()
+        {
+            return self.off_document(|day| Period::day(day).shift(days));
+        }
+        let complete = |period: Option<Period>| match period {
+            Some(period) => point(period, anchor, if slots.year.is_some() { Why::Named } else { Why::Counted }),
+            None => Sense::Unresolved { kind: TimexType::Date, needs: "a day that the calendar has" },
+        };
+        let day_of_month = slots.day.or_else(|| slots.month.and(slots.ordinal).and_then(|day| u8::try_from(day).ok()));
+        match (slots.month, day_of_month, year) {
+            (Some(month), Some(day), Some(year)) => return complete(date(year, month, day).map(Period::day)),
+            (Some(month), Some(day), None) => return self.month_day(found, month, day),
+            (Some(month), None, Some(year)) => {
+                return complete(Period::of_year(year, Grain::Month, i32::from(month) - 1));
+            }
+            (Some(month), None, None) => return self.recurring(found, Grain::Month, 12, i32::from(month) - 1),
+            (None, Some(day), _) => return self.bare_day(slots, day),
+            _ => {}
+        }
+        if let Some(holiday) = slots.holiday.and_then(|holiday| GRAMMAR.days.get(holiday)) {
+            return match year {
+                Some(year) => complete(holiday.day(year).map(Period::day)),
+                None => self.yearly(found, |year| holiday.day(year)),
+            };
+        }
+        if let Some(name) = slots.weekday {
+            return self.weekday(found, name);
+        }
+        if let Some(season) = slots.season {
+            return match year {
+                Some(year) => complete(Period::of_year(year, Grain::Season, season)),
+                None => self.recurring(found, Grain::Season, 4, season),
+            };
+        }
+        if let Some(grain) = grain {
+            let of = if grain == Grain::Half { 2 } else { 4 };
+            let place = slots.ordinal.map_or(of - 1, |ordinal| ordinal - 1);
+            return match year {
+                _ if place >= of => unresolved(NEEDS_DATE),
+                Some(year) => complete(Period::of_year(year, grain, place)),
+                None => self.recurring(found, grain, of, place),
+            };
+        }
+        match year {
+            Some(year) => complete(Period::of_year(year, Grain::Year, 0)),
+            None => unresolved(NEEDS_DATE),
+        }
+    }
+
+    pub(super) fn figures(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
+        let read = || {
+            let written = found.tokens.iter().find_map(|ix| fixed::numeric(self.document.low(ix)))?;
+            if self.month_first? { written.month_first } else { written.day_first }
+        };
+        match slots.date.or_else(read) {
+            Some(day) => {
+                let part = slots.clock.map_or(String::new(), in_day::clock_part);
+                Sense::Point { period: Period::day(day), part, anchor: Anchor::Absolute, why: Why::Named }
+            }
+            None => {
+                Sense::Unresolved { kind: TimexType::Date, needs: "a date that tells whether day or month comes first" }
+            }
+        }
+    }
+
+    /// A month and day without a year: the nearest, on the weekday that goes with it if one does.
+    pub(super) fn month_day(&self, found: &Found, month: u8, day: u8) -> Sense {
+        let weekday_fits = |date: Date| found.slots.weekday.is_none_or(|name| weekday(date) == name);
+        if let Some(doc) = self.day
+            && found.slots.weekday.is_some()
+        {
+            let years = [0, -1, 1, -2, 2].map(|by| date(doc.year() + by, month, day));
+            if let Some(day) = years.into_iter().flatten().find(|&day| weekday_fits(day)) {
+                return point(Period::day(day), Anchor::Document, Why::Nearest);
+            }
+        }
+        self.yearly(found, |year| date(year, month, day))
+    }
+
+    /// A day of each year: the nearest, or the last or next where the words say so.
+    pub(super) fn yearly(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Sense {
+        let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
+        let days = || [-1, 0, 1].into_iter().filter_map(|by| of(doc.year() + by));
+        let (day, why) = match found.slots.shift {
+            Some(-1) => (days().filter(|&day| day < doc).max(), Why::LastBefore),
+            Some(1) => (days().filter(|&day| day > doc).min(), Why::NextAfter),
+            Some(_) => (of(doc.year()), Why::Counted),
+            None if self.document.low(found.tokens.start.prev()) == "ended" => {
+                (days().filter(|&day| day <= doc).max(), Why::Before)
+            }
+            None => {
+                let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
+                // What lies far ahead is seldom spoken of without a word that looks there.
+                let to_come = cue::ahead(self.document, found.tokens).is_some();
+                let far =
+                    if cue::behind(self.document, found.tokens) == Some(true) { FAR_AHEAD / 3 } else { FAR_AHEAD };
+                let near = |day: &Date| to_come || distance(day) < far;
+                (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
+            }
+        };
+        day.map_or(unresolved(NEEDS_DATE), |day| point(Period::day(day), Anchor::Document, why))
+    }
+
+    /// "Thursday the 10th", "the 5th of last month".
+    pub(super) fn bare_day(&self, slots: &Slots, day: u8) -> Sense {
+        let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
+        let month = Period::containing(Grain::Month, doc);
+        let months: &[i32] = match slots.shift {
+            Some(shift) => &[shift],
+            None => &[0, -1, 1, -2, 2, -3, 3],
+        };
+        let in_month = |by: &i32| {
+            let first = month.shift(*by)?.first()?;
+            date(first.year(), first.month().into(), day)
+        };
+        let fits = |date: &Date| slots.weekday.is_none_or(|name| weekday(*date) == name);
+        match months.iter().filter_map(in_month).find(fits) {
+            Some(day) => point(Period::day(day), Anchor::Document, Why::Nearest),
+            None => unresolved(NEEDS_DATE),
+        }
+    }
+
+    pub(super) fn weekday(&self, found: &Found, name: i32) -> Sense {
+        let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
+        let back = (weekday(doc) - name).rem_euclid(7);
+        let ahead = (name - weekday(doc)).rem_euclid(7);
+        let to_come = cue::ahead(self.document, found.tokens);
+        let week = self.document.low(found.tokens.end.prev()) == "week";
+        let (by, why) = match (found.slots.shift, to_come) {
+            // "Tuesday last week": the weekday of that week.
+            (Some(shift), _) if week => (name - weekday(doc) + 7 * shift, Why::Counted),
+            (Some(-1), _) => (if back == 0 { -7 } else { -back }, Why::LastBefore),
+            (Some(1), _) => (if ahead == 0 { 7 } else { ahead }, Why::NextAfter),
+            (Some(_), None) if back != 0 && self.is_past(found) => (-back, Why::Before),
+            (Some(_), _) => (ahead, Why::NextAfter),
+            (None, Some(cue)) if ahead != 0 => (ahead, Why::Ahead(cue)),
+            (None, _) => (-back, Why::Before),
+        };
+        match Period::day(doc).shift(by) {
+            Some(period) => point(period, Anchor::Document, why),
+            None => unresolved(NEEDS_DATE),
+        }
+    }
+
+    /// Whether a verb in the past stands in the few words before.
+    pub(super) fn is_past(&self, found: &Found) -> bool {
+        let start = found.tokens.start.0;
+        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens.start.0;
+        (sentence.max(start.saturating_sub(6))..start)
+            .any(|index| self.document.tag(TokenIx(index)) == Tag::Verb(VerbForm::Past))
+    }
+
+    /// The `place`th of `of` periods in every year: the last that has begun, or the next where a cue looks
+    /// ahead.
+    pub(super) fn recurring(&self, found: &Found, grain: Grain, of: i32, place: i32) -> Sense {
+        let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
+        let now = Period::containing(grain, doc);
+        let back = (now.index - place).rem_euclid(of);
+        let ahead = (place - now.index).rem_euclid(of);
+        let to_come = cue::ahead(self.document, found.tokens);
+        let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
+        // "if they win in November", said in summer.
+        let open =
+            grain == Grain::Month && (1..7).contains(&ahead) && cue::behind(self.document, found.tokens) == Some(false);
+        let soon = open
+            || by_then && grain == Grain::Month && ahead < 7
+            || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
+        let (by, why) = match (found.slots.shift, to_come) {
+            (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
+            (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),
+            // "this fall" is that of the article’s year; "this winter" in January is the one at hand.
+            (Some(_), _) => {
+                let this_year = Period::of_year(doc.year(), grain, place).map_or(0, |period| period.index - now.index);
+                (if back == 0 { 0 } else { this_year }, Why::Counted)
+            }
+            (None, Some(cue)) if ahead != 0 => (ahead, Why::Ahead(cue)),
+            (None, None) if soon => (ahead, Why::NextAfter),
+            (None, _) => (-back, Why::Before),
+        };
+        match now.shift(by) {
+            Some(period) => point(period, Anchor::Document, why),
+            None => unresolved(NEEDS_DATE),
+        }
+    }
+}

@@ -1,0 +1,246 @@
+//! Times that are so and so far from another: the document’s day, or the last time mentioned.
+
+use super::in_day::part_of_day;
+use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
+use crate::analysis::TimexType;
+use crate::document::TokenRange;
+use crate::time::calendar::{Grain, Period, weekday};
+use crate::time::recognise::{Found, Slots};
+use crate::time::{Anchor, length, words};
+
+/// Sentences that a quarter under discussion stays so.
+const DISCUSSED: usize = 4;
+
+/// From where a number of units is counted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Base {
+    Document,
+    Text,
+}
+
+impl Normaliser<'_> {
+    /// "last week", "this year".
+    pub(super) fn shifted(&self, slots: &Slots) -> Sense {
+        let unit = slots.unit.unwrap_or(Grain::Year);
+        self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
+    }
+
+    /// "three years ago", "two days later".
+    pub(super) fn counted(&self, found: &Found, base: Base, sign: i32) -> Sense {
+        let slots = &found.slots;
+        let Some(unit) = slots.unit else {
+            // "the morning before", "the night after"
+            return self.neighbour(found, sign);
+        };
+        let said = match slots.amount {
+            Some(amount) => amount.count(),
+            None if slots.plural => None,
+            None => Some(1),
+        };
+        let half = slots.amount.is_some_and(|amount| amount.thousandths.is_some_and(|n| n % 1000 == 500));
+        let (unit, said) = match (unit, said, slots.amount) {
+            (Grain::Year, None, Some(amount)) if half => {
+                (Grain::Month, amount.thousandths.and_then(|number| i32::try_from(number * 12 / 1000).ok()))
+            }
+            (Grain::Decade, Some(number), _) => (Grain::Year, number.checked_mul(10)),
+            (Grain::Century, Some(number), _) => (Grain::Year, number.checked_mul(100)),
+            (unit, said, _) => (unit, said),
+        };
+        // Hours and minutes from the document stay on its day.
+        let said = if unit < Grain::Day && base == Base::Document { said.or(slots.amount.map(|_| 0)) } else { said };
+        let Some(number) = said else {
+            return if sign < 0 { Sense::Ref("PAST_REF") } else { Sense::Ref("FUTURE_REF") };
+        };
+        let year = unit == Grain::Year && number == 1 && sign < 0;
+        if year && let Some(quarter) = self.discussed(found) {
+            return self.years_from(quarter, -1);
+        }
+        let text = self.last.filter(|_| base == Base::Text);
+        if let Some(last) = text
+            && unit == Grain::Year
+            && (Grain::Month..Grain::Year).contains(&last.period.grain)
+        {
+            return self.years_from(last, sign.saturating_mul(number));
+        }
+        let (unit, number) = if unit < Grain::Day { (Grain::Day, 0) } else { (unit, number) };
+        let (from, anchor) = match (text, self.base(found, unit), self.day) {
+            (Some(_), Some(mention), _) => (mention.period, Anchor::Time(mention.ix)),
+            // Two days after a year is no day.
+            (Some(_), None, _) => return unresolved(NEEDS_DAY),
+            (None, _, Some(day)) => (Period::day(day), Anchor::Document),
+            (None, _, None) => return unresolved(NEEDS_DATE),
+        };
+        let period = from.within(unit).and_then(|period| period.shift(number.checked_mul(sign)?));
+        match period {
+            Some(period) => point(period, anchor, Why::Counted),
+            None => unresolved("a day that the calendar has"),
+        }
+    }
+
+    /// The time mentioned from which periods of `unit` can be counted: the last one, or where that is too long
+    /// a stretch, a day mentioned not far before it.
+    fn base(&self, found: &Found, unit: Grain) -> Option<Mention> {
+        let last = self.last.filter(|last| last.period.grain <= unit || last.period.grain == Grain::Weekend);
+        // "the morning after the debate" is counted from the debate, on whatever day that was.
+        let from_event = matches!(self.document.low(found.tokens.end.prev()), "after" | "before");
+        let near = |mention: &Mention| self.sentences_since(mention, found) <= DISCUSSED;
+        last.or_else(|| self.last_day.filter(|mention| !from_event && near(mention)))
+    }
+
+    fn sentences_since(&self, mention: &Mention, found: &Found) -> usize {
+        let sentence = |tokens: TokenRange| self.document.sentence_of(tokens.start).0;
+        sentence(found.tokens).saturating_sub(sentence(mention.tokens))
+    }
+
+    /// The quarter or half-year that the sentences just before speak of.
+    pub(super) fn discussed(&self, found: &Found) -> Option<Mention> {
+        self.quarter.filter(|quarter| self.sentences_since(quarter, found) <= DISCUSSED)
+    }
+
+    /// The same period `years` on.
+    pub(super) fn years_from(&self, mention: Mention, years: i32) -> Sense {
+        let a_year = match mention.period.grain {
+            Grain::Month => 12,
+            Grain::Quarter | Grain::Season => 4,
+            Grain::Half => 2,
+            _ => 1,
+        };
+        match years.checked_mul(a_year).and_then(|by| mention.period.shift(by)) {
+            Some(period) => point(period, Anchor::Time(mention.ix), Why::Counted),
+            None => unresolved(NEEDS_TIME),
+        }
+    }
+
+    pub(super) fn year_ago(&self, found: &Found) -> Sense {
+        match self.discussed(found) {
+            Some(quarter) => self.years_from(quarter, -1),
+            None => self.off_document(|day| Period::containing(Grain::Year, day).shift(-1)),
+        }
+    }
+
+    pub(super) fn same_in_year(&self, found: &Found) -> Sense {
+        let year = match (found.slots.year, found.slots.shift, self.day) {
+            (Some(year), ..) => Some(year),
+            (None, Some(shift), Some(day)) => day.year().checked_add(shift),
+            _ => None,
+        };
+        let Some(year) = year else { return unresolved(NEEDS_DATE) };
+        match self.discussed(found).and_then(|quarter| Some((quarter, quarter.period.first()?.year()))) {
+            Some((quarter, then)) => self.years_from(quarter, year - then),
+            None => self.named(Period::of_year(year, Grain::Year, 0), Grain::Year),
+        }
+    }
+
+    /// "two days before Christmas".
+    pub(super) fn lapse(&self, found: &Found) -> Sense {
+        let before = found.tokens.iter().any(|ix| self.document.low(ix) == "before");
+        let slots = &found.slots;
+        let number = slots.amount.map_or(Some(1), |amount| amount.count());
+        let by = number.map(|number| if before { -number } else { number });
+        match (self.calendar(found, None), by, slots.unit.or(slots.part.and(Some(Grain::Day)))) {
+            (Sense::Point { period, anchor, .. }, Some(by), Some(unit)) if unit >= Grain::Day => {
+                match period.within(unit).and_then(|period| period.shift(by)) {
+                    Some(period) => {
+                        let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
+                        Sense::Point { period, part, anchor, why: Why::Counted }
+                    }
+                    None => unresolved(NEEDS_DATE),
+                }
+            }
+            _ => unresolved(NEEDS_DATE),
+        }
+    }
+
+    /// The unit, part of the day, weekday, month or season next to the last time mentioned.
+    pub(super) fn neighbour(&self, found: &Found, by: i32) -> Sense {
+        let slots = &found.slots;
+        let unit = unit_of(slots);
+        let (from, anchor) = match (self.base(found, unit), self.last, self.day) {
+            (Some(mention), ..) => (mention.period, Anchor::Time(mention.ix)),
+            (None, Some(_), _) => return unresolved(NEEDS_DAY),
+            (None, None, Some(day)) => (Period::day(day), Anchor::Document),
+            (None, None, None) => return unresolved(NEEDS_TIME),
+        };
+        let Some(period) = from.within(unit) else { return unresolved(NEEDS_TIME) };
+        let steps = match (slots.weekday, slots.month, slots.season) {
+            (Some(name), ..) => {
+                let day = period.first().map_or(0, weekday);
+                let ahead = (name - day).rem_euclid(7);
+                if by > 0 { if ahead == 0 { 7 } else { ahead } } else { -(7 - ahead) }
+            }
+            (_, Some(month), _) => toward(i32::from(month) - 1 - period.index, 12, by),
+            (_, _, Some(season)) => toward(season - period.index, 4, by),
+            _ => by,
+        };
+        match period.shift(steps) {
+            Some(period) => {
+                let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
+                Sense::Point { period, part, anchor, why: Why::Counted }
+            }
+            None => unresolved(NEEDS_TIME),
+        }
+    }
+
+    /// "that year", "the same day", "the quarter".
+    pub(super) fn same(&self, found: &Found, default: Option<Grain>) -> Sense {
+        let slots = &found.slots;
+        let unit = default.unwrap_or_else(|| unit_of(slots));
+        if unit == Grain::Quarter {
+            if let Some(quarter) = self.discussed(found) {
+                return point(quarter.period, Anchor::Time(quarter.ix), Why::Counted);
+            }
+            // The quarter that a report speaks of is over.
+            return self.off_document(|day| Period::containing(Grain::Quarter, day).shift(-1));
+        }
+        let Some(last) = self.base(found, unit) else {
+            return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
+        };
+        match last.period.within(unit) {
+            Some(period) => {
+                let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
+                Sense::Point { period, part, anchor: Anchor::Time(last.ix), why: Why::Counted }
+            }
+            None => unresolved(NEEDS_TIME),
+        }
+    }
+
+    /// "the year", "the week": the one at hand after a preposition that a point follows, else its length.
+    pub(super) fn length(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
+        // "the year ended June 30" is as long as a year and no year of the calendar.
+        if matches!(self.document.low(found.tokens.end), "ended" | "ending") {
+            return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
+        }
+        let unit = slots.unit.unwrap_or_else(|| {
+            let low = self.document.low(found.tokens.end.prev());
+            words::grain(low).unwrap_or(Grain::Year)
+        });
+        if unit == Grain::Weekend {
+            return self.off_document(|day| {
+                let week = Period::containing(Grain::Weekend, day);
+                week.shift(if weekday(day) >= 5 { 0 } else { -1 })
+            });
+        }
+        self.off_document(|day| Some(Period::containing(unit, day)))
+    }
+}
+
+/// The unit in which `slots` counts.
+fn unit_of(slots: &Slots) -> Grain {
+    match (slots.unit, slots.month, slots.season) {
+        (Some(unit), ..) => unit,
+        (None, Some(_), _) => Grain::Month,
+        (None, None, Some(_)) => Grain::Season,
+        _ => Grain::Day,
+    }
+}
+
+/// The step to the period that lies `distance` (mod `of`) away, forwards or backwards, never none.
+fn toward(distance: i32, of: i32, direction: i32) -> i32 {
+    let ahead = distance.rem_euclid(of);
+    match (direction > 0, ahead) {
+        (true, 0) => of,
+        (true, ahead) => ahead,
+        (false, ahead) => ahead - of,
+    }
+}

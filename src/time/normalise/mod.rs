@@ -1,0 +1,249 @@
+//! What each time means: a grain, an anchor and a shift become a period of the calendar.
+
+mod because;
+mod complete;
+mod counted;
+mod in_day;
+
+use counted::Base;
+pub use in_day::part_of_day;
+
+use super::calendar::{Date, Grain, Interval, Period, third};
+use super::grammar::Meaning;
+use super::length;
+use super::recognise::{Found, Slots};
+use super::{Anchor, Time, TimeIx};
+use crate::analysis::TimexType;
+use crate::document::{Document, TokenIx, TokenRange};
+
+/// The times of `found` on the calendar, counted from the document's `day`. `month_first` tells how dates in
+/// figures are to be read where they do not tell themselves.
+pub fn normalise(document: &Document, found: &[Found], day: Option<Date>, month_first: Option<bool>) -> Vec<Time> {
+    let mut normaliser = Normaliser { document, day, month_first, last: None, last_day: None, quarter: None };
+    let mut out = Vec::with_capacity(found.len());
+    for (index, found) in found.iter().enumerate() {
+        out.push(normaliser.time(TimeIx(index), found));
+    }
+    out
+}
+
+/// A time mentioned before, from which others are counted.
+#[derive(Clone, Copy)]
+struct Mention {
+    ix: TimeIx,
+    tokens: TokenRange,
+    period: Period,
+}
+
+struct Normaliser<'d> {
+    document: &'d Document<'d>,
+    day: Option<Date>,
+    month_first: Option<bool>,
+    /// The last time mentioned that has a place on the calendar.
+    last: Option<Mention>,
+    /// The last day mentioned.
+    last_day: Option<Mention>,
+    /// The last quarter or half-year mentioned: what a business report compares with.
+    quarter: Option<Mention>,
+}
+
+/// What a time was found to be.
+enum Sense {
+    /// A period of the calendar, with a part of the day (`T21:40`, `TNI`) where it has one.
+    Point { period: Period, part: String, anchor: Anchor, why: Why },
+    /// Nothing of the calendar.
+    Value { value: String, kind: TimexType, why: &'static str },
+    /// Past, present or future.
+    Ref(&'static str),
+    /// A relative time without what it is counted from.
+    Unresolved { kind: TimexType, needs: &'static str },
+}
+
+/// By which rule a period was found.
+enum Why {
+    /// It names itself.
+    Named,
+    /// It is counted from its anchor.
+    Counted,
+    /// The nearest to the article's date.
+    Nearest,
+    /// On or before the article's date.
+    Before,
+    /// Before the article's date, and not on it.
+    LastBefore,
+    /// After the article's date.
+    NextAfter,
+    /// After the article's date, because of the word at the token.
+    Ahead(TokenIx),
+}
+
+const NEEDS_DATE: &str = "the article’s date";
+const NEEDS_DAY: &str = "a day mentioned before it";
+const NEEDS_TIME: &str = "a time mentioned before it";
+
+impl Normaliser<'_> {
+    fn time(&mut self, ix: TimeIx, found: &Found) -> Time {
+        let sense = self.sense(found);
+        let span = self.document.span(found.tokens);
+        let words = span.of(self.document.text);
+        let mut modifier = found.modifier;
+        if found.slots.amount.is_some_and(|amount| amount.about) {
+            modifier = modifier.or(Some("APPROX"));
+        }
+        if found.rule.meaning == Meaning::Edge {
+            modifier = Some("END");
+        }
+        let mut time = Time {
+            span,
+            tokens: found.tokens,
+            kind: TimexType::Date,
+            value: String::new(),
+            modifier,
+            interval: None,
+            because: String::new(),
+            grain: None,
+            anchor: Anchor::None,
+        };
+        match sense {
+            Sense::Point { period, part, anchor, why } => {
+                self.remember(ix, found, period);
+                time.because = self.because(words, period, anchor, &why);
+                time.kind = if part.is_empty() { TimexType::Date } else { TimexType::Time };
+                time.value = period.value() + &part;
+                time.interval = Some(self.interval(found, period, modifier));
+                time.grain = Some(period.grain);
+                time.anchor = anchor;
+            }
+            Sense::Value { value, kind, why } => {
+                (time.kind, time.value) = (kind, value);
+                time.because = format!("“{words}” {why}.");
+            }
+            Sense::Ref(value) => {
+                time.value = value.to_string();
+                time.interval = self.reference(value);
+                if self.day.is_some() {
+                    time.anchor = Anchor::Document;
+                }
+                time.because = self.because_reference(words, value);
+            }
+            Sense::Unresolved { kind, needs } => {
+                time.kind = kind;
+                time.because = format!("“{words}” is counted from {needs}, and there is none.");
+            }
+        }
+        time
+    }
+
+    fn sense(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
+        match found.rule.meaning {
+            Meaning::Calendar(grain) => self.calendar(found, grain),
+            Meaning::Clock => self.clock(found),
+            Meaning::Part => self.part(found),
+            Meaning::Decade => self.named(
+                slots.decade.or(slots.year).and_then(|year| Period::of_year(year, Grain::Year, 0)),
+                Grain::Decade,
+            ),
+            Meaning::Century => self.century(slots),
+            Meaning::Shift => self.shifted(slots),
+            Meaning::Ago => self.counted(found, Base::Document, -1),
+            Meaning::Hence => self.counted(found, Base::Document, 1),
+            Meaning::Earlier => self.counted(found, Base::Text, -1),
+            Meaning::Later => self.counted(found, Base::Text, 1),
+            Meaning::Lapse => self.lapse(found),
+            Meaning::Following => self.neighbour(found, 1),
+            Meaning::Previous => self.neighbour(found, -1),
+            Meaning::Same(grain) => self.same(found, grain),
+            Meaning::YearAgo => self.year_ago(found),
+            Meaning::SameInYear => self.same_in_year(found),
+            Meaning::WeekOf => match self.calendar(found, None) {
+                Sense::Point { period, anchor, why, .. } => match period.within(Grain::Week) {
+                    Some(period) => Sense::Point { period, part: String::new(), anchor, why },
+                    None => unresolved(NEEDS_DATE),
+                },
+                other => other,
+            },
+            Meaning::Edge => {
+                let unit = slots.unit.unwrap_or(Grain::Year);
+                self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
+            }
+            Meaning::Duration => {
+                Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
+            }
+            Meaning::Length => self.length(found),
+            Meaning::Set => Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says how often" },
+            Meaning::Ref(value) => Sense::Ref(value),
+        }
+    }
+
+    fn century(&self, slots: &Slots) -> Sense {
+        let century = slots.ordinal.map_or(20, |ordinal| ordinal - 1);
+        let year = century.checked_mul(100).and_then(|year| Period::of_year(year.max(1), Grain::Year, 0));
+        self.named(year, Grain::Century)
+    }
+
+    fn named(&self, year: Option<Period>, grain: Grain) -> Sense {
+        match year.and_then(|year| year.within(grain)) {
+            Some(period) => point(period, Anchor::Absolute, Why::Named),
+            None => unresolved(NEEDS_DATE),
+        }
+    }
+
+    fn off_document(&self, of: impl Fn(Date) -> Option<Period>) -> Sense {
+        match self.day.and_then(of) {
+            Some(period) => point(period, Anchor::Document, Why::Counted),
+            None => unresolved(NEEDS_DATE),
+        }
+    }
+
+    fn remember(&mut self, ix: TimeIx, found: &Found, period: Period) {
+        let mention = Mention { ix, tokens: found.tokens, period };
+        self.last = Some(mention);
+        if period.grain == Grain::Day {
+            self.last_day = Some(mention);
+        }
+        let aside =
+            matches!(found.rule.meaning, Meaning::YearAgo | Meaning::SameInYear | Meaning::Ago | Meaning::Earlier);
+        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside {
+            self.quarter = Some(mention);
+        }
+    }
+
+    /// The days that a reader would draw.
+    fn interval(&self, found: &Found, period: Period, modifier: Option<&'static str>) -> Interval {
+        let whole = period.interval();
+        if period.grain == Grain::Day {
+            return whole;
+        }
+        let first = self.document.low(found.tokens.start);
+        match (modifier, self.day) {
+            (Some("START"), Some(day)) if first == "earlier" && period == Period::containing(period.grain, day) => {
+                Interval { latest: Some(day), ..whole }
+            }
+            (Some("END"), Some(day)) if first == "later" && period == Period::containing(period.grain, day) => {
+                Interval { earliest: Some(day), ..whole }
+            }
+            (Some("START"), _) => third(period, 0),
+            (Some("MID"), _) => third(period, 1),
+            (Some("END"), _) => third(period, 2),
+            _ => whole,
+        }
+    }
+
+    fn reference(&self, value: &str) -> Option<Interval> {
+        let day = self.day?;
+        Some(match value {
+            "PRESENT_REF" => Interval::day(day),
+            "PAST_REF" => Interval { earliest: None, latest: Some(day) },
+            _ => Interval { earliest: Some(day), latest: None },
+        })
+    }
+}
+
+fn point(period: Period, anchor: Anchor, why: Why) -> Sense {
+    Sense::Point { period, part: String::new(), anchor, why }
+}
+
+fn unresolved(needs: &'static str) -> Sense {
+    Sense::Unresolved { kind: TimexType::Date, needs }
+}
