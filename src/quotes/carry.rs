@@ -143,7 +143,7 @@ impl Desk<'_, '_, '_> {
             voice: Voice::Nobody,
             addressee: None,
             medium: None,
-            evidence: Evidence::Alone,
+            evidence: Evidence::Bare,
         });
     }
 
@@ -219,7 +219,11 @@ impl Desk<'_, '_, '_> {
         // "From the mayor’s post: “...”": the last name before the colon.
         let named = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
         let source = if colon { found.or_else(named) } else { found };
-        let evidence = if colon && source.is_some() { Evidence::Colon } else { Evidence::Alone };
+        let evidence = match source {
+            Some(_) if colon => Evidence::Colon,
+            Some(_) => Evidence::Alone,
+            None => Evidence::Bare,
+        };
         self.add(Draft {
             content: vec![tokens],
             cue: None,

@@ -26,6 +26,15 @@ pub struct Sheet {
     pub done: Vec<bool>,
 }
 
+impl Sheet {
+    /// The cues whose verb stands in `range`.
+    pub fn cues_in(&self, range: TokenRange) -> &[Cue] {
+        let first = self.cues.partition_point(|cue| cue.at < range.start);
+        let count = self.cues[first..].partition_point(|cue| cue.at < range.end);
+        &self.cues[first..first + count]
+    }
+}
+
 impl<'r, 'a, 't> Desk<'r, 'a, 't> {
     /// An empty desk.
     pub fn new(reader: &'r Reader<'a, 't>) -> Desk<'r, 'a, 't> {

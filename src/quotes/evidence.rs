@@ -41,8 +41,12 @@ pub enum Evidence {
     Lead,
     /// The quotation goes on where an earlier one stopped.
     Carried,
+    /// It is said that it rained
+    Unnamed,
     /// A quotation in a sentence about somebody, without a reporting word.
     Alone,
+    /// A quotation, and nothing about who speaks.
+    Bare,
 }
 
 impl Evidence {
@@ -66,7 +70,9 @@ impl Evidence {
             Evidence::Shared => "shared",
             Evidence::Lead => "lead",
             Evidence::Carried => "carried",
+            Evidence::Unnamed => "unnamed",
             Evidence::Alone => "alone",
+            Evidence::Bare => "bare",
         }
     }
 
@@ -83,7 +89,6 @@ impl Evidence {
                 Evidence::Carried => {
                     "The quotation has no attribution of its own; it goes on from the one before.".into()
                 }
-                Evidence::Alone => "It stands in quotation marks, and nothing near it says who speaks.".into(),
                 _ if cue.is_empty() => "It stands in quotation marks, and nothing near it says who speaks.".into(),
                 _ => format!("“{cue}” reports it, and no speaker is named beside it."),
             };
@@ -109,10 +114,62 @@ impl Evidence {
             Evidence::Shared => format!("“{cue}” goes on with “{source}”, the subject before it."),
             Evidence::Lead => format!("The sentence before it reports what “{source}” said (“{cue}”)."),
             Evidence::Carried => format!("The quotation has no attribution of its own; “{source}” speaks before it."),
-            Evidence::Alone => format!("It stands in quotation marks in a sentence about “{source}”."),
+            Evidence::Unnamed => format!("“{cue}” reports it of “{source}”."),
+            Evidence::Alone | Evidence::Bare => format!("It stands in quotation marks in a sentence about “{source}”."),
         }
     }
 }
 
 static CONFIDENCE: LazyLock<WordMap<f32>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/confidence.txt"), |value| value.parse().ok()));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_of_evidence_is_measured() {
+        use Evidence::*;
+        for evidence in [
+            AfterQuotation,
+            Inverted,
+            BeforeQuotation,
+            Colon,
+            Signed,
+            Transcript,
+            According,
+            That,
+            Clause,
+            Fronted,
+            Question,
+            Infinitive,
+            Object,
+            Belief,
+            Shared,
+            Lead,
+            Carried,
+            Unnamed,
+            Alone,
+            Bare,
+        ] {
+            assert!(CONFIDENCE.get(evidence.name()).is_some(), "{}", evidence.name());
+        }
+    }
+
+    #[test]
+    fn the_reason_names_the_words() {
+        for (evidence, cue, source, want) in [
+            (
+                Evidence::AfterQuotation,
+                Some("said"),
+                Some("Lee"),
+                "“said” follows the quotation, and “Lee” stands before it.",
+            ),
+            (Evidence::Colon, None, Some("the mayor"), "“the mayor” leads into it with a colon."),
+            (Evidence::Unnamed, Some("is said"), None, "“is said” reports it, and no speaker is named beside it."),
+            (Evidence::Bare, None, None, "It stands in quotation marks, and nothing near it says who speaks."),
+        ] {
+            assert_eq!(evidence.because(cue, source), want);
+        }
+    }
+}

@@ -42,6 +42,7 @@ impl Desk<'_, '_, '_> {
             _ => (None, None),
         };
         let evidence = match (evidence, cue.verb.class) {
+            _ if voice == Voice::Nobody => Evidence::Unnamed,
             _ if shared => Evidence::Shared,
             (
                 Evidence::That | Evidence::Clause | Evidence::Infinitive | Evidence::Object | Evidence::Question,
@@ -266,9 +267,10 @@ impl Desk<'_, '_, '_> {
             let coordinate = reader.tag(ix) == Tag::Conjunction && cue.form == VerbForm::Past;
             if coordinate {
                 let next = if reader.tag(ix.next()) == Tag::Adverb { ix.plus(2) } else { ix.next() };
-                let same = sheet.cues.iter().any(|other| {
-                    other.at == next && other.form == cue.form && !other.passive && other.tokens.start == other.at
-                });
+                let same = sheet
+                    .cues_in(TokenRange::new(next, next.next()))
+                    .iter()
+                    .any(|other| other.form == cue.form && !other.passive && other.tokens.start == other.at);
                 if same {
                     return ix;
                 }

@@ -153,7 +153,7 @@ impl Desk<'_, '_, '_> {
         let end = sheet.frame.tokens.end;
         let at = (rest.0..end.0.min(rest.0 + FAR)).map(TokenIx).find(|&ix| reader.quoted(ix))?;
         let between = TokenRange::new(rest, at);
-        let cue_between = sheet.cues.iter().any(|cue| between.contains(cue.at));
+        let cue_between = !sheet.cues_in(between).is_empty();
         let comma = reader.any(at.prev(), &[",", "—", "--", ":", "–", "."]) || at == rest;
         if cue_between || !comma || self.draft_of(at).is_some() {
             return None;

@@ -7,6 +7,9 @@ use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
 
+/// How many commas are tried for the beginning of an apposition.
+const COMMAS: usize = 6;
+
 /// How a subject was found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Relation {
@@ -112,13 +115,13 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
 fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
     let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
     let bracket = reader.is(close, ")");
-    for at in (floor.0 + 1..close.0).rev().map(TokenIx) {
-        if reader.quotation(at).is_some() && reader.quotation(at) == reader.quotation(close) {
+    let opens = |ix: TokenIx| {
+        let opening = if bracket { reader.is(ix, "(") } else { reader.any(ix, &[",", "—", "–", "--"]) };
+        opening && !reader.quoted(ix)
+    };
+    for at in (floor.0 + 1..close.0).rev().map(TokenIx).filter(|&ix| opens(ix)).take(COMMAS) {
+        if (at.0..close.0).map(TokenIx).any(|ix| reader.quoted(ix) && reader.quotation(ix) == reader.quotation(close)) {
             return None;
-        }
-        let opens = if bracket { reader.is(at, "(") } else { reader.any(at, &[",", "—", "–", "--"]) };
-        if !opens || reader.quoted(at) {
-            continue;
         }
         let Some(noun) = reader.phrase_ending_at(before_bracket(reader, at.prev(), floor), floor) else { continue };
         let inner = at.next();
