@@ -167,10 +167,11 @@ impl Reader<'_> {
 
     /// The longest pattern at `at` that no guard turns away.
     fn pattern(&self, at: TokenIx) -> Option<Found> {
+        let sentence = self.document.get(at)?.sentence;
         let mut limit = usize::MAX;
         for _ in 0..SHORTER {
             let mut best = None;
-            let walk = Walk { trie: &self.grammar.patterns, sentence: self.document.sentence_of(at), limit };
+            let walk = Walk { trie: &self.grammar.patterns, sentence, limit };
             self.step_on(&walk, 0, at, Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
@@ -202,8 +203,8 @@ impl Reader<'_> {
 
     /// The longest of `trie` at `at`.
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
-        if self.document.get(at).is_some() {
-            let walk = Walk { trie, sentence: self.document.sentence_of(at), limit: usize::MAX };
+        if let Some(token) = self.document.get(at) {
+            let walk = Walk { trie, sentence: token.sentence, limit: usize::MAX };
             self.step_on(&walk, 0, at, Slots::default(), best);
         }
     }
@@ -277,7 +278,8 @@ impl Reader<'_> {
     }
 
     fn holiday(&self, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
-        if !self.document.str(at).starts_with(char::is_uppercase) {
+        if !self.document.str(at).starts_with(|character: char| character.is_uppercase() || character.is_ascii_digit())
+        {
             return None;
         }
         let mut best = None;
@@ -321,6 +323,12 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Clock | Class::DotClock => slots.clock = Some(value),
         Class::Hour => slots.clock = Some(value * 100),
         Class::AmPm => slots.clock = slots.clock.map(|clock| half_day(clock, value == 1)),
+        // "three o’clock"
+        Class::OClock => {
+            let hour = slots.amount.and_then(Amount::count).filter(|hour| (1..=12).contains(hour));
+            slots.clock = slots.clock.or(hour.map(|hour| hour * 100));
+            slots.clock?;
+        }
         Class::Quarter => slots.ordinal = Some(value),
         Class::Numeric => {
             let read = fixed::numeric(low)?;
