@@ -6,7 +6,7 @@
 use std::sync::LazyLock;
 
 use super::{Document, TokenIx, TokenKind};
-use crate::lexicon::{self, WordMap};
+use crate::lexicon::{self, WordMap, WordSet};
 
 /// Which form a verb has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -93,6 +93,8 @@ static CLOSED: LazyLock<WordMap<Tag>> = LazyLock::new(|| {
         })
     })
 });
+
+static ONLY_VERBS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/words/only_verbs.txt")));
 
 /// Gives every token its tag.
 pub fn tag(document: &mut Document) {
@@ -193,15 +195,26 @@ fn closed_in_place(document: &Document, ix: TokenIx, low: &str, tag: Tag) -> Tag
         // "that" after a noun or a verb opens a clause; before a noun it points.
         "that" if before == Tag::Preposition => Tag::Determiner,
         "like" if matches!(before, Tag::Pronoun | Tag::To | Tag::Modal) => Tag::Verb(VerbForm::Base),
+        // "Lee once said" is no clause of its own.
+        "once" if lexicon::verb(document.low(ix.next())).is_some() => Tag::Adverb,
+        // "one senior clerk" counts, "one said" stands alone.
+        "one" if phrase_follows(document, ix) && lexicon::verb(document.low(ix.next())).is_none() => Tag::Determiner,
         "her" | "his" => {
-            let next = document.get(ix.next()).map_or(TokenKind::Punct, |token| token.kind);
-            let closed = CLOSED.get(document.low(ix.next())).copied();
-            let owns =
-                next == TokenKind::Word && matches!(closed, None | Some(Tag::Adjective | Tag::Number | Tag::Noun));
-            if owns { Tag::Determiner } else { Tag::Pronoun }
+            if phrase_follows(document, ix) {
+                Tag::Determiner
+            } else {
+                Tag::Pronoun
+            }
         }
         _ => tag,
     }
+}
+
+/// Whether the word after the one at `ix` can go on with a noun phrase that it begins.
+fn phrase_follows(document: &Document, ix: TokenIx) -> bool {
+    let next = document.get(ix.next()).map_or(TokenKind::Punct, |token| token.kind);
+    let closed = CLOSED.get(document.low(ix.next())).copied();
+    next == TokenKind::Word && matches!(closed, None | Some(Tag::Adjective | Tag::Number | Tag::Noun))
 }
 
 /// Whether a word that can be a verb is one after what stands before it.
@@ -212,6 +225,7 @@ fn verb_here(document: &Document, ix: TokenIx, form: VerbForm) -> bool {
     match form {
         VerbForm::Base => {
             matches!(before, Tag::To | Tag::Modal | Tag::Pronoun | Tag::Adverb)
+                || matches!(before, Tag::Proper | Tag::Noun | Tag::Number) && ONLY_VERBS.has(document.low(ix))
                 || before == Tag::Auxiliary && !matches!(document.low(ix.prev()), "is" | "was" | "are" | "were" | "be")
                 || before == Tag::Noun && document.low(ix.prev()).ends_with('s')
                 || before == Tag::Subordinator
@@ -274,8 +288,13 @@ mod tests {
             ("The proposed rules fell.", "fell", Verb(VerbForm::Past)),
             ("They want to report it.", "report", Verb(VerbForm::Base)),
             ("The report was long.", "report", Noun),
+            ("Aides to Lee say it rained.", "say", Verb(VerbForm::Base)),
+            ("The Lee report was long.", "report", Noun),
             ("“We will,” Smith said.", "Smith", Proper),
             ("It’s his car.", "his", Determiner),
+            ("So one senior clerk said.", "one", Determiner),
+            ("So one said.", "one", Pronoun),
+            ("Ruiz once said so.", "once", Adverb),
             ("She quickly left.", "quickly", Adverb),
             ("Smith's car.", "'s", Possessive),
             ("The voters’ choice.", "’", Possessive),

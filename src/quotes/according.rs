@@ -16,19 +16,30 @@ impl Desk<'_, '_, '_> {
         }
     }
 
+    /// Whether a clause stands there, with an object after its verb.
+    fn has_verb(&self, range: TokenRange) -> bool {
+        let reader = self.reader;
+        let verb = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        range.iter().find(verb).is_some_and(|verb| range.last().is_some_and(|last| verb.0 + 1 < last.0))
+    }
+
     fn according_at(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
         let reader = self.reader;
         let frame = sheet.frame.tokens;
-        let source = reader.phrase_with_apposition(at.plus(2), frame.end)?;
+        let opens = (frame.start.0..at.0)
+            .map(TokenIx)
+            .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
+        // Before the clause, a comma after the source opens that clause.
+        let source = match opens {
+            true => reader.phrase_starting_at(at.plus(2), frame.end, true)?,
+            false => reader.phrase_with_apposition(at.plus(2), frame.end)?,
+        };
         let mut rest = source.end;
         // "according to a report released on Monday by the council": up to the comma.
         let limit = frame.end.min(rest.plus(25));
         while rest < limit && !reader.any(rest, &[",", ".", ";", "—", "--"]) && !reader.quoted(rest) {
             rest = rest.next();
         }
-        let opens = (frame.start.0..at.0)
-            .map(TokenIx)
-            .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
         let content = if opens {
             let start = if reader.is(rest, ",") { rest.next() } else { rest };
             let end = (start.0..frame.end.0.min(start.0 + 300))
@@ -50,8 +61,17 @@ impl Desk<'_, '_, '_> {
             return None;
         }
         let cue = TokenRange::new(at, at.plus(2));
+        let mut pieces = vec![content];
+        // "The plant employs, according to its owner, ninety people."
+        let aside = !opens && reader.is(at.prev(), ",") && reader.is(rest, ",") && !self.has_verb(content);
+        if aside {
+            let right = reader.trimmed(TokenRange::new(rest, frame.end));
+            if !right.is_empty() && !self.is_taken(right) && right.len() < 300 {
+                pieces.push(right);
+            }
+        }
         self.add(Draft {
-            content: vec![content],
+            content: pieces,
             cue: Some(cue),
             voice: Voice::Written(source),
             addressee: None,

@@ -70,7 +70,7 @@ impl Desk<'_, '_, '_> {
         // The sentence before ends with a colon: it names the speaker.
         let last = before.tokens.last();
         if last.is_some_and(|last| reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
-            && !last.is_some_and(|last| self.draft_of(last).is_some())
+            && last.is_none_or(|last| self.draft_of(last).is_none())
             && self.introduced(before, tokens)
         {
             return;
@@ -209,17 +209,24 @@ impl Desk<'_, '_, '_> {
         true
     }
 
-    /// A long quotation in the middle of a sentence whose words report nothing we know.
+    /// A long quotation in a sentence whose words report nothing we know.
     fn alone(&mut self, frame: Frame, tokens: TokenRange) {
+        let reader = self.reader;
+        let colon = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
+        let near = subject::nearest(reader, tokens.start, frame.tokens.start);
         let sheet = super::desk::Sheet { frame, cues: Vec::new(), done: Vec::new() };
-        let voice = self.first_subject(&sheet, tokens.start).map_or(Voice::Nobody, Voice::Written);
+        let found = near.or_else(|| self.first_subject(&sheet, tokens.start));
+        // "From the mayor’s post: “...”": the last name before the colon.
+        let named = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
+        let source = if colon { found.or_else(named) } else { found };
+        let evidence = if colon && source.is_some() { Evidence::Colon } else { Evidence::Alone };
         self.add(Draft {
             content: vec![tokens],
             cue: None,
-            voice,
+            voice: source.map_or(Voice::Nobody, Voice::Written),
             addressee: None,
             medium: None,
-            evidence: Evidence::Alone,
+            evidence,
         });
     }
 }

@@ -95,7 +95,13 @@ impl Verb {
 
     /// Whether `word` ("out", "back") belongs to it.
     pub fn has_particle(self, word: &str) -> bool {
-        matches!(word, "out" | "back" | "up") && self.particles.split_whitespace().any(|particle| particle == word)
+        let listed = matches!(word, "out" | "back" | "up") && self.particles.split_whitespace().any(|one| one == word);
+        listed || self.needed() == Some(word)
+    }
+
+    /// The word without which it reports nothing: the "it" of "put it".
+    pub fn needed(self) -> Option<&'static str> {
+        self.particles.split_whitespace().find_map(|particle| particle.strip_prefix('+'))
     }
 }
 
@@ -159,6 +165,9 @@ impl Cue {
             first = first.prev();
         }
         let mut end = at.next();
+        if verb.needed().is_some_and(|word| reader.low(end) != word) {
+            return None;
+        }
         if end < frame.tokens.end && verb.has_particle(reader.low(end)) {
             end = end.next();
         }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
 static MEDIA: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/media.txt")));
@@ -34,26 +34,24 @@ impl Reader<'_, '_> {
         let mut extras = Extras { end: from.0, ..Extras::default() };
         let mut at = from;
         let whom = cue.verb.takes(Takes::Whom) && !cue.passive;
-        if whom && !self.is(at, "that") {
-            if let Some(phrase) = self.phrase_starting_at(at, end, false) {
-                let follows = phrase.end;
-                let clause = self.any(
-                    follows,
-                    &[
-                        "that", "if", "whether", "how", "why", "what", "to", "about", "of", "for", "against", ",", ":",
-                        "in", "on", "at", "during", "after",
-                    ],
-                ) || follows >= end
-                    || self.quoted(follows)
-                    || self.is_time(follows)
-                    || matches!(
-                        self.tag(follows),
-                        Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Punct
-                    );
-                if clause {
-                    extras.addressee = Some(phrase);
-                    at = follows;
-                }
+        if whom
+            && !self.is(at, "that")
+            && let Some(phrase) = self.phrase_starting_at(at, end, false)
+        {
+            let follows = phrase.end;
+            let clause = self.any(
+                follows,
+                &[
+                    "that", "if", "whether", "how", "why", "what", "to", "about", "of", "for", "against", ",", ":",
+                    "in", "on", "at", "during", "after",
+                ],
+            ) || follows >= end
+                || self.quoted(follows)
+                || self.is_time(follows)
+                || matches!(self.tag(follows), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Punct);
+            if clause {
+                extras.addressee = Some(phrase);
+                at = follows;
             }
         }
         loop {
@@ -64,7 +62,9 @@ impl Reader<'_, '_> {
             if at < end && self.tag(at) == Tag::Adverb && !self.quoted(at) {
                 at = at.next();
             }
-            if at < end && (self.tag(at) == Tag::Preposition || self.tag(at) == Tag::To) && !self.quoted(at) {
+            let infinitive = self.is(at, "to") && self.tag(at.next()) == Tag::Verb(VerbForm::Base);
+            let leads = matches!(self.tag(at), Tag::Preposition | Tag::To) && !infinitive;
+            if at < end && leads && !self.quoted(at) {
                 let inside = at.next();
                 if inside < end && self.is_time(inside) {
                     at = inside;
@@ -74,12 +74,7 @@ impl Reader<'_, '_> {
                     if means {
                         extras.medium = extras.medium.or(Some(phrase));
                         at = phrase.end;
-                    } else if to
-                        && cue.speaks()
-                        && !cue.verb.takes_behind("to")
-                        && !cue.verb.takes(Takes::To)
-                        && self.tag(inside) != Tag::Verb(crate::document::VerbForm::Base)
-                    {
+                    } else if to && cue.speaks() && !cue.verb.takes_behind("to") && !cue.verb.takes(Takes::To) {
                         extras.addressee = extras.addressee.or(Some(phrase));
                         at = phrase.end;
                     } else if self.closes_aside(phrase.end, end) && !cue.verb.takes_behind(self.low(at)) {
@@ -110,16 +105,16 @@ impl Reader<'_, '_> {
         let (mut medium, mut addressee) = (None, None);
         let mut at = from;
         while at < end {
-            if self.tag(at) == Tag::Preposition || self.is(at, "to") {
-                if let Some(phrase) = self.phrase_starting_at(at.next(), end, false) {
-                    if medium.is_none() && self.any(at, &MEANS) && self.is_medium(phrase) {
-                        medium = Some(phrase);
-                    } else if medium.is_some() && addressee.is_none() && self.any(at, &["to", "with"]) {
-                        addressee = Some(phrase);
-                    }
-                    at = phrase.end;
-                    continue;
+            if (self.tag(at) == Tag::Preposition || self.is(at, "to"))
+                && let Some(phrase) = self.phrase_starting_at(at.next(), end, false)
+            {
+                if medium.is_none() && self.any(at, &MEANS) && self.is_medium(phrase) {
+                    medium = Some(phrase);
+                } else if medium.is_some() && addressee.is_none() && self.any(at, &["to", "with"]) {
+                    addressee = Some(phrase);
                 }
+                at = phrase.end;
+                continue;
             }
             at = at.next();
         }

@@ -1,8 +1,8 @@
 //! Frames: the stretches in which a cue looks for its source and content.
 
-use super::cue::Cue;
+use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use crate::document::{ParagraphIx, TokenIx, TokenRange};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
 
 /// A sentence, or as many of them as one quotation holds together: "“It rained. We left,” he said."
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,17 +39,32 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     const SHORT: usize = 8;
     let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
     let asks = reader.any(at.minus(2), &["?", "!", ",", "...", "…", "—", "--"]);
-    if !(quoted_before && asks && sentence.start == at) {
+    // After a full stop only where the quotation opens its paragraph, and nobody else can have said it.
+    let paragraph = reader.document.token(at).paragraph;
+    let opens = reader.opens_quotation(reader.document.paragraph(paragraph).tokens.start)
+        && reader.quotation(at.prev()) == reader.quotation(reader.document.paragraph(paragraph).tokens.start);
+    let stops = reader.is(at.minus(2), ".") && opens;
+    if !(quoted_before && (asks || stops) && sentence.start == at) {
         return false;
     }
-    let frame = Frame { tokens: sentence, paragraph: reader.document.token(at).paragraph };
+    let frame = Frame { tokens: sentence, paragraph };
     let cue = sentence.iter().take(SHORT).find_map(|ix| Cue::read(reader, &frame, ix));
     cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
         let first = cue.before(reader, sentence.start);
-        first == sentence.start
-            || reader
-                .phrase_ending_at(first.prev(), sentence.start)
-                .is_some_and(|phrase| phrase.start == sentence.start)
+        let next = cue.tokens.end;
+        let bare = next >= sentence.end
+            || matches!(reader.tag(next), Tag::Punct | Tag::Preposition | Tag::Adverb | Tag::Conjunction)
+            || reader.is_time(next)
+            || cue.verb.takes(Takes::Whom)
+            || first == sentence.start;
+        let last = next >= sentence.end
+            || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
+            || reader.is_time(next);
+        (bare && asks || last)
+            && (first == sentence.start
+                || reader
+                    .phrase_ending_at(first.prev(), sentence.start)
+                    .is_some_and(|phrase| phrase.start == sentence.start))
     })
 }
 

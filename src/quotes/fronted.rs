@@ -17,6 +17,8 @@ struct Attribution {
     start: TokenIx,
     end: TokenIx,
     inverted: bool,
+    /// Whether "and" or the like leads to it.
+    joined: bool,
 }
 
 impl Desk<'_, '_, '_> {
@@ -56,21 +58,42 @@ impl Desk<'_, '_, '_> {
                 return None;
             }
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
-            return Some(Attribution { source, start, end: source.end, inverted: true });
+            return Some(Attribution { source, start, end: source.end, inverted: true, joined: false });
         }
         let subject = subject::before(reader, cue, start)?;
         let lead = TokenRange::new(start, subject.tokens.start);
         let idle = lead.iter().all(|ix| {
-            matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction) || reader.is(ix, ",") || reader.is_time(ix)
+            matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction)
+                || reader.any(ix, &[",", "as"])
+                || reader.is_time(ix)
         });
+        let joined = lead.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
         let whole = idle && subject.relation != subject::Relation::Relative;
-        whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false })
+        whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false, joined })
+    }
+
+    /// A source with several descriptions in commas: “...,” Ana Ruiz, 67, a clerk in Mill, Pa., said.
+    fn far_beside(&self, cue: &Cue, quotation: QuotationIx) -> Option<Attribution> {
+        let reader = self.reader;
+        let tokens = reader.document.quotation(quotation).tokens;
+        let comma = reader.is(tokens.end, ",") && !reader.quoted(tokens.end);
+        let start = if comma { tokens.end.next() } else { tokens.end };
+        let first = cue.before(reader, start);
+        let apposed = first > start && reader.any(first.prev(), &[",", ")", "—", "--", "–"]);
+        if !(apposed && cue.speaks() && self.is_closed_off(quotation)) {
+            return None;
+        }
+        let phrase = reader.phrase_starting_at(start, first, true)?;
+        let described = reader.any(phrase.end, &[",", "(", "—", "--", "–"]);
+        let source = reader.trimmed(TokenRange::new(start, first));
+        described.then_some(Attribution { source, start, end: cue.tokens.end, inverted: false, joined: false })
     }
 
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
-        let Some(beside) = self.beside(sheet, cue, tokens.end) else { return false };
+        let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation));
+        let Some(beside) = beside else { return false };
         if cue.passive
             || !(cue.speaks()
                 || cue.verb.takes(Takes::Clause)
@@ -83,12 +106,14 @@ impl Desk<'_, '_, '_> {
         let extras = reader.extras(cue, beside.end.max(cue.tokens.end), sheet.frame.tokens.end);
         let rest = TokenIx(extras.end);
         let ends = rest >= sheet.frame.tokens.end || reader.any(rest, &[".", ",", "?", "!"]);
-        if !closed && !ends || reader.is(rest, "that") && !closed {
+        if !(closed || ends && !reader.is(rest, "that")) {
             return false;
         }
         let start = self.content_start(sheet, tokens.start);
         let left = TokenRange::new(start, tokens.end);
-        if self.is_taken(left) {
+        // Where the quotation ends a clause, the cue may as well be that clause's own verb, or the next one's.
+        let parted = start == tokens.start || ends && !beside.joined;
+        if self.is_taken(left) || !parted {
             return false;
         }
         let mut content = vec![left];

@@ -17,7 +17,8 @@ impl Reader<'_, '_> {
 
     /// Whether the token can stand anywhere in a noun phrase.
     fn nominal(&self, ix: TokenIx) -> bool {
-        self.tag(ix).is_nominal() || matches!(self.tag(ix), Tag::Possessive | Tag::Other) && self.is_inner(ix)
+        let tag = self.tag(ix);
+        tag.is_nominal() || tag == Tag::Possessive || tag == Tag::Other && self.is_inner(ix)
     }
 
     fn is_inner(&self, ix: TokenIx) -> bool {
@@ -70,6 +71,8 @@ impl Reader<'_, '_> {
                 Tag::Adverb => inside && at > floor && self.tag(at.prev()) == Tag::Determiner,
                 Tag::Verb(_) => inside && self.determined(at, floor),
                 Tag::Punct => inside && self.joins(at) && at > floor,
+                // "one of the owners"
+                Tag::Pronoun => self.is(start, "of"),
                 _ => false,
             };
             if !takes {
@@ -89,7 +92,8 @@ impl Reader<'_, '_> {
 
     /// Whether the token at `ix` can end a noun phrase.
     fn can_end(&self, ix: TokenIx) -> bool {
-        self.nominal(ix) && !self.quoted(ix) || self.any(ix, &["some", "many", "most", "all", "those", "one", "none"])
+        self.nominal(ix) && !self.quoted(ix)
+            || self.any(ix, &["some", "many", "most", "all", "those", "one", "none", "others", "both"])
     }
 
     /// Whether an article or the like stands at `ix`, so that nothing nominal can go before it.

@@ -164,11 +164,17 @@ fn before_bracket(reader: &Reader, ix: TokenIx, floor: TokenIx) -> TokenIx {
 /// Whether the phrase between commas is itself a description of a name before it.
 fn is_middle(reader: &Reader, noun: TokenRange, floor: TokenIx) -> bool {
     let comma = noun.start.prev();
-    comma > floor
-        && reader.tag(comma.prev()) == Tag::Proper
-        && (reader.any(noun.start, &["a", "an", "the", "his", "her", "who"])
-            || reader.tag(noun.start) == Tag::Noun
-            || reader.tag(noun.start) == Tag::Number)
+    if comma <= floor || reader.tag(comma.prev()) != Tag::Proper {
+        return false;
+    }
+    // "In a letter to the Courier, her aide, Jo Cole, said": what hangs on a preposition is no subject.
+    let name = reader.phrase_ending_at(comma.prev(), floor);
+    let hangs = name.is_some_and(|name| {
+        name.start > floor && matches!(reader.tag(name.start.prev()), Tag::Preposition | Tag::To)
+            || matches!(reader.tag(floor), Tag::Preposition)
+    });
+    let describes = reader.any(noun.start, &["a", "an", "the", "his", "her", "who"]);
+    !hangs && (describes || matches!(reader.tag(noun.start), Tag::Noun | Tag::Number))
 }
 
 /// The subject that follows an inverted cue: "said Mo Lee, an aide".

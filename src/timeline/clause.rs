@@ -3,6 +3,7 @@
 //! A clause is the stretch round one finite verb. It is found from conjunctions, relative pronouns,
 //! punctuation and the edges of quotations; there is no parse.
 
+use crate::analysis::QuoteKind;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::quotes::{Quote, QuoteIx};
 
@@ -37,6 +38,9 @@ pub struct Clause {
 }
 
 /// For every token the quote whose content holds it, the innermost where several do.
+///
+/// Content without a verb of its own ("she addressed *the reports on Monday*") tells nothing that could
+/// have a time apart from the telling, and does not count.
 pub fn told(document: &Document, quotes: &[Quote]) -> Vec<Option<QuoteIx>> {
     let mut out = vec![None; document.tokens.len()];
     let mut pieces: Vec<_> = quotes
@@ -49,6 +53,9 @@ pub fn told(document: &Document, quotes: &[Quote]) -> Vec<Option<QuoteIx>> {
     let mut budget = 8 * document.tokens.len();
     for (span, index) in pieces {
         let tokens = document.tokens_in(span);
+        if quotes[index].kind == QuoteKind::Indirect && tense(document, tokens) == Tense::None {
+            continue;
+        }
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };
         budget = rest;
         for ix in tokens.iter() {

@@ -10,8 +10,14 @@ use crate::quotes::{Quote, QuoteIx};
 use crate::span::Span;
 use crate::time::{Interval, TimeIx, Times};
 
+/// For how many paragraphs after its own a day carries on.
+const CARRY: usize = 1;
+
 /// How many paragraphs, headline and date line among them, open an article.
 const LEAD: usize = 4;
+
+/// How many tokens a sentence may have to stand in the timeline as a whole.
+const WHOLE: usize = 60;
 
 /// The day at which the story stands.
 #[derive(Clone, Copy)]
@@ -79,6 +85,7 @@ impl<'a> Diary<'a> {
             }
         }
         self.move_on(&clauses, &datings);
+        self.widen(sentence, &clauses, &mut datings);
         for (clause, datings) in clauses.iter().zip(datings) {
             for dating in datings {
                 self.note(clause, dating);
@@ -115,6 +122,10 @@ impl<'a> Diary<'a> {
             let time = &self.times.all[ix.0];
             let dates = matches!(time.kind, TimexType::Date | TimexType::Time);
             let Some(interval) = time.interval.filter(|_| dates) else { continue };
+            // The date line dates the article, and nothing that it tells.
+            if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) {
+                continue;
+            }
             // "the morning after": the lapse is counted from the other event, not from the last time named.
             let seam = lapse::ending_at(self.document, time.tokens.end).is_some();
             if seam || lapse.is_some_and(|lapse| lapse.tokens.overlaps(time.tokens)) {
@@ -212,6 +223,19 @@ impl<'a> Diary<'a> {
         self.cues.get(first).is_some_and(|cue| cue.start < span.end)
     }
 
+    /// Lets the only date of a sentence stand for all of it, so that an entry reads as a whole.
+    fn widen(&self, sentence: SentenceIx, clauses: &[Clause], datings: &mut [Vec<Dating>]) {
+        let whole = self.document.sentence(sentence).tokens;
+        let dated: Vec<usize> = (0..clauses.len()).filter(|&index| !datings[index].is_empty()).collect();
+        let &[only] = dated.as_slice() else { return };
+        if let [dating] = datings[only].as_mut_slice()
+            && dating.tokens == clauses[only].tokens
+            && whole.len() <= WHOLE
+        {
+            dating.tokens = whole;
+        }
+    }
+
     /// A day for a clause that names none.
     fn inferred(&self, clause: &Clause) -> Option<Dating> {
         if clause.told.is_some() || clause.tense != Tense::Past {
@@ -220,7 +244,7 @@ impl<'a> Diary<'a> {
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let dating =
             |interval, basis, times, because| Some(Dating { interval, basis, times, because, tokens: clause.tokens });
-        if let Some(now) = self.now.filter(|now| now.paragraph == paragraph) {
+        if let Some(now) = self.now.filter(|now| paragraph.0 - now.paragraph.0 <= CARRY) {
             let because = because::carried(self.text(now.time), now.interval);
             return dating(now.interval, Basis::Carried, vec![now.time], because);
         }

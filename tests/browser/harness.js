@@ -77,7 +77,7 @@ export const launch = () => chromium.launch({
  *
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
- * @param {import('playwright-core').BrowserContextOptions & {prepare?: (page: import('playwright-core').Page) => Promise<void>}} [options]
+ * @param {import('playwright-core').BrowserContextOptions & {prepare?: (page: import('playwright-core').Page) => Promise<unknown>}} [options]
  * @returns {Promise<Visit>}
  */
 export async function visit(browser, url, { prepare, ...options } = {}) {

@@ -5,6 +5,7 @@
 
 import { byId } from './dom.js';
 import * as draft from './draft.js';
+import { insertLongTextAtOnce } from './insert.js';
 import { linksOf, NOTHING } from './links.js';
 import { Failure } from './messenger.js';
 import { peopleOf } from './people.js';
@@ -65,6 +66,7 @@ export function start(messenger) {
 
   // What the user does.
 
+  insertLongTextAtOnce(field);
   field.addEventListener('input', () => changed());
   // Another article has another date.
   field.addEventListener('paste', () => {

@@ -1,0 +1,158 @@
+//! Whole attributions, as they come out of the room.
+
+use super::{Quote, Source, find};
+use crate::document::Document;
+
+/// `KIND [source] cue: content / content` with what is addressed and the medium behind, for each quote.
+fn told(text: &str) -> Vec<String> {
+    let document = Document::read(text);
+    let times = crate::time::find(&document, None);
+    let quotes = find(&document, &times);
+    quotes.iter().map(|quote| tell(text, quote)).collect()
+}
+
+fn tell(text: &str, quote: &Quote) -> String {
+    let source = match quote.source {
+        Source::Written(span) => span.of(text).to_string(),
+        Source::Carried(from) => format!("as {}", from.0),
+        Source::Nobody => "-".to_string(),
+    };
+    let content: Vec<_> = quote.content.iter().map(|span| span.of(text)).collect();
+    let mut line = format!("{:?} [{source}] ", quote.kind).to_lowercase().replace(&source.to_lowercase(), &source);
+    line.push_str(quote.cue.map_or("-", |cue| cue.of(text)));
+    line.push_str(&format!(": {}", content.join(" / ")));
+    for (name, span) in [("to", quote.addressee), ("in", quote.medium)] {
+        if let Some(span) = span {
+            line.push_str(&format!(" ({name} {})", span.of(text)));
+        }
+    }
+    line
+}
+
+#[test]
+fn attributions_come_out_whole() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        ("after", "“The mill will reopen,” Ana Ruiz said.", &["direct [Ana Ruiz] said: “The mill will reopen,”"]),
+        ("straight marks", "\"The mill will reopen,\" Ruiz said.", &["direct [Ruiz] said: \"The mill will reopen,\""]),
+        ("two apostrophes", "''The mill will reopen,'' Ruiz said.", &["direct [Ruiz] said: ''The mill will reopen,''"]),
+        ("single", "‘The mill will reopen,’ Ruiz said.", &["direct [Ruiz] said: ‘The mill will reopen,’"]),
+        ("mixed marks", "“The mill will reopen,\" Ruiz said.", &["direct [Ruiz] said: “The mill will reopen,\""]),
+        (
+            "in two pieces",
+            "“The mill will reopen,” Ruiz said. “We have the money.”",
+            &["direct [Ruiz] said: “The mill will reopen,” / “We have the money.”"],
+        ),
+        (
+            "in one sentence",
+            "“The mill,” Ruiz said, “will reopen in May.”",
+            &["direct [Ruiz] said: “The mill,” / “will reopen in May.”"],
+        ),
+        (
+            "inverted with apposition",
+            "“The mill will reopen,” said Ana Ruiz, a clerk at the town hall.",
+            &["direct [Ana Ruiz, a clerk at the town hall] said: “The mill will reopen,”"],
+        ),
+        (
+            "question",
+            "“Will it ever reopen?” Ruiz asked. “I hope so.”",
+            &["direct [Ruiz] asked: “Will it ever reopen?” / “I hope so.”"],
+        ),
+        ("before", "Ruiz said, “The mill will reopen.”", &["direct [Ruiz] said: “The mill will reopen.”"]),
+        (
+            "medium and addressee",
+            "In a letter to the Courier, Ruiz wrote: “The mill will reopen.”",
+            &["direct [Ruiz] wrote: “The mill will reopen.” (to the Courier) (in a letter)"],
+        ),
+        (
+            "goes on in the next paragraph",
+            "“The mill will reopen,” Ruiz said.\n\n“It takes time. We know that.”",
+            &["direct [Ruiz] said: “The mill will reopen,”", "direct [as 0] -: “It takes time. We know that.”"],
+        ),
+        (
+            "every paragraph opens, the last closes",
+            "“The mill will reopen, Ruiz said.\n\n“It takes time.”",
+            &["direct [-] -: “The mill will reopen, Ruiz said. / “It takes time.”"],
+        ),
+        ("clause", "Ruiz said the mill would reopen.", &["indirect [Ruiz] said: the mill would reopen"]),
+        (
+            "clause with that, and somebody told",
+            "A former clerk told the Courier that the roof had leaked for years.",
+            &["indirect [A former clerk] told: the roof had leaked for years (to the Courier)"],
+        ),
+        (
+            "two attributions share a source",
+            "Ruiz said: “I reject these claims of careless work,” adding that the report is “at war with the facts” of the case.",
+            &[
+                "direct [Ruiz] said: “I reject these claims of careless work,”",
+                "mixed [Ruiz] adding: the report is “at war with the facts” of the case",
+            ],
+        ),
+        (
+            "mixed with a possessive source",
+            "The builders' union said that it signed “clearer terms” in March and that it stands by them.",
+            &["mixed [The builders' union] said: it signed “clearer terms” in March and that it stands by them"],
+        ),
+        ("fronted", "The mill will reopen, the mayor said.", &["indirect [the mayor] said: The mill will reopen"]),
+        (
+            "interrupted",
+            "The plan, Ruiz said, would cost too much.",
+            &["indirect [Ruiz] said: The plan / would cost too much"],
+        ),
+        (
+            "according to",
+            "The mill has ninety workers, according to the owner.",
+            &["indirect [the owner] according to: The mill has ninety workers"],
+        ),
+        (
+            "according to, first",
+            "According to the owner, the mill has ninety workers.",
+            &["indirect [the owner] According to: the mill has ninety workers"],
+        ),
+        ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
+        ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),
+        (
+            "transcript",
+            "RUIZ: The mill will reopen.\n\nCOLE: When is that?",
+            &["indirect [RUIZ] :: The mill will reopen.", "indirect [COLE] :: When is that?"],
+        ),
+        ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
+        (
+            "a full stop before the attribution",
+            "“The mill is our heart.” Ruiz said.",
+            &["direct [Ruiz] said: “The mill is our heart.”"],
+        ),
+        (
+            "a sentence after a quotation is not its attribution",
+            "“The mill is our heart.” Ruiz said that the roof leaked.",
+            &["direct [-] -: “The mill is our heart.”", "indirect [Ruiz] said: the roof leaked"],
+        ),
+        (
+            "descriptions in commas",
+            "“The mill is our heart,” Ana Ruiz, 67, a retired clerk in Dover, Del., said on Monday.",
+            &["direct [Ana Ruiz, 67, a retired clerk in Dover, Del.] said: “The mill is our heart,”"],
+        ),
+        (
+            "one of several, apposed",
+            "One of the owners, Jo Cole, later testified that the roof leaked.",
+            &["indirect [One of the owners, Jo Cole] testified: the roof leaked"],
+        ),
+        ("a title is no quote", "She read “The Mill” on the train.", &[]),
+        ("a nickname is no quote", "Joe “Red” Cole left town.", &[]),
+        ("a recipe", "Beat two eggs. Add the flour and stir well.", &[]),
+        ("nothing", "", &[]),
+    ];
+    let mut wrong = Vec::new();
+    for (name, text, want) in cases {
+        let got = told(text);
+        if got != *want {
+            wrong.push(format!("{name}\n  want {want:?}\n  got  {got:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_long_text_without_a_stop_takes_linear_time() {
+    let text = "“he said she said that ".repeat(20_000);
+    assert!(find(&Document::read(&text), &crate::time::find(&Document::read(""), None)).len() < text.len());
+}

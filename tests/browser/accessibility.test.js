@@ -1,0 +1,56 @@
+/** axe-core finds nothing, in any state, light or dark, wide or narrow. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+
+import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** @type {Array<[state: string, text: string, options: import('playwright-core').BrowserContextOptions]>} */
+const STATES = [
+  ['empty', '', {}],
+  ['empty, dark', '', { colorScheme: 'dark' }],
+  ['analysed', await articleOf('politics'), {}],
+  ['analysed, dark', await articleOf('politics'), { colorScheme: 'dark' }],
+  ['analysed, on a phone', await articleOf('court'), { viewport: { width: 360, height: 740 } }],
+  ['analysed, on a tablet', await articleOf('results'), { viewport: { width: 834, height: 1112 } }],
+  ['asking for the date', '“We leave on Tuesday,” said Ola Brandt.', {}],
+  ['nothing found', 'The river is long and the boats are slow.', { colorScheme: 'dark' }],
+  ['forced colours', await articleOf('court'), { forcedColors: 'active' }],
+];
+
+for (const [state, text, options] of STATES) {
+  test(`axe finds nothing: ${state}`, async () => {
+    const { page, done } = await visit(browser, server.url, options);
+    if (text) {
+      await parts(page).text.fill(text);
+      await settled(page);
+      // A selection is a state as well.
+      const card = page.locator('.quote-card').first();
+      if (await card.count()) await card.getByRole('button').click();
+    }
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      // @ts-expect-error: axe is a global of the page now
+      const { violations: found } = await axe.run();
+      return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.any[0]?.message ?? ''}`).slice(0, 3).join('; ')}`);
+    });
+    assert.deepEqual(violations, []);
+    await done();
+  });
+}

@@ -1,0 +1,148 @@
+/** The messenger against workers that answer late, never, wrongly or not at all. */
+
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { Failure, Messenger } from '../../www/assets/messenger.js';
+
+/** A worker whose answers the test gives. */
+class FakeWorker {
+  /** @type {FakeWorker[]} */
+  static all = [];
+  /** @type {Array<{id: number, text: string}>} */
+  asked = [];
+  ended = false;
+  /** @type {(event: {data: object}) => void} */
+  onmessage = () => {};
+  /** @type {(event: {message: string, preventDefault: () => void}) => void} */
+  onerror = () => {};
+  constructor() {
+    FakeWorker.all.push(this);
+  }
+  /** @param {{id: number, text: string}} request */
+  postMessage(request) {
+    this.asked.push(request);
+  }
+  terminate() {
+    this.ended = true;
+  }
+  /** @param {object} data */
+  say(data) {
+    this.onmessage({ data });
+  }
+}
+
+/** @param {(length: number) => number} [patience] */
+function setUp(patience = () => 60_000) {
+  FakeWorker.all = [];
+  const messenger = new Messenger(() => /** @type {Worker} */ (/** @type {unknown} */ (new FakeWorker())), patience);
+  return { messenger, worker: (at = -1) => /** @type {FakeWorker} */ (FakeWorker.all.at(at)) };
+}
+
+/** An answer that can be told from others. @param {string} name */
+const answer = (name) => /** @type {import('../../src/contract').Analysis} */ (/** @type {unknown} */ ({ name }));
+
+/** @param {Promise<unknown>} promise  @returns {Promise<string>} the kind of the failure */
+const failureOf = (promise) => promise.then(() => 'none', (error) => (error instanceof Failure ? error.kind : String(error)));
+
+test('a request gets its own answer', async () => {
+  const { messenger, worker } = setUp();
+  const asked = messenger.ask('a', null);
+  worker().say({ ready: true });
+  worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
+  assert.deepEqual(await asked, answer('a'));
+});
+
+test('while one runs only the newest waits, and the overtaken are told', async () => {
+  const { messenger, worker } = setUp();
+  const first = messenger.ask('a', null);
+  const second = messenger.ask('b', null);
+  const third = messenger.ask('c', null);
+  assert.equal(await failureOf(second), 'stale');
+  assert.deepEqual(worker().asked.map((request) => request.text), ['a']);
+  worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
+  await first;
+  assert.deepEqual(worker().asked.map((request) => request.text), ['a', 'c']);
+  worker().say({ id: worker().asked[1]?.id, analysis: answer('c') });
+  assert.deepEqual(await third, answer('c'));
+});
+
+test('an answer to another request is not taken for one’s own', async () => {
+  const { messenger, worker } = setUp();
+  const asked = messenger.ask('a', null);
+  worker().say({ id: 4711, analysis: answer('other') });
+  worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
+  assert.deepEqual(await asked, answer('a'));
+});
+
+test('an error about the input leaves the worker alive', async () => {
+  const { messenger, worker } = setUp();
+  const asked = messenger.ask('a', '2021-02-31');
+  worker().say({ id: worker().asked[0]?.id, error: 'no such day' });
+  assert.equal(await failureOf(asked), 'input');
+  assert.equal(worker().ended, false);
+});
+
+test('a trap ends the worker, and what waited runs in a new one', async () => {
+  const { messenger, worker } = setUp();
+  const trapped = messenger.ask('a', null);
+  const waiting = messenger.ask('b', null);
+  worker().say({ id: worker().asked[0]?.id, trap: 'unreachable' });
+  assert.equal(await failureOf(trapped), 'trap');
+  assert.equal(worker(0).ended, true);
+  assert.equal(FakeWorker.all.length, 2);
+  worker().say({ id: worker().asked[0]?.id, analysis: answer('b') });
+  assert.deepEqual(await waiting, answer('b'));
+});
+
+test('what an ended worker still says is not heard', async () => {
+  const { messenger, worker } = setUp();
+  const trapped = messenger.ask('a', null);
+  const { id } = worker().asked[0] ?? {};
+  worker().say({ id, trap: 'unreachable' });
+  assert.equal(await failureOf(trapped), 'trap');
+  const again = messenger.ask('a', null);
+  worker(0).say({ id: worker().asked[0]?.id, analysis: answer('ghost') });
+  worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
+  assert.deepEqual(await again, answer('a'));
+});
+
+test('a worker that hangs is ended in time', async () => {
+  const { messenger, worker } = setUp(() => 5);
+  assert.equal(await failureOf(messenger.ask('a', null)), 'hang');
+  assert.equal(worker(0).ended, true);
+});
+
+test('stopping rejects what runs and what waits', async () => {
+  const { messenger, worker } = setUp();
+  const both = [messenger.ask('a', null), messenger.ask('b', null)];
+  messenger.stop();
+  assert.deepEqual(await Promise.all(both.map(failureOf)), ['stale', 'stale']);
+  assert.equal(worker(0).ended, true);
+});
+
+test('an engine that cannot start is told, and not tried for ever', async () => {
+  const { messenger, worker } = setUp();
+  const asked = messenger.ask('a', null);
+  worker().say({ broken: 'no memory' });
+  assert.equal(await failureOf(asked), 'broken');
+  assert.equal(FakeWorker.all.length, 1);
+});
+
+test('a worker that fails before it is ready is broken, after that it has trapped', async () => {
+  for (const [ready, kind] of /** @type {const} */ ([[false, 'broken'], [true, 'trap']])) {
+    const { messenger, worker } = setUp();
+    const asked = messenger.ask('a', null);
+    if (ready) worker().say({ ready: true });
+    worker().onerror({ message: '', preventDefault() {} });
+    assert.equal(await failureOf(asked), kind);
+  }
+});
+
+test('a browser without workers is told at the first request', async () => {
+  const messenger = new Messenger(() => {
+    throw new Error('This browser has no workers.');
+  });
+  messenger.warm();
+  assert.equal(await failureOf(messenger.ask('a', null)), 'broken');
+});

@@ -1,0 +1,214 @@
+/** What a user does, found by the names that assistive technology hears. */
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const DATED = 'By Ann Teller · Published May 6, 2021\n\n“We open the lock on Monday,” Joan Harker, the keeper, said on Wednesday. She added that the gates were new.';
+const UNDATED = '“We open the lock on Monday,” Joan Harker, the keeper, said on Wednesday.';
+
+/**
+ * Puts `text` on the clipboard's way, as a paste does.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} text
+ */
+async function paste(page, text) {
+  await parts(page).text.focus();
+  await page.keyboard.insertText(text);
+}
+
+test('an article is read when it is pasted, with no button pressed', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { article, quotes, speakers, timeline, status } = parts(page);
+  await paste(page, DATED);
+  await settled(page);
+  const card = quotes.getByRole('listitem').filter({ hasText: 'We open the lock' }).first();
+  await card.getByRole('heading', { name: 'Joan Harker' }).waitFor();
+  assert.match(await card.innerText(), /As written: .*said/);
+  assert.match(await card.innerText(), /Direct/);
+  assert.match(await card.innerText(), /(Sure|Likely|Unsure) \(\d+%\)/);
+  assert.match(await card.innerText(), /Because: \S.{10,}/);
+  assert.match(await speakers.innerText(), /Joan Harker[\s\S]*\d+ words? in \d+ quotes?/);
+  assert.match(await timeline.innerText(), /May 5, 2021|May 10, 2021/);
+  assert.match(await timeline.innerText(), /Because: /);
+  assert.equal(await article.locator('.quote').first().innerText(), '“We open the lock on ');
+  assert.ok((await article.locator('time').count()) >= 2);
+  assert.match(await status.innerText(), /^\d+ quotes?, \d+ speakers?, \d+ dated entr/);
+  await done();
+});
+
+test('another article date redates what counts from it', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, date, timeline } = parts(page);
+  await text.fill(DATED);
+  await settled(page);
+  assert.equal(await date.inputValue(), '2021-05-06');
+  const before = await timeline.innerText();
+  assert.match(before, /2021/);
+  await date.fill('2019-08-15');
+  await settled(page);
+  assert.match(await timeline.innerText(), /August (14|19), 2019/);
+  await page.getByRole('button', { name: 'Use the text’s own' }).click();
+  await settled(page);
+  assert.equal(await timeline.innerText(), before);
+  await done();
+});
+
+test('where nobody knows the date the page asks for it, beside the field', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, date, timeline } = parts(page);
+  await text.fill(UNDATED);
+  await settled(page);
+  const note = page.locator('#date-note');
+  assert.match(await note.innerText(), /When was this published\? “\w+”/);
+  assert.equal(await date.getAttribute('aria-describedby'), 'date-note');
+  await date.fill('2021-05-06');
+  await settled(page);
+  assert.match(await note.innerText(), /Given by you: Thursday, May 6, 2021/);
+  assert.match(await timeline.innerText(), /May 5, 2021|May 10, 2021/);
+  await done();
+});
+
+test('three articles are one click away, and each shows something everywhere', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, quotes, speakers, timeline } = parts(page);
+  for (const name of ['Politics', 'Results', 'Court']) {
+    await page.getByRole('group', { name: 'Or try one of ours' }).getByRole('button', { name }).click();
+    await settled(page);
+    assert.equal(await text.inputValue(), await articleOf(name.toLowerCase()));
+    for (const region of [quotes, speakers, timeline]) {
+      assert.ok((await region.getByRole('listitem').count()) > 0, `${name}: ${await region.innerText()}`);
+    }
+  }
+  await done();
+});
+
+test('a click on a card lights its words and brings them into view, a click on words their card', async () => {
+  const { page, done } = await visit(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const { article, quotes } = parts(page);
+  await parts(page).text.fill(await articleOf('politics'));
+  await settled(page);
+  const last = quotes.locator('.card').last();
+  const id = await last.getAttribute('data-id');
+  await last.getByRole('button', { name: /^Show this quote by/ }).press('Enter');
+  const mark = article.locator(`[data-keys~="${id}"]`).first();
+  assert.match(await mark.getAttribute('class') ?? '', /\blit\b/);
+  assert.ok(await mark.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= innerHeight;
+  }));
+  await page.keyboard.press('Escape');
+  await page.mouse.move(0, 0);
+  await article.locator('.quote[data-id]').first().click();
+  await quotes.locator('.card.lit').first().waitFor();
+  await done();
+});
+
+test('a reload loses nothing, and Clear keeps nothing', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, date } = parts(page);
+  await text.fill(UNDATED);
+  await date.fill('2021-05-06');
+  await settled(page);
+  // A reload asks for the page's files again; a second page of the same visitor shows the same.
+  const second = await page.context().newPage();
+  await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('2021-05-06'));
+  await second.close();
+  assert.deepEqual(
+    await page.evaluate(() => JSON.parse(localStorage.getItem('saywhen.draft') ?? 'null')),
+    { text: UNDATED, date: '2021-05-06' },
+  );
+  await page.getByRole('button', { name: 'Clear text and date' }).click();
+  await page.waitForFunction(() => localStorage.length === 0);
+  assert.equal(await text.inputValue(), '');
+  assert.equal(await date.inputValue(), '');
+  await done();
+});
+
+test('a kept text is there again, and read, when the page opens', async () => {
+  const { page, done } = await visit(browser, server.url, {
+    prepare: (page) => page.addInitScript((text) => {
+      localStorage.setItem('saywhen.draft', JSON.stringify({ text, date: '2021-05-06' }));
+    }, UNDATED),
+  });
+  await settled(page);
+  assert.equal(await parts(page).text.inputValue(), UNDATED);
+  assert.match(await parts(page).timeline.innerText(), /2021/);
+  await done();
+});
+
+test('where storage is forbidden the page works and says that it keeps nothing', async () => {
+  const { page, done } = await visit(browser, server.url, {
+    prepare: (page) => page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } });
+    }),
+  });
+  await parts(page).text.fill(DATED);
+  await settled(page);
+  assert.ok((await parts(page).quotes.getByRole('listitem').count()) > 0);
+  await page.getByText('it is gone when you close the page').waitFor();
+  await done();
+});
+
+/** @type {Array<[name: string, text: string]>} */
+const ODD = [
+  ['one word', 'Hello'],
+  ['no quotation', 'The river is long and the boats are slow.'],
+  ['another language', 'Der Minister sagte am Montag, man habe „nichts gewusst“.'],
+  ['NUL and control characters', 'a\u0000b \u0007“Yes,” said Jo\u0000an Harker.\u001b[31m'],
+  ['right-to-left marks', '\u202e“No,”\u202c said \u200fDana Levy\u200e. שלום “כן”'],
+  ['a lone surrogate', '“Ha \ud83d ha,” said Ola Brandt on Friday.'],
+  ['unbalanced marks', '“““"\'\'’‘ said " said “'],
+  ['markup', '<img src=x onerror=alert(1)> “<b>Bold</b>,” said <script>Ola</script> Brandt.'],
+  ['names of objects', '“__proto__,” said Constructor Prototype.'],
+];
+
+for (const [name, odd] of ODD) {
+  test(`odd text is shown as it is: ${name}`, async () => {
+    const { page, done } = await visit(browser, server.url);
+    const { text, article, alert } = parts(page);
+    await text.fill(odd);
+    await settled(page);
+    const shown = await text.inputValue();
+    assert.equal(await alert.innerText(), '');
+    assert.equal(await article.locator('.article-body').textContent(), shown.trim());
+    await done();
+  });
+}
+
+test('nothing but spaces is nothing', async () => {
+  const { page, done } = await visit(browser, server.url);
+  await parts(page).text.fill('   \n\t  ');
+  await settled(page);
+  await page.getByRole('heading', { name: 'What you will see' }).waitFor();
+  await parts(page).text.fill(DATED);
+  await settled(page);
+  await parts(page).text.fill('');
+  await settled(page);
+  assert.ok(await page.locator('#results').isHidden());
+  await done();
+});
+
+test('phones have one column and never scroll sideways', async () => {
+  const { page, done } = await visit(browser, server.url, { viewport: { width: 360, height: 740 } });
+  for (const name of ['', 'politics', 'results']) {
+    await parts(page).text.fill(name && (await articleOf(name)));
+    await settled(page);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name || 'empty');
+  }
+  await done();
+});
