@@ -273,6 +273,34 @@ fn without_a_date_only_what_names_itself_is_resolved() {
 }
 
 #[test]
+fn reasons_name_their_anchor() {
+    for (text, want) in [
+        ("It rained Thursday.", "“Thursday” is the day of the article itself, 10 January 2019."),
+        (
+            "It rained Tuesday.",
+            "“Tuesday” is 8 January 2019, the last on or before the article’s date, 10 January 2019.",
+        ),
+        ("Talks will begin on Saturday at 9 a.m.", "“9 a.m.” is 12 January 2019, counted from “Saturday” before it."),
+        ("It fell in 2010. That year she left.", "“That year” is 2010, counted from “2010” before it."),
+        (
+            "It fell in May 2010 and rose in the third quarter.",
+            "“the third quarter” is the third quarter of 2018, the last on or before the article’s date, 10 January 2019.",
+        ),
+        ("It fell in 2010.", "“2010” names 2010 itself."),
+        (
+            "Two days later it fell.",
+            "“Two days later” is 12 January 2019, counted from the article’s date, 10 January 2019.",
+        ),
+    ] {
+        let times = find(&Document::read(text), date(2019, 1, 10));
+        assert_eq!(times.all.last().map(|time| time.because.as_str()), Some(want), "{text}");
+    }
+    let unknown = find(&Document::read("It rained Tuesday."), None);
+    let because = unknown.all.first().map(|time| time.because.clone()).unwrap_or_default();
+    assert_eq!(because, "“Tuesday” is counted from the article’s date, and there is none.");
+}
+
+#[test]
 fn no_order_of_words_breaks_it() {
     let lists = [
         include_str!("../lexicon/time/words.txt"),

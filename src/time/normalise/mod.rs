@@ -110,8 +110,8 @@ impl Normaliser<'_> {
         };
         match sense {
             Sense::Point { period, part, anchor, why } => {
-                self.remember(ix, found, period);
                 time.because = self.because(words, period, anchor, &why);
+                self.remember(ix, found, period);
                 time.kind = if part.is_empty() { TimexType::Date } else { TimexType::Time };
                 time.value = period.value() + &part;
                 time.interval = Some(self.interval(found, period, modifier));
