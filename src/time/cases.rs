@@ -136,6 +136,10 @@ fn courts_and_accidents() {
         ("The storm came on [Saturday] and cleared [the next morning].", "2019-01-05 2019-01-06TMO"),
         ("He called [half an hour ago].", "2019-01-10"),
         ("He fled [overnight].", "2019-01-10TNI"),
+        ("He fled [the day after] [Monday]’s vote.", "2019-01-08 2019-01-07"),
+        ("He woke at [three o’clock in the morning].", "2019-01-10T03:00"),
+        ("The wars that followed [9/11] went on.", "2001-09-11"),
+        ("He ran a $4-million-a-year firm on Easter Island.", ""),
         ("There were 40 thefts between [January 1] and [March 3].", "2019-01-01 2018-03-03"),
     ]);
 }
@@ -266,4 +270,69 @@ fn without_a_date_only_what_names_itself_is_resolved() {
     ];
     let wrong = wrong(None, &cases);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn reasons_name_their_anchor() {
+    for (text, want) in [
+        ("It rained Thursday.", "“Thursday” is the day of the article itself, 10 January 2019."),
+        (
+            "It rained Tuesday.",
+            "“Tuesday” is 8 January 2019, the last on or before the article’s date, 10 January 2019.",
+        ),
+        ("Talks will begin on Saturday at 9 a.m.", "“9 a.m.” is 12 January 2019, counted from “Saturday” before it."),
+        ("It fell in 2010. That year she left.", "“That year” is 2010, counted from “2010” before it."),
+        (
+            "It fell in May 2010 and rose in the third quarter.",
+            "“the third quarter” is the third quarter of 2018, the last on or before the article’s date, 10 January 2019.",
+        ),
+        ("It fell in 2010.", "“2010” names 2010 itself."),
+        (
+            "Two days later it fell.",
+            "“Two days later” is 12 January 2019, counted from the article’s date, 10 January 2019.",
+        ),
+    ] {
+        let times = find(&Document::read(text), date(2019, 1, 10));
+        assert_eq!(times.all.last().map(|time| time.because.as_str()), Some(want), "{text}");
+    }
+    let unknown = find(&Document::read("It rained Tuesday."), None);
+    let because = unknown.all.first().map(|time| time.because.clone()).unwrap_or_default();
+    assert_eq!(because, "“Tuesday” is counted from the article’s date, and there is none.");
+}
+
+#[test]
+fn no_order_of_words_breaks_it() {
+    let lists = [
+        include_str!("../lexicon/time/words.txt"),
+        include_str!("../lexicon/time/prefixes.txt"),
+        include_str!("../lexicon/time/suffixes.txt"),
+        include_str!("../lexicon/time/holidays.txt"),
+    ];
+    let mut words: Vec<String> = lists
+        .iter()
+        .flat_map(|list| crate::lexicon::lines(list))
+        .filter_map(|line| line.split("  ").next())
+        .flat_map(|word| {
+            let mut capital = word.to_string();
+            capital[..1].make_ascii_uppercase();
+            [word.to_string(), capital]
+        })
+        .collect();
+    let more = "the the the of of a to in ago later before after following previous same that - ’ ’s , . ( \n\n published 0 1 2 9 \
+                31 89 1989 2019 9999 0000 999999999 99999999999 1/2 10/01/2019 2019-01-10 2019-02-31 10:30 25:61 3rd 1980s 80s 10pm";
+    words.extend(more.split(' ').map(str::to_string));
+    let mut seed = 1u64;
+    for _ in 0..3000 {
+        let mut text = String::new();
+        for _ in 0..9 {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            text.push_str(&words[(seed >> 33) as usize % words.len()]);
+            text.push_str(if seed >> 20 & 3 == 0 { "" } else { " " });
+        }
+        for day in [None, date(1, 1, 1), date(2019, 1, 10), date(9999, 12, 31)] {
+            let times = find(&Document::read(&text), day);
+            let ordered = times.all.windows(2).all(|pair| pair[0].span.end <= pair[1].span.start);
+            assert!(ordered, "{text:?}");
+        }
+    }
 }

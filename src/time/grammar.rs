@@ -103,19 +103,60 @@ pub enum Term {
 /// Patterns with a common beginning share it.
 pub struct Trie<T> {
     nodes: Vec<Node<T>>,
+    added: usize,
 }
 
 /// What can follow here, and what is complete here.
 pub struct Node<T> {
-    /// What can follow.
-    pub edges: Vec<(Term, usize)>,
-    /// What is complete.
-    pub done: Option<T>,
+    /// The words that can follow, in order.
+    words: Vec<(u16, usize)>,
+    /// The classes that can follow.
+    pub classes: Vec<(Class, usize)>,
+    /// All bits of lexemes that one of the classes can be read from.
+    pub mask: u64,
+    /// Where a hyphen leads.
+    pub hyphen: Option<usize>,
+    /// What is complete, and when it was added: of two patterns of like length the earlier one wins.
+    pub done: Option<(usize, T)>,
+}
+
+impl<T> Node<T> {
+    fn new() -> Node<T> {
+        Node { words: Vec::new(), classes: Vec::new(), mask: 0, hyphen: None, done: None }
+    }
+
+    /// Where the word leads.
+    pub fn word(&self, word: u16) -> Option<usize> {
+        let at = self.words.binary_search_by_key(&word, |&(word, _)| word).ok()?;
+        self.words.get(at).map(|&(_, next)| next)
+    }
+
+    fn next(&self, term: Term) -> Option<usize> {
+        match term {
+            Term::Word(word) => self.word(word),
+            Term::Hyphen => self.hyphen,
+            Term::Class(class) => self.classes.iter().find(|(known, _)| *known == class).map(|&(_, next)| next),
+        }
+    }
+
+    fn lead(&mut self, term: Term, next: usize) {
+        match term {
+            Term::Word(word) => {
+                let at = self.words.partition_point(|&(known, _)| known < word);
+                self.words.insert(at, (word, next));
+            }
+            Term::Hyphen => self.hyphen = Some(next),
+            Term::Class(class) => {
+                self.classes.push((class, next));
+                self.mask |= class.read_from();
+            }
+        }
+    }
 }
 
 impl<T> Trie<T> {
     fn new() -> Trie<T> {
-        Trie { nodes: vec![Node { edges: Vec::new(), done: None }] }
+        Trie { nodes: vec![Node::new()], added: 0 }
     }
 
     /// The node at `index`; 0 is the root.
@@ -123,21 +164,21 @@ impl<T> Trie<T> {
         self.nodes.get(index)
     }
 
-    /// What is complete first stays: earlier lines win over later ones.
     fn add(&mut self, terms: &[Term], value: T) {
         let mut at = 0;
         for &term in terms {
-            at = match self.nodes[at].edges.iter().find(|(edge, _)| *edge == term) {
-                Some(&(_, next)) => next,
+            at = match self.nodes[at].next(term) {
+                Some(next) => next,
                 None => {
-                    self.nodes.push(Node { edges: Vec::new(), done: None });
+                    self.nodes.push(Node::new());
                     let next = self.nodes.len() - 1;
-                    self.nodes[at].edges.push((term, next));
+                    self.nodes[at].lead(term, next);
                     next
                 }
             };
         }
-        self.nodes[at].done.get_or_insert(value);
+        self.nodes[at].done.get_or_insert((self.added, value));
+        self.added += 1;
     }
 }
 
@@ -239,6 +280,9 @@ impl Grammar {
             let Some((name, rule)) = line.split_once("  ") else { continue };
             let Some(holiday) = Holiday::read(rule) else { continue };
             let terms: Vec<Term> = name.split(' ').map(|word| literal(&mut self.words, word)).collect();
+            if let Some(first) = name.split(' ').next() {
+                self.words.mark(first, Class::Named);
+            }
             self.holidays.add(&terms, self.days.len());
             self.days.push(holiday);
         }

@@ -198,6 +198,11 @@ impl Near<'_> {
             return false;
         }
         let article = matches!(self.first(), "a" | "an");
+        // "a $4-million-a-year business"
+        let start = self.found.tokens.start;
+        if self.before() == "-" && self.document.get(start).is_some_and(|token| token.glued) {
+            return false;
+        }
         let bare = slots.amount.is_none() && self.found.tokens.len() == 1;
         if bare {
             return self.is_bare_length();

@@ -14,6 +14,8 @@ pub enum Holiday {
     Easter(i32),
     /// The Tuesday after the first Monday of November.
     Election,
+    /// In one year only.
+    Once(i32, u8, u8),
 }
 
 impl Holiday {
@@ -28,6 +30,10 @@ impl Holiday {
             },
             "easter" => signed.first().map(|&days| Holiday::Easter(days)),
             "election" => Some(Holiday::Election),
+            "on" => match numbers[..] {
+                [year, month, day] => Some(Holiday::Once(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)),
+                _ => None,
+            },
             _ => match numbers[..] {
                 [month, day] => Some(Holiday::Fixed(u8::try_from(month).ok()?, u8::try_from(day).ok()?)),
                 _ => None,
@@ -35,10 +41,19 @@ impl Holiday {
         }
     }
 
+    /// The one year that has it.
+    pub fn year(self) -> Option<i32> {
+        match self {
+            Holiday::Once(year, ..) => Some(year),
+            _ => None,
+        }
+    }
+
     /// Its day in `year`.
     pub fn day(self, year: i32) -> Option<Date> {
         match self {
             Holiday::Fixed(month, day) => date(year, month, day),
+            Holiday::Once(year, month, day) => date(year, month, day),
             Holiday::Easter(days) => Period::day(easter(year)?).shift(days)?.first(),
             Holiday::Election => Period::day(Holiday::Nth(11, 0, 1).day(year)?).shift(1)?.first(),
             Holiday::Nth(month, wanted, -1) => {

@@ -30,7 +30,7 @@ const VAGUE: Amount = Amount { thousandths: None, about: false };
 pub fn read(words: &Words, document: &Document, ix: TokenIx) -> Option<(Amount, TokenIx)> {
     let lexeme = words.lexeme(document, ix);
     let low = document.low(ix);
-    if matches!(low, "a" | "an") {
+    if lexeme.is(Class::Article) {
         return Some(article(words, document, ix));
     }
     if lexeme.is(Class::Vague) {

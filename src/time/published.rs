@@ -108,6 +108,9 @@ fn label(document: &Document, paragraph: &Paragraph, start: TokenIx) -> Option<(
         let low = document.low(ix);
         if let Some(&weight) = LABELS.get(low) {
             // In running text "published" is a verb like any other.
+            // "LOAD-DATE": the archive’s, not the paper’s.
+            let compound = document.low(ix.prev()) == "-" && ix > paragraph.tokens.start;
+            let weight = if compound { Weight::Updated } else { weight };
             let head = ix == paragraph.tokens.start || is_head_line(document, paragraph);
             return (near_head && head).then_some((weight, ix));
         }
@@ -128,7 +131,9 @@ fn label(document: &Document, paragraph: &Paragraph, start: TokenIx) -> Option<(
 
 /// The date is the first thing in the paragraph and something other than a clause follows.
 fn opens(document: &Document, paragraph: &Paragraph, found: &Found) -> bool {
-    if found.tokens.start != paragraph.tokens.start || paragraph.tokens.start.0 > 200 {
+    let first = paragraph.tokens.start;
+    let bracketed = matches!(document.low(first), "(" | "[") && found.tokens.start == first.next();
+    if found.tokens.start != first && !bracketed || first.0 > 200 {
         return false;
     }
     let after = document.low(found.tokens.end);
@@ -137,7 +142,9 @@ fn opens(document: &Document, paragraph: &Paragraph, found: &Found) -> bool {
     let capital = document.get(found.tokens.end).is_some_and(|token| {
         token.kind == TokenKind::Word && document.str(found.tokens.end).starts_with(char::is_uppercase)
     });
-    parted || found.slots.date.is_some() && capital
+    let closed = bracketed && matches!(after, ")" | "]");
+    // "January 10, 2019 The mayor": glued to the first sentence; a sentence of its own would have a comma.
+    parted || closed || capital && (found.slots.date.is_some() || first.0 == 0 && found.slots.year.is_some())
 }
 
 /// `LONDON, Jan. 10 (Reuters) —`: capitals before, a dash, bracket or colon after, at the start of a paragraph.
@@ -156,6 +163,9 @@ fn is_dateline(document: &Document, paragraph: &Paragraph, found: &Found) -> boo
 
 /// A line that is no sentence: few words, no full stop at the end.
 fn is_head_line(document: &Document, paragraph: &Paragraph) -> bool {
+    if paragraph.tokens.len() > 4 * HEAD_WORDS {
+        return false;
+    }
     let words = paragraph.tokens.iter().filter(|&ix| document.token(ix).is_word()).count();
     let sentence = paragraph.tokens.last().is_some_and(|last| {
         matches!(document.low(last), "." | "!" | "?" | "\"" | "”") && document.token(last).kind != TokenKind::Word
@@ -223,6 +233,10 @@ mod tests {
             ("figures that do not tell", "Posted 03/04/2017 10:15\n\n", ""),
             ("figures that another date settles", "Posted 03/04/2017\nComments close 25/04/2017\n\n", "2017-04-03"),
             ("slug", "courier-20170309-flood\n\n", "2017-03-09"),
+            ("glued to the first sentence", "March 9, 2017 The mayor of Arden is out. ", "2017-03-09"),
+            ("in brackets", "[March 9, 2017] The mayor of Arden is out. ", "2017-03-09"),
+            ("address", "https://courier.example/2017/03/09/flood\n\n", "2017-03-09"),
+            ("archive's date", "Arden Courier\nLOAD-DATE: March 10, 2017\nMarch 9, 2017\n\n", "2017-03-09"),
             ("headline about a day", "Arden to vote on March 9, 2017\n\n", ""),
             ("sentence that opens with a day", "March 9, 2017, was a wet day in Arden.\n\n", ""),
             ("sentence that tells of a day", "On March 9, 2017, the river rose in Arden.\n\n", ""),

@@ -1,12 +1,15 @@
 //! Where times stand in the text, and of what parts they are made.
 
+use std::cell::Cell;
+use std::cmp::Reverse;
+
 use super::calendar::{Date, Grain};
 use super::fixed;
-use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Term, Trie};
+use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
 use super::guard;
 use super::number::{self, Amount};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
-use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
 
 /// The parts of a time, as its words name them.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -64,7 +67,7 @@ pub struct Found {
 
 /// All times in `document`, in order, none overlapping another.
 pub fn recognise(document: &Document) -> Vec<Found> {
-    let reader = Reader { document, grammar: &GRAMMAR };
+    let reader = Reader { document, grammar: &GRAMMAR, latest: Cell::new((TokenIx(usize::MAX), Lexeme::default())) };
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
@@ -91,6 +94,8 @@ pub fn recognise(document: &Document) -> Vec<Found> {
 struct Reader<'d> {
     document: &'d Document<'d>,
     grammar: &'static Grammar,
+    /// The token looked up last: several tries ask for the same one.
+    latest: Cell<(TokenIx, Lexeme)>,
 }
 
 /// How many shorter readings are tried where a guard turns the longest away.
@@ -99,8 +104,8 @@ const SHORTER: usize = 4;
 /// A walk through a trie.
 struct Walk<'t, T> {
     trie: &'t Trie<T>,
-    /// Where it began: no pattern leaves the sentence.
-    start: TokenIx,
+    /// No pattern leaves the sentence.
+    sentence: SentenceIx,
     /// Patterns that end here or later have been turned away.
     limit: usize,
 }
@@ -109,13 +114,21 @@ struct Walk<'t, T> {
 #[derive(Clone, Copy)]
 struct Best<T> {
     end: TokenIx,
+    /// Which pattern it is, in order.
+    rank: usize,
     slots: Slots,
     value: T,
 }
 
 impl Reader<'_> {
     fn lexeme(&self, ix: TokenIx) -> Lexeme {
-        self.grammar.words.lexeme(self.document, ix)
+        let (at, lexeme) = self.latest.get();
+        if at == ix {
+            return lexeme;
+        }
+        let lexeme = self.grammar.words.lexeme(self.document, ix);
+        self.latest.set((ix, lexeme));
+        lexeme
     }
 
     /// One past the name or fixed phrase at `at` that is no time, whatever its words.
@@ -154,10 +167,11 @@ impl Reader<'_> {
 
     /// The longest pattern at `at` that no guard turns away.
     fn pattern(&self, at: TokenIx) -> Option<Found> {
+        let sentence = self.document.get(at)?.sentence;
         let mut limit = usize::MAX;
         for _ in 0..SHORTER {
             let mut best = None;
-            let walk = Walk { trie: &self.grammar.patterns, start: at, limit };
+            let walk = Walk { trie: &self.grammar.patterns, sentence, limit };
             self.step_on(&walk, 0, at, Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
@@ -189,8 +203,8 @@ impl Reader<'_> {
 
     /// The longest of `trie` at `at`.
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
-        if self.document.get(at).is_some() {
-            let walk = Walk { trie, start: at, limit: usize::MAX };
+        if let Some(token) = self.document.get(at) {
+            let walk = Walk { trie, sentence: token.sentence, limit: usize::MAX };
             self.step_on(&walk, 0, at, Slots::default(), best);
         }
     }
@@ -198,63 +212,65 @@ impl Reader<'_> {
     /// Goes on from `node` over the tokens from `at` on, and keeps the longest complete pattern.
     fn step_on<T: Copy>(&self, walk: &Walk<T>, node: usize, at: TokenIx, slots: Slots, best: &mut Option<Best<T>>) {
         let Some(node) = walk.trie.node(node) else { return };
-        if let Some(value) = node.done
+        if let Some((rank, value)) = node.done
             && at.0 < walk.limit
-            && best.is_none_or(|best| at > best.end)
+            && best.is_none_or(|best| (at, Reverse(rank)) > (best.end, Reverse(best.rank)))
         {
-            *best = Some(Best { end: at, slots, value });
+            *best = Some(Best { end: at, rank, slots, value });
         }
-        let Some(token) = self.document.get(at) else { return };
-        if node.edges.is_empty() || token.sentence != self.document.sentence_of(walk.start) {
-            return;
-        }
+        let Some(token) = self.document.get(at).filter(|token| token.sentence == walk.sentence) else { return };
         let lexeme = self.lexeme(at);
-        if lexeme.is_nothing() && token.kind != TokenKind::Punct {
+        if let Some(next) = node.word(lexeme.word) {
+            self.step_on(walk, next, at.next(), slots, best);
+        }
+        if let Some(next) = node.hyphen.filter(|_| token.kind == TokenKind::Punct && self.is_hyphen(at)) {
+            self.step_on(walk, next, at.next(), slots, best);
+        }
+        if lexeme.classes & node.mask == 0 {
             return;
         }
-        for &(term, next) in &node.edges {
-            if let Some((end, slots)) = self.step(term, lexeme, at, slots) {
+        for &(class, next) in &node.classes {
+            if lexeme.classes & class.read_from() != 0
+                && let Some((end, slots)) = self.read(class, lexeme, at, slots)
+            {
                 self.step_on(walk, next, end, slots, best);
             }
         }
     }
 
-    /// Reads one term at `at`: the token after it, and the parts with what it adds.
-    fn step(&self, term: Term, lexeme: Lexeme, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
+    /// Whether a hyphen with no room around it stands at `ix`.
+    fn is_hyphen(&self, ix: TokenIx) -> bool {
+        let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
+        matches!(self.document.low(ix), "-" | "‐" | "‑" | "–") && glued(ix) && glued(ix.next())
+    }
+
+    /// Reads one class at `at`: the token after it, and the parts with what it adds.
+    fn read(&self, class: Class, lexeme: Lexeme, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
         let end = at.next();
-        match term {
-            Term::Word(word) => (lexeme.word == word).then_some((end, slots)),
-            Term::Hyphen => {
-                let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
-                let hyphen = matches!(self.document.low(at), "-" | "‐" | "‑" | "–");
-                (hyphen && glued(at) && glued(end)).then_some((end, slots))
-            }
-            Term::Class(Class::Num) => {
+        match class {
+            Class::Num => {
                 let (amount, end) = number::read(&self.grammar.words, self.document, at)?;
                 slots.amount = slots.amount.or(Some(amount));
                 Some((end, slots))
             }
-            Term::Class(Class::SpokenYear) => {
+            Class::SpokenYear => {
                 let (year, end) = number::spoken_year(&self.grammar.words, self.document, at)?;
                 slots.year = Some(year);
                 Some((end, slots))
             }
-            Term::Class(Class::Iso) if lexeme.is(Class::Year) => {
+            Class::Iso => {
                 let (date, clock, end) = fixed::iso(self.document, at)?;
                 slots.date = Some(date);
                 slots.clock = clock;
                 Some((end, slots))
             }
-            Term::Class(Class::Iso) => None,
-            Term::Class(Class::Holiday) => self.holiday(at, slots),
+            Class::Holiday => self.holiday(at, slots),
             // ’89 hangs on what follows it and not on what is before it.
-            Term::Class(Class::Apos) => {
-                let before = self.document.get(at).is_some_and(|token| token.glued);
-                let after = self.document.get(end).is_some_and(|token| token.glued);
-                (lexeme.is(Class::Apos) && after && !before).then_some((end, slots))
+            Class::Apos => {
+                let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
+                (glued(end) && !glued(at)).then_some((end, slots))
             }
-            Term::Class(class) => {
-                let lexeme = if lexeme.is(class) { lexeme } else { return None };
+            class => {
                 fill(&mut slots, class, lexeme, self.document.low(at))?;
                 Some((end, slots))
             }
@@ -262,7 +278,8 @@ impl Reader<'_> {
     }
 
     fn holiday(&self, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
-        if !self.document.str(at).starts_with(char::is_uppercase) {
+        if !self.document.str(at).starts_with(|character: char| character.is_uppercase() || character.is_ascii_digit())
+        {
             return None;
         }
         let mut best = None;
@@ -306,6 +323,12 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Clock | Class::DotClock => slots.clock = Some(value),
         Class::Hour => slots.clock = Some(value * 100),
         Class::AmPm => slots.clock = slots.clock.map(|clock| half_day(clock, value == 1)),
+        // "three o’clock"
+        Class::OClock => {
+            let hour = slots.amount.and_then(Amount::count).filter(|hour| (1..=12).contains(hour));
+            slots.clock = slots.clock.or(hour.map(|hour| hour * 100));
+            slots.clock?;
+        }
         Class::Quarter => slots.ordinal = Some(value),
         Class::Numeric => {
             let read = fixed::numeric(low)?;

@@ -56,6 +56,8 @@ classes! {
     YearWord = "YEARWORD",
     /// weekly
     Often = "OFTEN",
+    /// a, an: one, and the beginning of "a few"
+    Article = "ARTICLE",
     /// A number of any length, "a few" too; [`super::number`] reads it.
     Num = "NUM",
     /// hundred
@@ -96,6 +98,8 @@ classes! {
     SpokenYear = "SPOKENYEAR",
     /// Christmas Eve: several tokens
     Holiday = "HOLIDAY",
+    /// The first word of a holiday’s name
+    Named = "NAMED",
     /// The possessive ’s
     Poss = "POSS",
     /// The apostrophe of ’89
@@ -106,6 +110,17 @@ impl Class {
     /// Its bit in [`Lexeme::classes`].
     pub fn bit(self) -> u64 {
         1 << self as u64
+    }
+
+    /// The bits of the lexemes with which it can begin.
+    pub fn read_from(self) -> u64 {
+        match self {
+            Class::Num => Class::Num.bit() | Class::Vague.bit() | Class::Many.bit() | Class::Article.bit(),
+            Class::SpokenYear => Class::Num.bit(),
+            Class::Iso => Class::Year.bit(),
+            Class::Holiday => Class::Named.bit(),
+            class => class.bit(),
+        }
     }
 }
 
@@ -176,6 +191,12 @@ impl Words {
     fn get(&self, low: &str) -> Option<&Lexeme> {
         let first = *low.as_bytes().first()?;
         (self.lengths[usize::from(first)] & length_bit(low) != 0).then(|| self.of.get(low)).flatten()
+    }
+
+    /// Lets `word` begin what is read as `class`.
+    pub fn mark(&mut self, word: &'static str, class: Class) {
+        self.note_length(word);
+        self.of.entry(word).or_default().classes |= class.bit();
     }
 
     /// What the token at `ix` can be.

@@ -22,7 +22,9 @@ impl Normaliser<'_> {
             (None, true, Some(_), None) => return unresolved(NEEDS_DATE),
             _ => None,
         };
-        let anchor = if slots.year.is_some() { Anchor::Absolute } else { Anchor::Document };
+        let named = slots.year.is_some()
+            || slots.holiday.is_some_and(|holiday| GRAMMAR.days.get(holiday).is_some_and(|day| day.year().is_some()));
+        let anchor = if named { Anchor::Absolute } else { Anchor::Document };
         if slots.date.is_some() || slots.ambiguous {
             return self.figures(found);
         }
@@ -32,7 +34,7 @@ impl Normaliser<'_> {
             return self.off_document(|day| Period::day(day).shift(days));
         }
         let complete = |period: Option<Period>| match period {
-            Some(period) => point(period, anchor, if slots.year.is_some() { Why::Named } else { Why::Counted }),
+            Some(period) => point(period, anchor, if named { Why::Named } else { Why::Counted }),
             None => Sense::Unresolved { kind: TimexType::Date, needs: "a day that the calendar has" },
         };
         let day_of_month = slots.day.or_else(|| slots.month.and(slots.ordinal).and_then(|day| u8::try_from(day).ok()));
@@ -47,7 +49,7 @@ impl Normaliser<'_> {
             _ => {}
         }
         if let Some(holiday) = slots.holiday.and_then(|holiday| GRAMMAR.days.get(holiday)) {
-            return match year {
+            return match year.or(holiday.year()) {
                 Some(year) => complete(holiday.day(year).map(Period::day)),
                 None => self.yearly(found, |year| holiday.day(year)),
             };
@@ -122,8 +124,11 @@ impl Normaliser<'_> {
                 let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
                 // What lies far ahead is seldom spoken of without a word that looks there.
                 let to_come = cue::ahead(self.document, found.tokens).is_some();
-                let far =
-                    if cue::behind(self.document, found.tokens) == Some(true) { FAR_AHEAD / 3 } else { FAR_AHEAD };
+                let far = if found.slots.holiday.is_none() && cue::behind(self.document, found.tokens) == Some(true) {
+                    FAR_AHEAD / 3
+                } else {
+                    FAR_AHEAD
+                };
                 let near = |day: &Date| to_come || distance(day) < far;
                 (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
             }

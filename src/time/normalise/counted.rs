@@ -5,6 +5,7 @@ use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, 
 use crate::analysis::TimexType;
 use crate::document::TokenRange;
 use crate::time::calendar::{Grain, Period, weekday};
+use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{Anchor, length, words};
 
@@ -28,6 +29,9 @@ impl Normaliser<'_> {
     /// "three years ago", "two days later".
     pub(super) fn counted(&self, found: &Found, base: Base, sign: i32) -> Sense {
         let slots = &found.slots;
+        if let Some(sense) = self.beside(found, sign) {
+            return sense;
+        }
         let Some(unit) = slots.unit else {
             // "the morning before", "the night after"
             return self.neighbour(found, sign);
@@ -77,12 +81,35 @@ impl Normaliser<'_> {
         }
     }
 
+    /// "the day after Monday’s debate", counted from what stands after it.
+    fn beside(&self, found: &Found, sign: i32) -> Option<Sense> {
+        if !self.is_from_event(found) {
+            return None;
+        }
+        // One that is itself counted from what follows would go round in a circle.
+        let next = self.next.filter(|next| matches!(next.rule.meaning, Meaning::Calendar(_) | Meaning::Part))?;
+        let Sense::Point { period, anchor, .. } = self.sense(&next) else { return None };
+        let number = found.slots.amount.map_or(Some(1), |amount| amount.count())?;
+        let unit = found.slots.unit.unwrap_or(Grain::Day).max(Grain::Day);
+        if period.grain > unit {
+            return None;
+        }
+        let period = period.within(unit)?.shift(sign.checked_mul(number)?)?;
+        let part = found.slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
+        Some(Sense::Point { period, part, anchor, why: Why::Counted })
+    }
+
+    /// Whether it is counted from what follows: "the morning after the debate".
+    fn is_from_event(&self, found: &Found) -> bool {
+        matches!(self.document.low(found.tokens.end.prev()), "after" | "before")
+    }
+
     /// The time mentioned from which periods of `unit` can be counted: the last one, or where that is too long
     /// a stretch, a day mentioned not far before it.
     fn base(&self, found: &Found, unit: Grain) -> Option<Mention> {
         let last = self.last.filter(|last| last.period.grain <= unit || last.period.grain == Grain::Weekend);
         // "the morning after the debate" is counted from the debate, on whatever day that was.
-        let from_event = matches!(self.document.low(found.tokens.end.prev()), "after" | "before");
+        let from_event = self.is_from_event(found);
         let near = |mention: &Mention| self.sentences_since(mention, found) <= DISCUSSED;
         last.or_else(|| self.last_day.filter(|mention| !from_event && near(mention)))
     }

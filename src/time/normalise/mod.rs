@@ -16,12 +16,14 @@ use super::{Anchor, Time, TimeIx};
 use crate::analysis::TimexType;
 use crate::document::{Document, TokenIx, TokenRange};
 
-/// The times of `found` on the calendar, counted from the document's `day`. `month_first` tells how dates in
+/// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
 /// figures are to be read where they do not tell themselves.
-pub fn normalise(document: &Document, found: &[Found], day: Option<Date>, month_first: Option<bool>) -> Vec<Time> {
-    let mut normaliser = Normaliser { document, day, month_first, last: None, last_day: None, quarter: None };
-    let mut out = Vec::with_capacity(found.len());
-    for (index, found) in found.iter().enumerate() {
+pub fn normalise(document: &Document, all: &[Found], day: Option<Date>, month_first: Option<bool>) -> Vec<Time> {
+    let mut normaliser =
+        Normaliser { document, day, month_first, last: None, next: None, last_day: None, quarter: None };
+    let mut out = Vec::with_capacity(all.len());
+    for (index, found) in all.iter().enumerate() {
+        normaliser.next = all.get(index + 1).filter(|next| next.tokens.start == found.tokens.end).copied();
         out.push(normaliser.time(TimeIx(index), found));
     }
     out
@@ -41,6 +43,8 @@ struct Normaliser<'d> {
     month_first: Option<bool>,
     /// The last time mentioned that has a place on the calendar.
     last: Option<Mention>,
+    /// The time that follows at once: what "the day after" is counted from.
+    next: Option<Found>,
     /// The last day mentioned.
     last_day: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
@@ -106,8 +110,8 @@ impl Normaliser<'_> {
         };
         match sense {
             Sense::Point { period, part, anchor, why } => {
-                self.remember(ix, found, period);
                 time.because = self.because(words, period, anchor, &why);
+                self.remember(ix, found, period);
                 time.kind = if part.is_empty() { TimexType::Date } else { TimexType::Time };
                 time.value = period.value() + &part;
                 time.interval = Some(self.interval(found, period, modifier));
