@@ -43,9 +43,9 @@ test('an article is read when it is pasted, with no button pressed', async () =>
   assert.match(await card.innerText(), /(Sure|Likely|Unsure) \(\d+%\)/);
   assert.match(await card.innerText(), /Because: \S.{10,}/);
   assert.match(await speakers.innerText(), /Joan Harker[\s\S]*\d+ words? in \d+ quotes?/);
-  assert.match(await timeline.innerText(), /May 5, 2021|May 10, 2021/);
+  assert.match(await timeline.innerText(), /(5|10) May 2021/);
   assert.match(await timeline.innerText(), /Because: /);
-  assert.equal(await article.locator('.quote').first().innerText(), '“We open the lock on ');
+  assert.equal(await article.locator('.article-body .quote').first().innerText(), '“We open the lock on ');
   assert.ok((await article.locator('time').count()) >= 2);
   assert.match(await status.innerText(), /^\d+ quotes?, \d+ speakers?, \d+ dated entr/);
   await done();
@@ -61,7 +61,7 @@ test('another article date redates what counts from it', async () => {
   assert.match(before, /2021/);
   await date.fill('2019-08-15');
   await settled(page);
-  assert.match(await timeline.innerText(), /August (14|19), 2019/);
+  assert.match(await timeline.innerText(), /(14|19) August 2019/);
   await page.getByRole('button', { name: 'Use the text’s own' }).click();
   await settled(page);
   assert.equal(await timeline.innerText(), before);
@@ -78,8 +78,8 @@ test('where nobody knows the date the page asks for it, beside the field', async
   assert.equal(await date.getAttribute('aria-describedby'), 'date-note');
   await date.fill('2021-05-06');
   await settled(page);
-  assert.match(await note.innerText(), /Given by you: Thursday, May 6, 2021/);
-  assert.match(await timeline.innerText(), /May 5, 2021|May 10, 2021/);
+  assert.match(await note.innerText(), /Given by you: Thursday 6 May 2021/);
+  assert.match(await timeline.innerText(), /(5|10) May 2021/);
   await done();
 });
 
