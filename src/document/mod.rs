@@ -132,11 +132,12 @@ impl<'t> Document<'t> {
     }
 
     /// The headline: a short first paragraph without the end of a sentence, or with one put there by
-    /// a machine, before a longer one.
+    /// a machine, before a longer one. A byline and a date may stand between.
     pub fn title(&self) -> Option<Span> {
-        let [first, second, ..] = self.paragraphs.as_slice() else { return None };
+        let (first, rest) = self.paragraphs.split_first()?;
         let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();
-        let short = words(first) <= 25 && words(first) >= 2 && words(second) > words(first);
+        let count = words(first);
+        let short = (2..=25).contains(&count) && rest.iter().take(3).any(|paragraph| words(paragraph) > count);
         let sentences = first.end.0 - first.first.0;
         let quoted = first.tokens.iter().all(|ix| self.is_quoted(ix));
         (short && sentences == 1 && !quoted && !first.span.of(self.text).ends_with(',')).then_some(first.span)
