@@ -90,7 +90,7 @@ pub struct Quote<U: Unit> {
     /// The id of the time at which it was said.
     pub when: Option<String>,
     /// From 0 to 1: how sure it is that this is a quote of this speaker.
-    pub confidence: f32,
+    pub confidence: f64,
     /// One plain sentence: why it was given to this speaker.
     pub because: String,
 }

@@ -43,6 +43,11 @@ fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
     interval.map_or((None, None), |interval| (interval.earliest.map(day), interval.latest.map(day)))
 }
 
+/// To two places. JavaScript has no `f32`, and would show one with all the digits that it does not mean.
+fn percent(share: f32) -> f64 {
+    (f64::from(share) * 100.0).round() / 100.0
+}
+
 fn quote_id(ix: QuoteIx) -> String {
     format!("q{}", ix.0 + 1)
 }
@@ -99,14 +104,20 @@ impl<U: Unit> Desk<'_, U> {
             addressee: self.maybe(quote.addressee),
             medium: self.maybe(quote.medium),
             when: self.timeline.said[ix.0].map(time_id),
-            confidence: (quote.confidence * speaker.map_or(1.0, |speaker| speaker.confidence) * 100.0).round() / 100.0,
+            confidence: percent(quote.confidence * speaker.map_or(1.0, |speaker| speaker.confidence)),
             because,
         }
     }
 
-    fn quotes_of(&self, ix: EntityIx) -> Vec<QuoteIx> {
-        let speaks = |index: &usize| self.people.speakers[*index].as_ref().is_some_and(|speaker| speaker.entity == ix);
-        (0..self.quotes.len()).filter(speaks).map(QuoteIx).collect()
+    /// The quotes of each entity.
+    fn quotes_by_entity(&self) -> Vec<Vec<QuoteIx>> {
+        let mut out = vec![Vec::new(); self.people.entities.len()];
+        for (index, speaker) in self.people.speakers.iter().enumerate() {
+            if let Some(quotes) = speaker.as_ref().and_then(|speaker| out.get_mut(speaker.entity.0)) {
+                quotes.push(QuoteIx(index));
+            }
+        }
+        out
     }
 
     fn words_of(&self, quote: QuoteIx) -> usize {
@@ -117,23 +128,17 @@ impl<U: Unit> Desk<'_, U> {
 
     /// Most quoted words first, then in the order of the first mention.
     fn entities(&self) -> Vec<Entity<U>> {
-        let mut out: Vec<Entity<U>> = self
-            .people
-            .entities
-            .iter()
-            .enumerate()
-            .map(|(index, entity)| {
-                let quotes = self.quotes_of(EntityIx(index));
-                Entity {
-                    id: entity_id(EntityIx(index)),
-                    name: entity.name.clone(),
-                    kind: entity.kind,
-                    role: entity.role.clone(),
-                    pronoun: entity.pronoun,
-                    mentions: entity.mentions.iter().map(|&span| self.out(span)).collect(),
-                    words: quotes.iter().map(|&quote| self.words_of(quote)).sum(),
-                    quotes: quotes.into_iter().map(quote_id).collect(),
-                }
+        let numbered = self.people.entities.iter().enumerate().zip(self.quotes_by_entity());
+        let mut out: Vec<Entity<U>> = numbered
+            .map(|((index, entity), quotes)| Entity {
+                id: entity_id(EntityIx(index)),
+                name: entity.name.clone(),
+                kind: entity.kind,
+                role: entity.role.clone(),
+                pronoun: entity.pronoun,
+                mentions: entity.mentions.iter().map(|&span| self.out(span)).collect(),
+                words: quotes.iter().map(|&quote| self.words_of(quote)).sum(),
+                quotes: quotes.into_iter().map(quote_id).collect(),
             })
             .collect();
         out.sort_by_key(|entity| std::cmp::Reverse(entity.words));

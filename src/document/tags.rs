@@ -198,16 +198,23 @@ fn closed_in_place(document: &Document, ix: TokenIx, low: &str, tag: Tag) -> Tag
         // "Lee once said" is no clause of its own.
         "once" if lexicon::verb(document.low(ix.next())).is_some() => Tag::Adverb,
         // "one senior clerk" counts, "one said" stands alone.
-        "one" if noun_follows(document, ix) && lexicon::verb(document.low(ix.next())).is_none() => Tag::Determiner,
+        "one" if phrase_follows(document, ix) && lexicon::verb(document.low(ix.next())).is_none() => Tag::Determiner,
         "her" | "his" => {
-            let next = document.get(ix.next()).map_or(TokenKind::Punct, |token| token.kind);
-            let closed = CLOSED.get(document.low(ix.next())).copied();
-            let owns =
-                next == TokenKind::Word && matches!(closed, None | Some(Tag::Adjective | Tag::Number | Tag::Noun));
-            if owns { Tag::Determiner } else { Tag::Pronoun }
+            if phrase_follows(document, ix) {
+                Tag::Determiner
+            } else {
+                Tag::Pronoun
+            }
         }
         _ => tag,
     }
+}
+
+/// Whether the word after the one at `ix` can go on with a noun phrase that it begins.
+fn phrase_follows(document: &Document, ix: TokenIx) -> bool {
+    let next = document.get(ix.next()).map_or(TokenKind::Punct, |token| token.kind);
+    let closed = CLOSED.get(document.low(ix.next())).copied();
+    next == TokenKind::Word && matches!(closed, None | Some(Tag::Adjective | Tag::Number | Tag::Noun))
 }
 
 /// Whether a word that can be a verb is one after what stands before it.

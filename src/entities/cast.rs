@@ -2,9 +2,10 @@
 
 use std::collections::HashMap;
 
+use super::kinds::{is_acronym, kind_of};
 use super::lists::{self, Sex};
 use super::names::Name;
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::{Document, TokenIx};
 use crate::span::Span;
 
 /// The place of a member in the cast.
@@ -473,60 +474,7 @@ fn suffixes_agree(member: &Member, name: &Name) -> bool {
     }
 }
 
-/// "RT America", "BMW Motorrad"
-fn first_is_acronym(document: &Document, name: &Name) -> bool {
-    let all_capitals = |word: &str| word.len() > 1 && word.chars().all(char::is_uppercase);
-    all_capitals(document.str(name.core.start)) && !all_capitals(document.str(name.core.end.prev()))
-}
-
-fn is_acronym(document: &Document, name: &Name) -> bool {
-    let word = document.str(name.core.start);
-    let letters = word.chars().filter(|letter| letter.is_alphabetic());
-    name.core.len() == 1 && word.len() <= 6 && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
-}
-
 /// The name as written, white space evened out.
 fn display(document: &Document, name: &Name) -> String {
     document.span(name.core).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// What a name says about its bearer by its form and its neighbours.
-fn kind_of(document: &Document, name: &Name) -> Kind {
-    let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return Kind::Unknown };
-    if name.title.is_some() || name.suffix.is_some() {
-        return Kind::Person;
-    }
-    let whole = name.words.join(" ");
-    let of = name.words.iter().position(|word| matches!(word.as_str(), "of" | "for" | "to" | "on" | "the"));
-    let before_of = of.and_then(|at| name.words.get(at.wrapping_sub(1)));
-    if lists::is_organization(&whole) || before_of.is_some_and(|word| lists::is_organization_head(word)) {
-        return Kind::Organization;
-    }
-    if lists::is_place(&whole) {
-        return Kind::Place;
-    }
-    let known = lists::first_name(first);
-    let aged = document.low(name.mention.end) == ","
-        && document.tag(name.mention.end.next()) == Tag::Number
-        && matches!(document.low(name.mention.end.plus(2)), "," | ".");
-    let initials = name.words.len() > 2 && name.words[1].chars().count() == 1;
-    if name.words.len() > 1 && (known.is_some() && !name.after_the || aged || initials) {
-        let company = lists::is_organization_head(last) && !lists::is_head_and_surname(last);
-        return if company { Kind::Organization } else { Kind::Person };
-    }
-    if lists::is_organization_head(last) && (name.words.len() > 1 || name.after_the) {
-        return Kind::Organization;
-    }
-    if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))
-        && !speaks_in_transcript(document, name)
-    {
-        return Kind::Organization;
-    }
-    Kind::Unknown
-}
-
-/// `ROE: We will see.`
-fn speaks_in_transcript(document: &Document, name: &Name) -> bool {
-    let paragraph = document.paragraph(document.token(name.mention.start).paragraph);
-    paragraph.tokens.start == name.mention.start && document.low(name.mention.end) == ":"
 }

@@ -1,11 +1,13 @@
 //! Mentions into entities: who is who.
 //!
-//! [`names`] finds where names stand; [`cast`] gathers them into members, one for each who is named;
+//! [`names`] finds where names stand; [`cast`] gathers them into members, one for each who is named, with
+//! what [`kinds`] tells from the form of the name;
 //! [`roles`] adds what is said beside a name. Then [`speaker`] walks through the text once with all of them:
 //! [`phrase`] says what a source consists of, [`scene`] whom a pronoun means, [`nominals`] whom a
 //! description means. What is left over is put in order by [`publish`].
 
 mod cast;
+mod kinds;
 mod lists;
 mod names;
 mod nominals;

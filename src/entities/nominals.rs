@@ -108,10 +108,11 @@ impl Described {
             self.owned.insert((owner, noun), member);
             return Meaning { member, confidence: 0.9, known: false };
         }
-        if nominal.definite && !nominal.plural {
-            if let Some(known) = self.known(document, cast, scene, nominal, class) {
-                return known;
-            }
+        if nominal.definite
+            && !nominal.plural
+            && let Some(known) = self.known(document, cast, scene, nominal, class)
+        {
+            return known;
         }
         let key = key(document, nominal);
         let one_more = matches!(document.low(nominal.range.start), "another" | "other") && !nominal.plural;

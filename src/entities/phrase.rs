@@ -71,6 +71,7 @@ impl<'d> Phrases<'d> {
     /// The head of `range`.
     pub fn head(&self, range: TokenRange) -> Head {
         let Some(range) = self.trimmed(range) else { return Head::Nothing };
+        let range = self.with_owner(range);
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
             return Head::Pronoun(range.start);
@@ -83,6 +84,13 @@ impl<'d> Phrases<'d> {
             }
             _ => self.described(range, phrase),
         }
+    }
+
+    /// A source cut off after its owner takes the owner in: "Ms. Lee’s" before "campaign".
+    fn with_owner(&self, range: TokenRange) -> TokenRange {
+        let clitic = range.start.prev();
+        let owner = (self.document.tag(clitic) == Tag::Possessive).then(|| self.name_at(clitic.prev())).flatten();
+        owner.map_or(range, |index| TokenRange::new(self.names[index].mention.start, range.end))
     }
 
     /// `range` without marks, commas and conjunctions at its ends.

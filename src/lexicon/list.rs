@@ -1,6 +1,6 @@
 //! Lists of words, read from text.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The entries of a list: lines, trimmed, without comments and blank ones.
 pub fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
@@ -8,7 +8,7 @@ pub fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 /// A set of words in lower case.
-pub struct WordSet(HashSet<&'static str>);
+pub struct WordSet(FxHashSet<&'static str>);
 
 impl WordSet {
     /// Reads one entry a line.
@@ -23,7 +23,7 @@ impl WordSet {
 }
 
 /// A map from words in lower case to what is said of them.
-pub struct WordMap<V>(HashMap<&'static str, V>);
+pub struct WordMap<V>(FxHashMap<&'static str, V>);
 
 impl<V> WordMap<V> {
     /// Reads one entry a line: the word or words, a tab or two spaces, and a value for `value` to

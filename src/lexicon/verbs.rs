@@ -1,6 +1,6 @@
 //! Verbs and their forms.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 use super::lines;
@@ -15,8 +15,8 @@ pub struct Verb {
     pub form: VerbForm,
 }
 
-static FORMS: LazyLock<HashMap<String, Verb>> = LazyLock::new(|| {
-    let mut forms = HashMap::new();
+static FORMS: LazyLock<FxHashMap<String, Verb>> = LazyLock::new(|| {
+    let mut forms = FxHashMap::default();
     for line in lines(include_str!("words/verbs.txt")) {
         add(&mut forms, line);
     }
@@ -35,7 +35,7 @@ pub fn verb(word: &str) -> Option<Verb> {
     FORMS.get(word).copied()
 }
 
-fn add(forms: &mut HashMap<String, Verb>, line: &'static str) {
+fn add(forms: &mut FxHashMap<String, Verb>, line: &'static str) {
     let mut parts = line.split(' ');
     let Some(lemma) = parts.next() else { return };
     let mut put = |word: String, form| {

@@ -115,6 +115,27 @@ fn attributions_come_out_whole() {
             "RUIZ: The mill will reopen.\n\nCOLE: When is that?",
             &["indirect [RUIZ] :: The mill will reopen.", "indirect [COLE] :: When is that?"],
         ),
+        ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
+        (
+            "a full stop before the attribution",
+            "“The mill is our heart.” Ruiz said.",
+            &["direct [Ruiz] said: “The mill is our heart.”"],
+        ),
+        (
+            "a sentence after a quotation is not its attribution",
+            "“The mill is our heart.” Ruiz said that the roof leaked.",
+            &["direct [-] -: “The mill is our heart.”", "indirect [Ruiz] said: the roof leaked"],
+        ),
+        (
+            "descriptions in commas",
+            "“The mill is our heart,” Ana Ruiz, 67, a retired clerk in Dover, Del., said on Monday.",
+            &["direct [Ana Ruiz, 67, a retired clerk in Dover, Del.] said: “The mill is our heart,”"],
+        ),
+        (
+            "one of several, apposed",
+            "One of the owners, Jo Cole, later testified that the roof leaked.",
+            &["indirect [One of the owners, Jo Cole] testified: the roof leaked"],
+        ),
         ("a title is no quote", "She read “The Mill” on the train.", &[]),
         ("a nickname is no quote", "Joe “Red” Cole left town.", &[]),
         ("a recipe", "Beat two eggs. Add the flour and stir well.", &[]),

@@ -15,6 +15,8 @@ pub enum Evidence {
     BeforeQuotation,
     /// Lee was blunt: “...”
     Colon,
+    /// “...” — Lee
+    Signed,
     /// LEE: ...
     Transcript,
     /// according to Lee
@@ -51,6 +53,7 @@ impl Evidence {
             Evidence::Inverted => "inverted",
             Evidence::BeforeQuotation => "before-quotation",
             Evidence::Colon => "colon",
+            Evidence::Signed => "signed",
             Evidence::Transcript => "transcript",
             Evidence::According => "according",
             Evidence::That => "that",
@@ -91,6 +94,7 @@ impl Evidence {
             Evidence::BeforeQuotation => format!("“{source}” and “{cue}” lead into the quotation."),
             Evidence::Colon if cue.is_empty() => format!("“{source}” leads into it with a colon."),
             Evidence::Colon => format!("A sentence with “{source}” and “{cue}” leads into it with a colon."),
+            Evidence::Signed => format!("“{source}” stands under it after a dash."),
             Evidence::Transcript => format!("“{source}” stands before it with a colon, as in a transcript."),
             Evidence::According => format!("“{cue}” names “{source}” as where it comes from."),
             Evidence::That => format!("“{source}” is the subject of “{cue}”, and “that” opens what follows."),

@@ -154,7 +154,8 @@ impl Desk<'_, '_, '_> {
             open = open.next();
         }
         let parted = open > at;
-        if open < end && reader.opens_quotation(open) && cue.speaks() {
+        let titled = !parted && reader.quotation(open).is_some_and(|quotation| reader.is_title(quotation));
+        if open < end && reader.opens_quotation(open) && cue.speaks() && !titled {
             let tokens = reader.document.quotation(reader.quotation(open)?).tokens;
             let rest = tokens.end;
             let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(reader.quotation(open)?);

@@ -39,11 +39,15 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     const SHORT: usize = 8;
     let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
     let asks = reader.any(at.minus(2), &["?", "!", ",", "...", "…", "—", "--"]);
-    let stops = reader.is(at.minus(2), ".") && sentence.len() <= SHORT;
+    // After a full stop only where the quotation opens its paragraph, and nobody else can have said it.
+    let paragraph = reader.document.token(at).paragraph;
+    let opens = reader.opens_quotation(reader.document.paragraph(paragraph).tokens.start)
+        && reader.quotation(at.prev()) == reader.quotation(reader.document.paragraph(paragraph).tokens.start);
+    let stops = reader.is(at.minus(2), ".") && opens;
     if !(quoted_before && (asks || stops) && sentence.start == at) {
         return false;
     }
-    let frame = Frame { tokens: sentence, paragraph: reader.document.token(at).paragraph };
+    let frame = Frame { tokens: sentence, paragraph };
     let cue = sentence.iter().take(SHORT).find_map(|ix| Cue::read(reader, &frame, ix));
     cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
         let first = cue.before(reader, sentence.start);
@@ -53,7 +57,9 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
             || reader.is_time(next)
             || cue.verb.takes(Takes::Whom)
             || first == sentence.start;
-        let last = next >= sentence.end || reader.any(next, &[".", ","]);
+        let last = next >= sentence.end
+            || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
+            || reader.is_time(next);
         (bare && asks || last)
             && (first == sentence.start
                 || reader

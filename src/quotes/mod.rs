@@ -16,6 +16,7 @@ mod frame;
 mod fronted;
 mod phrase;
 mod reader;
+mod scare;
 mod subject;
 mod transcript;
 
@@ -75,6 +76,7 @@ pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
         desk.turn(document.token(name.start).paragraph, name);
     }
     for (index, &frame) in frames.iter().enumerate() {
+        desk.signed(frame.tokens.start, frame.paragraph);
         let cues = cue::cues(&reader, &frame);
         let done = vec![false; cues.len()];
         let mut sheet = Sheet { frame, cues, done };

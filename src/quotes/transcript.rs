@@ -17,8 +17,10 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
         .iter()
         .enumerate()
         .filter_map(|(index, paragraph)| {
+            let first = paragraph.tokens.start;
+            let start = if reader.opens_quotation(first) { first.next() } else { first };
             let colon = paragraph.tokens.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
-            let name = TokenRange::new(paragraph.tokens.start, colon);
+            let name = TokenRange::new(start, colon);
             let names = !name.is_empty() && name.iter().all(|ix| is_name(reader, ix));
             (names && colon.next() < paragraph.tokens.end).then_some((ParagraphIx(index), name))
         })
@@ -41,7 +43,7 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
 }
 
 fn is_name(reader: &Reader, ix: TokenIx) -> bool {
-    !reader.quoted(ix)
+    !reader.opens_quotation(ix)
         && (reader.capital(ix)
             || reader.joins(ix)
             || reader.tag(ix) == Tag::Possessive
@@ -58,7 +60,43 @@ pub fn headline(reader: &Reader) -> Option<TokenRange> {
     (names && !name.is_empty() && reader.words(TokenRange::new(colon, title.end)) > 2).then_some(name)
 }
 
+/// The dashes before the name of one who signs a quotation.
+const DASHES: [&str; 5] = ["―", "—", "–", "--", "-"];
+
+/// The name after a dash that ends there: "― Ana Ruiz".
+fn signature(reader: &Reader, range: TokenRange) -> Option<TokenRange> {
+    const LONGEST: usize = 8;
+    let name = reader.trimmed(TokenRange::new(range.start.next(), range.end));
+    let signs = reader.any(range.start, &DASHES) && !name.is_empty() && name.len() <= LONGEST;
+    let names = name.iter().all(|ix| reader.tag(ix) == Tag::Proper || reader.any(ix, &[",", "of"]));
+    (signs && names).then_some(name)
+}
+
 impl Desk<'_, '_, '_> {
+    /// Adds the quotation that opens at `start` where a name signs it, in the same paragraph or alone in
+    /// the next one; says whether it did.
+    pub fn signed(&mut self, start: TokenIx, paragraph: ParagraphIx) -> bool {
+        let reader = self.reader;
+        let Some(quotation) = reader.quotation(start).filter(|_| reader.opens_quotation(start)) else {
+            return false;
+        };
+        let tokens = reader.document.quotation(quotation).tokens;
+        let here = signature(reader, TokenRange::new(tokens.end, reader.document.paragraph(paragraph).tokens.end));
+        let next = reader.document.paragraphs.get(paragraph.0 + 1).map(|next| next.tokens);
+        let last = reader.document.paragraph(paragraph).tokens.end == tokens.end;
+        let found = here.or_else(|| signature(reader, next.filter(|_| last)?));
+        let Some(name) = found.filter(|_| !self.is_taken(tokens)) else { return false };
+        self.add(Draft {
+            content: vec![tokens],
+            cue: None,
+            voice: Voice::Written(name),
+            addressee: None,
+            medium: None,
+            evidence: Evidence::Signed,
+        });
+        true
+    }
+
     /// Adds the turn of the transcript that the paragraph is.
     pub fn turn(&mut self, paragraph: ParagraphIx, name: TokenRange) {
         let tokens = self.reader.document.paragraph(paragraph).tokens;

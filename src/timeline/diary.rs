@@ -10,6 +10,9 @@ use crate::quotes::{Quote, QuoteIx};
 use crate::span::Span;
 use crate::time::{Interval, TimeIx, Times};
 
+/// For how many paragraphs after its own a day carries on.
+const CARRY: usize = 1;
+
 /// How many paragraphs, headline and date line among them, open an article.
 const LEAD: usize = 4;
 
@@ -241,7 +244,7 @@ impl<'a> Diary<'a> {
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let dating =
             |interval, basis, times, because| Some(Dating { interval, basis, times, because, tokens: clause.tokens });
-        if let Some(now) = self.now.filter(|now| now.paragraph == paragraph) {
+        if let Some(now) = self.now.filter(|now| paragraph.0 - now.paragraph.0 <= CARRY) {
             let because = because::carried(self.text(now.time), now.interval);
             return dating(now.interval, Basis::Carried, vec![now.time], because);
         }

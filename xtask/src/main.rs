@@ -1,11 +1,13 @@
 //! What the project does with itself: `cargo xtask` and one of the commands below.
 
+mod bench;
 mod build;
 mod paths;
 mod score;
 mod serve;
 mod shell;
 mod test;
+mod tools;
 
 use std::process::ExitCode;
 
@@ -15,9 +17,11 @@ const HELP: &str = "\
 cargo xtask COMMAND
 
   build                        make the page in dist/, ready for any static host
+  serve [--port N] [--no-open] make it, serve it on this machine, open it in a browser
+  test                         every check and every test, those in a browser too
   score                        accuracy on the gold data of ../shared, beside others
-  test                         run every check and every test, in a browser too
-  serve [--port N] [--no-open] make it, serve it on this machine and open it in a browser
+  bench [--accept]             speed beside others and size on the wire, with the change
+                               against benches/baseline.json; --accept rewrites that
 
 cargo xtask COMMAND --help is this page.";
 
@@ -39,19 +43,16 @@ fn run(arguments: &[String]) -> Result<()> {
         return Ok(());
     };
     match command.as_str() {
-        "build" => {
-            shell::no_more(rest)?;
-            build::build().map(|_| ())
-        }
-        "score" => {
-            shell::no_more(rest)?;
-            score::score()
-        }
-        "test" => {
-            shell::no_more(rest)?;
-            test::test()
-        }
         "serve" => serve::serve(rest),
-        other => bail!("there is no command “{other}”\n\n{HELP}"),
+        "bench" => bench::bench(rest),
+        _ => {
+            shell::no_more(rest)?;
+            match command.as_str() {
+                "build" => build::build().map(|_| ()),
+                "test" => test::test(),
+                "score" => score::score(),
+                other => bail!("there is no command “{other}”\n\n{HELP}"),
+            }
+        }
     }
 }

@@ -1,12 +1,12 @@
 //! Every check the project has, in one command, cheapest first; the first that fails ends it.
 
-mod browser;
 mod counts;
 
 use anyhow::Result;
 
 use crate::build::{self, wasm};
 use crate::shell;
+use crate::tools::Tools;
 use counts::Counts;
 
 /// Runs everything and ends with a line of counts, `N passed, N failed, N skipped`.
@@ -24,7 +24,7 @@ pub fn test() -> Result<()> {
 fn steps(suites: &mut Vec<(&'static str, Counts)>) -> Result<()> {
     title("tools");
     wasm::ensure_target()?;
-    let tools = browser::Tools::find()?;
+    let tools = Tools::find()?;
 
     title("formatting");
     shell::run(&mut shell::cargo(["fmt", "--all", "--check"]))?;

@@ -56,11 +56,10 @@ impl Tools {
         node
     }
 
-    /// A script of `benches/`, with the packages of `tests/browser`.
-    #[allow(dead_code)]
-    pub fn script(&self, script: &Path) -> Command {
-        let mut node = shell::command(&self.node, [script]);
-        node.current_dir(folder()).env("CHROMIUM", &self.chromium);
+    /// A script of `benches/`.
+    pub fn script(&self, name: &str) -> Command {
+        let mut node = shell::command(&self.node, [paths::root().join("benches").join(name)]);
+        node.env("CHROMIUM", &self.chromium);
         node
     }
 }

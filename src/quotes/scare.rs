@@ -1,0 +1,44 @@
+//! Stretches in quotation marks that nobody is quoted with: titles.
+
+use super::reader::Reader;
+use crate::document::{QuotationIx, TokenKind};
+
+/// Longest title, in words.
+const LONGEST: usize = 12;
+
+impl Reader<'_, '_> {
+    /// Whether the quotation looks like the title of a work: every word but the small ones in capitals,
+    /// and no sentence's end in it.
+    pub fn is_title(&self, quotation: QuotationIx) -> bool {
+        let quotation = self.document.quotation(quotation);
+        let small = ["a", "an", "the", "of", "in", "on", "and", "or", "to", "for", "at", "by", "with", "from"];
+        let words: Vec<_> = quotation.tokens.iter().filter(|&ix| self.is_word(ix)).take(LONGEST + 1).collect();
+        let capitals = words
+            .iter()
+            .all(|&ix| self.capital(ix) || self.any(ix, &small) || self.document.token(ix).kind == TokenKind::Number);
+        let stops = quotation.tokens.iter().any(|ix| self.any(ix, &[".", "!", "?"]));
+        let first = words.first().is_some_and(|&ix| self.capital(ix));
+        first && capitals && !stops && words.len() <= LONGEST
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    #[test]
+    fn titles_wear_capitals_and_no_stop() {
+        for (text, want) in [
+            ("“The Mill on the Hill”", true),
+            ("“The Mill,”", true),
+            ("“The mill on the hill”", false),
+            ("“Never!”", false),
+            ("“no regrets”", false),
+        ] {
+            let document = Document::read(text);
+            let times = crate::time::find(&document, None);
+            assert_eq!(Reader::new(&document, &times).is_title(QuotationIx(0)), want, "{text}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The declaration for TypeScript has the fields of the JSON.
+#![cfg(feature = "cli")]
+
+use std::collections::BTreeMap;
+
+use saywhen::analysis::{
+    Analysis, Basis, DateFrom, DocumentInfo, Entity, EntityKind, Entry, Quote, QuoteKind, Time, TimexType,
+};
+use saywhen::span::{OutSpan, Ruler, Span, Utf16};
+use serde_json::Value;
+
+const DECLARED: &str = include_str!("../src/contract.d.ts");
+
+/// The fields of each interface.
+fn declared() -> BTreeMap<&'static str, Vec<&'static str>> {
+    let interfaces = DECLARED.split("export interface ").skip(1);
+    let bodies = interfaces.filter_map(|rest| rest.split_once(" {\n")).map(|(name, rest)| {
+        let lines = rest.lines().take_while(|line| *line != "}");
+        let fields =
+            lines.filter(|line| !line.trim_start().starts_with(['/', '*'])).filter_map(|line| line.split_once(':'));
+        (name, fields.map(|(field, _)| field.trim()).collect())
+    });
+    bodies.collect()
+}
+
+fn words(text: &str) -> String {
+    text.to_string()
+}
+
+/// One of everything, with nothing left out.
+fn full() -> Analysis<Utf16> {
+    let span: OutSpan<Utf16> = Ruler::new("12345").measure(Span::new(1, 3));
+    Analysis {
+        offsets: "utf16",
+        document: DocumentInfo {
+            date: Some(words("2024-01-02")),
+            date_from: DateFrom::Text,
+            date_span: Some(span),
+            title: Some(words("A title")),
+            words: 2,
+        },
+        quotes: vec![Quote {
+            id: words("q1"),
+            kind: QuoteKind::Direct,
+            spans: vec![span],
+            text: words("text"),
+            cue: Some(span),
+            source: Some(span),
+            speaker: Some(words("e1")),
+            addressee: Some(span),
+            medium: Some(span),
+            when: Some(words("t1")),
+            confidence: 0.5,
+            because: words("a reason"),
+        }],
+        entities: vec![Entity {
+            id: words("e1"),
+            name: words("A Name"),
+            kind: EntityKind::Person,
+            role: Some(words("a role")),
+            pronoun: Some("they"),
+            mentions: vec![span],
+            quotes: vec![words("q1")],
+            words: 1,
+        }],
+        times: vec![Time {
+            id: words("t1"),
+            span,
+            text: words("today"),
+            kind: TimexType::Date,
+            value: words("2024-01-02"),
+            modifier: Some("APPROX"),
+            earliest: Some(words("2024-01-02")),
+            latest: Some(words("2024-01-02")),
+            because: words("a reason"),
+        }],
+        timeline: vec![Entry {
+            id: words("v1"),
+            span,
+            text: words("text"),
+            earliest: Some(words("2024-01-02")),
+            latest: Some(words("2024-01-02")),
+            basis: Basis::Stated,
+            times: vec![words("t1")],
+            quotes: vec![words("q1")],
+            entities: vec![words("e1")],
+            because: words("a reason"),
+        }],
+    }
+}
+
+#[test]
+fn the_declaration_has_the_fields_of_the_json() {
+    let json = serde_json::to_value(full()).expect("it has only keys that are strings");
+    let declared = declared();
+    for (interface, pointer) in [
+        ("Analysis", ""),
+        ("DocumentInfo", "/document"),
+        ("Span", "/document/date_span"),
+        ("Quote", "/quotes/0"),
+        ("Entity", "/entities/0"),
+        ("Time", "/times/0"),
+        ("Entry", "/timeline/0"),
+    ] {
+        let object = json.pointer(pointer).and_then(Value::as_object).expect("an object");
+        let mut printed: Vec<&str> = object.keys().map(String::as_str).collect();
+        let mut fields = declared[interface].clone();
+        printed.sort_unstable();
+        fields.sort_unstable();
+        assert_eq!(fields, printed, "{interface}");
+    }
+    assert_eq!(declared.len(), 7, "no other interface");
+}
