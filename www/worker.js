@@ -5,6 +5,8 @@
 // In:  {id, text, date}
 // Out: {ready: true} once, or {broken: message} where the engine cannot start;
 //      then for each request {id, analysis}, {id, error: message} or {id, trap: message}.
+//      The lists of a very long text come ahead, {id, list, items} by {id, list, items}, and the last
+//      of each in the analysis: taken in one piece they would hold up the page.
 
 /* global wasm_bindgen, WASM_BYTES */
 'use strict';
@@ -12,11 +14,27 @@
 /** An `Error` of the engine's own is about the input; anything else means that it must not go on. */
 const isAboutInput = (error) => error instanceof Error && error.constructor === Error;
 
+/** How many items the page takes in without a pause. */
+const SLICE = 2000;
+
+/** Answers request `id`. */
+function send(id, analysis) {
+  for (const list of ['quotes', 'entities', 'times', 'timeline']) {
+    const items = analysis[list];
+    let at = 0;
+    for (; items.length - at > SLICE; at += SLICE) {
+      self.postMessage({ id, list, items: items.slice(at, at + SLICE) });
+    }
+    analysis[list] = items.slice(at);
+  }
+  self.postMessage({ id, analysis });
+}
+
 try {
   wasm_bindgen.initSync({ module: WASM_BYTES });
   self.onmessage = ({ data: { id, text, date } }) => {
     try {
-      self.postMessage({ id, analysis: wasm_bindgen.analyze(text, date) });
+      send(id, wasm_bindgen.analyze(text, date));
     } catch (error) {
       self.postMessage({ id, [isAboutInput(error) ? 'error' : 'trap']: String(error?.message ?? error) });
     }

@@ -132,7 +132,7 @@ impl<'t> Document<'t> {
     }
 
     /// The headline: a short first paragraph without the end of a sentence, or with one put there by
-    /// a machine, before a longer one.
+    /// a machine, before a longer one. A byline and a date may stand between.
     pub fn title(&self) -> Option<Span> {
         let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
         let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();

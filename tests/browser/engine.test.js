@@ -217,7 +217,8 @@ test('5 MB are read while the page goes on', { timeout: 240_000 }, async () => {
   const longest = await page.evaluate(() => /** @type {any} */ (window).beats.longest);
   console.log(`the longest pause in reading ${(long.length / 1e6).toFixed(1)} MB was ${Math.round(longest)} ms`);
   assert.equal(await alert.innerText(), '');
-  assert.ok(longest < 4000, `${longest} ms`);
+  // Seen on two shared cores: 0.9 to 2.6 s. The bound tells a stall from a busy machine, no more.
+  assert.ok(longest < 8000, `${longest} ms`);
   assert.ok((await article.locator('.article-body *').count()) < 5000);
   assert.ok((await quotes.getByRole('listitem').filter({ has: page.locator('blockquote') }).count()) <= 100);
   await article.getByRole('button', { name: 'Later parts of the text' }).click();

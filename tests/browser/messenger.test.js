@@ -53,6 +53,16 @@ test('a request gets its own answer', async () => {
   assert.deepEqual(await asked, answer('a'));
 });
 
+test('the lists of a long answer are put together in order', async () => {
+  const { messenger, worker } = setUp();
+  const asked = messenger.ask('a', null);
+  const id = worker().asked[0]?.id;
+  for (const items of [[1, 2], [3, 4]]) worker().say({ id, list: 'quotes', items });
+  worker().say({ id, list: 'times', items: [7] });
+  worker().say({ id, analysis: { quotes: [5], times: [], entities: [6], timeline: [] } });
+  assert.deepEqual(await asked, { quotes: [1, 2, 3, 4, 5], times: [7], entities: [6], timeline: [] });
+});
+
 test('while one runs only the newest waits, and the overtaken are told', async () => {
   const { messenger, worker } = setUp();
   const first = messenger.ask('a', null);

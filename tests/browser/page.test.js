@@ -43,9 +43,10 @@ test('an article is read when it is pasted, with no button pressed', async () =>
   assert.match(await card.innerText(), /(Sure|Likely|Unsure) \(\d+%\)/);
   assert.match(await card.innerText(), /Because: \S.{10,}/);
   assert.match(await speakers.innerText(), /Joan Harker[\s\S]*\d+ words? in \d+ quotes?/);
-  assert.match(await timeline.innerText(), /May 5, 2021|May 10, 2021/);
+  assert.match(await timeline.innerText(), /(5|10) May 2021/);
   assert.match(await timeline.innerText(), /Because: /);
-  assert.equal(await article.locator('.quote').first().innerText(), '“We open the lock on ');
+  const quoted = await article.locator('.article-body .quote.direct').allTextContents();
+  assert.ok(quoted.join('').startsWith('“We open the lock on Monday,”'), quoted.join('|'));
   assert.ok((await article.locator('time').count()) >= 2);
   assert.match(await status.innerText(), /^\d+ quotes?, \d+ speakers?, \d+ dated entr/);
   await done();
@@ -61,7 +62,7 @@ test('another article date redates what counts from it', async () => {
   assert.match(before, /2021/);
   await date.fill('2019-08-15');
   await settled(page);
-  assert.match(await timeline.innerText(), /August (14|19), 2019/);
+  assert.match(await timeline.innerText(), /(14|19) August 2019/);
   await page.getByRole('button', { name: 'Use the text’s own' }).click();
   await settled(page);
   assert.equal(await timeline.innerText(), before);
@@ -78,8 +79,8 @@ test('where nobody knows the date the page asks for it, beside the field', async
   assert.equal(await date.getAttribute('aria-describedby'), 'date-note');
   await date.fill('2021-05-06');
   await settled(page);
-  assert.match(await note.innerText(), /Given by you: Thursday, May 6, 2021/);
-  assert.match(await timeline.innerText(), /May 5, 2021|May 10, 2021/);
+  assert.match(await note.innerText(), /Given by you: Thursday 6 May 2021/);
+  assert.match(await timeline.innerText(), /(5|10) May 2021/);
   await done();
 });
 
@@ -118,16 +119,13 @@ test('a click on a card lights its words and brings them into view, a click on w
   await done();
 });
 
-test('a reload loses nothing, and Clear keeps nothing', async () => {
+test('text and date are kept in this browser, and Clear keeps nothing', async () => {
   const { page, done } = await visit(browser, server.url);
   const { text, date } = parts(page);
   await text.fill(UNDATED);
   await date.fill('2021-05-06');
   await settled(page);
-  // A reload asks for the page's files again; a second page of the same visitor shows the same.
-  const second = await page.context().newPage();
   await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('2021-05-06'));
-  await second.close();
   assert.deepEqual(
     await page.evaluate(() => JSON.parse(localStorage.getItem('saywhen.draft') ?? 'null')),
     { text: UNDATED, date: '2021-05-06' },

@@ -33,20 +33,20 @@ const endsMonth = (day) => utc({ ...day, day: day.day + 1 }).getUTCDate() === 1;
 const monthName = (month) => MONTHS[month - 1] ?? '';
 
 /** @param {Day} day */
-const short = ({ month, day }) => `${monthName(month)} ${day}`;
+const short = ({ month, day }) => `${day} ${monthName(month)}`;
 
 /** @param {Day} day */
-const long = (day) => `${short(day)}, ${day.year}`;
+const long = (day) => `${short(day)} ${day.year}`;
 
 /**
  * One day with its weekday.
  *
  * @param {string} iso
- * @returns {string} `"Wednesday, January 9, 2019"`
+ * @returns {string} `"Wednesday 9 January 2019"`
  */
 export function day(iso) {
   const parsed = parse(iso);
-  return parsed ? `${WEEKDAYS[utc(parsed).getUTCDay()]}, ${long(parsed)}` : iso;
+  return parsed ? `${WEEKDAYS[utc(parsed).getUTCDay()]} ${long(parsed)}` : iso;
 }
 
 /**
@@ -54,7 +54,7 @@ export function day(iso) {
  *
  * @param {string | null} earliest  null: that side is open
  * @param {string | null} latest
- * @returns {string} `"2018"`, `"July–September 2018"`, `"January 3–9, 2019"`, `"until May 1, 2019"`
+ * @returns {string} `"2018"`, `"July–September 2018"`, `"3–9 January 2019"`, `"Until 1 May 2019"`
  */
 export function range(earliest, latest) {
   const from = earliest === null ? null : parse(earliest);
@@ -71,8 +71,8 @@ export function range(earliest, latest) {
       ? `${monthName(from.month)}–${monthName(to.month)} ${to.year}`
       : `${monthName(from.month)} ${from.year} – ${monthName(to.month)} ${to.year}`;
   }
-  if (sameYear && from.month === to.month) return `${short(from)}–${to.day}, ${to.year}`;
-  return sameYear ? `${short(from)} – ${short(to)}, ${to.year}` : `${long(from)} – ${long(to)}`;
+  if (sameYear && from.month === to.month) return `${from.day}–${long(to)}`;
+  return sameYear ? `${short(from)} – ${long(to)}` : `${long(from)} – ${long(to)}`;
 }
 
 /**

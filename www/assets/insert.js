@@ -1,6 +1,6 @@
 /**
  * Long insertions at once. A browser inserts what is pasted line by line, in a time that grows with the
- * square of the lines (half a megabyte took Chromium three minutes); set as one range it takes a moment.
+ * square of the lines (half a megabyte took Chromium three minutes on a busy machine); set as one range it takes a moment.
  * What is lost is the browser's own undo of that one step, so short pastes are left to it.
  */
 

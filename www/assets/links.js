@@ -11,6 +11,17 @@ export const NOTHING = { marks: new Set(), cards: new Set() };
  * @returns {(id: string) => Links} what lights up with a quote, entity, time or entry
  */
 export function linksOf(analysis) {
+  /** @type {((id: string) => Links) | undefined} */
+  let links;
+  // Nothing lights up before something is pointed at; a long text need not wait for it.
+  return (id) => (links ??= index(analysis))(id);
+}
+
+/**
+ * @param {Pick<Analysis, 'quotes' | 'entities' | 'timeline'>} analysis
+ * @returns {(id: string) => Links}
+ */
+function index(analysis) {
   const quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
   const entities = new Map(analysis.entities.map((entity) => [entity.id, entity]));
   const entries = new Map(analysis.timeline.map((entry) => [entry.id, entry]));

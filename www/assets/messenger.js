@@ -13,6 +13,8 @@
  * @typedef {'input' | 'trap' | 'hang' | 'broken' | 'stale'} FailureKind
  */
 /** @typedef {{id: number, text: string, date: string | null, resolve: (analysis: Analysis) => void, reject: (failure: Failure) => void}} Job */
+/** The lists that come ahead of a long answer. @typedef {'quotes' | 'entities' | 'times' | 'timeline'} List */
+/** @typedef {{id?: number, ready?: true, list?: List, items?: any[], analysis?: Analysis, error?: string, trap?: string, broken?: string}} Answer */
 
 /** Why a request has no answer. */
 export class Failure extends Error {
@@ -41,6 +43,8 @@ export class Messenger {
   #running = null;
   /** @type {Job | null} */
   #waiting = null;
+  /** What has come of the running job's answer. @type {Map<List, any[]>} */
+  #ahead = new Map();
   /** Whether the worker has told that its engine runs. */
   #ready = false;
   #lastId = 0;
@@ -94,6 +98,7 @@ export class Messenger {
     const job = this.#waiting;
     this.#waiting = null;
     this.#running = job;
+    this.#ahead.clear();
     try {
       const worker = this.#ensureWorker();
       this.#watchdog = setTimeout(
@@ -125,18 +130,33 @@ export class Messenger {
     return worker;
   }
 
-  /** @param {{id?: number, ready?: true, analysis?: Analysis, error?: string, trap?: string, broken?: string}} answer */
-  #hear({ id, ready, analysis, error, trap, broken }) {
+  /** @param {Answer} answer */
+  #hear({ id, ready, list, items, analysis, error, trap, broken }) {
     if (ready) this.#ready = true;
     if (broken !== undefined) return this.#end(new Failure('broken', broken));
     const job = this.#running;
     if (!job || id !== job.id) return;
     if (trap !== undefined) return this.#end(new Failure('trap', trap));
+    if (list && items) {
+      const known = this.#ahead.get(list);
+      if (known) known.push(...items);
+      else this.#ahead.set(list, items);
+      return;
+    }
     clearTimeout(this.#watchdog);
     this.#running = null;
-    if (analysis) job.resolve(analysis);
+    if (analysis) job.resolve(this.#complete(analysis));
     else job.reject(new Failure('input', error ?? 'The engine gave no answer.'));
     this.#next();
+  }
+
+  /**
+   * @param {Analysis} analysis  without what came ahead
+   * @returns {Analysis} with it
+   */
+  #complete(analysis) {
+    for (const [list, items] of this.#ahead) analysis = { ...analysis, [list]: [...items, ...analysis[list]] };
+    return analysis;
   }
 
   /**
