@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::holiday::Holiday;
-use super::words::{Class, Words, grain};
+use super::words::{Class, Lexeme, Words, grain};
 use crate::lexicon::lines;
 
 /// How the normaliser reads what the patterns of a rule have found.
@@ -159,6 +159,11 @@ impl<T> Trie<T> {
         Trie { nodes: vec![Node::new()], added: 0 }
     }
 
+    /// The words with which its patterns begin.
+    fn first_words(&self) -> impl Iterator<Item = u16> + '_ {
+        self.nodes.first().into_iter().flat_map(|root| root.words.iter().map(|&(word, _)| word))
+    }
+
     /// The node at `index`; 0 is the root.
     pub fn node(&self, index: usize) -> Option<&Node<T>> {
         self.nodes.get(index)
@@ -200,6 +205,10 @@ pub struct Grammar {
     pub holidays: Trie<usize>,
     /// The holidays.
     pub days: Vec<Holiday>,
+    /// For each word that patterns name whether one begins with it.
+    first_words: Vec<bool>,
+    /// All bits of lexemes with which a pattern can begin.
+    first_mask: u64,
 }
 
 /// The one grammar.
@@ -216,6 +225,8 @@ impl Grammar {
             names: Trie::new(),
             holidays: Trie::new(),
             days: Vec::new(),
+            first_words: Vec::new(),
+            first_mask: 0,
         };
         grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
         grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
@@ -229,7 +240,28 @@ impl Grammar {
             grammar.names.add(&terms, ());
         }
         grammar.read_holidays(include_str!("../lexicon/time/holidays.txt"));
+        grammar.note_beginnings();
         grammar
+    }
+
+    /// Whether a time, or a name that looks like one, can begin with `lexeme`: most cannot.
+    pub fn begins(&self, lexeme: Lexeme) -> bool {
+        lexeme.classes & self.first_mask != 0
+            || self.first_words.get(usize::from(lexeme.word)).is_some_and(|&begins| begins)
+    }
+
+    fn note_beginnings(&mut self) {
+        let mut words = Vec::new();
+        words.extend(self.patterns.first_words());
+        words.extend(self.prefixes.first_words());
+        words.extend(self.names.first_words());
+        self.first_words = vec![false; words.iter().max().map_or(0, |&last| usize::from(last) + 1)];
+        for word in words {
+            self.first_words[usize::from(word)] = true;
+        }
+        self.first_mask = [&self.patterns.nodes[0].mask, &self.prefixes.nodes[0].mask, &self.names.nodes[0].mask]
+            .into_iter()
+            .fold(0, |all, mask| all | mask);
     }
 
     fn read_patterns(&mut self, text: &'static str) {

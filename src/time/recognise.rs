@@ -72,7 +72,7 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
         let lexeme = reader.lexeme(at);
-        if lexeme.is_nothing() {
+        if !reader.grammar.begins(lexeme) {
             at = at.next();
             continue;
         }

@@ -1,6 +1,6 @@
 //! What one token can be in a time.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::calendar::Grain;
 use crate::document::{Document, TokenIx, TokenKind};
@@ -144,16 +144,11 @@ impl Lexeme {
     pub fn is(self, class: Class) -> bool {
         self.classes & class.bit() != 0
     }
-
-    /// Whether it can be no part of a time.
-    pub fn is_nothing(self) -> bool {
-        self.classes == 0 && self.word == 0
-    }
 }
 
 /// All words that times are made of.
 pub struct Words {
-    of: HashMap<&'static str, Lexeme>,
+    of: FxHashMap<&'static str, Lexeme>,
     named: u16,
     /// For each first byte the lengths of the words that begin with it, a bit each: most words of a text
     /// are turned away by this alone.
@@ -163,7 +158,7 @@ pub struct Words {
 impl Words {
     /// The words of `words.txt`.
     pub fn read(text: &'static str) -> Words {
-        let of: HashMap<_, _> = lines(text).filter_map(entry).collect();
+        let of: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
         let mut words = Words { of, named: 0, lengths: [0; 256] };
         let known: Vec<&str> = words.of.keys().copied().collect();
         known.into_iter().for_each(|word| words.note_length(word));
