@@ -2,6 +2,7 @@
 
 use super::{NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
+use crate::document::TokenRange;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
 use crate::time::recognise::Found;
@@ -22,16 +23,31 @@ impl Normaliser<'_> {
         }
     }
 
-    /// The day last mentioned in the same sentence, else the document's.
+    /// The day that goes with a time that names none: one named right after it ("at 6:40 a.m. on May 5"),
+    /// else the one last mentioned in this paragraph or the one before, else the document's.
     pub(super) fn day_at_hand(&self, found: &Found) -> Option<Sense> {
-        let here = self.document.sentence_of(found.tokens.start);
-        let near = self
-            .last
-            .filter(|last| last.period.grain == Grain::Day && self.document.sentence_of(last.tokens.start) == here);
+        if let Some(Sense::Point { period, anchor, why, .. }) = self.day_after(found) {
+            return Some(Sense::Point { period, part: String::new(), anchor, why });
+        }
+        let here = self.document.get(found.tokens.start)?.paragraph;
+        let near = self.last_day.filter(|last| {
+            let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
+            there.is_some_and(|there| here.0 - there.0.min(here.0) <= 1)
+        });
         match near {
             Some(last) => Some(point(last.period, Anchor::Time(last.ix), Why::Counted)),
             None => self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted)),
         }
+    }
+
+    fn day_after(&self, found: &Found) -> Option<Sense> {
+        let next = self.coming?;
+        let gap = TokenRange::new(found.tokens.end, next.tokens.start);
+        let joined = gap.len() <= 2 && gap.iter().all(|ix| matches!(self.document.low(ix), "on" | "," | "of"));
+        let slots = &next.slots;
+        let day = slots.weekday.is_some() || slots.month.is_some() && slots.day.is_some() || slots.date.is_some();
+        let sense = (joined && day && slots.clock.is_none()).then(|| self.calendar(&next, None))?;
+        matches!(&sense, Sense::Point { period, .. } if period.grain == Grain::Day).then_some(sense)
     }
 
     pub(super) fn part(&self, found: &Found) -> Sense {

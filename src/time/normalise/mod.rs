@@ -20,10 +20,11 @@ use crate::document::{Document, TokenIx, TokenRange};
 /// figures are to be read where they do not tell themselves.
 pub fn normalise(document: &Document, all: &[Found], day: Option<Date>, month_first: Option<bool>) -> Vec<Time> {
     let mut normaliser =
-        Normaliser { document, day, month_first, last: None, next: None, last_day: None, quarter: None };
+        Normaliser { document, day, month_first, last: None, next: None, coming: None, last_day: None, quarter: None };
     let mut out = Vec::with_capacity(all.len());
     for (index, found) in all.iter().enumerate() {
-        normaliser.next = all.get(index + 1).filter(|next| next.tokens.start == found.tokens.end).copied();
+        normaliser.coming = all.get(index + 1).copied();
+        normaliser.next = normaliser.coming.filter(|next| next.tokens.start == found.tokens.end);
         out.push(normaliser.time(TimeIx(index), found));
     }
     out
@@ -45,6 +46,8 @@ struct Normaliser<'d> {
     last: Option<Mention>,
     /// The time that follows at once: what "the day after" is counted from.
     next: Option<Found>,
+    /// The time that follows, near or far.
+    coming: Option<Found>,
     /// The last day mentioned.
     last_day: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
