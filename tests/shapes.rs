@@ -41,8 +41,8 @@ const SHAPES: &[Shape] = &[
             screamed at her and thrown a phone.\n\n\
             In an email to the Globe, Okafor said: “I reject these claims completely,” adding that the story “bears no \
             relation to what happened” that evening.\n\n\
-            Early last month, Whitfield's campaign sent a letter to all who had worked for it. The campaign said that \
-            it adopted “clear rules and a hotline” in 2019 and that it still trains its staff.",
+            Early last month, Whitfield's campaign sent a letter to all who had worked for it. In reply to \
+            questions, Whitfield's campaign said that it adopted “clear rules and a hotline” in 2019 and that it still trains its staff.",
         date: "2021-03-04",
         quotes: &[
             Quote {
@@ -91,14 +91,14 @@ const SHAPES: &[Shape] = &[
                 kind: QuoteKind::Mixed,
                 speaker: "Whitfield's campaign",
                 cue: "said",
-                source: "The campaign",
+                source: "Whitfield's campaign",
             },
         ],
         times: &[("Thursday", "2021-03-04"), ("Early last month", "2021-02"), ("2019", "2019")],
         timeline: &[
             ("told the Globe", "2021-03-03", "2021-03-03"),
             ("answered questions", "2021-03-04", "2021-03-04"),
-            ("sent a letter", "2021-02-01", "2021-02-15"),
+            ("sent a letter", "2021-02-01", "2021-02-09"),
             ("2018 leadership campaign", "2018-01-01", "2018-12-31"),
         ],
         no_time: "hour to hour",

@@ -131,6 +131,10 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
     if name.iter().any(|word| word == noun || kinds.split(' ').any(|kind| kind == word)) {
         return Some(true);
     }
+    // "the campaign" is nothing that is not called a campaign.
+    if kinds == noun {
+        return Some(false);
+    }
     let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !is_organization(&name.join(" "));
     (narrow || of_a_kind).then_some(false)
