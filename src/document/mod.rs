@@ -6,6 +6,7 @@
 mod folded;
 mod marks;
 mod paragraphs;
+mod residue;
 mod sentences;
 mod tags;
 mod token;

@@ -87,7 +87,7 @@ pub enum TokenKind {
     Clitic,
     /// A quotation mark, of whatever shape, even one of two characters ('' and ``).
     Mark,
-    /// Any other visible character; a run of dots or hyphens is one token.
+    /// Any other visible character; a run of dots or hyphens is one token, and so is a web address or tag.
     Punct,
 }
 

@@ -1,9 +1,11 @@
 //! Paragraphs into tokens.
 //!
 //! Hyphens part tokens ("third", "-", "quarter"), and [`Token::glued`] tells that nothing stood
-//! between. A full stop belongs to an initial, an acronym or a known abbreviation, else to itself.
+//! between. A full stop belongs to an initial, an acronym or a known abbreviation, else to itself. An
+//! address or a tag is one token and no word.
 
 use super::paragraphs::Paragraph;
+use super::residue;
 use super::{ParagraphIx, SentenceIx, Tag, Token, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use crate::span::Span;
@@ -15,7 +17,8 @@ pub fn tokenise(text: &str, blocks: &[Span]) -> (Vec<Token>, Vec<Paragraph>) {
     for &block in blocks {
         let first = tokens.len();
         let paragraph = ParagraphIx(paragraphs.len());
-        let mut cutter = Cutter { text, at: block.start, end: block.end, glued: false };
+        let residue = residue::find(text, block);
+        let mut cutter = Cutter { text, at: block.start, end: block.end, glued: false, residue: &residue };
         while let Some((span, kind, glued)) = cutter.next() {
             tokens.push(Token {
                 span,
@@ -44,6 +47,8 @@ struct Cutter<'t> {
     at: usize,
     end: usize,
     glued: bool,
+    /// What is no prose, from here on.
+    residue: &'t [Span],
 }
 
 /// Characters that take no room and part nothing: joiners, direction marks, the byte order mark.
@@ -79,7 +84,13 @@ impl Cutter<'_> {
             self.at += character.len_utf8();
         }
         let first = self.rest().chars().next()?;
-        let (length, kind) = if first.is_ascii_digit() {
+        while self.residue.first().is_some_and(|residue| residue.start < self.at) {
+            self.residue = &self.residue[1..];
+        }
+        let residue = self.residue.first().filter(|residue| residue.start == self.at);
+        let (length, kind) = if let Some(residue) = residue {
+            (residue.len(), TokenKind::Punct)
+        } else if first.is_ascii_digit() {
             (number(self.rest()), TokenKind::Number)
         } else if is_letter(first) {
             let before = self.text[..self.at].chars().next_back();
@@ -237,6 +248,7 @@ mod tests {
             ("''Yes,'' he -- ``no''", "''|Yes|,|''|he|--|``|no|''"),
             ("AT&T pays $5...", "AT&T|pays|$|5|..."),
             ("What?! No!!", "What|?!|No|!!"),
+            ("See www.a.example/2019, please", "See|www.a.example/2019|,|please"),
             ("Jan. 5 vs. May", "Jan.|5|vs.|May"),
             ("10a.m. Ph.D. e.g. this", "10a.m.|Ph.D.|e.g.|this"),
             ("zero\u{200b}width\u{feff}", "zero\u{200b}width"),

@@ -2,6 +2,8 @@
 
 use std::sync::LazyLock;
 
+use regex::Regex;
+
 use super::DocumentDate;
 use super::calendar::{Date, date};
 use super::fixed;
@@ -183,19 +185,24 @@ fn copyright_year(document: &Document) -> Option<i32> {
     (0..document.tokens.len()).map(TokenIx).find_map(year)
 }
 
-/// A wire's slug or an address that carries the day in eight figures, `20190110`, in the first line.
+/// Year, month and day in figures with or without a stroke between: `20190110`, `2019/01/10`.
+static FIGURES: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    Regex::new(r"(?:^|[^0-9])((?:19|20)[0-9]{2})([-/_]?)([01][0-9])[-/_]?([0-3][0-9])(?:[^0-9]|$)").ok()
+});
+
+/// A wire's slug or an address that carries the day in figures, in the first line.
 fn slug(document: &Document) -> Option<(Date, Span)> {
     let first = document.paragraphs.first()?;
-    if !is_head_line(document, first) {
+    let wordless = !first.tokens.iter().any(|ix| document.token(ix).is_word());
+    if !(wordless || is_head_line(document, first)) {
         return None;
     }
-    first.tokens.iter().find_map(|ix| {
-        let digits: &str = document.str(ix).trim_start_matches(|character: char| character.is_ascii_alphabetic());
-        let digits = digits.get(..8).filter(|eight| eight.bytes().all(|byte| byte.is_ascii_digit()))?;
-        let part = |range: std::ops::Range<usize>| digits.get(range).and_then(|part| part.parse::<u8>().ok());
-        let year = digits.get(..4)?.parse().ok().filter(|year| (1900..2100).contains(year))?;
-        Some((date(year, part(4..6)?, part(6..8)?)?, document.token(ix).span))
-    })
+    let figures = FIGURES.as_ref()?.captures(first.span.of(document.text))?;
+    let part = |index: usize| figures.get(index).and_then(|part| part.as_str().parse::<u8>().ok());
+    let year = figures.get(1)?;
+    let day = date(year.as_str().parse().ok()?, part(3)?, part(4)?)?;
+    let span = Span::new(first.span.start + year.start(), first.span.start + figures.get(4)?.end());
+    Some((day, span))
 }
 
 #[cfg(test)]

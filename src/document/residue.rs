@@ -1,0 +1,69 @@
+//! What pasting leaves between the words: web addresses, mail addresses, tags.
+//!
+//! They have a fixed form and are no prose: the day in an address is when a page was filed, its points
+//! end no sentence, and a tag's attributes stand in no quotation.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::span::Span;
+
+/// One pattern a kind, each with what it finds and what it leaves:
+///
+/// | kind | found | left |
+/// |---|---|---|
+/// | address | `https://paper.example/2019/01/10/a.html` | `and/or` |
+/// | bare address | `www.paper.example` | `www` |
+/// | mail | `ann.lee@paper.example` | `@annlee` |
+/// | tag | `<a href="x">`, `</p>` | `3 < 4 > 2` |
+static RESIDUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
+    let kinds = [
+        r"[a-z]{3,6}://[^ \t\r\n<>“”\x22]+",
+        r"www\.[^ \t\r\n<>“”\x22]+\.[^ \t\r\n<>“”\x22]+",
+        r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+        r"</?[A-Za-z][A-Za-z0-9-]*(?: [^<>\r\n]*)?/?>",
+    ];
+    Regex::new(&kinds.join("|")).ok()
+});
+
+/// Punctuation at the end of an address that belongs to the sentence around it.
+const NOT_ITS_OWN: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '…'];
+
+/// Where residue stands in `block` of `text`, in order.
+pub fn find(text: &str, block: Span) -> Vec<Span> {
+    let words = block.of(text);
+    // Nearly every paragraph is free of it, and this is quicker to see than to search for.
+    if !(words.contains("://") || words.contains("www.") || words.contains(['@', '<'])) {
+        return Vec::new();
+    }
+    let Some(residue) = RESIDUE.as_ref() else { return Vec::new() };
+    let spans = residue.find_iter(words).map(|found| {
+        let own = found.as_str().trim_end_matches(NOT_ITS_OWN).len();
+        Span::new(block.start + found.start(), block.start + found.start() + own)
+    });
+    spans.filter(|span| !span.is_empty()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn residue_is_told_from_prose() {
+        let cases: &[(&str, &str, &[&str])] = &[
+            ("address", "See https://paper.example/2019/01/10/a.html.", &["https://paper.example/2019/01/10/a.html"]),
+            ("in brackets", "It (www.paper.example) said so.", &["www.paper.example"]),
+            ("mail", "Write to ann.lee@paper.example, she said.", &["ann.lee@paper.example"]),
+            ("tags", "<p class=\"x\">“Yes,” he said.</p>", &["<p class=\"x\">", "</p>"]),
+            ("in marks", "“https://paper.example”", &["https://paper.example"]),
+            ("a handle is a name", "@annlee said so.", &[]),
+            ("less than", "If 3 < 4 > 2 holds, and/or not.", &[]),
+            ("plain", "He said yes.", &[]),
+        ];
+        for (name, text, want) in cases {
+            let found: Vec<_> = find(text, Span::new(0, text.len())).into_iter().map(|span| span.of(text)).collect();
+            assert_eq!(found, *want, "{name}");
+        }
+    }
+}
