@@ -136,6 +136,39 @@ fn attributions_come_out_whole() {
             "One of the owners, Jo Cole, later testified that the roof leaked.",
             &["indirect [One of the owners, Jo Cole] testified: the roof leaked"],
         ),
+        (
+            "a relative clause within the subject",
+            "Coach Ana Ruiz, a skater who has opposed the new rink for a year, said the ice was too thin.",
+            &[
+                "indirect [a skater who] has opposed: the new rink for a year",
+                "indirect [Coach Ana Ruiz, a skater who has opposed the new rink for a year] said: the ice was too thin",
+            ],
+        ),
+        (
+            "both clauses report",
+            "Ana Ruiz, who said the mill would close, denied that she had sold it.",
+            &[
+                "indirect [Ana Ruiz, who] said: the mill would close",
+                "indirect [Ana Ruiz, who said the mill would close] denied: she had sold it",
+            ],
+        ),
+        (
+            "a relative clause at the end goes on past its commas",
+            "Ruiz met a farmer who said the mill, once the pride of Dover, leaked.",
+            &["indirect [a farmer who] said: the mill, once the pride of Dover, leaked"],
+        ),
+        (
+            "a wish not to be named is no quote",
+            "A miller, who asked not to be named because he still works there, told the Courier that the roof had leaked.",
+            &[
+                "indirect [A miller, who asked not to be named because he still works there] told: the roof had leaked (to the Courier)",
+            ],
+        ),
+        (
+            "a wish put to somebody is one",
+            "Ruiz asked the clerk to mend the roof.",
+            &["indirect [Ruiz] asked: to mend the roof (to the clerk)"],
+        ),
         ("a title is no quote", "She read “The Mill” on the train.", &[]),
         ("a nickname is no quote", "Joe “Red” Cole left town.", &[]),
         ("a recipe", "Beat two eggs. Add the flour and stir well.", &[]),

@@ -71,7 +71,8 @@ impl Desk<'_, '_, '_> {
             return (!by).then_some((Voice::Nobody, false));
         }
         let mut floor = frame.start.max(TokenIx(cue.at.0.saturating_sub(REACH)));
-        for ix in (floor.0..cue.at.0).rev().map(TokenIx) {
+        let from = self.before_relative(sheet, index, cue);
+        for ix in (floor.0..from.0).rev().map(TokenIx) {
             if self.draft_of(ix).is_some() {
                 floor = ix.next();
                 break;
@@ -114,6 +115,17 @@ impl Desk<'_, '_, '_> {
         let near = subject::nearest(reader, first, frame.start).filter(|near| !self.is_taken(*near));
         let source = near.or_else(|| self.first_subject(sheet, cue.at))?;
         Some((Voice::Written(source), true))
+    }
+
+    /// Where to look for earlier content from: before the relative clause that `cue` follows, whose own
+    /// content stands between the subject and `cue`; else `cue` itself.
+    fn before_relative(&self, sheet: &Sheet, index: usize, cue: &Cue) -> TokenIx {
+        let reader = self.reader;
+        let frame = sheet.frame.tokens;
+        let first = cue.before(reader, frame.start);
+        let comma = Some(first.prev()).filter(|&ix| first > frame.start && reader.is(ix, ","));
+        let closes = |other: &&Cue| comma.is_some() && reader.relative_close(other, frame.start, frame.end) == comma;
+        sheet.cues[..index].iter().rev().take(6).find(closes).map_or(cue.at, |other| other.at)
     }
 
     /// The subject of the sentence: the noun phrase before its first verb.
@@ -186,7 +198,9 @@ impl Desk<'_, '_, '_> {
             return Some((to_end(at), Evidence::Question, no_cue));
         }
         if low == "to" {
-            if verb.takes(Takes::To) || cue.passive && clause || verb.takes(Takes::Whom) && at > no_cue {
+            // "Lee asked them not to leave"; nobody is addressed in "Lee asked not to be named".
+            let addressed = at > no_cue && !(at.prev() == no_cue && reader.tag(no_cue) == Tag::Adverb);
+            if verb.takes(Takes::To) || cue.passive && clause || verb.takes(Takes::Whom) && addressed {
                 return Some((to_end(at), Evidence::Infinitive, no_cue));
             }
             return (verb.takes_behind("to") && !cue.passive).then(|| (to_end(at.next()), Evidence::Object, at.next()));
@@ -238,7 +252,10 @@ impl Desk<'_, '_, '_> {
     /// Where the content that begins at `start` ends: with the sentence, or where it turns to something else.
     pub fn clause_end(&self, sheet: &Sheet, cue: &Cue, start: TokenIx) -> TokenIx {
         let reader = self.reader;
-        let end = sheet.frame.tokens.end.min(start.plus(REACH));
+        let frame = sheet.frame.tokens;
+        let end = frame.end.min(start.plus(REACH));
+        let close = reader.relative_close(cue, frame.start, end).filter(|&close| close > start);
+        let end = close.unwrap_or(end);
         for ix in (start.0..end.0).map(TokenIx) {
             if reader.quoted(ix) {
                 continue;

@@ -16,6 +16,7 @@ mod frame;
 mod fronted;
 mod phrase;
 mod reader;
+mod relative;
 mod scare;
 mod subject;
 mod transcript;

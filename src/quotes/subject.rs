@@ -2,6 +2,7 @@
 
 use super::cue::Cue;
 use super::reader::Reader;
+use super::relative::PRONOUNS;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// How far left of a comma its apposition may begin, in tokens.
@@ -52,7 +53,7 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if last < floor || reader.quoted(last) {
         return None;
     }
-    if reader.any(last, &["who", "which", "that"]) && last > floor {
+    if reader.any(last, &PRONOUNS) && last > floor {
         return relative(reader, last, floor);
     }
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
