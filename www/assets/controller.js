@@ -215,7 +215,7 @@ export function start(messenger) {
     article.light(marks, reveal === 'marks' ? id : null);
     quotes.light(cards, card);
     speakers.light(cards, card);
-    timeline.light(cards, card);
+    timeline.light(cards, card, reveal !== undefined);
   }
 
   messenger.warm();

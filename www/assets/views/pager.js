@@ -82,7 +82,7 @@ export function createList(root, what, tag) {
   return {
     /**
      * @param {T[]} newItems
-     * @param {(item: T, index: number, before: T | undefined) => HTMLElement} card  makes an `li`
+     * @param {(item: T, index: number, before: T | undefined) => HTMLElement} card  makes an `li`, with the id as `data-id` if it lights up
      */
     show(newItems, card) {
       items = newItems;
@@ -92,11 +92,7 @@ export function createList(root, what, tag) {
         (page) => {
           const from = page * PAGE;
           list.replaceChildren(
-            ...items.slice(from, from + PAGE).map((item, at) => {
-              const li = card(item, from + at, at > 0 ? items[from + at - 1] : undefined);
-              li.dataset.id = item.id;
-              return li;
-            }),
+            ...items.slice(from, from + PAGE).map((item, at) => card(item, from + at, at > 0 ? items[from + at - 1] : undefined)),
           );
           relight();
         },

@@ -74,7 +74,7 @@ export function createQuotes(root) {
         const sure = sureness(quote.confidence);
         const written = attributionOf(quote, text);
         const said = timeOf.get(quote.when ?? '');
-        const card = el('li', { class: `card quote-card sure-${sure.level}` });
+        const card = el('li', { class: `card quote-card sure-${sure.level}`, 'data-id': quote.id });
         card.append(
           el('div', { class: 'card-head' },
             badge(person),

@@ -43,7 +43,7 @@ export function createSpeakers(root) {
         const bar = el('div', { class: 'bar', 'aria-hidden': 'true' }, el('i'));
         bar.style.setProperty('--share', `${(100 * entity.words) / most}%`);
         const about = [KINDS[entity.kind], entity.role].filter(Boolean).join(' · ');
-        const card = el('li', { class: 'card speaker-card' },
+        const card = el('li', { class: 'card speaker-card', 'data-id': entity.id },
           el('div', { class: 'card-head' },
             badge(person),
             el('h3', {}, entity.name),

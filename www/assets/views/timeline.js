@@ -2,11 +2,14 @@
 
 import { range } from '../days.js';
 import { el } from '../dom.js';
+import { rowsOf } from '../rows.js';
 import { locate, reason } from './cards.js';
+import { createFold } from './fold.js';
 import { createList } from './pager.js';
 
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../../../src/contract').Entry} Entry */
+/** @typedef {import('../rows.js').Row} Row */
 
 /** On what a date rests: in a word, and in a form (`basis-*` in timeline.css). */
 const BASES = {
@@ -22,29 +25,65 @@ export function createTimeline(root) {
   const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
   const empty = el('p', { class: 'nothing' }, 'Nothing in the text is dated.');
   const holder = el('div');
-  /** @type {ReturnType<typeof createList<Entry>>} */
+  /** @type {ReturnType<typeof createList<Row>>} */
   const list = createList(holder, 'entries', 'ol');
   body.replaceChildren(empty, holder);
+
+  /** In which row an entry stands that is folded. @type {Map<string, string>} */
+  let rowOf = new Map();
+  /** By the id of the row, those that were drawn. @type {Map<string, ReturnType<typeof createFold>>} */
+  const folds = new Map();
 
   return {
     /** @param {Analysis} analysis */
     show({ timeline }) {
       empty.hidden = timeline.length > 0;
-      list.show(timeline, (entry, _index, before) => {
-        const when = range(entry.earliest, entry.latest);
-        const same = before && before.earliest === entry.earliest && before.latest === entry.latest;
-        const date = el('h3', { class: same ? 'when again' : 'when' }, el('time', { datetime: datetimeOf(entry) }, when));
-        return el('li', { class: `card entry-card basis-${entry.basis}` },
-          date,
-          el('p', { class: 'clause' }, entry.text),
-          el('ul', { class: 'facts' }, el('li', { class: 'basis' }, BASES[entry.basis])),
-          reason(entry.because),
-          locate(`what is dated ${when}`));
+      const rows = rowsOf(timeline);
+      rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
+      folds.clear();
+      list.show(rows, ({ id, entries, folded }, _index, before) => {
+        const [entry] = /** @type {[Entry]} */ (entries);
+        const date = dateOf(entry, before?.entries[0]);
+        if (!folded) return cardOf(entry, date);
+        const fold = createFold(entries, date, (inner) => cardOf(inner, dateOf(inner, entry)));
+        folds.set(id, fold);
+        return fold.li;
       });
     },
-    light: list.light,
+    /**
+     * @param {Set<string>} ids
+     * @param {string | null} reveal  the id of the card to bring into view
+     * @param {boolean} chosen  what is lit was clicked, not only pointed at
+     */
+    light(ids, reveal, chosen) {
+      list.light(ids, reveal === null ? null : (rowOf.get(reveal) ?? reveal));
+      for (const fold of folds.values()) fold.light(ids, reveal, chosen);
+    },
   };
 }
+
+/**
+ * @param {Entry} entry
+ * @param {Entry | undefined} before  the one that stands above it
+ * @returns {HTMLElement} the day as a heading, which is only heard where it stands above already
+ */
+function dateOf(entry, before) {
+  const same = before && before.earliest === entry.earliest && before.latest === entry.latest;
+  const when = range(entry.earliest, entry.latest);
+  return el('h3', { class: same ? 'when again' : 'when' }, el('time', { datetime: datetimeOf(entry) }, when));
+}
+
+/**
+ * @param {Entry} entry
+ * @param {HTMLElement} date
+ */
+const cardOf = (entry, date) =>
+  el('li', { class: `card entry-card basis-${entry.basis}`, 'data-id': entry.id },
+    date,
+    el('p', { class: 'clause' }, entry.text),
+    el('ul', { class: 'facts' }, el('li', { class: 'basis' }, BASES[entry.basis])),
+    reason(entry.because),
+    locate(`what is dated ${range(entry.earliest, entry.latest)}`));
 
 /**
  * @param {Entry} entry

@@ -1,0 +1,98 @@
+/** What an article says of its own day stands folded in the timeline, and opens by key, by click and on paper. */
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { rowsOf } from '../../www/assets/rows.js';
+
+/** @typedef {import('../../src/contract').Entry} Entry */
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/**
+ * @param {string} id
+ * @param {Entry['basis']} basis
+ * @param {string} day
+ * @returns {Entry}
+ */
+const entry = (id, basis, day) =>
+  ({ id, start: 0, end: 1, text: id, earliest: day, latest: day, basis, times: [], quotes: [], entities: [], because: '' });
+
+/** Each row as its entries' ids, a fold in brackets. @type {Array<[name: string, timeline: Entry[], rows: string]>} */
+const ROWS = [
+  ['nothing', [], ''],
+  ['none of the article’s own day', [entry('a', 'stated', '2021-05-01'), entry('b', 'carried', '2021-05-01')], 'a b'],
+  ['only those', [entry('a', 'document', '2021-05-06'), entry('b', 'document', '2021-05-06')], 'a b'],
+  ['after what is stated of the same day, before the next day',
+    [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06'), entry('c', 'carried', '2021-05-06'),
+      entry('d', 'document', '2021-05-06'), entry('e', 'stated', '2021-05-10')], 'a c [b d] e'],
+  ['at the end', [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06')], 'a [b]'],
+];
+
+for (const [name, timeline, expected] of ROWS) {
+  test(`folded is: ${name}`, () => {
+    const rows = rowsOf(timeline).map(({ entries, folded }) => {
+      const ids = entries.map(({ id }) => id).join(' ');
+      return folded ? `[${ids}]` : ids;
+    });
+    assert.equal(rows.join(' '), expected);
+  });
+}
+
+const MIXED = 'Published May 6, 2021\n\nThe lock was closed on Monday.\n\n“The gates are old,” said Joan Harker, the keeper.\n\n'
+  + '“We have no money,” said Ola Brandt.\n\nThe lock will open on May 20.';
+
+test('a fold counts what it holds, and opens by key', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, timeline } = parts(page);
+  await text.fill(MIXED);
+  await settled(page);
+  const fold = timeline.locator('details');
+  const folded = fold.locator('.entry-card');
+  const count = await folded.count();
+  assert.ok(count > 0);
+  assert.equal(await fold.locator('summary').innerText(), `${count} more, said or reported as news of the article’s own date`);
+  assert.equal(await timeline.locator('.basis-document:visible').count(), 0);
+  assert.ok(await timeline.locator('.basis-stated').first().isVisible());
+  await fold.locator('summary').press('Enter');
+  assert.equal(await timeline.locator('.basis-document:visible').count(), count);
+  await done();
+});
+
+test('a fold opens when what it holds is chosen in the article, and only lights when it is pointed at', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, article, timeline } = parts(page);
+  await text.fill(MIXED);
+  await settled(page);
+  const fold = timeline.locator('details');
+  const quote = article.locator('.quote[data-id]').last();
+  await quote.hover();
+  await timeline.locator('details.lit').waitFor();
+  assert.equal(await fold.getAttribute('open'), null);
+  await quote.click();
+  assert.equal(await fold.getAttribute('open'), '');
+  await timeline.locator('.basis-document.lit').first().waitFor();
+  await done();
+});
+
+test('paper shows what is folded', async () => {
+  const { page, done } = await visit(browser, server.url);
+  await parts(page).text.fill(await articleOf('politics'));
+  await settled(page);
+  await page.emulateMedia({ media: 'print' });
+  const folded = parts(page).timeline.locator('details .clause');
+  assert.ok((await folded.count()) > 0);
+  for (const clause of await folded.all()) assert.ok(await clause.isVisible());
+  await done();
+});

@@ -1,0 +1,38 @@
+/** The entries of a day that stand behind one control, which opens when one of them is chosen. */
+
+import { grouped } from '../days.js';
+import { el } from '../dom.js';
+import { createList } from './pager.js';
+
+/** @typedef {import('../../../src/contract').Entry} Entry */
+
+/**
+ * @param {Entry[]} entries
+ * @param {HTMLElement} date  the heading that says the day
+ * @param {(entry: Entry) => HTMLElement} card  makes an `li`
+ */
+export function createFold(entries, date, card) {
+  const holder = el('div');
+  const details = el('details', {},
+    el('summary', {}, `${grouped(entries.length)} more, said or reported as news of the article’s own date`),
+    holder);
+  /** @type {ReturnType<typeof createList<Entry>>} */
+  const list = createList(holder, 'folded entries', 'ol');
+  list.show(entries, card);
+  const own = new Set(entries.map((entry) => entry.id));
+
+  return {
+    li: el('li', { class: 'fold' }, date, details),
+    /**
+     * @param {Set<string>} ids
+     * @param {string | null} reveal  the id of the card to bring into view
+     * @param {boolean} chosen  what is lit was clicked, not only pointed at
+     */
+    light(ids, reveal, chosen) {
+      const lit = [...ids].some((id) => own.has(id));
+      details.classList.toggle('lit', lit);
+      if (chosen && lit) details.open = true;
+      list.light(ids, reveal);
+    },
+  };
+}
