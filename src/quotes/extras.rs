@@ -10,6 +10,9 @@ use crate::lexicon::WordSet;
 static MEDIA: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/media.txt")));
 
 /// Prepositions that lead to a means: "in a statement", "on Twitter", "during a debate".
+/// How many tokens before a subject its opening phrase may stand. A bound, since sentences may have no end.
+const OPENING: usize = 60;
+
 const MEANS: [&str; 9] = ["in", "on", "via", "through", "during", "at", "by", "over", "from"];
 
 /// What follows a cue before its content.
@@ -100,10 +103,10 @@ impl Reader<'_, '_> {
                 && self.phrase_starting_at(at.next(), end, false).is_some_and(|phrase| self.is_medium(phrase))
     }
 
-    /// The means and the person addressed in a phrase before the subject: "In a statement to the Post,".
+    /// The means and the person addressed in a phrase shortly before the subject: "In a statement to the Post,".
     pub fn opening(&self, from: TokenIx, end: TokenIx) -> (Option<TokenRange>, Option<TokenRange>) {
         let (mut medium, mut addressee) = (None, None);
-        let mut at = from;
+        let mut at = from.max(TokenIx(end.0.saturating_sub(OPENING)));
         while at < end {
             if (self.tag(at) == Tag::Preposition || self.is(at, "to"))
                 && let Some(phrase) = self.phrase_starting_at(at.next(), end, false)

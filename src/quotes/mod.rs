@@ -22,7 +22,7 @@ mod subject;
 mod transcript;
 
 use crate::analysis::QuoteKind;
-use crate::document::{Document, TokenRange};
+use crate::document::{Document, TokenIx, TokenRange};
 use crate::span::Span;
 use crate::time::Times;
 use desk::{Desk, Sheet};
@@ -91,13 +91,56 @@ pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
 
 /// The drafts as quotes, in the order of the text.
 fn finish(document: &Document, drafts: Vec<Draft>) -> Vec<Quote> {
-    let mut order: Vec<usize> = (0..drafts.len()).collect();
+    let aside = asides(&drafts);
+    let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();
     order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
     let mut place_of = vec![0; drafts.len()];
     for (new, &old) in order.iter().enumerate() {
         place_of[old] = new;
     }
     order.iter().map(|&place| quote(document, &drafts, &place_of, &drafts[place])).collect()
+}
+
+/// For each draft whether all of it stands in another's source and only tells who that is: "Lee, who has
+/// opposed the plan, said ...". One from which another carries on stays.
+fn asides(drafts: &[Draft]) -> Vec<bool> {
+    let mut sources: Vec<TokenRange> = drafts
+        .iter()
+        .filter_map(|draft| match draft.voice {
+            Voice::Written(source) => Some(source),
+            _ => None,
+        })
+        .collect();
+    sources.sort();
+    let mut reach = TokenIx(0);
+    let furthest: Vec<TokenIx> = sources
+        .iter()
+        .map(|source| {
+            reach = reach.max(source.end);
+            reach
+        })
+        .collect();
+    let mut out: Vec<bool> = drafts
+        .iter()
+        .map(|draft| {
+            let ranges = || draft.content.iter().chain(draft.cue.as_ref());
+            let (Some(start), Some(end)) =
+                (ranges().map(|range| range.start).min(), ranges().map(|range| range.end).max())
+            else {
+                return false;
+            };
+            let before = sources.partition_point(|source| source.start <= start);
+            before > 0 && furthest[before - 1] >= end
+        })
+        .collect();
+    for draft in drafts {
+        if let Voice::Carried(place) = draft.voice
+            && let Some(aside) = out.get_mut(place)
+        {
+            *aside = false;
+        }
+    }
+    out
 }
 
 fn quote(document: &Document, drafts: &[Draft], place_of: &[usize], draft: &Draft) -> Quote {

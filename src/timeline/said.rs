@@ -3,9 +3,9 @@
 use std::sync::LazyLock;
 
 use super::bounds::{self, Bound};
-use super::clause;
+use super::clause::{self, Clause};
 use crate::analysis::TimexType;
-use crate::document::{Document, SentenceIx, TokenIx};
+use crate::document::{Document, SentenceIx, TokenIx, TokenRange};
 use crate::entities::People;
 use crate::lexicon::WordSet;
 use crate::quotes::{Quote, QuoteIx};
@@ -13,6 +13,9 @@ use crate::time::{Time, TimeIx, Times};
 
 static OCCASIONS: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/occasions.txt")));
+
+/// How many tokens from its cue a time may stand.
+const BESIDE: usize = 14;
 
 /// How many sentences back an occasion may stand.
 const REACH: usize = 6;
@@ -27,11 +30,18 @@ pub fn when(
     told: &[Option<QuoteIx>],
 ) -> Vec<Option<TimeIx>> {
     let mut out: Vec<Option<TimeIx>> = vec![None; quotes.len()];
+    // Quotes come in the order of the text, so that each sentence is split once for all of its quotes.
+    let mut split: Option<(SentenceIx, Vec<Clause>)> = None;
     for (index, quote) in quotes.iter().enumerate() {
         let by_cue = quote.cue.and_then(|cue| {
             let at = document.tokens_in(cue).start;
             let sentence = document.get(at)?.sentence;
-            nearest(document, times, sentence, at, told)
+            let (_, clauses) = match split.take().filter(|(known, _)| *known == sentence) {
+                Some(known) => split.insert(known),
+                None => split.insert((sentence, clause::split(document, sentence, told))),
+            };
+            let clause = clauses.get(clauses.partition_point(|clause| clause.tokens.end <= at))?;
+            nearest(document, times, clause.tokens, at, told)
         });
         let speaker = people.speakers.get(index).and_then(|speaker| speaker.as_ref());
         let first = quote.content.first().map(|span| document.tokens_in(*span).start);
@@ -44,14 +54,12 @@ pub fn when(
     out
 }
 
-/// The times that begin in the sentence and are the article's own words, not a speaker's.
+/// The times that begin in `range` and are the article's own words, not a speaker's.
 fn own_times<'a>(
-    document: &'a Document,
     times: &'a Times,
-    sentence: SentenceIx,
+    range: TokenRange,
     told: &'a [Option<QuoteIx>],
 ) -> impl Iterator<Item = (TimeIx, &'a Time)> {
-    let range = document.sentence(sentence).tokens;
     let first = times.all.partition_point(|time| time.tokens.start < range.start);
     times.all[first..]
         .iter()
@@ -67,19 +75,18 @@ fn own_times<'a>(
 fn nearest(
     document: &Document,
     times: &Times,
-    sentence: SentenceIx,
+    clause: TokenRange,
     at: TokenIx,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
-    let clause = clause::split(document, sentence, told).into_iter().find(|clause| clause.tokens.contains(at))?;
     let past = |time: &Time| {
         let first = time.interval.and_then(|interval| interval.earliest);
         times.document.day.is_none_or(|today| first.is_some_and(|first| first <= today))
     };
-    own_times(document, times, sentence, told)
-        .filter(|(_, time)| clause.tokens.contains(time.tokens.start) && past(time))
-        .filter(|(_, time)| bounds::bound(document, time) == Bound::Then)
-        .filter(|(_, time)| time.tokens.start.0.abs_diff(at.0) <= 14)
+    let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
+    let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
+    own_times(times, beside, told)
+        .filter(|(_, time)| past(time) && bounds::bound(document, time) == Bound::Then)
         .min_by_key(|(_, time)| time.tokens.start.0.abs_diff(at.0))
         .map(|(ix, _)| ix)
 }
@@ -102,6 +109,6 @@ fn occasion(
         if !(present && speaks) {
             return None;
         }
-        own_times(document, times, earlier, told).map(|(ix, _)| ix).next()
+        own_times(times, range.tokens, told).map(|(ix, _)| ix).next()
     })
 }
