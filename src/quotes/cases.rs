@@ -139,10 +139,7 @@ fn attributions_come_out_whole() {
         (
             "a relative clause within the subject",
             "Coach Ana Ruiz, a skater who has opposed the new rink for a year, said the ice was too thin.",
-            &[
-                "indirect [a skater who] has opposed: the new rink for a year",
-                "indirect [Coach Ana Ruiz, a skater who has opposed the new rink for a year] said: the ice was too thin",
-            ],
+            &["indirect [Coach Ana Ruiz, a skater who has opposed the new rink for a year] said: the ice was too thin"],
         ),
         (
             "both clauses report",

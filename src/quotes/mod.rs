@@ -101,8 +101,12 @@ fn finish(document: &Document, drafts: Vec<Draft>) -> Vec<Quote> {
     order.iter().map(|&place| quote(document, &drafts, &place_of, &drafts[place])).collect()
 }
 
+/// Below this confidence a quote within another's source is taken for a description of it.
+const DESCRIBES: f32 = 0.65;
+
 /// For each draft whether all of it stands in another's source and only tells who that is: "Lee, who has
-/// opposed the plan, said ...". One from which another carries on stays.
+/// opposed the plan, said ...". What is surely said there stays ("Lee, who said it would close, denied
+/// ..."), and so does one from which another carries on.
 fn asides(drafts: &[Draft]) -> Vec<bool> {
     let mut sources: Vec<TokenRange> = drafts
         .iter()
@@ -130,7 +134,8 @@ fn asides(drafts: &[Draft]) -> Vec<bool> {
                 return false;
             };
             let before = sources.partition_point(|source| source.start <= start);
-            before > 0 && furthest[before - 1] >= end
+            let weak = draft.evidence.confidence() < DESCRIBES;
+            weak && before > 0 && furthest[before - 1] >= end
         })
         .collect();
     for draft in drafts {
