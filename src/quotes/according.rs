@@ -77,6 +77,7 @@ impl Desk<'_, '_, '_> {
             addressee: None,
             medium: None,
             evidence: Evidence::According,
+            confidence: Evidence::According.confidence(),
         });
         Some(())
     }

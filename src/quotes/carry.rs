@@ -89,6 +89,7 @@ impl Desk<'_, '_, '_> {
                 addressee: None,
                 medium: None,
                 evidence: Evidence::Lead,
+                confidence: Evidence::Lead.confidence(),
             });
             return;
         }
@@ -103,6 +104,7 @@ impl Desk<'_, '_, '_> {
                     addressee: None,
                     medium: None,
                     evidence: Evidence::Carried,
+                    confidence: Evidence::Carried.confidence(),
                 });
             }
             None if words >= FEWEST => {
@@ -144,6 +146,7 @@ impl Desk<'_, '_, '_> {
             addressee: None,
             medium: None,
             evidence: Evidence::Bare,
+            confidence: Evidence::Bare.confidence(),
         });
     }
 
@@ -205,6 +208,7 @@ impl Desk<'_, '_, '_> {
             addressee: None,
             medium: None,
             evidence,
+            confidence: evidence.confidence(),
         });
         true
     }
@@ -231,6 +235,7 @@ impl Desk<'_, '_, '_> {
             addressee: None,
             medium: None,
             evidence,
+            confidence: evidence.confidence(),
         });
     }
 }

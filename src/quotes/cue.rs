@@ -50,6 +50,9 @@ pub struct Verb {
     particles: &'static str,
 }
 
+/// A verb that the list does not have.
+pub const UNLISTED: Verb = Verb { class: Class::Stance, takes: 0, particles: "" };
+
 impl Verb {
     fn read(line: &'static str) -> Option<Verb> {
         let mut words = line.split_whitespace();
@@ -143,6 +146,12 @@ impl Cue {
             _ if sure => known.form,
             _ => return None,
         };
+        let cue = Cue::around(reader, frame, at, verb, form);
+        verb.needed().is_none_or(|word| reader.low(at.next()) == word).then_some(cue)
+    }
+
+    /// The verb at `at`, of the given form, with its helpers and its particle.
+    pub fn around(reader: &Reader, frame: &Frame, at: TokenIx, verb: Verb, form: VerbForm) -> Cue {
         let floor = frame.tokens.start.max(TokenIx(at.0.saturating_sub(8)));
         let mut start = at;
         let mut first = at;
@@ -165,13 +174,10 @@ impl Cue {
             first = first.prev();
         }
         let mut end = at.next();
-        if verb.needed().is_some_and(|word| reader.low(end) != word) {
-            return None;
-        }
         if end < frame.tokens.end && verb.has_particle(reader.low(end)) {
             end = end.next();
         }
-        Some(Cue { at, tokens: TokenRange::new(start, end), verb, form, passive })
+        Cue { at, tokens: TokenRange::new(start, end), verb, form, passive }
     }
 
     /// Where the search for its subject begins: the token before the helpers and adverbs.

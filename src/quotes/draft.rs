@@ -29,4 +29,6 @@ pub struct Draft {
     pub medium: Option<TokenRange>,
     /// On what it rests.
     pub evidence: Evidence,
+    /// How sure it is, from 0 to 1.
+    pub confidence: f32,
 }

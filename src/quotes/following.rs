@@ -57,6 +57,7 @@ impl Desk<'_, '_, '_> {
             addressee: extras.addressee.or(opening.1),
             medium: extras.medium.or(opening.0),
             evidence,
+            confidence: evidence.confidence(),
         });
         true
     }

@@ -127,6 +127,7 @@ impl Desk<'_, '_, '_> {
             addressee: extras.addressee.or(addressee),
             medium: extras.medium.or(medium),
             evidence,
+            confidence: evidence.confidence(),
         });
         true
     }
@@ -223,6 +224,7 @@ impl Desk<'_, '_, '_> {
             addressee: extras.addressee,
             medium: extras.medium,
             evidence: Evidence::Fronted,
+            confidence: Evidence::Fronted.confidence(),
         });
         true
     }

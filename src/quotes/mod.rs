@@ -14,6 +14,7 @@ mod extras;
 mod following;
 mod frame;
 mod fronted;
+pub mod learned;
 mod phrase;
 mod reader;
 mod relative;
@@ -67,18 +68,33 @@ pub enum Source {
 
 /// All quotes in `document`, in the order in which they begin.
 pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
+    find_with(document, times, None, 0.0)
+}
+
+/// As [`find`], with weights.
+pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Model>, keep: f32) -> Vec<Quote> {
     let reader = Reader::new(document, times);
-    let frames = frame::frames(&reader);
-    let mut desk = Desk::new(&reader);
-    for (paragraph, name) in transcript::turns(&reader) {
+    let (mut desk, frames) = ruled(&reader);
+    if let Some(model) = model {
+        learned::review(&mut desk, &frames, model, keep);
+    }
+    finish(document, desk.drafts)
+}
+
+/// What the rules find.
+fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
+    let document = reader.document;
+    let frames = frame::frames(reader);
+    let mut desk = Desk::new(reader);
+    for (paragraph, name) in transcript::turns(reader) {
         desk.turn(paragraph, name);
     }
-    if let Some(name) = transcript::headline(&reader) {
+    if let Some(name) = transcript::headline(reader) {
         desk.turn(document.token(name.start).paragraph, name);
     }
     for (index, &frame) in frames.iter().enumerate() {
         desk.signed(frame.tokens.start, frame.paragraph);
-        let cues = cue::cues(&reader, &frame);
+        let cues = cue::cues(reader, &frame);
         let done = vec![false; cues.len()];
         let mut sheet = Sheet { frame, cues, done };
         desk.fronted(&mut sheet);
@@ -86,7 +102,7 @@ pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
         desk.following(&mut sheet);
         desk.carry(&frames, index);
     }
-    finish(document, desk.drafts)
+    (desk, frames)
 }
 
 /// The drafts as quotes, in the order of the text.
@@ -134,7 +150,7 @@ fn asides(drafts: &[Draft]) -> Vec<bool> {
                 return false;
             };
             let before = sources.partition_point(|source| source.start <= start);
-            let weak = draft.evidence.confidence() < DESCRIBES;
+            let weak = draft.confidence < DESCRIBES;
             weak && before > 0 && furthest[before - 1] >= end
         })
         .collect();
@@ -180,7 +196,7 @@ fn quote(document: &Document, drafts: &[Draft], place_of: &[usize], draft: &Draf
         source,
         addressee: draft.addressee.map(span),
         medium: draft.medium.map(span),
-        confidence: draft.evidence.confidence(),
+        confidence: draft.confidence,
         because: draft.evidence.because(draft.cue.map(words), named),
     }
 }

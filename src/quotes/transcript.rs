@@ -93,6 +93,7 @@ impl Desk<'_, '_, '_> {
             addressee: None,
             medium: None,
             evidence: Evidence::Signed,
+            confidence: Evidence::Signed.confidence(),
         });
         true
     }
@@ -112,6 +113,7 @@ impl Desk<'_, '_, '_> {
             addressee: None,
             medium: None,
             evidence: Evidence::Transcript,
+            confidence: Evidence::Transcript.confidence(),
         });
     }
 }

@@ -1,0 +1,135 @@
+//! Words that may report: the head of a cue, and what speaks for it.
+
+use super::linear::{Features, Linear, mix};
+use super::sight::{Sight, number_of, step};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
+use crate::quotes::cue::{self, Cue};
+use crate::quotes::draft::Draft;
+use crate::quotes::frame::Frame;
+use crate::quotes::reader::Reader;
+
+/// A word that may report, with its helpers.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Head {
+    /// The word.
+    pub at: TokenIx,
+    /// It, with its helpers and particle.
+    pub tokens: TokenRange,
+    /// Its form, if it is a verb.
+    pub form: Option<VerbForm>,
+    /// Whether something is done to its subject.
+    pub passive: bool,
+}
+
+impl Head {
+    /// The head at `at`; `known` tells whether a word that is no verb may be one.
+    pub fn read(reader: &Reader, frame: &Frame, at: TokenIx, known: impl Fn(TokenIx) -> bool) -> Option<Head> {
+        if reader.quoted(at) || reader.is_time(at) {
+            return None;
+        }
+        match reader.tag(at) {
+            Tag::Verb(form) => {
+                let cue = Cue::around(reader, frame, at, cue::UNLISTED, form);
+                Some(Head { at, tokens: cue.tokens, form: Some(form), passive: cue.passive })
+            }
+            Tag::Auxiliary | Tag::Modal | Tag::Punct | Tag::Determiner => None,
+            _ => known(at).then(|| Head { at, tokens: TokenRange::new(at, at.next()), form: None, passive: false }),
+        }
+    }
+
+    /// The head as a cue of the rules.
+    pub fn cue(&self) -> Cue {
+        let form = self.form.unwrap_or(VerbForm::Base);
+        Cue { at: self.at, tokens: self.tokens, verb: cue::UNLISTED, form, passive: self.passive }
+    }
+
+    /// A number for the part that it plays.
+    pub fn part(&self, sight: &Sight) -> u32 {
+        match self.form {
+            Some(form) => number_of(Tag::Verb(form)) * 2 + u32::from(self.passive),
+            None => 60 + sight.tag(self.at),
+        }
+    }
+}
+
+/// Whether `vocabulary` has the token for a word that may report though it is no verb.
+pub fn is_known(sight: &Sight, vocabulary: &Linear, at: TokenIx) -> bool {
+    let mut features = Features::default();
+    features.add(0, sight.word(at));
+    vocabulary.score(&features) > 0.0
+}
+
+/// What speaks for and against the head.
+pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out: &mut Features) {
+    out.clear();
+    let reader = sight.reader;
+    let at = head.at;
+    let (before, after) = (head.tokens.start.prev(), head.tokens.end);
+    let lemma = sight.lemma(at);
+    let part = head.part(sight);
+    out.add(1, 0);
+    out.add(2, lemma);
+    out.pair(3, lemma, part);
+    out.add(4, part);
+    let word = |ix: TokenIx| if ix < frame.tokens.end && ix >= frame.tokens.start { sight.word(ix) } else { 1 };
+    let tag = |ix: TokenIx| if ix < frame.tokens.end && ix >= frame.tokens.start { sight.tag(ix) } else { 98 };
+    out.pair(5, lemma, word(after));
+    out.pair(6, lemma, tag(after));
+    out.pair(7, lemma, tag(before));
+    out.add(8, word(after));
+    out.add(9, word(before));
+    out.pair(10, tag(before), tag(after));
+    out.pair(11, mix(tag(before.prev()), tag(before)), mix(tag(after), tag(after.next())));
+    out.pair(12, tag(after), mix(part, word(after.next())));
+    out.pair(13, part, tag(after));
+    out.pair(14, part, tag(before));
+    out.add(15, word(before.prev()));
+    out.pair(16, lemma, word(before));
+    // The noun that is nearest on either side.
+    let noun = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Noun | Tag::Proper | Tag::Pronoun);
+    let left = (1..8).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0).find(noun);
+    let right = (0..8).map(|by| after.plus(by)).take_while(|ix| *ix < frame.tokens.end).find(noun);
+    if let Some(left) = left {
+        out.add(17, sight.word(left));
+        out.pair(18, sight.tag(left), part);
+        out.pair(19, sight.word(left), lemma);
+    }
+    if let Some(right) = right {
+        out.add(20, sight.word(right));
+        out.pair(21, sight.tag(right), lemma);
+    }
+    out.pair(22, left.map_or(0, |ix| sight.tag(ix)), right.map_or(0, |ix| sight.tag(ix)));
+    let that = (0..6).map(|by| after.plus(by)).position(|ix| reader.is(ix, "that"));
+    out.pair(23, that.map_or(9, |by| by as u32), part);
+    let quoted = (0..8).map(|by| after.plus(by)).any(|ix| ix < frame.tokens.end && reader.quoted(ix));
+    let quoted_before = (1..8).map(|by| head.tokens.start.minus(by)).any(|ix| ix >= frame.tokens.start && reader.quoted(ix));
+    out.pair(24, u32::from(quoted), u32::from(quoted_before));
+    out.pair(25, u32::from(quoted) + 2 * u32::from(quoted_before), lemma);
+    if let Some(verb) = lexicon::verb(reader.low(at)).and_then(|verb| cue::reporting_verb(verb.lemma)) {
+        out.pair(26, verb.class as u32, part);
+        out.pair(27, verb.class as u32, tag(after));
+    } else {
+        out.pair(26, 9, part);
+    }
+    // What the rules made of it.
+    let own = sight.ruled_cue(at).and_then(|place| drafts.get(place)).map_or(90, |draft| draft.evidence as u32);
+    let inside = sight.ruled_content(at).and_then(|place| drafts.get(place)).map_or(90, |draft| draft.evidence as u32);
+    let source = sight.ruled_source(at);
+    out.add(28, own);
+    out.add(29, inside);
+    out.pair(30, own, lemma);
+    out.pair(31, inside, part);
+    out.pair(32, u32::from(source), part);
+    let next_inside = sight.ruled_content(after).is_some();
+    out.pair(33, u32::from(next_inside), inside);
+    out.pair(34, u32::from(reader.capital(at)), part);
+    out.add(35, step(at.0 - frame.tokens.start.0));
+    out.add(36, step(frame.tokens.end.0 - at.0));
+    let low = reader.low(at);
+    let ending = low.char_indices().rev().nth(2).map_or(low, |(start, _)| &low[start..]);
+    out.pair(37, super::linear::hash(ending), part);
+    out.pair(38, word(after), word(after.next()));
+    out.pair(39, word(before), part);
+    out.pair(40, lemma, mix(tag(before), tag(after)));
+}

@@ -1,0 +1,127 @@
+//! What the learned weights see of a token.
+
+use super::linear::hash;
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
+use crate::quotes::draft::Draft;
+use crate::quotes::reader::Reader;
+
+/// A document as the learned weights see it.
+pub struct Sight<'r, 'a, 't> {
+    /// The document.
+    pub reader: &'r Reader<'a, 't>,
+    words: Vec<u32>,
+    /// For each token, the draft of the rules whose cue it is in.
+    cue_of: Vec<Option<usize>>,
+    /// For each token, the draft of the rules whose content it is in.
+    content_of: Vec<Option<usize>>,
+    /// For each token, whether it is in the source of a draft of the rules.
+    source: Vec<bool>,
+}
+
+impl<'r, 'a, 't> Sight<'r, 'a, 't> {
+    /// Looks over the document with what the rules found in it.
+    pub fn new(reader: &'r Reader<'a, 't>, drafts: &[Draft]) -> Sight<'r, 'a, 't> {
+        let count = reader.document.tokens.len();
+        let words = (0..count).map(|index| hash(reader.low(TokenIx(index)))).collect();
+        let (mut cue_of, mut content_of, mut source) = (vec![None; count], vec![None; count], vec![false; count]);
+        let paint = |out: &mut Vec<Option<usize>>, range: TokenRange, place| {
+            for ix in range.iter() {
+                if let Some(slot) = out.get_mut(ix.0) {
+                    *slot = Some(place);
+                }
+            }
+        };
+        for (place, draft) in drafts.iter().enumerate() {
+            if let Some(cue) = draft.cue {
+                paint(&mut cue_of, cue, place);
+            }
+            for &range in &draft.content {
+                paint(&mut content_of, range, place);
+            }
+            if let crate::quotes::draft::Voice::Written(range) = draft.voice {
+                for ix in range.iter() {
+                    if let Some(slot) = source.get_mut(ix.0) {
+                        *slot = true;
+                    }
+                }
+            }
+        }
+        Sight { reader, words, cue_of, content_of, source }
+    }
+
+    /// The token's hash; 0 past either end.
+    pub fn word(&self, ix: TokenIx) -> u32 {
+        self.words.get(ix.0).copied().unwrap_or(0)
+    }
+
+    /// The hash of the verb's lemma, or of the word.
+    pub fn lemma(&self, ix: TokenIx) -> u32 {
+        match self.reader.tag(ix) {
+            Tag::Verb(_) => lexicon::verb(self.reader.low(ix)).map_or(self.word(ix), |verb| hash(verb.lemma)),
+            _ => self.word(ix),
+        }
+    }
+
+    /// A number for the token's tag; another past either end.
+    pub fn tag(&self, ix: TokenIx) -> u32 {
+        if ix.0 >= self.words.len() {
+            return 99;
+        }
+        number_of(self.reader.tag(ix))
+    }
+
+    /// The draft of the rules whose cue the token is in.
+    pub fn ruled_cue(&self, ix: TokenIx) -> Option<usize> {
+        self.cue_of.get(ix.0).copied().flatten()
+    }
+
+    /// The draft of the rules whose content the token is in.
+    pub fn ruled_content(&self, ix: TokenIx) -> Option<usize> {
+        self.content_of.get(ix.0).copied().flatten()
+    }
+
+    /// Whether the rules took the token for part of a source.
+    pub fn ruled_source(&self, ix: TokenIx) -> bool {
+        self.source.get(ix.0).copied().unwrap_or(false)
+    }
+}
+
+/// A number for each tag.
+pub fn number_of(tag: Tag) -> u32 {
+    match tag {
+        Tag::Determiner => 1,
+        Tag::Pronoun => 2,
+        Tag::Preposition => 3,
+        Tag::Conjunction => 4,
+        Tag::Subordinator => 5,
+        Tag::Auxiliary => 6,
+        Tag::Modal => 7,
+        Tag::To => 8,
+        Tag::Verb(VerbForm::Base) => 9,
+        Tag::Verb(VerbForm::Present) => 10,
+        Tag::Verb(VerbForm::Past) => 11,
+        Tag::Verb(VerbForm::Participle) => 12,
+        Tag::Verb(VerbForm::Ing) => 13,
+        Tag::Noun => 14,
+        Tag::Proper => 15,
+        Tag::Adjective => 16,
+        Tag::Adverb => 17,
+        Tag::Number => 18,
+        Tag::Possessive => 19,
+        Tag::Punct => 20,
+        Tag::Other => 21,
+    }
+}
+
+/// A number in a few steps: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-.
+pub fn step(count: usize) -> u32 {
+    match count {
+        0..=4 => count as u32,
+        5..=6 => 5,
+        7..=9 => 7,
+        10..=14 => 10,
+        15..=24 => 15,
+        _ => 25,
+    }
+}

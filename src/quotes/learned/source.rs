@@ -1,0 +1,191 @@
+//! Who it may be that reports.
+
+use super::head::Head;
+use super::linear::{Features, mix};
+use super::sight::{Sight, step};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::frame::Frame;
+use crate::quotes::relative::PRONOUNS;
+use crate::quotes::subject;
+
+/// How a candidate stands to the head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Stands {
+    /// As the rules have it.
+    Ruled,
+    /// Its subject.
+    Subject,
+    /// The pronoun that opens its relative clause.
+    Relative,
+    /// The noun to which that pronoun refers.
+    Antecedent,
+    /// The subject of the verb before it.
+    Nearest,
+    /// The subject of the sentence.
+    First,
+    /// The source of the attribution before it.
+    Earlier,
+    /// Its possessor.
+    Owner,
+    /// After "by".
+    By,
+    /// After another preposition.
+    Behind,
+    /// Right after it.
+    After,
+    /// A noun before it, as "voter" before "support".
+    Before,
+    /// Nobody.
+    Nobody,
+}
+
+/// A candidate.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Candidate {
+    /// Its words; `None` for nobody.
+    pub tokens: Option<TokenRange>,
+    /// How it stands to the head.
+    pub stands: Stands,
+}
+
+/// Who may be the source of `head`, each range once. `earlier` is the source of the attribution before.
+pub fn candidates(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], earlier: Option<TokenRange>) -> Vec<Candidate> {
+    let reader = sight.reader;
+    let mut out: Vec<Candidate> = Vec::with_capacity(8);
+    let mut put = |tokens: Option<TokenRange>, stands: Stands| {
+        let Some(tokens) = tokens.filter(|tokens| !tokens.is_empty()) else { return };
+        if !out.iter().any(|other| other.tokens == Some(tokens)) && !tokens.contains(head.at) {
+            out.push(Candidate { tokens: Some(tokens), stands });
+        }
+    };
+    let ruled = sight.ruled_cue(head.at).and_then(|place| drafts.get(place)).and_then(|draft| match draft.voice {
+        Voice::Written(tokens) => Some(tokens),
+        _ => None,
+    });
+    put(ruled, Stands::Ruled);
+    let start = frame.tokens.start;
+    let floor = start.max(TokenIx(head.at.0.saturating_sub(80)));
+    let cue = head.cue();
+    if head.form.is_some() {
+        let found = subject::before(reader, &cue, floor);
+        if let Some(found) = found {
+            if found.relation == subject::Relation::Relative {
+                let pronoun = found.tokens.end.prev();
+                put(Some(TokenRange::new(pronoun, found.tokens.end)), Stands::Relative);
+                put(Some(TokenRange::new(found.tokens.start, pronoun)), Stands::Antecedent);
+                put(Some(found.tokens), Stands::Subject);
+            } else {
+                put(Some(found.tokens), Stands::Subject);
+            }
+        }
+        put(subject::nearest(reader, cue.before(reader, floor), floor), Stands::Nearest);
+        put(subject::after(reader, &cue, frame.tokens.end), Stands::After);
+    } else {
+        put(owner(sight, head, floor), Stands::Owner);
+        let last = head.tokens.start.prev();
+        if head.tokens.start > floor {
+            put(reader.phrase_ending_at(last, floor), Stands::Before);
+        }
+        put(subject::nearest(reader, head.tokens.start, floor), Stands::Nearest);
+    }
+    for ix in (1..14).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
+        if reader.any(ix, &PRONOUNS) || reader.is(ix, "whose") {
+            put(Some(TokenRange::new(ix, ix.next())), Stands::Relative);
+            break;
+        }
+    }
+    put(first_subject(sight, frame, head.tokens.start), Stands::First);
+    put(earlier, Stands::Earlier);
+    for ix in (0..16).map(|by| head.tokens.end.plus(by)).take_while(|ix| *ix < frame.tokens.end) {
+        let by = reader.is(ix, "by");
+        let behind = head.form.is_none() && reader.any(ix, &["of", "from", "among", "in"]);
+        if by || behind {
+            put(reader.phrase_with_apposition(ix.next(), frame.tokens.end), if by { Stands::By } else { Stands::Behind });
+        }
+    }
+    out.push(Candidate { tokens: None, stands: Stands::Nobody });
+    out
+}
+
+/// Whose the noun is: "Lee’s claim", "his claim".
+fn owner(sight: &Sight, head: &Head, floor: TokenIx) -> Option<TokenRange> {
+    let reader = sight.reader;
+    for ix in (1..5).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
+        if reader.tag(ix) == Tag::Possessive && ix > floor {
+            return reader.phrase_ending_at(ix.prev(), floor);
+        }
+        if reader.any(ix, &["his", "her", "their", "its", "my", "our", "your", "whose"]) {
+            return Some(TokenRange::new(ix, ix.next()));
+        }
+        if !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Number | Tag::Verb(VerbForm::Ing)) {
+            return None;
+        }
+    }
+    None
+}
+
+/// The noun phrase before the first verb of the sentence.
+fn first_subject(sight: &Sight, frame: &Frame, before: TokenIx) -> Option<TokenRange> {
+    let reader = sight.reader;
+    let start = frame.tokens.start;
+    let end = before.min(start.plus(40));
+    let verb = (start.0 + 1..end.0).map(TokenIx).find(|&ix| {
+        !reader.quoted(ix)
+            && matches!(
+                reader.tag(ix),
+                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
+            )
+    })?;
+    let mut last = verb.prev();
+    while last > start && reader.tag(last) == Tag::Adverb {
+        last = last.prev();
+    }
+    reader.phrase_ending_at(last, start)
+}
+
+/// What speaks for and against the candidate.
+pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, out: &mut Features) {
+    out.clear();
+    let reader = sight.reader;
+    let stands = candidate.stands as u32;
+    let part = head.part(sight);
+    let lemma = sight.lemma(head.at);
+    out.add(101, stands);
+    out.pair(102, stands, part);
+    out.pair(103, stands, lemma);
+    out.pair(104, stands, rank as u32);
+    let (before, after) = (sight.tag(head.tokens.start.prev()), sight.tag(head.tokens.end));
+    out.pair(105, stands, mix(part, before));
+    out.pair(106, stands, mix(part, after));
+    out.pair(107, stands, sight.word(head.tokens.start.prev()));
+    out.pair(108, stands, sight.word(head.tokens.end));
+    out.pair(119, stands, u32::from(sight.ruled_cue(head.at).is_some()));
+    let Some(tokens) = candidate.tokens else { return };
+    let last = tokens.end.prev();
+    let far = if tokens.end <= head.at { head.at.0 - tokens.end.0 } else { tokens.start.0.saturating_sub(head.at.0) };
+    let side = u32::from(tokens.start > head.at);
+    out.pair(109, step(far), side);
+    out.pair(110, stands, mix(step(far), part));
+    out.add(111, sight.word(last));
+    out.pair(112, sight.tag(last), sight.tag(tokens.start));
+    out.pair(113, stands, sight.tag(tokens.start));
+    out.add(114, sight.word(tokens.start));
+    out.add(115, step(tokens.len()));
+    out.pair(116, u32::from(reader.capital(last)), stands);
+    out.pair(117, u32::from(sight.ruled_content(last).is_some()), stands);
+    out.pair(118, u32::from(sight.ruled_source(last)), stands);
+    out.pair(120, sight.tag(tokens.start.prev()), stands);
+    out.pair(121, sight.word(last), stands);
+    out.pair(122, sight.word(last), lemma);
+    let between = if tokens.end <= head.at {
+        TokenRange::new(tokens.end, head.tokens.start)
+    } else {
+        TokenRange::new(head.tokens.end, tokens.start)
+    };
+    let count = |test: &dyn Fn(TokenIx) -> bool| between.iter().take(40).filter(|&ix| test(ix)).count();
+    out.pair(123, step(count(&|ix| reader.tag(ix).is_verb())), stands);
+    out.pair(124, step(count(&|ix| reader.is(ix, ","))), stands);
+    out.pair(125, step(count(&|ix| reader.quoted(ix))), stands);
+    out.pair(126, step(count(&|ix| sight.ruled_content(ix).is_some())), stands);
+}
