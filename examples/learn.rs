@@ -69,6 +69,8 @@ fn base(ls: &[&Lessons], vocabulary: &Linear) -> Model {
         source: quant(&train(&all(ls, |l| &l.source), e, l2)),
         place: quant(&train(&all(ls, |l| &l.place), e, l2)),
         end: quant(&train(&all(ls, |l| &l.end), e, l2)),
+        reach: quant(&train(&all(ls, |l| &l.reach), e, l2)),
+        worth: Linear { weights: vec![0; 2], step: 1.0 },
         judge: Linear { weights: vec![0; 2], step: 1.0 },
     }
 }
@@ -97,7 +99,7 @@ fn main() {
     eprintln!("lessons head {} ({} right) source {} place {} end {} {:?}", sum(|l| l.head.len()), sum(|l| l.head.iter().filter(|h| h.right == 1).count()), sum(|l| l.source.len()), sum(|l| l.place.len()), sum(|l| l.end.len()), t0.elapsed());
     // cross-fit
     const FOLDS: usize = 4;
-    let mut judged: Vec<Lesson> = vec![];
+    let mut judged: Vec<(Lesson, Lesson)> = vec![];
     for fold in 0..FOLDS {
         let part: Vec<&Lessons> = ls.iter().enumerate().filter(|(i, _)| i % FOLDS != fold).map(|(_, l)| l).collect();
         let m = base(&part, &vocab);
@@ -120,9 +122,18 @@ fn main() {
         eprintln!("fold {fold} {:?}", t0.elapsed());
     }
     let mut model = base(&ls.iter().collect::<Vec<_>>(), &vocab);
-    model.judge = quant(&train(&judged.iter().collect::<Vec<_>>(), 5, 1e-5));
+    model.worth = quant(&train(&judged.iter().map(|j| &j.0).collect::<Vec<_>>(), 5, 1e-5));
+    model.judge = quant(&train(&judged.iter().map(|j| &j.1).collect::<Vec<_>>(), 5, 1e-5));
     eprintln!("trained {:?}", t0.elapsed());
-    for keep in [0.25f32, 0.3, 0.35, 0.4, 0.45] {
+    let held = std::env::args().nth(1).is_some();
+    let dev: Vec<&Doc> = if held {
+        let part: Vec<&Lessons> = ls.iter().enumerate().filter(|(i, _)| i % FOLDS != 0).map(|(_, l)| l).collect();
+        let (w, j) = (model.worth, model.judge);
+        model = base(&part, &vocab);
+        model.worth = w; model.judge = j;
+        docs.iter().enumerate().filter(|(i, _)| i % FOLDS == 0).map(|(_, d)| d).collect()
+    } else { dev.iter().collect() };
+    for keep in [0.05f32, 0.25, 0.3, 0.35, 0.4, 0.45] {
         let mut out = String::new();
         let t = std::time::Instant::now();
         for d in &dev {
@@ -136,11 +147,11 @@ fn main() {
                 let mut s = q.source;
                 for _ in 0..50 { if let Source::Carried(p) = s { s = quotes[p.0].source } }
                 let src = match s { Source::Written(s) => js(s), _ => Value::Null };
-                rows.push(json!({"kind": q.kind, "spans": q.content.iter().map(|&s| js(s)).collect::<Vec<_>>(), "cue": q.cue.map(js), "source": src, "confidence": q.confidence}));
+                rows.push(json!({"kind": q.kind, "spans": q.content.iter().map(|&s| js(s)).collect::<Vec<_>>(), "because": q.because, "cue": q.cue.map(js), "source": src, "confidence": q.confidence}));
             }
             out += &json!({"id": d.id, "quotes": rows}).to_string(); out.push('\n');
         }
         eprintln!("{keep}: {:?}", t.elapsed());
-        std::fs::write(format!("/tmp/me/learn.{keep}.out"), out).unwrap();
+        std::fs::write(format!("/tmp/me/{}.{keep}.out", if held { "held" } else { "learn" }), out).unwrap();
     }
 }

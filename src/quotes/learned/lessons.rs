@@ -43,8 +43,8 @@ pub struct Lessons {
     pub place: Vec<Lesson>,
     /// Where does it end?
     pub end: Vec<Lesson>,
-    /// Is it right as a whole?
-    pub judge: Vec<Lesson>,
+    /// Does the cue go on?
+    pub reach: Vec<Lesson>,
 }
 
 struct Marked {
@@ -130,6 +130,13 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
             let Some(mark) = found else { continue };
             teach_source(&sight, frame, &head, &desk, mark, earlier, &mut out);
             teach_content(&sight, frame, &head, &desk, mark, &mut out);
+            let first = mark.content.first().copied().unwrap_or(at);
+            let first = if reader.is(first, "that") { first.next() } else { first };
+            super::reach::each(&sight, frame, &head, first, |ix, features| {
+                let right = mark.cue.contains(&ix);
+                out.reach.push(Lesson { options: vec![features.0.clone()], right: usize::from(right) });
+                right
+            });
             if let (Some(first), Some(last)) = (mark.source.first(), mark.source.last()) {
                 earlier = Some(TokenRange::new(*first, last.next()));
             }
@@ -229,8 +236,8 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     out.place.push(Lesson { options, right });
 }
 
-/// The judge's choices in `document`, on what `model` proposes.
-pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Vec<Lesson> {
+/// The judge's choices in `document`, on what `model` proposes: is the content right, is the whole?
+pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Vec<(Lesson, Lesson)> {
     let times = crate::time::find(document, None);
     let reader = Reader::new(document, &times);
     let (desk, frames) = crate::quotes::ruled(&reader);
@@ -258,10 +265,10 @@ pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Vec<Less
                 Voice::Written(tokens) => words(&reader, tokens.iter()),
                 _ => Vec::new(),
             };
-            let right = marks.iter().any(|mark| {
-                iou(&mark.content, &content) >= 0.5 && (carried || same_source(&reader, &mark.source, &source))
-            });
-            Lesson { options: vec![features.0.clone()], right: usize::from(right) }
+            let found = marks.iter().find(|mark| iou(&mark.content, &content) >= 0.5);
+            let whole = found.is_some_and(|mark| carried || same_source(&reader, &mark.source, &source));
+            let lesson = |right| Lesson { options: vec![features.0.clone()], right: usize::from(right) };
+            (lesson(found.is_some()), lesson(whole))
         })
         .collect()
 }

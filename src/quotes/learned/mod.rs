@@ -9,6 +9,7 @@
 mod content;
 mod head;
 mod judge;
+mod reach;
 #[cfg(feature = "train")]
 pub mod lessons;
 pub mod linear;
@@ -39,12 +40,19 @@ pub struct Model {
     pub place: Linear,
     /// Where its content ends.
     pub end: Linear,
-    /// Whether the whole is right.
+    /// Whether the cue goes on to one side by another word.
+    pub reach: Linear,
+    /// Whether the content is right.
+    pub worth: Linear,
+    /// Whether content and source are right.
     pub judge: Linear,
 }
 
 /// Below this probability a word is no head.
 const LEAST_HEAD: f32 = 0.08;
+
+/// As [`review`]'s `keep`, for what stands in quotation marks.
+const CERTAIN: f32 = 0.15;
 
 /// An attribution as the weights see it.
 #[derive(Clone, Debug)]
@@ -56,6 +64,8 @@ pub struct Proposal {
     stands: Option<Stands>,
     place: u32,
     same_content: bool,
+    /// How likely its content is right.
+    worth: f32,
     /// The probability that it is a cue, that the content begins and ends there, and that this is the source.
     sure: [f32; 4],
 }
@@ -109,13 +119,7 @@ fn propose(sight: &Sight, frame: &Frame, head: Head, drafts: &[Draft], model: &M
         (None, _) => Voice::Nobody,
     };
     let first = content.iter().map(|range| range.start).min()?;
-    let mut cue = own.and_then(|draft| draft.cue).filter(|_| same_content).unwrap_or(head.tokens);
-    if !same_content && first > head.at && first.0 - head.tokens.end.0 <= 2 {
-        let leads = (head.tokens.end.0..first.0).map(TokenIx).all(|ix| sight.reader.is_word(ix) && !sight.reader.is(ix, "that"));
-        if leads {
-            cue.end = first;
-        }
-    }
+    let cue = reach::cue(sight, frame, &head, first, &model.reach);
     let draft = Draft {
         content,
         cue: Some(cue),
@@ -125,7 +129,7 @@ fn propose(sight: &Sight, frame: &Frame, head: Head, drafts: &[Draft], model: &M
         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
         confidence: 0.0,
     };
-    Some(Proposal { draft, ruled, head: Some(head), stands: Some(candidate.stands), place, same_content, sure: [sure, begins, stops, named] })
+    Some(Proposal { draft, ruled, head: Some(head), stands: Some(candidate.stands), place, same_content, worth: 0.0, sure: [sure, begins, stops, named] })
 }
 
 type Chosen = (Vec<TokenRange>, u32, bool, f32, f32);
@@ -211,6 +215,7 @@ fn proposals(desk: &Desk, frames: &[Frame], model: &Model) -> Vec<Proposal> {
             stands: None,
             place: 0,
             same_content: true,
+            worth: 0.0,
             sure: [1.0; 4],
         });
     }
@@ -218,6 +223,7 @@ fn proposals(desk: &Desk, frames: &[Frame], model: &Model) -> Vec<Proposal> {
         let mut features = Features::default();
         judge::features(&sight, proposal, &mut features);
         proposal.draft.confidence = sigmoid(model.judge.score(&features));
+        proposal.worth = sigmoid(model.worth.score(&features));
     }
     out
 }
@@ -226,7 +232,7 @@ fn proposals(desk: &Desk, frames: &[Frame], model: &Model) -> Vec<Proposal> {
 pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model, keep: f32) {
     let mut proposals = proposals(desk, frames, model);
     let mut order: Vec<usize> = (0..proposals.len()).collect();
-    order.sort_by(|&one, &other| proposals[other].draft.confidence.total_cmp(&proposals[one].draft.confidence).then(one.cmp(&other)));
+    order.sort_by(|&one, &other| proposals[other].worth.total_cmp(&proposals[one].worth).then(one.cmp(&other)));
     let carried: Vec<bool> = {
         let mut out = vec![false; desk.drafts.len()];
         for draft in &desk.drafts {
@@ -245,7 +251,8 @@ pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model, keep: f32) {
         let needed = proposal.ruled.is_some_and(|ruled| carried.get(ruled).copied().unwrap_or(false));
         let draft = &proposal.draft;
         let free = draft.content.iter().chain(draft.cue.as_ref()).flat_map(|range| range.iter()).all(|ix| !taken.get(ix.0).copied().unwrap_or(true));
-        if !needed && (!free || draft.confidence < keep) {
+        let least = if is_certain(draft.evidence) { CERTAIN } else { keep };
+        if !needed && (!free || proposal.worth < least) {
             continue;
         }
         kept[place] = true;
