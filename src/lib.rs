@@ -25,6 +25,7 @@ mod assemble;
 pub mod document;
 pub mod entities;
 pub mod lexicon;
+pub mod model;
 mod options;
 pub mod quotes;
 pub mod span;

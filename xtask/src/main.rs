@@ -8,6 +8,7 @@ mod serve;
 mod shell;
 mod test;
 mod tools;
+mod train;
 
 use std::process::ExitCode;
 
@@ -20,6 +21,7 @@ cargo xtask COMMAND
   serve [--port N] [--no-open] make it, serve it on this machine, open it in a browser
   test                         every check and every test, those in a browser too
   score                        accuracy on the gold data of ../shared, beside others
+  train                        learn the weights in src/model anew from ../shared; the same bytes each time
   bench [--accept]             speed beside others and size on the wire, with the change
                                against benches/baseline.json; --accept rewrites that
 
@@ -51,6 +53,7 @@ fn run(arguments: &[String]) -> Result<()> {
                 "build" => build::build().map(|_| ()),
                 "test" => test::test(),
                 "score" => score::score(),
+                "train" => train::train(),
                 other => bail!("there is no command “{other}”\n\n{HELP}"),
             }
         }

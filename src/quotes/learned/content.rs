@@ -1,9 +1,9 @@
 //! What it may be that is reported.
 
 use super::head::Head;
-use super::linear::{Features, mix};
 use super::sight::{Sight, step};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::relative::PRONOUNS;
@@ -79,7 +79,11 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
         if at >= end || count >= STARTS {
             break;
         }
-        if (by == 0 || begins(sight, at)) && !reader.is(at, "that") && !inside_quotation(sight, at) && reader.tag(at) != Tag::Punct {
+        if (by == 0 || begins(sight, at))
+            && !reader.is(at, "that")
+            && !inside_quotation(sight, at)
+            && reader.tag(at) != Tag::Punct
+        {
             out.push(Place::From(at));
             count += 1;
         } else if (by == 0 || begins(sight, at)) && reader.opens_quotation(at) {
@@ -114,7 +118,9 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
     if let Some(comma) = comma.filter(|comma| *comma > frame.tokens.start) {
         out.push(Place::Clause(reader.trimmed(TokenRange::new(frame.tokens.start, comma))));
     }
-    out.retain(|place| place.settled().is_none_or(|ranges| ranges.iter().all(|range| !range.is_empty() && !range.contains(head.at))));
+    out.retain(|place| {
+        place.settled().is_none_or(|ranges| ranges.iter().all(|range| !range.is_empty() && !range.contains(head.at)))
+    });
     out
 }
 
@@ -138,7 +144,15 @@ fn begins(sight: &Sight, at: TokenIx) -> bool {
 }
 
 /// What speaks for and against the place.
-pub fn place_features(sight: &Sight, frame: &Frame, head: &Head, place: &Place, rank: usize, drafts: &[Draft], out: &mut Features) {
+pub fn place_features(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    place: &Place,
+    rank: usize,
+    drafts: &[Draft],
+    out: &mut Features,
+) {
     out.clear();
     let reader = sight.reader;
     let kind = place.number();
@@ -169,7 +183,9 @@ pub fn place_features(sight: &Sight, frame: &Frame, head: &Head, place: &Place, 
         out.pair(214, word_before, tag);
         out.pair(215, rank as u32, tag_before);
         out.pair(218, lemma, mix(word_before, tag));
-        let passed = |test: &dyn Fn(TokenIx) -> bool| (head.tokens.end.0..at.0).map(TokenIx).filter(|&ix| test(ix)).count().min(3) as u32;
+        let passed = |test: &dyn Fn(TokenIx) -> bool| {
+            (head.tokens.end.0..at.0).map(TokenIx).filter(|&ix| test(ix)).count().min(3) as u32
+        };
         out.add(219, passed(&|ix| reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Auxiliary));
         out.add(220, passed(&|ix| reader.is(ix, ",")));
         out.pair(221, passed(&|ix| matches!(reader.tag(ix), Tag::Noun | Tag::Proper | Tag::Pronoun)), lemma);
@@ -209,13 +225,18 @@ pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<TokenIx> {
             Tag::Punct => !reader.joins(at) && !reader.opens_quotation(at),
             Tag::Conjunction | Tag::Subordinator | Tag::To => true,
             Tag::Preposition => !reader.is(at, "of"),
-            Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => before != Tag::Auxiliary && before != Tag::Modal && before != Tag::To && before != Tag::Adverb,
+            Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => {
+                before != Tag::Auxiliary && before != Tag::Modal && before != Tag::To && before != Tag::Adverb
+            }
             Tag::Adverb => true,
             Tag::Pronoun => true,
             Tag::Determiner => !matches!(before, Tag::Preposition | Tag::Verb(_)),
             _ => reader.is_time(at) && !reader.is_time(at.prev()) || reader.quoted(at.prev()) != reader.quoted(at),
         };
-        let dangling = matches!(before, Tag::Determiner | Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Subordinator | Tag::Modal);
+        let dangling = matches!(
+            before,
+            Tag::Determiner | Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Subordinator | Tag::Modal
+        );
         if stops && !dangling {
             out.push(at);
         }
@@ -240,23 +261,39 @@ impl Opening {
         let reader = sight.reader;
         let kind = if reader.is(start.prev(), "that") { 30 } else { sight.tag(start) };
         let draft = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
-        let ruled = draft.and_then(|draft| draft.content.iter().find(|range| range.contains(start))).map(|range| range.end);
+        let ruled =
+            draft.and_then(|draft| draft.content.iter().find(|range| range.contains(start))).map(|range| range.end);
         Opening { kind, lemma: sight.lemma(head.at), part: head.part(sight), ruled }
     }
 }
 
 /// What speaks for and against the end.
-pub fn end_features(sight: &Sight, frame: &Frame, opening: &Opening, start: TokenIx, end: TokenIx, rank: usize, out: &mut Features) {
+pub fn end_features(
+    sight: &Sight,
+    frame: &Frame,
+    opening: &Opening,
+    start: TokenIx,
+    end: TokenIx,
+    rank: usize,
+    out: &mut Features,
+) {
     out.clear();
     let reader = sight.reader;
-    let whole = u32::from(end >= frame.tokens.end || reader.any(end, &[".", "?", "!"]) && end.next() >= frame.tokens.end);
+    let whole =
+        u32::from(end >= frame.tokens.end || reader.any(end, &[".", "?", "!"]) && end.next() >= frame.tokens.end);
     let (word, tag) = if whole == 1 { (1, 97) } else { (sight.word(end), sight.tag(end)) };
     let next = if whole == 1 { 0 } else { sight.tag(end.next()) };
     let next_word = if whole == 1 { 0 } else { sight.word(end.next()) };
     let kind = opening.kind;
     let inside = TokenRange::new(start, end);
     let count = |test: &dyn Fn(TokenIx) -> bool| inside.iter().filter(|&ix| test(ix)).count();
-    let verbs = count(&|ix| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal)).min(3) as u32;
+    let verbs = count(&|ix| {
+        matches!(
+            reader.tag(ix),
+            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
+        )
+    })
+    .min(3) as u32;
     let commas = count(&|ix| reader.is(ix, ",") && !reader.quoted(ix)).min(3) as u32;
     let length = step(inside.len());
     out.pair(301, whole, kind);

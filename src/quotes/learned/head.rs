@@ -1,9 +1,9 @@
 //! Words that may report: the head of a cue, and what speaks for it.
 
-use super::linear::{Features, Linear, mix};
 use super::sight::{Sight, number_of, step};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
+use crate::model::{Features, Linear, hash, mix};
 use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
@@ -88,7 +88,10 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
     out.pair(16, lemma, word(before));
     // The noun that is nearest on either side.
     let noun = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Noun | Tag::Proper | Tag::Pronoun);
-    let left = (1..8).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0).find(noun);
+    let left = (1..8)
+        .map(|by| head.tokens.start.minus(by))
+        .take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0)
+        .find(noun);
     let right = (0..8).map(|by| after.plus(by)).take_while(|ix| *ix < frame.tokens.end).find(noun);
     if let Some(left) = left {
         out.add(17, sight.word(left));
@@ -103,7 +106,8 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
     let that = (0..6).map(|by| after.plus(by)).position(|ix| reader.is(ix, "that"));
     out.pair(23, that.map_or(9, |by| by as u32), part);
     let quoted = (0..8).map(|by| after.plus(by)).any(|ix| ix < frame.tokens.end && reader.quoted(ix));
-    let quoted_before = (1..8).map(|by| head.tokens.start.minus(by)).any(|ix| ix >= frame.tokens.start && reader.quoted(ix));
+    let quoted_before =
+        (1..8).map(|by| head.tokens.start.minus(by)).any(|ix| ix >= frame.tokens.start && reader.quoted(ix));
     out.pair(24, u32::from(quoted), u32::from(quoted_before));
     out.pair(25, u32::from(quoted) + 2 * u32::from(quoted_before), lemma);
     if let Some(verb) = lexicon::verb(reader.low(at)).and_then(|verb| cue::reporting_verb(verb.lemma)) {
@@ -128,7 +132,7 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
     out.add(36, step(frame.tokens.end.0 - at.0));
     let low = reader.low(at);
     let ending = low.char_indices().rev().nth(2).map_or(low, |(start, _)| &low[start..]);
-    out.pair(37, super::linear::hash(ending), part);
+    out.pair(37, hash(ending), part);
     out.pair(38, word(after), word(after.next()));
     out.pair(39, word(before), part);
     out.pair(40, lemma, mix(tag(before), tag(after)));

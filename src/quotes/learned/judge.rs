@@ -1,14 +1,17 @@
 //! Whether an attribution, all of it, is right.
 
 use super::Proposal;
-use super::linear::{Features, mix};
 use super::sight::{Sight, step};
 use crate::document::TokenRange;
+use crate::model::{Features, mix};
 use crate::quotes::draft::Voice;
 
 /// A probability in twelve steps, finer towards either end.
 fn sure(share: f32) -> u32 {
-    [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98].iter().filter(|&&least| share >= least).count() as u32
+    [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]
+        .iter()
+        .filter(|&&least| share >= least)
+        .count() as u32
 }
 
 /// What speaks for and against the attribution.
@@ -46,8 +49,19 @@ pub fn features(sight: &Sight, proposal: &Proposal, out: &mut Features) {
     }
     let words: usize = draft.content.iter().map(|&range| reader.words(range)).sum();
     out.pair(443, step(words), ruled);
-    let quoted = draft.content.iter().flat_map(|range| range.iter()).filter(|&ix| reader.is_word(ix) && reader.quoted(ix)).count();
-    let marks = if quoted == 0 { 0 } else if quoted == words { 2 } else { 1 };
+    let quoted = draft
+        .content
+        .iter()
+        .flat_map(|range| range.iter())
+        .filter(|&ix| reader.is_word(ix) && reader.quoted(ix))
+        .count();
+    let marks = if quoted == 0 {
+        0
+    } else if quoted == words {
+        2
+    } else {
+        1
+    };
     out.pair(444, marks, ruled);
     out.pair(445, draft.content.len().min(3) as u32, ruled);
     match draft.voice {

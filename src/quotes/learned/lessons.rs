@@ -2,10 +2,10 @@
 
 use super::content::{self, Opening, Place};
 use super::head::{self, Head};
-use super::linear::{Features, Linear};
 use super::sight::Sight;
 use super::{Model, proposals, source};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::model::{Features, Linear};
 use crate::quotes::cue::reporting_verb;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::Voice;
@@ -30,6 +30,23 @@ pub struct Lesson {
     pub options: Vec<Vec<u32>>,
     /// The place of the right one. Where there is one option only: 1 if it is right, 0 if not.
     pub right: usize,
+}
+
+impl Lesson {
+    /// 1 if the option at `place` is the right one, else 0.
+    pub fn wanted(&self, place: usize) -> f32 {
+        let right = if self.options.len() == 1 { self.right == 1 } else { self.right == place };
+        if right { 1.0 } else { 0.0 }
+    }
+}
+
+/// What the judge learns from a document.
+#[derive(Default)]
+pub struct Judgements {
+    /// Is the content right?
+    pub content: Vec<Lesson>,
+    /// Are content and source right?
+    pub whole: Vec<Lesson>,
 }
 
 /// The choices of a document.
@@ -66,7 +83,9 @@ fn marked(reader: &Reader, gold: &Gold) -> Marked {
     let document = reader.document;
     let cue = tokens(document, &gold.cue);
     let verb = |ix: &&TokenIx| reader.tag(**ix).is_verb();
-    let listed = |ix: &&TokenIx| verb(ix) && crate::lexicon::verb(reader.low(**ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
+    let listed = |ix: &&TokenIx| {
+        verb(ix) && crate::lexicon::verb(reader.low(**ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some())
+    };
     let noun = |ix: &&TokenIx| reader.tag(**ix) == Tag::Noun;
     let head = cue
         .iter()
@@ -94,7 +113,9 @@ const DETERMINERS: [&str; 7] = ["a", "an", "the", "this", "that", "these", "thos
 fn same_source(reader: &Reader, gold: &[TokenIx], ours: &[TokenIx]) -> bool {
     let heavy = |ix: &TokenIx| !reader.any(*ix, &DETERMINERS);
     let shared: Vec<_> = gold.iter().filter(|ix| ours.contains(ix)).collect();
-    gold.is_empty() && ours.is_empty() || shared.iter().any(|ix| heavy(ix)) || !shared.is_empty() && !gold.iter().any(heavy)
+    gold.is_empty() && ours.is_empty()
+        || shared.iter().any(|ix| heavy(ix))
+        || !shared.is_empty() && !gold.iter().any(heavy)
 }
 
 /// The heads of the attributions marked in a document that are no verbs, and all words of it that are none.
@@ -145,7 +166,15 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
     out
 }
 
-fn teach_source(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &Marked, earlier: Option<TokenRange>, out: &mut Lessons) {
+fn teach_source(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    desk: &Desk,
+    mark: &Marked,
+    earlier: Option<TokenRange>,
+    out: &mut Lessons,
+) {
     let candidates = source::candidates(sight, frame, head, &desk.drafts, earlier);
     let mut features = Features::default();
     let options: Vec<Vec<u32>> = candidates
@@ -162,7 +191,11 @@ fn teach_source(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &M
         if right { iou(&mark.source, &ours) + 0.01 } else { 0.0 }
     };
     let fits: Vec<f32> = candidates.iter().map(|candidate| fit(candidate.tokens)).collect();
-    let Some((right, &top)) = fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0))) else { return };
+    let Some((right, &top)) =
+        fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
+    else {
+        return;
+    };
     if top > 0.0 {
         out.source.push(Lesson { options, right });
     }
@@ -170,7 +203,10 @@ fn teach_source(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &M
 
 fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &Marked, out: &mut Lessons) {
     let reader = sight.reader;
-    let certain = sight.ruled_cue(head.at).and_then(|place| desk.drafts.get(place)).is_some_and(|draft| super::is_certain(draft.evidence));
+    let certain = sight
+        .ruled_cue(head.at)
+        .and_then(|place| desk.drafts.get(place))
+        .is_some_and(|draft| super::is_certain(draft.evidence));
     let (Some(&first), Some(&last)) = (mark.content.first(), mark.content.last()) else { return };
     if certain {
         return;
@@ -205,7 +241,11 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
             }
         })
         .collect();
-    let Some((right, &top)) = fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0))) else { return };
+    let Some((right, &top)) =
+        fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
+    else {
+        return;
+    };
     if top < 0.5 {
         return;
     }
@@ -227,7 +267,8 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
             .collect();
         let fit = |end: TokenIx| iou(&mark.content, &words(reader, TokenRange::new(start, end).iter()));
         let fits: Vec<f32> = ends.iter().map(|&end| fit(end)).collect();
-        if let Some((right, &top)) = fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
+        if let Some((right, &top)) =
+            fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
             && top >= 0.5
         {
             out.end.push(Lesson { options, right });
@@ -237,38 +278,38 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
 }
 
 /// The judge's choices in `document`, on what `model` proposes: is the content right, is the whole?
-pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Vec<(Lesson, Lesson)> {
+pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Judgements {
+    let mut out = Judgements::default();
     let times = crate::time::find(document, None);
     let reader = Reader::new(document, &times);
     let (desk, frames) = crate::quotes::ruled(&reader);
     let sight = Sight::new(&reader, &desk.drafts);
     let marks: Vec<Marked> = gold.iter().map(|gold| marked(&reader, gold)).collect();
     let mut features = Features::default();
-    proposals(&desk, &frames, model)
-        .iter()
-        .map(|proposal| {
-            super::judge::features(&sight, proposal, &mut features);
-            let content = words(&reader, proposal.draft.content.iter().flat_map(|range| range.iter()));
-            let mut voice = proposal.draft.voice;
-            for _ in 0..50 {
-                match voice {
-                    Voice::Carried(place) => match desk.drafts.get(place) {
-                        Some(draft) => voice = draft.voice,
-                        None => break,
-                    },
-                    _ => break,
-                }
+    for proposal in &proposals(&desk, &frames, model) {
+        super::judge::features(&sight, proposal, &mut features);
+        let content = words(&reader, proposal.draft.content.iter().flat_map(|range| range.iter()));
+        let mut voice = proposal.draft.voice;
+        for _ in 0..50 {
+            match voice {
+                Voice::Carried(place) => match desk.drafts.get(place) {
+                    Some(draft) => voice = draft.voice,
+                    None => break,
+                },
+                _ => break,
             }
-            // A carried source is written elsewhere: the content alone is judged.
-            let carried = matches!(proposal.draft.voice, Voice::Carried(_));
-            let source = match voice {
-                Voice::Written(tokens) => words(&reader, tokens.iter()),
-                _ => Vec::new(),
-            };
-            let found = marks.iter().find(|mark| iou(&mark.content, &content) >= 0.5);
-            let whole = found.is_some_and(|mark| carried || same_source(&reader, &mark.source, &source));
-            let lesson = |right| Lesson { options: vec![features.0.clone()], right: usize::from(right) };
-            (lesson(found.is_some()), lesson(whole))
-        })
-        .collect()
+        }
+        // A carried source is written elsewhere: the content alone is judged.
+        let carried = matches!(proposal.draft.voice, Voice::Carried(_));
+        let source = match voice {
+            Voice::Written(tokens) => words(&reader, tokens.iter()),
+            _ => Vec::new(),
+        };
+        let found = marks.iter().find(|mark| iou(&mark.content, &content) >= 0.5);
+        let whole = found.is_some_and(|mark| carried || same_source(&reader, &mark.source, &source));
+        let lesson = |right| Lesson { options: vec![features.0.clone()], right: usize::from(right) };
+        out.content.push(lesson(found.is_some()));
+        out.whole.push(lesson(whole));
+    }
+    out
 }

@@ -9,21 +9,23 @@
 mod content;
 mod head;
 mod judge;
-mod reach;
 #[cfg(feature = "train")]
 pub mod lessons;
-pub mod linear;
+mod reach;
 mod sight;
 mod source;
 
-use crate::document::{TokenIx, TokenRange};
+use std::sync::LazyLock;
+
+use crate::document::TokenRange;
+use crate::model::{BadModel, File};
+use crate::model::{Features, Linear, best, sigmoid};
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
 use content::Place;
 use head::Head;
-use linear::{Features, Linear, best, sigmoid};
 use sight::Sight;
 use source::Stands;
 
@@ -46,6 +48,45 @@ pub struct Model {
     pub worth: Linear,
     /// Whether content and source are right.
     pub judge: Linear,
+}
+
+impl Model {
+    /// The weights that come with the program; `None` if they cannot be read, and then the rules decide alone.
+    pub fn built_in() -> Option<&'static Model> {
+        static MODEL: LazyLock<Option<Model>> =
+            LazyLock::new(|| Model::read(include_bytes!("../../model/attribution.bin")).ok());
+        MODEL.as_ref()
+    }
+
+    fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
+        let file = File::read(bytes)?;
+        let scorer = |name| file.table(name).map(Linear::new);
+        Ok(Model {
+            vocabulary: scorer("words")?,
+            head: scorer("head")?,
+            source: scorer("source")?,
+            place: scorer("place")?,
+            end: scorer("end")?,
+            reach: scorer("reach")?,
+            worth: scorer("worth")?,
+            judge: scorer("judge")?,
+        })
+    }
+
+    /// Its scorers with the names under which they are kept.
+    #[cfg(feature = "train")]
+    pub fn tables(&self) -> [(&'static str, &Linear); 8] {
+        [
+            ("words", &self.vocabulary),
+            ("head", &self.head),
+            ("source", &self.source),
+            ("place", &self.place),
+            ("end", &self.end),
+            ("reach", &self.reach),
+            ("worth", &self.worth),
+            ("judge", &self.judge),
+        ]
+    }
 }
 
 /// Below this probability a word is no head.
@@ -87,7 +128,14 @@ fn is_certain(evidence: Evidence) -> bool {
     )
 }
 
-fn propose(sight: &Sight, frame: &Frame, head: Head, drafts: &[Draft], model: &Model, earlier: Option<TokenRange>) -> Option<Proposal> {
+fn propose(
+    sight: &Sight,
+    frame: &Frame,
+    head: Head,
+    drafts: &[Draft],
+    model: &Model,
+    earlier: Option<TokenRange>,
+) -> Option<Proposal> {
     let ruled = sight.ruled_cue(head.at);
     let mut features = Features::default();
     head::features(sight, frame, &head, drafts, &mut features);
@@ -129,7 +177,16 @@ fn propose(sight: &Sight, frame: &Frame, head: Head, drafts: &[Draft], model: &M
         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
         confidence: 0.0,
     };
-    Some(Proposal { draft, ruled, head: Some(head), stands: Some(candidate.stands), place, same_content, worth: 0.0, sure: [sure, begins, stops, named] })
+    Some(Proposal {
+        draft,
+        ruled,
+        head: Some(head),
+        stands: Some(candidate.stands),
+        place,
+        same_content,
+        worth: 0.0,
+        sure: [sure, begins, stops, named],
+    })
 }
 
 type Chosen = (Vec<TokenRange>, u32, bool, f32, f32);
@@ -250,7 +307,12 @@ pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model, keep: f32) {
         let proposal = &proposals[place];
         let needed = proposal.ruled.is_some_and(|ruled| carried.get(ruled).copied().unwrap_or(false));
         let draft = &proposal.draft;
-        let free = draft.content.iter().chain(draft.cue.as_ref()).flat_map(|range| range.iter()).all(|ix| !taken.get(ix.0).copied().unwrap_or(true));
+        let free = draft
+            .content
+            .iter()
+            .chain(draft.cue.as_ref())
+            .flat_map(|range| range.iter())
+            .all(|ix| !taken.get(ix.0).copied().unwrap_or(true));
         let least = if is_certain(draft.evidence) { CERTAIN } else { keep };
         if !needed && (!free || proposal.worth < least) {
             continue;

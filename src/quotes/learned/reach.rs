@@ -1,9 +1,9 @@
 //! How far a cue goes on to either side of its head: "has repeatedly called for".
 
 use super::head::Head;
-use super::linear::{Features, Linear, mix};
 use super::sight::Sight;
 use crate::document::{TokenIx, TokenRange};
+use crate::model::{Features, Linear, mix};
 use crate::quotes::frame::Frame;
 
 /// How many tokens are tried on either side.
@@ -24,7 +24,13 @@ pub fn cue(sight: &Sight, frame: &Frame, head: &Head, content: TokenIx, model: &
 }
 
 /// Asks `goes_on` of each token that follows on either side, and stops on that side where it does not.
-pub fn each(sight: &Sight, frame: &Frame, head: &Head, content: TokenIx, mut goes_on: impl FnMut(TokenIx, &Features) -> bool) {
+pub fn each(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    content: TokenIx,
+    mut goes_on: impl FnMut(TokenIx, &Features) -> bool,
+) {
     let mut features = Features::default();
     for by in 1..WITHIN {
         let ix = head.at.plus(by);

@@ -1,8 +1,8 @@
 //! What the learned weights see of a token.
 
-use super::linear::hash;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
+use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 

@@ -1,9 +1,9 @@
 //! Who it may be that reports.
 
 use super::head::Head;
-use super::linear::{Features, mix};
 use super::sight::{Sight, step};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::model::{Features, mix};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::frame::Frame;
 use crate::quotes::relative::PRONOUNS;
@@ -50,7 +50,13 @@ pub struct Candidate {
 }
 
 /// Who may be the source of `head`, each range once. `earlier` is the source of the attribution before.
-pub fn candidates(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], earlier: Option<TokenRange>) -> Vec<Candidate> {
+pub fn candidates(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    drafts: &[Draft],
+    earlier: Option<TokenRange>,
+) -> Vec<Candidate> {
     let reader = sight.reader;
     let mut out: Vec<Candidate> = Vec::with_capacity(8);
     let mut put = |tokens: Option<TokenRange>, stands: Stands| {
@@ -101,7 +107,10 @@ pub fn candidates(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], e
         let by = reader.is(ix, "by");
         let behind = head.form.is_none() && reader.any(ix, &["of", "from", "among", "in"]);
         if by || behind {
-            put(reader.phrase_with_apposition(ix.next(), frame.tokens.end), if by { Stands::By } else { Stands::Behind });
+            put(
+                reader.phrase_with_apposition(ix.next(), frame.tokens.end),
+                if by { Stands::By } else { Stands::Behind },
+            );
         }
     }
     out.push(Candidate { tokens: None, stands: Stands::Nobody });
@@ -118,7 +127,8 @@ fn owner(sight: &Sight, head: &Head, floor: TokenIx) -> Option<TokenRange> {
         if reader.any(ix, &["his", "her", "their", "its", "my", "our", "your", "whose"]) {
             return Some(TokenRange::new(ix, ix.next()));
         }
-        if !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Number | Tag::Verb(VerbForm::Ing)) {
+        if !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Number | Tag::Verb(VerbForm::Ing))
+        {
             return None;
         }
     }

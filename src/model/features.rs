@@ -1,0 +1,40 @@
+//! Features and their hashes.
+//!
+//! A feature is a number for its kind and one or more values, mixed into 32 bits; which features there are is
+//! known to the code that adds them alone, and no list of them is kept. Two that share a row are
+//! told apart no longer, which costs little while rows are plenty (Weinberger et al., *Feature Hashing for
+//! Large Scale Multitask Learning*, ICML 2009).
+
+/// The features of one option.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Features(pub Vec<u32>);
+
+impl Features {
+    /// Forgets all features, keeping the room they took.
+    pub fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// Adds the feature that `kind` has the value `value`.
+    pub fn add(&mut self, kind: u32, value: u32) {
+        self.0.push(mix(kind, value));
+    }
+
+    /// Adds the feature that `kind` has these two values together.
+    pub fn pair(&mut self, kind: u32, one: u32, other: u32) {
+        self.0.push(mix(mix(kind, one), other));
+    }
+}
+
+/// One hash from two, spread over all bits.
+pub fn mix(one: u32, other: u32) -> u32 {
+    let mut hash = (one ^ other.rotate_left(15)).wrapping_mul(0x9e37_79b1) ^ other;
+    hash ^= hash >> 15;
+    hash = hash.wrapping_mul(0x85eb_ca6b);
+    hash ^ (hash >> 13)
+}
+
+/// The hash of a word: FNV-1a, 32 bits.
+pub fn hash(word: &str) -> u32 {
+    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}

@@ -1,0 +1,12 @@
+//! Learned weights: how they are kept, read and summed.
+//!
+//! What they are learned from, under which licences, and how well they do is told in `CARD.md` beside this
+//! file. `cargo xtask train` writes them anew, byte for byte the same.
+
+pub mod features;
+pub mod format;
+mod linear;
+
+pub use features::{Features, hash, mix};
+pub use format::{BadModel, File, Table};
+pub use linear::{Linear, best, sigmoid};

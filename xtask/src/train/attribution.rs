@@ -1,0 +1,96 @@
+//! The weights of `quotes::learned`.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use saywhen::document::Document;
+use saywhen::model::{Features, Linear, Table, format, hash};
+use saywhen::quotes::learned::Model;
+use saywhen::quotes::learned::lessons::{self, Judgements, Lesson, Lessons};
+
+use super::corpus::{self, Article};
+use super::optimise::{Method, learn};
+
+const CHOICES: Method = Method { bits: 16, passes: 6, rate: 0.1, damping: 10.0 };
+/// The judge sees fewer lessons, and takes larger steps.
+const JUDGE: Method = Method { bits: 15, passes: 5, rate: 0.1, damping: 0.01 };
+
+/// Into how many parts the articles are cut, so that the judge sees what the choices do on articles they
+/// have not learned from.
+const PARTS: usize = 4;
+
+/// A word that is no verb may report if it did so this often, and in this share of its uses.
+const LEAST_OFTEN: usize = 3;
+const LEAST_SHARE: f32 = 0.04;
+const VOCABULARY_ROWS: usize = 1 << 15;
+
+/// Learns from the articles in `corpus` and writes the weights to `out`.
+pub fn train(corpus: &Path, out: &Path) -> Result<()> {
+    let articles = corpus::articles(corpus)?;
+    let vocabulary = vocabulary(&articles);
+    let all: Vec<Lessons> = articles
+        .iter()
+        .map(|article| {
+            lessons::lessons(&Document::read(&article.text), &article.gold, &Linear::new(vocabulary.clone()))
+        })
+        .collect();
+    println!(
+        "attribution: {} articles, {} words weighed",
+        articles.len(),
+        all.iter().map(|one| one.head.len()).sum::<usize>()
+    );
+    let mut judgements: Vec<Judgements> = Vec::new();
+    for part in 0..PARTS {
+        let others: Vec<&Lessons> =
+            (0..all.len()).filter(|place| place % PARTS != part).map(|place| &all[place]).collect();
+        let model = choices(&others, &vocabulary);
+        let own = articles.iter().skip(part).step_by(PARTS);
+        judgements
+            .extend(own.map(|article| lessons::judgements(&Document::read(&article.text), &article.gold, &model)));
+    }
+    let mut model = choices(&all.iter().collect::<Vec<_>>(), &vocabulary);
+    model.worth = Linear::new(learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
+    model.judge = Linear::new(learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
+    let tables: Vec<_> = model.tables().map(|(name, scorer)| (name, scorer.table())).to_vec();
+    let bytes = format::write(&tables);
+    std::fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
+    println!("attribution: {} bytes of weights", bytes.len());
+    Ok(())
+}
+
+/// A model that chooses as `lessons` teach, and judges nothing.
+fn choices(lessons: &[&Lessons], vocabulary: &Table) -> Model {
+    let learned =
+        |which: fn(&Lessons) -> &Vec<Lesson>| Linear::new(learn(lessons.iter().flat_map(|one| which(one)), CHOICES));
+    let nothing = || Linear::new(Table { classes: 1, step: 0.0, weights: vec![0].into() });
+    Model {
+        vocabulary: Linear::new(vocabulary.clone()),
+        head: learned(|one| &one.head),
+        source: learned(|one| &one.source),
+        place: learned(|one| &one.place),
+        end: learned(|one| &one.end),
+        reach: learned(|one| &one.reach),
+        worth: nothing(),
+        judge: nothing(),
+    }
+}
+
+/// The words that are no verbs and yet report.
+fn vocabulary(articles: &[Article]) -> Table {
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    for article in articles {
+        let (heads, all) = lessons::vocabulary(&Document::read(&article.text), &article.gold);
+        heads.into_iter().for_each(|word| counts.entry(word).or_default().0 += 1);
+        all.into_iter().for_each(|word| counts.entry(word).or_default().1 += 1);
+    }
+    let mut weights = vec![0; VOCABULARY_ROWS];
+    for (word, (heads, all)) in &counts {
+        if *heads >= LEAST_OFTEN && *heads as f32 >= LEAST_SHARE * *all as f32 {
+            let mut features = Features::default();
+            features.add(0, hash(word));
+            features.0.iter().for_each(|&feature| weights[feature as usize % VOCABULARY_ROWS] = 1);
+        }
+    }
+    Table { classes: 1, step: 1.0, weights: weights.into() }
+}

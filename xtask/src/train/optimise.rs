@@ -1,0 +1,87 @@
+//! Weights from lessons: log-linear models by stochastic gradient descent with a step size for each weight (Duchi,
+//! Hazan and Singer, *Adaptive Subgradient Methods*, JMLR 2011), then cut to a byte each.
+
+use saywhen::model::Table;
+use saywhen::quotes::learned::lessons::Lesson;
+
+/// How to learn.
+#[derive(Clone, Copy)]
+pub struct Method {
+    /// How many rows the table has: two to this power.
+    pub bits: u32,
+    /// How often each lesson is seen.
+    pub passes: usize,
+    /// The size of the first steps.
+    pub rate: f32,
+    /// What the sum of squared gradients begins with: the more, the smaller the first steps.
+    pub damping: f32,
+}
+
+/// The pull of each weight towards zero.
+const DECAY: f32 = 1e-5;
+/// Gradients smaller than this teach nothing.
+const LEAST: f32 = 1e-3;
+/// The largest weight that is kept.
+const LARGEST: f32 = 4.0;
+
+/// The weights that `lessons` teach.
+pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) -> Table {
+    let lessons: Vec<&Lesson> = lessons.into_iter().collect();
+    let rows = 1usize << method.bits;
+    let mask = rows as u32 - 1;
+    let mut weights = vec![0f32; rows];
+    let mut squares = vec![method.damping; rows];
+    let mut order: Vec<usize> = (0..lessons.len()).collect();
+    let mut shuffle = Shuffle(1);
+    for _ in 0..method.passes {
+        shuffle.shuffle(&mut order);
+        for &place in &order {
+            let lesson = lessons[place];
+            let score =
+                |option: &Vec<u32>| option.iter().map(|&feature| weights[(feature & mask) as usize]).sum::<f32>();
+            let shares = shares(&lesson.options.iter().map(score).collect::<Vec<_>>());
+            for (number, (option, share)) in lesson.options.iter().zip(shares).enumerate() {
+                let gradient = share - lesson.wanted(number);
+                if gradient.abs() < LEAST {
+                    continue;
+                }
+                for &feature in option {
+                    let row = (feature & mask) as usize;
+                    let gradient = gradient + DECAY * weights[row];
+                    squares[row] += gradient * gradient;
+                    weights[row] -= method.rate * gradient / squares[row].sqrt();
+                }
+            }
+        }
+    }
+    cut(&weights)
+}
+
+/// The probability of each option; of a lone one, that it is right.
+fn shares(scores: &[f32]) -> Vec<f32> {
+    if let [score] = scores {
+        return vec![1.0 / (1.0 + (-score).exp())];
+    }
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
+    scores.iter().map(|score| (score - top).exp() / sum).collect()
+}
+
+fn cut(weights: &[f32]) -> Table {
+    let top = weights.iter().fold(0f32, |top, weight| top.max(weight.abs())).clamp(f32::MIN_POSITIVE, LARGEST);
+    let step = top / 127.0;
+    let byte = |weight: &f32| (weight / step).round().clamp(-127.0, 127.0) as i8 as u8;
+    Table { classes: 1, step, weights: weights.iter().map(byte).collect::<Vec<u8>>().into() }
+}
+
+/// A fixed order that looks like none (Knuth's MMIX generator), so that each run is the same.
+struct Shuffle(u64);
+
+impl Shuffle {
+    fn shuffle(&mut self, order: &mut [usize]) {
+        for last in (1..order.len()).rev() {
+            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            order.swap(last, (self.0 >> 33) as usize % (last + 1));
+        }
+    }
+}
