@@ -79,14 +79,8 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
         if at >= end || count >= STARTS {
             break;
         }
-        if (by == 0 || begins(sight, at))
-            && !reader.is(at, "that")
-            && !inside_quotation(sight, at)
-            && reader.tag(at) != Tag::Punct
-        {
-            out.push(Place::From(at));
-            count += 1;
-        } else if (by == 0 || begins(sight, at)) && reader.opens_quotation(at) {
+        let clear = !reader.is(at, "that") && !inside_quotation(sight, at) && reader.tag(at) != Tag::Punct;
+        if (by == 0 || begins(sight, at)) && (clear || reader.opens_quotation(at)) {
             out.push(Place::From(at));
             count += 1;
         }
