@@ -68,15 +68,15 @@ pub enum Source {
 
 /// All quotes in `document`, in the order in which they begin.
 pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
-    find_with(document, times, None, 0.0)
+    find_with(document, times, learned::Model::built_in())
 }
 
-/// As [`find`], with weights.
-pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Model>, keep: f32) -> Vec<Quote> {
+/// As [`find`], with the weights of `model`; without one the rules decide alone.
+pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Model>) -> Vec<Quote> {
     let reader = Reader::new(document, times);
     let (mut desk, frames) = ruled(&reader);
     if let Some(model) = model {
-        learned::review(&mut desk, &frames, model, keep);
+        learned::review(&mut desk, &frames, model);
     }
     finish(document, desk.drafts)
 }

@@ -92,8 +92,11 @@ impl Model {
 /// Below this probability a word is no head.
 const LEAST_HEAD: f32 = 0.08;
 
-/// As [`review`]'s `keep`, for what stands in quotation marks.
-const CERTAIN: f32 = 0.15;
+/// Below this probability of a right content an attribution is dropped.
+const KEEP: f32 = 0.4;
+
+/// As [`KEEP`], for what stands in quotation marks.
+const KEEP_CERTAIN: f32 = 0.15;
 
 /// An attribution as the weights see it.
 #[derive(Clone, Debug)]
@@ -286,7 +289,7 @@ fn proposals(desk: &Desk, frames: &[Frame], model: &Model) -> Vec<Proposal> {
 }
 
 /// Weighs anew what lies on the desk, and adds what the rules did not see.
-pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model, keep: f32) {
+pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model) {
     let mut proposals = proposals(desk, frames, model);
     let mut order: Vec<usize> = (0..proposals.len()).collect();
     order.sort_by(|&one, &other| proposals[other].worth.total_cmp(&proposals[one].worth).then(one.cmp(&other)));
@@ -313,7 +316,7 @@ pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model, keep: f32) {
             .chain(draft.cue.as_ref())
             .flat_map(|range| range.iter())
             .all(|ix| !taken.get(ix.0).copied().unwrap_or(true));
-        let least = if is_certain(draft.evidence) { CERTAIN } else { keep };
+        let least = if is_certain(draft.evidence) { KEEP_CERTAIN } else { KEEP };
         if !needed && (!free || proposal.worth < least) {
             continue;
         }
