@@ -4,18 +4,25 @@
 /// that a span of the one is a span of the other.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
-    for character in text.chars() {
-        if character.is_ascii() {
-            folded.push(character.to_ascii_lowercase());
-            continue;
-        }
-        let mut lower = character.to_lowercase();
-        match (lower.next(), lower.next()) {
-            (Some(one), None) if one.len_utf8() == character.len_utf8() => folded.push(one),
-            _ => folded.push(character),
-        }
+    let mut rest = text;
+    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+        let (plain, after) = rest.split_at(at);
+        folded.push_str(plain);
+        let mut characters = after.chars();
+        folded.extend(characters.next().map(lower));
+        rest = characters.as_str();
     }
+    folded.push_str(rest);
+    folded.make_ascii_lowercase();
     folded
+}
+
+fn lower(character: char) -> char {
+    let mut lower = character.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(one), None) if one.len_utf8() == character.len_utf8() => one,
+        _ => character,
+    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Quotation marks, and what stands in them.
 
-use std::collections::HashSet;
-
 use super::paragraphs::Paragraph;
 use super::{ParagraphIx, Token, TokenIx, TokenKind, TokenRange};
 use crate::span::Span;
@@ -90,14 +88,15 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Q
 /// Turns the single marks that bound no quotation and hang on a word in s into what they are: the
 /// possessive of "the voters’ choice".
 fn free_possessives(text: &str, tokens: &mut [Token], quotations: &[Quotation]) {
-    let bounds: HashSet<TokenIx> =
+    let mut edges: Vec<TokenIx> =
         quotations.iter().flat_map(|quotation| [quotation.tokens.start, quotation.tokens.end.prev()]).collect();
+    edges.sort();
     for index in 1..tokens.len() {
-        let token = tokens[index];
-        let before = tokens[index - 1];
+        let [before, token] = [&tokens[index - 1], &tokens[index]];
         let hangs = token.kind == TokenKind::Mark && token.glued && before.kind == TokenKind::Word;
         let owns = hangs && before.span.of(text).ends_with(['s', 'S', 'z', 'x']);
-        if owns && matches!(token.span.of(text), "'" | "’") && !bounds.contains(&TokenIx(index)) {
+        let is_edge = || edges.binary_search(&TokenIx(index)).is_ok();
+        if owns && matches!(token.span.of(text), "'" | "’") && !is_edge() {
             tokens[index].kind = TokenKind::Clitic;
         }
     }

@@ -59,11 +59,15 @@ pub fn split(text: &str) -> Vec<Span> {
 fn lines(text: &str) -> Vec<Span> {
     let mut out = Vec::new();
     let mut start = 0;
-    for (at, character) in text.char_indices() {
-        if matches!(character, '\n' | '\r' | '\u{2028}' | '\u{2029}') {
-            out.push(Span::new(start, at));
-            start = at + character.len_utf8();
-        }
+    for (at, byte) in text.bytes().enumerate() {
+        let width = match byte {
+            b'\n' | b'\r' => 1,
+            // The two separators begin as the dashes and quotation marks do.
+            0xe2 if text[at..].starts_with(['\u{2028}', '\u{2029}']) => 3,
+            _ => continue,
+        };
+        out.push(Span::new(start, at));
+        start = at + width;
     }
     out.push(Span::new(start, text.len()));
     // A CRLF leaves an empty line between its two halves that nobody wrote.

@@ -33,11 +33,12 @@ pub fn split(text: &str, folded: &str, tokens: &mut [Token], paragraphs: &mut [P
         let mut at = start;
         while at < paragraph.tokens.end {
             let reader = Reader { text, folded, tokens, end: paragraph.tokens.end };
-            let end = reader.sentence_end(at).unwrap_or(at.next());
-            if end == paragraph.tokens.end || reader.sentence_end(at).is_some() {
+            let stop = reader.sentence_end(at);
+            let end = stop.unwrap_or(at.next());
+            if stop.is_some() || end == paragraph.tokens.end {
                 let range = TokenRange::new(start, end);
-                for ix in range.iter() {
-                    tokens[ix.0].sentence = SentenceIx(out.len());
+                for token in &mut tokens[start.0..end.0] {
+                    token.sentence = SentenceIx(out.len());
                 }
                 let span = tokens[start.0].span.to(tokens[end.prev().0].span);
                 out.push(Sentence { span, tokens: range, paragraph: ParagraphIx(index) });
@@ -68,13 +69,11 @@ impl Reader<'_> {
     /// One past the sentence that ends with the stop at `at`, or `None` if none ends there.
     fn sentence_end(&self, at: TokenIx) -> Option<TokenIx> {
         let stop = self.str(at);
-        let token = &self.tokens[at.0];
-        let stops = stop.starts_with(['.', '!', '?', '…', '。', '！', '？']);
-        let full = token.kind == TokenKind::Punct && stops;
-        let abbreviation = token.kind == TokenKind::Word && stop.ends_with('.');
-        if !full && !abbreviation {
-            return None;
-        }
+        let abbreviation = match self.tokens[at.0].kind {
+            TokenKind::Word if stop.ends_with('.') => true,
+            TokenKind::Punct if stop.starts_with(['.', '!', '?', '…', '。', '！', '？']) => false,
+            _ => return None,
+        };
         let mut end = at.next();
         while end < self.end && end.0 - at.0 <= MOST_CLOSERS && self.closes(end) {
             end = end.next();

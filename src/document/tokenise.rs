@@ -69,21 +69,23 @@ fn is_letter(character: char) -> bool {
     character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}')
 }
 
-impl Cutter<'_> {
-    fn rest(&self) -> &str {
+impl<'t> Cutter<'t> {
+    fn rest(&self) -> &'t str {
         &self.text[self.at..self.end]
     }
 
     fn next(&mut self) -> Option<(Span, TokenKind, bool)> {
-        while let Some(character) = self.rest().chars().next() {
+        let mut characters = self.rest().chars();
+        let first = loop {
+            let left = characters.as_str().len();
+            let character = characters.next()?;
             if is_space(character) {
                 self.glued = false;
             } else if !is_invisible(character) {
-                break;
+                self.at = self.end - left;
+                break character;
             }
-            self.at += character.len_utf8();
-        }
-        let first = self.rest().chars().next()?;
+        };
         while self.residue.first().is_some_and(|residue| residue.start < self.at) {
             self.residue = &self.residue[1..];
         }
@@ -93,8 +95,7 @@ impl Cutter<'_> {
         } else if first.is_ascii_digit() {
             (number(self.rest()), TokenKind::Number)
         } else if is_letter(first) {
-            let before = self.text[..self.at].chars().next_back();
-            word(self.rest(), self.glued && before.is_some_and(is_apostrophe))
+            word(self.rest(), self.glued && self.text[..self.at].ends_with(is_apostrophe))
         } else {
             mark_or_punctuation(self.rest(), self.glued && self.text[..self.at].ends_with(char::is_alphanumeric))
         };
@@ -132,8 +133,17 @@ const LONGEST_ACRONYM: usize = 24;
 
 /// The length and kind of the word at the start.
 fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
-    let mut length = 0;
-    let mut characters = rest.char_indices().peekable();
+    if negation_at(rest) {
+        let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);
+        return (1 + apostrophe + 1, TokenKind::Clitic);
+    }
+    // Most words are plain letters and nothing else.
+    let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if letters > 1 && negation_at(&rest[letters - 1..]) && !after_apostrophe {
+        return (letters - 1, TokenKind::Word);
+    }
+    let mut length = letters;
+    let mut characters = rest[letters..].char_indices().map(|(at, next)| (letters + at, next)).peekable();
     while let Some((at, character)) = characters.next() {
         let next = characters.peek().map(|&(_, next)| next);
         let inner_point =
@@ -153,11 +163,6 @@ fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
     }
     while let Some(last) = rest[..length].chars().next_back().filter(|&last| is_invisible(last)) {
         length -= last.len_utf8();
-    }
-    let negated = negation_at(rest);
-    if negated {
-        let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);
-        return (1 + apostrophe + 1, TokenKind::Clitic);
     }
     if rest[length..].starts_with('.') && takes_point(&rest[..length]) {
         length += 1;
