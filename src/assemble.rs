@@ -1,11 +1,12 @@
 //! What the stages found, as the contract has it: ids for places, the asked unit for bytes.
 
 use crate::analysis::{Analysis, DocumentInfo, Entity, Entry, Quote, Time};
+use crate::decimal::id;
 use crate::document::Document;
 use crate::entities::{EntityIx, People};
 use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
-use crate::time::{Date, Interval, TimeIx, Times};
+use crate::time::{Interval, TimeIx, Times, iso};
 use crate::timeline::Timeline;
 
 /// Puts the results together.
@@ -35,12 +36,8 @@ struct Desk<'a, U: Unit> {
     ruler: Ruler<U>,
 }
 
-fn day(date: Date) -> String {
-    format!("{:04}-{:02}-{:02}", date.year(), u8::from(date.month()), date.day())
-}
-
 fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
-    interval.map_or((None, None), |interval| (interval.earliest.map(day), interval.latest.map(day)))
+    interval.map_or((None, None), |interval| (interval.earliest.map(iso), interval.latest.map(iso)))
 }
 
 /// To two places. JavaScript has no `f32`, and would show one with all the digits that it does not mean.
@@ -49,15 +46,15 @@ fn percent(share: f32) -> f64 {
 }
 
 fn quote_id(ix: QuoteIx) -> String {
-    format!("q{}", ix.0 + 1)
+    id('q', ix.0 + 1)
 }
 
 fn time_id(ix: TimeIx) -> String {
-    format!("t{}", ix.0 + 1)
+    id('t', ix.0 + 1)
 }
 
 fn entity_id(ix: EntityIx) -> String {
-    format!("e{}", ix.0 + 1)
+    id('e', ix.0 + 1)
 }
 
 impl<U: Unit> Desk<'_, U> {
@@ -75,7 +72,7 @@ impl<U: Unit> Desk<'_, U> {
 
     fn document_info(&self, times: &Times) -> DocumentInfo<U> {
         DocumentInfo {
-            date: times.document.day.map(day),
+            date: times.document.day.map(iso),
             date_from: times.document.from,
             date_span: self.maybe(times.document.span),
             title: self.document.title().map(|span| self.words(span)),
@@ -163,7 +160,7 @@ impl<U: Unit> Desk<'_, U> {
     fn entry(&self, index: usize, entry: &crate::timeline::Entry) -> Entry<U> {
         let (earliest, latest) = days(Some(entry.interval));
         Entry {
-            id: format!("v{}", index + 1),
+            id: id('v', index + 1),
             span: self.out(entry.span),
             text: self.words(entry.span),
             earliest,

@@ -22,6 +22,7 @@
 
 pub mod analysis;
 mod assemble;
+mod decimal;
 pub mod document;
 pub mod entities;
 pub mod lexicon;

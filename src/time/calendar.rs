@@ -4,6 +4,8 @@
 pub use civil::Date;
 use civil::Month;
 
+use crate::decimal;
+
 /// A stretch of days, both ends inclusive; `None` is an open side.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Interval {
@@ -33,12 +35,39 @@ pub fn date(year: i32, month: u8, day: u8) -> Option<Date> {
 
 /// `day` as TIMEX3 writes it, `2019-01-10`.
 pub fn iso(day: Date) -> String {
-    format!("{:04}-{:02}-{:02}", day.year(), u8::from(day.month()), day.day())
+    let mut out = String::with_capacity(10);
+    decimal::push_year(&mut out, day, 4);
+    for part in [u8::from(day.month()), day.day()] {
+        out.push('-');
+        decimal::push(&mut out, usize::from(part), 2);
+    }
+    out
 }
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
 
 /// `day` as the reasons write it, `10 January 2019`.
 pub fn plainly(day: Date) -> String {
-    format!("{} {} {}", day.day(), day.month(), day.year())
+    let mut out = String::with_capacity(20);
+    decimal::push(&mut out, usize::from(day.day()), 1);
+    out.push(' ');
+    out.push_str(MONTHS[usize::from(u8::from(day.month())) - 1]);
+    out.push(' ');
+    decimal::push_year(&mut out, day, 1);
+    out
 }
 
 /// The weekday's place in its week, Monday 0.

@@ -1,35 +1,14 @@
 //! The sentences that say how a date was found.
 
-use crate::time::{Date, Interval};
-
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// "10 January 2019"
-pub fn day(day: Date) -> String {
-    let month = MONTHS[usize::from(u8::from(day.month())) - 1];
-    format!("{} {month} {}", day.day(), day.year())
-}
+use crate::time::{Date, Interval, plainly};
 
 /// The interval as a reader would say it.
 fn days(interval: Interval) -> String {
     match (interval.earliest, interval.latest) {
-        (Some(first), Some(last)) if first == last => day(first),
-        (Some(first), Some(last)) => format!("{} to {}", day(first), day(last)),
-        (Some(first), None) => format!("{} or later", day(first)),
-        (None, Some(last)) => format!("{} or earlier", day(last)),
+        (Some(first), Some(last)) if first == last => plainly(first),
+        (Some(first), Some(last)) => format!("{} to {}", plainly(first), plainly(last)),
+        (Some(first), None) => format!("{} or later", plainly(first)),
+        (None, Some(last)) => format!("{} or earlier", plainly(last)),
         (None, None) => "no day".to_string(),
     }
 }
@@ -54,5 +33,5 @@ pub fn counted(words: &str, from: &str, interval: Interval) -> String {
 /// For a clause that names no day and is news of the document's own.
 pub fn document(reporting: bool, today: Date) -> String {
     let what = if reporting { "said" } else { "reported" };
-    format!("It names no day; it is {what} as news of the article’s own date, {}.", day(today))
+    format!("It names no day; it is {what} as news of the article’s own date, {}.", plainly(today))
 }
