@@ -65,10 +65,36 @@ pub fn told(document: &Document, quotes: &[Quote]) -> Vec<Option<QuoteIx>> {
     out
 }
 
-/// The clauses of a sentence, in order; together they are the sentence.
-pub fn split(document: &Document, sentence: SentenceIx, told: &[Option<QuoteIx>]) -> Vec<Clause> {
-    let range = document.sentence(sentence).tokens;
-    let mut out: Vec<Clause> = Vec::new();
+/// The clauses of a document.
+pub struct Clauses {
+    all: Vec<Clause>,
+    /// For each sentence, one past its last clause.
+    ends: Vec<usize>,
+}
+
+impl Clauses {
+    /// Splits every sentence of `document`.
+    pub fn read(document: &Document, told: &[Option<QuoteIx>]) -> Clauses {
+        let count = document.sentences.len();
+        let (mut all, mut ends) = (Vec::with_capacity(2 * count), Vec::with_capacity(count));
+        for sentence in &document.sentences {
+            split(document, sentence.tokens, told, &mut all);
+            ends.push(all.len());
+        }
+        Clauses { all, ends }
+    }
+
+    /// The clauses of a sentence, in order; together they are the sentence.
+    pub fn of(&self, sentence: SentenceIx) -> &[Clause] {
+        let end = self.ends.get(sentence.0).copied().unwrap_or(0);
+        let start = sentence.0.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
+        self.all.get(start..end).unwrap_or(&[])
+    }
+}
+
+/// Adds the clauses of the sentence at `range` to `out`.
+fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: &mut Vec<Clause>) {
+    let first = out.len();
     let mut start = range.start;
     for ix in range.iter() {
         let last = ix.next() == range.end;
@@ -78,7 +104,7 @@ pub fn split(document: &Document, sentence: SentenceIx, told: &[Option<QuoteIx>]
         let tokens = TokenRange::new(start, ix.next());
         let clause = Clause { tokens, tense: tense(document, tokens), told: told[start.0] };
         start = ix.next();
-        match out.last_mut() {
+        match out[first..].last_mut() {
             // What has no verb of its own belongs to the clause before it, or takes in the one after it.
             Some(before)
                 if before.told == clause.told && (clause.tense == Tense::None || before.tense == Tense::None) =>
@@ -89,7 +115,6 @@ pub fn split(document: &Document, sentence: SentenceIx, told: &[Option<QuoteIx>]
             _ => out.push(clause),
         }
     }
-    out
 }
 
 /// Whether a new clause begins with the token at `ix`.
@@ -183,8 +208,12 @@ mod tests {
     fn clauses(text: &str) -> Vec<(String, Tense)> {
         let document = Document::read(text);
         let told = vec![None; document.tokens.len()];
-        let clauses = split(&document, SentenceIx(0), &told);
-        clauses.iter().map(|clause| (document.span(clause.tokens).of(text).to_string(), clause.tense)).collect()
+        let clauses = Clauses::read(&document, &told);
+        clauses
+            .of(SentenceIx(0))
+            .iter()
+            .map(|clause| (document.span(clause.tokens).of(text).to_string(), clause.tense))
+            .collect()
     }
 
     #[test]

@@ -1,12 +1,12 @@
 //! Reads sentence by sentence and notes down what is dated.
 
 use super::bounds::{self, Bound};
-use super::clause::{self, Clause, Tense};
+use super::clause::{Clause, Clauses, Tense};
 use super::lapse::{self, Lapse};
 use super::{Entry, because, furniture};
 use crate::analysis::{Basis, TimexType};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
-use crate::quotes::{Quote, QuoteIx};
+use crate::quotes::Quote;
 use crate::span::Span;
 use crate::time::{Interval, TimeIx, Times};
 
@@ -60,7 +60,7 @@ struct Dating {
 pub struct Diary<'a> {
     document: &'a Document<'a>,
     times: &'a Times,
-    told: &'a [Option<QuoteIx>],
+    clauses: &'a Clauses,
     /// For every token whether it is part of a cue.
     cues: Vec<Span>,
     now: Option<Now>,
@@ -71,15 +71,10 @@ pub struct Diary<'a> {
 
 impl<'a> Diary<'a> {
     /// An empty diary.
-    pub fn new(
-        document: &'a Document<'a>,
-        times: &'a Times,
-        quotes: &[Quote],
-        told: &'a [Option<QuoteIx>],
-    ) -> Diary<'a> {
+    pub fn new(document: &'a Document<'a>, times: &'a Times, quotes: &[Quote], clauses: &'a Clauses) -> Diary<'a> {
         let mut cues: Vec<Span> = quotes.iter().filter_map(|quote| quote.cue).collect();
         cues.sort();
-        Diary { document, times, told, cues, now: None, past: None, entries: Vec::new() }
+        Diary { document, times, clauses, cues, now: None, past: None, entries: Vec::new() }
     }
 
     /// Everything noted.
@@ -89,14 +84,14 @@ impl<'a> Diary<'a> {
 
     /// Reads the next sentence.
     pub fn read(&mut self, sentence: SentenceIx) {
-        let clauses = clause::split(self.document, sentence, self.told);
+        let clauses = self.clauses.of(sentence);
         let lapses: Vec<Option<Lapse>> = clauses.iter().map(|clause| self.lapse_in(clause)).collect();
         let mut datings: Vec<Vec<Dating>> =
             clauses.iter().zip(&lapses).map(|(clause, lapse)| self.stated(clause, *lapse)).collect();
         for index in 1..clauses.len() {
             // The lapse stands at the seam: "... came the morning | after an aide told ...".
-            if let Some(lapse) = self.lapse_at_seam(&clauses, index) {
-                self.count(&clauses, index, lapse, &mut datings);
+            if let Some(lapse) = self.lapse_at_seam(clauses, index) {
+                self.count(clauses, index, lapse, &mut datings);
             }
         }
         for (clause, datings) in clauses.iter().zip(&mut datings) {
@@ -104,8 +99,8 @@ impl<'a> Diary<'a> {
                 datings.extend(self.inferred(clause));
             }
         }
-        self.move_on(&clauses, &datings);
-        self.widen(sentence, &clauses, &mut datings);
+        self.move_on(clauses, &datings);
+        self.widen(sentence, clauses, &mut datings);
         for (clause, datings) in clauses.iter().zip(datings) {
             for dating in datings {
                 self.note(clause, dating);

@@ -22,11 +22,14 @@ pub struct Lapse {
 
 /// The lapse whose "after" or "before" stands at `ix`: "the day after" is one day, "hours before" none.
 pub fn ending_at(document: &Document, ix: TokenIx) -> Option<Lapse> {
-    let sign = match document.low(ix) {
-        "after" => 1,
-        "before" => -1,
-        _ => return None,
-    };
+    match document.low(ix) {
+        "after" => counted(document, ix, 1),
+        "before" => counted(document, ix, -1),
+        _ => None,
+    }
+}
+
+fn counted(document: &Document, ix: TokenIx, sign: i64) -> Option<Lapse> {
     let sentence = document.sentence(document.get(ix)?.sentence).tokens;
     if ix.0 <= sentence.start.0 {
         return None;

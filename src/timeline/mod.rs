@@ -49,7 +49,8 @@ pub struct Entry {
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
     let told = clause::told(document, quotes);
-    let mut diary = diary::Diary::new(document, times, quotes, &told);
+    let clauses = clause::Clauses::read(document, &told);
+    let mut diary = diary::Diary::new(document, times, quotes, &clauses);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }
@@ -57,7 +58,7 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     attach(&mut entries, quotes, people);
     // An open beginning is as early as can be; an open end comes after the days that are known.
     entries.sort_by_key(|entry| (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end));
-    Timeline { entries, said: said::when(document, times, quotes, people, &told) }
+    Timeline { entries, said: said::when(document, times, quotes, people, &told, &clauses) }
 }
 
 /// Tells each entry which quotes and entities are in it.

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::bounds::{self, Bound};
-use super::clause::{self, Clause};
+use super::clause::Clauses;
 use crate::analysis::TimexType;
 use crate::document::{Document, SentenceIx, TokenIx, TokenRange};
 use crate::entities::People;
@@ -28,18 +28,13 @@ pub fn when(
     quotes: &[Quote],
     people: &People,
     told: &[Option<QuoteIx>],
+    clauses: &Clauses,
 ) -> Vec<Option<TimeIx>> {
     let mut out: Vec<Option<TimeIx>> = vec![None; quotes.len()];
-    // Quotes come in the order of the text, so that each sentence is split once for all of its quotes.
-    let mut split: Option<(SentenceIx, Vec<Clause>)> = None;
     for (index, quote) in quotes.iter().enumerate() {
         let by_cue = quote.cue.and_then(|cue| {
             let at = document.tokens_in(cue).start;
-            let sentence = document.get(at)?.sentence;
-            let (_, clauses) = match split.take().filter(|(known, _)| *known == sentence) {
-                Some(known) => split.insert(known),
-                None => split.insert((sentence, clause::split(document, sentence, told))),
-            };
+            let clauses = clauses.of(document.get(at)?.sentence);
             let clause = clauses.get(clauses.partition_point(|clause| clause.tokens.end <= at))?;
             nearest(document, times, clause.tokens, at, told)
         });
