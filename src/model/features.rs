@@ -6,8 +6,17 @@
 //! Large Scale Multitask Learning*, ICML 2009).
 
 /// The features of one option.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Features(pub Vec<u32>);
+
+/// Room for the features of most options.
+const ROOM: usize = 64;
+
+impl Default for Features {
+    fn default() -> Features {
+        Features(Vec::with_capacity(ROOM))
+    }
+}
 
 impl Features {
     /// Forgets all features, keeping the room they took.
