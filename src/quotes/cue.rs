@@ -137,15 +137,18 @@ impl Cue {
         if reader.quoted(at) {
             return None;
         }
-        let known = lexicon::verb(reader.low(at))?;
-        let verb = reporting_verb(known.lemma)?;
-        let sure = matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
-            && !reader.capital(at);
-        let form = match reader.tag(at) {
-            Tag::Verb(form) => form,
-            _ if sure => known.form,
+        let sure = || {
+            matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
+                && !reader.capital(at)
+        };
+        let tagged = match reader.tag(at) {
+            Tag::Verb(form) => Some(form),
+            _ if sure() => None,
             _ => return None,
         };
+        let known = lexicon::verb(reader.low(at))?;
+        let verb = reporting_verb(known.lemma)?;
+        let form = tagged.unwrap_or(known.form);
         let cue = Cue::around(reader, frame, at, verb, form);
         verb.needed().is_none_or(|word| reader.low(at.next()) == word).then_some(cue)
     }
