@@ -3,7 +3,7 @@
 use crate::analysis::{Analysis, DocumentInfo, Entity, Entry, Quote, Time};
 use crate::decimal::id;
 use crate::document::Document;
-use crate::entities::{EntityIx, People};
+use crate::entities::{self, EntityIx, People, Speaker};
 use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
 use crate::time::{Interval, TimeIx, Times, iso};
@@ -12,27 +12,24 @@ use crate::timeline::Timeline;
 /// Puts the results together.
 pub fn assemble<U: Unit>(
     document: &Document,
-    times: &Times,
-    quotes: &[quotes::Quote],
-    people: &People,
-    timeline: &Timeline,
+    times: Times,
+    quotes: Vec<quotes::Quote>,
+    people: People,
+    timeline: Timeline,
 ) -> Analysis<U> {
-    let desk = Desk { document, quotes, people, timeline, ruler: Ruler::new(document.text) };
+    let desk = Desk { document, ruler: Ruler::new(document.text) };
     Analysis {
         offsets: U::NAME,
-        document: desk.document_info(times),
-        quotes: (0..quotes.len()).map(|index| desk.quote(QuoteIx(index))).collect(),
-        entities: desk.entities(),
-        times: times.all.iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
-        timeline: timeline.entries.iter().enumerate().map(|(index, entry)| desk.entry(index, entry)).collect(),
+        document: desk.document_info(&times),
+        entities: desk.entities(people.entities, &people.speakers, &quotes),
+        quotes: desk.quotes(quotes, people.speakers, timeline.said),
+        times: times.all.into_iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
+        timeline: timeline.entries.into_iter().enumerate().map(|(index, entry)| desk.entry(index, entry)).collect(),
     }
 }
 
 struct Desk<'a, U: Unit> {
     document: &'a Document<'a>,
-    quotes: &'a [quotes::Quote],
-    people: &'a People,
-    timeline: &'a Timeline,
     ruler: Ruler<U>,
 }
 
@@ -80,13 +77,22 @@ impl<U: Unit> Desk<'_, U> {
         }
     }
 
-    fn quote(&self, ix: QuoteIx) -> Quote<U> {
-        let quote = &self.quotes[ix.0];
-        let speaker = self.people.speakers[ix.0].as_ref();
-        let because = match speaker.and_then(|speaker| speaker.because.as_deref()) {
-            Some(more) => format!("{}; {more}.", quote.because.trim_end_matches('.')),
-            None => quote.because.clone(),
-        };
+    fn quotes(
+        &self,
+        quotes: Vec<quotes::Quote>,
+        speakers: Vec<Option<Speaker>>,
+        said: Vec<Option<TimeIx>>,
+    ) -> Vec<Quote<U>> {
+        let all = quotes.into_iter().zip(speakers).zip(said).enumerate();
+        all.map(|(index, ((quote, speaker), said))| self.quote(QuoteIx(index), quote, speaker, said)).collect()
+    }
+
+    fn quote(&self, ix: QuoteIx, quote: quotes::Quote, speaker: Option<Speaker>, said: Option<TimeIx>) -> Quote<U> {
+        let mut because = quote.because;
+        if let Some(more) = speaker.as_ref().and_then(|speaker| speaker.because.as_deref()) {
+            because.truncate(because.trim_end_matches('.').len());
+            because.extend(["; ", more, "."]);
+        }
         Quote {
             id: quote_id(ix),
             kind: quote.kind,
@@ -97,67 +103,66 @@ impl<U: Unit> Desk<'_, U> {
                 quotes::Source::Written(span) => Some(self.out(span)),
                 _ => None,
             },
+            confidence: percent(quote.confidence * speaker.as_ref().map_or(1.0, |speaker| speaker.confidence)),
             speaker: speaker.map(|speaker| entity_id(speaker.entity)),
             addressee: self.maybe(quote.addressee),
             medium: self.maybe(quote.medium),
-            when: self.timeline.said[ix.0].map(time_id),
-            confidence: percent(quote.confidence * speaker.map_or(1.0, |speaker| speaker.confidence)),
+            when: said.map(time_id),
             because,
         }
     }
 
-    /// The quotes of each entity.
-    fn quotes_by_entity(&self) -> Vec<Vec<QuoteIx>> {
-        let mut out = vec![Vec::new(); self.people.entities.len()];
-        for (index, speaker) in self.people.speakers.iter().enumerate() {
-            if let Some(quotes) = speaker.as_ref().and_then(|speaker| out.get_mut(speaker.entity.0)) {
-                quotes.push(QuoteIx(index));
-            }
-        }
-        out
-    }
-
-    fn words_of(&self, quote: QuoteIx) -> usize {
-        let spans = self.quotes[quote.0].content.iter();
-        let tokens = spans.flat_map(|&span| self.document.tokens_in(span).iter());
+    fn words_of(&self, quote: &quotes::Quote) -> usize {
+        let tokens = quote.content.iter().flat_map(|&span| self.document.tokens_in(span).iter());
         tokens.filter(|&token| self.document.token(token).is_word()).count()
     }
 
     /// Most quoted words first, then in the order of the first mention.
-    fn entities(&self) -> Vec<Entity<U>> {
-        let numbered = self.people.entities.iter().enumerate().zip(self.quotes_by_entity());
+    fn entities(
+        &self,
+        entities: Vec<entities::Entity>,
+        speakers: &[Option<Speaker>],
+        quotes: &[quotes::Quote],
+    ) -> Vec<Entity<U>> {
+        let numbered = entities.into_iter().enumerate();
         let mut out: Vec<Entity<U>> = numbered
-            .map(|((index, entity), quotes)| Entity {
+            .map(|(index, entity)| Entity {
                 id: entity_id(EntityIx(index)),
-                name: entity.name.clone(),
+                name: entity.name,
                 kind: entity.kind,
-                role: entity.role.clone(),
+                role: entity.role,
                 pronoun: entity.pronoun,
                 mentions: entity.mentions.iter().map(|&span| self.out(span)).collect(),
-                words: quotes.iter().map(|&quote| self.words_of(quote)).sum(),
-                quotes: quotes.into_iter().map(quote_id).collect(),
+                words: 0,
+                quotes: Vec::new(),
             })
             .collect();
+        for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
+            if let Some(entity) = speaker.as_ref().and_then(|speaker| out.get_mut(speaker.entity.0)) {
+                entity.words += self.words_of(quote);
+                entity.quotes.push(quote_id(QuoteIx(index)));
+            }
+        }
         out.sort_by_key(|entity| std::cmp::Reverse(entity.words));
         out
     }
 
-    fn time(&self, ix: TimeIx, time: &crate::time::Time) -> Time<U> {
+    fn time(&self, ix: TimeIx, time: crate::time::Time) -> Time<U> {
         let (earliest, latest) = days(time.interval);
         Time {
             id: time_id(ix),
             span: self.out(time.span),
             text: self.words(time.span),
             kind: time.kind,
-            value: time.value.clone(),
+            value: time.value,
             modifier: time.modifier,
             earliest,
             latest,
-            because: time.because.clone(),
+            because: time.because,
         }
     }
 
-    fn entry(&self, index: usize, entry: &crate::timeline::Entry) -> Entry<U> {
+    fn entry(&self, index: usize, entry: crate::timeline::Entry) -> Entry<U> {
         let (earliest, latest) = days(Some(entry.interval));
         Entry {
             id: id('v', index + 1),
@@ -169,7 +174,7 @@ impl<U: Unit> Desk<'_, U> {
             times: entry.times.iter().map(|&ix| time_id(ix)).collect(),
             quotes: entry.quotes.iter().map(|&ix| quote_id(ix)).collect(),
             entities: entry.entities.iter().map(|&ix| entity_id(ix)).collect(),
-            because: entry.because.clone(),
+            because: entry.because,
         }
     }
 }

@@ -73,7 +73,7 @@ pub fn analyze_observed<U: Unit>(text: &str, options: &Options, mut done: impl F
     done(Stage::Entities);
     let timeline = timeline::build(&document, &times, &quotes, &people);
     done(Stage::Timeline);
-    let analysis = assemble::assemble(&document, &times, &quotes, &people, &timeline);
+    let analysis = assemble::assemble(&document, times, quotes, people, timeline);
     done(Stage::Result);
     analysis
 }
