@@ -103,6 +103,8 @@ pub enum Term {
 /// Patterns with a common beginning share it.
 pub struct Trie<T> {
     nodes: Vec<Node<T>>,
+    /// For each word where it leads from the root, which has by far the most of them.
+    first: Vec<Option<usize>>,
     added: usize,
 }
 
@@ -125,8 +127,7 @@ impl<T> Node<T> {
         Node { words: Vec::new(), classes: Vec::new(), mask: 0, hyphen: None, done: None }
     }
 
-    /// Where the word leads.
-    pub fn word(&self, word: u16) -> Option<usize> {
+    fn word(&self, word: u16) -> Option<usize> {
         let at = self.words.binary_search_by_key(&word, |&(word, _)| word).ok()?;
         self.words.get(at).map(|&(_, next)| next)
     }
@@ -156,7 +157,7 @@ impl<T> Node<T> {
 
 impl<T> Trie<T> {
     fn new() -> Trie<T> {
-        Trie { nodes: vec![Node::new()], added: 0 }
+        Trie { nodes: vec![Node::new()], first: Vec::new(), added: 0 }
     }
 
     /// The words with which its patterns begin.
@@ -169,6 +170,15 @@ impl<T> Trie<T> {
         self.nodes.get(index)
     }
 
+    /// Where `word` leads from the node at `index`; the word 0 leads nowhere.
+    pub fn after(&self, index: usize, word: u16) -> Option<usize> {
+        match (index, word) {
+            (_, 0) => None,
+            (0, word) => self.first.get(usize::from(word)).copied().flatten(),
+            (index, word) => self.node(index)?.word(word),
+        }
+    }
+
     fn add(&mut self, terms: &[Term], value: T) {
         let mut at = 0;
         for &term in terms {
@@ -178,6 +188,11 @@ impl<T> Trie<T> {
                     self.nodes.push(Node::new());
                     let next = self.nodes.len() - 1;
                     self.nodes[at].lead(term, next);
+                    if let (0, Term::Word(word)) = (at, term) {
+                        let word = usize::from(word);
+                        self.first.resize(self.first.len().max(word + 1), None);
+                        self.first[word] = Some(next);
+                    }
                     next
                 }
             };

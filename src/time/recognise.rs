@@ -172,7 +172,7 @@ impl Reader<'_> {
         for _ in 0..SHORTER {
             let mut best = None;
             let walk = Walk { trie: &self.grammar.patterns, sentence, limit };
-            self.step_on(&walk, 0, at, Slots::default(), &mut best);
+            self.step_on(&walk, 0, at, &Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
             let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
@@ -205,22 +205,22 @@ impl Reader<'_> {
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
         if let Some(token) = self.document.get(at) {
             let walk = Walk { trie, sentence: token.sentence, limit: usize::MAX };
-            self.step_on(&walk, 0, at, Slots::default(), best);
+            self.step_on(&walk, 0, at, &Slots::default(), best);
         }
     }
 
     /// Goes on from `node` over the tokens from `at` on, and keeps the longest complete pattern.
-    fn step_on<T: Copy>(&self, walk: &Walk<T>, node: usize, at: TokenIx, slots: Slots, best: &mut Option<Best<T>>) {
-        let Some(node) = walk.trie.node(node) else { return };
+    fn step_on<T: Copy>(&self, walk: &Walk<T>, index: usize, at: TokenIx, slots: &Slots, best: &mut Option<Best<T>>) {
+        let Some(node) = walk.trie.node(index) else { return };
         if let Some((rank, value)) = node.done
             && at.0 < walk.limit
             && best.is_none_or(|best| (at, Reverse(rank)) > (best.end, Reverse(best.rank)))
         {
-            *best = Some(Best { end: at, rank, slots, value });
+            *best = Some(Best { end: at, rank, slots: *slots, value });
         }
         let Some(token) = self.document.get(at).filter(|token| token.sentence == walk.sentence) else { return };
         let lexeme = self.lexeme(at);
-        if let Some(next) = node.word(lexeme.word) {
+        if let Some(next) = walk.trie.after(index, lexeme.word) {
             self.step_on(walk, next, at.next(), slots, best);
         }
         if let Some(next) = node.hyphen.filter(|_| token.kind == TokenKind::Punct && self.is_hyphen(at)) {
@@ -231,9 +231,9 @@ impl Reader<'_> {
         }
         for &(class, next) in &node.classes {
             if lexeme.classes & class.read_from() != 0
-                && let Some((end, slots)) = self.read(class, lexeme, at, slots)
+                && let Some((end, slots)) = self.read(class, lexeme, at, *slots)
             {
-                self.step_on(walk, next, end, slots, best);
+                self.step_on(walk, next, end, &slots, best);
             }
         }
     }
