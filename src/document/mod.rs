@@ -75,6 +75,19 @@ impl<'t> Document<'t> {
         self.tokens.get(ix.0).map_or("", |token| token.span.of(&self.folded))
     }
 
+    /// Whether the token is exactly `word`, in lower case.
+    pub fn is(&self, ix: TokenIx, word: &str) -> bool {
+        self.is_any(ix, &[word])
+    }
+
+    /// Whether the token is exactly one of `words`, in lower case.
+    pub fn is_any(&self, ix: TokenIx, words: &[&str]) -> bool {
+        // Bytes, as they need no look at where characters begin.
+        let Some(span) = self.tokens.get(ix.0).map(|token| token.span) else { return words.contains(&"") };
+        let low = &self.folded.as_bytes()[span.start..span.end];
+        words.iter().any(|word| word.as_bytes() == low)
+    }
+
     /// The words of `span` in lower case.
     pub fn low_span(&self, span: Span) -> &str {
         span.of(&self.folded)

@@ -39,12 +39,12 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token is exactly `word`, in lower case.
     pub fn is(&self, ix: TokenIx, word: &str) -> bool {
-        self.low(ix) == word
+        self.document.is(ix, word)
     }
 
     /// Whether the token is one of `words`.
     pub fn any(&self, ix: TokenIx, words: &[&str]) -> bool {
-        words.contains(&self.low(ix))
+        self.document.is_any(ix, words)
     }
 
     /// Whether the token belongs to an expression of time.
