@@ -100,8 +100,8 @@ fn occasion(
             let first = mentions.partition_point(|mention| mention.start < range.span.start);
             mentions.get(first).is_some_and(|mention| mention.start < range.span.end)
         };
-        let speaks = range.tokens.iter().any(|ix| told[ix.0].is_none() && OCCASIONS.has(document.low(ix)));
-        if !(present && speaks) {
+        let speaks = || range.tokens.iter().any(|ix| told[ix.0].is_none() && OCCASIONS.has(document.low(ix)));
+        if !(present && speaks()) {
             return None;
         }
         own_times(times, range.tokens, told).map(|(ix, _)| ix).next()
