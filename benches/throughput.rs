@@ -1,8 +1,9 @@
 //! How fast the core is, natively: `cargo xtask bench` runs it beside the browser and prints the table.
 //!
-//! Reads `{"articles": [{"text", "date"}], "growth": [TEXT, ...]}` from standard input and prints
-//! `{"seconds", "stages": {NAME: seconds}, "growth": [seconds, ...]}`: the time of one pass over the articles, that
-//! of each stage in it, and that of each text of `growth`. Every figure is the best of several passes.
+//! Reads `{"articles": [{"text", "date"}], "growth": [TEXT, ...], "frame": TEXT}` from standard input and prints
+//! `{"seconds", "stages": {NAME: seconds}, "growth": [seconds, ...], "frame": seconds}`: the time of one pass over
+//! the articles, that of each stage in it, that of each text of `growth`, and that of the one text `frame`. Every
+//! figure is the best of several passes.
 
 use std::collections::BTreeMap;
 use std::hint::black_box;
@@ -28,11 +29,15 @@ fn main() {
         let seconds = articles.iter().map(|&(text, options)| analyse(text, &options, &mut stages)).sum();
         (seconds, stages)
     });
-    let growth: Vec<f64> = list(&input["growth"])
-        .map(|text| text.as_str().expect("a text"))
-        .map(|text| best(|| (analyse(text, &Options::default(), &mut BTreeMap::new()), ())).0)
-        .collect();
-    println!("{}", json!({"seconds": seconds, "stages": stages, "growth": growth}));
+    let growth: Vec<f64> = list(&input["growth"]).map(alone).collect();
+    let frame = alone(&input["frame"]);
+    println!("{}", json!({"seconds": seconds, "stages": stages, "growth": growth, "frame": frame}));
+}
+
+/// The time of one text.
+fn alone(text: &Value) -> f64 {
+    let text = text.as_str().unwrap_or_default();
+    best(|| (analyse(text, &Options::default(), &mut BTreeMap::new()), ())).0
 }
 
 fn list(value: &Value) -> impl Iterator<Item = &Value> {

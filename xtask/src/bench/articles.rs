@@ -1,4 +1,4 @@
-//! What is analysed: our own articles, and with `../shared` beside the project those of PolNeAR dev.
+//! What is analysed: the articles of PolNeAR dev, or our own where `../shared` is not beside the project.
 
 use std::fs;
 
@@ -11,6 +11,8 @@ use crate::paths;
 pub const STEPS: [usize; 3] = [1, 2, 4];
 /// How long the first of them is at the least, in bytes.
 const ONE: usize = 100_000;
+/// How long an article is that the page is to analyse within one frame of the screen, in bytes.
+const ARTICLE: usize = 6_000;
 
 /// The input of the measuring programs.
 pub struct Input {
@@ -18,23 +20,29 @@ pub struct Input {
     pub description: String,
     /// As they read it.
     pub json: String,
-    /// How many bytes of text one pass has.
+    /// How many bytes of text one pass has; what JSON adds to them does not count.
     pub bytes: usize,
+    /// How many bytes the one article has that is to take no more than a frame.
+    pub frame: usize,
 }
 
 impl Input {
     /// Reads the articles.
     pub fn read() -> Result<Input> {
-        let mut articles = own()?;
-        let ours = articles.len();
-        articles.extend(shared()?);
-        let bytes = articles.iter().filter_map(|article| article["text"].as_str()).map(str::len).sum();
+        let mut whose = "of PolNeAR dev";
+        let mut articles = shared()?;
+        if articles.is_empty() {
+            (whose, articles) = ("of our own, as ../shared is not here", own()?);
+        }
+        let texts = || articles.iter().filter_map(|article| article["text"].as_str());
+        let bytes = texts().map(str::len).sum();
+        let frame = texts().min_by_key(|text| text.len().abs_diff(ARTICLE)).unwrap_or_default();
         let one = long(&articles);
         let growth: Vec<String> = STEPS.iter().map(|&step| vec![one.as_str(); step].join("\n\n")).collect();
-        let others = articles.len() - ours;
         Ok(Input {
-            description: format!("{ours} articles of our own and {others} of ../shared, {} KB", bytes / 1000),
-            json: json!({"articles": articles, "growth": growth}).to_string(),
+            description: format!("{} articles {whose}, {bytes} bytes of text", articles.len()),
+            frame: frame.len(),
+            json: json!({"articles": articles, "growth": growth, "frame": frame}).to_string(),
             bytes,
         })
     }

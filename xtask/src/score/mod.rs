@@ -48,7 +48,10 @@ pub fn score() -> Result<()> {
         let peer = figure.peer.map_or(String::new(), |peer| format!("{peer:.1}"));
         println!("  {:42} {ours:>9} {peer:>9}  {}", figure.name, figure.whose);
     }
-    println!("\nThe whole pipeline, native, one thread, JSON in and out: {:.1} MB/s on PolNeAR dev", bench.speed()?);
+    println!(
+        "\nThe whole pipeline, native, one thread, JSON in and out: {:.1} MB of text a second on PolNeAR dev",
+        bench.speed()?
+    );
     bench.check_seed()
 }
 
