@@ -5,7 +5,8 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::holiday::Holiday;
-use super::words::{Class, Lexeme, Words, grain};
+use super::words::{Class, Lexeme, Shapes, Words, grain};
+use crate::document::{Token, TokenKind};
 use crate::lexicon::lines;
 
 /// How the normaliser reads what the patterns of a rule have found.
@@ -224,6 +225,8 @@ pub struct Grammar {
     first_words: Vec<bool>,
     /// All bits of lexemes with which a pattern can begin.
     first_mask: u64,
+    /// The shapes of the words with which one can.
+    first_shapes: Shapes,
 }
 
 /// The one grammar.
@@ -242,6 +245,7 @@ impl Grammar {
             days: Vec::new(),
             first_words: Vec::new(),
             first_mask: 0,
+            first_shapes: Shapes::none(),
         };
         grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
         grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
@@ -265,6 +269,15 @@ impl Grammar {
             || self.first_words.get(usize::from(lexeme.word)).is_some_and(|&begins| begins)
     }
 
+    /// Whether to look `token`, `low` in lower case, up at all: no [beginning](Grammar::begins) is
+    /// overlooked.
+    pub fn may_begin(&self, token: &Token, low: &str) -> bool {
+        match token.kind {
+            TokenKind::Word | TokenKind::Punct => self.first_shapes.have(low),
+            TokenKind::Number | TokenKind::Clitic | TokenKind::Mark => true,
+        }
+    }
+
     fn note_beginnings(&mut self) {
         let mut words = Vec::new();
         words.extend(self.patterns.first_words());
@@ -277,6 +290,11 @@ impl Grammar {
         self.first_mask = [&self.patterns.nodes[0].mask, &self.prefixes.nodes[0].mask, &self.names.nodes[0].mask]
             .into_iter()
             .fold(0, |all, mask| all | mask);
+        for (word, lexeme) in self.words.all() {
+            if self.begins(lexeme) {
+                self.first_shapes.add(word);
+            }
+        }
     }
 
     fn read_patterns(&mut self, text: &'static str) {

@@ -70,7 +70,11 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let reader = Reader { document, grammar: &GRAMMAR, latest: Cell::new((TokenIx(usize::MAX), Lexeme::default())) };
     let mut out = Vec::new();
     let mut at = TokenIx(0);
-    while at.0 < document.tokens.len() {
+    while let Some(token) = document.get(at) {
+        if !reader.grammar.may_begin(token, document.low(at)) {
+            at = at.next();
+            continue;
+        }
         let lexeme = reader.lexeme(at);
         if !reader.grammar.begins(lexeme) {
             at = at.next();

@@ -150,24 +150,49 @@ impl Lexeme {
 pub struct Words {
     of: FxHashMap<&'static str, Lexeme>,
     named: u16,
-    /// For each first byte the lengths of the words that begin with it, a bit each: most words of a text
-    /// are turned away by this alone.
-    lengths: [u32; 256],
+    shapes: Shapes,
+}
+
+/// For each first byte the lengths of the words that begin with it, a bit each: most words of a text are
+/// turned away by this alone.
+pub struct Shapes([u32; 256]);
+
+impl Shapes {
+    /// Those of no word.
+    pub fn none() -> Shapes {
+        Shapes([0; 256])
+    }
+
+    /// Adds that of `word`.
+    pub fn add(&mut self, word: &str) {
+        if let Some(&first) = word.as_bytes().first() {
+            self.0[usize::from(first)] |= Shapes::length(word);
+        }
+    }
+
+    /// Whether a word like `word` was added.
+    pub fn have(&self, word: &str) -> bool {
+        word.as_bytes().first().is_some_and(|&first| self.0[usize::from(first)] & Shapes::length(word) != 0)
+    }
+
+    /// The bit of a word's length; all lengths from 31 on share one.
+    fn length(word: &str) -> u32 {
+        1 << word.len().min(31)
+    }
 }
 
 impl Words {
     /// The words of `words.txt`.
     pub fn read(text: &'static str) -> Words {
         let of: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
-        let mut words = Words { of, named: 0, lengths: [0; 256] };
-        let known: Vec<&str> = words.of.keys().copied().collect();
-        known.into_iter().for_each(|word| words.note_length(word));
-        words
+        let mut shapes = Shapes::none();
+        of.keys().for_each(|word| shapes.add(word));
+        Words { of, named: 0, shapes }
     }
 
     /// The number of `word` among those that patterns name; it is given one if it has none.
     pub fn intern(&mut self, word: &'static str) -> u16 {
-        self.note_length(word);
+        self.shapes.add(word);
         let lexeme = self.of.entry(word).or_default();
         if lexeme.word == 0 {
             self.named += 1;
@@ -176,21 +201,19 @@ impl Words {
         lexeme.word
     }
 
-    fn note_length(&mut self, word: &str) {
-        if let Some(&first) = word.as_bytes().first() {
-            self.lengths[usize::from(first)] |= length_bit(word);
-        }
-    }
-
     /// The word of the lists, in lower case.
     fn get(&self, low: &str) -> Option<&Lexeme> {
-        let first = *low.as_bytes().first()?;
-        (self.lengths[usize::from(first)] & length_bit(low) != 0).then(|| self.of.get(low)).flatten()
+        self.shapes.have(low).then(|| self.of.get(low)).flatten()
+    }
+
+    /// All words of the lists.
+    pub fn all(&self) -> impl Iterator<Item = (&'static str, Lexeme)> + '_ {
+        self.of.iter().map(|(&word, &lexeme)| (word, lexeme))
     }
 
     /// Lets `word` begin what is read as `class`.
     pub fn mark(&mut self, word: &'static str, class: Class) {
-        self.note_length(word);
+        self.shapes.add(word);
         self.of.entry(word).or_default().classes |= class.bit();
     }
 
@@ -222,11 +245,6 @@ impl Words {
             TokenKind::Punct => self.get(low).copied().unwrap_or_default(),
         }
     }
-}
-
-/// The bit of a word's length; all lengths from 31 on share one.
-fn length_bit(word: &str) -> u32 {
-    1 << word.len().min(31)
 }
 
 fn entry(line: &'static str) -> Option<(&'static str, Lexeme)> {

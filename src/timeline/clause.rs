@@ -123,11 +123,11 @@ fn cuts_before(document: &Document, ix: TokenIx, range: TokenRange, told: &[Opti
         return true;
     }
     let before = document.token(ix.prev());
-    let before_text = document.str(ix.prev());
-    if before.kind == TokenKind::Punct && matches!(before_text, ";" | ":" | "—" | "–" | "--") {
+    let stop = if before.kind == TokenKind::Punct { document.str(ix.prev()) } else { "" };
+    if matches!(stop, ";" | ":" | "—" | "–" | "--") {
         return true;
     }
-    let after_comma = before_text == ",";
+    let after_comma = stop == ",";
     match document.low(ix) {
         "after" | "before" | "when" | "while" | "because" | "although" | "though" | "since" | "until" | "if" | "as"
         | "whereas" | "unless" | "once" => subject_and_verb_follow(document, ix.next(), range),
