@@ -7,23 +7,67 @@ pub fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
     text.lines().map(|line| line.split('#').next().unwrap_or("").trim()).filter(|line| !line.is_empty())
 }
 
+/// For each first byte the lengths of the words that begin with it, a bit each: most words of a text are
+/// turned away by this alone.
+#[derive(Clone, Debug)]
+pub struct Shapes([u32; 256]);
+
+impl Shapes {
+    /// Adds that of `word`.
+    pub fn add(&mut self, word: &str) {
+        if let Some(&first) = word.as_bytes().first() {
+            self.0[usize::from(first)] |= Shapes::length(word);
+        }
+    }
+
+    /// Whether a word of the shape of `word` was added.
+    pub fn have(&self, word: &str) -> bool {
+        word.as_bytes().first().is_some_and(|&first| self.0[usize::from(first)] & Shapes::length(word) != 0)
+    }
+
+    /// The bit of a word's length; all lengths from 31 on share one.
+    fn length(word: &str) -> u32 {
+        1 << word.len().min(31)
+    }
+}
+
+impl Default for Shapes {
+    fn default() -> Shapes {
+        Shapes([0; 256])
+    }
+}
+
+impl<'w> FromIterator<&'w str> for Shapes {
+    fn from_iter<I: IntoIterator<Item = &'w str>>(words: I) -> Shapes {
+        let mut shapes = Shapes::default();
+        words.into_iter().for_each(|word| shapes.add(word));
+        shapes
+    }
+}
+
 /// A set of words in lower case.
-pub struct WordSet(FxHashSet<&'static str>);
+pub struct WordSet {
+    words: FxHashSet<&'static str>,
+    shapes: Shapes,
+}
 
 impl WordSet {
     /// Reads one entry a line.
     pub fn read(text: &'static str) -> WordSet {
-        WordSet(lines(text).collect())
+        WordSet { words: lines(text).collect(), shapes: lines(text).collect() }
     }
 
     /// Whether `word`, in lower case, is one of them.
     pub fn has(&self, word: &str) -> bool {
-        self.0.contains(word)
+        self.shapes.have(word) && self.words.contains(word)
     }
 }
 
 /// A map from words in lower case to what is said of them.
-pub struct WordMap<V>(FxHashMap<&'static str, V>);
+pub struct WordMap<V> {
+    values: FxHashMap<&'static str, V>,
+    shapes: Shapes,
+}
 
 impl<V> WordMap<V> {
     /// Reads one entry a line: the word or words, a tab or two spaces, and a value for `value` to
@@ -33,11 +77,38 @@ impl<V> WordMap<V> {
             let (word, rest) = line.split_once('\t').or_else(|| line.split_once("  ")).unwrap_or((line, ""));
             Some((word.trim(), value(rest.trim())?))
         };
-        WordMap(lines(text).filter_map(entry).collect())
+        let values: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
+        let shapes = values.keys().copied().collect();
+        WordMap { values, shapes }
     }
 
     /// What is said of `word`, in lower case.
     pub fn get(&self, word: &str) -> Option<&V> {
-        self.0.get(word)
+        self.shapes.have(word).then(|| self.values.get(word)).flatten()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_has_its_words_and_no_others() {
+        let longest = "a".repeat(40);
+        let set = WordSet::read("lee  # a name\n\nélan\nat least\naaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n");
+        for (word, want) in [
+            ("lee", true),
+            ("élan", true),
+            ("at least", true),
+            (longest.as_str(), true),
+            ("", false),
+            ("lea", false),
+            ("le", false),
+            (&longest[1..], false),
+        ] {
+            assert_eq!(set.has(word), want, "{word:?}");
+        }
+        let map = WordMap::read("one  1\ntwo\t2\nmany  x\n", |value| value.parse::<u8>().ok());
+        assert_eq!(["one", "two", "many", "owe"].map(|word| map.get(word).copied()), [Some(1), Some(2), None, None]);
     }
 }

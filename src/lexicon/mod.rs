@@ -8,7 +8,7 @@ mod verbs;
 
 use std::sync::LazyLock;
 
-pub use list::{WordMap, WordSet, lines};
+pub use list::{Shapes, WordMap, WordSet, lines};
 pub use verbs::{Verb, verb};
 
 /// How an abbreviation behaves.

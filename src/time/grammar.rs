@@ -5,9 +5,9 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::holiday::Holiday;
-use super::words::{Class, Lexeme, Shapes, Words, grain};
+use super::words::{Class, Lexeme, Words, grain};
 use crate::document::{Token, TokenKind};
-use crate::lexicon::lines;
+use crate::lexicon::{Shapes, lines};
 
 /// How the normaliser reads what the patterns of a rule have found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -245,7 +245,7 @@ impl Grammar {
             days: Vec::new(),
             first_words: Vec::new(),
             first_mask: 0,
-            first_shapes: Shapes::none(),
+            first_shapes: Shapes::default(),
         };
         grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
         grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
@@ -290,11 +290,7 @@ impl Grammar {
         self.first_mask = [&self.patterns.nodes[0].mask, &self.prefixes.nodes[0].mask, &self.names.nodes[0].mask]
             .into_iter()
             .fold(0, |all, mask| all | mask);
-        for (word, lexeme) in self.words.all() {
-            if self.begins(lexeme) {
-                self.first_shapes.add(word);
-            }
-        }
+        self.first_shapes = self.words.all().filter(|&(_, lexeme)| self.begins(lexeme)).map(|(word, _)| word).collect();
     }
 
     fn read_patterns(&mut self, text: &'static str) {

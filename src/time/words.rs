@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::calendar::Grain;
 use crate::document::{Document, TokenIx, TokenKind};
-use crate::lexicon::lines;
+use crate::lexicon::{Shapes, lines};
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $written:literal,)*) => {
@@ -153,40 +153,11 @@ pub struct Words {
     shapes: Shapes,
 }
 
-/// For each first byte the lengths of the words that begin with it, a bit each: most words of a text are
-/// turned away by this alone.
-pub struct Shapes([u32; 256]);
-
-impl Shapes {
-    /// Those of no word.
-    pub fn none() -> Shapes {
-        Shapes([0; 256])
-    }
-
-    /// Adds that of `word`.
-    pub fn add(&mut self, word: &str) {
-        if let Some(&first) = word.as_bytes().first() {
-            self.0[usize::from(first)] |= Shapes::length(word);
-        }
-    }
-
-    /// Whether a word like `word` was added.
-    pub fn have(&self, word: &str) -> bool {
-        word.as_bytes().first().is_some_and(|&first| self.0[usize::from(first)] & Shapes::length(word) != 0)
-    }
-
-    /// The bit of a word's length; all lengths from 31 on share one.
-    fn length(word: &str) -> u32 {
-        1 << word.len().min(31)
-    }
-}
-
 impl Words {
     /// The words of `words.txt`.
     pub fn read(text: &'static str) -> Words {
         let of: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
-        let mut shapes = Shapes::none();
-        of.keys().for_each(|word| shapes.add(word));
+        let shapes = of.keys().copied().collect();
         Words { of, named: 0, shapes }
     }
 
