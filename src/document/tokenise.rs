@@ -161,7 +161,9 @@ fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
         }
         length = at + character.len_utf8();
     }
-    while let Some(last) = rest[..length].chars().next_back().filter(|&last| is_invisible(last)) {
+    while length > letters
+        && let Some(last) = rest[..length].chars().next_back().filter(|&last| is_invisible(last))
+    {
         length -= last.len_utf8();
     }
     if rest[length..].starts_with('.') && takes_point(&rest[..length]) {
@@ -172,9 +174,12 @@ fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
 
 /// Whether "n’t" stands here and ends its word.
 fn negation_at(rest: &str) -> bool {
-    let mut characters = rest.chars();
-    matches!(characters.next(), Some('n' | 'N'))
-        && characters.next().is_some_and(is_apostrophe)
+    rest.starts_with(['n', 'N']) && negates(&rest[1..])
+}
+
+fn negates(after: &str) -> bool {
+    let mut characters = after.chars();
+    characters.next().is_some_and(is_apostrophe)
         && matches!(characters.next(), Some('t' | 'T'))
         && !characters.next().is_some_and(is_letter)
 }

@@ -21,9 +21,10 @@ impl Linear {
     /// The sum of the weights of `features`: a log-odds, or to be compared with those of other options.
     pub fn score(&self, features: &Features) -> f32 {
         let weights: &[u8] = &self.0.weights;
-        let rows = weights.len() / self.0.classes.max(1);
+        let classes = self.0.classes;
         // A row is found as `Table::row` finds it, with the division done once for all features.
-        let place = |feature: u32| (feature as usize & rows.saturating_sub(1)) * self.0.classes;
+        let last = (weights.len() / classes.max(1)).saturating_sub(1);
+        let place = |feature: u32| (feature as usize & last) * classes;
         let weight = |&feature: &u32| i32::from(weights.get(place(feature)).copied().unwrap_or(0) as i8);
         features.0.iter().map(weight).sum::<i32>() as f32 * self.0.step
     }
