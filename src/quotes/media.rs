@@ -77,11 +77,14 @@ impl Reader<'_, '_> {
         (first.0..end.0).map(TokenIx).all(|ix| self.tag(ix) == Tag::Proper || self.is_word(ix) && self.capital(ix))
     }
 
-    /// A short quotation in capitals.
-    fn title_at(&self, ix: TokenIx, end: TokenIx) -> Option<TokenRange> {
+    /// The title in quotation marks that opens at `ix`.
+    pub fn title_at(&self, ix: TokenIx, end: TokenIx) -> Option<TokenRange> {
+        if ix >= end || !self.opens_quotation(ix) {
+            return None;
+        }
         let quotation = self.quotation(ix)?;
         let tokens = self.document.quotation(quotation).tokens;
-        (self.is_title(quotation) && tokens.end <= end.plus(LONGEST)).then_some(tokens)
+        (self.is_title_or_last(quotation) && tokens.end <= end.plus(LONGEST)).then_some(tokens)
     }
 
     /// The word at `ix` with what a hyphen joins to it before, no further back than `first`.
@@ -148,5 +151,20 @@ impl Reader<'_, '_> {
             false => None,
         };
         tail.map_or(medium, |tail| TokenRange::new(medium.start, tail.end))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::lines;
+
+    #[test]
+    fn every_medium_names_its_prepositions() {
+        let known = ["in", "on", "via", "through", "during", "at", "by", "over", "from"];
+        for line in lines(include_str!("../lexicon/quotes/media.txt")) {
+            let (_, after) = line.split_once("  ").expect(line);
+            assert!(after.split_whitespace().all(|one| known.contains(&one)), "{line}");
+        }
     }
 }

@@ -88,6 +88,12 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     finish(&reader, &desk.drafts)
 }
 
+/// The quote that is marked in `text` by brackets: `[Lee] <said> {it rained}`.
+#[cfg(test)]
+pub(crate) fn find_as_marked(document: &Document, times: &Times, text: &str) -> Vec<Quote> {
+    finish(&Reader::new(document, times), &[marked::draft(document, text)])
+}
+
 /// What the rules find.
 fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
     let document = reader.document;

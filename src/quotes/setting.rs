@@ -4,6 +4,9 @@
 //! cue, those between source and cue, the phrase that opens the clause before the source, and what follows
 //! the content.
 
+#[cfg(test)]
+mod cases;
+
 use std::sync::LazyLock;
 
 use super::cue::{Class, Takes};
@@ -97,13 +100,30 @@ impl Scout<'_, '_, '_> {
         while self.reader.tag(next) == Tag::Adverb {
             next = next.next();
         }
-        self.reader.is(ix, "to") && matches!(self.reader.tag(next), Tag::Verb(VerbForm::Base) | Tag::Auxiliary)
+        let verb = matches!(self.reader.tag(next), Tag::Verb(VerbForm::Base) | Tag::Auxiliary);
+        self.reader.is(ix, "to") && verb && !self.is_plural(next)
+    }
+
+    /// Whether a word that the tags take for a verb after "to" is a noun: "to reporters".
+    fn is_plural(&self, ix: TokenIx) -> bool {
+        let word = self.reader.low(ix);
+        word.ends_with('s') && !word.ends_with("ss") && lexicon::verb(word).is_none()
     }
 
     /// The phrase at `ix` if it can be somebody who listens.
     fn listener(&self, ix: TokenIx, end: TokenIx) -> Option<TokenRange> {
         let reader = self.reader;
-        let phrase = reader.phrase_starting_at(ix, end, false)?;
+        if let Some(title) = reader.title_at(ix, end) {
+            return Some(title);
+        }
+        let plural = || (ix < end && self.is_plural(ix)).then(|| TokenRange::new(ix, ix.next()));
+        let phrase = reader.phrase_starting_at(ix, end, false).or_else(plural)?;
+        // "ABC’s “This Week”"
+        let owns = reader.tag(phrase.end) == Tag::Possessive || reader.tag(phrase.end.prev()) == Tag::Possessive;
+        let next = if reader.tag(phrase.end) == Tag::Possessive { phrase.end.next() } else { phrase.end };
+        if let Some(title) = reader.title_at(next, end).filter(|_| owns) {
+            return Some(TokenRange::new(phrase.start, title.end));
+        }
         let head = phrase.last()?;
         let of = phrase.iter().find(|&ix| reader.is(ix, "of")).map_or(head, TokenIx::prev);
         let subject = ["he", "she", "they", "i", "we", "it", "who", "which", "what", "this", "that", "these", "those"];
@@ -159,13 +179,12 @@ impl Scout<'_, '_, '_> {
             (None, _) => cue.end,
         };
         let says = self.core.verbal
-            && self
-                .core
-                .verb
-                .is_some_and(|verb| verb.class == Class::Speech && !verb.takes_behind("to") && !verb.takes(Takes::To));
+            && self.core.verb.is_some_and(|verb| verb.class == Class::Speech && !verb.takes_behind("to"));
         let end = self.stop(from);
+        // "said an aide to the mayor": whose aide it is, and not to whom.
+        let inverted = source.is_some_and(|source| source.end == from);
         if !self.is_content(from) {
-            self.walk(from, end, says);
+            self.walk(from, end, says && !inverted);
         }
     }
 
@@ -212,13 +231,19 @@ impl Scout<'_, '_, '_> {
         let reader = self.reader;
         let end = end.min(from.plus(REACH));
         let (mut at, mut speaking, mut after_medium) = (from, says, false);
-        let mut spoke = false;
+        let (mut spoke, mut meets) = (false, false);
         while at < end {
             let step = at;
             if reader.is_time(at) || reader.tag(at) == Tag::Adverb && !reader.quoted(at) {
                 at = at.next();
             } else if reader.any(at, &[",", "—", "--", "–"]) && !reader.quoted(at) {
                 let next = at.next();
+                // "said Ruiz, a clerk, in an email"
+                let apposed = reader.phrase_starting_at(next, end, true).filter(|phrase| reader.is(phrase.end, ","));
+                if let Some(apposed) = apposed.filter(|_| at == from) {
+                    at = apposed.end;
+                    continue;
+                }
                 let goes_on = reader.is_time(next)
                     || matches!(reader.tag(next), Tag::Preposition | Tag::Adverb)
                     || reader.any(next, &SPEAKING);
@@ -231,6 +256,7 @@ impl Scout<'_, '_, '_> {
                 at = at.next();
             } else if let Some(medium) = reader.medium_at(at, end) {
                 self.found.medium = self.found.medium.or(Some(medium));
+                meets = !reader.any(at, &["on", "via", "through", "by", "over"]);
                 (at, after_medium) = (medium.end, true);
             } else if matches!(reader.tag(at), Tag::Preposition | Tag::To) && !reader.quoted(at) {
                 if self.is_infinitive(at) {
@@ -242,12 +268,11 @@ impl Scout<'_, '_, '_> {
                     continue;
                 }
                 let to = reader.is(at, "to") && (after_medium || speaking);
-                let with = reader.any(at, &["with", "before"]) && (after_medium || spoke)
+                let with = reader.any(at, &["with", "before"]) && (after_medium && meets || spoke)
                     || reader.is(at, "before") && reader.any(self.core.at, &["testify", "testified", "testifies"]);
-                let Some(phrase) = reader.phrase_starting_at(next, end, false) else { break };
-                if (to || with) && self.found.addressee.is_none() {
-                    self.found.addressee = self.listener(next, end);
-                }
+                let listener = self.listener(next, end).filter(|_| to || with);
+                let Some(phrase) = listener.or_else(|| reader.phrase_starting_at(next, end, false)) else { break };
+                self.found.addressee = self.found.addressee.or(listener);
                 at = phrase.end;
                 after_medium &= to || with;
             } else {
