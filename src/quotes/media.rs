@@ -156,7 +156,6 @@ impl Reader<'_, '_> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::lexicon::lines;
 
     #[test]

@@ -67,7 +67,7 @@ fn the_reason_is_read_off_the_draft() {
             &["[Ruiz] <hopes> that {it will hold}."],
             "“Ruiz” is the subject of “hopes”, which tells a thought or a wish, and “that” opens what follows.",
         ),
-        (&["{It leaks}, [Ruiz] <said>."], "“Ruiz” is the subject of “said”, and the clause before it tells what."),
+        (&["{It leaks}, [Ruiz] <said>."], "“Ruiz” is the subject of “said”, and the words before it tell what."),
         (
             &["{The plan}, [Ruiz] <said>, {costs too much}."],
             "“Ruiz” is the subject of “said”, and what is reported stands on both sides of it.",
@@ -145,7 +145,11 @@ fn the_reason_is_read_off_the_draft() {
         ),
         (
             &["{It leaks}, <according to> [Ruiz]."],
-            "“according to” names “Ruiz” as where it comes from, and the clause before it tells what.",
+            "“according to” names “Ruiz” as where it comes from, and the words before it tell what.",
+        ),
+        (
+            &["<According to> [Ruiz], {it leaks}."],
+            "“According to” names “Ruiz” as where it comes from, and the words after it tell what.",
         ),
         (
             &["[Ruiz] made the <claim> that {it leaked}."],

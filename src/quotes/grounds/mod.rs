@@ -147,8 +147,12 @@ impl Grounds<'_, '_, '_> {
         if let Some(lead) = self.lead(cue, source) {
             return lead;
         }
-        let what = self.what(&core, source);
         let who = self.who(cue, &core, source);
+        let what = match (who, self.what(&core, source)) {
+            // It is no verb with an object of its own.
+            (Who::According, What::Object | What::Clause | What::Complement | What::Behind(_)) => What::After,
+            (_, what) => what,
+        };
         let (cue, source) = (self.shown(cue), self.shown(source));
         let mut sentence = match who {
             Who::Subject => format!("{source} is the subject of {cue}"),
@@ -213,8 +217,9 @@ impl Grounds<'_, '_, '_> {
             What::Clause => "a clause follows".into(),
             What::Object => "its object follows".into(),
             What::Complement => "what it is about follows".into(),
+            What::After => "the words after it tell what".into(),
             What::Pronoun(pronoun) => format!("{} stands for what it is about", self.word(pronoun)).into(),
-            What::ClauseBefore => "the clause before it tells what".into(),
+            What::ClauseBefore => "the words before it tell what".into(),
             What::Before => "what it is about stands before it".into(),
             What::Around => "what is reported stands on both sides of it".into(),
         }

@@ -29,6 +29,8 @@ pub enum What {
     Object,
     /// After a noun or an adjective.
     Complement,
+    /// according to Lee, it rained
+    After,
     /// which Lee regrets
     Pronoun(TokenIx),
     ClauseBefore,
@@ -66,7 +68,9 @@ impl Grounds<'_, '_, '_> {
             return What::Pronoun(piece.start);
         }
         let subject = core.passive || source.start > core.at && reader.is(source.start.prev(), "by");
-        if !subject && piece.is_some_and(|piece| self.has_verb(piece)) { What::ClauseBefore } else { What::Before }
+        let clause =
+            core.verb.is_some_and(|verb| verb.takes(Takes::Clause)) || piece.is_some_and(|piece| self.has_verb(piece));
+        if !subject && clause { What::ClauseBefore } else { What::Before }
     }
 
     fn what_after(&self, core: &Core, first: TokenIx) -> What {
@@ -74,7 +78,9 @@ impl Grounds<'_, '_, '_> {
         let before = first.prev();
         let apart = before > core.at;
         let takes = |what| core.verb.is_some_and(|verb| verb.takes(what));
-        let infinitive = |ix: TokenIx| reader.is(ix, "to") && reader.tag(ix.next()) == Tag::Verb(VerbForm::Base);
+        let infinitive = |ix: TokenIx| {
+            reader.is(ix, "to") && matches!(reader.tag(ix.next()), Tag::Verb(VerbForm::Base) | Tag::Auxiliary)
+        };
         if apart && reader.is(before, "that") || reader.is(first, "that") && reader.tag(first) == Tag::Subordinator {
             return What::That;
         }
