@@ -8,7 +8,7 @@ use crate::analysis::TimexType;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::entities::People;
 use crate::lexicon::WordSet;
-use crate::quotes::{Quote, QuoteIx};
+use crate::quotes::{Quote, QuoteIx, Source};
 use crate::time::{Time, TimeIx, Times};
 
 static OCCASIONS: LazyLock<WordSet> =
@@ -53,7 +53,11 @@ pub fn when(
                 None => split.insert((sentence, clause::split(document, sentence, told))),
             };
             let clause = clauses.get(clauses.partition_point(|clause| clause.tokens.end <= at))?;
-            nearest(document, times, clause.tokens, at, told)
+            let source = match quote.source {
+                Source::Written(span) => Some(document.tokens_in(span)),
+                _ => None,
+            };
+            nearest(document, times, clause.tokens, at, source, told)
         });
         let speaker = people.speakers.get(index).and_then(|speaker| speaker.as_ref());
         let first = quote.content.first().map(|span| document.tokens_in(*span).start);
@@ -114,12 +118,15 @@ fn nearest(
     times: &Times,
     clause: TokenRange,
     at: TokenIx,
+    source: Option<TokenRange>,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
+    // "Lee, who took over in May, said": that tells of the source.
+    let describes = |time: &Time| source.is_some_and(|source| source.contains(time.tokens.start));
     let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)
-        .filter(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then)
+        .filter(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then && !describes(time))
         .min_by_key(|(_, time)| time.tokens.start.0.abs_diff(at.0))
         .map(|(ix, _)| ix)
 }
@@ -172,6 +179,7 @@ mod tests {
             ("At a rally on Monday, [Ruiz] <said> {it leaked}.", "Monday"),
             ("In a letter dated Monday, [Ruiz] <said> {it would close on Friday}.", "Monday"),
             ("[Ruiz] <said> in an interview Monday that {it would close in May}.", "Monday"),
+            ("[Ruiz, who took over in May 2018], <said> {it leaked}.", ""),
             ("On Tuesday, in a statement, [Ruiz] <said> {it leaked}.", "Tuesday"),
             ("[Ruiz] <said> in an interview that {it leaked on Monday}.", ""),
             ("[Ruiz] <told> the Courier that {it leaked on Monday}.", ""),

@@ -61,7 +61,7 @@ export function createQuotes(root) {
       empty.hidden = quotes.length > 0;
       const doubtful = quotes.filter(isUnsure).length;
       unsure.hidden = doubtful === 0;
-      unsure.textContent = `${doubtful} of ${count(quotes.length, 'quote')} ${doubtful === 1 ? 'is' : 'are'} unsure, with a broken line in the article and in this list.`;
+      unsure.textContent = `${doubtful} of ${count(quotes.length, 'quote')} ${doubtful === 1 ? 'is' : 'are'} unsure: hatched in the article, with a broken edge here.`;
       const timeOf = new Map(times.map((time) => [time.id, time]));
       list.show(quotes, (quote) => {
         const person = people.get(quote.speaker ?? '');
