@@ -1,5 +1,6 @@
 //! Phrases that name a means or an occasion of speech: "in a statement", "on Twitter", "at a rally".
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use super::reader::Reader;
@@ -88,12 +89,12 @@ impl Reader<'_, '_> {
     }
 
     /// The word at `ix` with what a hyphen joins to it before, no further back than `first`.
-    fn joined_word(&self, ix: TokenIx, first: TokenIx) -> String {
-        let mut word = self.low(ix).to_string();
+    fn joined_word(&self, ix: TokenIx, first: TokenIx) -> Cow<'_, str> {
+        let mut word = Cow::Borrowed(self.low(ix));
         let mut at = ix;
         while at.0 >= first.0 + 2 && self.joins(at.prev()) {
             at = at.minus(2);
-            word = format!("{}{}{word}", self.low(at), self.low(at.next()));
+            word = format!("{}{}{word}", self.low(at), self.low(at.next())).into();
         }
         word
     }
@@ -144,7 +145,7 @@ impl Reader<'_, '_> {
         }
         let piece = ["op-ed", "column", "essay", "article", "piece", "editorial", "blog", "post"];
         let published = self.any(at, &["for", "in"])
-            && medium.last().is_some_and(|last| piece.contains(&self.joined_word(last, medium.start).as_str()));
+            && medium.last().is_some_and(|last| piece.contains(&&*self.joined_word(last, medium.start)));
         let tail = match published {
             true => self.phrase_starting_at(at.next(), end, false),
             false if self.is(at, "on") => self.medium_at(at, end),

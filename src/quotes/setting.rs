@@ -26,6 +26,9 @@ const REACH: usize = 60;
 const SPEAKING: [&str; 8] =
     ["speaking", "appearing", "writing", "testifying", "talking", "posting", "tweeting", "addressing"];
 
+/// Participles that bring whoever asked: "asked by reporters".
+const ASKED: [&str; 5] = ["asked", "pressed", "questioned", "quizzed", "challenged"];
+
 /// What surrounds an utterance.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Setting {
@@ -195,10 +198,28 @@ impl Scout<'_, '_, '_> {
         }
     }
 
+    /// Who asked: "Asked by the Courier about the roof, Lee said".
+    fn asked(&mut self, from: TokenIx, source: TokenIx) {
+        let reader = self.reader;
+        let opens = |ix: TokenIx| {
+            ix == self.sentence.start
+                || reader.any(ix.prev(), &[",", "when"])
+                || matches!(reader.tag(ix.prev()), Tag::Adverb | Tag::Conjunction)
+        };
+        let asked = (from.0..source.0).map(TokenIx).find(|&ix| reader.any(ix, &ASKED) && opens(ix));
+        let Some(asked) = asked.filter(|asked| !self.is_infinitive(asked.next())) else { return };
+        let by =
+            (asked.0 + 1..source.0).map(TokenIx).take_while(|&ix| !reader.is(ix, ",")).find(|&ix| reader.is(ix, "by"));
+        if let Some(by) = by.filter(|_| self.found.addressee.is_none()) {
+            self.found.addressee = self.listener(by.next(), source);
+        }
+    }
+
     /// The phrase that opens the clause of `source`: "In a letter to the Courier, Lee wrote".
     fn opening(&mut self, source: TokenIx) {
         let reader = self.reader;
         let mut at = self.sentence.start.max(TokenIx(source.0.saturating_sub(REACH)));
+        self.asked(at, source);
         for ix in (at.0..source.0).map(TokenIx) {
             let finite =
                 matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)

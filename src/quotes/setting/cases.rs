@@ -81,6 +81,9 @@ const CASES: &[(&str, &str, &str)] = &[
     ("Later, on Twitter, [Ruiz] <wrote>: {“It leaks.”}", "", "Twitter"),
     ("Asked about it in an interview, [Ruiz] <said> {it leaked}.", "", "an interview"),
     ("Cole left, but in a statement [Ruiz] <said> {it leaked}.", "", "a statement"),
+    ("Asked by the Courier whether it leaked, [Ruiz] <said> {it did}.", "the Courier", ""),
+    ("Asked about the roof by reporters on Monday, [Ruiz] <said> {it leaked}.", "reporters", ""),
+    ("Asked to stand by the mill, [Ruiz] <said> {it leaked}.", "", ""),
     // no means
     ("{“It leaks,”} [Ruiz] <said> in Ohio.", "", ""),
     ("{“It leaks,”} [Ruiz] <said> in a hurry.", "", ""),
