@@ -11,19 +11,20 @@ const FEW: usize = 5;
 /// A reason without the words that it quotes, in two halves: how the source stands to the cue, and how the
 /// content does. What it adds about who the source is, and that it is weak, is left out.
 fn halves(because: &str) -> (String, Option<String>) {
-    let mut masked = String::new();
-    let mut depth = 0usize;
+    let (mut masked, mut quoted, mut depth) = (String::new(), String::new(), 0usize);
     for letter in because.chars() {
         match letter {
-            '“' => {
+            '“' => depth += 1,
+            '”' => {
+                depth = depth.saturating_sub(1);
                 if depth == 0 {
-                    masked.push('…');
+                    // Words that belong to the reason, and not to the article alone.
+                    masked.push_str(if ["that", "to"].contains(&quoted.as_str()) { &quoted } else { "…" });
+                    quoted.clear();
                 }
-                depth += 1;
             }
-            '”' => depth = depth.saturating_sub(1),
             _ if depth == 0 => masked.push(letter),
-            _ => {}
+            _ => quoted.push(letter),
         }
     }
     let reason = masked.split("; …").next().unwrap_or_default().trim_end_matches('.');
@@ -77,7 +78,7 @@ mod tests {
                 Some("a clause follows"),
             ),
             (
-                "“the “new” man” is the subject of “said and done”, and “that” opens what follows; “he” is Lee.",
+                "“the “new” man” is the subject of “said and done”, and “leaving” opens what follows; “he” is Lee.",
                 "… is the subject of …",
                 Some("… opens what follows"),
             ),
@@ -90,6 +91,11 @@ mod tests {
                 "“is said” reports it, and no speaker is named beside it, which is weak evidence.",
                 "… reports it, and no speaker is named beside it",
                 None,
+            ),
+            (
+                "“Lee” is the subject of “denied”, and “that” opens what follows.",
+                "… is the subject of …",
+                Some("that opens what follows"),
             ),
             ("“Lee” leads into it with a colon.", "… leads into it with a colon", None),
         ] {
