@@ -83,9 +83,10 @@ pub struct Quote<U: Unit> {
     pub source: Option<OutSpan<U>>,
     /// The id of the entity that speaks.
     pub speaker: Option<String>,
-    /// To whom it was said ("told *Politico*").
+    /// To whom it was said ("told *Politico*"). Whoever is bid to do something opens the content as well
+    /// ("urged *the council* to vote"), so that the two may overlap.
     pub addressee: Option<OutSpan<U>>,
-    /// By what means ("in *a statement*").
+    /// By what means or on what occasion ("in *a statement*", "at *a rally*").
     pub medium: Option<OutSpan<U>>,
     /// The id of the time at which it was said.
     pub when: Option<String>,

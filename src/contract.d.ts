@@ -44,7 +44,9 @@ export interface Quote {
   source: Span | null;
   /** The id of the entity that speaks. */
   speaker: string | null;
+  /** To whom; whoever is bid to do something ("urged the council to vote") stands in the content as well. */
   addressee: Span | null;
+  /** By what means or on what occasion ("in a statement", "at a rally"). */
   medium: Span | null;
   /** The id of the time at which it was said. */
   when: string | null;

@@ -74,8 +74,6 @@ impl Desk<'_, '_, '_> {
             content: pieces,
             cue: Some(cue),
             voice: Voice::Written(source),
-            addressee: None,
-            medium: None,
             evidence: Evidence::According,
             confidence: Evidence::According.confidence(),
         });

@@ -86,8 +86,6 @@ impl Desk<'_, '_, '_> {
                 content: vec![tokens],
                 cue,
                 voice,
-                addressee: None,
-                medium: None,
                 evidence: Evidence::Lead,
                 confidence: Evidence::Lead.confidence(),
             });
@@ -101,8 +99,6 @@ impl Desk<'_, '_, '_> {
                     content: vec![tokens],
                     cue: None,
                     voice,
-                    addressee: None,
-                    medium: None,
                     evidence: Evidence::Carried,
                     confidence: Evidence::Carried.confidence(),
                 });
@@ -143,8 +139,6 @@ impl Desk<'_, '_, '_> {
             content: vec![tokens],
             cue: None,
             voice: Voice::Nobody,
-            addressee: None,
-            medium: None,
             evidence: Evidence::Bare,
             confidence: Evidence::Bare.confidence(),
         });
@@ -205,8 +199,6 @@ impl Desk<'_, '_, '_> {
             content: vec![tokens],
             cue,
             voice: Voice::Written(source),
-            addressee: None,
-            medium: None,
             evidence,
             confidence: evidence.confidence(),
         });
@@ -232,8 +224,6 @@ impl Desk<'_, '_, '_> {
             content: vec![tokens],
             cue: None,
             voice: source.map_or(Voice::Nobody, Voice::Written),
-            addressee: None,
-            medium: None,
             evidence,
             confidence: evidence.confidence(),
         });

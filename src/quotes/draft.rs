@@ -23,10 +23,6 @@ pub struct Draft {
     pub cue: Option<TokenRange>,
     /// Who speaks.
     pub voice: Voice,
-    /// To whom.
-    pub addressee: Option<TokenRange>,
-    /// By what means.
-    pub medium: Option<TokenRange>,
     /// On what it rests.
     pub evidence: Evidence,
     /// How sure it is, from 0 to 1.

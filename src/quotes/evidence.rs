@@ -1,10 +1,10 @@
-//! On what an attribution rests, how sure that makes it, and how it is told to the user.
+//! By which signs the rules found an attribution, and how sure that makes it.
 
 use std::sync::LazyLock;
 
 use crate::lexicon::WordMap;
 
-/// On what an attribution rests.
+/// By which signs the rules found an attribution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Evidence {
     /// “...,” Lee said
@@ -80,44 +80,6 @@ impl Evidence {
     pub fn confidence(self) -> f32 {
         CONFIDENCE.get(self.name()).copied().unwrap_or(0.5)
     }
-
-    /// One plain sentence, with the cue and the source as written.
-    pub fn because(self, cue: Option<&str>, source: Option<&str>) -> String {
-        let cue = cue.unwrap_or("");
-        let Some(source) = source else {
-            return match self {
-                Evidence::Carried => {
-                    "The quotation has no attribution of its own; it goes on from the one before.".into()
-                }
-                _ if cue.is_empty() => "It stands in quotation marks, and nothing near it says who speaks.".into(),
-                _ => format!("“{cue}” reports it, and no speaker is named beside it."),
-            };
-        };
-        match self {
-            Evidence::AfterQuotation => format!("“{cue}” follows the quotation, and “{source}” stands before it."),
-            Evidence::Inverted => format!("“{cue}” follows the quotation, and “{source}” stands after it."),
-            Evidence::BeforeQuotation => format!("“{source}” and “{cue}” lead into the quotation."),
-            Evidence::Colon if cue.is_empty() => format!("“{source}” leads into it with a colon."),
-            Evidence::Colon => format!("A sentence with “{source}” and “{cue}” leads into it with a colon."),
-            Evidence::Signed => format!("“{source}” stands under it after a dash."),
-            Evidence::Transcript => format!("“{source}” stands before it with a colon, as in a transcript."),
-            Evidence::According => format!("“{cue}” names “{source}” as where it comes from."),
-            Evidence::That => format!("“{source}” is the subject of “{cue}”, and “that” opens what follows."),
-            Evidence::Clause => format!("“{source}” is the subject of “{cue}”, and a clause follows."),
-            Evidence::Fronted => format!("“{cue}” follows the clause in commas, with “{source}” beside it."),
-            Evidence::Question => format!("“{source}” is the subject of “{cue}”, and a question follows."),
-            Evidence::Infinitive => {
-                format!("“{source}” is the subject of “{cue}”, and what is meant to happen follows.")
-            }
-            Evidence::Object => format!("“{source}” is the subject of “{cue}”, and its object follows."),
-            Evidence::Belief => format!("“{source}” is the subject of “{cue}”, which tells what is thought or wanted."),
-            Evidence::Shared => format!("“{cue}” goes on with “{source}”, the subject before it."),
-            Evidence::Lead => format!("The sentence before it reports what “{source}” said (“{cue}”)."),
-            Evidence::Carried => format!("The quotation has no attribution of its own; “{source}” speaks before it."),
-            Evidence::Unnamed => format!("“{cue}” reports it of “{source}”."),
-            Evidence::Alone | Evidence::Bare => format!("It stands in quotation marks in a sentence about “{source}”."),
-        }
-    }
 }
 
 static CONFIDENCE: LazyLock<WordMap<f32>> =
@@ -153,23 +115,6 @@ mod tests {
             Bare,
         ] {
             assert!(CONFIDENCE.get(evidence.name()).is_some(), "{}", evidence.name());
-        }
-    }
-
-    #[test]
-    fn the_reason_names_the_words() {
-        for (evidence, cue, source, want) in [
-            (
-                Evidence::AfterQuotation,
-                Some("said"),
-                Some("Lee"),
-                "“said” follows the quotation, and “Lee” stands before it.",
-            ),
-            (Evidence::Colon, None, Some("the mayor"), "“the mayor” leads into it with a colon."),
-            (Evidence::Unnamed, Some("is said"), None, "“is said” reports it, and no speaker is named beside it."),
-            (Evidence::Bare, None, None, "It stands in quotation marks, and nothing near it says who speaks."),
-        ] {
-            assert_eq!(evidence.because(cue, source), want);
         }
     }
 }

@@ -1,40 +1,12 @@
-//! What stands around a cue besides source and content: to whom, by what means, when.
-
-use std::sync::LazyLock;
+//! Where the content of a cue may begin: past whom it was said to, by what means and when.
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordSet;
-
-static MEDIA: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/media.txt")));
-
-/// Prepositions that lead to a means: "in a statement", "on Twitter", "during a debate".
-/// How many tokens before a subject its opening phrase may stand. A bound, since sentences may have no end.
-const OPENING: usize = 60;
-
-const MEANS: [&str; 9] = ["in", "on", "via", "through", "during", "at", "by", "over", "from"];
-
-/// What follows a cue before its content.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Extras {
-    /// To whom.
-    pub addressee: Option<TokenRange>,
-    /// By what means.
-    pub medium: Option<TokenRange>,
-    /// Where they end.
-    pub end: usize,
-}
+use crate::document::{Tag, TokenIx, VerbForm};
 
 impl Reader<'_, '_> {
-    /// Whether the phrase names a means by which things are said.
-    pub fn is_medium(&self, phrase: TokenRange) -> bool {
-        phrase.iter().any(|ix| MEDIA.has(self.low(ix)))
-    }
-
-    /// What stands from `from` on that is neither source nor content.
-    pub fn extras(&self, cue: &Cue, from: TokenIx, end: TokenIx) -> Extras {
-        let mut extras = Extras { end: from.0, ..Extras::default() };
+    /// The first token from `from` on that is neither to whom nor by what means nor when.
+    pub fn past_extras(&self, cue: &Cue, from: TokenIx, end: TokenIx) -> TokenIx {
         let mut at = from;
         let whom = cue.verb.takes(Takes::Whom) && !cue.passive;
         if whom
@@ -53,7 +25,6 @@ impl Reader<'_, '_> {
                 || self.is_time(follows)
                 || matches!(self.tag(follows), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Punct);
             if clause {
-                extras.addressee = Some(phrase);
                 at = follows;
             }
         }
@@ -69,18 +40,15 @@ impl Reader<'_, '_> {
             let leads = matches!(self.tag(at), Tag::Preposition | Tag::To) && !infinitive;
             if at < end && leads && !self.quoted(at) {
                 let inside = at.next();
-                if inside < end && self.is_time(inside) {
+                if let Some(medium) = self.medium_at(at, end) {
+                    at = medium.end;
+                } else if inside < end && self.is_time(inside) {
                     at = inside;
                 } else if let Some(phrase) = self.phrase_starting_at(inside, end, false) {
                     let to = self.any(at, &["to", "with"]);
-                    let means = self.any(at, &MEANS) && self.is_medium(phrase);
-                    if means {
-                        extras.medium = extras.medium.or(Some(phrase));
-                        at = phrase.end;
-                    } else if to && cue.speaks() && !cue.verb.takes_behind("to") && !cue.verb.takes(Takes::To) {
-                        extras.addressee = extras.addressee.or(Some(phrase));
-                        at = phrase.end;
-                    } else if self.closes_aside(phrase.end, end) && !cue.verb.takes_behind(self.low(at)) {
+                    if to && cue.speaks() && !cue.verb.takes_behind("to") && !cue.verb.takes(Takes::To)
+                        || self.closes_aside(phrase.end, end) && !cue.verb.takes_behind(self.low(at))
+                    {
                         at = phrase.end;
                     }
                 }
@@ -89,8 +57,7 @@ impl Reader<'_, '_> {
                 break;
             }
         }
-        extras.end = at.0;
-        extras
+        at
     }
 
     /// Whether what follows an aside shows that it was none of the content.
@@ -99,28 +66,6 @@ impl Reader<'_, '_> {
             || self.any(at, &["that", ",", ":", "."])
             || self.opens_quotation(at)
             || self.is_time(at)
-            || self.tag(at) == Tag::Preposition
-                && self.phrase_starting_at(at.next(), end, false).is_some_and(|phrase| self.is_medium(phrase))
-    }
-
-    /// The means and the person addressed in a phrase shortly before the subject: "In a statement to the Post,".
-    pub fn opening(&self, from: TokenIx, end: TokenIx) -> (Option<TokenRange>, Option<TokenRange>) {
-        let (mut medium, mut addressee) = (None, None);
-        let mut at = from.max(TokenIx(end.0.saturating_sub(OPENING)));
-        while at < end {
-            if (self.tag(at) == Tag::Preposition || self.is(at, "to"))
-                && let Some(phrase) = self.phrase_starting_at(at.next(), end, false)
-            {
-                if medium.is_none() && self.any(at, &MEANS) && self.is_medium(phrase) {
-                    medium = Some(phrase);
-                } else if medium.is_some() && addressee.is_none() && self.any(at, &["to", "with"]) {
-                    addressee = Some(phrase);
-                }
-                at = phrase.end;
-                continue;
-            }
-            at = at.next();
-        }
-        (medium, addressee)
+            || self.medium_at(at, end).is_some()
     }
 }

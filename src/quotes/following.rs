@@ -26,8 +26,7 @@ impl Desk<'_, '_, '_> {
     fn follow(&mut self, sheet: &Sheet, index: usize, cue: &Cue) -> bool {
         let frame = sheet.frame.tokens;
         let reader = self.reader;
-        let extras = reader.extras(cue, cue.tokens.end, frame.end);
-        let at = TokenIx(extras.end);
+        let at = reader.past_extras(cue, cue.tokens.end, frame.end);
         let Some((content, evidence, cue_end)) = self.content_after(sheet, cue, at) else { return false };
         let content = reader.trimmed(content);
         if content.is_empty() || self.is_taken(content) || reader.words(content) == 0 {
@@ -35,12 +34,6 @@ impl Desk<'_, '_, '_> {
         }
         let Some((voice, shared)) = self.voice_of(sheet, index, cue) else { return false };
         let cue_tokens = TokenRange::new(cue.tokens.start, cue_end.max(cue.tokens.end));
-        let opening = match voice {
-            Voice::Written(source) if !shared && source.start > frame.start => {
-                reader.opening(frame.start, source.start)
-            }
-            _ => (None, None),
-        };
         let evidence = match (evidence, cue.verb.class) {
             _ if voice == Voice::Nobody => Evidence::Unnamed,
             _ if shared => Evidence::Shared,
@@ -54,8 +47,6 @@ impl Desk<'_, '_, '_> {
             content: vec![content],
             cue: Some(cue_tokens),
             voice,
-            addressee: extras.addressee.or(opening.1),
-            medium: extras.medium.or(opening.0),
             evidence,
             confidence: evidence.confidence(),
         });

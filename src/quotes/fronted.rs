@@ -103,8 +103,7 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let closed = self.is_closed_off(quotation);
-        let extras = reader.extras(cue, beside.end.max(cue.tokens.end), sheet.frame.tokens.end);
-        let rest = TokenIx(extras.end);
+        let rest = reader.past_extras(cue, beside.end.max(cue.tokens.end), sheet.frame.tokens.end);
         let ends = rest >= sheet.frame.tokens.end || reader.any(rest, &[".", ",", "?", "!"]);
         if !(closed || ends && !reader.is(rest, "that")) {
             return false;
@@ -118,14 +117,11 @@ impl Desk<'_, '_, '_> {
         }
         let mut content = vec![left];
         content.extend(self.goes_on(sheet, rest));
-        let (medium, addressee) = reader.opening(sheet.frame.tokens.start, start);
         let evidence = if beside.inverted { Evidence::Inverted } else { Evidence::AfterQuotation };
         self.add(Draft {
             content,
             cue: Some(cue.tokens),
             voice: Voice::Written(beside.source),
-            addressee: extras.addressee.or(addressee),
-            medium: extras.medium.or(medium),
             evidence,
             confidence: evidence.confidence(),
         });
@@ -183,8 +179,7 @@ impl Desk<'_, '_, '_> {
         {
             return false;
         }
-        let extras = reader.extras(cue, beside.end.max(cue.tokens.end), frame.end);
-        let rest = TokenIx(extras.end);
+        let rest = reader.past_extras(cue, beside.end.max(cue.tokens.end), frame.end);
         let ends = rest >= frame.end || reader.any(rest, &[".", "?", "!"]);
         let splits = reader.is(rest, ",") && !reader.quoted(rest.next()) && rest.0 + 2 < frame.end.0;
         let start = self.clause_start(sheet, comma);
@@ -221,8 +216,6 @@ impl Desk<'_, '_, '_> {
             content,
             cue: Some(cue.tokens),
             voice: Voice::Written(beside.source),
-            addressee: extras.addressee,
-            medium: extras.medium,
             evidence: Evidence::Fronted,
             confidence: Evidence::Fronted.confidence(),
         });

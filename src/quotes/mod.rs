@@ -14,11 +14,16 @@ mod extras;
 mod following;
 mod frame;
 mod fronted;
+mod grounds;
 pub mod learned;
+#[cfg(test)]
+mod marked;
+mod media;
 mod phrase;
 mod reader;
 mod relative;
 mod scare;
+mod setting;
 mod subject;
 mod transcript;
 
@@ -28,7 +33,9 @@ use crate::span::Span;
 use crate::time::Times;
 use desk::{Desk, Sheet};
 use draft::{Draft, Voice};
+use grounds::Reasons;
 use reader::Reader;
+use setting::Setting;
 
 /// The place of a quote among the quotes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -78,7 +85,13 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
-    finish(document, desk.drafts)
+    finish(&reader, &desk.drafts)
+}
+
+/// The quote that is marked in `text` by brackets: `[Lee] <said> {it rained}`.
+#[cfg(test)]
+pub(crate) fn find_as_marked(document: &Document, times: &Times, text: &str) -> Vec<Quote> {
+    finish(&Reader::new(document, times), &[marked::draft(document, text)])
 }
 
 /// What the rules find.
@@ -106,15 +119,17 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 }
 
 /// The drafts as quotes, in the order of the text.
-fn finish(document: &Document, drafts: Vec<Draft>) -> Vec<Quote> {
-    let aside = asides(&drafts);
+fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
+    let aside = asides(drafts);
+    let reasons = Reasons::new(reader, drafts);
     let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();
     order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
     let mut place_of = vec![0; drafts.len()];
     for (new, &old) in order.iter().enumerate() {
         place_of[old] = new;
     }
-    order.iter().map(|&place| quote(document, &drafts, &place_of, &drafts[place])).collect()
+    let settings = setting::settings(reader, drafts);
+    order.iter().map(|&place| quote(reader, drafts, &place_of, place, &reasons, settings[place])).collect()
 }
 
 /// Below this confidence a quote within another's source is taken for a description of it.
@@ -164,9 +179,17 @@ fn asides(drafts: &[Draft]) -> Vec<bool> {
     out
 }
 
-fn quote(document: &Document, drafts: &[Draft], place_of: &[usize], draft: &Draft) -> Quote {
+fn quote(
+    reader: &Reader,
+    drafts: &[Draft],
+    place_of: &[usize],
+    place: usize,
+    reasons: &Reasons,
+    setting: Setting,
+) -> Quote {
+    let draft = &drafts[place];
+    let document = reader.document;
     let span = |range: TokenRange| document.span(range);
-    let words = |range: TokenRange| span(range).of(document.text);
     // Whoever is carried on stands where the chain of quotes began.
     let mut voice = draft.voice;
     for _ in 0..drafts.len().min(50) {
@@ -184,7 +207,7 @@ fn quote(document: &Document, drafts: &[Draft], place_of: &[usize], draft: &Draf
         Voice::Nobody => Source::Nobody,
     };
     let named = match voice {
-        Voice::Written(range) => Some(words(range)),
+        Voice::Written(range) => Some(range),
         _ => None,
     };
     let mut content: Vec<Span> = draft.content.iter().map(|&range| span(range)).collect();
@@ -194,10 +217,10 @@ fn quote(document: &Document, drafts: &[Draft], place_of: &[usize], draft: &Draf
         content,
         cue: draft.cue.map(span),
         source,
-        addressee: draft.addressee.map(span),
-        medium: draft.medium.map(span),
+        addressee: setting.addressee.map(span),
+        medium: setting.medium.map(span),
         confidence: draft.confidence,
-        because: draft.evidence.because(draft.cue.map(words), named),
+        because: reasons.because(draft, named),
     }
 }
 

@@ -1,7 +1,7 @@
 //! Stretches in quotation marks that nobody is quoted with: titles.
 
 use super::reader::Reader;
-use crate::document::{QuotationIx, TokenKind};
+use crate::document::{QuotationIx, TokenIx, TokenKind, TokenRange};
 
 /// Longest title, in words.
 const LONGEST: usize = 12;
@@ -10,15 +10,25 @@ impl Reader<'_, '_> {
     /// Whether the quotation looks like the title of a work: every word but the small ones in capitals,
     /// and no sentence's end in it.
     pub fn is_title(&self, quotation: QuotationIx) -> bool {
-        let quotation = self.document.quotation(quotation);
+        let tokens = self.document.quotation(quotation).tokens;
+        self.wears_capitals(tokens) && !tokens.iter().any(|ix| self.any(ix, &[".", "!", "?"]))
+    }
+
+    /// The same, where the title may be the last of its sentence and hold the stop: on “The Mill.”
+    pub fn is_title_or_last(&self, quotation: QuotationIx) -> bool {
+        let tokens = self.document.quotation(quotation).tokens;
+        let stop = |ix: TokenIx| self.any(ix, &[".", "!", "?"]) && !(self.is(ix, ".") && ix.0 + 2 >= tokens.end.0);
+        self.wears_capitals(tokens) && !tokens.iter().any(stop)
+    }
+
+    fn wears_capitals(&self, tokens: TokenRange) -> bool {
         let small = ["a", "an", "the", "of", "in", "on", "and", "or", "to", "for", "at", "by", "with", "from"];
-        let words: Vec<_> = quotation.tokens.iter().filter(|&ix| self.is_word(ix)).take(LONGEST + 1).collect();
+        let words: Vec<_> = tokens.iter().filter(|&ix| self.is_word(ix)).take(LONGEST + 1).collect();
         let capitals = words
             .iter()
             .all(|&ix| self.capital(ix) || self.any(ix, &small) || self.document.token(ix).kind == TokenKind::Number);
-        let stops = quotation.tokens.iter().any(|ix| self.any(ix, &[".", "!", "?"]));
         let first = words.first().is_some_and(|&ix| self.capital(ix));
-        first && capitals && !stops && words.len() <= LONGEST
+        first && capitals && words.len() <= LONGEST
     }
 }
 

@@ -90,8 +90,6 @@ impl Desk<'_, '_, '_> {
             content: vec![tokens],
             cue: None,
             voice: Voice::Written(name),
-            addressee: None,
-            medium: None,
             evidence: Evidence::Signed,
             confidence: Evidence::Signed.confidence(),
         });
@@ -110,8 +108,6 @@ impl Desk<'_, '_, '_> {
             content: vec![content],
             cue: Some(cue),
             voice: Voice::Written(name),
-            addressee: None,
-            medium: None,
             evidence: Evidence::Transcript,
             confidence: Evidence::Transcript.confidence(),
         });

@@ -5,10 +5,10 @@ use std::sync::LazyLock;
 use super::bounds::{self, Bound};
 use super::clause::Clauses;
 use crate::analysis::TimexType;
-use crate::document::{Document, SentenceIx, TokenIx, TokenRange};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::entities::People;
 use crate::lexicon::WordSet;
-use crate::quotes::{Quote, QuoteIx};
+use crate::quotes::{Quote, QuoteIx, Source};
 use crate::time::{Time, TimeIx, Times};
 
 static OCCASIONS: LazyLock<WordSet> =
@@ -20,8 +20,16 @@ const BESIDE: usize = 14;
 /// How many sentences back an occasion may stand.
 const REACH: usize = 6;
 
-/// For each quote the time at which it was said: one beside its cue, or else the one of an occasion
-/// told shortly before, at which the same speaker is named.
+/// How many tokens after a medium or an addressee its time may stand: "at a forum in Dover on Monday".
+const BEHIND: usize = 8;
+
+/// Words that may part a medium from the day on which it came out: "a letter dated Monday".
+const CAME_OUT: [&str; 10] =
+    ["dated", "published", "released", "posted", "issued", "aired", "broadcast", "taped", "sent", "recorded"];
+
+/// For each quote the time at which it was said: that of the occasion or means of which its attribution
+/// tells, or else one beside its cue, or else the one of an occasion told shortly before, at which the same
+/// speaker is named.
 pub fn when(
     document: &Document,
     times: &Times,
@@ -32,15 +40,23 @@ pub fn when(
 ) -> Vec<Option<TimeIx>> {
     let mut out: Vec<Option<TimeIx>> = vec![None; quotes.len()];
     for (index, quote) in quotes.iter().enumerate() {
-        let by_cue = quote.cue.and_then(|cue| {
+        let by_setting = [quote.medium, quote.addressee]
+            .into_iter()
+            .flatten()
+            .find_map(|span| of_setting(document, times, document.tokens_in(span), told));
+        let by_cue = quote.cue.filter(|_| by_setting.is_none()).and_then(|cue| {
             let at = document.tokens_in(cue).start;
             let clauses = clauses.of(document.get(at)?.sentence);
             let clause = clauses.get(clauses.partition_point(|clause| clause.tokens.end <= at))?;
-            nearest(document, times, clause.tokens, at, told)
+            let source = match quote.source {
+                Source::Written(span) => Some(document.tokens_in(span)),
+                _ => None,
+            };
+            nearest(document, times, clause.tokens, at, source, told)
         });
         let speaker = people.speakers.get(index).and_then(|speaker| speaker.as_ref());
         let first = quote.content.first().map(|span| document.tokens_in(*span).start);
-        out[index] = by_cue.or_else(|| {
+        out[index] = by_setting.or(by_cue).or_else(|| {
             let sentence = document.get(quote.cue.map_or(first?, |cue| document.tokens_in(cue).start))?.sentence;
             let entity = people.entities.get(speaker?.entity.0)?;
             occasion(document, times, sentence, &entity.mentions, told)
@@ -65,6 +81,31 @@ fn own_times<'a>(
         .filter(|(_, time)| told.get(time.tokens.start.0).is_some_and(Option::is_none))
 }
 
+/// Whether the time is over, as seen from the document's day.
+fn is_past(times: &Times, time: &Time) -> bool {
+    let first = time.interval.and_then(|interval| interval.earliest);
+    times.document.day.is_none_or(|today| first.is_some_and(|first| first <= today))
+}
+
+/// The first time in `setting` or behind it with nothing but a place between: "a forum in Dover on Monday".
+fn of_setting(document: &Document, times: &Times, setting: TokenRange, told: &[Option<QuoteIx>]) -> Option<TimeIx> {
+    let first = own_times(times, TokenRange::new(setting.start, setting.end.plus(BEHIND)), told)
+        .find(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then);
+    let (ix, time) = first?;
+    let sentence = document.sentence(document.sentence_of(setting.start)).tokens;
+    let between = TokenRange::new(setting.end, time.tokens.start.max(setting.end));
+    let idle = |ix: TokenIx| {
+        let place = matches!(
+            document.tag(ix),
+            Tag::Preposition | Tag::To | Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive
+        );
+        let comma = document.low(ix) == "," && document.tag(ix.prev()) == Tag::Proper;
+        (place || comma || CAME_OUT.contains(&document.low(ix))) && !document.is_quoted(ix)
+    };
+    let stays = time.tokens.start < sentence.end && between.iter().all(idle);
+    (stays && told.get(time.tokens.start.0).is_some_and(Option::is_none)).then_some(ix)
+}
+
 /// The time nearest to the cue at `at` in its own clause. What lies ahead or is only a bound was not
 /// when it was said.
 fn nearest(
@@ -72,16 +113,15 @@ fn nearest(
     times: &Times,
     clause: TokenRange,
     at: TokenIx,
+    source: Option<TokenRange>,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
-    let past = |time: &Time| {
-        let first = time.interval.and_then(|interval| interval.earliest);
-        times.document.day.is_none_or(|today| first.is_some_and(|first| first <= today))
-    };
+    // "Lee, who took over in May, said": that tells of the source.
+    let describes = |time: &Time| source.is_some_and(|source| source.contains(time.tokens.start));
     let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)
-        .filter(|(_, time)| past(time) && bounds::bound(document, time) == Bound::Then)
+        .filter(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then && !describes(time))
         .min_by_key(|(_, time)| time.tokens.start.0.abs_diff(at.0))
         .map(|(ix, _)| ix)
 }
@@ -106,4 +146,54 @@ fn occasion(
         }
         own_times(times, range.tokens, told).map(|(ix, _)| ix).next()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::quotes::find_as_marked;
+
+    #[test]
+    fn the_time_of_the_occasion_is_when_it_was_said() {
+        let mut wrong = Vec::new();
+        for (marked, want) in [
+            ("{“It leaks,”} [Ruiz] <told> the Courier on Monday.", "Monday"),
+            ("{“It leaks,”} [Ruiz] <wrote> to the council on Monday.", "Monday"),
+            ("[Ruiz] <said> on Tuesday that {it leaked}.", "Tuesday"),
+            ("[Ruiz] <said> in a statement on Monday that {it leaked}.", "Monday"),
+            ("{“It leaks,”} [Ruiz] <said> at a press conference Thursday.", "Thursday"),
+            ("{“It leaks,”} [Ruiz] <said> at a forum in Dover on Thursday.", "Thursday"),
+            ("{“It leaks,”} [Ruiz] <said> in a Thursday interview.", "Thursday"),
+            ("{“It leaks,”} [Ruiz] <said> during Monday night’s debate.", "Monday night"),
+            ("{“It leaks,”} [Ruiz] <told> the Courier in an interview last week.", "last week"),
+            ("{“It leaks,”} [Ruiz] <said> in a letter dated Monday.", "Monday"),
+            ("[Ruiz] <said> {it leaked}, speaking on Fox News Sunday.", "Sunday"),
+            ("[Ruiz] <said> on Monday in a speech to farmers that {it leaked}.", "Monday"),
+            ("In an interview Sunday with the Courier, [Ruiz] <said> {it leaked}.", "Sunday"),
+            ("Speaking to reporters in Dover on Monday, [Ruiz] <said> {it leaked}.", "Monday"),
+            ("At a rally on Monday, [Ruiz] <said> {it leaked}.", "Monday"),
+            ("In a letter dated Monday, [Ruiz] <said> {it would close on Friday}.", "Monday"),
+            ("[Ruiz] <said> in an interview Monday that {it would close in May}.", "Monday"),
+            ("[Ruiz, who took over in May 2018], <said> {it leaked}.", ""),
+            ("On Tuesday, in a statement, [Ruiz] <said> {it leaked}.", "Tuesday"),
+            ("[Ruiz] <said> in an interview that {it leaked on Monday}.", ""),
+            ("[Ruiz] <told> the Courier that {it leaked on Monday}.", ""),
+            ("{“It leaks,”} [Ruiz] <said> in a statement. On Monday it closed.", ""),
+            ("{“It leaks,”} [Ruiz] <said> in a statement before Monday.", ""),
+        ] {
+            let text: String = marked.chars().filter(|letter| !"[]<>{}".contains(*letter)).collect();
+            let document = Document::read(&text);
+            let day = crate::Options::dated("2019-01-10").expect("a date").date;
+            let times = crate::time::find(&document, day);
+            let quotes = find_as_marked(&document, &times, marked);
+            let people = crate::entities::resolve(&document, &quotes);
+            let told = clause::told(&document, &quotes);
+            let said = when(&document, &times, &quotes, &people, &told)[0];
+            let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
+            if got != want {
+                wrong.push(format!("{text}\n  want {want:?}\n  got  {got:?}"));
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
 }

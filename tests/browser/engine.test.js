@@ -140,6 +140,17 @@ test('a trap is told in a sentence, the text stays, and the next text is read', 
   await done();
 });
 
+test('what is unsure is marked in the article, named in its list and counted', async () => {
+  const { page, done } = await visit(browser, server.url, { prepare: await otherEngine() });
+  const { text, article, quotes } = parts(page);
+  await text.fill('all of it');
+  await settled(page);
+  assert.deepEqual(await article.locator('.article-body .quote.unsure').allTextContents(), ['all of it']);
+  assert.match(await quotes.innerText(), /1 of 1 quote is unsure/);
+  assert.match(await quotes.getByRole('listitem').first().innerText(), /Unsure \(40%\)/);
+  await done();
+});
+
 test('what the engine refuses is told with its reason', async () => {
   const { page, done } = await visit(browser, server.url, { prepare: await otherEngine() });
   await parts(page).text.fill('REFUSE');

@@ -175,8 +175,6 @@ fn propose(
         content,
         cue: Some(cue),
         voice,
-        addressee: own.and_then(|draft| draft.addressee),
-        medium: own.and_then(|draft| draft.medium),
         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
         confidence: 0.0,
     };

@@ -2,6 +2,7 @@
 
 import { el } from '../dom.js';
 import { cut, marksOf, partsOf } from '../marks.js';
+import { isUnsure } from '../sureness.js';
 import { createPager } from './pager.js';
 
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
@@ -129,10 +130,12 @@ function drawSegment({ end, marks }, piece, looks) {
     if (role === 'quote') {
       const quote = looks.quotes.get(key);
       const person = looks.people.get(quote?.speaker ?? '');
+      const unsure = quote !== undefined && isUnsure(quote);
       span.classList.remove('direct', 'mixed', 'indirect');
       span.classList.add(quote?.kind ?? 'direct');
+      span.classList.toggle('unsure', unsure);
       span.style.setProperty('--quote', person?.ink ?? 'var(--unknown)');
-      if (quote && looks.tagAt.get(end) === quote) span.dataset.tag = person?.initials ?? '?';
+      if (quote && looks.tagAt.get(end) === quote) span.dataset.tag = (person?.initials ?? '') + (unsure || !person ? '?' : '');
     } else if (role === 'mention') {
       const person = looks.people.get(key);
       span.classList.toggle('silent', !person?.ink);

@@ -1,7 +1,8 @@
 /** Region *Quotes*: what was said, by whom, how sure that is and why. */
 
-import { range } from '../days.js';
+import { count, range } from '../days.js';
 import { el } from '../dom.js';
+import { isUnsure, sureness } from '../sureness.js';
 import { badge, locate, reason } from './cards.js';
 import { createList } from './pager.js';
 
@@ -15,16 +16,6 @@ const KIND_MEANS = {
   mixed: 'Some words stand in quotation marks',
   indirect: 'No word stands in quotation marks',
 };
-
-/**
- * @param {number} confidence
- * @returns {{level: number, word: string}} in words, and how many of three bars
- */
-export function sureness(confidence) {
-  if (confidence >= 0.85) return { level: 3, word: 'Sure' };
-  if (confidence >= 0.6) return { level: 2, word: 'Likely' };
-  return { level: 1, word: 'Unsure' };
-}
 
 /**
  * The words of the attribution as written, in the order of the text: as one stretch where they stand
@@ -54,10 +45,11 @@ export function attributionOf(quote, text) {
 export function createQuotes(root) {
   const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
   const empty = el('p', { class: 'nothing' }, 'No quotations found. Quotation marks, or a verb such as “said” with its speaker, are what it looks for.');
+  const unsure = el('p', { class: 'aside' });
   const holder = el('div');
   /** @type {ReturnType<typeof createList<Quote>>} */
   const list = createList(holder, 'quotes', 'ol');
-  body.replaceChildren(empty, holder);
+  body.replaceChildren(empty, unsure, holder);
 
   return {
     /**
@@ -67,6 +59,9 @@ export function createQuotes(root) {
      */
     show({ quotes, times }, text, people) {
       empty.hidden = quotes.length > 0;
+      const doubtful = quotes.filter(isUnsure).length;
+      unsure.hidden = doubtful === 0;
+      unsure.textContent = `${doubtful} of ${count(quotes.length, 'quote')} ${doubtful === 1 ? 'is' : 'are'} unsure: hatched in the article, with a broken edge here.`;
       const timeOf = new Map(times.map((time) => [time.id, time]));
       list.show(quotes, (quote) => {
         const person = people.get(quote.speaker ?? '');

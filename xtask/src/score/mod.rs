@@ -5,6 +5,10 @@
 
 mod corpora;
 mod figures;
+mod judged;
+mod reasons;
+mod sureness;
+mod weights;
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -48,6 +52,11 @@ pub fn score() -> Result<()> {
         let peer = figure.peer.map_or(String::new(), |peer| format!("{peer:.1}"));
         println!("  {:42} {ours:>9} {peer:>9}  {}", figure.name, figure.whose);
     }
+    let quotes =
+        judged::judge(&shared.join("eval"), &shared.join("corpora/polnear/dev.jsonl"), &work.join("dev.out.jsonl"))?;
+    sureness::print(&quotes);
+    reasons::print(&quotes);
+    weights::print()?;
     println!(
         "\nThe whole pipeline, native, one thread, JSON in and out: {:.1} MB of text a second on PolNeAR dev",
         bench.speed()?

@@ -1,0 +1,29 @@
+//! Drafts written into a text, for tests: `[Lee] <said> {it rained}` marks source, cue and content.
+
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use crate::document::Document;
+use crate::span::Span;
+
+/// The text without its marks.
+pub fn plain(marked: &str) -> String {
+    marked.chars().filter(|letter| !"[]<>{}".contains(*letter)).collect()
+}
+
+/// The draft that is marked, in the document of the plain text.
+pub fn draft(document: &Document, marked: &str) -> Draft {
+    let (mut at, mut open) = (0, 0);
+    let (mut source, mut cue, mut content) = (None, None, Vec::new());
+    for letter in marked.chars() {
+        let range = || document.tokens_in(Span::new(open, at));
+        match letter {
+            '[' | '<' | '{' => open = at,
+            ']' => source = Some(range()),
+            '>' => cue = Some(range()),
+            '}' => content.push(range()),
+            other => at += other.len_utf8(),
+        }
+    }
+    let voice = source.map_or(Voice::Nobody, Voice::Written);
+    Draft { content, cue, voice, evidence: Evidence::Object, confidence: 1.0 }
+}
