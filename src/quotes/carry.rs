@@ -40,6 +40,9 @@ impl Desk<'_, '_, '_> {
         let whole = frame.tokens.start == tokens.start
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
         if !whole {
+            if self.followed(frame, quotation) {
+                return;
+            }
             // "A," she said, and "b."
             let earlier =
                 (frame.tokens.start.0..tokens.start.0).rev().take(60).map(TokenIx).find_map(|ix| self.draft_of(ix));

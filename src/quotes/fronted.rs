@@ -92,7 +92,11 @@ impl Desk<'_, '_, '_> {
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
-        let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation));
+        let described = || {
+            let source = self.described_source(cue, quotation)?;
+            Some(Attribution { source, start: tokens.end, end: cue.tokens.end, inverted: false, joined: false })
+        };
+        let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation)).or_else(described);
         let Some(beside) = beside else { return false };
         if cue.passive
             || !(cue.speaks()
@@ -149,7 +153,7 @@ impl Desk<'_, '_, '_> {
     }
 
     /// The quotation with which the content goes on after its attribution, in the same sentence.
-    fn goes_on(&self, sheet: &Sheet, rest: TokenIx) -> Option<TokenRange> {
+    pub fn goes_on(&self, sheet: &Sheet, rest: TokenIx) -> Option<TokenRange> {
         let reader = self.reader;
         let end = sheet.frame.tokens.end;
         let at = (rest.0..end.0.min(rest.0 + FAR)).map(TokenIx).find(|&ix| reader.quoted(ix))?;

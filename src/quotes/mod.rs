@@ -3,6 +3,7 @@
 //! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here.
 
 mod according;
+mod beside;
 mod carry;
 #[cfg(test)]
 mod cases;

@@ -124,6 +124,7 @@ impl Reader<'_, '_> {
         ix <= floor
             || self.quoted(ix.prev())
             || matches!(self.tag(ix.prev()), Tag::Punct | Tag::Conjunction | Tag::Subordinator)
+            || self.is(ix.prev(), "as")
     }
 
     /// The noun phrase that begins with `first` and ends before `end`. It takes in what hangs on it by

@@ -59,10 +59,11 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
         return apposed(reader, last, floor);
     }
-    if participle {
+    let tokens = reader.phrase_ending_at(last, floor)?;
+    // "with Lee saying": only there a participle has its own subject right before it.
+    if participle && !(tokens.start > floor && reader.is(tokens.start.prev(), "with")) {
         return None;
     }
-    let tokens = reader.phrase_ending_at(last, floor)?;
     if !can_act(reader, tokens) {
         return None;
     }
