@@ -45,7 +45,9 @@ impl Reader<'_, '_> {
                 let known = lexicon::verb(self.low(ix));
                 let speech = known.and_then(|verb| reporting_verb(verb.lemma)).map(|verb| verb.class);
                 let ends = matches!(self.tag(ix.next()), Tag::Punct | Tag::Preposition | Tag::Pronoun | Tag::Adverb);
-                speech == Some(Class::Speech) && known.is_some_and(|verb| finite(verb.form)) && ends
+                // "read" is its own past.
+                let form = known.is_some_and(|verb| finite(verb.form)) || self.is(ix, "read");
+                speech == Some(Class::Speech) && form && ends
             }
             _ => false,
         }

@@ -6,7 +6,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
 use super::subject;
-use crate::document::{Mark, ParagraphIx, QuotationIx, Style, TokenIx, TokenRange};
+use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenRange};
 
 /// Fewest words of a quotation in the middle of a sentence that is taken for something said.
 const FEWEST: usize = 4;
@@ -198,10 +198,14 @@ impl Desk<'_, '_, '_> {
         let colon = before.tokens.last().is_some_and(|last| reader.is(last, ":"));
         let (source, cue) = match found {
             Some((source, cue)) => (source, Some(cue)),
-            None => match self.first_subject(&sheet, before.tokens.end) {
-                Some(source) if colon => (source, None),
-                _ => return false,
-            },
+            None => {
+                let last = before.tokens.last().filter(|_| colon);
+                let named = last.and_then(|last| self.named_before(last, before.tokens.start));
+                match named.or_else(|| self.first_subject(&sheet, before.tokens.end)) {
+                    Some(source) if colon => (source, None),
+                    _ => return false,
+                }
+            }
         };
         let evidence = if colon { Evidence::Colon } else { Evidence::Alone };
         self.add(Draft {
@@ -216,16 +220,39 @@ impl Desk<'_, '_, '_> {
         true
     }
 
+    /// The name right before the colon at `colon`, a time between them apart: "Here’s Lee in May:"
+    fn named_before(&self, colon: TokenIx, floor: TokenIx) -> Option<TokenRange> {
+        let reader = self.reader;
+        let mut last = colon;
+        while last > floor && (last == colon || reader.is_time(last)) {
+            last = last.prev();
+            let leads = reader.is_time(last.next()) && reader.tag(last) == Tag::Preposition;
+            if leads && last > floor {
+                last = last.prev();
+            }
+        }
+        let named = reader.tag(last) == Tag::Proper && self.draft_of(last).is_none();
+        let found = named.then(|| reader.phrase_ending_at(last, floor)).flatten()?;
+        // "in Dover:" and "told Lee:" name no speaker.
+        let free = found.start == floor || !matches!(reader.tag(found.start.prev()), Tag::Preposition | Tag::To);
+        free.then_some(found)
+    }
+
     /// A long quotation in a sentence whose words report nothing we know.
     fn alone(&mut self, frame: Frame, tokens: TokenRange) {
         let reader = self.reader;
         let colon = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
-        let near = subject::nearest(reader, tokens.start, frame.tokens.start);
         let sheet = super::desk::Sheet { frame, cues: Vec::new(), done: Vec::new() };
-        let found = near.or_else(|| self.first_subject(&sheet, tokens.start));
-        // "From the mayor’s post: “...”": the last name before the colon.
-        let named = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
-        let source = if colon { found.or_else(named) } else { found };
+        let found = || {
+            let near = subject::nearest(reader, tokens.start, frame.tokens.start);
+            near.or_else(|| self.first_subject(&sheet, tokens.start))
+        };
+        // "From the mayor’s post: “...”": what stands before the colon.
+        let last = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
+        let source = match colon {
+            true => self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found).or_else(last),
+            false => found(),
+        };
         let evidence = match source {
             Some(_) if colon => Evidence::Colon,
             Some(_) => Evidence::Alone,

@@ -140,10 +140,12 @@ impl Cue {
         let known = lexicon::verb(reader.low(at))?;
         let verb = reporting_verb(known.lemma)?;
         let sure = matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
-            && !reader.capital(at);
+            && (!reader.capital(at) || at == frame.tokens.start);
+        let put = verb.needed() == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match reader.tag(at) {
             Tag::Verb(form) => form,
             _ if sure => known.form,
+            _ if put => VerbForm::Past,
             _ => return None,
         };
         let cue = Cue::around(reader, frame, at, verb, form);

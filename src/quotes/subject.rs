@@ -1,9 +1,10 @@
 //! Who does it: the subject of a cue, to its left or, inverted, to its right.
 
-use super::cue::Cue;
+use super::cue::{self, Cue, Takes};
 use super::reader::Reader;
 use super::relative::PRONOUNS;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon;
 
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
@@ -67,7 +68,41 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if !can_act(reader, tokens) {
         return None;
     }
+    let tokens = reduced(reader, tokens, floor).unwrap_or(tokens);
     Some(Subject { tokens, relation: Relation::Before })
+}
+
+/// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
+/// stands right before the verb is an object there, and the subject is what its clause describes.
+fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenRange> {
+    const WITHIN: usize = 14;
+    if object.start <= floor {
+        return None;
+    }
+    let reports = |ix: TokenIx| {
+        let lemma = lexicon::verb(reader.low(ix)).and_then(|verb| cue::reporting_verb(verb.lemma));
+        lemma.is_some_and(|verb| verb.takes(Takes::Clause) || verb.takes(Takes::That))
+    };
+    let before = object.start.prev();
+    let governs = matches!(reader.tag(before), Tag::Verb(_) | Tag::Preposition | Tag::To);
+    if !governs || reports(before) {
+        return None;
+    }
+    let first = floor.max(TokenIx(before.0.saturating_sub(WITHIN)));
+    for ix in (first.0 + 1..=before.0).rev().map(TokenIx) {
+        let stops = matches!(reader.tag(ix), Tag::Punct | Tag::Conjunction | Tag::Subordinator);
+        if reader.quoted(ix) || stops && !reader.joins(ix) && !reader.any(ix, &PRONOUNS) {
+            return None;
+        }
+        let relative = reader.is(ix, "who");
+        let participle = reader.tag(ix) == Tag::Verb(VerbForm::Ing) && !reports(ix);
+        if relative || participle && reader.tag(ix.prev()).is_nominal() {
+            let noun = reader.phrase_ending_at(ix.prev(), floor)?;
+            let whole = reader.clause_begins(noun.start, floor) && can_act(reader, noun);
+            return whole.then(|| TokenRange::new(noun.start, object.end));
+        }
+    }
+    None
 }
 
 /// The subject of the finite verb nearest before `end`, as of a participle that goes on with it:
@@ -117,6 +152,14 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
 fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
     let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
     let bracket = reader.is(close, ")");
+    // "Jo Kane (R-Ohio), said"
+    if reader.is(close, ",") && reader.is(close.prev(), ")") {
+        let named = before_bracket(reader, close.prev(), floor);
+        let noun = reader.phrase_ending_at(named, floor).filter(|_| reader.tag(named) == Tag::Proper);
+        if let Some(noun) = noun.filter(|noun| reader.clause_begins(noun.start, floor)) {
+            return Some(Subject { tokens: noun, relation: Relation::Apposed });
+        }
+    }
     let opens = |ix: TokenIx| {
         let opening = if bracket { reader.is(ix, "(") } else { reader.any(ix, &[",", "—", "–", "--"]) };
         opening && !reader.quoted(ix)
