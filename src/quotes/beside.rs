@@ -40,17 +40,24 @@ impl Reader<'_, '_> {
     fn attributes(&self, ix: TokenIx) -> bool {
         let finite = |form| matches!(form, VerbForm::Past | VerbForm::Present);
         match self.tag(ix) {
+            Tag::Verb(VerbForm::Base) => self.plural(ix.prev()),
             Tag::Verb(form) => finite(form),
             Tag::Noun | Tag::Proper => {
                 let known = lexicon::verb(self.low(ix));
                 let speech = known.and_then(|verb| reporting_verb(verb.lemma)).map(|verb| verb.class);
                 let ends = matches!(self.tag(ix.next()), Tag::Punct | Tag::Preposition | Tag::Pronoun | Tag::Adverb);
                 // "read" is its own past.
-                let form = known.is_some_and(|verb| finite(verb.form)) || self.is(ix, "read");
+                let form = known.is_some_and(|verb| finite(verb.form)) || self.is(ix, "read") || self.plural(ix.prev());
                 speech == Some(Class::Speech) && form && ends
             }
             _ => false,
         }
+    }
+
+    /// Whether a plural stands there, with which the base of a verb can go: "the owners state".
+    fn plural(&self, ix: TokenIx) -> bool {
+        let noun = matches!(self.tag(ix), Tag::Noun | Tag::Proper) && self.low(ix).ends_with('s');
+        noun || self.any(ix, &["they", "we", "i"])
     }
 
     /// The source that stands from `start` up to the verb at `verb`, where nothing but it does.

@@ -60,6 +60,9 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
         return apposed(reader, last, floor);
     }
+    if participle && let Some(first) = passive_before(reader, last, floor) {
+        return of_verb(reader, first, floor, false);
+    }
     let tokens = reader.phrase_ending_at(last, floor)?;
     // "with Lee saying": only there a participle has its own subject right before it.
     if participle && !(tokens.start > floor && reader.is(tokens.start.prev(), "with")) {
@@ -103,6 +106,21 @@ fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenR
         }
     }
     None
+}
+
+/// Where the passive that leads to a participle begins: "is quoted as saying", "can be heard asking".
+fn passive_before(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<TokenIx> {
+    let verb = if reader.is(last, "as") { last.prev() } else { last };
+    let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let mut first = verb;
+    while past
+        && first > floor
+        && first.prev() < verb
+        && matches!(reader.tag(first.prev()), Tag::Auxiliary | Tag::Modal | Tag::Adverb)
+    {
+        first = first.prev();
+    }
+    (past && first < verb && verb < last.next()).then_some(first)
 }
 
 /// The subject of the finite verb nearest before `end`, as of a participle that goes on with it:
