@@ -64,7 +64,8 @@ impl Desk<'_, '_, '_> {
                 return;
             }
             // Headlines put what is said in single marks, other copy titles.
-            if words >= FEWEST && (reader.style(quotation) == Style::Double || words > FEWEST) {
+            let spoken = reader.style(quotation) == Style::Double && !self.is_name(frame, quotation);
+            if words >= FEWEST && (spoken || reader.style(quotation) == Style::Single && words > FEWEST) {
                 self.alone(frame, tokens);
             }
             return;
@@ -222,6 +223,14 @@ impl Desk<'_, '_, '_> {
             confidence: evidence.confidence(),
         });
         true
+    }
+
+    /// Whether the quotation names a work or the like: it wears capitals, and no colon or comma leads to it.
+    fn is_name(&self, frame: Frame, quotation: QuotationIx) -> bool {
+        let reader = self.reader;
+        let start = reader.document.quotation(quotation).tokens.start;
+        let led = start > frame.tokens.start && reader.any(start.prev(), &[":", ","]);
+        !led && reader.is_title(quotation)
     }
 
     /// The name right before the colon at `colon`, a time between them apart: "Here’s Lee in May:"

@@ -29,7 +29,10 @@ impl Desk<'_, '_, '_> {
             if self.draft_of(cue.at).is_some() || sheet.done[index] {
                 continue;
             }
-            let floor = if index == 0 { sheet.frame.tokens.start } else { sheet.cues[index - 1].tokens.end };
+            // "Lee is quoted as saying": the passive is no bar.
+            let bars = |other: &&Cue| !(other.passive && other.tokens.end.plus(1) >= cue.at);
+            let earlier = sheet.cues[..index].iter().rev().take(2).find(bars);
+            let floor = earlier.map_or(sheet.frame.tokens.start, |other| other.tokens.end);
             let quotation = self.quotation_to_the_left(&cue, floor);
             let found = match quotation {
                 Some(quotation) => {

@@ -3,6 +3,9 @@
 use super::reader::Reader;
 use crate::document::{QuotationIx, TokenKind};
 
+/// Fewest words of a title that is told from a short sentence with a full stop.
+const TITLE: usize = 4;
+
 /// Longest title, in words.
 const LONGEST: usize = 12;
 
@@ -16,7 +19,10 @@ impl Reader<'_, '_> {
         let capitals = words
             .iter()
             .all(|&ix| self.capital(ix) || self.any(ix, &small) || self.document.token(ix).kind == TokenKind::Number);
-        let stops = quotation.tokens.iter().any(|ix| self.any(ix, &[".", "!", "?"]));
+        // American copy puts its own full stop inside the marks.
+        let inside = quotation.tokens.iter().rev().skip_while(|&ix| self.document.token(ix).kind == TokenKind::Mark);
+        let own = inside.clone().next().filter(|&ix| words.len() >= TITLE && self.is(ix, "."));
+        let stops = inside.into_iter().any(|ix| self.any(ix, &[".", "!", "?"]) && Some(ix) != own);
         let first = words.first().is_some_and(|&ix| self.capital(ix));
         first && capitals && !stops && words.len() <= LONGEST
     }
