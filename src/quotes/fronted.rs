@@ -5,7 +5,7 @@ use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::subject;
-use crate::document::{QuotationIx, Tag, TokenIx, TokenRange};
+use crate::document::{QuotationIx, Tag, TokenIx, TokenRange, VerbForm};
 
 /// How far from a quotation its cue may stand, in tokens.
 const FAR: usize = 45;
@@ -57,7 +57,8 @@ impl Desk<'_, '_, '_> {
             if reader.any(left, &[",", "—", "--", "–", "."]) && !reader.quoted(left) { left.next() } else { left };
         let first = cue.before(reader, start);
         if first <= start {
-            if cue.passive || cue.tokens.start != cue.at {
+            // “...,” citing a study: a participle goes on with the subject before it.
+            if cue.passive || cue.tokens.start != cue.at || cue.form == VerbForm::Ing {
                 return None;
             }
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
@@ -147,7 +148,7 @@ impl Desk<'_, '_, '_> {
         let before =
             (first.0..open.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.any(ix, &[";"]));
         let first = before.map_or(first, TokenIx::next);
-        let opened = open <= first || reader.any(open.prev(), &[",", ":", "—", "--"]) && reader.capital(open.next());
+        let opened = open <= first || reader.any(open.prev(), &[",", ":", "—", "--", "–", "-"]) && reader.capital(open.next());
         let clause = (first.0..open.0)
             .map(TokenIx)
             .any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
@@ -219,7 +220,7 @@ impl Desk<'_, '_, '_> {
         let mut content = vec![left];
         if splits {
             let right = reader.trimmed(TokenRange::new(rest.next(), self.clause_end(sheet, cue, rest.next())));
-            let describes = reader.tag(rest.next()) == Tag::Verb(crate::document::VerbForm::Ing);
+            let describes = reader.tag(rest.next()) == Tag::Verb(VerbForm::Ing);
             if !right.is_empty() && !describes {
                 content.push(right);
             }

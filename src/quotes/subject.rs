@@ -187,6 +187,7 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
             return None;
         }
         let Some(noun) = reader.phrase_ending_at(before_bracket(reader, at.prev(), floor), floor) else { continue };
+        let noun = with_prepositions(reader, noun, floor);
         let inner = at.next();
         let lone_number = noun.iter().all(|ix| reader.document.token(ix).kind == TokenKind::Number);
         if lone_number || !can_act(reader, noun) || inner >= close {
@@ -205,6 +206,9 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         if reader.is(noun.start.prev(), ",") && noun.start.prev() > floor && is_middle(reader, noun, floor) {
             continue;
         }
+        if bracket && noun.end == at {
+            return Some(Subject { tokens: TokenRange::new(noun.start, close.next()), relation: Relation::Apposed });
+        }
         if describes {
             return Some(Subject {
                 tokens: reader.trimmed(TokenRange::new(noun.start, close)),
@@ -216,6 +220,23 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         }
     }
     None
+}
+
+/// `noun` with what it hangs on, where only that begins a clause: "a forecast by the firm Oxford Mills".
+fn with_prepositions(reader: &Reader, noun: TokenRange, floor: TokenIx) -> TokenRange {
+    const DEEP: usize = 3;
+    let mut whole = noun;
+    for _ in 0..DEEP {
+        if reader.clause_begins(whole.start, floor) {
+            return whole;
+        }
+        let hangs = whole.start.0 >= floor.0 + 2 && reader.tag(whole.start.prev()) == Tag::Preposition;
+        match hangs.then(|| reader.phrase_ending_at(whole.start.minus(2), floor)).flatten() {
+            Some(head) => whole.start = head.start,
+            None => return noun,
+        }
+    }
+    if reader.clause_begins(whole.start, floor) { whole } else { noun }
 }
 
 /// The token before the bracket that closes at `ix`, as in "Ann Lee (D-Ohio)"; `ix` where none does.
