@@ -53,13 +53,11 @@ impl Desk<'_, '_, '_> {
             // "A," she said. Instead, "b."
             let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
             let lead = TokenRange::new(frame.tokens.start, tokens.start);
-            if let Some(place) =
-                self.quoted_in_paragraph(frames, index).filter(|_| {
-                    // "Cole: “a.” Bush: “b.”" are two.
-                    let named = lead.last().is_some_and(|last| reader.is(last, ":"));
-                    ends && lead.len() <= 4 && words >= FEWEST && !named
-                })
-            {
+            if let Some(place) = self.quoted_in_paragraph(frames, index).filter(|_| {
+                // "Cole: “a.” Bush: “b.”" are two.
+                let named = lead.last().is_some_and(|last| reader.is(last, ":"));
+                ends && lead.len() <= 4 && words >= FEWEST && !named
+            }) {
                 self.extend(place, frame.tokens);
                 return;
             }

@@ -148,7 +148,8 @@ impl Desk<'_, '_, '_> {
         let before =
             (first.0..open.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.any(ix, &[";"]));
         let first = before.map_or(first, TokenIx::next);
-        let opened = open <= first || reader.any(open.prev(), &[",", ":", "—", "--", "–", "-"]) && reader.capital(open.next());
+        let opened =
+            open <= first || reader.any(open.prev(), &[",", ":", "—", "--", "–", "-"]) && reader.capital(open.next());
         let clause = (first.0..open.0)
             .map(TokenIx)
             .any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
