@@ -37,7 +37,8 @@ impl Desk<'_, '_, '_> {
         let frame = frames[index];
         let tokens = reader.document.quotation(quotation).tokens;
         let words = reader.document.quotation(quotation).words;
-        let whole = frame.tokens.start == tokens.start
+        let whole = reader.words(TokenRange::new(frame.tokens.start, tokens.start)) == 0
+            && !(frame.tokens.start.0..tokens.start.0).any(|ix| reader.any(TokenIx(ix), &["-", "–", "—", "--", ":"]))
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
         if !whole {
             if self.followed(frame, quotation) {
@@ -63,7 +64,10 @@ impl Desk<'_, '_, '_> {
             }
             // Headlines put what is said in single marks, other copy titles.
             let spoken = reader.style(quotation) == Style::Double && !self.is_name(frame, quotation);
-            if words >= FEWEST && (spoken || reader.style(quotation) == Style::Single && words > FEWEST) {
+            // "Lee: “No.”"
+            let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
+            let named = led && words > 0 && self.named_before(tokens.start.prev(), frame.tokens.start).is_some();
+            if named || words >= FEWEST && (spoken || reader.style(quotation) == Style::Single && words > FEWEST) {
                 self.alone(frame, tokens);
             }
             return;
@@ -244,8 +248,10 @@ impl Desk<'_, '_, '_> {
         }
         let named = reader.tag(last) == Tag::Proper && self.draft_of(last).is_none();
         let found = named.then(|| reader.phrase_ending_at(last, floor)).flatten()?;
-        // "in Dover:" and "told Lee:" name no speaker.
-        let free = found.start == floor || !matches!(reader.tag(found.start.prev()), Tag::Preposition | Tag::To);
+        // "in Dover:" and "to Lee:" name no speaker.
+        let before = found.start.prev();
+        let hangs = matches!(reader.tag(before), Tag::Preposition | Tag::To) && !reader.any(before, &["from", "by"]);
+        let free = found.start == floor || !hangs;
         free.then_some(found)
     }
 

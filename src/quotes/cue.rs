@@ -140,7 +140,7 @@ impl Cue {
         let known = lexicon::verb(reader.low(at))?;
         let verb = reporting_verb(known.lemma)?;
         let sure = matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
-            && (!reader.capital(at) || at == frame.tokens.start);
+            && (!reader.capital(at) || at == frame.tokens.start || reader.shouted(at));
         let put = verb.needed() == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match reader.tag(at) {
             Tag::Verb(form) => form,

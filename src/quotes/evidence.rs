@@ -47,6 +47,8 @@ pub enum Evidence {
     Alone,
     /// A quotation, and nothing about who speaks.
     Bare,
+    /// Q: ... A: ...
+    Interview,
 }
 
 impl Evidence {
@@ -73,6 +75,7 @@ impl Evidence {
             Evidence::Unnamed => "unnamed",
             Evidence::Alone => "alone",
             Evidence::Bare => "bare",
+            Evidence::Interview => "interview",
         }
     }
 
@@ -88,6 +91,9 @@ impl Evidence {
             return match self {
                 Evidence::Carried => {
                     "The quotation has no attribution of its own; it goes on from the one before.".into()
+                }
+                Evidence::Interview => {
+                    format!("“{cue}” marks it in an interview, and the text does not tell who speaks.")
                 }
                 _ if cue.is_empty() => "It stands in quotation marks, and nothing near it says who speaks.".into(),
                 _ => format!("“{cue}” reports it, and no speaker is named beside it."),
@@ -115,6 +121,7 @@ impl Evidence {
             Evidence::Lead => format!("The sentence before it reports what “{source}” said (“{cue}”)."),
             Evidence::Carried => format!("The quotation has no attribution of its own; “{source}” speaks before it."),
             Evidence::Unnamed => format!("“{cue}” reports it of “{source}”."),
+            Evidence::Interview => format!("The text introduces “{source}” before the questions and answers begin."),
             Evidence::Alone | Evidence::Bare => format!("It stands in quotation marks in a sentence about “{source}”."),
         }
     }
@@ -151,6 +158,7 @@ mod tests {
             Unnamed,
             Alone,
             Bare,
+            Interview,
         ] {
             assert!(CONFIDENCE.get(evidence.name()).is_some(), "{}", evidence.name());
         }

@@ -13,8 +13,11 @@ mod draft;
 mod evidence;
 mod extras;
 mod following;
+mod form;
 mod frame;
 mod fronted;
+mod interview;
+mod labels;
 pub mod learned;
 mod phrase;
 mod reader;
@@ -85,8 +88,10 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
 /// What the rules find.
 fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
     let document = reader.document;
-    let frames = frame::frames(reader);
+    let mut frames = frame::frames(reader);
+    frames.retain(|frame| !form::is_code(reader, frame.paragraph));
     let mut desk = Desk::new(reader);
+    desk.interview();
     for (paragraph, name) in transcript::turns(reader) {
         desk.turn(paragraph, name);
     }

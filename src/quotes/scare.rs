@@ -24,7 +24,8 @@ impl Reader<'_, '_> {
         let own = inside.clone().next().filter(|&ix| words.len() >= TITLE && self.is(ix, "."));
         let stops = inside.into_iter().any(|ix| self.any(ix, &[".", "!", "?"]) && Some(ix) != own);
         let first = words.first().is_some_and(|&ix| self.capital(ix));
-        first && capitals && !stops && words.len() <= LONGEST
+        let shouted = words.iter().all(|&ix| self.shouted(ix));
+        first && capitals && !stops && !shouted && words.len() <= LONGEST
     }
 }
 

@@ -1,0 +1,82 @@
+//! What no one says, by its form: code and data.
+
+use super::reader::Reader;
+use crate::document::{ParagraphIx, TokenIx, TokenKind};
+
+/// Longest paragraph that is looked at, in tokens: a line of code is shorter.
+const LONGEST: usize = 400;
+
+/// Signs of code that no prose has.
+const SIGNS: [&str; 10] = ["{", "}", "=", "==", "===", "+", "<", ">", "\\", "=="];
+
+/// Words that are as much data as a number is.
+const VALUES: [&str; 4] = ["true", "false", "null", "none"];
+
+/// Whether the quotation marks of the paragraph are those of code or data: outside of them, it has signs
+/// that prose has not, and hardly a word for each.
+pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
+    let tokens = reader.document.paragraph(paragraph).tokens;
+    if tokens.len() > LONGEST || !tokens.iter().any(|ix| reader.quoted(ix)) {
+        return false;
+    }
+    let (mut signs, mut words) = (0, 0);
+    for ix in tokens.iter().filter(|&ix| !reader.quoted(ix)) {
+        let token = reader.document.token(ix);
+        let first = ix == tokens.start;
+        match token.kind {
+            TokenKind::Word => words += usize::from(!VALUES.contains(&reader.low(ix))),
+            TokenKind::Number => {}
+            // A line that opens with ">" repeats somebody's words.
+            _ if reader.any(ix, &SIGNS) => signs += usize::from(!first),
+            _ if reader.is(ix, ";") => signs += usize::from(ix.next() == tokens.end),
+            _ => signs += usize::from(bounds_a_value(reader, ix)),
+        }
+    }
+    signs > 0 && 4 * signs >= words
+}
+
+/// Whether the token ties a quotation to what is beside it as only code does: `("a"`, `"a":1`, `"a","b"`.
+fn bounds_a_value(reader: &Reader, ix: TokenIx) -> bool {
+    let glued = |ix: TokenIx| reader.document.get(ix).is_some_and(|token| token.glued);
+    let straight = |ix: TokenIx| reader.any(ix, &["\"", "'"]);
+    let (before, after) = (ix.prev(), ix.next());
+    match reader.low(ix) {
+        "(" | "[" => straight(after) && glued(after) && glued(ix),
+        ":" => straight(before) && reader.quoted(before) && glued(ix),
+        "," => {
+            let value = straight(before) && reader.quoted(before) && glued(ix);
+            let ends =
+                reader.document.get(after).is_none_or(|next| next.paragraph != reader.document.token(ix).paragraph);
+            value && (glued(after) || ends)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+
+    #[test]
+    fn code_is_told_from_prose() {
+        for (text, want) in [
+            ("let name = \"the old mill by the lake\";", true),
+            ("print(\"the old mill by the lake\")", true),
+            ("\"name\": \"the old mill by the lake\",", true),
+            ("7,\"the old mill\",\"by the lake\",2019", true),
+            ("echo \"the old mill by the lake\" > log.txt", true),
+            ("“The old mill by the lake burnt,” Ann Lee said.", false),
+            ("\"The old mill,\" \"by the lake\"", false),
+            ("Ann Lee (\"the miller\") won.", false),
+            ("\"The old mill\": a history.", false),
+            ("> \"The old mill by the lake burnt,\" Ann Lee said.", false),
+            ("He wrote E = mc2 and said, \"The old mill by the lake burnt.\"", false),
+            ("The old mill; \"by the lake\"; the end.", false),
+        ] {
+            let document = Document::read(text);
+            let times = crate::time::find(&document, None);
+            assert_eq!(is_code(&Reader::new(&document, &times), ParagraphIx(0)), want, "{text}");
+        }
+    }
+}
