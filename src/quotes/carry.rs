@@ -86,6 +86,15 @@ impl Desk<'_, '_, '_> {
             return;
         }
         if let Some(place) = self.quoted_in_paragraph(frames, index) {
+            // “A.” Lee put the cup down. “B.”
+            if self.drafts[place].voice == Voice::Nobody
+                && let Some(source) = self.acts_before(before, frame)
+            {
+                let draft = &mut self.drafts[place];
+                draft.voice = Voice::Written(source);
+                draft.evidence = Evidence::Alone;
+                draft.confidence = Evidence::Alone.confidence();
+            }
             self.extend(place, tokens);
             return;
         }
@@ -100,6 +109,20 @@ impl Desk<'_, '_, '_> {
                 medium: None,
                 evidence: Evidence::Lead,
                 confidence: Evidence::Lead.confidence(),
+            });
+            return;
+        }
+        // Lee shook her head. “A.”
+        let acts = self.acts_before(before, frame).filter(|_| words >= FEWEST);
+        if let Some(source) = acts {
+            self.add(Draft {
+                content: vec![tokens],
+                cue: None,
+                voice: Voice::Written(source),
+                addressee: None,
+                medium: None,
+                evidence: Evidence::Alone,
+                confidence: Evidence::Alone.confidence(),
             });
             return;
         }
@@ -125,6 +148,19 @@ impl Desk<'_, '_, '_> {
             }
             None => {}
         }
+    }
+
+    /// Who acts in the sentence right before the frame, in its paragraph, where that is a name or "he" or
+    /// "she" and the sentence quotes nothing.
+    fn acts_before(&self, before: Frame, frame: Frame) -> Option<TokenRange> {
+        let reader = self.reader;
+        if before.paragraph != frame.paragraph || before.tokens.iter().take(100).any(|ix| reader.quoted(ix)) {
+            return None;
+        }
+        let sheet = super::desk::Sheet { frame: before, cues: Vec::new(), done: Vec::new() };
+        let source = self.first_subject(&sheet, before.tokens.end)?;
+        let person = reader.tag(source.end.prev()) == Tag::Proper || reader.any(source.start, &["he", "she"]);
+        (person && source.start == before.tokens.start).then_some(source)
     }
 
     /// The quote with marks that was told last in the paragraph before the frame at `index`.

@@ -122,7 +122,7 @@ impl Evidence {
             Evidence::Carried => format!("The quotation has no attribution of its own; “{source}” speaks before it."),
             Evidence::Unnamed => format!("“{cue}” reports it of “{source}”."),
             Evidence::Interview => format!("The text introduces “{source}” before the questions and answers begin."),
-            Evidence::Alone | Evidence::Bare => format!("It stands in quotation marks in a sentence about “{source}”."),
+            Evidence::Alone | Evidence::Bare => format!("It stands in quotation marks beside words about “{source}”."),
         }
     }
 }

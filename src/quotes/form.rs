@@ -1,7 +1,11 @@
 //! What no one says, by its form: code and data.
 
+use super::cue::reporting_verb;
+use super::draft::Draft;
+use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, TokenIx, TokenKind};
+use crate::lexicon;
 
 /// Longest paragraph that is looked at, in tokens: a line of code is shorter.
 const LONGEST: usize = 400;
@@ -28,7 +32,9 @@ pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
             TokenKind::Number => {}
             // A line that opens with ">" repeats somebody's words.
             _ if reader.any(ix, &SIGNS) => signs += usize::from(!first),
-            _ if reader.is(ix, ";") => signs += usize::from(ix.next() == tokens.end),
+            _ if reader.is(ix, ";") => {
+                signs += usize::from(ix.next() == tokens.end) + usize::from(reader.is(ix.prev(), ")") && token.glued)
+            }
             _ => signs += usize::from(bounds_a_value(reader, ix)),
         }
     }
@@ -51,6 +57,26 @@ fn bounds_a_value(reader: &Reader, ix: TokenIx) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether the draft reports nothing that is said, whatever its words resemble: it names a work ("starred
+/// in “The Long Way Home”"), or its cue is a conjunction ("provided that").
+pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
+    let Some(cue) = draft.cue else { return false };
+    if reader.any(cue.end.prev(), &["provided", "providing"]) && reader.is(cue.end, "that") {
+        return true;
+    }
+    let [content] = draft.content.as_slice() else { return false };
+    let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));
+    let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == *content);
+    let led = reader.any(content.start.prev(), &[",", ":"]);
+    let weighed = draft.evidence == Evidence::Object;
+    let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
+    weighed
+        && !led
+        && !cue.iter().any(reports)
+        && cue.end <= content.start
+        && whole.is_some_and(|quotation| reader.is_title(quotation))
 }
 
 #[cfg(test)]

@@ -7,6 +7,9 @@ use super::evidence::Evidence;
 use super::subject;
 use crate::document::{QuotationIx, Tag, TokenIx, TokenRange, VerbForm};
 
+/// How many commas before a cue may close its content.
+const COMMAS: usize = 4;
+
 /// How far from a quotation its cue may stand, in tokens.
 const FAR: usize = 45;
 
@@ -183,10 +186,10 @@ impl Desk<'_, '_, '_> {
         let frame = sheet.frame.tokens;
         let floor = TokenIx(cue.at.0.saturating_sub(FAR)).max(frame.start);
         // The comma that closes the content, next before the cue or its subject.
-        let Some(comma) = (floor.0..cue.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.is(ix, ",")) else {
-            return false;
-        };
-        let Some(beside) = self.beside(sheet, cue, comma) else { return false };
+        // Others may part a description from the subject: "It rained, its owner, Ann Lee, said."
+        let commas = (floor.0..cue.tokens.start.0).rev().map(TokenIx).filter(|&ix| reader.is(ix, ","));
+        let found = commas.take(COMMAS).find_map(|comma| Some((comma, self.beside(sheet, cue, comma)?)));
+        let Some((comma, beside)) = found else { return false };
         if beside.start.prev() != comma
             || index > 0 && sheet.cues[..index].iter().rev().take(3).any(|other| other.tokens.end == beside.start)
         {

@@ -82,7 +82,8 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
-    finish(document, desk.drafts)
+    let unsaid = desk.drafts.iter().map(|draft| form::is_unsaid(&reader, draft)).collect();
+    finish(document, desk.drafts, unsaid)
 }
 
 /// What the rules find.
@@ -112,8 +113,8 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 }
 
 /// The drafts as quotes, in the order of the text.
-fn finish(document: &Document, drafts: Vec<Draft>) -> Vec<Quote> {
-    let aside = asides(&drafts);
+fn finish(document: &Document, drafts: Vec<Draft>, unsaid: Vec<bool>) -> Vec<Quote> {
+    let aside = asides(&drafts, unsaid);
     let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();
     order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
     let mut place_of = vec![0; drafts.len()];
@@ -126,10 +127,10 @@ fn finish(document: &Document, drafts: Vec<Draft>) -> Vec<Quote> {
 /// Below this confidence a quote within another's source is taken for a description of it.
 const DESCRIBES: f32 = 0.65;
 
-/// For each draft whether all of it stands in another's source and only tells who that is: "Lee, who has
-/// opposed the plan, said ...". What is surely said there stays ("Lee, who said it would close, denied
+/// For each draft whether it is `unsaid`, or all of it stands in another's source and only tells who that is:
+/// "Lee, who has opposed the plan, said ...". What is surely said there stays ("Lee, who said it would close, denied
 /// ..."), and so does one from which another carries on.
-fn asides(drafts: &[Draft]) -> Vec<bool> {
+fn asides(drafts: &[Draft], unsaid: Vec<bool>) -> Vec<bool> {
     let mut sources: Vec<TokenRange> = drafts
         .iter()
         .filter_map(|draft| match draft.voice {
@@ -148,7 +149,11 @@ fn asides(drafts: &[Draft]) -> Vec<bool> {
         .collect();
     let mut out: Vec<bool> = drafts
         .iter()
-        .map(|draft| {
+        .zip(unsaid)
+        .map(|(draft, unsaid)| {
+            if unsaid {
+                return true;
+            }
             let ranges = || draft.content.iter().chain(draft.cue.as_ref());
             let (Some(start), Some(end)) =
                 (ranges().map(|range| range.start).min(), ranges().map(|range| range.end).max())
