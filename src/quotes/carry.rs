@@ -113,7 +113,7 @@ impl Desk<'_, '_, '_> {
             return;
         }
         // Lee shook her head. “A.”
-        let acts = self.acts_before(before, frame).filter(|_| words >= FEWEST);
+        let acts = self.acts_before(before, frame).filter(|_| words > 1);
         if let Some(source) = acts {
             self.add(Draft {
                 content: vec![tokens],

@@ -90,7 +90,15 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
 fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
     let document = reader.document;
     let mut frames = frame::frames(reader);
-    frames.retain(|frame| !form::is_code(reader, frame.paragraph));
+    let mut last = None;
+    frames.retain(|frame| match last {
+        Some((paragraph, code)) if paragraph == frame.paragraph => !code,
+        _ => {
+            let code = form::is_code(reader, frame.paragraph);
+            last = Some((frame.paragraph, code));
+            !code
+        }
+    });
     let mut desk = Desk::new(reader);
     desk.interview();
     for (paragraph, name) in transcript::turns(reader) {
