@@ -48,7 +48,11 @@ fn bounds_a_value(reader: &Reader, ix: TokenIx) -> bool {
     let (before, after) = (ix.prev(), ix.next());
     match reader.low(ix) {
         "(" | "[" => straight(after) && glued(after) && glued(ix),
-        ":" => straight(before) && reader.quoted(before) && glued(ix),
+        ":" => {
+            let kind = reader.document.get(after).map(|token| token.kind);
+            let value = straight(after) || kind == Some(TokenKind::Number) || reader.any(after, &["[", "{"]);
+            straight(before) && reader.quoted(before) && glued(ix) && value
+        }
         "," => {
             let value = straight(before) && reader.quoted(before) && glued(ix);
             let ends =

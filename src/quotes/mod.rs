@@ -27,7 +27,7 @@ mod subject;
 mod transcript;
 
 use crate::analysis::QuoteKind;
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
 use crate::span::Span;
 use crate::time::Times;
 use desk::{Desk, Sheet};
@@ -90,7 +90,7 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
 fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
     let document = reader.document;
     let mut frames = frame::frames(reader);
-    let mut last = None;
+    let mut last: Option<(ParagraphIx, bool)> = None;
     frames.retain(|frame| match last {
         Some((paragraph, code)) if paragraph == frame.paragraph => !code,
         _ => {
