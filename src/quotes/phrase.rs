@@ -53,7 +53,7 @@ impl Reader<'_, '_> {
             }
             if self.is_time(at) {
                 match self.dated(at, floor) {
-                    Some(first) if start <= last => {
+                    Some(first) if start <= last && self.tag(start) != Tag::Determiner => {
                         start = first;
                         continue;
                     }
