@@ -166,7 +166,12 @@ impl Desk<'_, '_, '_> {
         let end = sheet.frame.tokens.end;
         let at = (rest.0..end.0.min(rest.0 + FAR)).map(TokenIx).find(|&ix| reader.quoted(ix))?;
         let between = TokenRange::new(rest, at);
-        let cue_between = !sheet.cues_in(between).is_empty();
+        // “A,” said Lee, pointing at the map, “b.”: only a participle that leads to the quotation parts it.
+        let whole = reader.capital(at.next());
+        let leads = |cue: &Cue| {
+            whole || cue.form != VerbForm::Ing || cue.verb.takes(Takes::Whom) || cue.tokens.end.plus(2) >= at
+        };
+        let cue_between = sheet.cues_in(between).iter().any(leads);
         let comma = reader.any(at.prev(), &[",", "—", "--", ":", "–", "."]) || at == rest;
         if cue_between || !comma || self.draft_of(at).is_some() {
             return None;
