@@ -126,6 +126,7 @@ fn pair_paragraph(
     let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last);
     let mut double: Option<TokenIx> = None;
     let mut single: Option<TokenIx> = None;
+    let mut third: Option<TokenIx> = None;
     let mut emit = |open: TokenIx, end: TokenIx, style: Style, how: Mark| {
         let last = if how == Mark::Closed { end } else { end.prev() };
         let span = tokens[open.0].span.to(tokens[last.0].span);
@@ -146,6 +147,14 @@ fn pair_paragraph(
                 None => {}
                 // An opening mark where one is open already: the first was never closed, or this one
                 // opens the sentence that carries it on. Either way a new stretch begins here.
+                // “He wrote, ‘She called it “a swindle”,’ and left”: a third one in the single one.
+                Some(open) if third.is_none() && face == Face::Opens && single.is_some_and(|inner| inner > open) => {
+                    third = Some(ix);
+                }
+                Some(_) if let Some(open) = third.filter(|_| face != Face::Opens) => {
+                    emit(open, ix, Style::Double, Mark::Closed);
+                    third = None;
+                }
                 Some(open) if face == Face::Opens => {
                     emit(open, ix, Style::Double, Mark::Unclosed);
                     double = Some(ix);

@@ -97,7 +97,8 @@ impl<'t> Cutter<'t> {
         } else if is_letter(first) {
             word(self.rest(), self.glued && self.text[..self.at].ends_with(is_apostrophe))
         } else {
-            mark_or_punctuation(self.rest(), self.glued && self.text[..self.at].ends_with(char::is_alphanumeric))
+            let before = self.text[..self.at].chars().next_back().filter(|_| self.glued);
+            mark_or_punctuation(self.rest(), before.is_some_and(char::is_alphanumeric), before.is_some())
         };
         let span = Span::new(self.at, self.at + length);
         let glued = std::mem::replace(&mut self.glued, true);
@@ -206,12 +207,16 @@ fn takes_point(head: &str) -> bool {
 }
 
 /// The length and kind of what begins with neither letter nor digit.
-fn mark_or_punctuation(rest: &str, after_word: bool) -> (usize, TokenKind) {
+fn mark_or_punctuation(rest: &str, after_word: bool, glued: bool) -> (usize, TokenKind) {
     let first = match rest.chars().next() {
         Some(first) => first,
         None => return (0, TokenKind::Punct),
     };
     let width = first.len_utf8();
+    // A single quotation closes before the double one around it: ''He said 'no'''
+    if glued && rest.starts_with("'''") {
+        return (width, TokenKind::Mark);
+    }
     if rest.starts_with("''") || rest.starts_with("``") || rest.starts_with("’’") || rest.starts_with("‘‘") {
         return (2 * width, TokenKind::Mark);
     }
@@ -256,6 +261,8 @@ mod tests {
             ("1,200.50, the 20th, 1990s", "1,200.50|,|the|20th|,|1990s"),
             ("third-quarter 8-month-old", "third|-|quarter|8|-|month|-|old"),
             ("''Yes,'' he -- ``no''", "''|Yes|,|''|he|--|``|no|''"),
+            ("''He said 'no'''", "''|He|said|'|no|'|''"),
+            ("'''No,' he said''", "''|'|No|,|'|he|said|''"),
             ("AT&T pays $5...", "AT&T|pays|$|5|..."),
             ("What?! No!!", "What|?!|No|!!"),
             ("See www.a.example/2019, please", "See|www.a.example/2019|,|please"),

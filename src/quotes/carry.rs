@@ -6,7 +6,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
 use super::subject;
-use crate::document::{Mark, ParagraphIx, QuotationIx, Style, TokenIx, TokenRange};
+use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenRange};
 
 /// Fewest words of a quotation in the middle of a sentence that is taken for something said.
 const FEWEST: usize = 4;
@@ -37,9 +37,13 @@ impl Desk<'_, '_, '_> {
         let frame = frames[index];
         let tokens = reader.document.quotation(quotation).tokens;
         let words = reader.document.quotation(quotation).words;
-        let whole = frame.tokens.start == tokens.start
+        let whole = reader.words(TokenRange::new(frame.tokens.start, tokens.start)) == 0
+            && !(frame.tokens.start.0..tokens.start.0).any(|ix| reader.any(TokenIx(ix), &["-", "–", "—", "--", ":"]))
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
         if !whole {
+            if self.followed(frame, quotation) {
+                return;
+            }
             // "A," she said, and "b."
             let earlier =
                 (frame.tokens.start.0..tokens.start.0).rev().take(60).map(TokenIx).find_map(|ix| self.draft_of(ix));
@@ -50,14 +54,20 @@ impl Desk<'_, '_, '_> {
             // "A," she said. Instead, "b."
             let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
             let lead = TokenRange::new(frame.tokens.start, tokens.start);
-            if let Some(place) =
-                self.quoted_in_paragraph(frames, index).filter(|_| ends && lead.len() <= 4 && words >= FEWEST)
-            {
+            if let Some(place) = self.quoted_in_paragraph(frames, index).filter(|_| {
+                // "Cole: “a.” Bush: “b.”" are two.
+                let named = lead.last().is_some_and(|last| reader.is(last, ":"));
+                ends && lead.len() <= 4 && words >= FEWEST && !named
+            }) {
                 self.extend(place, frame.tokens);
                 return;
             }
             // Headlines put what is said in single marks, other copy titles.
-            if words >= FEWEST && (reader.style(quotation) == Style::Double || words > FEWEST) {
+            let spoken = reader.style(quotation) == Style::Double && !self.is_name(frame, quotation);
+            // "Lee: “No.”"
+            let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
+            let named = led && words > 0 && self.named_before(tokens.start.prev(), frame.tokens.start).is_some();
+            if named || words >= FEWEST && (spoken || reader.style(quotation) == Style::Single && words > FEWEST) {
                 self.alone(frame, tokens);
             }
             return;
@@ -76,6 +86,15 @@ impl Desk<'_, '_, '_> {
             return;
         }
         if let Some(place) = self.quoted_in_paragraph(frames, index) {
+            // “A.” Lee put the cup down. “B.”
+            if self.drafts[place].voice == Voice::Nobody
+                && let Some(source) = self.acts_before(before, frame)
+            {
+                let draft = &mut self.drafts[place];
+                draft.voice = Voice::Written(source);
+                draft.evidence = Evidence::Alone;
+                draft.confidence = Evidence::Alone.confidence();
+            }
             self.extend(place, tokens);
             return;
         }
@@ -88,6 +107,18 @@ impl Desk<'_, '_, '_> {
                 voice,
                 evidence: Evidence::Lead,
                 confidence: Evidence::Lead.confidence(),
+            });
+            return;
+        }
+        // Lee shook her head. “A.”
+        let acts = self.acts_before(before, frame).filter(|_| words > 1);
+        if let Some(source) = acts {
+            self.add(Draft {
+                content: vec![tokens],
+                cue: None,
+                voice: Voice::Written(source),
+                evidence: Evidence::Alone,
+                confidence: Evidence::Alone.confidence(),
             });
             return;
         }
@@ -111,6 +142,19 @@ impl Desk<'_, '_, '_> {
             }
             None => {}
         }
+    }
+
+    /// Who acts in the sentence right before the frame, in its paragraph, where that is a name or "he" or
+    /// "she" and the sentence quotes nothing.
+    fn acts_before(&self, before: Frame, frame: Frame) -> Option<TokenRange> {
+        let reader = self.reader;
+        if before.paragraph != frame.paragraph || before.tokens.iter().take(100).any(|ix| reader.quoted(ix)) {
+            return None;
+        }
+        let sheet = super::desk::Sheet { frame: before, cues: Vec::new(), done: Vec::new() };
+        let source = self.first_subject(&sheet, before.tokens.end)?;
+        let person = reader.tag(source.end.prev()) == Tag::Proper || reader.any(source.start, &["he", "she"]);
+        (person && source.start == before.tokens.start).then_some(source)
     }
 
     /// The quote with marks that was told last in the paragraph before the frame at `index`.
@@ -189,10 +233,14 @@ impl Desk<'_, '_, '_> {
         let colon = before.tokens.last().is_some_and(|last| reader.is(last, ":"));
         let (source, cue) = match found {
             Some((source, cue)) => (source, Some(cue)),
-            None => match self.first_subject(&sheet, before.tokens.end) {
-                Some(source) if colon => (source, None),
-                _ => return false,
-            },
+            None => {
+                let last = before.tokens.last().filter(|_| colon);
+                let named = last.and_then(|last| self.named_before(last, before.tokens.start));
+                match named.or_else(|| self.first_subject(&sheet, before.tokens.end)) {
+                    Some(source) if colon => (source, None),
+                    _ => return false,
+                }
+            }
         };
         let evidence = if colon { Evidence::Colon } else { Evidence::Alone };
         self.add(Draft {
@@ -205,16 +253,49 @@ impl Desk<'_, '_, '_> {
         true
     }
 
+    /// Whether the quotation names a work or the like: it wears capitals, and no colon or comma leads to it.
+    fn is_name(&self, frame: Frame, quotation: QuotationIx) -> bool {
+        let reader = self.reader;
+        let start = reader.document.quotation(quotation).tokens.start;
+        let led = start > frame.tokens.start && reader.any(start.prev(), &[":", ","]);
+        !led && reader.is_title(quotation)
+    }
+
+    /// The name right before the colon at `colon`, a time between them apart: "Here’s Lee in May:"
+    fn named_before(&self, colon: TokenIx, floor: TokenIx) -> Option<TokenRange> {
+        let reader = self.reader;
+        let mut last = colon;
+        while last > floor && (last == colon || reader.is_time(last)) {
+            last = last.prev();
+            let leads = reader.is_time(last.next()) && reader.tag(last) == Tag::Preposition;
+            if leads && last > floor {
+                last = last.prev();
+            }
+        }
+        let named = reader.tag(last) == Tag::Proper && self.draft_of(last).is_none();
+        let found = named.then(|| reader.phrase_ending_at(last, floor)).flatten()?;
+        // "in Dover:" and "to Lee:" name no speaker.
+        let before = found.start.prev();
+        let hangs = matches!(reader.tag(before), Tag::Preposition | Tag::To) && !reader.any(before, &["from", "by"]);
+        let free = found.start == floor || !hangs;
+        free.then_some(found)
+    }
+
     /// A long quotation in a sentence whose words report nothing we know.
     fn alone(&mut self, frame: Frame, tokens: TokenRange) {
         let reader = self.reader;
         let colon = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
-        let near = subject::nearest(reader, tokens.start, frame.tokens.start);
         let sheet = super::desk::Sheet { frame, cues: Vec::new(), done: Vec::new() };
-        let found = near.or_else(|| self.first_subject(&sheet, tokens.start));
-        // "From the mayor’s post: “...”": the last name before the colon.
-        let named = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
-        let source = if colon { found.or_else(named) } else { found };
+        let found = || {
+            let near = subject::nearest(reader, tokens.start, frame.tokens.start);
+            near.or_else(|| self.first_subject(&sheet, tokens.start))
+        };
+        // "From the mayor’s post: “...”": what stands before the colon.
+        let last = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
+        let source = match colon {
+            true => self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found).or_else(last),
+            false => found(),
+        };
         let evidence = match source {
             Some(_) if colon => Evidence::Colon,
             Some(_) => Evidence::Alone,

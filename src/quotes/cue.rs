@@ -139,16 +139,23 @@ impl Cue {
         }
         let sure = || {
             matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
-                && !reader.capital(at)
+                && (!reader.capital(at) || at == frame.tokens.start || reader.shouted(at))
         };
         let tagged = match reader.tag(at) {
             Tag::Verb(form) => Some(form),
+            _ if reader.is(at.next(), "it") && !reader.capital(at) => None,
             _ if sure() => None,
             _ => return None,
         };
         let known = lexicon::verb(reader.low(at))?;
         let verb = reporting_verb(known.lemma)?;
-        let form = tagged.unwrap_or(known.form);
+        let put = verb.needed() == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
+        let form = match tagged {
+            Some(form) => form,
+            None if sure() => known.form,
+            None if put => VerbForm::Past,
+            None => return None,
+        };
         let cue = Cue::around(reader, frame, at, verb, form);
         verb.needed().is_none_or(|word| reader.low(at.next()) == word).then_some(cue)
     }

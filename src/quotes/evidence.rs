@@ -47,6 +47,8 @@ pub enum Evidence {
     Alone,
     /// A quotation, and nothing about who speaks.
     Bare,
+    /// Q: ... A: ...
+    Interview,
 }
 
 impl Evidence {
@@ -73,6 +75,7 @@ impl Evidence {
             Evidence::Unnamed => "unnamed",
             Evidence::Alone => "alone",
             Evidence::Bare => "bare",
+            Evidence::Interview => "interview",
         }
     }
 
@@ -113,6 +116,7 @@ mod tests {
             Unnamed,
             Alone,
             Bare,
+            Interview,
         ] {
             assert!(CONFIDENCE.get(evidence.name()).is_some(), "{}", evidence.name());
         }

@@ -18,7 +18,7 @@ impl Desk<'_, '_, '_> {
         for index in 0..sheet.cues.len() {
             let cue = sheet.cues[index];
             if !sheet.done[index] && self.draft_of(cue.at).is_none() {
-                sheet.done[index] = self.follow(sheet, index, &cue);
+                sheet.done[index] = self.led_by_verb(sheet, &cue) || self.follow(sheet, index, &cue);
             }
         }
     }

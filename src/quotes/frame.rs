@@ -2,7 +2,7 @@
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
 
 /// A sentence, or as many of them as one quotation holds together: "“It rained. We left,” he said."
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,13 +37,17 @@ pub fn frames(reader: &Reader) -> Vec<Frame> {
 /// Whether the sentence is the attribution of a question or a shout right before it: “Why?” Lee asked.
 fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     const SHORT: usize = 8;
+    const MARKS: usize = 4;
     let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
-    let asks = reader.any(at.minus(2), &["?", "!", ",", "...", "…", "—", "--"]);
+    // “We ask, ‘What now?’” Lee said: more than one mark may stand between.
+    let mark = |ix: &TokenIx| reader.document.get(*ix).is_some_and(|token| token.kind == TokenKind::Mark);
+    let last = (1..=MARKS).map(|by| at.minus(by)).find(|ix| !mark(ix)).unwrap_or(at.minus(2));
+    let asks = reader.any(last, &["?", "!", ",", "...", "…", "—", "--"]);
     // After a full stop only where the quotation opens its paragraph, and nobody else can have said it.
     let paragraph = reader.document.token(at).paragraph;
     let opens = reader.opens_quotation(reader.document.paragraph(paragraph).tokens.start)
         && reader.quotation(at.prev()) == reader.quotation(reader.document.paragraph(paragraph).tokens.start);
-    let stops = reader.is(at.minus(2), ".") && opens;
+    let stops = reader.is(last, ".") && opens;
     if !(quoted_before && (asks || stops) && sentence.start == at) {
         return false;
     }

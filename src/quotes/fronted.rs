@@ -5,7 +5,10 @@ use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::subject;
-use crate::document::{QuotationIx, Tag, TokenIx, TokenRange};
+use crate::document::{QuotationIx, Tag, TokenIx, TokenRange, VerbForm};
+
+/// How many commas before a cue may close its content.
+const COMMAS: usize = 4;
 
 /// How far from a quotation its cue may stand, in tokens.
 const FAR: usize = 45;
@@ -29,7 +32,10 @@ impl Desk<'_, '_, '_> {
             if self.draft_of(cue.at).is_some() || sheet.done[index] {
                 continue;
             }
-            let floor = if index == 0 { sheet.frame.tokens.start } else { sheet.cues[index - 1].tokens.end };
+            // "Lee is quoted as saying": the passive is no bar.
+            let bars = |other: &&Cue| !(other.passive && other.tokens.end.plus(1) >= cue.at);
+            let earlier = sheet.cues[..index].iter().rev().take(2).find(bars);
+            let floor = earlier.map_or(sheet.frame.tokens.start, |other| other.tokens.end);
             let quotation = self.quotation_to_the_left(&cue, floor);
             let found = match quotation {
                 Some(quotation) => {
@@ -54,7 +60,8 @@ impl Desk<'_, '_, '_> {
             if reader.any(left, &[",", "—", "--", "–", "."]) && !reader.quoted(left) { left.next() } else { left };
         let first = cue.before(reader, start);
         if first <= start {
-            if cue.passive || cue.tokens.start != cue.at {
+            // “...,” citing a study: a participle goes on with the subject before it.
+            if cue.passive || cue.tokens.start != cue.at || cue.form == VerbForm::Ing {
                 return None;
             }
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
@@ -92,7 +99,11 @@ impl Desk<'_, '_, '_> {
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
-        let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation));
+        let described = || {
+            let source = self.described_source(cue, quotation)?;
+            Some(Attribution { source, start: tokens.end, end: cue.tokens.end, inverted: false, joined: false })
+        };
+        let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation)).or_else(described);
         let Some(beside) = beside else { return false };
         if cue.passive
             || !(cue.speaks()
@@ -136,7 +147,8 @@ impl Desk<'_, '_, '_> {
         let before =
             (first.0..open.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.any(ix, &[";"]));
         let first = before.map_or(first, TokenIx::next);
-        let opened = open <= first || reader.any(open.prev(), &[",", ":", "—", "--"]) && reader.capital(open.next());
+        let opened =
+            open <= first || reader.any(open.prev(), &[",", ":", "—", "--", "–", "-"]) && reader.capital(open.next());
         let clause = (first.0..open.0)
             .map(TokenIx)
             .any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
@@ -145,12 +157,17 @@ impl Desk<'_, '_, '_> {
     }
 
     /// The quotation with which the content goes on after its attribution, in the same sentence.
-    fn goes_on(&self, sheet: &Sheet, rest: TokenIx) -> Option<TokenRange> {
+    pub fn goes_on(&self, sheet: &Sheet, rest: TokenIx) -> Option<TokenRange> {
         let reader = self.reader;
         let end = sheet.frame.tokens.end;
         let at = (rest.0..end.0.min(rest.0 + FAR)).map(TokenIx).find(|&ix| reader.quoted(ix))?;
         let between = TokenRange::new(rest, at);
-        let cue_between = !sheet.cues_in(between).is_empty();
+        // “A,” said Lee, pointing at the map, “b.”: only a participle that leads to the quotation parts it.
+        let whole = reader.capital(at.next());
+        let leads = |cue: &Cue| {
+            whole || cue.form != VerbForm::Ing || cue.verb.takes(Takes::Whom) || cue.tokens.end.plus(2) >= at
+        };
+        let cue_between = sheet.cues_in(between).iter().any(leads);
         let comma = reader.any(at.prev(), &[",", "—", "--", ":", "–", "."]) || at == rest;
         if cue_between || !comma || self.draft_of(at).is_some() {
             return None;
@@ -170,10 +187,10 @@ impl Desk<'_, '_, '_> {
         let frame = sheet.frame.tokens;
         let floor = TokenIx(cue.at.0.saturating_sub(FAR)).max(frame.start);
         // The comma that closes the content, next before the cue or its subject.
-        let Some(comma) = (floor.0..cue.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.is(ix, ",")) else {
-            return false;
-        };
-        let Some(beside) = self.beside(sheet, cue, comma) else { return false };
+        // Others may part a description from the subject: "It rained, its owner, Ann Lee, said."
+        let commas = (floor.0..cue.tokens.start.0).rev().map(TokenIx).filter(|&ix| reader.is(ix, ","));
+        let found = commas.take(COMMAS).find_map(|comma| Some((comma, self.beside(sheet, cue, comma)?)));
+        let Some((comma, beside)) = found else { return false };
         if beside.start.prev() != comma
             || index > 0 && sheet.cues[..index].iter().rev().take(3).any(|other| other.tokens.end == beside.start)
         {
@@ -207,7 +224,7 @@ impl Desk<'_, '_, '_> {
         let mut content = vec![left];
         if splits {
             let right = reader.trimmed(TokenRange::new(rest.next(), self.clause_end(sheet, cue, rest.next())));
-            let describes = reader.tag(rest.next()) == Tag::Verb(crate::document::VerbForm::Ing);
+            let describes = reader.tag(rest.next()) == Tag::Verb(VerbForm::Ing);
             if !right.is_empty() && !describes {
                 content.push(right);
             }

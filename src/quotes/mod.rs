@@ -3,6 +3,7 @@
 //! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here.
 
 mod according;
+mod beside;
 mod carry;
 #[cfg(test)]
 mod cases;
@@ -12,9 +13,12 @@ mod draft;
 mod evidence;
 mod extras;
 mod following;
+mod form;
 mod frame;
 mod fronted;
 mod grounds;
+mod interview;
+mod labels;
 pub mod learned;
 #[cfg(test)]
 mod marked;
@@ -28,7 +32,7 @@ mod subject;
 mod transcript;
 
 use crate::analysis::QuoteKind;
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
 use crate::span::Span;
 use crate::time::Times;
 use desk::{Desk, Sheet};
@@ -97,8 +101,18 @@ pub(crate) fn find_as_marked(document: &Document, times: &Times, text: &str) -> 
 /// What the rules find.
 fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
     let document = reader.document;
-    let frames = frame::frames(reader);
+    let mut frames = frame::frames(reader);
+    let mut last: Option<(ParagraphIx, bool)> = None;
+    frames.retain(|frame| match last {
+        Some((paragraph, code)) if paragraph == frame.paragraph => !code,
+        _ => {
+            let code = form::is_code(reader, frame.paragraph);
+            last = Some((frame.paragraph, code));
+            !code
+        }
+    });
     let mut desk = Desk::new(reader);
+    desk.interview();
     for (paragraph, name) in transcript::turns(reader) {
         desk.turn(paragraph, name);
     }
@@ -120,7 +134,8 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 
 /// The drafts as quotes, in the order of the text.
 fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
-    let aside = asides(drafts);
+    let unsaid = drafts.iter().map(|draft| form::is_unsaid(reader, draft)).collect();
+    let aside = asides(drafts, unsaid);
     let reasons = Reasons::new(reader, drafts);
     let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();
     order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
@@ -135,10 +150,10 @@ fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
 /// Below this confidence a quote within another's source is taken for a description of it.
 const DESCRIBES: f32 = 0.65;
 
-/// For each draft whether all of it stands in another's source and only tells who that is: "Lee, who has
-/// opposed the plan, said ...". What is surely said there stays ("Lee, who said it would close, denied
+/// For each draft whether it is `unsaid`, or all of it stands in another's source and only tells who that is:
+/// "Lee, who has opposed the plan, said ...". What is surely said there stays ("Lee, who said it would close, denied
 /// ..."), and so does one from which another carries on.
-fn asides(drafts: &[Draft]) -> Vec<bool> {
+fn asides(drafts: &[Draft], unsaid: Vec<bool>) -> Vec<bool> {
     let mut sources: Vec<TokenRange> = drafts
         .iter()
         .filter_map(|draft| match draft.voice {
@@ -157,7 +172,11 @@ fn asides(drafts: &[Draft]) -> Vec<bool> {
         .collect();
     let mut out: Vec<bool> = drafts
         .iter()
-        .map(|draft| {
+        .zip(unsaid)
+        .map(|(draft, unsaid)| {
+            if unsaid {
+                return true;
+            }
             let ranges = || draft.content.iter().chain(draft.cue.as_ref());
             let (Some(start), Some(end)) =
                 (ranges().map(|range| range.start).min(), ranges().map(|range| range.end).max())

@@ -48,8 +48,17 @@ impl Reader<'_, '_> {
         let mut sure: Option<TokenIx> = None;
         while start > floor {
             let at = start.prev();
-            if self.quoted(at) || self.is_time(at) {
+            if self.quoted(at) {
                 break;
+            }
+            if self.is_time(at) {
+                match self.dated(at, floor) {
+                    Some(first) if start <= last && self.tag(start) != Tag::Determiner => {
+                        start = first;
+                        continue;
+                    }
+                    _ => break,
+                }
             }
             let inside = start <= last;
             let takes = match self.tag(at) {
@@ -90,6 +99,19 @@ impl Reader<'_, '_> {
         (!range.is_empty()).then_some(range)
     }
 
+    /// Where a day or year that describes the noun after it begins with its article: "a 2013 study".
+    fn dated(&self, time: TokenIx, floor: TokenIx) -> Option<TokenIx> {
+        const LONGEST: usize = 3;
+        let mut at = time;
+        while at > floor && time.0 - at.0 < LONGEST && self.is_time(at) {
+            if self.any(at, &["a", "an", "the"]) {
+                return Some(at);
+            }
+            at = at.prev();
+        }
+        (self.any(at, &["a", "an", "the"]) && !self.quoted(at)).then_some(at)
+    }
+
     /// Whether the token at `ix` can end a noun phrase.
     fn can_end(&self, ix: TokenIx) -> bool {
         self.nominal(ix) && !self.quoted(ix)
@@ -124,19 +146,25 @@ impl Reader<'_, '_> {
         ix <= floor
             || self.quoted(ix.prev())
             || matches!(self.tag(ix.prev()), Tag::Punct | Tag::Conjunction | Tag::Subordinator)
+            || self.is(ix.prev(), "as")
     }
 
     /// The noun phrase that begins with `first` and ends before `end`. It takes in what hangs on it by
     /// "of"; by other prepositions only where `deep`.
     pub fn phrase_starting_at(&self, first: TokenIx, end: TokenIx, deep: bool) -> Option<TokenRange> {
         let end = end.min(first.plus(LONGEST));
-        if first >= end || self.quoted(first) || self.is_time(first) {
+        let mut at = first;
+        if self.any(at, &["a", "an", "the"]) {
+            let noun = (1..=3).map(|by| at.plus(by)).find(|&ix| !self.is_time(ix));
+            let described = noun.filter(|&noun| noun > at.next() && noun < end && self.heads(noun));
+            at = described.unwrap_or(at);
+        }
+        if first >= end || self.quoted(at) || self.is_time(at) {
             return None;
         }
         if self.tag(first) == Tag::Pronoun {
             return Some(TokenRange::new(first, first.next()));
         }
-        let mut at = first;
         let mut last_head: Option<TokenIx> = None;
         while at < end && !self.quoted(at) && !self.is_time(at) {
             let next_nominal =

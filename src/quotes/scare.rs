@@ -3,6 +3,9 @@
 use super::reader::Reader;
 use crate::document::{QuotationIx, TokenIx, TokenKind, TokenRange};
 
+/// Fewest words of a title that is told from a short sentence with a full stop.
+const TITLE: usize = 4;
+
 /// Longest title, in words.
 const LONGEST: usize = 12;
 
@@ -11,7 +14,12 @@ impl Reader<'_, '_> {
     /// and no sentence's end in it.
     pub fn is_title(&self, quotation: QuotationIx) -> bool {
         let tokens = self.document.quotation(quotation).tokens;
-        self.wears_capitals(tokens) && !tokens.iter().any(|ix| self.any(ix, &[".", "!", "?"]))
+        let words = || tokens.iter().filter(|&ix| self.is_word(ix));
+        // American copy puts its own full stop inside the marks.
+        let inside = tokens.iter().rev().skip_while(|&ix| self.document.token(ix).kind == TokenKind::Mark);
+        let own = inside.clone().next().filter(|&ix| self.is(ix, ".") && words().nth(TITLE - 1).is_some());
+        let stops = inside.into_iter().any(|ix| self.any(ix, &[".", "!", "?"]) && Some(ix) != own);
+        self.wears_capitals(tokens) && !stops && !words().all(|ix| self.shouted(ix))
     }
 
     /// The same, where the title may be the last of its sentence and hold the stop: on “The Mill.”

@@ -1,9 +1,10 @@
 //! Who does it: the subject of a cue, to its left or, inverted, to its right.
 
-use super::cue::Cue;
+use super::cue::{self, Cue, Takes};
 use super::reader::Reader;
 use super::relative::PRONOUNS;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon;
 
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
@@ -59,14 +60,67 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
         return apposed(reader, last, floor);
     }
-    if participle {
-        return None;
+    if participle && let Some(first) = passive_before(reader, last, floor) {
+        return of_verb(reader, first, floor, false);
     }
     let tokens = reader.phrase_ending_at(last, floor)?;
+    // "with Lee saying": only there a participle has its own subject right before it.
+    if participle && !(tokens.start > floor && reader.is(tokens.start.prev(), "with")) {
+        return None;
+    }
     if !can_act(reader, tokens) {
         return None;
     }
+    let tokens = reduced(reader, tokens, floor).unwrap_or(tokens);
     Some(Subject { tokens, relation: Relation::Before })
+}
+
+/// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
+/// stands right before the verb is an object there, and the subject is what its clause describes.
+fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenRange> {
+    const WITHIN: usize = 14;
+    if object.start <= floor {
+        return None;
+    }
+    let reports = |ix: TokenIx| {
+        let lemma = lexicon::verb(reader.low(ix)).and_then(|verb| cue::reporting_verb(verb.lemma));
+        lemma.is_some_and(|verb| verb.takes(Takes::Clause) || verb.takes(Takes::That))
+    };
+    let before = object.start.prev();
+    let governs = matches!(reader.tag(before), Tag::Verb(_) | Tag::Preposition | Tag::To);
+    if !governs || reports(before) {
+        return None;
+    }
+    let first = floor.max(TokenIx(before.0.saturating_sub(WITHIN)));
+    for ix in (first.0 + 1..=before.0).rev().map(TokenIx) {
+        let stops = matches!(reader.tag(ix), Tag::Punct | Tag::Conjunction | Tag::Subordinator);
+        if reader.quoted(ix) || stops && !reader.joins(ix) && !reader.any(ix, &PRONOUNS) {
+            return None;
+        }
+        let relative = reader.is(ix, "who");
+        let participle = reader.tag(ix) == Tag::Verb(VerbForm::Ing) && !reports(ix);
+        if relative || participle && reader.tag(ix.prev()).is_nominal() {
+            let noun = reader.phrase_ending_at(ix.prev(), floor)?;
+            let whole = reader.clause_begins(noun.start, floor) && can_act(reader, noun);
+            return whole.then(|| TokenRange::new(noun.start, object.end));
+        }
+    }
+    None
+}
+
+/// Where the passive that leads to a participle begins: "is quoted as saying", "can be heard asking".
+fn passive_before(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<TokenIx> {
+    let verb = if reader.is(last, "as") { last.prev() } else { last };
+    let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let mut first = verb;
+    while past
+        && first > floor
+        && first.prev() < verb
+        && matches!(reader.tag(first.prev()), Tag::Auxiliary | Tag::Modal | Tag::Adverb)
+    {
+        first = first.prev();
+    }
+    (past && first < verb && verb < last.next()).then_some(first)
 }
 
 /// The subject of the finite verb nearest before `end`, as of a participle that goes on with it:
@@ -116,6 +170,14 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
 fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
     let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
     let bracket = reader.is(close, ")");
+    // "Jo Kane (R-Ohio), said"
+    if reader.is(close, ",") && reader.is(close.prev(), ")") {
+        let named = before_bracket(reader, close.prev(), floor);
+        let noun = reader.phrase_ending_at(named, floor).filter(|_| reader.tag(named) == Tag::Proper);
+        if let Some(noun) = noun.filter(|noun| reader.clause_begins(noun.start, floor)) {
+            return Some(Subject { tokens: noun, relation: Relation::Apposed });
+        }
+    }
     let opens = |ix: TokenIx| {
         let opening = if bracket { reader.is(ix, "(") } else { reader.any(ix, &[",", "—", "–", "--"]) };
         opening && !reader.quoted(ix)
@@ -125,6 +187,7 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
             return None;
         }
         let Some(noun) = reader.phrase_ending_at(before_bracket(reader, at.prev(), floor), floor) else { continue };
+        let noun = with_prepositions(reader, noun, floor);
         let inner = at.next();
         let lone_number = noun.iter().all(|ix| reader.document.token(ix).kind == TokenKind::Number);
         if lone_number || !can_act(reader, noun) || inner >= close {
@@ -143,6 +206,9 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         if reader.is(noun.start.prev(), ",") && noun.start.prev() > floor && is_middle(reader, noun, floor) {
             continue;
         }
+        if bracket && noun.end == at {
+            return Some(Subject { tokens: TokenRange::new(noun.start, close.next()), relation: Relation::Apposed });
+        }
         if describes {
             return Some(Subject {
                 tokens: reader.trimmed(TokenRange::new(noun.start, close)),
@@ -154,6 +220,23 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         }
     }
     None
+}
+
+/// `noun` with what it hangs on, where only that begins a clause: "a forecast by the firm Oxford Mills".
+fn with_prepositions(reader: &Reader, noun: TokenRange, floor: TokenIx) -> TokenRange {
+    const DEEP: usize = 3;
+    let mut whole = noun;
+    for _ in 0..DEEP {
+        if reader.clause_begins(whole.start, floor) {
+            return whole;
+        }
+        let hangs = whole.start.0 >= floor.0 + 2 && reader.tag(whole.start.prev()) == Tag::Preposition;
+        match hangs.then(|| reader.phrase_ending_at(whole.start.minus(2), floor)).flatten() {
+            Some(head) => whole.start = head.start,
+            None => return noun,
+        }
+    }
+    if reader.clause_begins(whole.start, floor) { whole } else { noun }
 }
 
 /// The token before the bracket that closes at `ix`, as in "Ann Lee (D-Ohio)"; `ix` where none does.

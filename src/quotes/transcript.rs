@@ -21,7 +21,7 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
             let start = if reader.opens_quotation(first) { first.next() } else { first };
             let colon = paragraph.tokens.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
             let name = TokenRange::new(start, colon);
-            let names = !name.is_empty() && name.iter().all(|ix| is_name(reader, ix));
+            let names = !name.is_empty() && name.iter().all(|ix| is_name(reader, ix)) && reader.label(name).is_none();
             (names && colon.next() < paragraph.tokens.end).then_some((ParagraphIx(index), name))
         })
         .collect();

@@ -101,6 +101,12 @@ impl Grounds<'_, '_, '_> {
             _ => None,
         };
         match (cue, written) {
+            (_, Some(source)) if self.draft.evidence == Evidence::Interview => {
+                format!("The text introduces {} before the questions and answers begin", self.shown(source))
+            }
+            (Some(cue), None) if self.draft.evidence == Evidence::Interview => {
+                format!("{} marks it in an interview, and the text does not tell who speaks", self.shown(cue))
+            }
             (None, Some(source)) => self.form(source),
             (_, None) if matches!(self.draft.voice, Voice::Carried(_)) => {
                 let before = match named {

@@ -128,6 +128,7 @@ fn is_certain(evidence: Evidence) -> bool {
             | Evidence::Bare
             | Evidence::Alone
             | Evidence::Colon
+            | Evidence::Interview
     )
 }
 
@@ -306,7 +307,9 @@ pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model) {
     let mut kept = vec![false; proposals.len()];
     for place in order {
         let proposal = &proposals[place];
-        let needed = proposal.ruled.is_some_and(|ruled| carried.get(ruled).copied().unwrap_or(false));
+        // The form of a text, which the weights hardly know, tells the turns of a talk.
+        let formed = matches!(proposal.draft.evidence, Evidence::Transcript | Evidence::Interview);
+        let needed = formed || proposal.ruled.is_some_and(|ruled| carried.get(ruled).copied().unwrap_or(false));
         let draft = &proposal.draft;
         let free = draft
             .content
