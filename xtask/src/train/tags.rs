@@ -1,6 +1,7 @@
 //! The weights of the tag layer. They are learned from left to right through each sentence, after the classes that they
 //! themselves chose before, as it will be when they are used.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -120,7 +121,7 @@ fn words(lessons: &[Lesson], model: &Model) -> Table {
         }
     }
     // The frequent ones find their place first.
-    entries.sort_by(|one, other| (other.0, other.1).cmp(&(one.0, one.1)));
+    entries.sort_by_key(|&(count, form, _)| Reverse((count, form)));
     let mut table = vec![0u8; WORD_ROWS * 2];
     for (_, form, value) in entries {
         let rows = [form, form ^ 1].map(|place| (place as usize % WORD_ROWS) * 2);
