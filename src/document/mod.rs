@@ -8,14 +8,15 @@ mod marks;
 mod paragraphs;
 mod residue;
 mod sentences;
-mod tags;
+mod tag;
+pub mod tags;
 mod token;
 mod tokenise;
 
 pub use marks::{Mark, Quotation, QuotationIx, Style};
 pub use paragraphs::{Paragraph, ParagraphIx};
 pub use sentences::{Sentence, SentenceIx};
-pub use tags::{Tag, VerbForm};
+pub use tag::{Tag, VerbForm};
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
 use crate::span::Span;
@@ -45,14 +46,19 @@ impl<'t> Document<'t> {
     /// assert_eq!(document.quotations.len(), 1);
     /// ```
     pub fn read(text: &'t str) -> Document<'t> {
+        let mut document = Document::untagged(text);
+        tags::tag(&mut document);
+        document
+    }
+
+    /// As [`read`](Document::read), but every tag is [`Tag::Other`].
+    pub fn untagged(text: &'t str) -> Document<'t> {
         let folded = folded::fold(text);
         let blocks = paragraphs::split(text);
         let (mut tokens, mut paragraphs) = tokenise::tokenise(text, &blocks);
         let quotations = marks::pair(text, &mut tokens, &paragraphs);
         let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs);
-        let mut document = Document { text, folded, tokens, paragraphs, sentences, quotations };
-        tags::tag(&mut document);
-        document
+        Document { text, folded, tokens, paragraphs, sentences, quotations }
     }
 
     /// The token at `ix`.

@@ -77,7 +77,7 @@ impl Desk<'_, '_, '_> {
             return Some((Voice::Written(subject.tokens), false));
         }
         // Brackets, asides and names of odd shape part the two: the phrase that opens the stretch will do.
-        let finite = matches!(cue.form, VerbForm::Past | VerbForm::Present);
+        let finite = matches!(cue.form, VerbForm::Past | VerbForm::Present) || cue.tokens.start < cue.at;
         if finite && cue.speaks() && !reader.quoted(cue.before(reader, floor).prev()) {
             let opens = floor == frame.start && cue.at.0 - floor.0 > 3;
             let found = opens.then(|| reader.phrase_starting_at(floor, cue.tokens.start, true)).flatten();

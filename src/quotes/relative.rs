@@ -24,7 +24,7 @@ impl Reader<'_, '_> {
             if whole && self.is(ix, ",") && self.main_verb_at(ix.next(), end) {
                 return Some(ix);
             }
-            whole |= self.is_finite(ix);
+            whole |= self.is_finite(ix) || self.tag(ix).is_verb();
         }
         None
     }

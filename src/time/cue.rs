@@ -49,7 +49,7 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
     let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
     verb.is_some_and(|ix| {
         let puts_off = lexicon::verb(document.low(ix)).is_some_and(|verb| PUTS_OFF.has(verb.lemma));
-        matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) && !puts_off
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !puts_off
     })
 }
 
@@ -59,11 +59,18 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
     (first..range.start.0).rev().map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
-        (Tag::Verb(VerbForm::Past | VerbForm::Participle), _) | (_, "was" | "were" | "had" | "did" | "been") => {
-            Some(true)
-        }
+        (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
+        (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
         (Tag::Verb(VerbForm::Present | VerbForm::Base) | Tag::Modal, _) => Some(false),
         _ => None,
+    })
+}
+
+/// "is set", "will be heard": what is done to something now or later.
+fn is_passive_now(document: &Document, participle: TokenIx) -> bool {
+    let helper = (1..=3).map(|back| participle.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
+    helper.is_some_and(|ix| {
+        matches!(document.low(ix), "is" | "are" | "am" | "be" | "being" | "'s" | "’s" | "'re" | "’re")
     })
 }
 

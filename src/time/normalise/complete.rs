@@ -182,7 +182,7 @@ impl Normaliser<'_> {
         let start = found.tokens.start.0;
         let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens.start.0;
         (sentence.max(start.saturating_sub(6))..start)
-            .any(|index| self.document.tag(TokenIx(index)) == Tag::Verb(VerbForm::Past))
+            .any(|index| matches!(self.document.tag(TokenIx(index)), Tag::Verb(VerbForm::Past | VerbForm::Participle)))
     }
 
     /// The `place`th of `of` periods in every year: the last that has begun, or the next where a cue looks

@@ -25,9 +25,7 @@ pub fn articles(file: &Path) -> Result<Vec<Article>> {
 fn article(line: &str) -> Result<Article> {
     let line: Value = serde_json::from_str(line)?;
     let text = line["text"].as_str().context("an article without text")?.to_string();
-    let bytes: Vec<usize> = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
-    let offset =
-        |value: &Value| value.as_u64().and_then(|point| bytes.get(point as usize).copied()).unwrap_or(text.len());
+    let offset = offsets(&text);
     let span = |pair: &Value| Span::new(offset(&pair[0]), offset(&pair[1]));
     let spans = |value: &Value| value.as_array().into_iter().flatten().map(span).collect();
     let attributions = line["attributions"].as_array().into_iter().flatten();
@@ -35,4 +33,11 @@ fn article(line: &str) -> Result<Article> {
         .map(|one| Gold { source: spans(&one["source"]), cue: spans(&one["cue"]), content: spans(&one["content"]) })
         .collect();
     Ok(Article { text, gold })
+}
+
+/// What turns an offset into `text` in code points into one in bytes.
+pub fn offsets(text: &str) -> impl Fn(&Value) -> usize + use<> {
+    let bytes: Vec<usize> = text.char_indices().map(|(byte, _)| byte).chain([text.len()]).collect();
+    let end = text.len();
+    move |value| value.as_u64().and_then(|point| bytes.get(point as usize).copied()).unwrap_or(end)
 }

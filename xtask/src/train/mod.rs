@@ -6,6 +6,12 @@ mod attribution;
 mod corpus;
 #[cfg(feature = "train")]
 mod optimise;
+#[cfg(feature = "train")]
+mod perceptron;
+#[cfg(feature = "train")]
+mod tagged;
+#[cfg(feature = "train")]
+mod tags;
 
 use anyhow::Result;
 #[cfg(not(feature = "train"))]
@@ -32,5 +38,8 @@ pub fn train() -> Result<()> {
 pub fn train() -> Result<()> {
     let shared = paths::root().join("../shared/corpora");
     let model = paths::root().join("src/model");
+    // What is learned from tags is learned from those that will be given.
+    let learned = tags::train(&shared, &model.join("tags.bin"))?;
+    saywhen::document::tags::teach(learned)?;
     attribution::train(&shared.join("polnear/train.jsonl"), &model.join("attribution.bin"))
 }

@@ -32,7 +32,7 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
     let mut weights = vec![0f32; rows];
     let mut squares = vec![method.damping; rows];
     let mut order: Vec<usize> = (0..lessons.len()).collect();
-    let mut shuffle = Shuffle(1);
+    let mut shuffle = Shuffle::default();
     for _ in 0..method.passes {
         shuffle.shuffle(&mut order);
         for &place in &order {
@@ -75,10 +75,17 @@ fn cut(weights: &[f32]) -> Table {
 }
 
 /// A fixed order that looks like none (Knuth's MMIX generator), so that each run is the same.
-struct Shuffle(u64);
+pub struct Shuffle(u64);
+
+impl Default for Shuffle {
+    fn default() -> Shuffle {
+        Shuffle(1)
+    }
+}
 
 impl Shuffle {
-    fn shuffle(&mut self, order: &mut [usize]) {
+    /// Puts `order` in the next order.
+    pub fn shuffle<T>(&mut self, order: &mut [T]) {
         for last in (1..order.len()).rev() {
             self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
             order.swap(last, (self.0 >> 33) as usize % (last + 1));

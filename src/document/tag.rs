@@ -1,0 +1,70 @@
+//! The part each token plays: coarse tags.
+//!
+//! There is no parse. The tags answer what the later stages ask: is this a verb, can a name stand
+//! here, does a noun phrase go on.
+
+/// Which form a verb has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum VerbForm {
+    /// (to) say, (they) say
+    Base,
+    /// says
+    Present,
+    /// (she) said, (she) wrote
+    Past,
+    /// (it is) said, (has) written
+    Participle,
+    /// saying
+    Ing,
+}
+
+/// The part that a token plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Tag {
+    /// the, a, this, some, my
+    Determiner,
+    /// he, who, themselves
+    Pronoun,
+    /// of, in, during
+    Preposition,
+    /// and, or, but
+    Conjunction,
+    /// that, because, while, if
+    Subordinator,
+    /// is, had, do: verbs that help another, and "be" by itself
+    Auxiliary,
+    /// will, would, can
+    Modal,
+    /// to
+    To,
+    /// Any other verb.
+    Verb(VerbForm),
+    /// A common noun, or what is taken for one.
+    Noun,
+    /// A name or a part of one.
+    Proper,
+    /// An adjective.
+    Adjective,
+    /// An adverb, "not" and n’t among them.
+    Adverb,
+    /// A number in figures or words.
+    Number,
+    /// The possessive ’s or lone apostrophe.
+    Possessive,
+    /// Punctuation and quotation marks.
+    Punct,
+    /// Nothing of these.
+    Other,
+}
+
+impl Tag {
+    /// Whether it is a verb in any form; helpers and modals are none.
+    pub fn is_verb(self) -> bool {
+        matches!(self, Tag::Verb(_))
+    }
+
+    /// Whether it can stand in a noun phrase before or as its head.
+    pub fn is_nominal(self) -> bool {
+        matches!(self, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number)
+    }
+}
