@@ -24,8 +24,10 @@ pub enum Kind {
     Unknown,
     /// Several.
     Group,
-    /// Somebody or something without a name.
+    /// Somebody without a name.
     Anonymous,
+    /// A document, or anything else that is no person.
+    Thing,
 }
 
 /// One who is named or speaks.
@@ -55,6 +57,8 @@ pub struct Member {
     pub titled: bool,
     /// Whether it speaks in some quote.
     pub speaks: bool,
+    /// Whether a pronoun stands for it.
+    pub meant: bool,
     /// How often its full name stands.
     pub full: usize,
     /// The last full mention so far, while names are gathered.
@@ -79,6 +83,7 @@ impl Member {
             sure: true,
             titled: false,
             speaks: false,
+            meant: false,
             full: 0,
             last_full: TokenIx(0),
             alone: 0,
@@ -385,7 +390,7 @@ impl Cast {
                     surname && (name.after_the || member.words.len() == 1)
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
-                Kind::Unknown => surname || first,
+                Kind::Unknown => surname || first && !lists::is_place(word),
                 Kind::Place => member.words.len() == 1 && name.title.is_none(),
                 _ => false,
             };

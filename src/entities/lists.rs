@@ -58,7 +58,7 @@ sets! {
     /// A day, a month or a headline's word: begins no name.
     is_never_name NEVER "never_names.txt";
     /// A word at the end of a name that makes it an organisation's.
-    is_organization_head HEADS "organization_heads.txt";
+    ends_organization HEADS "organization_heads.txt";
     /// A word at the end of a company's or a paper's name that is a surname, too.
     is_head_and_surname SURNAMES "heads_and_surnames.txt";
     /// The whole name of a known organisation.
@@ -138,6 +138,11 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
     let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !is_organization(&name.join(" "));
     (narrow || of_a_kind).then_some(false)
+}
+
+/// Whether a name that ends in `word`, or in the last part of it ("Sun-Times"), is an organisation's.
+pub fn is_organization_head(word: &str) -> bool {
+    ends_organization(word) || word.rsplit_once('-').is_some_and(|(_, last)| ends_organization(last))
 }
 
 /// The last words of companies and groups, which many nouns can mean.

@@ -12,8 +12,10 @@ mod lists;
 mod names;
 mod nominals;
 mod phrase;
+mod pronouns;
 mod publish;
 mod roles;
+mod running;
 mod scene;
 mod speaker;
 

@@ -219,7 +219,8 @@ impl<'d> Reader<'d> {
         let named = run.first().is_some_and(|&first| lists::first_name(document.low(first)).is_some());
         for by in 2..=3 {
             let marks = document.get(at.plus(by)).is_some_and(|token| token.kind == TokenKind::Mark);
-            if named && marks && self.same_sentence(at.plus(by).next()) && self.eligible(at.plus(by + 1)) {
+            let inside = (1..by).all(|by| self.eligible(at.plus(by)));
+            if named && inside && marks && self.same_sentence(at.plus(by).next()) && self.eligible(at.plus(by + 1)) {
                 return by + 1;
             }
         }

@@ -6,7 +6,7 @@ use super::cast::{Cast, Kind, Member, MemberIx};
 use super::lists::{self, Sex};
 use super::phrase::{Nominal, is_age};
 use super::roles::is_person_noun;
-use super::scene::{Event, Scene, Wanted};
+use super::scene::{Case, Event, Scene, Seeker, Wanted};
 use crate::document::{Document, Tag, TokenIx};
 
 /// What a noun stands for.
@@ -162,7 +162,8 @@ impl Described {
                         || (member.kind == Kind::Place) != place
                         || lists::suits(noun, &member.words) == Some(false)
                 };
-                let referent = scene.referent(document, cast, at, Wanted::Organization, unfit)?;
+                let seeker = Seeker { at, wanted: Wanted::Organization, case: Case::Other, source: true };
+                let referent = scene.referent(document, cast, &seeker, None, unfit)?;
                 found(referent.member, 0.6 * referent.confidence)
             }
             Class::Person if is_age(document, nominal.noun) || bare || telling(document, nominal) => {
@@ -170,8 +171,11 @@ impl Described {
                 // "the judge" is nobody who is known for something else.
                 let general =
                     is_age(document, nominal.noun) || lists::is_general_noun(noun) || lists::is_affiliation(noun);
-                let unfit = |event: &Event| event.quoted || !general && !cast.members[event.member].called.is_empty();
-                let referent = scene.referent(document, cast, at, Wanted::Person(sex), unfit)?;
+                let unfit = |event: &Event| {
+                    event.quotation.is_some() || !general && !cast.members[event.member].called.is_empty()
+                };
+                let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
+                let referent = scene.referent(document, cast, &seeker, None, unfit)?;
                 found(referent.member, 0.6 * referent.confidence)
             }
             _ => None,
@@ -226,7 +230,9 @@ impl Described {
             _ if nominal.plural && class != Class::Document => Kind::Group,
             Class::Organization => Kind::Organization,
             Class::Person if nominal.definite && (owned || !withheld(noun)) => Kind::Person,
-            _ => Kind::Anonymous,
+            Class::Person => Kind::Anonymous,
+            Class::Other if is_somebody(document, nominal.noun) => Kind::Anonymous,
+            _ => Kind::Thing,
         };
         let words = document.span(nominal.range).of(document.text);
         let mut member = Member::new(words.split_whitespace().collect::<Vec<_>>().join(" "), kind);
@@ -237,6 +243,14 @@ impl Described {
         self.by_noun.insert(noun.to_string(), (ix, words));
         ix
     }
+}
+
+/// "one", "someone", and trades that no list has.
+fn is_somebody(document: &Document, noun: TokenIx) -> bool {
+    let low = document.low(noun);
+    document.tag(noun) == Tag::Pronoun
+        || matches!(low, "one" | "another" | "someone" | "somebody" | "anyone")
+        || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
 }
 
 /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
@@ -275,7 +289,7 @@ fn same_office(called: &str, word: &str) -> bool {
         &["senator", "lawmaker", "legislator", "politician", "candidate"],
         &["representative", "congressman", "congresswoman", "lawmaker", "legislator", "politician"],
         &["president", "leader"],
-        &["nominee", "candidate"],
+        &["nominee", "candidate", "runner", "frontrunner", "contender", "hopeful", "challenger"],
         &["chair", "chairman", "chairwoman", "chairperson"],
         &["spokesman", "spokeswoman", "spokesperson"],
     ];

@@ -4,10 +4,11 @@ use super::Speaker;
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::lists::{self, Sex};
 use super::names::Name;
-use super::nominals::{Class, Described, class};
+use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
-use super::scene::{Event, Scene, Wanted, is_subject};
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use super::pronouns::{case, sexed};
+use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
+use crate::document::{Document, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 
@@ -48,13 +49,14 @@ pub fn find(
         scene: Scene::default(),
         described,
         found: vec![None; quotes.len()],
+        later: Vec::new(),
     };
     walk.go();
-    let Walk { mut found, .. } = walk;
     for index in 0..quotes.len() {
-        carry(quotes, &mut found, index);
+        carry(quotes, &mut walk.found, index);
     }
-    found
+    walk.quoted();
+    walk.found
 }
 
 /// A name at the head of a source is somebody's who can speak, whatever else it tells.
@@ -85,15 +87,26 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
     }
 }
 
-struct Walk<'w, 'd> {
-    document: &'d Document<'d>,
-    quotes: &'w [Quote],
-    names: &'d [Name],
-    phrases: &'w Phrases<'d>,
-    cast: &'w mut Cast,
-    scene: Scene,
-    described: Described,
-    found: Vec<Option<Found>>,
+/// The walk through the text.
+pub struct Walk<'w, 'd> {
+    /// The text.
+    pub document: &'d Document<'d>,
+    /// Its quotes.
+    pub quotes: &'w [Quote],
+    /// Its names.
+    pub names: &'d [Name],
+    /// Reads phrases.
+    pub phrases: &'w Phrases<'d>,
+    /// Everybody.
+    pub cast: &'w mut Cast,
+    /// The mentions so far.
+    pub scene: Scene,
+    /// The described ones so far.
+    pub described: Described,
+    /// The speakers so far.
+    pub found: Vec<Option<Found>>,
+    /// Pronouns in quotation marks, to be looked at once the speakers are known.
+    pub later: Vec<TokenIx>,
 }
 
 impl Walk<'_, '_> {
@@ -119,72 +132,11 @@ impl Walk<'_, '_> {
                 self.name(name);
                 name += 1;
             } else {
-                self.pronoun(at);
+                self.word(at, name);
             }
         }
         for (_, range, quote) in source {
             self.source(range, quote);
-        }
-    }
-
-    fn event(&self, range: TokenRange, member: MemberIx) -> Event {
-        let document = self.document;
-        let (sentence, paragraph, quoted) = document
-            .get(range.start)
-            .map_or((crate::document::SentenceIx(0), crate::document::ParagraphIx(0), false), |token| {
-                (token.sentence, token.paragraph, token.quotation.is_some())
-            });
-        Event {
-            at: range.start,
-            member,
-            sentence,
-            paragraph,
-            subject: is_subject(document, range.end),
-            quoted,
-            // "Lee’s aide", "the Lee aide"
-            possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
-            speaks: false,
-            pronoun: false,
-        }
-    }
-
-    fn name(&mut self, index: usize) {
-        if let Some((member, _)) = self.cast.of_name[index] {
-            let event = self.event(self.names[index].mention, member);
-            self.scene.enter(event);
-        }
-    }
-
-    /// A pronoun outside a source: it keeps its man or woman on the scene.
-    fn pronoun(&mut self, at: TokenIx) {
-        let document = self.document;
-        let Some((sex, pronoun)) = sexed(document.low(at)) else { return };
-        if document.is_quoted(at) {
-            return;
-        }
-        let subject = matches!(document.low(at), "he" | "she");
-        let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), |_| false);
-        if let Some(referent) = referent {
-            // "his" and "him" are resolved too loosely to tell the sex of anybody.
-            if subject {
-                self.tell(referent.member, sex, pronoun, referent.confidence);
-            }
-            let range = TokenRange::new(at, at.next());
-            let event = Event { subject, pronoun: true, possessive: !subject, ..self.event(range, referent.member) };
-            self.scene.enter(event);
-        }
-    }
-
-    fn tell(&mut self, member: MemberIx, sex: Sex, pronoun: &'static str, confidence: f32) {
-        let member = &mut self.cast.members[member];
-        if member.kind == Kind::Unknown && member.speaks {
-            member.kind = Kind::Person;
-        }
-        if member.kind == Kind::Person || member.kind == Kind::Anonymous {
-            member.pronoun = member.pronoun.or(Some(pronoun));
-            if confidence > 0.6 {
-                member.sex = member.sex.or(Some(sex));
-            }
         }
     }
 
@@ -196,7 +148,12 @@ impl Walk<'_, '_> {
         if !member.mentions.iter().rev().take(8).any(|other| other.overlaps(span)) {
             member.mentions.push(span);
         }
-        let event = Event { speaks: true, subject: true, quoted: false, ..self.event(mention, found.member) };
+        let form = match self.document.get(mention.start) {
+            _ if self.phrases.name_at(mention.start).is_some() => Form::Name,
+            _ if sexed(self.document.low(mention.start)).is_some() && mention.len() == 1 => Form::Pronoun,
+            _ => Form::Description,
+        };
+        let event = Event { speaks: true, subject: true, quotation: None, form, ..self.event(mention, found.member) };
         self.scene.enter(event);
         self.found[quote] = Some(found);
     }
@@ -249,9 +206,13 @@ impl Walk<'_, '_> {
         let low = document.low(at);
         if let Some((sex, pronoun)) = sexed(low) {
             let own = &self.quotes[quote];
-            let direct = |span: &Span, event: &Event| event.quoted && span.contains(document.token(event.at).span);
+            let direct =
+                |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
             let skip = |event: &Event| own.content.iter().any(|span| direct(span, event));
-            let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), skip)?;
+            let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: case(document, at), source: true };
+            let ahead = self.ahead(at);
+            let referent = self.scene.referent(document, self.cast, &seeker, ahead, skip)?;
+            self.cast.members[referent.member].meant = true;
             self.tell(referent.member, sex, pronoun, referent.confidence);
             let noun = if sex == Sex::Man { "man" } else { "woman" };
             let how = if referent.spoke { "to speak before it" } else { "named before it" };
@@ -271,7 +232,9 @@ impl Walk<'_, '_> {
             "it" | "its" | "they" | "their" | "them" => {
                 let plural = low.starts_with('t');
                 let wanted = if plural { Wanted::Group } else { Wanted::Organization };
-                let referent = self.scene.referent(document, self.cast, at, wanted, |event| event.quoted)?;
+                let seeker = Seeker { at, wanted, case: Case::Other, source: true };
+                let quoted = |event: &Event| event.quotation.is_some();
+                let referent = self.scene.referent(document, self.cast, &seeker, None, quoted)?;
                 if self.cast.members[referent.member].pronoun.is_none() {
                     self.cast.members[referent.member].pronoun = Some(if plural { "they" } else { "it" });
                 }
@@ -321,33 +284,27 @@ impl Walk<'_, '_> {
 
     fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {
         let document = self.document;
-        let owner = match nominal.owner {
-            Some(Owner::Name(index) | Owner::Modifier(index)) => self.cast.of_name[index].map(|(member, _)| member),
-            Some(Owner::Pronoun(at)) => sexed(document.low(at)).and_then(|(sex, _)| {
-                self.scene
-                    .referent(document, self.cast, at, Wanted::Person(Some(sex)), |event| event.quoted)
-                    .map(|referent| referent.member)
-            }),
-            None => None,
-        };
-        let meaning = self.described.resolve(document, self.cast, &self.scene, nominal, owner);
+        let (meaning, class) = self.described_at(nominal)?;
         let written = document.span(nominal.range).of(document.text);
         let name = &self.cast.members[meaning.member].display;
-        let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class(document, nominal) {
+        let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class {
             _ if meaning.confidence > 0.7 => format!("“{written}” is {name}"),
             Class::Organization => format!("“{written}” is most likely {name}, the organisation spoken of"),
             _ => format!("“{written}” is most likely {name}, who is spoken of there"),
         });
         Some(Found { member: meaning.member, confidence: meaning.confidence, because })
     }
-}
 
-/// The sex that a pronoun tells, and its nominative.
-fn sexed(low: &str) -> Option<(Sex, &'static str)> {
-    match low {
-        "he" | "him" | "his" | "himself" => Some((Sex::Man, "he")),
-        "she" | "her" | "hers" | "herself" => Some((Sex::Woman, "she")),
-        _ => None,
+    /// Whom a description means, and what kind of noun it has.
+    pub fn described_at(&mut self, nominal: &Nominal) -> Option<(Meaning, Class)> {
+        let document = self.document;
+        let owner = match nominal.owner {
+            Some(Owner::Name(index) | Owner::Modifier(index)) => self.cast.of_name[index].map(|(member, _)| member),
+            Some(Owner::Pronoun(at)) => self.owner(at),
+            None => None,
+        };
+        let class = class(document, nominal);
+        Some((self.described.resolve(document, self.cast, &self.scene, nominal, owner), class))
     }
 }
 
