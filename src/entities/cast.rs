@@ -172,7 +172,8 @@ impl Cast {
         self.members.len() - 1
     }
 
-    fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
+    /// Those whose name begins or ends with `word`, the latest first.
+    pub fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
         self.by_edge.get(word).into_iter().flat_map(|list| list.iter().rev().take(NAMESAKES).copied())
     }
 

@@ -7,6 +7,7 @@
 //! description means. What is left over is put in order by [`publish`].
 
 mod cast;
+mod family;
 mod kinds;
 mod lists;
 mod names;

@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 
 use super::cast::{Cast, Kind, Member, MemberIx};
+use super::family;
 use super::lists::{self, Sex};
-use super::phrase::{Nominal, is_age};
+use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -98,13 +99,17 @@ impl Described {
             if let Some(&member) = self.owned.get(&(owner, noun.clone())) {
                 return Meaning { member, confidence: 0.9, known: true };
             }
-            if class == Class::Person
-                && !nominal.plural
-                && let Some(member) = self.by_role(document, cast, scene, nominal, Some(owner))
-            {
-                return Meaning { member, confidence: 0.75, known: true };
+            if class == Class::Person && !nominal.plural {
+                let relative = family::relative(cast, owner, &noun);
+                if let Some(member) = relative.or_else(|| self.by_role(document, cast, scene, nominal, Some(owner))) {
+                    self.owned.insert((owner, noun), member);
+                    return Meaning { member, confidence: 0.75, known: true };
+                }
             }
             let member = self.create(document, cast, nominal, class);
+            if let Some(display) = owned_name(document, cast, nominal, owner) {
+                cast.members[member].display = display;
+            }
             self.owned.insert((owner, noun), member);
             return Meaning { member, confidence: 0.9, known: false };
         }
@@ -166,13 +171,21 @@ impl Described {
                 let referent = scene.referent(document, cast, &seeker, None, unfit)?;
                 found(referent.member, 0.6 * referent.confidence)
             }
-            Class::Person if is_age(document, nominal.noun) || bare || telling(document, nominal) => {
+            Class::Person
+                if lists::kin(noun).is_none()
+                    && (is_age(document, nominal.noun) || bare || telling(document, nominal)) =>
+            {
                 let sex = noun_sex(noun);
                 // "the judge" is nobody who is known for something else.
                 let general =
                     is_age(document, nominal.noun) || lists::is_general_noun(noun) || lists::is_affiliation(noun);
+                let here = document.get(at)?.sentence;
+                let acting: Vec<MemberIx> =
+                    scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
                 let unfit = |event: &Event| {
-                    event.quotation.is_some() || !general && !cast.members[event.member].called.is_empty()
+                    event.quotation.is_some()
+                        || acting.contains(&event.member)
+                        || !general && !cast.members[event.member].called.is_empty()
                 };
                 let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
                 let referent = scene.referent(document, cast, &seeker, None, unfit)?;
@@ -245,6 +258,21 @@ impl Described {
     }
 }
 
+/// "his campaign" by the name of whose it is.
+fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {
+    let noun = document.low(nominal.noun);
+    let person = &cast.members[owner];
+    let named = person.kind == Kind::Person && !person.words.is_empty();
+    if named && matches!(noun, "campaign" | "administration") {
+        let surname = person.display.split(' ').next_back()?;
+        return Some(format!("{surname} {noun}"));
+    }
+    let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
+    let rest = TokenRange::new(at.next(), nominal.range.end);
+    let rest = document.span(rest).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    named.then(|| format!("{}’s {rest}", person.display))
+}
+
 /// "one", "someone", and trades that no list has.
 fn is_somebody(document: &Document, noun: TokenIx) -> bool {
     let low = document.low(noun);
@@ -285,13 +313,16 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
 
 /// Offices that are called by more than one noun.
 fn same_office(called: &str, word: &str) -> bool {
-    const OFFICES: [&[&str]; 6] = [
+    const OFFICES: [&[&str]; 9] = [
         &["senator", "lawmaker", "legislator", "politician", "candidate"],
         &["representative", "congressman", "congresswoman", "lawmaker", "legislator", "politician"],
         &["president", "leader"],
-        &["nominee", "candidate", "runner", "frontrunner", "contender", "hopeful", "challenger"],
+        &["nominee", "candidate", "contender", "hopeful", "standard-bearer"],
+        &["runner", "frontrunner", "candidate", "contender", "hopeful"],
         &["chair", "chairman", "chairwoman", "chairperson"],
         &["spokesman", "spokeswoman", "spokesperson"],
+        &["billionaire", "businessman", "mogul", "tycoon", "magnate", "developer", "millionaire"],
+        &["lawyer", "attorney", "counsel"],
     ];
     OFFICES.iter().any(|office| office.contains(&called) && office.contains(&word))
 }

@@ -81,6 +81,9 @@ impl Walk<'_, '_> {
     /// Somebody described: "her mother", "a baker".
     fn nominal(&mut self, nominal: &Nominal) {
         let Some((meaning, _)) = self.described_at(nominal) else { return };
+        if meaning.confidence < SURE {
+            return;
+        }
         let document = self.document;
         let member = &mut self.cast.members[meaning.member];
         member.mentions.push(document.span(nominal.range));
@@ -163,7 +166,8 @@ impl Walk<'_, '_> {
         if at.0 - sentence.start.0 > FRONTED {
             return None;
         }
-        let start = sentence.start;
+        let conjunction = document.tag(sentence.start) == Tag::Conjunction;
+        let start = if conjunction { sentence.start.next() } else { sentence.start };
         let fronted = matches!(document.tag(start), Tag::Preposition | Tag::Subordinator | Tag::Verb(_))
             || document.low(start).ends_with("ing")
             || start == at && document.tag(start) != Tag::Pronoun && case(document, at) == Case::Possessive;
@@ -193,6 +197,9 @@ impl Walk<'_, '_> {
         }
     }
 }
+
+/// A description in running text that is less sure keeps nobody on the scene.
+const SURE: f32 = 0.7;
 
 /// So many tokens may stand before a pronoun in the phrase that opens a sentence.
 const FRONTED: usize = 12;

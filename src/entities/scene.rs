@@ -307,9 +307,8 @@ fn salience(event: &Event, seeker: &Seeker, here: &Token, sentences: usize, para
 /// Whether a verb follows the mention that ends before `end`, or its apposition.
 pub fn is_subject(document: &Document, end: TokenIx) -> bool {
     let verb = |ix: TokenIx| {
-        matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
-            || document.tag(ix) == Tag::Adverb
-                && matches!(document.tag(ix.next()), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
+        let first = (0..3).map(|by| ix.plus(by)).find(|&ix| document.tag(ix) != Tag::Adverb);
+        first.is_some_and(|ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))
     };
     if verb(end) {
         return true;
