@@ -388,7 +388,7 @@ impl Cast {
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
                     let plain = lists::is_place(word) || lists::is_affiliation(word) || lists::is_organization(word);
-                    surname && (name.after_the || member.words.len() == 1)
+                    surname && (name.after_the && !lists::is_organization(word) || member.words.len() == 1)
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
                 Kind::Unknown => surname || first && !lists::is_place(word),

@@ -88,6 +88,8 @@ static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
 static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
+static STATES: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
 static TITLES: LazyLock<WordMap<Title>> = LazyLock::new(|| {
     WordMap::read(include_str!("../lexicon/entities/titles.txt"), |value| {
         let mut words = value.split(' ');
@@ -107,6 +109,11 @@ pub fn bare(word: &str) -> &str {
 /// The sex that a first name tells, if any; `None` where `word` is no first name.
 pub fn first_name(word: &str) -> Option<Option<Sex>> {
     FIRST_US.get(word).or_else(|| FIRST_WORLD.get(word)).copied()
+}
+
+/// The last word of the state that `word` stands for: "fla." is Florida.
+pub fn state(word: &str) -> Option<&'static str> {
+    STATES.get(bare(word)).copied()
 }
 
 /// What a word before a name says.
@@ -177,6 +184,47 @@ fn is_company_head(word: &str) -> bool {
                 | "center"
                 | "coal"
         )
+}
+
+/// Whether "the" and `noun` need not mean an organisation that has been named.
+pub fn is_vague_organization(noun: &str) -> bool {
+    matches!(
+        noun,
+        "administration"
+            | "leadership"
+            | "district"
+            | "campaign"
+            | "county"
+            | "military"
+            | "presidency"
+            | "regime"
+            | "opposition"
+            | "industry"
+            | "media"
+            | "movement"
+            | "establishment"
+            | "site"
+            | "show"
+            | "program"
+            | "team"
+            | "office"
+            | "staff"
+            | "government"
+            | "side"
+            | "faction"
+            | "wing"
+            | "body"
+            | "business"
+            | "workforce"
+            | "household"
+            | "management"
+            | "operation"
+            | "school"
+            | "church"
+            | "store"
+            | "hospital"
+            | "prison"
+    )
 }
 
 /// As [`role_noun`], for words of kinship and company.

@@ -12,6 +12,7 @@ mod kinds;
 mod lists;
 mod names;
 mod nominals;
+mod origin;
 mod phrase;
 mod pronouns;
 mod publish;

@@ -158,9 +158,8 @@ impl Described {
             return None;
         }
         match class {
-            Class::Organization if bare => {
-                let place =
-                    matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town" | "administration");
+            Class::Organization if bare && !lists::is_vague_organization(noun) => {
+                let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
                 let unfit = |event: &Event| {
                     let member = &cast.members[event.member];
                     member.words.is_empty()
@@ -286,6 +285,11 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
 fn calls(document: &Document, member: &Member, nominal: &Nominal, words: &[&str]) -> Option<usize> {
     let noun = document.low(nominal.noun);
     let sex = noun_sex(noun);
+    let class = class(document, nominal);
+    let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
+    if class == Class::Organization && human || class == Class::Person && !human {
+        return None;
+    }
     let named = member.kind == Kind::Organization && member.words.iter().any(|own| own == noun);
     if !(named || is_called(member, noun)) || sex.is_some() && member.sex.is_some() && member.sex != sex {
         return None;

@@ -3,6 +3,7 @@
 use super::cast::{Cast, Kind};
 use super::lists;
 use super::names::Name;
+use super::origin;
 use super::phrase::Phrases;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
@@ -13,6 +14,11 @@ const LONGEST_ROLE: usize = 16;
 pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut Cast) {
     for (index, name) in names.iter().enumerate() {
         let Some((member, _)) = cast.of_name[index] else { continue };
+        if name.title.is_some() || cast.members[member].kind == Kind::Person {
+            for word in origin::of(document, names, index) {
+                cast.members[member].call(word);
+            }
+        }
         let found = [
             before(document, phrases, name).map(|role| (8, role)),
             after(document, phrases, name).map(|role| (6, role)),
