@@ -90,6 +90,12 @@ static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
+static FIGURES: LazyLock<WordMap<(Sex, &'static str)>> = LazyLock::new(|| {
+    WordMap::read(include_str!("../lexicon/entities/figures.txt"), |value| {
+        let (sex, words) = value.split_once(' ').unwrap_or((value, ""));
+        Some((Sex::read(sex)?, words))
+    })
+});
 static TITLES: LazyLock<WordMap<Title>> = LazyLock::new(|| {
     WordMap::read(include_str!("../lexicon/entities/titles.txt"), |value| {
         let mut words = value.split(' ');
@@ -114,6 +120,11 @@ pub fn first_name(word: &str) -> Option<Option<Sex>> {
 /// The last word of the state that `word` stands for: "fla." is Florida.
 pub fn state(word: &str) -> Option<&'static str> {
     STATES.get(bare(word)).copied()
+}
+
+/// The sex of one who is widely known by that whole name, and the words by which one is called.
+pub fn figure(name: &str) -> Option<(Sex, impl Iterator<Item = &'static str>)> {
+    FIGURES.get(name).map(|&(sex, words)| (sex, words.split(' ').filter(|word| !word.is_empty())))
 }
 
 /// What a word before a name says.

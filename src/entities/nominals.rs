@@ -65,6 +65,9 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     }
 }
 
+/// After so many sentences a description does not call to mind another one.
+const FORGOTTEN: usize = 3;
+
 /// So many who bear the same role are compared.
 const BEARERS: usize = 16;
 
@@ -145,10 +148,14 @@ impl Described {
             return found(member, 0.8);
         }
         let words = modifiers(document, nominal);
-        if let Some((member, before)) = self.by_noun.get(noun)
-            && words.iter().all(|word| before.iter().any(|other| other == word))
-        {
-            return found(*member, 0.8);
+        let described = self
+            .by_noun
+            .get(noun)
+            .filter(|(_, before)| words.iter().all(|word| before.iter().any(|other| other == word)));
+        // "the candidate" is rather somebody named than "a candidate" further up.
+        let general = class == Class::Person && lists::is_general_noun(noun);
+        if let Some(&(member, _)) = described.filter(|_| !general) {
+            return found(member, 0.8);
         }
         if let Some(member) = self.further_on(document, cast, nominal, class) {
             return found(member, 0.7);
@@ -157,18 +164,19 @@ impl Described {
         if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) {
             return None;
         }
-        match class {
+        let salient = match class {
             Class::Organization if bare && !lists::is_vague_organization(noun) => {
                 let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
-                let unfit = |event: &Event| {
+                let bias = |event: &Event| {
                     let member = &cast.members[event.member];
-                    member.words.is_empty()
+                    let unfit = member.words.is_empty()
                         || (member.kind == Kind::Place) != place
-                        || lists::suits(noun, &member.words) == Some(false)
+                        || lists::suits(noun, &member.words) == Some(false);
+                    (!unfit).then_some(0.0)
                 };
                 let seeker = Seeker { at, wanted: Wanted::Organization, case: Case::Other, source: true };
-                let referent = scene.referent(document, cast, &seeker, None, unfit)?;
-                found(referent.member, 0.6 * referent.confidence)
+                let referent = scene.referent(document, cast, &seeker, None, bias);
+                referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
             Class::Person
                 if lists::kin(noun).is_none()
@@ -181,17 +189,23 @@ impl Described {
                 let here = document.get(at)?.sentence;
                 let acting: Vec<MemberIx> =
                     scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
-                let unfit = |event: &Event| {
-                    event.quotation.is_some()
+                let bias = |event: &Event| {
+                    let member = &cast.members[event.member];
+                    let unfit = event.quotation.is_some()
                         || acting.contains(&event.member)
-                        || !general && !cast.members[event.member].called.is_empty()
+                        || !general && !member.called.is_empty();
+                    let told = words.iter().filter(|word| is_called(member, word)).count() as f32;
+                    let untold = words.iter().filter(|word| is_proper(word) && !is_called(member, word)).count() as f32;
+                    let against = if member.called.is_empty() { 0.2 } else { 0.7 };
+                    (!unfit).then_some(0.5 * told - against * untold)
                 };
                 let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
-                let referent = scene.referent(document, cast, &seeker, None, unfit)?;
-                found(referent.member, 0.6 * referent.confidence)
+                let referent = scene.referent(document, cast, &seeker, None, bias);
+                referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
             _ => None,
-        }
+        };
+        salient.or_else(|| described.and_then(|&(member, _)| found(member, 0.7)))
     }
 
     /// The latest on the scene whom the text calls by this noun.
@@ -205,7 +219,12 @@ impl Described {
     ) -> Option<MemberIx> {
         let words = modifiers(document, nominal);
         let mut best: Option<(usize, MemberIx)> = None;
+        let here = document.get(nominal.range.start)?.sentence;
         for event in scene.back(nominal.range.start) {
+            // Somebody who is only described is soon forgotten.
+            if cast.members[event.member].words.is_empty() && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
+                continue;
+            }
             if Some(event.member) == owner || best.is_some_and(|(_, member)| member == event.member) {
                 continue;
             }
@@ -294,13 +313,16 @@ fn calls(document: &Document, member: &Member, nominal: &Nominal, words: &[&str]
     if !(named || is_called(member, noun)) || sex.is_some() && member.sex.is_some() && member.sex != sex {
         return None;
     }
-    let proper = |word: &str| lists::is_affiliation(word) || lists::is_place(word);
-    let other = words.iter().any(|word| proper(word) && !is_called(member, word));
+    let other = words.iter().any(|word| is_proper(word) && !is_called(member, word));
     let hung = nominal.noun.next() < nominal.range.end;
-    if other && (hung || member.called.iter().any(|word| proper(word))) {
+    if other && (hung || member.called.iter().any(|word| is_proper(word))) {
         return None;
     }
     Some(words.iter().filter(|word| is_called(member, word)).count())
+}
+
+fn is_proper(word: &str) -> bool {
+    lists::is_affiliation(word) || lists::is_place(word) || lists::state(word) == Some(word)
 }
 
 fn is_called(member: &Member, word: &str) -> bool {

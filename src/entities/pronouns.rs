@@ -109,10 +109,10 @@ impl Walk<'_, '_> {
         let document = self.document;
         let case = case(document, at);
         let subject = case == Case::Subject;
-        let skip = |event: &Event| Some(event.member) == speaker;
+        let bias = |event: &Event| (Some(event.member) != speaker).then_some(0.0);
         let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case, source: false };
         let ahead = self.ahead(at);
-        let Some(referent) = self.scene.referent(document, self.cast, &seeker, ahead, skip) else { return };
+        let Some(referent) = self.scene.referent(document, self.cast, &seeker, ahead, bias) else { return };
         // "his" and "him" are resolved too loosely to tell the sex of anybody.
         if subject {
             self.tell(referent.member, sex, pronoun, referent.confidence);
@@ -134,9 +134,9 @@ impl Walk<'_, '_> {
     pub fn owner(&self, at: TokenIx) -> Option<MemberIx> {
         let (sex, _) = sexed(self.document.low(at))?;
         let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: Case::Possessive, source: false };
-        let quoted = |event: &Event| event.quotation.is_some();
+        let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
         let ahead = self.ahead(at);
-        self.scene.referent(self.document, self.cast, &seeker, ahead, quoted).map(|referent| referent.member)
+        self.scene.referent(self.document, self.cast, &seeker, ahead, bias).map(|referent| referent.member)
     }
 
     /// The pronouns in quotation marks, once it is known who speaks there: a speaker says "I".

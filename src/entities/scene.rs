@@ -140,15 +140,15 @@ impl Scene {
         self.events[..end].iter().rev().take(MENTIONS)
     }
 
-    /// Whom `seeker` most likely means. `skip` says which mentions are out of the question, and `ahead`
-    /// is a mention after it that may be meant as well: "In her speech, Ms. Lee said".
+    /// Whom `seeker` most likely means. `bias` says how much speaks for a mention besides, or `None` where it is
+    /// out of the question, and `ahead` is a mention after it that may be meant as well: "In her speech, Ms. Lee said".
     pub fn referent(
         &self,
         document: &Document,
         cast: &Cast,
         seeker: &Seeker,
         ahead: Option<Event>,
-        skip: impl Fn(&Event) -> bool,
+        bias: impl Fn(&Event) -> Option<f32>,
     ) -> Option<Referent> {
         let here = document.get(seeker.at)?;
         let apart = self.apart(document, seeker);
@@ -159,12 +159,10 @@ impl Scene {
             if paragraphs > PARAGRAPHS {
                 break;
             }
-            if skip(event) {
-                continue;
-            }
+            let Some(bias) = bias(event) else { continue };
             let Some(fit) = seeker.wanted.fit(cast, event.member) else { continue };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
-            let mut score = fit + salience(event, seeker, here, sentences, paragraphs);
+            let mut score = fit + bias + salience(event, seeker, here, sentences, paragraphs);
             if Some(event.member) == apart {
                 score -= weight::APART;
             }

@@ -8,7 +8,7 @@ use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 
@@ -208,10 +208,10 @@ impl Walk<'_, '_> {
             let own = &self.quotes[quote];
             let direct =
                 |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
-            let skip = |event: &Event| own.content.iter().any(|span| direct(span, event));
+            let bias = |event: &Event| (!own.content.iter().any(|span| direct(span, event))).then_some(0.0);
             let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: case(document, at), source: true };
             let ahead = self.ahead(at);
-            let referent = self.scene.referent(document, self.cast, &seeker, ahead, skip)?;
+            let referent = self.scene.referent(document, self.cast, &seeker, ahead, bias)?;
             self.cast.members[referent.member].meant = true;
             self.tell(referent.member, sex, pronoun, referent.confidence);
             let noun = if sex == Sex::Man { "man" } else { "woman" };
@@ -223,7 +223,10 @@ impl Walk<'_, '_> {
         match low {
             "who" | "whom" | "which" | "that" | "whose" => {
                 let range = self.phrases.before(at)?;
-                let (mut found, _) = self.speaker(range, quote)?;
+                let mut found = match self.predicated(range) {
+                    Some(member) => Found { member, confidence: 0.8, because: None },
+                    None => self.antecedent(range, low, quote)?,
+                };
                 let name = &self.cast.members[found.member].display;
                 found.because = found.because.or_else(|| Some(format!("“{}” refers to {name}", document.str(at))));
                 Some(found)
@@ -233,8 +236,8 @@ impl Walk<'_, '_> {
                 let plural = low.starts_with('t');
                 let wanted = if plural { Wanted::Group } else { Wanted::Organization };
                 let seeker = Seeker { at, wanted, case: Case::Other, source: true };
-                let quoted = |event: &Event| event.quotation.is_some();
-                let referent = self.scene.referent(document, self.cast, &seeker, None, quoted)?;
+                let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+                let referent = self.scene.referent(document, self.cast, &seeker, None, bias)?;
                 if self.cast.members[referent.member].pronoun.is_none() {
                     self.cast.members[referent.member].pronoun = Some(if plural { "they" } else { "it" });
                 }
@@ -244,6 +247,38 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whom a relative pronoun after `range` refers to: the head of the phrase, or the name at its end where
+    /// the head is of another kind.
+    fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
+        let last = range.last().and_then(|last| self.phrases.name_at(last));
+        if let (Some(index), Head::Nominal(nominal)) = (last, self.phrases.head(range))
+            && let Some((member, confidence)) = self.cast.of_name[index]
+        {
+            let wanted = if low == "which" { Class::Organization } else { Class::Person };
+            let kind = if low == "which" { Kind::Organization } else { Kind::Person };
+            if class(self.document, &nominal) != wanted && self.cast.members[member].kind == kind {
+                return Some(self.named(index, member, confidence));
+            }
+        }
+        self.speaker(range, quote).map(|(found, _)| found)
+    }
+
+    /// "Ms. Lee is a baker who": whoever is said to be what stands at `range`.
+    fn predicated(&self, range: TokenRange) -> Option<MemberIx> {
+        let document = self.document;
+        let is = range.start.prev();
+        if !matches!(document.low(is), "is" | "was" | "’s" | "'s" | "became" | "remains")
+            || document.tag(is) == Tag::Possessive
+            || !matches!(document.low(range.start), "a" | "an" | "the" | "one")
+        {
+            return None;
+        }
+        let sentence = document.get(is)?.sentence;
+        let event = self.scene.back(is).find(|event| event.sentence == sentence && !event.possessive)?;
+        let near = is.0 - event.at.0 <= 6;
+        (near && self.cast.members[event.member].may_be_person()).then_some(event.member)
     }
 
     /// "I" in a quotation is whoever speaks in it.
