@@ -191,7 +191,7 @@ impl Walk<'_, '_> {
         }
         if member.kind == Kind::Person || member.kind == Kind::Anonymous {
             member.pronoun = member.pronoun.or(Some(pronoun));
-            if confidence > 0.6 {
+            if confidence > TOLD {
                 member.sex = member.sex.or(Some(sex));
             }
         }
@@ -200,6 +200,9 @@ impl Walk<'_, '_> {
 
 /// A description in running text that is less sure keeps nobody on the scene.
 const SURE: f32 = 0.7;
+
+/// So sure it must be whom a pronoun means before it tells the sex.
+const TOLD: f32 = 0.6;
 
 /// So many tokens may stand before a pronoun in the phrase that opens a sentence.
 const FRONTED: usize = 12;

@@ -13,6 +13,11 @@ const LONGEST_ROLE: usize = 16;
 /// Reads roles, and what they tell of kind and sex, into the cast.
 pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut Cast) {
     for member in &mut cast.members {
+        if let [only] = &member.words[..]
+            && member.may_be_person()
+        {
+            member.sex = member.sex.or(lists::surname(only));
+        }
         if member.may_be_person()
             && member.words.len() > 1
             && let Some((sex, words)) = lists::figure(&member.words.join(" "))

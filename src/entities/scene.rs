@@ -1,6 +1,6 @@
 //! Who has been on the scene so far, and whom a pronoun means.
 
-use super::cast::{Cast, Kind, MemberIx};
+use super::cast::{Cast, Kind, Member, MemberIx};
 use super::lists::Sex;
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
@@ -106,7 +106,12 @@ impl Wanted {
         match self {
             Wanted::Person(sex) => match (member.kind, member.sex, sex) {
                 (Kind::Person | Kind::Anonymous, Some(one), Some(other)) if one == other => Some(weight::SEX),
-                (Kind::Person | Kind::Anonymous, None, _) | (Kind::Person | Kind::Anonymous, _, None) => Some(0.0),
+                (Kind::Person | Kind::Anonymous, None, Some(other)) => Some(match leaning(member) {
+                    Some(one) if one == other => weight::SEX,
+                    Some(_) => -weight::SEX,
+                    None => 0.0,
+                }),
+                (Kind::Person | Kind::Anonymous, _, None) => Some(0.0),
                 (Kind::Unknown, ..) if member.speaks => Some(-0.2),
                 (Kind::Unknown, ..) if member.words.len() == 2 => Some(-1.6),
                 _ => None,
@@ -126,12 +131,28 @@ impl Wanted {
     }
 }
 
+/// The sex that the ending of an unknown first name makes likelier.
+fn leaning(member: &Member) -> Option<Sex> {
+    match member.words.first()?.as_bytes().last()? {
+        _ if member.words.len() < 2 => None,
+        b'a' => Some(Sex::Woman),
+        b'o' => Some(Sex::Man),
+        _ => None,
+    }
+}
+
 impl Scene {
     /// Writes down a mention; mentions come in the order of the text.
     pub fn enter(&mut self, event: Event) {
         // A description may end in a name that is the mention, with another name before it.
         let place = self.events.partition_point(|other| other.at <= event.at);
         self.events.insert(place, event);
+    }
+
+    /// Whether a mention begins at `at`.
+    pub fn holds(&self, at: TokenIx) -> bool {
+        self.events.last().is_some_and(|last| last.at >= at)
+            && self.events.binary_search_by_key(&at, |event| event.at).is_ok()
     }
 
     /// The mentions before `at`, latest first, as far back as one looks.
@@ -226,7 +247,7 @@ impl Scene {
 /// Sentences are counted up to ten, paragraphs up to [`PARAGRAPHS`], the mentions of one member up to five.
 mod weight {
     /// For each sentence between.
-    pub const SENTENCE: f32 = 0.5;
+    pub const SENTENCE: f32 = 0.6;
     /// For each paragraph between.
     pub const PARAGRAPH: f32 = 0.15;
     /// A subject, for a pronoun outside of and in quotation marks.

@@ -8,6 +8,7 @@ use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
+use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
@@ -54,6 +55,7 @@ pub fn find(
     walk.go();
     for index in 0..quotes.len() {
         carry(quotes, &mut walk.found, index);
+        walk.unsaid(index);
     }
     walk.quoted();
     walk.found
@@ -86,6 +88,9 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
         found[index] = Some(Found { member: before.member, confidence: before.confidence * 0.95, because: None });
     }
 }
+
+/// So many tokens in quotation marks are hardly a title or a word held at a distance.
+const SPOKEN: usize = 8;
 
 /// The walk through the text.
 pub struct Walk<'w, 'd> {
@@ -131,13 +136,39 @@ impl Walk<'_, '_> {
             if self.names.get(name).is_some_and(|name| name.mention.start <= at) {
                 self.name(name);
                 name += 1;
-            } else {
+            } else if !self.scene.holds(at) {
                 self.word(at, name);
             }
         }
         for (_, range, quote) in source {
             self.source(range, quote);
         }
+    }
+
+    /// Words in quotation marks of which nothing says whose they are: of whoever acts just before.
+    fn unsaid(&mut self, quote: usize) {
+        let document = self.document;
+        let own = &self.quotes[quote];
+        let Some(first) = own.content.first() else { return };
+        if self.found[quote].is_some() || own.source != Source::Nobody || own.kind != QuoteKind::Direct {
+            return;
+        }
+        let content = document.tokens_in(*first);
+        if content.len() < SPOKEN {
+            return;
+        }
+        let at = content.start;
+        let Some(here) = document.get(at).map(|token| token.paragraph) else { return };
+        let near = |event: &Event| event.quotation.is_none() && event.paragraph == here && (event.speaks || event.subject);
+        let bias = |event: &Event| near(event).then_some(0.0);
+        let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Subject, source: true };
+        let Some(referent) = self.scene.referent(document, self.cast, &seeker, None, bias) else { return };
+        let member = &mut self.cast.members[referent.member];
+        member.speaks = true;
+        let how = if referent.spoke { "spoke last before it" } else { "was spoken of last before it" };
+        let because = format!("{} {how}", member.display);
+        let confidence = 0.6 * referent.confidence;
+        self.found[quote] = Some(Found { member: referent.member, confidence, because: Some(because) });
     }
 
     fn source(&mut self, range: TokenRange, quote: usize) {
