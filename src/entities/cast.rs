@@ -57,6 +57,8 @@ pub struct Member {
     pub titled: bool,
     /// Whether it speaks in some quote.
     pub speaks: bool,
+    /// Whether nothing but its speaking tells that it is a person.
+    pub guessed: bool,
     /// Whether a pronoun stands for it.
     pub meant: bool,
     /// How often its full name stands.
@@ -83,6 +85,7 @@ impl Member {
             sure: true,
             titled: false,
             speaks: false,
+            guessed: false,
             meant: false,
             full: 0,
             last_full: TokenIx(0),

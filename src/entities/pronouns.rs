@@ -1,10 +1,10 @@
 //! Names, pronouns and descriptions outside of the sources: who keeps the scene, and whom he and she mean.
 
 use super::cast::{Kind, MemberIx};
-use super::lists::Sex;
+use super::lists::{self, Sex};
 use super::phrase::Nominal;
 use super::running;
-use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject};
+use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::Walk;
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 
@@ -44,7 +44,7 @@ impl Walk<'_, '_> {
             member,
             sentence,
             paragraph,
-            subject: is_subject(document, range.end),
+            subject: is_subject(document, range.end) || leads(document, range),
             quotation,
             // "Lee’s aide", "the Lee aide"
             possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
@@ -87,7 +87,9 @@ impl Walk<'_, '_> {
         let document = self.document;
         let member = &mut self.cast.members[meaning.member];
         member.mentions.push(document.span(nominal.range));
-        let form = if member.words.is_empty() { Form::Description } else { Form::Name };
+        // Kin are as good as named.
+        let kin = lists::kin(document.low(nominal.noun)).is_some();
+        let form = if member.words.is_empty() && !kin { Form::Description } else { Form::Name };
         let event = Event { form, ..self.event(nominal.range, meaning.member) };
         self.scene.enter(event);
     }

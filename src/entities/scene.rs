@@ -109,6 +109,7 @@ impl Wanted {
                 (Kind::Person | Kind::Anonymous, None, Some(other)) => Some(match leaning(member) {
                     Some(one) if one == other => weight::SEX,
                     Some(_) => -weight::SEX,
+                    None if member.guessed => -weight::GUESSED,
                     None => 0.0,
                 }),
                 (Kind::Person | Kind::Anonymous, _, None) => Some(0.0),
@@ -278,6 +279,8 @@ mod weight {
     pub const COUNT: f32 = 0.12;
     /// Where the sex is known and the same.
     pub const SEX: f32 = 0.3;
+    /// Who is taken for a person only because it speaks.
+    pub const GUESSED: f32 = 0.5;
     /// The headline.
     pub const HEADLINE: f32 = 0.2;
 }
@@ -322,6 +325,21 @@ fn salience(event: &Event, seeker: &Seeker, here: &Token, sentences: usize, para
     }
     score
 }
+
+/// Whether the mention at `range` stands first in its sentence, with nothing before it but what may
+/// stand before a subject.
+pub fn leads(document: &Document, range: TokenRange) -> bool {
+    let Some(token) = document.get(range.start) else { return false };
+    let start = document.sentence(token.sentence).tokens.start;
+    range.start.0 - start.0 <= LEADING
+        && !matches!(document.tag(range.end), Tag::Possessive | Tag::Noun)
+        && TokenRange::new(start, range.start).iter().all(|ix| {
+            matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Conjunction)
+        })
+}
+
+/// So many words stand before a subject at the most.
+const LEADING: usize = 6;
 
 /// Whether a verb follows the mention that ends before `end`, or its apposition.
 pub fn is_subject(document: &Document, end: TokenIx) -> bool {

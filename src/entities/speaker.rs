@@ -73,7 +73,9 @@ fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast:
             let name = &phrases.name(index);
             if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
-                this.sex = this.words.first().and_then(|word| lists::first_name(word)).flatten();
+                let known = this.words.first().and_then(|word| lists::first_name(word));
+                this.guessed = this.words.len() == 1 && known.is_none();
+                this.sex = known.flatten();
             }
         }
     }
@@ -159,7 +161,8 @@ impl Walk<'_, '_> {
         }
         let at = content.start;
         let Some(here) = document.get(at).map(|token| token.paragraph) else { return };
-        let near = |event: &Event| event.quotation.is_none() && event.paragraph == here && (event.speaks || event.subject);
+        let near =
+            |event: &Event| event.quotation.is_none() && event.paragraph == here && (event.speaks || event.subject);
         let bias = |event: &Event| near(event).then_some(0.0);
         let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Subject, source: true };
         let Some(referent) = self.scene.referent(document, self.cast, &seeker, None, bias) else { return };
