@@ -1,6 +1,6 @@
 //! Names into members of the cast: one for each who is named, by whatever form of the name.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::kinds::{is_acronym, kind_of};
 use super::lists::{self, Sex};
@@ -124,8 +124,8 @@ pub struct Cast {
     /// For each name its member, and how sure that is.
     pub of_name: Vec<Option<(MemberIx, f32)>>,
     /// By the first and by the last word of a name.
-    by_edge: HashMap<String, Vec<MemberIx>>,
-    by_whole: HashMap<String, MemberIx>,
+    by_edge: FxHashMap<String, Vec<MemberIx>>,
+    by_whole: FxHashMap<String, MemberIx>,
 }
 
 /// So many namesakes are compared, the latest first.

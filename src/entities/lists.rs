@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::{WordMap, WordSet, lines};
 
@@ -144,6 +144,21 @@ pub fn figure(name: &str) -> Option<(Sex, impl Iterator<Item = &'static str>)> {
     FIGURES.get(name).map(|&(sex, words)| (sex, words.split(' ').filter(|word| !word.is_empty())))
 }
 
+static OFFICES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut offices: FxHashMap<&'static str, u32> = FxHashMap::default();
+    for (place, line) in lines(include_str!("../lexicon/entities/offices.txt")).enumerate() {
+        for word in line.split(' ') {
+            *offices.entry(word).or_default() |= 1 << (place % 32);
+        }
+    }
+    offices
+});
+
+/// The sets of nouns for the same people to which `word` belongs, a bit for each.
+pub fn offices(word: &str) -> u32 {
+    OFFICES.get(word).copied().unwrap_or(0)
+}
+
 /// What a word before a name says.
 pub fn title(word: &str) -> Option<Title> {
     TITLES.get(bare(word)).copied()
@@ -152,6 +167,23 @@ pub fn title(word: &str) -> Option<Title> {
 /// The sex that the noun for a person tells, if any; `None` where it is no such noun.
 pub fn role_noun(word: &str) -> Option<Option<Sex>> {
     ROLES.get(word).copied()
+}
+
+/// Nouns of which one description in running text may be made.
+static DESCRIBING: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let lists = [
+        include_str!("../lexicon/entities/role_nouns.txt"),
+        include_str!("../lexicon/entities/kin.txt"),
+        include_str!("../lexicon/entities/general_nouns.txt"),
+    ];
+    let words = lists.into_iter().flat_map(lines).map(|line| line.split('\t').next().unwrap_or(line));
+    let loose = ["member", "head", "source", "general", "major", "native", "independent", "marine"];
+    words.filter(|word| !loose.contains(word) && !is_affiliation(word)).collect()
+});
+
+/// Whether `word` is a noun by which running text describes one person.
+pub fn describes_one(word: &str) -> bool {
+    DESCRIBING.contains(word)
 }
 
 /// Whether `word` is a common noun for an organisation.

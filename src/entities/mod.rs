@@ -8,6 +8,7 @@
 
 mod cast;
 mod family;
+mod forms;
 mod kinds;
 mod lists;
 mod names;

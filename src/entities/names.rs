@@ -1,7 +1,6 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
-use std::collections::HashSet;
-
+use super::forms::{Forms, opens};
 use super::lists;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
@@ -44,12 +43,7 @@ pub fn find(document: &Document) -> Vec<Name> {
 
 struct Reader<'d> {
     document: &'d Document<'d>,
-    /// Words that wear a capital where nothing but a name asks for one.
-    capital: HashSet<&'d str>,
-    /// Words that stand without a capital somewhere.
-    lower: HashSet<&'d str>,
-    /// Paragraphs in which every word of weight wears a capital, as in a headline.
-    headline: Vec<bool>,
+    forms: Forms<'d>,
 }
 
 /// A run longer than this is a list of titles, not a name.
@@ -57,25 +51,7 @@ const LONGEST_RUN: usize = 14;
 
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        let headline: Vec<bool> = document
-            .paragraphs
-            .iter()
-            .map(|paragraph| paragraph.sentences().count() == 1 && is_headline(document, paragraph.tokens))
-            .collect();
-        let mut capital = HashSet::new();
-        let mut lower = HashSet::new();
-        for (index, token) in document.tokens.iter().enumerate() {
-            let ix = TokenIx(index);
-            if token.kind != TokenKind::Word || headline[token.paragraph.0] {
-                continue;
-            }
-            if !is_capital(document, ix) {
-                lower.insert(document.low(ix));
-            } else if !opens(document, ix) {
-                capital.insert(document.low(ix));
-            }
-        }
-        Reader { document, capital, lower, headline }
+        Reader { document, forms: Forms::new(document) }
     }
 
     fn is_word(&self, ix: TokenIx) -> bool {
@@ -84,12 +60,14 @@ impl<'d> Reader<'d> {
 
     /// Whether the word at `ix` can be a part of a name.
     fn eligible(&self, ix: TokenIx) -> bool {
+        if !self.forms.is_capital(ix) {
+            return false;
+        }
         let low = self.document.low(ix);
-        self.is_word(ix)
-            && is_capital(self.document, ix)
-            && !lists::is_never_name(low)
-            && (!self.headline[self.document.token(ix).paragraph.0]
-                || self.capital.contains(low) && !(self.lower.contains(low) && lexicon::verb(low).is_some()))
+        !lists::is_never_name(low)
+            && (!self.forms.in_headline(ix)
+                || self.forms.is_name_somewhere(low)
+                    && !(self.forms.is_lower_somewhere(low) && lexicon::verb(low).is_some()))
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
@@ -107,8 +85,9 @@ impl<'d> Reader<'d> {
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix) {
             return low == "will" && self.is_first_name_here(ix);
         }
-        let named = lists::first_name(low).is_some() || lists::title(low).is_some() || self.capital.contains(low);
-        let common = self.lower.contains(low) && !self.capital.contains(low);
+        let named =
+            lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
+        let common = self.forms.is_lower_somewhere(low) && !self.forms.is_name_somewhere(low);
         let verb = lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly");
         match (named, next) {
             (true, _) => !common || next || self.possessive_follows(ix),
@@ -123,7 +102,7 @@ impl<'d> Reader<'d> {
     }
 
     fn is_first_name_here(&self, ix: TokenIx) -> bool {
-        self.same_sentence(ix.next()) && self.eligible(ix.next()) && self.capital.contains("will")
+        self.same_sentence(ix.next()) && self.eligible(ix.next()) && self.forms.is_name_somewhere("will")
     }
 
     fn possessive_follows(&self, ix: TokenIx) -> bool {
@@ -166,7 +145,7 @@ impl<'d> Reader<'d> {
         }
         let token = document.token(at);
         if low == "-" && token.glued && within(1) && document.token(at.next()).glued && self.is_word(at.next()) {
-            let capital = is_capital(document, at.next()) && !lists::is_never_name(document.low(at.next()));
+            let capital = self.forms.is_capital(at.next()) && !lists::is_never_name(document.low(at.next()));
             return if capital { 2 } else { 0 };
         }
         if low == "&" && within(1) && self.eligible(at.next()) {
@@ -175,11 +154,11 @@ impl<'d> Reader<'d> {
         if matches!(low, ",")
             && within(1)
             && lists::is_suffix(document.low(at.next()))
-            && is_capital(document, at.next())
+            && self.forms.is_capital(at.next())
         {
             return 2;
         }
-        if lists::is_suffix(low) && is_capital(document, at) && self.is_word(at) && run.len() >= 2 {
+        if lists::is_suffix(low) && self.forms.is_capital(at) && self.is_word(at) && run.len() >= 2 {
             return 1;
         }
         if token.kind == TokenKind::Mark {
@@ -317,8 +296,10 @@ impl<'d> Reader<'d> {
         }
         let end = suffix.unwrap_or(last).next();
         let start = title.map_or(first, |title| title.start);
-        let sure =
-            core.len() > 1 || title.is_some() || !opens(document, first) || self.capital.contains(document.low(first));
+        let sure = core.len() > 1
+            || title.is_some()
+            || !opens(document, first)
+            || self.forms.is_name_somewhere(document.low(first));
         names.push(Name {
             mention: TokenRange::new(start, end),
             core: TokenRange::new(first, end),
@@ -348,7 +329,9 @@ fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
             TokenKind::Punct if document.low(ix) == "-" => joined = true,
             TokenKind::Punct if document.low(ix) != "&" => {}
             _ => {
-                let word = document.low(ix).replace('.', "").replace('’', "'");
+                let low = document.low(ix);
+                let plain = !low.contains(['.', '’']);
+                let word = if plain { low.to_string() } else { low.replace('.', "").replace('’', "'") };
                 match words.last_mut() {
                     Some(last) if joined => *last = format!("{last}-{word}"),
                     _ => words.push(word),
@@ -403,21 +386,6 @@ fn affiliations(low: &[&str]) -> usize {
     count
 }
 
-fn is_capital(document: &Document, ix: TokenIx) -> bool {
-    let word = document.str(ix);
-    word.starts_with(char::is_uppercase) && word != "I" || has_prefix(word)
-}
-
-/// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
-fn has_prefix(word: &str) -> bool {
-    let mut letters = word.chars();
-    matches!(letters.next(), Some('e' | 'i' | 'd')) && {
-        let second = letters.next();
-        second.is_some_and(char::is_uppercase)
-            || matches!(second, Some('’' | '\'')) && letters.next().is_some_and(char::is_uppercase)
-    }
-}
-
 /// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".
 fn is_function_word(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
@@ -427,35 +395,6 @@ fn is_function_word(document: &Document, ix: TokenIx) -> bool {
         Tag::Adverb => lists::first_name(low).is_none(),
         _ => false,
     }
-}
-
-/// Whether a capital on the token is owed to its place alone.
-fn opens(document: &Document, ix: TokenIx) -> bool {
-    let sentence = document.sentence(document.sentence_of(ix));
-    if ix == sentence.tokens.start {
-        return true;
-    }
-    let before = document.token(ix.prev());
-    match before.kind {
-        TokenKind::Mark => true,
-        TokenKind::Punct => !matches!(before.span.of(document.text), "," | "-" | "&" | "/" | "$" | "@" | "#"),
-        _ => false,
-    }
-}
-
-/// Whether the words of weight in `range` all wear capitals, and it is short.
-fn is_headline(document: &Document, range: TokenRange) -> bool {
-    if range.len() > 40 {
-        return false;
-    }
-    let weighty =
-        range.iter().filter(|&ix| document.token(ix).kind == TokenKind::Word && document.token(ix).span.len() >= 4);
-    let (mut all, mut capital) = (0, 0);
-    for ix in weighty {
-        all += 1;
-        capital += usize::from(document.str(ix).starts_with(char::is_uppercase));
-    }
-    all >= 4 && capital * 20 >= all * 17
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Whom a description means: somebody named elsewhere, somebody described before, or one more.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::family;
@@ -27,13 +27,13 @@ pub enum Class {
 #[derive(Default)]
 pub struct Described {
     /// By owner and noun.
-    owned: HashMap<(MemberIx, String), MemberIx>,
+    owned: FxHashMap<(MemberIx, String), MemberIx>,
     /// By the words without a determiner.
-    whole: HashMap<String, MemberIx>,
+    whole: FxHashMap<String, MemberIx>,
     /// The last with that noun, and the words of its description.
-    by_noun: HashMap<String, (MemberIx, Vec<String>)>,
+    by_noun: FxHashMap<String, (MemberIx, Vec<String>)>,
     /// Who is called by a word anywhere in the text, in the order of the first mention, and where that is.
-    called: HashMap<String, Vec<(MemberIx, usize)>>,
+    called: FxHashMap<String, Vec<(MemberIx, usize)>>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -78,7 +78,7 @@ impl Described {
         let mut order: Vec<(usize, MemberIx)> =
             cast.members.iter().enumerate().filter_map(|(ix, member)| Some((first(member)?, ix))).collect();
         order.sort();
-        let mut called: HashMap<String, Vec<(MemberIx, usize)>> = HashMap::new();
+        let mut called: FxHashMap<String, Vec<(MemberIx, usize)>> = FxHashMap::default();
         for (first, ix) in order {
             for word in &cast.members[ix].called {
                 called.entry(word.clone()).or_default().push((ix, first));
@@ -220,14 +220,16 @@ impl Described {
         let words = modifiers(document, nominal);
         let mut best: Option<(usize, MemberIx)> = None;
         let here = document.get(nominal.range.start)?.sentence;
+        let mut seen: Vec<MemberIx> = Vec::new();
         for event in scene.back(nominal.range.start) {
             // Somebody who is only described is soon forgotten.
             if cast.members[event.member].words.is_empty() && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
                 continue;
             }
-            if Some(event.member) == owner || best.is_some_and(|(_, member)| member == event.member) {
+            if Some(event.member) == owner || seen.contains(&event.member) {
                 continue;
             }
+            seen.push(event.member);
             let Some(also) = calls(document, &cast.members[event.member], nominal, &words) else { continue };
             if let Some(owner) = owner
                 && !cast.members[owner].words.iter().any(|word| is_called(&cast.members[event.member], word))
@@ -326,7 +328,9 @@ fn is_proper(word: &str) -> bool {
 }
 
 fn is_called(member: &Member, word: &str) -> bool {
-    member.called.iter().any(|called| called == word || same_office(called, word))
+    let offices = lists::offices(word);
+    let same = |called: &str| called == word || offices != 0 && offices & lists::offices(called) != 0;
+    member.called.iter().any(|called| same(called))
 }
 
 /// The words of a description that tell more than its noun does.
@@ -335,22 +339,6 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
         |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
     words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior")).collect()
-}
-
-/// Offices that are called by more than one noun.
-fn same_office(called: &str, word: &str) -> bool {
-    const OFFICES: [&[&str]; 9] = [
-        &["senator", "lawmaker", "legislator", "politician", "candidate"],
-        &["representative", "congressman", "congresswoman", "lawmaker", "legislator", "politician"],
-        &["president", "leader"],
-        &["nominee", "candidate", "contender", "hopeful", "standard-bearer"],
-        &["runner", "frontrunner", "candidate", "contender", "hopeful"],
-        &["chair", "chairman", "chairwoman", "chairperson"],
-        &["spokesman", "spokeswoman", "spokesperson"],
-        &["billionaire", "businessman", "mogul", "tycoon", "magnate", "developer", "millionaire"],
-        &["lawyer", "attorney", "counsel"],
-    ];
-    OFFICES.iter().any(|office| office.contains(&called) && office.contains(&word))
 }
 
 /// "a source", even "the source": somebody who is meant to stay without a name.

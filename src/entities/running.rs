@@ -10,7 +10,7 @@ const LONGEST: usize = 6;
 /// The description whose noun stands at `noun`, if it stands for one person and is no apposition or
 /// predicate; `name` is the place of the next name.
 pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: usize) -> Option<Nominal> {
-    if document.get(noun)?.kind != TokenKind::Word || !is_person(document.low(noun)) {
+    if document.get(noun)?.kind != TokenKind::Word || !lists::describes_one(document.low(noun)) {
         return None;
     }
     // "the baker Ann Lee", "the student union"
@@ -60,12 +60,6 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
         return None;
     }
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
-}
-
-fn is_person(low: &str) -> bool {
-    (lists::role_noun(low).is_some() || lists::kin(low).is_some() || lists::is_general_noun(low))
-        && !matches!(low, "member" | "head" | "source" | "general" | "major" | "native" | "independent" | "marine")
-        && !lists::is_affiliation(low)
 }
 
 /// Where the description that ends at `noun` begins, and whose it is.
