@@ -108,7 +108,7 @@ impl Member {
     /// Takes `role` unless there is a better one.
     pub fn offer_role(&mut self, rank: u8, role: &str) {
         if self.role.as_ref().is_none_or(|(old, _)| *old < rank) {
-            self.role = Some((rank, role.split_whitespace().collect::<Vec<_>>().join(" ")));
+            self.role = Some((rank, even(role)));
         }
     }
 }
@@ -134,6 +134,7 @@ const NAMESAKES: usize = 24;
 /// Gathers `names` into members.
 pub fn gather(document: &Document, names: &[Name]) -> Cast {
     let mut cast = Cast { of_name: vec![None; names.len()], ..Cast::default() };
+    cast.members.reserve(names.len() / 3);
     let mut parted: Vec<usize> = (0..names.len()).collect();
     parted.retain(|&index| {
         let full = names[index].words.len() > 1;
@@ -181,7 +182,10 @@ impl Cast {
     }
 
     fn index(&mut self, member: MemberIx, word: &str) {
-        let list = self.by_edge.entry(word.to_string()).or_default();
+        let list = match self.by_edge.get_mut(word) {
+            Some(list) => list,
+            None => self.by_edge.entry(word.to_string()).or_default(),
+        };
         if !list.iter().rev().take(NAMESAKES).any(|&other| other == member) {
             list.push(member);
         }
@@ -195,10 +199,11 @@ impl Cast {
         member.sure = false;
         let ix = self.add(member);
         self.by_whole.entry(trunk(&name.words)).or_insert(ix);
-        let words = name.words.clone();
-        if let (Some(first), Some(last)) = (words.first(), words.last()) {
+        if let (Some(first), Some(last)) = (name.words.first(), name.words.last()) {
             self.index(ix, last);
-            self.index(ix, first);
+            if name.words.len() > 1 {
+                self.index(ix, first);
+            }
         }
         ix
     }
@@ -263,7 +268,7 @@ impl Cast {
         };
         let member = found.unwrap_or_else(|| self.enlist(document, names, index, kind));
         if let Some(first) = name.words.first() {
-            self.index(member, &first.clone());
+            self.index(member, first);
         }
         if kind == Kind::Person {
             self.members[member].kind = Kind::Person;
@@ -485,5 +490,13 @@ fn suffixes_agree(member: &Member, name: &Name) -> bool {
 
 /// The name as written, white space evened out.
 fn display(document: &Document, name: &Name) -> String {
-    document.span(name.core).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    even(document.span(name.core).of(document.text))
+}
+
+/// `text` with every stretch of white space made one space.
+pub fn even(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let odd = |pair: &[u8]| pair[0].is_ascii_whitespace() && pair[1].is_ascii_whitespace();
+    let plain = text.is_ascii() && !bytes.iter().any(|&byte| byte < b' ') && !bytes.windows(2).any(odd);
+    if plain { text.trim().to_string() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }

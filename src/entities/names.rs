@@ -1,5 +1,7 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
+use std::borrow::Cow;
+
 use super::forms::{Forms, opens};
 use super::lists;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
@@ -27,7 +29,7 @@ pub struct Name {
 /// All names, in order; none overlaps another.
 pub fn find(document: &Document) -> Vec<Name> {
     let reader = Reader::new(document);
-    let mut names = Vec::new();
+    let mut names = Vec::with_capacity(document.tokens.len() / 12);
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
         if !reader.may_begin(at) {
@@ -119,7 +121,8 @@ impl<'d> Reader<'d> {
 
     /// The tokens of the run that begins at `start`.
     fn run(&self, start: TokenIx) -> Vec<TokenIx> {
-        let mut run = vec![start];
+        let mut run = Vec::with_capacity(4);
+        run.push(start);
         let mut at = start.next();
         while run.len() < LONGEST_RUN && self.same_sentence(at) {
             let more = self.extension(&run, at);
@@ -275,7 +278,10 @@ impl<'d> Reader<'d> {
                 || lists::is_title_modifier(word) && !lists::is_place(word) && !lists::is_organization(word)
                 || lists::is_affiliation(word)
         });
-        let whole = words.join(" ");
+        let whole = match &words[..] {
+            [only] => Cow::Borrowed(only.as_str()),
+            _ => Cow::Owned(words.join(" ")),
+        };
         let origin = |word: &String| lists::is_affiliation(word) || lists::is_place(word);
         let origins = words.len() > 1 && words.iter().all(origin) && !lists::is_place(&whole);
         let known = lists::is_organization(&whole)
@@ -318,7 +324,7 @@ fn is_affiliation_or_plural(word: &str) -> bool {
 
 /// The words of a name: full stops and nicknames in marks left out, what is hyphened joined.
 fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+    let mut words: Vec<String> = Vec::with_capacity(core.len());
     let mut marked = false;
     let mut joined = false;
     for &ix in core {
@@ -372,6 +378,9 @@ fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
 
 /// How many words at the start of a run only say where a person belongs: "Republican Ann Lee".
 fn affiliations(low: &[&str]) -> usize {
+    if !lists::is_affiliation(low[0]) {
+        return 0;
+    }
     let whole = low.join(" ");
     if lists::is_place(&whole) || lists::is_organization(&whole) {
         return 0;

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, Kind, Member, MemberIx, even};
 use super::family;
 use super::lists::{self, Sex};
 use super::phrase::{Nominal, Owner, is_age};
@@ -268,7 +268,7 @@ impl Described {
             _ => Kind::Thing,
         };
         let words = document.span(nominal.range).of(document.text);
-        let mut member = Member::new(words.split_whitespace().collect::<Vec<_>>().join(" "), kind);
+        let mut member = Member::new(even(words), kind);
         member.sex = noun_sex(noun);
         member.call(noun);
         let ix = cast.add(member);
@@ -289,7 +289,7 @@ fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: Member
     }
     let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
     let rest = TokenRange::new(at.next(), nominal.range.end);
-    let rest = document.span(rest).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ");
+    let rest = even(document.span(rest).of(document.text));
     named.then(|| format!("{}’s {rest}", person.display))
 }
 

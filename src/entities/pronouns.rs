@@ -65,6 +65,13 @@ impl Walk<'_, '_> {
     /// `name` is the place of the next name.
     pub fn word(&mut self, at: TokenIx, name: usize) {
         let document = self.document;
+        // Most words are neither; their first letter tells it soonest.
+        let token = document.token(at);
+        let letter = document.text.as_bytes()[token.span.start].to_ascii_lowercase();
+        let open = matches!(token.tag, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
+        if !open && !matches!(letter, b'h' | b's' | b'w') {
+            return;
+        }
         let low = document.low(at);
         if let Some((sex, pronoun)) = sexed(low) {
             match document.is_quoted(at) {

@@ -10,7 +10,8 @@ const LONGEST: usize = 6;
 /// The description whose noun stands at `noun`, if it stands for one person and is no apposition or
 /// predicate; `name` is the place of the next name.
 pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: usize) -> Option<Nominal> {
-    if document.get(noun)?.kind != TokenKind::Word || !lists::describes_one(document.low(noun)) {
+    let token = document.get(noun)?;
+    if token.kind != TokenKind::Word || !lists::describes_one(document.low(noun)) {
         return None;
     }
     // "the baker Ann Lee", "the student union"

@@ -143,6 +143,11 @@ fn leaning(member: &Member) -> Option<Sex> {
 }
 
 impl Scene {
+    /// Nobody yet; so many mentions are expected.
+    pub fn with_room_for(mentions: usize) -> Scene {
+        Scene { events: Vec::with_capacity(mentions) }
+    }
+
     /// Writes down a mention; mentions come in the order of the text.
     pub fn enter(&mut self, event: Event) {
         // A description may end in a name that is the mention, with another name before it.

@@ -47,7 +47,7 @@ pub fn find(
         names,
         phrases,
         cast,
-        scene: Scene::default(),
+        scene: Scene::with_room_for(names.len() + quotes.len()),
         described,
         found: vec![None; quotes.len()],
         later: Vec::new(),
