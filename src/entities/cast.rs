@@ -1,6 +1,6 @@
 //! Names into members of the cast: one for each who is named, by whatever form of the name.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::kinds::{is_acronym, kind_of};
 use super::lists::{self, Sex};
@@ -24,8 +24,10 @@ pub enum Kind {
     Unknown,
     /// Several.
     Group,
-    /// Somebody or something without a name.
+    /// Somebody without a name.
     Anonymous,
+    /// A document, or anything else that is no person.
+    Thing,
 }
 
 /// One who is named or speaks.
@@ -55,6 +57,10 @@ pub struct Member {
     pub titled: bool,
     /// Whether it speaks in some quote.
     pub speaks: bool,
+    /// Whether nothing but its speaking tells that it is a person.
+    pub guessed: bool,
+    /// Whether a pronoun stands for it.
+    pub meant: bool,
     /// How often its full name stands.
     pub full: usize,
     /// The last full mention so far, while names are gathered.
@@ -79,6 +85,8 @@ impl Member {
             sure: true,
             titled: false,
             speaks: false,
+            guessed: false,
+            meant: false,
             full: 0,
             last_full: TokenIx(0),
             alone: 0,
@@ -100,7 +108,7 @@ impl Member {
     /// Takes `role` unless there is a better one.
     pub fn offer_role(&mut self, rank: u8, role: &str) {
         if self.role.as_ref().is_none_or(|(old, _)| *old < rank) {
-            self.role = Some((rank, role.split_whitespace().collect::<Vec<_>>().join(" ")));
+            self.role = Some((rank, even(role)));
         }
     }
 }
@@ -116,8 +124,8 @@ pub struct Cast {
     /// For each name its member, and how sure that is.
     pub of_name: Vec<Option<(MemberIx, f32)>>,
     /// By the first and by the last word of a name.
-    by_edge: HashMap<String, Vec<MemberIx>>,
-    by_whole: HashMap<String, MemberIx>,
+    by_edge: FxHashMap<String, Vec<MemberIx>>,
+    by_whole: FxHashMap<String, MemberIx>,
 }
 
 /// So many namesakes are compared, the latest first.
@@ -126,6 +134,7 @@ const NAMESAKES: usize = 24;
 /// Gathers `names` into members.
 pub fn gather(document: &Document, names: &[Name]) -> Cast {
     let mut cast = Cast { of_name: vec![None; names.len()], ..Cast::default() };
+    cast.members.reserve(names.len() / 3);
     let mut parted: Vec<usize> = (0..names.len()).collect();
     parted.retain(|&index| {
         let full = names[index].words.len() > 1;
@@ -167,12 +176,16 @@ impl Cast {
         self.members.len() - 1
     }
 
-    fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
+    /// Those whose name begins or ends with `word`, the latest first.
+    pub fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
         self.by_edge.get(word).into_iter().flat_map(|list| list.iter().rev().take(NAMESAKES).copied())
     }
 
     fn index(&mut self, member: MemberIx, word: &str) {
-        let list = self.by_edge.entry(word.to_string()).or_default();
+        let list = match self.by_edge.get_mut(word) {
+            Some(list) => list,
+            None => self.by_edge.entry(word.to_string()).or_default(),
+        };
         if !list.iter().rev().take(NAMESAKES).any(|&other| other == member) {
             list.push(member);
         }
@@ -186,10 +199,11 @@ impl Cast {
         member.sure = false;
         let ix = self.add(member);
         self.by_whole.entry(trunk(&name.words)).or_insert(ix);
-        let words = name.words.clone();
-        if let (Some(first), Some(last)) = (words.first(), words.last()) {
+        if let (Some(first), Some(last)) = (name.words.first(), name.words.last()) {
             self.index(ix, last);
-            self.index(ix, first);
+            if name.words.len() > 1 {
+                self.index(ix, first);
+            }
         }
         ix
     }
@@ -254,7 +268,7 @@ impl Cast {
         };
         let member = found.unwrap_or_else(|| self.enlist(document, names, index, kind));
         if let Some(first) = name.words.first() {
-            self.index(member, &first.clone());
+            self.index(member, first);
         }
         if kind == Kind::Person {
             self.members[member].kind = Kind::Person;
@@ -382,10 +396,10 @@ impl Cast {
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
                     let plain = lists::is_place(word) || lists::is_affiliation(word) || lists::is_organization(word);
-                    surname && (name.after_the || member.words.len() == 1)
+                    surname && (name.after_the && !lists::is_organization(word) || member.words.len() == 1)
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
-                Kind::Unknown => surname || first,
+                Kind::Unknown => surname || first && !lists::is_place(word),
                 Kind::Place => member.words.len() == 1 && name.title.is_none(),
                 _ => false,
             };
@@ -476,5 +490,13 @@ fn suffixes_agree(member: &Member, name: &Name) -> bool {
 
 /// The name as written, white space evened out.
 fn display(document: &Document, name: &Name) -> String {
-    document.span(name.core).of(document.text).split_whitespace().collect::<Vec<_>>().join(" ")
+    even(document.span(name.core).of(document.text))
+}
+
+/// `text` with every stretch of white space made one space.
+pub fn even(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let odd = |pair: &[u8]| pair[0].is_ascii_whitespace() && pair[1].is_ascii_whitespace();
+    let plain = text.is_ascii() && !bytes.iter().any(|&byte| byte < b' ') && !bytes.windows(2).any(odd);
+    if plain { text.trim().to_string() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
 }

@@ -2,7 +2,9 @@
 
 use std::sync::LazyLock;
 
-use crate::lexicon::{WordMap, WordSet};
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use crate::lexicon::{WordMap, WordSet, lines};
 
 /// The sex that a word or a name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,7 +60,7 @@ sets! {
     /// A day, a month or a headline's word: begins no name.
     is_never_name NEVER "never_names.txt";
     /// A word at the end of a name that makes it an organisation's.
-    is_organization_head HEADS "organization_heads.txt";
+    ends_organization HEADS "organization_heads.txt";
     /// A word at the end of a company's or a paper's name that is a surname, too.
     is_head_and_surname SURNAMES "heads_and_surnames.txt";
     /// The whole name of a known organisation.
@@ -88,6 +90,24 @@ static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
 static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
+static STATES: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
+static FIGURES: LazyLock<WordMap<(Sex, &'static str)>> = LazyLock::new(|| {
+    WordMap::read(include_str!("../lexicon/entities/figures.txt"), |value| {
+        let (sex, words) = value.split_once(' ').unwrap_or((value, ""));
+        Some((Sex::read(sex)?, words))
+    })
+});
+static SURNAMES_KNOWN: LazyLock<FxHashMap<&'static str, Option<Sex>>> = LazyLock::new(|| {
+    let mut surnames: FxHashMap<&'static str, Option<Sex>> = FxHashMap::default();
+    for line in lines(include_str!("../lexicon/entities/figures.txt")) {
+        let Some((name, value)) = line.split_once('\t') else { continue };
+        let sex = Sex::read(value.split(' ').next().unwrap_or(""));
+        let surname = name.rsplit(' ').next().unwrap_or(name);
+        surnames.entry(surname).and_modify(|known| *known = known.filter(|_| *known == sex)).or_insert(sex);
+    }
+    surnames
+});
 static TITLES: LazyLock<WordMap<Title>> = LazyLock::new(|| {
     WordMap::read(include_str!("../lexicon/entities/titles.txt"), |value| {
         let mut words = value.split(' ');
@@ -109,6 +129,36 @@ pub fn first_name(word: &str) -> Option<Option<Sex>> {
     FIRST_US.get(word).or_else(|| FIRST_WORLD.get(word)).copied()
 }
 
+/// The last word of the state that `word` stands for: "fla." is Florida.
+pub fn state(word: &str) -> Option<&'static str> {
+    STATES.get(bare(word)).copied()
+}
+
+/// The sex of those who are widely known by that surname, where all are of one.
+pub fn surname(word: &str) -> Option<Sex> {
+    SURNAMES_KNOWN.get(word).copied().flatten()
+}
+
+/// The sex of one who is widely known by that whole name, and the words by which one is called.
+pub fn figure(name: &str) -> Option<(Sex, impl Iterator<Item = &'static str>)> {
+    FIGURES.get(name).map(|&(sex, words)| (sex, words.split(' ').filter(|word| !word.is_empty())))
+}
+
+static OFFICES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut offices: FxHashMap<&'static str, u32> = FxHashMap::default();
+    for (place, line) in lines(include_str!("../lexicon/entities/offices.txt")).enumerate() {
+        for word in line.split(' ') {
+            *offices.entry(word).or_default() |= 1 << (place % 32);
+        }
+    }
+    offices
+});
+
+/// The sets of nouns for the same people to which `word` belongs, a bit for each.
+pub fn offices(word: &str) -> u32 {
+    OFFICES.get(word).copied().unwrap_or(0)
+}
+
 /// What a word before a name says.
 pub fn title(word: &str) -> Option<Title> {
     TITLES.get(bare(word)).copied()
@@ -117,6 +167,23 @@ pub fn title(word: &str) -> Option<Title> {
 /// The sex that the noun for a person tells, if any; `None` where it is no such noun.
 pub fn role_noun(word: &str) -> Option<Option<Sex>> {
     ROLES.get(word).copied()
+}
+
+/// Nouns of which one description in running text may be made.
+static DESCRIBING: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let lists = [
+        include_str!("../lexicon/entities/role_nouns.txt"),
+        include_str!("../lexicon/entities/kin.txt"),
+        include_str!("../lexicon/entities/general_nouns.txt"),
+    ];
+    let words = lists.into_iter().flat_map(lines).map(|line| line.split('\t').next().unwrap_or(line));
+    let loose = ["member", "head", "source", "general", "major", "native", "independent", "marine"];
+    words.filter(|word| !loose.contains(word) && !is_affiliation(word)).collect()
+});
+
+/// Whether `word` is a noun by which running text describes one person.
+pub fn describes_one(word: &str) -> bool {
+    DESCRIBING.contains(word)
 }
 
 /// Whether `word` is a common noun for an organisation.
@@ -138,6 +205,11 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
     let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !is_organization(&name.join(" "));
     (narrow || of_a_kind).then_some(false)
+}
+
+/// Whether a name that ends in `word`, or in the last part of it ("Sun-Times"), is an organisation's.
+pub fn is_organization_head(word: &str) -> bool {
+    ends_organization(word) || word.rsplit_once('-').is_some_and(|(_, last)| ends_organization(last))
 }
 
 /// The last words of companies and groups, which many nouns can mean.
@@ -172,6 +244,47 @@ fn is_company_head(word: &str) -> bool {
                 | "center"
                 | "coal"
         )
+}
+
+/// Whether "the" and `noun` need not mean an organisation that has been named.
+pub fn is_vague_organization(noun: &str) -> bool {
+    matches!(
+        noun,
+        "administration"
+            | "leadership"
+            | "district"
+            | "campaign"
+            | "county"
+            | "military"
+            | "presidency"
+            | "regime"
+            | "opposition"
+            | "industry"
+            | "media"
+            | "movement"
+            | "establishment"
+            | "site"
+            | "show"
+            | "program"
+            | "team"
+            | "office"
+            | "staff"
+            | "government"
+            | "side"
+            | "faction"
+            | "wing"
+            | "body"
+            | "business"
+            | "workforce"
+            | "household"
+            | "management"
+            | "operation"
+            | "school"
+            | "church"
+            | "store"
+            | "hospital"
+            | "prison"
+    )
 }
 
 /// As [`role_noun`], for words of kinship and company.

@@ -7,13 +7,18 @@
 //! description means. What is left over is put in order by [`publish`].
 
 mod cast;
+mod family;
+mod forms;
 mod kinds;
 mod lists;
 mod names;
 mod nominals;
+mod origin;
 mod phrase;
+mod pronouns;
 mod publish;
 mod roles;
+mod running;
 mod scene;
 mod speaker;
 

@@ -1,7 +1,8 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
-use std::collections::HashSet;
+use std::borrow::Cow;
 
+use super::forms::{Forms, opens};
 use super::lists;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
@@ -28,7 +29,7 @@ pub struct Name {
 /// All names, in order; none overlaps another.
 pub fn find(document: &Document) -> Vec<Name> {
     let reader = Reader::new(document);
-    let mut names = Vec::new();
+    let mut names = Vec::with_capacity(document.tokens.len() / 12);
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
         if !reader.may_begin(at) {
@@ -44,12 +45,7 @@ pub fn find(document: &Document) -> Vec<Name> {
 
 struct Reader<'d> {
     document: &'d Document<'d>,
-    /// Words that wear a capital where nothing but a name asks for one.
-    capital: HashSet<&'d str>,
-    /// Words that stand without a capital somewhere.
-    lower: HashSet<&'d str>,
-    /// Paragraphs in which every word of weight wears a capital, as in a headline.
-    headline: Vec<bool>,
+    forms: Forms<'d>,
 }
 
 /// A run longer than this is a list of titles, not a name.
@@ -57,25 +53,7 @@ const LONGEST_RUN: usize = 14;
 
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        let headline: Vec<bool> = document
-            .paragraphs
-            .iter()
-            .map(|paragraph| paragraph.sentences().count() == 1 && is_headline(document, paragraph.tokens))
-            .collect();
-        let mut capital = HashSet::new();
-        let mut lower = HashSet::new();
-        for (index, token) in document.tokens.iter().enumerate() {
-            let ix = TokenIx(index);
-            if token.kind != TokenKind::Word || headline[token.paragraph.0] {
-                continue;
-            }
-            if !is_capital(document, ix) {
-                lower.insert(document.low(ix));
-            } else if !opens(document, ix) {
-                capital.insert(document.low(ix));
-            }
-        }
-        Reader { document, capital, lower, headline }
+        Reader { document, forms: Forms::new(document) }
     }
 
     fn is_word(&self, ix: TokenIx) -> bool {
@@ -84,12 +62,14 @@ impl<'d> Reader<'d> {
 
     /// Whether the word at `ix` can be a part of a name.
     fn eligible(&self, ix: TokenIx) -> bool {
+        if !self.forms.is_capital(ix) {
+            return false;
+        }
         let low = self.document.low(ix);
-        self.is_word(ix)
-            && is_capital(self.document, ix)
-            && !lists::is_never_name(low)
-            && (!self.headline[self.document.token(ix).paragraph.0]
-                || self.capital.contains(low) && !(self.lower.contains(low) && lexicon::verb(low).is_some()))
+        !lists::is_never_name(low)
+            && (!self.forms.in_headline(ix)
+                || self.forms.is_name_somewhere(low)
+                    && !(self.forms.is_lower_somewhere(low) && lexicon::verb(low).is_some()))
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
@@ -107,8 +87,9 @@ impl<'d> Reader<'d> {
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix) {
             return low == "will" && self.is_first_name_here(ix);
         }
-        let named = lists::first_name(low).is_some() || lists::title(low).is_some() || self.capital.contains(low);
-        let common = self.lower.contains(low) && !self.capital.contains(low);
+        let named =
+            lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
+        let common = self.forms.is_lower_somewhere(low) && !self.forms.is_name_somewhere(low);
         let verb = lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly");
         match (named, next) {
             (true, _) => !common || next || self.possessive_follows(ix),
@@ -123,7 +104,7 @@ impl<'d> Reader<'d> {
     }
 
     fn is_first_name_here(&self, ix: TokenIx) -> bool {
-        self.same_sentence(ix.next()) && self.eligible(ix.next()) && self.capital.contains("will")
+        self.same_sentence(ix.next()) && self.eligible(ix.next()) && self.forms.is_name_somewhere("will")
     }
 
     fn possessive_follows(&self, ix: TokenIx) -> bool {
@@ -140,7 +121,8 @@ impl<'d> Reader<'d> {
 
     /// The tokens of the run that begins at `start`.
     fn run(&self, start: TokenIx) -> Vec<TokenIx> {
-        let mut run = vec![start];
+        let mut run = Vec::with_capacity(4);
+        run.push(start);
         let mut at = start.next();
         while run.len() < LONGEST_RUN && self.same_sentence(at) {
             let more = self.extension(&run, at);
@@ -166,7 +148,7 @@ impl<'d> Reader<'d> {
         }
         let token = document.token(at);
         if low == "-" && token.glued && within(1) && document.token(at.next()).glued && self.is_word(at.next()) {
-            let capital = is_capital(document, at.next()) && !lists::is_never_name(document.low(at.next()));
+            let capital = self.forms.is_capital(at.next()) && !lists::is_never_name(document.low(at.next()));
             return if capital { 2 } else { 0 };
         }
         if low == "&" && within(1) && self.eligible(at.next()) {
@@ -175,11 +157,11 @@ impl<'d> Reader<'d> {
         if matches!(low, ",")
             && within(1)
             && lists::is_suffix(document.low(at.next()))
-            && is_capital(document, at.next())
+            && self.forms.is_capital(at.next())
         {
             return 2;
         }
-        if lists::is_suffix(low) && is_capital(document, at) && self.is_word(at) && run.len() >= 2 {
+        if lists::is_suffix(low) && self.forms.is_capital(at) && self.is_word(at) && run.len() >= 2 {
             return 1;
         }
         if token.kind == TokenKind::Mark {
@@ -219,7 +201,8 @@ impl<'d> Reader<'d> {
         let named = run.first().is_some_and(|&first| lists::first_name(document.low(first)).is_some());
         for by in 2..=3 {
             let marks = document.get(at.plus(by)).is_some_and(|token| token.kind == TokenKind::Mark);
-            if named && marks && self.same_sentence(at.plus(by).next()) && self.eligible(at.plus(by + 1)) {
+            let inside = (1..by).all(|by| self.eligible(at.plus(by)));
+            if named && inside && marks && self.same_sentence(at.plus(by).next()) && self.eligible(at.plus(by + 1)) {
                 return by + 1;
             }
         }
@@ -295,7 +278,10 @@ impl<'d> Reader<'d> {
                 || lists::is_title_modifier(word) && !lists::is_place(word) && !lists::is_organization(word)
                 || lists::is_affiliation(word)
         });
-        let whole = words.join(" ");
+        let whole = match &words[..] {
+            [only] => Cow::Borrowed(only.as_str()),
+            _ => Cow::Owned(words.join(" ")),
+        };
         let origin = |word: &String| lists::is_affiliation(word) || lists::is_place(word);
         let origins = words.len() > 1 && words.iter().all(origin) && !lists::is_place(&whole);
         let known = lists::is_organization(&whole)
@@ -316,8 +302,10 @@ impl<'d> Reader<'d> {
         }
         let end = suffix.unwrap_or(last).next();
         let start = title.map_or(first, |title| title.start);
-        let sure =
-            core.len() > 1 || title.is_some() || !opens(document, first) || self.capital.contains(document.low(first));
+        let sure = core.len() > 1
+            || title.is_some()
+            || !opens(document, first)
+            || self.forms.is_name_somewhere(document.low(first));
         names.push(Name {
             mention: TokenRange::new(start, end),
             core: TokenRange::new(first, end),
@@ -336,7 +324,7 @@ fn is_affiliation_or_plural(word: &str) -> bool {
 
 /// The words of a name: full stops and nicknames in marks left out, what is hyphened joined.
 fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
-    let mut words: Vec<String> = Vec::new();
+    let mut words: Vec<String> = Vec::with_capacity(core.len());
     let mut marked = false;
     let mut joined = false;
     for &ix in core {
@@ -347,7 +335,9 @@ fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
             TokenKind::Punct if document.low(ix) == "-" => joined = true,
             TokenKind::Punct if document.low(ix) != "&" => {}
             _ => {
-                let word = document.low(ix).replace('.', "").replace('’', "'");
+                let low = document.low(ix);
+                let plain = !low.contains(['.', '’']);
+                let word = if plain { low.to_string() } else { low.replace('.', "").replace('’', "'") };
                 match words.last_mut() {
                     Some(last) if joined => *last = format!("{last}-{word}"),
                     _ => words.push(word),
@@ -388,6 +378,9 @@ fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
 
 /// How many words at the start of a run only say where a person belongs: "Republican Ann Lee".
 fn affiliations(low: &[&str]) -> usize {
+    if !lists::is_affiliation(low[0]) {
+        return 0;
+    }
     let whole = low.join(" ");
     if lists::is_place(&whole) || lists::is_organization(&whole) {
         return 0;
@@ -402,21 +395,6 @@ fn affiliations(low: &[&str]) -> usize {
     count
 }
 
-fn is_capital(document: &Document, ix: TokenIx) -> bool {
-    let word = document.str(ix);
-    word.starts_with(char::is_uppercase) && word != "I" || has_prefix(word)
-}
-
-/// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
-fn has_prefix(word: &str) -> bool {
-    let mut letters = word.chars();
-    matches!(letters.next(), Some('e' | 'i' | 'd')) && {
-        let second = letters.next();
-        second.is_some_and(char::is_uppercase)
-            || matches!(second, Some('’' | '\'')) && letters.next().is_some_and(char::is_uppercase)
-    }
-}
-
 /// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".
 fn is_function_word(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
@@ -426,35 +404,6 @@ fn is_function_word(document: &Document, ix: TokenIx) -> bool {
         Tag::Adverb => lists::first_name(low).is_none(),
         _ => false,
     }
-}
-
-/// Whether a capital on the token is owed to its place alone.
-fn opens(document: &Document, ix: TokenIx) -> bool {
-    let sentence = document.sentence(document.sentence_of(ix));
-    if ix == sentence.tokens.start {
-        return true;
-    }
-    let before = document.token(ix.prev());
-    match before.kind {
-        TokenKind::Mark => true,
-        TokenKind::Punct => !matches!(before.span.of(document.text), "," | "-" | "&" | "/" | "$" | "@" | "#"),
-        _ => false,
-    }
-}
-
-/// Whether the words of weight in `range` all wear capitals, and it is short.
-fn is_headline(document: &Document, range: TokenRange) -> bool {
-    if range.len() > 40 {
-        return false;
-    }
-    let weighty =
-        range.iter().filter(|&ix| document.token(ix).kind == TokenKind::Word && document.token(ix).span.len() >= 4);
-    let (mut all, mut capital) = (0, 0);
-    for ix in weighty {
-        all += 1;
-        capital += usize::from(document.str(ix).starts_with(char::is_uppercase));
-    }
-    all >= 4 && capital * 20 >= all * 17
 }
 
 #[cfg(test)]

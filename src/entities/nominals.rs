@@ -1,13 +1,14 @@
 //! Whom a description means: somebody named elsewhere, somebody described before, or one more.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, Kind, Member, MemberIx, even};
+use super::family;
 use super::lists::{self, Sex};
-use super::phrase::{Nominal, is_age};
+use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
-use super::scene::{Event, Scene, Wanted};
-use crate::document::{Document, Tag, TokenIx};
+use super::scene::{Case, Event, Scene, Seeker, Wanted};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,13 +27,13 @@ pub enum Class {
 #[derive(Default)]
 pub struct Described {
     /// By owner and noun.
-    owned: HashMap<(MemberIx, String), MemberIx>,
+    owned: FxHashMap<(MemberIx, String), MemberIx>,
     /// By the words without a determiner.
-    whole: HashMap<String, MemberIx>,
+    whole: FxHashMap<String, MemberIx>,
     /// The last with that noun, and the words of its description.
-    by_noun: HashMap<String, (MemberIx, Vec<String>)>,
+    by_noun: FxHashMap<String, (MemberIx, Vec<String>)>,
     /// Who is called by a word anywhere in the text, in the order of the first mention, and where that is.
-    called: HashMap<String, Vec<(MemberIx, usize)>>,
+    called: FxHashMap<String, Vec<(MemberIx, usize)>>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -64,6 +65,9 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     }
 }
 
+/// After so many sentences a description does not call to mind another one.
+const FORGOTTEN: usize = 3;
+
 /// So many who bear the same role are compared.
 const BEARERS: usize = 16;
 
@@ -74,7 +78,7 @@ impl Described {
         let mut order: Vec<(usize, MemberIx)> =
             cast.members.iter().enumerate().filter_map(|(ix, member)| Some((first(member)?, ix))).collect();
         order.sort();
-        let mut called: HashMap<String, Vec<(MemberIx, usize)>> = HashMap::new();
+        let mut called: FxHashMap<String, Vec<(MemberIx, usize)>> = FxHashMap::default();
         for (first, ix) in order {
             for word in &cast.members[ix].called {
                 called.entry(word.clone()).or_default().push((ix, first));
@@ -98,13 +102,17 @@ impl Described {
             if let Some(&member) = self.owned.get(&(owner, noun.clone())) {
                 return Meaning { member, confidence: 0.9, known: true };
             }
-            if class == Class::Person
-                && !nominal.plural
-                && let Some(member) = self.by_role(document, cast, scene, nominal, Some(owner))
-            {
-                return Meaning { member, confidence: 0.75, known: true };
+            if class == Class::Person && !nominal.plural {
+                let relative = family::relative(cast, owner, &noun);
+                if let Some(member) = relative.or_else(|| self.by_role(document, cast, scene, nominal, Some(owner))) {
+                    self.owned.insert((owner, noun), member);
+                    return Meaning { member, confidence: 0.75, known: true };
+                }
             }
             let member = self.create(document, cast, nominal, class);
+            if let Some(display) = owned_name(document, cast, nominal, owner) {
+                cast.members[member].display = display;
+            }
             self.owned.insert((owner, noun), member);
             return Meaning { member, confidence: 0.9, known: false };
         }
@@ -140,10 +148,14 @@ impl Described {
             return found(member, 0.8);
         }
         let words = modifiers(document, nominal);
-        if let Some((member, before)) = self.by_noun.get(noun)
-            && words.iter().all(|word| before.iter().any(|other| other == word))
-        {
-            return found(*member, 0.8);
+        let described = self
+            .by_noun
+            .get(noun)
+            .filter(|(_, before)| words.iter().all(|word| before.iter().any(|other| other == word)));
+        // "the candidate" is rather somebody named than "a candidate" further up.
+        let general = class == Class::Person && lists::is_general_noun(noun);
+        if let Some(&(member, _)) = described.filter(|_| !general) {
+            return found(member, 0.8);
         }
         if let Some(member) = self.further_on(document, cast, nominal, class) {
             return found(member, 0.7);
@@ -152,30 +164,48 @@ impl Described {
         if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) {
             return None;
         }
-        match class {
-            Class::Organization if bare => {
-                let place =
-                    matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town" | "administration");
-                let unfit = |event: &Event| {
+        let salient = match class {
+            Class::Organization if bare && !lists::is_vague_organization(noun) => {
+                let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
+                let bias = |event: &Event| {
                     let member = &cast.members[event.member];
-                    member.words.is_empty()
+                    let unfit = member.words.is_empty()
                         || (member.kind == Kind::Place) != place
-                        || lists::suits(noun, &member.words) == Some(false)
+                        || lists::suits(noun, &member.words) == Some(false);
+                    (!unfit).then_some(0.0)
                 };
-                let referent = scene.referent(document, cast, at, Wanted::Organization, unfit)?;
-                found(referent.member, 0.6 * referent.confidence)
+                let seeker = Seeker { at, wanted: Wanted::Organization, case: Case::Other, source: true };
+                let referent = scene.referent(document, cast, &seeker, None, bias);
+                referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
-            Class::Person if is_age(document, nominal.noun) || bare || telling(document, nominal) => {
+            Class::Person
+                if lists::kin(noun).is_none()
+                    && (is_age(document, nominal.noun) || bare || telling(document, nominal)) =>
+            {
                 let sex = noun_sex(noun);
                 // "the judge" is nobody who is known for something else.
                 let general =
                     is_age(document, nominal.noun) || lists::is_general_noun(noun) || lists::is_affiliation(noun);
-                let unfit = |event: &Event| event.quoted || !general && !cast.members[event.member].called.is_empty();
-                let referent = scene.referent(document, cast, at, Wanted::Person(sex), unfit)?;
-                found(referent.member, 0.6 * referent.confidence)
+                let here = document.get(at)?.sentence;
+                let acting: Vec<MemberIx> =
+                    scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
+                let bias = |event: &Event| {
+                    let member = &cast.members[event.member];
+                    let unfit = event.quotation.is_some()
+                        || acting.contains(&event.member)
+                        || !general && !member.called.is_empty();
+                    let told = words.iter().filter(|word| is_called(member, word)).count() as f32;
+                    let untold = words.iter().filter(|word| is_proper(word) && !is_called(member, word)).count() as f32;
+                    let against = if member.called.is_empty() { 0.2 } else { 0.7 };
+                    (!unfit).then_some(0.5 * told - against * untold)
+                };
+                let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
+                let referent = scene.referent(document, cast, &seeker, None, bias);
+                referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
             _ => None,
-        }
+        };
+        salient.or_else(|| described.and_then(|&(member, _)| found(member, 0.7)))
     }
 
     /// The latest on the scene whom the text calls by this noun.
@@ -189,10 +219,17 @@ impl Described {
     ) -> Option<MemberIx> {
         let words = modifiers(document, nominal);
         let mut best: Option<(usize, MemberIx)> = None;
+        let here = document.get(nominal.range.start)?.sentence;
+        let mut seen: Vec<MemberIx> = Vec::new();
         for event in scene.back(nominal.range.start) {
-            if Some(event.member) == owner || best.is_some_and(|(_, member)| member == event.member) {
+            // Somebody who is only described is soon forgotten.
+            if cast.members[event.member].words.is_empty() && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
                 continue;
             }
+            if Some(event.member) == owner || seen.contains(&event.member) {
+                continue;
+            }
+            seen.push(event.member);
             let Some(also) = calls(document, &cast.members[event.member], nominal, &words) else { continue };
             if let Some(owner) = owner
                 && !cast.members[owner].words.iter().any(|word| is_called(&cast.members[event.member], word))
@@ -226,10 +263,12 @@ impl Described {
             _ if nominal.plural && class != Class::Document => Kind::Group,
             Class::Organization => Kind::Organization,
             Class::Person if nominal.definite && (owned || !withheld(noun)) => Kind::Person,
-            _ => Kind::Anonymous,
+            Class::Person => Kind::Anonymous,
+            Class::Other if is_somebody(document, nominal.noun) => Kind::Anonymous,
+            _ => Kind::Thing,
         };
         let words = document.span(nominal.range).of(document.text);
-        let mut member = Member::new(words.split_whitespace().collect::<Vec<_>>().join(" "), kind);
+        let mut member = Member::new(even(words), kind);
         member.sex = noun_sex(noun);
         member.call(noun);
         let ix = cast.add(member);
@@ -239,26 +278,59 @@ impl Described {
     }
 }
 
+/// "his campaign" by the name of whose it is.
+fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {
+    let noun = document.low(nominal.noun);
+    let person = &cast.members[owner];
+    let named = person.kind == Kind::Person && !person.words.is_empty();
+    if named && matches!(noun, "campaign" | "administration") {
+        let surname = person.display.split(' ').next_back()?;
+        return Some(format!("{surname} {noun}"));
+    }
+    let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
+    let rest = TokenRange::new(at.next(), nominal.range.end);
+    let rest = even(document.span(rest).of(document.text));
+    named.then(|| format!("{}’s {rest}", person.display))
+}
+
+/// "one", "someone", and trades that no list has.
+fn is_somebody(document: &Document, noun: TokenIx) -> bool {
+    let low = document.low(noun);
+    document.tag(noun) == Tag::Pronoun
+        || matches!(low, "one" | "another" | "someone" | "somebody" | "anyone")
+        || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
+}
+
 /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
 /// where a word beside it speaks against it.
 fn calls(document: &Document, member: &Member, nominal: &Nominal, words: &[&str]) -> Option<usize> {
     let noun = document.low(nominal.noun);
     let sex = noun_sex(noun);
+    let class = class(document, nominal);
+    let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
+    if class == Class::Organization && human || class == Class::Person && !human {
+        return None;
+    }
     let named = member.kind == Kind::Organization && member.words.iter().any(|own| own == noun);
     if !(named || is_called(member, noun)) || sex.is_some() && member.sex.is_some() && member.sex != sex {
         return None;
     }
-    let proper = |word: &str| lists::is_affiliation(word) || lists::is_place(word);
-    let other = words.iter().any(|word| proper(word) && !is_called(member, word));
+    let other = words.iter().any(|word| is_proper(word) && !is_called(member, word));
     let hung = nominal.noun.next() < nominal.range.end;
-    if other && (hung || member.called.iter().any(|word| proper(word))) {
+    if other && (hung || member.called.iter().any(|word| is_proper(word))) {
         return None;
     }
     Some(words.iter().filter(|word| is_called(member, word)).count())
 }
 
+fn is_proper(word: &str) -> bool {
+    lists::is_affiliation(word) || lists::is_place(word) || lists::state(word) == Some(word)
+}
+
 fn is_called(member: &Member, word: &str) -> bool {
-    member.called.iter().any(|called| called == word || same_office(called, word))
+    let offices = lists::offices(word);
+    let same = |called: &str| called == word || offices != 0 && offices & lists::offices(called) != 0;
+    member.called.iter().any(|called| same(called))
 }
 
 /// The words of a description that tell more than its noun does.
@@ -267,19 +339,6 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
         |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
     words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior")).collect()
-}
-
-/// Offices that are called by more than one noun.
-fn same_office(called: &str, word: &str) -> bool {
-    const OFFICES: [&[&str]; 6] = [
-        &["senator", "lawmaker", "legislator", "politician", "candidate"],
-        &["representative", "congressman", "congresswoman", "lawmaker", "legislator", "politician"],
-        &["president", "leader"],
-        &["nominee", "candidate"],
-        &["chair", "chairman", "chairwoman", "chairperson"],
-        &["spokesman", "spokeswoman", "spokesperson"],
-    ];
-    OFFICES.iter().any(|office| office.contains(&called) && office.contains(&word))
 }
 
 /// "a source", even "the source": somebody who is meant to stay without a name.

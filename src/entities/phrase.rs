@@ -68,6 +68,17 @@ impl<'d> Phrases<'d> {
         self.names.get(at).filter(|name| name.mention.contains(ix)).map(|_| at)
     }
 
+    /// Whether the name at the place `index` begins at `ix`.
+    pub fn begins(&self, index: usize, ix: TokenIx) -> bool {
+        self.names.get(index).is_some_and(|name| name.mention.start == ix)
+    }
+
+    /// Whether a name has a token of `range`.
+    pub fn any_name(&self, range: TokenRange) -> bool {
+        let at = self.names.partition_point(|name| name.mention.end <= range.start);
+        self.names.get(at).is_some_and(|name| name.mention.start < range.end)
+    }
+
     /// The head of `range`.
     pub fn head(&self, range: TokenRange) -> Head {
         let Some(range) = self.trimmed(range) else { return Head::Nothing };

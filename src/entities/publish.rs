@@ -32,6 +32,7 @@ fn is_listed(member: &Member) -> bool {
         return false;
     }
     member.speaks
+        || member.meant && matches!(member.kind, Kind::Person | Kind::Anonymous)
         || member.sure
             && match member.kind {
                 Kind::Person => member.words.len() > 1 || member.titled || named(member),
@@ -51,7 +52,7 @@ fn entity(member: &Member) -> Entity {
             Kind::Person => EntityKind::Person,
             Kind::Organization | Kind::Place => EntityKind::Organization,
             Kind::Group => EntityKind::Group,
-            Kind::Anonymous => EntityKind::Anonymous,
+            Kind::Anonymous | Kind::Thing => EntityKind::Anonymous,
             Kind::Unknown => EntityKind::Person,
         },
         role: member.role.as_ref().map(|(_, role)| role.clone()),

@@ -1,8 +1,8 @@
 //! Who has been on the scene so far, and whom a pronoun means.
 
-use super::cast::{Cast, Kind, MemberIx};
+use super::cast::{Cast, Kind, Member, MemberIx};
 use super::lists::Sex;
-use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx};
+use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
 /// A mention that somebody later may refer back to.
 #[derive(Clone, Copy, Debug)]
@@ -17,14 +17,53 @@ pub struct Event {
     pub paragraph: ParagraphIx,
     /// Whether it is the subject of a verb, as far as one sees.
     pub subject: bool,
-    /// Whether it stands in quotation marks.
-    pub quoted: bool,
+    /// The quotation in which it stands.
+    pub quotation: Option<QuotationIx>,
     /// Whether it owns what follows.
     pub possessive: bool,
     /// Whether it speaks here.
     pub speaks: bool,
-    /// Whether it is a pronoun itself.
-    pub pronoun: bool,
+    /// How it is mentioned.
+    pub form: Form,
+}
+
+/// How somebody is mentioned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// By a name.
+    Name,
+    /// By a description.
+    Description,
+    /// By a pronoun.
+    Pronoun,
+}
+
+/// What part a pronoun plays in its clause.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// he, she
+    Subject,
+    /// him, her
+    Object,
+    /// his, her before a noun
+    Possessive,
+    /// himself, herself
+    Reflexive,
+    /// A description, or a pronoun of another kind.
+    Other,
+}
+
+/// A word whose bearer is looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Seeker {
+    /// Its token.
+    pub at: TokenIx,
+    /// What the bearer must be.
+    pub wanted: Wanted,
+    /// What part it plays.
+    pub case: Case,
+    /// Whether it is the source of a quote.
+    pub source: bool,
 }
 
 /// The mentions so far, in order.
@@ -66,9 +105,14 @@ impl Wanted {
         let member = &cast.members[member];
         match self {
             Wanted::Person(sex) => match (member.kind, member.sex, sex) {
-                (Kind::Person, Some(one), Some(other)) if one == other => Some(0.6),
-                (Kind::Person, None, _) | (Kind::Person, _, None) => Some(0.0),
-                (Kind::Anonymous, one, other) if one.is_none() || other.is_none() || one == other => Some(-0.9),
+                (Kind::Person | Kind::Anonymous, Some(one), Some(other)) if one == other => Some(weight::SEX),
+                (Kind::Person | Kind::Anonymous, None, Some(other)) => Some(match leaning(member) {
+                    Some(one) if one == other => weight::SEX,
+                    Some(_) => -weight::SEX,
+                    None if member.guessed => -weight::GUESSED,
+                    None => 0.0,
+                }),
+                (Kind::Person | Kind::Anonymous, _, None) => Some(0.0),
                 (Kind::Unknown, ..) if member.speaks => Some(-0.2),
                 (Kind::Unknown, ..) if member.words.len() == 2 => Some(-1.6),
                 _ => None,
@@ -88,12 +132,33 @@ impl Wanted {
     }
 }
 
+/// The sex that the ending of an unknown first name makes likelier.
+fn leaning(member: &Member) -> Option<Sex> {
+    match member.words.first()?.as_bytes().last()? {
+        _ if member.words.len() < 2 => None,
+        b'a' => Some(Sex::Woman),
+        b'o' => Some(Sex::Man),
+        _ => None,
+    }
+}
+
 impl Scene {
+    /// Nobody yet; so many mentions are expected.
+    pub fn with_room_for(mentions: usize) -> Scene {
+        Scene { events: Vec::with_capacity(mentions) }
+    }
+
     /// Writes down a mention; mentions come in the order of the text.
     pub fn enter(&mut self, event: Event) {
         // A description may end in a name that is the mention, with another name before it.
-        let late = self.events.iter().rev().take(8).take_while(|other| other.at > event.at).count();
-        self.events.insert(self.events.len() - late, event);
+        let place = self.events.partition_point(|other| other.at <= event.at);
+        self.events.insert(place, event);
+    }
+
+    /// Whether a mention begins at `at`.
+    pub fn holds(&self, at: TokenIx) -> bool {
+        self.events.last().is_some_and(|last| last.at >= at)
+            && self.events.binary_search_by_key(&at, |event| event.at).is_ok()
     }
 
     /// The mentions before `at`, latest first, as far back as one looks.
@@ -102,29 +167,37 @@ impl Scene {
         self.events[..end].iter().rev().take(MENTIONS)
     }
 
-    /// Whom a word at `at` most likely means. `skip` says which mentions are out of the question.
+    /// Whom `seeker` most likely means. `bias` says how much speaks for a mention besides, or `None` where it is
+    /// out of the question, and `ahead` is a mention after it that may be meant as well: "In her speech, Ms. Lee said".
     pub fn referent(
         &self,
         document: &Document,
         cast: &Cast,
-        at: TokenIx,
-        wanted: Wanted,
-        skip: impl Fn(&Event) -> bool,
+        seeker: &Seeker,
+        ahead: Option<Event>,
+        bias: impl Fn(&Event) -> Option<f32>,
     ) -> Option<Referent> {
-        let here = document.get(at)?;
+        let here = document.get(seeker.at)?;
+        let apart = self.apart(document, seeker);
+        let mut bound = false;
         let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::new();
-        let mut nearest = None;
-        for event in self.back(at) {
-            let paragraphs = here.paragraph.0 - event.paragraph.0;
+        for event in ahead.iter().chain(self.back(seeker.at)) {
+            let paragraphs = here.paragraph.0.saturating_sub(event.paragraph.0);
             if paragraphs > PARAGRAPHS {
                 break;
             }
-            if skip(event) {
-                continue;
+            let Some(bias) = bias(event) else { continue };
+            let Some(fit) = seeker.wanted.fit(cast, event.member) else { continue };
+            let sentences = here.sentence.0.saturating_sub(event.sentence.0);
+            let mut score = fit + bias + salience(event, seeker, here, sentences, paragraphs);
+            if Some(event.member) == apart {
+                score -= weight::APART;
             }
-            let Some(fit) = wanted.fit(cast, event.member) else { continue };
-            nearest.get_or_insert(event.member);
-            let score = fit + salience(event, here.sentence.0 - event.sentence.0, paragraphs);
+            // "himself" is the subject before it.
+            if seeker.case == Case::Reflexive && event.subject && sentences == 0 && !bound {
+                bound = true;
+                score += weight::BOUND;
+            }
             match scores.iter_mut().find(|(member, ..)| *member == event.member) {
                 Some((_, best, count, _)) => {
                     *best = best.max(score);
@@ -133,7 +206,7 @@ impl Scene {
                 None => scores.push((event.member, score, 1, event.speaks)),
             }
         }
-        let total = |&(_, best, count, _): &(MemberIx, f32, usize, bool)| best + 0.12 * (count.min(5) as f32);
+        let total = |&(_, best, count, _): &(MemberIx, f32, usize, bool)| best + weight::COUNT * (count.min(5) as f32);
         let mut best: Option<(MemberIx, f32, bool)> = None;
         let mut second = f32::MIN;
         for entry in &scores {
@@ -151,31 +224,133 @@ impl Scene {
         let confidence = if scores.len() == 1 { 0.9 } else { 0.55 + 0.18 * margin };
         Some(Referent { member, confidence, spoke })
     }
+
+    /// Who the object of a clause cannot be: whoever acts in it. "She met her."
+    fn apart(&self, document: &Document, seeker: &Seeker) -> Option<MemberIx> {
+        if seeker.case != Case::Object {
+            return None;
+        }
+        let here = document.get(seeker.at)?;
+        let event = self.back(seeker.at).find(|event| !event.possessive)?;
+        if event.sentence != here.sentence || event.quotation != here.quotation {
+            return None;
+        }
+        let mut verbs = 0;
+        for ix in TokenRange::new(event.at, seeker.at).iter() {
+            match document.tag(ix) {
+                Tag::Subordinator => return None,
+                Tag::Verb(VerbForm::Past | VerbForm::Present) => verbs += 1,
+                _ if matches!(document.low(ix), "who" | "which" | "that" | ";" | ":") && ix != event.at => return None,
+                _ => {}
+            }
+        }
+        (verbs <= 1).then_some(event.member)
+    }
 }
 
-/// How much a mention stands out, seen from so many sentences and paragraphs further on.
-fn salience(event: &Event, sentences: usize, paragraphs: usize) -> f32 {
-    let mut score = -0.5 * (sentences.min(10) as f32) - 0.15 * paragraphs as f32;
-    for (holds, weight) in [
-        (event.subject, 0.6),
-        (event.speaks, 0.7),
-        (event.quoted, -1.3),
-        (event.possessive, -0.45),
-        (event.pronoun, 0.25),
-    ] {
-        if holds {
-            score += weight;
+/// What each of these takes off from or adds to the score of a mention.
+///
+/// Sentences are counted up to ten, paragraphs up to [`PARAGRAPHS`], the mentions of one member up to five.
+mod weight {
+    /// For each sentence between.
+    pub const SENTENCE: f32 = 0.6;
+    /// For each paragraph between.
+    pub const PARAGRAPH: f32 = 0.3;
+    /// A subject, for a pronoun outside of and in quotation marks.
+    pub const SUBJECT: f32 = 0.6;
+    pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
+    /// A subject one sentence before another.
+    pub const PARALLEL: f32 = 0.1;
+    /// Who speaks; whoever is quoted rather talks of others.
+    pub const SPEAKS: f32 = 0.6;
+    pub const SPEAKS_FOR_SOURCE: f32 = 0.8;
+    pub const SPEAKS_FOR_QUOTED: f32 = 0.2;
+    /// Who is only spoken of in a quotation.
+    pub const QUOTED: f32 = 1.3;
+    pub const QUOTED_FOR_QUOTED: f32 = 0.2;
+    /// Who owns something.
+    pub const POSSESSIVE: f32 = 0.45;
+    pub const POSSESSIVE_FOR_QUOTED: f32 = 0.1;
+    /// A pronoun has kept on the scene whom it means; a description less so.
+    pub const PRONOUN: f32 = 0.25;
+    pub const DESCRIPTION: f32 = 0.4;
+    /// For the owner in one sentence with what is owned.
+    pub const OWNER: f32 = 0.2;
+    /// Who acts in the clause whose object the pronoun is.
+    pub const APART: f32 = 1.0;
+    /// Who acts in the clause of "himself".
+    pub const BOUND: f32 = 1.5;
+    /// For each time that it is mentioned.
+    pub const COUNT: f32 = 0.12;
+    /// Where the sex is known and the same.
+    pub const SEX: f32 = 0.3;
+    /// Who is taken for a person only because it speaks.
+    pub const GUESSED: f32 = 0.5;
+    /// The headline.
+    pub const HEADLINE: f32 = 0.2;
+}
+
+/// How much a mention stands out for `seeker`, so many sentences and paragraphs further on.
+fn salience(event: &Event, seeker: &Seeker, here: &Token, sentences: usize, paragraphs: usize) -> f32 {
+    let mut score = -weight::SENTENCE * (sentences.min(10) as f32) - weight::PARAGRAPH * paragraphs as f32;
+    let quoted = here.quotation.is_some();
+    if event.subject {
+        score += if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT };
+        if seeker.case == Case::Subject && sentences == 1 {
+            score += weight::PARALLEL;
         }
+    }
+    if event.speaks {
+        score += match (seeker.source, quoted) {
+            (true, _) => weight::SPEAKS_FOR_SOURCE,
+            (_, true) => weight::SPEAKS_FOR_QUOTED,
+            _ => weight::SPEAKS,
+        };
+    }
+    if event.quotation.is_some() {
+        score -= match quoted {
+            true if event.quotation == here.quotation => 0.0,
+            true => weight::QUOTED_FOR_QUOTED,
+            false => weight::QUOTED,
+        };
+    }
+    if event.possessive {
+        score -= if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE };
+    }
+    match event.form {
+        Form::Pronoun => score += weight::PRONOUN,
+        Form::Description => score -= weight::DESCRIPTION,
+        Form::Name => {}
+    }
+    if seeker.case == Case::Possessive && sentences == 0 {
+        score += weight::OWNER;
+    }
+    if event.paragraph == ParagraphIx(0) && here.paragraph != ParagraphIx(0) {
+        score -= weight::HEADLINE;
     }
     score
 }
 
+/// Whether the mention at `range` stands first in its sentence, with nothing before it but what may
+/// stand before a subject.
+pub fn leads(document: &Document, range: TokenRange) -> bool {
+    let Some(token) = document.get(range.start) else { return false };
+    let start = document.sentence(token.sentence).tokens.start;
+    range.start.0 - start.0 <= LEADING
+        && !matches!(document.tag(range.end), Tag::Possessive | Tag::Noun)
+        && TokenRange::new(start, range.start).iter().all(|ix| {
+            matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Conjunction)
+        })
+}
+
+/// So many words stand before a subject at the most.
+const LEADING: usize = 6;
+
 /// Whether a verb follows the mention that ends before `end`, or its apposition.
 pub fn is_subject(document: &Document, end: TokenIx) -> bool {
     let verb = |ix: TokenIx| {
-        matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
-            || document.tag(ix) == Tag::Adverb
-                && matches!(document.tag(ix.next()), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
+        let first = (0..3).map(|by| ix.plus(by)).find(|&ix| document.tag(ix) != Tag::Adverb);
+        first.is_some_and(|ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))
     };
     if verb(end) {
         return true;

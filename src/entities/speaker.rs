@@ -4,9 +4,11 @@ use super::Speaker;
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::lists::{self, Sex};
 use super::names::Name;
-use super::nominals::{Class, Described, class};
+use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
-use super::scene::{Event, Scene, Wanted, is_subject};
+use super::pronouns::{case, sexed};
+use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
+use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
@@ -45,16 +47,18 @@ pub fn find(
         names,
         phrases,
         cast,
-        scene: Scene::default(),
+        scene: Scene::with_room_for(names.len() + quotes.len()),
         described,
         found: vec![None; quotes.len()],
+        later: Vec::new(),
     };
     walk.go();
-    let Walk { mut found, .. } = walk;
     for index in 0..quotes.len() {
-        carry(quotes, &mut found, index);
+        carry(quotes, &mut walk.found, index);
+        walk.unsaid(index);
     }
-    found
+    walk.quoted();
+    walk.found
 }
 
 /// A name at the head of a source is somebody's who can speak, whatever else it tells.
@@ -69,7 +73,9 @@ fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast:
             let name = &phrases.name(index);
             if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
-                this.sex = this.words.first().and_then(|word| lists::first_name(word)).flatten();
+                let known = this.words.first().and_then(|word| lists::first_name(word));
+                this.guessed = this.words.len() == 1 && known.is_none();
+                this.sex = known.flatten();
             }
         }
     }
@@ -85,15 +91,29 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
     }
 }
 
-struct Walk<'w, 'd> {
-    document: &'d Document<'d>,
-    quotes: &'w [Quote],
-    names: &'d [Name],
-    phrases: &'w Phrases<'d>,
-    cast: &'w mut Cast,
-    scene: Scene,
-    described: Described,
-    found: Vec<Option<Found>>,
+/// So many tokens in quotation marks are hardly a title or a word held at a distance.
+const SPOKEN: usize = 8;
+
+/// The walk through the text.
+pub struct Walk<'w, 'd> {
+    /// The text.
+    pub document: &'d Document<'d>,
+    /// Its quotes.
+    pub quotes: &'w [Quote],
+    /// Its names.
+    pub names: &'d [Name],
+    /// Reads phrases.
+    pub phrases: &'w Phrases<'d>,
+    /// Everybody.
+    pub cast: &'w mut Cast,
+    /// The mentions so far.
+    pub scene: Scene,
+    /// The described ones so far.
+    pub described: Described,
+    /// The speakers so far.
+    pub found: Vec<Option<Found>>,
+    /// Pronouns in quotation marks, to be looked at once the speakers are known.
+    pub later: Vec<TokenIx>,
 }
 
 impl Walk<'_, '_> {
@@ -118,8 +138,8 @@ impl Walk<'_, '_> {
             if self.names.get(name).is_some_and(|name| name.mention.start <= at) {
                 self.name(name);
                 name += 1;
-            } else {
-                self.pronoun(at);
+            } else if !self.scene.holds(at) {
+                self.word(at, name);
             }
         }
         for (_, range, quote) in source {
@@ -127,65 +147,31 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn event(&self, range: TokenRange, member: MemberIx) -> Event {
+    /// Words in quotation marks of which nothing says whose they are: of whoever acts just before.
+    fn unsaid(&mut self, quote: usize) {
         let document = self.document;
-        let (sentence, paragraph, quoted) = document
-            .get(range.start)
-            .map_or((crate::document::SentenceIx(0), crate::document::ParagraphIx(0), false), |token| {
-                (token.sentence, token.paragraph, token.quotation.is_some())
-            });
-        Event {
-            at: range.start,
-            member,
-            sentence,
-            paragraph,
-            subject: is_subject(document, range.end),
-            quoted,
-            // "Lee’s aide", "the Lee aide"
-            possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
-            speaks: false,
-            pronoun: false,
-        }
-    }
-
-    fn name(&mut self, index: usize) {
-        if let Some((member, _)) = self.cast.of_name[index] {
-            let event = self.event(self.names[index].mention, member);
-            self.scene.enter(event);
-        }
-    }
-
-    /// A pronoun outside a source: it keeps its man or woman on the scene.
-    fn pronoun(&mut self, at: TokenIx) {
-        let document = self.document;
-        let Some((sex, pronoun)) = sexed(document.low(at)) else { return };
-        if document.is_quoted(at) {
+        let own = &self.quotes[quote];
+        let Some(first) = own.content.first() else { return };
+        if self.found[quote].is_some() || own.source != Source::Nobody || own.kind != QuoteKind::Direct {
             return;
         }
-        let subject = matches!(document.low(at), "he" | "she");
-        let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), |_| false);
-        if let Some(referent) = referent {
-            // "his" and "him" are resolved too loosely to tell the sex of anybody.
-            if subject {
-                self.tell(referent.member, sex, pronoun, referent.confidence);
-            }
-            let range = TokenRange::new(at, at.next());
-            let event = Event { subject, pronoun: true, possessive: !subject, ..self.event(range, referent.member) };
-            self.scene.enter(event);
+        let content = document.tokens_in(*first);
+        if content.len() < SPOKEN {
+            return;
         }
-    }
-
-    fn tell(&mut self, member: MemberIx, sex: Sex, pronoun: &'static str, confidence: f32) {
-        let member = &mut self.cast.members[member];
-        if member.kind == Kind::Unknown && member.speaks {
-            member.kind = Kind::Person;
-        }
-        if member.kind == Kind::Person || member.kind == Kind::Anonymous {
-            member.pronoun = member.pronoun.or(Some(pronoun));
-            if confidence > 0.6 {
-                member.sex = member.sex.or(Some(sex));
-            }
-        }
+        let at = content.start;
+        let Some(here) = document.get(at).map(|token| token.paragraph) else { return };
+        let near =
+            |event: &Event| event.quotation.is_none() && event.paragraph == here && (event.speaks || event.subject);
+        let bias = |event: &Event| near(event).then_some(0.0);
+        let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Subject, source: true };
+        let Some(referent) = self.scene.referent(document, self.cast, &seeker, None, bias) else { return };
+        let member = &mut self.cast.members[referent.member];
+        member.speaks = true;
+        let how = if referent.spoke { "spoke last before it" } else { "was spoken of last before it" };
+        let because = format!("{} {how}", member.display);
+        let confidence = 0.6 * referent.confidence;
+        self.found[quote] = Some(Found { member: referent.member, confidence, because: Some(because) });
     }
 
     fn source(&mut self, range: TokenRange, quote: usize) {
@@ -196,7 +182,12 @@ impl Walk<'_, '_> {
         if !member.mentions.iter().rev().take(8).any(|other| other.overlaps(span)) {
             member.mentions.push(span);
         }
-        let event = Event { speaks: true, subject: true, quoted: false, ..self.event(mention, found.member) };
+        let form = match self.document.get(mention.start) {
+            _ if self.phrases.name_at(mention.start).is_some() => Form::Name,
+            _ if sexed(self.document.low(mention.start)).is_some() && mention.len() == 1 => Form::Pronoun,
+            _ => Form::Description,
+        };
+        let event = Event { speaks: true, subject: true, quotation: None, form, ..self.event(mention, found.member) };
         self.scene.enter(event);
         self.found[quote] = Some(found);
     }
@@ -249,9 +240,13 @@ impl Walk<'_, '_> {
         let low = document.low(at);
         if let Some((sex, pronoun)) = sexed(low) {
             let own = &self.quotes[quote];
-            let direct = |span: &Span, event: &Event| event.quoted && span.contains(document.token(event.at).span);
-            let skip = |event: &Event| own.content.iter().any(|span| direct(span, event));
-            let referent = self.scene.referent(document, self.cast, at, Wanted::Person(Some(sex)), skip)?;
+            let direct =
+                |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
+            let bias = |event: &Event| (!own.content.iter().any(|span| direct(span, event))).then_some(0.0);
+            let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: case(document, at), source: true };
+            let ahead = self.ahead(at);
+            let referent = self.scene.referent(document, self.cast, &seeker, ahead, bias)?;
+            self.cast.members[referent.member].meant = true;
             self.tell(referent.member, sex, pronoun, referent.confidence);
             let noun = if sex == Sex::Man { "man" } else { "woman" };
             let how = if referent.spoke { "to speak before it" } else { "named before it" };
@@ -262,7 +257,10 @@ impl Walk<'_, '_> {
         match low {
             "who" | "whom" | "which" | "that" | "whose" => {
                 let range = self.phrases.before(at)?;
-                let (mut found, _) = self.speaker(range, quote)?;
+                let mut found = match self.predicated(range) {
+                    Some(member) => Found { member, confidence: 0.8, because: None },
+                    None => self.antecedent(range, low, quote)?,
+                };
                 let name = &self.cast.members[found.member].display;
                 found.because = found.because.or_else(|| Some(format!("“{}” refers to {name}", document.str(at))));
                 Some(found)
@@ -271,7 +269,9 @@ impl Walk<'_, '_> {
             "it" | "its" | "they" | "their" | "them" => {
                 let plural = low.starts_with('t');
                 let wanted = if plural { Wanted::Group } else { Wanted::Organization };
-                let referent = self.scene.referent(document, self.cast, at, wanted, |event| event.quoted)?;
+                let seeker = Seeker { at, wanted, case: Case::Other, source: true };
+                let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+                let referent = self.scene.referent(document, self.cast, &seeker, None, bias)?;
                 if self.cast.members[referent.member].pronoun.is_none() {
                     self.cast.members[referent.member].pronoun = Some(if plural { "they" } else { "it" });
                 }
@@ -281,6 +281,38 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
+    }
+
+    /// Whom a relative pronoun after `range` refers to: the head of the phrase, or the name at its end where
+    /// the head is of another kind.
+    fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
+        let last = range.last().and_then(|last| self.phrases.name_at(last));
+        if let (Some(index), Head::Nominal(nominal)) = (last, self.phrases.head(range))
+            && let Some((member, confidence)) = self.cast.of_name[index]
+        {
+            let wanted = if low == "which" { Class::Organization } else { Class::Person };
+            let kind = if low == "which" { Kind::Organization } else { Kind::Person };
+            if class(self.document, &nominal) != wanted && self.cast.members[member].kind == kind {
+                return Some(self.named(index, member, confidence));
+            }
+        }
+        self.speaker(range, quote).map(|(found, _)| found)
+    }
+
+    /// "Ms. Lee is a baker who": whoever is said to be what stands at `range`.
+    fn predicated(&self, range: TokenRange) -> Option<MemberIx> {
+        let document = self.document;
+        let is = range.start.prev();
+        if !matches!(document.low(is), "is" | "was" | "’s" | "'s" | "became" | "remains")
+            || document.tag(is) == Tag::Possessive
+            || !matches!(document.low(range.start), "a" | "an" | "the" | "one")
+        {
+            return None;
+        }
+        let sentence = document.get(is)?.sentence;
+        let event = self.scene.back(is).find(|event| event.sentence == sentence && !event.possessive)?;
+        let near = is.0 - event.at.0 <= 6;
+        (near && self.cast.members[event.member].may_be_person()).then_some(event.member)
     }
 
     /// "I" in a quotation is whoever speaks in it.
@@ -321,33 +353,27 @@ impl Walk<'_, '_> {
 
     fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {
         let document = self.document;
-        let owner = match nominal.owner {
-            Some(Owner::Name(index) | Owner::Modifier(index)) => self.cast.of_name[index].map(|(member, _)| member),
-            Some(Owner::Pronoun(at)) => sexed(document.low(at)).and_then(|(sex, _)| {
-                self.scene
-                    .referent(document, self.cast, at, Wanted::Person(Some(sex)), |event| event.quoted)
-                    .map(|referent| referent.member)
-            }),
-            None => None,
-        };
-        let meaning = self.described.resolve(document, self.cast, &self.scene, nominal, owner);
+        let (meaning, class) = self.described_at(nominal)?;
         let written = document.span(nominal.range).of(document.text);
         let name = &self.cast.members[meaning.member].display;
-        let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class(document, nominal) {
+        let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class {
             _ if meaning.confidence > 0.7 => format!("“{written}” is {name}"),
             Class::Organization => format!("“{written}” is most likely {name}, the organisation spoken of"),
             _ => format!("“{written}” is most likely {name}, who is spoken of there"),
         });
         Some(Found { member: meaning.member, confidence: meaning.confidence, because })
     }
-}
 
-/// The sex that a pronoun tells, and its nominative.
-fn sexed(low: &str) -> Option<(Sex, &'static str)> {
-    match low {
-        "he" | "him" | "his" | "himself" => Some((Sex::Man, "he")),
-        "she" | "her" | "hers" | "herself" => Some((Sex::Woman, "she")),
-        _ => None,
+    /// Whom a description means, and what kind of noun it has.
+    pub fn described_at(&mut self, nominal: &Nominal) -> Option<(Meaning, Class)> {
+        let document = self.document;
+        let owner = match nominal.owner {
+            Some(Owner::Name(index) | Owner::Modifier(index)) => self.cast.of_name[index].map(|(member, _)| member),
+            Some(Owner::Pronoun(at)) => self.owner(at),
+            None => None,
+        };
+        let class = class(document, nominal);
+        Some((self.described.resolve(document, self.cast, &self.scene, nominal, owner), class))
     }
 }
 

@@ -5,6 +5,7 @@
 
 mod corpora;
 mod figures;
+mod gum;
 mod judged;
 mod reasons;
 mod sureness;
@@ -52,6 +53,7 @@ pub fn score() -> Result<()> {
         let peer = figure.peer.map_or(String::new(), |peer| format!("{peer:.1}"));
         println!("  {:42} {ours:>9} {peer:>9}  {}", figure.name, figure.whose);
     }
+    bench.pronouns()?;
     let quotes =
         judged::judge(&shared.join("eval"), &shared.join("corpora/polnear/dev.jsonl"), &work.join("dev.out.jsonl"))?;
     sureness::print(&quotes);
@@ -98,6 +100,25 @@ impl Bench<'_> {
             .collect()
     }
 
+    /// Prints how many of GUM's he and she are given to the right one.
+    fn pronouns(&self) -> Result<()> {
+        let (input, predictions) = (self.work.join("gum.in.jsonl"), self.work.join("gum.out.jsonl"));
+        let documents = gum::documents(&self.shared.join("corpora/gum/train.jsonl.gz"), &input)?;
+        self.batch(&input, &predictions)?;
+        println!("\nHe and she in running text, GUM train: of all, answered, right");
+        for (genre, tally) in gum::compare(&documents, &predictions)? {
+            let counts = format!("{genre}: {}, {}, {}", tally.all, tally.answered, tally.right);
+            println!("  {counts:42} {:>9.1}", tally.accuracy());
+        }
+        Ok(())
+    }
+
+    fn batch(&self, input: &Path, predictions: &Path) -> Result<()> {
+        let program = paths::target().join("release/saywhen");
+        let mut command = shell::command(&program, [Path::new("batch"), input]);
+        shell::run(command.stdout(File::create(predictions)?))
+    }
+
     fn speed(&self) -> Result<f64> {
         Ok(self.run(&self.shared.join("corpora/polnear/dev.jsonl"))?.megabytes_a_second)
     }
@@ -108,10 +129,8 @@ impl Bench<'_> {
         let input = self.work.join(format!("{name}.in.jsonl"));
         let predictions = self.work.join(format!("{name}.out.jsonl"));
         let bytes = corpora::without_gold(corpus, &input)?;
-        let program = paths::target().join("release/saywhen");
         let start = Instant::now();
-        let mut command = shell::command(&program, [Path::new("batch"), &input]);
-        shell::run(command.stdout(File::create(&predictions)?))?;
+        self.batch(&input, &predictions)?;
         let seconds = start.elapsed().as_secs_f64();
         Ok(Run { predictions, megabytes_a_second: bytes as f64 / 1e6 / seconds })
     }

@@ -1,0 +1,29 @@
+//! Who is whose wife, son or brother, where the text names both.
+
+use super::cast::{Cast, Kind, Member, MemberIx};
+use super::lists;
+
+/// So many of one family are compared.
+const FAMILY: usize = 24;
+
+/// Whom "Mr. Lee’s wife" means, if exactly one person of his name can be it: of his surname and of the
+/// sex that `noun` tells, or said to be a wife.
+pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
+    let sex = lists::kin(noun)?;
+    let owner_words = &cast.members[owner].words;
+    let surname = owner_words.last().filter(|_| owner_words.len() > 1)?;
+    let suits = |member: &Member| {
+        member.kind == Kind::Person
+            && member.words.len() > 1
+            && member.words.last() == Some(surname)
+            && (sex.is_none() || member.sex == sex)
+    };
+    let family: Vec<MemberIx> =
+        cast.namesakes(surname).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
+    let called: Vec<MemberIx> =
+        family.iter().copied().filter(|&ix| cast.members[ix].called.iter().any(|called| called == noun)).collect();
+    match (&called[..], &family[..]) {
+        ([only], _) | ([], [only]) => Some(*only),
+        _ => None,
+    }
+}

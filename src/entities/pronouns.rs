@@ -1,0 +1,217 @@
+//! Names, pronouns and descriptions outside of the sources: who keeps the scene, and whom he and she mean.
+
+use super::cast::{Kind, MemberIx};
+use super::lists::{self, Sex};
+use super::phrase::Nominal;
+use super::running;
+use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
+use super::speaker::Walk;
+use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
+
+/// The sex that a pronoun tells, and its nominative.
+pub fn sexed(low: &str) -> Option<(Sex, &'static str)> {
+    match low {
+        "he" | "him" | "his" | "himself" => Some((Sex::Man, "he")),
+        "she" | "her" | "hers" | "herself" => Some((Sex::Woman, "she")),
+        _ => None,
+    }
+}
+
+/// What part the pronoun at `at` plays.
+pub fn case(document: &Document, at: TokenIx) -> Case {
+    match document.low(at) {
+        "he" | "she" => Case::Subject,
+        "him" => Case::Object,
+        "his" | "hers" => Case::Possessive,
+        "himself" | "herself" => Case::Reflexive,
+        "her" => match document.tag(at.next()) {
+            Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number | Tag::Verb(_) => Case::Possessive,
+            _ => Case::Object,
+        },
+        _ => Case::Other,
+    }
+}
+
+impl Walk<'_, '_> {
+    /// The event of the mention at `range`.
+    pub fn event(&self, range: TokenRange, member: MemberIx) -> Event {
+        let document = self.document;
+        let (sentence, paragraph, quotation) = document
+            .get(range.start)
+            .map_or((SentenceIx(0), ParagraphIx(0), None), |token| (token.sentence, token.paragraph, token.quotation));
+        Event {
+            at: range.start,
+            member,
+            sentence,
+            paragraph,
+            subject: is_subject(document, range.end) || leads(document, range),
+            quotation,
+            // "Lee’s aide", "the Lee aide"
+            possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
+            speaks: false,
+            form: Form::Name,
+        }
+    }
+
+    /// The name at the place `index`.
+    pub fn name(&mut self, index: usize) {
+        if let Some((member, _)) = self.cast.of_name[index] {
+            let event = self.event(self.names[index].mention, member);
+            self.scene.enter(event);
+        }
+    }
+
+    /// A word that is no name: a pronoun keeps its man or woman on the scene, and so does a description.
+    /// `name` is the place of the next name.
+    pub fn word(&mut self, at: TokenIx, name: usize) {
+        let document = self.document;
+        // Most words are neither; their first letter tells it soonest.
+        let token = document.token(at);
+        let letter = document.text.as_bytes()[token.span.start].to_ascii_lowercase();
+        let open = matches!(token.tag, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
+        if !open && !matches!(letter, b'h' | b's' | b'w') {
+            return;
+        }
+        let low = document.low(at);
+        if let Some((sex, pronoun)) = sexed(low) {
+            match document.is_quoted(at) {
+                true => self.later.push(at),
+                false => self.stands_for(at, sex, pronoun, None),
+            }
+        } else if low == "who" {
+            self.relative(at, name);
+        } else if let Some(nominal) = running::described(document, self.phrases, at, name) {
+            self.nominal(&nominal);
+        }
+    }
+
+    /// Somebody described: "her mother", "a baker".
+    fn nominal(&mut self, nominal: &Nominal) {
+        let Some((meaning, _)) = self.described_at(nominal) else { return };
+        if meaning.confidence < SURE {
+            return;
+        }
+        let document = self.document;
+        let member = &mut self.cast.members[meaning.member];
+        member.mentions.push(document.span(nominal.range));
+        // Kin are as good as named.
+        let kin = lists::kin(document.low(nominal.noun)).is_some();
+        let form = if member.words.is_empty() && !kin { Form::Description } else { Form::Name };
+        let event = Event { form, ..self.event(nominal.range, meaning.member) };
+        self.scene.enter(event);
+    }
+
+    /// "Mr. Lee, who": whoever is named before it acts in what follows.
+    fn relative(&mut self, at: TokenIx, name: usize) {
+        let document = self.document;
+        let end = if document.low(at.prev()) == "," { at.prev() } else { at };
+        let Some(before) = name.checked_sub(1).filter(|&before| self.names[before].mention.end == end) else { return };
+        if let Some((member, _)) = self.cast.of_name[before] {
+            let event =
+                Event { subject: true, possessive: false, ..self.event(TokenRange::new(at, at.next()), member) };
+            self.scene.enter(event);
+        }
+    }
+
+    /// Finds whom the pronoun at `at` means and writes the mention down; `speaker` is who utters it.
+    fn stands_for(&mut self, at: TokenIx, sex: Sex, pronoun: &'static str, speaker: Option<MemberIx>) {
+        let document = self.document;
+        let case = case(document, at);
+        let subject = case == Case::Subject;
+        let bias = |event: &Event| (Some(event.member) != speaker).then_some(0.0);
+        let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case, source: false };
+        let ahead = self.ahead(at);
+        let Some(referent) = self.scene.referent(document, self.cast, &seeker, ahead, bias) else { return };
+        // "his" and "him" are resolved too loosely to tell the sex of anybody.
+        if subject {
+            self.tell(referent.member, sex, pronoun, referent.confidence);
+        }
+        let range = TokenRange::new(at, at.next());
+        let member = &mut self.cast.members[referent.member];
+        member.mentions.push(document.span(range));
+        member.meant = true;
+        let event = Event {
+            subject,
+            form: Form::Pronoun,
+            possessive: case == Case::Possessive,
+            ..self.event(range, referent.member)
+        };
+        self.scene.enter(event);
+    }
+
+    /// Whose "his" at `at` is.
+    pub fn owner(&self, at: TokenIx) -> Option<MemberIx> {
+        let (sex, _) = sexed(self.document.low(at))?;
+        let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: Case::Possessive, source: false };
+        let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+        let ahead = self.ahead(at);
+        self.scene.referent(self.document, self.cast, &seeker, ahead, bias).map(|referent| referent.member)
+    }
+
+    /// The pronouns in quotation marks, once it is known who speaks there: a speaker says "I".
+    pub fn quoted(&mut self) {
+        let mut speakers: Vec<(usize, usize, MemberIx)> = Vec::new();
+        for (quote, found) in self.quotes.iter().zip(&self.found) {
+            if let Some(found) = found {
+                speakers.extend(quote.content.iter().map(|span| (span.start, span.end, found.member)));
+            }
+        }
+        speakers.sort();
+        for at in std::mem::take(&mut self.later) {
+            let Some((sex, pronoun)) = sexed(self.document.low(at)) else { continue };
+            let start = self.document.token(at).span.start;
+            let before = speakers.partition_point(|&(from, ..)| from <= start);
+            let around = speakers[..before].iter().rev().take(6).find(|&&(_, to, _)| to > start);
+            self.stands_for(at, sex, pronoun, around.map(|&(.., member)| member));
+        }
+    }
+
+    /// Who acts in a sentence that begins with a phrase in which the pronoun at `at` stands: "In her speech,
+    /// Ms. Lee said".
+    pub fn ahead(&self, at: TokenIx) -> Option<Event> {
+        let document = self.document;
+        let token = document.get(at)?;
+        let sentence = document.sentence(token.sentence).tokens;
+        if at.0 - sentence.start.0 > FRONTED {
+            return None;
+        }
+        let conjunction = document.tag(sentence.start) == Tag::Conjunction;
+        let start = if conjunction { sentence.start.next() } else { sentence.start };
+        let fronted = matches!(document.tag(start), Tag::Preposition | Tag::Subordinator | Tag::Verb(_))
+            || document.low(start).ends_with("ing")
+            || start == at && document.tag(start) != Tag::Pronoun && case(document, at) == Case::Possessive;
+        if !fronted || self.phrases.any_name(TokenRange::new(start, at)) {
+            return None;
+        }
+        let last = TokenIx(sentence.end.0.min(at.0 + 2 * FRONTED));
+        let comma = TokenRange::new(at, last).iter().find(|&ix| document.low(ix) == ",")?;
+        let after = if document.low(comma.next()) == "the" { comma.plus(2) } else { comma.next() };
+        let index = self.phrases.name_at(after).filter(|&index| self.names[index].mention.start == after)?;
+        let (member, _) = self.cast.of_name[index]?;
+        let event = self.event(self.names[index].mention, member);
+        (event.subject && event.quotation == token.quotation).then_some(event)
+    }
+
+    /// What "he" says of the one for whom it stands.
+    pub fn tell(&mut self, member: MemberIx, sex: Sex, pronoun: &'static str, confidence: f32) {
+        let member = &mut self.cast.members[member];
+        if member.kind == Kind::Unknown && member.speaks {
+            member.kind = Kind::Person;
+        }
+        if member.kind == Kind::Person || member.kind == Kind::Anonymous {
+            member.pronoun = member.pronoun.or(Some(pronoun));
+            if confidence > TOLD {
+                member.sex = member.sex.or(Some(sex));
+            }
+        }
+    }
+}
+
+/// A description in running text that is less sure keeps nobody on the scene.
+const SURE: f32 = 0.7;
+
+/// So sure it must be whom a pronoun means before it tells the sex.
+const TOLD: f32 = 0.6;
+
+/// So many tokens may stand before a pronoun in the phrase that opens a sentence.
+const FRONTED: usize = 12;

@@ -1,0 +1,92 @@
+//! Descriptions of one person in running text: "the senator", "her mother", "a baker".
+
+use super::lists;
+use super::phrase::{Nominal, Owner, Phrases};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+
+/// So many words may stand between the determiner and the noun.
+const LONGEST: usize = 6;
+
+/// The description whose noun stands at `noun`, if it stands for one person and is no apposition or
+/// predicate; `name` is the place of the next name.
+pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: usize) -> Option<Nominal> {
+    let token = document.get(noun)?;
+    if token.kind != TokenKind::Word || !lists::describes_one(document.low(noun)) {
+        return None;
+    }
+    // "the baker Ann Lee", "the student union"
+    let next = noun.next();
+    if phrases.begins(name, next)
+        || matches!(document.tag(next), Tag::Noun | Tag::Proper) && !document.low(next).ends_with("ly")
+        || document.low(next) == "-"
+    {
+        return None;
+    }
+    let (start, owner) = opening(document, phrases, noun)?;
+    let first = document.low(start);
+    let definite = owner.is_some() || matches!(first, "the" | "this" | "that");
+    let before = start.prev();
+    let sentence = document.sentence(document.sentence_of(noun)).tokens;
+    if sentence.contains(before) {
+        let low = document.low(before);
+        // "Ann Lee, a baker,": a role is read where the name is.
+        let apposed = matches!(low, "," | "(" | "-" | "--" | "—" | "–")
+            && (phrases.name_at(before.prev()).is_some() || document.tag(before.prev()) == Tag::Number);
+        let predicate = matches!(
+            low,
+            "is" | "was"
+                | "be"
+                | "been"
+                | "being"
+                | "’s"
+                | "'s"
+                | "’m"
+                | "’re"
+                | "am"
+                | "are"
+                | "as"
+                | "like"
+                | "became"
+                | "become"
+                | "becoming"
+                | "not"
+                | "of"
+        ) && !(definite && matches!(low, "of" | "like"));
+        if apposed || predicate {
+            return None;
+        }
+    }
+    // "her lawyer, Bo Roe,": the name says who it is.
+    if document.low(next) == "," && phrases.begins(name, next.next()) {
+        return None;
+    }
+    Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
+}
+
+/// Where the description that ends at `noun` begins, and whose it is.
+fn opening(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<(TokenIx, Option<Owner>)> {
+    let sentence = document.sentence(document.sentence_of(noun)).tokens;
+    let mut at = noun;
+    while at > sentence.start && noun.0 - at.0 < LONGEST {
+        at = at.prev();
+        match document.tag(at) {
+            Tag::Determiner | Tag::Pronoun => {
+                return match document.low(at) {
+                    "his" | "her" => Some((at, Some(Owner::Pronoun(at)))),
+                    "the" | "a" | "an" | "this" | "that" | "another" | "my" | "our" | "your" | "its" | "their" => {
+                        Some((at, None))
+                    }
+                    _ => None,
+                };
+            }
+            Tag::Possessive => {
+                let index = phrases.name_at(at.prev())?;
+                return Some((phrases.name(index).mention.start, Some(Owner::Name(index))));
+            }
+            Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number | Tag::Verb(_) => {}
+            Tag::Punct if document.low(at) == "-" => {}
+            _ => return None,
+        }
+    }
+    None
+}
