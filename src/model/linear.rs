@@ -18,6 +18,11 @@ impl Linear {
         &self.0
     }
 
+    /// The weight of one feature, a hash, in steps.
+    pub fn weight(&self, feature: u32) -> i8 {
+        self.0.row(feature).first().copied().unwrap_or(0) as i8
+    }
+
     /// The sum of the weights of `features`: a log-odds, or to be compared with those of other options.
     pub fn score(&self, features: &Features) -> f32 {
         let weights: &[u8] = &self.0.weights;
@@ -35,12 +40,10 @@ pub fn sigmoid(score: f32) -> f32 {
     1.0 / (1.0 + (-score).exp())
 }
 
-/// The place of the highest score, the first of equals, and its share of the probability; `None` of none.
-pub fn best(scores: &[f32]) -> Option<(usize, f32)> {
+/// The place of the highest score, the first of equals; `None` of none.
+pub fn best(scores: &[f32]) -> Option<usize> {
     let higher = |one: &(usize, &f32), other: &(usize, &f32)| one.1.total_cmp(other.1).then(other.0.cmp(&one.0));
-    let (place, &top) = scores.iter().enumerate().max_by(higher)?;
-    let all: f32 = scores.iter().map(|score| (score - top).exp()).sum();
-    Some((place, 1.0 / all))
+    scores.iter().enumerate().max_by(higher).map(|(place, _)| place)
 }
 
 #[cfg(test)]
@@ -48,10 +51,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_best_has_its_share() {
-        for (scores, want) in
-            [(&[][..], None), (&[-3.0], Some((0, 1.0))), (&[1.0, 1.0], Some((0, 0.5))), (&[0.0, 50.0], Some((1, 1.0)))]
-        {
+    fn the_best_is_the_first_of_the_highest() {
+        for (scores, want) in [(&[][..], None), (&[-3.0], Some(0)), (&[1.0, 1.0], Some(0)), (&[0.0, 50.0], Some(1))] {
             assert_eq!(best(scores), want);
         }
     }

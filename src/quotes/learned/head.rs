@@ -55,9 +55,7 @@ impl Head {
 
 /// Whether `vocabulary` has the token for a word that may report though it is no verb.
 pub fn is_known(sight: &Sight, vocabulary: &Linear, at: TokenIx) -> bool {
-    let mut features = Features::default();
-    features.add(0, sight.word(at));
-    vocabulary.score(&features) > 0.0
+    vocabulary.weight(mix(0, sight.word(at))) > 0
 }
 
 /// What speaks for and against the head.
@@ -93,6 +91,16 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
         .take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0)
         .find(noun);
     let right = (0..8).map(|by| after.plus(by)).take_while(|ix| *ix < frame.tokens.end).find(noun);
+    let verb_class = lexicon::verb(reader.low(at))
+        .and_then(|verb| cue::reporting_verb(verb.lemma))
+        .map_or(9, |verb| verb.class as u32);
+    let (left_class, right_class) = (left.map_or(0, |ix| sight.class(ix)), right.map_or(0, |ix| sight.class(ix)));
+    out.pair(61, left_class, lemma);
+    out.pair(62, left_class, mix(part, tag(after)));
+    out.pair(63, left_class, mix(verb_class, right_class));
+    out.pair(64, mix(left_class, verb_class), mix(part, tag(before)));
+    out.pair(65, right_class, lemma);
+    out.pair(66, mix(left_class, right_class), part);
     if let Some(left) = left {
         out.add(17, sight.word(left));
         out.pair(18, sight.tag(left), part);

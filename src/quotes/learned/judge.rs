@@ -1,9 +1,11 @@
 //! Whether an attribution, all of it, is right.
 
-use super::Proposal;
+use super::Model;
+use super::around::{Around, around};
+use super::propose::Proposal;
 use super::sight::{Sight, step};
 use crate::document::TokenRange;
-use crate::model::{Features, mix};
+use crate::model::{Features, mix, sigmoid};
 use crate::quotes::draft::Voice;
 
 /// A probability in twelve steps, finer towards either end.
@@ -14,8 +16,49 @@ fn sure(share: f32) -> u32 {
         .count() as u32
 }
 
+/// Gives each proposal its worth and its confidence.
+pub fn judge(sight: &Sight, proposals: &mut [Proposal], model: &Model) {
+    let second = judge_alone(sight, proposals, model);
+    let mut features = Features::default();
+    let around = around(proposals);
+    for ((proposal, around), (worth, judged)) in proposals.iter_mut().zip(&around).zip(second) {
+        features.clear();
+        read_around(proposal, around, &mut features);
+        proposal.worth = sigmoid(worth + model.worth[1].score(&features));
+        proposal.draft.confidence = sigmoid(judged + model.judge[1].score(&features));
+    }
+}
+
+/// Gives each proposal the worth and confidence that it has by itself; returns what the second judgement adds up from
+/// the same features.
+pub fn judge_alone(sight: &Sight, proposals: &mut [Proposal], model: &Model) -> Vec<(f32, f32)> {
+    let mut features = Features::default();
+    let alone = |proposal: &mut Proposal| {
+        read(sight, proposal, &mut features);
+        proposal.worth = sigmoid(model.worth[0].score(&features));
+        proposal.draft.confidence = sigmoid(model.judge[0].score(&features));
+        (model.worth[1].score(&features), model.judge[1].score(&features))
+    };
+    proposals.iter_mut().map(alone).collect()
+}
+
+/// Adds what those around the attribution tell of it.
+pub fn read_around(proposal: &Proposal, around: &Around, out: &mut Features) {
+    let ruled = proposal.ruled.map_or(95, |_| proposal.draft.evidence as u32);
+    let own = around.own();
+    for (number, share) in (0u32..).zip([around.same, around.over, around.under, around.beside]) {
+        out.pair(470 + number, sure(share), sure(own));
+        out.pair(475 + number, sure(share), ruled);
+        out.pair(480 + number, u32::from(share > own), sure(share));
+    }
+    out.pair(485, sure(around.worth), sure(around.judged));
+    out.pair(486, sure(around.over), sure(around.under));
+    out.pair(487, mix(sure(around.over), sure(around.under)), sure(own));
+    out.pair(488, mix(sure(around.same), sure(around.over)), sure(own));
+}
+
 /// What speaks for and against the attribution.
-pub fn features(sight: &Sight, proposal: &Proposal, out: &mut Features) {
+pub fn read(sight: &Sight, proposal: &Proposal, out: &mut Features) {
     out.clear();
     let reader = sight.reader;
     let draft = &proposal.draft;
@@ -26,6 +69,7 @@ pub fn features(sight: &Sight, proposal: &Proposal, out: &mut Features) {
     out.add(401, ruled);
     out.pair(402, ruled, u32::from(proposal.same_content));
     out.pair(403, seen, ruled);
+    out.pair(404, proposal.rank, ruled);
     for (number, &share) in (0u32..).zip(&proposal.sure) {
         let share = sure(share);
         out.pair(410 + number, seen, share);

@@ -1,9 +1,13 @@
 //! What the weights are learned from: the choices of this room, and which was right.
 
-use super::content::{self, Opening, Place};
+use super::around::around;
+use super::end::{self, End, Opening, ends};
 use super::head::{self, Head};
+use super::place::{self, Place};
+use super::propose::{self, is_certain};
+use super::reach::{self, Side};
 use super::sight::Sight;
-use super::{Model, proposals, source};
+use super::{Model, judge, source};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::{Features, Linear};
 use crate::quotes::cue::reporting_verb;
@@ -153,17 +157,45 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
             teach_content(&sight, frame, &head, &desk, mark, &mut out);
             let first = mark.content.first().copied().unwrap_or(at);
             let first = if reader.is(first, "that") { first.next() } else { first };
-            super::reach::each(&sight, frame, &head, first, |ix, features| {
-                let right = mark.cue.contains(&ix);
-                out.reach.push(Lesson { options: vec![features.0.clone()], right: usize::from(right) });
-                right
-            });
+            let source = match (mark.source.first(), mark.source.last()) {
+                (Some(&first), Some(&last)) => Some(TokenRange::new(first, last.next())),
+                _ => None,
+            };
+            teach_reach(&sight, frame, &head, first, source.filter(|range| !range.contains(at)), mark, &mut out);
             if let (Some(first), Some(last)) = (mark.source.first(), mark.source.last()) {
                 earlier = Some(TokenRange::new(*first, last.next()));
             }
         }
     }
     out
+}
+
+fn teach_reach(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    content: TokenIx,
+    source: Option<TokenRange>,
+    mark: &Marked,
+    out: &mut Lessons,
+) {
+    for side in [Side::Left, Side::Right] {
+        let room = reach::room(sight, frame, head, content, source, side);
+        // The longest stretch of which every token belongs to the cue.
+        let cue =
+            |by: &usize| mark.cue.contains(&if side == Side::Left { head.at.minus(*by) } else { head.at.plus(*by) });
+        let right = (1..=room).take_while(cue).count();
+        let options = (0..=room)
+            .map(|by| {
+                let mut features = Features::default();
+                reach::read(sight, head, content, source, side, by, &mut features);
+                features.0
+            })
+            .collect::<Vec<_>>();
+        if options.len() > 1 {
+            out.reach.push(Lesson { options, right });
+        }
+    }
 }
 
 fn teach_source(
@@ -206,18 +238,18 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     let certain = sight
         .ruled_cue(head.at)
         .and_then(|place| desk.drafts.get(place))
-        .is_some_and(|draft| super::is_certain(draft.evidence));
+        .is_some_and(|draft| is_certain(draft.evidence));
     let (Some(&first), Some(&last)) = (mark.content.first(), mark.content.last()) else { return };
     if certain {
         return;
     }
-    let places = content::places(sight, frame, head, &desk.drafts);
+    let places = place::places(sight, frame, head, &desk.drafts);
     let mut features = Features::default();
     let options: Vec<Vec<u32>> = places
         .iter()
         .enumerate()
         .map(|(rank, place)| {
-            content::place_features(sight, frame, head, place, rank, &desk.drafts, &mut features);
+            place::features(sight, frame, head, place, rank, &desk.drafts, &mut features);
             features.0.clone()
         })
         .collect();
@@ -256,17 +288,17 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     });
     if let Some((start, _)) = follows.max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0))) {
         let opening = Opening::new(sight, head, start, &desk.drafts);
-        let ends = content::ends(sight, frame, start);
+        let ends = ends(sight, frame, start);
         let options: Vec<Vec<u32>> = ends
             .iter()
             .enumerate()
-            .map(|(rank, &end)| {
-                content::end_features(sight, frame, &opening, start, end, rank, &mut features);
+            .map(|(rank, end)| {
+                end::features(sight, frame, &opening, end, rank, &mut features);
                 features.0.clone()
             })
             .collect();
-        let fit = |end: TokenIx| iou(&mark.content, &words(reader, TokenRange::new(start, end).iter()));
-        let fits: Vec<f32> = ends.iter().map(|&end| fit(end)).collect();
+        let fit = |end: &End| iou(&mark.content, &words(reader, TokenRange::new(start, end.at).iter()));
+        let fits: Vec<f32> = ends.iter().map(fit).collect();
         if let Some((right, &top)) =
             fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
             && top >= 0.5
@@ -277,8 +309,9 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     out.place.push(Lesson { options, right });
 }
 
-/// The judge's choices in `document`, on what `model` proposes: is the content right, is the whole?
-pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Judgements {
+/// The judge's choices in `document`, on what `model` proposes: is the content right, is the whole? If `beside`, with
+/// what those around it tell.
+pub fn judgements(document: &Document, gold: &[Gold], model: &Model, beside: bool) -> Judgements {
     let mut out = Judgements::default();
     let times = crate::time::find(document, None);
     let reader = Reader::new(document, &times);
@@ -286,8 +319,16 @@ pub fn judgements(document: &Document, gold: &[Gold], model: &Model) -> Judgemen
     let sight = Sight::new(&reader, &desk.drafts);
     let marks: Vec<Marked> = gold.iter().map(|gold| marked(&reader, gold)).collect();
     let mut features = Features::default();
-    for proposal in &proposals(&desk, &frames, model) {
-        super::judge::features(&sight, proposal, &mut features);
+    let mut proposals = propose::proposals(&desk, &sight, &frames, model);
+    let seen_around = beside.then(|| {
+        judge::judge_alone(&sight, &mut proposals, model);
+        around(&proposals)
+    });
+    for (place, proposal) in proposals.iter().enumerate() {
+        judge::read(&sight, proposal, &mut features);
+        if let Some(around) = &seen_around {
+            judge::read_around(proposal, &around[place], &mut features);
+        }
         let content = words(&reader, proposal.draft.content.iter().flat_map(|range| range.iter()));
         let mut voice = proposal.draft.voice;
         for _ in 0..50 {

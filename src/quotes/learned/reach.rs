@@ -2,76 +2,137 @@
 
 use super::head::Head;
 use super::sight::Sight;
-use crate::document::{TokenIx, TokenRange};
-use crate::model::{Features, Linear, mix};
+use crate::document::{Tag, TokenIx, TokenRange};
+use crate::model::{Features, Linear, best, mix};
 use crate::quotes::frame::Frame;
 
-/// How many tokens are tried on either side.
-const WITHIN: usize = 6;
+/// How many tokens are tried to the right.
+const RIGHT: usize = 10;
+/// How many tokens are tried to the left.
+const LEFT: usize = 8;
 
-/// The cue of `head` whose content begins at `content`.
-pub fn cue(sight: &Sight, frame: &Frame, head: &Head, content: TokenIx, model: &Linear) -> TokenRange {
-    let mut range = TokenRange::new(head.at, head.at.next());
-    each(sight, frame, head, content, |ix, features| {
-        let goes_on = model.score(features) > 0.0;
-        if goes_on {
-            range.start = range.start.min(ix);
-            range.end = range.end.max(ix.next());
-        }
-        goes_on
-    });
-    range
+/// On which side of the head.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// Before it.
+    Left,
+    /// After it.
+    Right,
 }
 
-/// Asks `goes_on` of each token that follows on either side, and stops on that side where it does not.
-pub fn each(
+/// The cue of `head` whose content begins at `content` and whose source is `source`.
+pub fn cue(
     sight: &Sight,
     frame: &Frame,
     head: &Head,
     content: TokenIx,
-    mut goes_on: impl FnMut(TokenIx, &Features) -> bool,
-) {
-    let mut features = Features::default();
-    for by in 1..WITHIN {
-        let ix = head.at.plus(by);
-        let that = sight.reader.is(ix, "that") && ix.next() == content;
-        if ix >= frame.tokens.end || ix == content || that || sight.reader.quoted(ix) {
-            break;
-        }
-        read(sight, head, content, ix, 1 + by as u32, &mut features);
-        if !goes_on(ix, &features) {
-            break;
+    source: Option<TokenRange>,
+    model: &Linear,
+    features: &mut Features,
+) -> TokenRange {
+    let mut range = TokenRange::new(head.at, head.at.next());
+    for side in [Side::Left, Side::Right] {
+        let scores: Vec<f32> = (0..=room(sight, frame, head, content, source, side))
+            .map(|by| {
+                read(sight, head, content, source, side, by, features);
+                model.score(features)
+            })
+            .collect();
+        let by = best(&scores).unwrap_or(0);
+        match side {
+            Side::Left => range.start = head.at.minus(by),
+            Side::Right => range.end = head.at.plus(by + 1),
         }
     }
-    for by in 1..WITHIN {
-        let ix = head.at.minus(by);
-        if ix < frame.tokens.start || ix > head.at || ix == content || sight.reader.quoted(ix) {
-            break;
+    range
+}
+
+/// How many tokens the cue may go on to that side.
+pub fn room(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    content: TokenIx,
+    source: Option<TokenRange>,
+    side: Side,
+) -> usize {
+    let reader = sight.reader;
+    let free = |ix: TokenIx| {
+        let that = reader.is(ix, "that") && ix.next() == content;
+        let stops = ix < frame.tokens.start || ix >= frame.tokens.end || ix == content || that || reader.quoted(ix);
+        !stops && source.is_none_or(|source| !source.contains(ix))
+    };
+    match side {
+        Side::Left => {
+            // Content that lies before the head ends somewhere there; it is not known where it does.
+            (1..LEFT).take_while(|&by| by <= head.at.0 && free(head.at.minus(by))).count()
         }
-        read(sight, head, content, ix, 20 + by as u32, &mut features);
-        if !goes_on(ix, &features) {
-            break;
-        }
+        Side::Right => (1..RIGHT).take_while(|&by| free(head.at.plus(by))).count(),
     }
 }
 
-fn read(sight: &Sight, head: &Head, content: TokenIx, ix: TokenIx, place: u32, out: &mut Features) {
+/// What speaks for and against a cue that goes on by `by` tokens to that side.
+pub fn read(
+    sight: &Sight,
+    head: &Head,
+    content: TokenIx,
+    source: Option<TokenRange>,
+    side: Side,
+    by: usize,
+    out: &mut Features,
+) {
     out.clear();
-    let side = u32::from(ix > head.at);
-    let (word, tag) = (sight.word(ix), sight.tag(ix));
+    let left = side == Side::Left;
+    let step = |by: usize| if left { head.at.minus(by) } else { head.at.plus(by) };
+    let (last, next, then) = (step(by), step(by + 1), step(by + 2));
     let part = head.part(sight);
-    let left = if content > ix { (content.0 - ix.0).min(6) as u32 } else { 9 };
+    let lemma = sight.lemma(head.at);
+    let side = u32::from(left);
+    let place = side * 32 + by as u32;
+    let edge = if next == content {
+        1
+    } else if source.is_some_and(|source| source.contains(next)) {
+        2
+    } else if sight.reader.quoted(next) {
+        3
+    } else if sight.ruled_content(next).is_some() {
+        4
+    } else {
+        0
+    };
+    let own = if left { head.tokens.start == last } else { head.tokens.end == last.next() };
+    let (word, tag) = (sight.word(last), sight.tag(last));
+    let (next_word, next_tag) = (sight.word(next), sight.tag(next));
     out.add(501, place);
-    out.pair(502, side, word);
-    out.pair(503, side, tag);
-    out.pair(504, place, tag);
-    out.pair(505, place, mix(tag, part));
-    out.pair(506, sight.lemma(head.at), mix(word, side));
-    out.pair(507, left, mix(tag, side));
-    out.pair(508, left, mix(word, side));
-    let on = if side == 1 { ix.next() } else { ix.prev() };
-    out.pair(509, sight.tag(on), mix(tag, side));
-    out.pair(510, sight.word(on), mix(word, side));
-    out.pair(511, sight.word(on), side);
-    out.pair(512, sight.lemma(head.at), mix(tag, place));
+    out.pair(502, place, part);
+    out.pair(503, place, lemma);
+    out.pair(504, side, mix(word, next_word));
+    out.pair(505, side, mix(tag, next_tag));
+    out.pair(506, side, mix(tag, mix(next_tag, sight.tag(then))));
+    out.pair(507, side, mix(word, next_tag));
+    out.pair(508, side, mix(tag, next_word));
+    out.pair(509, place, next_tag);
+    out.pair(510, side, mix(lemma, next_word));
+    out.pair(511, side, mix(lemma, mix(word, next_tag)));
+    out.pair(512, place, edge);
+    out.pair(513, side * 8 + edge, mix(tag, next_tag));
+    out.pair(514, side * 8 + edge, mix(word, part));
+    out.pair(515, side * 2 + u32::from(own), mix(part, next_tag));
+    out.pair(516, side * 2 + u32::from(own), next_word);
+    out.pair(517, side * 8 + edge, mix(lemma, by as u32));
+    let mut tags = side;
+    let (mut verbs, mut nouns, mut times) = (0, 0, 0);
+    for ix in (1..=by).map(step) {
+        tags = mix(tags, sight.tag(ix));
+        let here = sight.reader.tag(ix);
+        verbs += u32::from(here.is_verb());
+        nouns += u32::from(matches!(here, Tag::Noun | Tag::Proper | Tag::Pronoun));
+        times += u32::from(sight.reader.is_time(ix));
+    }
+    out.pair(518, tags, part);
+    out.pair(519, tags, edge);
+    out.pair(520, tags, next_tag);
+    out.pair(521, side, mix(verbs.min(2), mix(nouns.min(2), edge)));
+    out.pair(522, side, mix(times.min(1), u32::from(sight.reader.is_time(next))));
+    out.pair(523, side, mix(lemma, mix(nouns.min(2), edge)));
 }

@@ -1,16 +1,62 @@
 //! What the learned weights see of a token.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 
+/// Nouns by what they can stand for: a person, people, something written, an organisation.
+static CLASSES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+    let mut out = FxHashMap::default();
+    for (class, list) in [
+        (12, include_str!("../../lexicon/entities/role_nouns.txt")),
+        (13, include_str!("../../lexicon/entities/group_nouns.txt")),
+        (14, include_str!("../../lexicon/entities/document_nouns.txt")),
+        (15, include_str!("../../lexicon/entities/organization_nouns.txt")),
+    ] {
+        for line in lexicon::lines(list) {
+            out.entry(line.split('\t').next().unwrap_or(line)).or_insert(class);
+        }
+    }
+    out
+});
+
+/// A token as the learned weights see it.
+#[derive(Clone, Copy, Debug)]
+struct Seen {
+    /// The hash of the word.
+    word: u32,
+    /// The hash of the verb's lemma, or of the word.
+    lemma: u32,
+    /// A number for the tag.
+    tag: u32,
+}
+
+impl Seen {
+    /// What is seen past either end of the document.
+    const NOTHING: Seen = Seen { word: 0, lemma: 0, tag: 99 };
+
+    fn new(reader: &Reader, ix: TokenIx) -> Seen {
+        let word = hash(reader.low(ix));
+        let tag = reader.tag(ix);
+        let lemma = match tag {
+            Tag::Verb(_) => lexicon::verb(reader.low(ix)).map_or(word, |verb| hash(verb.lemma)),
+            _ => word,
+        };
+        Seen { word, lemma, tag: number_of(tag) }
+    }
+}
+
 /// A document as the learned weights see it.
 pub struct Sight<'r, 'a, 't> {
     /// The document.
     pub reader: &'r Reader<'a, 't>,
-    words: Vec<u32>,
+    tokens: Vec<Seen>,
     /// For each token, the draft of the rules whose cue it is in.
     cue_of: Vec<Option<usize>>,
     /// For each token, the draft of the rules whose content it is in.
@@ -23,7 +69,7 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     /// Looks over the document with what the rules found in it.
     pub fn new(reader: &'r Reader<'a, 't>, drafts: &[Draft]) -> Sight<'r, 'a, 't> {
         let count = reader.document.tokens.len();
-        let words = (0..count).map(|index| hash(reader.low(TokenIx(index)))).collect();
+        let tokens = (0..count).map(|index| Seen::new(reader, TokenIx(index))).collect();
         let (mut cue_of, mut content_of, mut source) = (vec![None; count], vec![None; count], vec![false; count]);
         let paint = |out: &mut Vec<Option<usize>>, range: TokenRange, place| {
             for ix in range.iter() {
@@ -47,28 +93,53 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
                 }
             }
         }
-        Sight { reader, words, cue_of, content_of, source }
+        Sight { reader, tokens, cue_of, content_of, source }
+    }
+
+    fn seen(&self, ix: TokenIx) -> Seen {
+        self.tokens.get(ix.0).copied().unwrap_or(Seen::NOTHING)
     }
 
     /// The token's hash; 0 past either end.
     pub fn word(&self, ix: TokenIx) -> u32 {
-        self.words.get(ix.0).copied().unwrap_or(0)
+        self.seen(ix).word
     }
 
     /// The hash of the verb's lemma, or of the word.
     pub fn lemma(&self, ix: TokenIx) -> u32 {
-        match self.reader.tag(ix) {
-            Tag::Verb(_) => lexicon::verb(self.reader.low(ix)).map_or(self.word(ix), |verb| hash(verb.lemma)),
-            _ => self.word(ix),
-        }
+        self.seen(ix).lemma
     }
 
     /// A number for the token's tag; another past either end.
     pub fn tag(&self, ix: TokenIx) -> u32 {
-        if ix.0 >= self.words.len() {
-            return 99;
+        self.seen(ix).tag
+    }
+
+    /// A number for what the noun or pronoun may stand for.
+    pub fn class(&self, ix: TokenIx) -> u32 {
+        let low = self.reader.low(ix);
+        let plural = low.ends_with('s');
+        match self.reader.tag(ix) {
+            Tag::Pronoun => match low {
+                "he" | "she" => 1,
+                "they" => 2,
+                "i" | "we" => 3,
+                "you" => 4,
+                "it" => 5,
+                "who" => 6,
+                "that" | "which" => 7,
+                _ => 8,
+            },
+            Tag::Proper => 10,
+            Tag::Noun => {
+                let known = |word: &str| CLASSES.get(word).copied();
+                let class = known(low).or_else(|| low.strip_suffix('s').and_then(known)).unwrap_or(16);
+                class * 2 + u32::from(plural)
+            }
+            Tag::Number => 18,
+            Tag::Possessive => 19,
+            _ => 20,
         }
-        number_of(self.reader.tag(ix))
     }
 
     /// The draft of the rules whose cue the token is in.

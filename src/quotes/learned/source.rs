@@ -188,6 +188,12 @@ pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, 
     out.pair(120, sight.tag(tokens.start.prev()), stands);
     out.pair(121, sight.word(last), stands);
     out.pair(122, sight.word(last), lemma);
+    let class = sight.class(last);
+    out.pair(140, class, stands);
+    out.pair(141, class, mix(stands, part));
+    out.pair(142, class, mix(step(far), side));
+    out.pair(143, class, mix(lemma, stands));
+    out.pair(144, class, sight.class(tokens.start));
     let between = if tokens.end <= head.at {
         TokenRange::new(tokens.end, head.tokens.start)
     } else {

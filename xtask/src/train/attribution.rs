@@ -12,13 +12,13 @@ use saywhen::quotes::learned::lessons::{self, Judgements, Lesson, Lessons};
 use super::corpus::{self, Article};
 use super::optimise::{Method, learn};
 
-const CHOICES: Method = Method { bits: 16, passes: 6, rate: 0.1, damping: 10.0 };
-/// The judge sees fewer lessons, and takes larger steps.
-const JUDGE: Method = Method { bits: 15, passes: 5, rate: 0.1, damping: 0.01 };
+const CHOICES: Method = Method { bits: 16, passes: 9, rate: 0.1, damping: 10.0, idle: 30 };
+/// The judge sees fewer lessons.
+const JUDGE: Method = Method { bits: 15, passes: 3, rate: 0.1, damping: 10.0, idle: 30 };
 
 /// Into how many parts the articles are cut, so that the judge sees what the choices do on articles they
 /// have not learned from.
-const PARTS: usize = 4;
+const PARTS: usize = 3;
 
 /// A word that is no verb may report if it did so this often, and in this share of its uses.
 const LEAST_OFTEN: usize = 3;
@@ -28,35 +28,48 @@ const VOCABULARY_ROWS: usize = 1 << 15;
 /// Learns from the articles in `corpus` and writes the weights to `out`.
 pub fn train(corpus: &Path, out: &Path) -> Result<()> {
     let articles = corpus::articles(corpus)?;
-    let vocabulary = vocabulary(&articles);
-    let all: Vec<Lessons> = articles
-        .iter()
-        .map(|article| {
-            lessons::lessons(&Document::read(&article.text), &article.gold, &Linear::new(vocabulary.clone()))
-        })
-        .collect();
-    println!(
-        "attribution: {} articles, {} words weighed",
-        articles.len(),
-        all.iter().map(|one| one.head.len()).sum::<usize>()
-    );
-    let mut judgements: Vec<Judgements> = Vec::new();
-    for part in 0..PARTS {
-        let others: Vec<&Lessons> =
-            (0..all.len()).filter(|place| place % PARTS != part).map(|place| &all[place]).collect();
-        let model = choices(&others, &vocabulary);
-        let own = articles.iter().skip(part).step_by(PARTS);
-        judgements
-            .extend(own.map(|article| lessons::judgements(&Document::read(&article.text), &article.gold, &model)));
-    }
-    let mut model = choices(&all.iter().collect::<Vec<_>>(), &vocabulary);
-    model.worth = Linear::new(learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
-    model.judge = Linear::new(learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
+    let model = fit(&articles.iter().collect::<Vec<_>>());
     let tables: Vec<_> = model.tables().map(|(name, scorer)| (name, scorer.table())).to_vec();
     let bytes = format::write(&tables);
     std::fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
-    println!("attribution: {} bytes of weights", bytes.len());
+    println!("attribution: {} bytes of weights from {} articles", bytes.len(), articles.len());
     Ok(())
+}
+
+/// The model that `articles` teach.
+pub fn fit(articles: &[&Article]) -> Model {
+    let vocabulary = vocabulary(articles);
+    let known = Linear::new(vocabulary.clone());
+    let all: Vec<Lessons> = articles
+        .iter()
+        .map(|article| lessons::lessons(&Document::read(&article.text), &article.gold, &known))
+        .collect();
+    let mut parts: Vec<Model> = (0..PARTS)
+        .map(|part| {
+            let others: Vec<&Lessons> =
+                (0..all.len()).filter(|place| place % PARTS != part).map(|place| &all[place]).collect();
+            choices(&others, &vocabulary)
+        })
+        .collect();
+    let mut model = choices(&all.iter().collect::<Vec<_>>(), &vocabulary);
+    for (round, beside) in [(0, false), (1, true)] {
+        let judgements: Vec<Judgements> = parts
+            .iter()
+            .enumerate()
+            .flat_map(|(part, model)| {
+                articles.iter().skip(part).step_by(PARTS).map(move |article| {
+                    lessons::judgements(&Document::read(&article.text), &article.gold, model, beside)
+                })
+            })
+            .collect();
+        model.worth[round] = Linear::new(learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
+        model.judge[round] = Linear::new(learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
+        for part in &mut parts {
+            part.worth = model.worth.clone();
+            part.judge = model.judge.clone();
+        }
+    }
+    model
 }
 
 /// A model that chooses as `lessons` teach, and judges nothing.
@@ -71,13 +84,13 @@ fn choices(lessons: &[&Lessons], vocabulary: &Table) -> Model {
         place: learned(|one| &one.place),
         end: learned(|one| &one.end),
         reach: learned(|one| &one.reach),
-        worth: nothing(),
-        judge: nothing(),
+        worth: [nothing(), nothing()],
+        judge: [nothing(), nothing()],
     }
 }
 
 /// The words that are no verbs and yet report.
-fn vocabulary(articles: &[Article]) -> Table {
+fn vocabulary(articles: &[&Article]) -> Table {
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
     for article in articles {
         let (heads, all) = lessons::vocabulary(&Document::read(&article.text), &article.gold);

@@ -15,6 +15,9 @@ pub struct Method {
     pub rate: f32,
     /// What the sum of squared gradients begins with: the more, the smaller the first steps.
     pub damping: f32,
+    /// How many of a hundred features sit a step out, so that none leans on its neighbours (Srivastava et al., *Dropout*,
+    /// JMLR 2014). Weights are learned from what is left, and all of them count later.
+    pub idle: u64,
 }
 
 /// The pull of each weight towards zero.
@@ -46,6 +49,9 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
                     continue;
                 }
                 for &feature in option {
+                    if shuffle.next() % 100 < method.idle {
+                        continue;
+                    }
                     let row = (feature & mask) as usize;
                     let gradient = gradient + DECAY * weights[row];
                     squares[row] += gradient * gradient;
@@ -87,8 +93,12 @@ impl Shuffle {
     /// Puts `order` in the next order.
     pub fn shuffle<T>(&mut self, order: &mut [T]) {
         for last in (1..order.len()).rev() {
-            self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-            order.swap(last, (self.0 >> 33) as usize % (last + 1));
+            order.swap(last, self.next() as usize % (last + 1));
         }
+    }
+
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 >> 33
     }
 }

@@ -1,4 +1,4 @@
-//! What it may be that is reported.
+//! Where what is reported may lie, and where it begins.
 
 use super::head::Head;
 use super::sight::{Sight, step};
@@ -13,10 +13,8 @@ use crate::quotes::subject;
 const START_WITHIN: usize = 14;
 /// How many beginnings are tried.
 const STARTS: usize = 10;
-/// How many ends are tried.
-const ENDS: usize = 28;
-/// How many tokens a content may have, sentence ends apart.
-const LONGEST: usize = 60;
+/// How many tokens a clause before its cue may have, so that a text without full stops takes linear time.
+const LONGEST_CLAUSE: usize = 80;
 
 /// Where content may lie, before its end is settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,11 +44,11 @@ impl Place {
     }
 
     /// The content, where it is settled already.
-    pub fn settled(&self) -> Option<Vec<TokenRange>> {
+    pub fn settled(&self) -> Option<&[TokenRange]> {
         match self {
-            Place::Ruled(ranges) => Some(ranges.clone()),
+            Place::Ruled(ranges) => Some(ranges),
             Place::From(_) => None,
-            Place::Pronoun(range) | Place::Noun(range) | Place::Clause(range) => Some(vec![*range]),
+            Place::Pronoun(range) | Place::Noun(range) | Place::Clause(range) => Some(std::slice::from_ref(range)),
         }
     }
 
@@ -109,8 +107,9 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
         out.extend(reader.phrase_ending_at(head.tokens.start.prev(), floor).map(Place::Noun));
     }
     let comma = (floor.0..head.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.is(ix, ",") && !reader.quoted(ix));
-    if let Some(comma) = comma.filter(|comma| *comma > frame.tokens.start) {
-        out.push(Place::Clause(reader.trimmed(TokenRange::new(frame.tokens.start, comma))));
+    let start = frame.tokens.start;
+    if let Some(comma) = comma.filter(|comma| *comma > start && comma.0 - start.0 <= LONGEST_CLAUSE) {
+        out.push(Place::Clause(reader.trimmed(TokenRange::new(start, comma))));
     }
     out.retain(|place| {
         place.settled().is_none_or(|ranges| ranges.iter().all(|range| !range.is_empty() && !range.contains(head.at)))
@@ -118,7 +117,8 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
     out
 }
 
-fn inside_quotation(sight: &Sight, at: TokenIx) -> bool {
+/// Whether the token stands in a quotation that it does not open.
+pub fn inside_quotation(sight: &Sight, at: TokenIx) -> bool {
     sight.reader.quoted(at) && !sight.reader.opens_quotation(at)
 }
 
@@ -138,7 +138,7 @@ fn begins(sight: &Sight, at: TokenIx) -> bool {
 }
 
 /// What speaks for and against the place.
-pub fn place_features(
+pub fn features(
     sight: &Sight,
     frame: &Frame,
     head: &Head,
@@ -200,122 +200,4 @@ pub fn place_features(
         out.pair(232, kind, step(far));
         out.pair(233, kind, mix(lemma, tag));
     }
-}
-
-/// Where the content that begins at `start` may end; each is one past its last token.
-pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<TokenIx> {
-    let reader = sight.reader;
-    let mut out = Vec::with_capacity(16);
-    let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
-    for at in (start.0 + 1..last.0.min(start.0 + LONGEST)).map(TokenIx) {
-        if out.len() + 1 >= ENDS {
-            break;
-        }
-        if inside_quotation(sight, at) {
-            continue;
-        }
-        let before = reader.tag(at.prev());
-        let stops = match reader.tag(at) {
-            Tag::Punct => !reader.joins(at) && !reader.opens_quotation(at),
-            Tag::Conjunction | Tag::Subordinator | Tag::To => true,
-            Tag::Preposition => !reader.is(at, "of"),
-            Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => {
-                before != Tag::Auxiliary && before != Tag::Modal && before != Tag::To && before != Tag::Adverb
-            }
-            Tag::Adverb => true,
-            Tag::Pronoun => true,
-            Tag::Determiner => !matches!(before, Tag::Preposition | Tag::Verb(_)),
-            _ => reader.is_time(at) && !reader.is_time(at.prev()) || reader.quoted(at.prev()) != reader.quoted(at),
-        };
-        let dangling = matches!(
-            before,
-            Tag::Determiner | Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Subordinator | Tag::Modal
-        );
-        if stops && !dangling {
-            out.push(at);
-        }
-    }
-    if last > start {
-        out.push(last);
-    }
-    out
-}
-
-/// What a beginning tells about its end.
-pub struct Opening {
-    kind: u32,
-    lemma: u32,
-    part: u32,
-    ruled: Option<TokenIx>,
-}
-
-impl Opening {
-    /// Of content that begins at `start`.
-    pub fn new(sight: &Sight, head: &Head, start: TokenIx, drafts: &[Draft]) -> Opening {
-        let reader = sight.reader;
-        let kind = if reader.is(start.prev(), "that") { 30 } else { sight.tag(start) };
-        let draft = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
-        let ruled =
-            draft.and_then(|draft| draft.content.iter().find(|range| range.contains(start))).map(|range| range.end);
-        Opening { kind, lemma: sight.lemma(head.at), part: head.part(sight), ruled }
-    }
-}
-
-/// What speaks for and against the end.
-pub fn end_features(
-    sight: &Sight,
-    frame: &Frame,
-    opening: &Opening,
-    start: TokenIx,
-    end: TokenIx,
-    rank: usize,
-    out: &mut Features,
-) {
-    out.clear();
-    let reader = sight.reader;
-    let whole =
-        u32::from(end >= frame.tokens.end || reader.any(end, &[".", "?", "!"]) && end.next() >= frame.tokens.end);
-    let (word, tag) = if whole == 1 { (1, 97) } else { (sight.word(end), sight.tag(end)) };
-    let next = if whole == 1 { 0 } else { sight.tag(end.next()) };
-    let next_word = if whole == 1 { 0 } else { sight.word(end.next()) };
-    let kind = opening.kind;
-    let inside = TokenRange::new(start, end);
-    let count = |test: &dyn Fn(TokenIx) -> bool| inside.iter().filter(|&ix| test(ix)).count();
-    let verbs = count(&|ix| {
-        matches!(
-            reader.tag(ix),
-            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
-        )
-    })
-    .min(3) as u32;
-    let commas = count(&|ix| reader.is(ix, ",") && !reader.quoted(ix)).min(3) as u32;
-    let length = step(inside.len());
-    out.pair(301, whole, kind);
-    out.pair(302, whole, opening.lemma);
-    out.pair(303, whole, mix(opening.part, kind));
-    out.pair(304, word, kind);
-    out.pair(305, tag, kind);
-    out.pair(306, word, next);
-    out.pair(307, word, next_word);
-    out.pair(308, tag, next);
-    out.pair(309, sight.tag(end.prev()), tag);
-    out.pair(310, length, kind);
-    out.pair(311, verbs, mix(kind, tag));
-    out.pair(312, verbs, mix(kind, word));
-    out.pair(313, commas, tag);
-    out.pair(314, commas, mix(whole, kind));
-    out.pair(315, opening.lemma, tag);
-    out.pair(316, opening.lemma, word);
-    out.pair(317, rank.min(6) as u32, tag);
-    out.pair(318, length, whole);
-    out.pair(319, u32::from(opening.ruled == Some(end)), u32::from(opening.ruled.is_some()));
-    out.pair(320, u32::from(opening.ruled == Some(end)), opening.part);
-    out.pair(321, verbs, mix(length, whole));
-    out.pair(322, sight.word(end.prev()), tag);
-    out.pair(323, u32::from(sight.ruled_cue(end).is_some() || sight.ruled_source(end)), whole);
-    out.pair(324, u32::from(sight.ruled_cue(end.next()).is_some()), tag);
-    out.pair(325, u32::from(reader.is_time(end)), kind);
-    out.pair(326, step(frame.tokens.end.0.saturating_sub(end.0)), kind);
-    out.pair(327, verbs, mix(opening.lemma, whole));
-    out.pair(328, mix(word, next), mix(verbs, opening.part));
 }

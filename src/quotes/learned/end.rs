@@ -1,0 +1,137 @@
+//! Where what is reported ends.
+
+use super::head::Head;
+use super::place::inside_quotation;
+use super::sight::{Sight, step};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::model::{Features, mix};
+use crate::quotes::draft::Draft;
+use crate::quotes::frame::Frame;
+
+/// How many ends are tried.
+const ENDS: usize = 28;
+/// How many tokens a content may have, sentence ends apart.
+const LONGEST: usize = 60;
+
+/// Where content may end, and what it holds up to there.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct End {
+    /// One past its last token.
+    pub at: TokenIx,
+    /// How many finite verbs it has.
+    verbs: u32,
+    /// How many commas outside of marks.
+    commas: u32,
+}
+
+/// Where the content that begins at `start` may end.
+pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<End> {
+    let reader = sight.reader;
+    let mut out = Vec::with_capacity(16);
+    let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
+    let mut end = End { at: start, verbs: 0, commas: 0 };
+    while end.at < last {
+        let verb = matches!(
+            reader.tag(end.at),
+            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
+        );
+        end.verbs += u32::from(verb);
+        end.commas += u32::from(reader.is(end.at, ",") && !reader.quoted(end.at));
+        end.at = end.at.next();
+        let room = out.len() + 1 < ENDS && end.at.0 < start.0 + LONGEST;
+        if end.at == last || room && may_end(sight, end.at) {
+            out.push(end);
+        }
+    }
+    out
+}
+
+/// Whether content can end before the token at `at`.
+fn may_end(sight: &Sight, at: TokenIx) -> bool {
+    let reader = sight.reader;
+    if inside_quotation(sight, at) {
+        return false;
+    }
+    let before = reader.tag(at.prev());
+    let stops = match reader.tag(at) {
+        Tag::Punct => !reader.joins(at) && !reader.opens_quotation(at),
+        Tag::Conjunction | Tag::Subordinator | Tag::To | Tag::Adverb | Tag::Pronoun => true,
+        Tag::Preposition => !reader.is(at, "of"),
+        Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => {
+            before != Tag::Auxiliary && before != Tag::Modal && before != Tag::To && before != Tag::Adverb
+        }
+        Tag::Determiner => !matches!(before, Tag::Preposition | Tag::Verb(_)),
+        _ => reader.is_time(at) && !reader.is_time(at.prev()) || reader.quoted(at.prev()) != reader.quoted(at),
+    };
+    let dangling = matches!(
+        before,
+        Tag::Determiner | Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Subordinator | Tag::Modal
+    );
+    stops && !dangling
+}
+
+/// What a beginning tells about its end.
+pub struct Opening {
+    /// Its first token.
+    pub start: TokenIx,
+    kind: u32,
+    lemma: u32,
+    part: u32,
+    ruled: Option<TokenIx>,
+}
+
+impl Opening {
+    /// Of content that begins at `start`.
+    pub fn new(sight: &Sight, head: &Head, start: TokenIx, drafts: &[Draft]) -> Opening {
+        let reader = sight.reader;
+        let kind = if reader.is(start.prev(), "that") { 30 } else { sight.tag(start) };
+        let draft = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
+        let ruled =
+            draft.and_then(|draft| draft.content.iter().find(|range| range.contains(start))).map(|range| range.end);
+        Opening { start, kind, lemma: sight.lemma(head.at), part: head.part(sight), ruled }
+    }
+}
+
+/// What speaks for and against the end.
+pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank: usize, out: &mut Features) {
+    out.clear();
+    let reader = sight.reader;
+    let End { at: end, verbs, commas, .. } = *end;
+    let start = opening.start;
+    let whole =
+        u32::from(end >= frame.tokens.end || reader.any(end, &[".", "?", "!"]) && end.next() >= frame.tokens.end);
+    let (word, tag) = if whole == 1 { (1, 97) } else { (sight.word(end), sight.tag(end)) };
+    let next = if whole == 1 { 0 } else { sight.tag(end.next()) };
+    let next_word = if whole == 1 { 0 } else { sight.word(end.next()) };
+    let kind = opening.kind;
+    let (verbs, commas) = (verbs.min(3), commas.min(3));
+    let length = step(end.0 - start.0);
+    out.pair(301, whole, kind);
+    out.pair(302, whole, opening.lemma);
+    out.pair(303, whole, mix(opening.part, kind));
+    out.pair(304, word, kind);
+    out.pair(305, tag, kind);
+    out.pair(306, word, next);
+    out.pair(307, word, next_word);
+    out.pair(308, tag, next);
+    out.pair(309, sight.tag(end.prev()), tag);
+    out.pair(310, length, kind);
+    out.pair(311, verbs, mix(kind, tag));
+    out.pair(312, verbs, mix(kind, word));
+    out.pair(313, commas, tag);
+    out.pair(314, commas, mix(whole, kind));
+    out.pair(315, opening.lemma, tag);
+    out.pair(316, opening.lemma, word);
+    out.pair(317, rank.min(6) as u32, tag);
+    out.pair(318, length, whole);
+    out.pair(319, u32::from(opening.ruled == Some(end)), u32::from(opening.ruled.is_some()));
+    out.pair(320, u32::from(opening.ruled == Some(end)), opening.part);
+    out.pair(321, verbs, mix(length, whole));
+    out.pair(322, sight.word(end.prev()), tag);
+    out.pair(323, u32::from(sight.ruled_cue(end).is_some() || sight.ruled_source(end)), whole);
+    out.pair(324, u32::from(sight.ruled_cue(end.next()).is_some()), tag);
+    out.pair(325, u32::from(reader.is_time(end)), kind);
+    out.pair(326, step(frame.tokens.end.0.saturating_sub(end.0)), kind);
+    out.pair(327, verbs, mix(opening.lemma, whole));
+    out.pair(328, mix(word, next), mix(verbs, opening.part));
+}

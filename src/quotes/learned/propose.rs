@@ -1,0 +1,281 @@
+//! Attributions that may be: for each head its likeliest contents and sources, and what the rules alone found.
+
+use super::end::{self, Opening, ends};
+use super::head::{self, Head};
+use super::place::{self, Place};
+use super::sight::Sight;
+use super::source::{self, Stands};
+use super::{Model, reach};
+use crate::document::TokenRange;
+use crate::model::{Features, sigmoid};
+use crate::quotes::desk::Desk;
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::evidence::Evidence;
+use crate::quotes::frame::Frame;
+
+/// Below this probability a word is no head.
+const LEAST_HEAD: f32 = 0.08;
+/// Above this probability a head's source may go on speaking for the next head.
+const SPEAKS_ON: f32 = 0.4;
+/// How many contents of a head are tried.
+const CONTENTS: usize = 3;
+/// How many sources are tried with the likeliest content.
+const SOURCES: usize = 2;
+/// What is less likely than the likeliest by this factor is not tried.
+const FAINT: f32 = 0.12;
+/// What does not fit is not chosen unless nothing does.
+const UNFIT: f32 = -50.0;
+
+/// An attribution as the weights see it.
+#[derive(Clone, Debug)]
+pub struct Proposal {
+    /// The attribution.
+    pub draft: Draft,
+    /// The draft of the rules that it is or replaces.
+    pub ruled: Option<usize>,
+    /// The head of its cue.
+    pub head: Option<Head>,
+    /// How its source stands to the head.
+    pub stands: Option<Stands>,
+    /// Where its content lies, as [`Place::number`]; 0 where the rules alone tell.
+    pub place: u32,
+    /// Whether its content is that of the rules.
+    pub same_content: bool,
+    /// Its content's rank among those of its head.
+    pub rank: u32,
+    /// The probabilities that it is a cue, that its content begins and that it ends there, and that this is the source.
+    pub sure: [f32; 4],
+    /// How likely its content is right.
+    pub worth: f32,
+}
+
+/// Whether the draft rests on quotation marks or the form of the text, and its content is not for the weights to change.
+pub fn is_certain(evidence: Evidence) -> bool {
+    matches!(
+        evidence,
+        Evidence::AfterQuotation
+            | Evidence::Inverted
+            | Evidence::BeforeQuotation
+            | Evidence::Signed
+            | Evidence::Transcript
+            | Evidence::Lead
+            | Evidence::Carried
+            | Evidence::Bare
+            | Evidence::Alone
+            | Evidence::Colon
+            | Evidence::Interview
+    )
+}
+
+/// All that may be an attribution, unjudged: what the weights see, and what the rules alone found.
+pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) -> Vec<Proposal> {
+    let drafts = &desk.drafts;
+    let mut out: Vec<Proposal> = Vec::new();
+    let mut seen = vec![false; drafts.len()];
+    let mut features = Features::default();
+    for frame in frames {
+        let mut earlier = None;
+        for at in frame.tokens.iter() {
+            let known = |ix| head::is_known(sight, &model.vocabulary, ix);
+            let Some(head) = Head::read(desk.reader, frame, at, known) else { continue };
+            let first = out.len();
+            let heard = Heard { sight, frame, drafts, model, earlier };
+            heard.propose(head, &mut features, &mut out);
+            let Some(proposal) = out.get(first) else { continue };
+            if let Voice::Written(source) = proposal.draft.voice
+                && proposal.sure[0] > SPEAKS_ON
+            {
+                earlier = Some(source);
+            }
+            if let Some(slot) = proposal.ruled.and_then(|ruled| seen.get_mut(ruled)) {
+                *slot = true;
+            }
+        }
+    }
+    let alone = drafts.iter().enumerate().filter(|(place, _)| !seen[*place]);
+    out.extend(alone.map(|(place, draft)| Proposal {
+        draft: draft.clone(),
+        ruled: Some(place),
+        head: None,
+        stands: None,
+        place: 0,
+        same_content: true,
+        rank: 0,
+        sure: [1.0; 4],
+        worth: 0.0,
+    }));
+    out
+}
+
+/// Where a head is heard.
+struct Heard<'s, 'r, 'a, 't> {
+    sight: &'s Sight<'r, 'a, 't>,
+    frame: &'s Frame,
+    drafts: &'s [Draft],
+    model: &'s Model,
+    /// The source of the head before.
+    earlier: Option<TokenRange>,
+}
+
+/// A content that a head may have.
+struct Content {
+    ranges: Vec<TokenRange>,
+    place: u32,
+    same: bool,
+    begins: f32,
+    stops: f32,
+}
+
+impl Content {
+    fn share(&self) -> f32 {
+        self.begins * self.stops
+    }
+}
+
+impl Heard<'_, '_, '_, '_> {
+    fn propose(&self, head: Head, features: &mut Features, out: &mut Vec<Proposal>) {
+        let Heard { sight, frame, drafts, model, earlier } = *self;
+        let ruled = sight.ruled_cue(head.at);
+        head::features(sight, frame, &head, drafts, features);
+        let sure = sigmoid(model.head.score(features));
+        if sure < LEAST_HEAD && ruled.is_none() {
+            return;
+        }
+        let own = ruled.and_then(|place| drafts.get(place));
+        let contents = match own {
+            Some(draft) if is_certain(draft.evidence) => {
+                vec![Content { ranges: draft.content.clone(), place: 0, same: true, begins: 1.0, stops: 1.0 }]
+            }
+            _ => self.contents(&head, features),
+        };
+        let candidates = source::candidates(sight, frame, &head, drafts, earlier);
+        let scores: Vec<f32> = candidates
+            .iter()
+            .enumerate()
+            .map(|(rank, candidate)| {
+                source::features(sight, &head, candidate, rank, features);
+                model.source.score(features)
+            })
+            .collect();
+        for (rank, content) in contents.into_iter().enumerate() {
+            let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
+            let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
+            let fitting: Vec<f32> = scores
+                .iter()
+                .zip(&candidates)
+                .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
+                .collect();
+            for (place, named) in likeliest(&shares(&fitting), if rank == 0 { SOURCES } else { 1 }) {
+                let candidate = candidates[place];
+                let voice = match (candidate.tokens, own) {
+                    (Some(tokens), _) => Voice::Written(tokens),
+                    (None, Some(draft)) if matches!(draft.voice, Voice::Carried(_)) => draft.voice,
+                    (None, _) => Voice::Nobody,
+                };
+                let written = candidate.tokens.filter(|tokens| !tokens.contains(head.at));
+                out.push(Proposal {
+                    draft: Draft {
+                        content: content.ranges.clone(),
+                        cue: Some(reach::cue(sight, frame, &head, first, written, &model.reach, features)),
+                        voice,
+                        evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
+                        confidence: 0.0,
+                    },
+                    ruled,
+                    head: Some(head),
+                    stands: Some(candidate.stands),
+                    place: content.place,
+                    same_content: content.same,
+                    rank: rank as u32,
+                    sure: [sure, content.begins, content.stops, named],
+                    worth: 0.0,
+                });
+            }
+        }
+    }
+
+    /// The likeliest contents of `head`, the likeliest first.
+    fn contents(&self, head: &Head, features: &mut Features) -> Vec<Content> {
+        let Heard { sight, frame, drafts, model, .. } = *self;
+        let places = place::places(sight, frame, head, drafts);
+        let scores: Vec<f32> = places
+            .iter()
+            .enumerate()
+            .map(|(rank, place)| {
+                place::features(sight, frame, head, place, rank, drafts, features);
+                model.place.score(features)
+            })
+            .collect();
+        let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
+        let mut out: Vec<Content> = Vec::new();
+        let mut put = |ranges: Vec<TokenRange>, place: &Place, begins, stops| {
+            let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
+            if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
+                let same = ruled == Some(&ranges[..]);
+                out.push(Content { ranges, place: place.number(), same, begins, stops });
+            }
+        };
+        for (chosen, begins) in likeliest(&shares(&scores), CONTENTS) {
+            let place = &places[chosen];
+            match place {
+                Place::From(start) => {
+                    let opening = Opening::new(sight, head, *start, drafts);
+                    let ends = ends(sight, frame, *start);
+                    let scores: Vec<f32> = ends
+                        .iter()
+                        .enumerate()
+                        .map(|(rank, end)| {
+                            end::features(sight, frame, &opening, end, rank, features);
+                            model.end.score(features)
+                        })
+                        .collect();
+                    for (chosen, stops) in likeliest(&shares(&scores), CONTENTS) {
+                        let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));
+                        put(vec![range], place, begins, stops);
+                    }
+                }
+                _ => put(place.settled().unwrap_or_default().to_vec(), place, begins, 1.0),
+            }
+        }
+        out.sort_by(|one, other| other.share().total_cmp(&one.share()));
+        let least = out.first().map_or(0.0, |best| best.share() * FAINT);
+        out.retain(|content| content.share() >= least);
+        out.truncate(CONTENTS);
+        out
+    }
+}
+
+/// The probabilities that belong to scores of which one is right.
+fn shares(scores: &[f32]) -> Vec<f32> {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
+    scores.iter().map(|score| (score - top).exp() / sum).collect()
+}
+
+/// The places of the `most` highest shares that are not faint, with their shares, the highest first.
+fn likeliest(shares: &[f32], most: usize) -> Vec<(usize, f32)> {
+    let mut out: Vec<(usize, f32)> = shares.iter().copied().enumerate().collect();
+    out.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    let least = out.first().map_or(0.0, |best| best.1 * FAINT);
+    out.truncate(most);
+    out.retain(|&(_, share)| share >= least);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_likeliest_come_first_and_none_is_faint() {
+        for (name, shares, most, want) in [
+            ("none", &[][..], 3, &[][..]),
+            ("of equals the first", &[0.5, 0.5], 1, &[0]),
+            ("faint", &[0.05, 0.95], 3, &[1]),
+            ("at most two", &[0.3, 0.4, 0.3], 2, &[1, 0]),
+        ] {
+            let got: Vec<usize> = likeliest(shares, most).into_iter().map(|(place, _)| place).collect();
+            assert_eq!(got, want, "{name}");
+        }
+    }
+}
