@@ -82,7 +82,9 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
-    let unsaid = desk.drafts.iter().map(|draft| form::is_unsaid(&reader, draft)).collect();
+    let addresses = form::addresses(&reader);
+    let unsaid = |draft| form::is_unsaid(&reader, draft) || addresses && !form::is_surely_said(&reader, draft);
+    let unsaid = desk.drafts.iter().map(unsaid).collect();
     finish(document, desk.drafts, unsaid)
 }
 

@@ -38,7 +38,9 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
             .count()
             > 1
     };
-    let all = turns.len() >= 2;
+    // "LONDON: ..." "PARIS: ..." "ROME: ...": nobody speaks again.
+    const DISTINCT: usize = 3;
+    let all = turns.len() >= 2 && (turns.len() < DISTINCT || turns.iter().take(200).any(|(_, name)| twice(name)));
     turns.iter().filter(|(_, name)| all && (shouted(name) || twice(name))).copied().collect()
 }
 
