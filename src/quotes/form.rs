@@ -108,13 +108,15 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));
     let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == *content);
     let led = reader.any(content.start.prev(), &[",", ":"]);
-    let weighed = draft.evidence == Evidence::Object;
+    let titled = !led && cue.end <= content.start && whole.is_some_and(|quotation| reader.is_title(quotation));
     let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
-    weighed
-        && !led
-        && !cue.iter().any(reports)
-        && cue.end <= content.start
-        && whole.is_some_and(|quotation| reader.is_title(quotation))
+    // "a book called “The Long Way Home”": a book calls nothing.
+    let named = cue.len() == 1 && reader.any(cue.start, &["called", "titled", "entitled", "named", "dubbed"]);
+    let thing = match draft.voice {
+        Voice::Written(source) => source.end == cue.start && reader.tag(source.end.prev()) == Tag::Noun,
+        Voice::Carried(_) | Voice::Nobody => true,
+    };
+    titled && (named && thing || draft.evidence == Evidence::Object && !cue.iter().any(reports))
 }
 
 #[cfg(test)]
