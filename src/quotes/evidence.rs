@@ -92,6 +92,9 @@ impl Evidence {
                 Evidence::Carried => {
                     "The quotation has no attribution of its own; it goes on from the one before.".into()
                 }
+                Evidence::Interview if cue.is_empty() => {
+                    "It is part of an interview, and the text does not tell who speaks.".into()
+                }
                 Evidence::Interview => {
                     format!("“{cue}” marks it in an interview, and the text does not tell who speaks.")
                 }

@@ -60,6 +60,11 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
             || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
             || reader.is_time(next)
     };
+    // “Why?” Lee asked the court. But: “Why?” We told him that we were lost.
+    let closes = |cue: &Cue| {
+        let after = TokenIx(reader.extras(cue, cue.tokens.end, sentence.end).end);
+        after >= sentence.end || reader.tag(after) == Tag::Punct || reader.quoted(after)
+    };
     // “Never!” Ann Lee, the miller, shouted.
     let described = || {
         let cue = sentence.iter().take(FAR).find_map(|ix| Cue::read(reader, &frame, ix).filter(Cue::speaks))?;
@@ -74,7 +79,7 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
             || matches!(reader.tag(next), Tag::Punct | Tag::Preposition | Tag::Adverb | Tag::Conjunction)
             || reader.any(next, &["as", "when", "while"])
             || reader.is_time(next)
-            || cue.verb.takes(Takes::Whom)
+            || cue.verb.takes(Takes::Whom) && closes(&cue)
             || first == sentence.start;
         (bare && asks || ends(next))
             && (first == sentence.start
@@ -103,6 +108,8 @@ mod tests {
                 "“Never!” Ann Lee, the miller, said that it rained.",
                 "“Never!”|Ann Lee, the miller, said that it rained.",
             ),
+            ("“Why?” We told him it rained.", "“Why?”|We told him it rained."),
+            ("“Why?” Ann Lee asked the court.", "“Why?” Ann Lee asked the court."),
             ("“Never!” Ann Lee said as she left.", "“Never!” Ann Lee said as she left."),
             ("“Why?” The crowd was silent.", "“Why?”|The crowd was silent."),
             ("“It rained. We left,” he said. “So.” Fine.", "“It rained. We left,” he said.|“So.”|Fine."),

@@ -82,6 +82,10 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
+    // The weights have seen too few interviews to tell how sure they are.
+    for draft in desk.drafts.iter_mut().filter(|draft| draft.evidence == evidence::Evidence::Interview) {
+        draft.confidence = draft.confidence.max(draft.evidence.confidence());
+    }
     let addresses = form::addresses(&reader);
     let unsaid = |draft| form::is_unsaid(&reader, draft) || addresses && !form::is_surely_said(&reader, draft);
     let unsaid = desk.drafts.iter().map(unsaid).collect();
