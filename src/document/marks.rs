@@ -156,7 +156,8 @@ fn pair_paragraph(
                     third = None;
                 }
                 Some(open) if face == Face::Opens => {
-                    emit(open, ix, Style::Double, Mark::Unclosed);
+                    let end = attribution(text, tokens, TokenRange::new(open, ix)).unwrap_or(ix);
+                    emit(open, end, Style::Double, Mark::Unclosed);
                     double = Some(ix);
                 }
                 Some(open) => {
@@ -180,6 +181,16 @@ fn pair_paragraph(
     if let Some(open) = double {
         emit(open, range.end, Style::Double, if next_opens { Mark::Continued } else { Mark::Unclosed });
     }
+}
+
+/// Where, in a stretch that is never closed, the attribution at its end begins: "It rained, he said. "We left."
+fn attribution(text: &str, tokens: &[Token], range: TokenRange) -> Option<TokenIx> {
+    const LONGEST: usize = 6;
+    let word = |ix: TokenIx| tokens[ix.0].span.of(text);
+    let stop = range.last().filter(|&last| word(last) == "." && range.len() > LONGEST)?;
+    let reports = matches!(word(stop.prev()), "said" | "says" | "asked" | "added" | "told" | "wrote");
+    let comma = (1..=LONGEST).map(|by| stop.minus(by)).find(|&ix| word(ix) == ",");
+    comma.filter(|comma| reports && comma.next() < stop.prev()).map(TokenIx::next)
 }
 
 fn style(text: &str, tokens: &[Token], ix: TokenIx) -> Style {
@@ -280,6 +291,11 @@ mod tests {
             ("decade", "Back in the ’90s, rock ’n’ roll.", ""),
             ("inches", "He is 6'2\" tall.", ""),
             ("never closed", "“Yes, he said.", "“Yes, he said."),
+            (
+                "open before its attribution",
+                "\"It rained all day, he said. \"We left.\"",
+                "\"It rained all day,|\"We left.\"",
+            ),
             ("odd", "“Yes,” he said. No,” he said.", "“Yes,”"),
             ("empty", "“” he said.", ""),
             ("bracket", "It (\"the deal\") failed.", "(\"the deal\")".trim_matches(['(', ')'])),

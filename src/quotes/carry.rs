@@ -11,6 +11,9 @@ use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, Token
 /// Fewest words of a quotation in the middle of a sentence that is taken for something said.
 const FEWEST: usize = 4;
 
+/// How many tokens that are no words may stand before a quotation that is all of its sentence.
+const IDLE: usize = 6;
+
 /// How many paragraphs back a voice carries over.
 const PARAGRAPHS: usize = 3;
 
@@ -37,8 +40,11 @@ impl Desk<'_, '_, '_> {
         let frame = frames[index];
         let tokens = reader.document.quotation(quotation).tokens;
         let words = reader.document.quotation(quotation).words;
-        let whole = reader.words(TokenRange::new(frame.tokens.start, tokens.start)) == 0
-            && !(frame.tokens.start.0..tokens.start.0).any(|ix| reader.any(TokenIx(ix), &["-", "–", "—", "--", ":"]))
+        // Pictures and the like may stand before it.
+        let mut before = TokenRange::new(frame.tokens.start, tokens.start).iter();
+        let idle = |ix| !reader.is_word(ix) && !reader.any(ix, &["-", "–", "—", "--", ":"]);
+        let whole = tokens.start.0 - frame.tokens.start.0 <= IDLE
+            && before.all(idle)
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
         if !whole {
             if self.followed(frame, quotation) {

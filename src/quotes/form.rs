@@ -1,10 +1,10 @@
 //! What no one says, by its form: code and data.
 
 use super::cue::reporting_verb;
-use super::draft::Draft;
+use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, TokenIx, TokenKind};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, VerbForm};
 use crate::lexicon;
 
 /// Longest paragraph that is looked at, in tokens: a line of code is shorter.
@@ -32,8 +32,8 @@ pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
             TokenKind::Number => {}
             // A line that opens with ">" repeats somebody's words.
             _ if reader.any(ix, &SIGNS) => signs += usize::from(!first),
-            _ if reader.is(ix, ";") => {
-                signs += usize::from(ix.next() == tokens.end) + usize::from(reader.is(ix.prev(), ")") && token.glued)
+            _ if reader.is(ix, ";") && ix.next() == tokens.end => {
+                signs += 1 + usize::from(reader.is(ix.prev(), ")") && token.glued)
             }
             _ => signs += usize::from(bounds_a_value(reader, ix)),
         }
@@ -53,6 +53,7 @@ fn bounds_a_value(reader: &Reader, ix: TokenIx) -> bool {
             let value = straight(after) || kind == Some(TokenKind::Number) || reader.any(after, &["[", "{"]);
             straight(before) && reader.quoted(before) && glued(ix) && value
         }
+        ";" => glued(ix) && glued(after) && (straight(after) || straight(before) && reader.quoted(before)),
         "," => {
             let value = straight(before) && reader.quoted(before) && glued(ix);
             let ends =
@@ -61,6 +62,39 @@ fn bounds_a_value(reader: &Reader, ix: TokenIx) -> bool {
         }
         _ => false,
     }
+}
+
+/// Fewest sentences from which the form of a text is told.
+const SENTENCES: usize = 4;
+
+/// Whether the text speaks to its reader, as instructions and terms do and news does not: two fifths of
+/// its sentences or more, quotations apart, say "you" or begin with an imperative.
+pub fn addresses(reader: &Reader) -> bool {
+    let (mut all, mut addressed) = (0, 0);
+    for sentence in &reader.document.sentences {
+        let free = || sentence.tokens.iter().filter(|&ix| !reader.quoted(ix));
+        let Some(first) = free().find(|&ix| reader.is_word(ix)) else { continue };
+        let imperative = reader.tag(first) == Tag::Verb(VerbForm::Base);
+        all += 1;
+        addressed += usize::from(imperative || free().any(|ix| reader.any(ix, &["you", "your", "yours"])));
+    }
+    all >= SENTENCES && 5 * addressed >= 2 * all
+}
+
+/// Whether, in a text that speaks to its reader, the draft reports somebody nevertheless: it quotes, or its source
+/// has a name or is a man or a woman.
+pub fn is_surely_said(reader: &Reader, draft: &Draft) -> bool {
+    let quoted = draft.content.iter().flat_map(|range| range.iter()).any(|ix| reader.quoted(ix) && reader.is_word(ix));
+    let formed = matches!(draft.evidence, Evidence::Transcript | Evidence::Interview | Evidence::Signed);
+    let named = match draft.voice {
+        Voice::Written(source) => {
+            let last = source.end.prev();
+            reader.tag(last) == Tag::Proper || reader.any(last, &["he", "she", "i"])
+        }
+        Voice::Carried(_) => true,
+        Voice::Nobody => false,
+    };
+    quoted || formed || named
 }
 
 /// Whether the draft reports nothing that is said, whatever its words resemble: it names a work ("starred
@@ -74,13 +108,15 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));
     let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == *content);
     let led = reader.any(content.start.prev(), &[",", ":"]);
-    let weighed = draft.evidence == Evidence::Object;
+    let titled = !led && cue.end <= content.start && whole.is_some_and(|quotation| reader.is_title(quotation));
     let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
-    weighed
-        && !led
-        && !cue.iter().any(reports)
-        && cue.end <= content.start
-        && whole.is_some_and(|quotation| reader.is_title(quotation))
+    // "a book called “The Long Way Home”": a book calls nothing.
+    let named = cue.len() == 1 && reader.any(cue.start, &["called", "titled", "entitled", "named", "dubbed"]);
+    let thing = match draft.voice {
+        Voice::Written(source) => source.end == cue.start && reader.tag(source.end.prev()) == Tag::Noun,
+        Voice::Carried(_) | Voice::Nobody => true,
+    };
+    titled && (named && thing || draft.evidence == Evidence::Object && !cue.iter().any(reports))
 }
 
 #[cfg(test)]
@@ -89,9 +125,27 @@ mod tests {
     use crate::document::Document;
 
     #[test]
+    fn terms_speak_to_their_reader() {
+        for (text, want) in [
+            ("You must pay. If you do not, you must leave. We may ask you why. The mill is ours.", true),
+            ("Ruiz left. The mill closed. You could hear it, Cole said. It rained.", false),
+            (
+                "Ruiz left. “You must pay. You must leave. You know it,” he said. It rained. It was May. He slept.",
+                false,
+            ),
+            ("You must pay.", false),
+        ] {
+            let document = Document::read(text);
+            let times = crate::time::find(&document, None);
+            assert_eq!(addresses(&Reader::new(&document, &times)), want, "{text}");
+        }
+    }
+
+    #[test]
     fn code_is_told_from_prose() {
         for (text, want) in [
             ("let name = \"the old mill by the lake\";", true),
+            ("7;Cole;\"the old mill by the lake\"", true),
             ("print(\"the old mill by the lake\")", true),
             ("\"name\": \"the old mill by the lake\",", true),
             ("7,\"the old mill\",\"by the lake\",2019", true),

@@ -2,6 +2,7 @@
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
+use super::subject::{self, Relation};
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
 
 /// A sentence, or as many of them as one quotation holds together: "“It rained. We left,” he said."
@@ -38,6 +39,7 @@ pub fn frames(reader: &Reader) -> Vec<Frame> {
 fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     const SHORT: usize = 8;
     const MARKS: usize = 4;
+    const FAR: usize = 40;
     let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
     // “We ask, ‘What now?’” Lee said: more than one mark may stand between.
     let mark = |ix: &TokenIx| reader.document.get(*ix).is_some_and(|token| token.kind == TokenKind::Mark);
@@ -53,23 +55,39 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     }
     let frame = Frame { tokens: sentence, paragraph };
     let cue = sentence.iter().take(SHORT).find_map(|ix| Cue::read(reader, &frame, ix));
-    cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
+    let ends = |next: TokenIx| {
+        next >= sentence.end
+            || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
+            || reader.is_time(next)
+    };
+    // “Why?” Lee asked the court. But: “Why?” We told him that we were lost.
+    let closes = |cue: &Cue| {
+        let after = TokenIx(reader.extras(cue, cue.tokens.end, sentence.end).end);
+        after >= sentence.end || reader.tag(after) == Tag::Punct || reader.quoted(after)
+    };
+    // “Never!” Ann Lee, the miller, shouted.
+    let described = || {
+        let cue = sentence.iter().take(FAR).find_map(|ix| Cue::read(reader, &frame, ix).filter(Cue::speaks))?;
+        let subject = subject::before(reader, &cue, sentence.start)?;
+        let whole = subject.tokens.start == sentence.start && subject.relation == Relation::Apposed;
+        Some(whole && !cue.passive && ends(cue.tokens.end))
+    };
+    let near = cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
         let first = cue.before(reader, sentence.start);
         let next = cue.tokens.end;
         let bare = next >= sentence.end
             || matches!(reader.tag(next), Tag::Punct | Tag::Preposition | Tag::Adverb | Tag::Conjunction)
+            || reader.any(next, &["as", "when", "while"])
             || reader.is_time(next)
-            || cue.verb.takes(Takes::Whom)
+            || cue.verb.takes(Takes::Whom) && closes(&cue)
             || first == sentence.start;
-        let last = next >= sentence.end
-            || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
-            || reader.is_time(next);
-        (bare && asks || last)
+        (bare && asks || ends(next))
             && (first == sentence.start
                 || reader
                     .phrase_ending_at(first.prev(), sentence.start)
                     .is_some_and(|phrase| phrase.start == sentence.start))
-    })
+    });
+    near || described().unwrap_or(false)
 }
 
 #[cfg(test)]
@@ -82,6 +100,17 @@ mod tests {
         for (text, want) in [
             ("He left. She stayed.", "He left.|She stayed."),
             ("“Why?” Ann Lee asked. “So.” Fine.", "“Why?” Ann Lee asked.|“So.”|Fine."),
+            (
+                "“Never!” Ann Lee, the miller, shouted on Monday. Fine.",
+                "“Never!” Ann Lee, the miller, shouted on Monday.|Fine.",
+            ),
+            (
+                "“Never!” Ann Lee, the miller, said that it rained.",
+                "“Never!”|Ann Lee, the miller, said that it rained.",
+            ),
+            ("“Why?” We told him it rained.", "“Why?”|We told him it rained."),
+            ("“Why?” Ann Lee asked the court.", "“Why?” Ann Lee asked the court."),
+            ("“Never!” Ann Lee said as she left.", "“Never!” Ann Lee said as she left."),
             ("“Why?” The crowd was silent.", "“Why?”|The crowd was silent."),
             ("“It rained. We left,” he said. “So.” Fine.", "“It rained. We left,” he said.|“So.”|Fine."),
         ] {

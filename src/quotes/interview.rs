@@ -76,7 +76,11 @@ fn labelled(reader: &Reader, paragraph: ParagraphIx) -> Option<Turn> {
         first = first.next();
     }
     let label = Some(TokenRange::new(start, colon.next()));
-    let content = TokenRange::new(first, tokens.end);
+    let mut end = tokens.end;
+    while end > first && reader.any(end.prev(), &["*", "**"]) {
+        end = end.prev();
+    }
+    let content = TokenRange::new(first, end);
     (!content.is_empty()).then_some(Turn { paragraph, asks, label, content })
 }
 
@@ -143,8 +147,10 @@ impl Desk<'_, '_, '_> {
             return;
         }
         for (index, turn) in turns.iter().enumerate() {
-            let next = turns.get(index + 1).map(|next| next.paragraph);
-            let after = (turn.paragraph.0 + 1..next.map_or(turn.paragraph.0 + 1, |next| next.0)).map(ParagraphIx);
+            // Behind the last turn the article may go on; a question in bold has at least one paragraph.
+            let own = turn.paragraph.0 + if marked { 1 } else { 2 };
+            let next = turns.get(index + 1).map_or(own, |next| next.paragraph.0);
+            let after = (turn.paragraph.0 + 1..next.min(reader.document.paragraphs.len())).map(ParagraphIx);
             let more: Vec<TokenRange> = after.map(|paragraph| reader.document.paragraph(paragraph).tokens).collect();
             let label = turn.label;
             if marked {

@@ -35,7 +35,8 @@ impl Reader<'_, '_> {
     /// What the words mark as a label; `None` for what may be a name.
     pub fn label(&self, words: TokenRange) -> Option<Label> {
         let low = self.document.low_span(self.document.span(words));
-        LABELS.get(low.strip_suffix('.').unwrap_or(low)).copied()
+        // "Q1:", "A12:"
+        LABELS.get(low.trim_end_matches(|end: char| end == '.' || end.is_ascii_digit())).copied()
     }
 }
 

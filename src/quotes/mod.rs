@@ -89,6 +89,10 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
+    // The weights have seen too few interviews to tell how sure they are.
+    for draft in desk.drafts.iter_mut().filter(|draft| draft.evidence == evidence::Evidence::Interview) {
+        draft.confidence = draft.confidence.max(draft.evidence.confidence());
+    }
     finish(&reader, &desk.drafts)
 }
 
@@ -134,7 +138,9 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 
 /// The drafts as quotes, in the order of the text.
 fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
-    let unsaid = drafts.iter().map(|draft| form::is_unsaid(reader, draft)).collect();
+    let addresses = form::addresses(reader);
+    let unsaid = |draft| form::is_unsaid(reader, draft) || addresses && !form::is_surely_said(reader, draft);
+    let unsaid = drafts.iter().map(unsaid).collect();
     let aside = asides(drafts, unsaid);
     let reasons = Reasons::new(reader, drafts);
     let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();

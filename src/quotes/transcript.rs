@@ -16,14 +16,7 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
         .paragraphs
         .iter()
         .enumerate()
-        .filter_map(|(index, paragraph)| {
-            let first = paragraph.tokens.start;
-            let start = if reader.opens_quotation(first) { first.next() } else { first };
-            let colon = paragraph.tokens.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
-            let name = TokenRange::new(start, colon);
-            let names = !name.is_empty() && name.iter().all(|ix| is_name(reader, ix)) && reader.label(name).is_none();
-            (names && colon.next() < paragraph.tokens.end).then_some((ParagraphIx(index), name))
-        })
+        .filter_map(|(index, paragraph)| Some((ParagraphIx(index), label(reader, paragraph.tokens)?)))
         .collect();
     let shouted =
         |name: &TokenRange| name.iter().all(|ix| reader.document.str(ix).chars().all(|letter| !letter.is_lowercase()));
@@ -38,8 +31,39 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
             .count()
             > 1
     };
-    let all = turns.len() >= 2;
-    turns.iter().filter(|(_, name)| all && (shouted(name) || twice(name))).copied().collect()
+    // "LONDON: ..." "PARIS: ..." "ROME: ...": nobody speaks again.
+    const DISTINCT: usize = 3;
+    let all = turns.len() >= 2 && (turns.len() < DISTINCT || turns.iter().take(200).any(|(_, name)| twice(name)));
+    let known: Vec<bool> = turns.iter().map(|(_, name)| all && (shouted(name) || twice(name))).collect();
+    // Who speaks once only, between two who are known to speak.
+    let between = |place: usize| {
+        let near = |other: Option<usize>| {
+            let other = other.filter(|&other| known.get(other).copied().unwrap_or(false))?;
+            Some(turns.get(other)?.0.0.abs_diff(turns.get(place)?.0.0) == 1)
+        };
+        near(place.checked_sub(1)) == Some(true) && near(Some(place + 1)) == Some(true)
+    };
+    (0..turns.len()).filter(|&place| known[place] || between(place)).map(|place| turns[place]).collect()
+}
+
+/// The name before the colon with which a paragraph begins; a time in brackets may stand before it, and
+/// how it is said behind: "[00:12] Lee (laughing): Yes."
+fn label(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
+    const ASIDE: usize = 8;
+    let mut start = tokens.start;
+    if reader.opens_quotation(start) {
+        start = start.next();
+    }
+    let within = |from: TokenIx, most: usize| TokenRange::new(from, tokens.end.min(from.plus(most))).iter();
+    if reader.any(start, &["[", "("]) {
+        start = within(start, ASIDE).find(|&ix| reader.any(ix, &["]", ")"]))?.next();
+    }
+    let colon = within(start, NAME + ASIDE).find(|&ix| reader.is(ix, ":"))?;
+    let aside = reader.any(colon.prev(), &[")", "]"]);
+    let open = (start.0..colon.0).map(TokenIx).find(|&ix| aside && reader.any(ix, &["(", "["]));
+    let name = TokenRange::new(start, open.unwrap_or(colon));
+    let names = !name.is_empty() && name.len() <= NAME && name.iter().all(|ix| is_name(reader, ix));
+    (names && reader.label(name).is_none() && colon.next() < tokens.end).then_some(name)
 }
 
 fn is_name(reader: &Reader, ix: TokenIx) -> bool {
@@ -47,7 +71,7 @@ fn is_name(reader: &Reader, ix: TokenIx) -> bool {
         && (reader.capital(ix)
             || reader.joins(ix)
             || reader.tag(ix) == Tag::Possessive
-            || reader.any(ix, &[".", "of", "the", "(", ")"]))
+            || reader.any(ix, &[".", "of", "the"]))
 }
 
 /// The name before the colon of a headline: "Lee: ‘No Regrets’ Over the Bridge".
@@ -99,11 +123,13 @@ impl Desk<'_, '_, '_> {
     /// Adds the turn of the transcript that the paragraph is.
     pub fn turn(&mut self, paragraph: ParagraphIx, name: TokenRange) {
         let tokens = self.reader.document.paragraph(paragraph).tokens;
-        let content = TokenRange::new(name.end.next(), tokens.end);
+        let after = TokenRange::new(name.end, tokens.end);
+        let Some(colon) = after.iter().take(2 * NAME).find(|&ix| self.reader.is(ix, ":")) else { return };
+        let content = TokenRange::new(colon.next(), tokens.end);
         if content.is_empty() || self.is_taken(content) {
             return;
         }
-        let cue = TokenRange::new(name.end, name.end.next());
+        let cue = TokenRange::new(colon, colon.next());
         self.add(Draft {
             content: vec![content],
             cue: Some(cue),

@@ -187,8 +187,9 @@ mod tests {
             let times = crate::time::find(&document, day);
             let quotes = find_as_marked(&document, &times, marked);
             let people = crate::entities::resolve(&document, &quotes);
-            let told = clause::told(&document, &quotes);
-            let said = when(&document, &times, &quotes, &people, &told)[0];
+            let told = crate::timeline::clause::told(&document, &quotes);
+            let clauses = Clauses::read(&document, &told);
+            let said = when(&document, &times, &quotes, &people, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
             if got != want {
                 wrong.push(format!("{text}\n  want {want:?}\n  got  {got:?}"));

@@ -107,6 +107,9 @@ impl Grounds<'_, '_, '_> {
             (Some(cue), None) if self.draft.evidence == Evidence::Interview => {
                 format!("{} marks it in an interview, and the text does not tell who speaks", self.shown(cue))
             }
+            (None, None) if self.draft.evidence == Evidence::Interview => {
+                "It is part of an interview, and the text does not tell who speaks".into()
+            }
             (None, Some(source)) => self.form(source),
             (_, None) if matches!(self.draft.voice, Voice::Carried(_)) => {
                 let before = match named {
