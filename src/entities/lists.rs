@@ -246,6 +246,12 @@ fn is_company_head(word: &str) -> bool {
         )
 }
 
+/// Whether a noun has the ending of one for no person: "permission", "agreement".
+pub fn is_abstract(word: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["tion", "sion", "ment", "ness", "ance", "ence", "ism", "ity"];
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+}
+
 /// Whether "the" and `noun` need not mean an organisation that has been named.
 pub fn is_vague_organization(noun: &str) -> bool {
     matches!(

@@ -6,6 +6,8 @@
 //! [`phrase`] says what a source consists of, [`scene`] whom a pronoun means, [`nominals`] whom a
 //! description means. What is left over is put in order by [`publish`].
 
+#[cfg(test)]
+mod cases;
 mod cast;
 mod family;
 mod forms;

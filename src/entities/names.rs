@@ -90,7 +90,8 @@ impl<'d> Reader<'d> {
         let named =
             lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
         let common = self.forms.is_lower_somewhere(low) && !self.forms.is_name_somewhere(low);
-        let verb = lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly");
+        let verb =
+            lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
         match (named, next) {
             (true, _) => !common || next || self.possessive_follows(ix),
             (false, true) => {

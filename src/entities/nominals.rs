@@ -223,7 +223,9 @@ impl Described {
         let mut seen: Vec<MemberIx> = Vec::new();
         for event in scene.back(nominal.range.start) {
             // Somebody who is only described is soon forgotten.
-            if cast.members[event.member].words.is_empty() && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
+            let member = &cast.members[event.member];
+            let described = member.words.is_empty() && member.kind != Kind::Organization;
+            if described && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
                 continue;
             }
             if Some(event.member) == owner || seen.contains(&event.member) {
@@ -282,7 +284,7 @@ impl Described {
 fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {
     let noun = document.low(nominal.noun);
     let person = &cast.members[owner];
-    let named = person.kind == Kind::Person && !person.words.is_empty();
+    let named = person.may_be_person() && !person.words.is_empty();
     if named && matches!(noun, "campaign" | "administration") {
         let surname = person.display.split(' ').next_back()?;
         return Some(format!("{surname} {noun}"));

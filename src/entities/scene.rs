@@ -193,10 +193,10 @@ impl Scene {
             if Some(event.member) == apart {
                 score -= weight::APART;
             }
-            // "himself" is the subject before it.
-            if seeker.case == Case::Reflexive && event.subject && sentences == 0 && !bound {
-                bound = true;
-                score += weight::BOUND;
+            // "himself" is the subject before it, or whoever else is named in the sentence.
+            if seeker.case == Case::Reflexive && sentences == 0 && !bound {
+                bound = event.subject;
+                score += if bound { weight::BOUND } else { weight::NEARBY };
             }
             match scores.iter_mut().find(|(member, ..)| *member == event.member) {
                 Some((_, best, count, _)) => {
@@ -277,9 +277,11 @@ mod weight {
     /// For the owner in one sentence with what is owned.
     pub const OWNER: f32 = 0.2;
     /// Who acts in the clause whose object the pronoun is.
-    pub const APART: f32 = 1.0;
+    pub const APART: f32 = 1.4;
     /// Who acts in the clause of "himself".
     pub const BOUND: f32 = 1.5;
+    /// Who else is named in the sentence of "himself".
+    pub const NEARBY: f32 = 1.0;
     /// For each time that it is mentioned.
     pub const COUNT: f32 = 0.12;
     /// Where the sex is known and the same.
