@@ -153,7 +153,8 @@ impl Described {
             .get(noun)
             .filter(|(_, before)| words.iter().all(|word| before.iter().any(|other| other == word)));
         // "the candidate" is rather somebody named than "a candidate" further up.
-        let general = class == Class::Person && lists::is_general_noun(noun);
+        let general = class == Class::Person && lists::is_general_noun(noun)
+            || class == Class::Organization && !lists::is_vague_organization(noun);
         if let Some(&(member, _)) = described.filter(|_| !general) {
             return found(member, 0.8);
         }
@@ -165,6 +166,14 @@ impl Described {
             return None;
         }
         let salient = match class {
+            // "the campaign" is that of whoever is spoken of.
+            Class::Organization if bare && noun == "campaign" => {
+                let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+                let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Other, source: false };
+                let referent = scene.referent(document, cast, &seeker, None, bias);
+                let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun.to_string())));
+                owned.and_then(|&member| found(member, 0.6))
+            }
             Class::Organization if bare && !lists::is_vague_organization(noun) => {
                 let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
                 let bias = |event: &Event| {
@@ -224,7 +233,7 @@ impl Described {
         for event in scene.back(nominal.range.start) {
             // Somebody who is only described is soon forgotten.
             let member = &cast.members[event.member];
-            let described = member.words.is_empty() && member.kind != Kind::Organization;
+            let described = member.words.is_empty() && !is_team(document.low(nominal.noun));
             if described && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
                 continue;
             }
@@ -280,12 +289,17 @@ impl Described {
     }
 }
 
+/// Whether the noun is one for those who work for a politician.
+pub fn is_team(noun: &str) -> bool {
+    matches!(noun, "campaign" | "administration")
+}
+
 /// "his campaign" by the name of whose it is.
 fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {
     let noun = document.low(nominal.noun);
     let person = &cast.members[owner];
     let named = person.may_be_person() && !person.words.is_empty();
-    if named && matches!(noun, "campaign" | "administration") {
+    if named && is_team(noun) {
         let surname = person.display.split(' ').next_back()?;
         return Some(format!("{surname} {noun}"));
     }

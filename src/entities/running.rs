@@ -1,6 +1,7 @@
 //! Descriptions of one person in running text: "the senator", "her mother", "a baker".
 
 use super::lists;
+use super::nominals::is_team;
 use super::phrase::{Nominal, Owner, Phrases};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -15,7 +16,7 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
         return None;
     }
     let low = document.low(noun);
-    if matches!(low, "campaign" | "administration") {
+    if is_team(low) {
         return team(document, phrases, noun);
     }
     if !lists::describes_one(low) {
@@ -70,9 +71,13 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
 }
 
-/// "the Lee campaign", "Ms. Lee’s campaign"
+/// "the Lee campaign", "Ms. Lee’s campaign", "her campaign"
 fn team(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<Nominal> {
     let before = noun.prev();
+    if matches!(document.low(before), "his" | "her") {
+        let range = TokenRange::new(before, noun.next());
+        return Some(Nominal { range, noun, owner: Some(Owner::Pronoun(before)), plural: false, definite: true });
+    }
     let owns = document.tag(before) == Tag::Possessive;
     let index = phrases.name_at(if owns { before.prev() } else { before })?;
     let name = phrases.name(index);
