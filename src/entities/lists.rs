@@ -65,6 +65,8 @@ sets! {
     is_head_and_surname SURNAMES "heads_and_surnames.txt";
     /// The whole name of a known organisation.
     is_organization ORGANIZATIONS "organizations.txt";
+    /// A word that begins no name, but can end one after a first name: "Bo English".
+    is_rare_surname RARE "rare_surnames.txt";
     /// "de", "van": lower case inside a name.
     is_particle PARTICLES "particles.txt";
     /// The whole name of a place.

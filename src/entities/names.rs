@@ -142,6 +142,9 @@ impl<'d> Reader<'d> {
         let low = document.low(at);
         let within = |by: usize| (1..=by).all(|by| self.same_sentence(at.plus(by)));
         let last = run.last().map_or("", |&last| document.low(last));
+        if self.forms.is_capital(at) && lists::is_rare_surname(low) && lists::first_name(last).is_some() {
+            return 1;
+        }
         if self.eligible(at) {
             // "Clinton Ms. Lee": a new form of address begins a new name.
             let courtesy = lists::title(low).is_some_and(|title| title.office.is_none());

@@ -252,6 +252,9 @@ impl<'d> Phrases<'d> {
         };
         let low = document.low(noun);
         let plural = self.is_plural(noun, range.start) || document.low(base.end) == "and" && base.end < range.end;
+        if let Some(name) = self.named_behind(range, base.end) {
+            return Head::Name(name);
+        }
         if !plural && let Some(name) = self.apposed(range, base.end) {
             return Head::Name(name);
         }
@@ -296,6 +299,38 @@ impl<'d> Phrases<'d> {
             || !known && lists::singular(low).is_some() && self.document.low(start) != "a"
     }
 
+    /// The person named at once behind a description of more than one part: "writer and baker Bo Roe",
+    /// "a baker named Bo Roe".
+    fn named_behind(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
+        let document = self.document;
+        for at in TokenRange::new(base_end, range.end).iter() {
+            if matches!(document.low(at), "," | "who" | "which" | "whose" | "that" | "(" | "--" | "—" | "–" | ":") {
+                return None;
+            }
+            let Some(index) = self.name_at(at) else { continue };
+            let name = &self.names[index];
+            let before = document.low(name.mention.start.prev());
+            let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
+            let described = lists::role_noun(before).is_some() || office || before == "named";
+            let after = document.low(name.mention.end);
+            let ends =
+                name.mention.end >= range.end || matches!(after, "," | "who" | "(" | "--" | "—" | "–" | "-" | "of");
+            return (described && ends && name.mention.start > range.start).then_some(index);
+        }
+        None
+    }
+
+    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe".
+    fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
+        let limit = TokenIx(end.0.min(start.0 + 6));
+        let index = TokenRange::new(start, limit).iter().find_map(|at| self.name_at(at))?;
+        let first = self.names[index].mention.start;
+        let words = TokenRange::new(start, first);
+        let plain = words.iter().all(|ix| matches!(self.document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Verb(_)));
+        let role = first == start || lists::role_noun(self.document.low(first.prev())).is_some();
+        (plain && role).then_some(index)
+    }
+
     /// The person named after a description: "her lawyer at the time, Bo Roe,".
     fn apposed(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
         let document = self.document;
@@ -305,10 +340,7 @@ impl<'d> Phrases<'d> {
             if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
                 return None;
             }
-            if comma
-                && let Some(first) = self.name_at(at.next())
-                && self.names[first].mention.start == at.next()
-            {
+            if comma && let Some(first) = self.name_behind_role(at.next(), range.end) {
                 // "her friend, Ohio Gov. Bo Roe,"
                 let mut index = first;
                 while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
@@ -465,6 +497,14 @@ mod tests {
             ("Ann Lee and Bo Roe", "names 2"),
             ("he", "pronoun he"),
             ("company spokeswoman Ann Lee", "name ann lee"),
+            ("writer and baker Ann Lee", "name ann lee"),
+            ("a tall baker named Ann Lee", "name ann lee"),
+            ("one old baker, radio host Ann Lee,", "name ann lee"),
+            ("former secretary of state Ann Lee", "name ann lee"),
+            ("chief executive Ann Read", "name ann read"),
+            ("prize-winning journalist Ann Lee", "name ann lee"),
+            ("former city planning director Ann-Marie Roe", "name ann-marie roe"),
+            ("a study by Ann Lee", "nominal study"),
             ("the mayor", "nominal mayor"),
         ] {
             assert_eq!(head(&format!("It rains, {source} said."), source), want, "{source}");
