@@ -64,6 +64,8 @@ fn a_source_becomes_the_fullest_name() {
             ("apposition", "It fell. [Ann Lee, a spokeswoman for Bo Roe,] said no.", Some("Ann Lee")),
             ("apposed to a relative", "Carl Roe came. [Roe’s brother, Bo Poe,] said no.", Some("Bo Poe")),
             ("nickname in marks", "Robert “Buck” Roe came. [Roe] said no.", Some("Robert “Buck” Roe")),
+            ("a word that begins no name", "Ann Read came. [Read] said no.", Some("Ann Read")),
+            ("the same with a form of address", "Ann English came. [Ms. English] said no.", Some("Ann English")),
             ("particle", "Ludwig van der Zee came. [Van der Zee] said no.", Some("Ludwig van der Zee")),
             ("hyphen", "The Daily Sun-Herald fell. [The Sun-Herald] said no.", Some("Daily Sun-Herald")),
             ("words between marks", "They sang “We Are Robin” and “Dance now.” [Robin] said no.", Some("Robin")),

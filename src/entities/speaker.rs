@@ -204,6 +204,12 @@ impl Walk<'_, '_> {
                 let found = self.by_pronoun(at, quote)?;
                 Some((found, TokenRange::new(at, at.next())))
             }
+            Head::Nominal(_) | Head::Nothing if self.surnamed(range).is_some() => {
+                let (member, at) = self.surnamed(range)?;
+                let written = self.document.str(at);
+                let because = format!("“{written}” is short for {}", self.cast.members[member].display);
+                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
+            }
             Head::Nominal(nominal) => {
                 // "Permission is granted provided that it rains": nobody says so.
                 let abstraction = lists::is_abstract(self.document.low(nominal.noun));
@@ -215,6 +221,24 @@ impl Walk<'_, '_> {
             }
             Head::Nothing => None,
         }
+    }
+
+    /// Somebody whose surname stands alone at `range`, and is a word that usually begins no name: "Read".
+    fn surnamed(&self, range: TokenRange) -> Option<(MemberIx, TokenIx)> {
+        let document = self.document;
+        let mut words = range.iter().filter(|&ix| document.token(ix).is_word());
+        let (first, second) = (words.next()?, words.next());
+        let titled = lists::title(document.low(first)).is_some_and(|title| title.office.is_none());
+        let at = if titled { second? } else { first };
+        if words.next().is_some() || !titled && second.is_some() || !document.str(at).starts_with(char::is_uppercase) {
+            return None;
+        }
+        let low = document.low(at);
+        let bears = |&ix: &MemberIx| {
+            let member = &self.cast.members[ix];
+            member.kind == Kind::Person && member.words.len() > 1 && member.words.last().is_some_and(|last| last == low)
+        };
+        self.cast.namesakes(low).find(bears).map(|member| (member, at))
     }
 
     fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {
