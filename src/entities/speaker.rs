@@ -129,11 +129,14 @@ impl Walk<'_, '_> {
         }
         sources.sort();
         let mut source = sources.into_iter().peekable();
+        let mut next = source.peek().map_or(TokenIx(usize::MAX), |&(start, ..)| start);
         let mut name = 0;
         for index in 0..document.tokens.len() {
             let at = TokenIx(index);
-            while let Some((_, range, quote)) = source.next_if(|&(start, ..)| start <= at) {
+            while next <= at {
+                let Some((_, range, quote)) = source.next() else { break };
                 self.source(range, quote);
+                next = source.peek().map_or(TokenIx(usize::MAX), |&(start, ..)| start);
             }
             if self.names.get(name).is_some_and(|name| name.mention.start <= at) {
                 self.name(name);
