@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cast::{Cast, Kind, Member, MemberIx, even};
+use super::alike::even;
+use super::cast::{Cast, Kind, Member, MemberIx};
 use super::family;
 use super::lists::{self, Sex};
 use super::phrase::{Nominal, Owner, is_age};

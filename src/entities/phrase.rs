@@ -47,8 +47,8 @@ pub enum Owner {
 
 /// Reads phrases of one document.
 pub struct Phrases<'d> {
-    document: &'d Document<'d>,
-    names: &'d [Name],
+    pub(super) document: &'d Document<'d>,
+    pub(super) names: &'d [Name],
 }
 
 impl<'d> Phrases<'d> {
@@ -297,64 +297,6 @@ impl<'d> Phrases<'d> {
         lists::is_group_noun(low)
             || many && low != "one"
             || !known && lists::singular(low).is_some() && self.document.low(start) != "a"
-    }
-
-    /// The person named at once behind a description of more than one part: "writer and baker Bo Roe",
-    /// "a baker named Bo Roe".
-    fn named_behind(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
-        let document = self.document;
-        for at in TokenRange::new(base_end, range.end).iter() {
-            if matches!(document.low(at), "," | "who" | "which" | "whose" | "that" | "(" | "--" | "—" | "–" | ":") {
-                return None;
-            }
-            let Some(index) = self.name_at(at) else { continue };
-            let name = &self.names[index];
-            let before = document.low(name.mention.start.prev());
-            let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
-            let described = lists::role_noun(before).is_some() || office || before == "named";
-            let after = document.low(name.mention.end);
-            let ends =
-                name.mention.end >= range.end || matches!(after, "," | "who" | "(" | "--" | "—" | "–" | "-" | "of");
-            return (described && ends && name.mention.start > range.start).then_some(index);
-        }
-        None
-    }
-
-    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe".
-    fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
-        let limit = TokenIx(end.0.min(start.0 + 6));
-        let index = TokenRange::new(start, limit).iter().find_map(|at| self.name_at(at))?;
-        let first = self.names[index].mention.start;
-        let words = TokenRange::new(start, first);
-        let plain = words.iter().all(|ix| matches!(self.document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Verb(_)));
-        let role = first == start || lists::role_noun(self.document.low(first.prev())).is_some();
-        (plain && role).then_some(index)
-    }
-
-    /// The person named after a description: "her lawyer at the time, Bo Roe,".
-    fn apposed(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
-        let document = self.document;
-        let mut at = base_end;
-        while at < range.end {
-            let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
-            if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
-                return None;
-            }
-            if comma && let Some(first) = self.name_behind_role(at.next(), range.end) {
-                // "her friend, Ohio Gov. Bo Roe,"
-                let mut index = first;
-                while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
-                {
-                    index += 1;
-                }
-                let after = self.names[index].mention.end;
-                let ends =
-                    after >= range.end || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of");
-                return ends.then_some(index);
-            }
-            at = at.next();
-        }
-        None
     }
 
     /// The description without what follows a comma, a dash or a relative pronoun.
