@@ -302,7 +302,11 @@ fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: Member
     let named = person.may_be_person() && !person.words.is_empty();
     if named && is_team(noun) {
         let surname = person.display.split(' ').next_back()?;
-        return Some(format!("{surname} {noun}"));
+        match nominal.owner? {
+            Owner::Name(_) => return None,
+            Owner::Modifier(_) => return Some(format!("{surname} {noun}")),
+            Owner::Pronoun(_) => return Some(format!("{surname}’s {noun}")),
+        }
     }
     let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
     let rest = TokenRange::new(at.next(), nominal.range.end);
