@@ -234,7 +234,9 @@ impl Described {
         for event in scene.back(nominal.range.start) {
             // Somebody who is only described is soon forgotten.
             let member = &cast.members[event.member];
-            let described = member.words.is_empty() && !is_team(document.low(nominal.noun));
+            let noun = document.low(nominal.noun);
+            let organization = member.kind == Kind::Organization && !member.words.iter().any(|word| word == noun);
+            let described = (member.words.is_empty() || organization) && !is_team(noun);
             if described && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
                 continue;
             }
