@@ -28,13 +28,19 @@ impl Phrases<'_> {
 
     /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe".
     fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
+        let document = self.document;
         let limit = TokenIx(end.0.min(start.0 + 6));
-        let index = TokenRange::new(start, limit).iter().find_map(|at| self.name_at(at))?;
-        let first = self.names[index].mention.start;
-        let words = TokenRange::new(start, first);
-        let plain = words.iter().all(|ix| matches!(self.document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Verb(_)));
-        let role = first == start || lists::role_noun(self.document.low(first.prev())).is_some();
-        (plain && role).then_some(index)
+        for at in TokenRange::new(start, limit).iter() {
+            let index = self.name_at(at).filter(|&index| self.names[index].mention.start == at);
+            let role = at == start || lists::role_noun(document.low(at.prev())).is_some();
+            if let Some(index) = index.filter(|_| role) {
+                return Some(index);
+            }
+            if !matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_)) {
+                return None;
+            }
+        }
+        None
     }
 
     /// The person named after a description: "her lawyer at the time, Bo Roe,".

@@ -264,7 +264,8 @@ impl<'d> Phrases<'d> {
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
-        if lists::is_never_name(low) || document.token(noun).kind == TokenKind::Punct {
+        let never = lists::is_never_name(low) && document.str(noun).starts_with(char::is_uppercase);
+        if never || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;
         }
         let owner = base.owner.filter(|owner| match owner {
@@ -442,6 +443,8 @@ mod tests {
             ("writer and baker Ann Lee", "name ann lee"),
             ("a tall baker named Ann Lee", "name ann lee"),
             ("one old baker, radio host Ann Lee,", "name ann lee"),
+            ("an old rival, former Texas governor Ann Lee,", "name ann lee"),
+            ("the story", "nominal story"),
             ("former secretary of state Ann Lee", "name ann lee"),
             ("chief executive Ann Read", "name ann read"),
             ("prize-winning journalist Ann Lee", "name ann lee"),

@@ -261,10 +261,10 @@ mod weight {
     pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
     /// A subject one sentence before another.
     pub const PARALLEL: f32 = 0.1;
-    /// Who speaks; whoever is quoted rather talks of others.
+    /// Who speaks; whoever is quoted rather talks of those who do not.
     pub const SPEAKS: f32 = 0.6;
     pub const SPEAKS_FOR_SOURCE: f32 = 0.8;
-    pub const SPEAKS_FOR_QUOTED: f32 = 0.2;
+    pub const SPEAKS_FOR_QUOTED: f32 = -0.2;
     /// Who is only spoken of in a quotation.
     pub const QUOTED: f32 = 1.3;
     pub const QUOTED_FOR_QUOTED: f32 = 0.2;
