@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
 
 /// How each word is written.
 pub struct Forms<'d> {
@@ -37,14 +37,24 @@ impl<'d> Forms<'d> {
             .map(|paragraph| paragraph.sentences().count() == 1 && is_headline(document, &capitals, paragraph.tokens))
             .collect();
         let mut written: FxHashMap<&'d str, Written> = FxHashMap::default();
+        // Which lengths the words with a capital have, by first letter: most others are known by that alone.
+        let mut lengths = [0u64; 256];
+        let shape = |token: &Token| {
+            let first = document.text.as_bytes()[token.span.start].to_ascii_lowercase();
+            (usize::from(first), 1u64 << token.span.len().min(63))
+        };
         let tokens = || document.tokens.iter().enumerate().filter(|(_, token)| !headline[token.paragraph.0]);
-        for (index, _) in tokens().filter(|&(index, _)| capitals[index]) {
+        for (index, token) in tokens().filter(|&(index, _)| capitals[index]) {
             let ix = TokenIx(index);
+            let (first, length) = shape(token);
+            lengths[first] |= length;
             written.entry(document.low(ix)).or_default().capital |= !opens(document, ix);
         }
         for (index, token) in tokens() {
+            let (first, length) = shape(token);
             if token.kind == TokenKind::Word
                 && !capitals[index]
+                && lengths[first] & length != 0
                 && let Some(word) = written.get_mut(document.low(TokenIx(index)))
             {
                 word.lower = true;

@@ -65,6 +65,8 @@ sets! {
     is_head_and_surname SURNAMES "heads_and_surnames.txt";
     /// The whole name of a known organisation.
     is_organization ORGANIZATIONS "organizations.txt";
+    /// A word that begins no name, but can end one after a first name: "Bo English".
+    is_rare_surname RARE "rare_surnames.txt";
     /// "de", "van": lower case inside a name.
     is_particle PARTICLES "particles.txt";
     /// The whole name of a place.
@@ -244,6 +246,12 @@ fn is_company_head(word: &str) -> bool {
                 | "center"
                 | "coal"
         )
+}
+
+/// Whether a noun has the ending of one for no person: "permission", "agreement".
+pub fn is_abstract(word: &str) -> bool {
+    const ENDINGS: [&str; 8] = ["tion", "sion", "ment", "ness", "ance", "ence", "ism", "ity"];
+    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether "the" and `noun` need not mean an organisation that has been named.

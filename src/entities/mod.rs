@@ -1,11 +1,17 @@
 //! Mentions into entities: who is who.
 //!
-//! [`names`] finds where names stand; [`cast`] gathers them into members, one for each who is named, with
-//! what [`kinds`] tells from the form of the name;
-//! [`roles`] adds what is said beside a name. Then [`speaker`] walks through the text once with all of them:
-//! [`phrase`] says what a source consists of, [`scene`] whom a pronoun means, [`nominals`] whom a
-//! description means. What is left over is put in order by [`publish`].
+//! [`names`] finds where names stand, by how their words are written ([`forms`]); [`cast`] gathers them into
+//! members, one for each who is named, by what of two names is [`alike`] and with what [`kinds`] tells from the
+//! form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`] walks through the text
+//! once with all of them: [`phrase`] says what a source consists of, [`apposition`] who is
+//! named beside a description, [`running`] finds descriptions elsewhere,
+//! [`pronouns`] and [`scene`] say whom a pronoun means, [`nominals`] and [`family`] whom a description means.
+//! What is left over is put in order by [`publish`].
 
+mod alike;
+mod apposition;
+#[cfg(test)]
+mod cases;
 mod cast;
 mod family;
 mod forms;

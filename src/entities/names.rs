@@ -1,7 +1,5 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
-use std::borrow::Cow;
-
 use super::forms::{Forms, opens};
 use super::lists;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
@@ -90,7 +88,8 @@ impl<'d> Reader<'d> {
         let named =
             lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
         let common = self.forms.is_lower_somewhere(low) && !self.forms.is_name_somewhere(low);
-        let verb = lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly");
+        let verb =
+            lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
         match (named, next) {
             (true, _) => !common || next || self.possessive_follows(ix),
             (false, true) => {
@@ -141,6 +140,9 @@ impl<'d> Reader<'d> {
         let low = document.low(at);
         let within = |by: usize| (1..=by).all(|by| self.same_sentence(at.plus(by)));
         let last = run.last().map_or("", |&last| document.low(last));
+        if self.forms.is_capital(at) && lists::is_rare_surname(low) && lists::first_name(last).is_some() {
+            return 1;
+        }
         if self.eligible(at) {
             // "Clinton Ms. Lee": a new form of address begins a new name.
             let courtesy = lists::title(low).is_some_and(|title| title.office.is_none());
@@ -156,18 +158,18 @@ impl<'d> Reader<'d> {
         }
         if matches!(low, ",")
             && within(1)
-            && lists::is_suffix(document.low(at.next()))
             && self.forms.is_capital(at.next())
+            && lists::is_suffix(document.low(at.next()))
         {
             return 2;
         }
-        if lists::is_suffix(low) && self.forms.is_capital(at) && self.is_word(at) && run.len() >= 2 {
+        if run.len() >= 2 && self.forms.is_capital(at) && lists::is_suffix(low) {
             return 1;
         }
         if token.kind == TokenKind::Mark {
             return self.nickname(run, at);
         }
-        if lists::is_particle(low) && token.kind == TokenKind::Word {
+        if token.kind == TokenKind::Word && lists::is_particle(low) {
             let mut by = 1;
             while by < 3
                 && within(by)
@@ -179,8 +181,9 @@ impl<'d> Reader<'d> {
                 return by + 1;
             }
         }
-        let heads = lists::is_organization_head(last) || lists::title(last).is_some_and(|title| title.office.is_some());
-        if heads && matches!(low, "of" | "for" | "on" | "to") && within(1) {
+        let heads =
+            || lists::is_organization_head(last) || lists::title(last).is_some_and(|title| title.office.is_some());
+        if matches!(low, "of" | "for" | "on" | "to") && within(1) && heads() {
             let the = usize::from(document.low(at.next()) == "the");
             if within(1 + the)
                 && self.eligible(at.plus(1 + the))
@@ -273,30 +276,7 @@ impl<'d> Reader<'d> {
         }
         let (Some(&first), Some(&last)) = (core.first(), core.last()) else { return };
         let words = words(document, core);
-        let offices = words.iter().all(|word| {
-            lists::title(word).is_some_and(|title| title.office.is_some()) && lists::first_name(word).is_none()
-                || lists::is_title_modifier(word) && !lists::is_place(word) && !lists::is_organization(word)
-                || lists::is_affiliation(word)
-        });
-        let whole = match &words[..] {
-            [only] => Cow::Borrowed(only.as_str()),
-            _ => Cow::Owned(words.join(" ")),
-        };
-        let origin = |word: &String| lists::is_affiliation(word) || lists::is_place(word);
-        let origins = words.len() > 1 && words.iter().all(origin) && !lists::is_place(&whole);
-        let known = lists::is_organization(&whole)
-            || !origins && words.len() > 1 && words.last().is_some_and(|last| lists::is_organization_head(last));
-        let office = |word: &String| {
-            !lists::is_head_and_surname(word)
-                && (lists::title(word).is_some_and(|title| title.office.is_some()) || lists::is_affiliation(word))
-        };
-        let described = words.len() > 1
-            && words.last().is_some_and(office)
-            && lists::first_name(&words[0]).is_none()
-            && !lists::is_place(&whole);
-        let lone = title.is_none()
-            && !known
-            && (described || offices || origins || words.len() == 1 && is_affiliation_or_plural(&words[0]));
+        let lone = title.is_none() && is_no_name(&words);
         if words.is_empty() || lone {
             return;
         }
@@ -316,6 +296,40 @@ impl<'d> Reader<'d> {
             sure,
         });
     }
+}
+
+/// Whether words with capitals say only what somebody is or comes from: "Utah Democrat", "Foreign Minister".
+fn is_no_name(words: &[String]) -> bool {
+    let affiliation = |word: &str| lists::is_affiliation(word);
+    let office = |word: &str| lists::title(word).is_some_and(|title| title.office.is_some());
+    let whole = match words {
+        [only] => {
+            return is_affiliation_or_plural(only)
+                || !lists::is_organization(only)
+                    && (office(only) && lists::first_name(only).is_none()
+                        || lists::is_title_modifier(only) && !lists::is_place(only));
+        }
+        _ => words.join(" "),
+    };
+    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
+    let origin = |word: &String| affiliation(word) || lists::is_place(word);
+    let place = lists::is_place(&whole);
+    let origins = !place && words.iter().all(origin);
+    if lists::is_organization(&whole) || !origins && lists::is_organization_head(last) {
+        return false;
+    }
+    let offices = || {
+        words.iter().all(|word| {
+            office(word) && lists::first_name(word).is_none()
+                || lists::is_title_modifier(word) && !lists::is_place(word) && !lists::is_organization(word)
+                || affiliation(word)
+        })
+    };
+    let described = !place
+        && (office(last) || affiliation(last))
+        && !lists::is_head_and_surname(last)
+        && lists::first_name(first).is_none();
+    origins || described || offices()
 }
 
 fn is_affiliation_or_plural(word: &str) -> bool {
@@ -351,8 +365,8 @@ fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
 
 /// The places of the title in the words of a run: the last one after which a name is left.
 fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
-    let ends_in_organization = low.last().is_some_and(|last| lists::is_organization_head(last));
-    let person_first = lists::first_name(low[0]).is_some() && lists::title(low[0]).is_none();
+    let ends_in_organization = || low.last().is_some_and(|last| lists::is_organization_head(last));
+    let person_first = || lists::first_name(low[0]).is_some() && lists::title(low[0]).is_none();
     let candidates = (0..low.len().saturating_sub(1)).rev();
     for at in candidates.filter(|&at| lists::title(low[at]).is_some()) {
         let before_title = |at: usize| lists::is_title_modifier(low[at]) || lists::title(low[at]).is_some();
@@ -360,7 +374,7 @@ fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
         while start > 0 && before_title(start - 1) {
             start -= 1;
         }
-        if person_first && start > 0 && start < 3 && !low[..start].contains(&"and") {
+        if start > 0 && start < 3 && !low[..start].contains(&"and") && person_first() {
             return None;
         }
         if matches!(low[at + 1], "of" | "for" | "to" | "on") {
@@ -368,7 +382,7 @@ fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
             return Some(start..name);
         }
         let rest = &low[at + 1..];
-        if ends_in_organization && rest.len() < 3 || rest.iter().all(|word| lists::is_suffix(word)) {
+        if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| lists::is_suffix(word)) {
             continue;
         }
         return Some(start..at + 1);

@@ -2,7 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::cast::{Cast, Kind, Member, MemberIx, even};
+use super::alike::even;
+use super::cast::{Cast, Kind, Member, MemberIx};
 use super::family;
 use super::lists::{self, Sex};
 use super::phrase::{Nominal, Owner, is_age};
@@ -153,7 +154,8 @@ impl Described {
             .get(noun)
             .filter(|(_, before)| words.iter().all(|word| before.iter().any(|other| other == word)));
         // "the candidate" is rather somebody named than "a candidate" further up.
-        let general = class == Class::Person && lists::is_general_noun(noun);
+        let general = class == Class::Person && lists::is_general_noun(noun)
+            || class == Class::Organization && !lists::is_vague_organization(noun);
         if let Some(&(member, _)) = described.filter(|_| !general) {
             return found(member, 0.8);
         }
@@ -165,6 +167,14 @@ impl Described {
             return None;
         }
         let salient = match class {
+            // "the campaign" is that of whoever is spoken of.
+            Class::Organization if bare && noun == "campaign" => {
+                let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+                let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Other, source: false };
+                let referent = scene.referent(document, cast, &seeker, None, bias);
+                let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun.to_string())));
+                owned.and_then(|&member| found(member, 0.6))
+            }
             Class::Organization if bare && !lists::is_vague_organization(noun) => {
                 let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
                 let bias = |event: &Event| {
@@ -223,7 +233,11 @@ impl Described {
         let mut seen: Vec<MemberIx> = Vec::new();
         for event in scene.back(nominal.range.start) {
             // Somebody who is only described is soon forgotten.
-            if cast.members[event.member].words.is_empty() && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
+            let member = &cast.members[event.member];
+            let noun = document.low(nominal.noun);
+            let organization = member.kind == Kind::Organization && !member.words.iter().any(|word| word == noun);
+            let described = (member.words.is_empty() || organization) && !is_team(noun);
+            if described && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
                 continue;
             }
             if Some(event.member) == owner || seen.contains(&event.member) {
@@ -278,14 +292,23 @@ impl Described {
     }
 }
 
+/// Whether the noun is one for those who work for a politician.
+pub fn is_team(noun: &str) -> bool {
+    matches!(noun, "campaign" | "administration")
+}
+
 /// "his campaign" by the name of whose it is.
 fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {
     let noun = document.low(nominal.noun);
     let person = &cast.members[owner];
-    let named = person.kind == Kind::Person && !person.words.is_empty();
-    if named && matches!(noun, "campaign" | "administration") {
+    let named = person.may_be_person() && !person.words.is_empty();
+    if named && is_team(noun) {
         let surname = person.display.split(' ').next_back()?;
-        return Some(format!("{surname} {noun}"));
+        match nominal.owner? {
+            Owner::Name(_) => return None,
+            Owner::Modifier(_) => return Some(format!("{surname} {noun}")),
+            Owner::Pronoun(_) => return Some(format!("{surname}’s {noun}")),
+        }
     }
     let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
     let rest = TokenRange::new(at.next(), nominal.range.end);

@@ -47,8 +47,8 @@ pub enum Owner {
 
 /// Reads phrases of one document.
 pub struct Phrases<'d> {
-    document: &'d Document<'d>,
-    names: &'d [Name],
+    pub(super) document: &'d Document<'d>,
+    pub(super) names: &'d [Name],
 }
 
 impl<'d> Phrases<'d> {
@@ -252,6 +252,9 @@ impl<'d> Phrases<'d> {
         };
         let low = document.low(noun);
         let plural = self.is_plural(noun, range.start) || document.low(base.end) == "and" && base.end < range.end;
+        if let Some(name) = self.named_behind(range, base.end) {
+            return Head::Name(name);
+        }
         if !plural && let Some(name) = self.apposed(range, base.end) {
             return Head::Name(name);
         }
@@ -261,7 +264,8 @@ impl<'d> Phrases<'d> {
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
-        if lists::is_never_name(low) || document.token(noun).kind == TokenKind::Punct {
+        let never = lists::is_never_name(low) && document.str(noun).starts_with(char::is_uppercase);
+        if never || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;
         }
         let owner = base.owner.filter(|owner| match owner {
@@ -294,35 +298,6 @@ impl<'d> Phrases<'d> {
         lists::is_group_noun(low)
             || many && low != "one"
             || !known && lists::singular(low).is_some() && self.document.low(start) != "a"
-    }
-
-    /// The person named after a description: "her lawyer at the time, Bo Roe,".
-    fn apposed(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
-        let document = self.document;
-        let mut at = base_end;
-        while at < range.end {
-            let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
-            if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
-                return None;
-            }
-            if comma
-                && let Some(first) = self.name_at(at.next())
-                && self.names[first].mention.start == at.next()
-            {
-                // "her friend, Ohio Gov. Bo Roe,"
-                let mut index = first;
-                while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
-                {
-                    index += 1;
-                }
-                let after = self.names[index].mention.end;
-                let ends =
-                    after >= range.end || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of");
-                return ends.then_some(index);
-            }
-            at = at.next();
-        }
-        None
     }
 
     /// The description without what follows a comma, a dash or a relative pronoun.
@@ -465,6 +440,16 @@ mod tests {
             ("Ann Lee and Bo Roe", "names 2"),
             ("he", "pronoun he"),
             ("company spokeswoman Ann Lee", "name ann lee"),
+            ("writer and baker Ann Lee", "name ann lee"),
+            ("a tall baker named Ann Lee", "name ann lee"),
+            ("one old baker, radio host Ann Lee,", "name ann lee"),
+            ("an old rival, former Texas governor Ann Lee,", "name ann lee"),
+            ("the story", "nominal story"),
+            ("former secretary of state Ann Lee", "name ann lee"),
+            ("chief executive Ann Read", "name ann read"),
+            ("prize-winning journalist Ann Lee", "name ann lee"),
+            ("former city planning director Ann-Marie Roe", "name ann-marie roe"),
+            ("a study by Ann Lee", "nominal study"),
             ("the mayor", "nominal mayor"),
         ] {
             assert_eq!(head(&format!("It rains, {source} said."), source), want, "{source}");

@@ -22,7 +22,7 @@ pub fn people(mut cast: Cast, found: Vec<Option<Found>>) -> People {
         .into_iter()
         .map(|found| found.and_then(|found| place[found.member].map(|entity| found.published(entity))))
         .collect();
-    let entities = kept.iter().map(|&ix| entity(&cast.members[ix])).collect();
+    let entities = kept.iter().map(|&ix| entity(&mut cast.members[ix])).collect();
     People { entities, speakers }
 }
 
@@ -45,9 +45,9 @@ fn named(member: &Member) -> bool {
     member.words.first().is_some_and(|word| lists::first_name(word).is_some())
 }
 
-fn entity(member: &Member) -> Entity {
+fn entity(member: &mut Member) -> Entity {
     Entity {
-        name: member.display.clone(),
+        name: std::mem::take(&mut member.display),
         kind: match member.kind {
             Kind::Person => EntityKind::Person,
             Kind::Organization | Kind::Place => EntityKind::Organization,
@@ -55,8 +55,8 @@ fn entity(member: &Member) -> Entity {
             Kind::Anonymous | Kind::Thing => EntityKind::Anonymous,
             Kind::Unknown => EntityKind::Person,
         },
-        role: member.role.as_ref().map(|(_, role)| role.clone()),
+        role: member.role.take().map(|(_, role)| role),
         pronoun: member.pronoun,
-        mentions: member.mentions.clone(),
+        mentions: std::mem::take(&mut member.mentions),
     }
 }

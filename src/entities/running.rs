@@ -1,6 +1,7 @@
 //! Descriptions of one person in running text: "the senator", "her mother", "a baker".
 
 use super::lists;
+use super::nominals::is_team;
 use super::phrase::{Nominal, Owner, Phrases};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -11,7 +12,14 @@ const LONGEST: usize = 6;
 /// predicate; `name` is the place of the next name.
 pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: usize) -> Option<Nominal> {
     let token = document.get(noun)?;
-    if token.kind != TokenKind::Word || !lists::describes_one(document.low(noun)) {
+    if token.kind != TokenKind::Word {
+        return None;
+    }
+    let low = document.low(noun);
+    if is_team(low) {
+        return team(document, phrases, noun);
+    }
+    if !lists::describes_one(low) {
         return None;
     }
     // "the baker Ann Lee", "the student union"
@@ -61,6 +69,26 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
         return None;
     }
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
+}
+
+/// "the Lee campaign", "Ms. Lee’s campaign", "her campaign"
+fn team(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<Nominal> {
+    let before = noun.prev();
+    if matches!(document.low(before), "his" | "her") {
+        let range = TokenRange::new(before, noun.next());
+        return Some(Nominal { range, noun, owner: Some(Owner::Pronoun(before)), plural: false, definite: true });
+    }
+    let owns = document.tag(before) == Tag::Possessive;
+    let index = phrases.name_at(if owns { before.prev() } else { before })?;
+    let name = phrases.name(index);
+    let the = document.low(name.mention.start.prev()) == "the";
+    let (start, owner) = match owns {
+        true => (name.mention.start, Owner::Name(index)),
+        false if the => (name.mention.start.prev(), Owner::Modifier(index)),
+        false => return None,
+    };
+    let range = TokenRange::new(start, noun.next());
+    Some(Nominal { range, noun, owner: Some(owner), plural: false, definite: true })
 }
 
 /// Where the description that ends at `noun` begins, and whose it is.

@@ -193,10 +193,10 @@ impl Scene {
             if Some(event.member) == apart {
                 score -= weight::APART;
             }
-            // "himself" is the subject before it.
-            if seeker.case == Case::Reflexive && event.subject && sentences == 0 && !bound {
-                bound = true;
-                score += weight::BOUND;
+            // "himself" is the subject before it, or whoever else is named in the sentence.
+            if seeker.case == Case::Reflexive && sentences == 0 && !bound {
+                bound = event.subject;
+                score += if bound { weight::BOUND } else { weight::NEARBY };
             }
             match scores.iter_mut().find(|(member, ..)| *member == event.member) {
                 Some((_, best, count, _)) => {
@@ -261,10 +261,10 @@ mod weight {
     pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
     /// A subject one sentence before another.
     pub const PARALLEL: f32 = 0.1;
-    /// Who speaks; whoever is quoted rather talks of others.
+    /// Who speaks; whoever is quoted rather talks of those who do not.
     pub const SPEAKS: f32 = 0.6;
     pub const SPEAKS_FOR_SOURCE: f32 = 0.8;
-    pub const SPEAKS_FOR_QUOTED: f32 = 0.2;
+    pub const SPEAKS_FOR_QUOTED: f32 = -0.2;
     /// Who is only spoken of in a quotation.
     pub const QUOTED: f32 = 1.3;
     pub const QUOTED_FOR_QUOTED: f32 = 0.2;
@@ -277,9 +277,11 @@ mod weight {
     /// For the owner in one sentence with what is owned.
     pub const OWNER: f32 = 0.2;
     /// Who acts in the clause whose object the pronoun is.
-    pub const APART: f32 = 1.0;
+    pub const APART: f32 = 1.4;
     /// Who acts in the clause of "himself".
     pub const BOUND: f32 = 1.5;
+    /// Who else is named in the sentence of "himself".
+    pub const NEARBY: f32 = 1.0;
     /// For each time that it is mentioned.
     pub const COUNT: f32 = 0.12;
     /// Where the sex is known and the same.

@@ -1,10 +1,10 @@
 //! He and she in running text: each such pronoun of GUM against the cluster in which it stands there.
 //!
 //! A pronoun is *answered* if it is, to the character, a mention of one of our entities. It is *right* if most
-//! of that entity's mentions that are no pronouns are of the pronoun's own gold cluster. One of our mentions is
-//! of the cluster of the least gold mention that contains it and whose head it touches, or, where it is of no
-//! gold mention a part, of the last and longest of those that it contains. Accuracy is what is right of all
-//! gold pronouns, answered or not.
+//! of that entity's mentions that are no pronouns are of the pronoun's own gold cluster; of clusters with as many
+//! mentions that counts which is mentioned first. One of our mentions is of the cluster of the least gold mention
+//! that contains it and whose head it touches, or, where it is of no gold mention a part, of the last and longest
+//! of those that it contains. Accuracy is what is right of all gold pronouns, answered or not.
 
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
@@ -118,11 +118,14 @@ fn count(document: &Value, prediction: &Value, tally: &mut Tally) {
             let words = low(span);
             !SEXED.contains(&words.as_str()) && !OTHER_PRONOUNS.contains(&words.as_str())
         });
-        let mut votes: BTreeMap<u64, usize> = BTreeMap::new();
+        let mut votes: Vec<(u64, usize)> = Vec::new();
         for cluster in named.filter_map(|&span| cluster(&gold, span)) {
-            *votes.entry(cluster).or_default() += 1;
+            match votes.iter_mut().find(|(other, _)| *other == cluster) {
+                Some((_, count)) => *count += 1,
+                None => votes.push((cluster, 1)),
+            }
         }
-        let most = votes.into_iter().max_by_key(|&(cluster, votes)| (votes, std::cmp::Reverse(cluster)));
+        let most = votes.into_iter().rev().max_by_key(|&(_, votes)| votes);
         cluster_of.extend(spans.into_iter().map(|span| (span, most.map(|(cluster, _)| cluster))));
     }
     for pronoun in gold.iter().filter(|mention| SEXED.contains(&low(mention.span).as_str())) {

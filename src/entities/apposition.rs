@@ -1,0 +1,71 @@
+//! Who is named beside a description: "her lawyer, Bo Roe,", "writer and baker Bo Roe".
+
+use super::lists;
+use super::phrase::Phrases;
+use crate::document::{Tag, TokenIx, TokenRange};
+
+impl Phrases<'_> {
+    /// The person named at once behind a description of more than one part: "writer and baker Bo Roe",
+    /// "a baker named Bo Roe".
+    pub fn named_behind(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
+        let document = self.document;
+        for at in TokenRange::new(base_end, range.end).iter() {
+            if matches!(document.low(at), "," | "who" | "which" | "whose" | "that" | "(" | "--" | "—" | "–" | ":") {
+                return None;
+            }
+            let Some(index) = self.name_at(at) else { continue };
+            let name = &self.names[index];
+            let before = document.low(name.mention.start.prev());
+            let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
+            let described = lists::role_noun(before).is_some() || office || before == "named";
+            let after = document.low(name.mention.end);
+            let ends =
+                name.mention.end >= range.end || matches!(after, "," | "who" | "(" | "--" | "—" | "–" | "-" | "of");
+            return (described && ends && name.mention.start > range.start).then_some(index);
+        }
+        None
+    }
+
+    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe".
+    fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let limit = TokenIx(end.0.min(start.0 + 6));
+        for at in TokenRange::new(start, limit).iter() {
+            let index = self.name_at(at).filter(|&index| self.names[index].mention.start == at);
+            let role = at == start || lists::role_noun(document.low(at.prev())).is_some();
+            if let Some(index) = index.filter(|_| role) {
+                return Some(index);
+            }
+            if !matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_)) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// The person named after a description: "her lawyer at the time, Bo Roe,".
+    pub fn apposed(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let mut at = base_end;
+        while at < range.end {
+            let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
+            if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
+                return None;
+            }
+            if comma && let Some(first) = self.name_behind_role(at.next(), range.end) {
+                // "her friend, Ohio Gov. Bo Roe,"
+                let mut index = first;
+                while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
+                {
+                    index += 1;
+                }
+                let after = self.names[index].mention.end;
+                let ends =
+                    after >= range.end || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of");
+                return ends.then_some(index);
+            }
+            at = at.next();
+        }
+        None
+    }
+}

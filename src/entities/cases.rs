@@ -1,0 +1,224 @@
+//! Named cases: whom the words in `[` `]` mean.
+
+use crate::analysis::QuoteKind;
+use crate::document::Document;
+use crate::entities::{People, resolve};
+use crate::options::Options;
+use crate::quotes::{self, Quote, Source};
+use crate::span::{CodePoint, Span};
+use crate::time;
+
+/// The text without its brackets, and what stood in the first pair of them.
+fn unmarked(marked: &str) -> (String, Span) {
+    let (start, end) = (marked.find('[').unwrap(), marked.find(']').unwrap() - 1);
+    (marked.replace(['[', ']'], ""), Span::new(start, end))
+}
+
+/// The name of the speaker, where the source is the first of the words in `[` `]`.
+fn speaker(marked: &str) -> Option<String> {
+    let (text, source) = unmarked(marked);
+    let document = Document::read(&text);
+    let quote = Quote {
+        kind: QuoteKind::Indirect,
+        content: vec![Span::new(text.len(), text.len())],
+        cue: None,
+        source: Source::Written(source),
+        addressee: None,
+        medium: None,
+        confidence: 1.0,
+        because: String::new(),
+    };
+    let people = resolve(&document, &[quote]);
+    people.speakers[0].as_ref().map(|speaker| people.entities[speaker.entity.0].name.clone())
+}
+
+fn read(text: &str) -> People {
+    let document = Document::read(text);
+    let times = time::find(&document, None);
+    resolve(&document, &quotes::find(&document, &times))
+}
+
+/// The name of the entity that has a mention at the words in `[` `]`.
+fn mentioned(marked: &str) -> Option<String> {
+    let (text, span) = unmarked(marked);
+    let people = read(&text);
+    people.entities.iter().find(|entity| entity.mentions.contains(&span)).map(|entity| entity.name.clone())
+}
+
+fn check(found: fn(&str) -> Option<String>, cases: &[(&str, &str, Option<&str>)]) {
+    for (name, marked, want) in cases {
+        assert_eq!(found(marked).as_deref(), *want, "{name}: {marked:?}");
+    }
+}
+
+#[test]
+fn a_source_becomes_the_fullest_name() {
+    check(
+        speaker,
+        &[
+            ("surname", "Sen. Ann B. Lee came. [Lee] said no.", Some("Ann B. Lee")),
+            ("suffix", "Joe Roe met Joseph P. Roe Jr.’s fans. [Roe] said no.", Some("Joseph P. Roe Jr.")),
+            ("title tells the sex", "Ann Lee met Bo Lee. [Mr. Lee] said no.", Some("Bo Lee")),
+            ("two names", "Carl Roe came. [Ann Lee and Carl Roe] said no.", Some("Ann Lee and Carl Roe")),
+            ("office in front", "It fell. [Campaign manager Ann Lee] said no.", Some("Ann Lee")),
+            ("apposition", "It fell. [Ann Lee, a spokeswoman for Bo Roe,] said no.", Some("Ann Lee")),
+            ("apposed to a relative", "Carl Roe came. [Roe’s brother, Bo Poe,] said no.", Some("Bo Poe")),
+            ("nickname in marks", "Robert “Buck” Roe came. [Roe] said no.", Some("Robert “Buck” Roe")),
+            ("a word that begins no name", "Ann Read came. [Read] said no.", Some("Ann Read")),
+            ("the same with a form of address", "Ann English came. [Ms. English] said no.", Some("Ann English")),
+            ("particle", "Ludwig van der Zee came. [Van der Zee] said no.", Some("Ludwig van der Zee")),
+            ("hyphen", "The Daily Sun-Herald fell. [The Sun-Herald] said no.", Some("Daily Sun-Herald")),
+            ("words between marks", "They sang “We Are Robin” and “Dance now.” [Robin] said no.", Some("Robin")),
+        ],
+    );
+}
+
+#[test]
+fn an_organisation_has_more_than_one_name() {
+    check(
+        speaker,
+        &[
+            ("bracketed", "The League of Bakers (LOB) met. [LOB] said no.", Some("League of Bakers")),
+            ("initials", "The National Bakers Committee met. [The NBC Committee] said no.", Some("NBC Committee")),
+            ("company", "Acme Motors Inc. fell. [The company] said no.", Some("Acme Motors Inc.")),
+            ("network", "Ann Lee left Quill News. [The network] said no.", Some("Quill News")),
+            ("newspaper", "Ann Lee wrote in the Quill Herald. [The newspaper] said no.", Some("Quill Herald")),
+            ("committee", "The Quill Safety Committee met. [The committee] said no.", Some("Quill Safety Committee")),
+            ("agency", "The Quill Space Agency fell. Bo Roe came. [The agency] said no.", Some("Quill Space Agency")),
+            ("department", "The Justice Department sued. [The department] said no.", Some("Justice Department")),
+            ("campaign", "Carl Roe came. [Roe’s campaign] said no.", Some("Roe’s campaign")),
+            ("campaign of a pronoun", "Carl Roe came. [His campaign] said no.", Some("Roe’s campaign")),
+            ("the campaign", "The Roe campaign met. Ann Lee slept. [The campaign] said no.", Some("Roe campaign")),
+            ("not another kind", "The Quill Herald fell. [The company] said no.", Some("The company")),
+            ("a house is not another one", "The White House slept. [The House] said no.", Some("House")),
+        ],
+    );
+}
+
+#[test]
+fn a_description_means_somebody_named() {
+    check(
+        speaker,
+        &[
+            ("office", "Gov. Ann Lee came with Carl Roe. [The governor] said no.", Some("Ann Lee")),
+            ("named later", "[The mayor] said no. Mayor Carl Roe slept.", Some("Carl Roe")),
+            (
+                "party and state",
+                "Mary Poe, a Utah Republican, met Carl Roe. [The Utah Republican] said no.",
+                Some("Mary Poe"),
+            ),
+            (
+                "party in brackets",
+                "Sen. Ann Lee (R-Utah) met Sen. Bo Roe (D-Ohio). [The Utah Republican] said no.",
+                Some("Ann Lee"),
+            ),
+            (
+                "state of two",
+                "Sen. Ann Lee of Utah met Sen. Bo Roe of Ohio. [The Ohio senator] said no.",
+                Some("Bo Roe"),
+            ),
+            ("state in front", "Utah Gov. Ann Lee met Ohio Gov. Bo Roe. [The Ohio governor] said no.", Some("Bo Roe")),
+            ("other word for an office", "Rep. Ann Lee met Bo Roe. [The congresswoman] said no.", Some("Ann Lee")),
+            ("a relative is another", "Carl Roe came. [An aide to Roe] said no.", Some("An aide to Roe")),
+            ("nobody’s", "Ann Lee met Carl Roe. Carl Roe slept. [Her son] said no.", Some("Ann Lee’s son")),
+            (
+                "not who acts in the sentence",
+                "Bo Poe came. Ann Lee, a baker, said [the businessman] slept.",
+                Some("Bo Poe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn relatives_share_a_name() {
+    check(
+        speaker,
+        &[
+            ("wife", "Carl Roe came with Ann Roe and Bo Poe. [Mr. Roe’s wife] said no.", Some("Ann Roe")),
+            ("son", "Ann Lee came with Bo Lee. [Her son] said no.", Some("Bo Lee")),
+            ("none of the sex", "Carl Roe came with Bo Roe. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
+            ("other surname", "Carl Roe came with Ann Lee. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_as_source() {
+    check(
+        speaker,
+        &[
+            ("sex", "Ann Lee met Carl Roe. [She] said no.", Some("Ann Lee")),
+            ("who", "Carl Roe, [who] said no, left.", Some("Carl Roe")),
+            ("who after an office", "Carl Roe is a baker [who] said no.", Some("Carl Roe")),
+            ("which", "He left a report from the Quill Herald, [which] said no.", Some("Quill Herald")),
+            ("nobody", "It fell. [He] said no.", None),
+            ("before its name", "In [his] words, Carl Roe said, it fell.", Some("Carl Roe")),
+            (
+                "after a long apposition",
+                "Bo Poe came. Carl Roe, a baker from Ohio, who is tall, slept. [He] said no.",
+                Some("Carl Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn he_and_she_in_running_text() {
+    check(
+        mentioned,
+        &[
+            ("subject", "Ann Lee met Mary Roe. [She] slept.", Some("Ann Lee")),
+            ("not the object", "Bo Lee came. Carl Roe called [him] tall.", Some("Bo Lee")),
+            ("reflexive", "Bo Lee slept. Carl Roe hurt [himself].", Some("Carl Roe")),
+            ("relative clause", "Bo Lee met Carl Roe, who sold [his] house.", Some("Carl Roe")),
+            ("not the speaker in marks", "Carl Roe met Bo Lee. “[He] is tall,” Roe said.", Some("Bo Lee")),
+            ("fronted phrase", "Bo Lee slept. In [his] speech, Carl Roe thanked them.", Some("Carl Roe")),
+            ("described", "A baker lost her keys. [She] wept.", Some("A baker")),
+            ("kin", "Ann Lee called her mother. Her mother said that [she] was ill.", Some("Ann Lee’s mother")),
+            ("my kin", "“My husband sleeps. [He] is ill,” Ann Lee said.", Some("My husband")),
+        ],
+    );
+}
+
+#[test]
+fn a_pronoun_belongs_to_one_entity() {
+    let text = "Ann Lee met Mary Roe. “It rains,” she said. “She sleeps,” Roe said, and her cat, too.";
+    let people = read(text);
+    for (at, word) in
+        text.match_indices("he ").map(|(at, _)| (at - 1, "she")).chain([(text.find("her").unwrap(), "her")])
+    {
+        let span = Span::new(at, at + word.len());
+        let owners = people.entities.iter().filter(|entity| entity.mentions.contains(&span)).count();
+        assert!(owners <= 1, "{word} at {at} has {owners}");
+    }
+}
+
+#[test]
+fn text_without_news_form_has_no_speakers() {
+    for (name, text) in [
+        (
+            "recipe",
+            "Apple Cake\n\nServes 6\n\nPeel the apples. Beat the eggs with sugar, then fold in the flour.\n\nBake for 40 minutes at 180 C. Serve with “Gold Top” cream.",
+        ),
+        (
+            "poem",
+            "The evening lays her head\nupon the river’s arm,\nand he, the moon, ahead\ngoes gently out of harm.\n\nO Mary, mind the gate.",
+        ),
+        (
+            "licence",
+            "Permission is granted, free of charge, to any person who gets a copy of this Software (the “Work”), to use it, provided that the notice above is kept. THE WORK IS PROVIDED “AS IS”, WITHOUT WARRANTY OF ANY KIND.",
+        ),
+        (
+            "code",
+            "fn main() {\n    let name = \"Ann Lee\";\n    println!(\"hello {name}, how are you doing today my friend\");\n}",
+        ),
+        ("list", "Buy milk\nCall Ann\nPay the “North Star” bill"),
+        ("empty", ""),
+    ] {
+        let analysis = crate::analyze::<CodePoint>(text, &Options::default());
+        let speaking: Vec<&str> =
+            analysis.quotes.iter().filter(|quote| quote.speaker.is_some()).map(|quote| quote.text.as_str()).collect();
+        assert!(speaking.is_empty(), "{name}: {speaking:?}");
+    }
+}
