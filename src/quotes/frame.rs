@@ -62,7 +62,7 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     };
     // “Why?” Lee asked the court. But: “Why?” We told him that we were lost.
     let closes = |cue: &Cue| {
-        let after = TokenIx(reader.extras(cue, cue.tokens.end, sentence.end).end);
+        let after = reader.past_extras(cue, cue.tokens.end, sentence.end);
         after >= sentence.end || reader.tag(after) == Tag::Punct || reader.quoted(after)
     };
     // “Never!” Ann Lee, the miller, shouted.
