@@ -50,6 +50,12 @@ impl Desk<'_, '_, '_> {
             if self.followed(frame, quotation) {
                 return;
             }
+            // "A," said Lee. "B" - and so on.
+            let opens = reader.trimmed(TokenRange::new(frame.tokens.start, tokens.start)).is_empty();
+            if let Some(place) = self.quoted_in_paragraph(frames, index).filter(|_| opens && words >= FEWEST) {
+                self.extend(place, tokens);
+                return;
+            }
             // "A," she said, and "b."
             let earlier =
                 (frame.tokens.start.0..tokens.start.0).rev().take(60).map(TokenIx).find_map(|ix| self.draft_of(ix));

@@ -70,7 +70,11 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
         let cue = sentence.iter().take(FAR).find_map(|ix| Cue::read(reader, &frame, ix).filter(Cue::speaks))?;
         let subject = subject::before(reader, &cue, sentence.start)?;
         let whole = subject.tokens.start == sentence.start && subject.relation == Relation::Apposed;
-        Some(whole && !cue.passive && ends(cue.tokens.end))
+        let mut next = cue.tokens.end;
+        while next < sentence.end && reader.tag(next) == Tag::Adverb {
+            next = next.next();
+        }
+        Some(whole && !cue.passive && (ends(next) || reader.tag(next) == Tag::Preposition))
     };
     let near = cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
         let first = cue.before(reader, sentence.start);
@@ -100,6 +104,10 @@ mod tests {
         for (text, want) in [
             ("He left. She stayed.", "He left.|She stayed."),
             ("“Why?” Ann Lee asked. “So.” Fine.", "“Why?” Ann Lee asked.|“So.”|Fine."),
+            (
+                "“Why?” Ann Lee, the miller, said softly into the phone. “So.” Fine.",
+                "“Why?” Ann Lee, the miller, said softly into the phone.|“So.”|Fine.",
+            ),
             (
                 "“Never!” Ann Lee, the miller, shouted on Monday. Fine.",
                 "“Never!” Ann Lee, the miller, shouted on Monday.|Fine.",
