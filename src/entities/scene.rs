@@ -180,7 +180,7 @@ impl Scene {
         let here = document.get(seeker.at)?;
         let apart = self.apart(document, seeker);
         let mut bound = false;
-        let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::new();
+        let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::with_capacity(16);
         for event in ahead.iter().chain(self.back(seeker.at)) {
             let paragraphs = here.paragraph.0.saturating_sub(event.paragraph.0);
             if paragraphs > PARAGRAPHS {
