@@ -88,7 +88,8 @@ impl<'d> Reader<'d> {
         }
         let named =
             lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
-        let common = self.forms.is_lower_somewhere(low) && !self.forms.is_name_somewhere(low);
+        let common = !self.forms.is_name_somewhere(low)
+            && (self.forms.is_lower_somewhere(low) || !next && lists::is_common_noun(low));
         let verb =
             lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
         match (named, next) {
@@ -458,6 +459,10 @@ mod tests {
             ("He asked the president on Monday.", vec![]),
             ("However, they met.", vec![]),
             ("Yesterday Anna Roe spoke.", vec!["|anna roe|"]),
+            ("People in the village call it long.", vec![]),
+            ("Officials said no.", vec![]),
+            ("Permission is granted.", vec![]),
+            ("He met Ann Baker. Baker said no.", vec!["|ann baker|", "|baker|"]),
             ("Republican Anna Roe spoke.", vec!["|anna roe|"]),
         ] {
             assert_eq!(found(text), want, "{text:?}");

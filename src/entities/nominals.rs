@@ -1,10 +1,8 @@
 //! Whom a description means: somebody named elsewhere, somebody described before, or one more.
 
-use std::hash::Hasher;
+use rustc_hash::FxHashMap;
 
-use rustc_hash::{FxHashMap, FxHasher};
-
-use super::alike::even;
+use super::alike::{even, hash};
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::family;
 use super::lists::{self, Sex};
@@ -319,12 +317,6 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
     document.tag(noun) == Tag::Pronoun
         || matches!(low, "one" | "another" | "someone" | "somebody" | "anyone")
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
-}
-
-fn hash(word: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
-    hasher.finish()
 }
 
 /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
