@@ -136,7 +136,10 @@ impl Walk<'_, '_> {
             possessive: case == Case::Possessive,
             ..self.event(range, referent.member)
         };
-        self.scene.enter(event);
+        match event.quotation {
+            Some(_) => self.scene.enter_quoted(event),
+            None => self.scene.enter(event),
+        }
     }
 
     /// Whose "his" at `at` is.
