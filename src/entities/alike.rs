@@ -1,5 +1,9 @@
 //! Whether two names can be one member's, and how a name is shown.
 
+use std::hash::Hasher;
+
+use rustc_hash::FxHasher;
+
 use super::cast::Member;
 use super::lists;
 use super::names::Name;
@@ -75,4 +79,11 @@ pub fn even(text: &str) -> String {
     let odd = |pair: &[u8]| pair[0].is_ascii_whitespace() && pair[1].is_ascii_whitespace();
     let plain = text.is_ascii() && !bytes.iter().any(|&byte| byte < b' ') && !bytes.windows(2).any(odd);
     if plain { text.trim().to_string() } else { text.split_whitespace().collect::<Vec<_>>().join(" ") }
+}
+
+/// A number for a word. Two words may share one, so whoever looks up by it compares the words as well.
+pub fn hash(word: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(word.as_bytes());
+    hasher.finish()
 }

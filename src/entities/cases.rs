@@ -195,6 +195,15 @@ fn a_pronoun_belongs_to_one_entity() {
 }
 
 #[test]
+fn many_pronouns_take_no_longer_than_few() {
+    let mut text = String::from("Ann Lee met Bo Roe. ");
+    for _ in 0..6000 {
+        text.push_str("“She saw him and his dog,” Roe said of her. ");
+    }
+    assert!(read(&text).entities.len() >= 2);
+}
+
+#[test]
 fn text_without_news_form_has_no_speakers() {
     for (name, text) in [
         (

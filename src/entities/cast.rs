@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::alike::{display, even, generic, same_person, trunk};
+use super::alike::{display, even, generic, hash, same_person, trunk};
 use super::kinds::{is_acronym, kind_of};
 use super::lists::{self, Sex};
 use super::names::Name;
@@ -124,8 +124,8 @@ pub struct Cast {
     pub members: Vec<Member>,
     /// For each name its member, and how sure that is.
     pub of_name: Vec<Option<(MemberIx, f32)>>,
-    /// By the first and by the last word of a name.
-    by_edge: FxHashMap<String, Vec<MemberIx>>,
+    /// By the hash of the first and of the last word of a name.
+    by_edge: FxHashMap<u64, Vec<MemberIx>>,
     by_whole: FxHashMap<String, MemberIx>,
 }
 
@@ -179,14 +179,11 @@ impl Cast {
 
     /// Those whose name begins or ends with `word`, the latest first.
     pub fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
-        self.by_edge.get(word).into_iter().flat_map(|list| list.iter().rev().take(NAMESAKES).copied())
+        self.by_edge.get(&hash(word)).into_iter().flat_map(|list| list.iter().rev().take(NAMESAKES).copied())
     }
 
     fn index(&mut self, member: MemberIx, word: &str) {
-        let list = match self.by_edge.get_mut(word) {
-            Some(list) => list,
-            None => self.by_edge.entry(word.to_string()).or_default(),
-        };
+        let list = self.by_edge.entry(hash(word)).or_default();
         if !list.iter().rev().take(NAMESAKES).any(|&other| other == member) {
             list.push(member);
         }
@@ -401,7 +398,7 @@ impl Cast {
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
                 Kind::Unknown => surname || first && !lists::is_place(word),
-                Kind::Place => member.words.len() == 1 && name.title.is_none(),
+                Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
                 _ => false,
             };
             let holds = titles()

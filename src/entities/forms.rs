@@ -40,7 +40,7 @@ impl<'d> Forms<'d> {
         // Which lengths the words with a capital have, by first letter: most others are known by that alone.
         let mut lengths = [0u64; 256];
         let shape = |token: &Token| {
-            let first = document.text.as_bytes()[token.span.start].to_ascii_lowercase();
+            let first = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
             (usize::from(first), 1u64 << token.span.len().min(63))
         };
         let tokens = || document.tokens.iter().enumerate().filter(|(_, token)| !headline[token.paragraph.0]);

@@ -248,6 +248,14 @@ fn is_company_head(word: &str) -> bool {
         )
 }
 
+/// Whether `word` is a noun for people, organisations or documents, in either number.
+pub fn is_common_noun(word: &str) -> bool {
+    let known = |word: &str| {
+        is_group_noun(word) || role_noun(word).is_some() || is_organization_noun(word) || is_document(word)
+    };
+    known(word) || singular(word).is_some_and(|word| known(&word))
+}
+
 /// Whether a noun has the ending of one for no person: "permission", "agreement".
 pub fn is_abstract(word: &str) -> bool {
     const ENDINGS: [&str; 8] = ["tion", "sion", "ment", "ness", "ance", "ence", "ism", "ity"];

@@ -28,13 +28,14 @@ pub struct Name {
 pub fn find(document: &Document) -> Vec<Name> {
     let reader = Reader::new(document);
     let mut names = Vec::with_capacity(document.tokens.len() / 12);
+    let mut run = Vec::new();
     let mut at = TokenIx(0);
     while at.0 < document.tokens.len() {
         if !reader.may_begin(at) {
             at = at.next();
             continue;
         }
-        let run = reader.run(at);
+        reader.run(at, &mut run);
         at = run.last().map_or(at, |last| last.next()).max(at.next());
         reader.part(&run, &mut names);
     }
@@ -87,7 +88,8 @@ impl<'d> Reader<'d> {
         }
         let named =
             lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
-        let common = self.forms.is_lower_somewhere(low) && !self.forms.is_name_somewhere(low);
+        let common = !self.forms.is_name_somewhere(low)
+            && (self.forms.is_lower_somewhere(low) || !next && lists::is_common_noun(low));
         let verb =
             lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
         match (named, next) {
@@ -118,20 +120,19 @@ impl<'d> Reader<'d> {
         }
     }
 
-    /// The tokens of the run that begins at `start`.
-    fn run(&self, start: TokenIx) -> Vec<TokenIx> {
-        let mut run = Vec::with_capacity(4);
+    /// Writes the tokens of the run that begins at `start` to `run`.
+    fn run(&self, start: TokenIx, run: &mut Vec<TokenIx>) {
+        run.clear();
         run.push(start);
         let mut at = start.next();
         while run.len() < LONGEST_RUN && self.same_sentence(at) {
-            let more = self.extension(&run, at);
+            let more = self.extension(run, at);
             if more == 0 {
                 break;
             }
             run.extend((0..more).map(|by| at.plus(by)));
             at = at.plus(more);
         }
-        run
     }
 
     /// How many tokens from `at` on carry the run on.
@@ -232,16 +233,21 @@ impl<'d> Reader<'d> {
     /// Parts a run into the names that it holds.
     fn part(&self, run: &[TokenIx], names: &mut Vec<Name>) {
         let document = self.document;
-        let low: Vec<&str> = run.iter().map(|&ix| document.low(ix)).collect();
-        let Some(title) = find_title(&low) else {
+        let mut places = [""; LONGEST_RUN + 4];
+        let length = run.len().min(places.len());
+        for (place, &ix) in places.iter_mut().zip(run) {
+            *place = document.low(ix);
+        }
+        let (low, run) = (&places[..length], &run[..length]);
+        let Some(title) = find_title(low) else {
             // "in the Daily Herald Lee said": a paper and one more name.
             let paper =
-                (2..low.len()).find(|&at| at + 1 == low.len() && self.is_known(&low[..at]) && !self.is_known(&low));
+                (2..low.len()).find(|&at| at + 1 == low.len() && self.is_known(&low[..at]) && !self.is_known(low));
             if let Some(at) = paper.filter(|_| !lists::is_organization_head(low[low.len() - 1])) {
                 self.push(&run[..at], None, names);
                 return self.push(&run[at..], None, names);
             }
-            let stripped = affiliations(&low);
+            let stripped = affiliations(low);
             return self.push(&run[stripped..], None, names);
         };
         if title.start > 0 {
@@ -453,6 +459,10 @@ mod tests {
             ("He asked the president on Monday.", vec![]),
             ("However, they met.", vec![]),
             ("Yesterday Anna Roe spoke.", vec!["|anna roe|"]),
+            ("People in the village call it long.", vec![]),
+            ("Officials said no.", vec![]),
+            ("Permission is granted.", vec![]),
+            ("He met Ann Baker. Baker said no.", vec!["|ann baker|", "|baker|"]),
             ("Republican Anna Roe spoke.", vec!["|anna roe|"]),
         ] {
             assert_eq!(found(text), want, "{text:?}");

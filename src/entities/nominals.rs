@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::alike::even;
+use super::alike::{even, hash};
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::family;
 use super::lists::{self, Sex};
@@ -32,9 +32,9 @@ pub struct Described {
     /// By the words without a determiner.
     whole: FxHashMap<String, MemberIx>,
     /// The last with that noun, and the words of its description.
-    by_noun: FxHashMap<String, (MemberIx, Vec<String>)>,
-    /// Who is called by a word anywhere in the text, in the order of the first mention, and where that is.
-    called: FxHashMap<String, Vec<(MemberIx, usize)>>,
+    by_noun: FxHashMap<String, (MemberIx, TokenRange)>,
+    /// Who is called by a word anywhere in the text: the word's hash, where the first mention is, and who; sorted.
+    called: Vec<(u64, usize, MemberIx)>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -75,16 +75,13 @@ const BEARERS: usize = 16;
 impl Described {
     /// Nobody described yet; `cast` is everybody who has a name.
     pub fn new(cast: &Cast) -> Described {
-        let first = |member: &Member| member.mentions.iter().map(|span| span.start).min();
-        let mut order: Vec<(usize, MemberIx)> =
-            cast.members.iter().enumerate().filter_map(|(ix, member)| Some((first(member)?, ix))).collect();
-        order.sort();
-        let mut called: FxHashMap<String, Vec<(MemberIx, usize)>> = FxHashMap::default();
-        for (first, ix) in order {
-            for word in &cast.members[ix].called {
-                called.entry(word.clone()).or_default().push((ix, first));
+        let mut called = Vec::new();
+        for (ix, member) in cast.members.iter().enumerate() {
+            if let Some(first) = member.mentions.iter().map(|span| span.start).min() {
+                called.extend(member.called.iter().map(|word| (hash(word), first, ix)));
             }
         }
+        called.sort_unstable();
         Described { called, ..Described::default() }
     }
 
@@ -149,10 +146,8 @@ impl Described {
             return found(member, 0.8);
         }
         let words = modifiers(document, nominal);
-        let described = self
-            .by_noun
-            .get(noun)
-            .filter(|(_, before)| words.iter().all(|word| before.iter().any(|other| other == word)));
+        let stands = |range: TokenRange, word: &str| range.iter().take(TAKEN).any(|ix| document.low(ix) == word);
+        let described = self.by_noun.get(noun).filter(|(_, before)| words.iter().all(|word| stands(*before, word)));
         // "the candidate" is rather somebody named than "a candidate" further up.
         let general = class == Class::Person && lists::is_general_noun(noun)
             || class == Class::Organization && !lists::is_vague_organization(noun);
@@ -264,9 +259,10 @@ impl Described {
             return None;
         }
         let words = modifiers(document, nominal);
-        let bearers = self.called.get(document.low(nominal.noun))?;
-        let later = bearers.partition_point(|&(_, first)| first <= at);
-        let mut bearers = bearers[later..].iter().take(BEARERS).map(|&(ix, _)| ix);
+        let noun = hash(document.low(nominal.noun));
+        let later = self.called.partition_point(|&(word, first, _)| (word, first) <= (noun, at));
+        let bearers = self.called[later..].iter().take_while(|&&(word, ..)| word == noun);
+        let mut bearers = bearers.take(BEARERS).map(|&(.., ix)| ix);
         bearers.find(|&ix| calls(document, &cast.members[ix], nominal, &words).is_some())
     }
 
@@ -286,8 +282,7 @@ impl Described {
         member.sex = noun_sex(noun);
         member.call(noun);
         let ix = cast.add(member);
-        let words = nominal.range.iter().map(|ix| document.low(ix).to_string()).collect();
-        self.by_noun.insert(noun.to_string(), (ix, words));
+        self.by_noun.insert(noun.to_string(), (ix, nominal.range));
         ix
     }
 }

@@ -67,7 +67,7 @@ impl Walk<'_, '_> {
         let document = self.document;
         // Most words are neither; their first letter tells it soonest.
         let token = document.token(at);
-        let letter = document.text.as_bytes()[token.span.start].to_ascii_lowercase();
+        let letter = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
         let open = matches!(token.tag, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
         if !open && !matches!(letter, b'h' | b's' | b'w') {
             return;
@@ -136,7 +136,10 @@ impl Walk<'_, '_> {
             possessive: case == Case::Possessive,
             ..self.event(range, referent.member)
         };
-        self.scene.enter(event);
+        match event.quotation {
+            Some(_) => self.scene.enter_quoted(event),
+            None => self.scene.enter(event),
+        }
     }
 
     /// Whose "his" at `at` is.

@@ -70,6 +70,8 @@ pub struct Seeker {
 #[derive(Default)]
 pub struct Scene {
     events: Vec<Event>,
+    /// Pronouns in quotation marks, which come to be known after all others.
+    quoted: Vec<Event>,
 }
 
 /// Whom somebody refers to.
@@ -145,7 +147,7 @@ fn leaning(member: &Member) -> Option<Sex> {
 impl Scene {
     /// Nobody yet; so many mentions are expected.
     pub fn with_room_for(mentions: usize) -> Scene {
-        Scene { events: Vec::with_capacity(mentions) }
+        Scene { events: Vec::with_capacity(mentions), quoted: Vec::new() }
     }
 
     /// Writes down a mention; mentions come in the order of the text.
@@ -161,10 +163,24 @@ impl Scene {
             && self.events.binary_search_by_key(&at, |event| event.at).is_ok()
     }
 
+    /// Writes down a pronoun in quotation marks; they come in the order of the text, too.
+    pub fn enter_quoted(&mut self, event: Event) {
+        self.quoted.push(event);
+    }
+
     /// The mentions before `at`, latest first, as far back as one looks.
     pub fn back(&self, at: TokenIx) -> impl Iterator<Item = &Event> {
-        let end = self.events.partition_point(|event| event.at < at);
-        self.events[..end].iter().rev().take(MENTIONS)
+        let before = |events: &[Event]| events.partition_point(|event| event.at < at);
+        let (mut event, mut quoted) = (before(&self.events), before(&self.quoted));
+        let latest = move || {
+            if quoted > 0 && (event == 0 || self.quoted[quoted - 1].at > self.events[event - 1].at) {
+                quoted -= 1;
+                return self.quoted.get(quoted);
+            }
+            event = event.checked_sub(1)?;
+            self.events.get(event)
+        };
+        std::iter::from_fn(latest).take(MENTIONS)
     }
 
     /// Whom `seeker` most likely means. `bias` says how much speaks for a mention besides, or `None` where it is
@@ -180,7 +196,7 @@ impl Scene {
         let here = document.get(seeker.at)?;
         let apart = self.apart(document, seeker);
         let mut bound = false;
-        let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::new();
+        let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::with_capacity(16);
         for event in ahead.iter().chain(self.back(seeker.at)) {
             let paragraphs = here.paragraph.0.saturating_sub(event.paragraph.0);
             if paragraphs > PARAGRAPHS {
