@@ -94,22 +94,6 @@ static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
-static FIGURES: LazyLock<WordMap<(Sex, &'static str)>> = LazyLock::new(|| {
-    WordMap::read(include_str!("../lexicon/entities/figures.txt"), |value| {
-        let (sex, words) = value.split_once(' ').unwrap_or((value, ""));
-        Some((Sex::read(sex)?, words))
-    })
-});
-static SURNAMES_KNOWN: LazyLock<FxHashMap<&'static str, Option<Sex>>> = LazyLock::new(|| {
-    let mut surnames: FxHashMap<&'static str, Option<Sex>> = FxHashMap::default();
-    for line in lines(include_str!("../lexicon/entities/figures.txt")) {
-        let Some((name, value)) = line.split_once('\t') else { continue };
-        let sex = Sex::read(value.split(' ').next().unwrap_or(""));
-        let surname = name.rsplit(' ').next().unwrap_or(name);
-        surnames.entry(surname).and_modify(|known| *known = known.filter(|_| *known == sex)).or_insert(sex);
-    }
-    surnames
-});
 static TITLES: LazyLock<WordMap<Title>> = LazyLock::new(|| {
     WordMap::read(include_str!("../lexicon/entities/titles.txt"), |value| {
         let mut words = value.split(' ');
@@ -134,16 +118,6 @@ pub fn first_name(word: &str) -> Option<Option<Sex>> {
 /// The last word of the state that `word` stands for: "fla." is Florida.
 pub fn state(word: &str) -> Option<&'static str> {
     STATES.get(bare(word)).copied()
-}
-
-/// The sex of those who are widely known by that surname, where all are of one.
-pub fn surname(word: &str) -> Option<Sex> {
-    SURNAMES_KNOWN.get(word).copied().flatten()
-}
-
-/// The sex of one who is widely known by that whole name, and the words by which one is called.
-pub fn figure(name: &str) -> Option<(Sex, impl Iterator<Item = &'static str>)> {
-    FIGURES.get(name).map(|&(sex, words)| (sex, words.split(' ').filter(|word| !word.is_empty())))
 }
 
 static OFFICES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {

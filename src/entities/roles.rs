@@ -12,21 +12,6 @@ const LONGEST_ROLE: usize = 16;
 
 /// Reads roles, and what they tell of kind and sex, into the cast.
 pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut Cast) {
-    for member in &mut cast.members {
-        if let [only] = &member.words[..]
-            && member.may_be_person()
-        {
-            member.sex = member.sex.or(lists::surname(only));
-        }
-        if member.may_be_person()
-            && member.words.len() > 1
-            && let Some((sex, words)) = lists::figure(&member.words.join(" "))
-        {
-            member.kind = Kind::Person;
-            member.sex = member.sex.or(Some(sex));
-            words.for_each(|word| member.call(word));
-        }
-    }
     for (index, name) in names.iter().enumerate() {
         let Some((member, _)) = cast.of_name[index] else { continue };
         if name.title.is_some() || cast.members[member].kind == Kind::Person {
