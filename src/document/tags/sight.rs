@@ -260,6 +260,8 @@ const TITLE: u32 = 1;
 /// Counts how the words of a sentence are written.
 #[derive(Default)]
 struct Style {
+    /// Whether the first word has a capital.
+    opened: Option<bool>,
     lower: usize,
     capital: usize,
     capitals: usize,
@@ -267,11 +269,15 @@ struct Style {
 
 impl Style {
     fn add(&mut self, document: &Document, ix: TokenIx, look: &Look) {
+        let shape = look.shape % 16;
+        let worded = shape >= Shape::Lower as u32 && shape <= Shape::Mixed as u32;
+        if worded && self.opened.is_none() {
+            self.opened = Some(shape != Shape::Lower as u32);
+        }
         // Short words are small in most headlines.
         if document.str(ix).len() < 4 {
             return;
         }
-        let shape = look.shape % 16;
         self.lower += usize::from(shape == Shape::Lower as u32);
         self.capital += usize::from(shape == Shape::Capital as u32);
         self.capitals += usize::from(shape == Shape::Capitals as u32);
@@ -286,7 +292,7 @@ impl Style {
             2
         } else if (self.capitals + self.capital) * 5 > all * 4 && all > 2 {
             TITLE
-        } else if self.lower == all {
+        } else if self.lower == all && self.opened == Some(false) {
             3
         } else {
             0
