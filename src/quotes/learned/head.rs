@@ -59,8 +59,7 @@ pub fn is_known(sight: &Sight, vocabulary: &Linear, at: TokenIx) -> bool {
 }
 
 /// What speaks for and against the head.
-pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out: &mut Features) {
-    out.clear();
+pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out: &mut impl Features) {
     let reader = sight.reader;
     let at = head.at;
     let (before, after) = (head.tokens.start.prev(), head.tokens.end);

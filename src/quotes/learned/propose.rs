@@ -7,7 +7,7 @@ use super::sight::Sight;
 use super::source::{self, Stands};
 use super::{Model, reach};
 use crate::document::TokenRange;
-use crate::model::{Features, sigmoid};
+use crate::model::sigmoid;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -72,7 +72,6 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) ->
     let drafts = &desk.drafts;
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
-    let mut features = Features::default();
     for frame in frames {
         let mut earlier = None;
         for at in frame.tokens.iter() {
@@ -80,7 +79,7 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) ->
             let Some(head) = Head::read(desk.reader, frame, at, known) else { continue };
             let first = out.len();
             let heard = Heard { sight, frame, drafts, model, earlier };
-            heard.propose(head, &mut features, &mut out);
+            heard.propose(head, &mut out);
             let Some(proposal) = out.get(first) else { continue };
             if let Voice::Written(source) = proposal.draft.voice
                 && proposal.sure[0] > SPEAKS_ON
@@ -133,11 +132,10 @@ impl Content {
 }
 
 impl Heard<'_, '_, '_, '_> {
-    fn propose(&self, head: Head, features: &mut Features, out: &mut Vec<Proposal>) {
+    fn propose(&self, head: Head, out: &mut Vec<Proposal>) {
         let Heard { sight, frame, drafts, model, earlier } = *self;
         let ruled = sight.ruled_cue(head.at);
-        head::features(sight, frame, &head, drafts, features);
-        let sure = sigmoid(model.head.score(features));
+        let sure = sigmoid(model.head.score(|sum| head::features(sight, frame, &head, drafts, sum)));
         if sure < LEAST_HEAD && ruled.is_none() {
             return;
         }
@@ -146,16 +144,13 @@ impl Heard<'_, '_, '_, '_> {
             Some(draft) if is_certain(draft.evidence) => {
                 vec![Content { ranges: draft.content.clone(), place: 0, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.contents(&head, features),
+            _ => self.contents(&head),
         };
         let candidates = source::candidates(sight, frame, &head, drafts, earlier);
         let scores: Vec<f32> = candidates
             .iter()
             .enumerate()
-            .map(|(rank, candidate)| {
-                source::features(sight, &head, candidate, rank, features);
-                model.source.score(features)
-            })
+            .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
             .collect();
         for (rank, content) in contents.into_iter().enumerate() {
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
@@ -176,7 +171,7 @@ impl Heard<'_, '_, '_, '_> {
                 out.push(Proposal {
                     draft: Draft {
                         content: content.ranges.clone(),
-                        cue: Some(reach::cue(sight, frame, &head, first, written, &model.reach, features)),
+                        cue: Some(reach::cue(sight, frame, &head, first, written, &model.reach)),
                         voice,
                         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
                         confidence: 0.0,
@@ -195,16 +190,13 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// The likeliest contents of `head`, the likeliest first.
-    fn contents(&self, head: &Head, features: &mut Features) -> Vec<Content> {
+    fn contents(&self, head: &Head) -> Vec<Content> {
         let Heard { sight, frame, drafts, model, .. } = *self;
         let places = place::places(sight, frame, head, drafts);
         let scores: Vec<f32> = places
             .iter()
             .enumerate()
-            .map(|(rank, place)| {
-                place::features(sight, frame, head, place, rank, drafts, features);
-                model.place.score(features)
-            })
+            .map(|(rank, place)| model.place.score(|sum| place::features(sight, frame, head, place, rank, drafts, sum)))
             .collect();
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
@@ -224,10 +216,7 @@ impl Heard<'_, '_, '_, '_> {
                     let scores: Vec<f32> = ends
                         .iter()
                         .enumerate()
-                        .map(|(rank, end)| {
-                            end::features(sight, frame, &opening, end, rank, features);
-                            model.end.score(features)
-                        })
+                        .map(|(rank, end)| model.end.score(|sum| end::features(sight, frame, &opening, end, rank, sum)))
                         .collect();
                     for (chosen, stops) in likeliest(&shares(&scores), CONTENTS) {
                         let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));

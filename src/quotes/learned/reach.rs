@@ -28,15 +28,11 @@ pub fn cue(
     content: TokenIx,
     source: Option<TokenRange>,
     model: &Linear,
-    features: &mut Features,
 ) -> TokenRange {
     let mut range = TokenRange::new(head.at, head.at.next());
     for side in [Side::Left, Side::Right] {
         let scores: Vec<f32> = (0..=room(sight, frame, head, content, source, side))
-            .map(|by| {
-                read(sight, head, content, source, side, by, features);
-                model.score(features)
-            })
+            .map(|by| model.score(|sum| read(sight, head, content, source, side, by, sum)))
             .collect();
         let by = best(&scores).unwrap_or(0);
         match side {
@@ -79,9 +75,8 @@ pub fn read(
     source: Option<TokenRange>,
     side: Side,
     by: usize,
-    out: &mut Features,
+    out: &mut impl Features,
 ) {
-    out.clear();
     let left = side == Side::Left;
     let step = |by: usize| if left { head.at.minus(by) } else { head.at.plus(by) };
     let (last, next, then) = (step(by), step(by + 1), step(by + 2));
