@@ -80,9 +80,9 @@ pub fn sigmoid(score: f32) -> f32 {
 }
 
 /// The place of the highest score, the first of equals; `None` of none.
-pub fn best(scores: &[f32]) -> Option<usize> {
-    let higher = |one: &(usize, &f32), other: &(usize, &f32)| one.1.total_cmp(other.1).then(other.0.cmp(&one.0));
-    scores.iter().enumerate().max_by(higher).map(|(place, _)| place)
+pub fn best(scores: impl Iterator<Item = f32>) -> Option<usize> {
+    let higher = |one: &(usize, f32), other: &(usize, f32)| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0));
+    scores.enumerate().max_by(higher).map(|(place, _)| place)
 }
 
 #[cfg(test)]
@@ -92,7 +92,7 @@ mod tests {
     #[test]
     fn the_best_is_the_first_of_the_highest() {
         for (scores, want) in [(&[][..], None), (&[-3.0], Some(0)), (&[1.0, 1.0], Some(0)), (&[0.0, 50.0], Some(1))] {
-            assert_eq!(best(scores), want);
+            assert_eq!(best(scores.iter().copied()), want);
         }
     }
 

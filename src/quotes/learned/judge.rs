@@ -90,14 +90,12 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     } else if let Some(cue) = draft.cue {
         out.add(440, sight.word(cue.start));
     }
-    let words: usize = draft.content.iter().map(|&range| reader.words(range)).sum();
+    let (mut words, mut quoted) = (0, 0);
+    for ix in draft.content.iter().flat_map(|range| range.iter()).filter(|&ix| reader.is_word(ix)) {
+        words += 1;
+        quoted += usize::from(reader.quoted(ix));
+    }
     out.pair(443, step(words), ruled);
-    let quoted = draft
-        .content
-        .iter()
-        .flat_map(|range| range.iter())
-        .filter(|&ix| reader.is_word(ix) && reader.quoted(ix))
-        .count();
     let marks = if quoted == 0 {
         0
     } else if quoted == words {

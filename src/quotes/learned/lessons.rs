@@ -192,7 +192,10 @@ fn teach_reach(
             |by: &usize| mark.cue.contains(&if side == Side::Left { head.at.minus(*by) } else { head.at.plus(*by) });
         let right = (1..=room).take_while(cue).count();
         let options = (0..=room)
-            .map(|by| told(|features| reach::read(sight, head, content, source, side, by, features)))
+            .map(|by| {
+                let edge = reach::edge(sight, head, content, source, side, by);
+                told(|features| reach::read(sight, head, side, by, edge, features))
+            })
             .collect::<Vec<_>>();
         if options.len() > 1 {
             out.reach.push(Lesson { options, right });

@@ -1,11 +1,12 @@
 //! Attributions that may be: for each head its likeliest contents and sources, and what the rules alone found.
 
+use super::Model;
 use super::end::{self, Opening, ends};
 use super::head::{self, Head};
 use super::place::{self, Place};
+use super::reach::Reach;
 use super::sight::Sight;
 use super::source::{self, Stands};
-use super::{Model, reach};
 use crate::document::TokenRange;
 use crate::model::sigmoid;
 use crate::quotes::desk::Desk;
@@ -152,6 +153,7 @@ impl Heard<'_, '_, '_, '_> {
             .enumerate()
             .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
             .collect();
+        let mut reach = Reach::new(sight, frame, head, &model.reach);
         for (rank, content) in contents.into_iter().enumerate() {
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
             let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
@@ -160,7 +162,7 @@ impl Heard<'_, '_, '_, '_> {
                 .zip(&candidates)
                 .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
                 .collect();
-            for (place, named) in likeliest(&shares(&fitting), if rank == 0 { SOURCES } else { 1 }) {
+            for (place, named) in likeliest(&shares(fitting), if rank == 0 { SOURCES } else { 1 }) {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
                     (Some(tokens), _) => Voice::Written(tokens),
@@ -171,7 +173,7 @@ impl Heard<'_, '_, '_, '_> {
                 out.push(Proposal {
                     draft: Draft {
                         content: content.ranges.clone(),
-                        cue: Some(reach::cue(sight, frame, &head, first, written, &model.reach)),
+                        cue: Some(reach.cue(first, written)),
                         voice,
                         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
                         confidence: 0.0,
@@ -200,14 +202,18 @@ impl Heard<'_, '_, '_, '_> {
             .collect();
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
-        let mut put = |ranges: Vec<TokenRange>, place: &Place, begins, stops| {
+        let put = |out: &mut Vec<Content>, ranges: Vec<TokenRange>, place: &Place, begins, stops| {
             let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
             if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
                 let same = ruled == Some(&ranges[..]);
                 out.push(Content { ranges, place: place.number(), same, begins, stops });
             }
         };
-        for (chosen, begins) in likeliest(&shares(&scores), CONTENTS) {
+        for (chosen, begins) in likeliest(&shares(scores), CONTENTS) {
+            // None of what begins there would be left.
+            if out.iter().filter(|content| content.share() >= begins).count() >= CONTENTS {
+                break;
+            }
             let place = &places[chosen];
             match place {
                 Place::From(start) => {
@@ -218,12 +224,12 @@ impl Heard<'_, '_, '_, '_> {
                         .enumerate()
                         .map(|(rank, end)| model.end.score(|sum| end::features(sight, frame, &opening, end, rank, sum)))
                         .collect();
-                    for (chosen, stops) in likeliest(&shares(&scores), CONTENTS) {
+                    for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
                         let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));
-                        put(vec![range], place, begins, stops);
+                        put(&mut out, vec![range], place, begins, stops);
                     }
                 }
-                _ => put(place.settled().unwrap_or_default().to_vec(), place, begins, 1.0),
+                _ => put(&mut out, place.settled().unwrap_or_default().to_vec(), place, begins, 1.0),
             }
         }
         out.sort_by(|one, other| other.share().total_cmp(&one.share()));
@@ -235,18 +241,23 @@ impl Heard<'_, '_, '_, '_> {
 }
 
 /// The probabilities that belong to scores of which one is right.
-fn shares(scores: &[f32]) -> Vec<f32> {
+fn shares(mut scores: Vec<f32>) -> Vec<f32> {
     let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
-    scores.iter().map(|score| (score - top).exp() / sum).collect()
+    scores.iter_mut().for_each(|score| *score = (*score - top).exp());
+    let sum: f32 = scores.iter().sum();
+    scores.iter_mut().for_each(|share| *share /= sum);
+    scores
 }
 
 /// The places of the `most` highest shares that are not faint, with their shares, the highest first.
 fn likeliest(shares: &[f32], most: usize) -> Vec<(usize, f32)> {
-    let mut out: Vec<(usize, f32)> = shares.iter().copied().enumerate().collect();
-    out.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    let mut out: Vec<(usize, f32)> = Vec::with_capacity(most + 1);
+    for (place, &share) in shares.iter().enumerate() {
+        let rank = out.partition_point(|(_, higher)| higher.total_cmp(&share).is_ge());
+        out.insert(rank, (place, share));
+        out.truncate(most);
+    }
     let least = out.first().map_or(0.0, |best| best.1 * FAINT);
-    out.truncate(most);
     out.retain(|&(_, share)| share >= least);
     out
 }
