@@ -93,13 +93,12 @@ impl Sums {
         }
     }
 
-    fn of(&self, class: usize) -> u16 {
-        (self.0[class / 8][class % 2] >> (class % 8 / 2 * 16)) as u16
-    }
-
     /// The first class of those with the highest sum.
     fn highest(&self) -> usize {
-        (1..CLASSES).fold(0, |top, class| if self.of(class) > self.of(top) { class } else { top })
+        let sums: [i16; CLASSES] =
+            std::array::from_fn(|class| (self.0[class / 8][class % 2] >> (class % 8 / 2 * 16)) as i16);
+        let top = sums.iter().copied().fold(0, i16::max);
+        sums.iter().position(|&sum| sum == top).unwrap_or(CLASSES)
     }
 }
 
