@@ -69,15 +69,36 @@ impl Model {
     }
 
     /// The class with the highest sum of weights.
-    pub fn choose(&self, features: &[u32]) -> Class {
-        let mut sums = [0i16; CLASSES];
-        for &feature in features {
-            if let Some(row) = row::<CLASSES>(&self.weights, feature) {
-                sums.iter_mut().zip(row).for_each(|(sum, &weight)| *sum += i16::from(weight as i8));
-            }
+    pub fn choose(&self, features: &[u32; sight::FEATURES]) -> Class {
+        let mut sums = Sums::default();
+        features.iter().filter_map(|&feature| row::<CLASSES>(&self.weights, feature)).for_each(|row| sums.add(row));
+        Class::numbered(sums.highest())
+    }
+}
+
+/// A sum of weights for each class, four to a word: the first of a word's is that of a class with an even number, the second
+/// that of the odd one after it. Each weight counts 128 too much, so that none is negative and no sum runs into the next.
+#[derive(Default)]
+struct Sums([[u64; 2]; CLASSES / 8]);
+
+impl Sums {
+    const BIAS: u64 = 0x8080_8080_8080_8080;
+    const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
+
+    fn add(&mut self, row: &[u8; CLASSES]) {
+        for ([even, odd], weights) in self.0.iter_mut().zip(row.as_chunks().0) {
+            let weights = u64::from_le_bytes(*weights) ^ Sums::BIAS;
+            *even += weights & Sums::EVEN;
+            *odd += weights >> 8 & Sums::EVEN;
         }
-        let top = sums.iter().copied().fold(i16::MIN, i16::max);
-        Class::numbered(sums.iter().position(|&sum| sum == top).unwrap_or(CLASSES))
+    }
+
+    /// The first class of those with the highest sum.
+    fn highest(&self) -> usize {
+        let sums: [i16; CLASSES] =
+            std::array::from_fn(|class| (self.0[class / 8][class % 2] >> (class % 8 / 2 * 16)) as i16);
+        let top = sums.iter().copied().fold(0, i16::max);
+        sums.iter().position(|&sum| sum == top).unwrap_or(CLASSES)
     }
 }
 

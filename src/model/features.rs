@@ -5,33 +5,26 @@
 //! told apart no longer, which costs little while rows are plenty (Weinberger et al., *Feature Hashing for
 //! Large Scale Multitask Learning*, ICML 2009).
 
-/// The features of one option.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Features(pub Vec<u32>);
+/// What is told the features of an option, one after another.
+pub trait Features {
+    /// Takes a feature, a hash.
+    fn take(&mut self, feature: u32);
 
-/// Room for the features of most options.
-const ROOM: usize = 64;
+    /// Takes the feature that `kind` has the value `value`.
+    fn add(&mut self, kind: u32, value: u32) {
+        self.take(mix(kind, value));
+    }
 
-impl Default for Features {
-    fn default() -> Features {
-        Features(Vec::with_capacity(ROOM))
+    /// Takes the feature that `kind` has these two values together.
+    fn pair(&mut self, kind: u32, one: u32, other: u32) {
+        self.take(mix(mix(kind, one), other));
     }
 }
 
-impl Features {
-    /// Forgets all features, keeping the room they took.
-    pub fn clear(&mut self) {
-        self.0.clear();
-    }
-
-    /// Adds the feature that `kind` has the value `value`.
-    pub fn add(&mut self, kind: u32, value: u32) {
-        self.0.push(mix(kind, value));
-    }
-
-    /// Adds the feature that `kind` has these two values together.
-    pub fn pair(&mut self, kind: u32, one: u32, other: u32) {
-        self.0.push(mix(mix(kind, one), other));
+/// The list of them, from which the weights are learned.
+impl Features for Vec<u32> {
+    fn take(&mut self, feature: u32) {
+        self.push(feature);
     }
 }
 

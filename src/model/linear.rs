@@ -8,9 +8,14 @@ use super::format::Table;
 pub struct Linear(Table);
 
 impl Linear {
-    /// The scorer with the weights of `table`, of which it uses the first class.
+    /// The scorer with the weights of `table`, of which it keeps the first class.
     pub fn new(table: Table) -> Linear {
-        Linear(table)
+        if table.classes == 1 {
+            return Linear(table);
+        }
+        let rows = table.weights.chunks(table.classes.max(1));
+        let weights = rows.filter_map(|row| row.first().copied()).collect();
+        Linear(Table { classes: 1, weights, ..table })
     }
 
     /// Its weights.
@@ -20,18 +25,52 @@ impl Linear {
 
     /// The weight of one feature, a hash, in steps.
     pub fn weight(&self, feature: u32) -> i8 {
-        self.0.row(feature).first().copied().unwrap_or(0) as i8
+        let mut sum = self.sum();
+        sum.take(feature);
+        sum.total as i8
     }
 
-    /// The sum of the weights of `features`: a log-odds, or to be compared with those of other options.
-    pub fn score(&self, features: &Features) -> f32 {
+    /// The score of the features that `tell` tells: a log-odds, or to be compared with those of other options.
+    pub fn score(&self, tell: impl FnOnce(&mut Sum)) -> f32 {
+        let mut sum = self.sum();
+        tell(&mut sum);
+        sum.score()
+    }
+
+    /// The sum over no features yet.
+    pub fn sum(&self) -> Sum<'_> {
         let weights: &[u8] = &self.0.weights;
-        let classes = self.0.classes;
-        // A row is found as `Table::row` finds it, with the division done once for all features.
-        let last = (weights.len() / classes.max(1)).saturating_sub(1);
-        let place = |feature: u32| (feature as usize & last) * classes;
-        let weight = |&feature: &u32| i32::from(weights.get(place(feature)).copied().unwrap_or(0) as i8);
-        features.0.iter().map(weight).sum::<i32>() as f32 * self.0.step
+        Sum { weights, mask: weights.len().saturating_sub(1), step: self.0.step, total: 0 }
+    }
+}
+
+/// The sum of the weights of the features that it has been told.
+#[derive(Clone, Copy, Debug)]
+pub struct Sum<'m> {
+    weights: &'m [u8],
+    mask: usize,
+    step: f32,
+    total: i32,
+}
+
+impl Sum<'_> {
+    /// It as a score.
+    pub fn score(&self) -> f32 {
+        self.total as f32 * self.step
+    }
+}
+
+impl Features for Sum<'_> {
+    fn take(&mut self, feature: u32) {
+        let weight = self.weights.get(feature as usize & self.mask).copied().unwrap_or(0);
+        self.total += i32::from(weight as i8);
+    }
+}
+
+/// Several sums over the same features.
+impl<const COUNT: usize> Features for [Sum<'_>; COUNT] {
+    fn take(&mut self, feature: u32) {
+        self.iter_mut().for_each(|sum| sum.take(feature));
     }
 }
 
@@ -41,9 +80,9 @@ pub fn sigmoid(score: f32) -> f32 {
 }
 
 /// The place of the highest score, the first of equals; `None` of none.
-pub fn best(scores: &[f32]) -> Option<usize> {
-    let higher = |one: &(usize, &f32), other: &(usize, &f32)| one.1.total_cmp(other.1).then(other.0.cmp(&one.0));
-    scores.iter().enumerate().max_by(higher).map(|(place, _)| place)
+pub fn best(scores: impl Iterator<Item = f32>) -> Option<usize> {
+    let higher = |one: &(usize, f32), other: &(usize, f32)| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0));
+    scores.enumerate().max_by(higher).map(|(place, _)| place)
 }
 
 #[cfg(test)]
@@ -53,7 +92,7 @@ mod tests {
     #[test]
     fn the_best_is_the_first_of_the_highest() {
         for (scores, want) in [(&[][..], None), (&[-3.0], Some(0)), (&[1.0, 1.0], Some(0)), (&[0.0, 50.0], Some(1))] {
-            assert_eq!(best(scores), want);
+            assert_eq!(best(scores.iter().copied()), want);
         }
     }
 
@@ -61,7 +100,7 @@ mod tests {
     fn weights_are_signed_and_scaled() {
         let table = Table { classes: 1, step: 0.5, weights: vec![254, 6].into() };
         let linear = Linear::new(table);
-        assert_eq!(linear.score(&Features(vec![0, 3, 2])), 1.0);
+        assert_eq!(linear.score(|sum| [0, 3, 2].into_iter().for_each(|feature| sum.take(feature))), 1.0);
         assert_eq!(sigmoid(0.0), 0.5);
     }
 }

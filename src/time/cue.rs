@@ -35,9 +35,8 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
             // "had been due on Friday": by now it is over.
             return (!(1..=3).any(|back| document.low(ix.minus(back)) == "had")).then_some(ix);
         }
-        let reports =
-            lexicon::verb(low).is_some_and(|verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report"));
-        if reports && document.tag(ix).is_verb() {
+        let reports = |verb: lexicon::Verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report");
+        if document.tag(ix).is_verb() && lexicon::verb(low).is_some_and(reports) {
             return None;
         }
     }

@@ -93,8 +93,7 @@ impl Opening {
 }
 
 /// What speaks for and against the end.
-pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank: usize, out: &mut Features) {
-    out.clear();
+pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank: usize, out: &mut impl Features) {
     let reader = sight.reader;
     let End { at: end, verbs, commas, .. } = *end;
     let start = opening.start;

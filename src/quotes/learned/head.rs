@@ -59,8 +59,7 @@ pub fn is_known(sight: &Sight, vocabulary: &Linear, at: TokenIx) -> bool {
 }
 
 /// What speaks for and against the head.
-pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out: &mut Features) {
-    out.clear();
+pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out: &mut impl Features) {
     let reader = sight.reader;
     let at = head.at;
     let (before, after) = (head.tokens.start.prev(), head.tokens.end);
@@ -91,9 +90,8 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
         .take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0)
         .find(noun);
     let right = (0..8).map(|by| after.plus(by)).take_while(|ix| *ix < frame.tokens.end).find(noun);
-    let verb_class = lexicon::verb(reader.low(at))
-        .and_then(|verb| cue::reporting_verb(verb.lemma))
-        .map_or(9, |verb| verb.class as u32);
+    let reporting = lexicon::verb(reader.low(at)).and_then(|verb| cue::reporting_verb(verb.lemma));
+    let verb_class = reporting.map_or(9, |verb| verb.class as u32);
     let (left_class, right_class) = (left.map_or(0, |ix| sight.class(ix)), right.map_or(0, |ix| sight.class(ix)));
     out.pair(61, left_class, lemma);
     out.pair(62, left_class, mix(part, tag(after)));
@@ -118,11 +116,9 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
         (1..8).map(|by| head.tokens.start.minus(by)).any(|ix| ix >= frame.tokens.start && reader.quoted(ix));
     out.pair(24, u32::from(quoted), u32::from(quoted_before));
     out.pair(25, u32::from(quoted) + 2 * u32::from(quoted_before), lemma);
-    if let Some(verb) = lexicon::verb(reader.low(at)).and_then(|verb| cue::reporting_verb(verb.lemma)) {
-        out.pair(26, verb.class as u32, part);
-        out.pair(27, verb.class as u32, tag(after));
-    } else {
-        out.pair(26, 9, part);
+    out.pair(26, verb_class, part);
+    if reporting.is_some() {
+        out.pair(27, verb_class, tag(after));
     }
     // What the rules made of it.
     let own = sight.ruled_cue(at).and_then(|place| drafts.get(place)).map_or(90, |draft| draft.evidence as u32);

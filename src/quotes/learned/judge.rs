@@ -5,7 +5,7 @@ use super::around::{Around, around};
 use super::propose::Proposal;
 use super::sight::{Sight, step};
 use crate::document::TokenRange;
-use crate::model::{Features, mix, sigmoid};
+use crate::model::{Features, Linear, mix, sigmoid};
 use crate::quotes::draft::Voice;
 
 /// A probability in twelve steps, finer towards either end.
@@ -19,31 +19,31 @@ fn sure(share: f32) -> u32 {
 /// Gives each proposal its worth and its confidence.
 pub fn judge(sight: &Sight, proposals: &mut [Proposal], model: &Model) {
     let second = judge_alone(sight, proposals, model);
-    let mut features = Features::default();
     let around = around(proposals);
-    for ((proposal, around), (worth, judged)) in proposals.iter_mut().zip(&around).zip(second) {
-        features.clear();
-        read_around(proposal, around, &mut features);
-        proposal.worth = sigmoid(worth + model.worth[1].score(&features));
-        proposal.draft.confidence = sigmoid(judged + model.judge[1].score(&features));
+    for ((proposal, around), [worth, judged]) in proposals.iter_mut().zip(&around).zip(second) {
+        let mut sums = [&model.worth[1], &model.judge[1]].map(Linear::sum);
+        read_around(proposal, around, &mut sums);
+        proposal.worth = sigmoid(worth + sums[0].score());
+        proposal.draft.confidence = sigmoid(judged + sums[1].score());
     }
 }
 
 /// Gives each proposal the worth and confidence that it has by itself; returns what the second judgement adds up from
 /// the same features.
-pub fn judge_alone(sight: &Sight, proposals: &mut [Proposal], model: &Model) -> Vec<(f32, f32)> {
-    let mut features = Features::default();
+pub fn judge_alone(sight: &Sight, proposals: &mut [Proposal], model: &Model) -> Vec<[f32; 2]> {
     let alone = |proposal: &mut Proposal| {
-        read(sight, proposal, &mut features);
-        proposal.worth = sigmoid(model.worth[0].score(&features));
-        proposal.draft.confidence = sigmoid(model.judge[0].score(&features));
-        (model.worth[1].score(&features), model.judge[1].score(&features))
+        let mut sums = [&model.worth[0], &model.judge[0], &model.worth[1], &model.judge[1]].map(Linear::sum);
+        read(sight, proposal, &mut sums);
+        let [worth, judged, second @ ..] = sums.map(|sum| sum.score());
+        proposal.worth = sigmoid(worth);
+        proposal.draft.confidence = sigmoid(judged);
+        second
     };
     proposals.iter_mut().map(alone).collect()
 }
 
 /// Adds what those around the attribution tell of it.
-pub fn read_around(proposal: &Proposal, around: &Around, out: &mut Features) {
+pub fn read_around(proposal: &Proposal, around: &Around, out: &mut impl Features) {
     let ruled = proposal.ruled.map_or(95, |_| proposal.draft.evidence as u32);
     let own = around.own();
     for (number, share) in (0u32..).zip([around.same, around.over, around.under, around.beside]) {
@@ -58,8 +58,7 @@ pub fn read_around(proposal: &Proposal, around: &Around, out: &mut Features) {
 }
 
 /// What speaks for and against the attribution.
-pub fn read(sight: &Sight, proposal: &Proposal, out: &mut Features) {
-    out.clear();
+pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     let reader = sight.reader;
     let draft = &proposal.draft;
     let ruled = proposal.ruled.map_or(95, |_| draft.evidence as u32);
@@ -91,14 +90,12 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut Features) {
     } else if let Some(cue) = draft.cue {
         out.add(440, sight.word(cue.start));
     }
-    let words: usize = draft.content.iter().map(|&range| reader.words(range)).sum();
+    let (mut words, mut quoted) = (0, 0);
+    for ix in draft.content.iter().flat_map(|range| range.iter()).filter(|&ix| reader.is_word(ix)) {
+        words += 1;
+        quoted += usize::from(reader.quoted(ix));
+    }
     out.pair(443, step(words), ruled);
-    let quoted = draft
-        .content
-        .iter()
-        .flat_map(|range| range.iter())
-        .filter(|&ix| reader.is_word(ix) && reader.quoted(ix))
-        .count();
     let marks = if quoted == 0 {
         0
     } else if quoted == words {

@@ -9,7 +9,7 @@ use super::reach::{self, Side};
 use super::sight::Sight;
 use super::{Model, judge, source};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
-use crate::model::{Features, Linear};
+use crate::model::Linear;
 use crate::quotes::cue::reporting_verb;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::Voice;
@@ -73,6 +73,13 @@ struct Marked {
     cue: Vec<TokenIx>,
     content: Vec<TokenIx>,
     head: Option<TokenIx>,
+}
+
+/// The features that `tell` tells.
+fn told(tell: impl FnOnce(&mut Vec<u32>)) -> Vec<u32> {
+    let mut out = Vec::new();
+    tell(&mut out);
+    out
 }
 
 fn tokens(document: &Document, spans: &[Span]) -> Vec<TokenIx> {
@@ -140,7 +147,6 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
     let (desk, frames) = crate::quotes::ruled(&reader);
     let sight = Sight::new(&reader, &desk.drafts);
     let marks: Vec<Marked> = gold.iter().map(|gold| marked(&reader, gold)).collect();
-    let mut features = Features::default();
     for frame in &frames {
         let mut earlier: Option<TokenRange> = None;
         for at in frame.tokens.iter() {
@@ -150,8 +156,8 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
             if found.is_none() && marks.iter().any(|mark| mark.cue.contains(&at)) {
                 continue;
             }
-            head::features(&sight, frame, &head, &desk.drafts, &mut features);
-            out.head.push(Lesson { options: vec![features.0.clone()], right: usize::from(found.is_some()) });
+            let option = told(|features| head::features(&sight, frame, &head, &desk.drafts, features));
+            out.head.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
             let Some(mark) = found else { continue };
             teach_source(&sight, frame, &head, &desk, mark, earlier, &mut out);
             teach_content(&sight, frame, &head, &desk, mark, &mut out);
@@ -187,9 +193,8 @@ fn teach_reach(
         let right = (1..=room).take_while(cue).count();
         let options = (0..=room)
             .map(|by| {
-                let mut features = Features::default();
-                reach::read(sight, head, content, source, side, by, &mut features);
-                features.0
+                let edge = reach::edge(sight, head, content, source, side, by);
+                told(|features| reach::read(sight, head, side, by, edge, features))
             })
             .collect::<Vec<_>>();
         if options.len() > 1 {
@@ -208,14 +213,10 @@ fn teach_source(
     out: &mut Lessons,
 ) {
     let candidates = source::candidates(sight, frame, head, &desk.drafts, earlier);
-    let mut features = Features::default();
     let options: Vec<Vec<u32>> = candidates
         .iter()
         .enumerate()
-        .map(|(rank, candidate)| {
-            source::features(sight, head, candidate, rank, &mut features);
-            features.0.clone()
-        })
+        .map(|(rank, candidate)| told(|features| source::features(sight, head, candidate, rank, features)))
         .collect();
     let fit = |tokens: Option<TokenRange>| {
         let ours = tokens.map_or(Vec::new(), |tokens| words(sight.reader, tokens.iter()));
@@ -244,14 +245,10 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
         return;
     }
     let places = place::places(sight, frame, head, &desk.drafts);
-    let mut features = Features::default();
     let options: Vec<Vec<u32>> = places
         .iter()
         .enumerate()
-        .map(|(rank, place)| {
-            place::features(sight, frame, head, place, rank, &desk.drafts, &mut features);
-            features.0.clone()
-        })
+        .map(|(rank, place)| told(|features| place::features(sight, frame, head, place, rank, &desk.drafts, features)))
         .collect();
     let first = if reader.is(first, "that") && mark.content.len() > 1 { mark.content[1] } else { first };
     let fits: Vec<f32> = places
@@ -292,10 +289,7 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
         let options: Vec<Vec<u32>> = ends
             .iter()
             .enumerate()
-            .map(|(rank, end)| {
-                end::features(sight, frame, &opening, end, rank, &mut features);
-                features.0.clone()
-            })
+            .map(|(rank, end)| told(|features| end::features(sight, frame, &opening, end, rank, features)))
             .collect();
         let fit = |end: &End| iou(&mark.content, &words(reader, TokenRange::new(start, end.at).iter()));
         let fits: Vec<f32> = ends.iter().map(fit).collect();
@@ -318,17 +312,18 @@ pub fn judgements(document: &Document, gold: &[Gold], model: &Model, beside: boo
     let (desk, frames) = crate::quotes::ruled(&reader);
     let sight = Sight::new(&reader, &desk.drafts);
     let marks: Vec<Marked> = gold.iter().map(|gold| marked(&reader, gold)).collect();
-    let mut features = Features::default();
     let mut proposals = propose::proposals(&desk, &sight, &frames, model);
     let seen_around = beside.then(|| {
         judge::judge_alone(&sight, &mut proposals, model);
         around(&proposals)
     });
     for (place, proposal) in proposals.iter().enumerate() {
-        judge::read(&sight, proposal, &mut features);
-        if let Some(around) = &seen_around {
-            judge::read_around(proposal, &around[place], &mut features);
-        }
+        let option = told(|features| {
+            judge::read(&sight, proposal, features);
+            if let Some(around) = &seen_around {
+                judge::read_around(proposal, &around[place], features);
+            }
+        });
         let content = words(&reader, proposal.draft.content.iter().flat_map(|range| range.iter()));
         let mut voice = proposal.draft.voice;
         for _ in 0..50 {
@@ -348,7 +343,7 @@ pub fn judgements(document: &Document, gold: &[Gold], model: &Model, beside: boo
         };
         let found = marks.iter().find(|mark| iou(&mark.content, &content) >= 0.5);
         let whole = found.is_some_and(|mark| carried || same_source(&reader, &mark.source, &source));
-        let lesson = |right| Lesson { options: vec![features.0.clone()], right: usize::from(right) };
+        let lesson = |right| Lesson { options: vec![option.clone()], right: usize::from(right) };
         out.content.push(lesson(found.is_some()));
         out.whole.push(lesson(whole));
     }

@@ -145,9 +145,8 @@ pub fn features(
     place: &Place,
     rank: usize,
     drafts: &[Draft],
-    out: &mut Features,
+    out: &mut impl Features,
 ) {
-    out.clear();
     let reader = sight.reader;
     let kind = place.number();
     let part = head.part(sight);

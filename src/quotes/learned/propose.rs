@@ -1,13 +1,14 @@
 //! Attributions that may be: for each head its likeliest contents and sources, and what the rules alone found.
 
+use super::Model;
 use super::end::{self, Opening, ends};
 use super::head::{self, Head};
 use super::place::{self, Place};
+use super::reach::Reach;
 use super::sight::Sight;
 use super::source::{self, Stands};
-use super::{Model, reach};
 use crate::document::TokenRange;
-use crate::model::{Features, sigmoid};
+use crate::model::sigmoid;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -72,7 +73,6 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) ->
     let drafts = &desk.drafts;
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
-    let mut features = Features::default();
     for frame in frames {
         let mut earlier = None;
         for at in frame.tokens.iter() {
@@ -80,7 +80,7 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) ->
             let Some(head) = Head::read(desk.reader, frame, at, known) else { continue };
             let first = out.len();
             let heard = Heard { sight, frame, drafts, model, earlier };
-            heard.propose(head, &mut features, &mut out);
+            heard.propose(head, &mut out);
             let Some(proposal) = out.get(first) else { continue };
             if let Voice::Written(source) = proposal.draft.voice
                 && proposal.sure[0] > SPEAKS_ON
@@ -133,11 +133,10 @@ impl Content {
 }
 
 impl Heard<'_, '_, '_, '_> {
-    fn propose(&self, head: Head, features: &mut Features, out: &mut Vec<Proposal>) {
+    fn propose(&self, head: Head, out: &mut Vec<Proposal>) {
         let Heard { sight, frame, drafts, model, earlier } = *self;
         let ruled = sight.ruled_cue(head.at);
-        head::features(sight, frame, &head, drafts, features);
-        let sure = sigmoid(model.head.score(features));
+        let sure = sigmoid(model.head.score(|sum| head::features(sight, frame, &head, drafts, sum)));
         if sure < LEAST_HEAD && ruled.is_none() {
             return;
         }
@@ -146,17 +145,15 @@ impl Heard<'_, '_, '_, '_> {
             Some(draft) if is_certain(draft.evidence) => {
                 vec![Content { ranges: draft.content.clone(), place: 0, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.contents(&head, features),
+            _ => self.contents(&head),
         };
         let candidates = source::candidates(sight, frame, &head, drafts, earlier);
         let scores: Vec<f32> = candidates
             .iter()
             .enumerate()
-            .map(|(rank, candidate)| {
-                source::features(sight, &head, candidate, rank, features);
-                model.source.score(features)
-            })
+            .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
             .collect();
+        let mut reach = Reach::new(sight, frame, head, &model.reach);
         for (rank, content) in contents.into_iter().enumerate() {
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
             let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
@@ -165,7 +162,7 @@ impl Heard<'_, '_, '_, '_> {
                 .zip(&candidates)
                 .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
                 .collect();
-            for (place, named) in likeliest(&shares(&fitting), if rank == 0 { SOURCES } else { 1 }) {
+            for (place, named) in likeliest(&shares(fitting), if rank == 0 { SOURCES } else { 1 }) {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
                     (Some(tokens), _) => Voice::Written(tokens),
@@ -176,7 +173,7 @@ impl Heard<'_, '_, '_, '_> {
                 out.push(Proposal {
                     draft: Draft {
                         content: content.ranges.clone(),
-                        cue: Some(reach::cue(sight, frame, &head, first, written, &model.reach, features)),
+                        cue: Some(reach.cue(first, written)),
                         voice,
                         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
                         confidence: 0.0,
@@ -195,27 +192,28 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// The likeliest contents of `head`, the likeliest first.
-    fn contents(&self, head: &Head, features: &mut Features) -> Vec<Content> {
+    fn contents(&self, head: &Head) -> Vec<Content> {
         let Heard { sight, frame, drafts, model, .. } = *self;
         let places = place::places(sight, frame, head, drafts);
         let scores: Vec<f32> = places
             .iter()
             .enumerate()
-            .map(|(rank, place)| {
-                place::features(sight, frame, head, place, rank, drafts, features);
-                model.place.score(features)
-            })
+            .map(|(rank, place)| model.place.score(|sum| place::features(sight, frame, head, place, rank, drafts, sum)))
             .collect();
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
-        let mut put = |ranges: Vec<TokenRange>, place: &Place, begins, stops| {
+        let put = |out: &mut Vec<Content>, ranges: Vec<TokenRange>, place: &Place, begins, stops| {
             let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
             if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
                 let same = ruled == Some(&ranges[..]);
                 out.push(Content { ranges, place: place.number(), same, begins, stops });
             }
         };
-        for (chosen, begins) in likeliest(&shares(&scores), CONTENTS) {
+        for (chosen, begins) in likeliest(&shares(scores), CONTENTS) {
+            // None of what begins there would be left.
+            if out.iter().filter(|content| content.share() >= begins).count() >= CONTENTS {
+                break;
+            }
             let place = &places[chosen];
             match place {
                 Place::From(start) => {
@@ -224,17 +222,14 @@ impl Heard<'_, '_, '_, '_> {
                     let scores: Vec<f32> = ends
                         .iter()
                         .enumerate()
-                        .map(|(rank, end)| {
-                            end::features(sight, frame, &opening, end, rank, features);
-                            model.end.score(features)
-                        })
+                        .map(|(rank, end)| model.end.score(|sum| end::features(sight, frame, &opening, end, rank, sum)))
                         .collect();
-                    for (chosen, stops) in likeliest(&shares(&scores), CONTENTS) {
+                    for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
                         let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));
-                        put(vec![range], place, begins, stops);
+                        put(&mut out, vec![range], place, begins, stops);
                     }
                 }
-                _ => put(place.settled().unwrap_or_default().to_vec(), place, begins, 1.0),
+                _ => put(&mut out, place.settled().unwrap_or_default().to_vec(), place, begins, 1.0),
             }
         }
         out.sort_by(|one, other| other.share().total_cmp(&one.share()));
@@ -246,18 +241,23 @@ impl Heard<'_, '_, '_, '_> {
 }
 
 /// The probabilities that belong to scores of which one is right.
-fn shares(scores: &[f32]) -> Vec<f32> {
+fn shares(mut scores: Vec<f32>) -> Vec<f32> {
     let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
-    scores.iter().map(|score| (score - top).exp() / sum).collect()
+    scores.iter_mut().for_each(|score| *score = (*score - top).exp());
+    let sum: f32 = scores.iter().sum();
+    scores.iter_mut().for_each(|share| *share /= sum);
+    scores
 }
 
 /// The places of the `most` highest shares that are not faint, with their shares, the highest first.
 fn likeliest(shares: &[f32], most: usize) -> Vec<(usize, f32)> {
-    let mut out: Vec<(usize, f32)> = shares.iter().copied().enumerate().collect();
-    out.sort_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+    let mut out: Vec<(usize, f32)> = Vec::with_capacity(most + 1);
+    for (place, &share) in shares.iter().enumerate() {
+        let rank = out.partition_point(|(_, higher)| higher.total_cmp(&share).is_ge());
+        out.insert(rank, (place, share));
+        out.truncate(most);
+    }
     let least = out.first().map_or(0.0, |best| best.1 * FAINT);
-    out.truncate(most);
     out.retain(|&(_, share)| share >= least);
     out
 }

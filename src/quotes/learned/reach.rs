@@ -20,31 +20,46 @@ pub enum Side {
     Right,
 }
 
-/// The cue of `head` whose content begins at `content` and whose source is `source`.
-pub fn cue(
-    sight: &Sight,
-    frame: &Frame,
-    head: &Head,
-    content: TokenIx,
-    source: Option<TokenRange>,
-    model: &Linear,
-    features: &mut Features,
-) -> TokenRange {
-    let mut range = TokenRange::new(head.at, head.at.next());
-    for side in [Side::Left, Side::Right] {
-        let scores: Vec<f32> = (0..=room(sight, frame, head, content, source, side))
-            .map(|by| {
-                read(sight, head, content, source, side, by, features);
-                model.score(features)
-            })
-            .collect();
-        let by = best(&scores).unwrap_or(0);
-        match side {
-            Side::Left => range.start = head.at.minus(by),
-            Side::Right => range.end = head.at.plus(by + 1),
+/// How far the cue of one head goes on, for one content and source after another. As these tell little of it, most
+/// scores are those of the time before.
+pub struct Reach<'s, 'r, 'a, 't> {
+    sight: &'s Sight<'r, 'a, 't>,
+    frame: &'s Frame,
+    head: Head,
+    model: &'s Linear,
+    /// For each side and number of tokens the last score, and for what [`edge`] it was.
+    scores: [[Option<(u32, f32)>; RIGHT]; 2],
+}
+
+impl<'s, 'r, 'a, 't> Reach<'s, 'r, 'a, 't> {
+    /// That of `head`, no score known.
+    pub fn new(sight: &'s Sight<'r, 'a, 't>, frame: &'s Frame, head: Head, model: &'s Linear) -> Self {
+        Reach { sight, frame, head, model, scores: [[None; RIGHT]; 2] }
+    }
+
+    /// The cue if the content begins at `content` and the source is `source`.
+    pub fn cue(&mut self, content: TokenIx, source: Option<TokenRange>) -> TokenRange {
+        let [left, right] = [Side::Left, Side::Right].map(|side| {
+            let room = room(self.sight, self.frame, &self.head, content, source, side);
+            let scores = (0..=room).map(|by| {
+                let edge = edge(self.sight, &self.head, content, source, side, by);
+                self.score(side, by, edge)
+            });
+            best(scores).unwrap_or(0)
+        });
+        TokenRange::new(self.head.at.minus(left), self.head.at.plus(right + 1))
+    }
+
+    fn score(&mut self, side: Side, by: usize, edge: u32) -> f32 {
+        match self.scores[side as usize][by] {
+            Some((same, score)) if same == edge => score,
+            _ => {
+                let score = self.model.score(|sum| read(self.sight, &self.head, side, by, edge, sum));
+                self.scores[side as usize][by] = Some((edge, score));
+                score
+            }
         }
     }
-    range
 }
 
 /// How many tokens the cue may go on to that side.
@@ -71,25 +86,20 @@ pub fn room(
     }
 }
 
-/// What speaks for and against a cue that goes on by `by` tokens to that side.
-pub fn read(
-    sight: &Sight,
-    head: &Head,
-    content: TokenIx,
-    source: Option<TokenRange>,
-    side: Side,
-    by: usize,
-    out: &mut Features,
-) {
-    out.clear();
-    let left = side == Side::Left;
-    let step = |by: usize| if left { head.at.minus(by) } else { head.at.plus(by) };
-    let (last, next, then) = (step(by), step(by + 1), step(by + 2));
-    let part = head.part(sight);
-    let lemma = sight.lemma(head.at);
-    let side = u32::from(left);
-    let place = side * 32 + by as u32;
-    let edge = if next == content {
+impl Side {
+    /// The token `by` places from the head.
+    fn step(self, head: &Head, by: usize) -> TokenIx {
+        match self {
+            Side::Left => head.at.minus(by),
+            Side::Right => head.at.plus(by),
+        }
+    }
+}
+
+/// A number for what stands behind a cue that goes on by `by` tokens to that side.
+pub fn edge(sight: &Sight, head: &Head, content: TokenIx, source: Option<TokenRange>, side: Side, by: usize) -> u32 {
+    let next = side.step(head, by + 1);
+    if next == content {
         1
     } else if source.is_some_and(|source| source.contains(next)) {
         2
@@ -99,7 +109,18 @@ pub fn read(
         4
     } else {
         0
-    };
+    }
+}
+
+/// What speaks for and against a cue that goes on by `by` tokens to that side, up to that edge.
+pub fn read(sight: &Sight, head: &Head, side: Side, by: usize, edge: u32, out: &mut impl Features) {
+    let left = side == Side::Left;
+    let step = |by: usize| side.step(head, by);
+    let (last, next, then) = (step(by), step(by + 1), step(by + 2));
+    let part = head.part(sight);
+    let lemma = sight.lemma(head.at);
+    let side = u32::from(left);
+    let place = side * 32 + by as u32;
     let own = if left { head.tokens.start == last } else { head.tokens.end == last.next() };
     let (word, tag) = (sight.word(last), sight.tag(last));
     let (next_word, next_tag) = (sight.word(next), sight.tag(next));

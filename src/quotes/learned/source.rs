@@ -155,8 +155,7 @@ fn first_subject(sight: &Sight, frame: &Frame, before: TokenIx) -> Option<TokenR
 }
 
 /// What speaks for and against the candidate.
-pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, out: &mut Features) {
-    out.clear();
+pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, out: &mut impl Features) {
     let reader = sight.reader;
     let stands = candidate.stands as u32;
     let part = head.part(sight);

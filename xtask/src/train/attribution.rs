@@ -5,7 +5,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use saywhen::document::Document;
-use saywhen::model::{Features, Linear, Table, format, hash};
+use saywhen::model::{Linear, Table, format, hash, mix};
 use saywhen::quotes::learned::Model;
 use saywhen::quotes::learned::lessons::{self, Judgements, Lesson, Lessons};
 
@@ -100,9 +100,7 @@ fn vocabulary(articles: &[&Article]) -> Table {
     let mut weights = vec![0; VOCABULARY_ROWS];
     for (word, (heads, all)) in &counts {
         if *heads >= LEAST_OFTEN && *heads as f32 >= LEAST_SHARE * *all as f32 {
-            let mut features = Features::default();
-            features.add(0, hash(word));
-            features.0.iter().for_each(|&feature| weights[feature as usize % VOCABULARY_ROWS] = 1);
+            weights[mix(0, hash(word)) as usize % VOCABULARY_ROWS] = 1;
         }
     }
     Table { classes: 1, step: 1.0, weights: weights.into() }
