@@ -76,7 +76,15 @@ impl<const COUNT: usize> Features for [Sum<'_>; COUNT] {
 
 /// The probability that belongs to log-odds.
 pub fn sigmoid(score: f32) -> f32 {
-    1.0 / (1.0 + (-score).exp())
+    1.0 / (1.0 + libm::expf(-score))
+}
+
+/// Turns the scores of options, of which one is right, into the probability of each.
+pub fn share(scores: &mut [f32]) {
+    let top = scores.iter().copied().fold(f32::MIN, f32::max);
+    scores.iter_mut().for_each(|score| *score = libm::expf(*score - top));
+    let sum: f32 = scores.iter().sum();
+    scores.iter_mut().for_each(|share| *share /= sum);
 }
 
 /// The place of the highest score, the first of equals; `None` of none.
@@ -93,6 +101,17 @@ mod tests {
     fn the_best_is_the_first_of_the_highest() {
         for (scores, want) in [(&[][..], None), (&[-3.0], Some(0)), (&[1.0, 1.0], Some(0)), (&[0.0, 50.0], Some(1))] {
             assert_eq!(best(scores.iter().copied()), want);
+        }
+    }
+
+    #[test]
+    fn shares_add_up_to_one() {
+        for (scores, want) in
+            [(&[][..], &[][..]), (&[3.0], &[1.0]), (&[1.0, 1.0], &[0.5, 0.5]), (&[0.0, 90.0], &[0.0, 1.0])]
+        {
+            let mut got = scores.to_vec();
+            share(&mut got);
+            assert_eq!(got, want);
         }
     }
 

@@ -9,4 +9,4 @@ mod linear;
 
 pub use features::{Features, hash, mix};
 pub use format::{BadModel, File, Table};
-pub use linear::{Linear, Sum, best, sigmoid};
+pub use linear::{Linear, Sum, best, share, sigmoid};

@@ -8,7 +8,7 @@ use super::reach::Reach;
 use super::sight::Sight;
 use super::source::{self, Stands};
 use crate::document::TokenRange;
-use crate::model::sigmoid;
+use crate::model::{share, sigmoid};
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -240,12 +240,8 @@ impl Heard<'_, '_, '_, '_> {
     }
 }
 
-/// The probabilities that belong to scores of which one is right.
 fn shares(mut scores: Vec<f32>) -> Vec<f32> {
-    let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    scores.iter_mut().for_each(|score| *score = (*score - top).exp());
-    let sum: f32 = scores.iter().sum();
-    scores.iter_mut().for_each(|share| *share /= sum);
+    share(&mut scores);
     scores
 }
 

@@ -1,7 +1,7 @@
 //! Weights from lessons: log-linear models by stochastic gradient descent with a step size for each weight (Duchi,
 //! Hazan and Singer, *Adaptive Subgradient Methods*, JMLR 2011), then cut to a byte each.
 
-use saywhen::model::Table;
+use saywhen::model::{Table, share, sigmoid};
 use saywhen::quotes::learned::lessons::Lesson;
 
 /// How to learn.
@@ -42,7 +42,7 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
             let lesson = lessons[place];
             let score =
                 |option: &Vec<u32>| option.iter().map(|&feature| weights[(feature & mask) as usize]).sum::<f32>();
-            let shares = shares(&lesson.options.iter().map(score).collect::<Vec<_>>());
+            let shares = shares(lesson.options.iter().map(score).collect());
             for (number, (option, share)) in lesson.options.iter().zip(shares).enumerate() {
                 let gradient = share - lesson.wanted(number);
                 if gradient.abs() < LEAST {
@@ -63,14 +63,13 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
     cut(&weights)
 }
 
-/// The probability of each option; of a lone one, that it is right.
-fn shares(scores: &[f32]) -> Vec<f32> {
-    if let [score] = scores {
-        return vec![1.0 / (1.0 + (-score).exp())];
+/// Turns the scores of options into the probability of each; of a lone one, that it is right.
+fn shares(mut scores: Vec<f32>) -> Vec<f32> {
+    match &mut scores[..] {
+        [score] => *score = sigmoid(*score),
+        several => share(several),
     }
-    let top = scores.iter().copied().fold(f32::MIN, f32::max);
-    let sum: f32 = scores.iter().map(|score| (score - top).exp()).sum();
-    scores.iter().map(|score| (score - top).exp() / sum).collect()
+    scores
 }
 
 fn cut(weights: &[f32]) -> Table {
