@@ -72,10 +72,17 @@ impl<'d> Reader<'d> {
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
+        let low = self.document.low(ix);
+        // "CEO of the Harbour Council Ann Lee"
+        if self.forms.is_capital(ix)
+            && self.document.is_any(ix.next(), &["of", "for"])
+            && lists::title(low).is_some_and(|title| title.office.is_some())
+        {
+            return true;
+        }
         if !self.eligible(ix) {
             return false;
         }
-        let low = self.document.low(ix);
         if !opens(self.document, ix) {
             return true;
         }
@@ -147,7 +154,8 @@ impl<'d> Reader<'d> {
         if self.eligible(at) {
             // "Clinton Ms. Lee": a new form of address begins a new name.
             let courtesy = lists::title(low).is_some_and(|title| title.office.is_none());
-            return usize::from(!courtesy || lists::title(last).is_some());
+            let office = || is_office_of(run.iter().map(|&ix| document.low(ix)));
+            return usize::from(!courtesy || lists::title(last).is_some() || office());
         }
         let token = document.token(at);
         if low == "-" && token.glued && within(1) && document.token(at.next()).glued && self.is_word(at.next()) {
@@ -239,7 +247,7 @@ impl<'d> Reader<'d> {
             *place = document.low(ix);
         }
         let (low, run) = (&places[..length], &run[..length]);
-        let Some(title) = find_title(low) else {
+        let Some(mut title) = find_title(low) else {
             // "in the Daily Herald Lee said": a paper and one more name.
             let paper =
                 (2..low.len()).find(|&at| at + 1 == low.len() && self.is_known(&low[..at]) && !self.is_known(low));
@@ -250,6 +258,9 @@ impl<'d> Reader<'d> {
             let stripped = affiliations(low);
             return self.push(&run[stripped..], None, names);
         };
+        if is_office_of(low[..title.start].iter().copied()) {
+            title.start = 0;
+        }
         if title.start > 0 {
             let before = &run[..title.start];
             let stripped = before.iter().take_while(|&&ix| lists::is_affiliation(document.low(ix))).count();
@@ -384,8 +395,8 @@ fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
             return None;
         }
         if matches!(low[at + 1], "of" | "for" | "to" | "on") {
-            let name = (at + 2..low.len()).find(|&index| lists::first_name(low[index]).is_some())?;
-            return Some(start..name);
+            let first_name = (at + 2..low.len()).find(|&index| lists::first_name(low[index]).is_some());
+            return first_name.or_else(|| unlisted_name(low, at + 2)).map(|name| start..name);
         }
         let rest = &low[at + 1..];
         if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| lists::is_suffix(word)) {
@@ -394,6 +405,31 @@ fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
         return Some(start..at + 1);
     }
     None
+}
+
+/// Whether the words begin with an office and what it is of: "Undersecretary for Education".
+fn is_office_of<'w>(words: impl Iterator<Item = &'w str>) -> bool {
+    let mut words = words.skip_while(|word| lists::is_title_modifier(word));
+    words.next().and_then(lists::title).is_some_and(|title| title.office.is_some())
+        && words.next().is_some_and(|word| matches!(word, "of" | "for"))
+        && words.next().is_some()
+}
+
+/// Where the name of a person begins that no list knows, at the end of an office whose field begins at `field`:
+/// "Minister of Education Stefania Rossi".
+fn unlisted_name(low: &[&str], field: usize) -> Option<usize> {
+    let name = low.len().checked_sub(2)?;
+    let whole = low.get(field..)?.join(" ");
+    let whole = whole.trim_start_matches("the ");
+    let belongs = |word: &&str| {
+        lists::is_organization_head(word)
+            || lists::is_place(word)
+            || lists::is_affiliation(word)
+            || matches!(*word, "and" | "of" | "for" | "the")
+    };
+    let field_left = low.get(field..name)?.iter().any(|word| *word != "the");
+    let own = lists::is_organization(whole) || lists::is_place(whole) || low[name..].iter().any(|word| belongs(&word));
+    (field_left && !own).then_some(name)
 }
 
 /// How many words at the start of a run only say where a person belongs: "Republican Ann Lee".
@@ -464,6 +500,10 @@ mod tests {
             ("Permission is granted.", vec![]),
             ("He met Ann Baker. Baker said no.", vec!["|ann baker|", "|baker|"]),
             ("Republican Anna Roe spoke.", vec!["|anna roe|"]),
+            ("Then Minister of Education Stefania Rossi spoke.", vec!["Minister of Education|stefania rossi|"]),
+            ("CEO of the Harbour Council Enver Sand spoke.", vec!["CEO of the Harbour Council|enver sand|"]),
+            ("Undersecretary for Health Mr. Rossi spoke.", vec!["Undersecretary for Health Mr.|rossi|"]),
+            ("He met the President of United Arab Emirates.", vec!["|president of united arab emirates|"]),
         ] {
             assert_eq!(found(text), want, "{text:?}");
         }
