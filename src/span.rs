@@ -133,13 +133,18 @@ pub struct Ruler<U: Unit> {
     unit: PhantomData<U>,
 }
 
+/// From this on a byte is the first of a character of two bytes or more.
+const FIRST_OF_SEVERAL: u8 = 0xc0;
+
 impl<U: Unit> Ruler<U> {
     /// A ruler for `text`; linear in its length, and free of memory for ASCII.
     pub fn new(text: &str) -> Ruler<U> {
         let mut steps = Vec::new();
         let mut units = 0;
         let mut counted = 0;
-        for (at, character) in text.char_indices() {
+        // A character of one byte takes one unit of every kind.
+        let longer = text.bytes().enumerate().filter(|(_, byte)| *byte >= FIRST_OF_SEVERAL);
+        for (at, character) in longer.filter_map(|(at, _)| Some((at, text[at..].chars().next()?))) {
             if character.len_utf8() != U::width(character) {
                 units += at - counted + U::width(character);
                 counted = at + character.len_utf8();

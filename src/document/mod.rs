@@ -19,6 +19,7 @@ pub use sentences::{Sentence, SentenceIx};
 pub use tag::{Tag, VerbForm};
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
+use crate::model::hash;
 use crate::span::Span;
 
 /// A text, read.
@@ -27,6 +28,8 @@ pub struct Document<'t> {
     pub text: &'t str,
     /// The text in lower case, byte for byte as long as `text`.
     folded: String,
+    /// For each token the hash of it in lower case.
+    hashes: Vec<u32>,
     /// Every token, in order.
     pub tokens: Vec<Token>,
     /// Paragraphs, in order; they cover every token.
@@ -58,7 +61,8 @@ impl<'t> Document<'t> {
         let (mut tokens, mut paragraphs) = tokenise::tokenise(text, &blocks);
         let quotations = marks::pair(text, &mut tokens, &paragraphs);
         let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs);
-        Document { text, folded, tokens, paragraphs, sentences, quotations }
+        let hashes = tokens.iter().map(|token| hash(token.span.of(&folded))).collect();
+        Document { text, folded, hashes, tokens, paragraphs, sentences, quotations }
     }
 
     /// The token at `ix`.
@@ -79,6 +83,11 @@ impl<'t> Document<'t> {
     /// The token's characters in lower case; `""` past either end, so that a pattern may look on.
     pub fn low(&self, ix: TokenIx) -> &str {
         self.tokens.get(ix.0).map_or("", |token| token.span.of(&self.folded))
+    }
+
+    /// The hash of the token in lower case; `None` past either end.
+    pub fn hash(&self, ix: TokenIx) -> Option<u32> {
+        self.hashes.get(ix.0).copied()
     }
 
     /// Whether the token is exactly `word`, in lower case.

@@ -70,33 +70,47 @@ impl Model {
 
     /// The class with the highest sum of weights.
     pub fn choose(&self, features: &[u32; sight::FEATURES]) -> Class {
+        let (rows, _) = self.weights.weights.as_chunks::<CLASSES>();
+        let mask = rows.len().wrapping_sub(1);
         let mut sums = Sums::default();
-        features.iter().filter_map(|&feature| row::<CLASSES>(&self.weights, feature)).for_each(|row| sums.add(row));
+        for &feature in features {
+            if let Some(row) = rows.get(feature as usize & mask) {
+                sums.add(row);
+            }
+        }
         Class::numbered(sums.highest())
     }
 }
 
-/// A sum of weights for each class, four to a word: the first of a word's is that of a class with an even number, the second
-/// that of the odd one after it. Each weight counts 128 too much, so that none is negative and no sum runs into the next.
+/// How many classes share a word.
+const SHARING: usize = 8;
+
+/// A sum of weights for each class, four to a word: those of every second class in `even`, of the others in `odd`. Each
+/// weight counts 128 too much, so that none is negative and no sum runs into its neighbour.
 #[derive(Default)]
-struct Sums([[u64; 2]; CLASSES / 8]);
+struct Sums {
+    even: [u64; CLASSES / SHARING],
+    odd: [u64; CLASSES / SHARING],
+}
 
 impl Sums {
     const BIAS: u64 = 0x8080_8080_8080_8080;
     const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
     fn add(&mut self, row: &[u8; CLASSES]) {
-        for ([even, odd], weights) in self.0.iter_mut().zip(row.as_chunks().0) {
+        for (word, weights) in row.as_chunks::<SHARING>().0.iter().enumerate() {
             let weights = u64::from_le_bytes(*weights) ^ Sums::BIAS;
-            *even += weights & Sums::EVEN;
-            *odd += weights >> 8 & Sums::EVEN;
+            self.even[word] += weights & Sums::EVEN;
+            self.odd[word] += weights >> 8 & Sums::EVEN;
         }
     }
 
     /// The first class of those with the highest sum.
     fn highest(&self) -> usize {
-        let sums: [i16; CLASSES] =
-            std::array::from_fn(|class| (self.0[class / 8][class % 2] >> (class % 8 / 2 * 16)) as i16);
+        let sums: [i16; CLASSES] = std::array::from_fn(|class| {
+            let words = if class % 2 == 0 { &self.even } else { &self.odd };
+            (words[class / SHARING] >> (class % SHARING / 2 * 16)) as i16
+        });
         let top = sums.iter().copied().fold(0, i16::max);
         sums.iter().position(|&sum| sum == top).unwrap_or(CLASSES)
     }

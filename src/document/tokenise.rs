@@ -140,6 +140,9 @@ fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
     }
     // Most words are plain letters and nothing else.
     let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    if letters > 0 && matches!(rest.as_bytes().get(letters), Some(b' ' | b',')) {
+        return (letters, TokenKind::Word);
+    }
     if letters > 1 && negation_at(&rest[letters - 1..]) && !after_apostrophe {
         return (letters - 1, TokenKind::Word);
     }

@@ -2,7 +2,6 @@
 
 use super::{Class, Model};
 use crate::document::{Document, TokenIx, TokenKind, TokenRange};
-use crate::model::hash;
 
 /// How many features a word has.
 pub const FEATURES: usize = 26;
@@ -147,7 +146,7 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
     let shape = shape(kind, text);
     let written = shape as u32 + if opens { OPENS } else { 0 };
     let mut look = Look {
-        word: hash(low),
+        word: document.hash(ix).unwrap_or(0),
         shape: written,
         tail: low.bytes().rev().take(4).zip([24, 16, 8, 0]).fold(0, |tail, (byte, by)| tail | u32::from(byte) << by),
         head: low.bytes().take(3).fold(0, |head, byte| head << 8 | u32::from(byte)),

@@ -38,7 +38,7 @@ pub fn around(all: &[Proposal]) -> Vec<Around> {
         .collect();
     let reaches: Vec<TokenRange> = all.iter().map(reach).collect();
     let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_by_key(|&place| reaches[place].start);
+    order.sort_unstable_by_key(|&place| (reaches[place].start, place));
     for (number, &first) in order.iter().enumerate() {
         let within = order[number + 1..].iter().take(NEIGHBOURS);
         for &second in within.take_while(|&&second| reaches[second].start < reaches[first].end) {

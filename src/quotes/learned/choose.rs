@@ -22,8 +22,8 @@ fn likely(proposal: &Proposal, source: f32) -> f32 {
 /// Leaves on the desk, of the judged `proposals`, the likeliest that share no words, in the order of the heads.
 pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
     let mut order: Vec<usize> = (0..proposals.len()).collect();
-    let lead = |place: usize| likely(&proposals[place], SOURCE_LEADS);
-    order.sort_by(|&one, &other| lead(other).total_cmp(&lead(one)).then(one.cmp(&other)));
+    let leads: Vec<f32> = proposals.iter().map(|proposal| likely(proposal, SOURCE_LEADS)).collect();
+    order.sort_unstable_by(|&one, &other| leads[other].total_cmp(&leads[one]).then(one.cmp(&other)));
     let carried = carried(desk);
     let mut taken = vec![false; desk.reader.document.tokens.len()];
     let mut settled = vec![false; desk.drafts.len()];

@@ -10,10 +10,8 @@ use crate::quotes::draft::Voice;
 
 /// A probability in twelve steps, finer towards either end.
 fn sure(share: f32) -> u32 {
-    [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98]
-        .iter()
-        .filter(|&&least| share >= least)
-        .count() as u32
+    const LEAST: [f32; 13] = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98];
+    LEAST.partition_point(|&least| share >= least) as u32
 }
 
 /// Gives each proposal its worth and its confidence.

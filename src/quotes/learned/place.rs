@@ -176,14 +176,20 @@ pub fn features(
         out.pair(214, word_before, tag);
         out.pair(215, rank as u32, tag_before);
         out.pair(218, lemma, mix(word_before, tag));
-        let passed = |test: &dyn Fn(TokenIx) -> bool| {
-            (head.tokens.end.0..at.0).map(TokenIx).filter(|&ix| test(ix)).count().min(3) as u32
-        };
-        out.add(219, passed(&|ix| reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Auxiliary));
-        out.add(220, passed(&|ix| reader.is(ix, ",")));
-        out.pair(221, passed(&|ix| matches!(reader.tag(ix), Tag::Noun | Tag::Proper | Tag::Pronoun)), lemma);
-        out.add(222, passed(&|ix| reader.quoted(ix)));
-        out.add(223, passed(&|ix| reader.is(ix, "that")) * 2 + u32::from(reader.is(at.prev(), "that")));
+        let (mut verbs, mut commas, mut nouns, mut quoted, mut thats) = (0, 0, 0, 0, 0);
+        for ix in TokenRange::new(head.tokens.end, *at).iter() {
+            let tag = reader.tag(ix);
+            verbs += u32::from(tag.is_verb() || tag == Tag::Auxiliary);
+            commas += u32::from(reader.is(ix, ","));
+            nouns += u32::from(matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun));
+            quoted += u32::from(reader.quoted(ix));
+            thats += u32::from(reader.is(ix, "that"));
+        }
+        out.add(219, verbs.min(3));
+        out.add(220, commas.min(3));
+        out.pair(221, nouns.min(3), lemma);
+        out.add(222, quoted.min(3));
+        out.add(223, thats.min(3) * 2 + u32::from(reader.is(at.prev(), "that")));
         out.pair(224, u32::from(reader.opens_quotation(*at)), lemma);
         let verb = (at.0 + 1..frame.tokens.end.0.min(at.0 + 20)).map(TokenIx).any(|ix| {
             matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))

@@ -22,6 +22,8 @@ const SPEAKS_ON: f32 = 0.4;
 const CONTENTS: usize = 3;
 /// How many sources are tried with the likeliest content.
 const SOURCES: usize = 2;
+/// How many of either are tried at most.
+const MOST: usize = 3;
 /// What is less likely than the likeliest by this factor is not tried.
 const FAINT: f32 = 0.12;
 /// What does not fit is not chosen unless nothing does.
@@ -246,16 +248,26 @@ fn shares(mut scores: Vec<f32>) -> Vec<f32> {
 }
 
 /// The places of the `most` highest shares that are not faint, with their shares, the highest first.
-fn likeliest(shares: &[f32], most: usize) -> Vec<(usize, f32)> {
-    let mut out: Vec<(usize, f32)> = Vec::with_capacity(most + 1);
+fn likeliest(shares: &[f32], most: usize) -> impl Iterator<Item = (usize, f32)> {
+    let mut top: [Option<(usize, f32)>; MOST] = [None; MOST];
     for (place, &share) in shares.iter().enumerate() {
-        let rank = out.partition_point(|(_, higher)| higher.total_cmp(&share).is_ge());
-        out.insert(rank, (place, share));
-        out.truncate(most);
+        let mut next = Some((place, share));
+        for slot in top.iter_mut().take(most) {
+            if is_ahead(next, *slot) {
+                std::mem::swap(slot, &mut next);
+            }
+        }
     }
-    let least = out.first().map_or(0.0, |best| best.1 * FAINT);
-    out.retain(|&(_, share)| share >= least);
-    out
+    let least = top[0].map_or(0.0, |(_, best)| best * FAINT);
+    top.into_iter().flatten().filter(move |&(_, share)| share >= least)
+}
+
+/// Whether the one has the higher share, of equals the earlier place.
+fn is_ahead(one: Option<(usize, f32)>, other: Option<(usize, f32)>) -> bool {
+    match (one, other) {
+        (Some((place, share)), Some((before, best))) => share > best || share == best && place < before,
+        (one, _) => one.is_some(),
+    }
 }
 
 #[cfg(test)]
@@ -268,9 +280,10 @@ mod tests {
             ("none", &[][..], 3, &[][..]),
             ("of equals the first", &[0.5, 0.5], 1, &[0]),
             ("faint", &[0.05, 0.95], 3, &[1]),
+            ("of equals the first, behind a higher one", &[0.3, 0.3, 0.4], 2, &[2, 0]),
             ("at most two", &[0.3, 0.4, 0.3], 2, &[1, 0]),
         ] {
-            let got: Vec<usize> = likeliest(shares, most).into_iter().map(|(place, _)| place).collect();
+            let got: Vec<usize> = likeliest(shares, most).map(|(place, _)| place).collect();
             assert_eq!(got, want, "{name}");
         }
     }

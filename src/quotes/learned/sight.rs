@@ -42,7 +42,7 @@ impl Seen {
     const NOTHING: Seen = Seen { word: 0, lemma: 0, tag: 99 };
 
     fn new(reader: &Reader, ix: TokenIx) -> Seen {
-        let word = hash(reader.low(ix));
+        let word = reader.document.hash(ix).unwrap_or(0);
         let tag = reader.tag(ix);
         let lemma = match tag {
             Tag::Verb(_) => lexicon::verb(reader.low(ix)).map_or(word, |verb| hash(verb.lemma)),

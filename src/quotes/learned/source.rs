@@ -198,9 +198,15 @@ pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, 
     } else {
         TokenRange::new(head.tokens.end, tokens.start)
     };
-    let count = |test: &dyn Fn(TokenIx) -> bool| between.iter().take(40).filter(|&ix| test(ix)).count();
-    out.pair(123, step(count(&|ix| reader.tag(ix).is_verb())), stands);
-    out.pair(124, step(count(&|ix| reader.is(ix, ","))), stands);
-    out.pair(125, step(count(&|ix| reader.quoted(ix))), stands);
-    out.pair(126, step(count(&|ix| sight.ruled_content(ix).is_some())), stands);
+    let (mut verbs, mut commas, mut quoted, mut ruled) = (0, 0, 0, 0);
+    for ix in between.iter().take(40) {
+        verbs += usize::from(reader.tag(ix).is_verb());
+        commas += usize::from(reader.is(ix, ","));
+        quoted += usize::from(reader.quoted(ix));
+        ruled += usize::from(sight.ruled_content(ix).is_some());
+    }
+    out.pair(123, step(verbs), stands);
+    out.pair(124, step(commas), stands);
+    out.pair(125, step(quoted), stands);
+    out.pair(126, step(ruled), stands);
 }
