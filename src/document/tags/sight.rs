@@ -2,6 +2,7 @@
 
 use super::{Class, Model};
 use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
 use crate::model::hash;
 
 /// How many features a word has.
@@ -146,6 +147,8 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
     let kind = document.token(ix).kind;
     let shape = shape(kind, text);
     let written = shape as u32 + if opens { OPENS } else { 0 };
+    // The weights have read American news.
+    let low = lexicon::american(low).unwrap_or(low);
     let mut look = Look {
         word: hash(low),
         shape: written,
