@@ -16,9 +16,6 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
     }
-    if is_told_in_headline(reader, draft) {
-        draft.voice = Voice::Nobody;
-    }
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }
@@ -80,14 +77,6 @@ fn from_its_verb(reader: &Reader, cue: TokenRange) -> TokenRange {
     start.map_or(cue, |start| TokenRange::new(start, cue.end))
 }
 
-/// "Driver saw signal change, inquest told": in a headline whoever is told hears it.
-fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
-    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return false };
-    let paragraph = reader.document.paragraph(reader.document.token(cue.start).paragraph).tokens;
-    let before = draft.content.iter().all(|content| content.end <= source.start);
-    before && cue.len() == 1 && cue.end == paragraph.end && source.end == cue.start && reader.is(cue.start, "told")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -110,22 +99,6 @@ mod tests {
             mend_alone(&Reader::new(&document, &times), &mut draft);
             let cue = draft.cue.map(|cue| document.span(cue).of(&text));
             assert_eq!(cue, Some(want), "{marked}");
-        }
-    }
-
-    #[test]
-    fn an_inquest_told_says_nothing() {
-        for (marked, says) in [
-            ("{Driver saw signal change}, [inquest] <told>", false),
-            ("{Driver saw signal change}, [inquest] <says>", true),
-            ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
-        ] {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            mend_alone(&Reader::new(&document, &times), &mut draft);
-            assert_eq!(draft.voice != Voice::Nobody, says, "{marked}");
         }
     }
 

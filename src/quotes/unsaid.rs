@@ -8,15 +8,26 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 
 /// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
-/// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), or it names a
-/// work ("starred in “The Long Way Home”").
+/// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in
+/// a headline what somebody was told, or it names a work ("starred in “The Long Way Home”").
 pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     let Some(cue) = draft.cue else { return false };
     if reader.any(cue.end.prev(), &["provided", "providing"]) && reader.is(cue.end, "that") {
         return true;
     }
+    if is_told_in_headline(reader, draft) {
+        return true;
+    }
     let [content] = draft.content.as_slice() else { return false };
     bids(reader, draft, cue, *content) || hides_a_name(reader, *content) || names_a_work(reader, draft, cue, *content)
+}
+
+/// "Driver saw signal change, inquest told": in a headline whoever is told hears it.
+fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return false };
+    let paragraph = reader.document.paragraph(reader.document.token(cue.start).paragraph).tokens;
+    let before = draft.content.iter().all(|content| content.end <= source.start);
+    before && cue.len() == 1 && cue.end == paragraph.end && source.end == cue.start && reader.is(cue.start, "told")
 }
 
 fn bids(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
@@ -52,4 +63,34 @@ fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
         Voice::Carried(_) | Voice::Nobody => true,
     };
     titled && (named && thing || draft.evidence == Evidence::Object && !cue.iter().any(reports))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::marked;
+
+    #[test]
+    fn what_reports_nothing_is_told_from_what_does() {
+        for (marked, says) in [
+            ("{Driver saw signal change}, [inquest] <told>", false),
+            ("{Driver saw signal change}, [inquest] <says>", true),
+            ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
+            ("The loan is free, <provided> that {the book comes back}.", false),
+            ("<Explain> {why the moon has phases}.", false),
+            ("[Ruiz] asked them to <explain> {why the moon has phases}.", true),
+            ("A miller [who] <asked> {not to be named} left.", false),
+            ("[Ruiz] <asked> {that her name not be used}.", false),
+            ("[Ruiz] <asked> {not to be interrupted}.", true),
+            ("[He] <wrote a book called> {“The Quiet Hand at Home.”}", false),
+            ("[He] <wrote that it was> {“the end of it all.”}", true),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let draft = marked::draft(&document, marked);
+            assert_eq!(is_unsaid(&Reader::new(&document, &times), &draft), !says, "{marked}");
+        }
+    }
 }
