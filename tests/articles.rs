@@ -12,6 +12,9 @@ use saywhen::analysis::{Analysis, Quote};
 use saywhen::span::{Byte, OutSpan};
 use saywhen::{Options, analyze};
 
+/// Below this confidence the page calls a quote unsure.
+const UNSURE: f64 = 0.5;
+
 /// The page for a reviewer: quotes, entities, times, timeline.
 fn found(text: &str) -> String {
     let analysis = analyze::<Byte>(text, &Options::default());
@@ -60,7 +63,9 @@ fn write_quote(page: &mut String, text: &str, analysis: &Analysis<Byte>, quote: 
         entity.map_or("nobody", |entity| entity.name.as_str())
     };
     let pieces: Vec<String> = quote.spans.iter().map(|span| on_one_line(cut(text, span))).collect();
-    writeln!(page, "{}: {:?} {:.2} {}", named(&quote.speaker), quote.kind, quote.confidence, pieces.join(" / "))?;
+    // Learned anew, the weights change the figure; which side of the line it is on is what a reader sees.
+    let unsure = if quote.confidence < UNSURE { " (unsure)" } else { "" };
+    writeln!(page, "{}: {:?}{unsure} {}", named(&quote.speaker), quote.kind, pieces.join(" / "))?;
     let mut parts = Vec::new();
     for (name, span) in
         [("source", quote.source), ("cue", quote.cue), ("to", quote.addressee), ("medium", quote.medium)]

@@ -176,7 +176,7 @@ fn he_and_she_in_running_text() {
             ("fronted phrase", "Bo Lee slept. In [his] speech, Carl Roe thanked them.", Some("Carl Roe")),
             ("described", "A baker lost her keys. [She] wept.", Some("A baker")),
             ("kin", "Ann Lee called her mother. Her mother said that [she] was ill.", Some("Ann Lee’s mother")),
-            ("my kin", "“My husband sleeps. [He] is ill,” Ann Lee said.", Some("My husband")),
+            ("my kin", "“My husband said it rained. [He] is ill,” Ann Lee said.", Some("My husband")),
         ],
     );
 }

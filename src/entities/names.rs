@@ -87,7 +87,10 @@ impl<'d> Reader<'d> {
             return true;
         }
         let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
-        if lists::is_particle(low) && next {
+        // "Van der Zee"
+        let after = if lists::is_particle(self.document.low(ix.next())) { ix.plus(2) } else { ix.next() };
+        if lists::is_particle(low) && self.same_sentence(ix.next()) && self.same_sentence(after) && self.eligible(after)
+        {
             return true;
         }
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix) {
@@ -258,7 +261,7 @@ impl<'d> Reader<'d> {
             let stripped = affiliations(low);
             return self.push(&run[stripped..], None, names);
         };
-        if is_office_of(low[..title.start].iter().copied()) {
+        if is_office_of(low[..title.end - 1].iter().copied()) {
             title.start = 0;
         }
         if title.start > 0 {

@@ -9,7 +9,7 @@ mod verbs;
 use std::sync::LazyLock;
 
 pub use list::{Shapes, WordMap, WordSet, lines};
-pub use verbs::{Verb, verb};
+pub use verbs::{Verb, american, verb};
 
 /// How an abbreviation behaves.
 #[derive(Clone, Copy)]

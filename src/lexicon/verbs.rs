@@ -23,6 +23,23 @@ static FORMS: LazyLock<FxHashMap<String, Verb>> = LazyLock::new(|| {
     forms
 });
 
+/// Forms of verbs as the British write them, with the American ones: apologised, apologized.
+static AMERICAN: LazyLock<FxHashMap<String, String>> =
+    LazyLock::new(|| FORMS.keys().filter_map(|form| Some((british(form)?, form.clone()))).collect());
+
+/// The American spelling of a form of a verb (in lower case) that the British write otherwise.
+///
+/// ```
+/// use saywhen::lexicon;
+/// assert_eq!(lexicon::american("apologised"), Some("apologized"));
+/// assert_eq!(lexicon::american("promised"), None);
+/// ```
+pub fn american(word: &str) -> Option<&'static str> {
+    let stem = ["e", "es", "ed", "ing"].iter().find_map(|ending| word.strip_suffix(ending))?;
+    let may_be = stem.ends_with("is") || stem.ends_with("lys");
+    may_be.then(|| AMERICAN.get(word).map(String::as_str)).flatten()
+}
+
 /// The verb of which `word` (in lower case) is a form.
 ///
 /// ```
@@ -32,7 +49,7 @@ static FORMS: LazyLock<FxHashMap<String, Verb>> = LazyLock::new(|| {
 /// assert!(lexicon::verb("table").is_none());
 /// ```
 pub fn verb(word: &str) -> Option<Verb> {
-    FORMS.get(word).copied()
+    FORMS.get(word).or_else(|| FORMS.get(american(word)?)).copied()
 }
 
 fn add(forms: &mut FxHashMap<String, Verb>, line: &'static str) {
@@ -54,6 +71,15 @@ fn add(forms: &mut FxHashMap<String, Verb>, line: &'static str) {
     for other in parts {
         put(other.to_string(), if other.ends_with("ing") { VerbForm::Ing } else { VerbForm::Present });
     }
+}
+
+/// apologized → apologised, analyzing → analysing; `None` for what both write alike.
+fn british(form: &str) -> Option<String> {
+    // "seize", "prize" and "size" have no other spelling.
+    let at = form.rfind('z').filter(|&at| at > 3)?;
+    let (stem, ending) = (&form[..at], &form[at + 1..]);
+    let spelt = (stem.ends_with('i') || stem.ends_with("ly")) && ["e", "es", "ed", "ing"].contains(&ending);
+    spelt.then(|| format!("{stem}s{ending}"))
 }
 
 fn is_vowel(letter: u8) -> bool {
@@ -119,6 +145,11 @@ mod tests {
             ("lying", "lie", Ing),
             ("is", "be", Present),
             ("offered", "offer", Past),
+            ("apologised", "apologize", Past),
+            ("recognises", "recognize", Present),
+            ("analysing", "analyze", Ing),
+            ("seized", "seize", Past),
+            ("advised", "advise", Past),
         ] {
             assert_eq!(verb(word), Some(Verb { lemma, form }), "{word}");
         }

@@ -42,6 +42,8 @@ impl Reader<'_, '_> {
         match self.tag(ix) {
             Tag::Verb(VerbForm::Base) => self.plural(ix.prev()),
             Tag::Verb(form) => finite(form),
+            // A name without a capital is none: “...,” shepherd Tam Orr guffawed.
+            Tag::Proper if !self.capital(ix) && self.low(ix).ends_with("ed") => true,
             Tag::Noun | Tag::Proper => {
                 let known = lexicon::verb(self.low(ix));
                 let speech = known.and_then(|verb| reporting_verb(verb.lemma)).map(|verb| verb.class);

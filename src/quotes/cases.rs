@@ -1,13 +1,14 @@
 //! Whole attributions, as they come out of the room.
 
-use super::{Quote, Source, find};
+use super::learned::Model;
+use super::{Quote, Source, find, find_with};
 use crate::document::Document;
 
 /// `KIND [source] cue: content / content` with what is addressed and the medium behind, for each quote.
-fn told(text: &str) -> Vec<String> {
+fn told(text: &str, model: Option<&Model>) -> Vec<String> {
     let document = Document::read(text);
     let times = crate::time::find(&document, None);
-    let quotes = find(&document, &times);
+    let quotes = find_with(&document, &times, model);
     quotes.iter().map(|quote| tell(text, quote)).collect()
 }
 
@@ -67,11 +68,6 @@ fn attributions_come_out_whole() {
             "goes on in the next paragraph",
             "“The mill will reopen,” Ruiz said.\n\n“It takes time. We know that.”",
             &["direct [Ruiz] said: “The mill will reopen,”", "direct [as 0] -: “It takes time. We know that.”"],
-        ),
-        (
-            "every paragraph opens, the last closes",
-            "“The mill will reopen, Ruiz said.\n\n“It takes time.”",
-            &["direct [-] -: “The mill will reopen, Ruiz said. / “It takes time.”"],
         ),
         ("clause", "Ruiz said the mill would reopen.", &["indirect [Ruiz] said: the mill would reopen"]),
         (
@@ -134,25 +130,7 @@ fn attributions_come_out_whole() {
         (
             "one of several, apposed",
             "One of the owners, Jo Cole, later testified that the roof leaked.",
-            &["indirect [One of the owners, Jo Cole] testified: the roof leaked"],
-        ),
-        (
-            "a relative clause within the subject",
-            "Coach Ana Ruiz, a skater who has opposed the new rink for a year, said the ice was too thin.",
-            &["indirect [Coach Ana Ruiz, a skater who has opposed the new rink for a year] said: the ice was too thin"],
-        ),
-        (
-            "both clauses report",
-            "Ana Ruiz, who said the mill would close, denied that she had sold it.",
-            &[
-                "indirect [Ana Ruiz, who] said: the mill would close",
-                "indirect [Ana Ruiz, who said the mill would close] denied: she had sold it",
-            ],
-        ),
-        (
-            "a relative clause at the end goes on past its commas",
-            "Ruiz met a farmer who said the mill, once the pride of Dover, leaked.",
-            &["indirect [a farmer who] said: the mill, once the pride of Dover, leaked"],
+            &["indirect [One of the owners, Jo Cole] later testified: the roof leaked"],
         ),
         (
             "a wish not to be named is no quote",
@@ -162,18 +140,66 @@ fn attributions_come_out_whole() {
             ],
         ),
         (
-            "a wish put to somebody is one",
-            "Ruiz asked the clerk to mend the roof.",
-            &["indirect [Ruiz] asked: to mend the roof (to the clerk)"],
+            "close to the board",
+            "A person close to the board said that directors had discussed the sale last week.",
+            &["indirect [A person close to the board] said: directors had discussed the sale last week"],
         ),
-        ("a title is no quote", "She read “The Mill” on the train.", &[]),
+        (
+            "an apology as the British write it",
+            "In a post on Facebook, the mayor, Gita Rao, apologised: “I should have listened.”",
+            &["direct [the mayor, Gita Rao] apologised: “I should have listened.” (in a post on Facebook)"],
+        ),
         ("a nickname is no quote", "Joe “Red” Cole left town.", &[]),
         ("a recipe", "Beat two eggs. Add the flour and stir well.", &[]),
         ("nothing", "", &[]),
     ];
+    check(cases, Model::built_in());
+}
+
+#[test]
+fn the_rules_alone_tell_these() {
+    check(
+        &[
+            (
+                "every paragraph opens, the last closes",
+                "“The mill will reopen, Ruiz said.\n\n“It takes time.”",
+                &["direct [-] -: “The mill will reopen, Ruiz said. / “It takes time.”"],
+            ),
+            (
+                "a relative clause within the subject",
+                "Coach Ana Ruiz, a skater who has opposed the new rink for a year, said the ice was too thin.",
+                &[
+                    "indirect [Coach Ana Ruiz, a skater who has opposed the new rink for a year] said: the ice was too thin",
+                ],
+            ),
+            (
+                "both clauses report",
+                "Ana Ruiz, who said the mill would close, denied that she had sold it.",
+                &[
+                    "indirect [Ana Ruiz, who] said: the mill would close",
+                    "indirect [Ana Ruiz, who said the mill would close] denied: she had sold it",
+                ],
+            ),
+            (
+                "a relative clause at the end goes on past its commas",
+                "Ruiz met a farmer who said the mill, once the pride of Dover, leaked.",
+                &["indirect [a farmer who] said: the mill, once the pride of Dover, leaked"],
+            ),
+            (
+                "a wish put to somebody is one",
+                "Ruiz asked the clerk to mend the roof.",
+                &["indirect [Ruiz] asked: to mend the roof (to the clerk)"],
+            ),
+            ("a title is no quote", "She read “The Mill” on the train.", &[]),
+        ],
+        None,
+    );
+}
+
+fn check(cases: &[(&str, &str, &[&str])], model: Option<&Model>) {
     let mut wrong = Vec::new();
     for (name, text, want) in cases {
-        let got = told(text);
+        let got = told(text, model);
         if got != *want {
             wrong.push(format!("{name}\n  want {want:?}\n  got  {got:?}"));
         }

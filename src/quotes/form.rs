@@ -1,11 +1,9 @@
 //! What no one says, by its form: code and data.
 
-use super::cue::reporting_verb;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, VerbForm};
-use crate::lexicon;
 
 /// Longest paragraph that is looked at, in tokens: a line of code is shorter.
 const LONGEST: usize = 400;
@@ -15,6 +13,20 @@ const SIGNS: [&str; 10] = ["{", "}", "=", "==", "===", "+", "<", ">", "\\", "=="
 
 /// Words that are as much data as a number is.
 const VALUES: [&str; 4] = ["true", "false", "null", "none"];
+
+/// Longest line of verse, in bytes, and fewest lines.
+const VERSE: usize = 70;
+const LINES: usize = 4;
+
+/// The commonest words that are English alone, or nearly so.
+const ENGLISH: [&str; 20] = [
+    "the", "of", "and", "to", "that", "for", "with", "he", "his", "it", "by", "from", "as", "at", "they", "be", "said",
+    "are", "have", "has",
+];
+/// How many words are looked at, fewest that tell, and one in how many is one of those.
+const FIRST: usize = 300;
+const FEWEST: usize = 15;
+const SHARE: usize = 15;
 
 /// Whether the quotation marks of the paragraph are those of code or data: outside of them, it has signs
 /// that prose has not, and hardly a word for each.
@@ -81,11 +93,9 @@ pub fn addresses(reader: &Reader) -> bool {
     all >= SENTENCES && 5 * addressed >= 2 * all
 }
 
-/// Whether, in a text that speaks to its reader, the draft reports somebody nevertheless: it quotes, or its source
+/// Whether, in a text that is no news by its form, the draft reports somebody nevertheless: it quotes, or its source
 /// has a name or is a man or a woman.
 pub fn is_surely_said(reader: &Reader, draft: &Draft) -> bool {
-    let quoted = draft.content.iter().flat_map(|range| range.iter()).any(|ix| reader.quoted(ix) && reader.is_word(ix));
-    let formed = matches!(draft.evidence, Evidence::Transcript | Evidence::Interview | Evidence::Signed);
     let named = match draft.voice {
         Voice::Written(source) => {
             let last = source.end.prev();
@@ -94,35 +104,89 @@ pub fn is_surely_said(reader: &Reader, draft: &Draft) -> bool {
         Voice::Carried(_) => true,
         Voice::Nobody => false,
     };
-    quoted || formed || named
+    named || is_quoted(reader, draft)
 }
 
-/// Whether the draft reports nothing that is said, whatever its words resemble: it names a work ("starred
-/// in “The Long Way Home”"), or its cue is a conjunction ("provided that").
-pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
-    let Some(cue) = draft.cue else { return false };
-    if reader.any(cue.end.prev(), &["provided", "providing"]) && reader.is(cue.end, "that") {
-        return true;
+/// Whether the draft rests on quotation marks, or on the form of the text.
+pub fn is_quoted(reader: &Reader, draft: &Draft) -> bool {
+    let quoted = draft.content.iter().flat_map(|range| range.iter()).any(|ix| reader.quoted(ix) && reader.is_word(ix));
+    quoted || matches!(draft.evidence, Evidence::Transcript | Evidence::Interview | Evidence::Signed)
+}
+
+/// Whether the text is set in verse: short lines, few of which end as a sentence does, and a third of which plainly
+/// go on in the next.
+pub fn is_verse(text: &str) -> bool {
+    let (mut all, mut stopped, mut open) = (0, 0, 0);
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty()).peekable();
+    while let Some(line) = lines.next() {
+        if line.len() > VERSE {
+            return false;
+        }
+        let small = lines.peek().is_some_and(|next| next.starts_with(char::is_lowercase));
+        all += 1;
+        stopped += usize::from(line.ends_with(['.', '!', '?', '”', '"', '’', '\'', ')']));
+        open += usize::from(line.ends_with([',', ';', '—', '–']) || small);
     }
-    let [content] = draft.content.as_slice() else { return false };
-    let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));
-    let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == *content);
-    let led = reader.any(content.start.prev(), &[",", ":"]);
-    let titled = !led && cue.end <= content.start && whole.is_some_and(|quotation| reader.is_title(quotation));
-    let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
-    // "a book called “The Long Way Home”": a book calls nothing.
-    let named = cue.len() == 1 && reader.any(cue.start, &["called", "titled", "entitled", "named", "dubbed"]);
-    let thing = match draft.voice {
-        Voice::Written(source) => source.end == cue.start && reader.tag(source.end.prev()) == Tag::Noun,
-        Voice::Carried(_) | Voice::Nobody => true,
-    };
-    titled && (named && thing || draft.evidence == Evidence::Object && !cue.iter().any(reports))
+    all >= LINES && 2 * stopped <= all && 3 * open >= all
+}
+
+/// Whether the text is written in another language: hardly one of its first words is such as no English does without.
+pub fn is_foreign(reader: &Reader) -> bool {
+    let tokens = reader.document.tokens.len();
+    let words = (0..tokens).map(TokenIx).filter(|&ix| reader.document.token(ix).kind == TokenKind::Word).take(FIRST);
+    let (mut all, mut small) = (0, 0);
+    for ix in words {
+        all += 1;
+        small += usize::from(reader.any(ix, &ENGLISH));
+    }
+    all >= FEWEST && SHARE * small < all
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::document::Document;
+
+    #[test]
+    fn verse_is_told_from_lines_of_prose() {
+        for (text, want) in [
+            ("The mill stands still,\nand so does the hill;\nthe river says nothing\nof what it will.", true),
+            ("The Mill Stands Still\n\nThe mill is shut.\n\nThe mayor says so.\n\nIt rained.", false),
+            ("Mayor says mill will close\nFarmers ask for rain\nBakers to strike on Monday\nRiver rises", false),
+            ("The mill,\nthe hill,\nthe river.", false),
+            ("", false),
+        ] {
+            assert_eq!(is_verse(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn other_languages_are_told_from_english() {
+        for (text, want) in [
+            (
+                "Le maire a dit que le pont serait fermé jusqu’en juin. Les habitants ne sont pas contents du tout.",
+                true,
+            ),
+            (
+                "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor incididunt ut labore et.",
+                true,
+            ),
+            (
+                "Der Bürgermeister sagte, die Mühle werde im Juni wieder öffnen, und niemand war damit so recht zufrieden.",
+                true,
+            ),
+            ("The mayor said the bridge would be closed until June, and nobody was content with that at all.", false),
+            (
+                "Mayor says the bridge is shut until June; the farmers are furious and ferry crews strike on Monday",
+                false,
+            ),
+            ("Le maire a parlé.", false),
+        ] {
+            let document = Document::read(text);
+            let times = crate::time::find(&document, None);
+            assert_eq!(is_foreign(&Reader::new(&document, &times)), want, "{text}");
+        }
+    }
 
     #[test]
     fn terms_speak_to_their_reader() {

@@ -23,6 +23,7 @@ pub mod learned;
 #[cfg(test)]
 mod marked;
 mod media;
+mod mend;
 mod phrase;
 mod reader;
 mod relative;
@@ -30,6 +31,7 @@ mod scare;
 mod setting;
 mod subject;
 mod transcript;
+mod unsaid;
 
 use crate::analysis::QuoteKind;
 use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
@@ -93,6 +95,7 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     for draft in desk.drafts.iter_mut().filter(|draft| draft.evidence == evidence::Evidence::Interview) {
         draft.confidence = draft.confidence.max(draft.evidence.confidence());
     }
+    mend::mend(&reader, &mut desk.drafts);
     finish(&reader, &desk.drafts)
 }
 
@@ -138,8 +141,13 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 
 /// The drafts as quotes, in the order of the text.
 fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
-    let addresses = form::addresses(reader);
-    let unsaid = |draft| form::is_unsaid(reader, draft) || addresses && !form::is_surely_said(reader, draft);
+    let foreign = form::is_foreign(reader);
+    let no_news = foreign || form::addresses(reader) || form::is_verse(reader.document.text);
+    let unsaid = |draft| {
+        unsaid::is_unsaid(reader, draft)
+            || no_news && !form::is_surely_said(reader, draft)
+            || foreign && !form::is_quoted(reader, draft)
+    };
     let unsaid = drafts.iter().map(unsaid).collect();
     let aside = asides(drafts, unsaid);
     let reasons = Reasons::new(reader, drafts);

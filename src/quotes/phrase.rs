@@ -68,7 +68,8 @@ impl Reader<'_, '_> {
                 _ if self.nominal(at) => true,
                 Tag::Preposition if self.is(at, "of") => inside && at > floor && self.can_end(at.prev()),
                 Tag::Preposition | Tag::To if self.any(at, &TYING) => {
-                    let ties = inside && at > floor && self.can_end(at.prev()) && !self.is_time(at.prev());
+                    let before = if self.is(at, "to") && self.is(at.prev(), "close") { at.minus(2) } else { at.prev() };
+                    let ties = inside && at > floor && self.can_end(before) && !self.is_time(at.prev());
                     if ties && sure.is_none() {
                         sure = Some(start);
                     }
@@ -77,6 +78,8 @@ impl Reader<'_, '_> {
                 Tag::Conjunction if self.any(at, &["and", "or"]) => {
                     inside && at > floor && self.joined(at.prev(), start)
                 }
+                // "a person close to the talks"
+                _ if self.is(at, "close") && self.is(start, "to") => at > floor && self.can_end(at.prev()),
                 Tag::Adverb => inside && at > floor && self.tag(at.prev()) == Tag::Determiner,
                 Tag::Verb(_) => inside && self.determined(at, floor),
                 Tag::Punct => inside && self.joins(at) && at > floor,

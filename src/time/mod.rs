@@ -15,7 +15,7 @@ mod published;
 mod recognise;
 mod words;
 
-pub use calendar::{Date, Grain, Interval, iso, plainly};
+pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
 
 use crate::analysis::{DateFrom, TimexType};
 use crate::document::{Document, TokenRange};

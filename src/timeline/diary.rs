@@ -8,7 +8,10 @@ use crate::analysis::{Basis, TimexType};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::quotes::Quote;
 use crate::span::Span;
-use crate::time::{Interval, TimeIx, Times};
+use crate::time::{Interval, Period, TimeIx, Times};
+
+/// For how many days what is said can be news.
+const NEWS: i32 = 14;
 
 /// For how many paragraphs after its own a day carries on.
 const CARRY: usize = 1;
@@ -269,13 +272,18 @@ impl<'a> Diary<'a> {
             return None;
         }
         let paragraph = self.document.token(clause.tokens.start).paragraph;
-        if let Some(now) = self.now.as_ref().filter(|now| paragraph.0 - now.paragraph.0 <= CARRY) {
+        let reports = self.holds_cue(clause.tokens);
+        // Who speaks of what happened long ago speaks today.
+        let past = |now: &Now| {
+            let news = self.times.document.day.and_then(|today| Period::day(today).shift(-NEWS)?.first());
+            reports && news.is_some_and(|news| now.interval.latest.is_some_and(|latest| latest < news))
+        };
+        if let Some(now) = self.now.as_ref().filter(|now| paragraph.0 - now.paragraph.0 <= CARRY && !past(now)) {
             return Some(now.carried(clause.tokens));
         }
         // What was said is news of the day, and so is what the article opens with; further down, or where
         // the paragraph tells of other years, a past event without a day may lie anywhere behind.
         let today = self.times.document.day?;
-        let reports = self.holds_cue(clause.tokens);
         if !reports && paragraph.0 >= LEAD || self.past == Some(paragraph) {
             return None;
         }

@@ -2,6 +2,8 @@
 
 use super::{Class, Model};
 use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
+use crate::model::hash;
 
 /// How many features a word has.
 pub const FEATURES: usize = 26;
@@ -145,8 +147,11 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
     let kind = document.token(ix).kind;
     let shape = shape(kind, text);
     let written = shape as u32 + if opens { OPENS } else { 0 };
+    // The weights have read American news.
+    let american = lexicon::american(low);
+    let low = american.unwrap_or(low);
     let mut look = Look {
-        word: document.hash(ix).unwrap_or(0),
+        word: american.map_or_else(|| document.hash(ix).unwrap_or(0), hash),
         shape: written,
         tail: low.bytes().rev().take(4).zip([24, 16, 8, 0]).fold(0, |tail, (byte, by)| tail | u32::from(byte) << by),
         head: low.bytes().take(3).fold(0, |head, byte| head << 8 | u32::from(byte)),

@@ -112,15 +112,15 @@ fn the_reason_is_read_off_the_draft() {
             "“say” has no subject beside it and takes “Becker” from an earlier sentence, and a clause follows.",
         ),
         (
-            &["Voters [who] <believe> {it leaks} left."],
+            &["Voters [who] <believe> {it leaked} left."],
             "“who” is the subject of “believe” in a relative clause, and a clause follows.",
         ),
         (
-            &["[Voters who] <believe> {it leaks} left."],
+            &["[Voters who] <believe> {it leaked} left."],
             "“Voters who” is the subject of “believe” in a relative clause, and a clause follows.",
         ),
         (
-            &["[Voters] who <believe> {it leaks} left."],
+            &["[Voters] who <believe> {it leaked} left."],
             "“who” stands for “Voters” as the subject of “believe”, and a clause follows.",
         ),
         (
@@ -144,7 +144,7 @@ fn the_reason_is_read_off_the_draft() {
             "“by” leads from “was opposed” to “owners”, and what it is about stands before it.",
         ),
         (
-            &["{It leaks}, <according to> [Ruiz]."],
+            &["{It leaked}, <according to> [Ruiz]."],
             "“according to” names “Ruiz” as where it comes from, and the words before it tell what.",
         ),
         (

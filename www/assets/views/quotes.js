@@ -18,7 +18,7 @@ const KIND_MEANS = {
 };
 
 /**
- * The words of the attribution as written, in the order of the text: as one stretch where they stand
+ * Source and cue as written, in the order of the text: as one stretch where they stand
  * together, else in pieces.
  *
  * @param {Quote} quote
@@ -26,7 +26,7 @@ const KIND_MEANS = {
  * @returns {string | null} null where the quote has no attribution of its own
  */
 export function attributionOf(quote, text) {
-  const parts = [quote.source, quote.cue, quote.addressee, quote.medium].filter((span) => span !== null);
+  const parts = [quote.source, quote.cue].filter((span) => span !== null);
   parts.sort((a, b) => a.start - b.start);
   /** @type {Array<{start: number, end: number}>} */
   const joined = [];
@@ -37,6 +37,28 @@ export function attributionOf(quote, text) {
     else joined.push({ start, end });
   }
   return joined.length ? joined.map(({ start, end }) => text.slice(start, end)).join(' … ') : null;
+}
+
+/**
+ * @param {{start: number}} medium
+ * @param {string} text
+ * @returns {string} the word that leads to the medium in the text: `"On"` for "on television"
+ */
+function leadOf({ start }, text) {
+  const word = /\b(?:in|on|at|during|via|through|by|over)\s+$/iu.exec(text.slice(Math.max(0, start - 12), start))?.[0].trim() ?? 'in';
+  return `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
+}
+
+/**
+ * To whom or by what means it was said, in the words of the text.
+ *
+ * @param {string} how
+ * @param {{start: number, end: number}} span
+ * @param {string} text
+ * @returns {HTMLElement}
+ */
+function setting(how, { start, end }, text) {
+  return el('li', { class: 'setting' }, `${how} `, el('q', {}, text.slice(start, end)));
 }
 
 /**
@@ -85,6 +107,8 @@ export function createQuotes(root) {
             el('li', { class: 'sure' },
               el('span', { class: 'bars', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
               `${sure.word} (${Math.round(quote.confidence * 100)}%)`),
+            quote.addressee ? setting('To', quote.addressee, text) : null,
+            quote.medium ? setting(leadOf(quote.medium, text), quote.medium, text) : null,
             said && (said.earliest || said.latest) ? el('li', {}, `Said ${range(said.earliest, said.latest)}`) : null),
           reason(quote.because),
         );

@@ -1,0 +1,123 @@
+//! What is set right on every finished draft, whichever rule or weights had the last word on it.
+
+use super::draft::{Draft, Voice};
+use super::reader::Reader;
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+
+/// Sets `drafts` right.
+pub fn mend(reader: &Reader, drafts: &mut [Draft]) {
+    for draft in drafts.iter_mut() {
+        mend_alone(reader, draft);
+    }
+    share_subjects(reader, drafts);
+}
+
+fn mend_alone(reader: &Reader, draft: &mut Draft) {
+    if let Some(cue) = draft.cue {
+        draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
+    }
+    if let Some(source) = behind_dateline(reader, draft) {
+        draft.voice = Voice::Written(source);
+    }
+}
+
+/// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
+const DATELINE: usize = 14;
+
+/// "DOVER, England — The head of the mill that burnt in May said": the source where only the dateline was taken for it.
+fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
+    let paragraph = reader.document.paragraph(reader.document.token(source.start).paragraph).tokens;
+    let first = reader.document.str(source.start);
+    let shouts = first.len() > 1 && first.chars().all(|letter| letter.is_uppercase());
+    let end = paragraph.end.min(paragraph.start.plus(DATELINE));
+    let dash = (source.end.0..end.0).map(TokenIx).find(|&ix| reader.any(ix, &["—", "–", "--", "―"]))?;
+    if source.start != paragraph.start || !shouts || cue.start <= dash || cue.end > paragraph.end {
+        return None;
+    }
+    let subject = reader.trimmed(TokenRange::new(dash.next(), cue.start));
+    let quoted = subject.iter().any(|ix| reader.quoted(ix));
+    (!subject.is_empty() && !quoted && subject.len() <= 2 * DATELINE).then_some(subject)
+}
+
+/// "She wrote that it leaked and promised to mend it": who does the one does the other.
+fn share_subjects(reader: &Reader, drafts: &mut [Draft]) {
+    let sentence = |cue: TokenRange| reader.document.sentence_of(cue.start);
+    let mut order: Vec<(TokenRange, usize)> =
+        drafts.iter().enumerate().filter_map(|(place, draft)| Some((draft.cue?, place))).collect();
+    order.sort();
+    for pair in order.windows(2) {
+        let [(before, earlier), (cue, place)] = [pair[0], pair[1]];
+        let active = |cue: TokenRange| {
+            matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Present)) && !reader.quoted(cue.start)
+        };
+        let joined = reader.any(cue.start.prev(), &["and", "but"]);
+        let shares = joined && active(cue) && active(before) && reader.tag(cue.start) == reader.tag(before.start);
+        if drafts[place].voice == Voice::Nobody
+            && shares
+            && sentence(before) == sentence(cue)
+            && matches!(drafts[earlier].voice, Voice::Written(source) if source.end <= before.start)
+        {
+            drafts[place].voice = drafts[earlier].voice;
+        }
+    }
+}
+
+/// `cue` without the comma or colon that parts it from what is said, unless it is nothing else.
+fn bare(reader: &Reader, cue: TokenRange) -> TokenRange {
+    let bare = reader.trimmed(cue);
+    if bare.is_empty() { cue } else { bare }
+}
+
+/// "who stopped to help said": the verb that reports begins where a finite one follows an infinitive.
+fn from_its_verb(reader: &Reader, cue: TokenRange) -> TokenRange {
+    let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
+    let base = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Base);
+    let start = cue.iter().rev().find(|&ix| ix > cue.start && past(ix) && base(ix.prev()));
+    start.map_or(cue, |start| TokenRange::new(start, cue.end))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::marked;
+
+    #[test]
+    fn a_cue_is_its_reporting_words() {
+        for (marked, want) in [
+            ("[Ruiz] <said:> {“It leaks.”}", "said"),
+            ("[Ruiz] <found that £> {2m had gone}.", "found that"),
+            ("[RUIZ]<:> {It leaks.}", ":"),
+            ("A cyclist [who] <stopped to help said> {it leaked}.", "said"),
+            ("[Ruiz] <refused to say> {whether it leaked}.", "refused to say"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut draft = marked::draft(&document, marked);
+            mend_alone(&Reader::new(&document, &times), &mut draft);
+            let cue = draft.cue.map(|cue| document.span(cue).of(&text));
+            assert_eq!(cue, Some(want), "{marked}");
+        }
+    }
+
+    #[test]
+    fn a_dateline_says_nothing() {
+        for (marked, want) in [
+            ("[DOVER], England — The head of the mill <said> {it burnt}.", "The head of the mill"),
+            ("DOVER, England — [The head] of the mill <said> {it burnt}.", "The head"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut draft = marked::draft(&document, marked);
+            mend_alone(&Reader::new(&document, &times), &mut draft);
+            let source = match draft.voice {
+                Voice::Written(source) => document.span(source).of(&text),
+                _ => "-",
+            };
+            assert_eq!(source, want, "{marked}");
+        }
+    }
+}

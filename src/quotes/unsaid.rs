@@ -1,0 +1,96 @@
+//! What is no report, whatever its words resemble.
+
+use super::cue::reporting_verb;
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use super::reader::Reader;
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
+
+/// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
+/// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in
+/// a headline what somebody was told, or it names a work ("starred in “The Long Way Home”").
+pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
+    let Some(cue) = draft.cue else { return false };
+    if reader.any(cue.end.prev(), &["provided", "providing"]) && reader.is(cue.end, "that") {
+        return true;
+    }
+    if is_told_in_headline(reader, draft) {
+        return true;
+    }
+    let [content] = draft.content.as_slice() else { return false };
+    bids(reader, draft, cue, *content) || hides_a_name(reader, *content) || names_a_work(reader, draft, cue, *content)
+}
+
+/// "Driver saw signal change, inquest told": in a headline whoever is told hears it.
+fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return false };
+    let paragraph = reader.document.paragraph(reader.document.token(cue.start).paragraph).tokens;
+    let before = draft.content.iter().all(|content| content.end <= source.start);
+    before && cue.len() == 1 && cue.end == paragraph.end && source.end == cue.start && reader.is(cue.start, "told")
+}
+
+fn bids(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let first = sentence.iter().find(|&ix| reader.is_word(ix)) == Some(cue.start);
+    draft.voice == Voice::Nobody
+        && first
+        && reader.tag(cue.start) == Tag::Verb(VerbForm::Base)
+        && !reader.quoted(content.start)
+}
+
+fn hides_a_name(reader: &Reader, content: TokenRange) -> bool {
+    let at = if reader.is(content.start, "that") { content.start.next() } else { content.start };
+    let at = if reader.any(at, &["his", "her", "their"]) { at.plus(2) } else { at };
+    let not = reader.is(at, "not");
+    let be = if reader.is(at.next(), "to") { at.plus(2) } else { at.next() };
+    not && reader.is(be, "be") && reader.any(be.next(), &["named", "identified", "quoted", "used", "published"])
+}
+
+fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));
+    let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == content);
+    let led = reader.any(content.start.prev(), &[",", ":"]);
+    let titled = !led && cue.end <= content.start && whole.is_some_and(|quotation| reader.is_title(quotation));
+    let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
+    // "a book called “The Long Way Home”": a book calls nothing.
+    let call = cue.end.prev();
+    let named = reader.any(call, &["called", "titled", "entitled", "named", "dubbed"]);
+    let noun = |ix: TokenIx| reader.tag(ix) == Tag::Noun;
+    let thing = match draft.voice {
+        _ if cue.len() > 1 => noun(call.prev()),
+        Voice::Written(source) => source.end == cue.start && noun(source.end.prev()),
+        Voice::Carried(_) | Voice::Nobody => true,
+    };
+    titled && (named && thing || draft.evidence == Evidence::Object && !cue.iter().any(reports))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::marked;
+
+    #[test]
+    fn what_reports_nothing_is_told_from_what_does() {
+        for (marked, says) in [
+            ("{Driver saw signal change}, [inquest] <told>", false),
+            ("{Driver saw signal change}, [inquest] <says>", true),
+            ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
+            ("The loan is free, <provided> that {the book comes back}.", false),
+            ("<Explain> {why the moon has phases}.", false),
+            ("[Ruiz] asked them to <explain> {why the moon has phases}.", true),
+            ("A miller [who] <asked> {not to be named} left.", false),
+            ("[Ruiz] <asked> {that her name not be used}.", false),
+            ("[Ruiz] <asked> {not to be interrupted}.", true),
+            ("[He] <wrote a book called> {“The Quiet Hand at Home.”}", false),
+            ("[He] <wrote that it was> {“the end of it all.”}", true),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let draft = marked::draft(&document, marked);
+            assert_eq!(is_unsaid(&Reader::new(&document, &times), &draft), !says, "{marked}");
+        }
+    }
+}
