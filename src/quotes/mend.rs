@@ -16,9 +16,21 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
     }
+    for content in &mut draft.content {
+        *content = behind_its_day(reader, *content);
+    }
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }
+}
+
+/// "said yesterday that it leaked": when it was said is none of what was said.
+fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
+    let on = usize::from(reader.any(content.start, &["on", "in", "at"]) && reader.is_time(content.start.next()));
+    let day = content.iter().skip(on).take_while(|&ix| reader.is_time(ix)).count();
+    let that = content.start.plus(on + day);
+    let said = day > 0 && reader.is(that, "that") && content.contains(that.next());
+    if said { TokenRange::new(that.next(), content.end) } else { content }
 }
 
 /// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
@@ -99,6 +111,23 @@ mod tests {
             mend_alone(&Reader::new(&document, &times), &mut draft);
             let cue = draft.cue.map(|cue| document.span(cue).of(&text));
             assert_eq!(cue, Some(want), "{marked}");
+        }
+    }
+
+    #[test]
+    fn a_day_before_that_is_when_it_was_said() {
+        for (marked, want) in [
+            ("[Ruiz] <said> {yesterday that it leaked}.", "it leaked"),
+            ("[Ruiz] <said> {on Monday that it leaked}.", "it leaked"),
+            ("[Ruiz] <said> {yesterday was wet}.", "yesterday was wet"),
+            ("[Ruiz] <said> {in time that would pass}.", "in time that would pass"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut drafts = [marked::draft(&document, marked)];
+            mend(&Reader::new(&document, &times), &mut drafts);
+            assert_eq!(document.span(drafts[0].content[0]).of(&text), want, "{marked}");
         }
     }
 

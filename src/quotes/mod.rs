@@ -39,6 +39,7 @@ use crate::span::Span;
 use crate::time::Times;
 use desk::{Desk, Sheet};
 use draft::{Draft, Voice};
+use evidence::Evidence;
 use grounds::Reasons;
 use reader::Reader;
 use setting::Setting;
@@ -91,8 +92,9 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
-    // The weights have seen too few interviews to tell how sure they are.
-    for draft in desk.drafts.iter_mut().filter(|draft| draft.evidence == evidence::Evidence::Interview) {
+    // The weights have seen too few talks to tell how sure they are.
+    let formed = |draft: &&mut Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
+    for draft in desk.drafts.iter_mut().filter(formed) {
         draft.confidence = draft.confidence.max(draft.evidence.confidence());
     }
     mend::mend(&reader, &mut desk.drafts);

@@ -47,7 +47,24 @@ fn hides_a_name(reader: &Reader, content: TokenRange) -> bool {
     not && reader.is(be, "be") && reader.any(be.next(), &["named", "identified", "quoted", "used", "published"])
 }
 
+/// How the name of a work is led to.
+const NAMED: [&str; 5] = ["called", "titled", "entitled", "named", "dubbed"];
+
+/// "wrote {a book called “The Long Way Home”}": nothing but a thing and its name.
+fn is_a_work(reader: &Reader, content: TokenRange) -> bool {
+    let Some(quotation) = content.last().and_then(|last| reader.quotation(last)) else { return false };
+    let name = reader.document.quotation(quotation).tokens;
+    if name.start <= content.start || !reader.any(name.start.prev(), &NAMED) || !reader.is_title_or_last(quotation) {
+        return false;
+    }
+    let mut thing = TokenRange::new(content.start, name.start.prev()).iter();
+    thing.all(|ix| matches!(reader.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Adverb))
+}
+
 fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    if is_a_work(reader, content) {
+        return true;
+    }
     let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));
     let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == content);
     let led = reader.any(content.start.prev(), &[",", ":"]);
@@ -55,7 +72,7 @@ fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
     let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
     // "a book called “The Long Way Home”": a book calls nothing.
     let call = cue.end.prev();
-    let named = reader.any(call, &["called", "titled", "entitled", "named", "dubbed"]);
+    let named = reader.any(call, &NAMED);
     let noun = |ix: TokenIx| reader.tag(ix) == Tag::Noun;
     let thing = match draft.voice {
         _ if cue.len() > 1 => noun(call.prev()),
@@ -84,6 +101,8 @@ mod tests {
             ("[Ruiz] <asked> {that her name not be used}.", false),
             ("[Ruiz] <asked> {not to be interrupted}.", true),
             ("[He] <wrote a book called> {“The Quiet Hand at Home.”}", false),
+            ("[He] <wrote> {a book called “The Quiet Hand at Home.”}", false),
+            ("[He] <said> {it was called “The Quiet Hand.”}", true),
             ("[He] <wrote that it was> {“the end of it all.”}", true),
         ] {
             let text = marked::plain(marked);
