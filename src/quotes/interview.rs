@@ -59,6 +59,9 @@ fn labelled(reader: &Reader, paragraph: ParagraphIx) -> Option<Turn> {
     while start < tokens.end && reader.any(start, &["*", "**", "#"]) {
         start = start.next();
     }
+    if start == tokens.end {
+        return None;
+    }
     let label = TokenRange::new(start, start.next());
     let asks = match reader.label(label).filter(|_| reader.capital(start))? {
         Label::Asks => true,
