@@ -91,7 +91,7 @@ impl Model {
 /// Weighs anew what lies on the desk, and adds what the rules did not see.
 pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model) {
     let sight = Sight::new(desk.reader, &desk.drafts);
-    let mut proposals = propose::proposals(desk, &sight, frames, model);
+    let mut proposals = propose::proposals(desk, &sight, frames, model, propose::LEAST_HEAD);
     judge::judge(&sight, &mut proposals, model);
     choose::choose(desk, proposals);
 }

@@ -15,7 +15,10 @@ use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
 
 /// Below this probability a word is no head.
-const LEAST_HEAD: f32 = 0.08;
+pub const LEAST_HEAD: f32 = 0.2;
+/// The same while the judge learns, who is to see more of what is wrong than will be laid before him later.
+#[cfg(feature = "train")]
+pub const LEAST_HEAD_TAUGHT: f32 = 0.08;
 /// Above this probability a head's source may go on speaking for the next head.
 const SPEAKS_ON: f32 = 0.4;
 /// How many contents of a head are tried.
@@ -70,8 +73,9 @@ pub fn is_certain(evidence: Evidence) -> bool {
     )
 }
 
-/// All that may be an attribution, unjudged: what the weights see, and what the rules alone found.
-pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) -> Vec<Proposal> {
+/// All that may be an attribution, unjudged: what the weights see in heads of at least the probability `least`, and what
+/// the rules alone found.
+pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, least: f32) -> Vec<Proposal> {
     let drafts = &desk.drafts;
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
@@ -81,7 +85,7 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model) ->
             let known = |ix| head::is_known(sight, &model.vocabulary, ix);
             let Some(head) = Head::read(desk.reader, frame, at, known) else { continue };
             let first = out.len();
-            let heard = Heard { sight, frame, drafts, model, earlier };
+            let heard = Heard { sight, frame, drafts, model, earlier, least };
             heard.propose(head, &mut out);
             let Some(proposal) = out.get(first) else { continue };
             if let Voice::Written(source) = proposal.draft.voice
@@ -117,6 +121,8 @@ struct Heard<'s, 'r, 'a, 't> {
     model: &'s Model,
     /// The source of the head before.
     earlier: Option<TokenRange>,
+    /// The least probability of a head.
+    least: f32,
 }
 
 /// A content that a head may have.
@@ -136,10 +142,10 @@ impl Content {
 
 impl Heard<'_, '_, '_, '_> {
     fn propose(&self, head: Head, out: &mut Vec<Proposal>) {
-        let Heard { sight, frame, drafts, model, earlier } = *self;
+        let Heard { sight, frame, drafts, model, earlier, least } = *self;
         let ruled = sight.ruled_cue(head.at);
         let sure = sigmoid(model.head.score(|sum| head::features(sight, frame, &head, drafts, sum)));
-        if sure < LEAST_HEAD && ruled.is_none() {
+        if sure < least && ruled.is_none() {
             return;
         }
         let own = ruled.and_then(|place| drafts.get(place));
