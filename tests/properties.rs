@@ -193,6 +193,8 @@ fn piece() -> impl Strategy<Value = String> {
     ]);
     let odd = prop::sample::select(vec![
         "\0",
+        "#",
+        "**",
         "\u{1}",
         "\u{7f}",
         "\u{feff}",

@@ -19,7 +19,10 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         return true;
     }
     let [content] = draft.content.as_slice() else { return false };
-    bids(reader, draft, cue, *content) || hides_a_name(reader, *content) || names_a_work(reader, draft, cue, *content)
+    is_parted(reader, cue, *content)
+        || bids(reader, draft, cue, *content)
+        || hides_a_name(reader, *content)
+        || names_a_work(reader, draft, cue, *content)
 }
 
 /// "Driver saw signal change, inquest told": in a headline whoever is told hears it.
@@ -28,6 +31,14 @@ fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
     let paragraph = reader.document.paragraph(reader.document.token(cue.start).paragraph).tokens;
     let before = draft.content.iter().all(|content| content.end <= source.start);
     before && cue.len() == 1 && cue.end == paragraph.end && source.end == cue.start && reader.is(cue.start, "told")
+}
+
+/// "an event that nobody expects, {and a gift}": what a comma and a conjunction part from the cue is none of its objects.
+fn is_parted(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    reader.tag(content.start) == Tag::Conjunction
+        && !reader.quoted(content.start)
+        && reader.is(cue.end, ",")
+        && cue.end.next() == content.start
 }
 
 fn bids(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
@@ -95,6 +106,9 @@ mod tests {
             ("{Driver saw signal change}, [inquest] <says>", true),
             ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
             ("The loan is free, <provided> that {the book comes back}.", false),
+            ("It is what [nobody] <expects>, {and a gift that nobody wants}.", false),
+            ("It is what [nobody] <expects>, {or so they say}", false),
+            ("[Ruiz] <expects> {and demands a gift}.", true),
             ("<Explain> {why the moon has phases}.", false),
             ("[Ruiz] asked them to <explain> {why the moon has phases}.", true),
             ("A miller [who] <asked> {not to be named} left.", false),
