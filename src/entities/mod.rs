@@ -19,6 +19,7 @@ mod kinds;
 mod lists;
 mod names;
 mod nominals;
+mod offices;
 mod origin;
 mod phrase;
 mod pronouns;
