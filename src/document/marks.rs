@@ -124,6 +124,7 @@ fn pair_paragraph(
     // A single mark opens only if one that can close it follows: it is an apostrophe else.
     let last_closing_single = last_closing_single(text, tokens, range);
     let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last);
+    let doubles = Doubles::of(text, tokens, range);
     let mut double: Option<TokenIx> = None;
     let mut single: Option<TokenIx> = None;
     let mut third: Option<TokenIx> = None;
@@ -148,7 +149,11 @@ fn pair_paragraph(
                 // An opening mark where one is open already: the first was never closed, or this one
                 // opens the sentence that carries it on. Either way a new stretch begins here.
                 // “He wrote, ‘She called it “a swindle”,’ and left”: a third one in the single one.
-                Some(open) if third.is_none() && face == Face::Opens && single.is_some_and(|inner| inner > open) => {
+                Some(open)
+                    if third.is_none()
+                        && face == Face::Opens
+                        && (single.is_some_and(|inner| inner > open) || doubles.stands_in(open, ix)) =>
+                {
                     third = Some(ix);
                 }
                 Some(_) if let Some(open) = third.filter(|_| face != Face::Opens) => {
@@ -180,6 +185,28 @@ fn pair_paragraph(
     }
     if let Some(open) = double {
         emit(open, range.end, Style::Double, if next_opens { Mark::Continued } else { Mark::Unclosed });
+    }
+}
+
+/// The double marks of a paragraph, with their looks and faces.
+struct Doubles(Vec<(TokenIx, bool, Face)>);
+
+impl Doubles {
+    fn of(text: &str, tokens: &[Token], range: TokenRange) -> Doubles {
+        let marks = range.iter().filter(|ix| tokens[ix.0].kind == TokenKind::Mark);
+        let doubles = marks.filter(|&ix| style(text, tokens, ix) == Style::Double);
+        let curly = |ix: TokenIx| matches!(tokens[ix.0].span.of(text), "“" | "”" | "„");
+        Doubles(doubles.map(|ix| (ix, curly(ix), face(text, tokens, range, ix))).collect())
+    }
+
+    /// Whether the quotation that opens at `ix` stands in the one that opens at `open`, whose marks look otherwise:
+    /// \"It isn’t “equal care” any more.\" Its own closing mark comes next, and one for the other follows.
+    fn stands_in(&self, open: TokenIx, ix: TokenIx) -> bool {
+        let place = |ix: TokenIx| self.0.binary_search_by_key(&ix, |mark| mark.0).ok();
+        let (Some(outer), Some(inner)) = (place(open), place(ix)) else { return false };
+        let looks = |place: usize| self.0.get(place).map(|mark| mark.1);
+        let closes = |place: usize| self.0.get(place).is_some_and(|mark| mark.2 == Face::Closes);
+        looks(inner + 1) == looks(inner) && closes(inner + 1) && looks(inner + 2) == looks(outer) && closes(inner + 2)
     }
 }
 
@@ -286,6 +313,27 @@ mod tests {
             ("mixed", "“Yes,\" he said.", "“Yes,\""),
             ("reversed", "”Yes,“ he said.", "”Yes,“"),
             ("nested", "“He said ‘no’ to me,” she said.", "“He said ‘no’ to me,”|‘no’"),
+            (
+                "curly marks in straight ones",
+                "\"It is no “fair deal” at all,\" he said. \"No.\"",
+                "\"It is no “fair deal” at all,\"|“fair deal”|\"No.\"",
+            ),
+            (
+                "straight marks in curly ones",
+                "“It is no \"fair deal\" at all,” he said.",
+                "“It is no \"fair deal\" at all,”|\"fair deal\"",
+            ),
+            (
+                "marks of one kind in one another",
+                "“It is no “fair deal” at all,” he said. “No.”",
+                "“It is no “fair deal” at all,”|“fair deal”|“No.”",
+            ),
+            ("a mark never closed", "“It rained, he said. “We left,” she said. “No.”", "“It rained,|“We left,”|“No.”"),
+            (
+                "a straight mark never closed before curly ones",
+                "\"It rained, he said. “We left,” she said. \"We stayed.\"",
+                "\"It rained,|“We left,”|\"We stayed.\"",
+            ),
             ("apostrophes", "It’s the voters’ choice, don't you think?", ""),
             ("possessive in single", "‘It is the voters’ choice,’ he said.", "‘It is the voters’ choice,’"),
             ("decade", "Back in the ’90s, rock ’n’ roll.", ""),
