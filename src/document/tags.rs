@@ -7,6 +7,7 @@
 #[cfg(test)]
 mod cases;
 pub mod class;
+mod names;
 pub mod sight;
 
 use std::sync::OnceLock;
@@ -146,6 +147,7 @@ pub fn tag_with(document: &mut Document, model: &Model) {
             document.tokens[ix.0].tag = class.tag();
             before = [class, before[0]];
         }
+        names::mend(document, range);
     }
 }
 
