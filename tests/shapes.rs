@@ -50,7 +50,7 @@ const SHAPES: &[Shape] = &[
                 ends: "hour to hour,”",
                 kind: QuoteKind::Direct,
                 speaker: "Dana Whitfield",
-                cue: "said",
+                cue: "said:",
                 source: "Whitfield",
             },
             Quote {
@@ -146,7 +146,7 @@ const SHAPES: &[Shape] = &[
                 ends: "a payment,\"",
                 kind: QuoteKind::Direct,
                 speaker: "Ines Salgado",
-                cue: "wrote",
+                cue: "wrote:",
                 source: "Salgado",
             },
             Quote {

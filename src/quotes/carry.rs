@@ -1,12 +1,13 @@
 //! Quotations without an attribution of their own: whose they are, or that they are no quotes.
 
-use super::cue::{Class, cues};
+use super::cue::{Class, cues, reporting_verb};
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
 use super::subject;
-use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenRange};
+use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 
 /// Fewest words of a quotation in the middle of a sentence that is taken for something said.
 const FEWEST: usize = 4;
@@ -84,7 +85,7 @@ impl Desk<'_, '_, '_> {
             }
             return;
         }
-        if words == 0 {
+        if words == 0 || self.heads(frame, quotation) {
             return;
         }
         let before = (index > 0).then(|| frames[index - 1]);
@@ -240,7 +241,8 @@ impl Desk<'_, '_, '_> {
             .into_iter()
             .rev()
             .filter(|cue| cue.verb.class == Class::Speech && !cue.passive)
-            .find_map(|cue| Some((subject::before(reader, &cue, before.tokens.start)?.tokens, cue.tokens)));
+            .find_map(|cue| Some((subject::before(reader, &cue, before.tokens.start)?.tokens, cue.tokens)))
+            .or_else(|| self.reports(before));
         let sheet = super::desk::Sheet { frame: before, cues: Vec::new(), done: Vec::new() };
         let colon = before.tokens.last().is_some_and(|last| reader.is(last, ":"));
         let (source, cue) = match found {
@@ -271,6 +273,27 @@ impl Desk<'_, '_, '_> {
         let start = reader.document.quotation(quotation).tokens.start;
         let led = start > frame.tokens.start && reader.any(start.prev(), &[":", ","]);
         !led && reader.is_title(quotation)
+    }
+
+    /// Whether the quotation is a heading: a paragraph in single marks and capitals.
+    fn heads(&self, frame: Frame, quotation: QuotationIx) -> bool {
+        let reader = self.reader;
+        let paragraph = reader.document.paragraph(frame.paragraph).tokens;
+        reader.style(quotation) == Style::Single && reader.is_title(quotation) && frame.tokens == paragraph
+    }
+
+    /// Source and verb of a sentence that ends with a colon, where only the tags take its verb for a noun: "The Courier
+    /// reports:"
+    fn reports(&self, before: Frame) -> Option<(TokenRange, TokenRange)> {
+        let reader = self.reader;
+        let colon = before.tokens.last().filter(|&last| reader.is(last, ":"))?;
+        let verb = colon.prev();
+        let known = lexicon::verb(reader.low(verb)).filter(|verb| verb.form == VerbForm::Present)?;
+        let speaks = reporting_verb(known.lemma).is_some_and(|verb| verb.class == Class::Speech);
+        let source = (speaks && verb > before.tokens.start && reader.tag(verb) == Tag::Noun)
+            .then(|| reader.phrase_ending_at(verb.prev(), before.tokens.start))
+            .flatten()?;
+        (source.start == before.tokens.start).then_some((source, TokenRange::new(verb, verb.next())))
     }
 
     /// The name right before the colon at `colon`, a time between them apart: "Here’s Lee in May:"

@@ -20,8 +20,9 @@ fn tell(text: &str, quote: &Quote) -> String {
     };
     let content: Vec<_> = quote.content.iter().map(|span| span.of(text)).collect();
     let mut line = format!("{:?} [{source}] ", quote.kind).to_lowercase().replace(&source.to_lowercase(), &source);
-    line.push_str(quote.cue.map_or("-", |cue| cue.of(text)));
-    line.push_str(&format!(": {}", content.join(" / ")));
+    let cue = quote.cue.map_or("-", |cue| cue.of(text));
+    let colon = if cue.len() > 1 && cue.ends_with(':') { "" } else { ":" };
+    line.push_str(&format!("{cue}{colon} {}", content.join(" / ")));
     for (name, span) in [("to", quote.addressee), ("in", quote.medium)] {
         if let Some(span) = span {
             line.push_str(&format!(" ({name} {})", span.of(text)));

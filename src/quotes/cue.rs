@@ -38,6 +38,8 @@ pub enum Takes {
     Ing,
     /// A person addressed, before its content.
     Whom,
+    /// Always a person addressed.
+    Addressed,
 }
 
 /// A reporting verb as the list has it.
@@ -74,6 +76,7 @@ impl Verb {
                     "object" => Takes::Object,
                     "ing" => Takes::Ing,
                     "whom" => Takes::Whom,
+                    "addressed" => Takes::Addressed,
                     _ => continue,
                 } as u8;
         }
@@ -197,6 +200,7 @@ impl Cue {
             && reader.tag(first.prev()) == Tag::Adverb
             && !reader.is_time(first.prev())
             && !reader.quoted(first.prev())
+            && !(first.0 >= 2 && reader.joins(first.minus(2)))
         {
             first = first.prev();
         }

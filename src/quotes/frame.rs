@@ -3,7 +3,7 @@
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
 use super::subject::{self, Relation};
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// A sentence, or as many of them as one quotation holds together: "“It rained. We left,” he said."
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,10 +60,13 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
             || reader.any(next, &[".", ",", "to", "of", "in", "on", "at", "during"])
             || reader.is_time(next)
     };
-    // “Why?” Lee asked the court. But: “Why?” We told him that we were lost.
+    // “Why?” Lee asked the court in May. But: “Why?” We told him that we were lost.
     let closes = |cue: &Cue| {
         let after = reader.past_extras(cue, cue.tokens.end, sentence.end);
-        after >= sentence.end || reader.tag(after) == Tag::Punct || reader.quoted(after)
+        let set = matches!(reader.tag(after), Tag::Preposition | Tag::Verb(VerbForm::Past | VerbForm::Participle))
+            || reader.any(after, &["when", "while", "after", "before"]);
+        let told = TokenRange::new(after, sentence.end.min(after.plus(FAR))).iter().any(|ix| reader.is(ix, "that"));
+        after >= sentence.end || reader.tag(after) == Tag::Punct || reader.quoted(after) || set && !told
     };
     // “Never!” Ann Lee, the miller, shouted.
     let described = || {
@@ -74,7 +77,8 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
         while next < sentence.end && reader.tag(next) == Tag::Adverb {
             next = next.next();
         }
-        Some(whole && !cue.passive && (ends(next) || reader.tag(next) == Tag::Preposition))
+        let told = cue.verb.takes(Takes::Whom) && closes(&cue);
+        Some(whole && !cue.passive && (ends(next) || reader.tag(next) == Tag::Preposition || told))
     };
     let near = cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
         let first = cue.before(reader, sentence.start);
@@ -113,11 +117,23 @@ mod tests {
                 "“Never!” Ann Lee, the miller, shouted on Monday.|Fine.",
             ),
             (
+                "“Why?” Ann Lee, who owns it, told the Courier on Monday. “So.”",
+                "“Why?” Ann Lee, who owns it, told the Courier on Monday.|“So.”",
+            ),
+            (
                 "“Never!” Ann Lee, the miller, said that it rained.",
                 "“Never!”|Ann Lee, the miller, said that it rained.",
             ),
             ("“Why?” We told him it rained.", "“Why?”|We told him it rained."),
             ("“Why?” Ann Lee asked the court.", "“Why?” Ann Lee asked the court."),
+            (
+                "“Why?” Ann Lee told the Courier in an interview. “So.”",
+                "“Why?” Ann Lee told the Courier in an interview.|“So.”",
+            ),
+            (
+                "“Why?” Ann Lee told the Courier after the vote that it rained.",
+                "“Why?”|Ann Lee told the Courier after the vote that it rained.",
+            ),
             ("“Never!” Ann Lee said as she left.", "“Never!” Ann Lee said as she left."),
             ("“Why?” The crowd was silent.", "“Why?”|The crowd was silent."),
             ("“It rained. We left,” he said. “So.” Fine.", "“It rained. We left,” he said.|“So.”|Fine."),

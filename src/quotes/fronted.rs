@@ -32,8 +32,14 @@ impl Desk<'_, '_, '_> {
             if self.draft_of(cue.at).is_some() || sheet.done[index] {
                 continue;
             }
-            // "Lee is quoted as saying": the passive is no bar.
-            let bars = |other: &&Cue| !(other.passive && other.tokens.end.plus(1) >= cue.at);
+            // "Lee is quoted as saying": the passive is no bar. "Lee, who has opposed it, said": nor is what describes the
+            // source.
+            let subject = subject::before(self.reader, &cue, sheet.frame.tokens.start);
+            let described = subject.filter(|subject| subject.relation == subject::Relation::Apposed);
+            let bars = |other: &&Cue| {
+                let passive = other.passive && other.tokens.end.plus(1) >= cue.at;
+                !passive && described.is_none_or(|subject| other.at < subject.tokens.start)
+            };
             let earlier = sheet.cues[..index].iter().rev().take(2).find(bars);
             let floor = earlier.map_or(sheet.frame.tokens.start, |other| other.tokens.end);
             let quotation = self.quotation_to_the_left(&cue, floor);
@@ -61,7 +67,8 @@ impl Desk<'_, '_, '_> {
         let first = cue.before(reader, start);
         if first <= start {
             // “...,” citing a study: a participle goes on with the subject before it.
-            if cue.passive || cue.tokens.start != cue.at || cue.form == VerbForm::Ing {
+            let told = cue.verb.takes(Takes::Addressed);
+            if cue.passive || cue.tokens.start != cue.at || cue.form == VerbForm::Ing || told {
                 return None;
             }
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;

@@ -10,6 +10,7 @@ pub fn mend(reader: &Reader, drafts: &mut [Draft]) {
         mend_alone(reader, draft);
     }
     share_subjects(reader, drafts);
+    add_to_the_sentence_before(reader, drafts);
 }
 
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
@@ -75,10 +76,49 @@ fn share_subjects(reader: &Reader, drafts: &mut [Draft]) {
     }
 }
 
-/// `cue` without the comma or colon that parts it from what is said, unless it is nothing else.
+/// "Ruiz said it leaked. Adding: “It always did.”": a participle that leads to a quotation and has no subject in its own
+/// sentence goes on with the one who spoke in the sentence before.
+fn add_to_the_sentence_before(reader: &Reader, drafts: &mut [Draft]) {
+    let document = reader.document;
+    let mut spoken: Vec<(TokenRange, Voice)> = drafts
+        .iter()
+        .filter(|draft| matches!(draft.voice, Voice::Written(_)))
+        .filter_map(|draft| Some((draft.cue?, draft.voice)))
+        .collect();
+    spoken.sort_by_key(|(cue, _)| *cue);
+    for draft in drafts.iter_mut().filter(|draft| draft.voice == Voice::Nobody) {
+        let Some(cue) = draft.cue else { continue };
+        let sentence = document.sentence_of(cue.start);
+        let opens = document.sentence(sentence).tokens.start == cue.start;
+        let leads = draft.content.first().is_some_and(|content| {
+            let comma = content.start.0.saturating_sub(cue.end.0) <= 1;
+            content.start >= cue.end && comma && reader.opens_quotation(content.start)
+        });
+        if !(opens && leads && reader.tag(cue.start) == Tag::Verb(VerbForm::Ing)) {
+            continue;
+        }
+        let before = spoken.partition_point(|(other, _)| *other < cue);
+        if let Some((other, voice)) = before.checked_sub(1).and_then(|last| spoken.get(last))
+            && document.sentence_of(other.start).0 + 1 == sentence.0
+            && document.token(other.start).paragraph == document.token(cue.start).paragraph
+        {
+            draft.voice = *voice;
+        }
+    }
+}
+
+/// `cue` without the comma that parts it from what is said, unless it is nothing else, and with the colon that leads
+/// to it.
 fn bare(reader: &Reader, cue: TokenRange) -> TokenRange {
     let bare = reader.trimmed(cue);
-    if bare.is_empty() { cue } else { bare }
+    let colon = reader.is(bare.end, ":");
+    if bare.is_empty() {
+        cue
+    } else if colon {
+        TokenRange::new(bare.start, bare.end.next())
+    } else {
+        bare
+    }
 }
 
 /// "who stopped to help said": the verb that reports begins where a finite one follows an infinitive.
@@ -98,7 +138,9 @@ mod tests {
     #[test]
     fn a_cue_is_its_reporting_words() {
         for (marked, want) in [
-            ("[Ruiz] <said:> {“It leaks.”}", "said"),
+            ("[Ruiz] <said:> {“It leaks.”}", "said:"),
+            ("[Ruiz] <said>: {“It leaks.”}", "said:"),
+            ("[Ruiz] <said,> {“It leaks.”}", "said"),
             ("[Ruiz] <found that £> {2m had gone}.", "found that"),
             ("[RUIZ]<:> {It leaks.}", ":"),
             ("A cyclist [who] <stopped to help said> {it leaked}.", "said"),

@@ -21,6 +21,11 @@ impl Reader<'_, '_> {
         tag.is_nominal() || tag == Tag::Possessive || tag == Tag::Other && self.is_inner(ix)
     }
 
+    /// Whether a hyphen ties the token to the noun before it: "a look-alike", "a runner-up".
+    fn compounds(&self, ix: TokenIx) -> bool {
+        ix.0 >= 2 && self.joins(ix.prev()) && self.is_inner(ix) && self.nominal(ix.minus(2))
+    }
+
     fn is_inner(&self, ix: TokenIx) -> bool {
         self.document.get(ix).is_some_and(|token| token.is_word() || token.kind == crate::document::TokenKind::Clitic)
     }
@@ -34,13 +39,21 @@ impl Reader<'_, '_> {
         }
         match self.tag(last) {
             Tag::Pronoun => {
+                // "Lee himself": the name alone is who it is.
+                if self.any(last, &["himself", "herself", "itself", "themselves"])
+                    && last > floor
+                    && self.nominal(last.prev())
+                    && let Some(noun) = self.phrase_ending_at(last.prev(), floor)
+                {
+                    return Some(noun);
+                }
                 // "those of us", "many of them"
                 let of = self.is(last.prev(), "of") && last.0 >= floor.0 + 2;
                 let start = if of { self.phrase_ending_at(last.minus(2), floor)?.start } else { last };
                 return Some(TokenRange::new(start, last.next()));
             }
             Tag::Determiner => {}
-            _ if self.nominal(last) => {}
+            _ if self.nominal(last) || self.compounds(last) => {}
             _ => return None,
         }
         let mut start = last.next();

@@ -64,15 +64,45 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
         return of_verb(reader, first, floor, false);
     }
     let tokens = reader.phrase_ending_at(last, floor)?;
-    // "with Lee saying": only there a participle has its own subject right before it.
-    if participle && !(tokens.start > floor && reader.is(tokens.start.prev(), "with")) {
-        return None;
+    // "with Lee saying", "a clip of Lee saying": only there a participle has its own subject right before it.
+    if participle {
+        let recorded = recorded(reader, tokens).map(|tokens| Subject { tokens, relation: Relation::Before });
+        if recorded.is_some() || !is_shown(reader, tokens, floor) {
+            return recorded;
+        }
     }
     if !can_act(reader, tokens) {
         return None;
     }
     let tokens = reduced(reader, tokens, floor).unwrap_or(tokens);
     Some(Subject { tokens, relation: Relation::Before })
+}
+
+/// Whether "with" leads to the phrase.
+fn is_shown(reader: &Reader, tokens: TokenRange, floor: TokenIx) -> bool {
+    tokens.start > floor && reader.is(tokens.start.prev(), "with")
+}
+
+/// What has somebody's words or looks.
+const RECORDINGS: [&str; 12] = [
+    "audio",
+    "clip",
+    "clips",
+    "film",
+    "footage",
+    "images",
+    "picture",
+    "pictures",
+    "recording",
+    "tape",
+    "video",
+    "videos",
+];
+
+/// Of a phrase like "footage of Lee" the one who is recorded.
+pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
+    let of = tokens.iter().find(|&ix| reader.is(ix, "of") && reader.any(ix.prev(), &RECORDINGS))?;
+    (of > tokens.start && of.next() < tokens.end).then(|| TokenRange::new(of.next(), tokens.end))
 }
 
 /// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
@@ -270,7 +300,13 @@ pub fn after(reader: &Reader, cue: &Cue, end: TokenIx) -> Option<TokenRange> {
     if first >= end || reader.quoted(first) {
         return None;
     }
-    let phrase = reader.phrase_with_apposition(first, end)?;
+    // "said 2012 candidate Ana Ruiz": the year describes her.
+    let noun = (1..3).map(|by| first.plus(by)).find(|&ix| !reader.is_time(ix)).unwrap_or(first);
+    let described = reader.is_time(first) && noun < end && reader.tag(noun) == Tag::Noun;
+    let begins = if described { noun } else { first };
+    let phrase = TokenRange::new(first, reader.phrase_with_apposition(begins, end)?.end);
     let object = ["him", "them", "me", "us", "it"];
-    (!(phrase.len() == 1 && reader.any(first, &object))).then_some(phrase)
+    // "said matter-of-factly"
+    let cut = reader.joins(phrase.end);
+    (!(cut || phrase.len() == 1 && reader.any(first, &object))).then_some(phrase)
 }

@@ -92,7 +92,7 @@ fn signature(reader: &Reader, range: TokenRange) -> Option<TokenRange> {
     const LONGEST: usize = 8;
     let name = reader.trimmed(TokenRange::new(range.start.next(), range.end));
     let signs = reader.any(range.start, &DASHES) && !name.is_empty() && name.len() <= LONGEST;
-    let names = name.iter().all(|ix| reader.tag(ix) == Tag::Proper || reader.any(ix, &[",", "of"]));
+    let names = name.iter().all(|ix| reader.capital(ix) || reader.any(ix, &[",", "of"]));
     (signs && names).then_some(name)
 }
 
