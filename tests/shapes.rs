@@ -50,7 +50,7 @@ const SHAPES: &[Shape] = &[
                 ends: "hour to hour,”",
                 kind: QuoteKind::Direct,
                 speaker: "Dana Whitfield",
-                cue: "said:",
+                cue: "said",
                 source: "Whitfield",
             },
             Quote {
@@ -74,7 +74,7 @@ const SHAPES: &[Shape] = &[
                 ends: "completely,”",
                 kind: QuoteKind::Direct,
                 speaker: "Martin Okafor",
-                cue: "said",
+                cue: "said:",
                 source: "Okafor",
             },
             Quote {
