@@ -1,22 +1,36 @@
 //! Which of the attributions that share words stays.
 
 use super::propose::{Proposal, is_certain};
-use crate::document::TokenRange;
+use crate::document::{Style, TokenIx, TokenRange};
 use crate::quotes::desk::Desk;
-use crate::quotes::draft::Voice;
+use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 
 /// Less likely than this to be right an attribution is dropped. Chosen on PolNeAR dev: content is found best anywhere from
 /// 0.25 to 0.32, and up to here three in five of what stands in no marks is found.
-const KEEP: f32 = 0.27;
-/// The same for what stands in quotation marks, which somebody said in all likelihood.
+const KEEP: f32 = 0.28;
+/// The same for what the rules found an attribution for beside its marks. Without one, what stands in marks is a title or a
+/// slogan more often than not.
 const KEEP_CERTAIN: f32 = 0.15;
 /// How much it counts that the source is right too: in whether an attribution stays, and in which goes first.
 const SOURCE_KEEPS: f32 = 0.5;
 const SOURCE_LEADS: f32 = 0.8;
 
+/// Fewest words of a quotation that is always taken for something said where it makes a sentence of its own.
+const FEWEST: usize = 4;
+
 fn likely(proposal: &Proposal, source: f32) -> f32 {
     proposal.worth * (1.0 - source) + proposal.draft.confidence * source
+}
+
+/// Who has a token already.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Taken {
+    Free,
+    /// The turn of a talk.
+    ByTurn,
+    /// Another attribution.
+    ByOne,
 }
 
 /// Leaves on the desk, of the judged `proposals`, the likeliest that share no words, in the order of the heads.
@@ -25,7 +39,7 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
     let leads: Vec<f32> = proposals.iter().map(|proposal| likely(proposal, SOURCE_LEADS)).collect();
     order.sort_unstable_by(|&one, &other| leads[other].total_cmp(&leads[one]).then(one.cmp(&other)));
     let carried = carried(desk);
-    let mut taken = vec![false; desk.reader.document.tokens.len()];
+    let mut taken = vec![Taken::Free; desk.reader.document.tokens.len()];
     let mut settled = vec![false; desk.drafts.len()];
     let mut kept = vec![false; proposals.len()];
     for place in order {
@@ -37,16 +51,21 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
         // The form of a text, which the weights hardly know, tells the turns of a talk.
         let formed = matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
         let needed = formed || proposal.ruled.is_some_and(|ruled| carried[ruled]);
-        let least = if is_certain(draft.evidence) { KEEP_CERTAIN } else { KEEP };
-        let free = || words(proposal).all(|ix| !taken[ix.0]);
-        if !needed && (likely(proposal, SOURCE_KEEPS) < least || !free()) {
+        // What a turn quotes is somebody else's as well.
+        let quotes = draft.content.iter().all(|range| desk.reader.opens_quotation(range.start));
+        let most = if quotes { Taken::ByTurn } else { Taken::Free };
+        let free = || words(proposal).all(|ix| taken[ix.0] <= most);
+        let least = if is_certain(draft.evidence) && draft.cue.is_some() { KEEP_CERTAIN } else { KEEP };
+        let stays = || likely(proposal, SOURCE_KEEPS) >= least || is_sentence(desk, draft);
+        if !(needed || stays() && free()) {
             continue;
         }
         kept[place] = true;
         if let Some(ruled) = proposal.ruled {
             settled[ruled] = true;
         }
-        words(proposal).for_each(|ix| taken[ix.0] = true);
+        let by = if formed { Taken::ByTurn } else { Taken::ByOne };
+        words(proposal).for_each(|ix| taken[ix.0] = taken[ix.0].max(by));
     }
     // The rules' drafts point to one another by place.
     let mut place_of = vec![None; desk.drafts.len()];
@@ -65,6 +84,20 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
     desk.drafts = drafts;
 }
 
+/// Whether the content is a quotation that makes sentences of its own: whoever says them, they are said.
+fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
+    let reader = desk.reader;
+    let whole = |range: &TokenRange| {
+        let double = reader.quotation(range.start).is_some_and(|quotation| reader.style(quotation) == Style::Double);
+        let sentence = |ix: TokenIx| reader.document.sentence(reader.document.sentence_of(ix)).tokens;
+        double
+            && reader.opens_quotation(range.start)
+            && sentence(range.start).start == range.start
+            && sentence(range.end.prev()).end == range.end
+    };
+    draft.content.iter().any(|range| reader.words(*range) >= FEWEST) && draft.content.iter().all(whole)
+}
+
 /// For each draft of the rules whether another carries it on.
 fn carried(desk: &Desk) -> Vec<bool> {
     let mut out = vec![false; desk.drafts.len()];
@@ -78,7 +111,7 @@ fn carried(desk: &Desk) -> Vec<bool> {
     out
 }
 
-fn words(proposal: &Proposal) -> impl Iterator<Item = crate::document::TokenIx> {
+fn words(proposal: &Proposal) -> impl Iterator<Item = TokenIx> {
     let ranges = proposal.draft.content.iter().chain(proposal.draft.cue.as_ref());
     ranges.flat_map(|range: &TokenRange| range.iter())
 }

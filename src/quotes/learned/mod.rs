@@ -13,6 +13,7 @@ mod head;
 mod judge;
 #[cfg(feature = "train")]
 pub mod lessons;
+mod phrases;
 mod place;
 mod propose;
 mod reach;

@@ -15,6 +15,9 @@ const START_WITHIN: usize = 14;
 const STARTS: usize = 10;
 /// How many tokens a clause before its cue may have, so that a text without full stops takes linear time.
 const LONGEST_CLAUSE: usize = 80;
+/// How many tokens and pieces a quotation may have that is tried with every head near it, for the same reason.
+const LONGEST_QUOTATION: usize = 400;
+const PIECES: usize = 8;
 
 /// Where content may lie, before its end is settled.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +32,8 @@ pub enum Place {
     Noun(TokenRange),
     /// A clause before the cue.
     Clause(TokenRange),
+    /// A quotation before the cue or after it, for which the rules found no cue: the content of that draft of theirs.
+    Quotation(usize, Vec<TokenRange>),
 }
 
 impl Place {
@@ -40,13 +45,14 @@ impl Place {
             Place::Pronoun(_) => 3,
             Place::Noun(_) => 4,
             Place::Clause(_) => 5,
+            Place::Quotation(..) => 6,
         }
     }
 
     /// The content, where it is settled already.
     pub fn settled(&self) -> Option<&[TokenRange]> {
         match self {
-            Place::Ruled(ranges) => Some(ranges),
+            Place::Ruled(ranges) | Place::Quotation(_, ranges) => Some(ranges),
             Place::From(_) => None,
             Place::Pronoun(range) | Place::Noun(range) | Place::Clause(range) => Some(std::slice::from_ref(range)),
         }
@@ -54,7 +60,7 @@ impl Place {
 
     fn first(&self) -> Option<TokenIx> {
         match self {
-            Place::Ruled(ranges) => ranges.first().map(|range| range.start),
+            Place::Ruled(ranges) | Place::Quotation(_, ranges) => ranges.first().map(|range| range.start),
             Place::From(at) => Some(*at),
             Place::Pronoun(range) | Place::Noun(range) | Place::Clause(range) => Some(range.start),
         }
@@ -111,10 +117,29 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
     if let Some(comma) = comma.filter(|comma| *comma > start && comma.0 - start.0 <= LONGEST_CLAUSE) {
         out.push(Place::Clause(reader.trimmed(TokenRange::new(start, comma))));
     }
+    out.extend(quotations(sight, frame, head, drafts));
     out.retain(|place| {
         place.settled().is_none_or(|ranges| ranges.iter().all(|range| !range.is_empty() && !range.contains(head.at)))
     });
     out
+}
+
+/// The quotations next to the head on either side, where the rules found no cue for them.
+fn quotations(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> impl Iterator<Item = Place> {
+    let reader = sight.reader;
+    let alone = move |ix: TokenIx| {
+        let place = sight.ruled_content(ix)?;
+        let draft = drafts.get(place).filter(|draft| draft.cue.is_none() && draft.content.len() <= PIECES)?;
+        let mut content = draft.content.clone();
+        content.sort();
+        let short = content.iter().map(|range| range.len()).sum::<usize>() <= LONGEST_QUOTATION;
+        short.then_some(Place::Quotation(place, content))
+    };
+    let first = frame.tokens.start.0.max(head.tokens.start.0.saturating_sub(LONGEST_CLAUSE));
+    let last = frame.tokens.end.0.min(head.tokens.end.0 + START_WITHIN);
+    let before = (first..head.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.quoted(ix));
+    let after = (head.tokens.end.0..last).map(TokenIx).find(|&ix| reader.quoted(ix));
+    [before, after].into_iter().flatten().filter_map(alone)
 }
 
 /// Whether the token stands in a quotation that it does not open.

@@ -129,6 +129,8 @@ struct Heard<'s, 'r, 'a, 't> {
 struct Content {
     ranges: Vec<TokenRange>,
     place: u32,
+    /// The draft of the rules that it is the content of, if that has no cue.
+    alone: Option<usize>,
     same: bool,
     begins: f32,
     stops: f32,
@@ -151,7 +153,8 @@ impl Heard<'_, '_, '_, '_> {
         let own = ruled.and_then(|place| drafts.get(place));
         let contents = match own {
             Some(draft) if is_certain(draft.evidence) => {
-                vec![Content { ranges: draft.content.clone(), place: 0, same: true, begins: 1.0, stops: 1.0 }]
+                let ranges = draft.content.clone();
+                vec![Content { ranges, place: 0, alone: None, same: true, begins: 1.0, stops: 1.0 }]
             }
             _ => self.contents(&head),
         };
@@ -163,6 +166,8 @@ impl Heard<'_, '_, '_, '_> {
             .collect();
         let mut reach = Reach::new(sight, frame, head, &model.reach);
         for (rank, content) in contents.into_iter().enumerate() {
+            let ruled = content.alone.or(ruled);
+            let own = ruled.and_then(|place| drafts.get(place));
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
             let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
             let fitting: Vec<f32> = scores
@@ -214,7 +219,11 @@ impl Heard<'_, '_, '_, '_> {
             let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
             if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
                 let same = ruled == Some(&ranges[..]);
-                out.push(Content { ranges, place: place.number(), same, begins, stops });
+                let alone = match place {
+                    Place::Quotation(alone, _) => Some(*alone),
+                    _ => None,
+                };
+                out.push(Content { ranges, place: place.number(), alone, same, begins, stops });
             }
         };
         for (chosen, begins) in likeliest(&shares(scores), CONTENTS) {

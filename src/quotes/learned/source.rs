@@ -1,8 +1,9 @@
 //! Who it may be that reports.
 
 use super::head::Head;
+use super::phrases::{beside, first_subject, main, opening, owner};
 use super::sight::{Sight, step};
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{TokenIx, TokenKind, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::frame::Frame;
@@ -36,6 +37,12 @@ pub enum Stands {
     After,
     /// A noun before it, as "voter" before "support".
     Before,
+    /// The noun that a participle describes which stands between the two: "those polled say".
+    Described,
+    /// The subject of the clause that follows a comma: "Asked why, Lee said".
+    Main,
+    /// The phrase that opens the sentence.
+    Opening,
     /// Nobody.
     Nobody,
 }
@@ -61,7 +68,14 @@ pub fn candidates(
     let mut out: Vec<Candidate> = Vec::with_capacity(8);
     let mut put = |tokens: Option<TokenRange>, stands: Stands| {
         let Some(tokens) = tokens.filter(|tokens| !tokens.is_empty()) else { return };
-        if !out.iter().any(|other| other.tokens == Some(tokens)) && !tokens.contains(head.at) {
+        // A subject that begins there too is the same with what describes it.
+        let known = |other: &Candidate| {
+            other.tokens.is_some_and(|other| {
+                other == tokens || stands == Stands::Opening && other.start == tokens.start && other.end > tokens.end
+            })
+        };
+        let figure = tokens.len() == 1 && reader.document.token(tokens.start).kind == TokenKind::Number;
+        if !out.iter().any(known) && !tokens.contains(head.at) && !figure {
             out.push(Candidate { tokens: Some(tokens), stands });
         }
     };
@@ -86,6 +100,9 @@ pub fn candidates(
             }
         }
         put(subject::nearest(reader, cue.before(reader, floor), floor), Stands::Nearest);
+        let (right, described) = beside(sight, head, floor);
+        put(right, Stands::Before);
+        put(described, Stands::Described);
         put(subject::after(reader, &cue, frame.tokens.end), Stands::After);
     } else {
         put(owner(sight, head, floor), Stands::Owner);
@@ -103,9 +120,15 @@ pub fn candidates(
     }
     put(first_subject(sight, frame, head.tokens.start), Stands::First);
     put(earlier, Stands::Earlier);
+    put(opening(sight, frame, head), Stands::Opening);
+    put(main(sight, frame, head), Stands::Main);
     for ix in (0..16).map(|by| head.tokens.end.plus(by)).take_while(|ix| *ix < frame.tokens.end) {
         let by = reader.is(ix, "by");
-        let behind = head.form.is_none() && reader.any(ix, &["of", "from", "among", "in"]);
+        let behind = if head.form.is_none() {
+            reader.any(ix, &["of", "from", "among", "in"])
+        } else {
+            reader.any(ix, &["from", "among", "with"]) && ix.0 < head.tokens.end.0 + 5
+        };
         if by || behind {
             put(
                 reader.phrase_with_apposition(ix.next(), frame.tokens.end),
@@ -115,43 +138,6 @@ pub fn candidates(
     }
     out.push(Candidate { tokens: None, stands: Stands::Nobody });
     out
-}
-
-/// Whose the noun is: "Lee’s claim", "his claim".
-fn owner(sight: &Sight, head: &Head, floor: TokenIx) -> Option<TokenRange> {
-    let reader = sight.reader;
-    for ix in (1..5).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
-        if reader.tag(ix) == Tag::Possessive && ix > floor {
-            return reader.phrase_ending_at(ix.prev(), floor);
-        }
-        if reader.any(ix, &["his", "her", "their", "its", "my", "our", "your", "whose"]) {
-            return Some(TokenRange::new(ix, ix.next()));
-        }
-        if !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Number | Tag::Verb(VerbForm::Ing))
-        {
-            return None;
-        }
-    }
-    None
-}
-
-/// The noun phrase before the first verb of the sentence.
-fn first_subject(sight: &Sight, frame: &Frame, before: TokenIx) -> Option<TokenRange> {
-    let reader = sight.reader;
-    let start = frame.tokens.start;
-    let end = before.min(start.plus(40));
-    let verb = (start.0 + 1..end.0).map(TokenIx).find(|&ix| {
-        !reader.quoted(ix)
-            && matches!(
-                reader.tag(ix),
-                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
-            )
-    })?;
-    let mut last = verb.prev();
-    while last > start && reader.tag(last) == Tag::Adverb {
-        last = last.prev();
-    }
-    reader.phrase_ending_at(last, start)
 }
 
 /// What speaks for and against the candidate.

@@ -20,6 +20,8 @@ pub struct Method {
     pub idle: u64,
 }
 
+/// How often the weights are learned, each time in another order. Their mean is kept, for which chance counts less.
+const RUNS: usize = 4;
 /// The pull of each weight towards zero.
 const DECAY: f32 = 1e-5;
 /// Gradients smaller than this teach nothing.
@@ -30,12 +32,23 @@ const LARGEST: f32 = 4.0;
 /// The weights that `lessons` teach.
 pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) -> Table {
     let lessons: Vec<&Lesson> = lessons.into_iter().collect();
+    let mut shuffle = Shuffle::default();
+    let mut mean = vec![0f32; 1 << method.bits];
+    for _ in 0..RUNS {
+        for (sum, weight) in mean.iter_mut().zip(run(&lessons, method, &mut shuffle)) {
+            *sum += weight / RUNS as f32;
+        }
+    }
+    cut(&mean)
+}
+
+/// The weights that one run through `lessons` teaches.
+fn run(lessons: &[&Lesson], method: Method, shuffle: &mut Shuffle) -> Vec<f32> {
     let rows = 1usize << method.bits;
     let mask = rows as u32 - 1;
     let mut weights = vec![0f32; rows];
     let mut squares = vec![method.damping; rows];
     let mut order: Vec<usize> = (0..lessons.len()).collect();
-    let mut shuffle = Shuffle::default();
     for _ in 0..method.passes {
         shuffle.shuffle(&mut order);
         for &place in &order {
@@ -60,7 +73,7 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
             }
         }
     }
-    cut(&weights)
+    weights
 }
 
 /// Turns the scores of options into the probability of each; of a lone one, that it is right.
