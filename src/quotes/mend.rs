@@ -1,8 +1,10 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+use super::cue::reporting_verb;
 use super::draft::{Draft, Voice};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 
 /// Sets `drafts` right.
 pub fn mend(reader: &Reader, drafts: &mut [Draft]) {
@@ -23,6 +25,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }
+    mend_headline(reader, draft);
 }
 
 /// "said yesterday that it leaked": when it was said is none of what was said.
@@ -51,6 +54,24 @@ fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let subject = reader.trimmed(TokenRange::new(dash.next(), cue.start));
     let quoted = subject.iter().any(|ix| reader.quoted(ix));
     (!subject.is_empty() && !quoted && subject.len() <= 2 * DATELINE).then_some(subject)
+}
+
+/// "Senator Denies Pressing the Board": where a headline's verb was taken for a part of the name, it is the cue, and what
+/// follows is denied.
+fn mend_headline(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let verb = source.end.prev();
+    let present = lexicon::verb(reader.low(verb)).filter(|verb| verb.form == VerbForm::Present);
+    let reports = present.is_some_and(|verb| reporting_verb(verb.lemma).is_some());
+    let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
+    let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
+    if reports && participle && parted && reader.tag(verb) == Tag::Proper {
+        draft.content = vec![TokenRange::new(cue.start, content.end)];
+        draft.cue = Some(TokenRange::new(verb, verb.next()));
+        draft.voice = Voice::Written(TokenRange::new(source.start, verb));
+    }
 }
 
 /// "She wrote that it leaked and promised to mend it": who does the one does the other.
@@ -145,6 +166,8 @@ mod tests {
             ("[RUIZ]<:> {It leaks.}", ":"),
             ("A cyclist [who] <stopped to help said> {it leaked}.", "said"),
             ("[Ruiz] <refused to say> {whether it leaked}.", "refused to say"),
+            ("[Mayor Denies] <Pressing> {Harbor Board Over Ferry Deal}", "Denies"),
+            ("[Mayor Ruiz] <Denies Pressing> {Harbor Board Over Ferry Deal}", "Denies Pressing"),
         ] {
             let text = marked::plain(marked);
             let document = Document::read(&text);
