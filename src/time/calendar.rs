@@ -98,6 +98,8 @@ pub enum Grain {
     Season,
     /// Six months from January or July.
     Half,
+    /// Twelve months from July, as a league, a school or a budget counts them.
+    SplitYear,
     /// One year.
     Year,
     /// Ten years from one that ends in 0.
@@ -119,7 +121,7 @@ impl Grain {
             Grain::Week => ("W", false),
             Grain::Month | Grain::Season => ("M", false),
             Grain::Quarter => ("Q", false),
-            Grain::Half | Grain::Year => ("Y", false),
+            Grain::Half | Grain::SplitYear | Grain::Year => ("Y", false),
             Grain::Decade => ("E", false),
             Grain::Century => ("C", false),
             Grain::Millennium => ("L", false),
@@ -139,7 +141,7 @@ impl Grain {
             Grain::Quarter => "quarter",
             Grain::Season => "season",
             Grain::Half => "half-year",
-            Grain::Year => "year",
+            Grain::SplitYear | Grain::Year => "year",
             Grain::Decade => "decade",
             Grain::Century => "century",
             Grain::Millennium => "millennium",
@@ -168,7 +170,7 @@ impl Period {
             Grain::Month => year.checked_mul(12)?.checked_add(number)?,
             Grain::Quarter | Grain::Season => year.checked_mul(4)?.checked_add(number)?,
             Grain::Half => year.checked_mul(2)?.checked_add(number)?,
-            Grain::Year => year,
+            Grain::SplitYear | Grain::Year => year,
             _ => return None,
         };
         Some(Period { grain, index }).filter(|period| period.first().is_some())
@@ -191,6 +193,7 @@ impl Period {
             // Winter is named after the year in which it begins.
             Grain::Season => (year * 12 + month - 2).div_euclid(3),
             Grain::Half => year * 2 + month / 6,
+            Grain::SplitYear => (year * 12 + month - 6).div_euclid(12),
             Grain::Year => year,
             Grain::Decade => year.div_euclid(10),
             Grain::Century => year.div_euclid(100),
@@ -222,6 +225,7 @@ impl Period {
             Grain::Quarter => month_of(self.index.checked_mul(3)?),
             Grain::Season => month_of(self.index.checked_mul(3)?.checked_add(2)?),
             Grain::Half => month_of(self.index.checked_mul(6)?),
+            Grain::SplitYear => date(self.index, 7, 1),
             Grain::Year => date(self.index, 1, 1),
             Grain::Decade => date(self.index.checked_mul(10)?, 1, 1),
             Grain::Century => date(self.index.checked_mul(100)?, 1, 1),
@@ -261,6 +265,7 @@ impl Period {
                 let season = ["SP", "SU", "FA", "WI"][self.index.rem_euclid(4) as usize];
                 format!("{:04}-{season}", self.index.div_euclid(4))
             }
+            Grain::SplitYear => format!("{year:04}-07/{:04}-06", year + 1),
             Grain::Year => format!("{year:04}"),
             Grain::Decade => format!("{:03}", self.index),
             Grain::Century => format!("{:02}", self.index),
@@ -283,6 +288,7 @@ impl Period {
                 let season = ["spring", "summer", "fall", "winter"][self.index.rem_euclid(4) as usize];
                 format!("the {season} of {}", self.index.div_euclid(4))
             }
+            Grain::SplitYear => format!("the twelve months from July {}", first.year()),
             Grain::Year => format!("{}", first.year()),
             Grain::Decade => format!("the {}s", first.year()),
             Grain::Century | Grain::Millennium => format!("the years from {}", first.year()),

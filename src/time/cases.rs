@@ -218,7 +218,7 @@ fn dates_of_every_form() {
         ("It closes at [5 o’clock].", "2019-01-10T05:00"),
         ("He rose at [4 in the morning].", "2019-01-10T04:00"),
         ("It aired at [10pm].", "2019-01-10T22:00"),
-        ("It aired at [10.30pm ET].", "2019-01-10T22:30"),
+        ("It aired at [10.30pm ET].", "2019-01-10T22:30-05:00"),
         ("They met [last Thursday].", "2019-01-03"),
         ("They meet [next Thursday].", "2019-01-17"),
         ("[This Friday] is a holiday.", "2019-01-11"),

@@ -3,6 +3,7 @@
 use super::calendar::{Date, date};
 use super::recognise::Found;
 use super::words::two_digit_year;
+use super::zone::Zone;
 use crate::document::{Document, TokenIx, TokenKind};
 
 /// A date in figures.
@@ -62,9 +63,20 @@ pub fn order(document: &Document, found: &[Found]) -> Option<bool> {
     found.iter().find_map(read)
 }
 
-/// `2019-01-10` and `2019-01-10T16:15:00Z` at the token `ix`: the day, the time (hour * 100 + minute), and
-/// the token after it.
-pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, TokenIx)> {
+/// A day, and a time on it, as ISO 8601 writes them.
+pub struct Iso {
+    /// The day.
+    pub day: Date,
+    /// The time, hour * 100 + minute.
+    pub clock: Option<i32>,
+    /// The zone of the time.
+    pub zone: Option<Zone>,
+    /// The token after it.
+    pub end: TokenIx,
+}
+
+/// `2019-01-10` and `2019-01-10T16:15:00Z` at the token `ix`.
+pub fn iso(document: &Document, ix: TokenIx) -> Option<Iso> {
     let part = |by: usize| {
         let token = document.get(ix.plus(by)).filter(|token| token.glued)?;
         (token.kind == TokenKind::Number).then(|| document.str(ix.plus(by)))
@@ -82,6 +94,8 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, Token
     }
     let day = date(year, month, day.parse().ok()?)?;
     let mut end = ix.plus(5);
+    let at_greenwich = clock.is_some_and(|clock| clock.ends_with(['Z', 'z']));
+    let mut zone = at_greenwich.then_some(Zone { offset: 0, summer: false });
     let clock = clock.and_then(|clock| {
         let hour: i32 = clock.get(0..2)?.parse().ok()?;
         let minute: i32 = clock.get(3..5).and_then(|minute| minute.parse().ok()).unwrap_or(0);
@@ -90,9 +104,20 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, Token
     // An offset from Greenwich: "+01:00", "-0500".
     let offset = matches!(document.low(end), "+" | "-") && document.token(end).glued;
     if clock.is_some() && offset && document.get(end.next()).is_some_and(|token| token.glued && token.is_word()) {
+        zone = offset_at(document, end);
         end = end.plus(2);
     }
-    Some((day, clock, end))
+    Some(Iso { day, clock, zone, end })
+}
+
+/// The zone of the sign at `sign` and the figures after it.
+fn offset_at(document: &Document, sign: TokenIx) -> Option<Zone> {
+    let figures: String = document.str(sign.next()).chars().filter(char::is_ascii_digit).collect();
+    let hours: i32 = figures.get(0..2)?.parse().ok()?;
+    let minutes: i32 = figures.get(2..4).map_or(Some(0), |minutes| minutes.parse().ok())?;
+    let offset = hours * 60 + minutes;
+    let ahead = document.low(sign) == "+";
+    (hours < 15 && minutes < 60).then_some(Zone { offset: if ahead { offset } else { -offset }, summer: false })
 }
 
 #[cfg(test)]

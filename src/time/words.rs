@@ -86,8 +86,20 @@ classes! {
     AmPm = "AMPM",
     /// o’clock
     OClock = "OCLOCK",
+    /// 0735, only before a zone
+    FourFigures = "HHMM",
     /// EST
     Zone = "ZONE",
+    /// A zone of one offset from Greenwich, in minutes
+    Offset = "OFFSET",
+    /// A zone whose clocks go forward in summer as North America’s do
+    Summer = "SUMMER",
+    /// BC
+    Bc = "BC",
+    /// AD
+    Era = "ERA",
+    /// A unit that is so many of its grain: fortnight
+    Fold = "FOLD",
     /// Q3
     Quarter = "QUARTER",
     /// 10/01/2019
@@ -249,6 +261,7 @@ pub fn grain(name: &str) -> Option<Grain> {
         "month" => Grain::Month,
         "quarter" => Grain::Quarter,
         "half" => Grain::Half,
+        "split-year" => Grain::SplitYear,
         "year" => Grain::Year,
         "decade" => Grain::Decade,
         "century" => Grain::Century,
@@ -275,6 +288,7 @@ fn figures(low: &str) -> Lexeme {
                 ((1..=31).contains(&value) && digits <= 2, Class::Day),
                 ((1..=12).contains(&value) && digits <= 2, Class::Hour),
                 ((1000..=2100).contains(&value) && digits == 4, Class::Year),
+                (digits == 4 && value < 2400 && value % 100 < 60, Class::FourFigures),
             ]);
             Lexeme { classes, value, ..Lexeme::default() }
         }
