@@ -1,7 +1,7 @@
 //! Dates of a fixed form, in figures.
 
-use super::calendar::{Date, date};
-use super::recognise::Found;
+use super::calendar::{Date, date, weekday};
+use super::recognise::{Found, Slots};
 use super::words::two_digit_year;
 use super::zone::Zone;
 use crate::document::{Document, TokenIx, TokenKind};
@@ -50,17 +50,28 @@ pub fn numeric(written: &str) -> Option<Figures> {
     Some(Figures { date: only, month_first, day_first })
 }
 
-/// Whether dates in figures put the month first, where one of them in the text can be read in one way only.
+/// Whether dates in figures put the month first: where one of them in the text can be read in one way only, or
+/// only one way gives it the weekday that stands with it, or a day that the text names in words.
 pub fn order(document: &Document, found: &[Found]) -> Option<bool> {
-    let read = |found: &Found| {
-        let figures = found.tokens.iter().find_map(|ix| numeric(document.low(ix)))?;
-        match (figures.month_first, figures.day_first) {
-            (Some(_), None) => Some(true),
-            (None, Some(_)) => Some(false),
-            _ => None,
-        }
+    let in_figures: Vec<(&Found, Figures)> = found
+        .iter()
+        .filter_map(|found| Some((found, found.tokens.iter().find_map(|ix| numeric(document.low(ix)))?)))
+        .collect();
+    let either = |fits: &dyn Fn(&Found, Date) -> bool| {
+        in_figures.iter().find_map(|(found, figures)| {
+            let fits = |day: Option<Date>| day.is_some_and(|day| fits(found, day));
+            let (month_first, day_first) = (fits(figures.month_first), fits(figures.day_first));
+            (month_first != day_first).then_some(month_first)
+        })
     };
-    found.iter().find_map(read)
+    let named = |day: Date| {
+        let year = |slots: &Slots| slots.year.is_none_or(|year| year == day.year());
+        let same = |slots: &Slots| slots.month == Some(day.month().into()) && slots.day == Some(day.day());
+        found.iter().any(|found| same(&found.slots) && year(&found.slots))
+    };
+    either(&|_, _| true)
+        .or_else(|| either(&|found, day| found.slots.weekday == Some(weekday(day))))
+        .or_else(|| either(&|_, day| named(day)))
 }
 
 /// A day, and a time on it, as ISO 8601 writes them.

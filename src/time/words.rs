@@ -294,6 +294,8 @@ fn figures(low: &str) -> Lexeme {
         }
         "st" | "nd" | "rd" | "th" if (1..=31).contains(&value) => of(&[Class::Ord, Class::Day], value),
         "st" | "nd" | "rd" | "th" if digits <= 2 => of(&[Class::Ord], value),
+        // "2019Updated", as pages run their labels together.
+        "updated" | "published" if digits == 4 && (1000..=2100).contains(&value) => of(&[Class::Year], value),
         "s" if digits == 4 && value % 10 == 0 && (1000..=2100).contains(&value) => of(&[Class::Decade], value),
         "s" if digits == 2 && value % 10 == 0 => of(&[Class::Decade], two_digit_year(value)),
         "am" | "a.m." | "pm" | "p.m." if (1..=12).contains(&value) && digits <= 2 => {

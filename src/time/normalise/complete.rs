@@ -86,18 +86,17 @@ impl Normaliser<'_> {
 
     pub(super) fn figures(&self, found: &Found) -> Sense {
         let slots = &found.slots;
-        let read = || {
-            let written = found.tokens.iter().find_map(|ix| fixed::numeric(self.document.low(ix)))?;
-            if self.month_first? { written.month_first } else { written.day_first }
-        };
+        let written = found.tokens.iter().find_map(|ix| fixed::numeric(self.document.low(ix)));
+        let read = || if self.month_first? { written?.month_first } else { written?.day_first };
         match slots.date.or_else(read) {
             Some(day) => {
                 let part = in_day::clock_part(slots, Period::day(day));
                 Sense::Point { period: Period::day(day), part, anchor: Anchor::Absolute, why: Why::Named }
             }
-            None => {
-                Sense::Unresolved { kind: TimexType::Date, needs: "a date that tells whether day or month comes first" }
-            }
+            None => match written.map(|written| (written.month_first, written.day_first)) {
+                Some((Some(one), Some(other))) => Sense::Either(one, other),
+                _ => unresolved(NEEDS_DATE),
+            },
         }
     }
 

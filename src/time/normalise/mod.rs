@@ -8,7 +8,7 @@ mod in_day;
 use counted::Base;
 pub use in_day::part_of_day;
 
-use super::calendar::{Date, Grain, Interval, Period, third, weekday};
+use super::calendar::{Date, Grain, Interval, Period, plainly, third, weekday};
 use super::cue;
 use super::grammar::Meaning;
 use super::length;
@@ -64,6 +64,8 @@ enum Sense {
     Value { value: String, kind: TimexType, why: &'static str },
     /// Past, present or future.
     Ref(&'static str),
+    /// One of two days, read with the month first and with the day first.
+    Either(Date, Date),
     /// A relative time without what it is counted from.
     Unresolved { kind: TimexType, needs: &'static str },
 }
@@ -136,6 +138,10 @@ impl Normaliser<'_> {
                     time.anchor = Anchor::Document;
                 }
                 time.because = self.because_reference(words, value);
+            }
+            Sense::Either(one, other) => {
+                let days = format!("{} or {}", plainly(one), plainly(other));
+                time.because = format!("“{words}” is {days}, and nothing tells whether day or month comes first.");
             }
             Sense::Unresolved { kind, needs } => {
                 time.kind = kind;
