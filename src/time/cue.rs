@@ -89,8 +89,13 @@ fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
 
 /// "the trial opens on Monday", said before it does.
 fn on_timetable(document: &Document, ix: TokenIx) -> bool {
-    document.tag(ix) == Tag::Verb(VerbForm::Present)
-        && lexicon::verb(document.low(ix)).is_some_and(|verb| TIMETABLE.has(verb.lemma))
+    let subject = matches!(document.tag(ix.prev()), Tag::Pronoun | Tag::Noun | Tag::Proper);
+    let present = match document.tag(ix) {
+        Tag::Verb(VerbForm::Present) => true,
+        Tag::Verb(VerbForm::Base) => subject,
+        _ => false,
+    };
+    present && lexicon::verb(document.low(ix)).is_some_and(|verb| TIMETABLE.has(verb.lemma))
 }
 
 /// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
@@ -98,7 +103,10 @@ fn on_timetable(document: &Document, ix: TokenIx) -> bool {
 pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
-    (first..range.start.0).rev().map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
+    // "On May 3, two men died": the verb stands after it.
+    let fronted = range.start.0 - sentence.start.0 <= 1;
+    let after = range.end.0..if fronted { sentence.end.0.min(range.end.0 + REACH) } else { range.end.0 };
+    (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
         (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
         (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
         (Tag::Verb(VerbForm::Present | VerbForm::Base) | Tag::Modal, _) => Some(false),

@@ -15,6 +15,8 @@ static SPORT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!(".
 /// How far around a half its subject is looked for, in tokens.
 const NEAR: usize = 20;
 
+static NUMBERED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/numbered.txt")));
+
 static COUNTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/counted.txt")));
 
 /// Whether `found` is a time where it stands.
@@ -34,6 +36,8 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "half-alone" => near.is_business(),
         "era" => near.is_era(),
         "holiday" => near.is_holiday(),
+        // "the Thanksgiving crowd" is no day.
+        "bank-holiday" => document.low(found.tokens.end.prev()) == "holiday",
         "period" => near.is_period(),
         "often" => near.is_often(),
         "same-quarter" => !near.is_joined(),
@@ -126,7 +130,7 @@ impl Near<'_> {
         {
             return false;
         }
-        if money || COUNTED.has(self.after()) || self.after() == "%" {
+        if money || NUMBERED.has(self.before()) || COUNTED.has(self.after()) || self.after() == "%" {
             return false;
         }
         (1900..2060).contains(&year) || self.introduced() || matches!(self.before(), "(" | "-" | "–")
@@ -334,7 +338,8 @@ impl Near<'_> {
         }
         let owner = matches!(self.before(), "'s" | "’s" | "'" | "’");
         let american = matches!(self.document.low(start.minus(2)), "america" | "states" | "nation" | "country");
-        let adjective = self.capital(start.prev()) && self.document.tag(start.prev()) == Tag::Adjective;
+        let adjective =
+            self.capital(start.prev()) && matches!(self.document.tag(start.prev()), Tag::Adjective | Tag::Proper);
         !(owner && !american || adjective && self.before() != "american")
     }
 

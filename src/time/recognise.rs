@@ -317,7 +317,7 @@ impl Reader<'_> {
     fn holiday(&self, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
         let capital =
             self.document.str(at).starts_with(|character: char| character.is_uppercase() || character.is_ascii_digit());
-        if !capital && self.document.low(at) != "election" {
+        if !capital && !matches!(self.document.low(at), "election" | "early" | "late" | "spring" | "summer") {
             return None;
         }
         let mut best = None;

@@ -13,7 +13,7 @@ use crate::time::{cue, fixed};
 const FAR_AHEAD: i32 = 120;
 
 /// Days from which on a word that looks ahead is not believed: "will celebrate the peace of Oct. 3".
-const LONG_AHEAD: i32 = 300;
+const LONG_AHEAD: i32 = 330;
 
 impl Normaliser<'_> {
     /// The period that the parts name, completed from the document.

@@ -28,8 +28,7 @@ impl Normaliser<'_> {
         if unit >= Grain::Decade && found.tokens.iter().any(|ix| self.document.low(ix) == "past") {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
-        let by = slots.shift.unwrap_or(0).checked_mul(slots.fold.unwrap_or(1));
-        self.off_document(|day| Period::containing(unit, day).shift(by?))
+        self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
     }
 
     /// "three years ago", "two days later".

@@ -162,6 +162,10 @@ impl Normaliser<'_> {
                 Grain::Decade,
             ),
             Meaning::Century => self.century(slots),
+            // "the next fortnight" is no two weeks of the calendar.
+            Meaning::Shift | Meaning::Following | Meaning::Previous if slots.fold.is_some() => {
+                Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
+            }
             Meaning::Shift => self.shifted(found),
             Meaning::Ago => self.counted(found, Base::Document, -1),
             Meaning::Hence => self.counted(found, Base::Document, 1),
