@@ -238,7 +238,11 @@ impl Period {
         match self.grain {
             Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => self.first(),
             Grain::Weekend => self.first()?.next_day(),
-            _ => Period { grain: self.grain, index: self.index.checked_add(1)? }.first()?.previous_day(),
+            // What goes beyond the calendar ends with it.
+            _ => match (Period { grain: self.grain, index: self.index.checked_add(1)? }).first() {
+                Some(next) => next.previous_day(),
+                None => date(*YEARS.end(), 12, 31),
+            },
         }
     }
 
@@ -366,6 +370,51 @@ mod tests {
         assert_eq!(Period::of_year(i32::MAX, Grain::Month, 1), None);
         assert_eq!(date(2019, 2, 29), None);
         assert_eq!(date(0, 1, 1), None);
+    }
+
+    #[test]
+    fn periods_at_the_ends_of_the_calendar_have_both_ends() {
+        let (first, last) = (date(1, 1, 1).unwrap(), date(9999, 12, 31).unwrap());
+        for grain in
+            [Grain::Week, Grain::Month, Grain::Quarter, Grain::Half, Grain::Year, Grain::Decade, Grain::Century]
+        {
+            assert_eq!(Period::containing(grain, last).last(), Some(last), "{grain:?}");
+        }
+        // The year 0 is none, and neither are decade and century that begin in it.
+        assert_eq!(
+            Period::containing(Grain::Year, first).interval(),
+            Interval { earliest: Some(first), latest: date(1, 12, 31) }
+        );
+        assert_eq!(Period::containing(Grain::Decade, first).first(), None);
+        assert_eq!(Period::of_year(0, Grain::Year, 0), None);
+        assert_eq!(Period::of_year(10_000, Grain::Year, 0), None);
+    }
+
+    #[test]
+    fn weeks_are_numbered_as_iso_8601_has_them() {
+        for (day, value) in [
+            ((2018, 12, 31), "2019-W01"),
+            ((2019, 1, 1), "2019-W01"),
+            ((2016, 1, 3), "2015-W53"),
+            ((2017, 1, 1), "2016-W52"),
+            ((2020, 12, 31), "2020-W53"),
+            ((2021, 1, 3), "2020-W53"),
+            ((2021, 1, 4), "2021-W01"),
+            ((2000, 2, 29), "2000-W09"),
+        ] {
+            let (year, month, of_month) = day;
+            let week = Period::containing(Grain::Week, date(year, month, of_month).unwrap());
+            assert_eq!(week.value(), value, "{day:?}");
+        }
+    }
+
+    #[test]
+    fn leap_years_have_their_day() {
+        for (year, leap) in [(1900, false), (2000, true), (2019, false), (2020, true), (2100, false), (4, true)] {
+            assert_eq!(date(year, 2, 29).is_some(), leap, "{year}");
+            let february = Period::of_year(year, Grain::Month, 1).and_then(Period::last);
+            assert_eq!(february, date(year, 2, if leap { 29 } else { 28 }), "{year}");
+        }
     }
 
     #[test]

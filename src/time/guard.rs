@@ -211,6 +211,10 @@ impl Near<'_> {
         if self.is_second() {
             return false;
         }
+        // Of "all day" only "all year" is so marked.
+        if self.first() == "all" && slots.unit != Some(Grain::Year) {
+            return false;
+        }
         // "a quarter of", "three-quarters": a fraction.
         let fraction = slots.unit == Some(Grain::Quarter)
             && (self.after() == "of" && !slots.plural

@@ -346,7 +346,7 @@ mod tests {
             let text = format!("{head}{body}");
             let times = find(&Document::read(&text), None);
             let got = times.document.day.map(iso).unwrap_or_default();
-            if got != want || times.document.span.is_some() != !want.is_empty() {
+            if got != want || times.document.span.is_some() == want.is_empty() {
                 wrong.push(format!("{name}: {got}, wanted {want}"));
             }
         }
