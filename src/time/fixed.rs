@@ -1,5 +1,7 @@
 //! Dates of a fixed form, in figures.
 
+use rustc_hash::FxHashSet;
+
 use super::calendar::{Date, date, weekday};
 use super::recognise::{Found, Slots};
 use super::words::two_digit_year;
@@ -64,10 +66,15 @@ pub fn order(document: &Document, found: &[Found]) -> Option<bool> {
             (month_first != day_first).then_some(month_first)
         })
     };
+    let in_words = |slots: &Slots| Some((slots.month?, slots.day?, slots.year));
+    let days: FxHashSet<(u8, u8, Option<i32>)> = if in_figures.is_empty() {
+        FxHashSet::default()
+    } else {
+        found.iter().filter_map(|found| in_words(&found.slots)).collect()
+    };
     let named = |day: Date| {
-        let year = |slots: &Slots| slots.year.is_none_or(|year| year == day.year());
-        let same = |slots: &Slots| slots.month == Some(day.month().into()) && slots.day == Some(day.day());
-        found.iter().any(|found| same(&found.slots) && year(&found.slots))
+        let in_year = |year| days.contains(&(day.month().into(), day.day(), year));
+        in_year(None) || in_year(Some(day.year()))
     };
     either(&|_, _| true)
         .or_else(|| either(&|found, day| found.slots.weekday == Some(weekday(day))))

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::grammar::Meaning;
+use super::number::Amount;
 use super::recognise::{Era, Found};
 use crate::document::{Document, Tag, TokenIx, TokenKind};
 use crate::lexicon::WordSet;
@@ -133,7 +134,9 @@ impl Near<'_> {
         if money || NUMBERED.has(self.before()) || COUNTED.has(self.after()) || self.after() == "%" {
             return false;
         }
-        (1900..2060).contains(&year) || self.introduced() || matches!(self.before(), "(" | "-" | "–")
+        // "reigned 1715 – 1774"
+        let first_of_two = matches!(self.after(), "-" | "–") && longer && number_after;
+        (1900..2060).contains(&year) || first_of_two || self.introduced() || matches!(self.before(), "(" | "-" | "–")
     }
 
     fn is_month(&self) -> bool {
@@ -220,6 +223,12 @@ impl Near<'_> {
             && (self.after() == "of" && !slots.plural
                 || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
         if fraction {
+            return false;
+        }
+        // "the 2018 day of action": a year.
+        let figures = self.document.low(self.found.tokens.end.minus(2)).len() == 4;
+        let count = slots.amount.and_then(Amount::count);
+        if figures && !slots.plural && count.is_some_and(|count| (1900..2100).contains(&count)) {
             return false;
         }
         let article = matches!(self.first(), "a" | "an");

@@ -1,13 +1,17 @@
-//! Two days of one month, named once: "April 24 and 25", "Jan. 5-7, 2019", "5 to 7 January".
+//! Two days of one month, named once: "April 24 and 25", "Jan. 5-7, 2019", "5 to 7 January"; and two hours of one half
+//! of the day: "from 2 to 4 p.m.".
 
 use super::grammar::GRAMMAR;
 use super::recognise::Found;
-use super::words::{Class, Lexeme};
+use super::words::{Class, Lexeme, half_day};
 use crate::document::{Document, Tag, Token, TokenIx, TokenKind, TokenRange};
 
-/// The other day beside `found`, after it or before it; one after it may bring both their year.
+/// The other day or hour beside `found`, after it or before it; a day after it may bring both their year.
 pub fn other_day(document: &Document, found: &mut Found) -> Option<(Found, Side)> {
     let slots = found.slots;
+    if found.rule.name == "clock" {
+        return other_clock(document, found).map(|other| (other, Side::Before));
+    }
     let (Some(_), Some(day)) = (slots.month, slots.day) else { return None };
     if found.rule.name != "day" || slots.weekday.is_some() || slots.date.is_some() {
         return None;
@@ -44,6 +48,35 @@ pub fn other_day(document: &Document, found: &mut Found) -> Option<(Found, Side)
         return Some((other, Side::Before));
     }
     None
+}
+
+/// "from 2 to 4 p.m.": the first hour, of the same half of the day where it comes before the second there.
+fn other_clock(document: &Document, found: &Found) -> Option<Found> {
+    let second = found.slots.clock?;
+    let before = found.tokens.start.prev();
+    let at = before.prev();
+    let introduced = matches!(document.low(at.prev()), "from" | "between");
+    if !introduced || joint(document, before) != Some(found.tokens.start) {
+        return None;
+    }
+    let token = document.get(at).filter(|token| is_figures(token))?;
+    let first = lexeme(document, at);
+    let clock = match (first.is(Class::Hour), first.is(Class::Clock)) {
+        (true, _) => first.value * 100,
+        (_, true) if document.str(at).ends_with(|last: char| last.is_ascii_digit()) && first.value < 1300 => {
+            first.value
+        }
+        _ => return None,
+    };
+    let afternoon = half_day(clock, true);
+    let clock = if second >= 1200 && afternoon <= second { afternoon } else { half_day(clock, false) };
+    // "from 11 to 2 p.m.": noon itself is 12.
+    let clock = if second >= 1200 && clock < 100 { clock + 1200 } else { clock };
+    let tokens = TokenRange::new(at, before);
+    let same = document.token(found.tokens.start).sentence == token.sentence;
+    let mut other = Found { tokens, modifier: None, ..*found };
+    other.slots.clock = Some(clock);
+    same.then_some(other)
 }
 
 /// Where the other day stands.

@@ -108,6 +108,13 @@ pub fn recognise(document: &Document) -> Vec<Found> {
                 at = found.tokens.end;
                 match other {
                     Some((other, Side::Before)) if free(&other) => out.extend([other, found]),
+                    Some((other, Side::Before)) => {
+                        // It was found by itself, and read without what it shares.
+                        if let Some(last) = out.last_mut().filter(|last| last.tokens == other.tokens) {
+                            *last = other;
+                        }
+                        out.push(found);
+                    }
                     Some((other, Side::After)) => {
                         at = other.tokens.end;
                         out.extend([found, other]);

@@ -98,6 +98,8 @@ classes! {
     Bc = "BC",
     /// AD
     Era = "ERA",
+    /// consecutive, trading: between a number and what it counts
+    Kind = "KIND",
     /// A unit that is so many of its grain: fortnight
     Fold = "FOLD",
     /// Q3

@@ -21,6 +21,7 @@ fn ages_and_rates() {
 fn figures() {
     check(&[
         ("Page 1984 is torn.", ""),
+        ("The [2018] day of action was long.", "2018"),
         ("Lee won 6-4, 7-6.", ""),
         ("It cost £2018.", ""),
         ("About 1900 people fled.", ""),

@@ -14,6 +14,10 @@ fn clocks_keep_their_zone() {
         ("It struck at [11 a.m. ET] on [July 4, 2017].", "2017-07-04T11:00-04:00 2017-07-04"),
         ("Kick-off is at [3pm GMT].", "2019-01-10T15:00Z"),
         ("The train left at [10.15am].", "2019-01-10T10:15"),
+        ("Doors are open from [2] to [4 p.m.]", "2019-01-10T14:00 2019-01-10T16:00"),
+        ("It fell between [6:30] and [8 p.m. Monday].", "2019-01-07T18:30 2019-01-07T20:00"),
+        ("The shop is open from [11] to [2 p.m.]", "2019-01-10T11:00 2019-01-10T14:00"),
+        ("The shop is open from [9] to [11 a.m.]", "2019-01-10T09:00 2019-01-10T11:00"),
         ("They woke at [five o'clock].", "2019-01-10T05:00"),
     ]);
 }

@@ -18,6 +18,7 @@ fn two_days_share_a_month() {
 #[test]
 fn two_of_other_kinds() {
     check(&[
+        ("Louis reigned [1715] – [1774] in France.", "1715 1774"),
         ("He ruled from [1999] to [2003].", "1999 2003"),
         ("He ruled in [2001]-[2005].", "2001 2005"),
         ("Prices rose between [March] and [June 2018].", "2018-03 2018-06"),

@@ -231,6 +231,10 @@ impl Normaliser<'_> {
             // The quarter that a report speaks of is over.
             return self.off_document(|day| Period::containing(Grain::Quarter, day).shift(-1));
         }
+        // "the latest week", as reports have it: the last that is over.
+        if slots.shift.is_none() && found.tokens.iter().any(|ix| self.document.low(ix) == "latest") {
+            return self.off_document(|day| Period::containing(unit, day).shift(-1));
+        }
         let Some(last) = self.base(found, unit) else {
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
         };
