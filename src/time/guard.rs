@@ -6,7 +6,7 @@ use super::calendar::Grain;
 use super::grammar::Meaning;
 use super::number::Amount;
 use super::recognise::{Era, Found};
-use crate::document::{Document, Tag, TokenIx, TokenKind};
+use crate::document::{Document, Tag, TokenIx, TokenKind, VerbForm};
 use crate::lexicon::WordSet;
 
 static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
@@ -367,12 +367,16 @@ impl Near<'_> {
     fn is_often(&self) -> bool {
         let start = self.found.tokens.start;
         let name = self.capital(start) && (self.capital(self.found.tokens.end) || self.capital(start.prev()));
-        !name && !self.is_second()
+        // "10,000 units annually": a rate.
+        let rate = matches!(self.first(), "annually" | "yearly") && self.is_rate();
+        !name && !rate && !self.is_second()
     }
 
     fn is_reference(&self) -> bool {
         match self.first() {
             "now" => self.after() != "-" && self.before() != "-",
+            // "he was soon freed": some time after then, and over by now.
+            "soon" if self.is_over() => false,
             "soon" => {
                 !matches!(self.after(), "as" | "after" | "enough")
                     && !matches!(self.before(), "as" | "too" | "so" | "how")
@@ -388,6 +392,12 @@ impl Near<'_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether the verb beside it is in the past.
+    fn is_over(&self) -> bool {
+        let was = matches!(self.before(), "was" | "were" | "had");
+        was || matches!(self.document.tag(self.found.tokens.end), Tag::Verb(VerbForm::Past))
     }
 
     /// "that second" and "the day after tomorrow" are for others.

@@ -8,6 +8,9 @@ fn ages_and_rates() {
         ("Ann Lee, 44, was hired.", ""),
         ("The 44-year-old was hired.", ""),
         ("He is 19 years old.", ""),
+        ("It makes 10,000 cars annually.", ""),
+        ("Sales grew 4% annually.", ""),
+        ("They meet [annually].", "P1Y"),
         ("Petrol is $3 a gallon.", ""),
         ("They earn $500 a week.", ""),
         ("Rent is $900 per month.", ""),
@@ -50,6 +53,9 @@ fn words_of_two_meanings() {
 #[test]
 fn names() {
     check(&[
+        ("It matters in today’s world.", ""),
+        ("They train tomorrow's leaders.", ""),
+        ("[Today]’s vote was close.", "2019-01-10"),
         ("He reads The Sunday Times.", ""),
         ("She was on Good Morning America.", ""),
         ("He told CBS's 60 Minutes.", ""),
