@@ -89,7 +89,8 @@ fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
 
 /// "the trial opens on Monday", said before it does.
 fn on_timetable(document: &Document, ix: TokenIx) -> bool {
-    let subject = matches!(document.tag(ix.prev()), Tag::Pronoun | Tag::Noun | Tag::Proper);
+    let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
+    let subject = matches!(document.tag(ix.minus(before)), Tag::Pronoun | Tag::Noun | Tag::Proper);
     let present = match document.tag(ix) {
         Tag::Verb(VerbForm::Present) => true,
         Tag::Verb(VerbForm::Base) => subject,

@@ -361,7 +361,7 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
             // Of "weeks or months" the first.
             slots.unit = slots.unit.filter(|_| slots.plural).or(lexeme.grain);
             slots.plural |= class == Class::Units;
-            slots.fold = lexeme.is(Class::Fold).then_some(value);
+            slots.fold = lexeme.is(Class::Fold).then_some(value).or(slots.fold);
         }
         Class::YearWord => slots.of_year = true,
         Class::Ord => slots.ordinal = Some(value),
@@ -375,6 +375,7 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Zone if lexeme.is(Class::Offset) => {
             slots.zone = Some(Zone { offset: value, summer: lexeme.is(Class::Summer) });
         }
+        Class::Fold => slots.fold = Some(value),
         Class::Bc => slots.era = Some(Era::Before),
         Class::Era => slots.era = Some(Era::Since),
         Class::Hour => slots.clock = Some(value * 100),

@@ -100,7 +100,7 @@ classes! {
     Era = "ERA",
     /// consecutive, trading: between a number and what it counts
     Kind = "KIND",
-    /// A unit that is so many of its grain: fortnight
+    /// A unit that is so many of its grain, fortnight; and "other" before one
     Fold = "FOLD",
     /// Q3
     Quarter = "QUARTER",

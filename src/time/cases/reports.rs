@@ -16,6 +16,7 @@ fn years_of_account() {
 #[test]
 fn quarters_and_halves() {
     check(&[
+        ("Prices rose 2% in [the year] to [November].", "P1Y 2018-11"),
         ("Profit doubled in [the first quarter of 2018].", "2018-Q1"),
         ("Growth slowed in [the second quarter].", "2018-Q2"),
         ("It expects a loss in [the first quarter].", "2019-Q1"),

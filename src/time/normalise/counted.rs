@@ -269,7 +269,13 @@ impl Normaliser<'_> {
     pub(super) fn length(&self, found: &Found) -> Sense {
         let slots = &found.slots;
         // "the year ended June 30" is as long as a year and no year of the calendar.
-        if matches!(self.document.low(found.tokens.end), "ended" | "ending") {
+        // So is "the year to November".
+        let until = self.coming.is_some_and(|next| {
+            next.tokens.start == found.tokens.end.next()
+                && next.slots.month.is_some()
+                && matches!(self.document.low(found.tokens.end), "to" | "through")
+        });
+        if until || matches!(self.document.low(found.tokens.end), "ended" | "ending") {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
         let unit = slots.unit.unwrap_or_else(|| {
