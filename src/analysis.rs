@@ -160,7 +160,8 @@ pub struct Time<U: Unit> {
     /// Its TIMEX3 type.
     #[serde(rename = "type")]
     pub kind: TimexType,
-    /// Its TIMEX3 value; empty where it could not be resolved.
+    /// Its TIMEX3 value; empty where it could not be resolved. A clock keeps its zone
+    /// (`2019-01-10T16:15-05:00`), and twelve months from July are an interval (`2018-07/2019-06`).
     pub value: String,
     /// TIMEX3's modifier (`START`, `MID`, `END`, `APPROX`, ...).
     #[serde(rename = "mod")]

@@ -76,7 +76,10 @@ export interface Time {
   end: number;
   text: string;
   type: "DATE" | "TIME" | "DURATION" | "SET";
-  /** Its TIMEX3 value; empty where it could not be resolved. */
+  /**
+   * Its TIMEX3 value; empty where it could not be resolved. A clock keeps its zone (`2019-01-10T16:15-05:00`), and
+   * twelve months from July are an interval (`2018-07/2019-06`).
+   */
   value: string;
   mod: string | null;
   /** Inclusive; null is an open or unknown side. */

@@ -111,3 +111,26 @@ fn help_and_version_are_no_errors() {
         assert!(outcome.out.contains(part), "{argument}");
     }
 }
+
+#[test]
+fn zone_and_locale_of_the_process_change_nothing() {
+    let run = |zone: &str, locale: &str| {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_saywhen"))
+            .args(["analyze", "-"])
+            .env("TZ", zone)
+            .env("LC_ALL", locale)
+            .env("LANG", locale)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the program starts");
+        let text = "Published 11:30 PM ET, Thu January 10, 2019\n\nIt rained Monday and at 9 a.m. GMT today.";
+        child.stdin.take().expect("piped").write_all(text.as_bytes()).expect("it reads");
+        child.wait_with_output().expect("the program ends").stdout
+    };
+    let here = run("UTC", "C");
+    assert!(!here.is_empty());
+    for (zone, locale) in [("Pacific/Kiritimati", "tr_TR.UTF-8"), ("America/Adak", "ar_EG.UTF-8")] {
+        assert_eq!(run(zone, locale), here, "{zone} {locale}");
+    }
+}

@@ -98,6 +98,8 @@ pub enum Grain {
     Season,
     /// Six months from January or July.
     Half,
+    /// Twelve months from July, as a league, a school or a budget counts them.
+    SplitYear,
     /// One year.
     Year,
     /// Ten years from one that ends in 0.
@@ -119,7 +121,7 @@ impl Grain {
             Grain::Week => ("W", false),
             Grain::Month | Grain::Season => ("M", false),
             Grain::Quarter => ("Q", false),
-            Grain::Half | Grain::Year => ("Y", false),
+            Grain::Half | Grain::SplitYear | Grain::Year => ("Y", false),
             Grain::Decade => ("E", false),
             Grain::Century => ("C", false),
             Grain::Millennium => ("L", false),
@@ -139,7 +141,7 @@ impl Grain {
             Grain::Quarter => "quarter",
             Grain::Season => "season",
             Grain::Half => "half-year",
-            Grain::Year => "year",
+            Grain::SplitYear | Grain::Year => "year",
             Grain::Decade => "decade",
             Grain::Century => "century",
             Grain::Millennium => "millennium",
@@ -168,7 +170,7 @@ impl Period {
             Grain::Month => year.checked_mul(12)?.checked_add(number)?,
             Grain::Quarter | Grain::Season => year.checked_mul(4)?.checked_add(number)?,
             Grain::Half => year.checked_mul(2)?.checked_add(number)?,
-            Grain::Year => year,
+            Grain::SplitYear | Grain::Year => year,
             _ => return None,
         };
         Some(Period { grain, index }).filter(|period| period.first().is_some())
@@ -191,6 +193,7 @@ impl Period {
             // Winter is named after the year in which it begins.
             Grain::Season => (year * 12 + month - 2).div_euclid(3),
             Grain::Half => year * 2 + month / 6,
+            Grain::SplitYear => (year * 12 + month - 6).div_euclid(12),
             Grain::Year => year,
             Grain::Decade => year.div_euclid(10),
             Grain::Century => year.div_euclid(100),
@@ -222,6 +225,7 @@ impl Period {
             Grain::Quarter => month_of(self.index.checked_mul(3)?),
             Grain::Season => month_of(self.index.checked_mul(3)?.checked_add(2)?),
             Grain::Half => month_of(self.index.checked_mul(6)?),
+            Grain::SplitYear => date(self.index, 7, 1),
             Grain::Year => date(self.index, 1, 1),
             Grain::Decade => date(self.index.checked_mul(10)?, 1, 1),
             Grain::Century => date(self.index.checked_mul(100)?, 1, 1),
@@ -234,7 +238,11 @@ impl Period {
         match self.grain {
             Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => self.first(),
             Grain::Weekend => self.first()?.next_day(),
-            _ => Period { grain: self.grain, index: self.index.checked_add(1)? }.first()?.previous_day(),
+            // What goes beyond the calendar ends with it.
+            _ => match (Period { grain: self.grain, index: self.index.checked_add(1)? }).first() {
+                Some(next) => next.previous_day(),
+                None => date(*YEARS.end(), 12, 31),
+            },
         }
     }
 
@@ -261,6 +269,7 @@ impl Period {
                 let season = ["SP", "SU", "FA", "WI"][self.index.rem_euclid(4) as usize];
                 format!("{:04}-{season}", self.index.div_euclid(4))
             }
+            Grain::SplitYear => format!("{year:04}-07/{:04}-06", year + 1),
             Grain::Year => format!("{year:04}"),
             Grain::Decade => format!("{:03}", self.index),
             Grain::Century => format!("{:02}", self.index),
@@ -283,6 +292,7 @@ impl Period {
                 let season = ["spring", "summer", "fall", "winter"][self.index.rem_euclid(4) as usize];
                 format!("the {season} of {}", self.index.div_euclid(4))
             }
+            Grain::SplitYear => format!("the twelve months from July {}", first.year()),
             Grain::Year => format!("{}", first.year()),
             Grain::Decade => format!("the {}s", first.year()),
             Grain::Century | Grain::Millennium => format!("the years from {}", first.year()),
@@ -360,6 +370,51 @@ mod tests {
         assert_eq!(Period::of_year(i32::MAX, Grain::Month, 1), None);
         assert_eq!(date(2019, 2, 29), None);
         assert_eq!(date(0, 1, 1), None);
+    }
+
+    #[test]
+    fn periods_at_the_ends_of_the_calendar_have_both_ends() {
+        let (first, last) = (date(1, 1, 1).unwrap(), date(9999, 12, 31).unwrap());
+        for grain in
+            [Grain::Week, Grain::Month, Grain::Quarter, Grain::Half, Grain::Year, Grain::Decade, Grain::Century]
+        {
+            assert_eq!(Period::containing(grain, last).last(), Some(last), "{grain:?}");
+        }
+        // The year 0 is none, and neither are decade and century that begin in it.
+        assert_eq!(
+            Period::containing(Grain::Year, first).interval(),
+            Interval { earliest: Some(first), latest: date(1, 12, 31) }
+        );
+        assert_eq!(Period::containing(Grain::Decade, first).first(), None);
+        assert_eq!(Period::of_year(0, Grain::Year, 0), None);
+        assert_eq!(Period::of_year(10_000, Grain::Year, 0), None);
+    }
+
+    #[test]
+    fn weeks_are_numbered_as_iso_8601_has_them() {
+        for (day, value) in [
+            ((2018, 12, 31), "2019-W01"),
+            ((2019, 1, 1), "2019-W01"),
+            ((2016, 1, 3), "2015-W53"),
+            ((2017, 1, 1), "2016-W52"),
+            ((2020, 12, 31), "2020-W53"),
+            ((2021, 1, 3), "2020-W53"),
+            ((2021, 1, 4), "2021-W01"),
+            ((2000, 2, 29), "2000-W09"),
+        ] {
+            let (year, month, of_month) = day;
+            let week = Period::containing(Grain::Week, date(year, month, of_month).unwrap());
+            assert_eq!(week.value(), value, "{day:?}");
+        }
+    }
+
+    #[test]
+    fn leap_years_have_their_day() {
+        for (year, leap) in [(1900, false), (2000, true), (2019, false), (2020, true), (2100, false), (4, true)] {
+            assert_eq!(date(year, 2, 29).is_some(), leap, "{year}");
+            let february = Period::of_year(year, Grain::Month, 1).and_then(Period::last);
+            assert_eq!(february, date(year, 2, if leap { 29 } else { 28 }), "{year}");
+        }
     }
 
     #[test]

@@ -8,6 +8,8 @@ use crate::lexicon::{self, WordSet};
 static AHEAD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead.txt")));
 static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead_to.txt")));
 
+static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/timetable.txt")));
+
 static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
 
 /// How far back a cue is looked for, in tokens.
@@ -16,6 +18,10 @@ const REACH: usize = 10;
 /// The word that makes the time at `range` one to come, if there is one: "will", "due", "until", "set to",
 /// standing before it with no said or told and no end of a clause between.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    before(document, range).or_else(|| fronted(document, range))
+}
+
+fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     for ix in (first..range.start.0).rev().map(TokenIx) {
@@ -25,15 +31,16 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
             return None;
         }
         let until = matches!(low, "until" | "till");
-        if until && past_before(document, first, ix) {
+        if until && (past_before(document, first, ix) || until_then(document, ix, range)) {
             return None;
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
+            || on_timetable(document, ix)
             || low == "to" && to_come(document, ix)
             || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
         if looks_ahead {
             // "had been due on Friday": by now it is over.
-            return (!(1..=3).any(|back| document.low(ix.minus(back)) == "had")).then_some(ix);
+            return (!was_to_come(document, first, ix)).then_some(ix);
         }
         let reports = |verb: lexicon::Verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report");
         if document.tag(ix).is_verb() && lexicon::verb(low).is_some_and(reports) {
@@ -41,6 +48,28 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         }
     }
     None
+}
+
+/// "On Wednesday, they are to travel": the verb that makes a time at the head of its sentence one to come.
+fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let head = range.start.0 - sentence.start.0 <= 1 && document.low(range.end) == ",";
+    let mut after = (range.end.0..sentence.end.0.min(range.end.0 + REACH)).map(TokenIx);
+    let verb =
+        after.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary))?;
+    let next = verb.next();
+    let plans = matches!(document.low(verb), "is" | "are")
+        && (document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)));
+    (head && (plans || matches!(document.low(verb), "will" | "shall" | "'ll" | "’ll"))).then_some(verb)
+}
+
+/// "had been due on Friday", "had been scheduled to expire on Friday".
+fn was_to_come(document: &Document, first: usize, cue: TokenIx) -> bool {
+    (first.max(cue.0.saturating_sub(5))..cue.0)
+        .rev()
+        .map(TokenIx)
+        .take_while(|&ix| document.token(ix).kind != TokenKind::Punct)
+        .any(|ix| document.low(ix) == "had")
 }
 
 /// "lasted until Friday" is over; "put off until Friday" is not.
@@ -52,12 +81,33 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
     })
 }
 
+/// "Until Thursday, they had not called": over.
+fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
+    let opens = document.sentence(document.sentence_of(until)).tokens.start == until;
+    opens && (1..8).any(|on| document.low(range.end.plus(on)) == "had")
+}
+
+/// "the trial opens on Monday", said before it does.
+fn on_timetable(document: &Document, ix: TokenIx) -> bool {
+    let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
+    let subject = matches!(document.tag(ix.minus(before)), Tag::Pronoun | Tag::Noun | Tag::Proper);
+    let present = match document.tag(ix) {
+        Tag::Verb(VerbForm::Present) => true,
+        Tag::Verb(VerbForm::Base) => subject,
+        _ => false,
+    };
+    present && lexicon::verb(document.low(ix)).is_some_and(|verb| TIMETABLE.has(verb.lemma))
+}
+
 /// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
 /// verb in the same sentence is a past one.
 pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
-    (first..range.start.0).rev().map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
+    // "On May 3, two men died": the verb stands after it.
+    let fronted = range.start.0 - sentence.start.0 <= 1;
+    let after = range.end.0..if fronted { sentence.end.0.min(range.end.0 + REACH) } else { range.end.0 };
+    (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
         (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
         (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
         (Tag::Verb(VerbForm::Present | VerbForm::Base) | Tag::Modal, _) => Some(false),
@@ -80,7 +130,12 @@ fn is_attribute(document: &Document, ix: TokenIx, time: TokenIx) -> bool {
         "due" | "expected" | "scheduled" | "slated" => {
             let verb = document.low(next) == "to" && document.tag(next.next()).is_verb();
             let verb = verb || document.low(next.next()) == "be";
-            next != time && !verb && !matches!(document.tag(next), Tag::Preposition | Tag::Adverb | Tag::Subordinator)
+            // "has scheduled a hearing": there it is the verb.
+            let object = matches!(document.tag(next), Tag::Determiner);
+            next != time
+                && !verb
+                && !object
+                && !matches!(document.tag(next), Tag::Preposition | Tag::Adverb | Tag::Subordinator)
         }
         _ => false,
     }

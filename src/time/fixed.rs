@@ -1,8 +1,11 @@
 //! Dates of a fixed form, in figures.
 
-use super::calendar::{Date, date};
-use super::recognise::Found;
+use rustc_hash::FxHashSet;
+
+use super::calendar::{Date, date, weekday};
+use super::recognise::{Found, Slots};
 use super::words::two_digit_year;
+use super::zone::Zone;
 use crate::document::{Document, TokenIx, TokenKind};
 
 /// A date in figures.
@@ -49,22 +52,49 @@ pub fn numeric(written: &str) -> Option<Figures> {
     Some(Figures { date: only, month_first, day_first })
 }
 
-/// Whether dates in figures put the month first, where one of them in the text can be read in one way only.
+/// Whether dates in figures put the month first: where one of them in the text can be read in one way only, or
+/// only one way gives it the weekday that stands with it, or a day that the text names in words.
 pub fn order(document: &Document, found: &[Found]) -> Option<bool> {
-    let read = |found: &Found| {
-        let figures = found.tokens.iter().find_map(|ix| numeric(document.low(ix)))?;
-        match (figures.month_first, figures.day_first) {
-            (Some(_), None) => Some(true),
-            (None, Some(_)) => Some(false),
-            _ => None,
-        }
+    let in_figures: Vec<(&Found, Figures)> = found
+        .iter()
+        .filter_map(|found| Some((found, found.tokens.iter().find_map(|ix| numeric(document.low(ix)))?)))
+        .collect();
+    let either = |fits: &dyn Fn(&Found, Date) -> bool| {
+        in_figures.iter().find_map(|(found, figures)| {
+            let fits = |day: Option<Date>| day.is_some_and(|day| fits(found, day));
+            let (month_first, day_first) = (fits(figures.month_first), fits(figures.day_first));
+            (month_first != day_first).then_some(month_first)
+        })
     };
-    found.iter().find_map(read)
+    let in_words = |slots: &Slots| Some((slots.month?, slots.day?, slots.year));
+    let days: FxHashSet<(u8, u8, Option<i32>)> = if in_figures.is_empty() {
+        FxHashSet::default()
+    } else {
+        found.iter().filter_map(|found| in_words(&found.slots)).collect()
+    };
+    let named = |day: Date| {
+        let in_year = |year| days.contains(&(day.month().into(), day.day(), year));
+        in_year(None) || in_year(Some(day.year()))
+    };
+    either(&|_, _| true)
+        .or_else(|| either(&|found, day| found.slots.weekday == Some(weekday(day))))
+        .or_else(|| either(&|_, day| named(day)))
 }
 
-/// `2019-01-10` and `2019-01-10T16:15:00Z` at the token `ix`: the day, the time (hour * 100 + minute), and
-/// the token after it.
-pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, TokenIx)> {
+/// A day, and a time on it, as ISO 8601 writes them.
+pub struct Iso {
+    /// The day.
+    pub day: Date,
+    /// The time, hour * 100 + minute.
+    pub clock: Option<i32>,
+    /// The zone of the time.
+    pub zone: Option<Zone>,
+    /// The token after it.
+    pub end: TokenIx,
+}
+
+/// `2019-01-10` and `2019-01-10T16:15:00Z` at the token `ix`.
+pub fn iso(document: &Document, ix: TokenIx) -> Option<Iso> {
     let part = |by: usize| {
         let token = document.get(ix.plus(by)).filter(|token| token.glued)?;
         (token.kind == TokenKind::Number).then(|| document.str(ix.plus(by)))
@@ -82,6 +112,8 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, Token
     }
     let day = date(year, month, day.parse().ok()?)?;
     let mut end = ix.plus(5);
+    let at_greenwich = clock.is_some_and(|clock| clock.ends_with(['Z', 'z']));
+    let mut zone = at_greenwich.then_some(Zone { offset: 0, summer: false });
     let clock = clock.and_then(|clock| {
         let hour: i32 = clock.get(0..2)?.parse().ok()?;
         let minute: i32 = clock.get(3..5).and_then(|minute| minute.parse().ok()).unwrap_or(0);
@@ -90,9 +122,20 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<(Date, Option<i32>, Token
     // An offset from Greenwich: "+01:00", "-0500".
     let offset = matches!(document.low(end), "+" | "-") && document.token(end).glued;
     if clock.is_some() && offset && document.get(end.next()).is_some_and(|token| token.glued && token.is_word()) {
+        zone = offset_at(document, end);
         end = end.plus(2);
     }
-    Some((day, clock, end))
+    Some(Iso { day, clock, zone, end })
+}
+
+/// The zone of the sign at `sign` and the figures after it.
+fn offset_at(document: &Document, sign: TokenIx) -> Option<Zone> {
+    let figures: String = document.str(sign.next()).chars().filter(char::is_ascii_digit).collect();
+    let hours: i32 = figures.get(0..2)?.parse().ok()?;
+    let minutes: i32 = figures.get(2..4).map_or(Some(0), |minutes| minutes.parse().ok())?;
+    let offset = hours * 60 + minutes;
+    let ahead = document.low(sign) == "+";
+    (hours < 15 && minutes < 60).then_some(Zone { offset: if ahead { offset } else { -offset }, summer: false })
 }
 
 #[cfg(test)]

@@ -45,8 +45,10 @@ pub enum Meaning {
     Same(Option<Grain>),
     /// So long before or after a holiday.
     Lapse,
-    /// The week of a day.
-    WeekOf,
+    /// The unit in which a day lies.
+    Within(Grain),
+    /// A year, or a century, before or after the year 1.
+    Era,
     /// The end of the unit in which the document lies.
     Edge,
     /// A length.
@@ -369,7 +371,8 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         "previous" => Meaning::Previous,
         "same" => Meaning::Same(grain(argument)),
         "lapse" => Meaning::Lapse,
-        "week-of" => Meaning::WeekOf,
+        "within" => Meaning::Within(grain(argument)?),
+        "era" => Meaning::Era,
         "edge" => Meaning::Edge,
         "duration" => Meaning::Duration,
         "length" => Meaning::Length,
@@ -382,7 +385,7 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
 fn literal(words: &mut Words, written: &'static str) -> Term {
     match written {
         "-" => Term::Hyphen,
-        "'s" => Term::Class(Class::Poss),
+        "'s" | "'" => Term::Class(Class::Poss),
         word => Term::Word(words.intern(word)),
     }
 }

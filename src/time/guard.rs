@@ -4,9 +4,19 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::grammar::Meaning;
-use super::recognise::Found;
-use crate::document::{Document, Tag, TokenIx, TokenKind};
+use super::number::Amount;
+use super::recognise::{Era, Found};
+use crate::document::{Document, Tag, TokenIx, TokenKind, VerbForm};
 use crate::lexicon::WordSet;
+
+static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
+
+static SPORT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/sport.txt")));
+
+/// How far around a half its subject is looked for, in tokens.
+const NEAR: usize = 20;
+
+static NUMBERED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/numbered.txt")));
 
 static COUNTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/counted.txt")));
 
@@ -22,9 +32,16 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
         "length" => near.is_length(),
-        "length-of-period" => slots.unit.is_some_and(|unit| matches!(unit, Grain::Year | Grain::Week | Grain::Weekend)),
+        "length-of-period" => near.is_length_of_period(),
+        "split-year" => near.is_split_year(),
+        "half-alone" => near.is_business(),
+        "era" => near.is_era(),
+        "holiday" => near.is_holiday(),
+        // "the Thanksgiving crowd" is no day.
+        "bank-holiday" => document.low(found.tokens.end.prev()) == "holiday",
         "period" => near.is_period(),
         "often" => near.is_often(),
+        "same-quarter" => !near.is_joined(),
         "present" | "past" | "future" => near.is_reference(),
         "same" | "earlier" | "later" => near.is_counted(),
         _ => !matches!(found.rule.meaning, Meaning::Ago) || slots.unit.is_some(),
@@ -114,10 +131,12 @@ impl Near<'_> {
         {
             return false;
         }
-        if money || COUNTED.has(self.after()) || self.after() == "%" {
+        if money || NUMBERED.has(self.before()) || COUNTED.has(self.after()) || self.after() == "%" {
             return false;
         }
-        (1900..2060).contains(&year) || self.introduced() || matches!(self.before(), "(" | "-" | "–")
+        // "reigned 1715 – 1774"
+        let first_of_two = matches!(self.after(), "-" | "–") && longer && number_after;
+        (1900..2060).contains(&year) || first_of_two || self.introduced() || matches!(self.before(), "(" | "-" | "–")
     }
 
     fn is_month(&self) -> bool {
@@ -148,6 +167,11 @@ impl Near<'_> {
     }
 
     fn is_clock(&self) -> bool {
+        // "High Noon" is a film.
+        let word = self.found.tokens.len() == 1 && self.document.token(self.found.tokens.start).is_word();
+        if word && self.capital(self.found.tokens.start) && self.capital(self.found.tokens.start.prev()) {
+            return false;
+        }
         let bare =
             self.found.tokens.len() == 1 && self.document.token(self.found.tokens.start).kind == TokenKind::Number;
         let tail = self.document.str(self.found.tokens.start).ends_with(['m', 'M', '.']);
@@ -190,11 +214,21 @@ impl Near<'_> {
         if self.is_second() {
             return false;
         }
+        // Of "all day" only "all year" is so marked.
+        if self.first() == "all" && slots.unit != Some(Grain::Year) {
+            return false;
+        }
         // "a quarter of", "three-quarters": a fraction.
         let fraction = slots.unit == Some(Grain::Quarter)
             && (self.after() == "of" && !slots.plural
                 || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
         if fraction {
+            return false;
+        }
+        // "the 2018 day of action": a year.
+        let figures = self.document.low(self.found.tokens.end.minus(2)).len() == 4;
+        let count = slots.amount.and_then(Amount::count);
+        if figures && !slots.plural && count.is_some_and(|count| (1900..2100).contains(&count)) {
             return false;
         }
         let article = matches!(self.first(), "a" | "an");
@@ -208,6 +242,14 @@ impl Near<'_> {
             return self.is_bare_length();
         }
         if article && self.found.tokens.len() == 2 && (self.is_rate() || self.after() == "-") {
+            return false;
+        }
+        // "60 Minutes", "48 Hours": programmes.
+        let last = self.found.tokens.end.prev();
+        let title = slots.unit.is_some_and(|unit| unit < Grain::Day)
+            && self.document.token(self.found.tokens.start).kind == TokenKind::Number
+            && self.document.str(last).starts_with(char::is_uppercase);
+        if title {
             return false;
         }
         let old = self.after() == "old" || self.document.low(self.found.tokens.end.prev()) == "old";
@@ -246,6 +288,74 @@ impl Near<'_> {
             && !matches!(self.after(), "." | "," | "later" | "ago" | "and" | "or" | "in" | "to")
     }
 
+    /// "the quarter" of "the quarter-to-quarter comparison".
+    fn is_joined(&self) -> bool {
+        self.after() == "-" && self.document.get(self.found.tokens.end).is_some_and(|token| token.glued)
+    }
+
+    /// "the year", and "the month" in "later in the month"; not that of "the year-ago quarter".
+    fn is_length_of_period(&self) -> bool {
+        let start = self.found.tokens.start;
+        let narrowed = self.before() == "in"
+            && matches!(self.document.low(start.minus(2)), "earlier" | "later" | "early" | "late");
+        !self.is_joined()
+            && self.found.slots.unit.is_some_and(|unit| match unit {
+                Grain::Year | Grain::Week | Grain::Weekend => true,
+                Grain::Day | Grain::Month => narrowed,
+                _ => false,
+            })
+    }
+
+    /// The second of its years is the one after the first.
+    fn is_split_year(&self) -> bool {
+        let mut years = self.found.tokens.iter().filter_map(|ix| self.document.low(ix).parse::<i32>().ok());
+        let (first, second) = (years.next(), years.next());
+        first.zip(second).is_some_and(|(first, second)| (first + 1) % 100 == second % 100)
+    }
+
+    /// Whether the sentence speaks of money, and so of the year’s half and not the match’s.
+    fn is_business(&self) -> bool {
+        if self.after() == "of" && !self.document.low(self.found.tokens.end.prev()).eq("year") {
+            return false;
+        }
+        let sentence = self.document.sentence(self.document.sentence_of(self.found.tokens.start)).tokens;
+        let near = sentence.start.0.max(self.found.tokens.start.0.saturating_sub(NEAR))
+            ..sentence.end.0.min(self.found.tokens.end.0 + NEAR);
+        let mut words = near.map(TokenIx).map(|ix| self.document.low(ix));
+        words.clone().any(|low| BUSINESS.has(low)) && !words.any(|low| SPORT.has(low))
+    }
+
+    /// A year before or after Christ, and no place in British Columbia.
+    fn is_era(&self) -> bool {
+        let (start, end) = (self.found.tokens.start, self.found.tokens.end);
+        let era = |ix| {
+            let mut letters = self.document.str(ix).chars().filter(|character| character.is_alphabetic());
+            letters.all(char::is_uppercase)
+        };
+        let small = self.found.slots.amount.is_none_or(|amount| amount.count().is_some_and(|year| year < 10_000));
+        let counted = self.found.slots.ordinal.is_some()
+            || self.found.slots.era == Some(Era::Since)
+            || self.introduced()
+            || matches!(self.before(), "about" | "c." | "(" | "," | "the" | "-" | "–" | "some");
+        small
+            && counted
+            && (era(start) && !self.document.token(start).kind.eq(&TokenKind::Number) || era(end.prev()))
+            && !self.capital(end)
+    }
+
+    /// "India’s Independence Day" is another day than America’s.
+    fn is_holiday(&self) -> bool {
+        let start = self.found.tokens.start;
+        if self.first() != "independence" {
+            return true;
+        }
+        let owner = matches!(self.before(), "'s" | "’s" | "'" | "’");
+        let american = matches!(self.document.low(start.minus(2)), "america" | "states" | "nation" | "country");
+        let adjective =
+            self.capital(start.prev()) && matches!(self.document.tag(start.prev()), Tag::Adjective | Tag::Proper);
+        !(owner && !american || adjective && self.before() != "american")
+    }
+
     fn is_period(&self) -> bool {
         let unit = self.found.slots.unit;
         let day_or_longer = unit.is_none_or(|unit| unit >= Grain::Day);
@@ -257,12 +367,16 @@ impl Near<'_> {
     fn is_often(&self) -> bool {
         let start = self.found.tokens.start;
         let name = self.capital(start) && (self.capital(self.found.tokens.end) || self.capital(start.prev()));
-        !name && !self.is_second()
+        // "10,000 units annually": a rate.
+        let rate = matches!(self.first(), "annually" | "yearly") && self.is_rate();
+        !name && !rate && !self.is_second()
     }
 
     fn is_reference(&self) -> bool {
         match self.first() {
-            "now" => !matches!(self.after(), "that" | "-") && self.before() != "-",
+            "now" => self.after() != "-" && self.before() != "-",
+            // "he was soon freed": some time after then, and over by now.
+            "soon" if self.is_over() => false,
             "soon" => {
                 !matches!(self.after(), "as" | "after" | "enough")
                     && !matches!(self.before(), "as" | "too" | "so" | "how")
@@ -278,6 +392,12 @@ impl Near<'_> {
             }
             _ => true,
         }
+    }
+
+    /// Whether the verb beside it is in the past.
+    fn is_over(&self) -> bool {
+        let was = matches!(self.before(), "was" | "were" | "had");
+        was || matches!(self.document.tag(self.found.tokens.end), Tag::Verb(VerbForm::Past))
     }
 
     /// "that second" and "the day after tomorrow" are for others.

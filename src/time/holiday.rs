@@ -8,8 +8,10 @@ use super::calendar::{Date, Period, date, easter, weekday};
 pub enum Holiday {
     /// Month and day.
     Fixed(u8, u8),
-    /// In this month the weekday (Monday 0) of this number; -1 is the last.
-    Nth(u8, i32, i32),
+    /// In this month the weekday (Monday 0) of this number; -1 is the last. And so many days after it.
+    Nth(u8, i32, i32, i32),
+    /// The last such weekday before this day of this month.
+    LastBefore(u8, u8, i32),
     /// So many days from Easter Sunday.
     Easter(i32),
     /// The Tuesday after the first Monday of November.
@@ -25,7 +27,14 @@ impl Holiday {
         let signed: Vec<i32> = rule.split(' ').filter_map(|part| part.parse().ok()).collect();
         match rule.split(' ').next()? {
             "nth" => match signed[..] {
-                [month, weekday, nth] => Some(Holiday::Nth(u8::try_from(month).ok()?, weekday, nth)),
+                [month, weekday, nth] => Some(Holiday::Nth(u8::try_from(month).ok()?, weekday, nth, 0)),
+                [month, weekday, nth, after] => Some(Holiday::Nth(u8::try_from(month).ok()?, weekday, nth, after)),
+                _ => None,
+            },
+            "before" => match signed[..] {
+                [month, day, weekday] => {
+                    Some(Holiday::LastBefore(u8::try_from(month).ok()?, u8::try_from(day).ok()?, weekday))
+                }
                 _ => None,
             },
             "easter" => signed.first().map(|&days| Holiday::Easter(days)),
@@ -55,16 +64,21 @@ impl Holiday {
             Holiday::Fixed(month, day) => date(year, month, day),
             Holiday::Once(year, month, day) => date(year, month, day),
             Holiday::Easter(days) => Period::day(easter(year)?).shift(days)?.first(),
-            Holiday::Election => Period::day(Holiday::Nth(11, 0, 1).day(year)?).shift(1)?.first(),
-            Holiday::Nth(month, wanted, -1) => {
+            Holiday::Election => Holiday::Nth(11, 0, 1, 1).day(year),
+            Holiday::LastBefore(month, day, wanted) => {
+                let before = Period::day(date(year, month, day)?);
+                let back = (weekday(before.first()?) - wanted).rem_euclid(7);
+                before.shift(if back == 0 { -7 } else { -back })?.first()
+            }
+            Holiday::Nth(month, wanted, -1, after) => {
                 let last = Period::containing(Grain::Month, date(year, month, 1)?).last()?;
                 let back = (weekday(last) - wanted).rem_euclid(7);
-                Period::day(last).shift(-back)?.first()
+                Period::day(last).shift(after - back)?.first()
             }
-            Holiday::Nth(month, wanted, nth) => {
+            Holiday::Nth(month, wanted, nth, after) => {
                 let first = date(year, month, 1)?;
                 let on = (wanted - weekday(first)).rem_euclid(7);
-                Period::day(first).shift(on + 7 * (nth - 1))?.first()
+                Period::day(first).shift(on + 7 * (nth - 1) + after)?.first()
             }
         }
     }
@@ -83,6 +97,14 @@ mod tests {
             ("nth 9 0 1", 2019, 9, 2),
             ("easter -2", 2019, 4, 19),
             ("election", 2016, 11, 8),
+            ("election", 2022, 11, 8),
+            ("nth 11 3 4 1", 2019, 11, 29),
+            ("nth 8 0 -1", 2018, 8, 27),
+            ("nth 10 0 2", 2019, 10, 14),
+            ("before 5 25 0", 2019, 5, 20),
+            ("before 5 25 0", 2020, 5, 18),
+            ("easter 50", 2019, 6, 10),
+            ("easter -47", 2024, 2, 13),
         ] {
             assert_eq!(Holiday::read(rule).and_then(|holiday| holiday.day(year)), date(year, month, day), "{rule}");
         }

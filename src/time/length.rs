@@ -9,10 +9,17 @@ use super::recognise::Slots;
 pub fn value(slots: &Slots) -> String {
     let one = (!slots.plural).then_some(Amount::whole(1));
     match slots.unit {
-        Some(unit) => period(slots.amount.or(one), unit),
+        Some(unit) => period(folded(slots.amount.or(one), slots), unit),
         // "a while"
         None => "PXX".to_string(),
     }
+}
+
+/// "three fortnights" are six weeks.
+fn folded(amount: Option<Amount>, slots: &Slots) -> Option<Amount> {
+    let fold = slots.fold.and_then(|fold| u64::try_from(fold).ok()).unwrap_or(1);
+    amount
+        .map(|amount| Amount { thousandths: amount.thousandths.and_then(|number| number.checked_mul(fold)), ..amount })
 }
 
 fn period(amount: Option<Amount>, unit: Grain) -> String {
@@ -62,5 +69,5 @@ pub fn often(slots: &Slots) -> String {
     if slots.holiday.is_some() {
         return "P1Y".to_string();
     }
-    period(slots.amount.or(Some(Amount::whole(1))), slots.unit.unwrap_or(Grain::Day))
+    period(folded(slots.amount.or(Some(Amount::whole(1))), slots), slots.unit.unwrap_or(Grain::Day))
 }

@@ -11,9 +11,11 @@ mod holiday;
 mod length;
 mod normalise;
 mod number;
+mod pair;
 mod published;
 mod recognise;
 mod words;
+mod zone;
 
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
 

@@ -8,6 +8,7 @@ use super::DocumentDate;
 use super::calendar::{Date, date};
 use super::fixed;
 use super::recognise::Found;
+use super::words::two_digit_year;
 use crate::analysis::DateFrom;
 use crate::document::{Document, Paragraph, TokenIx, TokenKind};
 use crate::lexicon::WordMap;
@@ -50,7 +51,7 @@ pub fn find(document: &Document, found: &[Found], month_first: Option<bool>) -> 
             best = Some((weight, day, span));
         }
     }
-    match best.map(|(_, day, span)| (day, span)).or_else(|| slug(document)) {
+    match best.map(|(_, day, span)| (day, span)).or_else(|| slug(document)).or_else(|| wire_foot(document)) {
         Some((day, span)) => DocumentDate { day: Some(day), from: DateFrom::Text, span: Some(span) },
         None => DocumentDate { day: None, from: DateFrom::None, span: None },
     }
@@ -113,7 +114,9 @@ fn label(document: &Document, paragraph: &Paragraph, start: TokenIx) -> Option<(
             // "LOAD-DATE": the archive’s, not the paper’s.
             let compound = document.low(ix.prev()) == "-" && ix > paragraph.tokens.start;
             let weight = if compound { Weight::Updated } else { weight };
-            let head = ix == paragraph.tokens.start || is_head_line(document, paragraph);
+            let head = ix == paragraph.tokens.start
+                || is_head_line(document, paragraph)
+                || tells_of_itself(document, paragraph.tokens.start, ix);
             return (near_head && head).then_some((weight, ix));
         }
         let token = document.token(ix);
@@ -131,6 +134,28 @@ fn label(document: &Document, paragraph: &Paragraph, start: TokenIx) -> Option<(
     None
 }
 
+/// "This article was first" before the label.
+fn tells_of_itself(document: &Document, first: TokenIx, label: TokenIx) -> bool {
+    document.low(first) == "this"
+        && (first.0 + 1..label.0).map(TokenIx).all(|ix| {
+            matches!(
+                document.low(ix),
+                "article"
+                    | "story"
+                    | "report"
+                    | "post"
+                    | "piece"
+                    | "was"
+                    | "is"
+                    | "has"
+                    | "been"
+                    | "first"
+                    | "originally"
+                    | "last"
+            )
+        })
+}
+
 /// The date is the first thing in the paragraph and something other than a clause follows.
 fn opens(document: &Document, paragraph: &Paragraph, found: &Found) -> bool {
     let first = paragraph.tokens.start;
@@ -144,9 +169,15 @@ fn opens(document: &Document, paragraph: &Paragraph, found: &Found) -> bool {
     let capital = document.get(found.tokens.end).is_some_and(|token| {
         token.kind == TokenKind::Word && document.str(found.tokens.end).starts_with(char::is_uppercase)
     });
+    // "January 10, 2019 (Reuters) —"
+    let agency = after == "("
+        && (2..6).any(|on| {
+            document.low(found.tokens.end.plus(on)) == ")"
+                && matches!(document.low(found.tokens.end.plus(on + 1)), "-" | "--" | "—" | "–")
+        });
     let closed = bracketed && matches!(after, ")" | "]");
     // "January 10, 2019 The mayor": glued to the first sentence; a sentence of its own would have a comma.
-    parted || closed || capital && (found.slots.date.is_some() || first.0 == 0 && found.slots.year.is_some())
+    parted || closed || agency || capital && (found.slots.date.is_some() || first.0 == 0 && found.slots.year.is_some())
 }
 
 /// `LONDON, Jan. 10 (Reuters) —`: capitals before, a dash, bracket or colon after, at the start of a paragraph.
@@ -160,7 +191,9 @@ fn is_dateline(document: &Document, paragraph: &Paragraph, found: &Found) -> boo
                 || matches!(document.low(ix), "de" | "of" | "la" | "and")
         });
     let after = document.low(found.tokens.end);
-    place && matches!(after, "(" | "-" | "--" | "—" | "–" | "_" | ":" | "/")
+    // "Ann Lee (March 9, 1917 – May 1, 2017)": a life.
+    let bracket = matches!(document.low(found.tokens.start.prev()), "(" | "[");
+    place && !bracket && matches!(after, "(" | "-" | "--" | "—" | "–" | "_" | ":" | "/")
 }
 
 /// A line that is no sentence: few words, no full stop at the end.
@@ -205,16 +238,32 @@ fn slug(document: &Document) -> Option<(Date, Span)> {
     Some((day, span))
 }
 
+/// How the Associated Press signs off: `AP-NY-01-10-19 1615EST`.
+static FOOT: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(r"(?-u:\b)AP-[A-Z]{2}-([01][0-9])-([0-3][0-9])-([0-9]{2}) [0-9]{4}").ok());
+
+/// The day of a wire's last line.
+fn wire_foot(document: &Document) -> Option<(Date, Span)> {
+    let last = document.paragraphs.last()?;
+    let found = FOOT.as_ref()?.captures(last.span.of(document.text))?;
+    let part = |index: usize| found.get(index).and_then(|part| part.as_str().parse::<u8>().ok());
+    let day = date(two_digit_year(part(3)?.into()), part(1)?, part(2)?)?;
+    let (start, end) = (found.get(1)?.start(), found.get(3)?.end());
+    Some((day, Span::new(last.span.start + start, last.span.start + end)))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::super::calendar::iso;
+    use super::super::calendar::{date, iso};
     use super::super::find;
+    use crate::analysis::DateFrom;
     use crate::document::Document;
 
     #[test]
     fn the_documents_own_date_is_found_in_its_head() {
         let body =
             "The river rose in the night and the mill stood in water to its second floor, said Ann Lee, the miller.";
+        let mut wrong = Vec::new();
         for (name, head, want) in [
             (
                 "label glued to the first sentence",
@@ -248,13 +297,94 @@ mod tests {
             ("sentence that opens with a day", "March 9, 2017, was a wet day in Arden.\n\n", ""),
             ("sentence that tells of a day", "On March 9, 2017, the river rose in Arden.\n\n", ""),
             ("sentence about publishing", "The report was published on March 9, 2017, by the county.\n\n", ""),
+            ("time first, with a zone", "By Jo Bell\nUpdated 9:15 AM ET, Thu March 9, 2017\n\n", "2017-03-09"),
+            (
+                "two on one line",
+                "Posted at 4:15 PM, Mar 9, 2017 and last updated 5:10 PM, Mar 10, 2017\n\n",
+                "2017-03-09",
+            ),
+            ("glued labels", "Published March 9, 2017Updated March 10, 2017\n\n", "2017-03-09"),
+            ("stops instead of colons", "Jo Bell in Arden\nThu 9 Mar 2017 16.15 GMT\n\n", "2017-03-09"),
+            (
+                "modified after",
+                "Thu 9 Mar 2017 16.15 GMT\nLast modified on Fri 10 Mar 2017 09.00 GMT\n\n",
+                "2017-03-09",
+            ),
+            (
+                "first published after",
+                "Last modified on Fri 10 Mar 2017\nFirst published on Thu 9 Mar 2017\n\n",
+                "2017-03-09",
+            ),
+            ("strokes", "MARCH 9, 2017 / 4:15 PM / 2 YEARS AGO\nRiver rises\n\n", "2017-03-09"),
+            ("time after", "River rises\nMar 9, 2017, 04:15pm EST\n\n", "2017-03-09"),
+            ("editor's line", "Source: Courier | 2017-03-09 16:15:33 | Editor: Jo Bell\n\n", "2017-03-09"),
+            ("ISO with a space", "2017-03-09 16:15\nRiver rises\n\n", "2017-03-09"),
+            ("ISO with an offset", "Published: 2017-03-09T16:15:00+01:00\n\n", "2017-03-09"),
+            ("mail's header", "From: Jo Bell\nDate: Thu, 9 Mar 2017 16:15:00 +0000\n\n", "2017-03-09"),
+            ("press release", "FOR IMMEDIATE RELEASE: March 9, 2017\n\n", "2017-03-09"),
+            ("originally", "Originally published March 9, 2017\n\n", "2017-03-09"),
+            ("published in a sentence of the head", "This article was published on 9 March 2017.\n\n", "2017-03-09"),
+            ("bar and time", "Jo Bell | Mar. 9, 2017 | 4:15 p.m.\n\n", "2017-03-09"),
+            ("day before month, ordinal", "9th March 2017\n\n", "2017-03-09"),
+            ("weekday with a stop", "Thurs., March 9, 2017\n\n", "2017-03-09"),
+            ("dateline in two words", "NEW ARDEN, Wis., March 9, 2017 — ", "2017-03-09"),
+            ("dateline without place", "March 9, 2017 (Courier) — ", "2017-03-09"),
+            ("dateline and header", "Published March 10, 2017\n\nARDEN, March 9, 2017 (Courier) — ", "2017-03-10"),
+            ("wire's sign-off, but not at the end", "The end.\n\nAP-AR-03-09-17 1615EST\n\n", ""),
+            ("points", "Arden Courier, 09.03.2017\n\n", "2017-03-09"),
+            ("short year", "Posted 3/25/17\n\n", "2017-03-25"),
+            ("figures that a weekday settles", "Posted Thu 09/03/2017\n\n", "2017-03-09"),
+            ("figures that a day in words settles", "Posted 09/03/2017\n\nThe river rose on March 9. ", "2017-03-09"),
+            ("figures the same both ways", "Posted 03/03/2017\n\n", "2017-03-03"),
+            ("photo's date", "River rises\nFILE - In this March 1, 2016, file photo, the mill stands dry.\n\n", ""),
+            ("event's line", "The fair opens March 9, 2017, at noon.\n\n", ""),
+            ("life's dates", "Ann Lee (March 9, 1917 - May 1, 2017) ran the mill.\n\n", ""),
+            ("figures that are no day", "Lot 20171399\n\n", ""),
+            ("a year alone", "River rises, 2017\n\n", ""),
             ("none", "", ""),
         ] {
             let text = format!("{head}{body}");
             let times = find(&Document::read(&text), None);
-            assert_eq!(times.document.day.map(iso).unwrap_or_default(), want, "{name}");
-            assert_eq!(times.document.span.is_some(), !want.is_empty(), "{name}");
+            let got = times.document.day.map(iso).unwrap_or_default();
+            if got != want || times.document.span.is_some() == want.is_empty() {
+                wrong.push(format!("{name}: {got}, wanted {want}"));
+            }
         }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn a_wires_last_line_tells_its_date() {
+        for (text, want) in [
+            ("The river rose again.\n\nAP-AR-03-09-17 1615EST", Some("2017-03-09")),
+            ("The river rose again.\n\nAP-AR-13-09-17 1615EST", None),
+            ("The river rose again.\n\nCall AR-03-09-17 1615", None),
+        ] {
+            assert_eq!(find(&Document::read(text), None).document.day.map(iso).as_deref(), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_date_given_comes_before_any_in_the_text() {
+        let times = find(&Document::read("Published March 9, 2017\n\nIt rained on Monday."), date(2019, 1, 10));
+        assert_eq!(
+            (times.document.day.map(iso).as_deref(), times.document.from),
+            (Some("2019-01-10"), DateFrom::Given)
+        );
+        assert_eq!(times.all.last().map(|time| time.value.as_str()), Some("2019-01-07"));
+    }
+
+    #[test]
+    fn figures_that_nothing_settles_say_so() {
+        let times = find(&Document::read("Posted 03/04/2017\n\nIt rained on Monday."), None);
+        let because: Vec<&str> = times.all.iter().map(|time| time.because.as_str()).collect();
+        assert_eq!(
+            because,
+            [
+                "“03/04/2017” is 4 March 2017 or 3 April 2017, and nothing tells whether day or month comes first.",
+                "“Monday” is counted from the article’s date, and there is none."
+            ]
+        );
     }
 
     #[test]

@@ -8,7 +8,9 @@ use super::fixed;
 use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
 use super::guard;
 use super::number::{self, Amount};
+use super::pair::{self, Side};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
+use super::zone::Zone;
 use crate::document::{Document, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
 
 /// The parts of a time, as its words name them.
@@ -50,6 +52,21 @@ pub struct Slots {
     pub ambiguous: bool,
     /// Whether the unit is a plural.
     pub plural: bool,
+    /// How many of its grain the unit is, where that is more than one: a fortnight is two weeks.
+    pub fold: Option<i32>,
+    /// The zone of the clock.
+    pub zone: Option<Zone>,
+    /// "BC", "AD".
+    pub era: Option<Era>,
+}
+
+/// On which side of the year 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Era {
+    /// Before it.
+    Before,
+    /// From it on.
+    Since,
 }
 
 /// A time in the text.
@@ -85,9 +102,25 @@ pub fn recognise(document: &Document) -> Vec<Found> {
             continue;
         }
         match reader.longest(at) {
-            Some(found) => {
+            Some(mut found) => {
+                let other = pair::other_day(document, &mut found);
+                let free = |other: &Found| out.last().is_none_or(|last: &Found| last.tokens.end <= other.tokens.start);
                 at = found.tokens.end;
-                out.push(found);
+                match other {
+                    Some((other, Side::Before)) if free(&other) => out.extend([other, found]),
+                    Some((other, Side::Before)) => {
+                        // It was found by itself, and read without what it shares.
+                        if let Some(last) = out.last_mut().filter(|last| last.tokens == other.tokens) {
+                            *last = other;
+                        }
+                        out.push(found);
+                    }
+                    Some((other, Side::After)) => {
+                        at = other.tokens.end;
+                        out.extend([found, other]);
+                    }
+                    _ => out.push(found),
+                }
             }
             None => at = at.next(),
         }
@@ -162,11 +195,18 @@ impl Reader<'_> {
             self.walk(&self.grammar.suffixes, end, &mut best);
         }
         match best {
-            Some(Best { end, value, .. }) if !matches!(found.rule.meaning, Meaning::Set | Meaning::Ref(_)) => {
+            Some(Best { end, value, .. })
+                if !matches!(found.rule.meaning, Meaning::Set | Meaning::Ref(_)) && !self.goes_on(end) =>
+            {
                 Found { tokens: TokenRange::new(found.tokens.start, end), modifier: Some(value), ..found }
             }
             _ => found,
         }
+    }
+
+    /// Whether a verb at `at` takes the word before it along: "in 1984 and later served".
+    fn goes_on(&self, at: TokenIx) -> bool {
+        self.document.low(at.prev()) == "later" && self.document.tag(at).is_verb()
     }
 
     /// The longest pattern at `at` that no guard turns away.
@@ -263,10 +303,10 @@ impl Reader<'_> {
                 Some((end, slots))
             }
             Class::Iso => {
-                let (date, clock, end) = fixed::iso(self.document, at)?;
-                slots.date = Some(date);
-                slots.clock = clock;
-                Some((end, slots))
+                let iso = fixed::iso(self.document, at)?;
+                slots.date = Some(iso.day);
+                (slots.clock, slots.zone) = (iso.clock, iso.zone);
+                Some((iso.end, slots))
             }
             Class::Holiday => self.holiday(at, slots),
             // ’89 hangs on what follows it and not on what is before it.
@@ -282,8 +322,9 @@ impl Reader<'_> {
     }
 
     fn holiday(&self, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
-        if !self.document.str(at).starts_with(|character: char| character.is_uppercase() || character.is_ascii_digit())
-        {
+        let capital =
+            self.document.str(at).starts_with(|character: char| character.is_uppercase() || character.is_ascii_digit());
+        if !capital && !matches!(self.document.low(at), "election" | "early" | "late" | "spring" | "summer") {
             return None;
         }
         let mut best = None;
@@ -316,15 +357,27 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Last => slots.shift = Some(-1),
         Class::Next => slots.shift = Some(1),
         Class::This => slots.shift = Some(0),
-        Class::Unit | Class::Often => slots.unit = lexeme.grain,
-        Class::Units => (slots.unit, slots.plural) = (lexeme.grain, true),
+        Class::Unit | Class::Units | Class::Often => {
+            // Of "weeks or months" the first.
+            slots.unit = slots.unit.filter(|_| slots.plural).or(lexeme.grain);
+            slots.plural |= class == Class::Units;
+            slots.fold = lexeme.is(Class::Fold).then_some(value).or(slots.fold);
+        }
         Class::YearWord => slots.of_year = true,
         Class::Ord => slots.ordinal = Some(value),
         Class::Day => slots.day = small(),
-        Class::Year => slots.year = Some(value),
-        Class::Year2 => slots.year = Some(two_digit_year(value)),
+        // Of two years, as in 2018–19, the first.
+        Class::Year => slots.year = slots.year.or(Some(value)),
+        Class::Year2 => slots.year = slots.year.or(Some(two_digit_year(value))),
         Class::Decade => slots.decade = Some(value),
         Class::Clock | Class::DotClock => slots.clock = Some(value),
+        Class::FourFigures => slots.clock = Some(value),
+        Class::Zone if lexeme.is(Class::Offset) => {
+            slots.zone = Some(Zone { offset: value, summer: lexeme.is(Class::Summer) });
+        }
+        Class::Fold => slots.fold = Some(value),
+        Class::Bc => slots.era = Some(Era::Before),
+        Class::Era => slots.era = Some(Era::Since),
         Class::Hour => slots.clock = Some(value * 100),
         Class::AmPm => slots.clock = slots.clock.map(|clock| half_day(clock, value == 1)),
         // "three o’clock"
@@ -351,6 +404,16 @@ fn goes(document: &Document, prefix: Prefix, core: &Found) -> bool {
         Meaning::Duration | Meaning::Ago | Meaning::Hence | Meaning::Earlier | Meaning::Later | Meaning::Length
     );
     let point = !matches!(core.rule.meaning, Meaning::Duration | Meaning::Set | Meaning::Ref(_));
+    // "the day before" is no less that day for being so "later in", and "later in the day" is of no part of it.
+    let counted = matches!(core.rule.meaning, Meaning::Earlier | Meaning::Later);
+    let whole_day = core.rule.meaning == Meaning::Length && core.slots.unit == Some(Grain::Day);
+    let narrows = matches!(prefix.modifier, "START" | "MID" | "END");
+    // "to get around Wednesday’s ruling"
+    let approximate =
+        prefix.modifier == "APPROX" && core.rule.name == "day" && matches!(document.low(core.tokens.end), "'s" | "’s");
+    if (counted || whole_day) && narrows || approximate {
+        return false;
+    }
     let one = core.rule.meaning == Meaning::Duration && matches!(document.low(core.tokens.start), "a" | "an");
     match prefix.goes {
         Goes::Amount => amount,

@@ -86,8 +86,22 @@ classes! {
     AmPm = "AMPM",
     /// o’clock
     OClock = "OCLOCK",
+    /// 0735, only before a zone
+    FourFigures = "HHMM",
     /// EST
     Zone = "ZONE",
+    /// A zone of one offset from Greenwich, in minutes
+    Offset = "OFFSET",
+    /// A zone whose clocks go forward in summer as North America’s do
+    Summer = "SUMMER",
+    /// BC
+    Bc = "BC",
+    /// AD
+    Era = "ERA",
+    /// consecutive, trading: between a number and what it counts
+    Kind = "KIND",
+    /// A unit that is so many of its grain, fortnight; and "other" before one
+    Fold = "FOLD",
     /// Q3
     Quarter = "QUARTER",
     /// 10/01/2019
@@ -249,6 +263,7 @@ pub fn grain(name: &str) -> Option<Grain> {
         "month" => Grain::Month,
         "quarter" => Grain::Quarter,
         "half" => Grain::Half,
+        "split-year" => Grain::SplitYear,
         "year" => Grain::Year,
         "decade" => Grain::Decade,
         "century" => Grain::Century,
@@ -275,11 +290,14 @@ fn figures(low: &str) -> Lexeme {
                 ((1..=31).contains(&value) && digits <= 2, Class::Day),
                 ((1..=12).contains(&value) && digits <= 2, Class::Hour),
                 ((1000..=2100).contains(&value) && digits == 4, Class::Year),
+                (digits == 4 && value < 2400 && value % 100 < 60, Class::FourFigures),
             ]);
             Lexeme { classes, value, ..Lexeme::default() }
         }
         "st" | "nd" | "rd" | "th" if (1..=31).contains(&value) => of(&[Class::Ord, Class::Day], value),
         "st" | "nd" | "rd" | "th" if digits <= 2 => of(&[Class::Ord], value),
+        // "2019Updated", as pages run their labels together.
+        "updated" | "published" if digits == 4 && (1000..=2100).contains(&value) => of(&[Class::Year], value),
         "s" if digits == 4 && value % 10 == 0 && (1000..=2100).contains(&value) => of(&[Class::Decade], value),
         "s" if digits == 2 && value % 10 == 0 => of(&[Class::Decade], two_digit_year(value)),
         "am" | "a.m." | "pm" | "p.m." if (1..=12).contains(&value) && digits <= 2 => {

@@ -33,6 +33,9 @@ impl Normaliser<'_> {
                 "“{words}” is {what}, the next after the article’s date, {doc}, because “{}” looks ahead.",
                 self.document.get(*cue).map_or("", |token| token.span.of(self.document.text))
             ),
+            (Why::Ends(day), _) => {
+                format!("“{words}” is {what}, for it ended on “{}”.", self.document.span(*day).of(self.document.text))
+            }
             (Why::Counted, Anchor::Time(ix)) => {
                 let mention =
                     [self.last, self.last_day, self.quarter].into_iter().flatten().find(|mention| mention.ix == ix);

@@ -12,6 +12,9 @@ use crate::time::{cue, fixed};
 /// Days from which on a month and day without a year is rather that of the year before.
 const FAR_AHEAD: i32 = 120;
 
+/// Days from which on a word that looks ahead is not believed: "will celebrate the peace of Oct. 3".
+const LONG_AHEAD: i32 = 330;
+
 impl Normaliser<'_> {
     /// The period that the parts name, completed from the document.
     pub(super) fn calendar(&self, found: &Found, grain: Option<Grain>) -> Sense {
@@ -63,6 +66,9 @@ impl Normaliser<'_> {
                 None => self.recurring(found, Grain::Season, 4, season),
             };
         }
+        if grain == Some(Grain::SplitYear) {
+            return complete(year.and_then(|year| Period::of_year(year, Grain::SplitYear, 0)));
+        }
         if let Some(grain) = grain {
             let of = if grain == Grain::Half { 2 } else { 4 };
             let place = slots.ordinal.map_or(of - 1, |ordinal| ordinal - 1);
@@ -80,18 +86,17 @@ impl Normaliser<'_> {
 
     pub(super) fn figures(&self, found: &Found) -> Sense {
         let slots = &found.slots;
-        let read = || {
-            let written = found.tokens.iter().find_map(|ix| fixed::numeric(self.document.low(ix)))?;
-            if self.month_first? { written.month_first } else { written.day_first }
-        };
+        let written = found.tokens.iter().find_map(|ix| fixed::numeric(self.document.low(ix)));
+        let read = || if self.month_first? { written?.month_first } else { written?.day_first };
         match slots.date.or_else(read) {
             Some(day) => {
-                let part = slots.clock.map_or(String::new(), in_day::clock_part);
+                let part = in_day::clock_part(slots, Period::day(day));
                 Sense::Point { period: Period::day(day), part, anchor: Anchor::Absolute, why: Why::Named }
             }
-            None => {
-                Sense::Unresolved { kind: TimexType::Date, needs: "a date that tells whether day or month comes first" }
-            }
+            None => match written.map(|written| (written.month_first, written.day_first)) {
+                Some((Some(one), Some(other))) => Sense::Either(one, other),
+                _ => unresolved(NEEDS_DATE),
+            },
         }
     }
 
@@ -122,14 +127,19 @@ impl Normaliser<'_> {
             }
             None => {
                 let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
+                if let Some(cue) = cue::ahead(self.document, found.tokens)
+                    && let Some(day) = days().filter(|&day| day >= doc).min()
+                    && distance(&day) < LONG_AHEAD
+                {
+                    return point(Period::day(day), Anchor::Document, Why::Ahead(cue));
+                }
                 // What lies far ahead is seldom spoken of without a word that looks there.
-                let to_come = cue::ahead(self.document, found.tokens).is_some();
                 let far = if found.slots.holiday.is_none() && cue::behind(self.document, found.tokens) == Some(true) {
                     FAR_AHEAD / 3
                 } else {
                     FAR_AHEAD
                 };
-                let near = |day: &Date| to_come || distance(day) < far;
+                let near = |day: &Date| distance(day) < far;
                 (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
             }
         };
@@ -208,7 +218,8 @@ impl Normaliser<'_> {
                 let this_year = Period::of_year(doc.year(), grain, place).map_or(0, |period| period.index - now.index);
                 (if back == 0 { 0 } else { this_year }, Why::Counted)
             }
-            (None, Some(cue)) if ahead != 0 => (ahead, Why::Ahead(cue)),
+            // "it plans to close mills after a third-quarter loss": the last one, not one three quarters off.
+            (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3) => (ahead, Why::Ahead(cue)),
             (None, None) if soon => (ahead, Why::NextAfter),
             (None, _) => (-back, Why::Before),
         };

@@ -21,8 +21,13 @@ pub(super) enum Base {
 
 impl Normaliser<'_> {
     /// "last week", "this year".
-    pub(super) fn shifted(&self, slots: &Slots) -> Sense {
+    pub(super) fn shifted(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
         let unit = slots.unit.unwrap_or(Grain::Year);
+        // "the past decade" is the ten years before, "the last decade" the one before this.
+        if unit >= Grain::Decade && found.tokens.iter().any(|ix| self.document.low(ix) == "past") {
+            return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
+        }
         self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
     }
 
@@ -48,6 +53,7 @@ impl Normaliser<'_> {
             }
             (Grain::Decade, Some(number), _) => (Grain::Year, number.checked_mul(10)),
             (Grain::Century, Some(number), _) => (Grain::Year, number.checked_mul(100)),
+            (unit, Some(number), _) => (unit, number.checked_mul(slots.fold.unwrap_or(1))),
             (unit, said, _) => (unit, said),
         };
         // Hours and minutes from the document stay on its day.
@@ -213,11 +219,21 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let unit = default.unwrap_or_else(|| unit_of(slots));
         if unit == Grain::Quarter {
-            if let Some(quarter) = self.discussed(found) {
+            if let Some((period, ends)) = self.ended(found, unit) {
+                return point(period, Anchor::Document, Why::Ends(ends));
+            }
+            let that = self
+                .last
+                .filter(|last| last.period.grain == Grain::Quarter && self.document.low(found.tokens.start) == "that");
+            if let Some(quarter) = that.or_else(|| self.discussed(found)) {
                 return point(quarter.period, Anchor::Time(quarter.ix), Why::Counted);
             }
             // The quarter that a report speaks of is over.
             return self.off_document(|day| Period::containing(Grain::Quarter, day).shift(-1));
+        }
+        // "the latest week", as reports have it: the last that is over.
+        if slots.shift.is_none() && found.tokens.iter().any(|ix| self.document.low(ix) == "latest") {
+            return self.off_document(|day| Period::containing(unit, day).shift(-1));
         }
         let Some(last) = self.base(found, unit) else {
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
@@ -231,17 +247,48 @@ impl Normaliser<'_> {
         }
     }
 
+    /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".
+    fn ended(&self, found: &Found, unit: Grain) -> Option<(Period, TokenRange)> {
+        let next = self.coming.filter(|next| {
+            matches!(self.document.low(found.tokens.end), "ended" | "ending")
+                && next.tokens.start.0 <= found.tokens.end.0 + 2
+        })?;
+        match self.calendar(&next, None) {
+            Sense::Point { period, .. }
+                if period.grain == Grain::Day && next.rule.meaning == Meaning::Calendar(None) =>
+            {
+                // Books are closed on a Friday or Saturday near it, a few days into the next one.
+                let within = period.shift(-7)?.within(unit)?;
+                Some((within, next.tokens))
+            }
+            _ => None,
+        }
+    }
+
     /// "the year", "the week": the one at hand after a preposition that a point follows, else its length.
     pub(super) fn length(&self, found: &Found) -> Sense {
         let slots = &found.slots;
         // "the year ended June 30" is as long as a year and no year of the calendar.
-        if matches!(self.document.low(found.tokens.end), "ended" | "ending") {
+        // So is "the year to November".
+        let until = self.coming.is_some_and(|next| {
+            next.tokens.start == found.tokens.end.next()
+                && next.slots.month.is_some()
+                && matches!(self.document.low(found.tokens.end), "to" | "through")
+        });
+        if until || matches!(self.document.low(found.tokens.end), "ended" | "ending") {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
         let unit = slots.unit.unwrap_or_else(|| {
             let low = self.document.low(found.tokens.end.prev());
             words::grain(low).unwrap_or(Grain::Year)
         });
+        if unit == Grain::Day {
+            // "later in the day": the one spoken of.
+            return match self.base(found, unit).filter(|mention| self.sentences_since(mention, found) <= 1) {
+                Some(day) => point(day.period.within(unit).unwrap_or(day.period), Anchor::Time(day.ix), Why::Counted),
+                None => self.off_document(|day| Some(Period::day(day))),
+            };
+        }
         if unit == Grain::Weekend {
             return self.off_document(|day| {
                 let week = Period::containing(Grain::Weekend, day);

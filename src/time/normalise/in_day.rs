@@ -5,7 +5,7 @@ use crate::analysis::TimexType;
 use crate::document::TokenRange;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
-use crate::time::recognise::Found;
+use crate::time::recognise::{Found, Slots};
 
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
@@ -13,11 +13,10 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
-        let part = slots.clock.map_or(String::new(), clock_part);
         let day = if dated { Some(self.calendar(found, None)) } else { self.day_at_hand(found) };
         match day {
             Some(Sense::Point { period, anchor, why, .. }) if period.grain == Grain::Day => {
-                Sense::Point { period, part, anchor, why }
+                Sense::Point { period, part: clock_part(slots, period), anchor, why }
             }
             _ => Sense::Unresolved { kind: TimexType::Time, needs: NEEDS_DATE },
         }
@@ -74,7 +73,9 @@ pub fn part_of_day(part: i32) -> &'static str {
     ["TMO", "TAF", "TEV", "TNI"].get(part as usize).copied().unwrap_or("TNI")
 }
 
-/// `T16:15`.
-pub(super) fn clock_part(clock: i32) -> String {
-    format!("T{:02}:{:02}", clock / 100, clock % 100)
+/// `T16:15`, with the zone where one is named: `T16:15-05:00`; nothing without a time on the clock.
+pub(super) fn clock_part(slots: &Slots, day: Period) -> String {
+    let Some(clock) = slots.clock else { return String::new() };
+    let zone = slots.zone.zip(day.first()).map_or(String::new(), |(zone, day)| zone.on(day));
+    format!("T{:02}:{:02}{zone}", clock / 100, clock % 100)
 }

@@ -8,13 +8,15 @@ mod in_day;
 use counted::Base;
 pub use in_day::part_of_day;
 
-use super::calendar::{Date, Grain, Interval, Period, third};
+use super::calendar::{Date, Grain, Interval, Period, plainly, third, weekday};
+use super::cue;
 use super::grammar::Meaning;
 use super::length;
-use super::recognise::{Found, Slots};
+use super::number::Amount;
+use super::recognise::{Era, Found, Slots};
 use super::{Anchor, Time, TimeIx};
 use crate::analysis::TimexType;
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
 /// figures are to be read where they do not tell themselves.
@@ -62,6 +64,8 @@ enum Sense {
     Value { value: String, kind: TimexType, why: &'static str },
     /// Past, present or future.
     Ref(&'static str),
+    /// One of two days, read with the month first and with the day first.
+    Either(Date, Date),
     /// A relative time without what it is counted from.
     Unresolved { kind: TimexType, needs: &'static str },
 }
@@ -82,6 +86,8 @@ enum Why {
     NextAfter,
     /// After the article's date, because of the word at the token.
     Ahead(TokenIx),
+    /// It ends on the day whose words follow.
+    Ends(TokenRange),
 }
 
 const NEEDS_DATE: &str = "the article’s date";
@@ -133,6 +139,10 @@ impl Normaliser<'_> {
                 }
                 time.because = self.because_reference(words, value);
             }
+            Sense::Either(one, other) => {
+                let days = format!("{} or {}", plainly(one), plainly(other));
+                time.because = format!("“{words}” is {days}, and nothing tells whether day or month comes first.");
+            }
             Sense::Unresolved { kind, needs } => {
                 time.kind = kind;
                 time.because = format!("“{words}” is counted from {needs}, and there is none.");
@@ -152,7 +162,11 @@ impl Normaliser<'_> {
                 Grain::Decade,
             ),
             Meaning::Century => self.century(slots),
-            Meaning::Shift => self.shifted(slots),
+            // "the next fortnight" is no two weeks of the calendar.
+            Meaning::Shift | Meaning::Following | Meaning::Previous if slots.fold.is_some() => {
+                Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
+            }
+            Meaning::Shift => self.shifted(found),
             Meaning::Ago => self.counted(found, Base::Document, -1),
             Meaning::Hence => self.counted(found, Base::Document, 1),
             Meaning::Earlier => self.counted(found, Base::Text, -1),
@@ -163,17 +177,13 @@ impl Normaliser<'_> {
             Meaning::Same(grain) => self.same(found, grain),
             Meaning::YearAgo => self.year_ago(found),
             Meaning::SameInYear => self.same_in_year(found),
-            Meaning::WeekOf => match self.calendar(found, None) {
-                Sense::Point { period, anchor, why, .. } => match period.within(Grain::Week) {
-                    Some(period) => Sense::Point { period, part: String::new(), anchor, why },
-                    None => unresolved(NEEDS_DATE),
-                },
-                other => other,
-            },
+            Meaning::Within(grain) => self.within(found, grain),
+            Meaning::Era => self.era(slots),
             Meaning::Edge => {
                 let unit = slots.unit.unwrap_or(Grain::Year);
                 self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
             }
+            Meaning::Duration if self.is_some_day(found) => Sense::Ref("FUTURE_REF"),
             Meaning::Duration => {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
             }
@@ -181,6 +191,39 @@ impl Normaliser<'_> {
             Meaning::Set => Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says how often" },
             Meaning::Ref(value) => Sense::Ref(value),
         }
+    }
+
+    /// The period of `grain` in which a day lies. The weekend of a Monday is the one before it.
+    fn within(&self, found: &Found, grain: Grain) -> Sense {
+        match self.calendar(found, None) {
+            Sense::Point { period, anchor, why, .. } => {
+                let monday = grain == Grain::Weekend && period.first().is_some_and(|day| weekday(day) == 0);
+                match period.shift(if monday { -1 } else { 0 }).and_then(|day| day.within(grain)) {
+                    Some(period) => Sense::Point { period, part: String::new(), anchor, why },
+                    None => unresolved(NEEDS_DATE),
+                }
+            }
+            other => other,
+        }
+    }
+
+    /// "480 BC", "AD 79", "the fifth century BC". No day before the year 1 is on the calendar.
+    fn era(&self, slots: &Slots) -> Sense {
+        let before = slots.era == Some(Era::Before);
+        match (slots.amount.and_then(Amount::count), slots.ordinal) {
+            (Some(year), _) if !before => self.named(Period::of_year(year, Grain::Year, 0), Grain::Year),
+            (Some(year), _) => bc(format!("BC{year:04}")),
+            (None, Some(century)) => bc(format!("BC{:02}", century - 1)),
+            (None, None) => unresolved(NEEDS_DATE),
+        }
+    }
+
+    /// "he will one day come back".
+    fn is_some_day(&self, found: &Found) -> bool {
+        let (start, end) = (found.tokens.start, found.tokens.end);
+        let one_day =
+            found.tokens.len() == 2 && self.document.low(start) == "one" && self.document.low(end.prev()) == "day";
+        one_day && (1..=2).any(|back| self.document.tag(start.minus(back)) == Tag::Modal)
     }
 
     fn century(&self, slots: &Slots) -> Sense {
@@ -211,7 +254,12 @@ impl Normaliser<'_> {
         }
         let aside =
             matches!(found.rule.meaning, Meaning::YearAgo | Meaning::SameInYear | Meaning::Ago | Meaning::Earlier);
-        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside {
+        // One that is not over yet has no results to compare, unless it is a firm’s own: "it reported a loss for its
+        // fourth quarter".
+        let over = self.day.is_none_or(|day| period.last().is_some_and(|last| last < day))
+            || self.document.low(found.tokens.end) == "ended"
+            || cue::behind(self.document, found.tokens) == Some(true);
+        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over {
             self.quarter = Some(mention);
         }
     }
@@ -249,6 +297,10 @@ impl Normaliser<'_> {
 
 fn point(period: Period, anchor: Anchor, why: Why) -> Sense {
     Sense::Point { period, part: String::new(), anchor, why }
+}
+
+fn bc(value: String) -> Sense {
+    Sense::Value { value, kind: TimexType::Date, why: "is before the first year of the calendar" }
 }
 
 fn unresolved(needs: &'static str) -> Sense {

@@ -69,8 +69,9 @@ impl Tally {
     }
 }
 
-/// Writes id, text and date of the documents that are measured in `archive` to `input`; returns them whole.
-pub fn documents(archive: &Path, input: &Path) -> Result<Vec<Value>> {
+/// Writes id, text and the date that `day` gives of the documents that are measured in `archive` to `input`;
+/// returns them whole.
+pub fn documents(archive: &Path, input: &Path, day: impl Fn(&Value) -> &Value) -> Result<Vec<Value>> {
     let mut command = shell::command("gzip", [Path::new("-dc"), archive]);
     let output = command.output().context("cannot start gzip, which unpacks the corpus")?;
     ensure!(output.status.success(), "gzip failed: {}", String::from_utf8_lossy(&output.stderr));
@@ -79,7 +80,7 @@ pub fn documents(archive: &Path, input: &Path) -> Result<Vec<Value>> {
     let measured = |document: &Value| document["genre"].as_str().is_some_and(|genre| GENRES.contains(&genre));
     let documents: Vec<Value> = all.into_iter().filter(measured).collect();
     let line = |document: &Value| {
-        format!("{}\n", json!({"id": document["id"], "text": document["text"], "date": document["date"]}))
+        format!("{}\n", json!({"id": document["id"], "text": document["text"], "date": day(document)}))
     };
     fs::write(input, documents.iter().map(line).collect::<String>())?;
     Ok(documents)

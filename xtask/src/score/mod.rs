@@ -4,6 +4,7 @@
 //! through `saywhen batch` with its gold left out, and the scorers read what comes back.
 
 mod corpora;
+mod days;
 mod figures;
 mod gum;
 mod judged;
@@ -54,6 +55,7 @@ pub fn score() -> Result<()> {
         println!("  {:42} {ours:>9} {peer:>9}  {}", figure.name, figure.whose);
     }
     bench.pronouns()?;
+    bench.days()?;
     let quotes =
         judged::judge(&shared.join("eval"), &shared.join("corpora/polnear/dev.jsonl"), &work.join("dev.out.jsonl"))?;
     sureness::print(&quotes);
@@ -103,12 +105,28 @@ impl Bench<'_> {
     /// Prints how many of GUM's he and she are given to the right one.
     fn pronouns(&self) -> Result<()> {
         let (input, predictions) = (self.work.join("gum.in.jsonl"), self.work.join("gum.out.jsonl"));
-        let documents = gum::documents(&self.shared.join("corpora/gum/train.jsonl.gz"), &input)?;
+        let documents =
+            gum::documents(&self.shared.join("corpora/gum/train.jsonl.gz"), &input, |document| &document["date"])?;
         self.batch(&input, &predictions)?;
         println!("\nHe and she in running text, GUM train: of all, answered, right");
         for (genre, tally) in gum::compare(&documents, &predictions)? {
             let counts = format!("{genre}: {}, {}, {}", tally.all, tally.answered, tally.right);
             println!("  {counts:42} {:>9.1}", tally.accuracy());
+        }
+        Ok(())
+    }
+
+    /// Prints how many of GUM's full dates and weekdays have the right day, and those that do not.
+    fn days(&self) -> Result<()> {
+        let (input, predictions) = (self.work.join("gum-days.in.jsonl"), self.work.join("gum-days.out.jsonl"));
+        let documents = gum::documents(&self.shared.join("corpora/gum/train.jsonl.gz"), &input, days::day_of)?;
+        self.batch(&input, &predictions)?;
+        let tally = days::compare(&documents, &predictions)?;
+        let counts = format!("{} of {}", tally.right, tally.all);
+        println!("\nFull dates and weekdays with the right day, GUM train news and interviews");
+        println!("  {counts:42} {:>9.1}", tally.accuracy());
+        for wrong in tally.wrong {
+            println!("    {wrong}");
         }
         Ok(())
     }

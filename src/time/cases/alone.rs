@@ -1,0 +1,66 @@
+//! What is left alone: ages, rates, scores, money, names.
+
+use super::check;
+
+#[test]
+fn ages_and_rates() {
+    check(&[
+        ("Ann Lee, 44, was hired.", ""),
+        ("The 44-year-old was hired.", ""),
+        ("He is 19 years old.", ""),
+        ("It makes 10,000 cars annually.", ""),
+        ("Sales grew 4% annually.", ""),
+        ("They meet [annually].", "P1Y"),
+        ("Petrol is $3 a gallon.", ""),
+        ("They earn $500 a week.", ""),
+        ("Rent is $900 per month.", ""),
+        ("It rose 4% year over year.", ""),
+        ("It drives 60 miles an hour.", ""),
+        ("The fine is 40 pounds a day.", ""),
+    ]);
+}
+
+#[test]
+fn figures() {
+    check(&[
+        ("Page 1984 is torn.", ""),
+        ("The [2018] day of action was long.", "2018"),
+        ("Lee won 6-4, 7-6.", ""),
+        ("It cost £2018.", ""),
+        ("About 1900 people fled.", ""),
+        ("Route 2010 is shut.", ""),
+        ("Room 1984 is empty.", ""),
+    ]);
+}
+
+#[test]
+fn words_of_two_meanings() {
+    check(&[
+        ("You may march.", ""),
+        ("The sun sat on the wall.", ""),
+        ("She will spring a surprise.", ""),
+        ("Prices fall and rise.", ""),
+        ("A second man ran.", ""),
+        ("In the second place, he lied.", ""),
+        ("April Lee met June Bell.", ""),
+        ("The march was long.", ""),
+        ("He had his day in court.", ""),
+        ("It was a matter of minute detail.", ""),
+        ("It is high time to go.", ""),
+    ]);
+}
+
+#[test]
+fn names() {
+    check(&[
+        ("It matters in today’s world.", ""),
+        ("They train tomorrow's leaders.", ""),
+        ("[Today]’s vote was close.", "2019-01-10"),
+        ("He reads The Sunday Times.", ""),
+        ("She was on Good Morning America.", ""),
+        ("He told CBS's 60 Minutes.", ""),
+        ("Monday Night Football drew a crowd.", ""),
+        ("The Daily Mail had it.", ""),
+        ("Ruby Tuesday shut two shops.", ""),
+    ]);
+}

@@ -1,0 +1,59 @@
+//! Times that are counted from another in the text.
+
+use super::check;
+
+#[test]
+fn the_one_after_and_the_one_before() {
+    check(&[
+        ("The mine shut in [2011]; [the following year] the mill did.", "2011 2012"),
+        ("He was hired in [May 2014] and left [the next month].", "2014-05 2014-06"),
+        ("The storm hit on [Friday]. [The next morning] the roads were dry.", "2019-01-04 2019-01-05TMO"),
+        ("They met on [Dec. 3] and [three days later] signed.", "2018-12-03 2018-12-06"),
+        ("She fell ill on [March 2, 2016], and died [two weeks later].", "2016-03-02 2016-W11"),
+        ("It opened in [1999], [10 years] after he left.", "1999 P10Y"),
+        ("The vote was on [Tuesday]; [the day before], he had resigned.", "2019-01-08 2019-01-07"),
+        ("He won in [2008] and [2012]; [four years later] he lost.", "2008 2012 2016"),
+        ("Talks began on [Jan. 2]. [A day later] they failed.", "2019-01-02 2019-01-03"),
+        ("He was held on [Nov. 5] and freed [the following Monday].", "2018-11-05 2018-11-12"),
+        ("He joined in [1987] and quit [a decade later].", "1987 1997"),
+        ("The firm lost money in [2016]. [The previous year] it had made a profit.", "2016 2015"),
+    ]);
+}
+
+#[test]
+fn the_same_one() {
+    check(&[
+        ("He won in [2012]. [That year] she left.", "2012 2012"),
+        ("The bridge fell on [Aug. 14, 2018]; [the same day] a fund was set up.", "2018-08-14 2018-08-14"),
+        ("They met on [Monday]. [Later that day] they signed.", "2019-01-07 END:2019-01-07"),
+        ("She was born in [June 1950]; he died [that month].", "1950-06 1950-06"),
+        ("The judge ruled on [Tuesday]. [That night] crowds marched.", "2019-01-08 2019-01-08TNI"),
+        ("He spoke on [Tuesday]. Earlier in [the day] he had met her.", "2019-01-08 2019-01-08"),
+    ]);
+}
+
+#[test]
+fn the_one_beside_an_event() {
+    check(&[
+        ("[The morning after] [Tuesday]'s vote, he quit.", "2019-01-09TMO 2019-01-08"),
+        ("[The day after] the vote, he quit.", "2019-01-11"),
+        ("[The week before Christmas] was dry.", "2018-W51"),
+    ]);
+}
+
+#[test]
+fn from_the_day_of_the_article() {
+    check(&[
+        ("He left [a fortnight ago].", "2018-W52"),
+        ("She arrived [three weeks ago].", "2018-W51"),
+        ("They wed [25 years ago].", "1994"),
+        ("He quit [18 months ago].", "2017-07"),
+        ("He quit [a decade ago].", "2009"),
+        ("The law lapses [two years from now].", "2021"),
+        ("It was sold [a year and a half ago].", "2017-07"),
+        ("They came [centuries ago].", "PAST_REF"),
+        ("He called [an hour ago].", "2019-01-10"),
+        ("It rained [all year].", "P1Y"),
+        ("They will meet in [the next fortnight].", "P2W"),
+    ]);
+}

@@ -1,0 +1,46 @@
+//! Two times of which the second is the end of the first.
+
+use super::check;
+
+#[test]
+fn two_days_share_a_month() {
+    check(&[
+        ("The summit is on [April 24] and [25].", "2019-04-24 2019-04-25"),
+        ("The fair ran from [Jan. 5]-[7].", "2019-01-05 2019-01-07"),
+        ("They met on [Dec. 3] and [4, 2018].", "2018-12-03 2018-12-04"),
+        ("The talks ran [May 3]–[6, 2016].", "2016-05-03 2016-05-06"),
+        ("It ran from [5] to [7 January].", "2019-01-05 2019-01-07"),
+        ("It rained between [12] and [15 March 2017].", "2017-03-12 2017-03-15"),
+        ("The tour runs from [June 30] to [July 4].", "2019-06-30 2019-07-04"),
+    ]);
+}
+
+#[test]
+fn two_of_other_kinds() {
+    check(&[
+        ("Louis reigned [1715] – [1774] in France.", "1715 1774"),
+        ("He ruled from [1999] to [2003].", "1999 2003"),
+        ("He ruled in [2001]-[2005].", "2001 2005"),
+        ("Prices rose between [March] and [June 2018].", "2018-03 2018-06"),
+        ("He was mayor from [1999] until [2003].", "1999 2003"),
+        ("The shop is open [Mondays] to [Fridays].", "XXXX-WXX-1 XXXX-WXX-5"),
+        ("It ran from [Monday] to [Wednesday].", "2019-01-07 2019-01-09"),
+        ("It lasted [two to three weeks].", "P2W"),
+        ("She played there in [the 2016-17 season].", "2016-07/2017-06"),
+        ("They won the cup in [2018–19].", "2018-07/2019-06"),
+    ]);
+}
+
+#[test]
+fn near_misses_of_ranges() {
+    check(&[
+        ("On [April 24] and 25 other days it rained.", "2018-04-24"),
+        ("On [May 3] 12 people died.", "2018-05-03"),
+        ("On [May 3], 12 people died.", "2018-05-03"),
+        ("From [Jan. 5], 7 shops shut.", "2019-01-05"),
+        ("On [Dec. 3] and 40 more times he called.", "2018-12-03"),
+        ("They took 5 and 7 seats.", ""),
+        ("Call 2018-20 for help.", ""),
+        ("They lost by 2018-25.", ""),
+    ]);
+}

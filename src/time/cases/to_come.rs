@@ -1,0 +1,73 @@
+//! What lies ahead and what is over: weekdays, months and days without a year.
+
+use super::check;
+
+#[test]
+fn weekdays_to_come() {
+    check(&[
+        ("The trial opens [Monday].", "2019-01-14"),
+        ("The senator meets voters [Tuesday].", "2019-01-15"),
+        ("The court resumes on [Wednesday].", "2019-01-16"),
+        ("On [Monday], lawmakers will vote.", "2019-01-14"),
+        ("On [Monday], lawmakers are expected to vote.", "2019-01-14"),
+        ("The firm has scheduled a meeting for [Friday].", "2019-01-11"),
+        ("Rain is likely to fall on [Saturday].", "2019-01-12"),
+        ("He plans to resign by [Tuesday].", "2019-01-15"),
+        ("He must pay by [Tuesday].", "2019-01-15"),
+        ("They are due in court on [Wednesday].", "2019-01-16"),
+        ("The union said it would strike on [Monday].", "2019-01-14"),
+        ("They then play Utah on [Friday].", "2019-01-11"),
+        ("They did not play on [Friday].", "2019-01-04"),
+        ("They play again [Sunday].", "2019-01-13"),
+    ]);
+}
+
+#[test]
+fn weekdays_past() {
+    check(&[
+        ("The trial opened [Monday].", "2019-01-07"),
+        ("On [Monday], lawmakers voted.", "2019-01-07"),
+        ("On [Monday], they were expected to vote.", "2019-01-07"),
+        ("Until [Monday], they had not met.", "2019-01-07"),
+        ("It had been scheduled to expire on [Monday].", "2019-01-07"),
+        ("He said [Monday] that he will run.", "2019-01-07"),
+        ("The talks, which began [Sunday], will go on.", "2019-01-06"),
+        ("Police said the man died [Tuesday].", "2019-01-08"),
+        ("It rained on [Thursday].", "2019-01-10"),
+        ("She did not appear [Monday].", "2019-01-07"),
+    ]);
+}
+
+#[test]
+fn days_and_months() {
+    check(&[
+        ("Voting begins [Feb. 3].", "2019-02-03"),
+        ("He was born on [Nov. 2].", "2018-11-02"),
+        ("The dividend is payable [June 14].", "2019-06-14"),
+        ("The rule, effective [Oct. 1], bans cars.", "2019-10-01"),
+        ("The first vote will be held on [November 20].", "2019-11-20"),
+        ("The law took effect on [Oct. 1].", "2018-10-01"),
+        ("The tour starts in [June].", "2019-06"),
+        ("The tour started in [June].", "2018-06"),
+        ("It fell in [December].", "2018-12"),
+        ("Elections are due in [May].", "2019-05"),
+        ("She has led it since [February].", "2018-02"),
+        ("He stays one step ahead.", ""),
+        ("They may [one day] return.", "FUTURE_REF"),
+        ("He worked there for [one day].", "P1D"),
+    ]);
+}
+
+#[test]
+fn leap_years_and_edges() {
+    check(&[
+        ("She was born on [Feb. 29, 2016].", "2016-02-29"),
+        ("He was born on [Feb. 29, 2015].", "?"),
+        ("It ends on [Dec. 31, 2018].", "2018-12-31"),
+        ("They met in [the week of Dec. 31, 2018].", "2019-W01"),
+        ("They met in [the week of Jan. 3, 2016].", "2015-W53"),
+        ("They met in [the week of Jan. 1, 2017].", "2016-W52"),
+        ("It was [Feb. 29, 2000].", "2000-02-29"),
+        ("It was [Feb. 29, 1900].", "?"),
+    ]);
+}
