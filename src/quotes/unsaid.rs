@@ -9,7 +9,8 @@ use crate::lexicon;
 
 /// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
 /// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in
-/// a headline what somebody was told, or it names a work ("starred in “The Long Way Home”").
+/// a headline what somebody was told, it names a work ("starred in “The Long Way Home”"), or its content tells nothing ("a
+/// report published last week").
 pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     let Some(cue) = draft.cue else { return false };
     if reader.any(cue.end.prev(), &["provided", "providing"]) && reader.is(cue.end, "that") {
@@ -20,6 +21,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     }
     let [content] = draft.content.as_slice() else { return false };
     is_parted(reader, cue, *content)
+        || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
         || names_a_work(reader, draft, cue, *content)
@@ -31,6 +33,12 @@ fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
     let paragraph = reader.document.paragraph(reader.document.token(cue.start).paragraph).tokens;
     let before = draft.content.iter().all(|content| content.end <= source.start);
     before && cue.len() == 1 && cue.end == paragraph.end && source.end == cue.start && reader.is(cue.start, "told")
+}
+
+/// "a report <published> {last week}", "{which} is <disputed>": a time, or a pronoun that nobody says.
+fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
+    let pronoun = content.len() == 1 && reader.any(content.start, &["who", "which", "that", "it"]);
+    content.iter().all(|ix| reader.is_time(ix) && !reader.quoted(ix)) || pronoun && draft.voice == Voice::Nobody
 }
 
 /// "an event that nobody expects, {and a gift}": what a comma and a conjunction part from the cue is none of its objects.
@@ -105,6 +113,10 @@ mod tests {
             ("{Driver saw signal change}, [inquest] <told>", false),
             ("{Driver saw signal change}, [inquest] <says>", true),
             ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
+            ("[A report] <published> {last week} found a leak.", false),
+            ("[A report] <published> {last week’s figures}.", true),
+            ("He left the mill, {which} is <disputed>.", false),
+            ("He left the mill, {which} [Ruiz] <disputes>.", true),
             ("The loan is free, <provided> that {the book comes back}.", false),
             ("It is what [nobody] <expects>, {and a gift that nobody wants}.", false),
             ("It is what [nobody] <expects>, {or so they say}", false),
