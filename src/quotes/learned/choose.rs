@@ -12,6 +12,8 @@ const KEEP: f32 = 0.28;
 /// The same for what the rules found an attribution for beside its marks. Without one, what stands in marks is a title or a
 /// slogan more often than not.
 const KEEP_CERTAIN: f32 = 0.15;
+/// The same for what nobody is named for, which is of less use, and outside of news seldom said at all.
+const KEEP_NOBODY: f32 = 0.4;
 /// How much it counts that the source is right too: in whether an attribution stays, and in which goes first.
 const SOURCE_KEEPS: f32 = 0.5;
 const SOURCE_LEADS: f32 = 0.8;
@@ -55,7 +57,12 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
         let quotes = draft.content.iter().all(|range| desk.reader.opens_quotation(range.start));
         let most = if quotes { Taken::ByTurn } else { Taken::Free };
         let free = || words(proposal).all(|ix| taken[ix.0] <= most);
-        let least = if is_certain(draft.evidence) && draft.cue.is_some() { KEEP_CERTAIN } else { KEEP };
+        let nobody = draft.voice == Voice::Nobody && !is_certain(draft.evidence);
+        let least = match is_certain(draft.evidence) && draft.cue.is_some() {
+            true => KEEP_CERTAIN,
+            false if nobody => KEEP_NOBODY,
+            false => KEEP,
+        };
         let stays = || likely(proposal, SOURCE_KEEPS) >= least || is_sentence(desk, draft);
         if !(needed || stays() && free()) {
             continue;

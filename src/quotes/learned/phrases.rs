@@ -84,7 +84,8 @@ pub fn opening(sight: &Sight, frame: &Frame, head: &Head) -> Option<TokenRange> 
     }
     let first = frame.tokens.iter().take(OPENING + 1).find(|ix| !idle(ix))?;
     let phrase = reader.phrase_starting_at(first, frame.tokens.end, true)?;
-    (phrase.end <= head.tokens.start).then_some(phrase)
+    let label = reader.is(phrase.end, ":");
+    (!label && phrase.end <= head.tokens.start).then_some(phrase)
 }
 
 /// "Asked why it leaked, Lee said": the subject behind the comma.
