@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, VerbForm};
 use crate::lexicon::WordMap;
 use crate::time::{Date, Interval, Time};
 

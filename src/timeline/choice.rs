@@ -30,10 +30,13 @@ pub enum Choice {
 const CHOICES: usize = 6;
 
 /// How likely a day must be to be given.
-const LEAST: f32 = 0.3;
+const LEAST: f32 = 0.4;
 
-/// How likely the document's day must be for a clause that reports or opens the article: that is news.
-const LEAST_SAID: f32 = 0.15;
+/// How likely the document's day must be for what happened as the article opens: that is its news.
+const LEAST_LEAD: f32 = 0.15;
+
+/// How likely the document's day must be for a clause that reports: what is said is news.
+const LEAST_SAID: f32 = 0.3;
 
 /// How likely the day of the same paragraph must be to be carried on.
 const LEAST_NEAR: f32 = 0.1;
@@ -70,13 +73,16 @@ impl Model {
         let mut ahead = 0.0;
         for (&option, &share) in options.iter().zip(shares.iter()) {
             match option {
+                // What had been was over by then.
+                Choice::Document if scene.clause.tense == Tense::PastPerfect && !scene.reports => {}
                 Choice::Document | Choice::Carried | Choice::Stretch if share > best.1 => best = (option, share),
                 Choice::Ahead => ahead = share,
                 _ => {}
             }
         }
         let least = match best.0 {
-            Choice::Document if scene.reports || scene.opens_article() => LEAST_SAID,
+            Choice::Document if scene.reports => LEAST_SAID,
+            Choice::Document if scene.opens_article() => LEAST_LEAD,
             Choice::Carried if scene.goes_on() => LEAST_NEAR,
             _ => LEAST,
         };

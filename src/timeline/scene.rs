@@ -1,11 +1,9 @@
 //! What a clause looks like to the choice of its day.
 
-use std::sync::LazyLock;
-
 use super::clause::{Clause, Tense};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, VerbForm};
-use crate::lexicon::{self, WordSet};
+use crate::lexicon;
 use crate::model::{Features, hash, mix};
 
 /// How many paragraphs, headline and date line among them, open an article.
@@ -56,8 +54,6 @@ fn step(value: i32, steps: &[i32]) -> u32 {
 fn age(days: Option<i32>) -> u32 {
     days.map_or(9, |days| step(days, &[0, 1, 2, 7, 32, 400]))
 }
-
-static STATES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/states.txt")));
 
 /// What tells a state or an event anew, whatever the verb.
 const TELLING: [&str; 22] = [
@@ -140,18 +136,14 @@ impl Scene<'_> {
         self.words(form, tense, out);
     }
 
-    /// Whether it tells how things are, and no event: "the plant employs 500", "she is a doctor".
+    /// Whether it tells how things are, and no event: "the plant employs 500", "she is a doctor". What goes on
+    /// ("divers are searching") and what is done ("he is charged") is one.
     pub fn is_state(&self) -> bool {
         let Some(finite) = self.clause.verb.filter(|_| self.clause.tense == Tense::Present && !self.reports) else {
             return false;
         };
         let verb = main_verb(self.document, finite, self.clause.tokens.end);
-        let low = self.document.low(verb);
-        match self.document.tag(verb) {
-            Tag::Verb(VerbForm::Ing | VerbForm::Participle) => false,
-            Tag::Auxiliary => true,
-            _ => STATES.has(low) || lexicon::verb(low).is_some_and(|verb| STATES.has(verb.lemma)),
-        }
+        !matches!(self.document.tag(verb), Tag::Verb(VerbForm::Ing | VerbForm::Participle))
     }
 
     /// Whether it tells of the past where the article opens.
