@@ -35,3 +35,8 @@ pub fn document(reporting: bool, today: Date) -> String {
     let what = if reporting { "said" } else { "reported" };
     format!("It names no day; it is {what} as news of the article’s own date, {}.", plainly(today))
 }
+
+/// For a clause that lies ahead of the document's day, nobody says how far.
+pub fn ahead(today: Date) -> String {
+    format!("It names no day; it lies ahead of the article’s own date, {}.", plainly(today))
+}

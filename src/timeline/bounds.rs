@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, TokenIx};
+use crate::document::{Document, Tag, TokenIx, VerbForm};
 use crate::lexicon::WordMap;
 use crate::time::{Date, Interval, Time};
 
@@ -37,8 +37,51 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     if document.low(before) == "the" {
         before = before.prev();
     }
+    // "after third-quarter profit rose": that joins a clause.
+    let mut next = time.tokens.end;
+    while document.get(next).is_some_and(|token| token.tag.is_nominal()) && next.0 < time.tokens.end.0 + MEASURE {
+        next = next.next();
+    }
+    let verb =
+        |ix| document.get(ix).is_some_and(|token| matches!(token.tag, Tag::Verb(VerbForm::Past) | Tag::Auxiliary));
+    if next > time.tokens.end && verb(next) {
+        return Bound::Then;
+    }
     let pair = [document.low(before.prev()), document.low(before)].join(" ");
     BOUNDS.get(&pair).or_else(|| BOUNDS.get(document.low(before))).copied().unwrap_or(Bound::Then)
+}
+
+/// How far before a time a comparison may begin: "from $70 million a year earlier".
+const MEASURE: usize = 8;
+
+/// Whether `time` is only what the clause compares with: "up from $70 million a year earlier", "more than last year".
+pub fn compares(document: &Document, time: &Time) -> bool {
+    let sentence = document.token(time.tokens.start).sentence;
+    let mut ix = time.tokens.start;
+    for _ in 0..MEASURE {
+        ix = ix.prev();
+        if document.get(ix).is_none_or(|token| token.sentence != sentence) {
+            return false;
+        }
+        match document.low(ix) {
+            "than" | "versus" | "vs." | "against" => return true,
+            "from" => {
+                return ix.next() < time.tokens.start
+                    || document.low(time.tokens.end) != "to" && is_ago(document, time);
+            }
+            "with" | "to" => return matches!(document.low(ix.prev()), "compared" | "compares" | "compare"),
+            "in" | "the" | "a" | "an" => {}
+            _ if matches!(document.tag(ix), Tag::Number | Tag::Noun | Tag::Adjective | Tag::Punct | Tag::Other) => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+fn is_ago(document: &Document, time: &Time) -> bool {
+    time.tokens
+        .iter()
+        .any(|ix| matches!(document.low(ix), "ago" | "earlier" | "before" | "last" | "year-ago" | "year-earlier"))
 }
 
 /// The days that `interval` with its `bound` leaves, seen from `now`.

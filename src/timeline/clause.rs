@@ -33,8 +33,19 @@ pub struct Clause {
     pub tokens: TokenRange,
     /// Its tense.
     pub tense: Tense,
+    /// The first finite verb, a helper or the verb itself.
+    pub verb: Option<TokenIx>,
+    /// Whether it hangs on another: "after they left", "who had fled".
+    pub dependent: bool,
     /// The quote to whose content it belongs: it is told, and not by the article itself.
     pub told: Option<QuoteIx>,
+}
+
+impl Clause {
+    /// Whether it is told by the article itself and hangs on no other.
+    pub fn is_main(&self) -> bool {
+        self.told.is_none() && !self.dependent && self.verb.is_some()
+    }
 }
 
 /// For every token the quote whose content holds it, the innermost where several do.
@@ -98,27 +109,58 @@ fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: 
     let mut start = range.start;
     for ix in range.iter() {
         let last = ix.next() == range.end;
-        if !last && !cuts_before(document, ix.next(), range, told) {
+        if !last && !cuts_before(document, ix.next(), start, range, told) {
             continue;
         }
         let tokens = TokenRange::new(start, ix.next());
-        let clause = Clause { tokens, tense: tense(document, tokens), told: told[start.0] };
+        let verb = tokens.iter().find(|&ix| is_finite(document, ix));
+        let dependent = depends(document, start);
+        let clause = Clause { tokens, tense: tense(document, tokens), verb, dependent, told: told[start.0] };
         start = ix.next();
         match out[first..].last_mut() {
             // What has no verb of its own belongs to the clause before it, or takes in the one after it.
             Some(before)
                 if before.told == clause.told && (clause.tense == Tense::None || before.tense == Tense::None) =>
             {
-                let tense = if before.tense == Tense::None { clause.tense } else { before.tense };
-                *before = Clause { tokens: TokenRange::new(before.tokens.start, tokens.end), tense, told: before.told };
+                let whole = TokenRange::new(before.tokens.start, tokens.end);
+                *before = Clause { tokens: whole, ..if before.tense == Tense::None { clause } else { *before } };
             }
             _ => out.push(clause),
         }
     }
 }
 
+/// Whether the clause that begins at `start` hangs on another.
+fn depends(document: &Document, start: TokenIx) -> bool {
+    is_subordinator(document, start)
+        || matches!(document.low(start), "who" | "which" | "where" | "whose")
+        || document.is(start, "that") && start.0 > 0 && matches!(document.tag(start.prev()), Tag::Noun | Tag::Proper)
+        || document.tag(start) == Tag::Verb(VerbForm::Ing)
+        || document.is(start, "according")
+}
+
+fn is_subordinator(document: &Document, ix: TokenIx) -> bool {
+    matches!(
+        document.low(ix),
+        "after"
+            | "before"
+            | "when"
+            | "while"
+            | "because"
+            | "although"
+            | "though"
+            | "since"
+            | "until"
+            | "if"
+            | "as"
+            | "whereas"
+            | "unless"
+            | "once"
+    )
+}
+
 /// Whether a new clause begins with the token at `ix`.
-fn cuts_before(document: &Document, ix: TokenIx, range: TokenRange, told: &[Option<QuoteIx>]) -> bool {
+fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRange, told: &[Option<QuoteIx>]) -> bool {
     if told[ix.0] != told[ix.prev().0] {
         return true;
     }
@@ -128,13 +170,50 @@ fn cuts_before(document: &Document, ix: TokenIx, range: TokenRange, told: &[Opti
         return true;
     }
     let after_comma = stop == ",";
+    // "When he left, | she stayed", "Lee, who had fled, | was caught".
+    if after_comma && depends(document, start) && subject_and_verb_follow(document, ix, range) {
+        let so_far = TokenRange::new(start, ix.prev());
+        if so_far.iter().any(|ix| is_finite(document, ix)) {
+            return true;
+        }
+    }
+    // "The wall that failed last year | was mended."
+    if resumes(document, ix, start) {
+        return true;
+    }
     match document.low(ix) {
-        "after" | "before" | "when" | "while" | "because" | "although" | "though" | "since" | "until" | "if" | "as"
-        | "whereas" | "unless" | "once" => subject_and_verb_follow(document, ix.next(), range),
-        "who" | "which" | "where" => after_comma || verb_follows(document, ix.next(), range, 4),
+        "that" => relates(document, ix, range),
+        _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
+        "who" | "which" | "where" | "whose" => after_comma || verb_follows(document, ix.next(), range, 4),
         "and" | "but" | "or" | "so" | "yet" => after_comma && subject_and_verb_follow(document, ix.next(), range),
         _ => after_comma && document.tag(ix) == Tag::Verb(VerbForm::Ing),
     }
+}
+
+/// Whether "that" at `ix` stands between a noun and the verb of which the noun is the subject: "the wall that failed".
+fn relates(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper)
+        && ix.next() < range.end
+        && is_finite(document, ix.next())
+        && !matches!(document.low(ix.next()), "ended" | "ends")
+        && document.tag(ix.prev().prev()) != Tag::Verb(VerbForm::Past)
+}
+
+/// Whether the verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
+/// round it.
+fn resumes(document: &Document, ix: TokenIx, start: TokenIx) -> bool {
+    if !matches!(document.low(start), "who" | "which" | "that") || !is_finite(document, ix) {
+        return false;
+    }
+    let before = ix.prev();
+    let joined = matches!(
+        document.tag(before),
+        Tag::Conjunction | Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Pronoun | Tag::Subordinator
+    ) || matches!(document.tag(before), Tag::Adverb | Tag::Punct);
+    let object = matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base));
+    // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
+    let own = is_finite(document, start.next()) && !joined && object;
+    own && before.0 > start.0 + 1 && document.tag(ix) != Tag::Verb(VerbForm::Present)
 }
 
 /// How far a clause's verb may stand from its beginning.

@@ -1,28 +1,22 @@
-//! Reads sentence by sentence and notes down what is dated.
+//! Reads sentence by sentence and dates the clauses.
 
 use super::bounds::{self, Bound};
+use super::choice::{Choice, Model};
 use super::clause::{Clause, Clauses, Tense};
 use super::lapse::{self, Lapse};
+use super::layout::Layout;
+use super::scene::{Distance, Scene};
 use super::{Entry, because, furniture};
-use crate::analysis::{Basis, TimexType};
-use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
+use crate::analysis::{Basis, QuoteKind, TimexType};
+use crate::document::{Document, ParagraphIx, SentenceIx, TokenRange};
 use crate::quotes::Quote;
 use crate::span::Span;
-use crate::time::{Interval, Period, TimeIx, Times};
+use crate::time::{Date, Interval, TimeIx, Times};
 
 /// For how many days what is said can be news.
 const NEWS: i32 = 14;
 
-/// For how many paragraphs after its own a day carries on.
-const CARRY: usize = 1;
-
-/// How many paragraphs, headline and date line among them, open an article.
-const LEAD: usize = 4;
-
-/// How many tokens a sentence may have to stand in the timeline as a whole.
-const WHOLE: usize = 60;
-
-/// The day at which the story stands.
+/// The days at which the story stands.
 #[derive(Clone)]
 struct Now {
     interval: Interval,
@@ -30,6 +24,7 @@ struct Now {
     /// The words that set it there.
     words: String,
     paragraph: ParagraphIx,
+    sentence: SentenceIx,
 }
 
 impl Now {
@@ -41,6 +36,7 @@ impl Now {
             times: vec![self.time],
             because: because::carried(&self.words, self.interval),
             words: self.words.clone(),
+            thing: false,
             tokens,
         }
     }
@@ -48,15 +44,33 @@ impl Now {
 
 /// How a clause is dated.
 #[derive(Clone)]
-struct Dating {
-    interval: Interval,
-    basis: Basis,
-    times: Vec<TimeIx>,
-    because: String,
+pub struct Dating {
+    /// The days.
+    pub interval: Interval,
+    /// On what they rest.
+    pub basis: Basis,
+    /// The times that give them.
+    pub times: Vec<TimeIx>,
+    /// Why, in a plain sentence.
+    pub because: String,
     /// The words that give the day.
-    words: String,
-    /// The stretch, where it is narrower than the clause.
-    tokens: TokenRange,
+    pub words: String,
+    /// Whether it is but a thing that is dated.
+    pub thing: bool,
+    /// What is dated, where it is narrower than the clause.
+    pub tokens: TokenRange,
+}
+
+/// A sentence, as one of its clauses sees the others.
+struct Company<'a> {
+    sentence: SentenceIx,
+    clauses: &'a [Clause],
+    /// Whether one of them is a main clause.
+    main: bool,
+    /// How many of them report; two stand for more.
+    reporting: usize,
+    /// The first two that words of their own date, and how many days before the document's.
+    dated: Vec<(usize, Option<i32>)>,
 }
 
 /// What has been read so far.
@@ -66,10 +80,29 @@ pub struct Diary<'a> {
     clauses: &'a Clauses,
     /// For every token whether it is part of a cue.
     cues: Vec<Span>,
+    /// How much of each quote stands in quotation marks.
+    kinds: Vec<QuoteKind>,
+    model: Option<&'static Model>,
+    /// The single day in the past that was stated last.
     now: Option<Now>,
-    /// The last paragraph that tells of a past which is no single day.
-    past: Option<ParagraphIx>,
-    entries: Vec<Entry>,
+    /// The stretch of several days in the past that was stated last.
+    stretch: Option<Now>,
+    headline: Option<Span>,
+    layout: Layout<'a>,
+    /// What was asked, for those who teach the weights.
+    #[cfg(feature = "train")]
+    pub asked: Vec<Asked>,
+}
+
+/// A question that was put to the weights.
+#[cfg(feature = "train")]
+pub struct Asked {
+    /// The clause.
+    pub tokens: TokenRange,
+    /// What could have been chosen, with its days.
+    pub options: Vec<(Choice, Option<Interval>)>,
+    /// What was seen of it.
+    pub clues: Vec<u32>,
 }
 
 impl<'a> Diary<'a> {
@@ -77,16 +110,33 @@ impl<'a> Diary<'a> {
     pub fn new(document: &'a Document<'a>, times: &'a Times, quotes: &[Quote], clauses: &'a Clauses) -> Diary<'a> {
         let mut cues: Vec<Span> = quotes.iter().filter_map(|quote| quote.cue).collect();
         cues.sort();
-        Diary { document, times, clauses, cues, now: None, past: None, entries: Vec::new() }
+        Diary {
+            document,
+            times,
+            clauses,
+            cues,
+            kinds: quotes.iter().map(|quote| quote.kind).collect(),
+            model: Model::built_in(),
+            now: None,
+            stretch: None,
+            headline: document.title(),
+            layout: Layout::new(document),
+            #[cfg(feature = "train")]
+            asked: Vec::new(),
+        }
     }
 
     /// Everything noted.
     pub fn finish(self) -> Vec<Entry> {
-        self.entries
+        self.layout.entries
     }
 
     /// Reads the next sentence.
     pub fn read(&mut self, sentence: SentenceIx) {
+        // A headline tells what the article tells.
+        if self.headline.is_some_and(|headline| headline.contains(self.document.sentence(sentence).span)) {
+            return;
+        }
         let clauses = self.clauses.of(sentence);
         let lapses: Vec<Option<Lapse>> = clauses.iter().map(|clause| self.lapse_in(clause)).collect();
         let mut datings: Vec<Vec<Dating>> =
@@ -97,18 +147,16 @@ impl<'a> Diary<'a> {
                 self.count(clauses, index, lapse, &mut datings);
             }
         }
-        for (clause, datings) in clauses.iter().zip(&mut datings) {
-            if datings.is_empty() {
-                datings.extend(self.inferred(clause));
+        let company = self.company(sentence, clauses, &datings);
+        for (index, datings) in datings.iter_mut().enumerate() {
+            // A thing that bears a time dates no clause.
+            if datings.iter().all(|dating| dating.thing) {
+                let dating = self.inferred(&company, index);
+                datings.splice(0..0, dating);
             }
         }
-        self.move_on(clauses, &datings);
-        self.widen(sentence, clauses, &mut datings);
-        for (clause, datings) in clauses.iter().zip(datings) {
-            for dating in datings {
-                self.note(clause, dating);
-            }
-        }
+        self.move_on(sentence, clauses, &datings);
+        self.layout.sentence(sentence, clauses, datings);
     }
 
     fn text(&self, time: TimeIx) -> &str {
@@ -149,6 +197,9 @@ impl<'a> Diary<'a> {
             if seam || lapse.is_some_and(|lapse| lapse.tokens.overlaps(time.tokens)) {
                 continue;
             }
+            if bounds::compares(self.document, time) {
+                continue;
+            }
             let bound = bounds::bound(self.document, time);
             if let Some(phrase) = furniture::noun_phrase(self.document, time)
                 && !(furniture::dates_its_clause(self.document, phrase) && bound == Bound::Then)
@@ -172,6 +223,7 @@ impl<'a> Diary<'a> {
                 times: vec![ix],
                 because: String::new(),
                 words: self.text(ix).to_string(),
+                thing: false,
                 tokens: clause.tokens,
             });
         }
@@ -191,6 +243,7 @@ impl<'a> Diary<'a> {
             times: vec![time],
             because: String::new(),
             words: self.text(time).to_string(),
+            thing: true,
             tokens: phrase,
         })
     }
@@ -228,6 +281,7 @@ impl<'a> Diary<'a> {
             times: from.times.clone(),
             because: because::counted(words, &from.words, interval),
             words: words.to_string(),
+            thing: false,
             tokens: clauses[target].tokens,
         }];
         if from.basis == Basis::Carried && datings[main].is_empty() {
@@ -241,140 +295,165 @@ impl<'a> Diary<'a> {
         self.cues.get(first).is_some_and(|cue| cue.start < span.end)
     }
 
-    /// Widens what is dated to what can be read by itself: the whole sentence for its main clause and
-    /// for its only date, the noun before it for a relative clause.
-    fn widen(&self, sentence: SentenceIx, clauses: &[Clause], datings: &mut [Vec<Dating>]) {
-        let whole = self.document.sentence(sentence).tokens;
-        if whole.len() > WHOLE {
-            return;
-        }
-        let dated = datings.iter().filter(|datings| !datings.is_empty()).count();
-        let tells = clauses.iter().any(|clause| clause.told.is_some());
-        for (index, clause) in clauses.iter().enumerate() {
-            let relative = index > 0 && matches!(self.document.low(clause.tokens.start), "who" | "which" | "where");
-            let [dating] = datings[index].as_mut_slice() else { continue };
-            if dating.tokens != clause.tokens {
-                continue;
-            }
-            let main = clause.told.is_none() && (tells || dating.basis != Basis::Stated);
-            if relative {
-                let before = clauses[index - 1];
-                dating.tokens = TokenRange::new(before.tokens.start, clause.tokens.end);
-            } else if main || dated == 1 {
-                dating.tokens = whole;
-            }
+    /// What the clauses of a sentence are to one another.
+    fn company(&self, sentence: SentenceIx, clauses: &'a [Clause], datings: &[Vec<Dating>]) -> Company<'a> {
+        let dated = datings.iter().enumerate().filter_map(|(index, datings)| {
+            let stated = datings.iter().find(|dating| dating.basis == Basis::Stated)?;
+            Some((index, self.age(stated.interval)))
+        });
+        Company {
+            sentence,
+            clauses,
+            main: clauses.iter().any(Clause::is_main),
+            reporting: clauses.iter().filter(|clause| self.holds_cue(clause.tokens)).take(2).count(),
+            dated: dated.take(2).collect(),
         }
     }
 
-    /// A day for a clause that names none.
-    fn inferred(&self, clause: &Clause) -> Option<Dating> {
-        if clause.told.is_some() || clause.tense != Tense::Past {
+    /// How many days before the document's own `interval` ends.
+    fn age(&self, interval: Interval) -> Option<i32> {
+        Some(days_between(interval.latest?, self.times.document.day?))
+    }
+
+    /// A day for the clause at `index`, which names none.
+    fn inferred(&mut self, company: &Company<'a>, index: usize) -> Option<Dating> {
+        let clause = &company.clauses[index];
+        clause.verb?;
+        // The sentence is dated as its main clause is.
+        let hangs = clause.told.is_none() && clause.dependent && company.main;
+        if hangs || self.names_unknown(clause) {
             return None;
         }
-        let paragraph = self.document.token(clause.tokens.start).paragraph;
-        let reports = self.holds_cue(clause.tokens);
-        // Who speaks of what happened long ago speaks today.
-        let past = |now: &Now| {
-            let news = self.times.document.day.and_then(|today| Period::day(today).shift(-NEWS)?.first());
-            reports && news.is_some_and(|news| now.interval.latest.is_some_and(|latest| latest < news))
-        };
-        if let Some(now) = self.now.as_ref().filter(|now| paragraph.0 - now.paragraph.0 <= CARRY && !past(now)) {
-            return Some(now.carried(clause.tokens));
+        let options = self.options(clause);
+        let scene = self.scene(company, index);
+        #[cfg(feature = "train")]
+        {
+            let options = options.iter().map(|&option| (option, self.days(option))).collect();
+            self.asked.push(Asked { tokens: clause.tokens, options, clues: scene.clues() });
         }
-        // What was said is news of the day, and so is what the article opens with; further down, or where
-        // the paragraph tells of other years, a past event without a day may lie anywhere behind.
-        let today = self.times.document.day?;
-        if !reports && paragraph.0 >= LEAD || self.past == Some(paragraph) {
-            return None;
-        }
-        Some(Dating {
-            interval: Interval::day(today),
-            basis: Basis::Document,
-            times: Vec::new(),
-            because: because::document(reports, today),
-            words: String::new(),
-            tokens: clause.tokens,
+        let choice = self.model?.choose(&scene, &options);
+        self.dating(choice, scene.reports, clause.tokens)
+    }
+
+    /// Whether the clause names a time that could not be found on the calendar.
+    fn names_unknown(&self, clause: &Clause) -> bool {
+        self.times_in(clause.tokens).any(|ix| {
+            let time = &self.times.all[ix.0];
+            matches!(time.kind, TimexType::Date | TimexType::Time) && time.interval.is_none() && time.value.is_empty()
         })
     }
 
-    /// Moves the story on to the last single day in the past that the sentence states.
-    fn move_on(&mut self, clauses: &[Clause], datings: &[Vec<Dating>]) {
+    /// What a clause that names no day may take.
+    fn options(&self, clause: &Clause) -> Vec<Choice> {
+        let mut options = vec![Choice::Undated];
         let today = self.times.document.day;
+        if today.is_some() {
+            options.extend([Choice::Behind, Choice::Ahead]);
+        }
+        // What somebody tells took place nobody knows when; the telling has its day.
+        if clause.told.is_some() {
+            return options;
+        }
+        options.extend(today.map(|_| Choice::Document));
+        let reports = self.holds_cue(clause.tokens);
+        // Who speaks of what happened long ago speaks today.
+        let old = |now: &Now| {
+            let age = now.interval.latest.zip(today).map(|(last, today)| days_between(last, today));
+            reports && age.is_some_and(|age| age > NEWS)
+        };
+        // A day carried on that is the document's own is no other choice.
+        let own = |now: &Now| today.map(Interval::day) == Some(now.interval);
+        options.extend(self.now.as_ref().filter(|now| !own(now) && !old(now)).map(|_| Choice::Carried));
+        options.extend(self.stretch.as_ref().filter(|_| !reports).map(|_| Choice::Stretch));
+        options
+    }
+
+    /// The days of a choice.
+    fn days(&self, choice: Choice) -> Option<Interval> {
+        let today = self.times.document.day;
+        match choice {
+            Choice::Undated => None,
+            Choice::Carried => self.now.as_ref().map(|now| now.interval),
+            Choice::Stretch => self.stretch.as_ref().map(|now| now.interval),
+            Choice::Document => today.map(Interval::day),
+            Choice::Behind => Some(Interval { earliest: None, latest: today }),
+            Choice::Ahead => Some(Interval { earliest: today, latest: None }),
+        }
+    }
+
+    fn dating(&self, choice: Choice, reports: bool, tokens: TokenRange) -> Option<Dating> {
+        let because = match choice {
+            Choice::Carried => return self.now.as_ref().map(|now| now.carried(tokens)),
+            Choice::Stretch => return self.stretch.as_ref().map(|now| now.carried(tokens)),
+            Choice::Document => because::document(reports, self.times.document.day?),
+            Choice::Ahead => because::ahead(self.times.document.day?),
+            Choice::Undated | Choice::Behind => return None,
+        };
+        Some(Dating {
+            interval: self.days(choice)?,
+            basis: Basis::Document,
+            times: Vec::new(),
+            because,
+            words: String::new(),
+            thing: false,
+            tokens,
+        })
+    }
+
+    /// The clause at `index` as it looks to the choice.
+    fn scene(&self, company: &Company<'a>, index: usize) -> Scene<'a> {
+        let clause = &company.clauses[index];
+        let paragraph = self.document.token(clause.tokens.start).paragraph;
+        let distance = |now: &Now| Distance {
+            sentences: company.sentence.0 - now.sentence.0,
+            paragraphs: paragraph.0 - now.paragraph.0,
+            age: self.age(now.interval),
+            days: now.interval.earliest.zip(now.interval.latest).map_or(0, |(first, last)| days_between(first, last)),
+        };
+        let reports = self.holds_cue(clause.tokens);
+        let beside = company.dated.iter().find(|(other, _)| *other != index);
+        Scene {
+            document: self.document,
+            clause,
+            told: clause.told.map(|quote| self.kinds[quote.0]),
+            reports,
+            paragraph: paragraph.0,
+            opens: self.document.paragraph(paragraph).first == company.sentence,
+            now: self.now.as_ref().map(distance),
+            stretch: self.stretch.as_ref().map(distance),
+            beside: beside.map(|&(other, age)| (age, other < index)),
+            reported: company.reporting > usize::from(reports),
+        }
+    }
+
+    /// Moves the story on to the last days in the past that the sentence states.
+    fn move_on(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating>]) {
+        let today = self.times.document.day;
+        let main = clauses.iter().any(Clause::is_main);
         for (clause, datings) in clauses.iter().zip(datings) {
-            if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
+            if clause.dependent && main
+                || clause.told.is_some()
+                || !matches!(clause.tense, Tense::Past | Tense::PastPerfect)
+            {
                 continue;
             }
             let paragraph = self.document.token(clause.tokens.start).paragraph;
             for dating in datings.iter().filter(|dating| dating.basis == Basis::Stated) {
                 let Interval { earliest: Some(first), latest: Some(last) } = dating.interval else { continue };
-                if first != last {
-                    self.past = Some(paragraph).filter(|_| today.is_some_and(|today| last < today)).or(self.past);
-                } else if let Some(&time) = dating.times.first()
-                    && today.is_none_or(|today| first <= today)
-                    && dating.tokens == clause.tokens
-                {
-                    self.now = Some(Now { interval: dating.interval, time, words: dating.words.clone(), paragraph });
+                let Some(&time) = dating.times.first() else { continue };
+                let single = first == last;
+                if today.is_some_and(|today| first > today) || single && dating.tokens != clause.tokens {
+                    continue;
                 }
+                let words = dating.words.clone();
+                let now = Some(Now { interval: dating.interval, time, words, paragraph, sentence });
+                *if single { &mut self.now } else { &mut self.stretch } = now;
             }
         }
     }
+}
 
-    /// Notes an entry down, or widens the last one where it says the same of the clause next to it.
-    fn note(&mut self, clause: &Clause, dating: Dating) {
-        let tokens = self.trimmed(dating.tokens);
-        let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).count();
-        if words < 2 {
-            return;
-        }
-        let span = self.document.span(tokens);
-        let document = self.document;
-        let joins = |last: &Entry| {
-            let same = last.interval == dating.interval && last.basis == dating.basis && last.times == dating.times;
-            let near = last.span.overlaps(document.sentence(document.sentence_of(tokens.start)).span);
-            same && near && (clause.told.is_none() || last.span.contains(span))
-        };
-        if let Some(last) = self.entries.pop_if(|last| joins(last)) {
-            self.entries.push(Entry { span: last.span.to(span), ..last });
-            return;
-        }
-        self.entries.push(Entry {
-            span,
-            interval: dating.interval,
-            basis: dating.basis,
-            times: dating.times,
-            quotes: Vec::new(),
-            entities: Vec::new(),
-            because: dating.because,
-        });
-    }
-
-    /// The tokens without the punctuation and the joining word around them. A mark stays where its
-    /// partner is there, and a whole sentence stays as it is.
-    fn trimmed(&self, tokens: TokenRange) -> TokenRange {
-        if tokens.is_empty() || self.document.sentence(self.document.sentence_of(tokens.start)).tokens == tokens {
-            return tokens;
-        }
-        let alone = |ix: TokenIx| {
-            let partners = self.document.token(ix).quotation.map(|quotation| self.document.quotation(quotation).tokens);
-            !partners.is_some_and(|partners| tokens.start <= partners.start && partners.end <= tokens.end)
-        };
-        let loose = |ix: TokenIx| match self.document.token(ix).kind {
-            TokenKind::Mark => alone(ix),
-            TokenKind::Punct => !matches!(self.document.str(ix), "$" | "£" | "€" | "#" | "@" | "%" | "(" | ")"),
-            _ => false,
-        };
-        let joins = |ix: TokenIx| {
-            matches!(self.document.tag(ix), Tag::Conjunction | Tag::Subordinator)
-                || matches!(self.document.low(ix), "after" | "before" | "that")
-        };
-        let mut start = tokens.start;
-        let mut end = tokens.end;
-        while start < end && (loose(start) || joins(start)) {
-            start = start.next();
-        }
-        while start < end && (loose(end.prev()) || self.document.low(end.prev()) == "that") {
-            end = end.prev();
-        }
-        TokenRange::new(start, end)
-    }
+/// How many days it is from `first` to `last`; negative if that is earlier.
+fn days_between(first: Date, last: Date) -> i32 {
+    i32::try_from((last - first).whole_days()).unwrap_or(i32::MAX)
 }

@@ -1,16 +1,24 @@
 //! Dated clauses into entries, and the day on which each quote was said.
 //!
 //! A sentence is split into clauses. A clause that names a time is dated by it; an event counted from
-//! another ("the day after the vote") takes its day from that one; a clause in the past without a day
-//! carries on from the one before it, or is news of the document's own day. The rest stays undated.
+//! another ("the day after the vote") takes its day from that one. For a clause without a day learned weights
+//! choose: it carries on from one before it, is news of the document's own day, lies ahead of that, or
+//! stays undated. The sentence is an entry, dated as its main clause is, and so is each clause with days of its own.
 
 mod because;
 mod bounds;
+#[cfg(test)]
+mod cases;
+pub mod choice;
 mod clause;
 mod diary;
 mod furniture;
 mod lapse;
+mod layout;
+#[cfg(feature = "train")]
+pub mod lessons;
 mod said;
+mod scene;
 
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx};

@@ -12,6 +12,8 @@ mod perceptron;
 mod tagged;
 #[cfg(feature = "train")]
 mod tags;
+#[cfg(feature = "train")]
+mod timeline;
 
 use anyhow::Result;
 #[cfg(not(feature = "train"))]
@@ -41,5 +43,6 @@ pub fn train() -> Result<()> {
     // What is learned from tags is learned from those that will be given.
     let learned = tags::train(&shared, &model.join("tags.bin"))?;
     saywhen::document::tags::teach(learned)?;
-    attribution::train(&shared.join("polnear/train.jsonl"), &model.join("attribution.bin"))
+    attribution::train(&shared.join("polnear/train.jsonl"), &model.join("attribution.bin"))?;
+    timeline::train(&shared.join("timex"), &model.join("timeline.bin"))
 }

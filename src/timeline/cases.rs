@@ -1,0 +1,202 @@
+//! What small articles of Thursday the 7th of March 2024 give for a timeline, by family, with near misses.
+
+use super::{Entry, build};
+use crate::analysis::Basis;
+use crate::document::Document;
+use crate::time::iso;
+
+/// A family, a text, and the entries that it must have; each as `days basis words`, where the days are one, or two
+/// with `..` between and nothing for an open side. What is not in the list must not be there.
+type Case = (&'static str, &'static str, &'static [&'static str]);
+
+const CASES: &[Case] = &[
+    // A clause that names its day.
+    ("stated", "The mayor resigned on Monday.", &["2024-03-04 stated The mayor resigned on Monday."]),
+    (
+        "stated: two clauses, two days",
+        "The mayor resigned in May 2023, and the council will vote in June.",
+        &[
+            "2023-05-01..2023-05-31 stated The mayor resigned in May 2023, and the council will vote in June.",
+            "2024-06-01..2024-06-30 stated the council will vote in June",
+        ],
+    ),
+    (
+        "stated: the same day twice is one entry",
+        "The mayor resigned on Monday, and the council met on Monday.",
+        &["2024-03-04 stated The mayor resigned on Monday, and the council met on Monday."],
+    ),
+    (
+        "near miss: a length of time is no day",
+        "The mayor resigned within two days.",
+        &["2024-03-07 document The mayor resigned within two days."],
+    ),
+    // What hangs on another clause takes its own day, and the sentence that of its main clause.
+    (
+        "relative, after a comma",
+        "Dana Whit, who took over in May 2021, resigned on Monday.",
+        &[
+            "2021-05-01..2021-05-31 stated Dana Whit, who took over in May 2021",
+            "2024-03-04 stated Dana Whit, who took over in May 2021, resigned on Monday.",
+        ],
+    ),
+    (
+        "relative, without a comma",
+        "The man who robbed two banks in 2019 was arrested on Monday.",
+        &[
+            "2019-01-01..2019-12-31 stated The man who robbed two banks in 2019",
+            "2024-03-04 stated The man who robbed two banks in 2019 was arrested on Monday.",
+        ],
+    ),
+    (
+        "near miss: the end of a period is no event of its own",
+        "The firm earned $4 million in the three months that ended on January 31.",
+        &["2024-01-31 stated The firm earned $4 million in the three months that ended on January 31."],
+    ),
+    // Saying and what is told.
+    (
+        "a thing said takes the article's day, the thing told its own",
+        "Dana Whit said the bridge fell on Monday.",
+        &[
+            "2024-03-04 stated the bridge fell on Monday",
+            "2024-03-07 document Dana Whit said the bridge fell on Monday.",
+        ],
+    ),
+    (
+        "a thing said on a day takes that",
+        "Dana Whit said on Tuesday that the bridge fell on Monday.",
+        &[
+            "2024-03-04 stated the bridge fell on Monday",
+            "2024-03-05 stated Dana Whit said on Tuesday that the bridge fell on Monday.",
+        ],
+    ),
+    (
+        "near miss: what is quoted further on has no entry of its own",
+        "“It was loud,” Dana Whit said. “It shook the house.”",
+        &["2024-03-07 document “It was loud,” Dana Whit said."],
+    ),
+    (
+        "said today of long ago",
+        "The dam broke on May 3, 2011. “It was loud,” Dana Whit said.",
+        &["2011-05-03 stated The dam broke on May 3, 2011.", "2024-03-07 document “It was loud,” Dana Whit said."],
+    ),
+    // Carrying on.
+    (
+        "the next sentence carries on",
+        "The dam broke on Monday. Two people died.",
+        &["2024-03-04 stated The dam broke on Monday.", "2024-03-04 carried Two people died."],
+    ),
+    (
+        "near miss: a state is no event",
+        "The dam broke on Monday. The village has two shops.",
+        &["2024-03-04 stated The dam broke on Monday."],
+    ),
+    (
+        "near miss: a day in a relative clause does not carry on",
+        "Dana Whit, who took over on Monday, has two children. The dam broke.",
+        &["2024-03-04 stated Dana Whit, who took over on Monday", "2024-03-07 document The dam broke."],
+    ),
+    (
+        "counted from another",
+        "The dam broke on Monday. The rescue began the day after the dam broke.",
+        &[
+            "2024-03-04 stated The dam broke on Monday.",
+            "2024-03-05 stated The rescue began the day after the dam broke.",
+        ],
+    ),
+    // What lies ahead.
+    ("ahead", "The council will rebuild the dam.", &["2024-03-07.. document The council will rebuild the dam."]),
+    ("near miss: a guess", "The council could rebuild the dam.", &[]),
+    ("near miss: a denial", "The council will not rebuild the dam.", &[]),
+    // States and events in the present.
+    ("near miss: what is so", "She is a doctor. The plant employs 500 people.", &[]),
+    ("what goes on today", "Divers are searching the lake.", &["2024-03-07 document Divers are searching the lake."]),
+    // Comparisons.
+    (
+        "a comparison does not date its clause",
+        "In January, sales rose to $9 million from $7 million a year earlier.",
+        &["2024-01-01..2024-01-31 stated In January, sales rose to $9 million from $7 million a year earlier."],
+    ),
+    (
+        "near miss: from a day to another",
+        "The shop was closed from Monday to Wednesday.",
+        &["2024-03-04..2024-03-06 stated The shop was closed from Monday to Wednesday."],
+    ),
+    (
+        "near miss: after a day, and after what happened",
+        "Shares fell after third-quarter profit dropped.",
+        &[
+            "2023-07-01..2023-09-30 stated third-quarter profit dropped",
+            "2024-03-07 document Shares fell after third-quarter profit dropped.",
+        ],
+    ),
+    // Furniture.
+    (
+        "a headline tells what the article tells",
+        "Mayor Resigns After Dam Failure\n\nThe mayor resigned on Monday, a week after the old dam failed and flooded the town.",
+        &[
+            "2024-02-26 stated the old dam failed and flooded the town",
+            "2024-03-04 stated The mayor resigned on Monday, a week after the old dam failed and flooded the town.",
+        ],
+    ),
+    (
+        "a thing that bears a year does not date its clause",
+        "The court heard the former 2016 campaign staff members.",
+        &[
+            "2016-01-01..2016-12-31 stated the former 2016 campaign staff members",
+            "2024-03-07 document The court heard the former 2016 campaign staff members.",
+        ],
+    ),
+];
+
+/// The entries as in [`Case`].
+fn entries(text: &str, day: &str) -> Vec<Entry> {
+    let document = Document::read(text);
+    let day = crate::Options::dated(day).ok().and_then(|options| options.date);
+    let times = crate::time::find(&document, day);
+    let quotes = crate::quotes::find(&document, &times);
+    let people = crate::entities::resolve(&document, &quotes);
+    build(&document, &times, &quotes, &people).entries
+}
+
+fn line(text: &str, entry: &Entry) -> String {
+    let side = |day| Option::map_or(day, String::new(), iso);
+    let (first, last) = (side(entry.interval.earliest), side(entry.interval.latest));
+    let days = if first == last { first } else { format!("{first}..{last}") };
+    let basis = match entry.basis {
+        Basis::Stated => "stated",
+        Basis::Carried => "carried",
+        Basis::Document => "document",
+    };
+    format!("{days} {basis} {}", entry.span.of(text))
+}
+
+#[test]
+fn small_articles_give_the_entries_that_a_reader_wants() {
+    let mut wrong = Vec::new();
+    for (family, text, want) in CASES {
+        let mut got: Vec<String> = entries(text, "2024-03-07").iter().map(|entry| line(text, entry)).collect();
+        got.sort();
+        let mut want: Vec<String> = want.iter().map(|entry| entry.to_string()).collect();
+        want.sort();
+        if got != want {
+            wrong.push(format!("{family}\n  want {}\n  got  {}", want.join("\n       "), got.join("\n       ")));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn without_a_day_of_the_article_only_what_is_named_is_dated() {
+    for (text, want) in [
+        ("The mayor resigned. The council will vote.", 0),
+        ("The dam broke on May 3, 2011. Two people died.", 2),
+        ("The dam broke on Monday. Two people died.", 0),
+    ] {
+        let document = Document::read(text);
+        let times = crate::time::find(&document, None);
+        let quotes = crate::quotes::find(&document, &times);
+        let people = crate::entities::resolve(&document, &quotes);
+        let got = build(&document, &times, &quotes, &people).entries.len();
+        assert_eq!(got, want, "{text}");
+    }
+}

@@ -1,0 +1,163 @@
+//! What of a dated sentence becomes an entry, and how much of its text.
+//!
+//! The sentence as a whole is one entry, dated as its main clause is. A clause with other days is an entry of its own
+//! where it can be read by itself.
+
+use super::Entry;
+use super::clause::Clause;
+use super::diary::Dating;
+use crate::analysis::Basis;
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
+
+/// How many tokens a sentence may have to stand in the timeline as a whole.
+const WHOLE: usize = 60;
+
+/// How many words a part of a sentence must have to be read by itself.
+const LEAST: usize = 4;
+
+/// How far before a relative clause the noun may begin that it tells of.
+const NOUN: usize = 8;
+
+/// How many times of the same days an entry names.
+const MOST_TIMES: usize = 8;
+
+/// The entries so far.
+pub struct Layout<'a> {
+    document: &'a Document<'a>,
+    /// In the order of the text.
+    pub entries: Vec<Entry>,
+}
+
+impl<'a> Layout<'a> {
+    /// No entries yet.
+    pub fn new(document: &'a Document<'a>) -> Layout<'a> {
+        Layout { document, entries: Vec::new() }
+    }
+
+    /// Adds the entries of a sentence, of which each clause has its datings.
+    pub fn sentence(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: Vec<Vec<Dating>>) {
+        let whole = self.document.sentence(sentence).tokens;
+        let main = main_clause(clauses, &datings);
+        let days = main.and_then(|main| datings[main].first()).map(|dating| dating.interval);
+        // The whole sentence takes the day of its main clause, and the rest takes its own below.
+        let mut entry = None;
+        for (index, datings) in datings.into_iter().enumerate() {
+            let clause = &clauses[index];
+            for (nth, mut dating) in datings.into_iter().enumerate() {
+                let is_main = main == Some(index) && nth == 0 && !dating.thing;
+                if is_main && whole.len() <= WHOLE {
+                    dating.tokens = whole;
+                } else if !is_main && days == Some(dating.interval) && whole.len() <= WHOLE {
+                    self.join(entry, dating);
+                    continue;
+                } else if !is_main && dating.tokens == clause.tokens {
+                    if clause.told.is_none() && dating.basis != Basis::Stated {
+                        continue;
+                    }
+                    dating.tokens = self.with_noun(clause.tokens, whole);
+                }
+                let before = self.entries.len();
+                self.note(dating, is_main);
+                if is_main && self.entries.len() > before {
+                    entry = Some(before);
+                }
+            }
+        }
+    }
+
+    /// Gives the times of `dating` to the entry that has the same days.
+    fn join(&mut self, entry: Option<usize>, dating: Dating) {
+        let Some(entry) = entry.and_then(|entry| self.entries.get_mut(entry)) else { return };
+        if !dating.times.iter().any(|time| entry.times.contains(time)) && entry.times.len() < MOST_TIMES {
+            entry.times.extend(dating.times);
+        }
+    }
+
+    /// The relative clause with the noun before it that it tells of.
+    fn with_noun(&self, tokens: TokenRange, sentence: TokenRange) -> TokenRange {
+        if !matches!(self.document.low(tokens.start), "who" | "which" | "where" | "whose" | "that") {
+            return tokens;
+        }
+        let mut start = tokens.start;
+        if start > sentence.start && self.document.low(start.prev()) == "," {
+            start = start.prev();
+        }
+        while start > sentence.start
+            && tokens.start.0 - start.0 < NOUN
+            && matches!(
+                self.document.tag(start.prev()),
+                Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive | Tag::Number
+            )
+        {
+            start = start.prev();
+        }
+        TokenRange::new(start, tokens.end)
+    }
+
+    /// Notes an entry down if it can be read.
+    fn note(&mut self, dating: Dating, is_main: bool) {
+        let tokens = self.trimmed(dating.tokens);
+        let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).count();
+        let thing = dating.thing;
+        let verb = || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));
+        if words < 2 || !is_main && (words < LEAST || !thing && !verb()) {
+            return;
+        }
+        self.entries.push(Entry {
+            span: self.document.span(tokens),
+            interval: dating.interval,
+            basis: dating.basis,
+            times: dating.times,
+            quotes: Vec::new(),
+            entities: Vec::new(),
+            because: dating.because,
+        });
+    }
+
+    /// The tokens without the punctuation and the joining word around them. A mark stays where its
+    /// partner is there, and a whole sentence stays as it is.
+    fn trimmed(&self, tokens: TokenRange) -> TokenRange {
+        if tokens.is_empty() || self.document.sentence(self.document.sentence_of(tokens.start)).tokens == tokens {
+            return tokens;
+        }
+        let alone = |ix: TokenIx| {
+            let partners = self.document.token(ix).quotation.map(|quotation| self.document.quotation(quotation).tokens);
+            !partners.is_some_and(|partners| tokens.start <= partners.start && partners.end <= tokens.end)
+        };
+        let loose = |ix: TokenIx| match self.document.token(ix).kind {
+            TokenKind::Mark => alone(ix),
+            TokenKind::Punct => !matches!(self.document.str(ix), "$" | "£" | "€" | "#" | "@" | "%" | "(" | ")"),
+            _ => false,
+        };
+        let joins = |ix: TokenIx| {
+            matches!(self.document.tag(ix), Tag::Conjunction | Tag::Subordinator)
+                || matches!(self.document.low(ix), "after" | "before" | "that")
+        };
+        let mut start = tokens.start;
+        let mut end = tokens.end;
+        while start < end && (loose(start) || joins(start)) {
+            start = start.next();
+        }
+        while start < end && (loose(end.prev()) || self.document.low(end.prev()) == "that") {
+            end = end.prev();
+        }
+        TokenRange::new(start, end)
+    }
+}
+
+/// The clause whose day is that of the sentence: the first of the article's own words that hangs on no other, or
+/// else the first that is dated.
+fn main_clause(clauses: &[Clause], datings: &[Vec<Dating>]) -> Option<usize> {
+    let dated = |&index: &usize| datings[index].first().is_some_and(|dating| !dating.thing);
+    let all = || 0..clauses.len();
+    let own = |&index: &usize| clauses[index].told.is_none();
+    let free = |index: &usize| clauses[*index].is_main();
+    all()
+        .filter(free)
+        .find(dated)
+        .or_else(|| all().filter(own).find(dated).filter(|_| !all().any(|index| free(&index))))
+        .or_else(|| {
+            let told = |index: &usize| !own(index) && !clauses[*index].dependent;
+            all().filter(told).find(dated).filter(|_| !all().any(|index| free(&index)))
+        })
+}

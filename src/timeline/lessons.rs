@@ -1,0 +1,63 @@
+//! What the weights of [`choice`](super::choice) are learned from.
+
+use super::choice::{Choice, features};
+use super::{clause, diary};
+use crate::document::{Document, SentenceIx};
+use crate::quotes;
+use crate::quotes::learned::lessons::Lesson;
+use crate::span::Span;
+use crate::time::{self, Date, Interval};
+
+/// An event and its days, marked by hand; without any, nobody can tell.
+#[derive(Clone, Copy, Debug)]
+pub struct Gold {
+    /// Its words.
+    pub span: Span,
+    /// Its days.
+    pub interval: Interval,
+}
+
+/// The choices in `text` of the day `date`, one for each event in a clause that names no day.
+pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
+    let document = Document::read(text);
+    let times = time::find(&document, date);
+    let quotes = quotes::find(&document, &times);
+    let told = clause::told(&document, &quotes);
+    let clauses = clause::Clauses::read(&document, &told);
+    let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses);
+    for index in 0..document.sentences.len() {
+        diary.read(SentenceIx(index));
+    }
+    let mut lessons = Vec::new();
+    for event in gold {
+        let at = document.tokens_in(event.span).start;
+        let Some(asked) = diary.asked.iter().find(|asked| asked.tokens.contains(at)) else { continue };
+        let worth = asked.options.iter().map(|&(choice, days)| worth(choice, days, event.interval));
+        let Some(right) = crate::model::best(worth) else { continue };
+        let options = asked.options.iter().map(|&(choice, _)| {
+            let mut out = Vec::new();
+            features(&asked.clues, choice, &mut out);
+            out
+        });
+        lessons.push(Lesson { options: options.collect(), right });
+    }
+    lessons
+}
+
+/// How much it is worth to give an event the days of `choice`.
+fn worth(choice: Choice, days: Option<Interval>, gold: Interval) -> f32 {
+    let Some(days) = days else { return 0.25 };
+    let open = |interval: Interval| interval.earliest.is_none() || interval.latest.is_none();
+    if days == gold {
+        return 1.0;
+    }
+    match choice {
+        Choice::Behind if gold.earliest.is_none() && days.latest <= gold.latest => 0.9,
+        Choice::Ahead if gold.latest.is_none() && days.earliest >= gold.earliest => 0.9,
+        Choice::Document | Choice::Carried | Choice::Stretch if !open(gold) => {
+            let overlap = days.earliest <= gold.latest && gold.earliest <= days.latest;
+            if overlap { 0.3 } else { 0.0 }
+        }
+        _ => 0.0,
+    }
+}

@@ -1,0 +1,129 @@
+//! The weights of `timeline::choice`.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use saywhen::Options;
+use saywhen::model::format;
+use saywhen::quotes::learned::lessons::Lesson;
+use saywhen::span::Span;
+use saywhen::time::{Date, Grain, Interval, Period};
+use saywhen::timeline::lessons::{self, Gold};
+use serde_json::Value;
+
+use super::corpus::offsets;
+use super::optimise::{Method, learn};
+
+const METHOD: Method = Method { bits: 13, passes: 5, rate: 0.1, damping: 10.0, idle: 40 };
+
+/// Learns from the articles in the folder `corpora` and writes the weights to `out`.
+pub fn train(corpora: &Path, out: &Path) -> Result<()> {
+    // Events of which each is dated, over whole articles, stand before links, which are sparse.
+    let mut articles = BTreeMap::new();
+    for (name, gold) in [("timebank.jsonl", linked as fn(&Value) -> Vec<Marked>), ("eventanchors.jsonl", anchored)] {
+        let file = corpora.join(name);
+        let lines = fs::read_to_string(&file).with_context(|| format!("{}", file.display()))?;
+        for line in lines.lines() {
+            let article: Value = serde_json::from_str(line)?;
+            let id = article["id"].as_str().unwrap_or_default().to_string();
+            let marked = gold(&article);
+            articles.insert(id, (article, marked));
+        }
+    }
+    let lessons: Vec<Lesson> = articles.values().flat_map(|(article, marked)| read(article, marked)).collect();
+    let table = learn(&lessons, METHOD);
+    let bytes = format::write(&[("choice", &table)]);
+    fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
+    println!("timeline: {} bytes of weights from {} events in {} articles", bytes.len(), lessons.len(), articles.len());
+    Ok(())
+}
+
+/// An event, by its place in code points, and its first and last day.
+struct Marked {
+    start: Value,
+    end: Value,
+    days: Interval,
+}
+
+fn read(article: &Value, marked: &[Marked]) -> Vec<Lesson> {
+    let text = article["text"].as_str().unwrap_or_default();
+    let offset = offsets(text);
+    let gold: Vec<Gold> = marked
+        .iter()
+        .map(|one| Gold { span: Span::new(offset(&one.start), offset(&one.end)), interval: one.days })
+        .collect();
+    lessons::lessons(text, day(&article["date"]), &gold)
+}
+
+/// The day at the head of an ISO date or time.
+fn day(value: &Value) -> Option<Date> {
+    Options::dated(value.as_str()?.get(..10)?).ok()?.date
+}
+
+fn anchored(article: &Value) -> Vec<Marked> {
+    let events = article["events"].as_array().into_iter().flatten();
+    let read = |event: &Value| Marked {
+        start: event["start"].clone(),
+        end: event["end"].clone(),
+        days: Interval { earliest: day(&event["earliest"]), latest: day(&event["latest"]) },
+    };
+    events.map(read).collect()
+}
+
+/// The days of a TIMEX3 value that names a day, week, month, quarter, half or year.
+fn days(value: &Value) -> Option<Interval> {
+    let value = value.as_str()?;
+    if let Some(day) = day(&Value::from(value)) {
+        return Some(Interval::day(day));
+    }
+    let year: i32 = value.get(..4)?.parse().ok()?;
+    let rest = value.get(4..)?;
+    let number = |prefix: &str| rest.strip_prefix(prefix)?.parse::<i32>().ok();
+    let period = if rest.is_empty() {
+        Period::of_year(year, Grain::Year, 0)
+    } else if let Some(week) = number("-W") {
+        let fourth = Options::dated(&format!("{year}-01-04")).ok()?.date?;
+        Period::containing(Grain::Week, fourth).shift(week - 1)
+    } else if let Some(quarter) = number("-Q") {
+        Period::of_year(year, Grain::Quarter, quarter - 1)
+    } else if let Some(half) = number("-H") {
+        Period::of_year(year, Grain::Half, half - 1)
+    } else {
+        Period::of_year(year, Grain::Month, number("-")? - 1)
+    };
+    Some(period?.interval())
+}
+
+/// The events of an article that are linked to a time or to the article's day; of several times the shortest counts.
+fn linked(article: &Value) -> Vec<Marked> {
+    let mut found: BTreeMap<usize, Interval> = BTreeMap::new();
+    let length =
+        |days: &Interval| days.earliest.zip(days.latest).map_or(i64::MAX, |(first, last)| (last - first).whole_days());
+    let today = day(&article["date"]);
+    for link in article["links"].as_array().into_iter().flatten() {
+        let Some(event) = link[0].as_u64().map(|event| event as usize) else { continue };
+        let own = link[1] == "DCT";
+        let time = || link[1].as_u64().and_then(|time| days(&article["times"][time as usize]["value"]));
+        let days = match link[2].as_str().unwrap_or_default() {
+            "IS_INCLUDED" | "SIMULTANEOUS" | "DURING" | "IDENTITY" if own => today.map(Interval::day),
+            "IS_INCLUDED" | "SIMULTANEOUS" | "DURING" | "IDENTITY" => time(),
+            // In a daily paper what was said is the day before's; it counts as news of the paper's day.
+            "BEFORE" if own && article["events"][event]["class"] == "REPORTING" => None,
+            "BEFORE" if own => Some(Interval { earliest: None, latest: today }),
+            "AFTER" if own => Some(Interval { earliest: today, latest: None }),
+            _ => None,
+        };
+        let Some(days) = days else { continue };
+        let best = found.entry(event).or_insert(days);
+        if length(&days) < length(best) {
+            *best = days;
+        }
+    }
+    let read = |(event, days): (usize, Interval)| {
+        let event = &article["events"][event];
+        Marked { start: event["start"].clone(), end: event["end"].clone(), days }
+    };
+    found.into_iter().map(read).collect()
+}
