@@ -62,6 +62,12 @@ impl Model {
 
     /// The likeliest of `options` that is a day, if it is likely enough; else the open side, if that is.
     pub fn choose(&self, scene: &Scene, options: &[Choice]) -> Choice {
+        // Most of what is told, and what merely is so, can have no day; that needs no weighing.
+        let datable = scene.told.is_none() && !scene.is_state();
+        let may_lie_ahead = is_ahead(scene);
+        if !datable && !may_lie_ahead {
+            return Choice::Undated;
+        }
         let clues = scene.clues();
         let mut shares = [0.0; CHOICES];
         let Some(shares) = shares.get_mut(..options.len()) else { return Choice::Undated };
@@ -86,9 +92,9 @@ impl Model {
             Choice::Carried if scene.goes_on() => LEAST_NEAR,
             _ => LEAST,
         };
-        if best.1 >= least && !scene.is_state() {
+        if best.1 >= least && datable {
             best.0
-        } else if ahead >= LEAST_OPEN && is_ahead(scene) {
+        } else if ahead >= LEAST_OPEN && may_lie_ahead {
             Choice::Ahead
         } else {
             Choice::Undated
