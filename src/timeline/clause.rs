@@ -106,17 +106,20 @@ impl Clauses {
 /// Adds the clauses of the sentence at `range` to `out`.
 fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: &mut Vec<Clause>) {
     let first = out.len();
-    let mut start = range.start;
+    let (mut before, mut start) = (range.start, range.start);
     for ix in range.iter() {
         let last = ix.next() == range.end;
         if !last && !cuts_before(document, ix.next(), start, range, told) {
             continue;
         }
         let tokens = TokenRange::new(start, ix.next());
-        let verb = tokens.iter().find(|&ix| is_finite(document, ix));
+        let (verb, tense) = match relative(document, before) && returns(document, start) {
+            true => (Some(start), Tense::Past),
+            false => (tokens.iter().find(|&ix| is_finite(document, ix)), tense(document, tokens)),
+        };
         let dependent = depends(document, start);
-        let clause = Clause { tokens, tense: tense(document, tokens), verb, dependent, told: told[start.0] };
-        start = ix.next();
+        let clause = Clause { tokens, tense, verb, dependent, told: told[start.0] };
+        (before, start) = (start, ix.next());
         match out[first..].last_mut() {
             // What has no verb of its own belongs to the clause before it, or takes in the one after it.
             Some(before)
@@ -177,6 +180,10 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
             return true;
         }
     }
+    // The tags may take the verb for a participle: "Lee, who had fled, | returned on Monday".
+    if after_comma && relative(document, start) && returns(document, ix) {
+        return true;
+    }
     // "The wall that failed last year | was mended."
     if resumes(document, ix, start) {
         return true;
@@ -188,6 +195,20 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
         "and" | "but" | "or" | "so" | "yet" => after_comma && subject_and_verb_follow(document, ix.next(), range),
         _ => after_comma && document.tag(ix) == Tag::Verb(VerbForm::Ing),
     }
+}
+
+/// Whether a relative clause begins with the token at `ix`.
+fn relative(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.low(ix), "who" | "which")
+}
+
+/// Whether what the tags take for a participle at `ix`, behind the comma that closes a relative clause, is likelier a past
+/// tense: no "by" follows it.
+fn returns(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix) == Tag::Verb(VerbForm::Participle)
+        && document.low(ix).ends_with("ed")
+        && document.get(ix.next()).is_some()
+        && document.low(ix.next()) != "by"
 }
 
 /// Whether "that" at `ix` stands between a noun and the verb of which the noun is the subject: "the wall that failed".
