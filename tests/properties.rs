@@ -241,6 +241,7 @@ fn bad_input_gets_a_sensible_result() {
     let cases: &[(&str, &str)] = &[
         ("nothing", ""),
         ("spaces", " \t \n\n  \u{a0}"),
+        ("a lone pronoun that speaks", "“\n\nwho 2019-01-10 who שלום ‘ \" the 31st of February "),
         ("one word", "Yes"),
         ("one mark", "“"),
         ("only marks", "“”\"\"''‘’"),

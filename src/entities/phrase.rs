@@ -305,7 +305,9 @@ impl<'d> Phrases<'d> {
         let stops = |&ix: &TokenIx| {
             matches!(self.document.low(ix), "," | "who" | "which" | "whose" | "--" | "—" | "–" | "(" | ":" | ";")
         };
-        let end = (base_end.0..range.end.0).map(TokenIx).find(stops).unwrap_or(range.end);
+        // A lone "who" describes nobody and yet is all there is.
+        let first = base_end.max(range.start.next());
+        let end = (first.0..range.end.0).map(TokenIx).find(stops).unwrap_or(range.end);
         TokenRange::new(range.start, end)
     }
 
