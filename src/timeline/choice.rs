@@ -81,6 +81,8 @@ impl Model {
             match option {
                 // What had been was over by then.
                 Choice::Document if scene.clause.tense == Tense::PastPerfect && !scene.reports => {}
+                // What somebody says is said on the article's day, unless its own paragraph tells of another.
+                Choice::Carried | Choice::Stretch if scene.reports && !scene.is_near() => {}
                 Choice::Document | Choice::Carried | Choice::Stretch if share > best.1 => best = (option, share),
                 Choice::Ahead => ahead = share,
                 _ => {}

@@ -153,8 +153,12 @@ impl Scene<'_> {
 
     /// Whether it goes on telling of the past in the paragraph that named a day.
     pub fn goes_on(&self) -> bool {
-        let near = self.now.as_ref().is_some_and(|now| now.paragraphs == 0);
-        near && self.clause.tense == Tense::Past && !self.reports
+        self.is_near() && self.clause.tense == Tense::Past && !self.reports
+    }
+
+    /// Whether its paragraph named the day at which the story stands.
+    pub fn is_near(&self) -> bool {
+        self.now.as_ref().is_some_and(|now| now.paragraphs == 0)
     }
 
     /// Whether it tells what is not.
