@@ -199,8 +199,8 @@ impl Doubles {
         Doubles(doubles.map(|ix| (ix, curly(ix), face(text, tokens, range, ix))).collect())
     }
 
-    /// Whether the quotation that opens at `ix` stands in the one that opens at `open`, whose marks look otherwise:
-    /// \"It isn’t “equal care” any more.\" Its own closing mark comes next, and one for the other follows.
+    /// Whether the quotation that opens at `ix` stands in the one that opens at `open`: "It isn’t “equal care” any more."
+    /// Its own closing mark comes next, and one for the other follows.
     fn stands_in(&self, open: TokenIx, ix: TokenIx) -> bool {
         let place = |ix: TokenIx| self.0.binary_search_by_key(&ix, |mark| mark.0).ok();
         let (Some(outer), Some(inner)) = (place(open), place(ix)) else { return false };

@@ -120,24 +120,10 @@ impl Desk<'_, '_, '_> {
         sheet.cues[..index].iter().rev().take(6).find(closes).map_or(cue.at, |other| other.at)
     }
 
-    /// The subject of the sentence: the noun phrase before its first verb.
+    /// The subject of the sentence, unless that is somebody's content.
     pub fn first_subject(&self, sheet: &Sheet, before: TokenIx) -> Option<TokenRange> {
-        let reader = self.reader;
-        let frame = sheet.frame.tokens;
-        let end = before.min(frame.start.plus(40));
-        let verb = (frame.start.0 + 1..end.0).map(TokenIx).find(|&ix| {
-            !reader.quoted(ix)
-                && matches!(
-                    reader.tag(ix),
-                    Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
-                )
-        })?;
-        let mut last = verb.prev();
-        while last > frame.start && reader.tag(last) == Tag::Adverb {
-            last = last.prev();
-        }
-        let found = reader.phrase_ending_at(last, frame.start)?;
-        (self.draft_of(last).is_none()).then_some(found)
+        let found = subject::first(self.reader, sheet.frame.tokens, before)?;
+        self.draft_of(found.end.prev()).is_none().then_some(found)
     }
 
     /// Content, evidence, and where the cue ends with the word that leads to its object.

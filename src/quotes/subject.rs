@@ -174,6 +174,24 @@ pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRan
     })
 }
 
+/// The subject of `sentence`: the noun phrase before its first verb, where that stands before `end`.
+pub fn first(reader: &Reader, sentence: TokenRange, end: TokenIx) -> Option<TokenRange> {
+    const WITHIN: usize = 40;
+    let start = sentence.start;
+    let verb = (start.0 + 1..end.min(start.plus(WITHIN)).0).map(TokenIx).find(|&ix| {
+        !reader.quoted(ix)
+            && matches!(
+                reader.tag(ix),
+                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
+            )
+    })?;
+    let mut last = verb.prev();
+    while last > start && reader.tag(last) == Tag::Adverb {
+        last = last.prev();
+    }
+    reader.phrase_ending_at(last, start)
+}
+
 /// Whether the phrase can be one who acts: "there", "them" and a lone figure cannot.
 fn can_act(reader: &Reader, tokens: TokenRange) -> bool {
     let lone = tokens.len() == 1;

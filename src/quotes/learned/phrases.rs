@@ -28,25 +28,6 @@ pub fn owner(sight: &Sight, head: &Head, floor: TokenIx) -> Option<TokenRange> {
     None
 }
 
-/// The noun phrase before the first verb of the sentence.
-pub fn first_subject(sight: &Sight, frame: &Frame, before: TokenIx) -> Option<TokenRange> {
-    let reader = sight.reader;
-    let start = frame.tokens.start;
-    let end = before.min(start.plus(40));
-    let verb = (start.0 + 1..end.0).map(TokenIx).find(|&ix| {
-        !reader.quoted(ix)
-            && matches!(
-                reader.tag(ix),
-                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base) | Tag::Auxiliary | Tag::Modal
-            )
-    })?;
-    let mut last = verb.prev();
-    while last > start && reader.tag(last) == Tag::Adverb {
-        last = last.prev();
-    }
-    reader.phrase_ending_at(last, start)
-}
-
 /// The phrase right before the verb, adverbs and "to" apart, and the one before a participle that stands there.
 pub fn beside(sight: &Sight, head: &Head, floor: TokenIx) -> (Option<TokenRange>, Option<TokenRange>) {
     let reader = sight.reader;

@@ -1,7 +1,7 @@
 //! Who it may be that reports.
 
 use super::head::Head;
-use super::phrases::{beside, first_subject, main, opening, owner};
+use super::phrases::{beside, main, opening, owner};
 use super::sight::{Sight, step};
 use crate::document::{TokenIx, TokenKind, TokenRange};
 use crate::model::{Features, mix};
@@ -118,7 +118,7 @@ pub fn candidates(
             break;
         }
     }
-    put(first_subject(sight, frame, head.tokens.start), Stands::First);
+    put(subject::first(reader, frame.tokens, head.tokens.start), Stands::First);
     put(earlier, Stands::Earlier);
     put(opening(sight, frame, head), Stands::Opening);
     put(main(sight, frame, head), Stands::Main);
