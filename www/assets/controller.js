@@ -8,7 +8,7 @@ import * as draft from './draft.js';
 import { insertLongTextAtOnce } from './insert.js';
 import { linksOf, NOTHING } from './links.js';
 import { Failure } from './messenger.js';
-import { peopleOf } from './people.js';
+import { viewOf } from './view.js';
 import { createArticle } from './views/article.js';
 import { createDate } from './views/date.js';
 import { createNotice } from './views/notice.js';
@@ -177,11 +177,11 @@ export function start(messenger) {
     selected = null;
     if (!answer) return;
     links = linksOf(answer);
-    const people = peopleOf(answer);
-    article.show(answer, text, people);
-    quotes.show(answer, text, people);
-    speakers.show(answer, people);
-    timeline.show(answer);
+    const view = viewOf(answer, text);
+    article.show(view);
+    quotes.show(view);
+    speakers.show(view);
+    timeline.show(view);
     light(null);
   }
 

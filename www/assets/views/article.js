@@ -7,6 +7,7 @@ import { createPager } from './pager.js';
 
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../people.js').Person} Person */
+/** @typedef {import('../view.js').View} View */
 /** @typedef {import('../marks.js').Part} Part */
 /** @typedef {import('../marks.js').Segment} Segment */
 
@@ -31,12 +32,8 @@ export function createArticle({ body, pager: bar }) {
   };
 
   return {
-    /**
-     * @param {Analysis} analysis
-     * @param {string} text
-     * @param {Map<string, Person>} people
-     */
-    show(analysis, text, people) {
+    /** @param {View} view */
+    show({ analysis, text, people }) {
       parts = partsOf(text, marksOf(analysis), PART_UNITS);
       const looks = new Looks(analysis, people);
       pager.show(parts.length, (page) => `Part ${page + 1} of ${parts.length}`, (page) => {

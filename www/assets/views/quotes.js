@@ -6,9 +6,8 @@ import { isUnsure, sureness } from '../sureness.js';
 import { badge, locate, reason } from './cards.js';
 import { createList } from './pager.js';
 
-/** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../../../src/contract').Quote} Quote */
-/** @typedef {import('../people.js').Person} Person */
+/** @typedef {import('../view.js').View} View */
 
 const KINDS = { direct: 'Direct', mixed: 'Partly quoted', indirect: 'Indirect' };
 const KIND_MEANS = {
@@ -74,12 +73,8 @@ export function createQuotes(root) {
   body.replaceChildren(empty, unsure, holder);
 
   return {
-    /**
-     * @param {Analysis} analysis
-     * @param {string} text
-     * @param {Map<string, Person>} people
-     */
-    show({ quotes, times }, text, people) {
+    /** @param {View} view */
+    show({ analysis: { quotes, times }, text, people }) {
       empty.hidden = quotes.length > 0;
       const doubtful = quotes.filter(isUnsure).length;
       unsure.hidden = doubtful === 0;

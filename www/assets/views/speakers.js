@@ -5,9 +5,8 @@ import { el } from '../dom.js';
 import { badge, locate } from './cards.js';
 import { createList } from './pager.js';
 
-/** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../../../src/contract').Entity} Entity */
-/** @typedef {import('../people.js').Person} Person */
+/** @typedef {import('../view.js').View} View */
 
 const KINDS = { person: null, organization: 'Organisation', group: 'Group', anonymous: 'Not named' };
 /** Names of those who say nothing; more would be noise. */
@@ -30,11 +29,8 @@ export function createSpeakers(root) {
   body.replaceChildren(empty, holder, unknown, silent);
 
   return {
-    /**
-     * @param {Analysis} analysis
-     * @param {Map<string, Person>} people
-     */
-    show({ entities, quotes }, people) {
+    /** @param {View} view */
+    show({ analysis: { entities, quotes }, people }) {
       const speaking = entities.filter((entity) => entity.quotes.length > 0);
       const most = Math.max(1, ...speaking.slice(0, 1000).map((entity) => entity.words));
       empty.hidden = speaking.length > 0;

@@ -7,9 +7,9 @@ import { locate, reason } from './cards.js';
 import { createFold } from './fold.js';
 import { createList } from './pager.js';
 
-/** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../../../src/contract').Entry} Entry */
 /** @typedef {import('../rows.js').Row} Row */
+/** @typedef {import('../view.js').View} View */
 
 /** On what a date rests: in a word, and in a form (`basis-*` in timeline.css). */
 const BASES = {
@@ -35,8 +35,8 @@ export function createTimeline(root) {
   const folds = new Map();
 
   return {
-    /** @param {Analysis} analysis */
-    show({ timeline }) {
+    /** @param {View} view */
+    show({ analysis: { timeline } }) {
       empty.hidden = timeline.length > 0;
       const rows = rowsOf(timeline);
       rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
