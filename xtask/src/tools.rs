@@ -1,4 +1,4 @@
-//! What the tests in a browser need: Node.js, its packages, and Chromium.
+//! What the tests in browsers need: Node.js, its packages, Chromium, and Firefox if there is one.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +13,12 @@ pub struct Tools {
     node: PathBuf,
     npm: PathBuf,
     chromium: PathBuf,
+    /// Its tests are skipped where it is missing.
+    firefox: Option<PathBuf>,
 }
 
 impl Tools {
-    /// Finds them; installs Chromium where there is none and that is allowed.
+    /// Finds them; installs the browsers where they are missing and that is allowed.
     pub fn find() -> Result<Tools> {
         let (Some(node), Some(npm)) = (shell::find("node"), shell::find("npm")) else {
             bail!(
@@ -24,7 +26,17 @@ impl Tools {
                  the Rust tests alone run by: cargo test --workspace --features cli"
             );
         };
-        Ok(Tools { node, npm, chromium: chromium()? })
+        let Some(chromium) = CHROMIUM.find()? else {
+            bail!(
+                "the browser tests need Chromium: none of {} is on the PATH; install one, or name it in the variable CHROMIUM",
+                CHROMIUM.programs.join(", ")
+            );
+        };
+        let firefox = FIREFOX.find()?;
+        if firefox.is_none() {
+            println!("there is no Firefox: its tests are skipped; install it, or name it in the variable FIREFOX");
+        }
+        Ok(Tools { node, npm, chromium, firefox })
     }
 
     /// Installs the packages of `tests/browser`, as locked, unless they are there.
@@ -53,6 +65,9 @@ impl Tools {
     pub fn tests(&self) -> Command {
         let mut node = shell::command(&self.node, ["--test", "--test-reporter=tap"]);
         node.current_dir(folder()).env("CHROMIUM", &self.chromium);
+        if let Some(firefox) = &self.firefox {
+            node.env("FIREFOX", firefox);
+        }
         node
     }
 
@@ -68,31 +83,50 @@ fn folder() -> PathBuf {
     paths::root().join("tests/browser")
 }
 
-fn chromium() -> Result<PathBuf> {
-    if let Some(given) = std::env::var_os("CHROMIUM").map(PathBuf::from) {
-        if !given.is_file() {
-            bail!("CHROMIUM names {}, and there is no such file", given.display());
+/// A browser: how its program may be called, the variable that names another, and Debian's package.
+struct Browser {
+    name: &'static str,
+    variable: &'static str,
+    programs: &'static [&'static str],
+    package: &'static str,
+}
+
+const CHROMIUM: Browser = Browser {
+    name: "Chromium",
+    variable: "CHROMIUM",
+    programs: &["chromium", "chromium-browser", "google-chrome"],
+    package: "chromium",
+};
+const FIREFOX: Browser =
+    Browser { name: "Firefox", variable: "FIREFOX", programs: &["firefox", "firefox-esr"], package: "firefox-esr" };
+
+impl Browser {
+    /// The program, installed where that is allowed; `None` where it is missing and cannot be.
+    fn find(&self) -> Result<Option<PathBuf>> {
+        if let Some(given) = std::env::var_os(self.variable).map(PathBuf::from) {
+            if !given.is_file() {
+                bail!("{} names {}, and there is no such file", self.variable, given.display());
+            }
+            return Ok(Some(given));
         }
-        return Ok(given);
+        let found = || self.programs.iter().copied().find_map(shell::find);
+        if let Some(program) = found() {
+            return Ok(Some(program));
+        }
+        if shell::find("apt-get").is_none() || !is_root() {
+            return Ok(None);
+        }
+        println!("there is no {}; installing Debian's", self.name);
+        let apt = |arguments: &[&str]| {
+            let mut apt = shell::command("apt-get", arguments);
+            shell::run(apt.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()))
+        };
+        apt(&["update"])?;
+        apt(&["install", "--yes", "--no-install-recommends", self.package])?;
+        let program =
+            found().with_context(|| format!("apt-get installed {}, and it is still not on the PATH", self.package))?;
+        Ok(Some(program))
     }
-    let found = || ["chromium", "chromium-browser", "google-chrome"].into_iter().find_map(shell::find);
-    if let Some(chromium) = found() {
-        return Ok(chromium);
-    }
-    if shell::find("apt-get").is_none() || !is_root() {
-        bail!(
-            "the browser tests need Chromium: none of chromium, chromium-browser and google-chrome is on the PATH; \
-             install one, or name it in the variable CHROMIUM"
-        );
-    }
-    println!("there is no Chromium; installing Debian's");
-    let apt = |arguments: &[&str]| {
-        let mut apt = shell::command("apt-get", arguments);
-        shell::run(apt.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()))
-    };
-    apt(&["update"])?;
-    apt(&["install", "--yes", "--no-install-recommends", "chromium"])?;
-    found().context("apt-get installed chromium, and it is still not on the PATH")
 }
 
 fn is_root() -> bool {
