@@ -68,6 +68,7 @@ export const launch = () => chromium.launch({
  * @typedef {{
  *   page: import('playwright-core').Page,
  *   expectConsole: (pattern: RegExp) => void,
+ *   reload: () => Promise<void>,
  *   done: () => Promise<void>,
  * }} Visit
  */
@@ -106,6 +107,11 @@ export async function visit(browser, url, { prepare, ...options } = {}) {
   return {
     page,
     expectConsole: (pattern) => void expected.push(pattern),
+    async reload() {
+      loaded = false;
+      await page.reload({ waitUntil: 'load' });
+      loaded = true;
+    },
     async done() {
       await context.close();
       assert.deepEqual(seen, []);

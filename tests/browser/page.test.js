@@ -42,7 +42,7 @@ test('an article is read when it is pasted, with no button pressed', async () =>
   assert.match(await card.innerText(), /Direct/);
   assert.match(await card.innerText(), /(Sure|Likely|Unsure) \(\d+%\)/);
   assert.match(await card.innerText(), /Because: \S.{10,}/);
-  assert.match(await speakers.innerText(), /Joan Harker[\s\S]*\d+ words? in \d+ quotes?/);
+  assert.match(await speakers.innerText(), /Joan Harker[\s\S]*\d+ words? \(\d+%\) in \d+ quotes?/);
   assert.match(await timeline.innerText(), /(5|10) May 2021/);
   assert.match(await timeline.innerText(), /Because: /);
   const quoted = await article.locator('.article-body .quote.direct').allTextContents();
@@ -208,5 +208,33 @@ test('phones have one column and never scroll sideways', async () => {
     await settled(page);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), name || 'empty');
   }
+  await done();
+});
+
+test('Speakers tells whose voices these are, and guesses none from a name', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, speakers } = parts(page);
+  await text.fill(`${DATED}\n\n“The lock is deep,” said Mary Orr, who sells tickets.`);
+  await settled(page);
+  const table = speakers.getByRole('table', { name: 'Whose voices' });
+  await table.getByRole('row', { name: /^Women 1 2 / }).waitFor();
+  await table.getByRole('row', { name: /^Not told 1 1 / }).waitFor();
+  assert.match(await speakers.innerText(), /\d+ words \(\d+%\) in 2 quotes \(67%\)/);
+  await done();
+});
+
+test('the colours that the reader chose outlast the visit', async () => {
+  const { page, reload, done } = await visit(browser, server.url);
+  const colours = page.getByRole('combobox', { name: 'Colours' });
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await ground();
+  await colours.selectOption('Dark colours');
+  const dark = await ground();
+  assert.notEqual(dark, light);
+  await reload();
+  assert.equal(await ground(), dark);
+  assert.equal(await colours.inputValue(), 'dark');
+  await colours.selectOption('System colours');
+  assert.equal(await ground(), light);
   await done();
 });

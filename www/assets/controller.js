@@ -15,6 +15,7 @@ import { createNotice } from './views/notice.js';
 import { createQuotes } from './views/quotes.js';
 import { createSamples } from './views/samples.js';
 import { createSpeakers } from './views/speakers.js';
+import { createTheme } from './views/theme.js';
 import { createTimeline } from './views/timeline.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
@@ -55,6 +56,7 @@ export function start(messenger) {
     },
   );
   createSamples(byId('samples'), (text) => replace(text, null));
+  createTheme(/** @type {HTMLSelectElement} */ (byId('theme')));
 
   /** The date that the user gave. @type {string | null} */
   let given = null;

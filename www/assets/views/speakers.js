@@ -1,9 +1,11 @@
-/** Region *Speakers*: how much each said, in words, in quotes and as a bar. */
+/** Region *Speakers*: how much each said, in words, in quotes and as a bar; and whose voices these are. */
 
 import { count } from '../days.js';
 import { el } from '../dom.js';
+import { percent, sharesOf } from '../shares.js';
 import { badge, locate } from './cards.js';
 import { createList } from './pager.js';
+import { createVoices } from './voices.js';
 
 /** @typedef {import('../../../src/contract').Entity} Entity */
 /** @typedef {import('../view.js').View} View */
@@ -11,9 +13,6 @@ import { createList } from './pager.js';
 const KINDS = { person: null, organization: 'Organisation', group: 'Group', anonymous: 'Not named' };
 /** Names of those who say nothing; more would be noise. */
 const MOST_SILENT = 40;
-
-/** @param {string} text */
-const wordsIn = (text) => text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /**
  * @param {HTMLElement} root
@@ -24,15 +23,19 @@ export function createSpeakers(root) {
   const holder = el('div');
   const unknown = el('p', { class: 'aside' });
   const silent = el('p', { class: 'aside' });
+  const table = el('div');
+  const voices = createVoices(table);
   /** @type {ReturnType<typeof createList<Entity>>} */
   const list = createList(holder, 'speakers', 'ol');
-  body.replaceChildren(empty, holder, unknown, silent);
+  body.replaceChildren(empty, holder, unknown, table, silent);
 
   return {
     /** @param {View} view */
     show({ analysis: { entities, quotes }, people }) {
       const speaking = entities.filter((entity) => entity.quotes.length > 0);
       const most = Math.max(1, ...speaking.slice(0, 1000).map((entity) => entity.words));
+      const shares = sharesOf({ entities, quotes });
+      const { all } = shares;
       empty.hidden = speaking.length > 0;
       list.show(speaking, (entity) => {
         const person = people.get(entity.id);
@@ -46,16 +49,18 @@ export function createSpeakers(root) {
             about ? el('p', { class: 'role' }, about) : null,
             locate(entity.name)),
           bar,
-          el('p', { class: 'amount' }, `${count(entity.words, 'word')} in ${count(entity.quotes.length, 'quote')}`));
+          el('p', { class: 'amount' },
+            `${count(entity.words, 'word')} (${percent(entity.words, all.words)}) in `
+            + `${count(entity.quotes.length, 'quote')} (${percent(entity.quotes.length, all.quotes)})`));
         if (person?.ink) card.style.setProperty('--voice', person.ink);
         card.style.setProperty('--line', person?.line ?? 'solid');
         return card;
       });
 
-      const homeless = quotes.filter((quote) => quote.speaker === null);
-      unknown.hidden = homeless.length === 0;
-      const words = homeless.reduce((sum, quote) => sum + wordsIn(quote.text), 0);
-      unknown.textContent = `Speaker unknown: ${count(words, 'word')} in ${count(homeless.length, 'quote')}, counted for nobody.`;
+      const homeless = shares.voices.get('unknown');
+      unknown.hidden = homeless === undefined;
+      unknown.textContent = `Speaker unknown: ${count(homeless?.words ?? 0, 'word')} in ${count(homeless?.quotes ?? 0, 'quote')}, counted for nobody.`;
+      voices.show(shares);
 
       const named = entities.filter((entity) => entity.quotes.length === 0).map((entity) => entity.name);
       silent.hidden = named.length === 0;
