@@ -275,8 +275,9 @@ mod weight {
     /// A subject, for a pronoun outside of and in quotation marks.
     pub const SUBJECT: f32 = 0.6;
     pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
-    /// A subject one sentence before another.
+    /// A subject one sentence before another; the more so where the other speaks: "Cole shook her head. 'No,' she said."
     pub const PARALLEL: f32 = 0.1;
+    pub const PARALLEL_FOR_SOURCE: f32 = 0.4;
     /// Who speaks; whoever is quoted rather talks of those who do not.
     pub const SPEAKS: f32 = 0.6;
     pub const SPEAKS_FOR_SOURCE: f32 = 0.8;
@@ -315,7 +316,7 @@ fn salience(event: &Event, seeker: &Seeker, here: &Token, sentences: usize, para
     if event.subject {
         score += if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT };
         if seeker.case == Case::Subject && sentences == 1 {
-            score += weight::PARALLEL;
+            score += if seeker.source { weight::PARALLEL_FOR_SOURCE } else { weight::PARALLEL };
         }
     }
     if event.speaks {
