@@ -195,6 +195,7 @@ impl Scene {
     ) -> Option<Referent> {
         let here = document.get(seeker.at)?;
         let apart = self.apart(document, seeker);
+        let main = seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
         let mut bound = false;
         let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::with_capacity(16);
         for event in ahead.iter().chain(self.back(seeker.at)) {
@@ -205,7 +206,7 @@ impl Scene {
             let Some(bias) = bias(event) else { continue };
             let Some(fit) = seeker.wanted.fit(cast, event.member) else { continue };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
-            let mut score = fit + bias + salience(event, seeker, here, sentences, paragraphs);
+            let mut score = fit + bias + salience(event, seeker, main, here, sentences, paragraphs);
             if Some(event.member) == apart {
                 score -= weight::APART;
             }
@@ -275,9 +276,10 @@ mod weight {
     /// A subject, for a pronoun outside of and in quotation marks.
     pub const SUBJECT: f32 = 0.6;
     pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
-    /// A subject one sentence before another; the more so where the other speaks: "Cole shook her head. 'No,' she said."
+    /// A subject one sentence before another; the more so where that one speaks or leads its sentence: "Cole shook
+    /// her head. 'No,' she said."
     pub const PARALLEL: f32 = 0.1;
-    pub const PARALLEL_FOR_SOURCE: f32 = 0.4;
+    pub const PARALLEL_TO_MAIN: f32 = 0.4;
     /// Who speaks; whoever is quoted rather talks of those who do not.
     pub const SPEAKS: f32 = 0.6;
     pub const SPEAKS_FOR_SOURCE: f32 = 0.8;
@@ -309,14 +311,15 @@ mod weight {
     pub const HEADLINE: f32 = 0.2;
 }
 
-/// How much a mention stands out for `seeker`, so many sentences and paragraphs further on.
-fn salience(event: &Event, seeker: &Seeker, here: &Token, sentences: usize, paragraphs: usize) -> f32 {
+/// How much a mention stands out for `seeker`, which speaks or leads its sentence where it is `main`, so many sentences
+/// and paragraphs further on.
+fn salience(event: &Event, seeker: &Seeker, main: bool, here: &Token, sentences: usize, paragraphs: usize) -> f32 {
     let mut score = -weight::SENTENCE * (sentences.min(10) as f32) - weight::PARAGRAPH * paragraphs as f32;
     let quoted = here.quotation.is_some();
     if event.subject {
         score += if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT };
         if seeker.case == Case::Subject && sentences == 1 {
-            score += if seeker.source { weight::PARALLEL_FOR_SOURCE } else { weight::PARALLEL };
+            score += if main { weight::PARALLEL_TO_MAIN } else { weight::PARALLEL };
         }
     }
     if event.speaks {
