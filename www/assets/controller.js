@@ -38,7 +38,7 @@ export function start(messenger) {
   const article = createArticle({ body: byId('article-body'), pager: byId('article-pager') });
   const quotes = createQuotes(byId('quotes'));
   const speakers = createSpeakers(byId('speakers'));
-  const timeline = createTimeline(byId('timeline'));
+  const timeline = createTimeline(byId('timeline'), (id) => select(id, 'marks'));
   const notice = createNotice({
     alert: byId('alert'),
     status: byId('status'),

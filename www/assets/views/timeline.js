@@ -1,9 +1,10 @@
 /** Region *Timeline*: what is dated, in order of date, and how each date was found. */
 
-import { range } from '../days.js';
+import { count, range } from '../days.js';
 import { el } from '../dom.js';
 import { rowsOf } from '../rows.js';
 import { locate, reason } from './cards.js';
+import { createDrawing } from './drawing.js';
 import { createFold } from './fold.js';
 import { createList } from './pager.js';
 
@@ -20,35 +21,57 @@ const BASES = {
 
 /**
  * @param {HTMLElement} root
+ * @param {(id: string) => void} choose
  */
-export function createTimeline(root) {
+export function createTimeline(root, choose) {
   const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
   const empty = el('p', { class: 'nothing' }, 'Nothing in the text is dated.');
+  const inferred = el('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
+  const offer = el('span');
+  const toggle = el('label', { class: 'toggle' }, inferred, offer);
+  const canvas = el('div', { class: 'drawing' });
+  const drawing = createDrawing(canvas, choose);
   const holder = el('div');
   /** @type {ReturnType<typeof createList<Row>>} */
   const list = createList(holder, 'entries', 'ol');
-  body.replaceChildren(empty, holder);
+  body.replaceChildren(empty, toggle, canvas, holder);
 
+  /** @type {View | null} */
+  let view = null;
   /** In which row an entry stands that is folded. @type {Map<string, string>} */
   let rowOf = new Map();
   /** By the id of the row, those that were drawn. @type {Map<string, ReturnType<typeof createFold>>} */
   const folds = new Map();
 
+  function draw() {
+    if (!view) return;
+    const { timeline } = view.analysis;
+    const entries = inferred.checked ? timeline : timeline.filter(({ basis }) => basis === 'stated');
+    drawing.show(view, entries);
+    const rows = rowsOf(entries);
+    rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
+    folds.clear();
+    list.show(rows, ({ id, entries, folded }, _index, before) => {
+      const [entry] = /** @type {[Entry]} */ (entries);
+      const date = dateOf(entry, before?.entries[0]);
+      if (!folded) return cardOf(entry, date);
+      const fold = createFold(entries, date, (inner) => cardOf(inner, dateOf(inner, entry)));
+      folds.set(id, fold);
+      return fold.li;
+    });
+  }
+  inferred.addEventListener('change', draw);
+
   return {
-    /** @param {View} view */
-    show({ analysis: { timeline } }) {
+    /** @param {View} newView */
+    show(newView) {
+      view = newView;
+      const { timeline } = view.analysis;
+      const more = timeline.filter(({ basis }) => basis !== 'stated').length;
       empty.hidden = timeline.length > 0;
-      const rows = rowsOf(timeline);
-      rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
-      folds.clear();
-      list.show(rows, ({ id, entries, folded }, _index, before) => {
-        const [entry] = /** @type {[Entry]} */ (entries);
-        const date = dateOf(entry, before?.entries[0]);
-        if (!folded) return cardOf(entry, date);
-        const fold = createFold(entries, date, (inner) => cardOf(inner, dateOf(inner, entry)));
-        folds.set(id, fold);
-        return fold.li;
-      });
+      toggle.hidden = more === 0;
+      offer.textContent = `Show ${count(more, 'inferred date')}, hollow in the drawing`;
+      draw();
     },
     /**
      * @param {Set<string>} ids
@@ -56,6 +79,7 @@ export function createTimeline(root) {
      * @param {boolean} chosen  what is lit was clicked, not only pointed at
      */
     light(ids, reveal, chosen) {
+      drawing.light(ids);
       list.light(ids, reveal === null ? null : (rowOf.get(reveal) ?? reveal));
       for (const fold of folds.values()) fold.light(ids, reveal, chosen);
     },

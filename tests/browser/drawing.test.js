@@ -1,0 +1,224 @@
+/** The timeline as a drawing: its geometry as tables, and what a user does with it. */
+
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { civilOf, dayNumber, numberOf } from '../../www/assets/drawing/calendar.js';
+import { datedOf, lanesOf, marksOf } from '../../www/assets/drawing/lanes.js';
+import { ticksOf } from '../../www/assets/drawing/ticks.js';
+import { fit, pan, share, zoom } from '../../www/assets/drawing/window.js';
+import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+
+/** @typedef {import('../../src/contract').Entry} Entry */
+
+/** @type {Array<[iso: string, number: number | null]>} */
+const DAYS = [
+  ['1970-01-01', 0],
+  ['1970-01-02', 1],
+  ['2000-02-29', 11016],
+  ['2019-01-10', 17906],
+  ['0001-01-01', -719162],
+  ['-0043-03-15', -735160],
+  ['9999-12-31', 2932896],
+  ['2019', null],
+  ['', null],
+];
+
+test('days are numbers and come back as days', () => {
+  for (const [iso, number] of DAYS) {
+    assert.equal(dayNumber(iso), number, iso);
+    if (number !== null) assert.equal(numberOf(civilOf(number)), number, iso);
+  }
+});
+
+/** @type {Array<[name: string, from: string, to: string, width: number, first: string[]]>} */
+const RULED = [
+  ['two days', '2019-01-10', '2019-01-12', 300, ['10 Jan 2019', '11 Jan', '12 Jan']],
+  ['a fortnight on a phone', '2019-01-01', '2019-01-15', 300, ['7 Jan 2019', '14 Jan']],
+  ['over the turn of a year', '2018-12-28', '2019-01-02', 600, ['28 Dec 2018', '29 Dec', '30 Dec', '31 Dec', '1 Jan 2019', '2 Jan']],
+  ['half a year', '2019-01-01', '2019-07-01', 600, ['Jan 2019', 'Feb', 'Mar']],
+  ['ten years', '2010-01-01', '2020-01-01', 600, ['2010', '2012', '2014']],
+  ['two centuries', '1823-01-01', '2019-01-01', 600, ['1850', '1900', '1950', '2000']],
+  ['before the year 1', '-0100-01-01', '0099-01-01', 600, ['101 BC', '51 BC']],
+];
+
+for (const [name, from, to, width, first] of RULED) {
+  test(`the axis is ruled: ${name}`, () => {
+    const window = { from: dayNumber(from) ?? 0, to: dayNumber(to) ?? 0 };
+    const ticks = ticksOf(window, width, 76);
+    assert.deepEqual(ticks.slice(0, first.length).map(({ label }) => label), first);
+    for (const [at, tick] of ticks.entries()) {
+      const next = ticks[at + 1];
+      if (next) assert.ok((share(window, next.day) - share(window, tick.day)) * width >= 75, `${tick.label} touches ${next.label}`);
+    }
+  });
+}
+
+test('a window fits its days, is zoomed about a place, and does not leave what there is', () => {
+  const all = fit([100, 200]);
+  assert.ok(all.from < 100 && all.to > 201);
+  const near = zoom(all, 0.5, 0.25);
+  assert.ok(Math.abs(share(near, all.from + (all.to - all.from) * 0.25) - 0.25) < 1e-9);
+  assert.ok(Math.abs(pan(near, -5, all).from - all.from) < 1e-9);
+  assert.ok(Math.abs(pan(near, 5, all).to - all.to) < 1e-9);
+  assert.ok(zoom(all, 1e-9).to - zoom(all, 1e-9).from >= 1);
+  assert.deepEqual(fit([]).from, 0);
+});
+
+/** @param {string} id  @param {string | null} earliest  @param {string | null} latest  @param {Partial<Entry>} [more]  @returns {Entry} */
+const entry = (id, earliest, latest, more) => ({
+  id, start: 0, end: 0, text: id, earliest, latest, basis: 'stated', times: [], quotes: [], entities: [], because: '', ...more,
+});
+
+test('what has no day is not drawn, an open side stays open', () => {
+  assert.equal(datedOf(entry('v1', null, null)), null);
+  assert.deepEqual(datedOf(entry('v1', '1970-01-02', null)), { entry: entry('v1', '1970-01-02', null), from: 1, to: null });
+  const [mark] = marksOf([{ entry: entry('v1', null, '1970-01-02'), from: null, to: 2 }], { from: 0, to: 10 }, 0.01);
+  assert.ok(mark?.opensLeft && !mark.opensRight);
+});
+
+test('what happened has a lane, speakers have theirs, and the rest share one', () => {
+  const speakers = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+  const analysis = /** @type {any} */ ({
+    quotes: speakers.map((id) => ({ id: `q${id}`, speaker: id })),
+    entities: speakers.map((id) => ({ id, name: id.toUpperCase() })),
+  });
+  const entries = [
+    entry('v0', '2019-01-01', '2019-01-01'),
+    ...speakers.map((id) => entry(`v${id}`, '2019-01-02', '2019-01-02', { quotes: [`q${id}`] })),
+    entry('vg2', '2019-01-03', '2019-01-03', { quotes: ['qg'] }),
+  ];
+  const lanes = lanesOf(analysis, entries);
+  assert.deepEqual(lanes.map(({ name }) => name), ['What happened', 'G', 'A', 'B', 'C', 'Other speakers']);
+  assert.equal(lanes.reduce((sum, { dated }) => sum + dated.length, 0), entries.length);
+});
+
+test('every entry is in one mark, within the drawing, and no two marks of a row lie upon each other', () => {
+  for (const [days, length] of [[3, 1], [300, 1], [3000, 40]]) {
+    const dated = Array.from({ length: days ?? 0 }, (_, at) => {
+      const from = (at * 37) % 911;
+      return { entry: entry(`v${at}`, null, null), from, to: from + 1 + (at % (length ?? 1)) };
+    });
+    const marks = marksOf(dated, { from: -5, to: 960 }, 0.03);
+    assert.deepEqual(marks.flatMap(({ entries }) => entries.map(({ id }) => id)).sort(), dated.map(({ entry: { id } }) => id).sort());
+    for (const row of [0, 1, 2]) {
+      const own = marks.filter((mark) => mark.row === row);
+      for (const [at, mark] of own.entries()) {
+        assert.ok(mark.left >= 0 && mark.right <= 1 && mark.left < mark.right);
+        const next = own[at + 1];
+        if (next) assert.ok(next.left >= mark.right - 1e-9, `${next.left} < ${mark.right}`);
+      }
+    }
+  }
+});
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** @param {import('playwright-core').BrowserContextOptions} [options] */
+async function opened(options) {
+  const visitor = await visit(browser, server.url, options);
+  await parts(visitor.page).text.fill(await articleOf('court'));
+  await settled(visitor.page);
+  const { timeline } = parts(visitor.page);
+  const drawing = timeline.getByRole('group', { name: 'Drawing of the timeline' });
+  const ruled = () => drawing.locator('.tick').allTextContents();
+  await drawing.getByRole('button').first().waitFor();
+  return { ...visitor, timeline, drawing, ruled };
+}
+
+test('the drawing is zoomed and moved by buttons, and Fit shows all again', async () => {
+  const { timeline, ruled, page, done } = await opened();
+  const whole = await ruled();
+  for (let times = 0; times < 6; times++) await timeline.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForFunction((before) => document.querySelector('.tick')?.textContent !== before, whole[0]);
+  const near = await ruled();
+  await timeline.getByRole('button', { name: 'Earlier' }).click();
+  await page.waitForFunction((before) => document.querySelector('.axis')?.textContent !== before, near.join(''));
+  await timeline.getByRole('button', { name: 'Fit' }).click();
+  await page.waitForFunction((before) => document.querySelector('.axis')?.textContent === before, whole.join(''));
+  assert.ok(await timeline.getByRole('button', { name: 'Zoom out' }).isDisabled());
+  await done();
+});
+
+test('by keys: one tab stop, arrows walk the entries, plus and 0 zoom, Enter chooses', async () => {
+  const { drawing, page, ruled, done } = await opened();
+  assert.equal(await drawing.locator('button[tabindex="0"]').count(), 1);
+  await drawing.locator('button[tabindex="0"]').focus();
+  const name = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  const first = await name();
+  await page.keyboard.press('ArrowRight');
+  assert.notEqual(await name(), first);
+  await page.keyboard.press('Home');
+  assert.equal(await name(), first);
+  const whole = (await ruled()).join('');
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await page.waitForFunction((before) => document.querySelector('.axis')?.textContent !== before, whole);
+  await page.keyboard.press('0');
+  await page.waitForFunction((before) => document.querySelector('.axis')?.textContent === before, whole);
+  await page.keyboard.press('Enter');
+  await page.locator('.article-body .lit').first().waitFor();
+  assert.ok((await drawing.locator('.lit').count()) > 0);
+  await done();
+});
+
+test('by wheel: Ctrl zooms, sideways moves, and the page scrolls by the rest', async () => {
+  const { drawing, page, ruled, done } = await opened({ viewport: { width: 834, height: 700 } });
+  const whole = (await ruled()).join('');
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + box.width - 20, box.y + 40);
+  const top = () => page.evaluate(() => scrollY);
+  const before = await top();
+  await page.mouse.wheel(0, 40);
+  await page.waitForFunction((old) => scrollY !== old, before);
+  assert.equal((await ruled()).join(''), whole);
+  await page.keyboard.down('Control');
+  for (let times = 0; times < 8; times++) await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await page.waitForFunction((old) => document.querySelector('.axis')?.textContent !== old, whole);
+  const near = (await ruled()).join('');
+  await page.mouse.wheel(-300, 0);
+  await page.waitForFunction((old) => document.querySelector('.axis')?.textContent !== old, near);
+  await done();
+});
+
+test('by mouse: dragging moves, and a click goes to the words', async () => {
+  const { timeline, drawing, page, ruled, done } = await opened();
+  for (let times = 0; times < 4; times++) await timeline.getByRole('button', { name: 'Zoom in' }).click();
+  await page.waitForTimeout(50);
+  const near = (await ruled()).join('');
+  await drawing.scrollIntoViewIfNeeded();
+  const box = await drawing.boundingBox();
+  assert.ok(box);
+  await page.mouse.move(box.x + 60, box.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 160, box.y + 10, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForFunction((old) => document.querySelector('.axis')?.textContent !== old, near);
+  await timeline.getByRole('button', { name: 'Fit' }).click();
+  await drawing.getByRole('button', { name: /What happened/ }).first().click();
+  await page.locator('.article-body .lit').first().waitFor();
+  await done();
+});
+
+test('inferred dates leave the drawing and the list by one box', async () => {
+  const { timeline, drawing, page, done } = await opened();
+  assert.ok((await drawing.locator('.inferred').count()) > 0);
+  await timeline.getByRole('checkbox', { name: /Show \d+ inferred dates?/ }).uncheck();
+  await page.waitForFunction(() => document.querySelectorAll('.plot .inferred').length === 0);
+  assert.equal(await timeline.locator('.basis-document, .basis-carried, .fold').count(), 0);
+  assert.ok((await timeline.locator('.basis-stated').count()) > 0);
+  await done();
+});
