@@ -3,15 +3,18 @@
 //! [`Analysis`] is what the page's `analyze()` returns and the command line prints. Every field is
 //! documented where it stands; the JSON has the same names. Days are `YYYY-MM-DD`.
 
-use serde::Serialize;
+use std::borrow::Cow;
+
+use serde::{Deserialize, Serialize};
 
 use crate::span::{OutSpan, Unit};
 
 /// All that was found in one text, with offsets counted in `U`.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Analysis<U: Unit> {
-    /// The unit of every `start` and `end`: `"utf16"`, `"codepoint"` or `"byte"`.
+    /// The unit of every `start` and `end`: `"utf16"`, `"codepoint"` or `"byte"`. It is that of `U`, whatever is read.
+    #[serde(skip_deserializing, default = "name_of::<U>")]
     pub offsets: &'static str,
     /// The text as a whole.
     pub document: DocumentInfo<U>,
@@ -25,8 +28,20 @@ pub struct Analysis<U: Unit> {
     pub timeline: Vec<Entry<U>>,
 }
 
+fn name_of<U: Unit>() -> &'static str {
+    U::NAME
+}
+
+/// Who had the last word on something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum By {
+    /// The user, who corrected or added it.
+    User,
+}
+
 /// The text as a whole.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct DocumentInfo<U: Unit> {
     /// The day it was written or published, from which relative times are counted.
@@ -42,7 +57,7 @@ pub struct DocumentInfo<U: Unit> {
 }
 
 /// Where the document's day comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum DateFrom {
     /// The user gave it.
@@ -54,7 +69,7 @@ pub enum DateFrom {
 }
 
 /// How much of a quotation stands in quotation marks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum QuoteKind {
     /// Every word.
@@ -66,7 +81,7 @@ pub enum QuoteKind {
 }
 
 /// One thing said, and by whom.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Quote<U: Unit> {
     /// `q1`, `q2`, ... in the order of the text.
@@ -94,10 +109,13 @@ pub struct Quote<U: Unit> {
     pub confidence: f64,
     /// One plain sentence: why it was given to this speaker.
     pub because: String,
+    /// Who corrected it; left out where nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
 }
 
 /// What an entity is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum EntityKind {
     /// One person with a name, or one who is only described.
@@ -111,7 +129,7 @@ pub enum EntityKind {
 }
 
 /// One who is named or speaks.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Entity<U: Unit> {
     /// `e1`, `e2`, ...
@@ -123,17 +141,20 @@ pub struct Entity<U: Unit> {
     /// Title or description, where the text gives one.
     pub role: Option<String>,
     /// The pronoun that the text itself uses: `he`, `she`, `they` or `it`.
-    pub pronoun: Option<&'static str>,
+    pub pronoun: Option<Cow<'static, str>>,
     /// Where it is mentioned, in order.
     pub mentions: Vec<OutSpan<U>>,
     /// The ids of its quotes.
     pub quotes: Vec<String>,
     /// How many words those quotes have.
     pub words: usize,
+    /// Who corrected it; left out where nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
 }
 
 /// The four types of TIMEX3.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum TimexType {
     /// A day or longer.
@@ -147,7 +168,7 @@ pub enum TimexType {
 }
 
 /// An expression of time.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Time<U: Unit> {
     /// `t1`, `t2`, ... in the order of the text.
@@ -165,17 +186,20 @@ pub struct Time<U: Unit> {
     pub value: String,
     /// TIMEX3's modifier (`START`, `MID`, `END`, `APPROX`, ...).
     #[serde(rename = "mod")]
-    pub modifier: Option<&'static str>,
+    pub modifier: Option<Cow<'static, str>>,
     /// First day it may cover; null is an open or unknown side.
     pub earliest: Option<String>,
     /// Last day it may cover, inclusive; null is an open or unknown side.
     pub latest: Option<String>,
     /// One plain sentence: how the value was found.
     pub because: String,
+    /// Who corrected it; left out where nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
 }
 
 /// On what an entry's date rests.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Basis {
     /// The clause itself names it.
@@ -187,7 +211,7 @@ pub enum Basis {
 }
 
 /// A dated clause.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
 pub struct Entry<U: Unit> {
     /// `v1`, `v2`, ... in the order of the timeline.
@@ -211,4 +235,7 @@ pub struct Entry<U: Unit> {
     pub entities: Vec<String>,
     /// One plain sentence: how the date was found.
     pub because: String,
+    /// Who corrected it; left out where nobody did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<By>,
 }

@@ -1,5 +1,7 @@
 //! What the stages found, as the contract has it: ids for places, the asked unit for bytes.
 
+use std::borrow::Cow;
+
 use crate::analysis::{Analysis, DocumentInfo, Entity, Entry, Quote, Time};
 use crate::decimal::id;
 use crate::document::Document;
@@ -109,6 +111,7 @@ impl<U: Unit> Desk<'_, U> {
             medium: self.maybe(quote.medium),
             when: said.map(time_id),
             because,
+            by: None,
         }
     }
 
@@ -131,10 +134,11 @@ impl<U: Unit> Desk<'_, U> {
                 name: entity.name,
                 kind: entity.kind,
                 role: entity.role,
-                pronoun: entity.pronoun,
+                pronoun: entity.pronoun.map(Cow::Borrowed),
                 mentions: entity.mentions.iter().map(|&span| self.out(span)).collect(),
                 words: 0,
                 quotes: Vec::new(),
+                by: None,
             })
             .collect();
         for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
@@ -155,10 +159,11 @@ impl<U: Unit> Desk<'_, U> {
             text: self.words(time.span),
             kind: time.kind,
             value: time.value,
-            modifier: time.modifier,
+            modifier: time.modifier.map(Cow::Borrowed),
             earliest,
             latest,
             because: time.because,
+            by: None,
         }
     }
 
@@ -175,6 +180,7 @@ impl<U: Unit> Desk<'_, U> {
             quotes: entry.quotes.iter().map(|&ix| quote_id(ix)).collect(),
             entities: entry.entities.iter().map(|&ix| entity_id(ix)).collect(),
             because: entry.because,
+            by: None,
         }
     }
 }

@@ -54,6 +54,8 @@ export interface Quote {
   confidence: number;
   /** One plain sentence for the reader. */
   because: string;
+  /** Whoever corrected or added it; absent where nobody did. */
+  by?: "user";
 }
 
 export interface Entity {
@@ -68,6 +70,8 @@ export interface Entity {
   quotes: string[];
   /** How many words those quotes have. */
   words: number;
+  /** Whoever corrected or added it; absent where nobody did. */
+  by?: "user";
 }
 
 export interface Time {
@@ -86,6 +90,8 @@ export interface Time {
   earliest: Day | null;
   latest: Day | null;
   because: string;
+  /** Whoever corrected or added it; absent where nobody did. */
+  by?: "user";
 }
 
 export interface Entry {
@@ -103,4 +109,6 @@ export interface Entry {
   quotes: string[];
   entities: string[];
   because: string;
+  /** Whoever corrected or added it; absent where nobody did. */
+  by?: "user";
 }

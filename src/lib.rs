@@ -16,6 +16,7 @@
 //! | [`entities`] | document, quotes | who is mentioned, who is who, who speaks |
 //! | [`timeline`] | all of these | dated clauses, and when each thing was said |
 //! | [`analysis`] | | the contract: what comes out |
+//! | [`export`] | analysis | CSV and Markdown, for people |
 //!
 //! What English says stands in [`lexicon`]. Everything inside counts bytes ([`span`]); other units are
 //! made once, on the way out.
@@ -25,6 +26,7 @@ mod assemble;
 mod decimal;
 pub mod document;
 pub mod entities;
+pub mod export;
 pub mod lexicon;
 pub mod model;
 mod options;

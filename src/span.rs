@@ -165,6 +165,29 @@ impl<U: Unit> Ruler<U> {
         }
     }
 
+    /// The byte at which the unit `at` begins: the inverse of [`Ruler::at`]. Within a character it is no boundary.
+    pub fn byte(&self, at: usize) -> usize {
+        match self.steps.partition_point(|&(_, units)| units <= at) {
+            0 => at,
+            after => {
+                let (bytes, units) = self.steps[after - 1];
+                bytes + (at - units)
+            }
+        }
+    }
+
+    /// The words of `span` in `text`, for which this ruler was made; nothing where they are not within it.
+    ///
+    /// ```
+    /// use saywhen::span::{Ruler, Span, Utf16};
+    /// let text = "🙂 “yes”";
+    /// let ruler = Ruler::<Utf16>::new(text);
+    /// assert_eq!(ruler.words(text, ruler.measure(Span::new(5, text.len()))), "“yes”");
+    /// ```
+    pub fn words<'a>(&self, text: &'a str, span: OutSpan<U>) -> &'a str {
+        text.get(self.byte(span.start)..self.byte(span.end)).unwrap_or_default()
+    }
+
     /// `span` in units.
     pub fn measure(&self, span: Span) -> OutSpan<U> {
         OutSpan { start: self.at(span.start), end: self.at(span.end), unit: PhantomData }
@@ -189,6 +212,7 @@ mod tests {
                 assert_eq!(utf16.at(byte), naive::<Utf16>(text, byte), "{text:?} at {byte}");
                 assert_eq!(points.at(byte), naive::<CodePoint>(text, byte), "{text:?} at {byte}");
                 assert_eq!(same.at(byte), byte);
+                assert_eq!((utf16.byte(utf16.at(byte)), points.byte(points.at(byte))), (byte, byte), "{text:?}");
             }
         }
     }

@@ -12,6 +12,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::js_sys::{Error, Reflect};
 use web_sys::{Performance, console};
 
+use crate::analysis::Analysis;
+use crate::export::{self, Format};
 use crate::span::Utf16;
 use crate::{Options, Stage, analyze_observed};
 
@@ -40,6 +42,22 @@ pub fn analyze(text: &str, date: Option<String>) -> Result<JsValue, JsValue> {
     let value = analysis.serialize(&Serializer::json_compatible())?;
     clock.done("objects");
     Ok(value)
+}
+
+/// `analysis` of `text`, with offsets in UTF-16 code units, in the form of that name: `csv`, `csv-timeline` or
+/// `markdown`.
+///
+/// Throws an `Error` where there is no such form, or where `analysis` is none.
+#[wasm_bindgen(js_name = exportAs)]
+pub fn export_as(
+    format: &str,
+    #[wasm_bindgen(unchecked_param_type = "Analysis")] analysis: JsValue,
+    text: &str,
+) -> Result<String, JsValue> {
+    let format = Format::named(format)
+        .ok_or_else(|| thrown("FormatError", "unknown-format", &format!("There is no form “{format}”.")))?;
+    let analysis: Analysis<Utf16> = serde_wasm_bindgen::from_value(analysis)?;
+    Ok(export::write(format, &analysis, text))
 }
 
 /// A real `Error`, which a page can tell from others by its `name` or `code`.

@@ -39,13 +39,13 @@ fn write_page(page: &mut String, text: &str, analysis: &Analysis<Byte>) -> std::
         mentions.sort_unstable();
         mentions.dedup();
         let role = entity.role.as_deref().map_or(String::new(), |role| format!(", {role}"));
-        let pronoun = entity.pronoun.map_or(String::new(), |pronoun| format!(", {pronoun}"));
+        let pronoun = entity.pronoun.as_ref().map_or(String::new(), |pronoun| format!(", {pronoun}"));
         let said = format!("{} quotes, {} words", entity.quotes.len(), entity.words);
         writeln!(page, "{} ({:?}{role}{pronoun}): {said}; {}", entity.name, entity.kind, mentions.join(" | "))?;
     }
     writeln!(page, "\nTIMES")?;
     for time in &analysis.times {
-        let modifier = time.modifier.map_or(String::new(), |modifier| format!(" {modifier}"));
+        let modifier = time.modifier.as_ref().map_or(String::new(), |modifier| format!(" {modifier}"));
         let days = days(time.earliest.as_deref(), time.latest.as_deref());
         writeln!(page, "{}: {:?} {}{modifier} [{days}] {}", time.text, time.kind, time.value, time.because)?;
     }

@@ -44,6 +44,21 @@ fn analyze_prints_the_contract() {
 }
 
 #[test]
+fn an_analysis_is_printed_in_the_form_asked_for() {
+    let text = "“It works,” Ann Lee said.".as_bytes();
+    for (format, begins) in [
+        ("json", "{\n  \"offsets\": \"codepoint\","),
+        ("csv", "\u{feff}id,speaker,"),
+        ("csv-timeline", "\u{feff}id,earliest,"),
+        ("markdown", "# Article\n"),
+    ] {
+        let outcome = saywhen(&["analyze", "--date", "2024-03-01", "--format", format], text);
+        assert_eq!((outcome.status, outcome.err.as_str()), (0, ""), "{format}");
+        assert!(outcome.out.starts_with(begins), "{format}: {}", outcome.out);
+    }
+}
+
+#[test]
 fn offsets_are_counted_in_the_unit_asked_for() {
     for (unit, start, end) in [("codepoint", 2, 21), ("utf16", 3, 22), ("byte", 5, 28)] {
         let outcome = saywhen(&["analyze", "--offsets", unit], "🙂 “The road is open,” Ann Lee said.".as_bytes());
@@ -84,6 +99,8 @@ fn what_goes_wrong_is_said_and_sets_the_exit_status() {
     let cases: &[Case] = &[
         ("impossible date", &["analyze", "--date", "2019-02-30"], b"", 2, "“2019-02-30” is not a day of the calendar"),
         ("unknown unit", &["analyze", "--offsets", "words"], b"", 2, "“words” is not a unit"),
+        ("unknown form", &["analyze", "--format", "xml"], b"", 2, "“xml” is none; it is json, csv"),
+        ("form for batch", &["batch", "--format", "csv"], b"", 2, "batch takes no --format"),
         ("unknown command", &["summarise"], b"", 2, "no command “summarise”"),
         ("no command", &[], b"", 2, "which command?"),
         ("unknown option", &["analyze", "--fast"], b"", 2, "--fast"),

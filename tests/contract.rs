@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use saywhen::analysis::{
-    Analysis, Basis, DateFrom, DocumentInfo, Entity, EntityKind, Entry, Quote, QuoteKind, Time, TimexType,
+    Analysis, Basis, By, DateFrom, DocumentInfo, Entity, EntityKind, Entry, Quote, QuoteKind, Time, TimexType,
 };
 use saywhen::span::{OutSpan, Ruler, Span, Utf16};
 use serde_json::Value;
@@ -18,7 +18,7 @@ fn declared() -> BTreeMap<&'static str, Vec<&'static str>> {
         let lines = rest.lines().take_while(|line| *line != "}");
         let fields =
             lines.filter(|line| !line.trim_start().starts_with(['/', '*'])).filter_map(|line| line.split_once(':'));
-        (name, fields.map(|(field, _)| field.trim()).collect())
+        (name, fields.map(|(field, _)| field.trim().trim_end_matches('?')).collect())
     });
     bodies.collect()
 }
@@ -52,16 +52,18 @@ fn full() -> Analysis<Utf16> {
             when: Some(words("t1")),
             confidence: 0.5,
             because: words("a reason"),
+            by: Some(By::User),
         }],
         entities: vec![Entity {
             id: words("e1"),
             name: words("A Name"),
             kind: EntityKind::Person,
             role: Some(words("a role")),
-            pronoun: Some("they"),
+            pronoun: Some("they".into()),
             mentions: vec![span],
             quotes: vec![words("q1")],
             words: 1,
+            by: Some(By::User),
         }],
         times: vec![Time {
             id: words("t1"),
@@ -69,10 +71,11 @@ fn full() -> Analysis<Utf16> {
             text: words("today"),
             kind: TimexType::Date,
             value: words("2024-01-02"),
-            modifier: Some("APPROX"),
+            modifier: Some("APPROX".into()),
             earliest: Some(words("2024-01-02")),
             latest: Some(words("2024-01-02")),
             because: words("a reason"),
+            by: Some(By::User),
         }],
         timeline: vec![Entry {
             id: words("v1"),
@@ -85,6 +88,7 @@ fn full() -> Analysis<Utf16> {
             quotes: vec![words("q1")],
             entities: vec![words("e1")],
             because: words("a reason"),
+            by: Some(By::User),
         }],
     }
 }
@@ -110,4 +114,18 @@ fn the_declaration_has_the_fields_of_the_json() {
         assert_eq!(fields, printed, "{interface}");
     }
     assert_eq!(declared.len(), 7, "no other interface");
+}
+
+#[test]
+fn what_is_printed_is_read_back_as_it_was() {
+    let full = full();
+    let json = serde_json::to_value(&full).expect("it has only keys that are strings");
+    assert_eq!(serde_json::from_value::<Analysis<Utf16>>(json).expect("the contract"), full);
+}
+
+#[test]
+fn nobody_has_corrected_what_comes_out_of_the_engine() {
+    let analysis = saywhen::analyze::<Utf16>("“It works,” Ann Lee said on Tuesday.", &saywhen::Options::default());
+    let json = serde_json::to_string(&analysis).expect("it has only keys that are strings");
+    assert!(!json.contains("\"by\""), "{json}");
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use proptest::prelude::*;
 use saywhen::analysis::Analysis;
+use saywhen::export::{self, Format};
 use saywhen::span::{Byte, CodePoint, OutSpan, Utf16};
 use saywhen::{Options, analyze};
 
@@ -15,7 +16,9 @@ fn check(text: &str) {
         ids_lead_somewhere(&analysis);
         order_holds(&analysis);
         assert_eq!(analysis, analyze::<Byte>(text, &options), "the same on every run");
-        units_agree(text, &analysis, &analyze(text, &options), &analyze(text, &options));
+        let utf16 = analyze(text, &options);
+        units_agree(text, &analysis, &utf16, &analyze(text, &options));
+        every_form_can_be_written(text, &utf16);
     }
 }
 
@@ -98,6 +101,19 @@ fn order_holds(analysis: &Analysis<Byte>) {
 }
 
 /// The three units tell of the same places.
+fn every_form_can_be_written(text: &str, analysis: &Analysis<Utf16>) {
+    let sheet = export::write(Format::Markdown, analysis, text);
+    assert_eq!(
+        sheet.lines().filter(|line| line.starts_with("- [ ] ")).count(),
+        analysis.quotes.len() + analysis.timeline.len()
+    );
+    for format in [Format::QuotesCsv, Format::TimelineCsv] {
+        let table = export::write(format, analysis, text);
+        assert_eq!(table.matches('"').count() % 2, 0, "{table}");
+        assert!(table.ends_with("\r\n"));
+    }
+}
+
 fn units_agree(text: &str, bytes: &Analysis<Byte>, utf16: &Analysis<Utf16>, points: &Analysis<CodePoint>) {
     assert_eq!(
         (bytes.quotes.len(), bytes.times.len(), bytes.timeline.len()),

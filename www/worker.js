@@ -2,9 +2,9 @@
 // bytes (`WASM_BYTES`): cargo xtask build joins the three into one string, so that this worker never
 // asks the network for anything.
 //
-// In:  {id, text, date}
+// In:  {id, text, date}, or {id, text, analysis, format} for an analysis in another form
 // Out: {ready: true} once, or {broken: message} where the engine cannot start;
-//      then for each request {id, analysis}, {id, error: message} or {id, trap: message}.
+//      then for each request {id, analysis} or {id, exported}, {id, error: message} or {id, trap: message}.
 //      The lists of a very long text come ahead, {id, list, items} by {id, list, items}, and the last
 //      of each in the analysis: taken in one piece they would hold up the page.
 
@@ -32,9 +32,10 @@ function send(id, analysis) {
 
 try {
   wasm_bindgen.initSync({ module: WASM_BYTES });
-  self.onmessage = ({ data: { id, text, date } }) => {
+  self.onmessage = ({ data: { id, text, date, analysis, format } }) => {
     try {
-      send(id, wasm_bindgen.analyze(text, date));
+      if (format) self.postMessage({ id, exported: wasm_bindgen.exportAs(format, analysis, text) });
+      else send(id, wasm_bindgen.analyze(text, date));
     } catch (error) {
       self.postMessage({ id, [isAboutInput(error) ? 'error' : 'trap']: String(error?.message ?? error) });
     }

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use lexopt::prelude::*;
 use saywhen::Options;
+use saywhen::export::Format;
 
 use super::Stop;
 use super::input::Input;
@@ -21,6 +22,8 @@ pub enum Command {
         options: Options,
         /// What the offsets count.
         units: Units,
+        /// In what form the analysis is printed; as JSON where there is none.
+        format: Option<Format>,
         /// Where it is.
         input: Input,
     },
@@ -40,6 +43,7 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
     let mut input: Option<Input> = None;
     let mut options: Option<Options> = None;
     let mut units = Units::CodePoint;
+    let mut format: Option<Option<Format>> = None;
     while let Some(argument) = parser.next().map_err(usage)? {
         match argument {
             Short('h') | Long("help") => return Ok(Command::Help),
@@ -56,6 +60,14 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
                     Stop::Usage(format!("--offsets: “{unit}” is not a unit; it is codepoint, utf16 or byte"))
                 })?;
             }
+            Long("format") => {
+                let name = parser.value().map_err(usage)?;
+                let name = name.to_string_lossy();
+                let named = if name == "json" { Some(None) } else { Format::named(&name).map(Some) };
+                format = Some(named.ok_or_else(|| {
+                    Stop::Usage(format!("--format: “{name}” is none; it is json, csv, csv-timeline or markdown"))
+                })?);
+            }
             Value(word) if verb.is_none() => verb = Some(word.to_string_lossy().into_owned()),
             Value(file) if input.is_none() => input = Some(Input::named(file)),
             Value(file) => {
@@ -66,7 +78,12 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
     }
     let input = input.unwrap_or(Input::Standard);
     match verb.as_deref() {
-        Some("analyze" | "analyse") => Ok(Command::Analyze { options: options.unwrap_or_default(), units, input }),
+        Some("analyze" | "analyse") => {
+            Ok(Command::Analyze { options: options.unwrap_or_default(), units, format: format.flatten(), input })
+        }
+        Some("batch") if format.is_some() => {
+            Err(Stop::Usage("batch takes no --format: it writes a line of JSON for each line".to_string()))
+        }
         Some("batch") if options.is_some() => {
             Err(Stop::Usage("batch takes no --date: each line has its own \"date\"".to_string()))
         }

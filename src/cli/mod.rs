@@ -16,6 +16,7 @@ use std::process::ExitCode;
 use arguments::Command;
 use input::Input;
 use saywhen::Options;
+use saywhen::export::Format;
 use units::Units;
 
 const HELP: &str = include_str!("help.txt");
@@ -44,7 +45,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = arguments::read(arguments).and_then(|command| match command {
         Command::Help => Ok(io::stdout().write_all(HELP.as_bytes()).map(|()| 0)?),
         Command::Version => Ok(writeln!(io::stdout(), "saywhen {}", env!("CARGO_PKG_VERSION")).map(|()| 0)?),
-        Command::Analyze { options, units, input } => analyze(&options, units, &input),
+        Command::Analyze { options, units, format, input } => analyze(&options, units, format, &input),
         Command::Batch { units, input } => batch::run(units, &input),
     });
     match outcome {
@@ -61,11 +62,16 @@ fn complain(message: &str, status: u8) -> ExitCode {
     ExitCode::from(status)
 }
 
-fn analyze(options: &Options, units: Units, input: &Input) -> Result<u8, Stop> {
+fn analyze(options: &Options, units: Units, format: Option<Format>, input: &Input) -> Result<u8, Stop> {
     let text = input.text().map_err(Stop::Failed)?;
     let mut out = io::stdout().lock();
-    units.write(&mut out, &text, options)?;
-    writeln!(out)?;
+    match format {
+        Some(format) => units.export(&mut out, format, &text, options)?,
+        None => {
+            units.write(&mut out, &text, options)?;
+            writeln!(out)?;
+        }
+    }
     out.flush()?;
     Ok(0)
 }

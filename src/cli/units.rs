@@ -2,6 +2,7 @@
 
 use std::io::{self, Write};
 
+use saywhen::export::{self, Format};
 use saywhen::span::{Byte, CodePoint, Unit, Utf16};
 use saywhen::{Options, analyze};
 use serde::Serialize;
@@ -47,6 +48,19 @@ impl Units {
             Units::Utf16 => serde_json::to_writer_pretty(out, &analyze::<Utf16>(text, options)),
             Units::Byte => serde_json::to_writer_pretty(out, &analyze::<Byte>(text, options)),
         }?)
+    }
+
+    /// Writes the analysis of `text` in that form.
+    pub fn export(self, out: &mut impl Write, format: Format, text: &str, options: &Options) -> io::Result<()> {
+        fn exported<U: Unit>(format: Format, text: &str, options: &Options) -> String {
+            export::write(format, &analyze::<U>(text, options), text)
+        }
+        let exported = match self {
+            Units::CodePoint => exported::<CodePoint>(format, text, options),
+            Units::Utf16 => exported::<Utf16>(format, text, options),
+            Units::Byte => exported::<Byte>(format, text, options),
+        };
+        out.write_all(exported.as_bytes())
     }
 
     /// Writes `id` and the analysis of `text` as JSON on one line.

@@ -1,0 +1,112 @@
+//! What the forms say in the same words.
+
+use crate::analysis::{Basis, EntityKind, QuoteKind};
+
+/// Below this confidence a quote is unsure, and from that on it is sure; what is between is likely. Of quotes on the
+/// development articles of PolNeAR below the first a third had the right words and source, from the second on 94 in 100.
+const UNSURE_BELOW: f64 = 0.5;
+const SURE_FROM: f64 = 0.9;
+
+/// How sure a quote is, in a word.
+pub fn sureness(confidence: f64) -> &'static str {
+    match confidence {
+        _ if confidence >= SURE_FROM => "sure",
+        _ if confidence >= UNSURE_BELOW => "likely",
+        _ => "unsure",
+    }
+}
+
+/// A quote's kind, in a word.
+pub fn kind(kind: QuoteKind) -> &'static str {
+    match kind {
+        QuoteKind::Direct => "direct",
+        QuoteKind::Mixed => "mixed",
+        QuoteKind::Indirect => "indirect",
+    }
+}
+
+/// What an entity is, in a word.
+pub fn entity(kind: EntityKind) -> &'static str {
+    match kind {
+        EntityKind::Person => "person",
+        EntityKind::Organization => "organization",
+        EntityKind::Group => "group",
+        EntityKind::Anonymous => "anonymous",
+    }
+}
+
+/// On what a date rests, in a word.
+pub fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Stated => "stated",
+        Basis::Carried => "carried",
+        Basis::Document => "document",
+    }
+}
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// `2019-01-09` as "9 January 2019"; what is no such day stays as it is.
+pub fn day(iso: &str) -> String {
+    let mut parts = iso.rsplitn(3, '-');
+    let (day, month, year) = (parts.next(), parts.next(), parts.next());
+    let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
+    let name = number(month).and_then(|month| MONTHS.get(month.checked_sub(1)?));
+    match (number(day), name, year.map(|year| (year, year.trim_start_matches('0')))) {
+        (Some(day), Some(month), Some((_, year))) if !year.is_empty() && !year.starts_with('-') => {
+            format!("{day} {month} {year}")
+        }
+        _ => iso.to_string(),
+    }
+}
+
+/// The days from `earliest` to `latest`, both inclusive; `None` is an open side.
+pub fn days(earliest: Option<&str>, latest: Option<&str>) -> String {
+    match (earliest, latest) {
+        (Some(earliest), Some(latest)) if earliest == latest => day(earliest),
+        (Some(earliest), Some(latest)) => format!("{} to {}", day(earliest), day(latest)),
+        (Some(earliest), None) => format!("from {} on", day(earliest)),
+        (None, Some(latest)) => format!("until {}", day(latest)),
+        (None, None) => "no day".to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_written_for_people() {
+        for (earliest, latest, said) in [
+            (Some("2019-01-09"), Some("2019-01-09"), "9 January 2019"),
+            (Some("2019-01-01"), Some("2019-12-31"), "1 January 2019 to 31 December 2019"),
+            (None, Some("2019-05-01"), "until 1 May 2019"),
+            (Some("0079-08-24"), None, "from 24 August 79 on"),
+            (Some("-0043-03-15"), Some("-0043-03-15"), "-0043-03-15"),
+            (Some("soon"), Some("soon"), "soon"),
+            (None, None, "no day"),
+        ] {
+            assert_eq!(days(earliest, latest), said);
+        }
+    }
+
+    #[test]
+    fn confidence_is_told_in_three_steps() {
+        for (confidence, word) in [(1.0, "sure"), (0.9, "sure"), (0.89, "likely"), (0.5, "likely"), (0.49, "unsure")] {
+            assert_eq!(sureness(confidence), word);
+        }
+    }
+}
