@@ -100,9 +100,7 @@ impl<U: Unit> Sheet<'_, U> {
         let written = |span| plain(self.ruler.words(self.text, span));
         let speaker = speaker.map_or(String::new(), |name| format!("{}: ", plain(name)));
         let corrected = mark(quote.by);
-        let mut attribution: Vec<_> = [quote.source, quote.cue].into_iter().flatten().collect();
-        attribution.sort_by_key(|span| span.start);
-        let attribution: Vec<String> = attribution.into_iter().map(written).collect();
+        let attribution = self.attribution(quote);
         let mut facts = vec![words::kind(quote.kind).to_string()];
         facts.push(format!("{} ({:.0} %)", words::sureness(quote.confidence), 100.0 * quote.confidence));
         facts.extend(quote.addressee.map(|span| format!("to “{}”", written(span))));
@@ -112,12 +110,24 @@ impl<U: Unit> Sheet<'_, U> {
         facts
             .extend(said.map(|time| format!("said {}", words::days(time.earliest.as_deref(), time.latest.as_deref()))));
         writeln!(self.out, "- [ ] {speaker}{}{corrected}", plain(&quote.text))?;
-        match attribution.is_empty() {
-            true => writeln!(self.out, "  - As written: no words of attribution")?,
-            false => writeln!(self.out, "  - As written: “{}”", attribution.join(" … "))?,
+        match attribution.as_str() {
+            "" => writeln!(self.out, "  - As written: no words of attribution")?,
+            words => writeln!(self.out, "  - As written: “{}”", plain(words))?,
         }
         writeln!(self.out, "  - {}", facts.join("; "))?;
         writeln!(self.out, "  - Because: {}", plain(&quote.because))
+    }
+
+    /// Source and cue as written, in the order of the text; where words stand between, a gap.
+    fn attribution(&self, quote: &Quote<U>) -> String {
+        let (first, second) = match (quote.source, quote.cue) {
+            (Some(source), Some(cue)) if source.start <= cue.start => (source, cue),
+            (Some(source), Some(cue)) => (cue, source),
+            (Some(only), None) | (None, Some(only)) => return self.ruler.words(self.text, only).to_string(),
+            (None, None) => return String::new(),
+        };
+        let gap = if second.start <= first.end + 1 { " " } else { " … " };
+        format!("{}{gap}{}", self.ruler.words(self.text, first), self.ruler.words(self.text, second))
     }
 
     fn entries(&mut self, heading: &str, wanted: impl Fn(&Entry<U>) -> bool) -> std::fmt::Result {

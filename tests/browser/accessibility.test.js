@@ -42,7 +42,7 @@ for (const [state, text, options] of STATES) {
       await settled(page);
       // A selection is a state as well.
       const card = page.locator('.quote-card').first();
-      if (await card.count()) await card.getByRole('button').click();
+      if (await card.count()) await card.getByRole('button', { name: /^Show / }).click();
     }
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {

@@ -156,3 +156,22 @@ test('a browser without workers is told at the first request', async () => {
   messenger.warm();
   assert.equal(await failureOf(messenger.ask('a', null)), 'broken');
 });
+
+test('an export waits its turn, is never overtaken, and fails when the engine does', async () => {
+  const { messenger, worker } = setUp();
+  const analysed = messenger.ask('a', null);
+  const exported = messenger.export('csv', answer('a'), 'a');
+  const overtaken = messenger.ask('b', null);
+  const newest = messenger.ask('c', null);
+  assert.equal(await failureOf(overtaken), 'stale');
+  worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
+  await analysed;
+  assert.deepEqual(worker().asked[1], { id: worker().asked[1]?.id, text: 'a', analysis: answer('a'), format: 'csv' });
+  worker().say({ id: worker().asked[1]?.id, exported: 'id' });
+  assert.equal(await exported, 'id');
+  worker().say({ id: worker().asked[2]?.id, analysis: answer('c') });
+  assert.deepEqual(await newest, answer('c'));
+  const lost = messenger.export('markdown', answer('c'), 'c');
+  worker().say({ id: worker().asked[3]?.id, trap: 'unreachable' });
+  assert.equal(await failureOf(lost), 'trap');
+});

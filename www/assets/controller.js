@@ -15,6 +15,7 @@ import { createNotice } from './views/notice.js';
 import { createQuotes } from './views/quotes.js';
 import { createSamples } from './views/samples.js';
 import { createSpeakers } from './views/speakers.js';
+import { createTake } from './views/take.js';
 import { createTheme } from './views/theme.js';
 import { createTimeline } from './views/timeline.js';
 
@@ -56,6 +57,7 @@ export function start(messenger) {
     },
   );
   createSamples(byId('samples'), (text) => replace(text, null));
+  const take = createTake(byId('take'), messenger, notice.tell);
   createTheme(/** @type {HTMLSelectElement} */ (byId('theme')));
 
   /** The date that the user gave. @type {string | null} */
@@ -79,6 +81,8 @@ export function start(messenger) {
     field.focus();
   });
   results.addEventListener('click', (event) => {
+    const copied = event.target instanceof Element ? event.target.closest('.copy') : null;
+    if (copied) return take.copy(hitBy(event)?.id ?? '');
     const hit = hitBy(event);
     if (!hit) return;
     // Selecting words to copy them is no click on a card.
@@ -184,6 +188,7 @@ export function start(messenger) {
     quotes.show(view);
     speakers.show(view);
     timeline.show(view);
+    take.show(view);
     light(null);
   }
 

@@ -1,8 +1,8 @@
 /**
  * Talks to the engine in its worker.
  *
- * One job runs at a time and only the newest waits behind it: a text that has been overtaken is never
- * analysed. Every `ask` ends: with an analysis, or with a {@link Failure} that says which way it went wrong.
+ * One job runs at a time and only the newest text waits behind it: one that has been overtaken is never
+ * analysed. Exports wait in their order, and none is overtaken. Every `ask` ends: with an analysis, or with a {@link Failure} that says which way it went wrong.
  * A worker that traps or hangs is ended; the next `ask` starts a new one.
  */
 
@@ -12,9 +12,10 @@
  * `broken`: it cannot run in this browser. `stale`: a newer request overtook this one.
  * @typedef {'input' | 'trap' | 'hang' | 'broken' | 'stale'} FailureKind
  */
-/** @typedef {{id: number, text: string, date: string | null, resolve: (analysis: Analysis) => void, reject: (failure: Failure) => void}} Job */
+/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, date?: string | null, analysis?: Analysis, format?: Form}, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
+/** A form that the core writes. @typedef {'csv' | 'csv-timeline' | 'markdown'} Form */
 /** The lists that come ahead of a long answer. @typedef {'quotes' | 'entities' | 'times' | 'timeline'} List */
-/** @typedef {{id?: number, ready?: true, list?: List, items?: any[], analysis?: Analysis, error?: string, trap?: string, broken?: string}} Answer */
+/** @typedef {{id?: number, ready?: true, list?: List, items?: any[], analysis?: Analysis, exported?: string, error?: string, trap?: string, broken?: string}} Answer */
 
 /** Why a request has no answer. */
 export class Failure extends Error {
@@ -43,6 +44,8 @@ export class Messenger {
   #running = null;
   /** @type {Job | null} */
   #waiting = null;
+  /** Exports that wait. @type {Job[]} */
+  #orders = [];
   /** What has come of the running job's answer. @type {Map<List, any[]>} */
   #ahead = new Map();
   /** Whether the worker has told that its engine runs. */
@@ -81,12 +84,27 @@ export class Messenger {
   ask(text, date) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new Failure('stale', 'A newer text came.'));
-      this.#waiting = { id: ++this.#lastId, text, date, resolve, reject };
+      this.#waiting = { id: ++this.#lastId, message: { text, date }, resolve, reject };
       this.#next();
     });
   }
 
-  /** Ends whatever runs; what waits or runs is rejected as stale. */
+  /**
+   * Writes an analysis, as corrected by the user or not, in another form.
+   *
+   * @param {Form} format
+   * @param {Analysis} analysis
+   * @param {string} text  the one that was analysed
+   * @returns {Promise<string>}
+   */
+  export(format, analysis, text) {
+    return new Promise((resolve, reject) => {
+      this.#orders.push({ id: ++this.#lastId, message: { text, analysis, format }, resolve, reject });
+      this.#next();
+    });
+  }
+
+  /** Ends whatever runs; the text that waits or runs is rejected as stale. */
   stop() {
     this.#waiting?.reject(new Failure('stale', 'Stopped.'));
     this.#waiting = null;
@@ -94,18 +112,19 @@ export class Messenger {
   }
 
   #next() {
-    if (this.#running || !this.#waiting) return;
-    const job = this.#waiting;
-    this.#waiting = null;
+    if (this.#running) return;
+    const job = this.#orders.shift() ?? this.#waiting;
+    if (!job) return;
+    if (job === this.#waiting) this.#waiting = null;
     this.#running = job;
     this.#ahead.clear();
     try {
       const worker = this.#ensureWorker();
       this.#watchdog = setTimeout(
         () => this.#end(new Failure('hang', 'The engine gave no answer in time.')),
-        this.#patience(job.text.length),
+        this.#patience(job.message.text.length),
       );
-      worker.postMessage({ id: job.id, text: job.text, date: job.date });
+      worker.postMessage({ id: job.id, ...job.message });
     } catch (error) {
       this.#end(new Failure('broken', messageOf(error)));
     }
@@ -131,7 +150,7 @@ export class Messenger {
   }
 
   /** @param {Answer} answer */
-  #hear({ id, ready, list, items, analysis, error, trap, broken }) {
+  #hear({ id, ready, list, items, analysis, exported, error, trap, broken }) {
     if (ready) this.#ready = true;
     if (broken !== undefined) return this.#end(new Failure('broken', broken));
     const job = this.#running;
@@ -146,6 +165,7 @@ export class Messenger {
     clearTimeout(this.#watchdog);
     this.#running = null;
     if (analysis) job.resolve(this.#complete(analysis));
+    else if (exported !== undefined) job.resolve(exported);
     else job.reject(new Failure('input', error ?? 'The engine gave no answer.'));
     this.#next();
   }

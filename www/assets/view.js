@@ -4,7 +4,11 @@ import { peopleOf } from './people.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
 /** @typedef {import('./people.js').Person} Person */
-/** `people` by the id of the entity. @typedef {{analysis: Analysis, text: string, people: Map<string, Person>}} View */
+/** What a filter leaves, by id. @typedef {{quotes: Set<string>, entities: Set<string>, entries: Set<string>, active: boolean}} Found */
+/**
+ * `people` by the id of the entity; no `found` where nothing is filtered.
+ * @typedef {{analysis: Analysis, text: string, people: Map<string, Person>, found?: Found}} View
+ */
 
 /**
  * @param {Analysis} analysis

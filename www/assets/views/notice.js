@@ -6,6 +6,9 @@ import { el } from '../dom.js';
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../messenger.js').Failure} Failure */
 
+/** Long enough to read a short sentence. */
+const SEEN_MS = 5000;
+
 /**
  * @param {Failure} failure
  * @returns {string} what happened, and what can be done
@@ -35,6 +38,8 @@ export function createNotice({ alert, status, counts }) {
     alert.dataset.kind = kind;
     alert.replaceChildren(el('p', {}, sentence));
   };
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let fading;
   return {
     /** @param {Failure} failure */
     failed: (failure) => say(sentenceFor(failure), 'failed'),
@@ -43,6 +48,13 @@ export function createNotice({ alert, status, counts }) {
       units > 200_000 ? `Reading ${(units / 1e6).toFixed(1)} million characters. You can go on typing.` : 'Reading…',
       'busy',
     ),
+    /** What was just done, for those who cannot see it and for those who can. @param {string} sentence */
+    tell(sentence) {
+      status.textContent = sentence;
+      status.className = 'told';
+      clearTimeout(fading);
+      fading = setTimeout(() => { status.className = 'unseen'; }, SEEN_MS);
+    },
     quiet: () => alert.replaceChildren(),
     /** @param {Analysis | null} analysis */
     found(analysis) {

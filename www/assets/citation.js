@@ -1,0 +1,37 @@
+/** A quote as one would put it into notes: its words, who said them, and where they stand. */
+
+import { day, range } from './days.js';
+
+/** @typedef {import('../../src/contract').Quote} Quote */
+/** @typedef {import('./view.js').View} View */
+
+/**
+ * @param {Quote} quote
+ * @param {View} view
+ * @returns {string} one line, `“It works,” (Ann Lee, mayor; said Tuesday 5 March 2024; “Pier Opens”, 6 March 2024)`
+ */
+export function citationOf(quote, { analysis, people }) {
+  const { document, times } = analysis;
+  const entity = people.get(quote.speaker ?? '')?.entity;
+  const said = times.find(({ id }) => id === quote.when);
+  const speaker = entity ? [entity.name, entity.role].filter(Boolean).join(', ') : 'speaker unknown';
+  const place = [document.title ? `“${document.title.trim()}”` : null, document.date ? day(document.date) : null];
+  const about = [
+    speaker,
+    quote.kind === 'indirect' ? 'reported, not in quotation marks' : null,
+    said && (said.earliest || said.latest) ? `said ${range(said.earliest, said.latest)}` : null,
+    place.filter(Boolean).join(', '),
+  ];
+  return `${quote.text.replace(/\s+/gu, ' ')} (${about.filter(Boolean).join('; ')})`;
+}
+
+/**
+ * @param {View} view
+ * @param {string} ending  `"csv"`
+ * @returns {string} a name for a file, from headline and date, that any system takes
+ */
+export function fileNameOf({ analysis: { document } }, ending) {
+  const words = (document.title ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const name = words.join('-').replace(/[^\x20-\x7e]/g, '').slice(0, 60).replace(/^-+|-+$/g, '');
+  return [document.date, name || 'article', 'saywhen'].filter(Boolean).join('-') + `.${ending}`;
+}
