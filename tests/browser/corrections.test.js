@@ -151,8 +151,8 @@ const MOVES = [
   ['an edit after it', 'one two three', 'one two 3', [4, 7], [4, 7]],
   ['an edit before it', 'one two three', 'ones two three', [4, 7], [5, 8]],
   ['an edit within it', 'one two three', 'one t-wo three', [4, 7], [4, 8]],
-  ['its words cut out', 'one two three', 'one three', [4, 7], [4, 4]],
-  ['its beginning cut off', 'one two three', 'ono three', [2, 7], [2, 3]],
+  ['its words cut out', 'one 2 three', 'one three', [4, 5], [4, 4]],
+  ['its beginning cut off', 'ab cd ef', 'abd ef', [3, 5], [2, 3]],
   ['nothing', 'one', 'one', [0, 3], [0, 3]],
 ];
 
