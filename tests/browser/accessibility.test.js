@@ -21,7 +21,27 @@ after(async () => {
   await server.close();
 });
 
-/** @type {Array<[state: string, text: string, options: import('playwright-core').BrowserContextOptions]>} */
+/** @param {import('playwright-core').Page} page */
+async function filterOpen(page) {
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('checkbox', { name: /^Direct/ }).check();
+}
+/** @param {import('playwright-core').Page} page */
+const keysOpen = (page) => page.getByRole('button', { name: 'Keys' }).click();
+/** @param {import('playwright-core').Page} page */
+async function nothingLeft(page) {
+  await page.getByRole('searchbox', { name: 'Search' }).fill('nobody says this');
+  await page.getByRole('region', { name: 'Quotes' }).getByRole('button', { name: 'Clear filters' }).waitFor();
+}
+/** @param {import('playwright-core').Page} page */
+const searching = async (page) => {
+  await page.getByRole('searchbox', { name: 'Search' }).fill('the');
+  await page.keyboard.press('Enter');
+};
+/** @param {import('playwright-core').Page} page */
+const editing = (page) => page.getByRole('button', { name: 'Edit', exact: true }).click();
+
+/** `then` is done after the text is read. @type {Array<[state: string, text: string, options: import('playwright-core').BrowserContextOptions, then?: (page: import('playwright-core').Page) => Promise<unknown>]>} */
 const STATES = [
   ['empty', '', {}],
   ['empty, dark', '', { colorScheme: 'dark' }],
@@ -31,10 +51,18 @@ const STATES = [
   ['analysed, on a tablet', await articleOf('results'), { viewport: { width: 834, height: 1112 } }],
   ['asking for the date', '“We leave on Tuesday,” said Ola Brandt.', {}],
   ['nothing found', 'The river is long and the boats are slow.', { colorScheme: 'dark' }],
+  ['filter open', await articleOf('politics'), {}, filterOpen],
+  ['filter open, dark, on a phone', await articleOf('politics'), { colorScheme: 'dark', viewport: { width: 360, height: 740 } }, filterOpen],
+  ['keys', await articleOf('court'), {}, keysOpen],
+  ['keys, dark', await articleOf('court'), { colorScheme: 'dark' }, keysOpen],
+  ['nothing left by the filters', await articleOf('court'), {}, nothingLeft],
+  ['searching, dark', await articleOf('court'), { colorScheme: 'dark' }, searching],
+  ['editing', await articleOf('court'), {}, editing],
+  ['editing, dark, on a phone', await articleOf('court'), { colorScheme: 'dark', viewport: { width: 360, height: 740 } }, editing],
   ['forced colours', await articleOf('court'), { forcedColors: 'active' }],
 ];
 
-for (const [state, text, options] of STATES) {
+for (const [state, text, options, then] of STATES) {
   test(`axe finds nothing: ${state}`, async () => {
     const { page, done } = await visit(browser, server.url, options);
     if (text) {
@@ -44,6 +72,7 @@ for (const [state, text, options] of STATES) {
       const card = page.locator('.quote-card').first();
       if (await card.count()) await card.getByRole('button', { name: /^Show / }).click();
     }
+    await then?.(page);
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       // @ts-expect-error: axe is a global of the page now

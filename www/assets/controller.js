@@ -5,12 +5,19 @@
 
 import { byId } from './dom.js';
 import * as draft from './draft.js';
+import { carriedCriteria } from './carry.js';
+import { filterOf, hitsOf, NOTHING_ASKED, preparing } from './filter.js';
+import { createFollow } from './follow.js';
 import { insertLongTextAtOnce } from './insert.js';
-import { linksOf, NOTHING } from './links.js';
+import { lettersOn, nameOf, setLetters } from './keys.js';
 import { Failure } from './messenger.js';
-import { viewOf } from './view.js';
+import { startOf, viewOf } from './view.js';
 import { createArticle } from './views/article.js';
+import { createAsk } from './views/ask.js';
+import { createCounts } from './views/counts.js';
 import { createDate } from './views/date.js';
+import { createEdit } from './views/edit.js';
+import { createKeys } from './views/keys.js';
 import { createNotice } from './views/notice.js';
 import { createQuotes } from './views/quotes.js';
 import { createSamples } from './views/samples.js';
@@ -21,6 +28,7 @@ import { createTimeline } from './views/timeline.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
 /** @typedef {import('./messenger.js').Messenger} Messenger */
+/** @typedef {import('./view.js').View} View */
 
 /** A text longer than this waits for a pause in the typing; a shorter one is read at every key. */
 const LONG_UNITS = 100_000;
@@ -28,6 +36,9 @@ const PAUSE_MS = 250;
 /** What is read sooner than this shows no sign of work. */
 const BUSY_AFTER_MS = 200;
 const SAVE_AFTER_MS = 400;
+
+/** Lets the browser paint and take keys before what follows. */
+const breath = () => new Promise((done) => setTimeout(done));
 
 /** @param {Messenger} messenger */
 export function start(messenger) {
@@ -38,8 +49,8 @@ export function start(messenger) {
 
   const article = createArticle({ body: byId('article-body'), pager: byId('article-pager') });
   const quotes = createQuotes(byId('quotes'));
-  const speakers = createSpeakers(byId('speakers'));
-  const timeline = createTimeline(byId('timeline'), (id) => select(id, 'marks'));
+  const speakers = createSpeakers(byId('speakers'), (id) => ask({ ...criteria, speakers: [id] }));
+  const timeline = createTimeline(byId('timeline'), (id) => follow.select(id));
   const notice = createNotice({
     alert: byId('alert'),
     status: byId('status'),
@@ -56,17 +67,62 @@ export function start(messenger) {
       changed();
     },
   );
+  const counts = createCounts(
+    { quotes: byId('quotes'), speakers: byId('speakers'), timeline: byId('timeline') },
+    { quotes: byId('count-quotes'), speakers: byId('count-speakers'), timeline: byId('count-timeline') },
+    () => ask(NOTHING_ASKED),
+  );
+  let letters = lettersOn();
+  const keys = createKeys(letters, (on) => {
+    letters = on;
+    setLetters(on);
+  });
+  const asking = createAsk(byId('ask'), {
+    change: (newCriteria) => ask(newCriteria),
+    prepare: async () => {
+      for (const step of view ? preparing(view) : []) {
+        await breath();
+        step();
+      }
+    },
+    step: (by) => {
+      if (searched !== criteria.words) search(-1);
+      if (hits.length > 0) search((hit + by + hits.length + (hit < 0 && by < 0 ? 1 : 0)) % hits.length);
+    },
+    keys: keys.open,
+  });
+  const follow = createFollow({
+    results, body: byId('article-body'), article, quotes, speakers, timeline,
+    say: (sentence) => { byId('said').textContent = sentence; },
+  });
+  const edit = createEdit(
+    {
+      field, intake: /** @type {HTMLElement} */ (field.closest('.intake')), body: byId('article-body'),
+      button: /** @type {HTMLButtonElement} */ (byId('edit')),
+    },
+    { place: () => startOf(view, follow.selection()) ?? article.place(), follow: article.edit },
+  );
+  /** What the keys of the page do. @type {Record<string, () => void>} */
+  const byKey = {
+    next: () => follow.walk('quotes', 1),
+    previous: () => follow.walk('quotes', -1),
+    later: () => follow.walk('timeline', 1),
+    earlier: () => follow.walk('timeline', -1),
+    search: asking.focusSearch,
+    filter: asking.focusFilter,
+    edit: edit.start,
+    keys: keys.open,
+  };
   createSamples(byId('samples'), (text) => replace(text, null));
   const take = createTake(byId('take'), messenger, notice.tell);
   createTheme(/** @type {HTMLSelectElement} */ (byId('theme')));
 
   /** The date that the user gave. @type {string | null} */
   let given = null;
-  /** @type {Analysis | null} */
-  let analysis = null;
-  let links = linksOf({ quotes: [], entities: [], timeline: [] });
-  /** What was clicked stays lit; what is pointed at is lit for the while. @type {string | null} */
-  let selected = null;
+  /** @type {View | null} */
+  let view = null;
+  /** @type {import('./filter.js').Criteria} */
+  let criteria = NOTHING_ASKED;
 
   // What the user does.
 
@@ -80,25 +136,27 @@ export function start(messenger) {
     replace('', null);
     field.focus();
   });
-  results.addEventListener('click', (event) => {
-    const copied = event.target instanceof Element ? event.target.closest('.copy') : null;
-    if (copied) return take.copy(hitBy(event)?.id ?? '');
-    const hit = hitBy(event);
-    if (!hit) return;
-    // Selecting words to copy them is no click on a card.
-    if (String(getSelection()).trim() !== '' && !(event.target instanceof HTMLButtonElement)) return;
-    select(hit.id, hit.inArticle ? 'cards' : 'marks');
-  });
-  results.addEventListener('pointerover', (event) => light(hitBy(event)?.id ?? selected));
-  results.addEventListener('pointerleave', () => light(selected));
-  results.addEventListener('focusin', (event) => {
-    const hit = hitBy(event);
-    if (hit) light(hit.id);
-  });
-  document.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && selected !== null) select(null, 'marks');
+  results.addEventListener('click', ({ target }) => {
+    const copied = target instanceof Element && target.closest('.copy')?.closest('[data-id]');
+    if (copied instanceof HTMLElement) take.copy(copied.dataset.id ?? '');
   });
   addEventListener('pagehide', () => keep());
+
+  document.addEventListener('keydown', (event) => {
+    const name = nameOf(event, letters);
+    if (!name || (document.body.dataset.state !== 'analysed' && name !== 'keys' && name !== 'leave')) return;
+    if (name === 'leave') {
+      if (asking.leave() || edit.leave()) event.preventDefault();
+      else if (document.activeElement?.id === 'words') {
+        // A browser would clear it.
+        event.preventDefault();
+        byId('article-body').focus({ preventScroll: true });
+      } else if (follow.selection() !== null) follow.select(null);
+      return;
+    }
+    event.preventDefault();
+    byKey[name]?.();
+  });
 
   // What follows from it.
 
@@ -174,55 +232,76 @@ export function start(messenger) {
 
   /** @param {Analysis | null} answer  @param {string} text  the string that was analysed */
   function show(answer, text) {
-    analysis = answer;
     document.body.dataset.state = answer ? 'analysed' : 'empty';
     byId('welcome').hidden = answer !== null;
     results.hidden = answer === null;
     date.show(given, answer, text);
     notice.found(answer);
-    selected = null;
-    if (!answer) return;
-    links = linksOf(answer);
-    const view = viewOf(answer, text);
-    article.show(view);
-    quotes.show(view);
-    speakers.show(view);
-    timeline.show(view);
-    take.show(view);
-    light(null);
+    const before = view;
+    criteria = answer && before ? carriedCriteria(criteria, before, { analysis: answer, text }) : NOTHING_ASKED;
+    view = answer && viewOf(answer, text, criteria, before);
+    if (view) {
+      article.show(view);
+      quotes.show(view);
+      speakers.show(view);
+      timeline.show(view);
+      counts.show(view);
+      take.show(view);
+      asking.show(view, criteria);
+      search(-1);
+      edit.sync();
+    }
+    follow.show(view);
   }
 
-  // What is lit.
+  // What is asked for.
 
-  /** @param {Event} event */
-  function hitBy({ target }) {
-    const element = target instanceof Element ? target.closest('[data-id]') : null;
-    const id = element instanceof HTMLElement ? element.dataset.id : undefined;
-    return id === undefined ? null : { id, inArticle: byId('article').contains(element) };
+  let asked = 0;
+
+  /** @param {import('./filter.js').Criteria} newCriteria */
+  async function ask(newCriteria) {
+    criteria = newCriteria;
+    const mine = ++asked;
+    // Of a long text each step is felt, so that keys are let in between them.
+    for (const step of [
+      () => {
+        if (!view) return;
+        view = { ...view, found: filterOf(view, criteria) };
+        follow.filter(view);
+      },
+      () => { if (view) asking.show(view, criteria); },
+      () => {
+        if (!view) return;
+        counts.show(view);
+        take.show(view);
+      },
+      () => { if (view) quotes.show(view); },
+      () => { if (view) speakers.show(view); },
+      () => { if (view) timeline.show(view); },
+      () => { if (view) article.filter(view); },
+      () => { if (searched !== criteria.words) search(-1); },
+      () => follow.relight(),
+    ]) {
+      step();
+      await breath();
+      if (mine !== asked) return;
+    }
   }
 
-  /**
-   * @param {string | null} id
-   * @param {'marks' | 'cards'} reveal  which of the two is brought into view
-   */
-  function select(id, reveal) {
-    selected = id;
-    light(id, reveal);
-  }
+  /** Where the words asked for stand in the text. @type {Array<{start: number, end: number}>} */
+  let hits = [];
+  let hit = -1;
+  let searched = '';
 
-  /** @type {string | null} */
-  let litNow = null;
-
-  /** @param {string | null} id  @param {'marks' | 'cards'} [reveal] */
-  function light(id, reveal) {
-    if (!analysis || (id === litNow && !reveal && id !== null)) return;
-    litNow = id;
-    const { marks, cards } = id === null ? NOTHING : links(id);
-    const card = reveal === 'cards' ? (cards.values().next().value ?? null) : null;
-    article.light(marks, reveal === 'marks' ? id : null);
-    quotes.light(cards, card);
-    speakers.light(cards, card);
-    timeline.light(cards, card, reveal !== undefined);
+  /** @param {number} at  which of the hits is looked at; -1 for none yet */
+  function search(at) {
+    if (at < 0) {
+      hits = view ? hitsOf(view, criteria.words) : [];
+      searched = criteria.words;
+    }
+    hit = at;
+    article.search(hits, at);
+    asking.hits(hits.length, at);
   }
 
   messenger.warm();

@@ -34,6 +34,9 @@ function index(analysis) {
       else entriesWith.set(part, [entry.id]);
     }
   }
+  /** @type {Map<string, string[]>} */
+  const quotesAt = new Map();
+  for (const { id, when } of analysis.quotes) if (when !== null) quotesAt.set(when, [...(quotesAt.get(when) ?? []), id]);
   /** @param {Array<string | null>} ids */
   const set = (...ids) => new Set(ids.filter((id) => id !== null));
 
@@ -46,6 +49,6 @@ function index(analysis) {
     if (entity) return { marks: set(id, ...entity.quotes), cards: set(id, ...entity.quotes) };
     const entry = entries.get(id);
     if (entry) return { marks: set(id, ...entry.times), cards: set(id, ...entry.quotes) };
-    return { marks: set(id), cards: set(...(entriesWith.get(id) ?? [])) };
+    return { marks: set(id), cards: set(...(entriesWith.get(id) ?? []), ...(quotesAt.get(id) ?? [])) };
   };
 }

@@ -87,7 +87,7 @@ export function paragraphsOf(text) {
   return found;
 }
 
-/** @typedef {{start: number, end: number, paragraphs: Stretch[], marks: Mark[]}} Part */
+/** `first` is how many paragraphs stand before it. @typedef {{start: number, end: number, first: number, paragraphs: Stretch[], marks: Mark[]}} Part */
 
 /**
  * The text in parts that a browser lays out at once without a pause. A paragraph that is longer than a
@@ -103,22 +103,24 @@ export function partsOf(text, marks, size) {
   const parts = [];
   /** @type {Stretch[]} */
   let paragraphs = [];
+  let begins = 0;
   const close = () => {
     const [first] = paragraphs;
     const last = paragraphs.at(-1);
-    parts.push({ start: first?.start ?? 0, end: last?.end ?? 0, paragraphs, marks: [] });
+    parts.push({ start: first?.start ?? 0, end: last?.end ?? 0, first: begins, paragraphs, marks: [] });
     paragraphs = [];
   };
-  for (const paragraph of paragraphsOf(text)) {
+  paragraphsOf(text).forEach((paragraph, at) => {
     for (let { start } = paragraph; start < paragraph.end; ) {
       let end = Math.min(paragraph.end, start + size);
       if (end < paragraph.end && (text.codePointAt(end - 1) ?? 0) > 0xffff) end += 1;
       const [first] = paragraphs;
       if (first && end - first.start > size) close();
+      if (paragraphs.length === 0) begins = at;
       paragraphs.push({ start, end });
       start = end;
     }
-  }
+  });
   if (paragraphs.length > 0 || parts.length === 0) close();
 
   let from = 0;

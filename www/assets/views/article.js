@@ -1,15 +1,17 @@
 /** Region *Article*: the text as pasted, with its quotations, speakers and dates marked in place. */
 
-import { el } from '../dom.js';
-import { cut, marksOf, partsOf } from '../marks.js';
-import { isUnsure } from '../sureness.js';
+import { isEdit } from '../carry.js';
+import { marksOf, paragraphsOf, partsOf } from '../marks.js';
+import { Looks, piecesOf } from '../segments.js';
+import { settingOf } from '../setting.js';
+import { createHighlights } from './highlights.js';
 import { createPager } from './pager.js';
+import { drawParagraph, name, seenOf } from './paragraph.js';
 
-/** @typedef {import('../../../src/contract').Analysis} Analysis */
-/** @typedef {import('../people.js').Person} Person */
-/** @typedef {import('../view.js').View} View */
 /** @typedef {import('../marks.js').Part} Part */
-/** @typedef {import('../marks.js').Segment} Segment */
+/** @typedef {import('../marks.js').Stretch} Stretch */
+/** @typedef {import('../view.js').View} View */
+/** @typedef {import('./paragraph.js').Paragraph} Paragraph */
 
 /** What a browser lays out without a pause; an ordinary article is one part. */
 const PART_UNITS = 30_000;
@@ -19,29 +21,115 @@ const PART_UNITS = 30_000;
  */
 export function createArticle({ body, pager: bar }) {
   const pager = createPager(bar, 'parts of the text');
+  const highlights = createHighlights();
+  /** @type {View | null} */
+  let view = null;
   /** @type {Part[]} */
   let parts = [];
-  /** The elements of the part that is shown, by what they belong to. @type {Map<string, HTMLElement[]>} */
+  let page = 0;
+  /** What is drawn: the paragraphs of the part that is shown. @type {Paragraph[]} */
+  let drawn = [];
+  /** Its elements, by what they belong to. @type {Map<string, HTMLElement[]>} */
   const shown = new Map();
   /** @type {Set<string>} */
   let lit = new Set();
+  /** Where the words stand that are searched, and which of them is the one looked at. @type {{hits: Stretch[], at: number}} */
+  let search = { hits: [], at: -1 };
 
   const relight = () => {
     for (const element of body.querySelectorAll('.lit')) element.classList.remove('lit');
     for (const id of lit) for (const element of shown.get(id) ?? []) element.classList.add('lit');
   };
 
+  /** What is filtered out steps back. */
+  function refilter() {
+    const found = view?.found;
+    for (const element of body.querySelectorAll('.mark')) {
+      const keys = /** @type {HTMLElement} */ (element).dataset.keys?.split(' ') ?? [];
+      const own = found?.active ? keys.filter((key) => view?.people.has(key) || view?.quotes.has(key)) : [];
+      element.classList.toggle('faint', own.length > 0 && !own.some((key) => found?.quotes.has(key) || found?.entities.has(key)));
+    }
+  }
+
+  function highlight() {
+    const part = parts[page];
+    highlights.show(part ? part.paragraphs.map(({ start }, at) => ({ start, block: drawn[at]?.block })) : [], part, search);
+  }
+
+  /** @param {(at: number) => import('../setting.js').Setting} setting  @param {Looks} looks */
+  function draw(setting, looks) {
+    const part = parts[page];
+    if (!part || !view) return;
+    const { text } = view;
+    let from = 0;
+    const next = part.paragraphs.map((paragraph, at) => {
+      while (from < part.marks.length && /** @type {import('../marks.js').Mark} */ (part.marks[from]).end <= paragraph.start) from += 1;
+      const marks = part.marks.slice(from).filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
+      const pieces = piecesOf(paragraph, marks, text, looks);
+      const as = setting(part.first + at);
+      return { pieces, as, seen: seenOf(pieces, as) };
+    });
+    // Those before and after what changed stay, and with them the reader's place.
+    let before = 0;
+    while (before < Math.min(drawn.length, next.length) && drawn[before]?.seen === next[before]?.seen) before += 1;
+    let after = 0;
+    while (after < Math.min(drawn.length, next.length) - before && drawn.at(-1 - after)?.seen === next.at(-1 - after)?.seen) after += 1;
+    const changed = next.slice(before, next.length - after).map(({ pieces, as, seen }) => drawParagraph(pieces, as, seen));
+    const kept = drawn[drawn.length - after]?.block ?? null;
+    for (const { block } of drawn.slice(before, drawn.length - after)) block.remove();
+    for (const { block } of changed) body.insertBefore(block, kept);
+    drawn = [...drawn.slice(0, before), ...changed, ...drawn.slice(drawn.length - after)];
+    shown.clear();
+    drawn.forEach((paragraph, at) => {
+      name(paragraph, next[at]?.pieces ?? []);
+      paragraph.pieces.forEach(({ keys }, piece) => {
+        const element = paragraph.elements[piece];
+        if (!element) return;
+        for (const key of keys) {
+          const known = shown.get(key);
+          if (known) known.push(element);
+          else shown.set(key, [element]);
+        }
+      });
+    });
+    relight();
+    refilter();
+    highlight();
+  }
+
+  /** @param {number} at  an offset of the text */
+  const partAt = (at) => Math.max(0, parts.findIndex((part) => at < part.end));
+
   return {
-    /** @param {View} view */
-    show({ analysis, text, people }) {
+    /** @param {View} newView */
+    show(newView) {
+      const same = view !== null && isEdit(view.text, newView.text);
+      view = newView;
+      const { analysis, text, people } = view;
       parts = partsOf(text, marksOf(analysis), PART_UNITS);
       const looks = new Looks(analysis, people);
-      pager.show(parts.length, (page) => `Part ${page + 1} of ${parts.length}`, (page) => {
-        const part = parts[page];
-        shown.clear();
-        body.replaceChildren(...(part ? part.paragraphs.map((paragraph) => drawParagraph(paragraph, part, text, looks, shown)) : []));
-        relight();
-      });
+      const setting = settingOf(text, paragraphsOf(text), analysis.document);
+      search = { hits: [], at: -1 };
+      pager.show(parts.length, (at) => `Part ${at + 1} of ${parts.length}`, (at) => {
+        page = at;
+        draw(setting, looks);
+      }, same ? page : 0);
+    },
+    /** @param {View} newView  of the same analysis, of which something else is found */
+    filter(newView) {
+      view = newView;
+      refilter();
+    },
+    /**
+     * @param {Stretch[]} hits  in order
+     * @param {number} at  which of them is looked at, and brought into view; -1 for none
+     */
+    search(hits, at) {
+      search = { hits, at };
+      const hit = hits[at];
+      if (hit) pager.turnTo(partAt(hit.start));
+      highlight();
+      if (hit) highlights.reveal();
     },
     /**
      * @param {Set<string>} ids
@@ -50,95 +138,42 @@ export function createArticle({ body, pager: bar }) {
     light(ids, reveal) {
       lit = ids;
       if (reveal !== null && !shown.has(reveal)) {
-        const page = parts.findIndex((part) => part.marks.some((mark) => mark.key === reveal));
-        if (page >= 0) pager.turnTo(page);
+        const at = parts.findIndex((part) => part.marks.some((mark) => mark.key === reveal));
+        if (at >= 0) pager.turnTo(at);
       }
       relight();
       if (reveal !== null) shown.get(reveal)?.[0]?.scrollIntoView({ block: 'center' });
     },
+    /**
+     * The paragraph that is being edited.
+     *
+     * @param {number | null} at  an offset of the text; null: none is
+     */
+    edit(at) {
+      for (const element of body.querySelectorAll('.edited')) element.classList.remove('edited');
+      if (at === null) return;
+      pager.turnTo(partAt(at));
+      const paragraphs = parts[page]?.paragraphs ?? [];
+      const after = paragraphs.findIndex(({ start }) => start > at);
+      const block = drawn[Math.max(0, (after < 0 ? paragraphs.length : after) - 1)]?.block;
+      block?.classList.add('edited');
+      block?.scrollIntoView({ block: 'nearest' });
+    },
+    /** @returns {number} the offset at which the topmost paragraph begins that is in sight */
+    place() {
+      const at = drawn.findIndex(({ block }) => block.getBoundingClientRect().bottom > 0);
+      return parts[page]?.paragraphs[at]?.start ?? 0;
+    },
+    /** @returns {HTMLElement[]} the first element of each mark that is shown, in the order of the text */
+    marks() {
+      /** @type {string | undefined} */
+      let before;
+      return /** @type {HTMLElement[]} */ ([...body.querySelectorAll('.mark[data-id]')]).filter((element) => {
+        const { id } = element.dataset;
+        const first = id !== before && !(element.classList.length === 2 && element.classList.contains('entry'));
+        before = id;
+        return first;
+      });
+    },
   };
-}
-
-/** How the marks of one analysis look. */
-class Looks {
-  /**
-   * @param {Analysis} analysis
-   * @param {Map<string, Person>} people
-   */
-  constructor(analysis, people) {
-    this.title = analysis.document.title?.trim() ?? '';
-    this.dateEnd = analysis.document.date_span?.end ?? 0;
-    this.people = people;
-    this.quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
-    this.times = new Map(analysis.times.map((time) => [time.id, time]));
-    /** Where each quote ends: there stand its speaker's initials. */
-    this.tagAt = new Map(analysis.quotes.map((quote) => [quote.spans.at(-1)?.end, quote]));
-  }
-}
-
-/**
- * @param {{start: number, end: number}} paragraph
- * @param {Part} part
- * @param {string} text
- * @param {Looks} looks
- * @param {Map<string, HTMLElement[]>} shown  takes up the new elements
- */
-function drawParagraph({ start, end }, part, text, looks, shown) {
-  const words = text.slice(start, end);
-  const block = words === looks.title ? el('h3', { class: 'headline' }) : el('p');
-  if (end - start < 120 && looks.dateEnd > start && looks.dateEnd <= end) block.classList.add('dateline');
-  const marks = part.marks.filter((mark) => mark.start < end && mark.end > start);
-  for (const segment of cut(start, end, marks)) {
-    const piece = text.slice(segment.start, segment.end);
-    if (segment.marks.length === 0) {
-      block.append(piece);
-      continue;
-    }
-    const span = drawSegment(segment, piece, looks);
-    block.append(span);
-    for (const { key } of segment.marks) {
-      const known = shown.get(key);
-      if (known) known.push(span);
-      else shown.set(key, [span]);
-    }
-  }
-  return block;
-}
-
-/**
- * @param {Segment} segment
- * @param {string} piece
- * @param {Looks} looks
- */
-function drawSegment({ end, marks }, piece, looks) {
-  const time = marks.find((mark) => mark.role === 'time');
-  const iso = time && looks.times.get(time.key);
-  const span = iso && iso.earliest && iso.earliest === iso.latest
-    ? el('time', { datetime: iso.earliest }, piece)
-    : el('span', {}, piece);
-  span.className = 'mark';
-  // What a click means: the shortest mark here, and a dated clause only where there is nothing else.
-  const target = marks.filter((mark) => mark.role !== 'entry').at(-1) ?? marks[0];
-  if (target) span.dataset.id = target.key;
-  span.dataset.keys = marks.map((mark) => mark.key).join(' ');
-
-  for (const { role, key } of marks) {
-    span.classList.add(role);
-    if (role === 'quote') {
-      const quote = looks.quotes.get(key);
-      const person = looks.people.get(quote?.speaker ?? '');
-      const unsure = quote !== undefined && isUnsure(quote);
-      span.classList.remove('direct', 'mixed', 'indirect');
-      span.classList.add(quote?.kind ?? 'direct');
-      span.classList.toggle('unsure', unsure);
-      span.style.setProperty('--quote', person?.ink ?? 'var(--unknown)');
-      if (quote && looks.tagAt.get(end) === quote) span.dataset.tag = (person?.initials ?? '') + (unsure || !person ? '?' : '');
-    } else if (role === 'mention') {
-      const person = looks.people.get(key);
-      span.classList.toggle('silent', !person?.ink);
-      if (person?.ink) span.style.setProperty('--mention', person.ink);
-      span.style.setProperty('--line', person?.line ?? 'solid');
-    }
-  }
-  return span;
 }

@@ -119,6 +119,8 @@ export function createDrawing(root, choose) {
     const classes = ['point', several && 'several', mark.inferred && 'inferred', mark.opensLeft && 'opens-left', mark.opensRight && 'opens-right'];
     const button = el('button', { type: 'button', class: classes.filter(Boolean).join(' '), tabindex: -1, 'aria-label': `${described(mark)} (${lane.name})` },
       several ? String(mark.entries.length) : '');
+    // By which it lights up with the rest when it is pointed at.
+    button.dataset.id = entry.id;
     button.style.setProperty('--left', `${100 * mark.left}%`);
     button.style.setProperty('--width', `${100 * (mark.right - mark.left)}%`);
     button.style.setProperty('--row', String(mark.row));

@@ -7,7 +7,7 @@ import { el } from '../dom.js';
 
 /**
  * @typedef {{
- *   show: (pages: number, describe: (page: number) => string, draw: (page: number) => void) => void,
+ *   show: (pages: number, describe: (page: number) => string, draw: (page: number) => void, at?: number) => void,
  *   turnTo: (page: number) => void,
  * }} Pager
  */
@@ -43,9 +43,9 @@ export function createPager(root, what) {
   }
 
   return {
-    show(newPages, newDescribe, newDraw) {
+    show(newPages, newDescribe, newDraw, at = 0) {
       [pages, describe, draw] = [newPages, newDescribe, newDraw];
-      turnTo(0);
+      turnTo(at);
     },
     turnTo(wanted) {
       if (wanted !== page) turnTo(wanted);

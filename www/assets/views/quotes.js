@@ -74,13 +74,13 @@ export function createQuotes(root) {
 
   return {
     /** @param {View} view */
-    show({ analysis: { quotes, times }, text, people }) {
+    show({ analysis: { quotes, times }, text, people, found }) {
       empty.hidden = quotes.length > 0;
       const doubtful = quotes.filter(isUnsure).length;
       unsure.hidden = doubtful === 0;
       unsure.textContent = `${doubtful} of ${count(quotes.length, 'quote')} ${doubtful === 1 ? 'is' : 'are'} unsure: hatched in the article, with a broken edge here.`;
       const timeOf = new Map(times.map((time) => [time.id, time]));
-      list.show(quotes, (quote) => {
+      list.show(quotes.filter(({ id }) => found.quotes.has(id)), (quote) => {
         const person = people.get(quote.speaker ?? '');
         const name = person?.entity.name ?? 'Speaker unknown';
         const sure = sureness(quote.confidence);

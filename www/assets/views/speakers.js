@@ -16,8 +16,9 @@ const MOST_SILENT = 40;
 
 /**
  * @param {HTMLElement} root
+ * @param {(id: string) => void} filter  shows nothing but what this speaker said
  */
-export function createSpeakers(root) {
+export function createSpeakers(root, filter) {
   const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
   const empty = el('p', { class: 'nothing' }, 'Nobody is quoted by name or description.');
   const holder = el('div');
@@ -31,17 +32,19 @@ export function createSpeakers(root) {
 
   return {
     /** @param {View} view */
-    show({ analysis: { entities, quotes }, people }) {
+    show({ analysis: { entities, quotes }, people, found }) {
       const speaking = entities.filter((entity) => entity.quotes.length > 0);
       const most = Math.max(1, ...speaking.slice(0, 1000).map((entity) => entity.words));
       const shares = sharesOf({ entities, quotes });
       const { all } = shares;
       empty.hidden = speaking.length > 0;
-      list.show(speaking, (entity) => {
+      list.show(speaking.filter(({ id }) => found.entities.has(id)), (entity) => {
         const person = people.get(entity.id);
         const bar = el('div', { class: 'bar', 'aria-hidden': 'true' }, el('i'));
         bar.style.setProperty('--share', `${(100 * entity.words) / most}%`);
         const about = [KINDS[entity.kind], entity.role].filter(Boolean).join(' · ');
+        const only = el('button', { type: 'button', class: 'only', 'aria-label': `Filter by ${entity.name}: ${count(entity.quotes.length, 'quote')}` }, count(entity.quotes.length, 'quote'));
+        only.addEventListener('click', () => filter(entity.id));
         const card = el('li', { class: 'card speaker-card', 'data-id': entity.id },
           el('div', { class: 'card-head' },
             badge(person),
@@ -50,8 +53,8 @@ export function createSpeakers(root) {
             locate(entity.name)),
           bar,
           el('p', { class: 'amount' },
-            `${count(entity.words, 'word')} (${percent(entity.words, all.words)}) in `
-            + `${count(entity.quotes.length, 'quote')} (${percent(entity.quotes.length, all.quotes)})`));
+            `${count(entity.words, 'word')} (${percent(entity.words, all.words)}) in `, only,
+            ` (${percent(entity.quotes.length, all.quotes)})`));
         if (person?.ink) card.style.setProperty('--voice', person.ink);
         card.style.setProperty('--line', person?.line ?? 'solid');
         return card;

@@ -45,8 +45,8 @@ export function createTimeline(root, choose) {
 
   function draw() {
     if (!view) return;
-    const { timeline } = view.analysis;
-    const entries = inferred.checked ? timeline : timeline.filter(({ basis }) => basis === 'stated');
+    const { analysis: { timeline }, found } = view;
+    const entries = timeline.filter(({ id, basis }) => found.entries.has(id) && (inferred.checked || basis === 'stated'));
     drawing.show(view, entries);
     const rows = rowsOf(entries);
     rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
