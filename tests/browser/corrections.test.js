@@ -164,6 +164,9 @@ test('words are found again after an edit', () => {
   const operations = [{ op: 'merge', who: LEE, into: ROE }, { op: 'add', spans: [at('It works')], to: null, kind: 'direct' }];
   const longer = `A headline\n\n${TEXT}`;
   assert.deepEqual(moved(moved(operations, TEXT, longer), longer, TEXT), operations);
+  const twice = TEXT.replace('“It works', 'Yes: “It works').replace('rained in May', 'snowed in June');
+  assert.equal(twice.slice(.../** @type {[number, number]} */ (Object.values(/** @type {any} */ (moved(operations, TEXT, twice)[1]).spans[0]))), 'It works');
+  assert.ok(!isAnother(`a\n${TEXT}\nb`, `c\n${TEXT}\nd`), 'both ends were edited');
   assert.ok(isAnother(TEXT, 'Something else, from somewhere else.'));
   assert.ok(!isAnother(TEXT, TEXT.replace('rained', 'snowed')));
 });

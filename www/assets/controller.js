@@ -6,6 +6,7 @@
 import { byId } from './dom.js';
 import * as draft from './draft.js';
 import { carriedCriteria } from './carry.js';
+import { createCorrecting } from './correcting.js';
 import { filterOf, hitsOf, NOTHING_ASKED, preparing } from './filter.js';
 import { createFollow } from './follow.js';
 import { insertLongTextAtOnce } from './insert.js';
@@ -64,6 +65,7 @@ export function start(messenger) {
     },
     (chosen) => {
       given = chosen;
+      correcting.date(chosen);
       changed();
     },
   );
@@ -94,6 +96,23 @@ export function start(messenger) {
   const follow = createFollow({
     results, body: byId('article-body'), article, quotes, speakers, timeline,
     say: (sentence) => { byId('said').textContent = sentence; },
+    chosen: (id) => correcting.select(id),
+  });
+  const correcting = createCorrecting({
+    dialog: /** @type {HTMLDialogElement} */ (byId('correct-dialog')),
+    bar: byId('corrections'), results, body: byId('article-body'), article,
+    add: /** @type {HTMLButtonElement} */ (byId('add-quote')),
+    correct: /** @type {HTMLButtonElement} */ (byId('correct')),
+    view: () => view,
+    changed: () => {
+      if (view) show(raw, view.text);
+      keep();
+    },
+    redated: (newDate) => {
+      given = newDate;
+      changed();
+    },
+    tell: notice.tell,
   });
   const edit = createEdit(
     {
@@ -119,6 +138,8 @@ export function start(messenger) {
 
   /** The date that the user gave. @type {string | null} */
   let given = null;
+  /** What the engine found, before any correction. @type {Analysis | null} */
+  let raw = null;
   /** @type {View | null} */
   let view = null;
   /** @type {import('./filter.js').Criteria} */
@@ -160,11 +181,12 @@ export function start(messenger) {
 
   // What follows from it.
 
-  /** @param {string} text  @param {string | null} newDate */
-  function replace(text, newDate) {
+  /** @param {string} text  @param {string | null} newDate  @param {import('./corrections/operations.js').Operation[]} [operations] */
+  function replace(text, newDate, operations = []) {
     field.value = text;
     field.scrollTop = 0;
     given = newDate;
+    correcting.begin(text, operations, newDate);
     changed();
   }
 
@@ -177,6 +199,7 @@ export function start(messenger) {
     document.documentElement.dataset.reading = '';
     clearTimeout(pause);
     clearTimeout(saving);
+    correcting.follow(field.value);
     saving = setTimeout(keep, SAVE_AFTER_MS);
     clearButton.hidden = field.value === '' && given === null;
     if (field.value.length > LONG_UNITS) pause = setTimeout(read, PAUSE_MS);
@@ -185,7 +208,8 @@ export function start(messenger) {
 
   function keep() {
     clearTimeout(saving);
-    keptNote.textContent = draft.save({ text: field.value, date: given })
+    const corrections = correcting.operations();
+    keptNote.textContent = draft.save({ text: field.value, date: given, ...(corrections.length > 0 ? { corrections } : {}) })
       ? 'Your text is kept in this browser, so that a reload does not lose it, until you clear it.'
       : 'This text is too long for this browser to keep, or storage is off: it is gone when you close the page.';
   }
@@ -230,8 +254,10 @@ export function start(messenger) {
     notice.quiet();
   }
 
-  /** @param {Analysis | null} answer  @param {string} text  the string that was analysed */
-  function show(answer, text) {
+  /** @param {Analysis | null} found  @param {string} text  the string that was analysed */
+  function show(found, text) {
+    raw = found;
+    const answer = found && correcting.apply(found, text);
     document.body.dataset.state = answer ? 'analysed' : 'empty';
     byId('welcome').hidden = answer !== null;
     results.hidden = answer === null;
@@ -306,6 +332,6 @@ export function start(messenger) {
 
   messenger.warm();
   const kept = draft.load();
-  if (kept && field.value === '') replace(kept.text, kept.date);
+  if (kept && field.value === '') replace(kept.text, kept.date, kept.corrections);
   else if (field.value !== '') changed();
 }

@@ -3,18 +3,21 @@
  * forbidden; then nothing is kept, and `save` says so.
  */
 
+import { valid } from './corrections/operations.js';
+
 const KEY = 'saywhen.draft';
 /** Storage is written in one go on the page's own thread; beyond this a save would be felt. */
 const MOST_UNITS = 1_000_000;
 
-/** @typedef {{text: string, date: string | null}} Draft */
+/** `corrections` are left out where there are none. @typedef {{text: string, date: string | null, corrections?: Operation[]}} Draft */
+/** @typedef {import('./corrections/operations.js').Operation} Operation */
 
 /** @returns {Draft | null} */
 export function load() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept?.text !== 'string') return null;
-    return { text: kept.text, date: typeof kept.date === 'string' ? kept.date : null };
+    return { text: kept.text, date: typeof kept.date === 'string' ? kept.date : null, corrections: valid(kept.corrections) };
   } catch {
     return null;
   }

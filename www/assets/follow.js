@@ -16,7 +16,7 @@ import { DOCUMENT_DATE } from './marks.js';
  * @typedef {{
  *   results: HTMLElement, body: HTMLElement, quotes: Panel, speakers: Panel, timeline: Panel,
  *   article: {light: (ids: Set<string>, reveal: string | null) => void, marks: () => HTMLElement[]},
- *   say: (sentence: string) => void,
+ *   say: (sentence: string) => void, chosen: (id: string | null) => void,
  * }} Parts
  */
 
@@ -28,7 +28,7 @@ const MOST_WORDS = 60;
 const brief = (words) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/u, '')} …` : words);
 
 /** @param {Parts} parts */
-export function createFollow({ results, body, quotes, speakers, timeline, article, say }) {
+export function createFollow({ results, body, quotes, speakers, timeline, article, say, chosen }) {
   /** @type {View | null} */
   let view = null;
   let links = linksOf({ quotes: [], entities: [], timeline: [] });
@@ -42,7 +42,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
     if (!hit) return;
     const button = event.target instanceof Element ? event.target.closest('button, summary, a, input, label') : null;
     // Other controls of a card do something else.
-    if (button && !button.matches('.locate:not(.copy)')) return;
+    if (button && !button.matches('.locate')) return;
     // Selecting words to copy them is no click on a card.
     if (!button && String(getSelection()).trim() !== '') return;
     select(hit.id, hit.inArticle ? 'cards' : 'marks');
@@ -103,6 +103,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
   /** @param {string | null} id  @param {Reveal} reveal */
   function choose(id, reveal) {
     selected = id;
+    chosen(id);
     light(id, id === null ? undefined : reveal);
     for (const card of results.querySelectorAll('[aria-current]')) card.removeAttribute('aria-current');
     if (id !== null) results.querySelector(`.card[data-id="${CSS.escape(id)}"]`)?.setAttribute('aria-current', 'true');
@@ -169,7 +170,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
     // The focus goes along, so that what can be done with it is the next stop.
     const marks = article.marks().filter((mark) => mark.dataset.id === id);
     if (reading) focusMark(marks.find((mark) => mark.classList.contains('quote')) ?? marks[0]);
-    else /** @type {HTMLElement | null} */ (results.querySelector(`.card[data-id="${CSS.escape(id)}"] .locate:not(.copy)`))?.focus({ preventScroll: true });
+    else /** @type {HTMLElement | null} */ (results.querySelector(`.card[data-id="${CSS.escape(id)}"] .locate`))?.focus({ preventScroll: true });
   }
 
   /** @param {1 | -1} by  @returns {boolean} whether there was one to walk to */

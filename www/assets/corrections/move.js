@@ -28,7 +28,11 @@ const SAME_TEXT = 0.2;
  */
 export function isAnother(before, after) {
   const { start, oldEnd } = editOf(before, after);
-  return before.length > 0 && start + before.length - oldEnd < before.length * SAME_TEXT;
+  if (start + before.length - oldEnd >= before.length * SAME_TEXT) return false;
+  // More than one place was edited: what lines are there still?
+  const lines = new Set(after.split('\n'));
+  const left = before.split('\n').reduce((sum, line) => sum + (lines.has(line) ? line.length : 0), 0);
+  return left < before.length * SAME_TEXT;
 }
 
 /**
@@ -46,6 +50,24 @@ export function movedSpan({ start, end }, edit) {
 }
 
 /**
+ * Several places may have been edited at once. Then words that are not where they should be may stand nearby.
+ *
+ * @param {Span} old  in `before`
+ * @param {Span} moved  in `after`
+ * @param {string} before
+ * @param {string} after
+ * @returns {Span}
+ */
+function found({ start, end }, moved, before, after) {
+  const words = before.slice(start, end);
+  if (words === '' || after.slice(moved.start, moved.end) === words) return moved;
+  const later = after.indexOf(words, start);
+  const earlier = after.lastIndexOf(words, start);
+  const at = later < 0 || (earlier >= 0 && start - earlier < later - start) ? earlier : later;
+  return at < 0 ? moved : { start: at, end: at + words.length };
+}
+
+/**
  * @param {Operation[]} operations  that hang on words of `before`
  * @param {string} before
  * @param {string} after
@@ -59,7 +81,7 @@ export function moved(operations, before, after) {
     if (Array.isArray(part)) return part.map(along);
     if (typeof part !== 'object' || part === null) return part;
     const { start, end } = /** @type {Partial<Span>} */ (part);
-    if (start !== undefined && end !== undefined) return movedSpan({ start, end }, edit);
+    if (start !== undefined && end !== undefined) return found({ start, end }, movedSpan({ start, end }, edit), before, after);
     return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, along(value)]));
   };
   return operations.map(along);

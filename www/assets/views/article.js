@@ -100,6 +100,18 @@ export function createArticle({ body, pager: bar }) {
   /** @param {number} at  an offset of the text */
   const partAt = (at) => Math.max(0, parts.findIndex((part) => at < part.end));
 
+  /** @param {Node} node  @param {number} at  as a range has them  @returns {number | null} the offset of the text */
+  function offsetOf(node, at) {
+    const place = drawn.findIndex(({ block }) => block.contains(node));
+    const start = parts[page]?.paragraphs[place]?.start;
+    const block = drawn[place]?.block;
+    if (start === undefined || !block) return null;
+    const before = document.createRange();
+    before.selectNodeContents(block);
+    before.setEnd(node, at);
+    return start + before.toString().length;
+  }
+
   return {
     /** @param {View} newView */
     show(newView) {
@@ -163,6 +175,23 @@ export function createArticle({ body, pager: bar }) {
     place() {
       const at = drawn.findIndex(({ block }) => block.getBoundingClientRect().bottom > 0);
       return parts[page]?.paragraphs[at]?.start ?? 0;
+    },
+    /** @returns {Stretch | null} the words that the reader has selected */
+    chosen() {
+      const selection = getSelection();
+      const range = selection && selection.rangeCount > 0 && !selection.isCollapsed ? selection.getRangeAt(0) : null;
+      if (!range || !body.contains(range.startContainer) || !body.contains(range.endContainer)) return null;
+      const start = offsetOf(range.startContainer, range.startOffset);
+      const end = offsetOf(range.endContainer, range.endOffset);
+      const text = view?.text ?? '';
+      if (start === null || end === null || text.slice(start, end).trim() === '') return null;
+      const lead = text.slice(start, end).length - text.slice(start, end).trimStart().length;
+      return { start: start + lead, end: start + text.slice(start, end).trimEnd().length };
+    },
+    /** @param {Element} element  a mark, or a piece of one  @returns {Stretch | null} its words */
+    stretchOf(element) {
+      const start = offsetOf(element, 0);
+      return start === null ? null : { start, end: start + (element.textContent ?? '').length };
     },
     /** @returns {HTMLElement[]} the first element of each mark that is shown, in the order of the text */
     marks() {

@@ -25,6 +25,17 @@ export const locate = (name) =>
   el('button', { type: 'button', class: 'locate', 'aria-label': `Show ${name} in the article` }, 'Show');
 
 /**
+ * The button that opens the form for what is wrong with it.
+ *
+ * @param {string} name  `"this quote by Ann Lee"`
+ */
+export const corrects = (name) =>
+  el('button', { type: 'button', class: 'act correct', 'aria-label': `Correct ${name}` }, 'Correct');
+
+/** @param {'user' | undefined} by  @returns {HTMLElement | null} that the user has had the last word */
+export const byUser = (by) => (by ? el('li', { class: 'by-user' }, 'Corrected by you') : null);
+
+/**
  * The reason.
  *
  * @param {string} because

@@ -3,7 +3,7 @@
 import { count, range } from '../days.js';
 import { el } from '../dom.js';
 import { isUnsure, sureness } from '../sureness.js';
-import { badge, locate, reason } from './cards.js';
+import { badge, byUser, corrects, locate, reason } from './cards.js';
 import { createList } from './pager.js';
 
 /** @typedef {import('../../../src/contract').Quote} Quote */
@@ -92,22 +92,23 @@ export function createQuotes(root) {
             badge(person),
             el('h3', {}, name),
             person?.entity.role ? el('p', { class: 'role' }, person.entity.role) : null,
-            el('span', { class: 'card-acts' },
-              el('button', { type: 'button', class: 'copy locate', 'aria-label': `Copy this quote by ${name}` }, 'Copy'),
-              locate(`this quote by ${name}`))),
+            locate(`this quote by ${name}`)),
           el('blockquote', {}, quote.text),
           el('p', { class: 'written' },
             el('span', { class: 'written-word' }, 'As written: '),
             written === null ? 'no words of attribution' : el('q', {}, written)),
           el('ul', { class: 'facts' },
             el('li', { title: KIND_MEANS[quote.kind] }, KINDS[quote.kind]),
-            el('li', { class: 'sure' },
+            byUser(quote.by) ?? el('li', { class: 'sure' },
               el('span', { class: 'bars', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')),
               `${sure.word} (${Math.round(quote.confidence * 100)}%)`),
             quote.addressee ? setting('To', quote.addressee, text) : null,
             quote.medium ? setting(leadOf(quote.medium, text), quote.medium, text) : null,
             said && (said.earliest || said.latest) ? el('li', {}, `Said ${range(said.earliest, said.latest)}`) : null),
           reason(quote.because),
+          el('p', { class: 'card-acts' },
+            el('button', { type: 'button', class: 'act copy', 'aria-label': `Copy this quote by ${name}` }, 'Copy'),
+            corrects(`this quote by ${name}`)),
         );
         if (person?.ink) card.style.setProperty('--voice', person.ink);
         return card;

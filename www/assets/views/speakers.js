@@ -3,7 +3,7 @@
 import { count } from '../days.js';
 import { el } from '../dom.js';
 import { percent, sharesOf } from '../shares.js';
-import { badge, locate } from './cards.js';
+import { badge, byUser, corrects, locate } from './cards.js';
 import { createList } from './pager.js';
 import { createVoices } from './voices.js';
 
@@ -54,7 +54,9 @@ export function createSpeakers(root, filter) {
           bar,
           el('p', { class: 'amount' },
             `${count(entity.words, 'word')} (${percent(entity.words, all.words)}) in `, only,
-            ` (${percent(entity.quotes.length, all.quotes)})`));
+            ` (${percent(entity.quotes.length, all.quotes)})`),
+          entity.by ? el('ul', { class: 'facts' }, byUser(entity.by)) : null,
+          el('p', { class: 'card-acts' }, corrects(entity.name)));
         if (person?.ink) card.style.setProperty('--voice', person.ink);
         card.style.setProperty('--line', person?.line ?? 'solid');
         return card;

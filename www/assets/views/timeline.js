@@ -3,7 +3,7 @@
 import { count, range } from '../days.js';
 import { el } from '../dom.js';
 import { rowsOf } from '../rows.js';
-import { locate, reason } from './cards.js';
+import { byUser, corrects, locate, reason } from './cards.js';
 import { createDrawing } from './drawing.js';
 import { createFold } from './fold.js';
 import { createList } from './pager.js';
@@ -105,8 +105,9 @@ const cardOf = (entry, date) =>
   el('li', { class: `card entry-card basis-${entry.basis}`, 'data-id': entry.id },
     date,
     el('p', { class: 'clause' }, entry.text),
-    el('ul', { class: 'facts' }, el('li', { class: 'basis' }, BASES[entry.basis])),
+    el('ul', { class: 'facts' }, byUser(entry.by) ?? el('li', { class: 'basis' }, BASES[entry.basis])),
     reason(entry.because),
+    el('p', { class: 'card-acts' }, corrects(`what is dated ${range(entry.earliest, entry.latest)}`)),
     locate(`what is dated ${range(entry.earliest, entry.latest)}`));
 
 /**

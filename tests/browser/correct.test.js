@@ -1,0 +1,196 @@
+/** A user corrects what the page shows, and takes it back. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+
+import { launch, parts, serve, settled, visit } from './harness.js';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const TEXT = `Lock Opens
+
+By Ann Teller, May 6, 2021
+
+“We open the lock on Monday,” Joan Harker, the keeper, said on Wednesday. “The gates are new.”
+
+Ruth Pym, a boater, said that the lock was too deep. “It took an hour,” Pym said. It rained in April.`;
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** @param {import('playwright-core').BrowserContextOptions} [options] */
+async function opened(options) {
+  const visitor = await visit(browser, server.url, options);
+  const { page } = visitor;
+  await parts(page).text.fill(TEXT);
+  await settled(page);
+  const { quotes, speakers, timeline, article } = parts(page);
+  /** @param {string} words */
+  const card = (words) => quotes.getByRole('listitem').filter({ hasText: words }).first();
+  const dialog = page.getByRole('dialog');
+  const save = async () => {
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  };
+  const bar = page.getByRole('group', { name: 'Your corrections' });
+  return { ...visitor, quotes, speakers, timeline, article, card, dialog, save, bar };
+}
+
+/** @param {import('playwright-core').Locator} quoteCard */
+const speakerOf = (quoteCard) => quoteCard.getByRole('heading').innerText();
+
+test('a quote is given to somebody else, whose share follows, and Undo gives it back', async () => {
+  const { page, card, dialog, save, bar, speakers, done } = await opened();
+  const quote = card('It took an hour');
+  assert.equal(await speakerOf(quote), 'Ruth Pym');
+  await quote.getByRole('button', { name: /^Correct this quote/ }).click();
+  await dialog.getByLabel('Speaker').selectOption({ label: 'Joan Harker, the keeper' }).catch(() => dialog.getByLabel('Speaker').selectOption({ label: 'Joan Harker' }));
+  await save();
+  assert.equal(await speakerOf(card('It took an hour')), 'Joan Harker');
+  assert.match(await card('It took an hour').innerText(), /Corrected by you[\s\S]*You gave it to Joan Harker; it had been given to Ruth Pym/);
+  assert.match(await speakers.getByRole('listitem').filter({ hasText: 'Joan Harker' }).first().innerText(), /in 2 quotes/);
+  await bar.getByRole('button', { name: 'Undo' }).click();
+  assert.equal(await speakerOf(card('It took an hour')), 'Ruth Pym');
+  await page.keyboard.press('Control+Shift+z');
+  assert.equal(await speakerOf(card('It took an hour')), 'Joan Harker');
+  await page.keyboard.press('Control+z');
+  assert.equal(await speakerOf(card('It took an hour')), 'Ruth Pym');
+  await done();
+});
+
+test('a quote gets a speaker whom the text does not name, survives a reload and a small edit, and is taken back', async () => {
+  const { page, reload, card, dialog, save, bar, done } = await opened();
+  await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).click();
+  await dialog.getByLabel('Speaker').selectOption({ label: 'Somebody else …' });
+  await dialog.getByLabel('Name').fill('Lou Reyes');
+  await save();
+  await reload();
+  await settled(page);
+  assert.equal(await speakerOf(card('It took an hour')), 'Lou Reyes');
+  const { text } = parts(page);
+  await text.fill(TEXT.replace('By Ann Teller', 'By Ann Q. Teller'));
+  await settled(page);
+  assert.equal(await speakerOf(card('It took an hour')), 'Lou Reyes');
+  await text.fill(TEXT.replace(' “It took an hour,” Pym said.', ''));
+  await settled(page);
+  assert.match(await bar.innerText(), /1 does not fit the text any more/);
+  await bar.getByText(/^Your corrections/).click();
+  await bar.getByRole('button', { name: /^Take back/ }).click();
+  await bar.getByText(/^Your corrections/).waitFor({ state: 'hidden' });
+  await done();
+});
+
+test('another kind, and no quotation at all', async () => {
+  const { card, dialog, save, quotes, done } = await opened();
+  await card('the lock was too deep').getByRole('button', { name: /^Correct this quote/ }).click();
+  await dialog.getByLabel('Kind').selectOption('mixed');
+  await save();
+  assert.match(await card('the lock was too deep').innerText(), /Partly quoted/);
+  await card('the lock was too deep').getByRole('button', { name: /^Correct this quote/ }).click();
+  await dialog.getByLabel('This is no quotation').check();
+  await save();
+  assert.equal(await quotes.getByRole('listitem').filter({ hasText: 'the lock was too deep' }).count(), 0);
+  await done();
+});
+
+test('people are renamed and merged, and their quotes go along', async () => {
+  const { card, dialog, save, speakers, done } = await opened();
+  await speakers.getByRole('button', { name: 'Correct Ruth Pym' }).click();
+  await dialog.getByLabel('Name').fill('Ruth A. Pym');
+  await save();
+  assert.equal(await speakerOf(card('It took an hour')), 'Ruth A. Pym');
+  await speakers.getByRole('button', { name: 'Correct Ruth A. Pym' }).click();
+  await dialog.getByLabel('Is the same as').selectOption({ label: 'Joan Harker' });
+  await save();
+  assert.equal(await speakerOf(card('It took an hour')), 'Joan Harker');
+  assert.equal(await speakers.getByRole('listitem').filter({ hasText: 'Pym' }).count(), 0);
+  await done();
+});
+
+test('a mention is somebody else', async () => {
+  const { page, card, dialog, save, article, done } = await opened();
+  await article.locator('.mark.mention', { hasText: 'Pym' }).last().click();
+  await page.getByRole('button', { name: 'Correct what is selected' }).click();
+  await dialog.getByLabel('This mention is').selectOption({ label: 'Somebody else …' });
+  await dialog.getByLabel('Name').fill('Ida Pym');
+  await save();
+  assert.equal(await speakerOf(card('It took an hour')), 'Ida Pym');
+  assert.equal(await speakerOf(card('the lock was too deep')), 'Ruth Pym');
+  await done();
+});
+
+test('a date is set, and what rests on it moves; an entry loses its date', async () => {
+  const { page, dialog, save, article, timeline, done } = await opened();
+  await article.locator('time', { hasText: 'Monday' }).click();
+  await page.getByRole('button', { name: 'Correct what is selected' }).click();
+  await dialog.getByLabel('First day').fill('2021-05-17');
+  await save();
+  const entry = timeline.getByRole('listitem').filter({ hasText: 'We open the lock' }).filter({ hasText: '17 May 2021' });
+  assert.match(await entry.first().innerText(), /Corrected by you/);
+  const april = timeline.getByRole('listitem').filter({ hasText: 'It rained in April' });
+  await april.getByRole('button', { name: /^Correct what is dated/ }).click();
+  await dialog.getByLabel('It has no date').check();
+  await save();
+  assert.equal(await april.count(), 0);
+  await done();
+});
+
+test('a quote that was not found is added from words that one selects', async () => {
+  const { page, card, dialog, save, done } = await opened();
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(/** @type {Node} */ (document.querySelector('#article-body')), NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf('It rained') ?? -1;
+      if (at >= 0) getSelection()?.setBaseAndExtent(node, at, node, at + 'It rained'.length);
+    }
+  });
+  await page.getByRole('button', { name: 'Add as a quote' }).click();
+  await dialog.getByLabel('Speaker').selectOption({ label: 'Ruth Pym' }).catch(() => dialog.getByLabel('Speaker').selectOption({ index: 2 }));
+  await save();
+  assert.match(await card('It rained').innerText(), /Corrected by you/);
+  await done();
+});
+
+test('corrections are in what one takes along, and marked', async () => {
+  const { page, card, dialog, save, done } = await opened();
+  await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).click();
+  await dialog.getByLabel('Speaker').selectOption({ label: 'Unknown' });
+  await save();
+  await page.getByText('Take along', { exact: true }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Quotes (CSV)' }).click()]);
+  const table = await readFile(await download.path(), 'utf8');
+  assert.match(table, /“It took an hour,”".*,user,/);
+  await done();
+});
+
+for (const [name, options] of /** @type {Array<[string, import('playwright-core').BrowserContextOptions]>} */ ([
+  ['light', {}], ['dark', { colorScheme: 'dark' }], ['on a phone', { viewport: { width: 360, height: 740 } }],
+])) {
+  test(`axe finds nothing in the form, nor after it: ${name}`, async () => {
+    const { page, card, dialog, save, bar, done } = await opened(options);
+    await page.evaluate(AXE);
+    const violations = () => page.evaluate(async () => {
+      // @ts-expect-error: axe is a global of the page now
+      const { violations: found } = await axe.run();
+      return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.any[0]?.message ?? ''}`).join('; ')}`);
+    });
+    await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).click();
+    assert.deepEqual(await violations(), []);
+    await dialog.getByLabel('Speaker').selectOption({ label: 'Unknown' });
+    await save();
+    await bar.getByText(/^Your corrections/).click();
+    assert.deepEqual(await violations(), []);
+    await done();
+  });
+}

@@ -1,0 +1,151 @@
+/**
+ * What the user says of the analysis: where it is said, what becomes of it, and the way back. The article's own date
+ * takes part, since it is undone like the rest.
+ */
+
+import { apply } from './corrections/apply.js';
+import { History } from './corrections/history.js';
+import { isAnother, moved } from './corrections/move.js';
+import { createCorrect } from './views/correct.js';
+import { createCorrections } from './views/corrections.js';
+
+/** @typedef {import('../../src/contract').Analysis} Analysis */
+/** @typedef {import('./corrections/operations.js').Operation} Operation */
+/** @typedef {import('./corrections/operations.js').Span} Span */
+/** @typedef {import('./view.js').View} View */
+/**
+ * `changed`: the analysis has to be shown anew, and `redated`: made anew, by another date.
+ * @typedef {{
+ *   dialog: HTMLDialogElement, bar: HTMLElement, results: HTMLElement, body: HTMLElement,
+ *   add: HTMLButtonElement, correct: HTMLButtonElement,
+ *   article: {chosen: () => Span | null, stretchOf: (element: Element) => Span | null},
+ *   view: () => View | null, changed: () => void, redated: (date: string | null) => void, tell: (sentence: string) => void,
+ * }} Parts
+ */
+
+const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** @param {Parts} parts */
+export function createCorrecting({ dialog, bar, results, body, add, correct, article, view, changed, redated, tell }) {
+  let history = new History({ operations: [], date: null });
+  /** The text that the corrections hang on. */
+  let text = '';
+  /** @type {string | null} */
+  let selected = null;
+  /** The mention that was chosen in the article. @type {Span | null} */
+  let mention = null;
+  /** @type {Span | null} */
+  let words = null;
+
+  const form = createCorrect(dialog, (operations, label) => {
+    history.add({ ...history.now, operations: [...history.now.operations, ...operations] }, `the correction of ${label}`);
+    changed();
+    tell('Corrected. Undo takes it back.');
+  });
+  const list = createCorrections(bar, {
+    undo: () => step('undo'),
+    redo: () => step('redo'),
+    takeBack(place) {
+      const operations = history.now.operations.filter((_, at) => at !== place);
+      history.add({ ...history.now, operations }, 'the taking back');
+      changed();
+      tell('Taken back.');
+    },
+  });
+
+  /** @param {'undo' | 'redo'} way */
+  function step(way) {
+    const before = history.now.date;
+    const label = history[way]();
+    if (label === null) return;
+    if (history.now.date !== before) redated(history.now.date);
+    else changed();
+    tell(way === 'undo' ? `Undone: ${label}.` : `Done again: ${label}.`);
+  }
+
+  document.addEventListener('keydown', (event) => {
+    if (!(event.ctrlKey || event.metaKey) || event.altKey || dialog.open) return;
+    if (event.target instanceof Element && event.target.matches(FIELDS)) return;
+    const key = event.key.toLowerCase();
+    const way = key === 'z' ? (event.shiftKey ? 'redo' : 'undo') : key === 'y' ? 'redo' : null;
+    if (!way || !(way === 'undo' ? history.canUndo : history.canRedo)) return;
+    event.preventDefault();
+    step(way);
+  });
+  results.addEventListener('click', ({ target }) => {
+    const now = view();
+    const card = target instanceof Element && target.closest('.correct')?.closest('[data-id]');
+    if (now && card instanceof HTMLElement) form.open(card.dataset.id ?? '', now);
+  });
+  body.addEventListener('click', ({ target }) => {
+    const mark = target instanceof Element ? target.closest('.mark.mention') : null;
+    mention = mark && article.stretchOf(mark);
+    offer();
+  });
+  document.addEventListener('selectionchange', () => {
+    words = article.chosen();
+    offer();
+  });
+  // A press on the button must not let go of the words.
+  add.addEventListener('pointerdown', (event) => event.preventDefault());
+  add.addEventListener('click', () => {
+    const now = view();
+    if (now && words) form.add(words, now);
+  });
+  correct.addEventListener('click', () => {
+    const now = view();
+    if (now && selected !== null) form.open(selected, now, now.people.has(selected) ? wholeMention(now, selected) : null);
+  });
+
+  /** A mention may be drawn in pieces. @param {View} now  @param {string} id */
+  function wholeMention(now, id) {
+    const at = mention;
+    if (!at) return null;
+    return now.people.get(id)?.entity.mentions.find(({ start, end }) => start <= at.start && end >= at.end) ?? null;
+  }
+
+  function offer() {
+    const now = view();
+    const known = selected !== null && now !== null && (now.quotes.has(selected) || now.people.has(selected)
+      || now.analysis.times.some(({ id }) => id === selected) || now.analysis.timeline.some(({ id }) => id === selected));
+    add.hidden = words === null;
+    correct.hidden = words !== null || !known;
+  }
+
+  return {
+    /** Another article, or none, with what was said of it before. @param {string} newText  @param {Operation[]} operations  @param {string | null} date */
+    begin(newText, operations, date) {
+      text = newText;
+      history = new History({ operations, date });
+    },
+    /** The text was edited. @param {string} newText */
+    follow(newText) {
+      const { operations } = history.now;
+      if ((operations.length > 0 || history.canUndo || history.canRedo) && newText !== text) {
+        if (isAnother(text, newText)) history = new History({ operations: [], date: history.now.date });
+        else history.move((some) => moved(some, text, newText));
+      }
+      text = newText;
+    },
+    /** The user gave the article a date, or took it away. @param {string | null} date */
+    date: (date) => history.add({ ...history.now, date }, 'the article’s date'),
+    /** @param {string | null} id  what is selected everywhere */
+    select(id) {
+      selected = id;
+      offer();
+    },
+    /** @returns {Operation[]} to be kept with the text */
+    operations: () => history.now.operations,
+    /**
+     * @param {Analysis} raw  of that text
+     * @param {string} analysed
+     * @returns {Analysis} as corrected
+     */
+    apply(raw, analysed) {
+      const { operations } = history.now;
+      const { analysis, lost } = apply(raw, analysed, operations);
+      list.show(operations, lost, analysed, history);
+      return analysis;
+    },
+  };
+}
