@@ -10,6 +10,7 @@ import { createCorrecting } from './correcting.js';
 import { filterOf, hitsOf, NOTHING_ASKED, preparing } from './filter.js';
 import { createFollow } from './follow.js';
 import { insertLongTextAtOnce } from './insert.js';
+import { createLibraryOf } from './library.js';
 import { lettersOn, nameOf, setLetters } from './keys.js';
 import { Failure } from './messenger.js';
 import { startOf, viewOf } from './view.js';
@@ -55,6 +56,7 @@ export function start(messenger) {
   const notice = createNotice({
     alert: byId('alert'),
     status: byId('status'),
+    offers: byId('offers'),
     counts: { quotes: byId('count-quotes'), speakers: byId('count-speakers'), timeline: byId('count-timeline') },
   });
   const date = createDate(
@@ -132,9 +134,22 @@ export function start(messenger) {
     edit: edit.start,
     keys: keys.open,
   };
-  createSamples(byId('samples'), (text) => replace(text, null));
+  createSamples(byId('samples'), (text) => library.sample(text));
   const take = createTake(byId('take'), messenger, notice.tell);
   createTheme(/** @type {HTMLSelectElement} */ (byId('theme')));
+
+  const library = createLibraryOf({
+    field,
+    root: byId('library'),
+    clearAll: /** @type {HTMLButtonElement} */ (byId('clear-all')),
+    dialog: /** @type {HTMLDialogElement} */ (byId('clear-dialog')),
+    files: /** @type {HTMLInputElement} */ (byId('files')),
+    pick: /** @type {HTMLButtonElement} */ (byId('pick')),
+    current: () => ({ text: field.value, date: given, corrections: correcting.operations() }),
+    replace: ({ text, date, corrections }) => replace(text, date, corrections),
+    tell: notice.tell,
+    offer: notice.offer,
+  });
 
   /** The date that the user gave. @type {string | null} */
   let given = null;
@@ -202,6 +217,8 @@ export function start(messenger) {
     correcting.follow(field.value);
     saving = setTimeout(keep, SAVE_AFTER_MS);
     clearButton.hidden = field.value === '' && given === null;
+    byId('clear-all').hidden = field.value === '' && byId('library').hidden;
+    library.follow();
     if (field.value.length > LONG_UNITS) pause = setTimeout(read, PAUSE_MS);
     else read();
   }

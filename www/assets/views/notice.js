@@ -30,9 +30,9 @@ export function sentenceFor({ kind, message }) {
 }
 
 /**
- * @param {{alert: HTMLElement, status: HTMLElement, counts: {quotes: HTMLElement, speakers: HTMLElement, timeline: HTMLElement}}} roots
+ * @param {{alert: HTMLElement, status: HTMLElement, offers: HTMLElement, counts: {quotes: HTMLElement, speakers: HTMLElement, timeline: HTMLElement}}} roots
  */
-export function createNotice({ alert, status, counts }) {
+export function createNotice({ alert, status, offers, counts }) {
   /** @param {string} sentence  @param {string} kind */
   const say = (sentence, kind) => {
     alert.dataset.kind = kind;
@@ -54,6 +54,18 @@ export function createNotice({ alert, status, counts }) {
       status.className = 'told';
       clearTimeout(fading);
       fading = setTimeout(() => { status.className = 'unseen'; }, SEEN_MS);
+    },
+    /** Something that one may want otherwise. @param {string} sentence  @param {string} label  @param {() => void} act */
+    offer(sentence, label, act) {
+      const button = el('button', { type: 'button', class: 'quiet' }, label);
+      const close = el('button', { type: 'button', class: 'quiet' }, 'Close');
+      const note = el('p', {}, `${sentence} `, button, close);
+      close.addEventListener('click', () => offers.replaceChildren());
+      button.addEventListener('click', () => {
+        offers.replaceChildren();
+        act();
+      });
+      offers.replaceChildren(note);
     },
     quiet: () => alert.replaceChildren(),
     /** @param {Analysis | null} analysis */

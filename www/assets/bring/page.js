@@ -1,0 +1,166 @@
+/**
+ * The article in a web page: headline, byline, date and paragraphs, without what stands around them. It is found by
+ * what pages say of themselves (`article`, `h1`, `time`, JSON-LD) and by where the running text is.
+ */
+
+/** What never belongs to an article. */
+const NEVER = 'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, textarea, '
+  + 'nav, footer, aside, dialog, menu, figure, figcaption, picture, video, audio, [hidden], [aria-hidden="true"], '
+  + '[role="navigation"], [role="banner"], [role="complementary"], [role="contentinfo"], [role="dialog"], [role="search"]';
+/** Words in the class or id of what stands around an article. */
+const AROUND = /(?:^|[-_\s])(?:ad|ads|advert\w*|banner|breadcrumb\w*|caption|comments?|cookie\w*|consent|credit|footer|gallery|header-nav|masthead|menu|modal|more-on|nav|newsletter|outbrain|paywall|popup|promo\w*|read-?more|recirc\w*|recommend\w*|related|share|sharing|sidebar|signup|social|sponsor\w*|subscribe|taboola|tags?|teaser|toolbar|trending|widget)(?:$|[-_\s\d])/i;
+const BLOCKS = 'p, h1, h2, h3, h4, li, blockquote, pre, dd, dt, div, section, td';
+const HEADINGS = /^H[1-4]$/;
+/** A block with so large a share of its words in links leads elsewhere. */
+const LINKS = 0.6;
+/** So many characters make a paragraph of running text. */
+const PARAGRAPH = 60;
+/** Deeper than this no page of use is nested. */
+const DEEPEST = 400;
+
+/** @param {string | null | undefined} text */
+const tidy = (text) => (text ?? '').replace(/[\s\u200b]+/gu, ' ').trim();
+
+/**
+ * @param {Document} page  inert
+ * @returns {{text: string, left: number} | null} the article, one block a paragraph, and how many blocks were left out;
+ *   null where the page has no running text
+ */
+export function articleIn(page) {
+  const told = toldBy(page);
+  const root = rootOf(page);
+  if (!root) return null;
+  const all = blocksOf(root, () => true).length;
+  const blocks = blocksOf(root, belongs).filter(({ element, text }) => linkShare(element, text) < LINKS);
+  if (!blocks.some(({ text }) => text.length >= PARAGRAPH)) return null;
+  const heading = blocks.find(({ element }) => element.tagName === 'H1')?.text ?? tidy(page.querySelector('h1')?.textContent);
+  const headline = heading || told.headline || '';
+  const body = blocks.filter(({ text }) => text !== headline).map(({ text }) => text);
+  const top = [];
+  if (headline) top.push(headline);
+  const near = body.slice(0, 4).join('\n');
+  if (told.author && !near.includes(told.author)) top.push(`By ${told.author}`);
+  if (told.date && !/\b\d{4}\b/.test(near)) top.push(`Published ${told.date}`);
+  return { text: [...top, ...body].join('\n\n'), left: Math.max(0, all - blocks.length) };
+}
+
+/** @param {Document} page  @returns {{headline: string, author: string, date: string}} what it says of itself; each may be empty */
+function toldBy(page) {
+  const meta = (/** @type {string} */ selector) => tidy(page.querySelector(selector)?.getAttribute('content'));
+  const time = page.querySelector('article time[datetime], main time[datetime], [itemprop="datePublished"]');
+  const told = {
+    headline: meta('meta[property="og:title"]'),
+    author: meta('meta[name="author"]') || tidy(page.querySelector('[rel="author"], [itemprop="author"]')?.textContent),
+    date: meta('meta[property="article:published_time"]') || tidy(time?.getAttribute('datetime') ?? time?.getAttribute('content')),
+  };
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    const news = newsIn(script.textContent ?? '');
+    if (!news) continue;
+    told.headline ||= tidy(news.headline);
+    told.author ||= tidy(news.author);
+    told.date ||= tidy(news.datePublished);
+  }
+  told.date = /^\d{4}-\d\d-\d\d/.exec(told.date)?.[0] ?? '';
+  if (/^(?:https?:|@)/.test(told.author)) told.author = '';
+  return told;
+}
+
+/** @param {string} json  @returns {{headline: string, author: string, datePublished: string} | null} */
+function newsIn(json) {
+  try {
+    const data = JSON.parse(json);
+    const items = [data, ...(Array.isArray(data) ? data : []), ...(Array.isArray(data?.['@graph']) ? data['@graph'] : [])];
+    const news = items.find((item) => [item?.['@type']].flat().some((type) => /Article$|^(?:Blog|Live)?(?:Blog)?Posting$/.test(String(type))));
+    if (!news) return null;
+    const word = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : '');
+    const authors = [news.author].flat().map((author) => word(author?.name ?? author)).filter(Boolean);
+    return { headline: word(news.headline), author: authors.join(' and '), datePublished: word(news.datePublished) };
+  } catch {
+    return null;
+  }
+}
+
+/** @param {Document} page  @returns {Element | null} the smallest part that has most of the running text */
+function rootOf(page) {
+  const whole = weigh(page.body);
+  if (!page.body || whole === 0) return page.body;
+  /** @type {Element} */
+  let root = page.body;
+  const named = [...page.querySelectorAll('[itemprop="articleBody"], article, main, [role="main"]')];
+  for (const candidate of named.sort((a, b) => weigh(b) - weigh(a))) {
+    if (weigh(candidate) >= whole * 0.5 && root.contains(candidate)) root = candidate;
+  }
+  return root;
+}
+
+/** @param {Element | null} root  @returns {number} how many characters of running text it has */
+function weigh(root) {
+  if (!root) return 0;
+  return blocksOf(root, belongs).reduce((sum, { text }) => sum + (text.length >= PARAGRAPH ? text.length : 0), 0);
+}
+
+/** @param {Element} element */
+function belongs(element) {
+  if (element.matches(NEVER)) return false;
+  // An article's own header has its headline; others are around it.
+  if (element.tagName === 'HEADER' && !element.querySelector('h1, h2')) return false;
+  return !AROUND.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.matches('html, body, article, main');
+}
+
+/**
+ * @param {Element} root
+ * @param {(element: Element) => boolean} wanted  whether to look into it
+ * @returns {Array<{element: Element, text: string}>} what stands as a block of its own, in order
+ */
+function blocksOf(root, wanted) {
+  /** @type {Array<{element: Element, text: string}>} */
+  const blocks = [];
+  /** @type {Array<{element: Element, words: string}>} */
+  const open = [];
+  const close = (/** @type {{element: Element, words: string}} */ block) => {
+    const text = tidy(block.words);
+    if (text !== '') blocks.push({ element: block.element, text });
+    block.words = '';
+  };
+  /** @param {Node} node  @param {number} depth */
+  const walk = (node, depth) => {
+    if (depth > DEEPEST) return;
+    for (const child of node.childNodes) {
+      const block = open.at(-1);
+      if (child.nodeType === 3) {
+        if (block) block.words += child.nodeValue ?? '';
+        continue;
+      }
+      if (child.nodeType !== 1) continue;
+      const element = /** @type {Element} */ (child);
+      if (!wanted(element)) continue;
+      if (element.tagName === 'BR') {
+        if (!block) continue;
+        // Two in a row end a paragraph.
+        if (/\n\s*$/.test(block.words)) close(block);
+        else block.words += '\n';
+      } else if (element.matches(BLOCKS) || HEADINGS.test(element.tagName)) {
+        if (block) close(block);
+        const own = { element, words: '' };
+        open.push(own);
+        walk(element, depth + 1);
+        close(own);
+        open.pop();
+      } else walk(element, depth + 1);
+    }
+  };
+  const own = { element: root, words: '' };
+  open.push(own);
+  walk(root, 0);
+  close(own);
+  return blocks;
+}
+
+/** @param {Element} element  @param {string} text */
+function linkShare(element, text) {
+  if (HEADINGS.test(element.tagName)) return 0;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += tidy(link.textContent).length;
+  // A block that only names an author links to it, and is short.
+  return text.length < PARAGRAPH && /^by\b/i.test(text) ? 0 : linked / text.length;
+}

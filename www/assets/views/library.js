@@ -1,0 +1,70 @@
+/** List *Articles*: the one in the box and those beside it, to switch between, remove and bring back. */
+
+import { el } from '../dom.js';
+import { nameFor } from '../shelf.js';
+
+/** @typedef {import('../shelf.js').Article} Article */
+/**
+ * @typedef {{
+ *   open: (article: Article) => void, fresh: () => void, files: (files: File[]) => void,
+ *   remove: (id: string) => void, restore: (article: Article) => void, clear: () => void,
+ * }} Acts
+ */
+
+/**
+ * @param {{root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement, files: HTMLInputElement, pick: HTMLButtonElement}} roots
+ * @param {Acts} acts
+ */
+export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
+  const list = el('ul', { class: 'library-list', 'aria-label': 'Articles' });
+  const fresh = el('button', { type: 'button', class: 'act' }, 'New article');
+  const gone = el('p', { class: 'note' });
+  root.replaceChildren(el('p', { class: 'label' }, 'Articles'), list, gone, fresh);
+  fresh.addEventListener('click', acts.fresh);
+
+  pick.addEventListener('click', () => files.click());
+  files.addEventListener('change', () => {
+    acts.files([...(files.files ?? [])]);
+    files.value = '';
+  });
+
+  const yes = el('button', { type: 'button', class: 'primary' }, 'Clear everything');
+  const no = el('button', {}, 'Keep it');
+  dialog.setAttribute('aria-labelledby', 'clear-title');
+  dialog.replaceChildren(
+    el('h2', { id: 'clear-title' }, 'Clear everything?'),
+    el('p', { class: 'note' }, 'Every article, date, correction and setting of this page goes from this device. This cannot be undone.'),
+    el('form', { method: 'dialog', class: 'correct-acts' }, yes, no));
+  clearAll.addEventListener('click', () => dialog.showModal());
+  yes.addEventListener('click', () => {
+    dialog.close();
+    acts.clear();
+  });
+
+  return {
+    /**
+     * @param {Article[]} others
+     * @param {{text: string, id: string}} current  the one in the box
+     * @param {Article | null} removed  the last that was removed, to be brought back
+     */
+    show(others, current, removed) {
+      root.hidden = others.length === 0 && removed === null;
+      const all = others.some(({ id }) => id === current.id) || current.text === '' ? others : [...others, { ...current, name: nameFor(current.text) }];
+      list.replaceChildren(...all.map((article) => {
+        const isCurrent = article.id === current.id;
+        const name = isCurrent ? nameFor(current.text) : article.name;
+        const open = el('button', { type: 'button', class: 'act', 'aria-current': isCurrent ? 'true' : null }, name);
+        const remove = el('button', { type: 'button', class: 'act remove', 'aria-label': `Remove ${name}` }, 'Remove');
+        open.addEventListener('click', () => { if (!isCurrent) acts.open(/** @type {Article} */ (article)); });
+        remove.addEventListener('click', () => acts.remove(article.id));
+        return el('li', {}, open, remove);
+      }));
+      gone.hidden = removed === null;
+      if (removed) {
+        const back = el('button', { type: 'button', class: 'act' }, 'Bring it back');
+        back.addEventListener('click', () => acts.restore(removed));
+        gone.replaceChildren(`Removed “${removed.name}”. `, back);
+      }
+    },
+  };
+}
