@@ -35,6 +35,10 @@ import { createTimeline } from './views/timeline.js';
 /** A text longer than this waits for a pause in the typing; a shorter one is read at every key. */
 const LONG_UNITS = 100_000;
 const PAUSE_MS = 250;
+/** A text longer than this is read when the user says so. */
+const ASK_UNITS = 2_000_000;
+/** So many characters a browser reads in a second, on a machine that is not the newest. */
+const UNITS_A_SECOND = 1_000_000;
 /** What is read sooner than this shows no sign of work. */
 const BUSY_AFTER_MS = 200;
 const SAVE_AFTER_MS = 400;
@@ -219,7 +223,7 @@ export function start(messenger) {
     clearButton.hidden = field.value === '' && given === null;
     byId('clear-all').hidden = field.value === '' && byId('library').hidden;
     library.follow();
-    if (field.value.length > LONG_UNITS) pause = setTimeout(read, PAUSE_MS);
+    if (field.value.length > LONG_UNITS) pause = setTimeout(() => read(), PAUSE_MS);
     else read();
   }
 
@@ -233,19 +237,35 @@ export function start(messenger) {
 
   let reading = 0;
 
-  async function read() {
+  /** What runs is ended, and the text stays. */
+  function cancel() {
+    reading += 1;
+    messenger.stop();
+    settle();
+    notice.ask('Stopped. Your text is still here.', () => read(true));
+  }
+
+  async function read(wanted = false) {
     const text = field.value;
     const mine = ++reading;
+    document.documentElement.dataset.reading = '';
     if (text.trim() === '') {
       messenger.stop();
       show(null, text);
       settle();
       return;
     }
+    if (text.length > ASK_UNITS && !wanted) {
+      messenger.stop();
+      settle();
+      const seconds = Math.ceil(text.length / UNITS_A_SECOND);
+      notice.ask(`This text has ${(text.length / 1e6).toFixed(1)} million characters. Reading it takes about ${seconds} seconds; you can cancel, and go on typing meanwhile.`, () => read(true));
+      return;
+    }
     const slow = setTimeout(() => {
       if (mine !== reading) return;
       results.setAttribute('aria-busy', 'true');
-      notice.busy(text.length);
+      notice.busy(text.length, cancel);
     }, BUSY_AFTER_MS);
     try {
       const answer = await messenger.ask(text, given);

@@ -11,6 +11,7 @@ const NEVER = 'script, style, noscript, template, iframe, object, embed, svg, ca
 const AROUND = /(?:^|[-_\s])(?:ad|ads|advert\w*|banner|breadcrumb\w*|caption|comments?|cookie\w*|consent|credit|footer|gallery|header-nav|masthead|menu|modal|more-on|nav|newsletter|outbrain|paywall|popup|promo\w*|read-?more|recirc\w*|recommend\w*|related|share|sharing|sidebar|signup|social|sponsor\w*|subscribe|taboola|tags?|teaser|toolbar|trending|widget)(?:$|[-_\s\d])/i;
 const BLOCKS = 'p, h1, h2, h3, h4, li, blockquote, pre, dd, dt, div, section, td';
 const HEADINGS = /^H[1-4]$/;
+/** What stands as a block of its own: its words, and how many characters of them are in links. @typedef {{element: Element, text: string, linked: number}} Block */
 /** A block with so large a share of its words in links leads elsewhere. */
 const LINKS = 0.6;
 /** So many characters make a paragraph of running text. */
@@ -22,16 +23,15 @@ const DEEPEST = 400;
 const tidy = (text) => (text ?? '').replace(/[\s\u200b]+/gu, ' ').trim();
 
 /**
- * @param {Document} page  inert
+ * @param {Element} page  inert
  * @returns {{text: string, left: number} | null} the article, one block a paragraph, and how many blocks were left out;
  *   null where the page has no running text
  */
 export function articleIn(page) {
   const told = toldBy(page);
   const root = rootOf(page);
-  if (!root) return null;
   const all = blocksOf(root, () => true).length;
-  const blocks = blocksOf(root, belongs).filter(({ element, text }) => linkShare(element, text) < LINKS);
+  const blocks = blocksOf(root, belongs).filter((block) => !leadsElsewhere(block));
   if (!blocks.some(({ text }) => text.length >= PARAGRAPH)) return null;
   const heading = blocks.find(({ element }) => element.tagName === 'H1')?.text ?? tidy(page.querySelector('h1')?.textContent);
   const headline = heading || told.headline || '';
@@ -44,7 +44,7 @@ export function articleIn(page) {
   return { text: [...top, ...body].join('\n\n'), left: Math.max(0, all - blocks.length) };
 }
 
-/** @param {Document} page  @returns {{headline: string, author: string, date: string}} what it says of itself; each may be empty */
+/** @param {Element} page  @returns {{headline: string, author: string, date: string}} what it says of itself; each may be empty */
 function toldBy(page) {
   const meta = (/** @type {string} */ selector) => tidy(page.querySelector(selector)?.getAttribute('content'));
   const time = page.querySelector('article time[datetime], main time[datetime], [itemprop="datePublished"]');
@@ -80,12 +80,11 @@ function newsIn(json) {
   }
 }
 
-/** @param {Document} page  @returns {Element | null} the smallest part that has most of the running text */
+/** @param {Element} page  @returns {Element} the smallest part that has most of the running text */
 function rootOf(page) {
-  const whole = weigh(page.body);
-  if (!page.body || whole === 0) return page.body;
-  /** @type {Element} */
-  let root = page.body;
+  const whole = weigh(page);
+  let root = page;
+  if (whole === 0) return root;
   const named = [...page.querySelectorAll('[itemprop="articleBody"], article, main, [role="main"]')];
   for (const candidate of named.sort((a, b) => weigh(b) - weigh(a))) {
     if (weigh(candidate) >= whole * 0.5 && root.contains(candidate)) root = candidate;
@@ -93,9 +92,8 @@ function rootOf(page) {
   return root;
 }
 
-/** @param {Element | null} root  @returns {number} how many characters of running text it has */
+/** @param {Element} root  @returns {number} how many characters of running text it has */
 function weigh(root) {
-  if (!root) return 0;
   return blocksOf(root, belongs).reduce((sum, { text }) => sum + (text.length >= PARAGRAPH ? text.length : 0), 0);
 }
 
@@ -110,25 +108,27 @@ function belongs(element) {
 /**
  * @param {Element} root
  * @param {(element: Element) => boolean} wanted  whether to look into it
- * @returns {Array<{element: Element, text: string}>} what stands as a block of its own, in order
+ * @returns {Block[]} in order
  */
 function blocksOf(root, wanted) {
-  /** @type {Array<{element: Element, text: string}>} */
+  /** @type {Block[]} */
   const blocks = [];
-  /** @type {Array<{element: Element, words: string}>} */
+  /** @type {Block[]} */
   const open = [];
-  const close = (/** @type {{element: Element, words: string}} */ block) => {
-    const text = tidy(block.words);
-    if (text !== '') blocks.push({ element: block.element, text });
-    block.words = '';
+  const close = (/** @type {Block} */ block) => {
+    const text = tidy(block.text);
+    if (text !== '') blocks.push({ ...block, text });
+    [block.text, block.linked] = ['', 0];
   };
-  /** @param {Node} node  @param {number} depth */
-  const walk = (node, depth) => {
+  /** @param {Node} node  @param {number} depth  @param {boolean} inLink */
+  const walk = (node, depth, inLink) => {
     if (depth > DEEPEST) return;
     for (const child of node.childNodes) {
       const block = open.at(-1);
       if (child.nodeType === 3) {
-        if (block) block.words += child.nodeValue ?? '';
+        if (!block) continue;
+        block.text += child.nodeValue ?? '';
+        if (inLink) block.linked += tidy(child.nodeValue).length;
         continue;
       }
       if (child.nodeType !== 1) continue;
@@ -137,30 +137,28 @@ function blocksOf(root, wanted) {
       if (element.tagName === 'BR') {
         if (!block) continue;
         // Two in a row end a paragraph.
-        if (/\n\s*$/.test(block.words)) close(block);
-        else block.words += '\n';
+        if (/\n\s*$/.test(block.text)) close(block);
+        else block.text += '\n';
       } else if (element.matches(BLOCKS) || HEADINGS.test(element.tagName)) {
         if (block) close(block);
-        const own = { element, words: '' };
+        const own = { element, text: '', linked: 0 };
         open.push(own);
-        walk(element, depth + 1);
+        walk(element, depth + 1, inLink);
         close(own);
         open.pop();
-      } else walk(element, depth + 1);
+      } else walk(element, depth + 1, inLink || element.tagName === 'A');
     }
   };
-  const own = { element: root, words: '' };
+  const own = { element: root, text: '', linked: 0 };
   open.push(own);
-  walk(root, 0);
+  walk(root, 0, false);
   close(own);
   return blocks;
 }
 
-/** @param {Element} element  @param {string} text */
-function linkShare(element, text) {
-  if (HEADINGS.test(element.tagName)) return 0;
-  let linked = 0;
-  for (const link of element.querySelectorAll('a')) linked += tidy(link.textContent).length;
-  // A block that only names an author links to it, and is short.
-  return text.length < PARAGRAPH && /^by\b/i.test(text) ? 0 : linked / text.length;
+/** @param {Block} block */
+function leadsElsewhere({ element, text, linked }) {
+  // A headline may be a link, and so may the name in a byline.
+  if (HEADINGS.test(element.tagName) || (text.length < PARAGRAPH && /^by\b/i.test(text))) return false;
+  return linked / text.length >= LINKS;
 }

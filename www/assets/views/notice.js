@@ -6,6 +6,8 @@ import { el } from '../dom.js';
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../messenger.js').Failure} Failure */
 
+/** A text longer than this is not read in an instant. */
+const LONG_UNITS = 200_000;
 /** Long enough to read a short sentence. */
 const SEEN_MS = 5000;
 
@@ -43,11 +45,23 @@ export function createNotice({ alert, status, offers, counts }) {
   return {
     /** @param {Failure} failure */
     failed: (failure) => say(sentenceFor(failure), 'failed'),
-    /** @param {number} units */
-    busy: (units) => say(
-      units > 200_000 ? `Reading ${(units / 1e6).toFixed(1)} million characters. You can go on typing.` : 'Reading…',
-      'busy',
-    ),
+    /** @param {number} units  @param {() => void} cancel */
+    busy(units, cancel) {
+      const stop = el('button', { type: 'button' }, 'Cancel');
+      stop.addEventListener('click', cancel);
+      alert.dataset.kind = 'busy';
+      alert.replaceChildren(el('div', { class: 'busy' },
+        el('p', {}, units > LONG_UNITS ? `Reading ${(units / 1e6).toFixed(1)} million characters. You can go on typing.` : 'Reading…'),
+        el('progress', { 'aria-label': 'Reading' }),
+        stop));
+    },
+    /** Something long, that waits to be asked for. @param {string} sentence  @param {() => void} read */
+    ask(sentence, read) {
+      const button = el('button', { type: 'button', class: 'primary' }, 'Read it');
+      button.addEventListener('click', read);
+      alert.dataset.kind = 'busy';
+      alert.replaceChildren(el('div', { class: 'busy' }, el('p', {}, sentence), button));
+    },
     /** What was just done, for those who cannot see it and for those who can. @param {string} sentence */
     tell(sentence) {
       status.textContent = sentence;
@@ -76,7 +90,8 @@ export function createNotice({ alert, status, offers, counts }) {
       counts.quotes.textContent = quotes;
       counts.speakers.textContent = speakers;
       counts.timeline.textContent = count(analysis?.timeline.length ?? 0, 'date');
-      status.textContent = analysis ? `${quotes}, ${speakers}, ${entries}` : '';
+      // What was just done is told first.
+      if (status.className !== 'told') status.textContent = analysis ? `${quotes}, ${speakers}, ${entries}` : '';
     },
   };
 }

@@ -1,0 +1,196 @@
+/** Bringing articles in: pages, files, several of them; and waiting for none. */
+
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, test } from 'node:test';
+
+import { decode, markdown } from '../../www/assets/bring/file.js';
+import { articleOf, assetsFolder, launch, parts, serve, settled, visit } from './harness.js';
+
+const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Awaited<ReturnType<typeof serve>>} */
+let server;
+/** @type {import('playwright-core').Browser} */
+let browser;
+before(async () => {
+  [server, browser] = await Promise.all([serve(), launch()]);
+});
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+const LONG = 'The harbor board met in the old customs house, and nobody could say how long the meeting would last.';
+const SAID = '“We will open the pier in May,” Ann Lee, the harbor master, told the board on Tuesday evening.';
+
+/** @type {Array<[name: string, html: string, text: string | null]>} */
+const PAGES = [
+  ['a news page', `<html><head><title>Pier | The Courier</title></head><body>
+    <nav><a href="/">Home</a> <a href="/news">News</a></nav>
+    <div class="cookie-banner"><p>We use cookies to make this site better for you and for our many partners everywhere.</p></div>
+    <main><article><header><h1>Pier Opens in May</h1><p class="byline">By <a href="/ola">Ola Brandt</a></p><time datetime="2024-03-06">March 6, 2024</time></header>
+    <figure><img src="x.jpg" alt=""><figcaption>The pier, seen from the north in a photograph of last year.</figcaption></figure>
+    <p>${SAID}</p><div class="share-tools"><a href="#">Share</a></div><p>${LONG}</p>
+    <aside class="related"><h2>Related</h2><p><a href="/x">A much longer headline of another article that nobody asked for here</a></p></aside>
+    </article></main><footer><p>Copyright The Courier. All rights reserved, and no part may be used by anybody.</p></footer></body></html>`,
+    `Pier Opens in May\n\nBy Ola Brandt\n\nMarch 6, 2024\n\n${SAID}\n\n${LONG}`],
+  ['what it says of itself, where the text does not', `<html><head>
+    <script type="application/ld+json">{"@context":"x","@type":"NewsArticle","headline":"Pier Opens","datePublished":"2024-03-06T08:00:00Z","author":{"name":"Ola Brandt"}}</script>
+    </head><body><div id="story"><p>${SAID}</p><p>${LONG}</p></div></body></html>`,
+    `Pier Opens\n\nBy Ola Brandt\n\nPublished 2024-03-06\n\n${SAID}\n\n${LONG}`],
+  ['a word processor', `<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span>Pier Opens</span></p><p dir="ltr"><span>${SAID}</span></p><br><p><span>${LONG}</span></p></b>`,
+    `Pier Opens\n\n${SAID}\n\n${LONG}`],
+  ['paragraphs by two line breaks', `<div>${SAID}<br><br>${LONG}</div>`, `${SAID}\n\n${LONG}`],
+  ['a quotation set apart', `<article><h1>Pier</h1><p>${LONG}</p><blockquote><p>${SAID}</p></blockquote></article>`, `Pier\n\n${LONG}\n\n${SAID}`],
+  ['scripts and other mischief', `<article><p>${SAID}</p><script>document.title = 'ran'</script><img src=x onerror="document.title='ran'">
+    <meta http-equiv="refresh" content="0;url=https://example.org"><iframe src="https://example.org"></iframe><p onclick="x()">${LONG}</p></article>`,
+    `${SAID}\n\n${LONG}`],
+  ['nothing but links', '<ul><li><a href="/a">One headline</a></li><li><a href="/b">Another headline</a></li></ul>', null],
+  ['nothing', '', null],
+];
+
+test('the article is found in a page, and nothing of the page runs or is loaded', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const assets = await assetsFolder();
+  const title = await page.title();
+  const found = await page.evaluate(async ([folder, pages]) => {
+    const { inert } = await import(new URL(`${folder}trust.js`, location.href).href);
+    const { articleIn } = await import(new URL(`${folder}bring/page.js`, location.href).href);
+    return pages.map((html) => articleIn(inert(html))?.text ?? null);
+  }, /** @type {[string, string[]]} */ ([assets, PAGES.map(([, html]) => html)]));
+  for (const [at, [name, , text]] of PAGES.entries()) assert.equal(found[at], text, name);
+  const deep = await page.evaluate(async (folder) => {
+    const { inert } = await import(new URL(`${folder}trust.js`, location.href).href);
+    const { articleIn } = await import(new URL(`${folder}bring/page.js`, location.href).href);
+    return articleIn(inert('<div>'.repeat(50_000) + 'x'));
+  }, assets);
+  assert.equal(deep, null);
+  assert.equal(await page.title(), title);
+  await done();
+});
+
+/** @param {import('playwright-core').Page} page  @param {string} html  @param {string} plain */
+const paste = (page, html, plain) => page.evaluate(([html, plain]) => {
+  const data = new DataTransfer();
+  data.setData('text/html', html ?? '');
+  data.setData('text/plain', plain ?? '');
+  const field = /** @type {HTMLTextAreaElement} */ (document.getElementById('text'));
+  field.focus();
+  return field.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+}, [html, plain]);
+
+test('a page that is pasted leaves its surroundings behind, and one may have them back', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, quotes } = parts(page);
+  const [, html = '', article] = PAGES[0] ?? [];
+  const plain = `Home News\nWe use cookies ${'and more cookies '.repeat(30)}\n${article}\nRelated`;
+  await paste(page, html, plain);
+  await settled(page);
+  assert.equal(await text.inputValue(), article);
+  await quotes.getByText('We will open the pier').first().waitFor();
+  await page.getByRole('button', { name: 'Paste everything instead' }).click();
+  await settled(page);
+  assert.equal(await text.inputValue(), plain);
+  await done();
+});
+
+test('a passage is left to the browser', async () => {
+  const { page, done } = await visit(browser, server.url);
+  assert.equal(await paste(page, '<p>Just a few <b>words</b>.</p>', 'Just a few words.'), true, 'not taken over');
+  await done();
+});
+
+/** @type {Array<[name: string, bytes: number[], text: string | null]>} */
+const BYTES = [
+  ['UTF-8', [0xe2, 0x80, 0x9c, 0x61], '“a'],
+  ['with a mark', [0xef, 0xbb, 0xbf, 0x61], 'a'],
+  ['UTF-16', [0xff, 0xfe, 0x1c, 0x20, 0x61, 0], '“a'],
+  ['neither', [0xe9, 0x61], 'éa'],
+  ['no text', [0x89, 0x50, 0x4e, 0x47, 0, 0], null],
+];
+test('a file is read in the way it is written', () => {
+  for (const [name, bytes, text] of BYTES) assert.equal(decode(new Uint8Array(bytes)), text, name);
+});
+
+/** @type {Array<[name: string, source: string, text: string]>} */
+const MARKDOWN = [
+  ['headings and emphasis', '# Pier *opens*\n\n“It **works**,” she said.', 'Pier opens\n\n“It works,” she said.'],
+  ['links and pictures', '![a](b.png)\nSee [the plan](https://x.y "t").', 'See the plan.'],
+  ['front matter', '---\ntitle: "Pier Opens"\ndate: 2024-03-06\n---\n\nIt opened.', 'Pier Opens\n\nPublished 2024-03-06\n\nIt opened.'],
+  ['names with lines stay', 'snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
+  ['a quotation', '> “Yes,” he said.', '“Yes,” he said.'],
+];
+test('Markdown is taken for its words', () => {
+  for (const [name, source, text] of MARKDOWN) assert.equal(markdown(source), text, name);
+});
+
+test('files become a list of articles, to switch between, remove, and bring back', async () => {
+  const { page, reload, done } = await visit(browser, server.url);
+  const { text, status } = parts(page);
+  await text.fill('My own text. “Yes,” said Bo Roe.');
+  await settled(page);
+  const file = (/** @type {string} */ name, /** @type {string} */ content) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+  await page.locator('#files').setInputFiles([
+    file('one.txt', 'First Article\n\n“One,” said Ann Lee.'),
+    file('two.md', '# Second Article\n\n“Two,” said Cy Poe.'),
+    { name: 'three.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0, 0]) },
+  ]);
+  await status.filter({ hasText: '2 articles brought in. “three.png” is no text' }).waitFor();
+  const list = page.getByRole('list', { name: 'Articles' });
+  await list.getByRole('button', { name: 'First Article', exact: true }).waitFor();
+  assert.deepEqual(await list.getByRole('listitem').locator('button:first-child').allInnerTexts(),
+    ['First Article', 'My own text. “Yes,” said Bo Roe.', 'Second Article']);
+  await list.getByRole('button', { name: 'First Article', exact: true }).click();
+  await settled(page);
+  assert.match(await text.inputValue(), /^First Article/);
+  await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('First Article'));
+  await reload();
+  await settled(page);
+  assert.match(await text.inputValue(), /^First Article/);
+  assert.equal(await list.getByRole('listitem').count(), 3);
+  await list.getByRole('button', { name: /^Remove My own text/ }).click();
+  assert.equal(await list.getByRole('listitem').count(), 2);
+  await page.getByRole('button', { name: 'Bring it back' }).click();
+  assert.equal(await list.getByRole('listitem').count(), 3);
+  await page.evaluate(AXE);
+  // @ts-expect-error: axe is a global of the page now
+  assert.deepEqual(await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id)), []);
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  // @ts-expect-error: axe is a global of the page now
+  assert.deepEqual(await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id)), []);
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click();
+  assert.equal(await text.inputValue(), '');
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await done();
+});
+
+test('a sample takes nothing from what was in the box', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text } = parts(page);
+  await text.fill('My own text. “Yes,” said Bo Roe.');
+  await page.getByRole('button', { name: /^Court/ }).click();
+  await settled(page);
+  await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: 'My own text. “Yes,” said Bo Roe.', exact: true }).click();
+  await settled(page);
+  assert.equal(await text.inputValue(), 'My own text. “Yes,” said Bo Roe.');
+  await done();
+});
+
+test('a very long text is read when one says so, and reading can be cancelled', { timeout: 120_000 }, async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, alert, quotes } = parts(page);
+  const article = await articleOf('court');
+  const long = `${article}\n\n`.repeat(Math.ceil(2_100_000 / article.length));
+  await text.fill(long);
+  await alert.getByText(/^This text has 2\.1 million characters\. Reading it takes about 3 seconds/).waitFor();
+  await alert.getByRole('button', { name: 'Read it' }).click();
+  await alert.getByRole('button', { name: 'Cancel' }).click();
+  await alert.getByText('Stopped. Your text is still here.').waitFor();
+  assert.equal(await text.inputValue(), long);
+  await text.fill(article);
+  await settled(page);
+  await quotes.getByText('I could see perhaps two cars ahead').first().waitFor();
+  await done();
+});
