@@ -98,6 +98,8 @@ impl Near<'_> {
                 | "throughout"
                 | "around"
                 | "circa"
+                | "c."
+                | "ca."
                 | "into"
                 | "last"
                 | "next"

@@ -15,6 +15,7 @@ fn the_one_after_and_the_one_before() {
         ("He won in [2008] and [2012]; [four years later] he lost.", "2008 2012 2016"),
         ("Talks began on [Jan. 2]. [A day later] they failed.", "2019-01-02 2019-01-03"),
         ("He was held on [Nov. 5] and freed [the following Monday].", "2018-11-05 2018-11-12"),
+        ("The mill lost money in [2016], and made some in [the following quarter].", "2016 2017-Q1"),
         ("He joined in [1987] and quit [a decade later].", "1987 1997"),
         ("The firm lost money in [2016]. [The previous year] it had made a profit.", "2016 2015"),
     ]);

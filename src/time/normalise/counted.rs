@@ -190,6 +190,13 @@ impl Normaliser<'_> {
         let unit = unit_of(slots);
         let (from, anchor) = match (self.base(found, unit), self.last, self.day) {
             (Some(mention), ..) => (mention.period, Anchor::Time(mention.ix)),
+            // The quarter after a year is the first of the next one.
+            (None, Some(year), _) if unit == Grain::Quarter && year.period.grain == Grain::Year => {
+                let edge = if by > 0 { 3 } else { 0 };
+                let quarter = year.period.first().and_then(|day| Period::of_year(day.year(), Grain::Quarter, edge));
+                let Some(quarter) = quarter else { return unresolved(NEEDS_TIME) };
+                (quarter, Anchor::Time(year.ix))
+            }
             (None, Some(_), _) => return unresolved(NEEDS_DAY),
             (None, None, Some(day)) => (Period::day(day), Anchor::Document),
             (None, None, None) => return unresolved(NEEDS_TIME),
