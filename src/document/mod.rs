@@ -170,6 +170,12 @@ impl<'t> Document<'t> {
         let short = (2..=25).contains(&words(first)) && before_longer;
         let sentences = first.end.0 - first.first.0;
         let quoted = first.tokens.iter().all(|ix| self.is_quoted(ix));
-        (short && sentences == 1 && !quoted && !first.span.of(self.text).ends_with(',')).then_some(first.span)
+        // A sentence in full, and not All in Capitals like This, is the opening of the story itself.
+        let last = first.tokens.end.prev();
+        let long = || first.tokens.iter().filter(|&ix| self.token(ix).is_word() && self.str(ix).len() > 3);
+        let low = long().filter(|&ix| self.str(ix) == self.low(ix)).count();
+        let full = self.str(last) == "." && 2 * low > long().count();
+        let stopped = self.str(last) == "," || full;
+        (short && sentences == 1 && !quoted && !stopped).then_some(first.span)
     }
 }

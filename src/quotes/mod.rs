@@ -37,6 +37,7 @@ use crate::analysis::QuoteKind;
 use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
 use crate::span::Span;
 use crate::time::Times;
+pub use cue::Class as VerbClass;
 use desk::{Desk, Sheet};
 use draft::{Draft, Voice};
 use evidence::Evidence;
@@ -272,4 +273,9 @@ fn kind_of(document: &Document, content: &[TokenRange]) -> QuoteKind {
         _ if quoted == all => QuoteKind::Direct,
         _ => QuoteKind::Mixed,
     }
+}
+
+/// What kind of report the verb with this lemma makes, if it is one that reports.
+pub fn verb_class(lemma: &str) -> Option<VerbClass> {
+    cue::reporting_verb(lemma).map(|verb| verb.class)
 }

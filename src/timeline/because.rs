@@ -25,6 +25,11 @@ pub fn carried(time: &str, interval: Interval) -> String {
     format!("It names no day of its own and carries on from “{time}”, {}.", days(interval))
 }
 
+/// For a clause of which the day named by `time` and the document's own are the earliest and the latest.
+pub fn since(time: &str, interval: Interval) -> String {
+    format!("It names no day; it came after “{time}” and by the article’s own date, {}.", days(interval))
+}
+
 /// For an event counted by `words`, "the morning after", from one that is dated by `from`.
 pub fn counted(words: &str, from: &str, interval: Interval) -> String {
     format!("“{words}” counts it from “{from}”: {}.", days(interval))

@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, Tag, TokenIx, VerbForm};
+use super::clause::Tense;
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordMap;
 use crate::time::{Date, Interval, Time};
 
@@ -51,31 +52,36 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     BOUNDS.get(&pair).or_else(|| BOUNDS.get(document.low(before))).copied().unwrap_or(Bound::Then)
 }
 
-/// How far before a time a comparison may begin: "from $70 million a year earlier".
-const MEASURE: usize = 8;
+/// How far before a time a comparison may begin: "from $70 million, or 20 cents a share, a year earlier".
+const MEASURE: usize = 16;
 
-/// Whether `time` is only what the clause compares with: "up from $70 million a year earlier", "more than last year".
-pub fn compares(document: &Document, time: &Time) -> bool {
+/// With what the clause compares, if `time` tells no more than when that was: "up from *$70 million* a year earlier",
+/// "more than last year", "compared with *a loss of $3 million* last year".
+pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
     let sentence = document.token(time.tokens.start).sentence;
     let mut ix = time.tokens.start;
     for _ in 0..MEASURE {
         ix = ix.prev();
         if document.get(ix).is_none_or(|token| token.sentence != sentence) {
-            return false;
+            return None;
         }
+        let with = Some(TokenRange::new(ix.next(), time.tokens.start));
         match document.low(ix) {
-            "than" | "versus" | "vs." | "against" => return true,
+            "than" | "versus" | "vs." | "against" => return with,
             "from" => {
-                return ix.next() < time.tokens.start
-                    || document.low(time.tokens.end) != "to" && is_ago(document, time);
+                let apart =
+                    ix.next() < time.tokens.start || document.low(time.tokens.end) != "to" && is_ago(document, time);
+                return with.filter(|_| apart);
             }
-            "with" | "to" => return matches!(document.low(ix.prev()), "compared" | "compares" | "compare"),
-            "in" | "the" | "a" | "an" => {}
+            "with" | "to" => {
+                return with.filter(|_| matches!(document.low(ix.prev()), "compared" | "compares" | "compare"));
+            }
+            "in" | "the" | "a" | "an" | "on" | "or" | "of" => {}
             _ if matches!(document.tag(ix), Tag::Number | Tag::Noun | Tag::Adjective | Tag::Punct | Tag::Other) => {}
-            _ => return false,
+            _ => return None,
         }
     }
-    false
+    None
 }
 
 fn is_ago(document: &Document, time: &Time) -> bool {
@@ -84,17 +90,23 @@ fn is_ago(document: &Document, time: &Time) -> bool {
         .any(|ix| matches!(document.low(ix), "ago" | "earlier" | "before" | "last" | "year-ago" | "year-earlier"))
 }
 
-/// The days that `interval` with its `bound` leaves, seen from `now`.
-pub fn bounded(interval: Interval, bound: Bound, now: Option<Date>) -> Interval {
+/// The days that `interval` with its `bound` leaves a clause of this tense, seen from `now`. What will be done by a day
+/// lies between now and then, and what was done after a day between then and now.
+pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>) -> Interval {
+    let to_come = now.filter(|&now| tense == Tense::Future && interval.latest > Some(now));
+    let past = matches!(tense, Tense::Past | Tense::Perfect | Tense::PastPerfect);
+    let gone = now.filter(|&now| past && interval.latest < Some(now));
     match bound {
         Bound::Then => interval,
         // Since a day that is still to come is no more than that day on.
         Bound::From => {
             Interval { earliest: interval.earliest, latest: now.filter(|&now| interval.earliest <= Some(now)) }
         }
-        Bound::After => Interval { earliest: interval.latest, latest: None },
-        Bound::Until => Interval { earliest: None, latest: interval.latest },
-        Bound::Before => Interval { earliest: None, latest: interval.earliest },
+        Bound::After => Interval { earliest: interval.latest, latest: gone },
+        Bound::Until => Interval { earliest: to_come, latest: interval.latest },
+        Bound::Before => {
+            Interval { earliest: to_come.filter(|&now| Some(now) < interval.earliest), latest: interval.earliest }
+        }
     }
 }
 

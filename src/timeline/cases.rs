@@ -129,7 +129,79 @@ const CASES: &[Case] = &[
             "2024-03-07 document Shares fell after third-quarter profit dropped.",
         ],
     ),
+    // What a noun tells of, with a day of its own.
+    (
+        "an event with its day before it",
+        "The envoy spoke about the Aug. 7 attack on the embassy.",
+        &[
+            "2023-08-07 stated the Aug. 7 attack on the embassy",
+            "2024-03-07 document The envoy spoke about the Aug. 7 attack on the embassy.",
+        ],
+    ),
+    (
+        "a loss that is reported, and one that it is compared with",
+        "Acme reported a third-quarter net loss of $2 million, compared with net income of $5 million a year earlier.",
+        &[
+            "2022-07-01..2022-09-30 stated net income of $5 million a year earlier",
+            "2023-07-01..2023-09-30 stated a third-quarter net loss of $2 million",
+            "2024-03-07 document Acme reported a third-quarter net loss of $2 million, compared with net income of $5 \
+             million a year earlier.",
+        ],
+    ),
+    (
+        "near miss: what rises in its quarter",
+        "Acme’s third-quarter profit rose 11%.",
+        &["2023-07-01..2023-09-30 stated Acme’s third-quarter profit rose 11%."],
+    ),
+    (
+        "what is told of an event was so on its day",
+        "Tuesday’s vote was close.",
+        &["2024-03-05 stated Tuesday’s vote was close."],
+    ),
+    (
+        "near miss: what tells no more than which it is",
+        "The envoy spoke about Tuesday’s vote.",
+        &["2024-03-07 document The envoy spoke about Tuesday’s vote."],
+    ),
+    (
+        "named twice, one entry",
+        "The envoy spoke about the Aug. 7 attack. Dana Whit spoke about the Aug. 7 attack.",
+        &[
+            "2023-08-07 stated the Aug. 7 attack",
+            "2024-03-07 document The envoy spoke about the Aug. 7 attack.",
+            "2024-03-07 document Dana Whit spoke about the Aug. 7 attack.",
+        ],
+    ),
+    // Stretches up to the article's day, and from it.
+    (
+        "since a day, up to the article's",
+        "She has worked there since May 2019.",
+        &["2019-05-01..2024-03-07 stated She has worked there since May 2019."],
+    ),
+    (
+        "after a day that is over",
+        "The road reopened after Monday.",
+        &["2024-03-04..2024-03-07 stated The road reopened after Monday."],
+    ),
+    (
+        "by a day to come",
+        "The council will vote by March 15.",
+        &["2024-03-07..2024-03-15 stated The council will vote by March 15."],
+    ),
+    (
+        "near miss: by a day that is over",
+        "By Monday, ten people had died.",
+        &["..2024-03-04 stated By Monday, ten people had died."],
+    ),
+    // Attitudes.
+    ("near miss: an attitude is no news", "Dana Whit loves the school. The council opposes the dam.", &[]),
+    ("a hope is", "Dana Whit hopes to rebuild the dam.", &["2024-03-07 document Dana Whit hopes to rebuild the dam."]),
     // Furniture.
+    (
+        "near miss: a time alone tells nothing",
+        "The dam broke on Monday.\n\n2:45 p.m.\n\nTwo people died on Monday.",
+        &["2024-03-04 stated The dam broke on Monday.", "2024-03-04 stated Two people died on Monday."],
+    ),
     (
         "a headline tells what the article tells",
         "Mayor Resigns After Dam Failure\n\nThe mayor resigned on Monday, a week after the old dam failed and flooded the town.",
@@ -141,10 +213,7 @@ const CASES: &[Case] = &[
     (
         "a thing that bears a year does not date its clause",
         "The court heard the former 2016 campaign staff members.",
-        &[
-            "2016-01-01..2016-12-31 stated the former 2016 campaign staff members",
-            "2024-03-07 document The court heard the former 2016 campaign staff members.",
-        ],
+        &["2024-03-07 document The court heard the former 2016 campaign staff members."],
     ),
 ];
 

@@ -1,12 +1,14 @@
-//! What a clause without a day of its own takes: the document's day, that of a sentence before, an open side, or
-//! nothing. Learned weights decide.
+//! What a clause without a day of its own takes: the document's day, past days named before, a stretch from those to the
+//! document's, an open side, or nothing. Learned weights decide.
 
 use std::sync::LazyLock;
 
 use super::clause::Tense;
+use super::clues::Clues;
+use super::past::MOST;
 use super::scene::Scene;
 use crate::analysis::QuoteKind;
-use crate::model::{BadModel, Features, File, Linear, mix, share};
+use crate::model::{BadModel, Features, File, Linear, share};
 
 /// A day for a clause that names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,31 +17,28 @@ pub enum Choice {
     Undated,
     /// The document's own.
     Document,
-    /// The day at which the story stands.
-    Carried,
-    /// The stretch of days of which the story told last.
-    Stretch,
     /// Some day up to the document's own. It is weighed, so that such clauses get no other, and never given: that
     /// what is told is over tells a reader nothing.
     Behind,
     /// Some day from the document's own on.
     Ahead,
+    /// The past days that were named before, of which this is the number.
+    Then(usize),
+    /// Some day from those up to the document's own.
+    Since(usize),
 }
 
-/// How many choices there are.
-const CHOICES: usize = 6;
+/// How many choices there are at most.
+const CHOICES: usize = 4 + 2 * MOST;
 
-/// How likely a day must be to be given.
-const LEAST: f32 = 0.4;
+/// How likely a day must be to be given. It pays from about half the F1 on that is reached.
+const LEAST: f32 = 0.3;
 
-/// How likely the document's day must be for what happened as the article opens: that is its news.
-const LEAST_LEAD: f32 = 0.15;
+/// How likely it must be for a clause that reports what is uttered: that is news.
+const LEAST_SAID: f32 = 0.15;
 
-/// How likely the document's day must be for a clause that reports: what is said is news.
-const LEAST_SAID: f32 = 0.3;
-
-/// How likely the day of the same paragraph must be to be carried on.
-const LEAST_NEAR: f32 = 0.1;
+/// How likely it must be for what happened as the article opens: that is its news.
+const LEAST_LEAD: f32 = 0.2;
 
 /// How likely an open side must be to be given.
 const LEAST_OPEN: f32 = 0.6;
@@ -65,10 +64,10 @@ impl Model {
         // Most of what is told, and what merely is so, can have no day; that needs no weighing.
         let datable = scene.told.is_none() && !scene.is_state();
         let may_lie_ahead = is_ahead(scene);
-        if !datable && !may_lie_ahead {
+        if !datable && !may_lie_ahead && !carries_on(scene) {
             return Choice::Undated;
         }
-        let clues = scene.clues();
+        let clues = Clues::read(scene);
         let mut shares = [0.0; CHOICES];
         let Some(shares) = shares.get_mut(..options.len()) else { return Choice::Undated };
         for (share, &option) in shares.iter_mut().zip(options) {
@@ -79,24 +78,24 @@ impl Model {
         let mut ahead = 0.0;
         for (&option, &share) in options.iter().zip(shares.iter()) {
             match option {
-                // What had been was over by then.
-                Choice::Document if scene.clause.tense == Tense::PastPerfect && !scene.reports => {}
-                // What somebody says is said on the article's day, unless its own paragraph tells of another.
-                Choice::Carried | Choice::Stretch if scene.reports && !scene.is_near() => {}
-                Choice::Document | Choice::Carried | Choice::Stretch if share > best.1 => best = (option, share),
+                Choice::Undated | Choice::Behind => {}
                 Choice::Ahead => ahead = share,
+                _ if share > best.1 => best = (option, share),
                 _ => {}
             }
         }
-        let least = match best.0 {
-            Choice::Document if scene.reports => LEAST_SAID,
-            Choice::Document if scene.opens_article() => LEAST_LEAD,
-            Choice::Carried if scene.goes_on() => LEAST_NEAR,
-            _ => LEAST,
+        let given = match best.0 {
+            Choice::Then(_) => datable || carries_on(scene),
+            _ => datable,
         };
-        if best.1 >= least && datable {
+        let least = match scene.opens_article() {
+            true => LEAST_LEAD,
+            false if scene.says() => LEAST_SAID,
+            false => LEAST,
+        };
+        if given && best.1 >= least {
             best.0
-        } else if ahead >= LEAST_OPEN && may_lie_ahead {
+        } else if may_lie_ahead && ahead >= LEAST_OPEN {
             Choice::Ahead
         } else {
             Choice::Undated
@@ -110,9 +109,23 @@ fn is_ahead(scene: &Scene) -> bool {
     (scene.clause.tense == Tense::Future || would) && !scene.is_negated()
 }
 
-/// Adds what speaks for and against `option`, where `clues` are those of the clause.
-pub fn features(clues: &[u32], option: Choice, out: &mut impl Features) {
-    clues.iter().for_each(|&clue| out.take(mix(clue, option as u32 + 1)));
+/// Whether somebody tells in it, in the article's words, what happened: that may have been on a day named before.
+fn carries_on(scene: &Scene) -> bool {
+    scene.told == Some(QuoteKind::Indirect)
+        && !scene.clause.dependent
+        && matches!(scene.clause.tense, Tense::Past | Tense::PastPerfect)
+}
+
+/// Adds what speaks for and against `option` by what is seen of the clause.
+pub fn features(clues: &Clues, option: Choice, out: &mut impl Features) {
+    match option {
+        Choice::Undated => clues.of_clause(1, out),
+        Choice::Document => clues.of_clause(2, out),
+        Choice::Behind => clues.of_clause(3, out),
+        Choice::Ahead => clues.of_clause(4, out),
+        Choice::Then(at) => clues.of_past(at, 100, out),
+        Choice::Since(at) => clues.of_past(at, 130, out),
+    }
 }
 
 #[cfg(test)]

@@ -1,30 +1,27 @@
 //! Reads sentence by sentence and dates the clauses.
 
 use super::bounds::{self, Bound};
-use super::choice::{Choice, Model};
+use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
-use super::scene::{Distance, Scene};
+use super::past::Past;
 use super::{Entry, because, furniture};
 use crate::analysis::{Basis, QuoteKind, TimexType};
-use crate::document::{Document, ParagraphIx, SentenceIx, TokenRange};
+use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenKind, TokenRange};
 use crate::quotes::Quote;
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
 
-/// For how many days what is said can be news.
-const NEWS: i32 = 14;
-
 /// The days at which the story stands.
 #[derive(Clone)]
-struct Now {
-    interval: Interval,
-    time: TimeIx,
+pub(super) struct Now {
+    pub(super) interval: Interval,
+    pub(super) time: TimeIx,
     /// The words that set it there.
-    words: String,
-    paragraph: ParagraphIx,
-    sentence: SentenceIx,
+    pub(super) words: String,
+    pub(super) paragraph: ParagraphIx,
+    pub(super) sentence: SentenceIx,
 }
 
 impl Now {
@@ -62,33 +59,35 @@ pub struct Dating {
 }
 
 /// A sentence, as one of its clauses sees the others.
-struct Company<'a> {
-    sentence: SentenceIx,
-    clauses: &'a [Clause],
+pub(super) struct Company<'a> {
+    pub(super) sentence: SentenceIx,
+    pub(super) clauses: &'a [Clause],
     /// Whether one of them is a main clause.
-    main: bool,
+    pub(super) main: bool,
     /// How many of them report; two stand for more.
-    reporting: usize,
+    pub(super) reporting: usize,
     /// The first two that words of their own date, and how many days before the document's.
-    dated: Vec<(usize, Option<i32>)>,
+    pub(super) dated: Vec<(usize, Option<i32>)>,
 }
 
 /// What has been read so far.
 pub struct Diary<'a> {
-    document: &'a Document<'a>,
-    times: &'a Times,
-    clauses: &'a Clauses,
+    pub(super) document: &'a Document<'a>,
+    pub(super) times: &'a Times,
+    pub(super) clauses: &'a Clauses,
     /// For every token whether it is part of a cue.
-    cues: Vec<Span>,
+    pub(super) cues: Vec<Span>,
     /// How much of each quote stands in quotation marks.
-    kinds: Vec<QuoteKind>,
-    model: Option<&'static Model>,
+    pub(super) kinds: Vec<QuoteKind>,
+    pub(super) model: Option<&'static Model>,
     /// The single day in the past that was stated last.
-    now: Option<Now>,
-    /// The stretch of several days in the past that was stated last.
-    stretch: Option<Now>,
-    headline: Option<Span>,
-    layout: Layout<'a>,
+    pub(super) now: Option<Now>,
+    /// The past days that were named so far.
+    pub(super) past: Past,
+    /// Whether the article has told of its own day (1) and of the one before (2) by their names.
+    pub(super) news: u32,
+    pub(super) headline: Option<Span>,
+    pub(super) layout: Layout<'a>,
     /// What was asked, for those who teach the weights.
     #[cfg(feature = "train")]
     pub asked: Vec<Asked>,
@@ -100,9 +99,7 @@ pub struct Asked {
     /// The clause.
     pub tokens: TokenRange,
     /// What could have been chosen, with its days.
-    pub options: Vec<(Choice, Option<Interval>)>,
-    /// What was seen of it.
-    pub clues: Vec<u32>,
+    pub options: Vec<(super::choice::Choice, Option<Interval>, Vec<u32>)>,
 }
 
 impl<'a> Diary<'a> {
@@ -118,7 +115,8 @@ impl<'a> Diary<'a> {
             kinds: quotes.iter().map(|quote| quote.kind).collect(),
             model: Model::built_in(),
             now: None,
-            stretch: None,
+            past: Past::default(),
+            news: 0,
             headline: document.title(),
             layout: Layout::new(document),
             #[cfg(feature = "train")]
@@ -159,11 +157,11 @@ impl<'a> Diary<'a> {
         self.layout.sentence(sentence, clauses, datings);
     }
 
-    fn text(&self, time: TimeIx) -> &str {
+    pub(super) fn text(&self, time: TimeIx) -> &str {
         self.times.all[time.0].span.of(self.document.text)
     }
 
-    fn times_in(&self, tokens: TokenRange) -> impl Iterator<Item = TimeIx> + '_ {
+    pub(super) fn times_in(&self, tokens: TokenRange) -> impl Iterator<Item = TimeIx> + '_ {
         let first = self.times.all.partition_point(|time| time.tokens.start < tokens.start);
         let rest = &self.times.all[first..];
         let count = rest.partition_point(|time| time.tokens.start < tokens.end);
@@ -184,6 +182,7 @@ impl<'a> Diary<'a> {
     fn stated(&self, clause: &Clause, lapse: Option<Lapse>) -> Vec<Dating> {
         let mut out: Vec<Dating> = Vec::new();
         let mut previous: Option<TimeIx> = None;
+        let mut subjects = false;
         for ix in self.times_in(clause.tokens) {
             let time = &self.times.all[ix.0];
             let dates = matches!(time.kind, TimexType::Date | TimexType::Time);
@@ -197,14 +196,25 @@ impl<'a> Diary<'a> {
             if seam || lapse.is_some_and(|lapse| lapse.tokens.overlaps(time.tokens)) {
                 continue;
             }
-            if bounds::compares(self.document, time) {
+            if let Some(from) = bounds::compares(self.document, time) {
+                if furniture::opens_with_event(self.document, from) {
+                    out.push(self.thing(ix, interval, TokenRange::new(from.start, time.tokens.end)));
+                }
                 continue;
             }
             let bound = bounds::bound(self.document, time);
-            if let Some(phrase) = furniture::noun_phrase(self.document, time)
-                && !(furniture::dates_its_clause(self.document, phrase) && bound == Bound::Then)
+            let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
+            if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
+                && !(furniture::dates_its_clause(self.document, phrase.tokens) && bound == Bound::Then)
             {
-                out.extend(self.thing(ix, interval, phrase));
+                // "Tuesday’s vote was close": what is told of an event in the past was so on its day.
+                let subject = clause.tense == Tense::Past && self.opens_clause(clause, phrase.tokens);
+                if phrase.is_event || subject {
+                    out.push(self.thing(ix, interval, phrase.tokens));
+                }
+                if subject {
+                    subjects = true;
+                }
                 continue;
             }
             let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
@@ -216,7 +226,7 @@ impl<'a> Diary<'a> {
                 last.times.push(ix);
                 continue;
             }
-            let interval = bounds::bounded(interval, bound, self.times.document.day);
+            let interval = bounds::bounded(interval, bound, clause.tense, self.times.document.day);
             out.push(Dating {
                 interval,
                 basis: Basis::Stated,
@@ -227,6 +237,11 @@ impl<'a> Diary<'a> {
                 tokens: clause.tokens,
             });
         }
+        if let [only] = &mut out[..]
+            && subjects
+        {
+            (only.tokens, only.thing) = (clause.tokens, false);
+        }
         self.share(clause, &mut out);
         for dating in &mut out {
             let words: Vec<&str> = dating.times.iter().map(|&time| self.text(time)).collect();
@@ -235,9 +250,18 @@ impl<'a> Diary<'a> {
         out
     }
 
-    /// A thing that bears its time in its name: "the 2016 campaign".
-    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Option<Dating> {
-        (phrase.len() > 1).then(|| Dating {
+    /// Whether nothing but a joining word stands before `phrase` in its clause.
+    fn opens_clause(&self, clause: &Clause, phrase: TokenRange) -> bool {
+        let before = TokenRange::new(clause.tokens.start, phrase.start);
+        before.iter().all(|ix| {
+            matches!(self.document.tag(ix), Tag::Conjunction | Tag::Punct)
+                || self.document.token(ix).kind == TokenKind::Mark
+        })
+    }
+
+    /// What happened, told by a noun with a time of its own: "the 2016 campaign".
+    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating {
+        Dating {
             interval,
             basis: Basis::Stated,
             times: vec![time],
@@ -245,7 +269,7 @@ impl<'a> Diary<'a> {
             words: self.text(time).to_string(),
             thing: true,
             tokens: phrase,
-        })
+        }
     }
 
     /// Parts the clause among several times: the first dates what comes before it, too.
@@ -289,7 +313,7 @@ impl<'a> Diary<'a> {
         }
     }
 
-    fn holds_cue(&self, tokens: TokenRange) -> bool {
+    pub(super) fn holds_cue(&self, tokens: TokenRange) -> bool {
         let span = self.document.span(tokens);
         let first = self.cues.partition_point(|cue| cue.start < span.start);
         self.cues.get(first).is_some_and(|cue| cue.start < span.end)
@@ -311,119 +335,8 @@ impl<'a> Diary<'a> {
     }
 
     /// How many days before the document's own `interval` ends.
-    fn age(&self, interval: Interval) -> Option<i32> {
+    pub(super) fn age(&self, interval: Interval) -> Option<i32> {
         Some(days_between(interval.latest?, self.times.document.day?))
-    }
-
-    /// A day for the clause at `index`, which names none.
-    fn inferred(&mut self, company: &Company<'a>, index: usize) -> Option<Dating> {
-        let clause = &company.clauses[index];
-        clause.verb?;
-        // The sentence is dated as its main clause is.
-        let hangs = clause.told.is_none() && clause.dependent && company.main;
-        if hangs || self.names_unknown(clause) {
-            return None;
-        }
-        let options = self.options(clause);
-        let scene = self.scene(company, index);
-        #[cfg(feature = "train")]
-        {
-            let options = options.iter().map(|&option| (option, self.days(option))).collect();
-            self.asked.push(Asked { tokens: clause.tokens, options, clues: scene.clues() });
-        }
-        let choice = self.model?.choose(&scene, &options);
-        self.dating(choice, scene.reports, clause.tokens)
-    }
-
-    /// Whether the clause names a time that could not be found on the calendar.
-    fn names_unknown(&self, clause: &Clause) -> bool {
-        self.times_in(clause.tokens).any(|ix| {
-            let time = &self.times.all[ix.0];
-            matches!(time.kind, TimexType::Date | TimexType::Time) && time.interval.is_none() && time.value.is_empty()
-        })
-    }
-
-    /// What a clause that names no day may take.
-    fn options(&self, clause: &Clause) -> Vec<Choice> {
-        let mut options = vec![Choice::Undated];
-        let today = self.times.document.day;
-        if today.is_some() {
-            options.extend([Choice::Behind, Choice::Ahead]);
-        }
-        // What somebody tells took place nobody knows when; the telling has its day.
-        if clause.told.is_some() {
-            return options;
-        }
-        options.extend(today.map(|_| Choice::Document));
-        let reports = self.holds_cue(clause.tokens);
-        // Who speaks of what happened long ago speaks today.
-        let old = |now: &Now| {
-            let age = now.interval.latest.zip(today).map(|(last, today)| days_between(last, today));
-            reports && age.is_some_and(|age| age > NEWS)
-        };
-        // A day carried on that is the document's own is no other choice.
-        let own = |now: &Now| today.map(Interval::day) == Some(now.interval);
-        options.extend(self.now.as_ref().filter(|now| !own(now) && !old(now)).map(|_| Choice::Carried));
-        options.extend(self.stretch.as_ref().filter(|_| !reports).map(|_| Choice::Stretch));
-        options
-    }
-
-    /// The days of a choice.
-    fn days(&self, choice: Choice) -> Option<Interval> {
-        let today = self.times.document.day;
-        match choice {
-            Choice::Undated => None,
-            Choice::Carried => self.now.as_ref().map(|now| now.interval),
-            Choice::Stretch => self.stretch.as_ref().map(|now| now.interval),
-            Choice::Document => today.map(Interval::day),
-            Choice::Behind => Some(Interval { earliest: None, latest: today }),
-            Choice::Ahead => Some(Interval { earliest: today, latest: None }),
-        }
-    }
-
-    fn dating(&self, choice: Choice, reports: bool, tokens: TokenRange) -> Option<Dating> {
-        let because = match choice {
-            Choice::Carried => return self.now.as_ref().map(|now| now.carried(tokens)),
-            Choice::Stretch => return self.stretch.as_ref().map(|now| now.carried(tokens)),
-            Choice::Document => because::document(reports, self.times.document.day?),
-            Choice::Ahead => because::ahead(self.times.document.day?),
-            Choice::Undated | Choice::Behind => return None,
-        };
-        Some(Dating {
-            interval: self.days(choice)?,
-            basis: Basis::Document,
-            times: Vec::new(),
-            because,
-            words: String::new(),
-            thing: false,
-            tokens,
-        })
-    }
-
-    /// The clause at `index` as it looks to the choice.
-    fn scene(&self, company: &Company<'a>, index: usize) -> Scene<'a> {
-        let clause = &company.clauses[index];
-        let paragraph = self.document.token(clause.tokens.start).paragraph;
-        let distance = |now: &Now| Distance {
-            sentences: company.sentence.0 - now.sentence.0,
-            paragraphs: paragraph.0 - now.paragraph.0,
-            age: self.age(now.interval),
-            days: now.interval.earliest.zip(now.interval.latest).map_or(0, |(first, last)| days_between(first, last)),
-        };
-        let reports = self.holds_cue(clause.tokens);
-        let beside = company.dated.iter().find(|(other, _)| *other != index);
-        Scene {
-            document: self.document,
-            clause,
-            told: clause.told.map(|quote| self.kinds[quote.0]),
-            reports,
-            paragraph: paragraph.0,
-            opens: self.document.paragraph(paragraph).first == company.sentence,
-            now: self.now.as_ref().map(distance),
-            stretch: self.stretch.as_ref().map(distance),
-            beside: beside.map(|&(other, age)| (age, other < index)),
-            reported: company.reporting > usize::from(reports),
-        }
     }
 
     /// Moves the story on to the last days in the past that the sentence states.
@@ -431,29 +344,41 @@ impl<'a> Diary<'a> {
         let today = self.times.document.day;
         let main = clauses.iter().any(Clause::is_main);
         for (clause, datings) in clauses.iter().zip(datings) {
-            if clause.dependent && main
-                || clause.told.is_some()
-                || !matches!(clause.tense, Tense::Past | Tense::PastPerfect)
-            {
+            // A day in a relative clause, or one that is compared with, is not where the story stands.
+            if clause.dependent && main {
                 continue;
             }
-            let paragraph = self.document.token(clause.tokens.start).paragraph;
+            let past = clause.told.is_none() && matches!(clause.tense, Tense::Past | Tense::PastPerfect);
             for dating in datings.iter().filter(|dating| dating.basis == Basis::Stated) {
-                let Interval { earliest: Some(first), latest: Some(last) } = dating.interval else { continue };
                 let Some(&time) = dating.times.first() else { continue };
+                let Interval { earliest: Some(first), latest: Some(last) } = dating.interval else { continue };
+                let over = past && !dating.thing && today.is_none_or(|today| first <= today);
                 let single = first == last;
-                if today.is_some_and(|today| first > today) || single && dating.tokens != clause.tokens {
-                    continue;
+                if over && single && dating.tokens == clause.tokens {
+                    let paragraph = self.document.token(clause.tokens.start).paragraph;
+                    let words = dating.words.clone();
+                    self.now = Some(Now { interval: dating.interval, time, words, paragraph, sentence });
                 }
-                let words = dating.words.clone();
-                let now = Some(Now { interval: dating.interval, time, words, paragraph, sentence });
-                *if single { &mut self.now } else { &mut self.stretch } = now;
+                let named = &self.times.all[time.0];
+                if !dating.thing || bounds::compares(self.document, named).is_none() {
+                    self.past.note(self.document, named, time, today, over);
+                }
+            }
+        }
+        for ix in self.times_in(self.document.sentence(sentence).tokens).collect::<Vec<_>>() {
+            let time = &self.times.all[ix.0];
+            let yesterday = today.and_then(Date::previous_day);
+            match time.interval {
+                _ if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) => {}
+                Some(days) if today.map(Interval::day) == Some(days) => self.news |= 1,
+                Some(days) if yesterday.map(Interval::day) == Some(days) => self.news |= 2,
+                _ => {}
             }
         }
     }
 }
 
 /// How many days it is from `first` to `last`; negative if that is earlier.
-fn days_between(first: Date, last: Date) -> i32 {
+pub(super) fn days_between(first: Date, last: Date) -> i32 {
     i32::try_from((last - first).whole_days()).unwrap_or(i32::MAX)
 }

@@ -1,55 +1,153 @@
-//! Times that tell which thing is meant and not when the clause happened: "the 2016 campaign",
-//! "Tuesday’s vote".
+//! Times that tell which thing is meant and not when the clause happened: "the 2016 campaign", "Tuesday’s vote",
+//! "a third-quarter loss".
+
+use std::sync::LazyLock;
 
 use crate::analysis::TimexType;
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::lexicon::WordSet;
 use crate::time::Time;
+
+static EVENTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/events.txt")));
 
 /// How far a noun phrase is followed on either side.
 const REACH: usize = 8;
 
-/// The noun phrase that `time` is part of, if it stands in one before its noun.
-pub fn noun_phrase(document: &Document, time: &Time) -> Option<TokenRange> {
+/// How many tokens may tell more of a noun behind it: "of the embassy in Nairobi".
+const BEHIND: usize = 12;
+
+/// Verbs whose object bears a time that is not theirs: "reported a third-quarter loss".
+const GIVES_ACCOUNT: [&str; 14] = [
+    "reported",
+    "report",
+    "reports",
+    "posted",
+    "post",
+    "announced",
+    "announces",
+    "cited",
+    "disclosed",
+    "expects",
+    "expected",
+    "reporting",
+    "posting",
+    "citing",
+];
+
+/// A noun phrase that bears a time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// Its tokens, with what tells more of its noun.
+    pub tokens: TokenRange,
+    /// Whether it tells of what happened, and not of a thing or of people.
+    pub is_event: bool,
+}
+
+/// The noun phrase that `time` is part of, if it stands in one before its noun. The time after it begins at `next`.
+pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> Option<Phrase> {
     if !matches!(time.kind, TimexType::Date | TimexType::Time) {
         return None;
     }
-    let next = time.tokens.end;
-    let same_sentence = |ix: TokenIx| {
-        document.get(ix).is_some_and(|token| token.sentence == document.token(time.tokens.start).sentence)
-    };
-    let possessive = same_sentence(next) && document.tag(next) == Tag::Possessive;
-    let head = if possessive { next.next() } else { next };
-    if !same_sentence(head) || !matches!(document.tag(head), Tag::Noun | Tag::Adjective | Tag::Proper) {
+    let sentence = document.sentence(document.sentence_of(time.tokens.start)).tokens;
+    let limit = next.map_or(sentence.end, |next| next.min(sentence.end));
+    let after = time.tokens.end;
+    let possessive = after < limit && document.tag(after) == Tag::Possessive;
+    let from = if possessive { after.next() } else { after };
+    let nominal = |ix: TokenIx| matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Proper);
+    if from >= limit || !nominal(from) {
         return None;
     }
-    // "said Tuesday President Lee would": only a year stands before its noun without a possessive.
+    let run = TokenRange::new(from, limit);
+    let mut end = run
+        .iter()
+        .take(REACH)
+        .find(|&ix| !nominal(ix) && document.tag(ix) != Tag::Number && document.str(ix) != "-")
+        .unwrap_or(limit);
+    end = end.min(from.plus(REACH));
+    let is_event = is_event(document.low(end.prev()));
+    // "said Tuesday President Lee would": without a possessive it takes a word before it that begins a phrase.
+    let before = document.tag(time.tokens.start.prev());
     let year = time.value.len() == 4 && time.tokens.len() == 1;
-    let owned = matches!(
-        document.tag(time.tokens.start.prev()),
-        Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Noun | Tag::Verb(_)
-    );
-    if !(possessive || year && owned) {
+    let opened = matches!(before, Tag::Determiner | Tag::Possessive);
+    let owned = opened || matches!(before, Tag::Adjective | Tag::Noun | Tag::Verb(_));
+    // "Its third-quarter profit rose" tells when it rose; "it reported a third-quarter profit" does not.
+    let parted = match document.low_span(time.span).ends_with("-quarter") {
+        true => is_object(document, time, sentence),
+        false => opened,
+    };
+    if !(possessive || year && owned || is_event && parted) {
         return None;
     }
-    let mut end = head;
-    while same_sentence(end)
-        && end.0 < head.0 + REACH
-        && matches!(document.tag(end), Tag::Noun | Tag::Adjective | Tag::Proper | Tag::Number)
-    {
-        end = end.next();
-    }
+    let leads = |ix: TokenIx| {
+        matches!(document.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Proper | Tag::Noun)
+    };
     let mut start = time.tokens.start;
-    while start.0 > 0
-        && same_sentence(start.prev())
-        && start.0 + REACH > time.tokens.start.0
-        && matches!(
-            document.tag(start.prev()),
-            Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Proper | Tag::Noun
-        )
-    {
+    while start > sentence.start && start.0 + REACH > time.tokens.start.0 && leads(start.prev()) {
         start = start.prev();
     }
-    Some(TokenRange::new(start, end))
+    let end = if is_event { with_rest(document, end, limit) } else { end };
+    Some(Phrase { tokens: TokenRange::new(start, end), is_event })
+}
+
+/// Whether `word`, in lower case, tells of what happened: "attack", "talks".
+pub fn is_event(word: &str) -> bool {
+    let one = || word.strip_suffix('s').is_some_and(|one| EVENTS.has(one));
+    let other = || word.strip_suffix("es").is_some_and(|one| EVENTS.has(one));
+    EVENTS.has(word) || one() || other()
+}
+
+/// Whether the first noun of `phrase` tells of what happened: "a loss of $3 million".
+pub fn opens_with_event(document: &Document, phrase: TokenRange) -> bool {
+    let noun = phrase
+        .iter()
+        .find(|&ix| document.tag(ix) == Tag::Noun && !matches!(document.tag(ix.next()), Tag::Noun | Tag::Proper));
+    noun.is_some_and(|noun| is_event(document.low(noun)))
+}
+
+/// Whether a verb that gives an account stands before `time` with nothing but its object between.
+fn is_object(document: &Document, time: &Time, sentence: TokenRange) -> bool {
+    let mut ix = time.tokens.start;
+    for _ in 0..REACH {
+        ix = ix.prev();
+        if ix < sentence.start || document.get(ix).is_none() {
+            return false;
+        }
+        if GIVES_ACCOUNT.contains(&document.low(ix)) {
+            return true;
+        }
+        if matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Subordinator) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Where the words end that tell more of the noun before `end`: "the blast | at a clinic in Leeds".
+fn with_rest(document: &Document, end: TokenIx, limit: TokenIx) -> TokenIx {
+    if document.tag(end) != Tag::Preposition || end >= limit {
+        return end;
+    }
+    let goes_on = |ix: TokenIx| {
+        matches!(
+            document.tag(ix),
+            Tag::Preposition
+                | Tag::Determiner
+                | Tag::Possessive
+                | Tag::Adjective
+                | Tag::Proper
+                | Tag::Noun
+                | Tag::Number
+        ) || matches!(document.str(ix), "$" | "£" | "€" | "%")
+    };
+    let mut rest = end;
+    while rest < limit && rest.0 < end.0 + BEHIND && goes_on(rest) && document.token(rest).kind != TokenKind::Mark {
+        rest = rest.next();
+    }
+    // Cut off where the next time begins or the sentence goes on, it may end in a word that leads to nothing.
+    while rest > end && matches!(document.tag(rest.prev()), Tag::Preposition | Tag::Determiner | Tag::Adjective) {
+        rest = rest.prev();
+    }
+    rest
 }
 
 /// Whether the phrase dates its clause all the same: "in the 2016 campaign", "at Tuesday’s vote".

@@ -3,17 +3,23 @@
 //! The sentence as a whole is one entry, dated as its main clause is. A clause with other days is an entry of its own
 //! where it can be read by itself.
 
+use rustc_hash::FxHashSet;
+
 use super::Entry;
 use super::clause::Clause;
 use super::diary::Dating;
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
+use crate::time::Interval;
 
 /// How many tokens a sentence may have to stand in the timeline as a whole.
 const WHOLE: usize = 60;
 
 /// How many words a part of a sentence must have to be read by itself.
 const LEAST: usize = 4;
+
+/// How many words what is told by a noun alone must have: "yesterday’s announcement" says too little.
+const LEAST_THING: usize = 3;
 
 /// How far before a relative clause the noun may begin that it tells of.
 const NOUN: usize = 8;
@@ -26,12 +32,14 @@ pub struct Layout<'a> {
     document: &'a Document<'a>,
     /// In the order of the text.
     pub entries: Vec<Entry>,
+    /// What was noted by a noun alone.
+    things: FxHashSet<(&'a str, Interval)>,
 }
 
 impl<'a> Layout<'a> {
     /// No entries yet.
     pub fn new(document: &'a Document<'a>) -> Layout<'a> {
-        Layout { document, entries: Vec::new() }
+        Layout { document, entries: Vec::new(), things: FxHashSet::default() }
     }
 
     /// Adds the entries of a sentence, of which each clause has its datings.
@@ -100,11 +108,17 @@ impl<'a> Layout<'a> {
         let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).count();
         let thing = dating.thing;
         let verb = || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));
-        if words < 2 || !is_main && (words < LEAST || !thing && !verb()) {
+        let least = if thing { LEAST_THING } else { LEAST };
+        if words < 2 || words < least && (!is_main || !verb()) || !is_main && !thing && !verb() {
+            return;
+        }
+        let span = self.document.span(tokens);
+        // What bears its day in its name is often named.
+        if thing && !self.things.insert((self.document.low_span(span), dating.interval)) {
             return;
         }
         self.entries.push(Entry {
-            span: self.document.span(tokens),
+            span,
             interval: dating.interval,
             basis: dating.basis,
             times: dating.times,

@@ -1,6 +1,6 @@
 //! What the weights of [`choice`](super::choice) are learned from.
 
-use super::choice::{Choice, features};
+use super::choice::Choice;
 use super::{clause, diary};
 use crate::document::{Document, SentenceIx};
 use crate::quotes;
@@ -32,14 +32,10 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     for event in gold {
         let at = document.tokens_in(event.span).start;
         let Some(asked) = diary.asked.iter().find(|asked| asked.tokens.contains(at)) else { continue };
-        let worth = asked.options.iter().map(|&(choice, days)| worth(choice, days, event.interval));
+        let worth = asked.options.iter().map(|(choice, days, _)| worth(*choice, *days, event.interval));
         let Some(right) = crate::model::best(worth) else { continue };
-        let options = asked.options.iter().map(|&(choice, _)| {
-            let mut out = Vec::new();
-            features(&asked.clues, choice, &mut out);
-            out
-        });
-        lessons.push(Lesson { options: options.collect(), right });
+        let options = asked.options.iter().map(|(.., features)| features.clone()).collect();
+        lessons.push(Lesson { options, right });
     }
     lessons
 }
@@ -54,7 +50,7 @@ fn worth(choice: Choice, days: Option<Interval>, gold: Interval) -> f32 {
     match choice {
         Choice::Behind if gold.earliest.is_none() && days.latest <= gold.latest => 0.9,
         Choice::Ahead if gold.latest.is_none() && days.earliest >= gold.earliest => 0.9,
-        Choice::Document | Choice::Carried | Choice::Stretch if !open(gold) => {
+        Choice::Document | Choice::Then(_) | Choice::Since(_) if !open(gold) => {
             let overlap = days.earliest <= gold.latest && gold.earliest <= days.latest;
             if overlap { 0.3 } else { 0.0 }
         }

@@ -2,8 +2,9 @@
 //!
 //! A sentence is split into clauses. A clause that names a time is dated by it; an event counted from
 //! another ("the day after the vote") takes its day from that one. For a clause without a day learned weights
-//! choose: it carries on from one before it, is news of the document's own day, lies ahead of that, or
-//! stays undated. The sentence is an entry, dated as its main clause is, and so is each clause with days of its own.
+//! choose: it carries on from a day named before, lies between that and the document's own, is news of the latter, lies
+//! ahead of it, or stays undated. The sentence is an entry, dated as its main clause is, and so is each clause, or noun that
+//! tells of an event, with days of its own.
 
 mod because;
 mod bounds;
@@ -11,12 +12,15 @@ mod bounds;
 mod cases;
 pub mod choice;
 mod clause;
+mod clues;
 mod diary;
 mod furniture;
+mod inferred;
 mod lapse;
 mod layout;
 #[cfg(feature = "train")]
 pub mod lessons;
+mod past;
 mod said;
 mod scene;
 

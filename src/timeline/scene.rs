@@ -2,9 +2,9 @@
 
 use super::clause::{Clause, Tense};
 use crate::analysis::QuoteKind;
-use crate::document::{Document, Tag, TokenIx, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
-use crate::model::{Features, hash, mix};
+use crate::quotes::{VerbClass, verb_class};
 
 /// How many paragraphs, headline and date line among them, open an article.
 const LEAD: usize = 4;
@@ -22,6 +22,19 @@ pub struct Distance {
     pub days: i32,
 }
 
+/// Past days that were named before, as seen from a clause.
+#[derive(Clone, Copy, Debug)]
+pub struct Candidate {
+    /// How far they are.
+    pub distance: Distance,
+    /// How often they were named.
+    pub count: usize,
+    /// Whether they were named first of all.
+    pub first: bool,
+    /// Whether the article told a past event by them.
+    pub told: bool,
+}
+
 /// A clause in its place.
 pub struct Scene<'a> {
     /// The document.
@@ -32,14 +45,16 @@ pub struct Scene<'a> {
     pub told: Option<QuoteKind>,
     /// Whether it reports.
     pub reports: bool,
+    /// Whether the article has told of its own day or of the one before by their names.
+    pub news: u32,
     /// How many paragraphs of text are before it.
     pub paragraph: usize,
     /// Whether its sentence opens its paragraph.
     pub opens: bool,
     /// The day at which the story stands.
     pub now: Option<Distance>,
-    /// The stretch of days of which it told last.
-    pub stretch: Option<Distance>,
+    /// The past days that were named before, those named last first.
+    pub past: Vec<Candidate>,
     /// How far from the document's day another clause of the sentence is dated by words of its own, and whether
     /// it stands before this one.
     pub beside: Option<(Option<i32>, bool)>,
@@ -47,118 +62,44 @@ pub struct Scene<'a> {
     pub reported: bool,
 }
 
-fn step(value: i32, steps: &[i32]) -> u32 {
-    steps.iter().filter(|&&step| value >= step).count() as u32
-}
-
-fn age(days: Option<i32>) -> u32 {
-    days.map_or(9, |days| step(days, &[0, 1, 2, 7, 32, 400]))
-}
-
-/// What tells a state or an event anew, whatever the verb.
-const TELLING: [&str; 22] = [
-    "now",
-    "still",
-    "already",
-    "yet",
-    "again",
-    "then",
-    "later",
-    "earlier",
-    "recently",
-    "currently",
-    "meanwhile",
-    "soon",
-    "never",
-    "always",
-    "often",
-    "once",
-    "just",
-    "since",
-    "also",
-    "so",
-    "first",
-    "previously",
-];
-
 impl Scene<'_> {
-    /// What is seen, each as a hash.
-    pub fn clues(&self) -> Vec<u32> {
-        let mut clues = Vec::with_capacity(64);
-        self.place(&mut clues);
-        clues
-    }
-
-    /// What its place in the text tells.
-    fn place(&self, out: &mut Vec<u32>) {
-        let clause = self.clause;
-        let tense = clause.tense as u32;
-        let told = match self.told {
-            None => 0,
-            Some(QuoteKind::Direct) => 1,
-            Some(QuoteKind::Mixed) => 2,
-            Some(QuoteKind::Indirect) => 3,
-        };
-        let reports = u32::from(self.reports);
-        let form = mix(tense, mix(told, reports));
-        out.add(1, 0);
-        out.add(2, tense);
-        out.add(3, form);
-        out.pair(4, form, u32::from(clause.dependent));
-        let place = step(self.paragraph as i32, &[1, 2, 3, 5, 9, 16]);
-        out.pair(5, place, form);
-        out.pair(6, u32::from(self.opens), form);
-        out.add(7, place);
-        for (kind, distance) in [(10, &self.now), (20, &self.stretch)] {
-            let Some(distance) = distance else {
-                out.add(kind, form);
-                continue;
-            };
-            let paragraphs = step(distance.paragraphs as i32, &[1, 2, 3, 5]);
-            let sentences = step(distance.sentences as i32, &[0, 1, 2, 3, 5, 9]);
-            let old = age(distance.age);
-            out.pair(kind + 1, paragraphs, old);
-            out.pair(kind + 2, mix(paragraphs, form), old);
-            out.pair(kind + 3, sentences, old);
-            out.pair(kind + 4, mix(sentences, tense), old);
-            out.pair(kind + 5, form, old);
-            out.pair(kind + 6, sentences, step(distance.days, &[8, 32, 93, 367]));
-            out.pair(kind + 7, mix(sentences, u32::from(self.opens)), form);
-        }
-        match self.beside {
-            Some((days, before)) => {
-                out.pair(30, age(days), u32::from(before));
-                out.pair(31, mix(age(days), u32::from(before)), tense);
-                out.pair(32, age(days), form);
-            }
-            None => out.pair(33, u32::from(self.reported), form),
-        }
-        self.words(form, tense, out);
-    }
-
-    /// Whether it tells how things are, and no event: "the plant employs 500", "she is a doctor". What goes on
-    /// ("divers are searching") and what is done ("he is charged") is one.
+    /// Whether it tells how things are, and no event: "the plant employs 500", "she is a doctor", "she loves the
+    /// school". What goes on ("divers are searching"), what is done ("he is charged") and what is said, hoped or
+    /// believed ("she says it works", "they plan to build") is one.
     pub fn is_state(&self) -> bool {
-        let Some(finite) = self.clause.verb.filter(|_| self.clause.tense == Tense::Present && !self.reports) else {
-            return false;
-        };
+        let Some(finite) = self.clause.verb.filter(|_| self.clause.tense == Tense::Present) else { return false };
         let verb = main_verb(self.document, finite, self.clause.tokens.end);
-        !matches!(self.document.tag(verb), Tag::Verb(VerbForm::Ing | VerbForm::Participle))
+        let low = self.document.low(verb);
+        let class = verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma));
+        match (class, self.document.tag(verb)) {
+            (_, Tag::Verb(VerbForm::Ing)) => false,
+            (Some(VerbClass::Belief | VerbClass::Stance), Tag::Verb(form)) => {
+                form == VerbForm::Participle || self.takes_object(verb)
+            }
+            (Some(_), _) | (_, Tag::Verb(VerbForm::Participle)) => false,
+            (None, _) => !self.reports,
+        }
+    }
+
+    /// Whether its verb tells that something is uttered: "she told the inquiry".
+    pub fn says(&self) -> bool {
+        let Some(finite) = self.clause.verb.filter(|_| self.reports) else { return false };
+        let low = self.document.low(main_verb(self.document, finite, self.clause.tokens.end));
+        verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma)) == Some(VerbClass::Speech)
+    }
+
+    /// Whether no clause and no infinitive stands behind `verb`, but at most a thing or a person: "loves the school".
+    fn takes_object(&self, verb: TokenIx) -> bool {
+        let rest = TokenRange::new(verb.next(), self.clause.tokens.end);
+        rest.iter().any(|ix| self.document.token(ix).is_word())
+            && !rest
+                .iter()
+                .any(|ix| matches!(self.document.tag(ix), Tag::To | Tag::Subordinator | Tag::Verb(VerbForm::Ing)))
     }
 
     /// Whether it tells of the past where the article opens.
     pub fn opens_article(&self) -> bool {
         self.paragraph < LEAD && matches!(self.clause.tense, Tense::Past | Tense::Perfect)
-    }
-
-    /// Whether it goes on telling of the past in the paragraph that named a day.
-    pub fn goes_on(&self) -> bool {
-        self.is_near() && self.clause.tense == Tense::Past && !self.reports
-    }
-
-    /// Whether its paragraph named the day at which the story stands.
-    pub fn is_near(&self) -> bool {
-        self.now.as_ref().is_some_and(|now| now.paragraphs == 0)
     }
 
     /// Whether it tells what is not.
@@ -171,55 +112,6 @@ impl Scene<'_> {
     /// Whether its helper is "would", the future of what was said in the past.
     pub fn is_would(&self) -> bool {
         self.clause.verb.is_some_and(|verb| matches!(self.document.low(verb), "would" | "'d" | "’d"))
-    }
-
-    /// What its words tell.
-    fn words(&self, form: u32, tense: u32, out: &mut Vec<u32>) {
-        let document = self.document;
-        let tokens = self.clause.tokens;
-        let word = |ix: TokenIx| document.hash(ix).unwrap_or_else(|| hash(document.low(ix)));
-        out.add(40, step(tokens.len() as i32, &[3, 5, 8, 13, 21]));
-        if let Some(finite) = self.clause.verb {
-            let verb = main_verb(document, finite, tokens.end);
-            let low = document.low(verb);
-            let lemma = lexicon::verb(low).map_or_else(|| word(verb), |verb| hash(verb.lemma));
-            out.add(41, lemma);
-            out.pair(42, lemma, tense);
-            out.add(43, word(finite));
-            let part = match document.tag(verb) {
-                Tag::Verb(form) => form as u32,
-                Tag::Auxiliary => 6,
-                _ => 7,
-            };
-            out.pair(44, word(finite), part);
-            let helped = u32::from(finite != verb);
-            out.pair(45, mix(part, helped), form);
-            let after = document.low(verb.next());
-            out.pair(46, u32::from(after == "to"), form);
-            out.pair(47, u32::from(self.is_negated()), form);
-            let before = finite.prev();
-            if tokens.contains(before) {
-                let subject = match document.tag(before) {
-                    Tag::Pronoun => word(before),
-                    Tag::Proper => 1,
-                    Tag::Noun => 2 + u32::from(document.low(before).ends_with('s')),
-                    _ => 4,
-                };
-                out.add(48, subject);
-                out.pair(49, subject, form);
-            }
-        }
-        let first = tokens.start;
-        if !matches!(document.tag(first), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number) {
-            out.add(50, word(first));
-            out.pair(51, word(first), tense);
-        }
-        for ix in tokens.iter().take(40) {
-            if document.tag(ix) == Tag::Adverb && TELLING.contains(&document.low(ix)) {
-                out.add(52, word(ix));
-                out.pair(53, word(ix), tense);
-            }
-        }
     }
 }
 

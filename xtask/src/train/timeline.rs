@@ -16,10 +16,20 @@ use serde_json::Value;
 use super::corpus::offsets;
 use super::optimise::{Method, learn};
 
-const METHOD: Method = Method { bits: 13, passes: 5, rate: 0.1, damping: 10.0, idle: 40 };
+const METHOD: Method = Method { bits: 14, passes: 5, rate: 0.07, damping: 10.0, idle: 40 };
 
 /// Learns from the articles in the folder `corpora` and writes the weights to `out`.
 pub fn train(corpora: &Path, out: &Path) -> Result<()> {
+    let articles = articles(corpora)?;
+    let lessons: Vec<Lesson> = articles.values().flat_map(|(article, marked)| read(article, marked)).collect();
+    let bytes = weights(&lessons);
+    fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
+    println!("timeline: {} bytes of weights from {} events in {} articles", bytes.len(), lessons.len(), articles.len());
+    Ok(())
+}
+
+/// The articles with their events, by their names.
+fn articles(corpora: &Path) -> Result<BTreeMap<String, (Value, Vec<Marked>)>> {
     // Events of which each is dated, over whole articles, stand before links, which are sparse.
     let mut articles = BTreeMap::new();
     for (name, gold) in [("timebank.jsonl", linked as fn(&Value) -> Vec<Marked>), ("eventanchors.jsonl", anchored)] {
@@ -32,12 +42,12 @@ pub fn train(corpora: &Path, out: &Path) -> Result<()> {
             articles.insert(id, (article, marked));
         }
     }
-    let lessons: Vec<Lesson> = articles.values().flat_map(|(article, marked)| read(article, marked)).collect();
-    let table = learn(&lessons, METHOD);
-    let bytes = format::write(&[("choice", &table)]);
-    fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
-    println!("timeline: {} bytes of weights from {} events in {} articles", bytes.len(), lessons.len(), articles.len());
-    Ok(())
+    Ok(articles)
+}
+
+/// The file of weights that `lessons` teach.
+fn weights<'l>(lessons: impl IntoIterator<Item = &'l Lesson>) -> Vec<u8> {
+    format::write(&[("choice", &learn(lessons, METHOD))])
 }
 
 /// An event, by its place in code points, and its first and last day.
@@ -47,6 +57,7 @@ struct Marked {
     days: Interval,
 }
 
+/// What the events of an article teach.
 fn read(article: &Value, marked: &[Marked]) -> Vec<Lesson> {
     let text = article["text"].as_str().unwrap_or_default();
     let offset = offsets(text);

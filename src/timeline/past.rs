@@ -1,0 +1,77 @@
+//! The past days of which an article has told so far.
+
+use crate::analysis::TimexType;
+use crate::document::{Document, ParagraphIx, SentenceIx};
+use crate::time::{Date, Interval, Time, TimeIx};
+
+/// Days that the article has named, once or more often.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The days.
+    pub interval: Interval,
+    /// The time that named them last.
+    pub time: TimeIx,
+    /// The sentence of that.
+    pub sentence: SentenceIx,
+    /// Its paragraph.
+    pub paragraph: ParagraphIx,
+    /// How often they were named.
+    pub count: usize,
+    /// Whether they were the first.
+    pub first: bool,
+    /// Whether the article told a past event by them, and not only somebody in it or of a thing.
+    pub told: bool,
+}
+
+/// Of how many days the article is taken to speak at a time.
+pub const MOST: usize = 6;
+
+/// How many days are kept, so that each is found soon.
+const KEPT: usize = 32;
+
+/// The past days that were named, those named last at the end.
+#[derive(Clone, Debug, Default)]
+pub struct Past(Vec<Named>);
+
+impl Past {
+    /// Those named last, the last one first, and the very first.
+    pub fn recent(&self) -> impl Iterator<Item = &Named> + '_ {
+        let last = self.0.iter().rev().take(MOST - 1);
+        let rest = self.0.len().saturating_sub(MOST - 1);
+        let first = self.0[..rest].iter().find(|named| named.first);
+        last.chain(first)
+    }
+
+    /// Notes `time`, numbered `ix`, if it names days before `today` (any days, where that is not known); `told` if
+    /// the article told a past event by it.
+    pub fn note(&mut self, document: &Document, time: &Time, ix: TimeIx, today: Option<Date>, told: bool) {
+        let Some(interval) = time.interval.filter(|_| matches!(time.kind, TimexType::Date | TimexType::Time)) else {
+            return;
+        };
+        let (Some(first), Some(_)) = (interval.earliest, interval.latest) else { return };
+        if today.is_some_and(|today| first >= today) {
+            return;
+        }
+        let token = document.token(time.tokens.start);
+        let mut named = Named {
+            interval,
+            time: ix,
+            sentence: token.sentence,
+            paragraph: token.paragraph,
+            count: 1,
+            first: self.0.is_empty(),
+            told,
+        };
+        if let Some(at) = self.0.iter().position(|before| before.interval == interval) {
+            let before = self.0.remove(at);
+            named.count += before.count;
+            named.first |= before.first;
+            named.told |= before.told;
+        }
+        self.0.push(named);
+        if self.0.len() > KEPT {
+            // The first is at the front, or it has been named anew.
+            self.0.remove(usize::from(self.0[0].first));
+        }
+    }
+}
