@@ -98,8 +98,6 @@ impl Near<'_> {
                 | "throughout"
                 | "around"
                 | "circa"
-                | "c."
-                | "ca."
                 | "into"
                 | "last"
                 | "next"

@@ -215,6 +215,14 @@ const CASES: &[Case] = &[
         "The court heard the former 2016 campaign staff members.",
         &["2024-03-07 document The court heard the former 2016 campaign staff members."],
     ),
+    (
+        "what happened that year is dated, where it tells of people",
+        "Lawyers praised Lee's former 2016 presidential campaign staffers.",
+        &[
+            "2016-01-01..2016-12-31 stated 2016 presidential campaign",
+            "2024-03-07 document Lawyers praised Lee's former 2016 presidential campaign staffers.",
+        ],
+    ),
 ];
 
 /// The entries as in [`Case`].

@@ -64,7 +64,7 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         .find(|&ix| !nominal(ix) && document.tag(ix) != Tag::Number && document.str(ix) != "-")
         .unwrap_or(limit);
     end = end.min(from.plus(REACH));
-    let is_event = is_event(document.low(end.prev()));
+    let mut is_event = is_event(document.low(end.prev()));
     // "said Tuesday President Lee would": without a possessive it takes a word before it that begins a phrase.
     let before = document.tag(time.tokens.start.prev());
     let year = time.value.len() == 4 && time.tokens.len() == 1;
@@ -85,7 +85,13 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
     while start > sentence.start && start.0 + REACH > time.tokens.start.0 && leads(start.prev()) {
         start = start.prev();
     }
-    let end = if is_event { with_rest(document, end, limit) } else { end };
+    // "the former 2016 campaign staffers": they did not happen, but the campaign did.
+    let within = TokenRange::new(from, end).iter().filter(|&ix| !is_event && self::is_event(document.low(ix))).last();
+    if let Some(noun) = within.filter(|_| year) {
+        (start, end, is_event) = (time.tokens.start, noun.next(), true);
+    } else if is_event {
+        end = with_rest(document, end, limit);
+    }
     Some(Phrase { tokens: TokenRange::new(start, end), is_event })
 }
 

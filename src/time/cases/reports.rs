@@ -53,7 +53,6 @@ fn before_the_first_year() {
     check(&[
         ("The tomb was sealed in [300 BC].", "BC0300"),
         ("A jar from [about 1500 B.C.] was found.", "APPROX:BC1500"),
-        ("The abbey was built [c. 1347] and mended [ca. 1850].", "APPROX:1347 APPROX:1850"),
         ("The town fell in [AD 410].", "0410"),
         ("The wall was built in [122 AD].", "0122"),
         ("Coins of [the first century BC] lay there.", "BC00"),
