@@ -50,10 +50,25 @@ pub struct DocumentInfo<U: Unit> {
     pub date_from: DateFrom,
     /// The words that gave the day, where the text did.
     pub date_span: Option<OutSpan<U>>,
+    /// How dates in figures are read, such as `10/01/2019`: as the user says, or as the text shows. Null where neither
+    /// does, or where there are none.
+    pub order: Option<DateOrder>,
+    /// The first date in figures that can be read in two ways, where nobody says in which.
+    pub unsettled: Option<OutSpan<U>>,
     /// The headline, where the text has one.
     pub title: Option<String>,
     /// How many words the text has; punctuation is none.
     pub words: usize,
+}
+
+/// What comes first in a date in figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum DateOrder {
+    /// 10/01/2019 is the tenth of January.
+    DayFirst,
+    /// 10/01/2019 is the first of October.
+    MonthFirst,
 }
 
 /// Where the document's day comes from.

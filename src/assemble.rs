@@ -74,6 +74,8 @@ impl<U: Unit> Desk<'_, U> {
             date: times.document.day.map(iso),
             date_from: times.document.from,
             date_span: self.maybe(times.document.span),
+            order: times.order,
+            unsettled: self.maybe(times.unsettled),
             title: self.document.title().map(|span| self.words(span)),
             words: self.document.words(),
         }

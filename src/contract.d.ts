@@ -20,12 +20,19 @@ export interface Span {
 /** A day, `YYYY-MM-DD`. */
 export type Day = string;
 
+/** What comes first in a date in figures. */
+export type DateOrder = "day-first" | "month-first";
+
 export interface DocumentInfo {
   /** The day it was written, from which relative times are counted. */
   date: Day | null;
   date_from: "given" | "text" | "none";
   /** The words that gave the day, where the text did. */
   date_span: Span | null;
+  /** How dates in figures are read, such as `10/01/2019`; null where nobody says, or where there are none. */
+  order: DateOrder | null;
+  /** The first date in figures that can be read in two ways, where neither the text nor the user says in which. */
+  unsettled: Span | null;
   title: string | null;
   words: number;
 }

@@ -67,7 +67,7 @@ pub fn analyze<U: Unit>(text: &str, options: &Options) -> Analysis<U> {
 pub fn analyze_observed<U: Unit>(text: &str, options: &Options, mut done: impl FnMut(Stage)) -> Analysis<U> {
     let document = document::Document::read(text);
     done(Stage::Document);
-    let times = time::find(&document, options.date);
+    let times = time::find_as(&document, options.date, options.order);
     done(Stage::Times);
     let quotes = quotes::find(&document, &times);
     done(Stage::Quotes);

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::analysis::DateOrder;
 use crate::time::Date;
 
 /// What may be said besides the text.
@@ -9,6 +10,8 @@ use crate::time::Date;
 pub struct Options {
     /// The day on which the text was written, where the user knows it.
     pub date: Option<Date>,
+    /// How dates in figures are read where they can be read in two ways; without it the text is asked.
+    pub order: Option<DateOrder>,
 }
 
 /// A date that is none.
@@ -40,7 +43,7 @@ impl Options {
     pub fn dated(date: &str) -> Result<Options, DateError> {
         let day = date.split_once('T').map_or(date, |(day, _)| day);
         match read_day(day) {
-            Some(day) => Ok(Options { date: Some(day) }),
+            Some(day) => Ok(Options { date: Some(day), order: None }),
             None => Err(DateError(date.chars().take(40).collect())),
         }
     }

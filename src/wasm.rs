@@ -12,7 +12,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::js_sys::{Error, Reflect};
 use web_sys::{Performance, console};
 
-use crate::analysis::Analysis;
+use crate::analysis::{Analysis, DateOrder};
 use crate::export::{self, Format};
 use crate::span::Utf16;
 use crate::{Options, Stage, analyze_observed};
@@ -27,16 +27,22 @@ extern "C" {
     static PERFORMANCE: Option<Performance>;
 }
 
-/// Analyses `text`, with offsets in UTF-16 code units. `date` is the day it was written, `YYYY-MM-DD`;
-/// without one the text itself is asked.
+/// Analyses `text`, with offsets in UTF-16 code units. `date` is the day it was written, `YYYY-MM-DD`, and `order`
+/// how dates in figures are read, `day-first` or `month-first`; without them the text itself is asked.
 ///
 /// Throws an `Error` with the name and code of `DateError` where `date` is no day of the calendar.
 #[wasm_bindgen(unchecked_return_type = "Analysis")]
-pub fn analyze(text: &str, date: Option<String>) -> Result<JsValue, JsValue> {
+pub fn analyze(text: &str, date: Option<String>, order: Option<String>) -> Result<JsValue, JsValue> {
     let options = match date.filter(|date| !date.is_empty()) {
         Some(date) => Options::dated(&date).map_err(|error| thrown("DateError", "invalid-date", &error.to_string()))?,
         None => Options::default(),
     };
+    let order = match order.as_deref() {
+        Some("day-first") => Some(DateOrder::DayFirst),
+        Some("month-first") => Some(DateOrder::MonthFirst),
+        _ => None,
+    };
+    let options = Options { order, ..options };
     let clock = Clock::start();
     let analysis = analyze_observed::<Utf16>(text, &options, |stage| clock.done(name(stage)));
     let value = analysis.serialize(&Serializer::json_compatible())?;

@@ -59,6 +59,24 @@ fn an_analysis_is_printed_in_the_form_asked_for() {
 }
 
 #[test]
+fn dates_in_figures_are_read_in_the_order_asked_for() {
+    let text = b"Published 10/01/2019\n\nThe pier closed on 11/02/2018.";
+    for (arguments, date, closed, order, unsettled) in [
+        (&["analyze"][..], Value::Null, "", Value::Null, true),
+        (&["analyze", "--date-order", "dmy"], "2019-01-10".into(), "2018-02-11", "day-first".into(), false),
+        (&["analyze", "--date-order", "mdy"], "2019-10-01".into(), "2018-11-02", "month-first".into(), false),
+    ] {
+        let outcome = saywhen(arguments, text);
+        let analysis: Value = serde_json::from_str(&outcome.out).expect("JSON");
+        assert_eq!(analysis["document"]["date"], date, "{arguments:?}");
+        assert_eq!(analysis["document"]["order"], order, "{arguments:?}");
+        assert_eq!(analysis["document"]["unsettled"].is_object(), unsettled, "{arguments:?}");
+        let last = analysis["times"].as_array().and_then(|times| times.last()).expect("times");
+        assert_eq!(last["value"], closed, "{arguments:?}");
+    }
+}
+
+#[test]
 fn offsets_are_counted_in_the_unit_asked_for() {
     for (unit, start, end) in [("codepoint", 2, 21), ("utf16", 3, 22), ("byte", 5, 28)] {
         let outcome = saywhen(&["analyze", "--offsets", unit], "🙂 “The road is open,” Ann Lee said.".as_bytes());
@@ -99,6 +117,8 @@ fn what_goes_wrong_is_said_and_sets_the_exit_status() {
     let cases: &[Case] = &[
         ("impossible date", &["analyze", "--date", "2019-02-30"], b"", 2, "“2019-02-30” is not a day of the calendar"),
         ("unknown unit", &["analyze", "--offsets", "words"], b"", 2, "“words” is not a unit"),
+        ("unknown order", &["analyze", "--date-order", "ymd"], b"", 2, "“ymd” is none; it is dmy or mdy"),
+        ("order for batch", &["batch", "--date-order", "dmy"], b"", 2, "batch takes no --date-order"),
         ("unknown form", &["analyze", "--format", "xml"], b"", 2, "“xml” is none; it is json, csv"),
         ("form for batch", &["batch", "--format", "csv"], b"", 2, "batch takes no --format"),
         ("unknown command", &["summarise"], b"", 2, "no command “summarise”"),

@@ -4,7 +4,8 @@
 use std::collections::BTreeMap;
 
 use saywhen::analysis::{
-    Analysis, Basis, By, DateFrom, DocumentInfo, Entity, EntityKind, Entry, Quote, QuoteKind, Time, TimexType,
+    Analysis, Basis, By, DateFrom, DateOrder, DocumentInfo, Entity, EntityKind, Entry, Quote, QuoteKind, Time,
+    TimexType,
 };
 use saywhen::span::{OutSpan, Ruler, Span, Utf16};
 use serde_json::Value;
@@ -36,6 +37,8 @@ fn full() -> Analysis<Utf16> {
             date: Some(words("2024-01-02")),
             date_from: DateFrom::Text,
             date_span: Some(span),
+            order: Some(DateOrder::DayFirst),
+            unsettled: Some(span),
             title: Some(words("A title")),
             words: 2,
         },

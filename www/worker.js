@@ -2,7 +2,7 @@
 // bytes (`WASM_BYTES`): cargo xtask build joins the three into one string, so that this worker never
 // asks the network for anything.
 //
-// In:  {id, text, date}, or {id, text, analysis, format} for an analysis in another form
+// In:  {id, text, date, order}, or {id, text, analysis, format} for an analysis in another form
 // Out: {ready: true} once, or {broken: message} where the engine cannot start;
 //      then for each request {id, analysis} or {id, exported}, {id, error: message} or {id, trap: message}.
 //      The lists of a very long text come ahead, {id, list, items} by {id, list, items}, and the last
@@ -32,10 +32,10 @@ function send(id, analysis) {
 
 try {
   wasm_bindgen.initSync({ module: WASM_BYTES });
-  self.onmessage = ({ data: { id, text, date, analysis, format } }) => {
+  self.onmessage = ({ data: { id, text, date, order, analysis, format } }) => {
     try {
       if (format) self.postMessage({ id, exported: wasm_bindgen.exportAs(format, analysis, text) });
-      else send(id, wasm_bindgen.analyze(text, date));
+      else send(id, wasm_bindgen.analyze(text, date, order));
     } catch (error) {
       self.postMessage({ id, [isAboutInput(error) ? 'error' : 'trap']: String(error?.message ?? error) });
     }

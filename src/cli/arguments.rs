@@ -4,6 +4,7 @@ use std::ffi::OsString;
 
 use lexopt::prelude::*;
 use saywhen::Options;
+use saywhen::analysis::DateOrder;
 use saywhen::export::Format;
 
 use super::Stop;
@@ -42,6 +43,7 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
     let mut verb: Option<String> = None;
     let mut input: Option<Input> = None;
     let mut options: Option<Options> = None;
+    let mut order: Option<DateOrder> = None;
     let mut units = Units::CodePoint;
     let mut format: Option<Option<Format>> = None;
     while let Some(argument) = parser.next().map_err(usage)? {
@@ -52,6 +54,14 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
                 let date = parser.value().map_err(usage)?;
                 let date = date.to_string_lossy();
                 options = Some(Options::dated(&date).map_err(|error| Stop::Usage(format!("--date: {error}")))?);
+            }
+            Long("date-order") => {
+                let name = parser.value().map_err(usage)?;
+                order = Some(match &*name.to_string_lossy() {
+                    "dmy" => DateOrder::DayFirst,
+                    "mdy" => DateOrder::MonthFirst,
+                    other => return Err(Stop::Usage(format!("--date-order: “{other}” is none; it is dmy or mdy"))),
+                });
             }
             Long("offsets") => {
                 let unit = parser.value().map_err(usage)?;
@@ -79,10 +89,14 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
     let input = input.unwrap_or(Input::Standard);
     match verb.as_deref() {
         Some("analyze" | "analyse") => {
-            Ok(Command::Analyze { options: options.unwrap_or_default(), units, format: format.flatten(), input })
+            let options = Options { order, ..options.unwrap_or_default() };
+            Ok(Command::Analyze { options, units, format: format.flatten(), input })
         }
         Some("batch") if format.is_some() => {
             Err(Stop::Usage("batch takes no --format: it writes a line of JSON for each line".to_string()))
+        }
+        Some("batch") if order.is_some() => {
+            Err(Stop::Usage("batch takes no --date-order: a line has no place for it".to_string()))
         }
         Some("batch") if options.is_some() => {
             Err(Stop::Usage("batch takes no --date: each line has its own \"date\"".to_string()))

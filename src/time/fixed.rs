@@ -6,7 +6,8 @@ use super::calendar::{Date, date, weekday};
 use super::recognise::{Found, Slots};
 use super::words::two_digit_year;
 use super::zone::Zone;
-use crate::document::{Document, TokenIx, TokenKind};
+use crate::analysis::DateOrder;
+use crate::document::{Document, TokenIx, TokenKind, TokenRange};
 
 /// A date in figures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,33 +53,59 @@ pub fn numeric(written: &str) -> Option<Figures> {
     Some(Figures { date: only, month_first, day_first })
 }
 
-/// Whether dates in figures put the month first: where one of them in the text can be read in one way only, or
-/// only one way gives it the weekday that stands with it, or a day that the text names in words.
-pub fn order(document: &Document, found: &[Found]) -> Option<bool> {
-    let in_figures: Vec<(&Found, Figures)> = found
-        .iter()
-        .filter_map(|found| Some((found, found.tokens.iter().find_map(|ix| numeric(document.low(ix)))?)))
-        .collect();
-    let either = |fits: &dyn Fn(&Found, Date) -> bool| {
-        in_figures.iter().find_map(|(found, figures)| {
+/// The dates in figures of a document.
+pub struct Figured<'a> {
+    all: Vec<(&'a Found, Figures)>,
+    /// Month, day and year, if any, of the days that the text names in words.
+    named: FxHashSet<(u8, u8, Option<i32>)>,
+}
+
+impl Figured<'_> {
+    /// Those among the times `found`.
+    pub fn of<'a>(document: &Document, found: &'a [Found]) -> Figured<'a> {
+        let figures = |found: &Found| found.tokens.iter().find_map(|ix| numeric(document.low(ix)));
+        let all: Vec<_> = found.iter().filter_map(|found| Some((found, figures(found)?))).collect();
+        let in_words = |slots: &Slots| Some((slots.month?, slots.day?, slots.year));
+        let named = match all.is_empty() {
+            true => FxHashSet::default(),
+            false => found.iter().filter_map(|found| in_words(&found.slots)).collect(),
+        };
+        Figured { all, named }
+    }
+
+    /// Whether there are any.
+    pub fn any(&self) -> bool {
+        !self.all.is_empty()
+    }
+
+    /// Which part comes first in them: where one of them can be read in one way only, or only one way gives it the
+    /// weekday that stands with it, or a day that the text names in words.
+    pub fn order(&self) -> Option<DateOrder> {
+        let named = |day: Date| {
+            let in_year = |year| self.named.contains(&(day.month().into(), day.day(), year));
+            in_year(None) || in_year(Some(day.year()))
+        };
+        self.either(&|_, _| true)
+            .or_else(|| self.either(&|found, day| found.slots.weekday == Some(weekday(day))))
+            .or_else(|| self.either(&|_, day| named(day)))
+    }
+
+    fn either(&self, fits: &dyn Fn(&Found, Date) -> bool) -> Option<DateOrder> {
+        self.all.iter().find_map(|(found, figures)| {
             let fits = |day: Option<Date>| day.is_some_and(|day| fits(found, day));
-            let (month_first, day_first) = (fits(figures.month_first), fits(figures.day_first));
-            (month_first != day_first).then_some(month_first)
+            match (fits(figures.day_first), fits(figures.month_first)) {
+                (true, false) => Some(DateOrder::DayFirst),
+                (false, true) => Some(DateOrder::MonthFirst),
+                _ => None,
+            }
         })
-    };
-    let in_words = |slots: &Slots| Some((slots.month?, slots.day?, slots.year));
-    let days: FxHashSet<(u8, u8, Option<i32>)> = if in_figures.is_empty() {
-        FxHashSet::default()
-    } else {
-        found.iter().filter_map(|found| in_words(&found.slots)).collect()
-    };
-    let named = |day: Date| {
-        let in_year = |year| days.contains(&(day.month().into(), day.day(), year));
-        in_year(None) || in_year(Some(day.year()))
-    };
-    either(&|_, _| true)
-        .or_else(|| either(&|found, day| found.slots.weekday == Some(weekday(day))))
-        .or_else(|| either(&|_, day| named(day)))
+    }
+
+    /// The first that can be read in two ways.
+    pub fn unsettled(&self) -> Option<TokenRange> {
+        let two = |(_, figures): &&(&Found, Figures)| figures.date.is_none();
+        self.all.iter().find(two).map(|(found, _)| found.tokens)
+    }
 }
 
 /// A day, and a time on it, as ISO 8601 writes them.

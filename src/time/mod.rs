@@ -19,7 +19,7 @@ mod zone;
 
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
 
-use crate::analysis::{DateFrom, TimexType};
+use crate::analysis::{DateFrom, DateOrder, TimexType};
 use crate::document::{Document, TokenRange};
 use crate::span::Span;
 
@@ -33,6 +33,10 @@ pub struct Times {
     pub document: DocumentDate,
     /// Every expression of time, in the order of the text.
     pub all: Vec<Time>,
+    /// How dates in figures are read, where there are any and somebody says so.
+    pub order: Option<DateOrder>,
+    /// The first date in figures that can be read in two ways, where nobody says in which.
+    pub unsettled: Option<Span>,
 }
 
 /// The day from which relative times are counted.
@@ -84,12 +88,20 @@ pub enum Anchor {
 
 /// All times in `document`, counted from the day `given`, or else from the day that the text names.
 pub fn find(document: &Document, given: Option<Date>) -> Times {
+    find_as(document, given, None)
+}
+
+/// As [`find`], with dates in figures read in the order that the user says, if any.
+pub fn find_as(document: &Document, given: Option<Date>, order: Option<DateOrder>) -> Times {
     let found = recognise::recognise(document);
-    let month_first = fixed::order(document, &found);
+    let figures = fixed::Figured::of(document, &found);
+    let order = order.filter(|_| figures.any()).or_else(|| figures.order());
+    let month_first = order.map(|order| order == DateOrder::MonthFirst);
     let date = match given {
         Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
         None => published::find(document, &found, month_first),
     };
     let all = normalise::normalise(document, &found, date.day, month_first);
-    Times { document: date, all }
+    let unsettled = if order.is_none() { figures.unsettled() } else { None };
+    Times { document: date, all, order, unsettled: unsettled.map(|tokens| document.span(tokens)) }
 }

@@ -35,7 +35,7 @@ function analysed() {
   });
   return {
     offsets: 'utf16',
-    document: { date: '2024-03-06', date_from: 'given', date_span: null, title: null, words: 22 },
+    document: { date: '2024-03-06', date_from: 'given', date_span: null, order: null, unsettled: null, title: null, words: 22 },
     quotes: [quote('q1', '“It works,”', 'Ann Lee', 'e1'), quote('q2', '“It leaks,”', 'Lee’s son', 'e1')],
     entities: [entity('e1', 'Ann Lee', ['Ann Lee', 'Lee’s son'], ['q1', 'q2'], 4), entity('e2', 'Bo Roe', ['Bo Roe'], [], 0)],
     times: [time('t1', 'Monday', '2024-03-04'), time('t2', 'Tuesday', '2024-03-05')],
@@ -172,18 +172,18 @@ test('words are found again after an edit', () => {
 });
 
 test('steps are undone and done again, and a new one ends what was undone', () => {
-  const history = new History({ operations: [], date: null });
+  const history = new History({ operations: [], date: null, order: null });
   /** @type {Operation} */
   const drop = { op: 'drop', quote: at('“It works,”') };
-  history.add({ operations: [drop], date: null }, 'the quote was dropped');
-  history.add({ operations: [drop], date: '2024-01-01' }, 'the date');
+  history.add({ operations: [drop], date: null, order: null }, 'the quote was dropped');
+  history.add({ operations: [drop], date: '2024-01-01', order: null }, 'the date');
   assert.equal(history.undo(), 'the date');
   assert.equal(history.undo(), 'the quote was dropped');
   assert.equal(history.undo(), null);
-  assert.deepEqual(history.now, { operations: [], date: null });
+  assert.deepEqual(history.now, { operations: [], date: null, order: null });
   history.move((operations) => moved(operations, TEXT, ` ${TEXT}`));
   assert.equal(history.redo(), 'the quote was dropped');
   assert.deepEqual(history.now.operations, moved([drop], TEXT, ` ${TEXT}`));
-  history.add({ operations: [], date: null }, 'another');
+  history.add({ operations: [], date: null, order: null }, 'another');
   assert.ok(!history.canRedo && history.canUndo);
 });

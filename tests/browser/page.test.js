@@ -211,6 +211,28 @@ test('phones have one column and never scroll sideways', async () => {
   await done();
 });
 
+test('where a date in figures can be read in two ways the page asks, and the answer can be taken back', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, date } = parts(page);
+  await text.fill('Published 10/01/2019\n\n“It works,” Ann Lee said on Tuesday.');
+  await settled(page);
+  const question = page.getByRole('group', { name: 'Order of day and month' });
+  await question.getByText('What comes first in “10/01/2019”?').waitFor();
+  assert.equal(await date.inputValue(), '');
+  await question.getByRole('button', { name: 'The day' }).click();
+  await settled(page);
+  assert.equal(await date.inputValue(), '2019-01-10');
+  await question.getByRole('button', { name: 'Take that back' }).click();
+  await settled(page);
+  await question.getByRole('button', { name: 'The month' }).click();
+  await settled(page);
+  assert.equal(await date.inputValue(), '2019-10-01');
+  await page.getByRole('group', { name: 'Your corrections' }).getByRole('button', { name: 'Undo' }).click();
+  await settled(page);
+  await question.getByText('What comes first in “10/01/2019”?').waitFor();
+  await done();
+});
+
 test('Speakers tells whose voices these are, and guesses none from a name', async () => {
   const { page, done } = await visit(browser, server.url);
   const { text, speakers } = parts(page);

@@ -29,6 +29,7 @@ import { createTheme } from './views/theme.js';
 import { createTimeline } from './views/timeline.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
+/** @typedef {import('../../src/contract').DateOrder} DateOrder */
 /** @typedef {import('./messenger.js').Messenger} Messenger */
 /** @typedef {import('./view.js').View} View */
 
@@ -67,11 +68,17 @@ export function start(messenger) {
     {
       field: /** @type {HTMLInputElement} */ (byId('date')),
       note: byId('date-note'),
+      question: byId('date-order'),
       reset: /** @type {HTMLButtonElement} */ (byId('date-reset')),
     },
     (chosen) => {
       given = chosen;
       correcting.date(chosen);
+      changed();
+    },
+    (chosen) => {
+      order = chosen;
+      correcting.order(chosen);
       changed();
     },
   );
@@ -114,8 +121,9 @@ export function start(messenger) {
       if (view) show(raw, view.text);
       keep();
     },
-    redated: (newDate) => {
+    redated: (newDate, newOrder) => {
       given = newDate;
+      order = newOrder;
       changed();
     },
     tell: notice.tell,
@@ -149,14 +157,16 @@ export function start(messenger) {
     dialog: /** @type {HTMLDialogElement} */ (byId('clear-dialog')),
     files: /** @type {HTMLInputElement} */ (byId('files')),
     pick: /** @type {HTMLButtonElement} */ (byId('pick')),
-    current: () => ({ text: field.value, date: given, corrections: correcting.operations() }),
-    replace: ({ text, date, corrections }) => replace(text, date, corrections),
+    current: () => ({ text: field.value, date: given, order, corrections: correcting.operations() }),
+    replace: ({ text, date, order: newOrder, corrections }) => replace(text, date, corrections, newOrder),
     tell: notice.tell,
     offer: notice.offer,
   });
 
   /** The date that the user gave. @type {string | null} */
   let given = null;
+  /** How dates in figures are read, where the user says. @type {DateOrder | null} */
+  let order = null;
   /** What the engine found, before any correction. @type {Analysis | null} */
   let raw = null;
   /** @type {View | null} */
@@ -200,12 +210,13 @@ export function start(messenger) {
 
   // What follows from it.
 
-  /** @param {string} text  @param {string | null} newDate  @param {import('./corrections/operations.js').Operation[]} [operations] */
-  function replace(text, newDate, operations = []) {
+  /** @param {string} text  @param {string | null} newDate  @param {import('./corrections/operations.js').Operation[]} [operations]  @param {DateOrder | null} [newOrder] */
+  function replace(text, newDate, operations = [], newOrder = null) {
     field.value = text;
     field.scrollTop = 0;
     given = newDate;
-    correcting.begin(text, operations, newDate);
+    order = newOrder;
+    correcting.begin(text, { operations, date: newDate, order });
     changed();
   }
 
@@ -230,7 +241,7 @@ export function start(messenger) {
   function keep() {
     clearTimeout(saving);
     const corrections = correcting.operations();
-    keptNote.textContent = draft.save({ text: field.value, date: given, ...(corrections.length > 0 ? { corrections } : {}) })
+    keptNote.textContent = draft.save({ text: field.value, date: given, ...(order ? { order } : {}), ...(corrections.length > 0 ? { corrections } : {}) })
       ? 'Your text is kept in this browser, so that a reload does not lose it, until you clear it.'
       : 'This text is too long for this browser to keep, or storage is off: it is gone when you close the page.';
   }
@@ -268,7 +279,7 @@ export function start(messenger) {
       notice.busy(text.length, cancel);
     }, BUSY_AFTER_MS);
     try {
-      const answer = await messenger.ask(text, given);
+      const answer = await messenger.ask(text, given, order);
       if (mine !== reading) return;
       show(answer, text);
       settle();
@@ -298,7 +309,7 @@ export function start(messenger) {
     document.body.dataset.state = answer ? 'analysed' : 'empty';
     byId('welcome').hidden = answer !== null;
     results.hidden = answer === null;
-    date.show(given, answer, text);
+    date.show(given, answer, text, order);
     notice.found(answer);
     const before = view;
     criteria = answer && before ? carriedCriteria(criteria, before, { analysis: answer, text }) : NOTHING_ASKED;
@@ -369,6 +380,6 @@ export function start(messenger) {
 
   messenger.warm();
   const kept = draft.load();
-  if (kept && field.value === '') replace(kept.text, kept.date, kept.corrections);
+  if (kept && field.value === '') replace(kept.text, kept.date, kept.corrections, kept.order);
   else if (field.value !== '') changed();
 }

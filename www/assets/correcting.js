@@ -10,6 +10,7 @@ import { createCorrect } from './views/correct.js';
 import { createCorrections } from './views/corrections.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
+/** @typedef {import('../../src/contract').DateOrder} DateOrder */
 /** @typedef {import('./corrections/operations.js').Operation} Operation */
 /** @typedef {import('./corrections/operations.js').Span} Span */
 /** @typedef {import('./view.js').View} View */
@@ -19,7 +20,7 @@ import { createCorrections } from './views/corrections.js';
  *   dialog: HTMLDialogElement, bar: HTMLElement, results: HTMLElement, body: HTMLElement,
  *   add: HTMLButtonElement, correct: HTMLButtonElement,
  *   article: {chosen: () => Span | null, stretchOf: (element: Element) => Span | null},
- *   view: () => View | null, changed: () => void, redated: (date: string | null) => void, tell: (sentence: string) => void,
+ *   view: () => View | null, changed: () => void, redated: (date: string | null, order: DateOrder | null) => void, tell: (sentence: string) => void,
  * }} Parts
  */
 
@@ -27,7 +28,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 
 /** @param {Parts} parts */
 export function createCorrecting({ dialog, bar, results, body, add, correct, article, view, changed, redated, tell }) {
-  let history = new History({ operations: [], date: null });
+  let history = new History({ operations: [], date: null, order: null });
   /** The text that the corrections hang on. */
   let text = '';
   /** @type {string | null} */
@@ -55,10 +56,11 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
 
   /** @param {'undo' | 'redo'} way */
   function step(way) {
-    const before = history.now.date;
+    const before = history.now;
     const label = history[way]();
     if (label === null) return;
-    if (history.now.date !== before) redated(history.now.date);
+    const { date, order } = history.now;
+    if (date !== before.date || order !== before.order) redated(date, order);
     else changed();
     tell(way === 'undo' ? `Undone: ${label}.` : `Done again: ${label}.`);
   }
@@ -113,22 +115,24 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
   }
 
   return {
-    /** Another article, or none, with what was said of it before. @param {string} newText  @param {Operation[]} operations  @param {string | null} date */
-    begin(newText, operations, date) {
+    /** Another article, or none, with what was said of it before. @param {string} newText  @param {import('./corrections/history.js').Said} said */
+    begin(newText, said) {
       text = newText;
-      history = new History({ operations, date });
+      history = new History(said);
     },
     /** The text was edited. @param {string} newText */
     follow(newText) {
       const { operations } = history.now;
       if ((operations.length > 0 || history.canUndo || history.canRedo) && newText !== text) {
-        if (isAnother(text, newText)) history = new History({ operations: [], date: history.now.date });
+        if (isAnother(text, newText)) history = new History({ ...history.now, operations: [] });
         else history.move((some) => moved(some, text, newText));
       }
       text = newText;
     },
     /** The user gave the article a date, or took it away. @param {string | null} date */
     date: (date) => history.add({ ...history.now, date }, 'the article’s date'),
+    /** The user said how dates in figures are read, or took it back. @param {DateOrder | null} order */
+    order: (order) => history.add({ ...history.now, order }, 'the order of day and month'),
     /** @param {string | null} id  what is selected everywhere */
     select(id) {
       selected = id;

@@ -3,13 +3,14 @@
  * forbidden; then nothing is kept, and `save` says so.
  */
 
-import { valid } from './corrections/operations.js';
+import { asOrder, valid } from './corrections/operations.js';
 
 const KEY = 'saywhen.draft';
 /** Storage is written in one go on the page's own thread; beyond this a save would be felt. */
 const MOST_UNITS = 1_000_000;
 
-/** `corrections` are left out where there are none. @typedef {{text: string, date: string | null, corrections?: Operation[]}} Draft */
+/** `order` and `corrections` are left out where there are none. @typedef {{text: string, date: string | null, order?: DateOrder, corrections?: Operation[]}} Draft */
+/** @typedef {import('../../src/contract').DateOrder} DateOrder */
 /** @typedef {import('./corrections/operations.js').Operation} Operation */
 
 /** @returns {Draft | null} */
@@ -17,7 +18,7 @@ export function load() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept?.text !== 'string') return null;
-    return { text: kept.text, date: typeof kept.date === 'string' ? kept.date : null, corrections: valid(kept.corrections) };
+    return { text: kept.text, date: typeof kept.date === 'string' ? kept.date : null, order: asOrder(kept.order) ?? undefined, corrections: valid(kept.corrections) };
   } catch {
     return null;
   }

@@ -10,17 +10,19 @@ import { articles, clearAll, nameFor, newId, put, remove } from './shelf.js';
 import { createLibrary } from './views/library.js';
 
 /** @typedef {import('./shelf.js').Article} Article */
+/** An article without id and name. @typedef {Pick<Article, 'text' | 'date' | 'order' | 'corrections'>} Content */
 /**
  * `replace` puts an article into the box; `current` is what is in it, without id and name.
  * @typedef {{
  *   field: HTMLTextAreaElement, root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement,
  *   files: HTMLInputElement, pick: HTMLButtonElement,
- *   current: () => Pick<Article, 'text' | 'date' | 'corrections'>, replace: (article: Pick<Article, 'text' | 'date' | 'corrections'>) => void,
+ *   current: () => Content, replace: (article: Content) => void,
  *   tell: (sentence: string) => void, offer: (sentence: string, label: string, act: () => void) => void,
  * }} Parts
  */
 
-const EMPTY = { text: '', date: null, corrections: [] };
+/** @type {Content} */
+const EMPTY = { text: '', date: null, order: null, corrections: [] };
 
 /** @param {Parts} parts */
 export function createLibraryOf(parts) {
@@ -87,7 +89,7 @@ export function createLibraryOf(parts) {
     keep({ id, name: nameFor(now.text), ...now });
   }
 
-  /** @param {Pick<Article, 'text' | 'date' | 'corrections'>} article */
+  /** @param {Content} article */
   function begin(article) {
     shelve();
     id = newId();

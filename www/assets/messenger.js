@@ -7,12 +7,13 @@
  */
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
+/** @typedef {import('../../src/contract').DateOrder} DateOrder */
 /**
  * `input`: the engine refused what it was given. `trap`: the engine crashed. `hang`: it took too long.
  * `broken`: it cannot run in this browser. `stale`: a newer request overtook this one.
  * @typedef {'input' | 'trap' | 'hang' | 'broken' | 'stale'} FailureKind
  */
-/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, date?: string | null, analysis?: Analysis, format?: Form}, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
+/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, date?: string | null, order?: DateOrder | null, analysis?: Analysis, format?: Form}, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
 /** A form that the core writes. @typedef {'csv' | 'csv-timeline' | 'markdown'} Form */
 /** The lists that come ahead of a long answer. @typedef {'quotes' | 'entities' | 'times' | 'timeline'} List */
 /** @typedef {{id?: number, ready?: true, list?: List, items?: any[], analysis?: Analysis, exported?: string, error?: string, trap?: string, broken?: string}} Answer */
@@ -79,12 +80,13 @@ export class Messenger {
    *
    * @param {string} text
    * @param {string | null} date  YYYY-MM-DD
+   * @param {DateOrder | null} [order]  of day and month in figures, where the user says
    * @returns {Promise<Analysis>}
    */
-  ask(text, date) {
+  ask(text, date, order = null) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new Failure('stale', 'A newer text came.'));
-      this.#waiting = { id: ++this.#lastId, message: { text, date }, resolve, reject };
+      this.#waiting = { id: ++this.#lastId, message: { text, date, order }, resolve, reject };
       this.#next();
     });
   }

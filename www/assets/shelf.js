@@ -4,9 +4,9 @@
  * as the page is open.
  */
 
-import { valid } from './corrections/operations.js';
+import { asOrder, valid } from './corrections/operations.js';
 
-/** @typedef {{id: string, name: string, text: string, date: string | null, corrections: import('./corrections/operations.js').Operation[]}} Article */
+/** @typedef {{id: string, name: string, text: string, date: string | null, order: import('../../src/contract').DateOrder | null, corrections: import('./corrections/operations.js').Operation[]}} Article */
 
 const KEY = 'saywhen.shelf';
 const MOST_NAME = 80;
@@ -20,6 +20,7 @@ const asArticle = (kept) => (typeof kept?.id === 'string' && typeof kept.text ==
   name: typeof kept.name === 'string' ? kept.name : nameFor(kept.text),
   text: kept.text,
   date: typeof kept.date === 'string' ? kept.date : null,
+  order: asOrder(kept.order),
   corrections: valid(kept.corrections),
 }] : []);
 

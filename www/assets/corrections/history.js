@@ -1,7 +1,8 @@
 /** What was corrected, step by step, and back again. */
 
 /** @typedef {import('./operations.js').Operation} Operation */
-/** All that the user has said of one text. @typedef {{operations: Operation[], date: string | null}} Said */
+/** All that the user has said of one text. @typedef {{operations: Operation[], date: string | null, order: DateOrder | null}} Said */
+/** @typedef {import('../../../src/contract').DateOrder} DateOrder */
 /** `label` says what the step did that leads here. @typedef {{said: Said, label: string}} Step */
 
 /** More steps than this are not taken back. */

@@ -56,6 +56,9 @@ const CHECKS = {
   entry: (operation) => isSpan(operation.entry) && isDated(operation),
 };
 
+/** @param {unknown} stored  @returns {import('../../../src/contract').DateOrder | null} */
+export const asOrder = (stored) => (stored === 'day-first' || stored === 'month-first' ? stored : null);
+
 /**
  * @param {unknown} stored
  * @returns {Operation[]} what of it is a correction

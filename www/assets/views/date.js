@@ -1,8 +1,10 @@
 /** Field *Article date*: whose date it is, and the question where nobody knows it. */
 
 import { count, day } from '../days.js';
+import { el } from '../dom.js';
 
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
+/** @typedef {import('../../../src/contract').DateOrder} DateOrder */
 
 /**
  * The times that cannot be placed until the article's own date is known.
@@ -15,10 +17,11 @@ export const unplaced = ({ document, times }) =>
     : [];
 
 /**
- * @param {{field: HTMLInputElement, note: HTMLElement, reset: HTMLButtonElement}} roots
+ * @param {{field: HTMLInputElement, note: HTMLElement, question: HTMLElement, reset: HTMLButtonElement}} roots
  * @param {(date: string | null) => void} choose  null: let the text say it
+ * @param {(order: DateOrder | null) => void} settle  null: let the text say it
  */
-export function createDate({ field, note, reset }, choose) {
+export function createDate({ field, note, question, reset }, choose, settle) {
   field.addEventListener('input', () => {
     // Half a date is no date yet.
     if (field.validity.valid) choose(field.value || null);
@@ -28,13 +31,30 @@ export function createDate({ field, note, reset }, choose) {
     field.focus();
   });
 
+  /** @param {string} label  @param {DateOrder | null} order */
+  const answer = (label, order) => {
+    const button = el('button', { type: 'button', class: 'act' }, label);
+    button.addEventListener('click', () => settle(order));
+    return button;
+  };
+
   return {
     /**
      * @param {string | null} given  the user's date
      * @param {Analysis | null} analysis
      * @param {string} text
+     * @param {DateOrder | null} order  as the user said
      */
-    show(given, analysis, text) {
+    show(given, analysis, text, order) {
+      const unsettled = analysis?.document.unsettled;
+      question.hidden = !unsettled && order === null;
+      if (unsettled) {
+        const words = text.slice(unsettled.start, unsettled.end);
+        question.replaceChildren(`What comes first in “${words}”? `, answer('The day', 'day-first'), ' ', answer('The month', 'month-first'));
+      } else if (order !== null) {
+        const first = order === 'day-first' ? 'day' : 'month';
+        question.replaceChildren(`Dates in figures are read with the ${first} first, as you said. `, answer('Take that back', null));
+      }
       const found = analysis?.document;
       const date = given ?? found?.date ?? '';
       // Whoever is typing a date is left to it.
