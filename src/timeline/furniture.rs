@@ -86,8 +86,7 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         start = start.prev();
     }
     // "the former 2016 campaign staffers": they did not happen, but the campaign did.
-    let within =
-        TokenRange::new(from, end).iter().filter(|&ix| !is_event && self::is_event(document.low(ix))).next_back();
+    let within = TokenRange::new(from, end).iter().rfind(|&ix| !is_event && self::is_event(document.low(ix)));
     if let Some(noun) = within.filter(|_| year) {
         (start, end, is_event) = (time.tokens.start, noun.next(), true);
     } else if is_event {
