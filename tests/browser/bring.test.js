@@ -47,6 +47,7 @@ const PAGES = [
   ['scripts and other mischief', `<article><p>${SAID}</p><script>document.title = 'ran'</script><img src=x onerror="document.title='ran'">
     <meta http-equiv="refresh" content="0;url=https://example.org"><iframe src="https://example.org"></iframe><p onclick="x()">${LONG}</p></article>`,
     `${SAID}\n\n${LONG}`],
+  ['a form and a class around all of it', `<body class="has-sidebar"><form><div class="layout sidebar-right"><p>${SAID}</p><p>${LONG}</p></div></form></body>`, `${SAID}\n\n${LONG}`],
   ['nothing but links', '<ul><li><a href="/a">One headline</a></li><li><a href="/b">Another headline</a></li></ul>', null],
   ['nothing', '', null],
 ];
@@ -137,7 +138,8 @@ test('files become a list of articles, to switch between, remove, and bring back
     file('two.md', '# Second Article\n\n“Two,” said Cy Poe.'),
     { name: 'three.png', mimeType: 'image/png', buffer: Buffer.from([0x89, 0x50, 0, 0]) },
   ]);
-  await status.filter({ hasText: '2 articles brought in. “three.png” is no text' }).waitFor();
+  await status.filter({ hasText: '2 articles brought in.' }).waitFor();
+  await page.getByText('“three.png” is no text: this page reads').waitFor();
   const list = page.getByRole('list', { name: 'Articles' });
   await list.getByRole('button', { name: 'First Article', exact: true }).waitFor();
   assert.deepEqual(await list.getByRole('listitem').locator('button:first-child').allInnerTexts(),
@@ -175,6 +177,38 @@ test('a sample takes nothing from what was in the box', async () => {
   await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: 'My own text. “Yes,” said Bo Roe.', exact: true }).click();
   await settled(page);
   assert.equal(await text.inputValue(), 'My own text. “Yes,” said Bo Roe.');
+  await done();
+});
+
+test('two windows take no text from each other', async () => {
+  const { page, done } = await visit(browser, server.url);
+  await parts(page).text.fill('The text of this window. “Yes,” said Bo Roe.');
+  await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('of this window'));
+  const other = await page.context().newPage();
+  await other.goto(server.url);
+  await settled(other);
+  await parts(other).text.fill('The text of another window. “No,” said Ann Lee.');
+  await other.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('of another window'));
+  await other.close();
+  await parts(page).text.press('End');
+  await parts(page).text.pressSequentially(' More.');
+  await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: 'The text of another window. “No,” said Ann Lee.', exact: true }).waitFor();
+  await page.context().close();
+  await done().catch((error) => assert.match(String(error), /request after load/));
+});
+
+test('a page that is pasted over another article has no date of that one', async () => {
+  const { page, done } = await visit(browser, server.url);
+  const { text, date } = parts(page);
+  await text.fill('“Yes,” said Bo Roe on Tuesday.');
+  await date.fill('2001-02-03');
+  await settled(page);
+  await text.focus();
+  await text.selectText();
+  const [, html = '', article] = PAGES[0] ?? [];
+  await paste(page, html, `${article}${' and what stands around it'.repeat(20)}`);
+  await settled(page);
+  assert.equal(await date.inputValue(), '2024-03-06');
   await done();
 });
 

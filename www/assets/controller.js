@@ -150,6 +150,10 @@ export function start(messenger) {
   const take = createTake(byId('take'), messenger, notice.tell);
   createTheme(/** @type {HTMLSelectElement} */ (byId('theme')));
 
+  // Another article has another date. The library may put it in at once, so this comes first.
+  field.addEventListener('paste', () => {
+    if (field.value !== '' && field.selectionStart === 0 && field.selectionEnd === field.value.length) [given, order] = [null, null];
+  });
   const library = createLibraryOf({
     field,
     root: byId('library'),
@@ -178,10 +182,6 @@ export function start(messenger) {
 
   insertLongTextAtOnce(field);
   field.addEventListener('input', () => changed());
-  // Another article has another date.
-  field.addEventListener('paste', () => {
-    if (field.value !== '' && field.selectionStart === 0 && field.selectionEnd === field.value.length) given = null;
-  });
   clearButton.addEventListener('click', () => {
     replace('', null);
     field.focus();
@@ -241,7 +241,12 @@ export function start(messenger) {
   function keep() {
     clearTimeout(saving);
     const corrections = correcting.operations();
-    keptNote.textContent = draft.save({ text: field.value, date: given, ...(order ? { order } : {}), ...(corrections.length > 0 ? { corrections } : {}) })
+    const other = draft.another();
+    if (other && other.text !== field.value && other.text.trim() !== '') {
+      library.adopt({ text: other.text, date: other.date, order: other.order ?? null, corrections: other.corrections ?? [] });
+    }
+    const id = library.kept();
+    keptNote.textContent = draft.save({ text: field.value, date: given, ...(order ? { order } : {}), ...(id ? { id } : {}), ...(corrections.length > 0 ? { corrections } : {}) })
       ? 'Your text is kept in this browser, so that a reload does not lose it, until you clear it.'
       : 'This text is too long for this browser to keep, or storage is off: it is gone when you close the page.';
   }
@@ -281,8 +286,8 @@ export function start(messenger) {
     try {
       const answer = await messenger.ask(text, given, order);
       if (mine !== reading) return;
-      show(answer, text);
-      settle();
+      await show(answer, text);
+      if (mine === reading) settle();
     } catch (error) {
       if (mine !== reading) return;
       const failure = error instanceof Failure ? error : new Failure('trap', String(error));
@@ -302,8 +307,16 @@ export function start(messenger) {
     notice.quiet();
   }
 
-  /** @param {Analysis | null} found  @param {string} text  the string that was analysed */
-  function show(found, text) {
+  let showing = 0;
+
+  /**
+   * Resolves when all is shown: an article at once; a long text in steps, so that keys are let in between them.
+   *
+   * @param {Analysis | null} found
+   * @param {string} text  the string that was analysed
+   */
+  async function show(found, text) {
+    const mine = ++showing;
     raw = found;
     const answer = found && correcting.apply(found, text);
     document.body.dataset.state = answer ? 'analysed' : 'empty';
@@ -314,18 +327,27 @@ export function start(messenger) {
     const before = view;
     criteria = answer && before ? carriedCriteria(criteria, before, { analysis: answer, text }) : NOTHING_ASKED;
     view = answer && viewOf(answer, text, criteria, before);
-    if (view) {
-      article.show(view);
-      quotes.show(view);
-      speakers.show(view);
-      timeline.show(view);
-      counts.show(view);
-      take.show(view);
-      asking.show(view, criteria);
-      search(-1);
-      edit.sync();
+    const now = view;
+    const steps = now ? [
+      () => article.show(now),
+      () => quotes.show(now),
+      () => speakers.show(now),
+      () => timeline.show(now),
+      () => {
+        counts.show(now);
+        take.show(now);
+      },
+      () => asking.show(now, criteria),
+      () => search(-1),
+      edit.sync,
+    ] : [];
+    for (const step of [...steps, () => follow.show(now)]) {
+      if (text.length > LONG_UNITS) {
+        await breath();
+        if (mine !== showing) return;
+      }
+      step();
     }
-    follow.show(view);
   }
 
   // What is asked for.
@@ -380,6 +402,7 @@ export function start(messenger) {
 
   messenger.warm();
   const kept = draft.load();
+  library.begin(kept?.id);
   if (kept && field.value === '') replace(kept.text, kept.date, kept.corrections, kept.order);
   else if (field.value !== '') changed();
 }

@@ -9,16 +9,39 @@ const KEY = 'saywhen.draft';
 /** Storage is written in one go on the page's own thread; beyond this a save would be felt. */
 const MOST_UNITS = 1_000_000;
 
-/** `order` and `corrections` are left out where there are none. @typedef {{text: string, date: string | null, order?: DateOrder, corrections?: Operation[]}} Draft */
+/** `order` and `corrections` are left out where there are none, and `id` where it is not on the shelf as well. @typedef {{text: string, date: string | null, order?: DateOrder, corrections?: Operation[], id?: string}} Draft */
 /** @typedef {import('../../src/contract').DateOrder} DateOrder */
 /** @typedef {import('./corrections/operations.js').Operation} Operation */
+
+/** What this window has read or written last: anything else was written by another one. @type {string | null} */
+let seen = null;
 
 /** @returns {Draft | null} */
 export function load() {
   try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    seen = localStorage.getItem(KEY);
+    return read(seen);
+  } catch {
+    return null;
+  }
+}
+
+/** @returns {Draft | null} what another window has put in the place of ours meanwhile, which a save would lose */
+export function another() {
+  try {
+    const now = localStorage.getItem(KEY);
+    return now === seen ? null : read(now);
+  } catch {
+    return null;
+  }
+}
+
+/** @param {string | null} stored  @returns {Draft | null} */
+function read(stored) {
+  try {
+    const kept = JSON.parse(stored ?? 'null');
     if (typeof kept?.text !== 'string') return null;
-    return { text: kept.text, date: typeof kept.date === 'string' ? kept.date : null, order: asOrder(kept.order) ?? undefined, corrections: valid(kept.corrections) };
+    return { text: kept.text, date: typeof kept.date === 'string' ? kept.date : null, order: asOrder(kept.order) ?? undefined, corrections: valid(kept.corrections), id: typeof kept.id === 'string' ? kept.id : undefined };
   } catch {
     return null;
   }
@@ -32,9 +55,12 @@ export function save(draft) {
   try {
     if (draft.text === '' || draft.text.length > MOST_UNITS) {
       localStorage.removeItem(KEY);
+      seen = null;
       return draft.text === '';
     }
-    localStorage.setItem(KEY, JSON.stringify(draft));
+    const stored = JSON.stringify(draft);
+    localStorage.setItem(KEY, stored);
+    seen = stored;
     return true;
   } catch {
     forget();
@@ -46,6 +72,7 @@ export function save(draft) {
 export function forget() {
   try {
     localStorage.removeItem(KEY);
+    seen = null;
   } catch {
     // Where storage is forbidden there is nothing to remove.
   }

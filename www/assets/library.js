@@ -6,7 +6,7 @@
 import { readFile } from './bring/file.js';
 import { pageIn, takeDrops } from './bring/paste.js';
 import { count } from './days.js';
-import { articles, clearAll, nameFor, newId, put, remove } from './shelf.js';
+import { articles, clearAll, get, nameFor, newId, put, remove } from './shelf.js';
 import { createLibrary } from './views/library.js';
 
 /** @typedef {import('./shelf.js').Article} Article */
@@ -17,7 +17,7 @@ import { createLibrary } from './views/library.js';
  *   field: HTMLTextAreaElement, root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement,
  *   files: HTMLInputElement, pick: HTMLButtonElement,
  *   current: () => Content, replace: (article: Content) => void,
- *   tell: (sentence: string) => void, offer: (sentence: string, label: string, act: () => void) => void,
+ *   tell: (sentence: string) => void, offer: (sentence: string, act: {label: string, run: () => void} | null) => void,
  * }} Parts
  */
 
@@ -28,6 +28,8 @@ const EMPTY = { text: '', date: null, order: null, corrections: [] };
 export function createLibraryOf(parts) {
   const { field, current, replace, tell, offer } = parts;
   let id = newId();
+  /** Whether the article in the box is on the shelf as well. */
+  let shelved = false;
   /** A sample as it came: nothing is lost with it. */
   let ours = '';
   /** @type {Article | null} */
@@ -36,9 +38,11 @@ export function createLibraryOf(parts) {
   const view = createLibrary(parts, {
     open(article) {
       shelve();
-      remove(article.id);
-      id = article.id;
-      replace(article);
+      // Another window may have changed it since the list was drawn.
+      const now = get(article.id) ?? article;
+      id = now.id;
+      shelved = true;
+      replace(now);
       show();
     },
     fresh() {
@@ -47,27 +51,30 @@ export function createLibraryOf(parts) {
     },
     files: bringFiles,
     remove(gone) {
-      if (gone !== id) removed = remove(gone);
-      else {
-        removed = { id: newId(), name: nameFor(field.value), ...current() };
+      const kept = remove(gone);
+      removed = gone === id ? { id, name: nameFor(field.value), ...current() } : kept;
+      if (gone === id) {
         const next = articles().at(-1);
-        if (next) remove(next.id);
         id = next?.id ?? newId();
+        shelved = next !== undefined;
         replace(next ?? EMPTY);
       }
       show();
     },
     restore(article) {
       removed = null;
+      keep(article);
       if (field.value.trim() === '') {
         id = article.id;
+        shelved = true;
         replace(article);
-      } else keep(article);
+      }
       show();
     },
     clear() {
       removed = null;
       id = newId();
+      shelved = false;
       clearAll();
       replace(EMPTY);
       clearAll();
@@ -79,20 +86,22 @@ export function createLibraryOf(parts) {
 
   /** @param {Article} article */
   function keep(article) {
-    if (!put(article)) tell('This browser keeps no more articles: those beside this one are gone when you close the page.');
+    if (!put(article)) offer('This browser keeps no more articles: those beside this one are gone when you close the page.', null);
   }
 
-  /** The article in the box goes on the shelf. */
+  /** The article in the box goes on the shelf, or what changed in it. */
   function shelve() {
     const now = current();
     if (now.text.trim() === '' || (now.text === ours && now.corrections.length === 0)) return;
     keep({ id, name: nameFor(now.text), ...now });
+    shelved = true;
   }
 
   /** @param {Content} article */
   function begin(article) {
     shelve();
     id = newId();
+    shelved = false;
     replace(article);
     show();
   }
@@ -106,7 +115,8 @@ export function createLibraryOf(parts) {
     for (const { name, text } of before.reverse()) keep({ id: newId(), name: nameFor(text) || name, ...EMPTY, text });
     if (last) begin({ ...EMPTY, text: last.text });
     else show();
-    tell([good.length > 1 ? `${count(good.length, 'article')} brought in.` : '', ...bad].filter(Boolean).join(' ') || 'Brought in.');
+    if (good.length > 0) tell(good.length > 1 ? `${count(good.length, 'article')} brought in.` : 'Brought in.');
+    if (bad.length > 0) offer(bad.join(' '), null);
   }
 
   function show() {
@@ -118,14 +128,18 @@ export function createLibraryOf(parts) {
     if (!page) return;
     event.preventDefault();
     insert(field, page.article);
-    offer('The article was taken out of the page that you pasted, without what stands around it.', 'Paste everything instead', () => {
-      const at = field.value.indexOf(page.article);
-      if (at < 0) return;
-      field.setSelectionRange(at, at + page.article.length);
-      insert(field, page.everything);
+    offer('The article was taken out of the page that you pasted, without what stands around it.', {
+      label: 'Paste everything instead',
+      run() {
+        const at = field.value.indexOf(page.article);
+        if (at < 0) return;
+        field.setSelectionRange(at, at + page.article.length);
+        insert(field, page.everything);
+      },
     });
   });
   takeDrops(document.body, bringFiles);
+  addEventListener('storage', show);
 
   return {
     /** @param {string} text  a sample of ours */
@@ -134,7 +148,22 @@ export function createLibraryOf(parts) {
       ours = text;
     },
     /** The text in the box changed, so its name may have. */
-    follow: show,
+    follow: () => view.rename(nameFor(field.value)),
+    /** What is in the box is kept; @returns {string | undefined} its id, where it is on the shelf as well */
+    kept() {
+      if (shelved) shelve();
+      return shelved ? id : undefined;
+    },
+    /** The page opens with an article that was on the shelf as well. @param {string | undefined} kept */
+    begin(kept) {
+      if (kept !== undefined && get(kept)) [id, shelved] = [kept, true];
+      show();
+    },
+    /** Another window has put this in the place of ours. @param {Content} other */
+    adopt(other) {
+      if (!articles().some(({ text }) => text === other.text)) keep({ id: newId(), name: nameFor(other.text), ...other });
+      show();
+    },
   };
 }
 

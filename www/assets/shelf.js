@@ -58,6 +58,9 @@ export const put = (article) => {
   return keep(at < 0 ? [...all, article] : [...all.slice(0, at), article, ...all.slice(at + 1)]);
 };
 
+/** @param {string} id  @returns {Article | null} as it is kept now */
+export const get = (id) => articles().find((article) => article.id === id) ?? null;
+
 /** @param {string} id  @returns {Article | null} what was there */
 export function remove(id) {
   const all = articles();

@@ -1,7 +1,7 @@
 /** An article out of a file: what kind it is, how it is written, and what of it is the article. */
 
 import { inert } from '../trust.js';
-import { articleIn } from './page.js';
+import { articleIn, wordsIn } from './page.js';
 
 /** Larger files are no articles. */
 const MOST_BYTES = 20_000_000;
@@ -29,8 +29,9 @@ export async function readFile(file) {
   if (text === null) return { name, error: `“${name}” is no text: this page reads .txt, .md and .html files.` };
   const html = /^html?$|^xhtml$/.test(ending) || /^\s*<!doctype html|^\s*<html[\s>]/i.test(text);
   if (html) {
-    const found = articleIn(inert(text));
-    return found ? { name, text: found.text } : { name, error: `“${name}” is a page without an article in it.` };
+    const page = inert(text);
+    const words = articleIn(page)?.text ?? wordsIn(page);
+    return words ? { name, text: words } : { name, error: `“${name}” is a page without words.` };
   }
   const plain = /^(?:md|markdown)$/.test(ending) ? markdown(text) : text;
   return plain.trim() === '' ? { name, error: `“${name}” is empty.` } : { name, text: plain.replace(/\r\n?/g, '\n') };
@@ -38,7 +39,7 @@ export async function readFile(file) {
 
 /**
  * @param {Uint8Array} bytes
- * @returns {string | null} null where it is no text; without a mark of its own it is UTF-8, or else Windows-1252
+ * @returns {string | null} null where it is no text; without a mark of its own it is UTF-8, or else what it says of itself, or Windows-1252
  */
 export function decode(bytes) {
   const [a, b] = bytes;
@@ -49,7 +50,14 @@ export function decode(bytes) {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const controls = bytes.subarray(0, 4000).filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
-    return controls > 0 ? null : new TextDecoder('windows-1252').decode(bytes);
+    if (controls > 0) return null;
+    const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2000));
+    const told = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
+    try {
+      return new TextDecoder(told).decode(bytes);
+    } catch {
+      return new TextDecoder('windows-1252').decode(bytes);
+    }
   }
 }
 

@@ -4,7 +4,7 @@
  */
 
 /** What never belongs to an article. */
-const NEVER = 'script, style, noscript, template, iframe, object, embed, svg, canvas, form, button, input, select, textarea, '
+const NEVER = 'script, style, noscript, template, iframe, object, embed, svg, canvas, button, input, select, textarea, '
   + 'nav, footer, aside, dialog, menu, figure, figcaption, picture, video, audio, [hidden], [aria-hidden="true"], '
   + '[role="navigation"], [role="banner"], [role="complementary"], [role="contentinfo"], [role="dialog"], [role="search"]';
 /** Words in the class or id of what stands around an article. */
@@ -16,6 +16,8 @@ const HEADINGS = /^H[1-4]$/;
 const LINKS = 0.6;
 /** So many characters make a paragraph of running text. */
 const PARAGRAPH = 60;
+/** More articles than this make a list of articles. */
+const MOST_NAMED = 20;
 /** Deeper than this no page of use is nested. */
 const DEEPEST = 400;
 
@@ -29,7 +31,8 @@ const tidy = (text) => (text ?? '').replace(/[\s\u200b]+/gu, ' ').trim();
  */
 export function articleIn(page) {
   const told = toldBy(page);
-  const root = rootOf(page);
+  const belongs = belonging(page);
+  const root = rootOf(page, belongs);
   const all = blocksOf(root, () => true).length;
   const blocks = blocksOf(root, belongs).filter((block) => !leadsElsewhere(block));
   if (!blocks.some(({ text }) => text.length >= PARAGRAPH)) return null;
@@ -43,6 +46,9 @@ export function articleIn(page) {
   if (told.date && !/\b\d{4}\b/.test(near)) top.push(`Published ${told.date}`);
   return { text: [...top, ...body].join('\n\n'), left: Math.max(0, all - blocks.length) };
 }
+
+/** @param {Element} page  inert  @returns {string} all its words, where no article is found in it */
+export const wordsIn = (page) => blocksOf(page, (element) => !element.matches('script, style, noscript, template, svg')).map(({ text }) => text).join('\n\n');
 
 /** @param {Element} page  @returns {{headline: string, author: string, date: string}} what it says of itself; each may be empty */
 function toldBy(page) {
@@ -80,29 +86,40 @@ function newsIn(json) {
   }
 }
 
-/** @param {Element} page  @returns {Element} the smallest part that has most of the running text */
-function rootOf(page) {
-  const whole = weigh(page);
+/** @typedef {(element: Element) => boolean} Belongs */
+
+/** @param {Element} page  @param {Belongs} belongs  @returns {Element} the smallest part that has most of the running text */
+function rootOf(page, belongs) {
+  const whole = weigh(page, belongs);
   let root = page;
   if (whole === 0) return root;
-  const named = [...page.querySelectorAll('[itemprop="articleBody"], article, main, [role="main"]')];
-  for (const candidate of named.sort((a, b) => weigh(b) - weigh(a))) {
-    if (weigh(candidate) >= whole * 0.5 && root.contains(candidate)) root = candidate;
+  const named = [...page.querySelectorAll('[itemprop="articleBody"], article, main, [role="main"]')].slice(0, MOST_NAMED);
+  const weighed = named.map((candidate) => ({ candidate, weight: weigh(candidate, belongs) })).sort((a, b) => b.weight - a.weight);
+  for (const { candidate, weight } of weighed) {
+    if (weight >= whole * 0.5 && root.contains(candidate)) root = candidate;
   }
   return root;
 }
 
-/** @param {Element} root  @returns {number} how many characters of running text it has */
-function weigh(root) {
+/** @param {Element} root  @param {Belongs} belongs  @returns {number} how many characters of running text it has */
+function weigh(root, belongs) {
   return blocksOf(root, belongs).reduce((sum, { text }) => sum + (text.length >= PARAGRAPH ? text.length : 0), 0);
 }
 
-/** @param {Element} element */
-function belongs(element) {
-  if (element.matches(NEVER)) return false;
-  // An article's own header has its headline; others are around it.
-  if (element.tagName === 'HEADER' && !element.querySelector('h1, h2')) return false;
-  return !AROUND.test(`${element.getAttribute('class') ?? ''} ${element.id}`) || element.matches('html, body, article, main');
+/**
+ * @param {Element} page
+ * @returns {Belongs} whether an element may be part of an article
+ */
+function belonging(page) {
+  const whole = page.textContent?.length ?? 0;
+  return (element) => {
+    if (element.matches(NEVER)) return false;
+    // An article's own header has its headline; others are around it.
+    if (element.tagName === 'HEADER' && !element.querySelector('h1, h2')) return false;
+    if (!AROUND.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+    // "has-sidebar" may be said of all that there is.
+    return (element.textContent?.length ?? 0) > whole * 0.5;
+  };
 }
 
 /**

@@ -4,11 +4,25 @@ const DAY_MS = 86_400_000;
 
 /** @typedef {{year: number, month: number, day: number}} Civil */
 
+/** A text has many entries, on few days. @type {Map<string, number | null>} */
+const known = new Map();
+const MOST_KNOWN = 10_000;
+
 /**
  * @param {string} iso  `YYYY-MM-DD`, with a minus before years before the year 0
  * @returns {number | null} null where it is no day
  */
 export function dayNumber(iso) {
+  let number = known.get(iso);
+  if (number !== undefined) return number;
+  number = read(iso);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(iso, number);
+  return number;
+}
+
+/** @param {string} iso  @returns {number | null} */
+function read(iso) {
   const match = /^(-?\d{4,6})-(\d\d)-(\d\d)$/.exec(iso);
   if (!match) return null;
   const [year = 0, month = 1, day = 1] = match.slice(1).map(Number);

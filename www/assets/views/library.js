@@ -42,13 +42,18 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
   });
 
   return {
+    /** @param {string} name  of the article in the box, as its text now has it */
+    rename(name) {
+      const current = list.querySelector('[aria-current]');
+      if (current && current.textContent !== name) current.textContent = name;
+    },
     /**
      * @param {Article[]} others
      * @param {{text: string, id: string}} current  the one in the box
      * @param {Article | null} removed  the last that was removed, to be brought back
      */
     show(others, current, removed) {
-      root.hidden = others.length === 0 && removed === null;
+      root.hidden = removed === null && !others.some(({ id }) => id !== current.id);
       const all = others.some(({ id }) => id === current.id) || current.text === '' ? others : [...others, { ...current, name: nameFor(current.text) }];
       list.replaceChildren(...all.map((article) => {
         const isCurrent = article.id === current.id;

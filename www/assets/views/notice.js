@@ -69,15 +69,15 @@ export function createNotice({ alert, status, offers, counts }) {
       clearTimeout(fading);
       fading = setTimeout(() => { status.className = 'unseen'; }, SEEN_MS);
     },
-    /** Something that one may want otherwise. @param {string} sentence  @param {string} label  @param {() => void} act */
-    offer(sentence, label, act) {
-      const button = el('button', { type: 'button', class: 'quiet' }, label);
+    /** What stays until it is closed, with what one may want instead. @param {string} sentence  @param {{label: string, run: () => void} | null} act */
+    offer(sentence, act) {
+      const button = act && el('button', { type: 'button', class: 'quiet' }, act.label);
       const close = el('button', { type: 'button', class: 'quiet' }, 'Close');
       const note = el('p', {}, `${sentence} `, button, close);
       close.addEventListener('click', () => offers.replaceChildren());
-      button.addEventListener('click', () => {
+      button?.addEventListener('click', () => {
         offers.replaceChildren();
-        act();
+        act?.run();
       });
       offers.replaceChildren(note);
     },
