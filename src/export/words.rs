@@ -1,6 +1,8 @@
 //! What the forms say in the same words.
 
+use crate::Options;
 use crate::analysis::{Basis, EntityKind, QuoteKind};
+use crate::time::plainly;
 
 /// Below this confidence a quote is unsure, and from that on it is sure; what is between is likely. Of quotes on the
 /// development articles of PolNeAR below the first 39 in 100 had the right words and source, from the second on 93.
@@ -44,33 +46,9 @@ pub fn basis(basis: Basis) -> &'static str {
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
 /// `2019-01-09` as "9 January 2019"; what is no such day stays as it is.
 pub fn day(iso: &str) -> String {
-    let mut parts = iso.rsplitn(3, '-');
-    let (day, month, year) = (parts.next(), parts.next(), parts.next());
-    let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
-    let name = number(month).and_then(|month| MONTHS.get(month.checked_sub(1)?));
-    match (number(day), name, year.map(|year| (year, year.trim_start_matches('0')))) {
-        (Some(day), Some(month), Some((_, year))) if !year.is_empty() && !year.starts_with('-') => {
-            format!("{day} {month} {year}")
-        }
-        _ => iso.to_string(),
-    }
+    Options::dated(iso).ok().and_then(|options| options.date).map_or_else(|| iso.to_string(), plainly)
 }
 
 /// The days from `earliest` to `latest`, both inclusive; `None` is an open side.

@@ -1,25 +1,11 @@
 /** axe-core finds nothing, in any state, light or dark, wide or narrow. */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site, violations } from './harness.js';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 /** @param {import('playwright-core').Page} page */
 async function filterOpen(page) {
@@ -64,7 +50,7 @@ const STATES = [
 
 for (const [state, text, options, then] of STATES) {
   test(`axe finds nothing: ${state}`, async () => {
-    const { page, done } = await visit(browser, server.url, options);
+    const { page, done } = await open(options);
     if (text) {
       await parts(page).text.fill(text);
       await settled(page);
@@ -73,13 +59,7 @@ for (const [state, text, options, then] of STATES) {
       if (await card.count()) await card.getByRole('button', { name: /^Show / }).click();
     }
     await then?.(page);
-    await page.evaluate(AXE);
-    const violations = await page.evaluate(async () => {
-      // @ts-expect-error: axe is a global of the page now
-      const { violations: found } = await axe.run();
-      return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.any[0]?.message ?? ''}`).slice(0, 3).join('; ')}`);
-    });
-    assert.deepEqual(violations, []);
+    assert.deepEqual(await violations(page), []);
     await done();
   });
 }

@@ -1,26 +1,12 @@
 /** Bringing articles in: pages, files, several of them; and waiting for none. */
 
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { decode, markdown } from '../../www/assets/bring/file.js';
-import { articleOf, assetsFolder, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, assetsFolder, parts, settled, site, violations } from './harness.js';
 
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open, address } = site();
 
 const LONG = 'The harbor board met in the old customs house, and nobody could say how long the meeting would last.';
 const SAID = '“We will open the pier in May,” Ann Lee, the harbor master, told the board on Tuesday evening.';
@@ -53,7 +39,7 @@ const PAGES = [
 ];
 
 test('the article is found in a page, and nothing of the page runs or is loaded', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const assets = await assetsFolder();
   const title = await page.title();
   const found = await page.evaluate(async ([folder, pages]) => {
@@ -83,7 +69,7 @@ const paste = (page, html, plain) => page.evaluate(([html, plain]) => {
 }, [html, plain]);
 
 test('a page that is pasted leaves its surroundings behind, and one may have them back', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, quotes } = parts(page);
   const [, html = '', article] = PAGES[0] ?? [];
   const plain = `Home News\nWe use cookies ${'and more cookies '.repeat(30)}\n${article}\nRelated`;
@@ -98,7 +84,7 @@ test('a page that is pasted leaves its surroundings behind, and one may have the
 });
 
 test('a passage is left to the browser', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   assert.equal(await paste(page, '<p>Just a few <b>words</b>.</p>', 'Just a few words.'), true, 'not taken over');
   await done();
 });
@@ -128,7 +114,7 @@ test('Markdown is taken for its words', () => {
 });
 
 test('files become a list of articles, to switch between, remove, and bring back', async () => {
-  const { page, reload, done } = await visit(browser, server.url);
+  const { page, reload, done } = await open();
   const { text, status } = parts(page);
   await text.fill('My own text. “Yes,” said Bo Roe.');
   await settled(page);
@@ -156,12 +142,9 @@ test('files become a list of articles, to switch between, remove, and bring back
   assert.equal(await list.getByRole('listitem').count(), 2);
   await page.getByRole('button', { name: 'Bring it back' }).click();
   assert.equal(await list.getByRole('listitem').count(), 3);
-  await page.evaluate(AXE);
-  // @ts-expect-error: axe is a global of the page now
-  assert.deepEqual(await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id)), []);
+  assert.deepEqual(await violations(page), []);
   await page.getByRole('button', { name: 'Clear everything' }).click();
-  // @ts-expect-error: axe is a global of the page now
-  assert.deepEqual(await page.evaluate(async () => (await axe.run()).violations.map(({ id }) => id)), []);
+  assert.deepEqual(await violations(page), []);
   await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click();
   assert.equal(await text.inputValue(), '');
   assert.equal(await page.evaluate(() => localStorage.length), 0);
@@ -169,7 +152,7 @@ test('files become a list of articles, to switch between, remove, and bring back
 });
 
 test('a sample takes nothing from what was in the box', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text } = parts(page);
   await text.fill('My own text. “Yes,” said Bo Roe.');
   await page.getByRole('button', { name: /^Court/ }).click();
@@ -181,11 +164,11 @@ test('a sample takes nothing from what was in the box', async () => {
 });
 
 test('two windows take no text from each other', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   await parts(page).text.fill('The text of this window. “Yes,” said Bo Roe.');
   await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('of this window'));
   const other = await page.context().newPage();
-  await other.goto(server.url);
+  await other.goto(address());
   await settled(other);
   await parts(other).text.fill('The text of another window. “No,” said Ann Lee.');
   await other.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('of another window'));
@@ -198,7 +181,7 @@ test('two windows take no text from each other', async () => {
 });
 
 test('a page that is pasted over another article has no date of that one', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, date } = parts(page);
   await text.fill('“Yes,” said Bo Roe on Tuesday.');
   await date.fill('2001-02-03');
@@ -213,7 +196,7 @@ test('a page that is pasted over another article has no date of that one', async
 });
 
 test('a very long text is read when one says so, and reading can be cancelled', { timeout: 120_000 }, async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, alert, quotes } = parts(page);
   const article = await articleOf('court');
   const long = `${article}\n\n`.repeat(Math.ceil(2_100_000 / article.length));

@@ -2,12 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { launch, parts, serve, settled, visit } from './harness.js';
-
-const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { parts, settled, site, violations } from './harness.js';
 
 const TEXT = `Lock Opens
 
@@ -17,21 +14,11 @@ By Ann Teller, May 6, 2021
 
 Ruth Pym, a boater, said that the lock was too deep. “It took an hour,” Pym said. It rained in April.`;
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 /** @param {import('playwright-core').BrowserContextOptions} [options] */
 async function opened(options) {
-  const visitor = await visit(browser, server.url, options);
+  const visitor = await open(options);
   const { page } = visitor;
   await parts(page).text.fill(TEXT);
   await settled(page);
@@ -179,18 +166,12 @@ for (const [name, options] of /** @type {Array<[string, import('playwright-core'
 ])) {
   test(`axe finds nothing in the form, nor after it: ${name}`, async () => {
     const { page, card, dialog, save, bar, done } = await opened(options);
-    await page.evaluate(AXE);
-    const violations = () => page.evaluate(async () => {
-      // @ts-expect-error: axe is a global of the page now
-      const { violations: found } = await axe.run();
-      return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.any[0]?.message ?? ''}`).join('; ')}`);
-    });
     await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).click();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(page), []);
     await dialog.getByLabel('Speaker').selectOption({ label: 'Unknown' });
     await save();
     await bar.getByText(/^Your corrections/).click();
-    assert.deepEqual(await violations(), []);
+    assert.deepEqual(await violations(page), []);
     await done();
   });
 }

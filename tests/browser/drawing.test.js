@@ -1,13 +1,13 @@
 /** The timeline as a drawing: its geometry as tables, and what a user does with it. */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { civilOf, dayNumber, numberOf } from '../../www/assets/drawing/calendar.js';
 import { datedOf, lanesOf, marksOf } from '../../www/assets/drawing/lanes.js';
 import { ticksOf } from '../../www/assets/drawing/ticks.js';
 import { fit, pan, share, zoom } from '../../www/assets/drawing/window.js';
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site } from './harness.js';
 
 /** @typedef {import('../../src/contract').Entry} Entry */
 
@@ -112,21 +112,11 @@ test('every entry is in one mark, within the drawing, and no two marks of a row 
   }
 });
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 /** @param {import('playwright-core').BrowserContextOptions} [options] */
 async function opened(options) {
-  const visitor = await visit(browser, server.url, options);
+  const visitor = await open(options);
   await parts(visitor.page).text.fill(await articleOf('court'));
   await settled(visitor.page);
   const { timeline } = parts(visitor.page);

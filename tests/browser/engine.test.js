@@ -4,23 +4,13 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { articleOf, assetsFolder, launch, parts, ROOT, serve, settled, visit } from './harness.js';
+import { articleOf, assetsFolder, parts, ROOT, settled, site } from './harness.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open, address } = site();
 
 /**
  * What the engine gives in the page for `text`, by the page's own modules, which are loaded already.
@@ -50,7 +40,7 @@ const TEXTS = [
 ];
 
 test('every span cuts in JavaScript the words that the engine reports', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   for (const [name, text] of TEXTS) {
     const analysis = await analyse(page, text);
     assert.equal(analysis.offsets, 'utf16');
@@ -75,7 +65,7 @@ test('every span cuts in JavaScript the words that the engine reports', async ()
 });
 
 test('the marks in the article show exactly the words of the analysis', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const text = await articleOf('politics');
   await parts(page).text.fill(text);
   await settled(page);
@@ -129,7 +119,7 @@ async function otherEngine(start = '') {
 }
 
 test('a trap is told in a sentence, the text stays, and the next text is read', async () => {
-  const { page, done } = await visit(browser, server.url, { prepare: await otherEngine() });
+  const { page, done } = await open({ prepare: await otherEngine() });
   const { text, quotes, alert } = parts(page);
   await text.fill('first');
   await settled(page);
@@ -145,7 +135,7 @@ test('a trap is told in a sentence, the text stays, and the next text is read', 
 });
 
 test('what is unsure is marked in the article, named in its list and counted', async () => {
-  const { page, done } = await visit(browser, server.url, { prepare: await otherEngine() });
+  const { page, done } = await open({ prepare: await otherEngine() });
   const { text, article, quotes } = parts(page);
   await text.fill('all of it');
   await settled(page);
@@ -156,21 +146,21 @@ test('what is unsure is marked in the article, named in its list and counted', a
 });
 
 test('what the engine refuses is told with its reason', async () => {
-  const { page, done } = await visit(browser, server.url, { prepare: await otherEngine() });
+  const { page, done } = await open({ prepare: await otherEngine() });
   await parts(page).text.fill('REFUSE');
   await parts(page).alert.getByText('The text could not be read: that is no article.').waitFor();
   await done();
 });
 
 test('an engine that cannot start is told, with what it needs', async () => {
-  const { page, done } = await visit(browser, server.url, { prepare: await otherEngine('throw new RangeError("out of memory")') });
+  const { page, done } = await open({ prepare: await otherEngine('throw new RangeError("out of memory")') });
   await parts(page).text.fill('any');
   await parts(page).alert.getByText('The engine cannot run in this browser (out of memory)').waitFor();
   await done();
 });
 
 test('a browser without WebAssembly is told', async () => {
-  const { page, done } = await visit(browser, server.url, {
+  const { page, done } = await open({
     prepare: (page) => page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly')),
   });
   await parts(page).text.fill('any');
@@ -179,10 +169,10 @@ test('a browser without WebAssembly is told', async () => {
 });
 
 test('a browser without Trusted Types reads as well', async () => {
-  const { page, done } = await visit(browser, server.url, {
+  const { page, done } = await open({
     prepare: async (page) => {
       await page.addInitScript(() => Reflect.deleteProperty(window, 'trustedTypes'));
-      await page.route(server.url, async (route) => {
+      await page.route(address(), async (route) => {
         const response = await route.fetch();
         // Such a browser does not know these two directives.
         const body = (await response.text()).replace(/; require-trusted-types-for[^"]*/, '');
@@ -198,7 +188,7 @@ test('a browser without Trusted Types reads as well', async () => {
 });
 
 test('while a slow text is read the page is busy, and only the newest text is shown', async () => {
-  const { page, done } = await visit(browser, server.url, { prepare: await otherEngine() });
+  const { page, done } = await open({ prepare: await otherEngine() });
   const { text, quotes } = parts(page);
   await text.fill('first');
   await settled(page);
@@ -212,7 +202,7 @@ test('while a slow text is read the page is busy, and only the newest text is sh
 });
 
 test('5 MB are read while the page goes on', { timeout: 240_000 }, async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, article, quotes, alert } = parts(page);
   const one = `${await articleOf('politics')}\n\n`;
   const long = one.repeat(Math.ceil(5e6 / one.length));
@@ -248,7 +238,7 @@ test('the seed article shows what a careful reader finds', async (t) => {
   if (!existsSync(path.join(folder, 'article.txt'))) return t.skip('../shared/seed is not here');
   const article = await readFile(path.join(folder, 'article.txt'), 'utf8');
   const expected = JSON.parse(await readFile(path.join(folder, 'expected.json'), 'utf8'));
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, date, quotes, speakers, timeline } = parts(page);
   await text.fill(article);
   await settled(page);

@@ -1,29 +1,19 @@
 /** Filter and search: what answers, how many would answer to each other choice, and the same as a reader asks it. */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { carried, carriedCriteria, isEdit } from '../../www/assets/carry.js';
 import { filterOf, hitsOf, NOTHING_ASKED } from '../../www/assets/filter.js';
 import { hitsIn, plainOf, soughtOf } from '../../www/assets/plain.js';
 import { settingOf } from '../../www/assets/setting.js';
 import { paragraphsOf } from '../../www/assets/marks.js';
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site } from './harness.js';
 
 /** @typedef {import('../../src/contract').Quote} Quote */
 /** @typedef {import('../../www/assets/filter.js').Criteria} Criteria */
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 /** @type {Array<[name: string, text: string, words: string, hits: string[]]>} */
 const SEARCHES = [
@@ -159,7 +149,7 @@ for (const [name, paragraphs, title, expected] of SETTINGS) {
 const ask = (page) => page.getByRole('search', { name: 'Search and filter' });
 
 test('filters combine, count, show as chips and are cleared', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, quotes, speakers } = parts(page);
   await text.fill(await articleOf('politics'));
   await settled(page);
@@ -195,7 +185,7 @@ test('filters combine, count, show as chips and are cleared', async () => {
 });
 
 test('a span of days leaves what was said or happened in it', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, timeline } = parts(page);
   await text.fill(await articleOf('politics'));
   await settled(page);
@@ -210,7 +200,7 @@ test('a span of days leaves what was said or happened in it', async () => {
 });
 
 test('a speaker’s number of quotes is a way to them', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, quotes, speakers } = parts(page);
   await text.fill(await articleOf('politics'));
   await settled(page);
@@ -221,7 +211,7 @@ test('a speaker’s number of quotes is a way to them', async () => {
 });
 
 test('search goes from hit to hit in the article, and finds in quotes and timeline', async () => {
-  const { page, done } = await visit(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const { page, done } = await open({ viewport: { width: 1440, height: 500 } });
   const { text, article, quotes, timeline } = parts(page);
   await text.fill('Published May 6, 2021\n\n“The café is shut,” said José Lee. The cafe closed on Monday.\n\n' + `${LINE}\n\n`.repeat(9) + 'Nobody saw the CAFÉ again.');
   await settled(page);
@@ -248,7 +238,7 @@ test('search goes from hit to hit in the article, and finds in quotes and timeli
 });
 
 test('typing in the search makes no long task in a megabyte', { timeout: 120_000 }, async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text } = parts(page);
   const one = `${await articleOf('politics')}\n\n${await articleOf('results')}\n\n`;
   await text.fill(one.repeat(Math.ceil(1e6 / one.length)));

@@ -1,24 +1,14 @@
 /** What an article says of its own day stands folded in the timeline, and opens by key, by click and on paper. */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site } from './harness.js';
 import { rowsOf } from '../../www/assets/rows.js';
 
 /** @typedef {import('../../src/contract').Entry} Entry */
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 /**
  * @param {string} id
@@ -54,7 +44,7 @@ const MIXED = 'Published May 6, 2021\n\nThe lock was closed on Monday.\n\n“The
   + '“We have no money,” said Ola Brandt.\n\nThe lock will open on May 20.';
 
 test('a fold counts what it holds, and opens by key', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, timeline } = parts(page);
   await text.fill(MIXED);
   await settled(page);
@@ -71,7 +61,7 @@ test('a fold counts what it holds, and opens by key', async () => {
 });
 
 test('a fold opens when what it holds is chosen in the article, and only lights when it is pointed at', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, article, timeline } = parts(page);
   await text.fill(MIXED);
   await settled(page);
@@ -87,7 +77,7 @@ test('a fold opens when what it holds is chosen in the article, and only lights 
 });
 
 test('paper shows what is folded', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   await parts(page).text.fill(await articleOf('politics'));
   await settled(page);
   await page.emulateMedia({ media: 'print' });

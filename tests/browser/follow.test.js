@@ -1,23 +1,13 @@
 /** One thing is selected, everywhere the same: by click, by keys, in the address; and where one reads one writes. */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site } from './harness.js';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 const POLITICS = await articleOf('politics');
 
@@ -35,7 +25,7 @@ const address = (page) => page.evaluate(() => location.hash);
 const current = (page) => parts(page).quotes.locator('[aria-current=true]');
 
 test('a selection is the same everywhere, is kept in the address, and survives a reload', async () => {
-  const { page, reload, done } = await visit(browser, server.url);
+  const { page, reload, done } = await open();
   const { article, quotes, speakers } = parts(page);
   await read(page);
   await article.locator('.article-body .quote', { hasText: 'It was never a threat' }).click();
@@ -57,7 +47,7 @@ test('a selection is the same everywhere, is kept in the address, and survives a
 });
 
 test('back and forward walk through what was chosen, and a walk by keys is one step', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { quotes } = parts(page);
   await read(page);
   await quotes.locator('.quote-card').nth(4).getByRole('button', { name: /^Show / }).click();
@@ -81,7 +71,7 @@ test('back and forward walk through what was chosen, and a walk by keys is one s
 });
 
 test('j and k walk through the quotes that are found, n and p through the timeline', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { speakers, timeline } = parts(page);
   await read(page);
   await speakers.getByRole('button', { name: /^Filter by Dermot Sayle/ }).click();
@@ -98,7 +88,7 @@ test('j and k walk through the quotes that are found, n and p through the timeli
 });
 
 test('no key fires where one types, nor with a modifier', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   await read(page);
   await page.keyboard.press('/');
   const words = page.getByRole('searchbox', { name: 'Search' });
@@ -116,7 +106,7 @@ test('no key fires where one types, nor with a modifier', async () => {
 });
 
 test('a dialog tells all keys, and switches the letters off for good', async () => {
-  const { page, reload, done } = await visit(browser, server.url);
+  const { page, reload, done } = await open();
   await read(page);
   await page.keyboard.press('j');
   const id = await address(page);
@@ -144,7 +134,7 @@ test('a dialog tells all keys, and switches the letters off for good', async () 
 });
 
 test('the article is one stop of the tab key, and arrows walk through its marks', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { article, quotes } = parts(page);
   await read(page);
   await article.getByRole('button', { name: 'Edit' }).focus();
@@ -167,7 +157,7 @@ test('the article is one stop of the tab key, and arrows walk through its marks'
 });
 
 test('e edits where the selection is, marks stay alive, and only what changed is drawn anew', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, article, quotes } = parts(page);
   await read(page);
   const small = (await text.boundingBox())?.height ?? 0;
@@ -193,7 +183,7 @@ test('e edits where the selection is, marks stay alive, and only what changed is
 });
 
 test('Edit and Done stand in the head of the article, and a paste leaves the box small', async () => {
-  const { page, done } = await visit(browser, server.url, { viewport: { width: 834, height: 1112 } });
+  const { page, done } = await open({ viewport: { width: 834, height: 1112 } });
   const { text, article } = parts(page);
   await text.focus();
   await page.keyboard.insertText(POLITICS);

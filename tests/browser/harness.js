@@ -7,7 +7,9 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
 import path from 'node:path';
+import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
 import { chromium } from 'playwright-core';
@@ -117,6 +119,41 @@ export async function visit(browser, url, { prepare, ...options } = {}) {
       assert.deepEqual(seen, []);
     },
   };
+}
+
+/**
+ * The page and a browser for the tests of a file, from before the first to after the last.
+ *
+ * @returns {{open: (options?: Parameters<typeof visit>[2]) => Promise<Visit>, address: () => string}}
+ */
+export function site() {
+  /** @type {Awaited<ReturnType<typeof serve>>} */
+  let server;
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  before(async () => {
+    [server, browser] = await Promise.all([serve(), launch()]);
+  });
+  after(async () => {
+    await browser.close();
+    await server.close();
+  });
+  return { open: (options) => visit(browser, server.url, options), address: () => server.url };
+}
+
+/**
+ * What axe-core finds wrong with the page as it is now.
+ *
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+export async function violations(page) {
+  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    // @ts-expect-error: axe is a global of the page now
+    const { violations: found } = await axe.run();
+    return found.map((/** @type {any} */ { id, nodes }) => `${id}: ${nodes.map((/** @type {any} */ node) => `${node.target} ${node.any[0]?.message ?? ''}`).slice(0, 3).join('; ')}`);
+  });
 }
 
 /** @param {import('playwright-core').Page} page */

@@ -1,21 +1,11 @@
 /** What a user does, found by the names that assistive technology hears. */
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site } from './harness.js';
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 const DATED = 'By Ann Teller · Published May 6, 2021\n\n“We open the lock on Monday,” Joan Harker, the keeper, said on Wednesday. She added that the gates were new.';
 const UNDATED = '“We open the lock on Monday,” Joan Harker, the keeper, said on Wednesday.';
@@ -32,7 +22,7 @@ async function paste(page, text) {
 }
 
 test('an article is read when it is pasted, with no button pressed', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { article, quotes, speakers, timeline, status } = parts(page);
   await paste(page, DATED);
   await settled(page);
@@ -53,7 +43,7 @@ test('an article is read when it is pasted, with no button pressed', async () =>
 });
 
 test('another article date redates what counts from it', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, date, timeline } = parts(page);
   await text.fill(DATED);
   await settled(page);
@@ -70,7 +60,7 @@ test('another article date redates what counts from it', async () => {
 });
 
 test('where nobody knows the date the page asks for it, beside the field', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, date, timeline } = parts(page);
   await text.fill(UNDATED);
   await settled(page);
@@ -85,7 +75,7 @@ test('where nobody knows the date the page asks for it, beside the field', async
 });
 
 test('three articles are one click away, and each shows something everywhere', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, quotes, speakers, timeline } = parts(page);
   for (const name of ['Politics', 'Results', 'Court']) {
     await page.getByRole('group', { name: 'Or try one of ours' }).getByRole('button', { name }).click();
@@ -99,7 +89,7 @@ test('three articles are one click away, and each shows something everywhere', a
 });
 
 test('a click on a card lights its words and brings them into view, a click on words their card', async () => {
-  const { page, done } = await visit(browser, server.url, { viewport: { width: 1440, height: 500 } });
+  const { page, done } = await open({ viewport: { width: 1440, height: 500 } });
   const { article, quotes } = parts(page);
   await parts(page).text.fill(await articleOf('politics'));
   await settled(page);
@@ -120,7 +110,7 @@ test('a click on a card lights its words and brings them into view, a click on w
 });
 
 test('text and date are kept in this browser, and Clear keeps nothing', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, date } = parts(page);
   await text.fill(UNDATED);
   await date.fill('2021-05-06');
@@ -138,7 +128,7 @@ test('text and date are kept in this browser, and Clear keeps nothing', async ()
 });
 
 test('a kept text is there again, and read, when the page opens', async () => {
-  const { page, done } = await visit(browser, server.url, {
+  const { page, done } = await open({
     prepare: (page) => page.addInitScript((text) => {
       localStorage.setItem('saywhen.draft', JSON.stringify({ text, date: '2021-05-06' }));
     }, UNDATED),
@@ -150,7 +140,7 @@ test('a kept text is there again, and read, when the page opens', async () => {
 });
 
 test('where storage is forbidden the page works and says that it keeps nothing', async () => {
-  const { page, done } = await visit(browser, server.url, {
+  const { page, done } = await open({
     prepare: (page) => page.addInitScript(() => {
       Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('forbidden', 'SecurityError'); } });
     }),
@@ -177,7 +167,7 @@ const ODD = [
 
 for (const [name, odd] of ODD) {
   test(`odd text is shown as it is: ${name}`, async () => {
-    const { page, done } = await visit(browser, server.url);
+    const { page, done } = await open();
     const { text, article, alert } = parts(page);
     await text.fill(odd);
     await settled(page);
@@ -189,7 +179,7 @@ for (const [name, odd] of ODD) {
 }
 
 test('nothing but spaces is nothing', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   await parts(page).text.fill('   \n\t  ');
   await settled(page);
   await page.getByRole('heading', { name: 'What you will see' }).waitFor();
@@ -202,7 +192,7 @@ test('nothing but spaces is nothing', async () => {
 });
 
 test('phones have one column and never scroll sideways', async () => {
-  const { page, done } = await visit(browser, server.url, { viewport: { width: 360, height: 740 } });
+  const { page, done } = await open({ viewport: { width: 360, height: 740 } });
   for (const name of ['', 'politics', 'results']) {
     await parts(page).text.fill(name && (await articleOf(name)));
     await settled(page);
@@ -212,7 +202,7 @@ test('phones have one column and never scroll sideways', async () => {
 });
 
 test('where a date in figures can be read in two ways the page asks, and the answer can be taken back', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, date } = parts(page);
   await text.fill('Published 10/01/2019\n\n“It works,” Ann Lee said on Tuesday.');
   await settled(page);
@@ -234,7 +224,7 @@ test('where a date in figures can be read in two ways the page asks, and the ans
 });
 
 test('Speakers tells whose voices these are, and guesses none from a name', async () => {
-  const { page, done } = await visit(browser, server.url);
+  const { page, done } = await open();
   const { text, speakers } = parts(page);
   await text.fill(`${DATED}\n\n“The lock is deep,” said Mary Orr, who sells tickets.`);
   await settled(page);
@@ -246,7 +236,7 @@ test('Speakers tells whose voices these are, and guesses none from a name', asyn
 });
 
 test('the colours that the reader chose outlast the visit', async () => {
-  const { page, reload, done } = await visit(browser, server.url);
+  const { page, reload, done } = await open();
   const colours = page.getByRole('combobox', { name: 'Colours' });
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   const light = await ground();

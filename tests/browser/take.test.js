@@ -2,10 +2,10 @@
 
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 
 import { citationOf, fileNameOf } from '../../www/assets/citation.js';
-import { articleOf, launch, parts, serve, settled, visit } from './harness.js';
+import { articleOf, parts, settled, site } from './harness.js';
 
 /** @param {object} quote  @returns {any} */
 const viewOf = (quote) => ({
@@ -46,21 +46,11 @@ test('a file has a name that any system takes', () => {
   }
 });
 
-/** @type {Awaited<ReturnType<typeof serve>>} */
-let server;
-/** @type {import('playwright-core').Browser} */
-let browser;
-before(async () => {
-  [server, browser] = await Promise.all([serve(), launch()]);
-});
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { open } = site();
 
 /** @param {import('playwright-core').BrowserContextOptions} [options] */
 async function opened(options) {
-  const visitor = await visit(browser, server.url, options);
+  const visitor = await open(options);
   await parts(visitor.page).text.fill(await articleOf('court'));
   await settled(visitor.page);
   return visitor;
