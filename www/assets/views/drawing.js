@@ -209,8 +209,10 @@ export function createDrawing(root, choose) {
       view = newView;
       lanes = lanesOf(newView.analysis, entries);
       const days = entries.map(datedOf).flatMap((dated) => (dated ? [dated.from, dated.to === null ? null : dated.to - 1] : []));
-      all = fit(days.filter((day) => day !== null));
-      shown = all;
+      const span = fit(days.filter((day) => day !== null));
+      // A correction or a letter typed elsewhere leaves the reader where they are.
+      if (span.from !== all.from || span.to !== all.to) shown = span;
+      all = span;
       root.hidden = lanes.length === 0;
       label.textContent = '';
       draw();

@@ -55,6 +55,7 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
     show(others, current, removed) {
       root.hidden = removed === null && !others.some(({ id }) => id !== current.id);
       const all = others.some(({ id }) => id === current.id) || current.text === '' ? others : [...others, { ...current, name: nameFor(current.text) }];
+      const focused = root.contains(document.activeElement);
       list.replaceChildren(...all.map((article) => {
         const isCurrent = article.id === current.id;
         const name = isCurrent ? nameFor(current.text) : article.name;
@@ -64,6 +65,8 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
         remove.addEventListener('click', () => acts.remove(article.id));
         return el('li', {}, open, remove);
       }));
+      // What had the focus is another element now, or none.
+      if (focused) /** @type {HTMLElement | null} */ (list.querySelector('[aria-current], button'))?.focus();
       gone.hidden = removed === null;
       if (removed) {
         const back = el('button', { type: 'button', class: 'act' }, 'Bring it back');

@@ -66,8 +66,8 @@ export function createTimeline(root, choose) {
     /** @param {View} newView */
     show(newView) {
       view = newView;
-      const { timeline } = view.analysis;
-      const more = timeline.filter(({ basis }) => basis !== 'stated').length;
+      const { analysis: { timeline }, found } = view;
+      const more = timeline.filter(({ id, basis }) => basis !== 'stated' && found.entries.has(id)).length;
       empty.hidden = timeline.length > 0;
       toggle.hidden = more === 0;
       offer.textContent = `Show ${count(more, 'inferred date')}, hollow in the drawing`;
