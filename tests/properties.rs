@@ -100,7 +100,7 @@ fn order_holds(analysis: &Analysis<Byte>) {
     }
 }
 
-/// The three units tell of the same places.
+/// A table has its quotes in pairs, and the sheet a box for everything.
 fn every_form_can_be_written(text: &str, analysis: &Analysis<Utf16>) {
     let sheet = export::write(Format::Markdown, analysis, text);
     assert_eq!(
@@ -114,6 +114,7 @@ fn every_form_can_be_written(text: &str, analysis: &Analysis<Utf16>) {
     }
 }
 
+/// The three units tell of the same places.
 fn units_agree(text: &str, bytes: &Analysis<Byte>, utf16: &Analysis<Utf16>, points: &Analysis<CodePoint>) {
     assert_eq!(
         (bytes.quotes.len(), bytes.times.len(), bytes.timeline.len()),

@@ -1,7 +1,9 @@
 //! Tables for a spreadsheet: [RFC 4180](https://www.rfc-editor.org/rfc/rfc4180), with lines that end in CRLF, and the
 //! byte order mark without which spreadsheets take UTF-8 for something else.
 
-use crate::analysis::{Analysis, By, Time};
+use rustc_hash::FxHashMap;
+
+use crate::analysis::{Analysis, By, Entity, Time};
 use crate::span::{Ruler, Unit};
 
 use super::words;
@@ -35,10 +37,13 @@ const TIMELINE: [&str; 11] =
 /// A row for each quote, in the order of the text.
 pub fn quotes<U: Unit>(analysis: &Analysis<U>, text: &str) -> String {
     let ruler = Ruler::<U>::new(text);
+    let entities: FxHashMap<&str, &Entity<U>> =
+        analysis.entities.iter().map(|entity| (entity.id.as_str(), entity)).collect();
+    let times: FxHashMap<&str, &Time<U>> = analysis.times.iter().map(|time| (time.id.as_str(), time)).collect();
     let mut table = Table::new(&QUOTES);
     for quote in &analysis.quotes {
-        let speaker = analysis.entities.iter().find(|entity| Some(&entity.id) == quote.speaker.as_ref());
-        let said: Option<&Time<U>> = analysis.times.iter().find(|time| Some(&time.id) == quote.when.as_ref());
+        let speaker = quote.speaker.as_deref().and_then(|id| entities.get(id));
+        let said = quote.when.as_deref().and_then(|id| times.get(id));
         let written = |span| Cell::Text(ruler.words(text, span));
         table.row([
             Cell::Own(&quote.id),
@@ -66,16 +71,21 @@ pub fn quotes<U: Unit>(analysis: &Analysis<U>, text: &str) -> String {
 
 /// A row for each entry, in the order of the timeline.
 pub fn timeline<U: Unit>(analysis: &Analysis<U>) -> String {
-    let name_of =
-        |id: &String| analysis.entities.iter().find(|entity| entity.id == *id).map(|entity| entity.name.as_str());
+    let names: FxHashMap<&str, &str> =
+        analysis.entities.iter().map(|entity| (entity.id.as_str(), entity.name.as_str())).collect();
+    let speakers_of: FxHashMap<&str, &str> = analysis
+        .quotes
+        .iter()
+        .filter_map(|quote| Some((quote.id.as_str(), *names.get(quote.speaker.as_deref()?)?)))
+        .collect();
     let mut table = Table::new(&TIMELINE);
     for entry in &analysis.timeline {
         let mut speakers: Vec<&str> = Vec::new();
-        for quote in analysis.quotes.iter().filter(|quote| entry.quotes.contains(&quote.id)) {
-            let name = quote.speaker.as_ref().and_then(name_of);
+        for quote in &entry.quotes {
+            let name = speakers_of.get(quote.as_str());
             speakers.extend(name.filter(|name| !speakers.contains(name)));
         }
-        let names: Vec<&str> = entry.entities.iter().filter_map(name_of).collect();
+        let named: Vec<&str> = entry.entities.iter().filter_map(|id| names.get(id.as_str()).copied()).collect();
         table.row([
             Cell::Own(&entry.id),
             entry.earliest.as_deref().map_or(Cell::Empty, Cell::Own),
@@ -83,7 +93,7 @@ pub fn timeline<U: Unit>(analysis: &Analysis<U>) -> String {
             Cell::Text(&entry.text),
             Cell::Own(words::basis(entry.basis)),
             Cell::Text(&speakers.join("; ")),
-            Cell::Text(&names.join("; ")),
+            Cell::Text(&named.join("; ")),
             Cell::Text(&entry.because),
             corrected(entry.by),
             Cell::Number(entry.span.start),
@@ -129,7 +139,11 @@ impl Table {
             match cell {
                 Cell::Empty => {}
                 Cell::Text(text) => self.text(text),
-                Cell::Own(word) => self.0.push_str(word),
+                Cell::Own(word) if word.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.".contains(&byte)) => {
+                    self.0.push_str(word);
+                }
+                // The page may have it out of storage, where anybody can have put it.
+                Cell::Own(word) => self.text(word),
                 Cell::Number(number) => self.0.push_str(&number.to_string()),
             }
         }
@@ -138,7 +152,7 @@ impl Table {
 
     /// Words of an article are never a formula: before one that a spreadsheet would take for such stands an apostrophe.
     fn text(&mut self, text: &str) {
-        const FORMULA: [char; 9] = ['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－'];
+        const FORMULA: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
         let safe = if text.starts_with(FORMULA) { "'" } else { "" };
         match text.contains(['"', ',', '\n', '\r']) || text.trim() != text {
             true => {

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::analysis::{Analysis, Basis, By, DateFrom, Entity, Entry, Quote};
+use crate::analysis::{Analysis, Basis, By, DateFrom, Entity, Entry, Quote, Time, TimexType};
 use crate::span::{Ruler, Unit};
 
 use super::words;
@@ -50,7 +50,19 @@ impl<U: Unit> Sheet<'_, U> {
             writeln!(self.out, "\nNothing is dated.")?;
         }
         self.entries("Days that the text states", |entry| entry.basis == Basis::Stated)?;
-        self.entries("Days that are inferred", |entry| entry.basis != Basis::Stated)
+        self.entries("Days that are inferred", |entry| entry.basis != Basis::Stated)?;
+        self.unsettled()
+    }
+
+    /// The times that have no place on the calendar, and why.
+    fn unsettled(&mut self) -> std::fmt::Result {
+        let open = |time: &&Time<U>| matches!(time.kind, TimexType::Date | TimexType::Time) && time.value.is_empty();
+        let open: Vec<&Time<U>> = self.analysis.times.iter().filter(open).collect();
+        if open.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out, "\n### Not settled\n")?;
+        open.iter().try_for_each(|time| writeln!(self.out, "- [ ] “{}”: {}", plain(&time.text), plain(&time.because)))
     }
 
     fn head(&mut self) -> std::fmt::Result {
@@ -237,6 +249,14 @@ mod tests {
         let corrected = super::sheet(&analysis, TEXT);
         assert!(corrected.contains("- [ ] “We open on Monday,” **corrected**\n"), "{corrected}");
         assert!(corrected.contains("- Corrected by the user: 1, each marked **corrected**\n"), "{corrected}");
+    }
+
+    #[test]
+    fn what_has_no_place_on_the_calendar_is_told() {
+        let text = "“It works,” Ann Lee said on Tuesday. The pier closed on 11/02/2018.";
+        let sheet = sheet(&analyze::<Utf16>(text, &Options::default()), text);
+        assert!(sheet.contains("### Not settled\n\n- [ ] “Tuesday”: "), "{sheet}");
+        assert!(sheet.contains("- [ ] “11/02/2018”: "), "{sheet}");
     }
 
     #[test]

@@ -31,7 +31,11 @@ pub fn string(text: &str) -> String {
 /// hides from the compressor what is alike, is half as large again.
 pub fn script(name: &str, bytes: &[u8]) -> String {
     let characters: String = bytes.iter().map(|&byte| character(byte)).collect();
-    format!("const {name} = Uint8Array.from(\"{characters}\", (character) => character.charCodeAt(0) & 255);")
+    // `Uint8Array.from` would go through the characters one call at a time, which takes thirty times as long.
+    format!(
+        "const {name} = ((text) => {{ const bytes = new Uint8Array(text.length); \
+         for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at); return bytes; }})(\"{characters}\");"
+    )
 }
 
 fn character(byte: u8) -> char {
