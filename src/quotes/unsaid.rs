@@ -35,10 +35,20 @@ fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
     before && cue.len() == 1 && cue.end == paragraph.end && source.end == cue.start && reader.is(cue.start, "told")
 }
 
-/// "a report <published> {last week}", "{which} is <disputed>": a time, or a pronoun that nobody says.
+/// What goes on after the time of a clause with how it came about: "resigned Tuesday | after a paper asked".
+const GOES_ON: [&str; 8] = ["after", "when", "before", "as", "because", "while", "following", "amid"];
+
+/// "a report <published> {last week}", "<resigned> {Tuesday after a paper asked}", "{which} is <disputed>": a time, or a
+/// pronoun that nobody says.
 fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
+    let timed = |ix: TokenIx| reader.is_time(ix) && !reader.quoted(ix);
+    let after = content.iter().find(|&ix| !timed(ix));
+    let when = after.is_some_and(|ix| ix > content.start && reader.any(ix, &GOES_ON) && !reader.quoted(ix));
+    if when && draft.cue.is_some_and(|cue| cue.end == content.start) {
+        return true;
+    }
     let pronoun = content.len() == 1 && reader.any(content.start, &["who", "which", "that", "it"]);
-    content.iter().all(|ix| reader.is_time(ix) && !reader.quoted(ix)) || pronoun && draft.voice == Voice::Nobody
+    after.is_none() || pronoun && draft.voice == Voice::Nobody
 }
 
 /// "an event that nobody expects, {and a gift}": what a comma and a conjunction part from the cue is none of its objects.
@@ -115,6 +125,9 @@ mod tests {
             ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
             ("[A report] <published> {last week} found a leak.", false),
             ("[A report] <published> {last week’s figures}.", true),
+            ("[The minister] <resigned> {Tuesday after a paper asked about his villa}.", false),
+            ("[The minister] <said> {Tuesday was the last day}.", true),
+            ("[The minister] <said> {“Tuesday after lunch”}.", true),
             ("He left the mill, {which} is <disputed>.", false),
             ("He left the mill, {which} [Ruiz] <disputes>.", true),
             ("The loan is free, <provided> that {the book comes back}.", false),
