@@ -9,7 +9,7 @@ use std::panic;
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
-use web_sys::js_sys::{Error, Reflect};
+use web_sys::js_sys::{Error, Function, Reflect};
 use web_sys::{Performance, console};
 
 use crate::analysis::{Analysis, DateOrder};
@@ -28,11 +28,18 @@ extern "C" {
 }
 
 /// Analyses `text`, with offsets in UTF-16 code units. `date` is the day it was written, `YYYY-MM-DD`, and `order`
-/// how dates in figures are read, `day-first` or `month-first`; without them the text itself is asked.
+/// how dates in figures are read, `day-first` or `month-first`; without them the text itself is asked. `done` is
+/// called with the name of each stage of the work after it.
 ///
-/// Throws an `Error` with the name and code of `DateError` where `date` is no day of the calendar.
+/// Throws an `Error` with the name and code of `DateError` where `date` is no day of the calendar, or of `OrderError`
+/// where there is no such order.
 #[wasm_bindgen(unchecked_return_type = "Analysis")]
-pub fn analyze(text: &str, date: Option<String>, order: Option<String>) -> Result<JsValue, JsValue> {
+pub fn analyze(
+    text: &str,
+    date: Option<String>,
+    order: Option<String>,
+    #[wasm_bindgen(unchecked_param_type = "((stage: string) => void) | null")] done: Option<Function>,
+) -> Result<JsValue, JsValue> {
     let options = match date.filter(|date| !date.is_empty()) {
         Some(date) => Options::dated(&date).map_err(|error| thrown("DateError", "invalid-date", &error.to_string()))?,
         None => Options::default(),
@@ -40,11 +47,24 @@ pub fn analyze(text: &str, date: Option<String>, order: Option<String>) -> Resul
     let order = match order.as_deref() {
         Some("day-first") => Some(DateOrder::DayFirst),
         Some("month-first") => Some(DateOrder::MonthFirst),
-        _ => None,
+        Some(other) => {
+            return Err(thrown(
+                "OrderError",
+                "unknown-order",
+                &format!("There is no order of day and month “{other}”."),
+            ));
+        }
+        None => None,
     };
     let options = Options { order, ..options };
     let clock = Clock::start();
-    let analysis = analyze_observed::<Utf16>(text, &options, |stage| clock.done(name(stage)));
+    let analysis = analyze_observed::<Utf16>(text, &options, |stage| {
+        clock.done(name(stage));
+        if let Some(done) = &done {
+            // Whoever watches must not stop the work.
+            let _ = done.call1(&JsValue::NULL, &name(stage).into());
+        }
+    });
     let value = analysis.serialize(&Serializer::json_compatible())?;
     clock.done("objects");
     Ok(value)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { cut, paragraphsOf, partsOf } from '../../www/assets/marks.js';
+import { cut, marksIn, paragraphsOf, partsOf } from '../../www/assets/marks.js';
 
 /** @typedef {import('../../www/assets/marks.js').Mark} Mark */
 
@@ -47,13 +47,25 @@ for (const [name, text, expected] of PARAGRAPHS) {
 
 test('a long text comes in parts that lose nothing and break no character', () => {
   const text = `${'🙂'.repeat(70)}\n\nshort\n\n${'x'.repeat(33)}`;
-  const parts = partsOf(text, [mark('a', 0, 140), mark('b', 142, 147)], 25);
+  const parts = partsOf(text, paragraphsOf(text), 25);
   const pieces = parts.flatMap((part) => part.paragraphs.map(({ start, end }) => text.slice(start, end)));
   assert.equal(pieces.join(''), text.replaceAll('\n', ''));
   assert.ok(pieces.every((piece) => !/^[\udc00-\udfff]|[\ud800-\udbff]$/.test(piece)));
   assert.ok(parts.every(({ start, end }) => end - start <= 26));
-  const first = parts.findIndex((part) => part.marks.some((m) => m.key === 'b'));
-  assert.ok(parts[first]?.paragraphs.some(({ start, end }) => text.slice(start, end).includes('short')));
 });
 
 test('an empty text has one empty part', () => assert.equal(partsOf('', [], 10).length, 1));
+
+test('a part has the marks that touch it, in order', () => {
+  /** @type {import('../../src/contract').Analysis} */
+  const analysis = {
+    offsets: 'utf16',
+    document: { title: null, date: null, date_from: 'none', date_span: null, order: null, unsettled: null, words: 0 },
+    quotes: [],
+    entities: [{ id: 'e1', name: 'Roe', kind: 'person', role: null, pronoun: null, quotes: [], words: 0, mentions: [{ start: 30, end: 33 }, { start: 2, end: 5 }, { start: 19, end: 21 }] }],
+    times: [{ id: 't1', start: 10, end: 20, text: '', type: 'DATE', value: '', mod: null, earliest: null, latest: null, because: '' }],
+    timeline: [],
+  };
+  assert.deepEqual(marksIn(analysis, { start: 5, end: 30 }).map(({ start }) => start), [10, 19]);
+  assert.deepEqual(marksIn(analysis, { start: 4, end: 12 }).map(({ start }) => start), [2, 10]);
+});

@@ -26,9 +26,10 @@ class FakeWorker {
   terminate() {
     this.ended = true;
   }
-  /** @param {object} data */
+  /** Analyses and lists go as JSON. @param {Record<string, unknown>} data */
   say(data) {
-    this.onmessage({ data });
+    const packed = ['analysis', 'items'].flatMap((key) => (data[key] === undefined ? [] : [[key, JSON.stringify(data[key])]]));
+    this.onmessage({ data: { ...data, ...Object.fromEntries(packed) } });
   }
 }
 
@@ -44,6 +45,19 @@ const answer = (name) => /** @type {import('../../src/contract').Analysis} */ (/
 
 /** @param {Promise<unknown>} promise  @returns {Promise<string>} the kind of the failure */
 const failureOf = (promise) => promise.then(() => 'none', (error) => (error instanceof Failure ? error.kind : String(error)));
+
+test('whoever asks is told what of the work is done', async () => {
+  const { messenger, worker } = setUp();
+  /** @type {string[]} */
+  const stages = [];
+  const asked = messenger.ask('a', null, null, (stage) => stages.push(stage));
+  const { id } = worker().asked[0] ?? { id: 0 };
+  for (const stage of ['document', 'times']) worker().say({ id, stage });
+  worker().say({ id: id + 1, stage: 'of another' });
+  worker().say({ id, analysis: answer('a') });
+  assert.deepEqual(await asked, answer('a'));
+  assert.deepEqual(stages, ['document', 'times']);
+});
 
 test('a request gets its own answer', async () => {
   const { messenger, worker } = setUp();
@@ -166,7 +180,7 @@ test('an export waits its turn, is never overtaken, and fails when the engine do
   assert.equal(await failureOf(overtaken), 'stale');
   worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
   await analysed;
-  assert.deepEqual(worker().asked[1], { id: worker().asked[1]?.id, text: 'a', analysis: answer('a'), format: 'csv' });
+  assert.deepEqual(worker().asked[1], { id: worker().asked[1]?.id, text: 'a', analysis: JSON.stringify(answer('a')), format: 'csv' });
   worker().say({ id: worker().asked[1]?.id, exported: 'id' });
   assert.equal(await exported, 'id');
   worker().say({ id: worker().asked[2]?.id, analysis: answer('c') });

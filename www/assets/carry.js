@@ -6,12 +6,23 @@ import { NOTHING_ASKED } from './filter.js';
 /** @typedef {import('./filter.js').Criteria} Criteria */
 /** @typedef {{analysis: Pick<Analysis, 'quotes' | 'entities' | 'times' | 'timeline'>, text: string}} Side */
 
+/** @typedef {{start: number, end: number, grown: number}} Change */
+
+/** The last that was asked for: every view asks for the same. @type {{before: string, after: string, change: Change} | null} */
+let known = null;
+
 /**
  * @param {string} before
  * @param {string} after
- * @returns {{start: number, end: number, grown: number}} what of `before` was replaced, and by how much longer it became
+ * @returns {Change} what of `before` was replaced, and by how much longer it became
  */
 export function changeOf(before, after) {
+  if (known?.before !== before || known.after !== after) known = { before, after, change: compare(before, after) };
+  return known.change;
+}
+
+/** @param {string} before  @param {string} after  @returns {Change} */
+function compare(before, after) {
   const most = Math.min(before.length, after.length);
   let start = 0;
   while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;

@@ -3,19 +3,17 @@
  * The state is small: the text, the date the user gave, the analysis of some text, and what is selected.
  */
 
-import { byId } from './dom.js';
+import { createAsking } from './asking.js';
+import { createBox } from './box.js';
+import { breath, byId } from './dom.js';
 import * as draft from './draft.js';
-import { carriedCriteria } from './carry.js';
 import { createCorrecting } from './correcting.js';
-import { filterOf, hitsOf, NOTHING_ASKED, preparing } from './filter.js';
 import { createFollow } from './follow.js';
-import { insertLongTextAtOnce } from './insert.js';
 import { createLibraryOf } from './library.js';
 import { lettersOn, nameOf, setLetters } from './keys.js';
-import { Failure } from './messenger.js';
+import { createReading, LONG_UNITS } from './reading.js';
 import { startOf, viewOf } from './view.js';
 import { createArticle } from './views/article.js';
-import { createAsk } from './views/ask.js';
 import { createCounts } from './views/counts.js';
 import { createDate } from './views/date.js';
 import { createEdit } from './views/edit.js';
@@ -33,36 +31,30 @@ import { createTimeline } from './views/timeline.js';
 /** @typedef {import('./messenger.js').Messenger} Messenger */
 /** @typedef {import('./view.js').View} View */
 
-/** A text longer than this waits for a pause in the typing; a shorter one is read at every key. */
-const LONG_UNITS = 100_000;
-const PAUSE_MS = 250;
-/** A text longer than this is read when the user says so. */
-const ASK_UNITS = 2_000_000;
-/** So many characters a browser reads in a second, on a machine that is not the newest. */
-const UNITS_A_SECOND = 1_000_000;
-/** What is read sooner than this shows no sign of work. */
-const BUSY_AFTER_MS = 200;
 const SAVE_AFTER_MS = 400;
-
-/** Lets the browser paint and take keys before what follows. */
-const breath = () => new Promise((done) => setTimeout(done));
 
 /** @param {Messenger} messenger */
 export function start(messenger) {
   const field = /** @type {HTMLTextAreaElement} */ (byId('text'));
+  const box = createBox(field, byId('text-pager'), (before) => {
+    const was = { text: before, date: given, order, corrections: correcting.operations() };
+    notice.offer('The whole text was replaced, also what was not in the box.', {
+      label: 'Bring it back',
+      run: () => replace(was.text, was.date, was.corrections, was.order),
+    });
+  });
   const results = byId('results');
   const keptNote = byId('kept');
   const clearButton = /** @type {HTMLButtonElement} */ (byId('clear'));
 
   const article = createArticle({ body: byId('article-body'), pager: byId('article-pager') });
   const quotes = createQuotes(byId('quotes'));
-  const speakers = createSpeakers(byId('speakers'), (id) => ask({ ...criteria, speakers: [id] }));
+  const speakers = createSpeakers(byId('speakers'), (id) => asking.speaker(id));
   const timeline = createTimeline(byId('timeline'), (id) => follow.select(id));
   const notice = createNotice({
     alert: byId('alert'),
     status: byId('status'),
     offers: byId('offers'),
-    counts: { quotes: byId('count-quotes'), speakers: byId('count-speakers'), timeline: byId('count-timeline') },
   });
   const date = createDate(
     {
@@ -85,26 +77,23 @@ export function start(messenger) {
   const counts = createCounts(
     { quotes: byId('quotes'), speakers: byId('speakers'), timeline: byId('timeline') },
     { quotes: byId('count-quotes'), speakers: byId('count-speakers'), timeline: byId('count-timeline') },
-    () => ask(NOTHING_ASKED),
+    () => asking.clear(),
   );
   let letters = lettersOn();
   const keys = createKeys(letters, (on) => {
     letters = on;
     setLetters(on);
   });
-  const asking = createAsk(byId('ask'), {
-    change: (newCriteria) => ask(newCriteria),
-    prepare: async () => {
-      for (const step of view ? preparing(view) : []) {
-        await breath();
-        step();
-      }
-    },
-    step: (by) => {
-      if (searched !== criteria.words) search(-1);
-      if (hits.length > 0) search((hit + by + hits.length + (hit < 0 && by < 0 ? 1 : 0)) % hits.length);
-    },
+  const asking = createAsking({
+    root: byId('ask'),
     keys: keys.open,
+    view: () => view,
+    refound: (found) => {
+      view = found;
+      follow.filter(found);
+      return [...lists(found), () => article.filter(found), follow.relight];
+    },
+    search: article.search,
   });
   const follow = createFollow({
     results, body: byId('article-body'), article, quotes, speakers, timeline,
@@ -130,7 +119,8 @@ export function start(messenger) {
   });
   const edit = createEdit(
     {
-      field, intake: /** @type {HTMLElement} */ (field.closest('.intake')), body: byId('article-body'),
+      field, box, intake: /** @type {HTMLElement} */ (field.closest('.intake')), body: byId('article-body'),
+      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .quotes, .beside')]),
       button: /** @type {HTMLButtonElement} */ (byId('edit')),
     },
     { place: () => startOf(view, follow.selection()) ?? article.place(), follow: article.edit },
@@ -152,16 +142,16 @@ export function start(messenger) {
 
   // Another article has another date. The library may put it in at once, so this comes first.
   field.addEventListener('paste', () => {
-    if (field.value !== '' && field.selectionStart === 0 && field.selectionEnd === field.value.length) [given, order] = [null, null];
+    if (box.allSelected) [given, order] = [null, null];
   });
   const library = createLibraryOf({
-    field,
+    field, box,
     root: byId('library'),
     clearAll: /** @type {HTMLButtonElement} */ (byId('clear-all')),
     dialog: /** @type {HTMLDialogElement} */ (byId('clear-dialog')),
     files: /** @type {HTMLInputElement} */ (byId('files')),
     pick: /** @type {HTMLButtonElement} */ (byId('pick')),
-    current: () => ({ text: field.value, date: given, order, corrections: correcting.operations() }),
+    current: () => ({ text: box.text, date: given, order, corrections: correcting.operations() }),
     replace: ({ text, date, order: newOrder, corrections }) => replace(text, date, corrections, newOrder),
     tell: notice.tell,
     offer: notice.offer,
@@ -175,12 +165,9 @@ export function start(messenger) {
   let raw = null;
   /** @type {View | null} */
   let view = null;
-  /** @type {import('./filter.js').Criteria} */
-  let criteria = NOTHING_ASKED;
 
   // What the user does.
 
-  insertLongTextAtOnce(field);
   field.addEventListener('input', () => changed());
   clearButton.addEventListener('click', () => {
     replace('', null);
@@ -212,8 +199,7 @@ export function start(messenger) {
 
   /** @param {string} text  @param {string | null} newDate  @param {import('./corrections/operations.js').Operation[]} [operations]  @param {DateOrder | null} [newOrder] */
   function replace(text, newDate, operations = [], newOrder = null) {
-    field.value = text;
-    field.scrollTop = 0;
+    box.set(text);
     given = newDate;
     order = newOrder;
     correcting.begin(text, { operations, date: newDate, order });
@@ -221,90 +207,29 @@ export function start(messenger) {
   }
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
-  let pause;
-  /** @type {ReturnType<typeof setTimeout> | undefined} */
   let saving;
 
   function changed() {
-    document.documentElement.dataset.reading = '';
-    clearTimeout(pause);
     clearTimeout(saving);
-    correcting.follow(field.value);
+    correcting.follow(box.text);
     saving = setTimeout(keep, SAVE_AFTER_MS);
-    clearButton.hidden = field.value === '' && given === null;
-    byId('clear-all').hidden = field.value === '' && byId('library').hidden;
+    clearButton.hidden = box.text === '' && given === null;
+    byId('clear-all').hidden = box.text === '' && byId('library').hidden;
     library.follow();
-    if (field.value.length > LONG_UNITS) pause = setTimeout(() => read(), PAUSE_MS);
-    else read();
+    reading.changed();
   }
 
   function keep() {
     clearTimeout(saving);
     const corrections = correcting.operations();
     const other = draft.another();
-    if (other && other.text !== field.value && other.text.trim() !== '') {
+    if (other && other.text !== box.text && other.text.trim() !== '') {
       library.adopt({ text: other.text, date: other.date, order: other.order ?? null, corrections: other.corrections ?? [] });
     }
     const id = library.kept();
-    keptNote.textContent = draft.save({ text: field.value, date: given, ...(order ? { order } : {}), ...(id ? { id } : {}), ...(corrections.length > 0 ? { corrections } : {}) })
+    keptNote.textContent = draft.save({ text: box.text, date: given, ...(order ? { order } : {}), ...(id ? { id } : {}), ...(corrections.length > 0 ? { corrections } : {}) })
       ? 'Your text is kept in this browser, so that a reload does not lose it, until you clear it.'
       : 'This text is too long for this browser to keep, or storage is off: it is gone when you close the page.';
-  }
-
-  let reading = 0;
-
-  /** What runs is ended, and the text stays. */
-  function cancel() {
-    reading += 1;
-    messenger.stop();
-    settle();
-    notice.ask('Stopped. Your text is still here.', () => read(true));
-  }
-
-  async function read(wanted = false) {
-    const text = field.value;
-    const mine = ++reading;
-    document.documentElement.dataset.reading = '';
-    if (text.trim() === '') {
-      messenger.stop();
-      show(null, text);
-      settle();
-      return;
-    }
-    if (text.length > ASK_UNITS && !wanted) {
-      messenger.stop();
-      settle();
-      const seconds = Math.ceil(text.length / UNITS_A_SECOND);
-      notice.ask(`This text has ${(text.length / 1e6).toFixed(1)} million characters. Reading it takes about ${seconds} seconds; you can cancel, and go on typing meanwhile.`, () => read(true));
-      return;
-    }
-    const slow = setTimeout(() => {
-      if (mine !== reading) return;
-      results.setAttribute('aria-busy', 'true');
-      notice.busy(text.length, cancel);
-    }, BUSY_AFTER_MS);
-    try {
-      const answer = await messenger.ask(text, given, order);
-      if (mine !== reading) return;
-      await show(answer, text);
-      if (mine === reading) settle();
-    } catch (error) {
-      if (mine !== reading) return;
-      const failure = error instanceof Failure ? error : new Failure('trap', String(error));
-      show(null, text);
-      settle();
-      notice.failed(failure);
-      document.body.dataset.state = 'failed';
-    } finally {
-      clearTimeout(slow);
-    }
-  }
-
-  /** What the views show is the text in the box. */
-  function settle() {
-    results.removeAttribute('aria-busy');
-    delete document.documentElement.dataset.reading;
-    notice.quiet();
   }
 
   let showing = 0;
@@ -317,31 +242,8 @@ export function start(messenger) {
    */
   async function show(found, text) {
     const mine = ++showing;
-    raw = found;
-    const answer = found && correcting.apply(found, text);
-    document.body.dataset.state = answer ? 'analysed' : 'empty';
-    byId('welcome').hidden = answer !== null;
-    results.hidden = answer === null;
-    date.show(given, answer, text, order);
-    notice.found(answer);
     const before = view;
-    criteria = answer && before ? carriedCriteria(criteria, before, { analysis: answer, text }) : NOTHING_ASKED;
-    view = answer && viewOf(answer, text, criteria, before);
-    const now = view;
-    const steps = now ? [
-      () => article.show(now),
-      () => quotes.show(now),
-      () => speakers.show(now),
-      () => timeline.show(now),
-      () => {
-        counts.show(now);
-        take.show(now);
-      },
-      () => asking.show(now, criteria),
-      () => search(-1),
-      edit.sync,
-    ] : [];
-    for (const step of [...steps, () => follow.show(now)]) {
+    for (const step of found ? stepsOf(found, text, before) : [showNothing]) {
       if (text.length > LONG_UNITS) {
         await breath();
         if (mine !== showing) return;
@@ -350,59 +252,60 @@ export function start(messenger) {
     }
   }
 
-  // What is asked for.
-
-  let asked = 0;
-
-  /** @param {import('./filter.js').Criteria} newCriteria */
-  async function ask(newCriteria) {
-    criteria = newCriteria;
-    const mine = ++asked;
-    // Of a long text each step is felt, so that keys are let in between them.
-    for (const step of [
-      () => {
-        if (!view) return;
-        view = { ...view, found: filterOf(view, criteria) };
-        follow.filter(view);
-      },
-      () => { if (view) asking.show(view, criteria); },
-      () => {
-        if (!view) return;
-        counts.show(view);
-        take.show(view);
-      },
-      () => { if (view) quotes.show(view); },
-      () => { if (view) speakers.show(view); },
-      () => { if (view) timeline.show(view); },
-      () => { if (view) article.filter(view); },
-      () => { if (searched !== criteria.words) search(-1); },
-      () => follow.relight(),
-    ]) {
-      step();
-      await breath();
-      if (mine !== asked) return;
-    }
+  function showNothing() {
+    raw = view = null;
+    document.body.dataset.state = 'empty';
+    byId('welcome').hidden = false;
+    results.hidden = true;
+    asking.carry(null, null);
+    date.show(given, null, '', order);
+    notice.found(null);
+    follow.show(null);
   }
 
-  /** Where the words asked for stand in the text. @type {Array<{start: number, end: number}>} */
-  let hits = [];
-  let hit = -1;
-  let searched = '';
-
-  /** @param {number} at  which of the hits is looked at; -1 for none yet */
-  function search(at) {
-    if (at < 0) {
-      hits = view ? hitsOf(view, criteria.words) : [];
-      searched = criteria.words;
-    }
-    hit = at;
-    article.search(hits, at);
-    asking.hits(hits.length, at);
+  /**
+   * @param {Analysis} found
+   * @param {string} text
+   * @param {View | null} before
+   * @returns {Array<() => void>}
+   */
+  function stepsOf(found, text, before) {
+    const answer = correcting.apply(found, text);
+    const criteria = asking.carry({ analysis: answer, text }, before);
+    const now = viewOf(answer, text, criteria, before);
+    return [
+      () => {
+        [raw, view] = [found, now];
+        document.body.dataset.state = 'analysed';
+        byId('welcome').hidden = true;
+        results.hidden = false;
+        date.show(given, answer, text, order);
+        notice.found(answer);
+      },
+      () => article.show(now),
+      ...lists(now),
+      ...asking.steps(now),
+      edit.sync,
+      () => follow.show(now),
+    ];
   }
+
+  /** @param {View} now  @returns {Array<() => void>} the steps in which the lists show it */
+  const lists = (now) => [
+    () => {
+      counts.show(now);
+      take.show(now);
+    },
+    () => quotes.show(now),
+    () => speakers.show(now),
+    () => timeline.show(now),
+  ];
+
+  const reading = createReading({ messenger, notice, results, show, wanted: () => ({ text: box.text, date: given, order }) });
 
   messenger.warm();
   const kept = draft.load();
   library.begin(kept?.id);
-  if (kept && field.value === '') replace(kept.text, kept.date, kept.corrections, kept.order);
-  else if (field.value !== '') changed();
+  if (kept && box.text === '') replace(kept.text, kept.date, kept.corrections, kept.order);
+  else if (box.text !== '') changed();
 }

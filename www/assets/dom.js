@@ -29,3 +29,6 @@ export function byId(id) {
   if (!element) throw new Error(`index.html has no #${id}`);
   return element;
 }
+
+/** Lets the browser paint and take keys before what follows. */
+export const breath = () => new Promise((done) => setTimeout(done));

@@ -36,8 +36,11 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
   let selected = null;
   /** @type {string | null} */
   let litNow = null;
+  /** Where the pointer was when it last clicked. */
+  let clicked = { x: -1, y: -1 };
 
   results.addEventListener('click', (event) => {
+    clicked = { x: event.clientX, y: event.clientY };
     const hit = hitBy(event);
     if (!hit) return;
     const button = event.target instanceof Element ? event.target.closest('button, summary, a, input, label') : null;
@@ -48,6 +51,8 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
     select(hit.id, hit.inArticle ? 'cards' : 'marks');
   });
   results.addEventListener('pointerover', (event) => {
+    // The page may have moved under a pointer that rests where it clicked.
+    if (Math.abs(event.clientX - clicked.x) < 1 && Math.abs(event.clientY - clicked.y) < 1) return;
     // A finger points at nothing; it chooses.
     if (event.pointerType !== 'touch') light(hitBy(event)?.id ?? selected);
   });

@@ -14,7 +14,7 @@ import { createLibrary } from './views/library.js';
 /**
  * `replace` puts an article into the box; `current` is what is in it, without id and name.
  * @typedef {{
- *   field: HTMLTextAreaElement, root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement,
+ *   field: HTMLTextAreaElement, box: import('./box.js').Box, root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement,
  *   files: HTMLInputElement, pick: HTMLButtonElement,
  *   current: () => Content, replace: (article: Content) => void,
  *   tell: (sentence: string) => void, offer: (sentence: string, act: {label: string, run: () => void} | null) => void,
@@ -26,7 +26,7 @@ const EMPTY = { text: '', date: null, order: null, corrections: [] };
 
 /** @param {Parts} parts */
 export function createLibraryOf(parts) {
-  const { field, current, replace, tell, offer } = parts;
+  const { field, box, current, replace, tell, offer } = parts;
   let id = newId();
   /** Whether the article in the box is on the shelf as well. */
   let shelved = false;
@@ -52,7 +52,7 @@ export function createLibraryOf(parts) {
     files: bringFiles,
     remove(gone) {
       const kept = remove(gone);
-      removed = gone === id ? { id, name: nameFor(field.value), ...current() } : kept;
+      removed = gone === id ? { id, name: nameFor(box.text), ...current() } : kept;
       if (gone === id) {
         const next = articles().at(-1);
         id = next?.id ?? newId();
@@ -64,7 +64,7 @@ export function createLibraryOf(parts) {
     restore(article) {
       removed = null;
       keep(article);
-      if (field.value.trim() === '') {
+      if (box.text.trim() === '') {
         id = article.id;
         shelved = true;
         replace(article);
@@ -120,21 +120,19 @@ export function createLibraryOf(parts) {
   }
 
   function show() {
-    view.show(articles(), { id, text: field.value }, removed);
+    view.show(articles(), { id, text: box.text }, removed);
   }
 
   field.addEventListener('paste', (event) => {
     const page = pageIn(event.clipboardData);
     if (!page) return;
     event.preventDefault();
-    insert(field, page.article);
+    box.insert(page.article);
     offer('The article was taken out of the page that you pasted, without what stands around it.', {
       label: 'Paste everything instead',
       run() {
-        const at = field.value.indexOf(page.article);
-        if (at < 0) return;
-        field.setSelectionRange(at, at + page.article.length);
-        insert(field, page.everything);
+        const at = box.text.indexOf(page.article);
+        if (at >= 0) box.replace(at, at + page.article.length, page.everything);
       },
     });
   });
@@ -148,7 +146,7 @@ export function createLibraryOf(parts) {
       ours = text;
     },
     /** The text in the box changed, so its name may have. */
-    follow: () => view.rename(nameFor(field.value)),
+    follow: () => view.rename(nameFor(box.text)),
     /** What is in the box is kept; @returns {string | undefined} its id, where it is on the shelf as well */
     kept() {
       if (shelved) shelve();
@@ -165,18 +163,4 @@ export function createLibraryOf(parts) {
       show();
     },
   };
-}
-
-/**
- * Puts words where the selection is, so that the browser's own undo takes them back where it can.
- *
- * @param {HTMLTextAreaElement} field
- * @param {string} text
- */
-function insert(field, text) {
-  field.focus();
-  // The only way that undo knows; where it is not there the words are set all the same.
-  if (text.length < 20_000 && document.execCommand('insertText', false, text)) return;
-  field.setRangeText(text, field.selectionStart, field.selectionEnd, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
 }

@@ -10,14 +10,16 @@ export const DOCUMENT_DATE = 'document-date';
 
 /**
  * @param {Analysis} analysis
- * @returns {Mark[]} every mark, in order of `start`
+ * @param {Stretch} within
+ * @returns {Mark[]} every mark that touches the stretch, in order of `start`
  */
-export function marksOf({ document, quotes, entities, times, timeline }) {
+export function marksIn({ document, quotes, entities, times, timeline }, within) {
   /** @type {Mark[]} */
   const marks = [];
-  /** @param {{start: number, end: number} | null} span  @param {Role} role  @param {string} key */
+  /** @param {Stretch | null} span  @param {Role} role  @param {string} key */
   const add = (span, role, key) => {
-    if (span && span.end > span.start) marks.push({ start: span.start, end: span.end, role, key });
+    if (!span || span.end <= span.start || span.end <= within.start || span.start >= within.end) return;
+    marks.push({ start: span.start, end: span.end, role, key });
   };
   add(document.date_span, 'date', DOCUMENT_DATE);
   for (const quote of quotes) {
@@ -87,18 +89,18 @@ export function paragraphsOf(text) {
   return found;
 }
 
-/** `first` is how many paragraphs stand before it. @typedef {{start: number, end: number, first: number, paragraphs: Stretch[], marks: Mark[]}} Part */
+/** `first` is how many paragraphs stand before it. @typedef {{start: number, end: number, first: number, paragraphs: Stretch[]}} Part */
 
 /**
  * The text in parts that a browser lays out at once without a pause. A paragraph that is longer than a
  * part is cut, but never within a character.
  *
  * @param {string} text
- * @param {Mark[]} marks  in order of `start`
+ * @param {Stretch[]} all  its paragraphs
  * @param {number} size  UTF-16 units that a part has at most
  * @returns {Part[]} at least one
  */
-export function partsOf(text, marks, size) {
+export function partsOf(text, all, size) {
   /** @type {Part[]} */
   const parts = [];
   /** @type {Stretch[]} */
@@ -107,10 +109,10 @@ export function partsOf(text, marks, size) {
   const close = () => {
     const [first] = paragraphs;
     const last = paragraphs.at(-1);
-    parts.push({ start: first?.start ?? 0, end: last?.end ?? 0, first: begins, paragraphs, marks: [] });
+    parts.push({ start: first?.start ?? 0, end: last?.end ?? 0, first: begins, paragraphs });
     paragraphs = [];
   };
-  paragraphsOf(text).forEach((paragraph, at) => {
+  all.forEach((paragraph, at) => {
     for (let { start } = paragraph; start < paragraph.end; ) {
       let end = Math.min(paragraph.end, start + size);
       if (end < paragraph.end && (text.codePointAt(end - 1) ?? 0) > 0xffff) end += 1;
@@ -122,11 +124,5 @@ export function partsOf(text, marks, size) {
     }
   });
   if (paragraphs.length > 0 || parts.length === 0) close();
-
-  let from = 0;
-  for (const mark of marks) {
-    while (from + 1 < parts.length && (parts[from]?.end ?? 0) <= mark.start) from += 1;
-    for (let at = from; at < parts.length && (parts[at]?.start ?? 0) < mark.end; at++) parts[at]?.marks.push(mark);
-  }
   return parts;
 }

@@ -13,10 +13,10 @@
  * `broken`: it cannot run in this browser. `stale`: a newer request overtook this one.
  * @typedef {'input' | 'trap' | 'hang' | 'broken' | 'stale'} FailureKind
  */
-/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, date?: string | null, order?: DateOrder | null, analysis?: Analysis, format?: Form}, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
+/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, date?: string | null, order?: DateOrder | null, analysis?: string, format?: Form}, progress?: (stage: string) => void, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
 /** A form that the core writes. @typedef {'csv' | 'csv-timeline' | 'markdown'} Form */
 /** The lists that come ahead of a long answer. @typedef {'quotes' | 'entities' | 'times' | 'timeline'} List */
-/** @typedef {{id?: number, ready?: true, list?: List, items?: any[], analysis?: Analysis, exported?: string, error?: string, trap?: string, broken?: string}} Answer */
+/** `items` and `analysis` are JSON. @typedef {{id?: number, ready?: true, stage?: string, list?: List, items?: string, analysis?: string, exported?: string, error?: string, trap?: string, broken?: string}} Answer */
 
 /** Why a request has no answer. */
 export class Failure extends Error {
@@ -81,12 +81,13 @@ export class Messenger {
    * @param {string} text
    * @param {string | null} date  YYYY-MM-DD
    * @param {DateOrder | null} [order]  of day and month in figures, where the user says
+   * @param {(stage: string) => void} [progress]  is told of a long text which stage of the work is done
    * @returns {Promise<Analysis>}
    */
-  ask(text, date, order = null) {
+  ask(text, date, order = null, progress) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new Failure('stale', 'A newer text came.'));
-      this.#waiting = { id: ++this.#lastId, message: { text, date, order }, resolve, reject };
+      this.#waiting = { id: ++this.#lastId, message: { text, date, order }, progress, resolve, reject };
       this.#next();
     });
   }
@@ -101,7 +102,7 @@ export class Messenger {
    */
   export(format, analysis, text) {
     return new Promise((resolve, reject) => {
-      this.#orders.push({ id: ++this.#lastId, message: { text, analysis, format }, resolve, reject });
+      this.#orders.push({ id: ++this.#lastId, message: { text, analysis: JSON.stringify(analysis), format }, resolve, reject });
       this.#next();
     });
   }
@@ -152,21 +153,22 @@ export class Messenger {
   }
 
   /** @param {Answer} answer */
-  #hear({ id, ready, list, items, analysis, exported, error, trap, broken }) {
+  #hear({ id, ready, stage, list, items, analysis, exported, error, trap, broken }) {
     if (ready) this.#ready = true;
     if (broken !== undefined) return this.#end(new Failure('broken', broken));
     const job = this.#running;
     if (!job || id !== job.id) return;
     if (trap !== undefined) return this.#end(new Failure('trap', trap));
-    if (list && items) {
-      const known = this.#ahead.get(list);
-      if (known) known.push(...items);
-      else this.#ahead.set(list, items);
+    if (stage !== undefined) return job.progress?.(stage);
+    if (list && items !== undefined) {
+      const known = this.#ahead.get(list) ?? [];
+      known.push(...JSON.parse(items));
+      this.#ahead.set(list, known);
       return;
     }
     clearTimeout(this.#watchdog);
     this.#running = null;
-    if (analysis) job.resolve(this.#complete(analysis));
+    if (analysis !== undefined) job.resolve(this.#complete(JSON.parse(analysis)));
     else if (exported !== undefined) job.resolve(exported);
     else job.reject(new Failure('input', error ?? 'The engine gave no answer.'));
     this.#next();

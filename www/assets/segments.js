@@ -17,20 +17,7 @@ import { isUnsure } from './sureness.js';
  * `day` the one day that it names. @typedef {{classes: string[], quote: string | null, mention: string | null, line: string | null, tag: string | null, day: string | null}} Look
  */
 
-/** How the marks of one analysis look. */
-export class Looks {
-  /**
-   * @param {Analysis} analysis
-   * @param {Map<string, Person>} people
-   */
-  constructor(analysis, people) {
-    this.people = people;
-    this.quotes = new Map(analysis.quotes.map((quote) => [quote.id, quote]));
-    this.times = new Map(analysis.times.map((time) => [time.id, time]));
-    /** Where each quote ends: there stand its speaker's initials. */
-    this.tagAt = new Map(analysis.quotes.map((quote) => [quote.spans.at(-1)?.end, quote]));
-  }
-}
+/** What says how marks look: those they belong to. @typedef {{people: Map<string, Person>, quotes: Map<string, import('../../src/contract').Quote>, times: Map<string, import('../../src/contract').Time>}} Looks */
 
 /**
  * @param {Stretch} paragraph
@@ -70,7 +57,8 @@ function lookOf({ end, marks }, looks) {
       kinds.add(quote?.kind ?? 'direct');
       if (unsure) kinds.add('unsure');
       look.quote = person?.ink ?? 'var(--unknown)';
-      if (quote && looks.tagAt.get(end) === quote) look.tag = (person?.initials ?? '') + (unsure || !person ? '?' : '');
+      // There stand its speaker's initials.
+      if (quote && quote.spans.at(-1)?.end === end) look.tag = (person?.initials ?? '') + (unsure || !person ? '?' : '');
     } else if (role === 'mention') {
       const person = looks.people.get(key);
       classes.delete('silent');

@@ -1,9 +1,10 @@
 /** Region *Article*: the text as pasted, with its quotations, speakers and dates marked in place. */
 
 import { isEdit } from '../carry.js';
-import { marksOf, paragraphsOf, partsOf } from '../marks.js';
-import { Looks, piecesOf } from '../segments.js';
+import { DOCUMENT_DATE, marksIn, paragraphsOf, partsOf } from '../marks.js';
+import { piecesOf } from '../segments.js';
 import { settingOf } from '../setting.js';
+import { startOf } from '../view.js';
 import { createHighlights } from './highlights.js';
 import { createPager } from './pager.js';
 import { drawParagraph, name, seenOf } from './paragraph.js';
@@ -56,15 +57,17 @@ export function createArticle({ body, pager: bar }) {
     highlights.show(part ? part.paragraphs.map(({ start }, at) => ({ start, block: drawn[at]?.block })) : [], part, search);
   }
 
-  /** @param {(at: number) => import('../setting.js').Setting} setting  @param {Looks} looks */
-  function draw(setting, looks) {
+  /** @param {(at: number) => import('../setting.js').Setting} setting */
+  function draw(setting) {
     const part = parts[page];
     if (!part || !view) return;
-    const { text } = view;
+    const { analysis, text } = view;
+    const looks = { people: view.people, quotes: view.quotes, times: new Map(analysis.times.map((time) => [time.id, time])) };
+    const all = marksIn(analysis, part);
     let from = 0;
     const next = part.paragraphs.map((paragraph, at) => {
-      while (from < part.marks.length && /** @type {import('../marks.js').Mark} */ (part.marks[from]).end <= paragraph.start) from += 1;
-      const marks = part.marks.slice(from).filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
+      while (from < all.length && /** @type {import('../marks.js').Mark} */ (all[from]).end <= paragraph.start) from += 1;
+      const marks = all.slice(from).filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
       const pieces = piecesOf(paragraph, marks, text, looks);
       const as = setting(part.first + at);
       return { pieces, as, seen: seenOf(pieces, as) };
@@ -117,14 +120,14 @@ export function createArticle({ body, pager: bar }) {
     show(newView) {
       const same = view !== null && isEdit(view.text, newView.text);
       view = newView;
-      const { analysis, text, people } = view;
-      parts = partsOf(text, marksOf(analysis), PART_UNITS);
-      const looks = new Looks(analysis, people);
-      const setting = settingOf(text, paragraphsOf(text), analysis.document);
+      const { analysis, text } = view;
+      const paragraphs = paragraphsOf(text);
+      parts = partsOf(text, paragraphs, PART_UNITS);
+      const setting = settingOf(text, paragraphs, analysis.document);
       search = { hits: [], at: -1 };
       pager.show(parts.length, (at) => `Part ${at + 1} of ${parts.length}`, (at) => {
         page = at;
-        draw(setting, looks);
+        draw(setting);
       }, same ? page : 0);
     },
     /** @param {View} newView  of the same analysis, of which something else is found */
@@ -150,8 +153,8 @@ export function createArticle({ body, pager: bar }) {
     light(ids, reveal) {
       lit = ids;
       if (reveal !== null && !shown.has(reveal)) {
-        const at = parts.findIndex((part) => part.marks.some((mark) => mark.key === reveal));
-        if (at >= 0) pager.turnTo(at);
+        const at = reveal === DOCUMENT_DATE ? view?.analysis.document.date_span?.start ?? null : startOf(view, reveal);
+        if (at !== null) pager.turnTo(partAt(at));
       }
       relight();
       if (reveal !== null) shown.get(reveal)?.[0]?.scrollIntoView({ block: 'center' });

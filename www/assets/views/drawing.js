@@ -3,7 +3,8 @@
  * speaker. The list below has the same entries.
  */
 
-import { datedOf, lanesOf, marksOf } from '../drawing/lanes.js';
+import { dayNumber } from '../drawing/calendar.js';
+import { lanesOf, marksOf } from '../drawing/lanes.js';
 import { ticksOf } from '../drawing/ticks.js';
 import { fit, pan, share, zoom } from '../drawing/window.js';
 import { count, range } from '../days.js';
@@ -41,6 +42,8 @@ export function createDrawing(root, choose) {
   let shown = all;
   /** @type {View | null} */
   let view = null;
+  /** What is to be drawn and has no lanes yet. @type {Entry[] | null} */
+  let fresh = null;
   /** @type {Set<string>} */
   let lit = new Set();
   /** The entry whose mark has the one tab stop. @type {string | null} */
@@ -80,6 +83,8 @@ export function createDrawing(root, choose) {
   function drawNow() {
     const width = plot.clientWidth;
     if (width === 0 || !view) return;
+    if (fresh) lanes = lanesOf(view.analysis, fresh);
+    fresh = null;
     const focused = drawn.find(({ button }) => button === document.activeElement);
     further.disabled = whole.disabled = shown.to - shown.from >= all.to - all.from;
     drawn = [];
@@ -207,13 +212,12 @@ export function createDrawing(root, choose) {
      */
     show(newView, entries) {
       view = newView;
-      lanes = lanesOf(newView.analysis, entries);
-      const days = entries.map(datedOf).flatMap((dated) => (dated ? [dated.from, dated.to === null ? null : dated.to - 1] : []));
-      const span = fit(days.filter((day) => day !== null));
+      fresh = entries;
+      const span = fit(entries.flatMap(({ earliest, latest }) => [earliest, latest]).flatMap((day) => (day === null ? [] : dayNumber(day) ?? [])));
       // A correction or a letter typed elsewhere leaves the reader where they are.
       if (span.from !== all.from || span.to !== all.to) shown = span;
       all = span;
-      root.hidden = lanes.length === 0;
+      root.hidden = entries.length === 0;
       label.textContent = '';
       draw();
     },

@@ -4,13 +4,15 @@
  */
 
 /**
- * @param {{field: HTMLTextAreaElement, intake: HTMLElement, button: HTMLButtonElement, body: HTMLElement}} roots
+ * @param {{field: HTMLTextAreaElement, box: import('../box.js').Box, intake: HTMLElement, below: HTMLElement[], button: HTMLButtonElement, body: HTMLElement}} roots  `below` stands or sticks below the box
  * @param {{place: () => number, follow: (at: number | null) => void}} does  `place`: where one is to begin, an offset of
  *   the text; `follow`: shows the paragraph that is being edited, or that none is
  */
-export function createEdit({ field, intake, button, body }, { place, follow }) {
+export function createEdit({ field, box, intake, below, button, body }, { place, follow }) {
   let editing = false;
   let pointerDown = false;
+  /** Of what holds the box, in CSS pixels. */
+  let height = 0;
   const page = document.body;
 
   function begin() {
@@ -18,6 +20,7 @@ export function createEdit({ field, intake, button, body }, { place, follow }) {
     editing = true;
     page.dataset.editing = '';
     button.textContent = 'Done';
+    pad();
     sync();
   }
 
@@ -26,17 +29,18 @@ export function createEdit({ field, intake, button, body }, { place, follow }) {
     editing = false;
     delete page.dataset.editing;
     button.textContent = 'Edit';
+    pad();
     follow(null);
   }
 
   function sync() {
-    if (editing && document.activeElement === field) follow(field.selectionStart);
+    if (editing && document.activeElement === field) follow(box.caret);
   }
 
   /** @param {number} at  an offset of the text */
   function start(at) {
     begin();
-    field.setSelectionRange(at, at);
+    box.select(at);
     // A browser brings the caret into view when the field gets the focus, not when the caret is set.
     field.blur();
     field.focus({ preventScroll: true });
@@ -63,10 +67,18 @@ export function createEdit({ field, intake, button, body }, { place, follow }) {
     if (editing) leave();
     else start(place());
   });
-  // What stands below the box has to know how much of the page it takes.
-  new ResizeObserver(() => {
-    document.documentElement.style.setProperty('--intake-height', `${intake.offsetHeight}px`);
+  // What stands below the box has to know how much of the page it takes. Each is told by itself: from the root it
+  // would be handed down to everything, and that is felt.
+  new ResizeObserver(([entry]) => {
+    height = entry?.borderBoxSize[0]?.blockSize ?? 0;
+    for (const part of below) part.style.setProperty('--intake-height', `${height}px`);
+    pad();
   }).observe(intake);
+
+  /** What is brought into view comes below the box. */
+  function pad() {
+    document.documentElement.style.scrollPaddingTop = editing ? `calc(${height}px + var(--space-4))` : '';
+  }
 
   /** @returns {boolean} whether one was in the box; one is in the article then */
   function leave() {

@@ -8,6 +8,18 @@ import { el } from '../dom.js';
 
 /** A text longer than this is not read in an instant. */
 const LONG_UNITS = 200_000;
+/**
+ * The stages of the work, which share of it is done after each, and what is being done in it.
+ * @type {Array<[name: string, done: number, doing: string]>}
+ */
+const STAGES = [
+  ['document', 0.18, 'Words and sentences.'],
+  ['times', 0.25, 'Dates.'],
+  ['quotes', 0.6, 'Quotations.'],
+  ['entities', 0.78, 'Speakers.'],
+  ['timeline', 0.86, 'What happened when.'],
+  ['result', 0.88, ''],
+];
 /** Long enough to read a short sentence. */
 const SEEN_MS = 5000;
 
@@ -32,9 +44,9 @@ export function sentenceFor({ kind, message }) {
 }
 
 /**
- * @param {{alert: HTMLElement, status: HTMLElement, offers: HTMLElement, counts: {quotes: HTMLElement, speakers: HTMLElement, timeline: HTMLElement}}} roots
+ * @param {{alert: HTMLElement, status: HTMLElement, offers: HTMLElement}} roots
  */
-export function createNotice({ alert, status, offers, counts }) {
+export function createNotice({ alert, status, offers }) {
   /** @param {string} sentence  @param {string} kind */
   const say = (sentence, kind) => {
     alert.dataset.kind = kind;
@@ -45,22 +57,36 @@ export function createNotice({ alert, status, offers, counts }) {
   return {
     /** @param {Failure} failure */
     failed: (failure) => say(sentenceFor(failure), 'failed'),
-    /** @param {number} units  @param {() => void} cancel */
+    /**
+     * @param {number} units
+     * @param {() => void} cancel
+     * @returns {(stage: string) => void} takes what of the work is done, one of {@link STAGES}
+     */
     busy(units, cancel) {
+      const bar = el('progress', { 'aria-label': 'Reading' });
+      const doing = el('span', { class: 'doing' });
       const stop = el('button', { type: 'button' }, 'Cancel');
       stop.addEventListener('click', cancel);
       alert.dataset.kind = 'busy';
       alert.replaceChildren(el('div', { class: 'busy' },
-        el('p', {}, units > LONG_UNITS ? `Reading ${(units / 1e6).toFixed(1)} million characters. You can go on typing.` : 'Reading…'),
-        el('progress', { 'aria-label': 'Reading' }),
+        el('p', {}, units > LONG_UNITS ? `Reading ${(units / 1e6).toFixed(1)} million characters. You can go on typing. ` : 'Reading… ', doing),
+        bar,
         stop));
+      return (stage) => {
+        const at = STAGES.findIndex(([name]) => name === stage);
+        bar.value = STAGES[at]?.[1] ?? 0;
+        doing.textContent = STAGES[at + 1]?.[2] ?? '';
+      };
     },
-    /** Something long, that waits to be asked for. @param {string} sentence  @param {() => void} read */
-    ask(sentence, read) {
-      const button = el('button', { type: 'button', class: 'primary' }, 'Read it');
-      button.addEventListener('click', read);
+    /** Something that waits for the user. @param {string} sentence  @param {Array<{label: string, run: () => void}>} acts  the first is the one to expect */
+    ask(sentence, acts) {
+      const buttons = acts.map(({ label, run }, at) => {
+        const button = el('button', { type: 'button', class: at === 0 ? 'primary' : null }, label);
+        button.addEventListener('click', run);
+        return button;
+      });
       alert.dataset.kind = 'busy';
-      alert.replaceChildren(el('div', { class: 'busy' }, el('p', {}, sentence), button));
+      alert.replaceChildren(el('div', { class: 'busy' }, el('p', {}, sentence), ...buttons));
     },
     /** What was just done, for those who cannot see it and for those who can. @param {string} sentence */
     tell(sentence) {
@@ -87,9 +113,6 @@ export function createNotice({ alert, status, offers, counts }) {
       const quotes = count(analysis?.quotes.length ?? 0, 'quote');
       const speakers = count(analysis?.entities.filter((entity) => entity.quotes.length > 0).length ?? 0, 'speaker');
       const entries = count(analysis?.timeline.length ?? 0, 'dated entry', 'dated entries');
-      counts.quotes.textContent = quotes;
-      counts.speakers.textContent = speakers;
-      counts.timeline.textContent = count(analysis?.timeline.length ?? 0, 'date');
       // What was just done is told first.
       if (status.className !== 'told') status.textContent = analysis ? `${quotes}, ${speakers}, ${entries}` : '';
     },

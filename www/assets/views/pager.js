@@ -53,7 +53,12 @@ export function createPager(root, what) {
   };
 }
 
+/** So many stand on a page; of so long a list that one pages anyway fewer, which are laid out sooner at every edit. */
 const PAGE = 100;
+const LONG_PAGE = 50;
+const LONG = 2 * PAGE;
+/** Of a longer list what is out of sight is not laid out. */
+const SHORT = 40;
 
 /**
  * A list of cards that pages where it is long and lights up what it is told to.
@@ -72,6 +77,7 @@ export function createList(root, what, tag) {
   let items = [];
   /** @type {Set<string>} */
   let lit = new Set();
+  let size = PAGE;
 
   const relight = () => {
     for (const card of list.children) {
@@ -86,13 +92,15 @@ export function createList(root, what, tag) {
      */
     show(newItems, card) {
       items = newItems;
+      list.classList.toggle('long', items.length > SHORT);
+      size = items.length > LONG ? LONG_PAGE : PAGE;
       pager.show(
-        Math.max(1, Math.ceil(items.length / PAGE)),
-        (page) => `${grouped(page * PAGE + 1)}–${grouped(Math.min(items.length, (page + 1) * PAGE))} of ${grouped(items.length)}`,
+        Math.max(1, Math.ceil(items.length / size)),
+        (page) => `${grouped(page * size + 1)}–${grouped(Math.min(items.length, (page + 1) * size))} of ${grouped(items.length)}`,
         (page) => {
-          const from = page * PAGE;
+          const from = page * size;
           list.replaceChildren(
-            ...items.slice(from, from + PAGE).map((item, at) => card(item, from + at, at > 0 ? items[from + at - 1] : undefined)),
+            ...items.slice(from, from + size).map((item, at) => card(item, from + at, at > 0 ? items[from + at - 1] : undefined)),
           );
           relight();
         },
@@ -105,9 +113,9 @@ export function createList(root, what, tag) {
     light(ids, reveal) {
       lit = ids;
       const at = reveal === null ? -1 : items.findIndex((item) => item.id === reveal);
-      if (at >= 0) pager.turnTo(Math.floor(at / PAGE));
+      if (at >= 0) pager.turnTo(Math.floor(at / size));
       relight();
-      if (at >= 0) list.children[at % PAGE]?.scrollIntoView({ block: 'nearest' });
+      if (at >= 0) list.children[at % size]?.scrollIntoView({ block: 'nearest' });
     },
   };
 }
