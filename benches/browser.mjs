@@ -19,7 +19,12 @@ const PASSES = 5;
 /** Goes after the page's own worker: instead of answering the page, it measures. */
 const MEASURE = `
 const PASSES = ${PASSES}, TIME = ${TIME};
-self.onmessage = ({ data: { articles, growth, frame } }) => {
+const starting = self.onmessage;
+self.onmessage = (event) => {
+  starting(event);
+  self.onmessage = measure;
+};
+const measure = ({ data: { articles, growth, frame } }) => {
   const analyse = (text, date, stages) => {
     const start = performance.now();
     wasm_bindgen.analyze(text, date);
@@ -54,20 +59,20 @@ function best(pass) {
   return quickest;
 }
 
-/** The source of the built worker. */
-async function workerSource() {
+/** What a module of the built page exports. */
+async function built(name) {
   const assets = (await readdir(DIST)).find((name) => name.startsWith('assets-'));
-  const module = await readFile(path.join(DIST, assets, 'engine.js'), 'utf8');
-  const { workerSource } = await import(`data:text/javascript;base64,${Buffer.from(module).toString('base64')}`);
-  return workerSource;
+  return import(`data:text/javascript;base64,${(await readFile(path.join(DIST, assets, name))).toString('base64')}`);
 }
 
 async function inBrowser(input) {
-  const source = `${await workerSource()}\n${MEASURE}`;
+  const [{ workerSource }, { core }] = await Promise.all([built('engine.js'), built('core.js')]);
+  const source = `${workerSource}\n${MEASURE}`;
   const browser = await launch();
   try {
     const page = await browser.newPage();
-    return await page.evaluate(([source, input]) => new Promise((resolve, reject) => {
+    return await page.evaluate(([source, core, input]) => new Promise((resolve, reject) => {
+      const module = new WebAssembly.Module(Uint8Array.from(core, (character) => character.charCodeAt(0)));
       const worker = new Worker(URL.createObjectURL(new Blob([source], { type: 'text/javascript' })));
       worker.onerror = (event) => reject(new Error(event.message));
       worker.onmessage = ({ data }) => {
@@ -75,7 +80,8 @@ async function inBrowser(input) {
         else if (data.ready) worker.postMessage(input);
         else resolve(data);
       };
-    }), [source, input]);
+      worker.postMessage({ module });
+    }), [source, core, input]);
   } finally {
     await browser.close();
   }

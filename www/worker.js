@@ -1,8 +1,8 @@
-// The end of the worker's script. Before it stand wasm-bindgen's glue (`wasm_bindgen`) and the engine's
-// bytes (`WASM_BYTES`): cargo xtask build joins the three into one string, so that this worker never
-// asks the network for anything.
+// The end of the worker's script. Before it stands wasm-bindgen's glue (`wasm_bindgen`): cargo xtask build joins the
+// two into one string, from which the page makes the worker, so that it never asks the network for anything.
 //
-// In:  {id, text, date, order}, or {id, text, analysis, format} for an analysis in another form
+// In:  {module} once, the compiled core, or {broken: message} where there is none; and, before it or after,
+//      {id, text, date, order}, or {id, text, analysis, format} for an analysis in another form
 // Out: {ready: true} once, or {broken: message} where the engine cannot start;
 //      of a long text {id, stage} when a stage of the work is done;
 //      then for each request {id, analysis} or {id, exported}, {id, error: message} or {id, trap: message}.
@@ -10,7 +10,7 @@
 //      of each in the analysis: taken in one piece they would hold up the page.
 //      Analyses and items go as JSON, which a browser reads several times faster than it copies objects.
 
-/* global wasm_bindgen, WASM_BYTES */
+/* global wasm_bindgen */
 'use strict';
 
 /** An `Error` of the engine's own is about the input; anything else means that it must not go on. */
@@ -35,17 +35,34 @@ function send(id, analysis) {
   self.postMessage({ id, analysis: JSON.stringify(analysis) });
 }
 
-try {
-  wasm_bindgen.initSync({ module: WASM_BYTES });
-  self.onmessage = ({ data: { id, text, date, order, analysis, format } }) => {
-    try {
-      if (format) self.postMessage({ id, exported: wasm_bindgen.exportAs(format, JSON.parse(analysis), text) });
-      else send(id, wasm_bindgen.analyze(text, date, order, text.length > LONG ? (stage) => self.postMessage({ id, stage }) : undefined));
-    } catch (error) {
-      self.postMessage({ id, [isAboutInput(error) ? 'error' : 'trap']: String(error?.message ?? error) });
+/** Reads a text, or writes an analysis. */
+function answer({ id, text, date, order, analysis, format }) {
+  try {
+    if (format) self.postMessage({ id, exported: wasm_bindgen.exportAs(format, JSON.parse(analysis), text) });
+    else {
+      const stages = text.length > LONG ? (stage) => self.postMessage({ id, stage }) : undefined;
+      send(id, wasm_bindgen.analyze(text, date, order, stages));
     }
-  };
-  self.postMessage({ ready: true });
-} catch (error) {
-  self.postMessage({ broken: String(error?.message ?? error) });
+  } catch (error) {
+    self.postMessage({ id, [isAboutInput(error) ? 'error' : 'trap']: String(error?.message ?? error) });
+  }
 }
+
+/** What came before the core. */
+const early = [];
+
+self.onmessage = ({ data }) => {
+  if (!data.module && data.broken === undefined) {
+    early.push(data);
+    return;
+  }
+  try {
+    if (!data.module) throw new Error(data.broken);
+    wasm_bindgen.initSync({ module: data.module });
+    self.onmessage = ({ data: request }) => answer(request);
+    self.postMessage({ ready: true });
+    early.forEach(answer);
+  } catch (error) {
+    self.postMessage({ broken: String(error?.message ?? error) });
+  }
+};

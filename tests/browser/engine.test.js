@@ -93,9 +93,8 @@ const TRAP = '0,97,115,109,1,0,0,0,1,4,1,96,0,0,3,2,1,0,7,5,1,1,102,0,0,10,5,1,3
  */
 async function otherEngine(start = '') {
   const glue = `
-    const WASM_BYTES = Uint8Array.of(${TRAP});
     const wasm_bindgen = {
-      initSync({ module }) { ${start}; this.trap = new WebAssembly.Instance(new WebAssembly.Module(module)).exports.f; },
+      initSync() { ${start}; this.trap = new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(${TRAP}))).exports.f; },
       analyze(text) {
         if (text.includes('TRAP')) this.trap();
         if (text.includes('REFUSE')) throw new Error('that is no article.');

@@ -133,7 +133,11 @@ test('what an ended worker still says is not heard', async () => {
 
 test('a worker that hangs is ended in time', async () => {
   const { messenger, worker } = setUp(() => 5);
-  assert.equal(await failureOf(messenger.ask('a', null)), 'hang');
+  const asked = failureOf(messenger.ask('a', null));
+  // Until it is there no time is counted.
+  await new Promise((done) => setTimeout(done, 20));
+  worker().say({ ready: true });
+  assert.equal(await asked, 'hang');
   assert.equal(worker(0).ended, true);
 });
 

@@ -303,7 +303,6 @@ export function start(messenger) {
 
   const reading = createReading({ messenger, notice, results, show, wanted: () => ({ text: box.text, date: given, order }) });
 
-  messenger.warm();
   const kept = draft.load();
   library.begin(kept?.id);
   if (kept && box.text === '') replace(kept.text, kept.date, kept.corrections, kept.order);

@@ -1,2 +1,2 @@
-/** Made by `cargo xtask build`: the source of the worker, with the compiled core in it. Not in the source tree. */
+/** Made by `cargo xtask build`: the source of the worker, which waits for the compiled core. Not in the source tree. */
 export const workerSource: string;

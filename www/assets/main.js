@@ -4,4 +4,6 @@ import { start } from './controller.js';
 import { Messenger } from './messenger.js';
 import { spawn } from './spawn.js';
 
-start(new Messenger(spawn));
+const messenger = new Messenger(spawn);
+messenger.warm();
+start(messenger);

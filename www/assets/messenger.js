@@ -123,14 +123,19 @@ export class Messenger {
     this.#ahead.clear();
     try {
       const worker = this.#ensureWorker();
-      this.#watchdog = setTimeout(
-        () => this.#end(new Failure('hang', 'The engine gave no answer in time.')),
-        this.#patience(job.message.text.length),
-      );
+      if (this.#ready) this.#watch(job);
       worker.postMessage({ id: job.id, ...job.message });
     } catch (error) {
       this.#end(new Failure('broken', messageOf(error)));
     }
+  }
+
+  /** The time counts from when the engine is there: a slow network is no fault of the text's. @param {Job} job */
+  #watch(job) {
+    this.#watchdog = setTimeout(
+      () => this.#end(new Failure('hang', 'The engine gave no answer in time.')),
+      this.#patience(job.message.text.length),
+    );
   }
 
   #ensureWorker() {
@@ -154,7 +159,10 @@ export class Messenger {
 
   /** @param {Answer} answer */
   #hear({ id, ready, stage, list, items, analysis, exported, error, trap, broken }) {
-    if (ready) this.#ready = true;
+    if (ready) {
+      this.#ready = true;
+      if (this.#running) this.#watch(this.#running);
+    }
     if (broken !== undefined) return this.#end(new Failure('broken', broken));
     const job = this.#running;
     if (!job || id !== job.id) return;

@@ -24,25 +24,24 @@ pub fn string(text: &str) -> String {
     literal
 }
 
-/// A script that puts `bytes` into the global `name` as a `Uint8Array`.
+/// `bytes` as a string literal for a script file: each byte is the character of its code.
 ///
-/// Each byte is the character of its code, or of its code plus 256 where that character would have to
-/// be escaped. Compressed for the wire this is within 4 % of the bytes themselves, where Base64, which
-/// hides from the compressor what is alike, is half as large again.
-pub fn script(name: &str, bytes: &[u8]) -> String {
-    let characters: String = bytes.iter().map(|&byte| character(byte)).collect();
-    // `Uint8Array.from` would go through the characters one call at a time, which takes thirty times as long.
-    format!(
-        "const {name} = ((text) => {{ const bytes = new Uint8Array(text.length); \
-         for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at); return bytes; }})(\"{characters}\");"
-    )
-}
-
-fn character(byte: u8) -> char {
-    match byte {
-        0..0x20 | b'"' | b'\\' | b'<' | 0x7f => char::from_u32(u32::from(byte) + 256).unwrap_or('\0'),
-        _ => char::from(byte),
+/// Compressed for the wire this is within a few per cent of the bytes themselves, where Base64, which hides from the
+/// compressor what is alike, is half as large again. A browser holds such a string in a byte a character.
+pub fn bytes(bytes: &[u8]) -> String {
+    let mut literal = String::with_capacity(bytes.len() + bytes.len() / 2);
+    literal.push('"');
+    for &byte in bytes {
+        match byte {
+            b'"' => literal.push_str("\\\""),
+            b'\\' => literal.push_str("\\\\"),
+            b'\n' => literal.push_str("\\n"),
+            b'\r' => literal.push_str("\\r"),
+            other => literal.push(char::from(other)),
+        }
     }
+    literal.push('"');
+    literal
 }
 
 #[cfg(test)]
@@ -62,12 +61,24 @@ mod tests {
     }
 
     #[test]
-    fn every_byte_comes_back_and_none_needs_escaping_twice() {
-        let bytes: Vec<u8> = (0..=255).collect();
-        let script = script("BYTES", &bytes);
-        let literal = script.split('"').nth(1).expect("a literal");
-        let back: Vec<u32> = literal.chars().map(|character| u32::from(character) & 255).collect();
-        assert_eq!(back, (0..=255).collect::<Vec<u32>>());
-        assert_eq!(string(literal), format!("\"{literal}\""));
+    fn every_byte_is_a_character_and_none_ends_the_literal() {
+        let all: Vec<u8> = (0..=255).collect();
+        let literal = bytes(&all);
+        let inner = literal.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')).expect("a literal");
+        assert!(!inner.contains(['\n', '\r']));
+        let mut back = Vec::new();
+        let mut characters = inner.chars();
+        while let Some(character) = characters.next() {
+            back.push(match character {
+                '"' => panic!("an end within"),
+                '\\' => match characters.next() {
+                    Some('n') => '\n',
+                    Some('r') => '\r',
+                    other => other.expect("a character"),
+                },
+                other => other,
+            });
+        }
+        assert_eq!(back, all.iter().map(|&byte| char::from(byte)).collect::<Vec<_>>());
     }
 }

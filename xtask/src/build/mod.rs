@@ -1,6 +1,6 @@
 //! The page in `dist/`: a plain folder with relative addresses, for any static host and any sub-path.
 //!
-//! The core is compiled ([`wasm`]), becomes part of one script ([`engine`]), and everything except
+//! The core is compiled ([`wasm`]), becomes a script ([`engine`]), and everything except
 //! `index.html` moves into a folder that is named by its contents ([`site`]).
 
 mod encode;
@@ -22,16 +22,12 @@ pub fn build() -> Result<PathBuf> {
     let core = wasm::compile()?;
     let worker = fs::read_to_string(www.join("worker.js")).context("www/worker.js")?;
     let mut files = site::read(&www)?;
-    files.insert("engine.js".into(), engine::module(&core, &worker).into_bytes());
+    files.insert("engine.js".into(), engine::worker(&core, &worker).into_bytes());
+    files.insert("core.js".into(), engine::core(&core).into_bytes());
     files.insert("samples.js".into(), samples::module(&paths::root().join("tests/articles"))?.into_bytes());
     let index = fs::read_to_string(www.join("index.html")).context("www/index.html")?;
-    let folder = site::write(&index, &files)?;
     let total: usize = index.len() + files.values().map(Vec::len).sum::<usize>();
-    println!(
-        "built dist/ with {folder}/: {} files, {} KB (core {} KB)",
-        files.len() + 1,
-        total / 1000,
-        core.wasm.len() / 1000
-    );
+    let folder = site::write(&index, files)?;
+    println!("built dist/ with {folder}/: {} KB (core {} KB)", total / 1000, core.wasm.len() / 1000);
     Ok(paths::dist())
 }
