@@ -27,7 +27,7 @@ self.onmessage = (event) => {
 const measure = ({ data: { articles, growth, frame } }) => {
   const analyse = (text, date, stages) => {
     const start = performance.now();
-    wasm_bindgen.analyze(text, date);
+    wasm_bindgen.analyze(text, { date });
     const seconds = (performance.now() - start) / 1000;
     for (const { name, duration } of performance.getEntriesByType('measure')) {
       const stage = name.replace('saywhen:', '');

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::analysis::{Analysis, DocumentInfo, Entity, Entry, Quote, Time};
+use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Quote, Time};
 use crate::decimal::id;
 use crate::document::Document;
 use crate::entities::{self, EntityIx, People, Speaker};
@@ -19,7 +19,8 @@ pub fn assemble<U: Unit>(
     people: People,
     timeline: Timeline,
 ) -> Analysis<U> {
-    let desk = Desk { document, ruler: Ruler::new(document.text) };
+    let given = times.all.iter().map(|time| time.given).collect();
+    let desk = Desk { document, ruler: Ruler::new(document.text), given };
     Analysis {
         offsets: U::NAME,
         document: desk.document_info(&times),
@@ -33,6 +34,8 @@ pub fn assemble<U: Unit>(
 struct Desk<'a, U: Unit> {
     document: &'a Document<'a>,
     ruler: Ruler<U>,
+    /// For each time whether the user says what it means.
+    given: Vec<bool>,
 }
 
 fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
@@ -165,12 +168,13 @@ impl<U: Unit> Desk<'_, U> {
             earliest,
             latest,
             because: time.because,
-            by: None,
+            by: time.given.then_some(By::User),
         }
     }
 
     fn entry(&self, index: usize, entry: crate::timeline::Entry) -> Entry<U> {
         let (earliest, latest) = days(Some(entry.interval));
+        let given = entry.basis == Basis::Stated && entry.times.iter().any(|ix| self.given.get(ix.0) == Some(&true));
         Entry {
             id: id('v', index + 1),
             span: self.out(entry.span),
@@ -182,7 +186,7 @@ impl<U: Unit> Desk<'_, U> {
             quotes: entry.quotes.iter().map(|&ix| quote_id(ix)).collect(),
             entities: entry.entities.iter().map(|&ix| entity_id(ix)).collect(),
             because: entry.because,
-            by: None,
+            by: given.then_some(By::User),
         }
     }
 }

@@ -12,6 +12,13 @@ export interface Analysis {
   timeline: Entry[];
 }
 
+/** What the user says besides the text. A time is the first expression that shares a word with `start..end`. */
+export interface Asked {
+  date?: Day | null;
+  order?: DateOrder | null;
+  times?: Array<Span & { earliest: Day | null; latest: Day | null }>;
+}
+
 export interface Span {
   start: number;
   end: number;

@@ -38,7 +38,7 @@ pub mod timeline;
 mod wasm;
 
 use analysis::Analysis;
-pub use options::{DateError, Options};
+pub use options::{DateError, GivenTime, Options};
 use span::Unit;
 
 /// A part of the work, as told to an observer when it is done.
@@ -67,7 +67,7 @@ pub fn analyze<U: Unit>(text: &str, options: &Options) -> Analysis<U> {
 pub fn analyze_observed<U: Unit>(text: &str, options: &Options, mut done: impl FnMut(Stage)) -> Analysis<U> {
     let document = document::Document::read(text);
     done(Stage::Document);
-    let times = time::find_as(&document, options.date, options.order);
+    let times = time::find_as(&document, options);
     done(Stage::Times);
     let quotes = quotes::find(&document, &times);
     done(Stage::Quotes);

@@ -3,15 +3,27 @@
 use std::fmt;
 
 use crate::analysis::DateOrder;
-use crate::time::Date;
+use crate::span::Span;
+use crate::time::{Date, Interval};
 
 /// What may be said besides the text.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Options {
     /// The day on which the text was written, where the user knows it.
     pub date: Option<Date>,
     /// How dates in figures are read where they can be read in two ways; without it the text is asked.
     pub order: Option<DateOrder>,
+    /// Expressions of time that the user has put on the calendar; those counted from them follow.
+    pub times: Vec<GivenTime>,
+}
+
+/// An expression of time, and the days that the user says it means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct GivenTime {
+    /// Words of the text; the expression is the first that shares any with them.
+    pub span: Span,
+    /// The days; `None` where it means none.
+    pub days: Option<Interval>,
 }
 
 /// A date that is none.
@@ -25,6 +37,13 @@ impl fmt::Display for DateError {
 }
 
 impl std::error::Error for DateError {}
+
+impl DateError {
+    /// That `date` is none.
+    pub(crate) fn of(date: &str) -> DateError {
+        DateError(date.chars().take(40).collect())
+    }
+}
 
 impl Options {
     /// The options with the day that `date` names: `YYYY-MM-DD`, years 0001 to 9999. A time of day
@@ -43,13 +62,14 @@ impl Options {
     pub fn dated(date: &str) -> Result<Options, DateError> {
         let day = date.split_once('T').map_or(date, |(day, _)| day);
         match read_day(day) {
-            Some(day) => Ok(Options { date: Some(day), order: None }),
-            None => Err(DateError(date.chars().take(40).collect())),
+            Some(day) => Ok(Options { date: Some(day), ..Options::default() }),
+            None => Err(DateError::of(date)),
         }
     }
 }
 
-fn read_day(day: &str) -> Option<Date> {
+/// `YYYY-MM-DD` as a day, years 0001 to 9999.
+pub(crate) fn read_day(day: &str) -> Option<Date> {
     let digits = |from: usize, to: usize| {
         let part = day.get(from..to)?;
         part.bytes().all(|byte| byte.is_ascii_digit()).then(|| part.parse::<u16>().ok())?

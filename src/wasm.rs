@@ -6,7 +6,7 @@
 
 use std::panic;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::*;
 use web_sys::js_sys::{Error, Function, Reflect};
@@ -14,8 +14,10 @@ use web_sys::{Performance, console};
 
 use crate::analysis::{Analysis, DateOrder};
 use crate::export::{self, Format};
-use crate::span::Utf16;
-use crate::{Options, Stage, analyze_observed};
+use crate::options::read_day;
+use crate::span::{OutSpan, Ruler, Span, Utf16};
+use crate::time::Interval;
+use crate::{DateError, GivenTime, Options, Stage, analyze_observed};
 
 #[wasm_bindgen(typescript_custom_section)]
 const CONTRACT: &str = include_str!("contract.d.ts");
@@ -27,36 +29,61 @@ extern "C" {
     static PERFORMANCE: Option<Performance>;
 }
 
-/// Analyses `text`, with offsets in UTF-16 code units. `date` is the day it was written, `YYYY-MM-DD`, and `order`
-/// how dates in figures are read, `day-first` or `month-first`; without them the text itself is asked. `done` is
-/// called with the name of each stage of the work after it.
+/// What the page says besides the text.
+#[derive(Default, Deserialize)]
+#[serde(default)]
+struct Asked {
+    /// The day it was written, `YYYY-MM-DD`; without it the text itself is asked.
+    date: Option<String>,
+    /// How dates in figures are read; without it the text itself is asked.
+    order: Option<DateOrder>,
+    times: Vec<AskedTime>,
+}
+
+/// An expression of time and its days, both inclusive; none at either side is no date.
+#[derive(Deserialize)]
+struct AskedTime {
+    #[serde(flatten)]
+    span: OutSpan<Utf16>,
+    earliest: Option<String>,
+    latest: Option<String>,
+}
+
+impl Asked {
+    fn options(self, text: &str) -> Result<Options, DateError> {
+        let options = match self.date.filter(|date| !date.is_empty()) {
+            Some(date) => Options::dated(&date)?,
+            None => Options::default(),
+        };
+        let ruler = Ruler::<Utf16>::new(text);
+        let times = self.times.into_iter().map(|time| time.given(&ruler)).collect::<Result<_, _>>()?;
+        Ok(Options { order: self.order, times, ..options })
+    }
+}
+
+impl AskedTime {
+    fn given(self, ruler: &Ruler<Utf16>) -> Result<GivenTime, DateError> {
+        let day = |day: Option<String>| day.map(|day| read_day(&day).ok_or_else(|| DateError::of(&day))).transpose();
+        let days = Interval { earliest: day(self.earliest)?, latest: day(self.latest)? };
+        let dated = days.earliest.is_some() || days.latest.is_some();
+        let span = Span::new(ruler.byte(self.span.start), ruler.byte(self.span.end));
+        Ok(GivenTime { span, days: dated.then_some(days) })
+    }
+}
+
+/// Analyses `text`, with offsets in UTF-16 code units. `done` is called with the name of each stage of the work after
+/// it.
 ///
-/// Throws an `Error` with the name and code of `DateError` where `date` is no day of the calendar, or of `OrderError`
-/// where there is no such order.
+/// Throws an `Error`, with the name and code of `DateError` where a day is none of the calendar.
 #[wasm_bindgen(unchecked_return_type = "Analysis")]
 pub fn analyze(
     text: &str,
-    date: Option<String>,
-    order: Option<String>,
+    #[wasm_bindgen(unchecked_param_type = "Asked | null")] asked: JsValue,
     #[wasm_bindgen(unchecked_param_type = "((stage: string) => void) | null")] done: Option<Function>,
 ) -> Result<JsValue, JsValue> {
-    let options = match date.filter(|date| !date.is_empty()) {
-        Some(date) => Options::dated(&date).map_err(|error| thrown("DateError", "invalid-date", &error.to_string()))?,
-        None => Options::default(),
-    };
-    let order = match order.as_deref() {
-        Some("day-first") => Some(DateOrder::DayFirst),
-        Some("month-first") => Some(DateOrder::MonthFirst),
-        Some(other) => {
-            return Err(thrown(
-                "OrderError",
-                "unknown-order",
-                &format!("There is no order of day and month “{other}”."),
-            ));
-        }
-        None => None,
-    };
-    let options = Options { order, ..options };
+    let asked: Option<Asked> = serde_wasm_bindgen::from_value(asked)?;
+    let options = asked.unwrap_or_default().options(text);
+    let options = options.map_err(|error| thrown("DateError", "invalid-date", &error.to_string()))?;
     let clock = Clock::start();
     let analysis = analyze_observed::<Utf16>(text, &options, |stage| {
         clock.done(name(stage));

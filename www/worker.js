@@ -2,7 +2,7 @@
 // two into one string, from which the page makes the worker, so that it never asks the network for anything.
 //
 // In:  {module} once, the compiled core, or {broken: message} where there is none; and, before it or after,
-//      {id, text, date, order}, or {id, text, analysis, format} for an analysis in another form
+//      {id, text, asked}, or {id, text, analysis, format} for an analysis in another form
 // Out: {ready: true} once, or {broken: message} where the engine cannot start;
 //      of a long text {id, stage} when a stage of the work is done;
 //      then for each request {id, analysis} or {id, exported}, {id, error: message} or {id, trap: message}.
@@ -36,12 +36,12 @@ function send(id, analysis) {
 }
 
 /** Reads a text, or writes an analysis. */
-function answer({ id, text, date, order, analysis, format }) {
+function answer({ id, text, asked, analysis, format }) {
   try {
     if (format) self.postMessage({ id, exported: wasm_bindgen.exportAs(format, JSON.parse(analysis), text) });
     else {
       const stages = text.length > LONG ? (stage) => self.postMessage({ id, stage }) : undefined;
-      send(id, wasm_bindgen.analyze(text, date, order, stages));
+      send(id, wasm_bindgen.analyze(text, asked, stages));
     }
   } catch (error) {
     self.postMessage({ id, [isAboutInput(error) ? 'error' : 'trap']: String(error?.message ?? error) });

@@ -19,6 +19,7 @@ mod zone;
 
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
 
+use crate::Options;
 use crate::analysis::{DateFrom, DateOrder, TimexType};
 use crate::document::{Document, TokenRange};
 use crate::span::Span;
@@ -71,6 +72,8 @@ pub struct Time {
     pub grain: Option<Grain>,
     /// From what it was counted.
     pub anchor: Anchor,
+    /// Whether the user says what it means.
+    pub given: bool,
 }
 
 /// From what a time was counted.
@@ -88,11 +91,12 @@ pub enum Anchor {
 
 /// All times in `document`, counted from the day `given`, or else from the day that the text names.
 pub fn find(document: &Document, given: Option<Date>) -> Times {
-    find_as(document, given, None)
+    find_as(document, &Options { date: given, ..Options::default() })
 }
 
-/// As [`find`], with dates in figures read in the order that the user says, if any.
-pub fn find_as(document: &Document, given: Option<Date>, order: Option<DateOrder>) -> Times {
+/// As [`find`], with all that the user says: the article's day, the order of day and month, the days of single times.
+pub fn find_as(document: &Document, options: &Options) -> Times {
+    let (given, order) = (options.date, options.order);
     let found = recognise::recognise(document);
     let figures = fixed::Figured::of(document, &found);
     let order = order.filter(|_| figures.any()).or_else(|| figures.order());
@@ -101,7 +105,7 @@ pub fn find_as(document: &Document, given: Option<Date>, order: Option<DateOrder
         Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
         None => published::find(document, &found, month_first),
     };
-    let all = normalise::normalise(document, &found, date.day, month_first);
+    let all = normalise::normalise(document, &found, date.day, month_first, &options.times);
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
     Times { document: date, all, order, unsettled: unsettled.map(|tokens| document.span(tokens)) }
 }

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { apply } from '../../www/assets/corrections/apply.js';
 import { History } from '../../www/assets/corrections/history.js';
 import { editOf, isAnother, moved, movedSpan } from '../../www/assets/corrections/move.js';
-import { valid } from '../../www/assets/corrections/operations.js';
+import { timesIn, valid } from '../../www/assets/corrections/operations.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
 /** @typedef {import('../../www/assets/corrections/operations.js').Operation} Operation */
@@ -81,9 +81,8 @@ const CASES = [
   ['a mention that is somebody else', [{ op: 'split', mention: at('Lee’s son'), to: { name: 'Al Lee', at: null } }],
     { said: [SAID[0] ?? '', '*Al Lee: “It leaks,” direct'], people: ['Ann Lee 2 1 1', 'Al Lee 2 1 1', 'Bo Roe 0 0 1'] }],
   ['another name', [{ op: 'rename', who: LEE, name: 'Anna Lee' }], { said: SAID.map((line) => line.replace('Ann', 'Anna')), people: ['Anna Lee 4 2 2', 'Bo Roe 0 0 1'] }],
-  ['another day, and what rests on it', [{ op: 'date', time: at('Monday'), earliest: '2024-03-11', latest: '2024-03-11' }],
-    { dated: [DATED[1] ?? '', '*2024-03-11..2024-03-11 “It wo'] }],
-  ['no day', [{ op: 'date', time: at('Monday'), earliest: null, latest: null }], { dated: DATED.slice(1) }],
+  ['the days of a time, which the engine is told', [{ op: 'date', time: at('Monday'), earliest: '2024-03-11', latest: '2024-03-11' }], {}],
+  ['the days of a time that is gone', [{ op: 'date', time: { start: 500, end: 510 }, earliest: null, latest: null }], { lost: [0] }],
   ['an entry of its own', [{ op: 'entry', entry: at('Bo Roe denied it on Tuesday.'), earliest: '2024-03-01', latest: null }],
     { dated: ['*2024-03-01..null Bo Roe', DATED[0] ?? ''] }],
   ['words that are gone', [{ op: 'drop', quote: { start: 500, end: 510 } }, { op: 'rename', who: { name: 'Nobody', at: null }, name: 'X' }], { lost: [0, 1] }],
@@ -141,9 +140,18 @@ test('no row of corrections breaks the contract', () => {
 test('what is no correction is not taken out of storage', () => {
   for (const stored of [null, 'x', {}, [null, 3, {}, { op: 'drop' }, { op: 'drop', quote: { start: 5, end: 1 } }, { op: 'constructor' },
     { op: 'kind', quote: { start: 0, end: 1 }, kind: 'loud' }, { op: 'rename', who: { name: 'A', at: null }, name: ' ' },
-    { op: 'date', time: { start: 0, end: 1 }, earliest: '2024-02-02', latest: '2024-02-01' }]]) {
+    { op: 'date', time: { start: 0, end: 1 }, earliest: '2024-02-02', latest: '2024-02-01' },
+    { op: 'date', time: { start: 0, end: 1 }, earliest: '2023-02-29', latest: null }, { op: 'date', time: { start: 0, end: 1 }, earliest: '12024-02-01', latest: null }]]) {
     assert.deepEqual(valid(stored), []);
   }
+});
+
+test('of what was said of a time the last word counts', () => {
+  const [early, late] = [{ start: 3, end: 9 }, { start: 20, end: 27 }];
+  /** @param {import('../../www/assets/corrections/operations.js').Span} time  @param {string | null} day @returns {Operation} */
+  const dates = (time, day) => ({ op: 'date', time, earliest: day, latest: day });
+  assert.deepEqual(timesIn([dates(early, '2024-03-11'), dates(late, null), { op: 'drop', quote: early }, dates(early, '2024-03-12')]),
+    [{ ...late, earliest: null, latest: null }, { ...early, earliest: '2024-03-12', latest: '2024-03-12' }]);
 });
 
 /** @type {Array<[name: string, before: string, after: string, span: [number, number], now: [number, number]]>} */

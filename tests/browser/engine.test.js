@@ -22,7 +22,7 @@ const { open, address } = site();
 const analyse = async (page, text) => page.evaluate(async ([folder, given]) => {
   const from = (/** @type {string} */ name) => import(new URL(`${folder}${name}`, document.baseURI).href);
   const [{ Messenger }, { spawn }] = await Promise.all([from('messenger.js'), from('spawn.js')]);
-  return new Messenger(spawn).ask(given, null);
+  return new Messenger(spawn).ask(given, {});
 }, /** @type {const} */ ([await assetsFolder(), text]));
 
 const squeeze = (/** @type {string} */ text) => text.replace(/\s+/g, ' ').trim();

@@ -50,7 +50,7 @@ test('whoever asks is told what of the work is done', async () => {
   const { messenger, worker } = setUp();
   /** @type {string[]} */
   const stages = [];
-  const asked = messenger.ask('a', null, null, (stage) => stages.push(stage));
+  const asked = messenger.ask('a', {}, (stage) => stages.push(stage));
   const { id } = worker().asked[0] ?? { id: 0 };
   for (const stage of ['document', 'times']) worker().say({ id, stage });
   worker().say({ id: id + 1, stage: 'of another' });
@@ -61,7 +61,7 @@ test('whoever asks is told what of the work is done', async () => {
 
 test('a request gets its own answer', async () => {
   const { messenger, worker } = setUp();
-  const asked = messenger.ask('a', null);
+  const asked = messenger.ask('a', {});
   worker().say({ ready: true });
   worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
   assert.deepEqual(await asked, answer('a'));
@@ -69,7 +69,7 @@ test('a request gets its own answer', async () => {
 
 test('the lists of a long answer are put together in order', async () => {
   const { messenger, worker } = setUp();
-  const asked = messenger.ask('a', null);
+  const asked = messenger.ask('a', {});
   const id = worker().asked[0]?.id;
   for (const items of [[1, 2], [3, 4]]) worker().say({ id, list: 'quotes', items });
   worker().say({ id, list: 'times', items: [7] });
@@ -79,9 +79,9 @@ test('the lists of a long answer are put together in order', async () => {
 
 test('while one runs only the newest waits, and the overtaken are told', async () => {
   const { messenger, worker } = setUp();
-  const first = messenger.ask('a', null);
-  const second = messenger.ask('b', null);
-  const third = messenger.ask('c', null);
+  const first = messenger.ask('a', {});
+  const second = messenger.ask('b', {});
+  const third = messenger.ask('c', {});
   assert.equal(await failureOf(second), 'stale');
   assert.deepEqual(worker().asked.map((request) => request.text), ['a']);
   worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
@@ -93,7 +93,7 @@ test('while one runs only the newest waits, and the overtaken are told', async (
 
 test('an answer to another request is not taken for one’s own', async () => {
   const { messenger, worker } = setUp();
-  const asked = messenger.ask('a', null);
+  const asked = messenger.ask('a', {});
   worker().say({ id: 4711, analysis: answer('other') });
   worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
   assert.deepEqual(await asked, answer('a'));
@@ -101,7 +101,7 @@ test('an answer to another request is not taken for one’s own', async () => {
 
 test('an error about the input leaves the worker alive', async () => {
   const { messenger, worker } = setUp();
-  const asked = messenger.ask('a', '2021-02-31');
+  const asked = messenger.ask('a', { date: '2021-02-31' });
   worker().say({ id: worker().asked[0]?.id, error: 'no such day' });
   assert.equal(await failureOf(asked), 'input');
   assert.equal(worker().ended, false);
@@ -109,8 +109,8 @@ test('an error about the input leaves the worker alive', async () => {
 
 test('a trap ends the worker, and what waited runs in a new one', async () => {
   const { messenger, worker } = setUp();
-  const trapped = messenger.ask('a', null);
-  const waiting = messenger.ask('b', null);
+  const trapped = messenger.ask('a', {});
+  const waiting = messenger.ask('b', {});
   worker().say({ id: worker().asked[0]?.id, trap: 'unreachable' });
   assert.equal(await failureOf(trapped), 'trap');
   assert.equal(worker(0).ended, true);
@@ -121,11 +121,11 @@ test('a trap ends the worker, and what waited runs in a new one', async () => {
 
 test('what an ended worker still says is not heard', async () => {
   const { messenger, worker } = setUp();
-  const trapped = messenger.ask('a', null);
+  const trapped = messenger.ask('a', {});
   const { id } = worker().asked[0] ?? {};
   worker().say({ id, trap: 'unreachable' });
   assert.equal(await failureOf(trapped), 'trap');
-  const again = messenger.ask('a', null);
+  const again = messenger.ask('a', {});
   worker(0).say({ id: worker().asked[0]?.id, analysis: answer('ghost') });
   worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
   assert.deepEqual(await again, answer('a'));
@@ -133,7 +133,7 @@ test('what an ended worker still says is not heard', async () => {
 
 test('a worker that hangs is ended in time', async () => {
   const { messenger, worker } = setUp(() => 5);
-  const asked = failureOf(messenger.ask('a', null));
+  const asked = failureOf(messenger.ask('a', {}));
   // Until it is there no time is counted.
   await new Promise((done) => setTimeout(done, 20));
   worker().say({ ready: true });
@@ -143,7 +143,7 @@ test('a worker that hangs is ended in time', async () => {
 
 test('stopping rejects what runs and what waits', async () => {
   const { messenger, worker } = setUp();
-  const both = [messenger.ask('a', null), messenger.ask('b', null)];
+  const both = [messenger.ask('a', {}), messenger.ask('b', {})];
   messenger.stop();
   assert.deepEqual(await Promise.all(both.map(failureOf)), ['stale', 'stale']);
   assert.equal(worker(0).ended, true);
@@ -151,7 +151,7 @@ test('stopping rejects what runs and what waits', async () => {
 
 test('an engine that cannot start is told, and not tried for ever', async () => {
   const { messenger, worker } = setUp();
-  const asked = messenger.ask('a', null);
+  const asked = messenger.ask('a', {});
   worker().say({ broken: 'no memory' });
   assert.equal(await failureOf(asked), 'broken');
   assert.equal(FakeWorker.all.length, 1);
@@ -160,7 +160,7 @@ test('an engine that cannot start is told, and not tried for ever', async () => 
 test('a worker that fails before it is ready is broken, after that it has trapped', async () => {
   for (const [ready, kind] of /** @type {const} */ ([[false, 'broken'], [true, 'trap']])) {
     const { messenger, worker } = setUp();
-    const asked = messenger.ask('a', null);
+    const asked = messenger.ask('a', {});
     if (ready) worker().say({ ready: true });
     worker().onerror({ message: '', preventDefault() {} });
     assert.equal(await failureOf(asked), kind);
@@ -172,15 +172,15 @@ test('a browser without workers is told at the first request', async () => {
     throw new Error('This browser has no workers.');
   });
   messenger.warm();
-  assert.equal(await failureOf(messenger.ask('a', null)), 'broken');
+  assert.equal(await failureOf(messenger.ask('a', {})), 'broken');
 });
 
 test('an export waits its turn, is never overtaken, and fails when the engine does', async () => {
   const { messenger, worker } = setUp();
-  const analysed = messenger.ask('a', null);
+  const analysed = messenger.ask('a', {});
   const exported = messenger.export('csv', answer('a'), 'a');
-  const overtaken = messenger.ask('b', null);
-  const newest = messenger.ask('c', null);
+  const overtaken = messenger.ask('b', {});
+  const newest = messenger.ask('c', {});
   assert.equal(await failureOf(overtaken), 'stale');
   worker().say({ id: worker().asked[0]?.id, analysis: answer('a') });
   await analysed;

@@ -106,8 +106,9 @@ export function start(messenger) {
     add: /** @type {HTMLButtonElement} */ (byId('add-quote')),
     correct: /** @type {HTMLButtonElement} */ (byId('correct')),
     view: () => view,
-    changed: () => {
-      if (view) show(raw, view.text);
+    changed: (dated) => {
+      if (dated) reading.changed();
+      else if (view) show(raw, view.text);
       keep();
     },
     redated: (newDate, newOrder) => {
@@ -301,7 +302,7 @@ export function start(messenger) {
     () => timeline.show(now),
   ];
 
-  const reading = createReading({ messenger, notice, results, show, wanted: () => ({ text: box.text, date: given, order }) });
+  const reading = createReading({ messenger, notice, results, show, wanted: () => ({ text: box.text, asked: { date: given, order, times: correcting.times() } }) });
 
   const kept = draft.load();
   library.begin(kept?.id);

@@ -4,6 +4,7 @@
  */
 
 import { apply } from './corrections/apply.js';
+import { timesIn } from './corrections/operations.js';
 import { History } from './corrections/history.js';
 import { isAnother, moved } from './corrections/move.js';
 import { createCorrect } from './views/correct.js';
@@ -15,16 +16,20 @@ import { createCorrections } from './views/corrections.js';
 /** @typedef {import('./corrections/operations.js').Span} Span */
 /** @typedef {import('./view.js').View} View */
 /**
- * `changed`: the analysis has to be shown anew, and `redated`: made anew, by another date.
+ * `changed`: the analysis has to be shown anew, or where times are `dated` otherwise, made anew; `redated`: it has to be
+ * made anew, by another date of the article.
  * @typedef {{
  *   dialog: HTMLDialogElement, bar: HTMLElement, results: HTMLElement, body: HTMLElement,
  *   add: HTMLButtonElement, correct: HTMLButtonElement,
  *   article: {chosen: () => Span | null, stretchOf: (element: Element) => Span | null},
- *   view: () => View | null, changed: () => void, redated: (date: string | null, order: DateOrder | null) => void, tell: (sentence: string) => void,
+ *   view: () => View | null, changed: (dated: boolean) => void, redated: (date: string | null, order: DateOrder | null) => void, tell: (sentence: string) => void,
  * }} Parts
  */
 
 const FIELDS = 'input, textarea, select, [contenteditable]';
+
+/** @param {Operation[]} before  @param {Operation[]} after  @returns {boolean} whether times are dated otherwise */
+const isDated = (before, after) => JSON.stringify(timesIn(before)) !== JSON.stringify(timesIn(after));
 
 /** @param {Parts} parts */
 export function createCorrecting({ dialog, bar, results, body, add, correct, article, view, changed, redated, tell }) {
@@ -39,20 +44,24 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
   let words = null;
 
   const form = createCorrect(dialog, (operations, label) => {
-    history.add({ ...history.now, operations: [...history.now.operations, ...operations] }, `the correction of ${label}`);
-    changed();
+    say([...history.now.operations, ...operations], `the correction of ${label}`);
     tell('Corrected. Undo takes it back.');
   });
   const list = createCorrections(bar, {
     undo: () => step('undo'),
     redo: () => step('redo'),
     takeBack(place) {
-      const operations = history.now.operations.filter((_, at) => at !== place);
-      history.add({ ...history.now, operations }, 'the taking back');
-      changed();
+      say(history.now.operations.filter((_, at) => at !== place), 'the taking back');
       tell('Taken back.');
     },
   });
+
+  /** @param {Operation[]} operations  @param {string} label */
+  function say(operations, label) {
+    const before = history.now.operations;
+    history.add({ ...history.now, operations }, label);
+    changed(isDated(before, operations));
+  }
 
   /** @param {'undo' | 'redo'} way */
   function step(way) {
@@ -61,7 +70,7 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
     if (label === null) return;
     const { date, order } = history.now;
     if (date !== before.date || order !== before.order) redated(date, order);
-    else changed();
+    else changed(isDated(before.operations, history.now.operations));
     tell(way === 'undo' ? `Undone: ${label}.` : `Done again: ${label}.`);
   }
 
@@ -138,6 +147,8 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
       selected = id;
       offer();
     },
+    /** @returns {ReturnType<typeof timesIn>} what the engine has to know: other times are counted from these */
+    times: () => timesIn(history.now.operations),
     /** @returns {Operation[]} to be kept with the text */
     operations: () => history.now.operations,
     /**

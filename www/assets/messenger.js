@@ -7,13 +7,13 @@
  */
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
-/** @typedef {import('../../src/contract').DateOrder} DateOrder */
+/** @typedef {import('../../src/contract').Asked} Asked */
 /**
  * `input`: the engine refused what it was given. `trap`: the engine crashed. `hang`: it took too long.
  * `broken`: it cannot run in this browser. `stale`: a newer request overtook this one.
  * @typedef {'input' | 'trap' | 'hang' | 'broken' | 'stale'} FailureKind
  */
-/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, date?: string | null, order?: DateOrder | null, analysis?: string, format?: Form}, progress?: (stage: string) => void, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
+/** What the engine is asked, `message` with its id. @typedef {{id: number, message: {text: string, asked?: Asked, analysis?: string, format?: Form}, progress?: (stage: string) => void, resolve: (answer: any) => void, reject: (failure: Failure) => void}} Job */
 /** A form that the core writes. @typedef {'csv' | 'csv-timeline' | 'markdown'} Form */
 /** The lists that come ahead of a long answer. @typedef {'quotes' | 'entities' | 'times' | 'timeline'} List */
 /** `items` and `analysis` are JSON. @typedef {{id?: number, ready?: true, stage?: string, list?: List, items?: string, analysis?: string, exported?: string, error?: string, trap?: string, broken?: string}} Answer */
@@ -79,15 +79,14 @@ export class Messenger {
    * Analyses `text`; an earlier request that has not begun is rejected as stale.
    *
    * @param {string} text
-   * @param {string | null} date  YYYY-MM-DD
-   * @param {DateOrder | null} [order]  of day and month in figures, where the user says
+   * @param {Asked} asked  what the user says besides the text
    * @param {(stage: string) => void} [progress]  is told of a long text which stage of the work is done
    * @returns {Promise<Analysis>}
    */
-  ask(text, date, order = null, progress) {
+  ask(text, asked, progress) {
     return new Promise((resolve, reject) => {
       this.#waiting?.reject(new Failure('stale', 'A newer text came.'));
-      this.#waiting = { id: ++this.#lastId, message: { text, date, order }, progress, resolve, reject };
+      this.#waiting = { id: ++this.#lastId, message: { text, asked }, progress, resolve, reject };
       this.#next();
     });
   }

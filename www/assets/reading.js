@@ -6,8 +6,7 @@
 import { Failure } from './messenger.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
-/** @typedef {import('../../src/contract').DateOrder} DateOrder */
-/** What the engine is to read. @typedef {{text: string, date: string | null, order: DateOrder | null}} Wanted */
+/** What the engine is to read. @typedef {{text: string, asked: import('../../src/contract').Asked}} Wanted */
 
 /** A text longer than this waits for a pause in the typing; a shorter one is read at every key. */
 export const LONG_UNITS = 100_000;
@@ -55,7 +54,7 @@ export function createReading({ messenger, notice, results, wanted, show }) {
   }
 
   async function read(asked = false) {
-    const { text, date, order } = wanted();
+    const { text, asked: besides } = wanted();
     const mine = ++last;
     document.documentElement.dataset.reading = '';
     const none = text.trim() === '';
@@ -74,7 +73,7 @@ export function createReading({ messenger, notice, results, wanted, show }) {
       progress = notice.busy(text.length, cancel);
     }, BUSY_AFTER_MS);
     try {
-      const answer = await messenger.ask(text, date, order, (stage) => progress?.(stage));
+      const answer = await messenger.ask(text, besides, (stage) => progress?.(stage));
       if (mine !== last) return;
       await show(answer, text);
       if (mine === last) settle();

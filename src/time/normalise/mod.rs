@@ -3,6 +3,7 @@
 mod because;
 mod complete;
 mod counted;
+mod given;
 mod in_day;
 
 use counted::Base;
@@ -15,19 +16,30 @@ use super::length;
 use super::number::Amount;
 use super::recognise::{Era, Found, Slots};
 use super::{Anchor, Time, TimeIx};
+use crate::GivenTime;
 use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
-/// figures are to be read where they do not tell themselves.
-pub fn normalise(document: &Document, all: &[Found], day: Option<Date>, month_first: Option<bool>) -> Vec<Time> {
+/// figures are to be read where they do not tell themselves; `given` what the user says of single times.
+pub fn normalise(
+    document: &Document,
+    all: &[Found],
+    day: Option<Date>,
+    month_first: Option<bool>,
+    given: &[GivenTime],
+) -> Vec<Time> {
     let mut normaliser =
         Normaliser { document, day, month_first, last: None, next: None, coming: None, last_day: None, quarter: None };
     let mut out = Vec::with_capacity(all.len());
     for (index, found) in all.iter().enumerate() {
         normaliser.coming = all.get(index + 1).copied();
         normaliser.next = normaliser.coming.filter(|next| next.tokens.start == found.tokens.end);
-        out.push(normaliser.time(TimeIx(index), found));
+        let span = document.span(found.tokens);
+        out.push(match given.iter().find(|given| given.span.overlaps(span)) {
+            Some(given) => normaliser.given(TimeIx(index), found, given),
+            None => normaliser.time(TimeIx(index), found),
+        });
     }
     out
 }
@@ -116,6 +128,7 @@ impl Normaliser<'_> {
             because: String::new(),
             grain: None,
             anchor: Anchor::None,
+            given: false,
         };
         match sense {
             Sense::Point { period, part, anchor, why } => {

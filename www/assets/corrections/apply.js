@@ -66,8 +66,8 @@ class Desk {
         return Boolean(one && other) && this.merge(/** @type {Entity} */ (one), /** @type {Entity} */ (other));
       }
       case 'date': {
-        const time = timeAt(analysis, operation.time);
-        return time !== undefined && this.date(time, operation.earliest, operation.latest);
+        // The engine was told: what is counted from a time follows it.
+        return timeAt(analysis, operation.time) !== undefined;
       }
       case 'entry': {
         const entry = entryAt(analysis, operation.entry);
@@ -175,19 +175,6 @@ class Desk {
       if (!entry.entities.includes(from.id) || !isIt(entry)) continue;
       const stays = from.mentions.some((span) => span.start < entry.end && span.end > entry.start);
       entry.entities = [...new Set([...entry.entities.filter((id) => stays || id !== from.id), into.id])];
-    }
-    return true;
-  }
-
-  /** @param {import('../../../src/contract').Time} time  @param {string | null} earliest  @param {string | null} latest */
-  date(time, earliest, latest) {
-    const before = [time.earliest, time.latest];
-    const because = earliest ?? latest ? `You dated “${time.text}”.` : `You took the date from “${time.text}”.`;
-    Object.assign(time, { earliest, latest, value: earliest !== null && earliest === latest ? earliest : '', because, by: 'user' });
-    for (const entry of this.analysis.timeline.filter(({ times }) => times.includes(time.id))) {
-      // What rests on other times as well has its days from all of them.
-      const rests = entry.times.length === 1 || (entry.earliest === before[0] && entry.latest === before[1]);
-      if (rests) this.redate(entry, earliest, latest, because);
     }
     return true;
   }

@@ -37,7 +37,13 @@ const isName = (name) => typeof name === 'string' && name.trim() !== '' && name.
 const isWho = (who) => who === null || (isName(who?.name) && (who.at === null || isSpan(who.at)));
 
 /** @param {any} day */
-const isDay = (day) => day === null || (typeof day === 'string' && /^-?\d{4,6}-\d\d-\d\d$/.test(day));
+const isDay = (day) => day === null || (typeof day === 'string' && /^\d{4}-\d\d-\d\d$/.test(day) && isoOf(day) === day);
+
+/** @param {string} day  @returns {string | null} the same, where the calendar has it and the engine reads it */
+function isoOf(day) {
+  const date = new Date(`${day}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || day < '0001' ? null : date.toISOString().slice(0, 10);
+}
 
 /** @param {any} operation */
 const isDated = ({ earliest, latest }) =>
@@ -68,6 +74,16 @@ export function valid(stored) {
   return stored.filter((operation) => typeof operation === 'object' && operation !== null
     && typeof operation.op === 'string' && Object.hasOwn(CHECKS, operation.op)
     && CHECKS[/** @type {string} */ (operation.op)]?.(operation));
+}
+
+/**
+ * @param {Operation[]} operations
+ * @returns {Array<Span & {earliest: string | null, latest: string | null}>} what they say of expressions of time, the
+ *   last word on each
+ */
+export function timesIn(operations) {
+  const said = operations.flatMap((operation) => (operation.op === 'date' ? [{ ...operation.time, earliest: operation.earliest, latest: operation.latest }] : []));
+  return said.filter(({ start, end }, at) => !said.slice(at + 1).some((later) => later.start < end && later.end > start));
 }
 
 /**
