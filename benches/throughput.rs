@@ -26,7 +26,7 @@ fn main() {
 
     let (seconds, stages) = best(|| {
         let mut stages = BTreeMap::new();
-        let seconds = articles.iter().map(|&(text, options)| analyse(text, &options, &mut stages)).sum();
+        let seconds = articles.iter().map(|(text, options)| analyse(text, options, &mut stages)).sum();
         (seconds, stages)
     });
     let growth: Vec<f64> = list(&input["growth"]).filter_map(Value::as_str).map(alone).collect();

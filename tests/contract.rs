@@ -116,7 +116,9 @@ fn the_declaration_has_the_fields_of_the_json() {
         fields.sort_unstable();
         assert_eq!(fields, printed, "{interface}");
     }
-    assert_eq!(declared.len(), 7, "no other interface");
+    // One goes in and does not come out.
+    assert!(declared.contains_key("Asked"));
+    assert_eq!(declared.len(), 8, "no other interface");
 }
 
 #[test]
