@@ -7,7 +7,7 @@ import { civilOf, dayNumber, numberOf } from '../../www/assets/drawing/calendar.
 import { datedOf, lanesOf, marksOf } from '../../www/assets/drawing/lanes.js';
 import { ticksOf } from '../../www/assets/drawing/ticks.js';
 import { fit, pan, share, zoom } from '../../www/assets/drawing/window.js';
-import { articleOf, parts, settled, site } from './harness.js';
+import { articleOf, parts, settled, site, violations } from './harness.js';
 
 /** @typedef {import('../../src/contract').Entry} Entry */
 
@@ -72,8 +72,8 @@ const entry = (id, earliest, latest, more) => ({
 
 test('what has no day is not drawn, an open side stays open', () => {
   assert.equal(datedOf(entry('v1', null, null)), null);
-  assert.deepEqual(datedOf(entry('v1', '1970-01-02', null)), { entry: entry('v1', '1970-01-02', null), from: 1, to: null });
-  const [mark] = marksOf([{ entry: entry('v1', null, '1970-01-02'), from: null, to: 2 }], { from: 0, to: 10 }, 0.01);
+  assert.deepEqual(datedOf(entry('v1', '1970-01-02', null)), { entry: entry('v1', '1970-01-02', null), from: 1, to: null, vague: false });
+  const [mark] = marksOf([{ entry: entry('v1', null, '1970-01-02'), from: null, to: 2, vague: false }], { from: 0, to: 10 }, 0.01);
   assert.ok(mark?.opensLeft && !mark.opensRight);
 });
 
@@ -82,6 +82,7 @@ test('what happened has a lane, speakers have theirs, and the rest share one', (
   const analysis = /** @type {any} */ ({
     quotes: speakers.map((id) => ({ id: `q${id}`, speaker: id })),
     entities: speakers.map((id) => ({ id, name: id.toUpperCase() })),
+    times: [],
   });
   const entries = [
     entry('v0', '2019-01-01', '2019-01-01'),
@@ -93,11 +94,23 @@ test('what happened has a lane, speakers have theirs, and the rest share one', (
   assert.equal(lanes.reduce((sum, { dated }) => sum + dated.length, 0), entries.length);
 });
 
+test('edges that the text leaves open to doubt are soft, unless a sure one lies there too', () => {
+  const analysis = /** @type {any} */ ({
+    quotes: [], entities: [],
+    times: [{ id: 't1', mod: 'APPROX' }, { id: 't2', mod: null }, { id: 't3', mod: 'END' }, { id: 't4', mod: 'EQUAL_OR_MORE' }],
+  });
+  const day = '2019-01-01';
+  const [lane] = lanesOf(analysis, ['t1', 't2', 't3', 't4'].map((time, at) => entry(`v${at}`, day, day, { times: [time] })));
+  assert.deepEqual(lane?.dated.map(({ vague }) => vague), [true, false, true, false]);
+  const [whole] = marksOf(lane?.dated ?? [], { from: 17_800, to: 18_000 }, 0.03);
+  assert.deepEqual([whole?.entries.length, whole?.vague], [4, false]);
+});
+
 test('every entry is in one mark, within the drawing, and no two marks of a row lie upon each other', () => {
   for (const [days, length] of [[3, 1], [300, 1], [3000, 40]]) {
     const dated = Array.from({ length: days ?? 0 }, (_, at) => {
       const from = (at * 37) % 911;
-      return { entry: entry(`v${at}`, null, null), from, to: from + 1 + (at % (length ?? 1)) };
+      return { entry: entry(`v${at}`, null, null), from, to: from + 1 + (at % (length ?? 1)), vague: false };
     });
     const marks = marksOf(dated, { from: -5, to: 960 }, 0.03);
     assert.deepEqual(marks.flatMap(({ entries }) => entries.map(({ id }) => id)).sort(), dated.map(({ entry: { id } }) => id).sort());
@@ -161,6 +174,65 @@ test('by keys: one tab stop, arrows walk the entries, plus and 0 zoom, Enter cho
   assert.ok((await drawing.locator('.lit').count()) > 0);
   await done();
 });
+
+test('by two fingers: spreading them goes nearer, one finger moves', async () => {
+  const { page, done } = await open({ hasTouch: true, viewport: { width: 390, height: 844 } });
+  const { text, timeline } = parts(page);
+  await text.fill(await articleOf('results'));
+  await settled(page);
+  const plot = timeline.getByRole('group', { name: 'Drawing of the timeline' });
+  await plot.scrollIntoViewIfNeeded();
+  const box = await plot.boundingBox();
+  assert.ok(box);
+  const client = await page.context().newCDPSession(page);
+  /** @param {'touchStart' | 'touchMove' | 'touchEnd'} type  @param {...number} shares  of the width */
+  const touch = (type, ...shares) => client.send('Input.dispatchTouchEvent', {
+    type, touchPoints: shares.map((share, id) => ({ id, x: box.x + box.width * share, y: box.y + box.height / 2 })),
+  });
+  const fit = timeline.getByRole('button', { name: 'Fit', exact: true });
+  const ticks = () => plot.locator('.tick').allInnerTexts();
+  const all = await ticks();
+  assert.ok(await fit.isDisabled());
+  await touch('touchStart', 0.6, 0.8);
+  for (const [left, right] of [[0.55, 0.85], [0.45, 0.9], [0.3, 0.98]]) await touch('touchMove', left ?? 0, right ?? 0);
+  await touch('touchEnd');
+  await page.waitForFunction(() => !document.querySelector('.drawing-tools button:last-child')?.matches(':disabled'));
+  const near = await ticks();
+  assert.notDeepEqual(near, all);
+  await touch('touchStart', 0.3);
+  for (const share of [0.4, 0.6, 0.8]) await touch('touchMove', share);
+  await touch('touchEnd');
+  await page.waitForFunction((before) => JSON.stringify([...document.querySelectorAll('.plot .tick')].map((tick) => tick.textContent)) !== before, JSON.stringify(near));
+  await fit.click();
+  await page.waitForFunction((before) => JSON.stringify([...document.querySelectorAll('.plot .tick')].map((tick) => tick.textContent)) === before, JSON.stringify(all));
+  await done();
+});
+
+/** @type {Array<[name: string, text: string]>} */
+const LENGTHS = [
+  ['one day', 'Published May 6, 2021\n\nThe lock was closed on Thursday. It was drained on Thursday.'],
+  ['two centuries', Array.from({ length: 21 }, (_, at) => `In ${1820 + at * 10} the lock was rebuilt.`).join(' ')],
+  ['three hundred entries', Array.from({ length: 300 }, (_, at) => `The lock was closed on May ${1 + (at % 28)}, ${1990 + Math.floor(at / 28)}.`).join('\n\n')],
+  ['three thousand entries', Array.from({ length: 3000 }, (_, at) => `The lock was closed on May ${1 + (at % 28)}, ${1890 + Math.floor(at / 28)}.`).join('\n\n')],
+];
+
+for (const [name, words] of LENGTHS) {
+  test(`the drawing reads well with ${name}`, { timeout: 60_000 }, async () => {
+    const { page, done } = await open();
+    const { text, timeline } = parts(page);
+    await text.fill(words);
+    await settled(page);
+    const points = timeline.locator('.plot .point');
+    await points.first().waitFor();
+    // Ticks that can be told apart, marks that can be pressed, and few enough of them to be taken in.
+    const ticks = await timeline.locator('.plot .tick').evaluateAll((all) => all.map((tick) => tick.getBoundingClientRect().left).sort((a, b) => a - b));
+    assert.ok(ticks.length > 0 && ticks.every((left, at) => at === 0 || left - (ticks[at - 1] ?? 0) >= 60), String(ticks));
+    const boxes = await points.evaluateAll((all) => all.map((point) => point.getBoundingClientRect()).map(({ width, height }) => [width, height]));
+    assert.ok(boxes.length <= 120 && boxes.every(([width = 0, height = 0]) => width >= 14 && height >= 20), `${boxes.length}`);
+    assert.deepEqual(await violations(page), []);
+    await done();
+  });
+}
 
 test('by wheel: Ctrl zooms, sideways moves, and the page scrolls by the rest', async () => {
   const { drawing, page, ruled, done } = await opened({ viewport: { width: 834, height: 700 } });

@@ -184,6 +184,42 @@ test('filters combine, count, show as chips and are cleared', async () => {
   await done();
 });
 
+test('what is chosen and left out of the lists is told, with the way to have it back', async () => {
+  const { page, done } = await open();
+  const { text, article, quotes } = parts(page);
+  await text.fill(await articleOf('politics'));
+  await settled(page);
+  const all = await quotes.locator('.quote-card').count();
+  await ask(page).getByRole('searchbox').fill('ferry');
+  await quotes.locator('.count', { hasText: / of / }).waitFor();
+  await article.locator('.article-body .quote', { hasText: 'It was never a threat' }).click();
+  const offer = page.getByText('What you chose stands in no list: the filters leave it out.');
+  await offer.getByRole('button', { name: 'Clear filters' }).click();
+  await quotes.getByText(String(all), { exact: true }).waitFor();
+  assert.match(await quotes.locator('[aria-current=true]').innerText(), /It was never a threat/);
+  await done();
+});
+
+test('words that are searched are marked in the cards as well, and what is unsure is counted among what is shown', async () => {
+  const { page, done } = await open();
+  const { text, quotes } = parts(page);
+  await text.fill(await articleOf('politics'));
+  await settled(page);
+  const inCards = () => page.evaluate(() => [...(CSS.highlights.get('hit-card') ?? [])].map(String));
+  assert.deepEqual(await inCards(), []);
+  await ask(page).getByRole('searchbox').fill('Threat');
+  await quotes.locator('.count', { hasText: / of / }).waitFor();
+  await page.waitForFunction(() => CSS.highlights.has('hit-card'));
+  assert.ok((await inCards()).every((words) => words === 'threat'));
+  const shown = await quotes.locator('.quote-card').count();
+  const unsure = await quotes.locator('.quote-card.sure-1').count();
+  const note = quotes.locator('.aside');
+  assert.ok(unsure === 0 ? await note.isHidden() : (await note.innerText()).startsWith(`${unsure} of ${shown} quote`));
+  await ask(page).getByRole('searchbox').fill('');
+  await page.waitForFunction(() => !CSS.highlights.has('hit-card'));
+  await done();
+});
+
 test('a span of days leaves what was said or happened in it', async () => {
   const { page, done } = await open();
   const { text, timeline } = parts(page);

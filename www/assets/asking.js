@@ -11,7 +11,7 @@ import { createAsk } from './views/ask.js';
 /**
  * @param {{
  *   root: HTMLElement, keys: () => void, view: () => View | null, refound: (view: View) => Array<() => void>,
- *   search: (hits: Array<{start: number, end: number}>, at: number) => void,
+ *   search: (hits: Array<{start: number, end: number}>, at: number, words: string) => void,
  * }} parts  `refound` takes a view of which something else is found, and says in which steps it is shown; `search`
  *   marks hits in the text, and brings the one at `at` into view
  */
@@ -66,7 +66,7 @@ export function createAsking({ root, keys, view, refound, search }) {
   /** @param {number} at */
   function go(at) {
     hit = at;
-    search(hits, at);
+    search(hits, at, criteria.words);
     ask.hits(hits.length, at);
   }
 

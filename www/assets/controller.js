@@ -17,6 +17,7 @@ import { createArticle } from './views/article.js';
 import { createCounts } from './views/counts.js';
 import { createDate } from './views/date.js';
 import { createEdit } from './views/edit.js';
+import { createFoundInCards } from './views/found.js';
 import { createKeys } from './views/keys.js';
 import { createNotice } from './views/notice.js';
 import { createQuotes } from './views/quotes.js';
@@ -51,6 +52,7 @@ export function start(messenger) {
   const quotes = createQuotes(byId('quotes'));
   const speakers = createSpeakers(byId('speakers'), (id) => asking.speaker(id));
   const timeline = createTimeline(byId('timeline'), (id) => follow.select(id));
+  const inCards = createFoundInCards([byId('quotes'), byId('timeline')]);
   const notice = createNotice({
     alert: byId('alert'),
     status: byId('status'),
@@ -93,12 +95,16 @@ export function start(messenger) {
       follow.filter(found);
       return [...lists(found), () => article.filter(found), follow.relight];
     },
-    search: article.search,
+    search: (hits, at, words) => {
+      article.search(hits, at);
+      inCards.show(words);
+    },
   });
   const follow = createFollow({
     results, body: byId('article-body'), article, quotes, speakers, timeline,
     say: (sentence) => { byId('said').textContent = sentence; },
     chosen: (id) => correcting.select(id),
+    hidden: () => notice.offer('What you chose stands in no list: the filters leave it out.', { label: 'Clear filters', run: asking.clear }),
   });
   const correcting = createCorrecting({
     dialog: /** @type {HTMLDialogElement} */ (byId('correct-dialog')),

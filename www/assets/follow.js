@@ -14,9 +14,9 @@ import { DOCUMENT_DATE } from './marks.js';
 /** @typedef {{light: (ids: Set<string>, reveal: string | null, chosen: boolean) => void}} Panel */
 /**
  * @typedef {{
- *   results: HTMLElement, body: HTMLElement, quotes: Panel, speakers: Panel, timeline: Panel,
+ *   results: HTMLElement, body: HTMLElement, quotes: Panel, speakers: Panel, timeline: Panel & {listed: () => string[]},
  *   article: {light: (ids: Set<string>, reveal: string | null) => void, marks: () => HTMLElement[]},
- *   say: (sentence: string) => void, chosen: (id: string | null) => void,
+ *   say: (sentence: string) => void, chosen: (id: string | null) => void, hidden: () => void,
  * }} Parts
  */
 
@@ -28,7 +28,7 @@ const MOST_WORDS = 60;
 const brief = (words) => (words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).replace(/\s+\S*$/u, '')} …` : words);
 
 /** @param {Parts} parts */
-export function createFollow({ results, body, quotes, speakers, timeline, article, say, chosen }) {
+export function createFollow({ results, body, quotes, speakers, timeline, article, say, chosen, hidden }) {
   /** @type {View | null} */
   let view = null;
   let links = linksOf({ quotes: [], entities: [], timeline: [] });
@@ -84,6 +84,15 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
   const isKnown = (id) => view !== null && (view.quotes.has(id) || view.people.has(id) || id === DOCUMENT_DATE
     || view.analysis.times.some((time) => time.id === id) || view.analysis.timeline.some((entry) => entry.id === id));
 
+  /** @param {string} id  @returns {boolean} whether it has a card, and the filters leave it out */
+  function isLeftOut(id) {
+    const found = view?.found;
+    if (!view || !found?.active) return false;
+    if (view.quotes.has(id)) return !found.quotes.has(id);
+    if (view.people.has(id)) return view.people.get(id)?.place !== null && !found.entities.has(id);
+    return view.analysis.timeline.some((entry) => entry.id === id) && !found.entries.has(id);
+  }
+
   /** @param {string} id  @returns {boolean} whether it may be one of ours, and no panel's */
   const isSelection = (id) => id !== '' && document.getElementById(id) === null;
 
@@ -103,6 +112,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
     toAddress(id, walking);
     choose(id, reveal);
     say(id === null ? 'Nothing is selected' : nameOf(id));
+    if (id !== null && isLeftOut(id)) hidden();
   }
 
   /** @param {string | null} id  @param {Reveal} reveal */
@@ -165,7 +175,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
    */
   function walk(kind, by) {
     if (!view) return;
-    const listed = kind === 'quotes' ? quotesListed() : view.analysis.timeline.filter(({ id }) => view?.found.entries.has(id)).map(({ id }) => id);
+    const listed = kind === 'quotes' ? quotesListed() : timeline.listed();
     const from = selected === null ? -1 : listed.indexOf(selected);
     const at = from < 0 ? (by > 0 ? 0 : listed.length - 1) : Math.max(0, Math.min(listed.length - 1, from + by));
     const id = listed[at];

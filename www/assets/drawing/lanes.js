@@ -7,14 +7,15 @@ import { share } from './window.js';
 /** @typedef {import('../../../src/contract').Entry} Entry */
 /** @typedef {import('./window.js').Window} Window */
 /**
- * An entry on the calendar. `from` is the beginning of its first day and `to` the end of its last; null is open.
- * @typedef {{entry: Entry, from: number | null, to: number | null}} Dated
+ * An entry on the calendar. `from` is the beginning of its first day and `to` the end of its last; null is open. `vague`:
+ * the text says "about", or names only a beginning, a middle or an end.
+ * @typedef {{entry: Entry, from: number | null, to: number | null, vague: boolean}} Dated
  */
 /** `speaker` is null for what happened and for those who share a lane. @typedef {{name: string, speaker: string | null, dated: Dated[]}} Lane */
 /**
  * What is drawn in one place: an entry, or several that would lie upon each other. `left` and `right` are shares of
  * the width, cut at its edges.
- * @typedef {{entries: Entry[], left: number, right: number, row: number, opensLeft: boolean, opensRight: boolean, inferred: boolean, from: number, to: number}} Mark
+ * @typedef {{entries: Entry[], left: number, right: number, row: number, opensLeft: boolean, opensRight: boolean, inferred: boolean, vague: boolean, from: number, to: number}} Mark
  */
 
 /** More speakers than this share a lane. */
@@ -22,23 +23,28 @@ const MOST_LANES = 5;
 /** More than this would lie above each other in a lane. */
 const MOST_ROWS = 3;
 
+/** What TIMEX3 calls the modifiers that leave the edges of a period open to doubt. */
+const VAGUE = new Set(['APPROX', 'START', 'MID', 'END']);
+
 /**
  * @param {Entry} entry
+ * @param {Set<string>} [vague]  the ids of times whose edges are in doubt
  * @returns {Dated | null} null where it has no day at all
  */
-export function datedOf(entry) {
+export function datedOf(entry, vague = new Set()) {
   const from = entry.earliest === null ? null : dayNumber(entry.earliest);
   const last = entry.latest === null ? null : dayNumber(entry.latest);
   if (from === null && last === null) return null;
-  return { entry, from, to: last === null ? null : last + 1 };
+  return { entry, from, to: last === null ? null : last + 1, vague: entry.times.some((id) => vague.has(id)) };
 }
 
 /**
- * @param {Pick<Analysis, 'quotes' | 'entities'>} analysis
+ * @param {Pick<Analysis, 'quotes' | 'entities' | 'times'>} analysis
  * @param {Entry[]} entries
  * @returns {Lane[]} none of them empty
  */
-export function lanesOf({ quotes, entities }, entries) {
+export function lanesOf({ quotes, entities, times }, entries) {
+  const vague = new Set(times.flatMap(({ id, mod }) => (VAGUE.has(mod ?? '') ? [id] : [])));
   const speakerOf = new Map(quotes.map((quote) => [quote.id, quote.speaker]));
   const nameOf = new Map(entities.map((entity) => [entity.id, entity.name]));
   /** @type {Map<string, Dated[]>} */
@@ -46,7 +52,7 @@ export function lanesOf({ quotes, entities }, entries) {
   /** @type {Dated[]} */
   const happened = [];
   for (const entry of entries) {
-    const dated = datedOf(entry);
+    const dated = datedOf(entry, vague);
     if (!dated) continue;
     const [quote] = entry.quotes;
     if (quote === undefined) {
@@ -129,6 +135,7 @@ function merge(into, mark) {
   into.opensLeft ||= mark.opensLeft;
   into.opensRight ||= mark.opensRight;
   into.inferred &&= mark.inferred;
+  into.vague &&= mark.vague;
 }
 
 /**
@@ -137,7 +144,7 @@ function merge(into, mark) {
  * @param {number} least
  * @returns {Mark}
  */
-function place({ entry, from, to }, window, least) {
+function place({ entry, from, to, vague }, window, least) {
   const open = (window.to - window.from) * 0.12;
   const begins = from ?? (to ?? 0) - open;
   const ends = to ?? (from ?? 0) + open;
@@ -149,6 +156,6 @@ function place({ entry, from, to }, window, least) {
   }
   return {
     entries: [entry], left, right, row: 0, from: begins, to: ends,
-    opensLeft: from === null, opensRight: to === null, inferred: entry.basis !== 'stated',
+    opensLeft: from === null, opensRight: to === null, inferred: entry.basis !== 'stated', vague,
   };
 }

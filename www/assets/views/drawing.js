@@ -121,7 +121,7 @@ export function createDrawing(root, choose) {
   function buttonOf(mark, lane) {
     const [entry] = /** @type {[Entry]} */ (mark.entries);
     const several = mark.entries.length > 1;
-    const classes = ['point', several && 'several', mark.inferred && 'inferred', mark.opensLeft && 'opens-left', mark.opensRight && 'opens-right'];
+    const classes = ['point', several && 'several', mark.inferred && 'inferred', mark.opensLeft && 'opens-left', mark.opensRight && 'opens-right', mark.vague && 'vague'];
     const button = el('button', { type: 'button', class: classes.filter(Boolean).join(' '), tabindex: -1, 'aria-label': `${described(mark)} (${lane.name})` },
       several ? String(mark.entries.length) : '');
     // By which it lights up with the rest when it is pointed at.
@@ -230,7 +230,7 @@ export function createDrawing(root, choose) {
 }
 
 /** @param {Mark} mark */
-function described({ entries }) {
+function described({ entries, vague }) {
   const [entry] = entries;
   if (!entry) return '';
   const last = entries.at(-1) ?? entry;
@@ -240,7 +240,7 @@ function described({ entries }) {
     return `${count(entries.length, 'entry', 'entries')}: ${days}`;
   }
   const words = entry.text.length > MOST_UNITS ? `${entry.text.slice(0, MOST_UNITS).replace(/\s+\S*$/u, '')} …` : entry.text;
-  return `${range(entry.earliest, entry.latest)}: ${words}`;
+  return `${vague ? 'Not exactly, ' : ''}${range(entry.earliest, entry.latest)}: ${words}`;
 }
 
 /**

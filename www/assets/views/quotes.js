@@ -76,11 +76,12 @@ export function createQuotes(root) {
     /** @param {View} view */
     show({ analysis: { quotes, times }, text, people, found }) {
       empty.hidden = quotes.length > 0;
-      const doubtful = quotes.filter(isUnsure).length;
+      const listed = quotes.filter(({ id }) => found.quotes.has(id));
+      const doubtful = listed.filter(isUnsure).length;
       unsure.hidden = doubtful === 0;
-      unsure.textContent = `${doubtful} of ${count(quotes.length, 'quote')} ${doubtful === 1 ? 'is' : 'are'} unsure: hatched in the article, with a broken edge here.`;
+      unsure.textContent = `${doubtful} of ${count(listed.length, 'quote')} ${doubtful === 1 ? 'is' : 'are'} unsure: hatched in the article, with a broken edge here.`;
       const timeOf = new Map(times.map((time) => [time.id, time]));
-      list.show(quotes.filter(({ id }) => found.quotes.has(id)), (quote) => {
+      list.show(listed, (quote) => {
         const person = people.get(quote.speaker ?? '');
         const name = person?.entity.name ?? 'Speaker unknown';
         const sure = sureness(quote.confidence);

@@ -65,7 +65,7 @@ export function createSpeakers(root, filter) {
       const homeless = shares.voices.get('unknown');
       unknown.hidden = homeless === undefined;
       unknown.textContent = `Speaker unknown: ${count(homeless?.words ?? 0, 'word')} in ${count(homeless?.quotes ?? 0, 'quote')}, counted for nobody.`;
-      voices.show(shares);
+      voices.show(shares, found.active);
 
       const named = entities.filter((entity) => entity.quotes.length === 0).map((entity) => entity.name);
       silent.hidden = named.length === 0;

@@ -43,10 +43,12 @@ export function createTimeline(root, choose) {
   /** By the id of the row, those that were drawn. @type {Map<string, ReturnType<typeof createFold>>} */
   const folds = new Map();
 
+  /** @returns {Entry[]} those that are found and not hidden, in order of date */
+  const listed = () => view?.analysis.timeline.filter(({ id, basis }) => view?.found.entries.has(id) && (inferred.checked || basis === 'stated')) ?? [];
+
   function draw() {
     if (!view) return;
-    const { analysis: { timeline }, found } = view;
-    const entries = timeline.filter(({ id, basis }) => found.entries.has(id) && (inferred.checked || basis === 'stated'));
+    const entries = listed();
     drawing.show(view, entries);
     const rows = rowsOf(entries);
     rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
@@ -73,6 +75,8 @@ export function createTimeline(root, choose) {
       offer.textContent = `Show ${count(more, 'inferred date')}, hollow in the drawing`;
       draw();
     },
+    /** @returns {string[]} the ids of the entries that can be walked through */
+    listed: () => listed().map(({ id }) => id),
     /**
      * @param {Set<string>} ids
      * @param {string | null} reveal  the id of the card to bring into view

@@ -20,8 +20,8 @@ const NAMES = {
 /** @param {HTMLElement} root */
 export function createVoices(root) {
   return {
-    /** @param {Shares} shares */
-    show({ all, voices }) {
+    /** @param {Shares} shares  of the whole article  @param {boolean} filtered  whether the lists show less than that */
+    show({ all, voices }, filtered) {
       root.hidden = all.quotes === 0;
       const told = voices.has('women') || voices.has('men') || voices.has('they');
       const rows = [...voices].map(([voice, { speakers, quotes, words }]) =>
@@ -32,7 +32,7 @@ export function createVoices(root) {
           el('td', {}, grouped(words), ' ', el('span', { class: 'share' }, percent(words, all.words)))));
       root.replaceChildren(
         el('table', { class: 'voices' },
-          el('caption', {}, 'Whose voices'),
+          el('caption', {}, filtered ? 'Whose voices, in the whole article' : 'Whose voices'),
           el('thead', {}, el('tr', {}, ...['Voice', 'Speakers', 'Quotes', 'Words'].map((name) => el('th', { scope: 'col' }, name)))),
           el('tbody', {}, ...rows)),
         el('p', { class: 'aside' }, told
