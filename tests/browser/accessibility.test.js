@@ -27,6 +27,50 @@ const searching = async (page) => {
 /** @param {import('playwright-core').Page} page */
 const editing = (page) => page.getByRole('button', { name: 'Edit', exact: true }).click();
 
+/** @param {import('playwright-core').Page} page  @param {string} card  by its class */
+async function correcting(page, card) {
+  await page.locator(card).first().getByRole('button', { name: /^Correct / }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).waitFor();
+}
+/** @param {import('playwright-core').Page} page */
+async function corrected(page) {
+  await correcting(page, '.quote-card');
+  await page.getByRole('dialog').getByLabel('Speaker').selectOption({ index: 2 });
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Corrected by you').first().waitFor();
+}
+/** @param {import('playwright-core').Page} page */
+async function severalArticles(page) {
+  for (const text of ['The lock. “It leaks,” said Ada Stone.', 'The bridge. “It stands,” said Bo Roe.']) {
+    await page.locator('#files').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: text.slice(0, 8) }).first().waitFor();
+  }
+  await settled(page);
+  await page.getByRole('button', { name: /^Remove The lock/ }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).waitFor();
+}
+/** @param {import('playwright-core').Page} page */
+const clearingAll = async (page) => {
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await page.getByRole('dialog').waitFor();
+};
+/** @param {import('playwright-core').Page} page */
+const tooLong = async (page) => {
+  await parts(page).text.fill('A line of words.\n'.repeat(130_000));
+  await page.getByRole('button', { name: 'Not now' }).waitFor();
+};
+/** @param {import('playwright-core').Page} page */
+const badFile = async (page) => {
+  await page.locator('#files').setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') });
+  await page.getByText('“a.pdf” is no plain text.').waitFor();
+};
+/** @param {import('playwright-core').Page} page */
+const darkBySwitch = (page) => page.getByLabel('Colours').selectOption('dark');
+
+/** What a browser window of 1440 by 900 has at twice and at four times the size: so many CSS pixels. */
+const TWICE = { viewport: { width: 720, height: 450 }, deviceScaleFactor: 2 };
+const FOUR_TIMES = { viewport: { width: 360, height: 225 }, deviceScaleFactor: 4 };
+
 /** `then` is done after the text is read. @type {Array<[state: string, text: string, options: import('playwright-core').BrowserContextOptions, then?: (page: import('playwright-core').Page) => Promise<unknown>]>} */
 const STATES = [
   ['empty', '', {}],
@@ -45,6 +89,20 @@ const STATES = [
   ['searching, dark', await articleOf('court'), { colorScheme: 'dark' }, searching],
   ['editing', await articleOf('court'), {}, editing],
   ['editing, dark, on a phone', await articleOf('court'), { colorScheme: 'dark', viewport: { width: 360, height: 740 } }, editing],
+  ['empty, zoomed to 200 %', '', TWICE],
+  ['zoomed to 200 %', await articleOf('politics'), TWICE],
+  ['zoomed to 200 %, dark, editing', await articleOf('politics'), { ...TWICE, colorScheme: 'dark' }, editing],
+  ['zoomed to 200 %, correcting', await articleOf('politics'), TWICE, (page) => correcting(page, '.quote-card')],
+  ['zoomed to 400 %', await articleOf('court'), FOUR_TIMES],
+  ['correcting a quote, dark', await articleOf('court'), { colorScheme: 'dark' }, (page) => correcting(page, '.quote-card')],
+  ['correcting a person', await articleOf('court'), {}, (page) => correcting(page, '.speaker-card')],
+  ['correcting a day, on a phone', await articleOf('court'), { viewport: { width: 360, height: 740 } }, (page) => correcting(page, '.basis-stated')],
+  ['corrected', await articleOf('court'), {}, corrected],
+  ['several articles, one removed', await articleOf('court'), {}, severalArticles],
+  ['about to clear everything, dark', await articleOf('court'), { colorScheme: 'dark' }, clearingAll],
+  ['asking about a very long text', '', {}, tooLong],
+  ['a file that cannot be read', await articleOf('court'), { colorScheme: 'dark' }, badFile],
+  ['dark by the switch', await articleOf('court'), {}, darkBySwitch],
   ['forced colours', await articleOf('court'), { forcedColors: 'active' }],
 ];
 
@@ -60,6 +118,7 @@ for (const [state, text, options, then] of STATES) {
     }
     await then?.(page);
     assert.deepEqual(await violations(page), []);
+    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), 'it scrolls sideways');
     await done();
   });
 }
