@@ -28,6 +28,10 @@ fn figures() {
         ("Lee won 6-4, 7-6.", ""),
         ("It cost £2018.", ""),
         ("About 1900 people fled.", ""),
+        ("The mill burned in [about 1850].", "APPROX:1850"),
+        ("Since [about 1990] it has run.", "APPROX:1990"),
+        ("They lived in about 1850 homes.", ""),
+        ("They paid about 1850 each.", ""),
         ("Route 2010 is shut.", ""),
         ("Room 1984 is empty.", ""),
     ]);
