@@ -61,11 +61,12 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     let draft = &proposal.draft;
     let ruled = proposal.ruled.map_or(95, |_| draft.evidence as u32);
     let kind = mix(ruled, u32::from(proposal.same_content));
-    let seen = u32::from(proposal.head.is_some());
+    let is_seen = proposal.head.is_some();
+    let seen = u32::from(is_seen);
     out.add(400, 0);
     out.add(401, ruled);
     out.pair(402, ruled, u32::from(proposal.same_content));
-    out.pair(403, seen, ruled);
+    out.whether(403, is_seen, ruled);
     out.pair(404, proposal.rank, ruled);
     for (number, &share) in (0u32..).zip(&proposal.sure) {
         let share = sure(share);
@@ -73,18 +74,18 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
         out.pair(420 + number, kind, share);
     }
     let [head, begins, stops, named] = proposal.sure;
-    out.pair(430, seen, sure(head * begins * stops * named));
-    out.pair(431, seen, sure(begins * stops));
+    out.whether(430, is_seen, sure(head * begins * stops * named));
+    out.whether(431, is_seen, sure(begins * stops));
     out.pair(432, proposal.stands.map_or(99, |stands| stands as u32), sure(named));
     out.pair(433, proposal.place, sure(begins * stops));
-    out.pair(434, seen, mix(sure(head), sure(begins * stops)));
+    out.whether(434, is_seen, mix(sure(head), sure(begins * stops)));
     if let Some(head) = &proposal.head {
         out.add(440, sight.lemma(head.at));
         out.pair(441, head.part(sight), ruled);
         out.pair(442, sight.lemma(head.at), u32::from(proposal.ruled.is_some()));
-        out.pair(446, u32::from(reader.capital(head.at)), ruled);
+        out.whether(446, reader.capital(head.at), ruled);
         let inside = sight.ruled_content(head.at).is_some();
-        out.pair(447, u32::from(inside), ruled);
+        out.whether(447, inside, ruled);
     } else if let Some(cue) = draft.cue {
         out.add(440, sight.word(cue.start));
     }
@@ -110,7 +111,7 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
             out.pair(451, sight.tag(last), ruled);
             out.pair(452, sight.tag(source.start), ruled);
             out.pair(453, step(source.len()), ruled);
-            out.pair(454, u32::from(reader.capital(last)), ruled);
+            out.whether(454, reader.capital(last), ruled);
         }
         Voice::Carried(_) => out.add(455, ruled),
         Voice::Nobody => out.pair(456, ruled, marks),
@@ -118,8 +119,8 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     if let Some(first) = draft.content.iter().map(|range| range.start).min() {
         out.pair(460, sight.tag(first), ruled);
         out.add(461, sight.word(first));
-        out.pair(462, u32::from(reader.capital(first)), ruled);
+        out.whether(462, reader.capital(first), ruled);
     }
     let whole = |range: &TokenRange| reader.any(range.end, &[".", "?", "!"]);
-    out.pair(463, u32::from(draft.content.iter().any(whole)), ruled);
+    out.whether(463, draft.content.iter().any(whole), ruled);
 }
