@@ -41,18 +41,18 @@ static MODEL: OnceLock<Option<Model>> = OnceLock::new();
 /// Has every later tag decided by the weights in `bytes`; too late once a tag has been decided.
 #[cfg(feature = "train")]
 pub fn teach(bytes: &'static [u8]) -> Result<(), BadModel> {
-    let _ = MODEL.set(Some(Model::read(bytes)?));
+    let _ = MODEL.set(Some(Model::of(&File::read(bytes)?)?));
     Ok(())
 }
 
 impl Model {
     /// The weights that come with the program; `None` if they cannot be read, and then words are nouns and names.
     pub fn built_in() -> Option<&'static Model> {
-        MODEL.get_or_init(|| Model::read(include_bytes!("../model/tags.bin")).ok()).as_ref()
+        let read = || Model::of(&File::built_in(include_bytes!("../model/tags.bin"))?);
+        MODEL.get_or_init(|| read().ok()).as_ref()
     }
 
-    fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-        let file = File::read(bytes)?;
+    fn of(file: &File) -> Result<Model, BadModel> {
         let model = Model { words: file.table("words")?, weights: file.table("tags")? };
         if model.weights.classes == CLASSES { Ok(model) } else { Err(BadModel::Length) }
     }

@@ -57,8 +57,10 @@ impl Model {
     }
 
     fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-        let file = File::read(bytes)?;
+        let file = File::built_in(bytes)?;
         let scorer = |name| file.table(name).map(Linear::new);
+        let worth = [scorer("worth")?, scorer("worth2")?];
+        let judge = [scorer("judge")?, scorer("judge2")?];
         Ok(Model {
             vocabulary: scorer("words")?,
             head: scorer("head")?,
