@@ -5,7 +5,7 @@ use super::around::{Around, around};
 use super::propose::Proposal;
 use super::sight::{Sight, step};
 use crate::document::TokenRange;
-use crate::model::{Features, Linear, mix, sigmoid};
+use crate::model::{Features, Joint, Linear, mix, sigmoid};
 use crate::quotes::draft::Voice;
 
 /// A probability in twelve steps, finer towards either end.
@@ -14,15 +14,24 @@ fn sure(share: f32) -> u32 {
     LEAST.partition_point(|&least| share >= least) as u32
 }
 
+/// Both judgements of worth and of the whole, the first of either before the second.
+pub type Jury = Joint<4>;
+
+/// The jury of these judges.
+pub fn jury(worth: &[Linear; 2], judge: &[Linear; 2]) -> Jury {
+    Joint::new([&worth[0], &judge[0], &worth[1], &judge[1]])
+}
+
 /// Gives each proposal its worth and its confidence.
 pub fn judge(sight: &Sight, proposals: &mut [Proposal], model: &Model) {
     let second = judge_alone(sight, proposals, model);
     let around = around(proposals);
     for ((proposal, around), [worth, judged]) in proposals.iter_mut().zip(&around).zip(second) {
-        let mut sums = [&model.worth[1], &model.judge[1]].map(Linear::sum);
+        let mut sums = model.jury.sums();
         read_around(proposal, around, &mut sums);
-        proposal.worth = sigmoid(worth + sums[0].score());
-        proposal.draft.confidence = sigmoid(judged + sums[1].score());
+        let [_, _, worth_around, judged_around] = sums.scores();
+        proposal.worth = sigmoid(worth + worth_around);
+        proposal.draft.confidence = sigmoid(judged + judged_around);
     }
 }
 
@@ -30,9 +39,9 @@ pub fn judge(sight: &Sight, proposals: &mut [Proposal], model: &Model) {
 /// the same features.
 pub fn judge_alone(sight: &Sight, proposals: &mut [Proposal], model: &Model) -> Vec<[f32; 2]> {
     let alone = |proposal: &mut Proposal| {
-        let mut sums = [&model.worth[0], &model.judge[0], &model.worth[1], &model.judge[1]].map(Linear::sum);
+        let mut sums = model.jury.sums();
         read(sight, proposal, &mut sums);
-        let [worth, judged, second @ ..] = sums.map(|sum| sum.score());
+        let [worth, judged, second @ ..] = sums.scores();
         proposal.worth = sigmoid(worth);
         proposal.draft.confidence = sigmoid(judged);
         second
