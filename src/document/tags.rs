@@ -149,7 +149,7 @@ pub fn tag_with(document: &mut Document, model: &Model) {
         let mut before = [Class::Punct; 2];
         for (at, ix) in range.iter().enumerate() {
             let class = sight.settled(at).unwrap_or_else(|| model.choose(&sight.features(at, before)));
-            document.tokens[ix.0].tag = class.tag();
+            document.tags[ix.0] = class.tag();
             before = [class, before[0]];
         }
         names::mend(document, range);
@@ -166,6 +166,6 @@ fn tag_by_kind(document: &mut Document) {
             TokenKind::Word if capital => Class::Proper,
             TokenKind::Word => Class::Noun,
         };
-        document.tokens[index].tag = class.tag();
+        document.tags[index] = class.tag();
     }
 }
