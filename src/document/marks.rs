@@ -121,6 +121,9 @@ fn pair_paragraph(
     next_opens: bool,
     out: &mut Vec<Quotation>,
 ) {
+    if !range.iter().any(|ix| tokens[ix.0].kind == TokenKind::Mark) {
+        return;
+    }
     // A single mark opens only if one that can close it follows: it is an apostrophe else.
     let last_closing_single = last_closing_single(text, tokens, range);
     let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last);

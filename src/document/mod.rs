@@ -30,6 +30,8 @@ pub struct Document<'t> {
     folded: String,
     /// For each token the hash of it in lower case.
     hashes: Vec<u32>,
+    /// For each token its part in the sentence: by themselves they are close together, and no other thing is asked so often.
+    tags: Vec<Tag>,
     /// Every token, in order.
     pub tokens: Vec<Token>,
     /// Paragraphs, in order; they cover every token.
@@ -62,7 +64,8 @@ impl<'t> Document<'t> {
         let quotations = marks::pair(text, &mut tokens, &paragraphs);
         let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs);
         let hashes = tokens.iter().map(|token| hash(token.span.of(&folded))).collect();
-        Document { text, folded, hashes, tokens, paragraphs, sentences, quotations }
+        let tags = vec![Tag::Other; tokens.len()];
+        Document { text, folded, hashes, tags, tokens, paragraphs, sentences, quotations }
     }
 
     /// The token at `ix`.
@@ -110,7 +113,7 @@ impl<'t> Document<'t> {
 
     /// The tag of the token at `ix`; [`Tag::Other`] past either end.
     pub fn tag(&self, ix: TokenIx) -> Tag {
-        self.tokens.get(ix.0).map_or(Tag::Other, |token| token.tag)
+        self.tags.get(ix.0).copied().unwrap_or(Tag::Other)
     }
 
     /// The bytes from the first to the last token of `range`; empty for an empty range.

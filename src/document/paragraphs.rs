@@ -59,12 +59,16 @@ pub fn split(text: &str) -> Vec<Span> {
 fn lines(text: &str) -> Vec<Span> {
     let mut out = Vec::new();
     let mut start = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let width = match byte {
-            b'\n' | b'\r' => 1,
-            // The two separators begin as the dashes and quotation marks do.
+    let mut next = 0;
+    // The two separators begin as the dashes and quotation marks do.
+    let may_break = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xe2);
+    while let Some(ahead) = text.as_bytes()[next..].iter().position(may_break) {
+        let at = next + ahead;
+        next = at + 1;
+        let width = match text.as_bytes()[at] {
             0xe2 if text[at..].starts_with(['\u{2028}', '\u{2029}']) => 3,
-            _ => continue,
+            0xe2 => continue,
+            _ => 1,
         };
         out.push(Span::new(start, at));
         start = at + width;

@@ -68,12 +68,13 @@ impl Reader<'_> {
 
     /// One past the sentence that ends with the stop at `at`, or `None` if none ends there.
     fn sentence_end(&self, at: TokenIx) -> Option<TokenIx> {
-        let stop = self.str(at);
-        let abbreviation = match self.tokens[at.0].kind {
-            TokenKind::Word if stop.ends_with('.') => true,
-            TokenKind::Punct if stop.starts_with(['.', '!', '?', '…', '。', '！', '？']) => false,
+        let token = &self.tokens[at.0];
+        let abbreviation = match token.kind {
+            TokenKind::Word if self.text.as_bytes()[token.span.end - 1] == b'.' => true,
+            TokenKind::Punct if self.str(at).starts_with(['.', '!', '?', '…', '。', '！', '？']) => false,
             _ => return None,
         };
+        let stop = self.str(at);
         let mut end = at.next();
         while end < self.end && end.0 - at.0 <= MOST_CLOSERS && self.closes(end) {
             end = end.next();

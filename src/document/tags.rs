@@ -41,18 +41,18 @@ static MODEL: OnceLock<Option<Model>> = OnceLock::new();
 /// Has every later tag decided by the weights in `bytes`; too late once a tag has been decided.
 #[cfg(feature = "train")]
 pub fn teach(bytes: &'static [u8]) -> Result<(), BadModel> {
-    let _ = MODEL.set(Some(Model::read(bytes)?));
+    let _ = MODEL.set(Some(Model::of(&File::read(bytes)?)?));
     Ok(())
 }
 
 impl Model {
     /// The weights that come with the program; `None` if they cannot be read, and then words are nouns and names.
     pub fn built_in() -> Option<&'static Model> {
-        MODEL.get_or_init(|| Model::read(include_bytes!("../model/tags.bin")).ok()).as_ref()
+        let read = || Model::of(&File::built_in(include_bytes!("../model/tags.bin"))?);
+        MODEL.get_or_init(|| read().ok()).as_ref()
     }
 
-    fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-        let file = File::read(bytes)?;
+    fn of(file: &File) -> Result<Model, BadModel> {
         let model = Model { words: file.table("words")?, weights: file.table("tags")? };
         if model.weights.classes == CLASSES { Ok(model) } else { Err(BadModel::Length) }
     }
@@ -86,12 +86,15 @@ impl Model {
 /// How many classes share a word.
 const SHARING: usize = 8;
 
-/// A sum of weights for each class, four to a word: those of every second class in `even`, of the others in `odd`. Each
-/// weight counts 128 too much, so that none is negative and no sum runs into its neighbour.
+/// A sum of weights for each class, four to a word. Each weight counts 128 too much, so that none is negative and no sum
+/// runs into its neighbour.
 #[derive(Default)]
 struct Sums {
-    even: [u64; CLASSES / SHARING],
+    /// Those of every second class, from the second on.
     odd: [u64; CLASSES / SHARING],
+    /// Those of all classes, eight to a word, so that each runs into its neighbour. Less the odd ones it is the others:
+    /// this spares them a mask for every row.
+    all: [u64; CLASSES / SHARING],
 }
 
 impl Sums {
@@ -101,15 +104,17 @@ impl Sums {
     fn add(&mut self, row: &[u8; CLASSES]) {
         for (word, weights) in row.as_chunks::<SHARING>().0.iter().enumerate() {
             let weights = u64::from_le_bytes(*weights) ^ Sums::BIAS;
-            self.even[word] += weights & Sums::EVEN;
+            self.all[word] = self.all[word].wrapping_add(weights);
             self.odd[word] += weights >> 8 & Sums::EVEN;
         }
     }
 
     /// The first class of those with the highest sum.
     fn highest(&self) -> usize {
+        let even: [u64; CLASSES / SHARING] =
+            std::array::from_fn(|word| self.all[word].wrapping_sub(self.odd[word] << 8));
         let sums: [i16; CLASSES] = std::array::from_fn(|class| {
-            let words = if class % 2 == 0 { &self.even } else { &self.odd };
+            let words = if class % 2 == 0 { &even } else { &self.odd };
             (words[class / SHARING] >> (class % SHARING / 2 * 16)) as i16
         });
         let top = sums.iter().copied().fold(0, i16::max);
@@ -144,7 +149,7 @@ pub fn tag_with(document: &mut Document, model: &Model) {
         let mut before = [Class::Punct; 2];
         for (at, ix) in range.iter().enumerate() {
             let class = sight.settled(at).unwrap_or_else(|| model.choose(&sight.features(at, before)));
-            document.tokens[ix.0].tag = class.tag();
+            document.tags[ix.0] = class.tag();
             before = [class, before[0]];
         }
         names::mend(document, range);
@@ -161,6 +166,6 @@ fn tag_by_kind(document: &mut Document) {
             TokenKind::Word if capital => Class::Proper,
             TokenKind::Word => Class::Noun,
         };
-        document.tokens[index].tag = class.tag();
+        document.tags[index] = class.tag();
     }
 }

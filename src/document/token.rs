@@ -1,6 +1,6 @@
 //! Tokens and the ways of pointing at them.
 
-use super::{ParagraphIx, QuotationIx, SentenceIx, Tag};
+use super::{ParagraphIx, QuotationIx, SentenceIx};
 use crate::span::Span;
 
 /// The place of a token in the document.
@@ -98,8 +98,6 @@ pub struct Token {
     pub span: Span,
     /// What it is made of.
     pub kind: TokenKind,
-    /// Its part in the sentence.
-    pub tag: Tag,
     /// Whether no white space stands before it.
     pub glued: bool,
     /// Its sentence.

@@ -6,7 +6,7 @@
 
 use super::paragraphs::Paragraph;
 use super::residue;
-use super::{ParagraphIx, SentenceIx, Tag, Token, TokenIx, TokenKind, TokenRange};
+use super::{ParagraphIx, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use crate::span::Span;
 
@@ -20,15 +20,7 @@ pub fn tokenise(text: &str, blocks: &[Span]) -> (Vec<Token>, Vec<Paragraph>) {
         let residue = residue::find(text, block);
         let mut cutter = Cutter { text, at: block.start, end: block.end, glued: false, residue: &residue };
         while let Some((span, kind, glued)) = cutter.next() {
-            tokens.push(Token {
-                span,
-                kind,
-                tag: Tag::Other,
-                glued,
-                sentence: SentenceIx(0),
-                paragraph,
-                quotation: None,
-            });
+            tokens.push(Token { span, kind, glued, sentence: SentenceIx(0), paragraph, quotation: None });
         }
         if tokens.len() > first {
             paragraphs.push(Paragraph {

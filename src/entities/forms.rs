@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
+use crate::span::Span;
 
 /// How each word is written.
 pub struct Forms<'d> {
@@ -29,7 +30,7 @@ impl<'d> Forms<'d> {
         let capitals: Vec<bool> = document
             .tokens
             .iter()
-            .map(|token| token.kind == TokenKind::Word && is_capital(token.span.of(document.text)))
+            .map(|token| token.kind == TokenKind::Word && is_capital(document.text, token.span))
             .collect();
         let headline: Vec<bool> = document
             .paragraphs
@@ -84,14 +85,12 @@ impl<'d> Forms<'d> {
     }
 }
 
-fn is_capital(word: &str) -> bool {
-    match word.as_bytes() {
-        [first, rest @ ..] if first.is_ascii() => match first {
-            b'A'..=b'Z' => word != "I",
-            b'e' | b'i' | b'd' if !rest.is_empty() => has_prefix(word),
-            _ => false,
-        },
-        _ => word.starts_with(char::is_uppercase),
+fn is_capital(text: &str, word: Span) -> bool {
+    // The first byte tells of most words.
+    match text.as_bytes()[word.start] {
+        b'A'..=b'Z' => word.of(text) != "I",
+        b'e' | b'i' | b'd' => has_prefix(word.of(text)),
+        first => !first.is_ascii() && word.of(text).starts_with(char::is_uppercase),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use crate::lexicon::{WordMap, WordSet, lines};
 
@@ -146,7 +146,7 @@ pub fn role_noun(word: &str) -> Option<Option<Sex>> {
 }
 
 /// Nouns of which one description in running text may be made.
-static DESCRIBING: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+static DESCRIBING: LazyLock<WordSet> = LazyLock::new(|| {
     let lists = [
         include_str!("../lexicon/entities/role_nouns.txt"),
         include_str!("../lexicon/entities/kin.txt"),
@@ -159,7 +159,7 @@ static DESCRIBING: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 
 /// Whether `word` is a noun by which running text describes one person.
 pub fn describes_one(word: &str) -> bool {
-    DESCRIBING.contains(word)
+    DESCRIBING.has(word)
 }
 
 /// Whether `word` is a common noun for an organisation.

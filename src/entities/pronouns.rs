@@ -68,7 +68,7 @@ impl Walk<'_, '_> {
         // Most words are neither; their first letter tells it soonest.
         let token = document.token(at);
         let letter = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
-        let open = matches!(token.tag, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
+        let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
         if !open && !matches!(letter, b'h' | b's' | b'w') {
             return;
         }

@@ -54,12 +54,20 @@ pub struct WordSet {
 impl WordSet {
     /// Reads one entry a line.
     pub fn read(text: &'static str) -> WordSet {
-        WordSet { words: lines(text).collect(), shapes: lines(text).collect() }
+        lines(text).collect()
     }
 
     /// Whether `word`, in lower case, is one of them.
     pub fn has(&self, word: &str) -> bool {
         self.shapes.have(word) && self.words.contains(word)
+    }
+}
+
+impl FromIterator<&'static str> for WordSet {
+    fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> WordSet {
+        let words: FxHashSet<_> = words.into_iter().collect();
+        let shapes = words.iter().copied().collect();
+        WordSet { words, shapes }
     }
 }
 

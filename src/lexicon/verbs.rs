@@ -1,6 +1,6 @@
 //! Verbs and their forms.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
 use super::lines;
@@ -15,8 +15,11 @@ pub struct Verb {
     pub form: VerbForm,
 }
 
+/// How many forms there are, roughly.
+const FORMS_ABOUT: usize = 4000;
+
 static FORMS: LazyLock<FxHashMap<String, Verb>> = LazyLock::new(|| {
-    let mut forms = FxHashMap::default();
+    let mut forms = FxHashMap::with_capacity_and_hasher(FORMS_ABOUT, FxBuildHasher);
     for line in lines(include_str!("words/verbs.txt")) {
         add(&mut forms, line);
     }
@@ -90,10 +93,10 @@ fn is_vowel(letter: u8) -> bool {
 fn third_person(lemma: &str) -> String {
     let letters = lemma.as_bytes();
     match letters {
-        [.., before, b'y'] if !is_vowel(*before) => format!("{}ies", &lemma[..lemma.len() - 1]),
-        [.., b's' | b'x' | b'z' | b'o'] => format!("{lemma}es"),
-        [.., b'c' | b's', b'h'] => format!("{lemma}es"),
-        _ => format!("{lemma}s"),
+        [.., before, b'y'] if !is_vowel(*before) => [&lemma[..lemma.len() - 1], "ies"].concat(),
+        [.., b's' | b'x' | b'z' | b'o'] => [lemma, "es"].concat(),
+        [.., b'c' | b's', b'h'] => [lemma, "es"].concat(),
+        _ => [lemma, "s"].concat(),
     }
 }
 
@@ -108,12 +111,12 @@ fn with_ending(lemma: &str, ending: &str) -> String {
     let letters = lemma.as_bytes();
     let stem = &lemma[..lemma.len() - 1];
     match letters {
-        [.., b'i', b'e'] if ending == "ing" => format!("{}ying", &lemma[..lemma.len() - 2]),
-        [.., b'e', b'e'] if ending == "ing" => format!("{lemma}ing"),
-        [.., b'e'] => format!("{stem}{ending}"),
-        [.., before, b'y'] if !is_vowel(*before) && ending == "ed" => format!("{stem}ied"),
-        [.., vowel, last] if doubles(lemma, *vowel, *last) => format!("{lemma}{}{ending}", *last as char),
-        _ => format!("{lemma}{ending}"),
+        [.., b'i', b'e'] if ending == "ing" => [&lemma[..lemma.len() - 2], "ying"].concat(),
+        [.., b'e', b'e'] if ending == "ing" => [lemma, ending].concat(),
+        [.., b'e'] => [stem, ending].concat(),
+        [.., before, b'y'] if !is_vowel(*before) && ending == "ed" => [stem, "ied"].concat(),
+        [.., vowel, last] if doubles(lemma, *vowel, *last) => [lemma, &lemma[lemma.len() - 1..], ending].concat(),
+        _ => [lemma, ending].concat(),
     }
 }
 

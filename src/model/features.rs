@@ -19,6 +19,12 @@ pub trait Features {
     fn pair(&mut self, kind: u32, one: u32, other: u32) {
         self.take(mix(mix(kind, one), other));
     }
+
+    /// Takes the feature that `kind` is so or is not, 1 or 0, together with another value. Where `kind` is written out, half
+    /// of the mixing is done by the compiler.
+    fn whether(&mut self, kind: u32, so: bool, other: u32) {
+        self.take(mix(if so { mix(kind, 1) } else { mix(kind, 0) }, other));
+    }
 }
 
 /// The list of them, from which the weights are learned.

@@ -68,26 +68,42 @@ impl Table {
     }
 }
 
-/// A file of weights, checked.
+/// A file of weights.
 #[derive(Debug)]
 pub struct File {
     tables: Vec<([u8; 8], Table)>,
 }
 
 impl File {
-    /// Reads `bytes`, and copies nothing.
+    /// Reads `bytes`, which may be damaged, and copies nothing.
     pub fn read(bytes: &'static [u8]) -> Result<File, BadModel> {
+        let (head, rest) = File::parts(bytes)?;
+        if number(head, 12) != Some(checksum(rest)) {
+            return Err(BadModel::Damaged);
+        }
+        File::of(head, rest)
+    }
+
+    /// Reads `bytes` that are part of the program: their checksum is looked at by the tests, as it would take a good part of
+    /// the first analysis.
+    pub fn built_in(bytes: &'static [u8]) -> Result<File, BadModel> {
+        let (head, rest) = File::parts(bytes)?;
+        File::of(head, rest)
+    }
+
+    /// The head and what follows it.
+    fn parts(bytes: &'static [u8]) -> Result<(&'static [u8], &'static [u8]), BadModel> {
         let (head, rest) = bytes.split_at_checked(HEAD).ok_or(BadModel::Length)?;
         if !head.starts_with(MAGIC) {
             return Err(BadModel::Foreign);
         }
-        let version = head[MAGIC.len()];
-        if version != VERSION {
-            return Err(BadModel::Version(version));
+        match head[MAGIC.len()] {
+            VERSION => Ok((head, rest)),
+            other => Err(BadModel::Version(other)),
         }
-        if number(head, 12) != Some(checksum(rest)) {
-            return Err(BadModel::Damaged);
-        }
+    }
+
+    fn of(head: &'static [u8], rest: &'static [u8]) -> Result<File, BadModel> {
         let count = usize::from(head[8]);
         let (entries, mut bodies) = rest.split_at_checked(count * ENTRY).ok_or(BadModel::Length)?;
         let mut tables = Vec::with_capacity(count);
@@ -143,6 +159,23 @@ fn number(bytes: &[u8], at: usize) -> Option<u32> {
 /// FNV-1a, 32 bits.
 fn checksum(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x811c_9dc5, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+}
+
+#[cfg(test)]
+mod built_in {
+    use super::*;
+
+    #[test]
+    fn what_comes_with_the_program_is_whole() {
+        let files: [(&str, &'static [u8]); 3] = [
+            ("tags", include_bytes!("tags.bin")),
+            ("attribution", include_bytes!("attribution.bin")),
+            ("timeline", include_bytes!("timeline.bin")),
+        ];
+        for (name, bytes) in files {
+            assert_eq!(File::read(bytes).err(), None, "{name}");
+        }
+    }
 }
 
 #[cfg(all(test, feature = "train"))]

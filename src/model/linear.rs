@@ -67,13 +67,6 @@ impl Features for Sum<'_> {
     }
 }
 
-/// Several sums over the same features.
-impl<const COUNT: usize> Features for [Sum<'_>; COUNT] {
-    fn take(&mut self, feature: u32) {
-        self.iter_mut().for_each(|sum| sum.take(feature));
-    }
-}
-
 /// The probability that belongs to log-odds.
 pub fn sigmoid(score: f32) -> f32 {
     1.0 / (1.0 + libm::expf(-score))

@@ -5,8 +5,10 @@
 
 pub mod features;
 pub mod format;
+mod joint;
 mod linear;
 
 pub use features::{Features, hash, mix};
 pub use format::{BadModel, File, Table};
+pub use joint::{Joint, Sums};
 pub use linear::{Linear, Sum, best, share, sigmoid};

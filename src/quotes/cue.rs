@@ -50,10 +50,12 @@ pub struct Verb {
     takes: u8,
     /// The words that may stand between it and its content.
     particles: &'static str,
+    /// The word without which it reports nothing: the "it" of "put it".
+    pub needed: Option<&'static str>,
 }
 
 /// A verb that the list does not have.
-pub const UNLISTED: Verb = Verb { class: Class::Stance, takes: 0, particles: "" };
+pub const UNLISTED: Verb = Verb { class: Class::Stance, takes: 0, particles: "", needed: None };
 
 impl Verb {
     fn read(line: &'static str) -> Option<Verb> {
@@ -80,7 +82,8 @@ impl Verb {
                     _ => continue,
                 } as u8;
         }
-        Some(Verb { class, takes, particles: line })
+        let needed = line.split_whitespace().find_map(|particle| particle.strip_prefix('+'));
+        Some(Verb { class, takes, particles: line, needed })
     }
 
     /// Whether it takes that.
@@ -102,12 +105,7 @@ impl Verb {
     /// Whether `word` ("out", "back") belongs to it.
     pub fn has_particle(self, word: &str) -> bool {
         let listed = matches!(word, "out" | "back" | "up") && self.particles.split_whitespace().any(|one| one == word);
-        listed || self.needed() == Some(word)
-    }
-
-    /// The word without which it reports nothing: the "it" of "put it".
-    pub fn needed(self) -> Option<&'static str> {
-        self.particles.split_whitespace().find_map(|particle| particle.strip_prefix('+'))
+        listed || self.needed == Some(word)
     }
 }
 
@@ -152,7 +150,7 @@ impl Cue {
         };
         let known = lexicon::verb(reader.low(at))?;
         let verb = reporting_verb(known.lemma)?;
-        let put = verb.needed() == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
+        let put = verb.needed == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match tagged {
             Some(form) => form,
             None if sure() => known.form,
@@ -160,7 +158,7 @@ impl Cue {
             None => return None,
         };
         let cue = Cue::around(reader, frame, at, verb, form);
-        verb.needed().is_none_or(|word| reader.low(at.next()) == word).then_some(cue)
+        verb.needed.is_none_or(|word| reader.low(at.next()) == word).then_some(cue)
     }
 
     /// The verb at `at`, of the given form, with its helpers and its particle.

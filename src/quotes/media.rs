@@ -106,7 +106,7 @@ impl Reader<'_, '_> {
         }
         let fits = |word: &str| MEDIA.get(word).is_some_and(|all| all.split_whitespace().any(|one| one == preposition));
         let word = self.joined_word(ix, first);
-        let pair = || format!("{} {word}", self.low(ix.prev()));
+        let pair = || [self.low(ix.prev()), " ", &word].concat();
         // "in order to"
         let idle = ix == first && self.any(ix, &["order", "response", "will"]);
         !idle && (fits(&word) || ix > first && fits(&pair()))

@@ -1,5 +1,6 @@
 //! The patterns of `lexicon/time/`, read once into tries over words and classes.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -296,7 +297,7 @@ impl Grammar {
     }
 
     fn read_patterns(&mut self, text: &'static str) {
-        let mut parts: HashMap<&'static str, Vec<Vec<Term>>> = HashMap::new();
+        let mut parts: HashMap<&'static str, Sequences> = HashMap::new();
         for line in lines(text) {
             let Some((sign, rest)) = line.split_at_checked(1) else { continue };
             match sign {
@@ -314,8 +315,8 @@ impl Grammar {
                 }
                 "|" => {
                     let sequences = Compiler { words: &mut self.words, parts: &parts }.alternatives(rest);
-                    for terms in sequences {
-                        self.patterns.add(&terms, self.rules.len().saturating_sub(1));
+                    for terms in sequences.iter() {
+                        self.patterns.add(terms, self.rules.len().saturating_sub(1));
                     }
                 }
                 _ => {}
@@ -390,46 +391,76 @@ fn literal(words: &mut Words, written: &'static str) -> Term {
     }
 }
 
+/// Sequences of terms, one behind the other: there are thousands, and the first analysis waits for them.
+#[derive(Clone, Default)]
+struct Sequences {
+    terms: Vec<Term>,
+    /// Where each ends.
+    ends: Vec<usize>,
+}
+
+impl Sequences {
+    /// Adds the sequence that `parts` make together.
+    fn push(&mut self, parts: [&[Term]; 2]) {
+        parts.into_iter().for_each(|part| self.terms.extend_from_slice(part));
+        self.ends.push(self.terms.len());
+    }
+
+    fn iter(&self) -> impl Iterator<Item = &[Term]> {
+        let starts = std::iter::once(&0).chain(&self.ends);
+        starts.zip(&self.ends).map(|(&start, &end)| &self.terms[start..end])
+    }
+}
+
 /// Writes patterns out into the sequences that they allow.
 struct Compiler<'g> {
     words: &'g mut Words,
-    parts: &'g HashMap<&'static str, Vec<Vec<Term>>>,
+    parts: &'g HashMap<&'static str, Sequences>,
 }
 
-impl Compiler<'_> {
+impl<'g> Compiler<'g> {
     /// `a b | c`, bars outside brackets.
-    fn alternatives(&mut self, written: &'static str) -> Vec<Vec<Term>> {
-        split_outside(written, '|').into_iter().flat_map(|sequence| self.sequence(sequence)).collect()
-    }
-
-    /// `a b? (c|d)`.
-    fn sequence(&mut self, written: &'static str) -> Vec<Vec<Term>> {
-        let mut out = vec![Vec::new()];
-        for item in split_outside(written, ' ').into_iter().filter(|item| !item.is_empty()) {
-            let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
-            let mut choices = match item.strip_prefix('(').and_then(|item| item.strip_suffix(')')) {
-                Some(inner) => self.alternatives(inner),
-                None => self.item(item),
-            };
-            if optional {
-                choices.push(Vec::new());
-            }
-            out = out
-                .iter()
-                .flat_map(|head: &Vec<Term>| choices.iter().map(|tail| [head.as_slice(), tail].concat()))
-                .collect();
+    fn alternatives(&mut self, written: &'static str) -> Sequences {
+        let mut out = Sequences::default();
+        for sequence in split_outside(written, '|') {
+            self.sequence(sequence).iter().for_each(|terms| out.push([terms, &[]]));
         }
         out
     }
 
-    fn item(&mut self, item: &'static str) -> Vec<Vec<Term>> {
+    /// `a b? (c|d)`.
+    fn sequence(&mut self, written: &'static str) -> Sequences {
+        let mut out = Sequences::default();
+        out.push([&[], &[]]);
+        for item in split_outside(written, ' ').into_iter().filter(|item| !item.is_empty()) {
+            let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
+            let choices = match item.strip_prefix('(').and_then(|item| item.strip_suffix(')')) {
+                Some(inner) => Cow::Owned(self.alternatives(inner)),
+                None => self.item(item),
+            };
+            let mut longer = Sequences::default();
+            for head in out.iter() {
+                choices.iter().for_each(|tail| longer.push([head, tail]));
+                if optional {
+                    longer.push([head, &[]]);
+                }
+            }
+            out = longer;
+        }
+        out
+    }
+
+    fn item(&mut self, item: &'static str) -> Cow<'g, Sequences> {
+        let mut out = Sequences::default();
         if let Some(name) = item.strip_prefix('@') {
-            return self.parts.get(name).cloned().unwrap_or_default();
+            return self.parts.get(name).map_or(Cow::Owned(out), Cow::Borrowed);
         }
-        match Class::named(item) {
-            Some(class) => vec![vec![Term::Class(class)]],
-            None => vec![vec![literal(self.words, item)]],
-        }
+        let term = match Class::named(item) {
+            Some(class) => Term::Class(class),
+            None => literal(self.words, item),
+        };
+        out.push([&[term], &[]]);
+        Cow::Owned(out)
     }
 }
 

@@ -84,7 +84,7 @@ pub struct Found {
 
 /// All times in `document`, in order, none overlapping another.
 pub fn recognise(document: &Document) -> Vec<Found> {
-    let reader = Reader { document, grammar: &GRAMMAR, latest: Cell::new((TokenIx(usize::MAX), Lexeme::default())) };
+    let reader = Reader { document, grammar: &GRAMMAR, latest: [const { Cell::new(NONE_YET) }; KEPT] };
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while let Some(token) = document.get(at) {
@@ -131,9 +131,16 @@ pub fn recognise(document: &Document) -> Vec<Found> {
 struct Reader<'d> {
     document: &'d Document<'d>,
     grammar: &'static Grammar,
-    /// The token looked up last: several tries ask for the same one.
-    latest: Cell<(TokenIx, Lexeme)>,
+    /// The tokens looked up last, each in the place of its number: names, prefixes and patterns all walk over the same
+    /// few.
+    latest: [Cell<(TokenIx, Lexeme)>; KEPT],
 }
+
+/// How many of the tokens looked up last are kept.
+const KEPT: usize = 8;
+
+/// What is kept before any is.
+const NONE_YET: (TokenIx, Lexeme) = (TokenIx(usize::MAX), Lexeme::NOTHING);
 
 /// How many shorter readings are tried where a guard turns the longest away.
 const SHORTER: usize = 4;
@@ -159,12 +166,13 @@ struct Best<T> {
 
 impl Reader<'_> {
     fn lexeme(&self, ix: TokenIx) -> Lexeme {
-        let (at, lexeme) = self.latest.get();
+        let kept = &self.latest[ix.0 % KEPT];
+        let (at, lexeme) = kept.get();
         if at == ix {
             return lexeme;
         }
         let lexeme = self.grammar.words.lexeme(self.document, ix);
-        self.latest.set((ix, lexeme));
+        kept.set((ix, lexeme));
         lexeme
     }
 

@@ -154,6 +154,9 @@ pub struct Lexeme {
 }
 
 impl Lexeme {
+    /// What no time is made of.
+    pub const NOTHING: Lexeme = Lexeme { classes: 0, word: 0, value: 0, grain: None, capital: false };
+
     /// Whether it is of the class.
     pub fn is(self, class: Class) -> bool {
         self.classes & class.bit() != 0

@@ -6,7 +6,7 @@ use crate::time::{Date, Interval, plainly};
 fn days(interval: Interval) -> String {
     match (interval.earliest, interval.latest) {
         (Some(first), Some(last)) if first == last => plainly(first),
-        (Some(first), Some(last)) => format!("{} to {}", plainly(first), plainly(last)),
+        (Some(first), Some(last)) => [&plainly(first), " to ", &plainly(last)].concat(),
         (Some(first), None) => format!("{} or later", plainly(first)),
         (None, Some(last)) => format!("{} or earlier", plainly(last)),
         (None, None) => "no day".to_string(),
@@ -15,9 +15,9 @@ fn days(interval: Interval) -> String {
 
 /// For a clause with times of its own, as written.
 pub fn stated(times: &[&str], interval: Interval) -> String {
-    let named = times.iter().map(|time| format!("“{time}”")).collect::<Vec<_>>().join(" and ");
-    let verb = if times.len() == 1 { "gives" } else { "give" };
-    format!("{named} {verb} {}.", days(interval))
+    let named = times.join("” and “");
+    let verb = if times.len() == 1 { "” gives " } else { "” give " };
+    ["“", &named, verb, &days(interval), "."].concat()
 }
 
 /// For a clause that takes the day of an earlier one, dated by `time` as written.
@@ -38,7 +38,7 @@ pub fn counted(words: &str, from: &str, interval: Interval) -> String {
 /// For a clause that names no day and is news of the document's own.
 pub fn document(reporting: bool, today: Date) -> String {
     let what = if reporting { "said" } else { "reported" };
-    format!("It names no day; it is {what} as news of the article’s own date, {}.", plainly(today))
+    ["It names no day; it is ", what, " as news of the article’s own date, ", &plainly(today), "."].concat()
 }
 
 /// For a clause that lies ahead of the document's day, nobody says how far.

@@ -40,11 +40,10 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     }
     // "after third-quarter profit rose": that joins a clause.
     let mut next = time.tokens.end;
-    while document.get(next).is_some_and(|token| token.tag.is_nominal()) && next.0 < time.tokens.end.0 + MEASURE {
+    while document.tag(next).is_nominal() && next.0 < time.tokens.end.0 + MEASURE {
         next = next.next();
     }
-    let verb =
-        |ix| document.get(ix).is_some_and(|token| matches!(token.tag, Tag::Verb(VerbForm::Past) | Tag::Auxiliary));
+    let verb = |ix| matches!(document.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Auxiliary);
     if next > time.tokens.end && verb(next) {
         return Bound::Then;
     }

@@ -56,7 +56,7 @@ impl Model {
     }
 
     fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-        Ok(Model(Linear::new(File::read(bytes)?.table("choice")?)))
+        Ok(Model(Linear::new(File::built_in(bytes)?.table("choice")?)))
     }
 
     /// The likeliest of `options` that is a day, if it is likely enough; else the open side, if that is.

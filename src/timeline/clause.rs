@@ -107,9 +107,13 @@ impl Clauses {
 fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: &mut Vec<Clause>) {
     let first = out.len();
     let (mut before, mut start) = (range.start, range.start);
+    let mut may_resume = opens_relative(document, start);
     for ix in range.iter() {
         let last = ix.next() == range.end;
-        if !last && !cuts_before(document, ix.next(), start, range, told) {
+        let cuts = |next: TokenIx| {
+            cuts_before(document, next, start, range, told) || may_resume && resumes(document, next, start)
+        };
+        if !last && !cuts(ix.next()) {
             continue;
         }
         let tokens = TokenRange::new(start, ix.next());
@@ -120,6 +124,7 @@ fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: 
         let dependent = depends(document, start);
         let clause = Clause { tokens, tense, verb, dependent, told: told[start.0] };
         (before, start) = (start, ix.next());
+        may_resume = opens_relative(document, start);
         match out[first..].last_mut() {
             // What has no verb of its own belongs to the clause before it, or takes in the one after it.
             Some(before)
@@ -184,10 +189,6 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
     if after_comma && relative(document, start) && returns(document, ix) {
         return true;
     }
-    // "The wall that failed last year | was mended."
-    if resumes(document, ix, start) {
-        return true;
-    }
     match document.low(ix) {
         "that" => relates(document, ix, range),
         _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
@@ -220,10 +221,15 @@ fn relates(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         && document.tag(ix.prev().prev()) != Tag::Verb(VerbForm::Past)
 }
 
+/// Whether the clause that begins at `start` may be a relative one.
+fn opens_relative(document: &Document, start: TokenIx) -> bool {
+    matches!(document.low(start), "who" | "which" | "that")
+}
+
 /// Whether the verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
-/// round it.
+/// round it: "The wall that failed last year | was mended."
 fn resumes(document: &Document, ix: TokenIx, start: TokenIx) -> bool {
-    if !matches!(document.low(start), "who" | "which" | "that") || !is_finite(document, ix) {
+    if !is_finite(document, ix) {
         return false;
     }
     let before = ix.prev();
@@ -250,7 +256,7 @@ fn verb_follows(document: &Document, from: TokenIx, range: TokenRange, reach: us
         if is_finite(document, ix) {
             return true;
         }
-        if matches!(document.str(ix), "," | ";" | ":" | "—" | "--") || document.tag(ix) == Tag::Subordinator {
+        if document.is_any(ix, &[",", ";", ":", "—", "--"]) || document.tag(ix) == Tag::Subordinator {
             return false;
         }
     }

@@ -22,10 +22,12 @@ pub struct Lapse {
 
 /// The lapse whose "after" or "before" stands at `ix`: "the day after" is one day, "hours before" none.
 pub fn ending_at(document: &Document, ix: TokenIx) -> Option<Lapse> {
-    match document.low(ix) {
-        "after" => counted(document, ix, 1),
-        "before" => counted(document, ix, -1),
-        _ => None,
+    if document.is(ix, "after") {
+        counted(document, ix, 1)
+    } else if document.is(ix, "before") {
+        counted(document, ix, -1)
+    } else {
+        None
     }
 }
 

@@ -10,7 +10,7 @@ const WITHIN: usize = 3;
 pub fn mend(document: &mut Document, range: TokenRange) {
     for ix in range.iter() {
         if document.tag(ix) == Tag::Modal && document.str(ix) == "Will" && is_name(document, range, ix) {
-            document.tokens[ix.0].tag = Tag::Proper;
+            document.tags[ix.0] = Tag::Proper;
         }
     }
 }

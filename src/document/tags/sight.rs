@@ -143,9 +143,9 @@ fn pair(kind: u32, value: u32, other: u32) -> u32 {
 }
 
 fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
-    let (low, text) = (document.low(ix), document.str(ix));
+    let low = document.low(ix);
     let kind = document.token(ix).kind;
-    let shape = shape(kind, text);
+    let shape = shape(kind, document.str(ix), low);
     let written = shape as u32 + if opens { OPENS } else { 0 };
     // The weights have read American news.
     let american = lexicon::american(low);
@@ -153,7 +153,7 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
     let mut look = Look {
         word: american.map_or_else(|| document.hash(ix).unwrap_or(0), hash),
         shape: written,
-        tail: low.bytes().rev().take(4).zip([24, 16, 8, 0]).fold(0, |tail, (byte, by)| tail | u32::from(byte) << by),
+        tail: tail(low),
         head: low.bytes().take(3).fold(0, |head, byte| head << 8 | u32::from(byte)),
         ..Look::default()
     };
@@ -170,6 +170,14 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
         (None, _) => look.guess = UNKNOWN,
     }
     look
+}
+
+/// The last four bytes, the last one highest.
+fn tail(low: &str) -> u32 {
+    match low.as_bytes().last_chunk() {
+        Some(bytes) => u32::from_le_bytes(*bytes),
+        None => low.bytes().rev().zip([24, 16, 8, 0]).fold(0, |tail, (byte, by)| tail | u32::from(byte) << by),
+    }
 }
 
 const OPENS: u32 = 16;
@@ -200,13 +208,17 @@ impl Look {
     }
 }
 
-fn shape(kind: TokenKind, text: &str) -> Shape {
+fn shape(kind: TokenKind, text: &str, low: &str) -> Shape {
     match kind {
         TokenKind::Clitic => return Shape::Clitic,
         TokenKind::Number => return Shape::Number,
         TokenKind::Mark => return Shape::Mark,
         TokenKind::Punct => return Shape::Punct,
         TokenKind::Word => {}
+    }
+    // Most words are small throughout.
+    if text.starts_with(|first: char| first.is_ascii_lowercase()) && text == low {
+        return Shape::Lower;
     }
     let first = text.chars().next().is_some_and(char::is_uppercase);
     let (mut capitals, mut small) = (0, 0);
@@ -279,7 +291,7 @@ impl Style {
             self.opened = Some(shape != Shape::Lower as u32);
         }
         // Short words are small in most headlines.
-        if document.str(ix).len() < 4 {
+        if document.token(ix).span.len() < 4 {
             return;
         }
         self.lower += usize::from(shape == Shape::Lower as u32);

@@ -79,15 +79,30 @@ impl Grounds<'_, '_, '_> {
     fn shown(&self, range: TokenRange) -> String {
         let document = self.reader.document;
         let words = document.span(range).of(document.text);
-        let mut line = words.split_whitespace().collect::<Vec<_>>().join(" ");
-        let words = line.trim_end_matches([',', ':', ' ']).len();
-        line.truncate(if words == 0 { line.len() } else { words });
-        if let Some((cut, _)) = line.char_indices().nth(SHOWN) {
-            let end = line[..cut].rfind(' ').unwrap_or(cut);
-            line.truncate(end);
-            line.push('…');
+        let mut shown = String::with_capacity(words.len() + 8);
+        shown.push('“');
+        let start = shown.len();
+        for word in words.split_whitespace() {
+            if shown.len() > start {
+                shown.push(' ');
+            }
+            shown.push_str(word);
         }
-        format!("“{line}”")
+        let line = &shown[start..];
+        let words = line.trim_end_matches([',', ':', ' ']).len();
+        let length = if words == 0 { line.len() } else { words };
+        // A letter has a byte at the least.
+        let cut = if length > SHOWN { line[..length].char_indices().nth(SHOWN) } else { None };
+        match cut {
+            Some((cut, _)) => {
+                let end = line[..cut].rfind(' ').unwrap_or(cut);
+                shown.truncate(start + end);
+                shown.push('…');
+            }
+            None => shown.truncate(start + length),
+        }
+        shown.push('”');
+        shown
     }
 
     fn word(&self, ix: TokenIx) -> String {
@@ -163,17 +178,18 @@ impl Grounds<'_, '_, '_> {
             (_, what) => what,
         };
         let (cue, source) = (self.shown(cue), self.shown(source));
+        // Most quotes are told of here, and joining takes a third of the time of formatting.
         let mut sentence = match who {
-            Who::Subject => format!("{source} is the subject of {cue}"),
-            Who::Passive => format!("{source} is the subject of {cue} in the passive"),
-            Who::Inverted => format!("{source} follows {cue} as its subject"),
-            Who::Relative => format!("{source} is the subject of {cue} in a relative clause"),
+            Who::Subject => [&source, " is the subject of ", &cue].concat(),
+            Who::Passive => [&source, " is the subject of ", &cue, " in the passive"].concat(),
+            Who::Inverted => [&source, " follows ", &cue, " as its subject"].concat(),
+            Who::Relative => [&source, " is the subject of ", &cue, " in a relative clause"].concat(),
             Who::Antecedent(pronoun) => {
                 format!("{} stands for {source} as the subject of {cue}", self.word(pronoun))
             }
             Who::Owner(Owner::Pronoun) => format!("{source} names the owner of {cue}"),
             Who::Owner(Owner::Noun) => format!("The possessive names {source} as the owner of {cue}"),
-            Who::Beside => format!("{source} stands right before {cue}"),
+            Who::Beside => [&source, " stands right before ", &cue].concat(),
             Who::Behind(preposition) => format!("{} leads from {cue} to {source}", self.word(preposition)),
             Who::According => format!("{cue} names {source} as where it comes from"),
             Who::Clause => format!("{source} is the subject of the clause in which {cue} stands"),
@@ -192,7 +208,9 @@ impl Grounds<'_, '_, '_> {
         // The relative clause would hang on the wrong word where the cue is not the last that is named.
         let cue_is_last = matches!(who, Who::Subject | Who::Passive);
         sentence.push_str(if cue_is_last { attitude } else { "" });
-        format!("{sentence}, and {}", self.about(what))
+        sentence.push_str(", and ");
+        sentence.push_str(&self.about(what));
+        sentence
     }
 
     fn continued(&self, earlier: usize, cue: &str, source: &str) -> String {

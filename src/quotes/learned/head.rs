@@ -128,10 +128,10 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
     out.add(29, inside);
     out.pair(30, own, lemma);
     out.pair(31, inside, part);
-    out.pair(32, u32::from(source), part);
+    out.whether(32, source, part);
     let next_inside = sight.ruled_content(after).is_some();
-    out.pair(33, u32::from(next_inside), inside);
-    out.pair(34, u32::from(reader.capital(at)), part);
+    out.whether(33, next_inside, inside);
+    out.whether(34, reader.capital(at), part);
     out.add(35, step(at.0 - frame.tokens.start.0));
     out.add(36, step(frame.tokens.end.0 - at.0));
     let low = reader.low(at);

@@ -5,7 +5,7 @@ use super::around::{Around, around};
 use super::propose::Proposal;
 use super::sight::{Sight, step};
 use crate::document::TokenRange;
-use crate::model::{Features, Linear, mix, sigmoid};
+use crate::model::{Features, Joint, Linear, mix, sigmoid};
 use crate::quotes::draft::Voice;
 
 /// A probability in twelve steps, finer towards either end.
@@ -14,15 +14,24 @@ fn sure(share: f32) -> u32 {
     LEAST.partition_point(|&least| share >= least) as u32
 }
 
+/// Both judgements of worth and of the whole, the first of either before the second.
+pub type Jury = Joint<4>;
+
+/// The jury of these judges.
+pub fn jury(worth: &[Linear; 2], judge: &[Linear; 2]) -> Jury {
+    Joint::new([&worth[0], &judge[0], &worth[1], &judge[1]])
+}
+
 /// Gives each proposal its worth and its confidence.
 pub fn judge(sight: &Sight, proposals: &mut [Proposal], model: &Model) {
     let second = judge_alone(sight, proposals, model);
     let around = around(proposals);
     for ((proposal, around), [worth, judged]) in proposals.iter_mut().zip(&around).zip(second) {
-        let mut sums = [&model.worth[1], &model.judge[1]].map(Linear::sum);
+        let mut sums = model.jury.sums();
         read_around(proposal, around, &mut sums);
-        proposal.worth = sigmoid(worth + sums[0].score());
-        proposal.draft.confidence = sigmoid(judged + sums[1].score());
+        let [_, _, worth_around, judged_around] = sums.scores();
+        proposal.worth = sigmoid(worth + worth_around);
+        proposal.draft.confidence = sigmoid(judged + judged_around);
     }
 }
 
@@ -30,9 +39,9 @@ pub fn judge(sight: &Sight, proposals: &mut [Proposal], model: &Model) {
 /// the same features.
 pub fn judge_alone(sight: &Sight, proposals: &mut [Proposal], model: &Model) -> Vec<[f32; 2]> {
     let alone = |proposal: &mut Proposal| {
-        let mut sums = [&model.worth[0], &model.judge[0], &model.worth[1], &model.judge[1]].map(Linear::sum);
+        let mut sums = model.jury.sums();
         read(sight, proposal, &mut sums);
-        let [worth, judged, second @ ..] = sums.map(|sum| sum.score());
+        let [worth, judged, second @ ..] = sums.scores();
         proposal.worth = sigmoid(worth);
         proposal.draft.confidence = sigmoid(judged);
         second
@@ -61,11 +70,12 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     let draft = &proposal.draft;
     let ruled = proposal.ruled.map_or(95, |_| draft.evidence as u32);
     let kind = mix(ruled, u32::from(proposal.same_content));
-    let seen = u32::from(proposal.head.is_some());
+    let is_seen = proposal.head.is_some();
+    let seen = u32::from(is_seen);
     out.add(400, 0);
     out.add(401, ruled);
     out.pair(402, ruled, u32::from(proposal.same_content));
-    out.pair(403, seen, ruled);
+    out.whether(403, is_seen, ruled);
     out.pair(404, proposal.rank, ruled);
     for (number, &share) in (0u32..).zip(&proposal.sure) {
         let share = sure(share);
@@ -73,18 +83,18 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
         out.pair(420 + number, kind, share);
     }
     let [head, begins, stops, named] = proposal.sure;
-    out.pair(430, seen, sure(head * begins * stops * named));
-    out.pair(431, seen, sure(begins * stops));
+    out.whether(430, is_seen, sure(head * begins * stops * named));
+    out.whether(431, is_seen, sure(begins * stops));
     out.pair(432, proposal.stands.map_or(99, |stands| stands as u32), sure(named));
     out.pair(433, proposal.place, sure(begins * stops));
-    out.pair(434, seen, mix(sure(head), sure(begins * stops)));
+    out.whether(434, is_seen, mix(sure(head), sure(begins * stops)));
     if let Some(head) = &proposal.head {
         out.add(440, sight.lemma(head.at));
         out.pair(441, head.part(sight), ruled);
         out.pair(442, sight.lemma(head.at), u32::from(proposal.ruled.is_some()));
-        out.pair(446, u32::from(reader.capital(head.at)), ruled);
+        out.whether(446, reader.capital(head.at), ruled);
         let inside = sight.ruled_content(head.at).is_some();
-        out.pair(447, u32::from(inside), ruled);
+        out.whether(447, inside, ruled);
     } else if let Some(cue) = draft.cue {
         out.add(440, sight.word(cue.start));
     }
@@ -110,7 +120,7 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
             out.pair(451, sight.tag(last), ruled);
             out.pair(452, sight.tag(source.start), ruled);
             out.pair(453, step(source.len()), ruled);
-            out.pair(454, u32::from(reader.capital(last)), ruled);
+            out.whether(454, reader.capital(last), ruled);
         }
         Voice::Carried(_) => out.add(455, ruled),
         Voice::Nobody => out.pair(456, ruled, marks),
@@ -118,8 +128,8 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     if let Some(first) = draft.content.iter().map(|range| range.start).min() {
         out.pair(460, sight.tag(first), ruled);
         out.add(461, sight.word(first));
-        out.pair(462, u32::from(reader.capital(first)), ruled);
+        out.whether(462, reader.capital(first), ruled);
     }
     let whole = |range: &TokenRange| reader.any(range.end, &[".", "?", "!"]);
-    out.pair(463, u32::from(draft.content.iter().any(whole)), ruled);
+    out.whether(463, draft.content.iter().any(whole), ruled);
 }

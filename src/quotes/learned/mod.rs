@@ -25,6 +25,7 @@ use std::sync::LazyLock;
 use crate::model::{BadModel, File, Linear};
 use crate::quotes::desk::Desk;
 use crate::quotes::frame::Frame;
+pub use judge::{Jury, jury};
 use sight::Sight;
 
 /// The scorers of this room.
@@ -46,6 +47,8 @@ pub struct Model {
     pub worth: [Linear; 2],
     /// Whether content and source are right, likewise.
     pub judge: [Linear; 2],
+    /// These four as one.
+    pub jury: Jury,
 }
 
 impl Model {
@@ -57,8 +60,10 @@ impl Model {
     }
 
     fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-        let file = File::read(bytes)?;
+        let file = File::built_in(bytes)?;
         let scorer = |name| file.table(name).map(Linear::new);
+        let worth = [scorer("worth")?, scorer("worth2")?];
+        let judge = [scorer("judge")?, scorer("judge2")?];
         Ok(Model {
             vocabulary: scorer("words")?,
             head: scorer("head")?,
@@ -66,9 +71,18 @@ impl Model {
             place: scorer("place")?,
             end: scorer("end")?,
             reach: scorer("reach")?,
-            worth: [scorer("worth")?, scorer("worth2")?],
-            judge: [scorer("judge")?, scorer("judge2")?],
+            jury: judge::jury(&worth, &judge),
+            worth,
+            judge,
         })
+    }
+
+    /// Has the judges of this round, 0 or 1, be these.
+    #[cfg(feature = "train")]
+    pub fn appoint(&mut self, round: usize, worth: Linear, judge: Linear) {
+        self.worth[round] = worth;
+        self.judge[round] = judge;
+        self.jury = judge::jury(&self.worth, &self.judge);
     }
 
     /// Its scorers with the names under which they are kept.

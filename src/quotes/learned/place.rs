@@ -19,6 +19,9 @@ const LONGEST_CLAUSE: usize = 80;
 const LONGEST_QUOTATION: usize = 400;
 const PIECES: usize = 8;
 
+/// How many numbers of kinds there are, 0 among them.
+pub const KINDS: usize = 7;
+
 /// Where content may lie, before its end is settled.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Place {
@@ -163,7 +166,36 @@ fn begins(sight: &Sight, at: TokenIx) -> bool {
 }
 
 /// What speaks for and against the place.
+#[cfg(feature = "train")]
 pub fn features(
+    sight: &Sight,
+    frame: &Frame,
+    head: &Head,
+    place: &Place,
+    rank: usize,
+    drafts: &[Draft],
+    out: &mut impl Features,
+) {
+    features_of_kind(sight, head, place, drafts, out);
+    features_of_its_own(sight, frame, head, place, rank, drafts, out);
+}
+
+/// What speaks for and against all places of its kind.
+pub fn features_of_kind(sight: &Sight, head: &Head, place: &Place, drafts: &[Draft], out: &mut impl Features) {
+    let kind = place.number();
+    let part = head.part(sight);
+    let lemma = sight.lemma(head.at);
+    out.add(201, kind);
+    out.pair(202, kind, part);
+    out.pair(203, kind, lemma);
+    out.pair(204, kind, mix(part, sight.tag(head.tokens.end)));
+    out.pair(205, kind, mix(part, sight.tag(head.tokens.start.prev())));
+    let own = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
+    out.pair(206, kind, own.map_or(90, |draft| draft.evidence as u32));
+}
+
+/// What speaks for and against this place, its kind apart.
+pub fn features_of_its_own(
     sight: &Sight,
     frame: &Frame,
     head: &Head,
@@ -176,13 +208,7 @@ pub fn features(
     let kind = place.number();
     let part = head.part(sight);
     let lemma = sight.lemma(head.at);
-    out.add(201, kind);
-    out.pair(202, kind, part);
-    out.pair(203, kind, lemma);
-    out.pair(204, kind, mix(part, sight.tag(head.tokens.end)));
-    out.pair(205, kind, mix(part, sight.tag(head.tokens.start.prev())));
     let own = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
-    out.pair(206, kind, own.map_or(90, |draft| draft.evidence as u32));
     let Some(first) = place.first() else { return };
     let same = own.is_some_and(|draft| draft.content.iter().map(|range| range.start).min() == Some(first));
     out.pair(207, kind, mix(u32::from(same), own.map_or(90, |draft| draft.evidence as u32)));
@@ -215,12 +241,12 @@ pub fn features(
         out.pair(221, nouns.min(3), lemma);
         out.add(222, quoted.min(3));
         out.add(223, thats.min(3) * 2 + u32::from(reader.is(at.prev(), "that")));
-        out.pair(224, u32::from(reader.opens_quotation(*at)), lemma);
+        out.whether(224, reader.opens_quotation(*at), lemma);
         let verb = (at.0 + 1..frame.tokens.end.0.min(at.0 + 20)).map(TokenIx).any(|ix| {
             matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
         });
-        out.pair(225, u32::from(verb), mix(tag, part));
-        out.pair(226, u32::from(verb), lemma);
+        out.whether(225, verb, mix(tag, part));
+        out.whether(226, verb, lemma);
     } else if let Some(ranges) = place.settled() {
         let length: usize = ranges.iter().map(|range| range.len()).sum();
         out.pair(230, kind, step(length));

@@ -8,7 +8,7 @@ use super::reach::Reach;
 use super::sight::Sight;
 use super::source::{self, Stands};
 use crate::document::TokenRange;
-use crate::model::{share, sigmoid};
+use crate::model::{Sum, share, sigmoid};
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -208,22 +208,33 @@ impl Heard<'_, '_, '_, '_> {
     fn contents(&self, head: &Head) -> Vec<Content> {
         let Heard { sight, frame, drafts, model, .. } = *self;
         let places = place::places(sight, frame, head, drafts);
+        // Most places are of one kind.
+        let mut of_kind: [Option<Sum>; place::KINDS] = [None; place::KINDS];
         let scores: Vec<f32> = places
             .iter()
             .enumerate()
-            .map(|(rank, place)| model.place.score(|sum| place::features(sight, frame, head, place, rank, drafts, sum)))
+            .map(|(rank, place)| {
+                let kind = &mut of_kind[place.number() as usize];
+                let mut sum = *kind.get_or_insert_with(|| {
+                    let mut sum = model.place.sum();
+                    place::features_of_kind(sight, head, place, drafts, &mut sum);
+                    sum
+                });
+                place::features_of_its_own(sight, frame, head, place, rank, drafts, &mut sum);
+                sum.score()
+            })
             .collect();
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
-        let put = |out: &mut Vec<Content>, ranges: Vec<TokenRange>, place: &Place, begins, stops| {
+        let put = |out: &mut Vec<Content>, ranges: &[TokenRange], place: &Place, begins, stops| {
             let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
             if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
-                let same = ruled == Some(&ranges[..]);
+                let same = ruled == Some(ranges);
                 let alone = match place {
                     Place::Quotation(alone, _) => Some(*alone),
                     _ => None,
                 };
-                out.push(Content { ranges, place: place.number(), alone, same, begins, stops });
+                out.push(Content { ranges: ranges.to_vec(), place: place.number(), alone, same, begins, stops });
             }
         };
         for (chosen, begins) in likeliest(&shares(scores), CONTENTS) {
@@ -243,10 +254,10 @@ impl Heard<'_, '_, '_, '_> {
                         .collect();
                     for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
                         let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));
-                        put(&mut out, vec![range], place, begins, stops);
+                        put(&mut out, &[range], place, begins, stops);
                     }
                 }
-                _ => put(&mut out, place.settled().unwrap_or_default().to_vec(), place, begins, 1.0),
+                _ => put(&mut out, place.settled().unwrap_or_default(), place, begins, 1.0),
             }
         }
         out.sort_by(|one, other| other.share().total_cmp(&one.share()));

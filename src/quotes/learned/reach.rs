@@ -127,14 +127,14 @@ pub fn read(sight: &Sight, head: &Head, side: Side, by: usize, edge: u32, out: &
     out.add(501, place);
     out.pair(502, place, part);
     out.pair(503, place, lemma);
-    out.pair(504, side, mix(word, next_word));
-    out.pair(505, side, mix(tag, next_tag));
-    out.pair(506, side, mix(tag, mix(next_tag, sight.tag(then))));
-    out.pair(507, side, mix(word, next_tag));
-    out.pair(508, side, mix(tag, next_word));
+    out.whether(504, left, mix(word, next_word));
+    out.whether(505, left, mix(tag, next_tag));
+    out.whether(506, left, mix(tag, mix(next_tag, sight.tag(then))));
+    out.whether(507, left, mix(word, next_tag));
+    out.whether(508, left, mix(tag, next_word));
     out.pair(509, place, next_tag);
-    out.pair(510, side, mix(lemma, next_word));
-    out.pair(511, side, mix(lemma, mix(word, next_tag)));
+    out.whether(510, left, mix(lemma, next_word));
+    out.whether(511, left, mix(lemma, mix(word, next_tag)));
     out.pair(512, place, edge);
     out.pair(513, side * 8 + edge, mix(tag, next_tag));
     out.pair(514, side * 8 + edge, mix(word, part));
@@ -153,7 +153,7 @@ pub fn read(sight: &Sight, head: &Head, side: Side, by: usize, edge: u32, out: &
     out.pair(518, tags, part);
     out.pair(519, tags, edge);
     out.pair(520, tags, next_tag);
-    out.pair(521, side, mix(verbs.min(2), mix(nouns.min(2), edge)));
-    out.pair(522, side, mix(times.min(1), u32::from(sight.reader.is_time(next))));
-    out.pair(523, side, mix(lemma, mix(nouns.min(2), edge)));
+    out.whether(521, left, mix(verbs.min(2), mix(nouns.min(2), edge)));
+    out.whether(522, left, mix(times.min(1), u32::from(sight.reader.is_time(next))));
+    out.whether(523, left, mix(lemma, mix(nouns.min(2), edge)));
 }

@@ -58,9 +58,9 @@ pub struct Sight<'r, 'a, 't> {
     pub reader: &'r Reader<'a, 't>,
     tokens: Vec<Seen>,
     /// For each token, the draft of the rules whose cue it is in.
-    cue_of: Vec<Option<usize>>,
+    cue_of: Vec<Option<u32>>,
     /// For each token, the draft of the rules whose content it is in.
-    content_of: Vec<Option<usize>>,
+    content_of: Vec<Option<u32>>,
     /// For each token, whether it is in the source of a draft of the rules.
     source: Vec<bool>,
 }
@@ -71,14 +71,14 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         let count = reader.document.tokens.len();
         let tokens = (0..count).map(|index| Seen::new(reader, TokenIx(index))).collect();
         let (mut cue_of, mut content_of, mut source) = (vec![None; count], vec![None; count], vec![false; count]);
-        let paint = |out: &mut Vec<Option<usize>>, range: TokenRange, place| {
+        let paint = |out: &mut Vec<Option<u32>>, range: TokenRange, place| {
             for ix in range.iter() {
                 if let Some(slot) = out.get_mut(ix.0) {
                     *slot = Some(place);
                 }
             }
         };
-        for (place, draft) in drafts.iter().enumerate() {
+        for (place, draft) in (0u32..).zip(drafts) {
             if let Some(cue) = draft.cue {
                 paint(&mut cue_of, cue, place);
             }
@@ -144,12 +144,12 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
 
     /// The draft of the rules whose cue the token is in.
     pub fn ruled_cue(&self, ix: TokenIx) -> Option<usize> {
-        self.cue_of.get(ix.0).copied().flatten()
+        self.cue_of.get(ix.0).copied().flatten().map(|place| place as usize)
     }
 
     /// The draft of the rules whose content the token is in.
     pub fn ruled_content(&self, ix: TokenIx) -> Option<usize> {
-        self.content_of.get(ix.0).copied().flatten()
+        self.content_of.get(ix.0).copied().flatten().map(|place| place as usize)
     }
 
     /// Whether the rules took the token for part of a source.

@@ -167,9 +167,9 @@ pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, 
     out.pair(113, stands, sight.tag(tokens.start));
     out.add(114, sight.word(tokens.start));
     out.add(115, step(tokens.len()));
-    out.pair(116, u32::from(reader.capital(last)), stands);
-    out.pair(117, u32::from(sight.ruled_content(last).is_some()), stands);
-    out.pair(118, u32::from(sight.ruled_source(last)), stands);
+    out.whether(116, reader.capital(last), stands);
+    out.whether(117, sight.ruled_content(last).is_some(), stands);
+    out.whether(118, sight.ruled_source(last), stands);
     out.pair(120, sight.tag(tokens.start.prev()), stands);
     out.pair(121, sight.word(last), stands);
     out.pair(122, sight.word(last), lemma);

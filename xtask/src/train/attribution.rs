@@ -6,8 +6,8 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use saywhen::document::Document;
 use saywhen::model::{Linear, Table, format, hash, mix};
-use saywhen::quotes::learned::Model;
 use saywhen::quotes::learned::lessons::{self, Judgements, Lesson, Lessons};
+use saywhen::quotes::learned::{Model, jury};
 
 use super::corpus::{self, Article};
 use super::optimise::{Method, learn};
@@ -62,11 +62,10 @@ pub fn fit(articles: &[&Article]) -> Model {
                 })
             })
             .collect();
-        model.worth[round] = Linear::new(learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
-        model.judge[round] = Linear::new(learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
-        for part in &mut parts {
-            part.worth = model.worth.clone();
-            part.judge = model.judge.clone();
+        let worth = Linear::new(learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
+        let judge = Linear::new(learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
+        for model in parts.iter_mut().chain([&mut model]) {
+            model.appoint(round, worth.clone(), judge.clone());
         }
     }
     model
@@ -77,6 +76,7 @@ fn choices(lessons: &[&Lessons], vocabulary: &Table) -> Model {
     let learned =
         |which: fn(&Lessons) -> &Vec<Lesson>| Linear::new(learn(lessons.iter().flat_map(|one| which(one)), CHOICES));
     let nothing = || Linear::new(Table { classes: 1, step: 0.0, weights: vec![0].into() });
+    let (worth, judge) = ([nothing(), nothing()], [nothing(), nothing()]);
     Model {
         vocabulary: Linear::new(vocabulary.clone()),
         head: learned(|one| &one.head),
@@ -84,8 +84,9 @@ fn choices(lessons: &[&Lessons], vocabulary: &Table) -> Model {
         place: learned(|one| &one.place),
         end: learned(|one| &one.end),
         reach: learned(|one| &one.reach),
-        worth: [nothing(), nothing()],
-        judge: [nothing(), nothing()],
+        jury: jury(&worth, &judge),
+        worth,
+        judge,
     }
 }
 
