@@ -119,7 +119,8 @@ impl Near<'_> {
             && matches!(self.document.low(start.minus(2)), "in" | "since" | "until" | "from")
             && !matches!(self.document.tag(self.found.tokens.end), Tag::Noun | Tag::Adjective | Tag::Proper);
         let money =
-            matches!(self.before(), "$" | "£" | "€" | "#" | "no." | "at" | "than" | "nearly" | "about" | "some") && !about;
+            matches!(self.before(), "$" | "£" | "€" | "#" | "no." | "at" | "than" | "nearly" | "about" | "some")
+                && !about;
         let glued = |ix: TokenIx| self.document.get(ix).is_some_and(|token| token.glued);
         // 555-1234 and 2018-19 are no year by themselves, 2016-2018 is two.
         let hyphen_after = self.after() == "-" && glued(self.found.tokens.end);
@@ -140,7 +141,11 @@ impl Near<'_> {
         }
         // "reigned 1715 – 1774"
         let first_of_two = matches!(self.after(), "-" | "–") && longer && number_after;
-        (1900..2060).contains(&year) || first_of_two || about || self.introduced() || matches!(self.before(), "(" | "-" | "–")
+        (1900..2060).contains(&year)
+            || first_of_two
+            || about
+            || self.introduced()
+            || matches!(self.before(), "(" | "-" | "–")
     }
 
     fn is_month(&self) -> bool {

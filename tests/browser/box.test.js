@@ -34,6 +34,15 @@ for (const [name, text, ends] of TEXTS) {
 test('a text that is not long is one part', () => assert.deepEqual(edgesOf('Short.'), [0, 6]));
 test('so is none', () => assert.deepEqual(edgesOf(''), [0, 0]));
 
+/** @param {() => Promise<boolean>} holds */
+async function until(holds) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await holds()) return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
+  assert.fail('it never holds');
+}
+
 /** @param {Page} page  @returns the group in which one turns from part to part */
 const turner = (page) => page.getByRole('group', { name: 'Parts of the text' });
 
@@ -48,8 +57,19 @@ const copied = (page) => page.evaluate(() => {
   return event.defaultPrevented ? data.getData('text/plain') : field.value;
 });
 
-/** @param {Page} page */
-const kept = (page) => page.evaluate(() => JSON.parse(localStorage.getItem('saywhen.draft') ?? 'null')?.text);
+/** @param {Page} page  @returns {Promise<any>} the long text in the browser's database */
+const kept = (page) => page.evaluate(async () => {
+  // To open it before the page does would make another of it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'saywhen')) return undefined;
+  return new Promise((done, fail) => {
+    const request = indexedDB.open('saywhen');
+    request.onsuccess = () => {
+      const get = request.result.transaction('texts').objectStore('texts').get('saywhen.draft');
+      get.onsuccess = () => done(get.result);
+      get.onerror = fail;
+    };
+  });
+});
 
 test('one turns from part to part, and what is written in one is written in the text', { timeout: 120_000 }, async () => {
   const { page, done } = await open();
@@ -73,8 +93,7 @@ test('one turns from part to part, and what is written in one is written in the 
   await settled(page, 60_000);
   const now = `${LONG.slice(0, from)}“New,” said Ada Stone. ${LONG.slice(from)}`;
   assert.equal(await copied(page), now);
-  await page.waitForFunction((length) => JSON.parse(localStorage.getItem('saywhen.draft') ?? 'null')?.text.length === length, now.length);
-  assert.equal(await kept(page), now);
+  await until(async () => (await kept(page)) === now);
   // The article follows the caret into its part.
   await article.locator('.edited', { hasText: 'Ada Stone' }).waitFor();
   await done();
@@ -114,5 +133,50 @@ test('a long paste in the middle makes parts, and the caret is where it ended', 
   await settled(page, 60_000);
   assert.equal(await text.evaluate((field) => /** @type {HTMLTextAreaElement} */ (field).value.slice(/** @type {HTMLTextAreaElement} */ (field).selectionStart)), 'After.');
   assert.equal(await copied(page), `Before. ${LONG}After.`);
+  await done();
+});
+
+test('a long text is there again after a reload, and Clear leaves nothing of it', { timeout: 120_000 }, async () => {
+  const { page, reload, done } = await open();
+  const { text, quotes } = parts(page);
+  const long = LONG.repeat(8);
+  assert.ok(long.length > 1_000_000);
+  await text.fill(long);
+  await settled(page, 60_000);
+  await until(async () => (await kept(page)) === long);
+  await reload();
+  await quotes.locator('.quote-card').first().waitFor({ timeout: 60_000 });
+  assert.equal(await copied(page), long);
+  // A second reload before it is read loses nothing either.
+  await reload();
+  await reload();
+  await quotes.locator('.quote-card').first().waitFor({ timeout: 60_000 });
+  assert.equal(await copied(page), long);
+  await page.getByRole('button', { name: 'Clear text and date' }).click();
+  await until(async () => (await kept(page)) === undefined);
+  assert.equal(await page.evaluate(() => localStorage.length), 0);
+  await done();
+});
+
+test('what is kept short after it was long leaves no long text behind', { timeout: 120_000 }, async () => {
+  const { page, done } = await open();
+  const { text } = parts(page);
+  await text.fill(LONG);
+  await until(async () => (await kept(page)) === LONG);
+  await text.fill('“Short,” said Ada Stone.');
+  await until(async () => (await kept(page)) === undefined);
+  await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('Ada Stone'));
+  await done();
+});
+
+test('where the database is forbidden a long text is read all the same, and the page says that it is not kept', { timeout: 120_000 }, async () => {
+  const { page, done } = await open({
+    prepare: (page) => page.addInitScript(() => { indexedDB.open = () => { throw new DOMException('forbidden', 'SecurityError'); }; }),
+  });
+  const { text, quotes } = parts(page);
+  await text.fill(LONG);
+  await settled(page, 60_000);
+  assert.ok((await quotes.locator('.quote-card').count()) > 0);
+  await page.getByText('your text is gone when you close the page').waitFor();
   await done();
 });

@@ -148,7 +148,7 @@ test('where storage is forbidden the page works and says that it keeps nothing',
   await parts(page).text.fill(DATED);
   await settled(page);
   assert.ok((await parts(page).quotes.getByRole('listitem').count()) > 0);
-  await page.getByText('it is gone when you close the page').waitFor();
+  await page.getByText('your text is gone when you close the page').waitFor();
   await done();
 });
 

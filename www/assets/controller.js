@@ -226,18 +226,29 @@ export function start(messenger) {
     reading.changed();
   }
 
+  /** Whether what was kept is still on its way: nothing may be kept in its place. */
+  let opening = true;
+
   function keep() {
     clearTimeout(saving);
+    if (opening) return;
     const corrections = correcting.operations();
     const other = draft.another();
-    if (other && other.text !== box.text && other.text.trim() !== '') {
-      library.adopt({ text: other.text, date: other.date, order: other.order ?? null, corrections: other.corrections ?? [] });
-    }
+    if (other) draft.whole(other).then(adopt);
     const id = library.kept();
-    keptNote.textContent = draft.save({ text: box.text, date: given, ...(order ? { order } : {}), ...(id ? { id } : {}), ...(corrections.length > 0 ? { corrections } : {}) })
-      ? 'Your text is kept in this browser, so that a reload does not lose it, until you clear it.'
-      : 'This text is too long for this browser to keep, or storage is off: it is gone when you close the page.';
+    draft.save({ text: box.text, date: given, ...(order ? { order } : {}), ...(id ? { id } : {}), ...(corrections.length > 0 ? { corrections } : {}) }).then((kept) => {
+      keptNote.textContent = kept
+        ? 'Your text is kept in this browser, so that a reload does not lose it, until you clear it.'
+        : 'This browser keeps nothing for this page, by a setting or because it is full: your text is gone when you close the page.';
+    });
   }
+
+  /** What another window wrote goes on the shelf. @param {draft.Draft | null} other */
+  function adopt(other) {
+    if (!other || other.text === box.text || other.text.trim() === '') return;
+    library.adopt({ text: other.text, date: other.date, order: other.order ?? null, corrections: other.corrections ?? [] });
+  }
+
 
   let showing = 0;
 
@@ -312,6 +323,13 @@ export function start(messenger) {
 
   const kept = draft.load();
   library.begin(kept?.id);
-  if (kept && box.text === '') replace(kept.text, kept.date, kept.corrections, kept.order);
-  else if (box.text !== '') changed();
+  if (kept?.long) draft.whole(kept).then(open);
+  else open(kept);
+
+  /** @param {draft.Draft | null} found */
+  function open(found) {
+    opening = false;
+    if (found && box.text === '') replace(found.text, found.date, found.corrections, found.order);
+    else if (box.text !== '') changed();
+  }
 }

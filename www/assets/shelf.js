@@ -4,6 +4,7 @@
  * as the page is open.
  */
 
+import * as attic from './attic.js';
 import { asOrder, valid } from './corrections/operations.js';
 
 /** @typedef {{id: string, name: string, text: string, date: string | null, order: import('../../src/contract').DateOrder | null, corrections: import('./corrections/operations.js').Operation[]}} Article */
@@ -71,6 +72,7 @@ export function remove(id) {
 /** Removes everything of this page's from this device. */
 export function clearAll() {
   unkept = [];
+  attic.clear();
   try {
     for (const key of Object.keys(localStorage)) if (key.startsWith('saywhen.')) localStorage.removeItem(key);
   } catch {

@@ -33,6 +33,7 @@ pub fn bench(arguments: &[String]) -> Result<()> {
     let wasm = ask(&mut tools.script("browser.mjs"), &input.json)?;
     speeds(&input, &native, &wasm, &mut now)?;
     growth(&native, &wasm, &mut now)?;
+    feel(&ask(&mut tools.script("page.mjs"), &input.json)?)?;
     sizes(&ask(&mut tools.script("sizes.mjs"), "")?, &mut now)?;
 
     if accept {
@@ -105,6 +106,19 @@ fn growth(native: &Value, wasm: &Value, now: &mut Kept) -> Result<()> {
             now.add(&format!("growth: native, {step} times"), n, Limit::AtMost(1.25));
             now.add(&format!("growth: wasm, {step} times"), w, Limit::AtMost(1.25));
         }
+    }
+    Ok(())
+}
+
+/// How the page feels. A machine that does something else as well makes these much worse, so none of them is kept.
+fn feel(page: &Value) -> Result<()> {
+    println!("\nthe page in headless Chromium, in milliseconds, the best of several");
+    for (name, key) in [
+        ("from the navigation to the first quote", "cold"),
+        ("longest task while one types in a megabyte", "longest"),
+        ("slowest key meanwhile", "keys"),
+    ] {
+        println!("  {name:44} {:8.0}", number(&page[key], key)?);
     }
     Ok(())
 }
