@@ -9,6 +9,9 @@ use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
 
+/// How many tokens away a verb is looked for.
+const VERB: usize = 12;
+
 /// A word that may report, with its helpers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Head {
@@ -34,7 +37,12 @@ impl Head {
                 Some(Head { at, tokens: cue.tokens, form: Some(form), passive: cue.passive })
             }
             Tag::Auxiliary | Tag::Modal | Tag::Punct | Tag::Determiner => None,
-            _ => known(at).then(|| Head { at, tokens: TokenRange::new(at, at.next()), form: None, passive: false }),
+            _ => (known(at) || takes(reader, at)).then(|| Head {
+                at,
+                tokens: TokenRange::new(at, at.next()),
+                form: None,
+                passive: false,
+            }),
         }
     }
 
@@ -51,6 +59,13 @@ impl Head {
             None => 60 + sight.tag(self.at),
         }
     }
+}
+
+/// Whether the token is an adjective that takes something: "willing to", "leery of", "certain that".
+fn takes(reader: &Reader, at: TokenIx) -> bool {
+    let next = at.next();
+    let opens = matches!(reader.tag(next), Tag::Preposition | Tag::To | Tag::Subordinator) || reader.is(next, "that");
+    reader.tag(at) == Tag::Adjective && opens
 }
 
 /// Whether `vocabulary` has the token for a word that may report though it is no verb.
@@ -140,4 +155,27 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
     out.pair(38, word(after), word(after.next()));
     out.pair(39, word(before), part);
     out.pair(40, lemma, mix(tag(before), tag(after)));
+    // What stands further off, and the helpers.
+    let (after_that, before_that) = (after.next(), before.prev());
+    let far = |ix: TokenIx| if ix < frame.tokens.end && ix >= frame.tokens.start { sight.lemma(ix) } else { 1 };
+    out.pair(41, lemma, mix(tag(after), tag(after_that)));
+    out.pair(42, lemma, mix(tag(before), tag(before_that)));
+    out.add(43, far(after_that));
+    out.add(44, far(after.plus(2)));
+    out.add(45, far(before.minus(2)));
+    out.pair(46, tag(after.plus(2)), mix(tag(after), tag(after_that)));
+    out.pair(47, tag(before.minus(2)), mix(tag(before), tag(before_that)));
+    let verb = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Verb(_));
+    let verb_before = (1..=VERB)
+        .map(|by| head.tokens.start.minus(by))
+        .take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0)
+        .find(verb);
+    let verb_after = (0..VERB).map(|by| after.plus(by)).take_while(|ix| *ix < frame.tokens.end).find(verb);
+    out.pair(48, verb_before.map_or(1, |ix| sight.lemma(ix)), part);
+    out.pair(49, verb_after.map_or(1, |ix| sight.lemma(ix)), part);
+    out.pair(50, far(before), far(before_that));
+    out.pair(51, lemma, far(after_that));
+    let helpers = TokenRange::new(head.tokens.start, at).iter().fold(0, |all, ix| mix(all, sight.word(ix)));
+    out.pair(52, helpers, lemma);
+    out.pair(53, helpers, part);
 }

@@ -58,6 +58,8 @@ pub struct Judgements {
 pub struct Lessons {
     /// Is it the head of a cue?
     pub head: Vec<Lesson>,
+    /// The same, by the words around it.
+    pub window: Vec<Lesson>,
     /// Who is the source?
     pub source: Vec<Lesson>,
     /// Where does the content begin?
@@ -158,6 +160,8 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
             }
             let option = told(|features| head::features(&sight, frame, &head, &desk.drafts, features));
             out.head.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
+            let option = told(|features| super::window::features(&sight, frame, &head, features));
+            out.window.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
             let Some(mark) = found else { continue };
             teach_source(&sight, frame, &head, &desk, mark, earlier, &mut out);
             teach_content(&sight, frame, &head, &desk, mark, &mut out);

@@ -19,6 +19,7 @@ mod propose;
 mod reach;
 mod sight;
 mod source;
+mod window;
 
 use std::sync::LazyLock;
 
@@ -35,6 +36,8 @@ pub struct Model {
     pub vocabulary: Linear,
     /// Whether a word is the head of a cue.
     pub head: Linear,
+    /// The same, by the words around it.
+    pub window: Linear,
     /// Who its source is.
     pub source: Linear,
     /// Where its content begins.
@@ -67,6 +70,7 @@ impl Model {
         Ok(Model {
             vocabulary: scorer("words")?,
             head: scorer("head")?,
+            window: scorer("window")?,
             source: scorer("source")?,
             place: scorer("place")?,
             end: scorer("end")?,
@@ -87,10 +91,11 @@ impl Model {
 
     /// Its scorers with the names under which they are kept.
     #[cfg(feature = "train")]
-    pub fn tables(&self) -> [(&'static str, &Linear); 10] {
+    pub fn tables(&self) -> [(&'static str, &Linear); 11] {
         [
             ("words", &self.vocabulary),
             ("head", &self.head),
+            ("window", &self.window),
             ("source", &self.source),
             ("place", &self.place),
             ("end", &self.end),

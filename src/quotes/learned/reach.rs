@@ -141,6 +141,16 @@ pub fn read(sight: &Sight, head: &Head, side: Side, by: usize, edge: u32, out: &
     out.pair(515, side * 2 + u32::from(own), mix(part, next_tag));
     out.pair(516, side * 2 + u32::from(own), next_word);
     out.pair(517, side * 8 + edge, mix(lemma, by as u32));
+    // What it would take in: "in an interview" is of a cue more often than "in Ohio".
+    if by > 0 {
+        let noun = |ix: &TokenIx| matches!(sight.reader.tag(*ix), Tag::Noun | Tag::Proper | Tag::Pronoun);
+        let noun = (1..=by).rev().map(step).find(noun).map_or(1, |ix| sight.word(ix));
+        out.pair(524, side, mix(sight.word(step(1)), word));
+        out.pair(525, side, mix(lemma, word));
+        out.pair(526, side * 8 + edge, noun);
+        out.pair(527, side, mix(sight.word(step(by - 1)), mix(word, next_tag)));
+        out.pair(528, side, mix(noun, next_tag));
+    }
     let mut tags = side;
     let (mut verbs, mut nouns, mut times) = (0, 0, 0);
     for ix in (1..=by).map(step) {

@@ -80,6 +80,7 @@ fn choices(lessons: &[&Lessons], vocabulary: &Table) -> Model {
     Model {
         vocabulary: Linear::new(vocabulary.clone()),
         head: learned(|one| &one.head),
+        window: learned(|one| &one.window),
         source: learned(|one| &one.source),
         place: learned(|one| &one.place),
         end: learned(|one| &one.end),
