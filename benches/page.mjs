@@ -46,6 +46,8 @@ async function typing(browser, url, text) {
   const field = page.getByRole('textbox', { name: 'Article text', exact: true });
   await field.fill(text);
   await settled(page);
+  // What is first shown may take its time.
+  await page.waitForTimeout(1500);
   await field.evaluate((box) => {
     box.setSelectionRange(box.value.length / 2, box.value.length / 2);
     const seen = { tasks: [0], keys: [0] };

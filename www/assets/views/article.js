@@ -15,7 +15,7 @@ import { drawParagraph, name, seenOf } from './paragraph.js';
 /** @typedef {import('./paragraph.js').Paragraph} Paragraph */
 
 /** What a browser lays out without a pause; an ordinary article is one part. */
-const PART_UNITS = 30_000;
+const PART_UNITS = 20_000;
 
 /**
  * @param {{body: HTMLElement, pager: HTMLElement}} roots
@@ -67,7 +67,12 @@ export function createArticle({ body, pager: bar }) {
     let from = 0;
     const next = part.paragraphs.map((paragraph, at) => {
       while (from < all.length && /** @type {import('../marks.js').Mark} */ (all[from]).end <= paragraph.start) from += 1;
-      const marks = all.slice(from).filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
+      /** @type {import('../marks.js').Mark[]} */
+      const marks = [];
+      for (let next = from; (all[next]?.start ?? Infinity) < paragraph.end; next++) {
+        const mark = all[next];
+        if (mark && mark.end > paragraph.start) marks.push(mark);
+      }
       const pieces = piecesOf(paragraph, marks, text, looks);
       const as = setting(part.first + at);
       return { pieces, as, seen: seenOf(pieces, as) };
@@ -172,7 +177,8 @@ export function createArticle({ body, pager: bar }) {
       const after = paragraphs.findIndex(({ start }) => start > at);
       const block = drawn[Math.max(0, (after < 0 ? paragraphs.length : after) - 1)]?.block;
       block?.classList.add('edited');
-      block?.scrollIntoView({ block: 'nearest' });
+      // The browser has to lay out what was drawn before it can scroll there.
+      setTimeout(() => block?.scrollIntoView({ block: 'nearest' }));
     },
     /** @returns {number} the offset at which the topmost paragraph begins that is in sight */
     place() {

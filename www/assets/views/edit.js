@@ -21,7 +21,8 @@ export function createEdit({ field, box, intake, below, button, body }, { place,
     page.dataset.editing = '';
     button.textContent = 'Done';
     pad();
-    sync();
+    // Another part of the article may have to be drawn; the key goes first.
+    setTimeout(sync);
   }
 
   function finish() {

@@ -1,4 +1,7 @@
-/** The entries of a day that stand behind one control, which opens when one of them is chosen. */
+/**
+ * The entries of a day that stand behind one control, which opens when one of them is chosen. Their cards are drawn when
+ * they are first to be seen.
+ */
 
 import { grouped } from '../days.js';
 import { el } from '../dom.js';
@@ -18,11 +21,20 @@ export function createFold(entries, date, card) {
     holder);
   /** @type {ReturnType<typeof createList<Entry>>} */
   const list = createList(holder, 'folded entries', 'ol');
-  list.show(entries, card);
+  let filled = false;
+  const fill = () => {
+    if (!filled) list.show(entries, card);
+    filled = true;
+  };
+  // Before the browser shows them: `toggle` would come after.
+  details.querySelector('summary')?.addEventListener('click', fill);
+  details.addEventListener('toggle', () => { if (details.open) fill(); });
   const own = new Set(entries.map((entry) => entry.id));
 
   return {
     li: el('li', { class: 'fold' }, date, details),
+    /** Draws the cards. */
+    fill,
     /**
      * @param {Set<string>} ids
      * @param {string | null} reveal  the id of the card to bring into view
@@ -31,7 +43,10 @@ export function createFold(entries, date, card) {
     light(ids, reveal, chosen) {
       const lit = [...ids].some((id) => own.has(id));
       details.classList.toggle('lit', lit);
-      if (chosen && lit) details.open = true;
+      if (chosen && lit) {
+        fill();
+        details.open = true;
+      }
       list.light(ids, reveal);
     },
   };

@@ -63,6 +63,10 @@ export function createTimeline(root, choose) {
     });
   }
   inferred.addEventListener('change', draw);
+  // On paper what is folded is seen.
+  const unfold = () => folds.forEach((fold) => fold.fill());
+  addEventListener('beforeprint', unfold);
+  matchMedia('print').addEventListener('change', unfold);
 
   return {
     /** @param {View} newView */
