@@ -19,6 +19,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
     }
+    before_its_day(reader, draft);
     for content in &mut draft.content {
         *content = behind_its_day(reader, *content);
     }
@@ -26,6 +27,19 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+}
+
+/// "voted on Wednesday to strike": when it was said is neither what was said nor what it was about.
+fn before_its_day(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let on = cue.end.prev();
+    let day = content.iter().take_while(|&ix| reader.is_time(ix)).count();
+    let rest = TokenRange::new(content.start.plus(day), content.end);
+    if day > 0 && on > cue.start && cue.end == content.start && reader.any(on, &["on", "in", "at"]) && !rest.is_empty()
+    {
+        draft.cue = Some(TokenRange::new(cue.start, on));
+        *content = rest;
+    }
 }
 
 /// "said yesterday that it leaked": when it was said is none of what was said.
