@@ -34,6 +34,18 @@ const PAGES = [
     <meta http-equiv="refresh" content="0;url=https://example.org"><iframe src="https://example.org"></iframe><p onclick="x()">${LONG}</p></article>`,
     `${SAID}\n\n${LONG}`],
   ['a form and a class around all of it', `<body class="has-sidebar"><form><div class="layout sidebar-right"><p>${SAID}</p><p>${LONG}</p></div></form></body>`, `${SAID}\n\n${LONG}`],
+  ['a page for quick loading', `<html amp><head><base href="https://example.org/"><link rel="stylesheet" href="style.css"></head><body>
+    <header><amp-img src="logo.png" alt="The Courier"></amp-img></header><main><article><h1>Pier Opens</h1><amp-img src="pier.jpg"></amp-img>
+    <p>${SAID}</p><amp-ad type="x"><p>Buy a boat now, for less than you would ever have thought.</p></amp-ad><p>${LONG}</p></article></main>
+    <amp-analytics><script type="application/json">{"a":"b"}</script></amp-analytics></body></html>`,
+    `Pier Opens\n\n${SAID}\n\n${LONG}`],
+  ['a live page of several posts', `<main><h1>Harbor vote: live</h1>
+    <article><h2>Board rises</h2><time datetime="2024-03-06T18:40">6:40 p.m.</time><p>${LONG}</p></article>
+    <article><h2>Master speaks</h2><time datetime="2024-03-06T18:05">6:05 p.m.</time><p>${SAID}</p></article>
+    <article><h2>Doors open</h2><time datetime="2024-03-06T17:30">5:30 p.m.</time><p>${LONG}</p></article></main>`,
+    `Harbor vote: live\n\nPublished 2024-03-06\n\nBoard rises\n\n6:40 p.m.\n\n${LONG}\n\nMaster speaks\n\n6:05 p.m.\n\n${SAID}\n\nDoors open\n\n5:30 p.m.\n\n${LONG}`],
+  ['an article of numbered points', `<article><h1>Two things to know</h1><h2>1. The pier</h2><p>${SAID}</p><h2>2. The house</h2><p>${LONG}</p><ul><li>It is old.</li><li>It is cold.</li></ul></article>`,
+    `Two things to know\n\n1. The pier\n\n${SAID}\n\n2. The house\n\n${LONG}\n\nIt is old.\n\nIt is cold.`],
   ['nothing but links', '<ul><li><a href="/a">One headline</a></li><li><a href="/b">Another headline</a></li></ul>', null],
   ['nothing', '', null],
 ];
@@ -80,6 +92,65 @@ test('a page that is pasted leaves its surroundings behind, and one may have the
   await page.getByRole('button', { name: 'Paste everything instead' }).click();
   await settled(page);
   assert.equal(await text.inputValue(), plain);
+  await done();
+});
+
+test('a page that is pasted is taken back by the browser’s own undo', async () => {
+  const { page, done } = await open();
+  const { text } = parts(page);
+  await text.fill('Mine. ');
+  await settled(page);
+  const [, html = '', article] = PAGES[0] ?? [];
+  await text.press('End');
+  await paste(page, html, `Home News\nWe use cookies ${'and more cookies '.repeat(30)}\n${article}\nRelated`);
+  await settled(page);
+  assert.equal(await text.inputValue(), `Mine. ${article}`);
+  await page.keyboard.press('Control+z');
+  await settled(page);
+  assert.equal(await text.inputValue(), 'Mine. ');
+  await done();
+});
+
+test('files that are dropped anywhere are brought in, and the page says so while they hang over it', async () => {
+  const { page, done } = await open();
+  const { text, quotes } = parts(page);
+  /** @param {'dragover' | 'drop'} type */
+  const drag = (type) => page.evaluate((type) => {
+    const data = new DataTransfer();
+    data.items.add(new File(['The Lock\n\n“It leaks,” said Ada Stone.'], 'lock.txt', { type: 'text/plain' }));
+    const event = new DragEvent(type, { dataTransfer: data, bubbles: true, cancelable: true });
+    document.querySelector('.masthead')?.dispatchEvent(event);
+    return event.defaultPrevented;
+  }, type);
+  assert.equal(await drag('dragover'), true);
+  assert.ok(await page.evaluate(() => document.body.dataset.dropping !== undefined));
+  assert.equal(await drag('drop'), true);
+  await quotes.getByText('It leaks').first().waitFor();
+  assert.match(await text.inputValue(), /^The Lock/);
+  assert.ok(await page.evaluate(() => document.body.dataset.dropping === undefined));
+  await done();
+});
+
+test('where storage is full what is beside the article is kept for the visit, and that is said', async () => {
+  const { page, done } = await open({
+    prepare: (page) => page.addInitScript(() => {
+      const setItem = Storage.prototype.setItem;
+      Storage.prototype.setItem = function (key, value) {
+        if (key === 'saywhen.shelf') throw new DOMException('full', 'QuotaExceededError');
+        setItem.call(this, key, value);
+      };
+    }),
+  });
+  const { text } = parts(page);
+  await text.fill('The Mill. “Yes,” said Bo Roe.');
+  await settled(page);
+  await page.locator('#files').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('The Lock. “It leaks,” said Ada Stone.') });
+  await page.getByText('This browser keeps no more articles').waitFor();
+  await settled(page);
+  assert.match(await text.inputValue(), /^The Lock/);
+  await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: /^The Mill/ }).click();
+  await settled(page);
+  assert.match(await text.inputValue(), /^The Mill/);
   await done();
 });
 

@@ -24,11 +24,11 @@ export function engineUrl(url) {
 }
 
 /**
- * Styles and handlers under another name: our policy applies none of them, but the browser would report each.
+ * Styles and handlers under another name, and no base: our policy applies none of them, but the browser would report each.
  *
  * @param {string} html
  */
-const disarmed = (html) => html.replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'/])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'));
+const disarmed = (html) => html.replace(/<base\b[^>]*>/gi, '').replace(/<[a-z][^>]*>/gi, (tag) => tag.replace(/([\s"'/])(style|on[a-z]+)(?=\s*=)/gi, '$1data-$2'));
 
 /**
  * @param {string} html

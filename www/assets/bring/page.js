@@ -116,7 +116,7 @@ function belonging(page) {
     if (element.matches(NEVER)) return false;
     // An article's own header has its headline; others are around it.
     if (element.tagName === 'HEADER' && !element.querySelector('h1, h2')) return false;
-    if (!AROUND.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true;
+    if (!AROUND.test(`${element.getAttribute('class') ?? ''} ${element.id} ${element.localName.includes('-') ? element.localName : ''}`)) return true;
     // "has-sidebar" may be said of all that there is.
     return (element.textContent?.length ?? 0) > whole * 0.5;
   };
