@@ -249,7 +249,6 @@ export function start(messenger) {
     library.adopt({ text: other.text, date: other.date, order: other.order ?? null, corrections: other.corrections ?? [] });
   }
 
-
   let showing = 0;
 
   /**
