@@ -249,6 +249,7 @@ export function start(messenger) {
     library.adopt({ text: other.text, date: other.date, order: other.order ?? null, corrections: other.corrections ?? [] });
   }
 
+
   let showing = 0;
 
   /**

@@ -1,7 +1,5 @@
 /** Takes corrections along when the text is edited. */
 
-import { changeOf } from '../carry.js';
-
 /** @typedef {import('./operations.js').Operation} Operation */
 /** @typedef {import('./operations.js').Span} Span */
 /** `start` to `oldEnd` of the old text became `start` to `newEnd` of the new one. @typedef {{start: number, oldEnd: number, newEnd: number}} Edit */
@@ -12,8 +10,12 @@ import { changeOf } from '../carry.js';
  * @returns {Edit} what one edit makes of the first the second
  */
 export function editOf(before, after) {
-  const { start, end, grown } = changeOf(before, after);
-  return { start, oldEnd: end, newEnd: end + grown };
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  let kept = 0;
+  while (kept < most - start && before.charCodeAt(before.length - 1 - kept) === after.charCodeAt(after.length - 1 - kept)) kept += 1;
+  return { start, oldEnd: before.length - kept, newEnd: after.length - kept };
 }
 
 /** Less than this share of the old text left makes another text of it. */
