@@ -6,7 +6,7 @@
 /// Which form a verb has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum VerbForm {
-    /// (to) say, (they) say
+    /// (to) say
     Base,
     /// says
     Present,
@@ -16,6 +16,8 @@ pub enum VerbForm {
     Participle,
     /// saying
     Ing,
+    /// (they) say
+    Plural,
 }
 
 /// The part that a token plays.

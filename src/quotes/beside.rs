@@ -40,7 +40,7 @@ impl Reader<'_, '_> {
     fn attributes(&self, ix: TokenIx) -> bool {
         let finite = |form| matches!(form, VerbForm::Past | VerbForm::Present);
         match self.tag(ix) {
-            Tag::Verb(VerbForm::Base) => self.plural(ix.prev()),
+            Tag::Verb(VerbForm::Base | VerbForm::Plural) => self.plural(ix.prev()),
             Tag::Verb(form) => finite(form),
             // A name without a capital is none: “...,” shepherd Tam Orr guffawed.
             Tag::Proper if !self.capital(ix) && self.low(ix).ends_with("ed") => true,

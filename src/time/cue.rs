@@ -93,7 +93,7 @@ fn on_timetable(document: &Document, ix: TokenIx) -> bool {
     let subject = matches!(document.tag(ix.minus(before)), Tag::Pronoun | Tag::Noun | Tag::Proper);
     let present = match document.tag(ix) {
         Tag::Verb(VerbForm::Present) => true,
-        Tag::Verb(VerbForm::Base) => subject,
+        Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
         _ => false,
     };
     present && lexicon::verb(document.low(ix)).is_some_and(|verb| TIMETABLE.has(verb.lemma))
@@ -110,7 +110,7 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
         (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
         (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
-        (Tag::Verb(VerbForm::Present | VerbForm::Base) | Tag::Modal, _) => Some(false),
+        (Tag::Verb(VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Modal, _) => Some(false),
         _ => None,
     })
 }

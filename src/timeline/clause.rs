@@ -237,10 +237,10 @@ fn resumes(document: &Document, ix: TokenIx, start: TokenIx) -> bool {
         document.tag(before),
         Tag::Conjunction | Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Pronoun | Tag::Subordinator
     ) || matches!(document.tag(before), Tag::Adverb | Tag::Punct);
-    let object = matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base));
+    let object = matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural));
     // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
     let own = is_finite(document, start.next()) && !joined && object;
-    own && before.0 > start.0 + 1 && document.tag(ix) != Tag::Verb(VerbForm::Present)
+    own && before.0 > start.0 + 1 && !matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
 }
 
 /// How far a clause's verb may stand from its beginning.
@@ -267,7 +267,7 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
     match document.tag(ix) {
         Tag::Modal => true,
         Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
-        Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present),
+        Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
         _ => false,
     }
 }

@@ -12,7 +12,7 @@ const CASES: &[(&str, &str, Tag)] = &[
     ("The proposed rules fell.", "fell", Verb(Past)),
     ("They want to report it.", "report", Verb(Base)),
     ("The report was long.", "report", Noun),
-    ("Aides to Lee say it rained.", "say", Verb(Base)),
+    ("Aides to Lee say it rained.", "say", Verb(Plural)),
     ("The Lee report was long.", "report", Noun),
     ("She plans to meet.", "plans", Verb(Present)),
     ("The plans of the council failed.", "plans", Noun),

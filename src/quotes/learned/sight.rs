@@ -169,7 +169,7 @@ pub fn number_of(tag: Tag) -> u32 {
         Tag::Auxiliary => 6,
         Tag::Modal => 7,
         Tag::To => 8,
-        Tag::Verb(VerbForm::Base) => 9,
+        Tag::Verb(VerbForm::Base | VerbForm::Plural) => 9,
         Tag::Verb(VerbForm::Present) => 10,
         Tag::Verb(VerbForm::Past) => 11,
         Tag::Verb(VerbForm::Participle) => 12,
