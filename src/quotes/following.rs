@@ -222,7 +222,9 @@ impl Desk<'_, '_, '_> {
                 reader.tag(ix),
                 Tag::Auxiliary
                     | Tag::Modal
-                    | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural | VerbForm::Participle)
+                    | Tag::Verb(
+                        VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural | VerbForm::Participle
+                    )
             )
         })
     }

@@ -158,7 +158,8 @@ fn passive_before(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<Toke
 pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRange> {
     const VERBS: usize = 6;
     let finite = |ix: TokenIx| {
-        let form = matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural));
+        let form =
+            matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural));
         (form || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal)) && !reader.quoted(ix)
     };
     let floor = floor.max(TokenIx(end.0.saturating_sub(2 * APPOSITION)));
@@ -182,7 +183,9 @@ pub fn first(reader: &Reader, sentence: TokenRange, end: TokenIx) -> Option<Toke
         !reader.quoted(ix)
             && matches!(
                 reader.tag(ix),
-                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Auxiliary | Tag::Modal
+                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
+                    | Tag::Auxiliary
+                    | Tag::Modal
             )
     })?;
     let mut last = verb.prev();

@@ -10,6 +10,8 @@ static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!
 
 static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/timetable.txt")));
 
+static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/calls.txt")));
+
 static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
 
 /// How far back a cue is looked for, in tokens.
@@ -36,6 +38,8 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
             || on_timetable(document, ix)
+            || plans(document, ix)
+            || low == "for" && ix.next() == range.start && is_called(document, first, ix)
             || low == "to" && to_come(document, ix)
             || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
         if looks_ahead {
@@ -85,6 +89,19 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
 fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
     let opens = document.sentence(document.sentence_of(until)).tokens.start == until;
     opens && (1..8).any(|on| document.low(range.end.plus(on)) == "had")
+}
+
+/// "planned a march on Saturday": what is planned is to come.
+fn plans(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix).is_verb()
+        && document.tag(ix.next()) == Tag::Determiner
+        && lexicon::verb(document.low(ix)).is_some_and(|verb| verb.lemma == "plan")
+}
+
+/// Whether one of the tokens from `first` on puts something on the day behind "for" at `ix`: "called a strike for Friday".
+fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
+    let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
+    verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| CALLS.has(verb.lemma))
 }
 
 /// "the trial opens on Monday", said before it does.

@@ -117,8 +117,51 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
     match (gap, document.low(first.tokens.end)) {
         (1, "through" | "until" | "till" | "–" | "-" | "—") => true,
         (1, "to") => opener == "from",
-        (1, "and" | "or") => true,
+        (1, "and" | "or") => is_day(first) == is_day(second),
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,
     }
 }
+
+fn is_day(time: &Time) -> bool {
+    time.interval.is_some_and(|days| days.earliest == days.latest)
+}
+
+/// What the words that open `clause` make of `time`, where they are no clause of their own: "Since taking office in May".
+pub fn opening(document: &Document, time: &Time, clause: TokenRange) -> Option<Bound> {
+    let bound = match document.low(clause.start) {
+        // What is done after leaving in 2017 may be done in that year.
+        "since" | "after" => Bound::From,
+        "before" => Bound::Before,
+        _ => return None,
+    };
+    let gerund = document.tag(clause.start.next()) == Tag::Verb(VerbForm::Ing);
+    let within = TokenRange::new(clause.start, time.tokens.start).iter().all(|ix| document.low(ix) != ",");
+    (gerund && within).then_some(bound)
+}
+
+/// Whether `time` tells since when something has had no like, and not when it was: "the biggest drop since 2008".
+pub fn ranks(document: &Document, time: &Time) -> bool {
+    let mut ix = time.tokens.start;
+    for _ in 0..RANKED {
+        ix = ix.prev();
+        let low = document.low(ix);
+        match document.tag(ix) {
+            Tag::Punct | Tag::Verb(_) | Tag::Auxiliary => return false,
+            Tag::Adjective | Tag::Adverb | Tag::Number | Tag::Noun | Tag::Determiner
+                if RANKS.contains(&low)
+                    || low.len() > 5 && low.ends_with("est") && document.tag(ix) == Tag::Adjective =>
+            {
+                return bound(document, time) == Bound::From;
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// How far before its time a word may stand that ranks.
+const RANKED: usize = 8;
+
+/// Words that rank.
+const RANKS: [&str; 8] = ["first", "last", "second", "third", "most", "least", "worst", "best"];

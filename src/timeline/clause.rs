@@ -117,11 +117,16 @@ fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: 
             continue;
         }
         let tokens = TokenRange::new(start, ix.next());
-        let (verb, tense) = match relative(document, before) && returns(document, start) {
+        let closes = relative(document, before) || participle_at(document, before).is_some();
+        let returns = before < start && closes && returns(document, start);
+        let (verb, tense) = match returns {
             true => (Some(start), Tense::Past),
+            false if participle_at(document, start).is_some() && tense(document, tokens) == Tense::None => {
+                (participle_at(document, start), Tense::Past)
+            }
             false => (tokens.iter().find(|&ix| is_finite(document, ix)), tense(document, tokens)),
         };
-        let dependent = depends(document, start);
+        let dependent = !returns && depends(document, start);
         let clause = Clause { tokens, tense, verb, dependent, told: told[start.0] };
         (before, start) = (start, ix.next());
         may_resume = opens_relative(document, start);
@@ -144,6 +149,7 @@ fn depends(document: &Document, start: TokenIx) -> bool {
         || matches!(document.low(start), "who" | "which" | "where" | "whose")
         || document.is(start, "that") && start.0 > 0 && matches!(document.tag(start.prev()), Tag::Noun | Tag::Proper)
         || document.tag(start) == Tag::Verb(VerbForm::Ing)
+        || participle_at(document, start).is_some()
         || document.is(start, "according")
 }
 
@@ -181,18 +187,26 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
     // "When he left, | she stayed", "Lee, who had fled, | was caught".
     if after_comma && depends(document, start) && subject_and_verb_follow(document, ix, range) {
         let so_far = TokenRange::new(start, ix.prev());
-        if so_far.iter().any(|ix| is_finite(document, ix)) {
+        if participle_at(document, start).is_some() || so_far.iter().any(|ix| is_finite(document, ix)) {
             return true;
         }
     }
+    if after_comma && is_inserted(document, ix, start, range) {
+        return true;
+    }
     // The tags may take the verb for a participle: "Lee, who had fled, | returned on Monday".
-    if after_comma && relative(document, start) && returns(document, ix) {
+    let closes = relative(document, start) || participle_at(document, start).is_some();
+    if after_comma && closes && returns(document, ix) {
         return true;
     }
     match document.low(ix) {
         "that" => relates(document, ix, range),
+        // "as mayor from 2002 to 2010 and left": there "as" opens no clause.
+        "as" => verb_follows(document, ix.next(), range, REACH, &[",", ";", ":", "—", "--", "and", "or", "but"]),
         _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
-        "who" | "which" | "where" | "whose" => after_comma || verb_follows(document, ix.next(), range, 4),
+        "whose" => subject_and_verb_follow(document, ix.next(), range),
+        "but" if after_comma => TokenRange::new(ix.next(), range.end).iter().any(|ix| is_finite(document, ix)),
+        "who" | "which" | "where" => after_comma || verb_follows(document, ix.next(), range, 4, STOPS),
         "and" | "but" | "or" | "so" | "yet" => after_comma && subject_and_verb_follow(document, ix.next(), range),
         _ => after_comma && document.tag(ix) == Tag::Verb(VerbForm::Ing),
     }
@@ -237,7 +251,10 @@ fn resumes(document: &Document, ix: TokenIx, start: TokenIx) -> bool {
         document.tag(before),
         Tag::Conjunction | Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Pronoun | Tag::Subordinator
     ) || matches!(document.tag(before), Tag::Adverb | Tag::Punct);
-    let object = matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural));
+    let object = matches!(
+        document.tag(before),
+        Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
+    );
     // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
     let own = is_finite(document, start.next()) && !joined && object;
     own && before.0 > start.0 + 1 && !matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
@@ -246,21 +263,44 @@ fn resumes(document: &Document, ix: TokenIx, start: TokenIx) -> bool {
 /// How far a clause's verb may stand from its beginning.
 const REACH: usize = 14;
 
+/// What ends the search for a verb.
+const STOPS: &[&str] = &[",", ";", ":", "—", "--"];
+
 fn subject_and_verb_follow(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    verb_follows(document, ix, range, REACH)
+    verb_follows(document, ix, range, REACH, STOPS)
 }
 
-/// Whether a finite verb stands within `reach` tokens, before anything that ends the clause.
-fn verb_follows(document: &Document, from: TokenIx, range: TokenRange, reach: usize) -> bool {
+/// Whether a finite verb stands within `reach` tokens, before any of `stops`.
+fn verb_follows(document: &Document, from: TokenIx, range: TokenRange, reach: usize, stops: &[&str]) -> bool {
     for ix in TokenRange::new(from, range.end).iter().take(reach) {
         if is_finite(document, ix) {
             return true;
         }
-        if document.is_any(ix, &[",", ";", ":", "—", "--"]) || document.tag(ix) == Tag::Subordinator {
+        if stops.contains(&document.low(ix)) || document.tag(ix) == Tag::Subordinator {
             return false;
         }
     }
     false
+}
+
+/// The participle that stands at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday".
+fn participle_at(document: &Document, ix: TokenIx) -> Option<TokenIx> {
+    let ix = if document.tag(ix) == Tag::Adverb { ix.next() } else { ix };
+    (document.tag(ix) == Tag::Verb(VerbForm::Participle)).then_some(ix)
+}
+
+/// Whether a participle at `ix` is set with commas between the subject, which begins at `start`, and its verb:
+/// "The firm, | founded in 1921, | closed on Monday."
+fn is_inserted(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRange) -> bool {
+    if participle_at(document, ix).is_none() || TokenRange::new(start, ix).iter().any(|ix| is_finite(document, ix)) {
+        return false;
+    }
+    let rest = || TokenRange::new(ix, range.end).iter().take(REACH);
+    let end = rest().find(|&ix| document.low(ix) == "," || is_finite(document, ix));
+    end.is_some_and(|end| {
+        let next = end.next();
+        document.low(end) == "," && (verb_follows(document, next, range, 4, STOPS) || returns(document, next))
+    })
 }
 
 fn is_finite(document: &Document, ix: TokenIx) -> bool {

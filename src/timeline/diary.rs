@@ -3,13 +3,14 @@
 use super::bounds::{self, Bound};
 use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
+use super::counted::is_dating;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
 use super::past::Past;
 use super::{Entry, because, furniture};
 use crate::analysis::{Basis, QuoteKind, TimexType};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenKind, TokenRange};
-use crate::quotes::Quote;
+use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
 
@@ -26,7 +27,7 @@ pub(super) struct Now {
 
 impl Now {
     /// The day for a clause that carries on from here.
-    fn carried(&self, tokens: TokenRange) -> Dating {
+    pub(super) fn carried(&self, tokens: TokenRange) -> Dating {
         Dating {
             interval: self.interval,
             basis: Basis::Carried,
@@ -77,6 +78,8 @@ pub struct Diary<'a> {
     pub(super) clauses: &'a Clauses,
     /// For every token whether it is part of a cue.
     pub(super) cues: Vec<Span>,
+    /// Who tells something, or in what: "in a report published Monday".
+    tellers: Vec<Span>,
     /// How much of each quote stands in quotation marks.
     pub(super) kinds: Vec<QuoteKind>,
     pub(super) model: Option<&'static Model>,
@@ -112,6 +115,7 @@ impl<'a> Diary<'a> {
             times,
             clauses,
             cues,
+            tellers: quotes.iter().flat_map(tellers).collect(),
             kinds: quotes.iter().map(|quote| quote.kind).collect(),
             model: Model::built_in(),
             now: None,
@@ -144,6 +148,9 @@ impl<'a> Diary<'a> {
             if let Some(lapse) = self.lapse_at_seam(clauses, index) {
                 self.count(clauses, index, lapse, &mut datings);
             }
+            if let Some(dating) = self.opens_with_time_before(clauses, index).filter(|_| datings[index].is_empty()) {
+                datings[index].push(dating);
+            }
         }
         let company = self.company(sentence, clauses, &datings);
         for (index, datings) in datings.iter_mut().enumerate() {
@@ -168,32 +175,24 @@ impl<'a> Diary<'a> {
         (first..first + count).map(TimeIx)
     }
 
-    /// A lapse inside the clause: "two days after the vote".
-    fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
-        clause.tokens.iter().find_map(|ix| lapse::ending_at(self.document, ix))
-    }
-
-    /// A lapse whose "after" opens the clause at `index`.
-    fn lapse_at_seam(&self, clauses: &[Clause], index: usize) -> Option<Lapse> {
-        lapse::ending_at(self.document, clauses[index].tokens.start)
-    }
-
     /// What the times in the clause itself say, each with the words that it dates.
     fn stated(&self, clause: &Clause, lapse: Option<Lapse>) -> Vec<Dating> {
         let mut out: Vec<Dating> = Vec::new();
         let mut previous: Option<TimeIx> = None;
         let mut subjects = false;
+        let mut bounds_only = true;
+        let counted = lapse.and_then(|lapse| self.from_noun(clause, lapse));
         for ix in self.times_in(clause.tokens) {
             let time = &self.times.all[ix.0];
-            let dates = matches!(time.kind, TimexType::Date | TimexType::Time);
-            let Some(interval) = time.interval.filter(|_| dates) else { continue };
+            let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
             // The date line dates the article, and nothing that it tells.
             if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) {
                 continue;
             }
             // "the morning after": the lapse is counted from the other event, not from the last time named.
             let seam = lapse::ending_at(self.document, time.tokens.end).is_some();
-            if seam || lapse.is_some_and(|lapse| lapse.tokens.overlaps(time.tokens)) {
+            let counts = |lapse: Lapse| lapse.tokens.overlaps(time.tokens) && time.tokens.end <= lapse.tokens.end;
+            if seam || lapse.is_some_and(counts) {
                 continue;
             }
             if let Some(from) = bounds::compares(self.document, time) {
@@ -202,7 +201,22 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
-            let bound = bounds::bound(self.document, time);
+            if let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
+                && !self.tells(phrase)
+            {
+                // "the quarter ended Dec. 31" has its own days.
+                let before = |back| self.document.low(time.tokens.start.minus(back));
+                let ends = (1..=2).any(|back| matches!(before(back), "ended" | "ending"));
+                if bounds::bound(self.document, time) == Bound::Then && !ends {
+                    out.push(self.thing(ix, interval, phrase));
+                }
+                continue;
+            }
+            if bounds::ranks(self.document, time) {
+                continue;
+            }
+            let bound = bounds::opening(self.document, time, clause.tokens)
+                .unwrap_or_else(|| bounds::bound(self.document, time));
             let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
             if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
                 && !(furniture::dates_its_clause(self.document, phrase.tokens) && bound == Bound::Then)
@@ -217,6 +231,13 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
+            if counted.as_ref().is_some_and(|(anchor, _)| *anchor == Some(ix)) {
+                continue;
+            }
+            // "at 6 a.m., ten days before the fire": the hour of a day that is not known.
+            if lapse.is_some_and(|lapse| !lapse.is_within_a_day()) && time.kind == TimexType::Time {
+                continue;
+            }
             let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
             previous = Some(ix);
             if let Some(last) = out.last_mut()
@@ -226,6 +247,7 @@ impl<'a> Diary<'a> {
                 last.times.push(ix);
                 continue;
             }
+            bounds_only &= bound != Bound::Then;
             let interval = bounds::bounded(interval, bound, clause.tense, self.times.document.day);
             out.push(Dating {
                 interval,
@@ -237,15 +259,23 @@ impl<'a> Diary<'a> {
                 tokens: clause.tokens,
             });
         }
+        // "Sunday’s service was for those killed since 1993": that tells of those, and not when it was.
+        if subjects && bounds_only {
+            out.retain(|dating| dating.thing);
+        }
         if let [only] = &mut out[..]
             && subjects
         {
             (only.tokens, only.thing) = (clause.tokens, false);
         }
         self.share(clause, &mut out);
+        let whole = out.iter().any(|dating| !dating.thing);
         for dating in &mut out {
             let words: Vec<&str> = dating.times.iter().map(|&time| self.text(time)).collect();
             dating.because = because::stated(&words, dating.interval);
+        }
+        if let Some((_, dating)) = counted.filter(|_| !whole) {
+            out.insert(0, dating);
         }
         out
     }
@@ -287,36 +317,16 @@ impl<'a> Diary<'a> {
         }
     }
 
-    /// Dates one of two clauses from the other by the lapse between them.
-    fn count(&self, clauses: &[Clause], index: usize, lapse: Lapse, datings: &mut [Vec<Dating>]) {
-        let words = self.document.span(lapse.tokens).of(self.document.text);
-        let own = |at: usize, datings: &[Vec<Dating>]| {
-            datings[at].iter().find(|dating| dating.basis == Basis::Stated).cloned()
-        };
-        let (main, other) = (index - 1, index);
-        let from_other = own(other, datings).map(|dating| (main, dating, lapse.days));
-        let from_main = own(main, datings).map(|dating| (other, dating, -lapse.days));
-        let carried = self.now.as_ref().map(|now| (other, now.carried(clauses[main].tokens), -lapse.days));
-        let Some((target, from, days)) = from_other.or(from_main).or(carried) else { return };
-        let Some(interval) = lapse::shifted(from.interval, days) else { return };
-        datings[target] = vec![Dating {
-            interval,
-            basis: Basis::Stated,
-            times: from.times.clone(),
-            because: because::counted(words, &from.words, interval),
-            words: words.to_string(),
-            thing: false,
-            tokens: clauses[target].tokens,
-        }];
-        if from.basis == Basis::Carried && datings[main].is_empty() {
-            datings[main] = vec![from];
-        }
-    }
-
     pub(super) fn holds_cue(&self, tokens: TokenRange) -> bool {
         let span = self.document.span(tokens);
         let first = self.cues.partition_point(|cue| cue.start < span.start);
         self.cues.get(first).is_some_and(|cue| cue.start < span.end)
+    }
+
+    /// Whether something is told by, or in, what `phrase` names: then it was told when that was.
+    fn tells(&self, phrase: TokenRange) -> bool {
+        let span = self.document.span(phrase);
+        self.tellers.iter().any(|teller| teller.overlaps(span))
     }
 
     /// What the clauses of a sentence are to one another.
@@ -376,6 +386,15 @@ impl<'a> Diary<'a> {
             }
         }
     }
+}
+
+/// Who tells `quote`, and in what.
+fn tellers(quote: &Quote) -> impl Iterator<Item = Span> {
+    let source = match quote.source {
+        Source::Written(span) => Some(span),
+        Source::Carried(_) | Source::Nobody => None,
+    };
+    [source, quote.medium].into_iter().flatten()
 }
 
 /// How many days it is from `first` to `last`; negative if that is earlier.

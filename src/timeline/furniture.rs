@@ -3,8 +3,9 @@
 
 use std::sync::LazyLock;
 
+use super::clause::Clause;
 use crate::analysis::TimexType;
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::time::Time;
 
@@ -93,6 +94,35 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         end = with_rest(document, end, limit);
     }
     Some(Phrase { tokens: TokenRange::new(start, end), is_event })
+}
+
+/// The noun with the participle that bears `time`: "a rifle found in April", "documents released Monday". Its clause has
+/// another verb, and that may have been on any day.
+pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> Option<TokenRange> {
+    let verb = clause.verb?;
+    let mut participle = time.tokens.start.prev();
+    if matches!(document.tag(participle), Tag::Preposition | Tag::Subordinator) && participle > clause.tokens.start {
+        participle = participle.prev();
+    }
+    let noun = participle.prev();
+    if participle <= clause.tokens.start.next() || participle == verb || !document.tag(noun).is_nominal() {
+        return None;
+    }
+    let part = |ix: TokenIx| {
+        let tag = document.tag(ix);
+        tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Number)
+    };
+    let mut start = noun;
+    while start > clause.tokens.start && noun.0 - start.0 < REACH && part(start.prev()) {
+        start = start.prev();
+    }
+    // The tags take many a participle for a past; behind an object or what follows a preposition it is none.
+    let bears = match document.tag(participle) {
+        Tag::Verb(VerbForm::Participle) => true,
+        Tag::Verb(VerbForm::Past) => matches!(document.tag(start.prev()), Tag::Verb(_) | Tag::Preposition),
+        _ => false,
+    };
+    bears.then_some(TokenRange::new(start, time.tokens.end))
 }
 
 /// Whether `word`, in lower case, tells of what happened: "attack", "talks".

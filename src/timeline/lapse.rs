@@ -4,20 +4,76 @@ use std::sync::LazyLock;
 
 use crate::document::{Document, TokenIx, TokenRange};
 use crate::lexicon::WordMap;
-use crate::time::{Date, Interval};
+use crate::time::{Date, Grain, Interval, Period};
 
-static UNITS: LazyLock<WordMap<i64>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/timeline/lapses.txt"), |days| days.parse().ok()));
-static COUNTS: LazyLock<WordMap<i64>> =
+static UNITS: LazyLock<WordMap<Length>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/timeline/lapses.txt"), Length::read));
+static COUNTS: LazyLock<WordMap<i32>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/timeline/counts.txt"), |count| count.parse().ok()));
+
+/// How long a lapse is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Length {
+    /// So many days.
+    Days(i64),
+    /// So many months, or years of twelve: too vague to point to a day.
+    Months(i32),
+}
+
+impl Length {
+    fn read(text: &str) -> Option<Length> {
+        match text.strip_suffix(" months") {
+            Some(months) => months.parse().ok().map(Length::Months),
+            None => text.parse().ok().map(Length::Days),
+        }
+    }
+
+    fn times(self, count: i32) -> Option<Length> {
+        match self {
+            Length::Days(days) => days.checked_mul(count.into()).map(Length::Days),
+            Length::Months(months) => months.checked_mul(count).map(Length::Months),
+        }
+    }
+
+    /// About how many days that is, forward or back.
+    fn days(self) -> i64 {
+        match self {
+            Length::Days(days) => days.abs(),
+            Length::Months(months) => i64::from(months).abs() * 365 / 12,
+        }
+    }
+}
 
 /// How far the event before the words lies from the one after them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Lapse {
     /// The words, "the morning after".
     pub tokens: TokenRange,
-    /// By how many days the main event is later than the other; negative for "before".
-    pub days: i64,
+    /// By how much the main event is later than the other; negative for "before".
+    pub by: Length,
+}
+
+impl Lapse {
+    /// Whether both are on the same day, for all that the words tell.
+    pub fn is_within_a_day(self) -> bool {
+        self.by == Length::Days(0)
+    }
+
+    /// The days of the main event, if the other has those of `interval`; `None` past the ends of the calendar.
+    pub fn after(self, interval: Interval) -> Option<Interval> {
+        moved(interval, self.by)
+    }
+
+    /// The days of the other event, if the main one has those of `interval`; `None` past the ends of the calendar.
+    pub fn before(self, interval: Interval) -> Option<Interval> {
+        moved(interval, self.by.times(-1)?)
+    }
+
+    /// Whether `interval` is at least as long: two days before "the 2016 election" was in that year.
+    pub fn is_lost_in(self, interval: Interval) -> bool {
+        let Some((first, last)) = interval.earliest.zip(interval.latest) else { return true };
+        first != last && (last - first).whole_days() > self.by.days()
+    }
 }
 
 /// The lapse whose "after" or "before" stands at `ix`: "the day after" is one day, "hours before" none.
@@ -31,57 +87,81 @@ pub fn ending_at(document: &Document, ix: TokenIx) -> Option<Lapse> {
     }
 }
 
-fn counted(document: &Document, ix: TokenIx, sign: i64) -> Option<Lapse> {
+fn counted(document: &Document, ix: TokenIx, sign: i32) -> Option<Lapse> {
     let sentence = document.sentence(document.get(ix)?.sentence).tokens;
     if ix.0 <= sentence.start.0 {
         return None;
     }
     let unit = ix.prev();
-    let days = *UNITS.get(document.low(unit))?;
+    let length = *UNITS.get(document.low(unit))?;
     let count_at = (unit > sentence.start).then(|| unit.prev());
     let count = count_at.and_then(|at| {
         let word = document.low(at);
         COUNTS.get(word).copied().or_else(|| word.parse().ok().filter(|count| (1..=60).contains(count)))
     });
-    // "days after" without a number is no number of days.
-    let days = match count {
-        Some(count) => days * count,
-        None if days == 0 => 0,
+    let count = match count {
+        Some(count) => count,
+        None if length == Length::Days(0) => 1,
+        // "days after" without a number is no number of days.
         None => return None,
     };
-    let start = if count.is_some() { unit.prev() } else { unit };
-    Some(Lapse { tokens: TokenRange::new(start, ix.next()), days: sign * days })
+    let start = if count_at.is_some_and(|at| is_count(document.low(at))) { unit.prev() } else { unit };
+    Some(Lapse { tokens: TokenRange::new(start, ix.next()), by: length.times(sign * count)? })
 }
 
-/// `interval` moved by `days`; `None` past the ends of the calendar.
-pub fn shifted(interval: Interval, days: i64) -> Option<Interval> {
-    let shift = |day: Date| day.checked_add(civil::Duration::days(days));
-    let end = |side: Option<Date>| match side {
-        Some(day) => shift(day).map(Some),
+fn is_count(word: &str) -> bool {
+    COUNTS.get(word).is_some() || word.parse::<i32>().is_ok()
+}
+
+/// `interval` moved by `length`. A single day moved by months gives the month in which it comes to lie.
+fn moved(interval: Interval, length: Length) -> Option<Interval> {
+    let single = interval.earliest == interval.latest;
+    let by_months = |day: Date, months: i32| Period::containing(Grain::Month, day).shift(months);
+    match length {
+        Length::Months(months) if single => Some(by_months(interval.earliest?, months)?.interval()),
+        Length::Months(months) => {
+            let first = interval.earliest.map(|day| Some(by_months(day, months)?.interval().earliest?));
+            let last = interval.latest.map(|day| Some(by_months(day, months)?.interval().latest?));
+            both(first, last)
+        }
+        Length::Days(days) => {
+            let shift = |day: Date| day.checked_add(civil::Duration::days(days));
+            both(interval.earliest.map(shift), interval.latest.map(shift))
+        }
+    }
+}
+
+/// The interval of two sides that may be open (`None`) or past the calendar (`Some(None)`).
+fn both(first: Option<Option<Date>>, last: Option<Option<Date>>) -> Option<Interval> {
+    let side = |day: Option<Option<Date>>| match day {
+        Some(day) => day.map(Some),
         None => Some(None),
     };
-    Some(Interval { earliest: end(interval.earliest)?, latest: end(interval.latest)? })
+    Some(Interval { earliest: side(first)?, latest: side(last)? })
 }
 
 #[cfg(test)]
 mod tests {
+    use super::Length::{Days, Months};
     use super::*;
 
     #[test]
     fn lapses_are_counted_in_days() {
         for (text, want) in [
-            ("The vote came the morning after the storm hit.", Some(1)),
-            ("It came two days before they met.", Some(-2)),
-            ("He fled hours after the bomb fell.", Some(0)),
-            ("She spoke a week after he left.", Some(7)),
+            ("The vote came the morning after the storm hit.", Some(Days(1))),
+            ("It came two days before they met.", Some(Days(-2))),
+            ("He fled hours after the bomb fell.", Some(Days(0))),
+            ("She spoke a week after he left.", Some(Days(7))),
             ("Days after he left, she spoke.", None),
+            ("It closed a year after the strike.", Some(Months(12))),
+            ("It closed three months before the vote.", Some(Months(-3))),
             ("He spoke after she left.", None),
-            ("They met 3 days after that.", Some(3)),
+            ("They met 3 days after that.", Some(Days(3))),
             ("Look after him.", None),
         ] {
             let document = Document::read(text);
             let found = (0..document.tokens.len()).find_map(|index| ending_at(&document, TokenIx(index)));
-            assert_eq!(found.map(|lapse| lapse.days), want, "{text}");
+            assert_eq!(found.map(|lapse| lapse.by), want, "{text}");
         }
     }
 }

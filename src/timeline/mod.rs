@@ -13,6 +13,7 @@ mod cases;
 pub mod choice;
 mod clause;
 mod clues;
+mod counted;
 mod diary;
 mod furniture;
 mod inferred;

@@ -130,7 +130,9 @@ pub fn main_verb(document: &Document, finite: TokenIx, end: TokenIx) -> TokenIx 
         }
         match document.tag(ix) {
             Tag::Auxiliary => last = ix,
-            Tag::Verb(VerbForm::Base | VerbForm::Plural | VerbForm::Participle | VerbForm::Ing | VerbForm::Past) => return ix,
+            Tag::Verb(VerbForm::Base | VerbForm::Plural | VerbForm::Participle | VerbForm::Ing | VerbForm::Past) => {
+                return ix;
+            }
             Tag::Adverb | Tag::Pronoun => {}
             _ => break,
         }

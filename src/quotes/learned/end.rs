@@ -33,7 +33,9 @@ pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<End> {
     while end.at < last {
         let verb = matches!(
             reader.tag(end.at),
-            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Auxiliary | Tag::Modal
+            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
+                | Tag::Auxiliary
+                | Tag::Modal
         );
         end.verbs += u32::from(verb);
         end.commas += u32::from(reader.is(end.at, ",") && !reader.quoted(end.at));

@@ -90,7 +90,9 @@ pub fn main(sight: &Sight, frame: &Frame, head: &Head) -> Option<TokenRange> {
         }
         let acts = matches!(
             reader.tag(verb),
-            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Auxiliary | Tag::Modal
+            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
+                | Tag::Auxiliary
+                | Tag::Modal
         );
         (acts && verb < end).then_some(phrase)
     })

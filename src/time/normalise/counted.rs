@@ -77,6 +77,8 @@ impl Normaliser<'_> {
             (Some(_), Some(mention), _) => (mention.period, Anchor::Time(mention.ix)),
             // Two days after a year is no day.
             (Some(_), None, _) => return unresolved(NEEDS_DAY),
+            // "Two days later she was dead": later than what nobody dated.
+            (None, _, Some(_)) if base == Base::Text && sign > 0 && number > 0 => return unresolved(NEEDS_TIME),
             (None, _, Some(day)) => (Period::day(day), Anchor::Document),
             (None, _, None) => return unresolved(NEEDS_DATE),
         };

@@ -1,0 +1,126 @@
+//! What is dated from another event: by the lapse between them, or because it was at the very time just named.
+
+use super::because;
+use super::bounds::{self, Bound};
+use super::clause::Clause;
+use super::diary::{Dating, Diary};
+use super::lapse::{self, Lapse};
+use crate::analysis::{Basis, TimexType};
+use crate::document::{Tag, TokenIx, TokenRange};
+use crate::time::{Interval, Time, TimeIx};
+
+/// How far behind its lapse an event may name its time: "two days after *the general election of May 3*".
+const REACH: usize = 6;
+
+impl Diary<'_> {
+    /// A lapse inside the clause: "two days after the vote".
+    pub(super) fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
+        clause.tokens.iter().find_map(|ix| lapse::ending_at(self.document, ix))
+    }
+
+    /// A lapse whose "after" opens the clause at `index`.
+    pub(super) fn lapse_at_seam(&self, clauses: &[Clause], index: usize) -> Option<Lapse> {
+        lapse::ending_at(self.document, clauses[index].tokens.start)
+    }
+
+    /// Dates one of two clauses from the other by the lapse between them.
+    pub(super) fn count(&self, clauses: &[Clause], index: usize, lapse: Lapse, datings: &mut [Vec<Dating>]) {
+        let own = |at: usize, datings: &[Vec<Dating>]| {
+            datings[at].iter().find(|dating| dating.basis == Basis::Stated).cloned()
+        };
+        let (main, other) = (index - 1, index);
+        let (target, interval, from) = if let Some(from) = own(other, datings) {
+            (main, lapse.after(from.interval), from)
+        } else if let Some(from) = own(main, datings) {
+            (other, lapse.before(from.interval), from)
+        } else if let Some(now) = &self.now {
+            let from = now.carried(clauses[main].tokens);
+            (other, lapse.before(from.interval), from)
+        } else {
+            return;
+        };
+        let Some(interval) = interval else { return };
+        datings[target] = vec![self.counted(lapse, from.times.clone(), &from.words, interval, clauses[target].tokens)];
+        if from.basis == Basis::Carried && datings[main].is_empty() {
+            datings[main] = vec![from];
+        }
+    }
+
+    /// The day of a clause that is counted from a noun, and the time that this bears: "two days after Monday’s attack",
+    /// or, where the sentence before told of it, "two days after the attack".
+    pub(super) fn from_noun(&self, clause: &Clause, lapse: Lapse) -> Option<(Option<TimeIx>, Dating)> {
+        let from = lapse.tokens.end;
+        let after = TokenRange::new(from, clause.tokens.end);
+        let Some(ix) = self.times_in(after).find(|ix| is_dating(&self.times.all[ix.0])) else {
+            return self.from_story(clause, lapse).map(|dating| (None, dating));
+        };
+        let time = &self.times.all[ix.0];
+        let part = |ix: TokenIx| {
+            let tag = self.document.tag(ix);
+            tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Preposition)
+        };
+        let between = TokenRange::new(from, time.tokens.start);
+        if between.len() > REACH || !between.iter().all(part) {
+            return self.from_story(clause, lapse).map(|dating| (None, dating));
+        }
+        let anchor = time.interval?;
+        let interval = if lapse.is_lost_in(anchor) { anchor } else { lapse.after(anchor)? };
+        Some((Some(ix), self.counted(lapse, vec![ix], self.text(ix), interval, clause.tokens)))
+    }
+
+    /// The day counted from that on which the sentence before, or one of the same paragraph, stands.
+    fn from_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating> {
+        let at = self.document.token(clause.tokens.start);
+        let definite = matches!(self.document.low(lapse.tokens.end), "the" | "that" | "this" | "his" | "her" | "their");
+        let now = self
+            .now
+            .as_ref()
+            .filter(|now| definite && (now.paragraph == at.paragraph || now.sentence.0 + 1 == at.sentence.0))?;
+        let interval = lapse.after(now.interval)?;
+        Some(self.counted(lapse, vec![now.time], &now.words, interval, clause.tokens))
+    }
+
+    fn counted(&self, lapse: Lapse, times: Vec<TimeIx>, from: &str, interval: Interval, tokens: TokenRange) -> Dating {
+        let words = self.document.span(lapse.tokens).of(self.document.text);
+        Dating {
+            interval,
+            basis: Basis::Stated,
+            times,
+            because: because::counted(words, from, interval),
+            words: words.to_string(),
+            thing: false,
+            tokens,
+        }
+    }
+
+    /// The day of the clause at `index` where it tells what happened at the very time that is named before it, and that
+    /// time is an end of something else: "has fallen since August, when they closed at $10".
+    pub(super) fn opens_with_time_before(&self, clauses: &[Clause], index: usize) -> Option<Dating> {
+        let tokens = clauses[index].tokens;
+        let mut before = tokens.start.prev();
+        while self.document.tag(before) == Tag::Punct && before > clauses[index - 1].tokens.start {
+            before = before.prev();
+        }
+        if !self.document.is(tokens.start, "when") {
+            return None;
+        }
+        let ix = self.times_in(clauses[index - 1].tokens).last()?;
+        let time = &self.times.all[ix.0];
+        let ends = is_dating(time) && time.tokens.end == before.next();
+        let interval = time.interval.filter(|_| ends && bounds::bound(self.document, time) != Bound::Then)?;
+        Some(Dating {
+            interval,
+            basis: Basis::Stated,
+            times: vec![ix],
+            because: because::stated(&[self.text(ix)], interval),
+            words: self.text(ix).to_string(),
+            thing: false,
+            tokens,
+        })
+    }
+}
+
+/// Whether what happens at `time` has days: it is no length of time.
+pub(super) fn is_dating(time: &Time) -> bool {
+    matches!(time.kind, TimexType::Date | TimexType::Time)
+}
