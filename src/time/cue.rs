@@ -50,6 +50,10 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         if document.tag(ix).is_verb() && lexicon::verb(low).is_some_and(reports) {
             return None;
         }
+        // "The storm, expected to end soon, killed six on Monday": that is over.
+        if document.tag(ix) == Tag::Verb(VerbForm::Past) && document.low(ix.prev()) == "," {
+            return None;
+        }
     }
     None
 }

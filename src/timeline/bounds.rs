@@ -136,7 +136,9 @@ pub fn opening(document: &Document, time: &Time, clause: TokenRange) -> Option<B
         _ => return None,
     };
     let gerund = document.tag(clause.start.next()) == Tag::Verb(VerbForm::Ing);
-    let within = TokenRange::new(clause.start, time.tokens.start).iter().all(|ix| document.low(ix) != ",");
+    let clause_end =
+        |ix| document.low(ix) == "," || matches!(document.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Auxiliary);
+    let within = !TokenRange::new(clause.start, time.tokens.start).iter().any(clause_end);
     (gerund && within).then_some(bound)
 }
 

@@ -106,29 +106,32 @@ impl Clauses {
 /// Adds the clauses of the sentence at `range` to `out`.
 fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: &mut Vec<Clause>) {
     let first = out.len();
-    let (mut before, mut start) = (range.start, range.start);
+    let mut start = range.start;
+    // Whether the clause before was set in behind its subject: "Lee, who had fled,".
+    let mut closes = false;
     let mut may_resume = opens_relative(document, start);
+    // Whether a participle without a helper is all the verb there is: "founded in 1921".
+    let mut participial = opens_participial(document, start);
     for ix in range.iter() {
         let last = ix.next() == range.end;
         let cuts = |next: TokenIx| {
-            cuts_before(document, next, start, range, told) || may_resume && resumes(document, next, start)
+            cuts_before(document, next, start, range, told, participial) || may_resume && resumes(document, next, start)
         };
         if !last && !cuts(ix.next()) {
             continue;
         }
         let tokens = TokenRange::new(start, ix.next());
-        let closes = relative(document, before) || participle_at(document, before).is_some();
-        let returns = before < start && closes && returns(document, start);
-        let (verb, tense) = match returns {
-            true => (Some(start), Tense::Past),
-            false if participle_at(document, start).is_some() && tense(document, tokens) == Tense::None => {
-                (participle_at(document, start), Tense::Past)
-            }
-            false => (tokens.iter().find(|&ix| is_finite(document, ix)), tense(document, tokens)),
+        let returns = closes && returns(document, start);
+        let (verb, tense) = match (tense(document, tokens), participle_at(document, start)) {
+            _ if returns => (Some(start), Tense::Past),
+            (_, participle) if participial => (participle.or(Some(start)), Tense::Past),
+            (tense, _) => (tokens.iter().find(|&ix| is_finite(document, ix)), tense),
         };
-        let dependent = !returns && depends(document, start);
+        let dependent = !returns && (participial || depends(document, start));
         let clause = Clause { tokens, tense, verb, dependent, told: told[start.0] };
-        (before, start) = (start, ix.next());
+        closes = participial || relative(document, start);
+        participial = !last && is_inserted(document, ix.next(), start, range);
+        start = ix.next();
         may_resume = opens_relative(document, start);
         match out[first..].last_mut() {
             // What has no verb of its own belongs to the clause before it, or takes in the one after it.
@@ -149,7 +152,6 @@ fn depends(document: &Document, start: TokenIx) -> bool {
         || matches!(document.low(start), "who" | "which" | "where" | "whose")
         || document.is(start, "that") && start.0 > 0 && matches!(document.tag(start.prev()), Tag::Noun | Tag::Proper)
         || document.tag(start) == Tag::Verb(VerbForm::Ing)
-        || participle_at(document, start).is_some()
         || document.is(start, "according")
 }
 
@@ -174,7 +176,14 @@ fn is_subordinator(document: &Document, ix: TokenIx) -> bool {
 }
 
 /// Whether a new clause begins with the token at `ix`.
-fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRange, told: &[Option<QuoteIx>]) -> bool {
+fn cuts_before(
+    document: &Document,
+    ix: TokenIx,
+    start: TokenIx,
+    range: TokenRange,
+    told: &[Option<QuoteIx>],
+    participial: bool,
+) -> bool {
     if told[ix.0] != told[ix.prev().0] {
         return true;
     }
@@ -185,9 +194,9 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
     }
     let after_comma = stop == ",";
     // "When he left, | she stayed", "Lee, who had fled, | was caught".
-    if after_comma && depends(document, start) && subject_and_verb_follow(document, ix, range) {
+    if after_comma && (participial || depends(document, start)) && subject_and_verb_follow(document, ix, range) {
         let so_far = TokenRange::new(start, ix.prev());
-        if participle_at(document, start).is_some() || so_far.iter().any(|ix| is_finite(document, ix)) {
+        if participial || so_far.iter().any(|ix| is_finite(document, ix)) {
             return true;
         }
     }
@@ -195,8 +204,7 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
         return true;
     }
     // The tags may take the verb for a participle: "Lee, who had fled, | returned on Monday".
-    let closes = relative(document, start) || participle_at(document, start).is_some();
-    if after_comma && closes && returns(document, ix) {
+    if after_comma && (participial || relative(document, start)) && returns(document, ix) {
         return true;
     }
     match document.low(ix) {
@@ -204,7 +212,7 @@ fn cuts_before(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
         // "as mayor from 2002 to 2010 and left": there "as" opens no clause.
         "as" => verb_follows(document, ix.next(), range, REACH, &[",", ";", ":", "—", "--", "and", "or", "but"]),
         _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
-        "whose" => subject_and_verb_follow(document, ix.next(), range),
+        "whose" => after_comma || subject_and_verb_follow(document, ix.next(), range),
         "but" if after_comma => TokenRange::new(ix.next(), range.end).iter().any(|ix| is_finite(document, ix)),
         "who" | "which" | "where" => after_comma || verb_follows(document, ix.next(), range, 4, STOPS),
         "and" | "but" | "or" | "so" | "yet" => after_comma && subject_and_verb_follow(document, ix.next(), range),
@@ -283,24 +291,38 @@ fn verb_follows(document: &Document, from: TokenIx, range: TokenRange, reach: us
     false
 }
 
-/// The participle that stands at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday".
+/// What may be a participle at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday". The tags
+/// take many for a past.
 fn participle_at(document: &Document, ix: TokenIx) -> Option<TokenIx> {
     let ix = if document.tag(ix) == Tag::Adverb { ix.next() } else { ix };
-    (document.tag(ix) == Tag::Verb(VerbForm::Participle)).then_some(ix)
+    matches!(document.tag(ix), Tag::Verb(VerbForm::Participle | VerbForm::Past)).then_some(ix)
+}
+
+/// Whether the sentence that begins at `start` begins with a participle: "Born in Leeds, she became a judge."
+fn opens_participial(document: &Document, start: TokenIx) -> bool {
+    let low = document.low(start);
+    // The tags take many a word with a capital for a name.
+    let participle = participle_at(document, start).or_else(|| (low.len() > 4 && low.ends_with("ed")).then_some(start));
+    participle.is_some_and(|participle| document.tag(participle.next()) == Tag::Preposition)
 }
 
 /// Whether a participle at `ix` is set with commas between the subject, which begins at `start`, and its verb:
 /// "The firm, | founded in 1921, | closed on Monday."
 fn is_inserted(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRange) -> bool {
-    if participle_at(document, ix).is_none() || TokenRange::new(start, ix).iter().any(|ix| is_finite(document, ix)) {
+    let before = TokenRange::new(start, ix);
+    let Some(participle) = participle_at(document, ix).filter(|_| document.low(ix.prev()) == ",") else { return false };
+    if before.iter().any(|ix| is_finite(document, ix)) {
         return false;
     }
-    let rest = || TokenRange::new(ix, range.end).iter().take(REACH);
-    let end = rest().find(|&ix| document.low(ix) == "," || is_finite(document, ix));
-    end.is_some_and(|end| {
-        let next = end.next();
-        document.low(end) == "," && (verb_follows(document, next, range, 4, STOPS) || returns(document, next))
-    })
+    let rest = TokenRange::new(participle.next(), range.end);
+    let end = rest.iter().take(REACH).find(|&ix| document.low(ix) == "," || is_finite(document, ix));
+    let Some(next) = end.filter(|&end| document.low(end) == ",").map(TokenIx::next) else { return false };
+    match document.tag(participle) {
+        // "Lee, 45, resigned on Monday, and left" has but one subject.
+        _ if document.tag(next) == Tag::Conjunction => false,
+        Tag::Verb(VerbForm::Past) => verb_follows(document, next, range, 1, STOPS) || returns(document, next),
+        _ => verb_follows(document, next, range, 4, STOPS) || returns(document, next),
+    }
 }
 
 fn is_finite(document: &Document, ix: TokenIx) -> bool {

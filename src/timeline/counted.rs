@@ -2,9 +2,10 @@
 
 use super::because;
 use super::bounds::{self, Bound};
-use super::clause::Clause;
+use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
+use super::said;
 use crate::analysis::{Basis, TimexType};
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::time::{Interval, Time, TimeIx};
@@ -15,7 +16,8 @@ const REACH: usize = 6;
 impl Diary<'_> {
     /// A lapse inside the clause: "two days after the vote".
     pub(super) fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
-        clause.tokens.iter().find_map(|ix| lapse::ending_at(self.document, ix))
+        let within = |lapse: &Lapse| lapse.tokens.start >= clause.tokens.start;
+        clause.tokens.iter().find_map(|ix| lapse::ending_at(self.document, ix).filter(within))
     }
 
     /// A lapse whose "after" opens the clause at `index`.
@@ -108,7 +110,46 @@ impl Diary<'_> {
         let time = &self.times.all[ix.0];
         let ends = is_dating(time) && time.tokens.end == before.next();
         let interval = time.interval.filter(|_| ends && bounds::bound(self.document, time) != Bound::Then)?;
-        Some(Dating {
+        Some(self.named(ix, interval, tokens))
+    }
+
+    /// The day of the main clause at `index` that is named at the head of the sentence, before another clause: "In 2017,
+    /// when the mine closed, 300 people lost their jobs."
+    pub(super) fn fronted(&self, clauses: &[Clause], index: usize) -> Option<Dating> {
+        let head = clauses.first().filter(|head| index == 1 && head.dependent && clauses[index].is_main())?;
+        let ix = self.times_in(head.tokens).next()?;
+        let time = &self.times.all[ix.0];
+        let opens = time.tokens.start.0 <= head.tokens.start.0 + 1;
+        let set_off = self.document.low(time.tokens.end) == "," || self.document.is(time.tokens.end, "when");
+        let interval = time.interval.filter(|_| opens && set_off && is_dating(time))?;
+        (bounds::bound(self.document, time) == Bound::Then).then(|| self.named(ix, interval, clauses[index].tokens))
+    }
+
+    /// The day on which what speaks in the clause at `index` came out: "The report, published in February, blames ...".
+    pub(super) fn came_out(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
+        let from = datings[index - 1].iter().find(|from| !from.thing && from.basis == Basis::Stated)?;
+        let ix = *from.times.first()?;
+        let speaks = clauses[index - 1].dependent && clauses[index].is_main() && self.holds_cue(clauses[index].tokens);
+        let came_out = said::tells_when_it_came_out(self.document, &self.times.all[ix.0]);
+        (speaks && came_out).then(|| self.named(ix, from.interval, clauses[index].tokens))
+    }
+
+    /// The days of the clause before that at `index`, of what has gone on since: "200 have died since it began on Monday".
+    pub(super) fn since_then(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
+        let (main, other) = (&clauses[index - 1], &clauses[index]);
+        let goes_on = main.tense == Tense::Perfect && datings[index - 1].is_empty();
+        let from = datings[index].first().filter(|from| goes_on && !from.thing)?;
+        let today = self.times.document.day?;
+        if !self.document.is(other.tokens.start, "since") || from.interval.latest? > today {
+            return None;
+        }
+        let interval = Interval { latest: Some(today), ..from.interval };
+        Some(self.named(*from.times.first()?, interval, main.tokens))
+    }
+
+    /// The clause `tokens` dated by the time numbered `ix`.
+    fn named(&self, ix: TimeIx, interval: Interval, tokens: TokenRange) -> Dating {
+        Dating {
             interval,
             basis: Basis::Stated,
             times: vec![ix],
@@ -116,7 +157,7 @@ impl Diary<'_> {
             words: self.text(ix).to_string(),
             thing: false,
             tokens,
-        })
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::counted::is_dating;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
 use super::past::Past;
-use super::{Entry, because, furniture};
+use super::{Entry, because, furniture, stretch};
 use crate::analysis::{Basis, QuoteKind, TimexType};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenKind, TokenRange};
 use crate::quotes::{Quote, Source};
@@ -148,8 +148,15 @@ impl<'a> Diary<'a> {
             if let Some(lapse) = self.lapse_at_seam(clauses, index) {
                 self.count(clauses, index, lapse, &mut datings);
             }
-            if let Some(dating) = self.opens_with_time_before(clauses, index).filter(|_| datings[index].is_empty()) {
-                datings[index].push(dating);
+            if datings[index].is_empty() {
+                let found = self
+                    .opens_with_time_before(clauses, index)
+                    .or_else(|| self.fronted(clauses, index))
+                    .or_else(|| self.came_out(clauses, index, &datings));
+                datings[index].extend(found);
+            }
+            if let Some(dating) = self.since_then(clauses, index, &datings) {
+                datings[index - 1].push(dating);
             }
         }
         let company = self.company(sentence, clauses, &datings);
@@ -201,7 +208,9 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
-            if let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
+            let stretch = stretch::ending_with(self.document, self.times, ix);
+            if stretch.is_none()
+                && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
                 && !self.tells(phrase)
             {
                 // "the quarter ended Dec. 31" has its own days.
@@ -248,7 +257,10 @@ impl<'a> Diary<'a> {
                 continue;
             }
             bounds_only &= bound != Bound::Then;
-            let interval = bounds::bounded(interval, bound, clause.tense, self.times.document.day);
+            let interval = match stretch {
+                Some(days) => days,
+                None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
+            };
             out.push(Dating {
                 interval,
                 basis: Basis::Stated,

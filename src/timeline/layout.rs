@@ -107,7 +107,9 @@ impl<'a> Layout<'a> {
         let tokens = self.trimmed(dating.tokens);
         let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).count();
         let thing = dating.thing;
-        let verb = || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));
+        // The tags take many a participle with a capital for a name: "Rescued on Nov. 25, she ...".
+        let opens = self.document.low(tokens.start).ends_with("ed");
+        let verb = || opens || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));
         let least = if thing { LEAST_THING } else { LEAST };
         if words < 2 || words < least && (!is_main || !verb()) || !is_main && !thing && !verb() {
             return;

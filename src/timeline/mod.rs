@@ -24,6 +24,7 @@ pub mod lessons;
 mod past;
 mod said;
 mod scene;
+mod stretch;
 
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx};

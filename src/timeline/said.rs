@@ -27,6 +27,15 @@ const BEHIND: usize = 8;
 const CAME_OUT: [&str; 10] =
     ["dated", "published", "released", "posted", "issued", "aired", "broadcast", "taped", "sent", "recorded"];
 
+/// Whether `time` tells when something came out: "published in February".
+pub fn tells_when_it_came_out(document: &Document, time: &Time) -> bool {
+    let mut before = time.tokens.start.prev();
+    if document.tag(before) == Tag::Preposition {
+        before = before.prev();
+    }
+    CAME_OUT.contains(&document.low(before))
+}
+
 /// For each quote the time at which it was said: that of the occasion or means of which its attribution
 /// tells, or else one beside its cue, or else the one of an occasion told shortly before, at which the same
 /// speaker is named.
@@ -52,7 +61,13 @@ pub fn when(
                 Source::Written(span) => Some(document.tokens_in(span)),
                 _ => None,
             };
-            nearest(document, times, clause.tokens, at, source, told)
+            // "The report, published in February, blames": it says so since then.
+            let came_out = || {
+                own_times(times, TokenRange::new(source?.end, at), told)
+                    .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
+                    .map(|(ix, _)| ix)
+            };
+            nearest(document, times, clause.tokens, at, source, told).or_else(came_out)
         });
         let speaker = people.speakers.get(index).and_then(|speaker| speaker.as_ref());
         let first = quote.content.first().map(|span| document.tokens_in(*span).start);
@@ -174,6 +189,8 @@ mod tests {
             ("At a rally on Monday, [Ruiz] <said> {it leaked}.", "Monday"),
             ("In a letter dated Monday, [Ruiz] <said> {it would close on Friday}.", "Monday"),
             ("[Ruiz] <said> in an interview Monday that {it would close in May}.", "Monday"),
+            ("[The report], published in May 2018, <blames> {a leak}.", "May 2018"),
+            ("[The report by Ruiz], finished in May 2018, <blames> {a leak}.", ""),
             ("[Ruiz, who took over in May 2018], <said> {it leaked}.", ""),
             ("On Tuesday, in a statement, [Ruiz] <said> {it leaked}.", "Tuesday"),
             ("[Ruiz] <said> in an interview that {it leaked on Monday}.", ""),

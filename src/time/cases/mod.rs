@@ -255,7 +255,7 @@ fn lengths_and_sets() {
     check(&[
         ("It came [a week ago].", "2019-W01"),
         ("It came [several days ago].", "PAST_REF"),
-        ("[Three weeks later] she left.", "2019-W05"),
+        ("[Three weeks later] she left.", "?"),
         ("It lasted [a couple of hours].", "APPROX:PT2H"),
         ("It lasted [a few weeks].", "PXW"),
         ("It lasted [over an hour].", "MORE_THAN:PT1H"),
@@ -296,10 +296,7 @@ fn reasons_name_their_anchor() {
             "“the third quarter” is the third quarter of 2018, the last on or before the article’s date, 10 January 2019.",
         ),
         ("It fell in 2010.", "“2010” names 2010 itself."),
-        (
-            "Two days later it fell.",
-            "“Two days later” is 12 January 2019, counted from the article’s date, 10 January 2019.",
-        ),
+        ("Two days later it fell.", "“Two days later” is counted from a time mentioned before it, and there is none."),
     ] {
         let times = find(&Document::read(text), date(2019, 1, 10));
         assert_eq!(times.all.last().map(|time| time.because.as_str()), Some(want), "{text}");

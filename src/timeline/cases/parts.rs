@@ -1,0 +1,151 @@
+//! Which part of a sentence a time dates, and what is counted from another event.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    // A participle with a time of its own.
+    (
+        "set in with commas",
+        "The firm, founded in 1921, filed for bankruptcy on Monday.",
+        &[
+            "1921-01-01..1921-12-31 stated The firm, founded in 1921",
+            "2024-03-04 stated The firm, founded in 1921, filed for bankruptcy on Monday.",
+        ],
+    ),
+    (
+        "set in, to come",
+        "The storm, expected to make landfall late Friday, killed six people on Monday.",
+        &[
+            "2024-03-04 stated The storm, expected to make landfall late Friday, killed six people on Monday.",
+            "2024-03-08 stated The storm, expected to make landfall late Friday",
+        ],
+    ),
+    (
+        "near miss: verbs in a row have one subject",
+        "Dana Whit, 45, resigned on Monday, and left.",
+        &["2024-03-04 stated Dana Whit, 45, resigned on Monday, and left."],
+    ),
+    (
+        "at the head",
+        "Rescued on Monday by two fishermen, she returned to Dover on Wednesday.",
+        &[
+            "2024-03-04 stated Rescued on Monday by two fishermen",
+            "2024-03-06 stated Rescued on Monday by two fishermen, she returned to Dover on Wednesday.",
+        ],
+    ),
+    (
+        "behind its noun",
+        "The council studied a report published in 2015.",
+        &[
+            "2015-01-01..2015-12-31 stated a report published in 2015",
+            "2024-03-07 document The council studied a report published in 2015.",
+        ],
+    ),
+    (
+        "near miss: what is told in it was told then",
+        "Dana Whit said in a report published on Monday that the dam had leaked for years.",
+        &["2024-03-04 stated Dana Whit said in a report published on Monday that the dam had leaked for years."],
+    ),
+    (
+        "near miss: the end of a period has no day of its own",
+        "Sales fell 3 percent in the quarter ended Dec. 31.",
+        &["2023-10-01..2023-12-31 stated Sales fell 3 percent in the quarter ended Dec. 31."],
+    ),
+    (
+        "behind its noun, with a bound",
+        "Police arrested a man wanted since 2014 for theft.",
+        &["2024-03-07 document Police arrested a man wanted since 2014 for theft."],
+    ),
+    // Lapses.
+    (
+        "counted from a noun with a day",
+        "A week before the Nov. 3 election, Dana Whit left the party.",
+        &[
+            "2023-10-27 stated A week before the Nov. 3 election, Dana Whit left the party.",
+            "2023-11-03 stated the Nov. 3 election",
+        ],
+    ),
+    (
+        "counted in years",
+        "A year after the 2016 election, the party had lost half of its members.",
+        &[
+            "2016-01-01..2016-12-31 stated the 2016 election",
+            "2017-01-01..2017-12-31 stated A year after the 2016 election, the party had lost half of its members.",
+        ],
+    ),
+    (
+        "near miss: two days of a year are lost in it",
+        "Two days before the 2016 election, Dana Whit left the party.",
+        &["2016-01-01..2016-12-31 stated Two days before the 2016 election, Dana Whit left the party."],
+    ),
+    (
+        "counted from the event of the sentence before",
+        "The mill caught fire on March 4. A guard saw the truck at 6 a.m., ten days before the fire.",
+        &[
+            "2024-02-23 stated A guard saw the truck at 6 a.m., ten days before the fire.",
+            "2024-03-04 stated The mill caught fire on March 4.",
+        ],
+    ),
+    (
+        "counted from a holiday",
+        "Three days before Christmas, the river burst its banks.",
+        &["2023-12-22 stated Three days before Christmas, the river burst its banks."],
+    ),
+    ("near miss: later than what nobody dated", "Two days later she was dead.", &[]),
+    // Bounds.
+    (
+        "since a time, when something was so",
+        "Shares have fallen by half since August, when they traded at $10.",
+        &[
+            "2023-08-01..2023-08-31 stated they traded at $10",
+            "2023-08-01..2024-03-07 stated Shares have fallen by half since August, when they traded at $10.",
+        ],
+    ),
+    (
+        "since something happened",
+        "More than 200 people have died since fighting began on Monday.",
+        &[
+            "2024-03-04 stated fighting began on Monday",
+            "2024-03-04..2024-03-07 stated More than 200 people have died since fighting began on Monday.",
+        ],
+    ),
+    (
+        "since doing something",
+        "Since taking office in 2017, Dana Whit has fired three ministers.",
+        &["2017-01-01..2024-03-07 stated Since taking office in 2017, Dana Whit has fired three ministers."],
+    ),
+    (
+        "near miss: the first since then",
+        "The team won its first cup since 1998.",
+        &["2024-03-07 document The team won its first cup since 1998."],
+    ),
+    (
+        "near miss: a bound in what the subject of a day includes",
+        "Sunday’s service included a prayer for those killed in the mine since 1993.",
+        &["2024-03-03 stated Sunday’s service included a prayer for those killed in the mine since 1993."],
+    ),
+    // Stretches.
+    (
+        "a length and its end",
+        "Profit rose 5 percent in the three months to September.",
+        &["2023-07-01..2023-09-30 stated Profit rose 5 percent in the three months to September."],
+    ),
+    (
+        "the first part of a year",
+        "Acme earned $3 million in the first nine months of 2017.",
+        &["2017-01-01..2017-09-30 stated Acme earned $3 million in the first nine months of 2017."],
+    ),
+    (
+        "near miss: two times, the second of them now",
+        "Dana Whit served as mayor from 2002 to 2010 and now teaches law.",
+        &["2002-01-01..2010-12-31 stated Dana Whit served as mayor from 2002 to 2010 and now teaches law."],
+    ),
+    // What stands at the head of its sentence.
+    (
+        "before another clause",
+        "In 2017, when the mine closed, 300 people lost their jobs.",
+        &["2017-01-01..2017-12-31 stated In 2017, when the mine closed, 300 people lost their jobs."],
+    ),
+    // Plurals.
+    ("what several say", "Experts say the dam leaks.", &["2024-03-07 document Experts say the dam leaks."]),
+];

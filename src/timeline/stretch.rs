@@ -1,0 +1,94 @@
+//! A stretch named by its length and one end: "the three months to September", "the first nine months of 2017".
+
+use crate::analysis::TimexType;
+use crate::document::Document;
+use crate::time::{Date, Grain, Interval, Period, TimeIx, Times};
+
+/// How many tokens may stand between the length and its end.
+const REACH: usize = 3;
+
+/// The days of the stretch that the time numbered `ix` ends or holds, if a length stands before it.
+pub fn ending_with(document: &Document, times: &Times, ix: TimeIx) -> Option<Interval> {
+    let time = &times.all[ix.0];
+    let length = times.all.get(ix.0.checked_sub(1)?)?;
+    let between = time.tokens.start.0.checked_sub(length.tokens.end.0).filter(|gap| (1..=REACH).contains(gap))?;
+    if length.kind != TimexType::Duration {
+        return None;
+    }
+    let (count, grain) = counted(&length.value)?;
+    let Interval { earliest: Some(first), latest: Some(last) } = time.interval? else { return None };
+    let joint = document.low(length.tokens.end);
+    let starts = length.tokens.iter().any(|ix| document.low(ix) == "first");
+    let ends = length.tokens.iter().any(|ix| matches!(document.low(ix), "last" | "final"));
+    match joint {
+        "to" | "through" | "ended" | "ending" => Some(back(last, count, grain)?),
+        "of" if between == 1 && starts => Some(forward(first, count, grain)?),
+        "of" if between == 1 && ends => Some(back(last, count, grain)?),
+        _ => None,
+    }
+}
+
+/// The number and the unit of a length such as "P3M".
+fn counted(value: &str) -> Option<(i32, Grain)> {
+    let (number, unit) = value.strip_prefix('P')?.split_at_checked(value.len().checked_sub(2)?)?;
+    let grain = match unit {
+        "D" => Grain::Day,
+        "W" => Grain::Week,
+        "M" => Grain::Month,
+        "Y" => Grain::Year,
+        _ => return None,
+    };
+    Some((number.parse().ok().filter(|number| (1..=120).contains(number))?, grain))
+}
+
+/// `count` units that end on `last`.
+fn back(last: Date, count: i32, grain: Grain) -> Option<Interval> {
+    let earliest = moved(last.next_day()?, count.checked_neg()?, grain)?;
+    Some(Interval { earliest: Some(earliest), latest: Some(last) })
+}
+
+/// `count` units that begin on `first`.
+fn forward(first: Date, count: i32, grain: Grain) -> Option<Interval> {
+    let latest = moved(first, count, grain)?.previous_day()?;
+    Some(Interval { earliest: Some(first), latest: Some(latest) })
+}
+
+/// `day` moved by `count` units. Months keep the day of the month as well as they can.
+fn moved(day: Date, count: i32, grain: Grain) -> Option<Date> {
+    let days = match grain {
+        Grain::Day => i64::from(count),
+        Grain::Week => i64::from(count) * 7,
+        Grain::Year => return moved(day, count.checked_mul(12)?, Grain::Month),
+        _ => {
+            let month = Period::containing(Grain::Month, day).shift(count)?.interval();
+            let into = i64::from(day.day()) - 1;
+            let length = (month.latest? - month.earliest?).whole_days();
+            return month.earliest?.checked_add(civil::Duration::days(into.min(length)));
+        }
+    };
+    day.checked_add(civil::Duration::days(days))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn stretches_are_counted_from_their_ends() {
+        for (text, want) in [
+            ("Sales rose in the three months to September.", "2018-07-01..2018-09-30"),
+            ("Sales rose in the six months ended June 30.", "2018-01-01..2018-06-30"),
+            ("Sales rose in the first nine months of 2017.", "2017-01-01..2017-09-30"),
+            ("It closed for the last two weeks of May.", "2018-05-18..2018-05-31"),
+            ("Near miss: it takes two hours to London on Monday.", ""),
+            ("Near miss: the best three days of 2017.", ""),
+        ] {
+            let document = Document::read(text);
+            let day = crate::Options::dated("2019-01-10").expect("a date").date;
+            let times = crate::time::find(&document, day);
+            let found = (0..times.all.len()).find_map(|index| ending_with(&document, &times, TimeIx(index)));
+            let got = found.and_then(|days| Some(format!("{}..{}", days.earliest?, days.latest?))).unwrap_or_default();
+            assert_eq!(got, want, "{text}");
+        }
+    }
+}
