@@ -81,6 +81,14 @@ fn attributions_come_out_whole() {
             &["mixed [Ruiz] said: the mill had a new roof / “It leaks less than it did in May.”"],
         ),
         (
+            "the sentence before reports it by no verb that the rules know",
+            "“It leaks every day now,” Ruiz said.\n\nAna Cole named the roof as one of the reasons for the sale. “It leaked more than it does in May.”",
+            &[
+                "direct [Ruiz] said: “It leaks every day now,”",
+                "mixed [Ana Cole] named: the roof as one of the reasons for the sale / “It leaked more than it does in May.”",
+            ],
+        ),
+        (
             "a longer cue takes no quotation away",
             "“It leaks every day now,” Ruiz said, going on to say that the roof had “leaked for years.”",
             &[

@@ -5,10 +5,49 @@
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, TokenIx};
+use crate::document::{ParagraphIx, TokenIx, TokenRange};
+
+/// Less sure than this a sentence does not tell who speaks in the next one.
+const SURE: f32 = 0.5;
+
+/// "Lee named the leak as one of the reasons that it closed. “It never stopped.”": whoever the sentence before reports
+/// speaks, where the rules saw no report in it and so had nobody for the quotation, or somebody further off.
+fn lead(reader: &Reader, drafts: &mut [Draft]) {
+    let document = reader.document;
+    let sentence = |ix: TokenIx| document.sentence_of(ix);
+    let mut reports: Vec<(TokenRange, usize)> = drafts
+        .iter()
+        .enumerate()
+        .filter(|(_, draft)| matches!(draft.voice, Voice::Written(_)) && draft.confidence >= SURE)
+        .filter_map(|(place, draft)| Some((draft.cue?, place)))
+        .collect();
+    reports.sort();
+    for place in 0..drafts.len() {
+        let [content] = drafts[place].content.as_slice() else { continue };
+        let start = content.start;
+        let unnamed = matches!(drafts[place].evidence, Evidence::Bare | Evidence::Carried);
+        let opens = document.sentence(sentence(start)).tokens.start == start;
+        if !(unnamed && opens && sentence(start).0 > 0) {
+            continue;
+        }
+        let here = sentence(start).0 - 1;
+        let first = reports.partition_point(|(cue, _)| sentence(cue.start).0 < here);
+        let Some(&(cue, report)) = reports.get(first).filter(|(cue, _)| sentence(cue.start).0 == here) else {
+            continue;
+        };
+        let near = paragraph(reader, cue.start) == paragraph(reader, start);
+        let marked = drafts[report].content.iter().any(|range| range.iter().any(|ix| reader.quoted(ix)));
+        if near && !marked && !reader.quoted(cue.start) {
+            drafts[place].voice = drafts[report].voice;
+            drafts[place].cue = Some(cue);
+            drafts[place].evidence = Evidence::Lead;
+        }
+    }
+}
 
 /// Joins those of `drafts` that are one quote.
 pub fn join(reader: &Reader, drafts: &mut Vec<Draft>) {
+    lead(reader, drafts);
     let host_of: Vec<Option<usize>> = drafts.iter().map(|draft| host(reader, drafts, draft)).collect();
     for place in 0..drafts.len() {
         if let Some(host) = host_of[place] {
