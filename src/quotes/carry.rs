@@ -57,6 +57,10 @@ impl Desk<'_, '_, '_> {
                 self.extend(place, tokens);
                 return;
             }
+            // "A," she said on "The Mill Show."
+            if reader.is_led_as_title(quotation, frame) {
+                return;
+            }
             // "A," she said, and "b."
             let earlier =
                 (frame.tokens.start.0..tokens.start.0).rev().take(60).map(TokenIx).find_map(|ix| self.draft_of(ix));
@@ -80,7 +84,8 @@ impl Desk<'_, '_, '_> {
             // "Lee: “No.”"
             let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
             let named = led && words > 0 && self.named_before(tokens.start.prev(), frame.tokens.start).is_some();
-            if named || words >= FEWEST && (spoken || reader.style(quotation) == Style::Single && words > FEWEST) {
+            let single = reader.style(quotation) == Style::Single && words > FEWEST;
+            if named || words >= FEWEST && (spoken || single || reader.parts_headline(quotation)) {
                 self.alone(frame, tokens);
             }
             return;
@@ -188,7 +193,14 @@ impl Desk<'_, '_, '_> {
         let draft = &self.drafts[last];
         let quoted =
             draft.content.iter().any(|range| range.iter().all(|ix| self.reader.quoted(ix) || !self.reader.is_word(ix)));
-        (!quoted && matches!(draft.voice, Voice::Written(_))).then_some(last)
+        let spoken = draft.cue.is_some_and(|cue| cue.iter().any(|ix| self.speaks(ix)));
+        (!quoted && spoken && matches!(draft.voice, Voice::Written(_))).then_some(last)
+    }
+
+    /// Whether the word is a verb of speech or of taking sides.
+    fn speaks(&self, ix: TokenIx) -> bool {
+        let verb = lexicon::verb(self.reader.low(ix)).and_then(|verb| reporting_verb(verb.lemma));
+        verb.is_some_and(|verb| matches!(verb.class, Class::Speech | Class::Stance))
     }
 
     fn nobody(&mut self, tokens: TokenRange) {
@@ -275,11 +287,19 @@ impl Desk<'_, '_, '_> {
         !led && reader.is_title(quotation)
     }
 
-    /// Whether the quotation is a heading: a paragraph in single marks and capitals.
+    /// Whether the quotation is a heading: a paragraph all in capitals, or in single marks where what is said stands in
+    /// double ones, or in single marks and the capitals of a title.
     fn heads(&self, frame: Frame, quotation: QuotationIx) -> bool {
+        const LONGEST: usize = 10;
         let reader = self.reader;
+        let this = reader.document.quotation(quotation);
         let paragraph = reader.document.paragraph(frame.paragraph).tokens;
-        reader.style(quotation) == Style::Single && reader.is_title(quotation) && frame.tokens == paragraph
+        let single = reader.style(quotation) == Style::Single;
+        let double = || reader.document.quotations.iter().any(|other| other.style == Style::Double);
+        let upper = |ix| reader.document.str(ix).chars().all(|letter| !letter.is_lowercase());
+        let shouted = || this.words > 2 && this.tokens.iter().all(upper);
+        let short = this.words <= LONGEST;
+        frame.tokens == paragraph && (single && (reader.is_title(quotation) || short && double()) || short && shouted())
     }
 
     /// Source and verb of a sentence that ends with a colon, where only the tags take its verb for a noun: "The Courier
@@ -327,7 +347,16 @@ impl Desk<'_, '_, '_> {
         };
         // "From the mayor’s post: “...”": what stands before the colon.
         let last = || reader.phrase_ending_at(tokens.start.minus(2), frame.tokens.start);
+        // "Lee on the mill: ‘It leaks’"
+        let about = frame.tokens.start;
+        let headed = || {
+            let quotation = reader.quotation(tokens.start).filter(|&quotation| reader.parts_headline(quotation))?;
+            let name = reader.phrase_starting_at(about, reader.document.quotation(quotation).tokens.start, false)?;
+            let on = reader.any(name.end, &["on", "about", "to"]) && reader.capital(name.end.prev());
+            on.then_some(name)
+        };
         let source = match colon {
+            true if headed().is_some() => headed(),
             true => self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found).or_else(last),
             false => found(),
         };

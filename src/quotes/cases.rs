@@ -70,6 +70,73 @@ fn attributions_come_out_whole() {
             "“The mill will reopen,” Ruiz said.\n\n“It takes time. We know that.”",
             &["direct [Ruiz] said: “The mill will reopen,”", "direct [as 0] -: “It takes time. We know that.”"],
         ),
+        (
+            "the sentence before reports in marks as well",
+            "Ruiz said the mill was “a start.” “It leaks less than it did in May.”",
+            &["mixed [Ruiz] said: the mill was “a start.” / “It leaks less than it did in May.”"],
+        ),
+        (
+            "the sentence before reports it",
+            "Ruiz said the mill had a new roof. “It leaks less than it did in May.”",
+            &["mixed [Ruiz] said: the mill had a new roof / “It leaks less than it did in May.”"],
+        ),
+        (
+            "the sentence before reports it by no verb that the rules know",
+            "“It leaks every day now,” Ruiz said.\n\nAna Cole named the roof as one of the reasons for the sale. “It leaked more than it does in May.”",
+            &[
+                "direct [Ruiz] said: “It leaks every day now,”",
+                "mixed [Ana Cole] named: the roof as one of the reasons for the sale / “It leaked more than it does in May.”",
+            ],
+        ),
+        (
+            "a longer cue takes no quotation away",
+            "“It leaks every day now,” Ruiz said, going on to say that the roof had “leaked for years.”",
+            &[
+                "direct [Ruiz] said: “It leaks every day now,”",
+                "mixed [Ruiz] going on to say: the roof had “leaked for years.”",
+            ],
+        ),
+        (
+            "a show in which it is said",
+            "On Sunday’s edition of “Mill Town Today,” Ana Ruiz said the roof leaked.",
+            &["indirect [Ana Ruiz] said: the roof leaked"],
+        ),
+        (
+            "a show after it is said",
+            "“The mill will reopen,” Ruiz said on “Mill Town Today.”",
+            &["direct [Ruiz] said: “The mill will reopen,” (in “Mill Town Today.”)"],
+        ),
+        (
+            "a nickname in the source",
+            "“The mill will reopen soon!” Ruiz’s niece, state Sen. Ana “Nan” Lee (D-Dover), shouted to the crowd.",
+            &[
+                "direct [Ruiz’s niece, state Sen. Ana “Nan” Lee (D-Dover)] shouted: “The mill will reopen soon!” (to the crowd)",
+            ],
+        ),
+        (
+            "a headline’s quotation before its colon",
+            "‘We were promised a bridge’: Village waits\n\nThe village of Aln has waited nine years. Work begins in May, Ann Cole said.",
+            &["direct [-] -: ‘We were promised a bridge’", "indirect [Ann Cole] said: Work begins in May"],
+        ),
+        (
+            "a headline’s quotation behind its colon",
+            "Ruiz on the Mill and Its Roof: ‘I Will Mend It.’\n\nIt has leaked for nine years. Work begins in May, Ana Ruiz said.",
+            &["direct [Ruiz] -: ‘I Will Mend It.’", "indirect [Ana Ruiz] said: Work begins in May"],
+        ),
+        (
+            "a headline’s speaker, though the tags know no name",
+            "Sanders: Dover needs to 'get away from the mill' in May.\n\nAna Sanders came to Dover. Work begins in May, she said.",
+            &[
+                "mixed [Sanders] :: Dover needs to 'get away from the mill' in May.",
+                "indirect [she] said: Work begins in May",
+            ],
+        ),
+        (
+            "headings are no quotes",
+            "“The mill will reopen,” Ruiz said.\n\n'A really hard choice.'\n\nIt leaked.\n\n“NOBODY CAME TO HELP”\n\nIt rained.",
+            &["direct [Ruiz] said: “The mill will reopen,”"],
+        ),
+        ("a name like an adverb", "Garcia said it was.", &["indirect [Garcia] said: it was"]),
         ("clause", "Ruiz said the mill would reopen.", &["indirect [Ruiz] said: the mill would reopen"]),
         (
             "clause with that, and somebody told",

@@ -71,8 +71,15 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     // “Never!” Ann Lee, the miller, shouted.
     let described = || {
         let cue = sentence.iter().take(FAR).find_map(|ix| Cue::read(reader, &frame, ix).filter(Cue::speaks))?;
-        let subject = subject::before(reader, &cue, sentence.start)?;
-        let whole = subject.tokens.start == sentence.start && subject.relation == Relation::Apposed;
+        let apposed = subject::before(reader, &cue, sentence.start)
+            .is_some_and(|subject| subject.tokens.start == sentence.start && subject.relation == Relation::Apposed);
+        // Ruiz’s niece, Coun. Ana “Nan” Lee (Ind.), shouted.
+        let parted = || {
+            let first = cue.before(reader, sentence.start);
+            let phrase = reader.phrase_starting_at(sentence.start, first, true)?;
+            Some(reader.is(phrase.end, ",") && reader.any(first.prev(), &[",", ")"]))
+        };
+        let whole = apposed || parted() == Some(true);
         let mut next = cue.tokens.end;
         while next < sentence.end && reader.tag(next) == Tag::Adverb {
             next = next.next();
@@ -123,6 +130,10 @@ mod tests {
             (
                 "“Never!” Ann Lee, the miller, said that it rained.",
                 "“Never!”|Ann Lee, the miller, said that it rained.",
+            ),
+            (
+                "“Never!” Ann’s niece, Sen. Jo Lee (D-Dover), shouted to the crowd. Fine.",
+                "“Never!” Ann’s niece, Sen. Jo Lee (D-Dover), shouted to the crowd.|Fine.",
             ),
             ("“Why?” We told him it rained.", "“Why?”|We told him it rained."),
             ("“Why?” Ann Lee asked the court.", "“Why?” Ann Lee asked the court."),

@@ -55,8 +55,9 @@ impl Desk<'_, '_, '_> {
 
     fn quotation_to_the_left(&self, cue: &Cue, floor: TokenIx) -> Option<QuotationIx> {
         let first = floor.max(TokenIx(cue.tokens.start.0.saturating_sub(FAR)));
-        let found = (first.0..cue.tokens.start.0).rev().map(TokenIx).find(|&ix| self.reader.quoted(ix))?;
-        self.reader.quotation(found)
+        let reader = self.reader;
+        let said = |ix: TokenIx| reader.quotation(ix).filter(|&quotation| !reader.is_nickname(quotation));
+        (first.0..cue.tokens.start.0).rev().map(TokenIx).find_map(said)
     }
 
     /// The source beside `cue`, where nothing but it lies between `left` and the cue.
@@ -130,7 +131,7 @@ impl Desk<'_, '_, '_> {
         let left = TokenRange::new(start, tokens.end);
         // Where the quotation ends a clause, the cue may as well be that clause's own verb, or the next one's.
         let parted = start == tokens.start || ends && !beside.joined;
-        if self.is_taken(left) || !parted {
+        if self.is_taken(left) || !parted || start == tokens.start && reader.is_led_as_title(quotation, sheet.frame) {
             return false;
         }
         let mut content = vec![left];

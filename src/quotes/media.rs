@@ -99,6 +99,11 @@ impl Reader<'_, '_> {
         word
     }
 
+    /// Whether the noun at `ix` is a means by which things are said, after whatever preposition.
+    pub fn is_means(&self, ix: TokenIx) -> bool {
+        MEDIA.get(self.low(ix)).is_some()
+    }
+
     /// Whether the noun at `ix` is a means after `preposition`, by itself or with the word before it.
     fn is_noun_of(&self, preposition: &str, ix: TokenIx, first: TokenIx) -> bool {
         if self.quoted(ix) || self.is_time(ix) || !self.is_word(ix) {

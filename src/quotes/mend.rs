@@ -1,6 +1,6 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
-use super::cue::reporting_verb;
+use super::cue::{Class, reporting_verb};
 use super::draft::{Draft, Voice};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
@@ -19,6 +19,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
     }
+    if let Some((source, cue)) = named_by_its_cue(reader, draft) {
+        draft.voice = Voice::Written(source);
+        draft.cue = Some(cue);
+    }
     before_its_day(reader, draft);
     for content in &mut draft.content {
         *content = behind_its_day(reader, *content);
@@ -27,6 +31,34 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+}
+
+/// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence
+/// right before the verb that reports names who speaks, if nobody else does.
+fn named_by_its_cue(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
+    let cue = draft.cue.filter(|_| draft.voice == Voice::Nobody)?;
+    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let verb = first.next();
+    let report = lexicon::verb(reader.low(verb))?;
+    let speaks = reporting_verb(report.lemma).is_some_and(|verb| verb.class == Class::Speech);
+    let finite = speaks && matches!(report.form, VerbForm::Past | VerbForm::Present);
+    let named = match reader.tag(first) {
+        Tag::Proper | Tag::Noun | Tag::Adjective | Tag::Verb(VerbForm::Ing) | Tag::Other => true,
+        // A name that ends like one.
+        Tag::Adverb => !is_adverb(reader.low(first)),
+        _ => false,
+    };
+    let follows = draft.content.first().is_some_and(|content| content.start > verb);
+    let own = cue.start == first && cue.end > verb || cue.start == verb;
+    (finite && named && reader.capital(first) && follows && own && !reader.quoted(first))
+        .then_some((TokenRange::new(first, verb), TokenRange::new(verb, cue.end)))
+}
+
+/// Whether the word is an adverb for certain, not a name that the tags take for one.
+fn is_adverb(low: &str) -> bool {
+    const OTHERS: [&str; 11] =
+        ["again", "always", "just", "maybe", "never", "often", "perhaps", "sometimes", "soon", "today", "twice"];
+    low.ends_with("ly") || lexicon::is_sentence_opener(low) || OTHERS.contains(&low)
 }
 
 /// "voted on Wednesday to strike": when it was said is neither what was said nor what it was about.
@@ -207,6 +239,29 @@ mod tests {
             let mut drafts = [marked::draft(&document, marked)];
             mend(&Reader::new(&document, &times), &mut drafts);
             assert_eq!(document.span(drafts[0].content[0]).of(&text), want, "{marked}");
+        }
+    }
+
+    #[test]
+    fn a_name_that_the_tags_mistake_speaks() {
+        for (marked, want) in [
+            ("<Schilling said> {it leaked}.", "Schilling"),
+            ("Garcia <said> {it leaked}.", "Garcia"),
+            ("Also <said> {it leaked}.", "-"),
+            ("Reportedly <said> {it leaked}.", "-"),
+            ("Schilling <seems> {to leak}.", "-"),
+            ("schilling <said> {it leaked}.", "-"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut draft = marked::draft(&document, marked);
+            mend_alone(&Reader::new(&document, &times), &mut draft);
+            let source = match draft.voice {
+                Voice::Written(source) => document.span(source).of(&text),
+                _ => "-",
+            };
+            assert_eq!(source, want, "{marked}");
         }
     }
 

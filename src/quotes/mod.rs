@@ -18,6 +18,7 @@ mod frame;
 mod fronted;
 mod grounds;
 mod interview;
+mod join;
 mod labels;
 pub mod learned;
 #[cfg(test)]
@@ -99,6 +100,7 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
         draft.confidence = draft.confidence.max(draft.evidence.confidence());
     }
     mend::mend(&reader, &mut desk.drafts);
+    join::join(&reader, &mut desk.drafts);
     finish(&reader, &desk.drafts)
 }
 

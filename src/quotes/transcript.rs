@@ -76,12 +76,33 @@ fn is_name(reader: &Reader, ix: TokenIx) -> bool {
 
 /// The name before the colon of a headline: "Lee: ‘No Regrets’ Over the Bridge".
 pub fn headline(reader: &Reader) -> Option<TokenRange> {
-    let title = reader.document.tokens_in(reader.document.title()?);
-    let colon = title.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
-    let name = TokenRange::new(title.start, colon);
-    let one = name.len() == 1 && !matches!(reader.tag(title.start), Tag::Proper);
-    let names = name.len() <= 4 && !one && name.iter().all(|ix| reader.tag(ix) == Tag::Proper || reader.joins(ix));
-    (names && !name.is_empty() && reader.words(TokenRange::new(colon, title.end)) > 2).then_some(name)
+    const LONGEST: usize = 25;
+    let document = reader.document;
+    let first = document.paragraphs.first()?;
+    let short = first.end.0 - first.first.0 == 1 && reader.words(first.tokens) <= LONGEST;
+    let title = document.title().map(|title| document.tokens_in(title));
+    // One that reads like a sentence is a headline if the text behind it tells more of the name.
+    let all = title.or_else(|| short.then_some(first.tokens))?;
+    let colon = all.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
+    let name = TokenRange::new(all.start, colon);
+    let proper = |ix| reader.tag(ix) == Tag::Proper || reader.joins(ix);
+    let told = || name.iter().all(|ix| reader.capital(ix)) && is_surname(reader, name.end.prev(), all.end);
+    let known = title.is_some() && reader.tag(name.start) == Tag::Proper && name.iter().all(proper);
+    let names = name.len() <= 4 && (known || told());
+    (names && !name.is_empty() && reader.words(TokenRange::new(colon, all.end)) > 2).then_some(name)
+}
+
+/// Whether the word is the last of somebody's name behind `title`: "Ana Ruiz".
+fn is_surname(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
+    const WITHIN: usize = 400;
+    let all = TokenRange::new(title, TokenIx(reader.document.tokens.len().min(title.0 + WITHIN)));
+    let last = |other: TokenIx| {
+        reader.low(other) == reader.low(ix)
+            && reader.tag(other) == Tag::Proper
+            && reader.tag(other.prev()) == Tag::Proper
+            && reader.tag(other.next()) != Tag::Proper
+    };
+    all.iter().skip(1).any(last)
 }
 
 /// The dashes before the name of one who signs a quotation.

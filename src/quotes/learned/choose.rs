@@ -52,7 +52,7 @@ enum Taken {
 }
 
 /// Leaves on the desk, of the judged `proposals`, the likeliest that share no words, in the order of the heads.
-pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
+pub fn choose(desk: &mut Desk, mut proposals: Vec<Proposal>) {
     let mut order: Vec<usize> = (0..proposals.len()).collect();
     let leads: Vec<f32> = proposals.iter().map(|proposal| likely(proposal, SOURCE_LEADS)).collect();
     order.sort_unstable_by(|&one, &other| leads[other].total_cmp(&leads[one]).then(one.cmp(&other)));
@@ -60,7 +60,7 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
     let mut taken = vec![Taken::Free; desk.reader.document.tokens.len()];
     let mut settled = vec![false; desk.drafts.len()];
     let mut kept = vec![false; proposals.len()];
-    for place in order {
+    for &place in &order {
         let proposal = &proposals[place];
         let draft = &proposal.draft;
         if proposal.ruled.is_some_and(|ruled| settled[ruled]) {
@@ -90,6 +90,19 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
         let by = if formed { Taken::ByTurn } else { Taken::ByOne };
         words(proposal).for_each(|ix| taken[ix.0] = taken[ix.0].max(by));
     }
+    for place in order {
+        let proposal = &proposals[place];
+        if proposal.ruled.is_some_and(|ruled| !settled[ruled]) && is_attributed(proposal.draft.evidence) {
+            let left = left_of(desk, &proposal.draft, &taken);
+            if !left.is_empty() {
+                kept[place] = true;
+                settled[proposal.ruled.unwrap_or_default()] = true;
+                left.iter().flat_map(|range| range.iter()).for_each(|ix| taken[ix.0] = Taken::ByOne);
+                yield_cue(&mut proposals, &kept, place);
+                proposals[place].draft.content = left;
+            }
+        }
+    }
     // The rules' drafts point to one another by place.
     let mut place_of = vec![None; desk.drafts.len()];
     let mut drafts = Vec::new();
@@ -107,18 +120,58 @@ pub fn choose(desk: &mut Desk, proposals: Vec<Proposal>) {
     desk.drafts = drafts;
 }
 
-/// Whether the content is a quotation that makes sentences of its own: whoever says them, they are said.
+/// Whether the content is a quotation that makes sentences of its own, or that a colon parts from the rest of a headline:
+/// whoever says them, they are said.
 fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
     let reader = desk.reader;
     let whole = |range: &TokenRange| {
         let double = reader.quotation(range.start).is_some_and(|quotation| reader.style(quotation) == Style::Double);
         let sentence = |ix: TokenIx| reader.document.sentence(reader.document.sentence_of(ix)).tokens;
-        double
-            && reader.opens_quotation(range.start)
-            && sentence(range.start).start == range.start
-            && sentence(range.end.prev()).end == range.end
+        let headed = || {
+            let quotation = reader.quotation(range.start).filter(|_| reader.opens_quotation(range.start));
+            quotation.is_some_and(|quotation| reader.parts_headline(quotation))
+        };
+        headed()
+            || double
+                && reader.opens_quotation(range.start)
+                && sentence(range.start).start == range.start
+                && sentence(range.end.prev()).end == range.end
     };
     draft.content.iter().any(|range| reader.words(*range) >= FEWEST) && draft.content.iter().all(whole)
+}
+
+/// Whether the draft rests on its quotation marks and on words about who speaks.
+fn is_attributed(evidence: Evidence) -> bool {
+    is_certain(evidence) && !matches!(evidence, Evidence::Bare | Evidence::Alone)
+}
+
+/// The quotations of `draft` that make sentences of their own and that nobody has taken, though something else of it is:
+/// “It leaks,” Lee said, going on to say that it always had.
+fn left_of(desk: &Desk, draft: &Draft, taken: &[Taken]) -> Vec<TokenRange> {
+    let reader = desk.reader;
+    let free = |range: &&TokenRange| {
+        let quotation = reader.quotation(range.start).filter(|_| reader.opens_quotation(range.start));
+        let double = quotation.is_some_and(|quotation| reader.style(quotation) == Style::Double);
+        let sentence =
+            reader.capital(range.start.next()) && quotation.is_some_and(|quotation| desk.is_closed_off(quotation));
+        double && sentence && reader.words(**range) >= FEWEST && range.iter().all(|ix| taken[ix.0] == Taken::Free)
+    };
+    draft.content.iter().filter(free).copied().collect()
+}
+
+/// Takes the cue of the proposal at `place` out of the cues of those kept that swallowed it.
+fn yield_cue(proposals: &mut [Proposal], kept: &[bool], place: usize) {
+    let Some(cue) = proposals[place].draft.cue else { return };
+    for (other, proposal) in proposals.iter_mut().enumerate().filter(|(other, _)| kept[*other]) {
+        if let (Some(wide), Some(head)) = (proposal.draft.cue, proposal.head)
+            && other != place
+            && wide.start <= cue.start
+            && cue.end <= head.at
+            && head.at < wide.end
+        {
+            proposal.draft.cue = Some(TokenRange::new(cue.end, wide.end));
+        }
+    }
 }
 
 /// For each draft of the rules whether another carries it on.
@@ -135,6 +188,8 @@ fn carried(desk: &Desk) -> Vec<bool> {
 }
 
 fn words(proposal: &Proposal) -> impl Iterator<Item = TokenIx> {
-    let ranges = proposal.draft.content.iter().chain(proposal.draft.cue.as_ref());
+    // The cue of a sentence that leads to a quotation has content of its own there.
+    let cue = proposal.draft.cue.as_ref().filter(|_| proposal.draft.evidence != Evidence::Lead);
+    let ranges = proposal.draft.content.iter().chain(cue);
     ranges.flat_map(|range: &TokenRange| range.iter())
 }

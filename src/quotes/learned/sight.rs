@@ -8,6 +8,7 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::model::hash;
 use crate::quotes::draft::Draft;
+use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -79,7 +80,8 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
             }
         };
         for (place, draft) in (0u32..).zip(drafts) {
-            if let Some(cue) = draft.cue {
+            // The cue of a sentence that leads to a quotation has content of its own there.
+            if let Some(cue) = draft.cue.filter(|_| draft.evidence != Evidence::Lead) {
                 paint(&mut cue_of, cue, place);
             }
             for &range in &draft.content {
