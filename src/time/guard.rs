@@ -355,6 +355,11 @@ impl Near<'_> {
     /// "India’s Independence Day" is another day than America’s.
     fn is_holiday(&self) -> bool {
         let start = self.found.tokens.start;
+        // "Johnnie Christmas", "Keisha Easter": a name.
+        let named = self.document.tag(start.prev()) == Tag::Proper && self.capital(start.prev());
+        if self.found.tokens.len() == 1 && named && !matches!(self.before(), "merry" | "happy" | "white" | "orthodox") {
+            return false;
+        }
         if self.first() != "independence" {
             return true;
         }

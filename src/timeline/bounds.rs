@@ -114,10 +114,13 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
 pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
     let gap = second.tokens.start.0.saturating_sub(first.tokens.end.0);
     let opener = document.low(first.tokens.start.prev());
+    // "Waitangi Day - February 6 - this year": those are not two ends.
+    let alike = is_day(first) == is_day(second);
     match (gap, document.low(first.tokens.end)) {
-        (1, "through" | "until" | "till" | "–" | "-" | "—") => true,
+        (1, "–" | "-" | "—") => alike,
+        (1, "through" | "until" | "till") => true,
         (1, "to") => opener == "from",
-        (1, "and" | "or") => is_day(first) == is_day(second),
+        (1, "and" | "or") => alike,
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,
     }
@@ -163,7 +166,7 @@ pub fn ranks(document: &Document, time: &Time) -> bool {
 }
 
 /// How far before its time a word may stand that ranks.
-const RANKED: usize = 8;
+const RANKED: usize = 14;
 
 /// Words that rank.
 const RANKS: [&str; 8] = ["first", "last", "second", "third", "most", "least", "worst", "best"];

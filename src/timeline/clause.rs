@@ -360,7 +360,9 @@ pub fn tense(document: &Document, tokens: TokenRange) -> Tense {
 fn leads_ahead(document: &Document, ix: TokenIx) -> bool {
     let word =
         matches!(document.low(ix), "expected" | "scheduled" | "set" | "due" | "going" | "slated" | "planning" | "to");
-    word && (document.low(ix) == "to" || document.low(ix.next()) == "to")
+    // "is closer to 40,000"
+    let to = if document.low(ix) == "to" { ix } else { ix.next() };
+    word && document.low(to) == "to" && (document.tag(to.next()).is_verb() || document.tag(to.next()) == Tag::Auxiliary)
 }
 
 /// The first verb after `verb` with nothing but adverbs between.

@@ -192,6 +192,9 @@ impl<'a> Diary<'a> {
         for ix in self.times_in(clause.tokens) {
             let time = &self.times.all[ix.0];
             let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
+            if self.is_nothing_but(clause.tokens, time.tokens) {
+                continue;
+            }
             // The date line dates the article, and nothing that it tells.
             if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) {
                 continue;
@@ -290,6 +293,11 @@ impl<'a> Diary<'a> {
             out.insert(0, dating);
         }
         out
+    }
+
+    /// Whether all words of `tokens` are those of a time.
+    fn is_nothing_but(&self, tokens: TokenRange, time: TokenRange) -> bool {
+        tokens.iter().all(|ix| time.contains(ix) || !self.document.token(ix).is_word())
     }
 
     /// Whether nothing but a joining word stands before `phrase` in its clause.

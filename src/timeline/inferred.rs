@@ -9,7 +9,7 @@ use super::diary::{Company, Dating, Diary, days_between};
 use super::past::{MOST, Named};
 use super::scene::{Candidate, Distance, Scene};
 use crate::analysis::{Basis, TimexType};
-use crate::document::{ParagraphIx, SentenceIx, TokenRange};
+use crate::document::{ParagraphIx, SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
 
 /// For how many days what is said can be news.
@@ -22,7 +22,8 @@ impl<'a> Diary<'a> {
         clause.verb?;
         // The sentence is dated as its main clause is. Weights are learned from what hangs on it all the same.
         let hangs = clause.told.is_none() && clause.dependent && company.main;
-        if hangs && !cfg!(feature = "train") || self.names_unknown(clause) {
+        let nothing = self.names_unknown(clause) || self.asks(clause) || self.precedes(clause);
+        if hangs && !cfg!(feature = "train") || nothing {
             return None;
         }
         let options = self.options(clause, clause.told.is_none() && company.reporting > 0);
@@ -42,6 +43,22 @@ impl<'a> Diary<'a> {
         }
         let choice = self.model?.choose(&scene, &options);
         self.dating(choice, scene.reports, clause.tokens)
+    }
+
+    /// Whether the article itself asks in it: that tells of nothing.
+    fn asks(&self, clause: &Clause) -> bool {
+        let last = self.document.sentence(self.document.sentence_of(clause.tokens.start)).tokens.end.prev();
+        clause.told.is_none() && self.document.low(last) == "?"
+    }
+
+    /// Whether it was before what nobody has dated: "Prior to the ruling, the cult was banned."
+    fn precedes(&self, clause: &Clause) -> bool {
+        let start = clause.tokens.start;
+        let opener = if self.document.is(start, "prior") && self.document.is(start.next(), "to") { 2 } else { 1 };
+        let before = opener == 2 || self.document.is(start, "before") || self.document.is(start, "until");
+        let noun = matches!(self.document.tag(start.plus(opener)), Tag::Determiner | Tag::Proper | Tag::Noun);
+        let comes = |verb| TokenRange::new(start, verb).iter().any(|ix| self.document.low(ix) == ",");
+        before && noun && clause.verb.is_some_and(comes)
     }
 
     /// Whether the clause names a time that could not be found on the calendar.

@@ -18,6 +18,9 @@ const WHOLE: usize = 60;
 /// How many words a part of a sentence must have to be read by itself.
 const LEAST: usize = 4;
 
+/// How many words the main clause of a longer sentence must have: "it added" says too little.
+const LEAST_OF_LONG: usize = 6;
+
 /// How many words what is told by a noun alone must have: "yesterday’s announcement" says too little.
 const LEAST_THING: usize = 3;
 
@@ -110,8 +113,13 @@ impl<'a> Layout<'a> {
         // The tags take many a participle with a capital for a name: "Rescued on Nov. 25, she ...".
         let opens = self.document.low(tokens.start).ends_with("ed");
         let verb = || opens || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));
-        let least = if thing { LEAST_THING } else { LEAST };
-        if words < 2 || words < least && (!is_main || !verb()) || !is_main && !thing && !verb() {
+        let part = self.document.sentence(self.document.sentence_of(tokens.start)).tokens.len() > WHOLE;
+        let least = match is_main && part {
+            _ if thing => LEAST_THING,
+            true => LEAST_OF_LONG,
+            false => LEAST,
+        };
+        if words < 2 || words < least && (!is_main || part || !verb()) || !is_main && !thing && !verb() {
             return;
         }
         let span = self.document.span(tokens);

@@ -5,6 +5,7 @@ use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, 
 use crate::analysis::TimexType;
 use crate::document::TokenRange;
 use crate::time::calendar::{Grain, Period, weekday};
+use crate::time::cue;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{Anchor, length, words};
@@ -28,7 +29,12 @@ impl Normaliser<'_> {
         if unit >= Grain::Decade && found.tokens.iter().any(|ix| self.document.low(ix) == "past") {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
-        self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
+        // "It took place this weekend", told in the week after it.
+        let shift = slots.shift.unwrap_or(0);
+        let early = self.day.is_some_and(|day| weekday(day) < 4);
+        let over = unit == Grain::Weekend && shift == 0 && early;
+        let over = over && cue::behind(self.document, found.tokens) == Some(true);
+        self.off_document(|day| Period::containing(unit, day).shift(shift - i32::from(over)))
     }
 
     /// "three years ago", "two days later".

@@ -146,6 +146,15 @@ pub const CASES: &[Case] = &[
         "In 2017, when the mine closed, 300 people lost their jobs.",
         &["2017-01-01..2017-12-31 stated In 2017, when the mine closed, 300 people lost their jobs."],
     ),
+    // What tells of nothing that happened on a day.
+    ("near miss: a question", "Why did Dana Whit leave?", &[]),
+    ("near miss: before what nobody has dated", "Prior to the ruling, the cult was banned.", &[]),
+    ("near miss: a time and nothing else", "Friday, March 1, 2024\n\nDana Whit loves the school.", &[]),
+    (
+        "near miss: closer to, and not about to",
+        "Dana Whit says the number is closer to 40,000.",
+        &["2024-03-07 document Dana Whit says the number is closer to 40,000."],
+    ),
     // Plurals.
     ("what several say", "Experts say the dam leaks.", &["2024-03-07 document Experts say the dam leaks."]),
 ];
