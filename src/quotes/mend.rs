@@ -25,7 +25,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     before_its_day(reader, draft);
     for content in &mut draft.content {
-        *content = behind_its_day(reader, *content);
+        *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
@@ -81,6 +81,46 @@ fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
     let that = content.start.plus(on + day);
     let said = day > 0 && reader.is(that, "that") && content.contains(that.next());
     if said { TokenRange::new(that.next(), content.end) } else { content }
+}
+
+/// "said in a statement released on Monday that it leaked": in what it was said is not what was said.
+fn behind_its_medium(reader: &Reader, content: TokenRange) -> TokenRange {
+    let Some(medium) = reader.medium_at(content.start, content.end) else { return content };
+    let mut that = medium.end;
+    if reader.tag(that).is_verb() {
+        that = that.next();
+    }
+    if reader.tag(that) == Tag::Preposition && reader.is_time(that.next()) {
+        that = that.next();
+    }
+    while content.contains(that) && (reader.is_time(that) || reader.is(that, ",")) {
+        that = that.next();
+    }
+    let said = reader.is(that, "that") && content.contains(that.next());
+    if said { TokenRange::new(that.next(), content.end) } else { content }
+}
+
+/// "promised a review and left the room": what the source did next is no part of what was promised. Where words in marks
+/// are told, they end by themselves.
+fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
+    let finite = |ix: TokenIx| {
+        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Modal) || reader.tag(ix) == Tag::Auxiliary
+    };
+    let Some(verb) = content
+        .iter()
+        .find(|&ix| finite(ix) || matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)))
+    else {
+        return content;
+    };
+    let joint = verb.prev();
+    let joins = reader.any(joint, &["and", "but"]) && joint > content.start && finite(verb);
+    let told =
+        content.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &["that", "if", "whether", "how", "who", "what"]));
+    if !joins || told {
+        return content;
+    }
+    let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
+    TokenRange::new(content.start, end)
 }
 
 /// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
@@ -232,6 +272,13 @@ mod tests {
             ("[Ruiz] <said> {on Monday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {yesterday was wet}.", "yesterday was wet"),
             ("[Ruiz] <said> {in time that would pass}.", "in time that would pass"),
+            ("[Ruiz] <said> {in a statement released on Monday that it leaked}.", "it leaked"),
+            ("[Ruiz] <said> {in a statement that nobody read}.", "nobody read"),
+            ("[Ruiz] <promised> {a review on Monday and left the room}.", "a review on Monday"),
+            ("[Ruiz] <declared> {the fight won, and left}.", "the fight won"),
+            ("[Ruiz] <said> {it leaked and was shut}.", "it leaked and was shut"),
+            ("[Ruiz] <promised> {to mend it and to paint it}.", "to mend it and to paint it"),
+            ("[Ruiz] <said> {the wall that was built and fell leaked}.", "the wall that was built and fell leaked"),
         ] {
             let text = marked::plain(marked);
             let document = Document::read(&text);

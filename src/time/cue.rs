@@ -47,7 +47,9 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             return (!was_to_come(document, first, ix)).then_some(ix);
         }
         let reports = |verb: lexicon::Verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report");
-        if document.tag(ix).is_verb() && lexicon::verb(low).is_some_and(reports) {
+        // "is due to report in May"
+        let to_do = document.tag(ix) == Tag::Verb(VerbForm::Base);
+        if document.tag(ix).is_verb() && !to_do && lexicon::verb(low).is_some_and(reports) {
             return None;
         }
         // "The storm, expected to end soon, killed six on Monday": that is over.

@@ -9,7 +9,7 @@ use super::layout::Layout;
 use super::past::Past;
 use super::{Entry, because, furniture, stretch};
 use crate::analysis::{Basis, QuoteKind, TimexType};
-use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenKind, TokenRange};
+use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
@@ -322,6 +322,18 @@ impl<'a> Diary<'a> {
         }
     }
 
+    /// Where in `between` another verb of the same subject is joined: "was charged in May with theft | and will be tried".
+    fn joint(&self, between: TokenRange) -> Option<TokenIx> {
+        let verb = |ix: TokenIx| {
+            let tag = self.document.tag(ix);
+            matches!(
+                tag,
+                Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+            )
+        };
+        between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && verb(ix.next()))
+    }
+
     /// Parts the clause among several times: the first dates what comes before it, too.
     fn share(&self, clause: &Clause, datings: &mut [Dating]) {
         let whole: Vec<usize> = (0..datings.len()).filter(|&index| datings[index].tokens == clause.tokens).collect();
@@ -331,7 +343,11 @@ impl<'a> Diary<'a> {
         let mut start = clause.tokens.start;
         for (nth, &index) in whole.iter().enumerate() {
             let last = datings[index].times.last().map_or(start, |&time| self.times.all[time.0].tokens.end);
-            let end = if nth + 1 == whole.len() { clause.tokens.end } else { last };
+            let next = whole.get(nth + 1).and_then(|&next| datings[next].times.first());
+            let end = match next {
+                Some(&next) => self.joint(TokenRange::new(last, self.times.all[next.0].tokens.start)).unwrap_or(last),
+                None => clause.tokens.end,
+            };
             datings[index].tokens = TokenRange::new(start, end);
             start = end;
         }

@@ -18,6 +18,9 @@ const WHOLE: usize = 60;
 /// How many words a part of a sentence must have to be read by itself.
 const LEAST: usize = 4;
 
+/// How many words a part must have that begins with its verb.
+const LEAST_DEED: usize = 3;
+
 /// How many words the main clause of a longer sentence must have: "it added" says too little.
 const LEAST_OF_LONG: usize = 6;
 
@@ -66,6 +69,9 @@ impl<'a> Layout<'a> {
                         continue;
                     }
                     dating.tokens = self.with_noun(clause.tokens, whole);
+                } else if !is_main && dating.tokens.start == clause.tokens.start && !dating.thing {
+                    let noun = self.with_noun(clause.tokens, whole);
+                    dating.tokens = TokenRange::new(noun.start, dating.tokens.end);
                 }
                 let before = self.entries.len();
                 self.note(dating, is_main);
@@ -117,6 +123,8 @@ impl<'a> Layout<'a> {
         let least = match is_main && part {
             _ if thing => LEAST_THING,
             true => LEAST_OF_LONG,
+            // "rejoined in 2021" stands by its sentence.
+            false if self.document.tag(tokens.start).is_verb() => LEAST_DEED,
             false => LEAST,
         };
         if words < 2 || words < least && (!is_main || part || !verb()) || !is_main && !thing && !verb() {

@@ -305,9 +305,13 @@ impl Normaliser<'_> {
             };
         }
         if unit == Grain::Weekend {
+            // "to ease by the weekend"
+            let next = cue::ahead(self.document, found.tokens).is_some()
+                || cue::behind(self.document, found.tokens) == Some(false)
+                    && matches!(self.document.low(found.tokens.start.prev()), "by" | "before" | "until");
             return self.off_document(|day| {
                 let week = Period::containing(Grain::Weekend, day);
-                week.shift(if weekday(day) >= 5 { 0 } else { -1 })
+                week.shift(if weekday(day) >= 5 || next { 0 } else { -1 })
             });
         }
         self.off_document(|day| Some(Period::containing(unit, day)))
