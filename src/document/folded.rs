@@ -1,7 +1,10 @@
 //! Lower case that keeps every byte in its place.
 
+/// The World Health Organization, whose short name would otherwise be a pronoun.
+const WHO: &str = "WHO";
+
 /// `text` in lower case, character by character, wherever that leaves the length in bytes alone, so
-/// that a span of the one is a span of the other.
+/// that a span of the one is a span of the other. "WHO" stays as it is among words that do not all shout.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut rest = text;
@@ -14,7 +17,25 @@ pub fn fold(text: &str) -> String {
     }
     folded.push_str(rest);
     folded.make_ascii_lowercase();
+    for (at, _) in text.match_indices(WHO) {
+        if is_who(text, at) {
+            folded.replace_range(at..at + WHO.len(), WHO);
+        }
+    }
     folded
+}
+
+/// Whether what stands at `at` is a word of its own, and the word before it or behind it does not shout.
+fn is_who(text: &str, at: usize) -> bool {
+    let (before, after) = (&text[..at], &text[at + WHO.len()..]);
+    let letter = |character: char| character.is_alphanumeric();
+    if before.ends_with(letter) || after.starts_with(letter) {
+        return false;
+    }
+    let speaks = |word: &str| word.chars().any(char::is_lowercase);
+    let last = before.lines().next_back().and_then(|line| line.split_whitespace().next_back());
+    let next = after.lines().next().and_then(|rest| rest.split_whitespace().next());
+    last.is_some_and(speaks) || next.is_some_and(speaks)
 }
 
 fn lower(character: char) -> char {
@@ -35,6 +56,19 @@ mod tests {
         {
             assert_eq!(fold(text), want);
             assert_eq!(fold(text).len(), text.len());
+        }
+    }
+    #[test]
+    fn the_organization_is_no_pronoun() {
+        for (text, want) in [
+            ("The WHO said", "the WHO said"),
+            ("WHO says it", "WHO says it"),
+            ("of the WHO.", "of the WHO."),
+            ("Near miss: MAN WHO FELL", "near miss: man who fell"),
+            ("Near miss: Whoever, WHOLE", "near miss: whoever, whole"),
+            ("MAN WHO\nran", "man who\nran"),
+        ] {
+            assert_eq!(fold(text), want);
         }
     }
 }
