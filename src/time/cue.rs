@@ -87,7 +87,9 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
     let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
     verb.is_some_and(|ix| {
         let puts_off = lexicon::verb(document.low(ix)).is_some_and(|verb| PUTS_OFF.has(verb.lemma));
-        matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !puts_off
+        // "is not due to be delivered until May"
+        let to_be = (1..=2).any(|back| matches!(document.low(ix.minus(back)), "be" | "to"));
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !puts_off && !to_be
     })
 }
 

@@ -315,7 +315,11 @@ fn is_inserted(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRan
         return false;
     }
     let rest = TokenRange::new(participle.next(), range.end);
-    let end = rest.iter().take(REACH).find(|&ix| document.low(ix) == "," || is_finite(document, ix));
+    // "built in 1989 and refitted twice": the tags take many a participle for a past.
+    let second =
+        |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) && document.tag(ix.prev()) == Tag::Conjunction;
+    let ends = |ix: TokenIx| document.low(ix) == "," || is_finite(document, ix) && !second(ix);
+    let end = rest.iter().take(REACH).find(|&ix| ends(ix));
     let Some(next) = end.filter(|&end| document.low(end) == ",").map(TokenIx::next) else { return false };
     match document.tag(participle) {
         // "Lee, 45, resigned on Monday, and left" has but one subject.

@@ -224,6 +224,15 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
+            if stretch.is_none()
+                && !is_as_counted(counted.as_ref(), ix)
+                && let Some(phrase) = furniture::which(self.document, time, clause)
+            {
+                if phrase.is_event {
+                    out.push(self.thing(ix, interval, phrase.tokens));
+                }
+                continue;
+            }
             if bounds::ranks(self.document, time) {
                 continue;
             }
@@ -243,7 +252,7 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
-            if counted.as_ref().is_some_and(|(anchor, _)| *anchor == Some(ix)) {
+            if is_as_counted(counted.as_ref(), ix) {
                 continue;
             }
             // "at 6 a.m., ten days before the fire": the hour of a day that is not known.
@@ -422,6 +431,11 @@ impl<'a> Diary<'a> {
             }
         }
     }
+}
+
+/// Whether `counted` is counted from the time numbered `ix`.
+fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating)>, ix: TimeIx) -> bool {
+    counted.is_some_and(|(anchor, _)| *anchor == Some(ix))
 }
 
 /// Who tells `quote`, and in what.

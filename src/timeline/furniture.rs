@@ -128,6 +128,30 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
     bears.then_some(TokenRange::new(start, time.tokens.end))
 }
 
+/// The noun of which `time` tells which one is meant: "an email from 2021", "the figures for 2019", "the attacks of 2001".
+pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase> {
+    let joint = time.tokens.start.prev();
+    let noun = joint.prev();
+    let tells = matches!(document.low(joint), "from" | "for" | "of") && document.tag(noun) == Tag::Noun;
+    let goes_on = matches!(document.low(time.tokens.end), "to" | "until" | "through" | "on" | "–" | "-");
+    // "lost money for 2019" tells when, "the figures for 2019 came out" does not.
+    let object = document.low(joint) == "for" && clause.verb.is_none_or(|verb| verb < noun);
+    if !tells || object || goes_on || noun <= clause.tokens.start {
+        return None;
+    }
+    let part = |ix: TokenIx| document.tag(ix) == Tag::Adjective || document.tag(ix).is_nominal();
+    let mut start = noun;
+    while start > clause.tokens.start && noun.0 - start.0 < REACH && part(start.prev()) {
+        start = start.prev();
+    }
+    // "was mayor from 2002", "worked as a clerk for 2019": without "the" or "an" it is hardly one thing.
+    let article = start.prev();
+    let one = matches!(document.low(article), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its");
+    let is_event = is_event(document.low(noun));
+    let tokens = TokenRange::new(if one { article } else { start }, time.tokens.end);
+    (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event })
+}
+
 /// Whether `word`, in lower case, tells of what happened: "attack", "talks".
 pub fn is_event(word: &str) -> bool {
     let one = || word.strip_suffix('s').is_some_and(|one| EVENTS.has(one));

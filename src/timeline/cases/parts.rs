@@ -56,6 +56,36 @@ pub const CASES: &[Case] = &[
         "Police arrested a man wanted since 2014 for theft.",
         &["2024-03-07 document Police arrested a man wanted since 2014 for theft."],
     ),
+    (
+        "set in, two of them",
+        "The ferry, built in 1989 and refitted twice since, was withdrawn on Monday.",
+        &[
+            "1989-01-01..1989-12-31 stated The ferry, built in 1989 and refitted twice since",
+            "2024-03-04 stated The ferry, built in 1989 and refitted twice since, was withdrawn on Monday.",
+        ],
+    ),
+    (
+        "near miss: which one is meant",
+        "The figures for 2019 were released on Monday.",
+        &["2024-03-04 stated The figures for 2019 were released on Monday."],
+    ),
+    (
+        "which event is meant",
+        "The envoy spoke about the attacks of 2001.",
+        &[
+            "2001-01-01..2001-12-31 stated the attacks of 2001",
+            "2024-03-07 document The envoy spoke about the attacks of 2001.",
+        ],
+    ),
+    (
+        "two verbs, two times",
+        "He was arrested in 2015, convicted in 2016 and released last month.",
+        &[
+            "2015-01-01..2015-12-31 stated He was arrested in 2015, convicted in 2016 and released last month.",
+            "2016-01-01..2016-12-31 stated convicted in 2016",
+            "2024-02-01..2024-02-29 stated released last month",
+        ],
+    ),
     // Lapses.
     (
         "counted from a noun with a day",
