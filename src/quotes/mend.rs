@@ -275,7 +275,7 @@ mod tests {
             ("[Ruiz] <said> {in a statement released on Monday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {in a statement that nobody read}.", "nobody read"),
             ("[Ruiz] <promised> {a review on Monday and left the room}.", "a review on Monday"),
-            ("[Ruiz] <declared> {the fight won, and left}.", "the fight won"),
+            ("[Ruiz] <declared> {the strike illegal, and left}.", "the strike illegal"),
             ("[Ruiz] <said> {it leaked and was shut}.", "it leaked and was shut"),
             ("[Ruiz] <promised> {to mend it and to paint it}.", "to mend it and to paint it"),
             ("[Ruiz] <said> {the wall that was built and fell leaked}.", "the wall that was built and fell leaked"),

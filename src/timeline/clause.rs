@@ -209,8 +209,10 @@ fn cuts_before(
     }
     match document.low(ix) {
         "that" => relates(document, ix, range),
-        // "as mayor from 2002 to 2010 and left": there "as" opens no clause.
-        "as" => verb_follows(document, ix.next(), range, REACH, &[",", ";", ":", "—", "--", "and", "or", "but"]),
+        // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
+        "as" | "after" | "before" | "since" => {
+            verb_follows(document, ix.next(), range, REACH, &[",", ";", ":", "—", "--", "and", "or", "but"])
+        }
         _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
         "whose" => after_comma || subject_and_verb_follow(document, ix.next(), range),
         "but" if after_comma => TokenRange::new(ix.next(), range.end).iter().any(|ix| is_finite(document, ix)),

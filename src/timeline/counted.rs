@@ -7,11 +7,14 @@ use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
 use super::said;
 use crate::analysis::{Basis, TimexType};
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
 use crate::time::{Interval, Time, TimeIx};
 
 /// How far behind its lapse an event may name its time: "two days after *the general election of May 3*".
 const REACH: usize = 6;
+
+/// For how many days what followed something can still be the news.
+const RECENT: i32 = 200;
 
 impl Diary<'_> {
     /// A lapse inside the clause: "two days after the vote".
@@ -73,11 +76,14 @@ impl Diary<'_> {
     /// The day counted from that on which the sentence before, or one of the same paragraph, stands.
     fn from_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating> {
         let at = self.document.token(clause.tokens.start);
-        let definite = matches!(self.document.low(lapse.tokens.end), "the" | "that" | "this" | "his" | "her" | "their");
-        let now = self
-            .now
-            .as_ref()
-            .filter(|now| definite && (now.paragraph == at.paragraph || now.sentence.0 + 1 == at.sentence.0))?;
+        let noun = self.document.low(lapse.tokens.end.next());
+        let names = |sentence: SentenceIx| {
+            self.document.sentence(sentence).tokens.iter().any(|ix| self.document.low(ix) == noun)
+        };
+        let now = self.now.as_ref().filter(|now| {
+            let near = now.paragraph == at.paragraph || now.sentence.0 + 1 == at.sentence.0;
+            near && self.document.tag(lapse.tokens.end) == Tag::Determiner && names(now.sentence)
+        })?;
         let interval = lapse.after(now.interval)?;
         Some(self.counted(lapse, vec![now.time], &now.words, interval, clause.tokens))
     }
@@ -145,6 +151,25 @@ impl Diary<'_> {
         }
         let interval = Interval { latest: Some(today), ..from.interval };
         Some(self.named(*from.times.first()?, interval, main.tokens))
+    }
+
+    /// The days of the clause before that at `index`, which tells when or after what it was: "drew attention after the film
+    /// came out in May 2011". What was after a day of these months may be news of today.
+    pub(super) fn beside(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
+        let (main, other) = (&clauses[index - 1], &clauses[index]);
+        let undated = main.is_main() && main.tense == Tense::Past && datings[index - 1].is_empty();
+        let from = datings[index].first().filter(|from| undated && !from.thing && from.basis == Basis::Stated)?;
+        let (ix, opener) = (*from.times.first()?, other.tokens.start);
+        if self.document.is(opener, "when") && other.tense == Tense::Past {
+            return Some(self.named(ix, from.interval, main.tokens));
+        }
+        let old = self.age(from.interval).is_some_and(|age| age > RECENT);
+        if !self.document.is(opener, "after") || !old || self.holds_cue(main.tokens) {
+            return None;
+        }
+        let interval = Interval { latest: self.times.document.day, ..from.interval };
+        let because = because::since(self.text(ix), interval);
+        Some(Dating { basis: Basis::Carried, because, ..self.named(ix, interval, main.tokens) })
     }
 
     /// The clause `tokens` dated by the time numbered `ix`.

@@ -155,7 +155,9 @@ impl<'a> Diary<'a> {
                     .or_else(|| self.came_out(clauses, index, &datings));
                 datings[index].extend(found);
             }
-            if let Some(dating) = self.since_then(clauses, index, &datings) {
+            if let Some(dating) =
+                self.since_then(clauses, index, &datings).or_else(|| self.beside(clauses, index, &datings))
+            {
                 datings[index - 1].push(dating);
             }
         }
@@ -240,7 +242,9 @@ impl<'a> Diary<'a> {
                 .unwrap_or_else(|| bounds::bound(self.document, time));
             let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
             if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
-                && !(furniture::dates_its_clause(self.document, phrase.tokens) && bound == Bound::Then)
+                && !(furniture::dates_its_clause(self.document, phrase.tokens)
+                    && bound == Bound::Then
+                    && out.iter().all(|dating| dating.thing))
             {
                 // "Tuesday’s vote was close": what is told of an event in the past was so on its day.
                 let subject = clause.tense == Tense::Past && self.opens_clause(clause, phrase.tokens);

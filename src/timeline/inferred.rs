@@ -1,6 +1,5 @@
 //! A day for a clause that names none: what it may take, and how it looks to the choice.
 
-use super::because;
 use super::choice::Choice;
 use super::clause::Clause;
 #[cfg(feature = "train")]
@@ -8,6 +7,7 @@ use super::diary::Asked;
 use super::diary::{Company, Dating, Diary, days_between};
 use super::past::{MOST, Named};
 use super::scene::{Candidate, Distance, Scene};
+use super::{because, furniture};
 use crate::analysis::{Basis, TimexType};
 use crate::document::{ParagraphIx, SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
@@ -22,7 +22,10 @@ impl<'a> Diary<'a> {
         clause.verb?;
         // The sentence is dated as its main clause is. Weights are learned from what hangs on it all the same.
         let hangs = clause.told.is_none() && clause.dependent && company.main;
-        let nothing = self.names_unknown(clause) || self.asks(clause) || self.precedes(clause);
+        let nothing = furniture::credits(self.document, clause.tokens)
+            || self.names_unknown(clause)
+            || self.asks(clause)
+            || self.precedes(clause);
         if hangs && !cfg!(feature = "train") || nothing {
             return None;
         }

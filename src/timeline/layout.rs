@@ -27,6 +27,9 @@ const LEAST_OF_LONG: usize = 6;
 /// How many words what is told by a noun alone must have: "yesterday’s announcement" says too little.
 const LEAST_THING: usize = 3;
 
+/// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
+const DATELINE: usize = 14;
+
 /// How far before a relative clause the noun may begin that it tells of.
 const NOUN: usize = 8;
 
@@ -50,7 +53,7 @@ impl<'a> Layout<'a> {
 
     /// Adds the entries of a sentence, of which each clause has its datings.
     pub fn sentence(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: Vec<Vec<Dating>>) {
-        let whole = self.document.sentence(sentence).tokens;
+        let whole = self.behind_dateline(self.document.sentence(sentence).tokens);
         let main = main_clause(clauses, &datings);
         let days = main.and_then(|main| datings[main].first()).map(|dating| dating.interval);
         // The whole sentence takes the day of its main clause, and the rest takes its own below.
@@ -80,6 +83,21 @@ impl<'a> Layout<'a> {
                 }
             }
         }
+    }
+
+    /// The sentence without the place that opens the article: "DENVER (AP) — A jury ...".
+    fn behind_dateline(&self, sentence: TokenRange) -> TokenRange {
+        let first = self.document.str(sentence.start);
+        let shouts = first.len() > 2 && first.chars().all(char::is_uppercase);
+        if !shouts
+            || self.document.paragraph(self.document.token(sentence.start).paragraph).tokens.start != sentence.start
+        {
+            return sentence;
+        }
+        let stands = |ix: &TokenIx| !matches!(self.document.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let place = sentence.iter().take(DATELINE).take_while(stands);
+        let dash = place.into_iter().find(|&ix| matches!(self.document.str(ix), "—" | "–" | "--" | "_"));
+        dash.map_or(sentence, |dash| TokenRange::new(dash.next(), sentence.end))
     }
 
     /// Gives the times of `dating` to the entry that has the same days.
