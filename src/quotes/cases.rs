@@ -59,6 +59,11 @@ fn attributions_come_out_whole() {
             "“Will it ever reopen?” Ruiz asked. “I hope so.”",
             &["direct [Ruiz] asked: “Will it ever reopen?” / “I hope so.”"],
         ),
+        (
+            "what data show, after it",
+            "Output rose 2% in May, official data showed on Tuesday.",
+            &["indirect [official data] showed: Output rose 2% in May"],
+        ),
         ("before", "Ruiz said, “The mill will reopen.”", &["direct [Ruiz] said: “The mill will reopen.”"]),
         (
             "medium and addressee",

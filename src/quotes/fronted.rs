@@ -188,8 +188,7 @@ impl Desk<'_, '_, '_> {
     /// "It rained, Lee said." and "A storm, Lee said, will come."
     fn after_clause(&mut self, sheet: &Sheet, cue: &Cue, index: usize) -> bool {
         let reader = self.reader;
-        let can = cue.verb.takes(Takes::Clause) && cue.verb.class != Class::Finding && !cue.passive;
-        if !can {
+        if !cue.verb.takes(Takes::Clause) || cue.passive {
             return false;
         }
         let frame = sheet.frame.tokens;
@@ -213,6 +212,10 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let verb = left.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        // "Sales rose, figures showed on Tuesday": what finds something is seldom set in, and finds a clause.
+        if cue.verb.class == Class::Finding && !(ends && verb && !beside.inverted) {
+            return false;
+        }
         let nominal = matches!(
             reader.tag(start),
             Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective | Tag::Number

@@ -106,10 +106,9 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     let finite = |ix: TokenIx| {
         matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Modal) || reader.tag(ix) == Tag::Auxiliary
     };
-    let Some(verb) = content
-        .iter()
-        .find(|&ix| finite(ix) || matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)))
-    else {
+    let Some(verb) = content.iter().find(|&ix| {
+        finite(ix) || matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural | VerbForm::Participle))
+    }) else {
         return content;
     };
     let joint = verb.prev();

@@ -197,7 +197,11 @@ impl<'a> Diary<'a> {
             if self.is_nothing_but(clause.tokens, time.tokens) {
                 continue;
             }
-            // The date line dates the article, and nothing that it tells.
+            // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
+            let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
+            if time.tokens.start < self.layout.behind_dateline(line).start {
+                continue;
+            }
             if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) {
                 continue;
             }

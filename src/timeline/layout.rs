@@ -86,7 +86,7 @@ impl<'a> Layout<'a> {
     }
 
     /// The sentence without the place that opens the article: "DENVER (AP) — A jury ...".
-    fn behind_dateline(&self, sentence: TokenRange) -> TokenRange {
+    pub fn behind_dateline(&self, sentence: TokenRange) -> TokenRange {
         let first = self.document.str(sentence.start);
         let shouts = first.len() > 2 && first.chars().all(char::is_uppercase);
         if !shouts
@@ -96,7 +96,11 @@ impl<'a> Layout<'a> {
         }
         let stands = |ix: &TokenIx| !matches!(self.document.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
         let place = sentence.iter().take(DATELINE).take_while(stands);
-        let dash = place.into_iter().find(|&ix| matches!(self.document.str(ix), "—" | "–" | "--" | "_"));
+        let parts = |ix: &TokenIx| match self.document.str(*ix) {
+            "-" => !self.document.token(ix.next()).glued,
+            dash => matches!(dash, "—" | "–" | "--" | "_"),
+        };
+        let dash = place.into_iter().find(parts);
         dash.map_or(sentence, |dash| TokenRange::new(dash.next(), sentence.end))
     }
 

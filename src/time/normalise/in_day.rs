@@ -1,6 +1,6 @@
 //! Times within a day.
 
-use super::{NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
+use super::{NEEDS_DATE, Normaliser, Sense, Why, point};
 use crate::analysis::TimexType;
 use crate::document::TokenRange;
 use crate::time::Anchor;
@@ -51,7 +51,8 @@ impl Normaliser<'_> {
 
     pub(super) fn part(&self, found: &Found) -> Sense {
         let slots = &found.slots;
-        let Some(part) = slots.part else { return unresolved(NEEDS_DATE) };
+        // "the early hours" are of the morning.
+        let part = slots.part.unwrap_or(0);
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
         let day = if dated {
