@@ -60,9 +60,7 @@ fn lines(text: &str) -> Vec<Span> {
     let mut out = Vec::new();
     let mut start = 0;
     let mut next = 0;
-    // The two separators begin as the dashes and quotation marks do.
-    let may_break = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xe2);
-    while let Some(ahead) = text.as_bytes()[next..].iter().position(may_break) {
+    while let Some(ahead) = next_break(&text.as_bytes()[next..]) {
         let at = next + ahead;
         next = at + 1;
         let width = match text.as_bytes()[at] {
@@ -77,6 +75,18 @@ fn lines(text: &str) -> Vec<Span> {
     // A CRLF leaves an empty line between its two halves that nobody wrote.
     out.retain(|line| !(line.is_empty() && text[..line.start].ends_with('\r') && text[line.start..].starts_with('\n')));
     out
+}
+
+/// Where the first byte stands with which a line may end. The text is looked through block by block, which the compiler can do
+/// for all bytes of a block at once; a search that may stop at any byte it cannot.
+fn next_break(bytes: &[u8]) -> Option<usize> {
+    const BLOCK: usize = 32;
+    // The two separators begin as the dashes and quotation marks do.
+    let may_break = |byte: &u8| matches!(byte, b'\n' | b'\r' | 0xe2);
+    let (blocks, _) = bytes.as_chunks::<BLOCK>();
+    let free = blocks.iter().take_while(|block| !block.iter().fold(false, |any, byte| any | may_break(byte))).count();
+    let from = free * BLOCK;
+    bytes[from..].iter().position(may_break).map(|ahead| from + ahead)
 }
 
 /// Whether most lines that another follows at once break off in mid-sentence at a like width.
