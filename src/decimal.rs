@@ -16,7 +16,7 @@ pub fn push(out: &mut String, mut number: usize, width: usize) {
         number /= 10;
     }
     let first = first.min(MOST - width.clamp(1, MOST));
-    out.extend(figures[first..].iter().copied().map(char::from));
+    out.push_str(str::from_utf8(&figures[first..]).unwrap_or_default());
 }
 
 /// `sign` with a number after it: "q12".

@@ -34,7 +34,8 @@ const NOT_ITS_OWN: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '
 pub fn find(text: &str, block: Span) -> Vec<Span> {
     let words = block.of(text);
     // Nearly every paragraph is free of it, and this is quicker to see than to search for.
-    if !(words.contains('@') || words.contains('<') || words.contains("://") || words.contains("www.")) {
+    let signs = words.bytes().fold(false, |any, byte| any | matches!(byte, b'@' | b'<'));
+    if !(signs || words.contains("://") || words.contains("www.")) {
         return Vec::new();
     }
     let Some(residue) = RESIDUE.as_ref() else { return Vec::new() };

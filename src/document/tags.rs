@@ -23,9 +23,16 @@ use crate::model::{BadModel, File, Table};
 pub struct Model {
     /// The classes of frequent words; see [`Model::known`].
     pub words: Table,
-    /// For each feature, a weight a class.
+    /// For each feature, a weight a class, each [`BIAS`] too much.
     pub weights: Table,
 }
+
+/// How many rows of weights there are.
+pub const ROWS: usize = 1 << 15;
+/// What is added to a weight to make it a byte without a sign. No weight is further from zero, so that a byte holds the sum
+/// of [`FEW`].
+pub const BIAS: u8 = 42;
+const FEW: usize = 3;
 
 /// What is known of a word before its neighbours are seen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,14 +61,15 @@ impl Model {
 
     fn of(file: &File) -> Result<Model, BadModel> {
         let model = Model { words: file.table("words")?, weights: file.table("tags")? };
-        if model.weights.classes == CLASSES { Ok(model) } else { Err(BadModel::Length) }
+        let whole = model.weights.classes == CLASSES && model.weights.weights.len() == ROWS * CLASSES;
+        if whole { Ok(model) } else { Err(BadModel::Length) }
     }
 
     /// What is known of a word by the hash of its form. A row of the table has eight bits of the hash, so that few other
     /// words are taken for this one, and the class, counted from 1, with [`UNSETTLED`] added where that is only likely. The
     /// word is in its own row or in the neighbouring one.
     pub fn known(&self, form: u32) -> Option<Known> {
-        [form, form ^ 1].into_iter().find_map(|place| match *row::<2>(&self.words, place)? {
+        [form, form ^ 1].into_iter().find_map(|place| match *row(&self.words, place)? {
             [check, value] if value > 0 && u32::from(check) == form >> 24 => {
                 Some(Known { class: Class::numbered(usize::from(value % UNSETTLED) - 1), settled: value < UNSETTLED })
             }
@@ -72,13 +80,12 @@ impl Model {
     /// The class with the highest sum of weights.
     pub fn choose(&self, features: &[u32; sight::FEATURES]) -> Class {
         let (rows, _) = self.weights.weights.as_chunks::<CLASSES>();
-        let mask = rows.len().wrapping_sub(1);
+        let Some(rows) = rows.first_chunk::<ROWS>() else { return Class::Other };
+        let row = |feature: u32| &rows[feature as usize % ROWS];
         let mut sums = Sums::default();
-        for &feature in features {
-            if let Some(row) = rows.get(feature as usize & mask) {
-                sums.add(row);
-            }
-        }
+        let (few, rest) = features.as_chunks::<FEW>();
+        few.iter().for_each(|few| sums.add(few.map(row)));
+        rest.iter().for_each(|&feature| sums.add([row(feature)]));
         Class::numbered(sums.highest())
     }
 }
@@ -86,26 +93,26 @@ impl Model {
 /// How many classes share a word.
 const SHARING: usize = 8;
 
-/// A sum of weights for each class, four to a word. Each weight counts 128 too much, so that none is negative and no sum
-/// runs into its neighbour.
+/// A sum of weights for each class, four to a word. As no weight is negative, none runs into its neighbour.
 #[derive(Default)]
 struct Sums {
     /// Those of every second class, from the second on.
     odd: [u64; CLASSES / SHARING],
     /// Those of all classes, eight to a word, so that each runs into its neighbour. Less the odd ones it is the others:
-    /// this spares them a mask for every row.
+    /// this spares them a mask.
     all: [u64; CLASSES / SHARING],
 }
 
 impl Sums {
-    const BIAS: u64 = 0x8080_8080_8080_8080;
     const EVEN: u64 = 0x00ff_00ff_00ff_00ff;
 
-    fn add(&mut self, row: &[u8; CLASSES]) {
-        for (word, weights) in row.as_chunks::<SHARING>().0.iter().enumerate() {
-            let weights = u64::from_le_bytes(*weights) ^ Sums::BIAS;
-            self.all[word] = self.all[word].wrapping_add(weights);
-            self.odd[word] += weights >> 8 & Sums::EVEN;
+    /// Adds rows, [`FEW`] at most. They are summed as bytes first.
+    fn add<const COUNT: usize>(&mut self, rows: [&[u8; CLASSES]; COUNT]) {
+        let words = rows.map(|row| row.as_chunks::<SHARING>().0);
+        for (word, (all, odd)) in self.all.iter_mut().zip(&mut self.odd).enumerate() {
+            let sum = words.iter().fold(0, |sum: u64, words| sum.wrapping_add(u64::from_le_bytes(words[word])));
+            *all = all.wrapping_add(sum);
+            *odd += sum >> 8 & Sums::EVEN;
         }
     }
 
@@ -122,11 +129,10 @@ impl Sums {
     }
 }
 
-/// As [`Table::row`], where the number of classes is known beforehand, which spares a division for every feature.
-fn row<const WIDTH: usize>(table: &Table, feature: u32) -> Option<&[u8; WIDTH]> {
-    let rows = table.weights.len() / WIDTH;
-    let start = (feature as usize & rows.wrapping_sub(1)) * WIDTH;
-    table.weights.get(start..)?.first_chunk()
+/// As [`Table::row`], where the number of classes is known beforehand, which spares a division for every word.
+fn row(table: &Table, form: u32) -> Option<&[u8; 2]> {
+    let (rows, _) = table.weights.as_chunks();
+    rows.get(form as usize & rows.len().wrapping_sub(1))
 }
 
 /// See [`Model::known`].

@@ -49,7 +49,11 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn is_space(character: char) -> bool {
-    character.is_whitespace() || character.is_control()
+    match character {
+        ' ' => true,
+        '!'..='~' => false,
+        _ => character.is_whitespace() || character.is_control(),
+    }
 }
 
 fn is_apostrophe(character: char) -> bool {
@@ -66,18 +70,25 @@ impl<'t> Cutter<'t> {
         &self.text[self.at..self.end]
     }
 
-    fn next(&mut self) -> Option<(Span, TokenKind, bool)> {
-        let mut characters = self.rest().chars();
-        let first = loop {
-            let left = characters.as_str().len();
-            let character = characters.next()?;
+    /// Goes on to the next character that is to be seen, and returns it.
+    fn pass_over(&mut self) -> Option<char> {
+        loop {
+            // Most characters are a byte each.
+            let character = match *self.text.as_bytes()[..self.end].get(self.at)? {
+                byte if byte.is_ascii() => char::from(byte),
+                _ => self.rest().chars().next()?,
+            };
             if is_space(character) {
                 self.glued = false;
             } else if !is_invisible(character) {
-                self.at = self.end - left;
-                break character;
+                return Some(character);
             }
-        };
+            self.at += character.len_utf8();
+        }
+    }
+
+    fn next(&mut self) -> Option<(Span, TokenKind, bool)> {
+        let first = self.pass_over()?;
         while self.residue.first().is_some_and(|residue| residue.start < self.at) {
             self.residue = &self.residue[1..];
         }
@@ -126,14 +137,14 @@ const LONGEST_ACRONYM: usize = 24;
 
 /// The length and kind of the word at the start.
 fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
-    if negation_at(rest) {
-        let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);
-        return (1 + apostrophe + 1, TokenKind::Clitic);
-    }
     // Most words are plain letters and nothing else.
     let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
     if letters > 0 && matches!(rest.as_bytes().get(letters), Some(b' ' | b',')) {
         return (letters, TokenKind::Word);
+    }
+    if negation_at(rest) {
+        let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);
+        return (1 + apostrophe + 1, TokenKind::Clitic);
     }
     if letters > 1 && negation_at(&rest[letters - 1..]) && !after_apostrophe {
         return (letters - 1, TokenKind::Word);

@@ -73,10 +73,12 @@ impl<'d> Reader<'d> {
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
+        if !self.forms.is_capital(ix) {
+            return false;
+        }
         let low = self.document.low(ix);
         // "CEO of the Harbour Council Ann Lee"
-        if self.forms.is_capital(ix)
-            && self.document.is_any(ix.next(), &["of", "for"])
+        if self.document.is_any(ix.next(), &["of", "for"])
             && lists::title(low).is_some_and(|title| title.office.is_some())
         {
             return true;

@@ -3,8 +3,9 @@
 //! All numbers are little-endian. A head of 16 bytes: `SAYWHEN`, the version, the number of tables, three
 //! zeros, and the FNV-1a hash of all that follows. Then each table: its name in 8 bytes, zeros after it, the number of
 //! rows (a power of two), the number of classes, and the worth of one step as the bits of an `f32`. Then
-//! the bodies in the same order: a signed byte for every class of every row. A feature's row is its hash
-//! modulo the number of rows; rows that no feature uses are zeros and cost next to nothing when packed.
+//! the bodies in the same order: a byte for every class of every row, signed, or with something added to it as those that
+//! read the table have it. A feature's row is its hash modulo the number of rows; rows that no feature uses are all alike
+//! and cost next to nothing when packed.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -48,7 +49,7 @@ impl fmt::Display for BadModel {
 
 impl std::error::Error for BadModel {}
 
-/// A table of weights: for each row one signed byte a class.
+/// A table of weights: for each row one byte a class.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Table {
     /// How many classes a row has.

@@ -3,67 +3,80 @@
 use super::features::Features;
 use super::format::Table;
 
-/// A scorer that adds up the weights of hashed features.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Linear(Table);
+/// How many rows most scorers have.
+pub const ROWS: usize = 1 << 16;
 
-impl Linear {
-    /// The scorer with the weights of `table`, of which it keeps the first class.
-    pub fn new(table: Table) -> Linear {
-        if table.classes == 1 {
-            return Linear(table);
-        }
-        let rows = table.weights.chunks(table.classes.max(1));
-        let weights = rows.filter_map(|row| row.first().copied()).collect();
-        Linear(Table { classes: 1, weights, ..table })
+/// A scorer that adds up the weights of hashed features. How many rows it has, a power of two, is part of its type, so that
+/// none is looked for in vain.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Linear<const COUNT: usize = ROWS> {
+    rows: Box<[u8; COUNT]>,
+    step: f32,
+}
+
+impl<const COUNT: usize> Linear<COUNT> {
+    /// The scorer with the weights of the first class in `table`. If that has fewer rows, they are repeated.
+    pub fn new(table: &Table) -> Linear<COUNT> {
+        let first = table.weights.chunks(table.classes.max(1)).filter_map(|row| row.first().copied());
+        let mut rows: Vec<u8> = match table.classes {
+            1 if table.weights.len() == COUNT => table.weights.to_vec(),
+            _ => first.cycle().take(COUNT).collect(),
+        };
+        rows.resize(COUNT, 0);
+        let rows = rows.into_boxed_slice().try_into().unwrap_or_else(|_| Box::new([0; COUNT]));
+        Linear { rows, step: table.step }
     }
 
     /// Its weights.
-    pub fn table(&self) -> &Table {
-        &self.0
+    pub fn table(&self) -> Table {
+        Table { classes: 1, step: self.step, weights: self.rows.to_vec().into() }
+    }
+
+    /// What one step of a weight is worth.
+    pub fn step(&self) -> f32 {
+        self.step
+    }
+
+    /// The weights of all rows, a signed byte each.
+    pub fn rows(&self) -> &[u8; COUNT] {
+        &self.rows
     }
 
     /// The weight of one feature, a hash, in steps.
     pub fn weight(&self, feature: u32) -> i8 {
-        let mut sum = self.sum();
-        sum.take(feature);
-        sum.total as i8
+        self.rows[feature as usize % COUNT] as i8
     }
 
     /// The score of the features that `tell` tells: a log-odds, or to be compared with those of other options.
-    pub fn score(&self, tell: impl FnOnce(&mut Sum)) -> f32 {
+    pub fn score(&self, tell: impl FnOnce(&mut Sum<COUNT>)) -> f32 {
         let mut sum = self.sum();
         tell(&mut sum);
         sum.score()
     }
 
     /// The sum over no features yet.
-    pub fn sum(&self) -> Sum<'_> {
-        let weights: &[u8] = &self.0.weights;
-        Sum { weights, mask: weights.len().saturating_sub(1), step: self.0.step, total: 0 }
+    pub fn sum(&self) -> Sum<'_, COUNT> {
+        Sum { scorer: self, total: 0 }
     }
 }
 
 /// The sum of the weights of the features that it has been told.
 #[derive(Clone, Copy, Debug)]
-pub struct Sum<'m> {
-    weights: &'m [u8],
-    mask: usize,
-    step: f32,
+pub struct Sum<'m, const COUNT: usize = ROWS> {
+    scorer: &'m Linear<COUNT>,
     total: i32,
 }
 
-impl Sum<'_> {
+impl<const COUNT: usize> Sum<'_, COUNT> {
     /// It as a score.
     pub fn score(&self) -> f32 {
-        self.total as f32 * self.step
+        self.total as f32 * self.scorer.step
     }
 }
 
-impl Features for Sum<'_> {
+impl<const COUNT: usize> Features for Sum<'_, COUNT> {
     fn take(&mut self, feature: u32) {
-        let weight = self.weights.get(feature as usize & self.mask).copied().unwrap_or(0);
-        self.total += i32::from(weight as i8);
+        self.total += i32::from(self.scorer.weight(feature));
     }
 }
 
@@ -110,9 +123,13 @@ mod tests {
 
     #[test]
     fn weights_are_signed_and_scaled() {
-        let table = Table { classes: 1, step: 0.5, weights: vec![254, 6].into() };
-        let linear = Linear::new(table);
-        assert_eq!(linear.score(|sum| [0, 3, 2].into_iter().for_each(|feature| sum.take(feature))), 1.0);
+        let linear =
+            |weights: &[u8]| Linear::<4>::new(&Table { classes: 1, step: 0.5, weights: weights.to_vec().into() });
+        let features = [0, u32::MAX, 6];
+        for (weights, want) in [(&[254, 6, 0, 9][..], 3.5), (&[254, 6], 1.0), (&[1], 1.5), (&[], 0.0)] {
+            let scorer = linear(weights);
+            assert_eq!(scorer.score(|sum| features.into_iter().for_each(|feature| sum.take(feature))), want);
+        }
         assert_eq!(sigmoid(0.0), 0.5);
     }
 }

@@ -11,4 +11,4 @@ mod linear;
 pub use features::{Features, hash, mix};
 pub use format::{BadModel, File, Table};
 pub use joint::{Joint, Sums};
-pub use linear::{Linear, Sum, best, share, sigmoid};
+pub use linear::{Linear, ROWS, Sum, best, share, sigmoid};

@@ -135,14 +135,19 @@ pub struct Cue {
 impl Cue {
     /// The cue at `at`, if a reporting verb stands there.
     pub fn read(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Cue> {
-        if reader.quoted(at) {
+        // Most words are no verbs, and few of the others report all the same; length and first letter tell it soonest.
+        let tag = reader.tag(at);
+        let may = tag.is_verb()
+            || matches!(reader.low(at).as_bytes(), [b's' | b't' | b'w' | b'a', _, _, _, ..])
+            || reader.is(at.next(), "it");
+        if !may || reader.quoted(at) {
             return None;
         }
         let sure = || {
             matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
                 && (!reader.capital(at) || at == frame.tokens.start || reader.shouted(at))
         };
-        let tagged = match reader.tag(at) {
+        let tagged = match tag {
             Tag::Verb(form) => Some(form),
             _ if reader.is(at.next(), "it") && !reader.capital(at) => None,
             _ if sure() => None,

@@ -45,7 +45,10 @@ const LEAST_OPEN: f32 = 0.6;
 
 /// The scorer of choices.
 #[derive(Clone, Debug)]
-pub struct Model(Linear);
+pub struct Model(Linear<ROWS>);
+
+/// How many rows the scorer has.
+pub const ROWS: usize = 1 << 14;
 
 impl Model {
     /// The weights that come with the program; `None` if they cannot be read, and then clauses without a day stay so.
@@ -56,7 +59,7 @@ impl Model {
     }
 
     fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
-        Ok(Model(Linear::new(File::built_in(bytes)?.table("choice")?)))
+        Ok(Model(Linear::new(&File::built_in(bytes)?.table("choice")?)))
     }
 
     /// The likeliest of `options` that is a day, if it is likely enough; else the open side, if that is.

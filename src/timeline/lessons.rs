@@ -1,6 +1,7 @@
 //! What the weights of [`choice`](super::choice) are learned from.
 
 use super::choice::Choice;
+pub use super::choice::ROWS;
 use super::{clause, diary};
 use crate::document::{Document, SentenceIx};
 use crate::quotes;

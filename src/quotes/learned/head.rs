@@ -1,9 +1,10 @@
 //! Words that may report: the head of a cue, and what speaks for it.
 
+use super::Vocabulary;
 use super::sight::{Sight, number_of, step};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
-use crate::model::{Features, Linear, hash, mix};
+use crate::model::{Features, hash, mix};
 use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
@@ -69,7 +70,7 @@ fn takes(reader: &Reader, at: TokenIx) -> bool {
 }
 
 /// Whether `vocabulary` has the token for a word that may report though it is no verb.
-pub fn is_known(sight: &Sight, vocabulary: &Linear, at: TokenIx) -> bool {
+pub fn is_known(sight: &Sight, vocabulary: &Vocabulary, at: TokenIx) -> bool {
     vocabulary.weight(mix(0, sight.word(at))) > 0
 }
 

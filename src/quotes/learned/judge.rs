@@ -14,11 +14,15 @@ fn sure(share: f32) -> u32 {
     LEAST.partition_point(|&least| share >= least) as u32
 }
 
-/// Both judgements of worth and of the whole, the first of either before the second.
-pub type Jury = Joint<4>;
+/// How many rows a judge has: there are fewer lessons for it than for those who choose.
+pub const JUDGED: usize = 1 << 15;
+/// One judgement of worth or of the whole.
+pub type Judge = Linear<JUDGED>;
+/// Both of worth and of the whole, the first of either before the second.
+pub type Jury = Joint<4, JUDGED>;
 
 /// The jury of these judges.
-pub fn jury(worth: &[Linear; 2], judge: &[Linear; 2]) -> Jury {
+pub fn jury(worth: &[Judge; 2], judge: &[Judge; 2]) -> Jury {
     Joint::new([&worth[0], &judge[0], &worth[1], &judge[1]])
 }
 

@@ -7,9 +7,8 @@ use super::place::{self, Place};
 use super::propose::{self, is_certain};
 use super::reach::{self, Side};
 use super::sight::Sight;
-use super::{Model, judge, source};
+use super::{Model, Vocabulary, judge, source};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
-use crate::model::Linear;
 use crate::quotes::cue::reporting_verb;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::Voice;
@@ -142,7 +141,7 @@ pub fn vocabulary(document: &Document, gold: &[Gold]) -> (Vec<String>, Vec<Strin
 }
 
 /// The choices in `document`, but for the judge's.
-pub fn lessons(document: &Document, gold: &[Gold], known: &Linear) -> Lessons {
+pub fn lessons(document: &Document, gold: &[Gold], known: &Vocabulary) -> Lessons {
     let mut out = Lessons::default();
     let times = crate::time::find(document, None);
     let reader = Reader::new(document, &times);

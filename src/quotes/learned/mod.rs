@@ -23,17 +23,24 @@ mod window;
 
 use std::sync::LazyLock;
 
+#[cfg(feature = "train")]
+use crate::model::Table;
 use crate::model::{BadModel, File, Linear};
 use crate::quotes::desk::Desk;
 use crate::quotes::frame::Frame;
-pub use judge::{Jury, jury};
+pub use judge::{JUDGED, Judge, Jury, jury};
 use sight::Sight;
+
+/// The words that may report though they are no verbs, and how many rows they have.
+pub type Vocabulary = Linear<WORDS>;
+/// See [`Vocabulary`].
+pub const WORDS: usize = 1 << 15;
 
 /// The scorers of this room.
 #[derive(Clone, Debug)]
 pub struct Model {
     /// Which words may report though they are no verbs.
-    pub vocabulary: Linear,
+    pub vocabulary: Vocabulary,
     /// Whether a word is the head of a cue.
     pub head: Linear,
     /// The same, by the words around it.
@@ -47,9 +54,9 @@ pub struct Model {
     /// How far the cue goes on to either side.
     pub reach: Linear,
     /// Whether the content is right, by itself and beside those around it.
-    pub worth: [Linear; 2],
+    pub worth: [Judge; 2],
     /// Whether content and source are right, likewise.
-    pub judge: [Linear; 2],
+    pub judge: [Judge; 2],
     /// These four as one.
     pub jury: Jury,
 }
@@ -64,11 +71,12 @@ impl Model {
 
     fn read(bytes: &'static [u8]) -> Result<Model, BadModel> {
         let file = File::built_in(bytes)?;
-        let scorer = |name| file.table(name).map(Linear::new);
-        let worth = [scorer("worth")?, scorer("worth2")?];
-        let judge = [scorer("judge")?, scorer("judge2")?];
+        let scorer = |name| file.table(name).map(|table| Linear::new(&table));
+        let judge = |name| file.table(name).map(|table| Judge::new(&table));
+        let worth = [judge("worth")?, judge("worth2")?];
+        let judge = [judge("judge")?, judge("judge2")?];
         Ok(Model {
-            vocabulary: scorer("words")?,
+            vocabulary: Vocabulary::new(&file.table("words")?),
             head: scorer("head")?,
             window: scorer("window")?,
             source: scorer("source")?,
@@ -83,7 +91,7 @@ impl Model {
 
     /// Has the judges of this round, 0 or 1, be these.
     #[cfg(feature = "train")]
-    pub fn appoint(&mut self, round: usize, worth: Linear, judge: Linear) {
+    pub fn appoint(&mut self, round: usize, worth: Judge, judge: Judge) {
         self.worth[round] = worth;
         self.judge[round] = judge;
         self.jury = judge::jury(&self.worth, &self.judge);
@@ -91,19 +99,19 @@ impl Model {
 
     /// Its scorers with the names under which they are kept.
     #[cfg(feature = "train")]
-    pub fn tables(&self) -> [(&'static str, &Linear); 11] {
+    pub fn tables(&self) -> [(&'static str, Table); 11] {
         [
-            ("words", &self.vocabulary),
-            ("head", &self.head),
-            ("window", &self.window),
-            ("source", &self.source),
-            ("place", &self.place),
-            ("end", &self.end),
-            ("reach", &self.reach),
-            ("worth", &self.worth[0]),
-            ("worth2", &self.worth[1]),
-            ("judge", &self.judge[0]),
-            ("judge2", &self.judge[1]),
+            ("words", self.vocabulary.table()),
+            ("head", self.head.table()),
+            ("window", self.window.table()),
+            ("source", self.source.table()),
+            ("place", self.place.table()),
+            ("end", self.end.table()),
+            ("reach", self.reach.table()),
+            ("worth", self.worth[0].table()),
+            ("worth2", self.worth[1].table()),
+            ("judge", self.judge[0].table()),
+            ("judge2", self.judge[1].table()),
         ]
     }
 }

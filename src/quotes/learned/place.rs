@@ -227,19 +227,19 @@ pub fn features_of_its_own(
         out.pair(214, word_before, tag);
         out.pair(215, rank as u32, tag_before);
         out.pair(218, lemma, mix(word_before, tag));
-        let (mut verbs, mut commas, mut nouns, mut quoted, mut thats) = (0, 0, 0, 0, 0);
-        for ix in TokenRange::new(head.tokens.end, *at).iter() {
+        let between = TokenRange::new(head.tokens.end, *at);
+        let (mut verbs, mut nouns, mut thats) = (0, 0, 0);
+        for ix in between.iter() {
             let tag = reader.tag(ix);
             verbs += u32::from(tag.is_verb() || tag == Tag::Auxiliary);
-            commas += u32::from(reader.is(ix, ","));
             nouns += u32::from(matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun));
-            quoted += u32::from(reader.quoted(ix));
             thats += u32::from(reader.is(ix, "that"));
         }
+        let between = sight.between(between);
         out.add(219, verbs.min(3));
-        out.add(220, commas.min(3));
+        out.add(220, between.commas().min(3) as u32);
         out.pair(221, nouns.min(3), lemma);
-        out.add(222, quoted.min(3));
+        out.add(222, between.quoted().min(3) as u32);
         out.add(223, thats.min(3) * 2 + u32::from(reader.is(at.prev(), "that")));
         out.whether(224, reader.opens_quotation(*at), lemma);
         let verb = (at.0 + 1..frame.tokens.end.0.min(at.0 + 20)).map(TokenIx).any(|ix| {

@@ -24,6 +24,9 @@ pub const LEAST_HEAD_TAUGHT: f32 = 0.08;
 /// open; chosen in cross-validation on the training articles.
 const HEAD_COUNTS: f32 = 0.6;
 const WINDOW_COUNTS: f32 = 0.45;
+/// What the first view finds so unlikely that so high a score of the second would not make it likely enough is not looked at
+/// twice: three of four words that are no heads. In all that the two were compared on none had a higher one.
+const REDEEMS: f32 = 1.0;
 /// Above this probability a head's source may go on speaking for the next head.
 const SPEAKS_ON: f32 = 0.4;
 /// How many contents of a head are tried.
@@ -82,25 +85,30 @@ pub fn is_certain(evidence: Evidence) -> bool {
 /// the rules alone found.
 pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, least: f32) -> Vec<Proposal> {
     let drafts = &desk.drafts;
+    let heard = |frame| Heard { sight, frame, drafts, model };
+    // First all heads, then all contents, then the rest: each is a good deal of code, and so it is called up once.
+    let mut heads: Vec<(&Frame, Head, f32)> = Vec::new();
+    for frame in frames {
+        let known = |ix| head::is_known(sight, &model.vocabulary, ix);
+        let read = frame.tokens.iter().filter_map(|at| Head::read(desk.reader, frame, at, known));
+        heads.extend(read.filter_map(|head| Some((frame, head, heard(frame).likely(&head, least)?))));
+    }
+    let contents: Vec<Vec<Content>> = heads.iter().map(|(frame, head, _)| heard(frame).contents(head)).collect();
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
-    for frame in frames {
-        let mut earlier = None;
-        for at in frame.tokens.iter() {
-            let known = |ix| head::is_known(sight, &model.vocabulary, ix);
-            let Some(head) = Head::read(desk.reader, frame, at, known) else { continue };
-            let first = out.len();
-            let heard = Heard { sight, frame, drafts, model, earlier, least };
-            heard.propose(head, &mut out);
-            let Some(proposal) = out.get(first) else { continue };
-            if let Voice::Written(source) = proposal.draft.voice
-                && proposal.sure[0] > SPEAKS_ON
-            {
-                earlier = Some(source);
-            }
-            if let Some(slot) = proposal.ruled.and_then(|ruled| seen.get_mut(ruled)) {
-                *slot = true;
-            }
+    let mut earlier: Option<(TokenRange, &Frame)> = None;
+    for ((frame, head, sure), contents) in heads.into_iter().zip(contents) {
+        let first = out.len();
+        let before = earlier.filter(|(_, other)| std::ptr::eq(*other, frame)).map(|(source, _)| source);
+        heard(frame).propose(head, sure, contents, before, &mut out);
+        let Some(proposal) = out.get(first) else { continue };
+        if let Voice::Written(source) = proposal.draft.voice
+            && sure > SPEAKS_ON
+        {
+            earlier = Some((source, frame));
+        }
+        if let Some(slot) = proposal.ruled.and_then(|ruled| seen.get_mut(ruled)) {
+            *slot = true;
         }
     }
     let alone = drafts.iter().enumerate().filter(|(place, _)| !seen[*place]);
@@ -124,10 +132,6 @@ struct Heard<'s, 'r, 'a, 't> {
     frame: &'s Frame,
     drafts: &'s [Draft],
     model: &'s Model,
-    /// The source of the head before.
-    earlier: Option<TokenRange>,
-    /// The least probability of a head.
-    least: f32,
 }
 
 /// A content that a head may have.
@@ -148,23 +152,41 @@ impl Content {
 }
 
 impl Heard<'_, '_, '_, '_> {
-    fn propose(&self, head: Head, out: &mut Vec<Proposal>) {
-        let Heard { sight, frame, drafts, model, earlier, least } = *self;
-        let ruled = sight.ruled_cue(head.at);
-        let score = model.head.score(|sum| head::features(sight, frame, &head, drafts, sum));
-        let around = model.window.score(|sum| window::features(sight, frame, &head, sum));
-        let sure = sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * around);
-        if sure < least && ruled.is_none() {
-            return;
+    /// How likely `head` is one; `None` if less than `least`, and the rules do not take it for one either.
+    fn likely(&self, head: &Head, least: f32) -> Option<f32> {
+        let Heard { sight, frame, drafts, model } = *self;
+        let ruled = sight.ruled_cue(head.at).is_some();
+        let score = model.head.score(|sum| head::features(sight, frame, head, drafts, sum));
+        if !ruled && sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * REDEEMS) < least {
+            return None;
         }
-        let own = ruled.and_then(|place| drafts.get(place));
-        let contents = match own {
+        let around = model.window.score(|sum| window::features(sight, frame, head, sum));
+        let sure = sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * around);
+        (ruled || sure >= least).then_some(sure)
+    }
+
+    /// What `head` may have for content: what the rules are certain of, or the likeliest.
+    fn contents(&self, head: &Head) -> Vec<Content> {
+        let own = self.sight.ruled_cue(head.at).and_then(|place| self.drafts.get(place));
+        match own {
             Some(draft) if is_certain(draft.evidence) => {
                 let ranges = draft.content.clone();
                 vec![Content { ranges, place: 0, alone: None, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.contents(&head),
-        };
+            _ => self.likeliest_contents(head),
+        }
+    }
+
+    fn propose(
+        &self,
+        head: Head,
+        sure: f32,
+        contents: Vec<Content>,
+        earlier: Option<TokenRange>,
+        out: &mut Vec<Proposal>,
+    ) {
+        let Heard { sight, frame, drafts, model } = *self;
+        let ruled = sight.ruled_cue(head.at);
         let candidates = source::candidates(sight, frame, &head, drafts, earlier);
         let scores: Vec<f32> = candidates
             .iter()
@@ -212,8 +234,8 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// The likeliest contents of `head`, the likeliest first.
-    fn contents(&self, head: &Head) -> Vec<Content> {
-        let Heard { sight, frame, drafts, model, .. } = *self;
+    fn likeliest_contents(&self, head: &Head) -> Vec<Content> {
+        let Heard { sight, frame, drafts, model } = *self;
         let places = place::places(sight, frame, head, drafts);
         // Most places are of one kind.
         let mut of_kind: [Option<Sum>; place::KINDS] = [None; place::KINDS];

@@ -64,6 +64,38 @@ pub struct Sight<'r, 'a, 't> {
     content_of: Vec<Option<u32>>,
     /// For each token, whether it is in the source of a draft of the rules.
     source: Vec<bool>,
+    /// For each token, and for the end, what stands before it: see [`Between`].
+    before: Vec<u64>,
+}
+
+/// What stands in a stretch of fewer than 65 536 tokens, 16 bits a number, so that all of it is counted at once.
+#[derive(Clone, Copy, Debug)]
+pub struct Between(u64);
+
+impl Between {
+    /// How many verbs.
+    pub fn verbs(self) -> usize {
+        self.number(0)
+    }
+
+    /// How many commas.
+    pub fn commas(self) -> usize {
+        self.number(1)
+    }
+
+    /// How many tokens in quotation marks.
+    pub fn quoted(self) -> usize {
+        self.number(2)
+    }
+
+    /// How many tokens in what the rules took for content.
+    pub fn ruled(self) -> usize {
+        self.number(3)
+    }
+
+    fn number(self, place: u32) -> usize {
+        usize::from((self.0 >> (16 * place)) as u16)
+    }
 }
 
 impl<'r, 'a, 't> Sight<'r, 'a, 't> {
@@ -95,7 +127,19 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
                 }
             }
         }
-        Sight { reader, tokens, cue_of, content_of, source }
+        let mut sum = 0u64;
+        let mut before = Vec::with_capacity(count + 1);
+        before.push(sum);
+        for (ix, content) in (0..).map(TokenIx).zip(&content_of) {
+            let punct = reader.tag(ix) == Tag::Punct;
+            sum = sum
+                .wrapping_add(u64::from(reader.tag(ix).is_verb()))
+                .wrapping_add(u64::from(punct && reader.is(ix, ",")) << 16)
+                .wrapping_add(u64::from(reader.quoted(ix)) << 32)
+                .wrapping_add(u64::from(content.is_some()) << 48);
+            before.push(sum);
+        }
+        Sight { reader, tokens, cue_of, content_of, source, before }
     }
 
     fn seen(&self, ix: TokenIx) -> Seen {
@@ -115,6 +159,12 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     /// A number for the token's tag; another past either end.
     pub fn tag(&self, ix: TokenIx) -> u32 {
         self.seen(ix).tag
+    }
+
+    /// What stands in `range`.
+    pub fn between(&self, range: TokenRange) -> Between {
+        let before = |ix: TokenIx| self.before.get(ix.0).or(self.before.last()).copied().unwrap_or(0);
+        Between(before(range.end).wrapping_sub(before(range.start)))
     }
 
     /// A number for what the noun or pronoun may stand for.

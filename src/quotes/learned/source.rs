@@ -140,6 +140,9 @@ pub fn candidates(
     out
 }
 
+/// How many tokens between head and candidate are looked at.
+const LOOKED_AT: usize = 40;
+
 /// What speaks for and against the candidate.
 pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, out: &mut impl Features) {
     let reader = sight.reader;
@@ -184,15 +187,9 @@ pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, 
     } else {
         TokenRange::new(head.tokens.end, tokens.start)
     };
-    let (mut verbs, mut commas, mut quoted, mut ruled) = (0, 0, 0, 0);
-    for ix in between.iter().take(40) {
-        verbs += usize::from(reader.tag(ix).is_verb());
-        commas += usize::from(reader.is(ix, ","));
-        quoted += usize::from(reader.quoted(ix));
-        ruled += usize::from(sight.ruled_content(ix).is_some());
-    }
-    out.pair(123, step(verbs), stands);
-    out.pair(124, step(commas), stands);
-    out.pair(125, step(quoted), stands);
-    out.pair(126, step(ruled), stands);
+    let near = sight.between(TokenRange::new(between.start, between.end.min(between.start.plus(LOOKED_AT))));
+    out.pair(123, step(near.verbs()), stands);
+    out.pair(124, step(near.commas()), stands);
+    out.pair(125, step(near.quoted()), stands);
+    out.pair(126, step(near.ruled()), stands);
 }

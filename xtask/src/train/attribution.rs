@@ -5,16 +5,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use saywhen::document::Document;
-use saywhen::model::{Linear, Table, format, hash, mix};
+use saywhen::model::{Linear, ROWS, Table, format, hash, mix};
 use saywhen::quotes::learned::lessons::{self, Judgements, Lesson, Lessons};
-use saywhen::quotes::learned::{Model, jury};
+use saywhen::quotes::learned::{JUDGED, Judge, Model, Vocabulary, WORDS, jury};
 
 use super::corpus::{self, Article};
 use super::optimise::{Method, learn};
 
-const CHOICES: Method = Method { bits: 16, passes: 9, rate: 0.1, damping: 10.0, idle: 30 };
+const CHOICES: Method = Method { bits: ROWS.ilog2(), passes: 9, rate: 0.1, damping: 10.0, idle: 30 };
 /// The judge sees fewer lessons.
-const JUDGE: Method = Method { bits: 15, passes: 3, rate: 0.1, damping: 10.0, idle: 30 };
+const JUDGE: Method = Method { bits: JUDGED.ilog2(), passes: 3, rate: 0.1, damping: 10.0, idle: 30 };
 
 /// Into how many parts the articles are cut, so that the judge sees what the choices do on articles they
 /// have not learned from.
@@ -23,14 +23,13 @@ const PARTS: usize = 3;
 /// A word that is no verb may report if it did so this often, and in this share of its uses.
 const LEAST_OFTEN: usize = 3;
 const LEAST_SHARE: f32 = 0.04;
-const VOCABULARY_ROWS: usize = 1 << 15;
 
 /// Learns from the articles in `corpus` and writes the weights to `out`.
 pub fn train(corpus: &Path, out: &Path) -> Result<()> {
     let articles = corpus::articles(corpus)?;
     let model = fit(&articles.iter().collect::<Vec<_>>());
-    let tables: Vec<_> = model.tables().map(|(name, scorer)| (name, scorer.table())).to_vec();
-    let bytes = format::write(&tables);
+    let tables = model.tables();
+    let bytes = format::write(&tables.each_ref().map(|(name, table)| (*name, table)));
     std::fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
     println!("attribution: {} bytes of weights from {} articles", bytes.len(), articles.len());
     Ok(())
@@ -39,7 +38,7 @@ pub fn train(corpus: &Path, out: &Path) -> Result<()> {
 /// The model that `articles` teach.
 pub fn fit(articles: &[&Article]) -> Model {
     let vocabulary = vocabulary(articles);
-    let known = Linear::new(vocabulary.clone());
+    let known = Vocabulary::new(&vocabulary);
     let all: Vec<Lessons> = articles
         .iter()
         .map(|article| lessons::lessons(&Document::read(&article.text), &article.gold, &known))
@@ -62,8 +61,8 @@ pub fn fit(articles: &[&Article]) -> Model {
                 })
             })
             .collect();
-        let worth = Linear::new(learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
-        let judge = Linear::new(learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
+        let worth = Judge::new(&learn(judgements.iter().flat_map(|one| &one.content), JUDGE));
+        let judge = Judge::new(&learn(judgements.iter().flat_map(|one| &one.whole), JUDGE));
         for model in parts.iter_mut().chain([&mut model]) {
             model.appoint(round, worth.clone(), judge.clone());
         }
@@ -74,11 +73,11 @@ pub fn fit(articles: &[&Article]) -> Model {
 /// A model that chooses as `lessons` teach, and judges nothing.
 fn choices(lessons: &[&Lessons], vocabulary: &Table) -> Model {
     let learned =
-        |which: fn(&Lessons) -> &Vec<Lesson>| Linear::new(learn(lessons.iter().flat_map(|one| which(one)), CHOICES));
-    let nothing = || Linear::new(Table { classes: 1, step: 0.0, weights: vec![0].into() });
+        |which: fn(&Lessons) -> &Vec<Lesson>| Linear::new(&learn(lessons.iter().flat_map(|one| which(one)), CHOICES));
+    let nothing = || Judge::new(&Table { classes: 1, step: 0.0, weights: vec![0].into() });
     let (worth, judge) = ([nothing(), nothing()], [nothing(), nothing()]);
     Model {
-        vocabulary: Linear::new(vocabulary.clone()),
+        vocabulary: Vocabulary::new(vocabulary),
         head: learned(|one| &one.head),
         window: learned(|one| &one.window),
         source: learned(|one| &one.source),
@@ -99,10 +98,10 @@ fn vocabulary(articles: &[&Article]) -> Table {
         heads.into_iter().for_each(|word| counts.entry(word).or_default().0 += 1);
         all.into_iter().for_each(|word| counts.entry(word).or_default().1 += 1);
     }
-    let mut weights = vec![0; VOCABULARY_ROWS];
+    let mut weights = vec![0; WORDS];
     for (word, (heads, all)) in &counts {
         if *heads >= LEAST_OFTEN && *heads as f32 >= LEAST_SHARE * *all as f32 {
-            weights[mix(0, hash(word)) as usize % VOCABULARY_ROWS] = 1;
+            weights[mix(0, hash(word)) as usize % WORDS] = 1;
         }
     }
     Table { classes: 1, step: 1.0, weights: weights.into() }

@@ -1,7 +1,7 @@
 //! An averaged perceptron (Collins, *Discriminative Training Methods for Hidden Markov Models*, EMNLP 2002) with one row
 //! of weights a hashed feature, one weight a class.
 
-use saywhen::document::tags::{CLASSES, Class};
+use saywhen::document::tags::{BIAS, CLASSES, Class};
 use saywhen::model::Table;
 
 /// Weights that are being learned.
@@ -90,13 +90,14 @@ fn sizes(means: &Means) -> impl Iterator<Item = f32> + use<> {
 }
 
 /// How many steps the weight takes that is larger than 999 of a thousand. Few steps pack well; the largest
-/// weights take up to 127.
+/// weights take no more than are summed in a byte.
 const STEPS: f32 = 20.0;
 
 /// The weights cut to a byte each.
 pub fn cut(means: &Means) -> Table {
     let count = sizes(means).count();
     let step = sizes(means).nth(count / 1000).unwrap_or(1.0) / STEPS;
-    let byte = |weight: &f32| (weight / step).round().clamp(-127.0, 127.0) as i8 as u8;
+    let most = f32::from(BIAS);
+    let byte = |weight: &f32| ((weight / step).round().clamp(-most, most) + f32::from(BIAS)) as u8;
     Table { classes: CLASSES, step, weights: means.iter().flatten().map(byte).collect::<Vec<u8>>().into() }
 }

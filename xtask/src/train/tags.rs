@@ -7,7 +7,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use saywhen::document::tags::sight::Sight;
-use saywhen::document::tags::{CLASSES, Class, Model, UNSETTLED, tag_with};
+use saywhen::document::tags::{BIAS, CLASSES, Class, Model, ROWS, UNSETTLED, tag_with};
 use saywhen::document::{Document, TokenIx, TokenKind, TokenRange};
 use saywhen::model::{Table, format};
 
@@ -18,7 +18,6 @@ use super::tagged::{self, Tagged};
 /// Of so many texts one teaches nothing and is tagged at the end.
 const HELD_OUT: usize = 10;
 
-const ROWS: usize = 1 << 15;
 /// How often every sentence is seen to find the weights that matter,
 const FIRST_PASSES: usize = 3;
 /// how many of them are kept,
@@ -46,8 +45,8 @@ pub fn train(shared: &Path, out: &Path) -> Result<&'static [u8]> {
     texts.extend(tagged::variants(&texts));
     let lessons: Vec<Lesson> = texts.iter().map(Lesson::new).collect();
 
-    let nothing = |classes| Table { classes, step: 1.0, weights: vec![0; classes].into() };
-    let mut model = Model { words: nothing(2), weights: nothing(CLASSES) };
+    let nothing = |classes, zero, rows| Table { classes, step: 1.0, weights: vec![zero; classes * rows].into() };
+    let mut model = Model { words: nothing(2, 0, 1), weights: nothing(CLASSES, BIAS, ROWS) };
     model.words = words(&lessons, &model);
     let means = learn(&lessons, &model, Perceptron::new(ROWS), FIRST_PASSES).means();
     model.weights = cut(&learn(&lessons, &model, Perceptron::within(&means, KEPT), PASSES).means());

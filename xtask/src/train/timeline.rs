@@ -10,13 +10,13 @@ use saywhen::model::format;
 use saywhen::quotes::learned::lessons::Lesson;
 use saywhen::span::Span;
 use saywhen::time::{Date, Grain, Interval, Period};
-use saywhen::timeline::lessons::{self, Gold};
+use saywhen::timeline::lessons::{self, Gold, ROWS};
 use serde_json::Value;
 
 use super::corpus::offsets;
 use super::optimise::{Method, learn};
 
-const METHOD: Method = Method { bits: 14, passes: 5, rate: 0.07, damping: 10.0, idle: 40 };
+const METHOD: Method = Method { bits: ROWS.ilog2(), passes: 5, rate: 0.07, damping: 10.0, idle: 40 };
 
 /// Learns from the articles in the folder `corpora` and writes the weights to `out`.
 pub fn train(corpora: &Path, out: &Path) -> Result<()> {
