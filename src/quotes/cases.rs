@@ -60,6 +60,11 @@ fn attributions_come_out_whole() {
             &["direct [Ruiz] asked: “Will it ever reopen?” / “I hope so.”"],
         ),
         (
+            "told of, before it speaks",
+            "The trial, which took in mills in Kent, Essex and Surrey, found that dust was the cause.",
+            &["indirect [The trial, which took in mills in Kent, Essex and Surrey] found: dust was the cause"],
+        ),
+        (
             "what data show, after it",
             "Output rose 2% in May, official data showed on Tuesday.",
             &["indirect [official data] showed: Output rose 2% in May"],

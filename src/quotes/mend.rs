@@ -23,6 +23,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
         draft.cue = Some(cue);
     }
+    if let Some(source) = round_its_relative_clause(reader, draft) {
+        draft.voice = Voice::Written(source);
+    }
     before_its_day(reader, draft);
     for content in &mut draft.content {
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
@@ -59,6 +62,23 @@ fn is_adverb(low: &str) -> bool {
     const OTHERS: [&str; 11] =
         ["again", "always", "just", "maybe", "never", "often", "perhaps", "sometimes", "soon", "today", "twice"];
     low.ends_with("ly") || lexicon::is_sentence_opener(low) || OTHERS.contains(&low)
+}
+
+/// "The trial, which took in Kenya, Mali and Togo, found": the source where the end of what is told of it was taken for it.
+fn round_its_relative_clause(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
+    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let within = first < source.start && source.end < cue.start && reader.is(source.end, ",");
+    if !within || source.end.next() != cue.start || reader.quoted(source.start) {
+        return None;
+    }
+    let pronoun = (first.0..source.start.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["which", "who"]))?;
+    let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+    let told = TokenRange::new(pronoun, source.start);
+    let noun = TokenRange::new(first, pronoun.prev());
+    let plain = noun.iter().all(|ix| !verb(ix) && !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix));
+    let lists = told.iter().any(|ix| verb(ix)) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
+    (reader.is(pronoun.prev(), ",") && plain && lists && !noun.is_empty()).then_some(TokenRange::new(first, source.end))
 }
 
 /// "voted on Wednesday to strike": when it was said is neither what was said nor what it was about.

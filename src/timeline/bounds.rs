@@ -120,6 +120,7 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
         (1, "–" | "-" | "—") => alike,
         (1, "through" | "until" | "till") => true,
         (1, "to") => opener == "from",
+        (1, "and") if opener == "between" => true,
         (1, "and" | "or") => alike,
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,

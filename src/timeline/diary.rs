@@ -194,7 +194,7 @@ impl<'a> Diary<'a> {
         for ix in self.times_in(clause.tokens) {
             let time = &self.times.all[ix.0];
             let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
-            if self.is_nothing_but(clause.tokens, time.tokens) {
+            if self.is_all_time(clause.tokens) {
                 continue;
             }
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
@@ -312,9 +312,10 @@ impl<'a> Diary<'a> {
         out
     }
 
-    /// Whether all words of `tokens` are those of a time.
-    fn is_nothing_but(&self, tokens: TokenRange, time: TokenRange) -> bool {
-        tokens.iter().all(|ix| time.contains(ix) || !self.document.token(ix).is_word())
+    /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
+    fn is_all_time(&self, tokens: TokenRange) -> bool {
+        let timed = |ix| self.times_in(tokens).any(|time| self.times.all[time.0].tokens.contains(ix));
+        tokens.iter().all(|ix| !self.document.token(ix).is_word() || timed(ix))
     }
 
     /// Whether nothing but a joining word stands before `phrase` in its clause.

@@ -166,6 +166,11 @@ pub const CASES: &[Case] = &[
         &["2017-01-01..2017-09-30 stated Acme earned $3 million in the first nine months of 2017."],
     ),
     (
+        "between now and another time",
+        "Only 40 places will be free between now and 2025.",
+        &["2024-03-07..2025-12-31 stated Only 40 places will be free between now and 2025."],
+    ),
+    (
         "near miss: two times, the second of them now",
         "Dana Whit served as mayor from 2002 to 2010 and now teaches law.",
         &["2002-01-01..2010-12-31 stated Dana Whit served as mayor from 2002 to 2010 and now teaches law."],
@@ -179,7 +184,7 @@ pub const CASES: &[Case] = &[
     // What tells of nothing that happened on a day.
     ("near miss: a question", "Why did Dana Whit leave?", &[]),
     ("near miss: before what nobody has dated", "Prior to the ruling, the cult was banned.", &[]),
-    ("near miss: a time and nothing else", "Friday, March 1, 2024\n\nDana Whit loves the school.", &[]),
+    ("near miss: times and nothing else", "Friday, March 1, 2024 • 10:00am\n\nDana Whit loves the school.", &[]),
     (
         "near miss: closer to, and not about to",
         "Dana Whit says the number is closer to 40,000.",
