@@ -29,7 +29,7 @@ pub struct Head {
 impl Head {
     /// The head at `at`; `known` tells whether a word that is no verb may be one.
     pub fn read(reader: &Reader, frame: &Frame, at: TokenIx, known: impl Fn(TokenIx) -> bool) -> Option<Head> {
-        if reader.quoted(at) || reader.is_time(at) {
+        if reader.quoted(at) || reader.is_time(at) || is_doer(reader, at) {
             return None;
         }
         match reader.tag(at) {
@@ -60,6 +60,12 @@ impl Head {
             None => 60 + sight.tag(self.at),
         }
     }
+}
+
+/// Whether the token names somebody by what they do and is taken for a verb: "the England defender".
+fn is_doer(reader: &Reader, at: TokenIx) -> bool {
+    let low = reader.low(at);
+    reader.tag(at).is_verb() && low.ends_with("er") && low.len() > 6 && lexicon::verb(low).is_none()
 }
 
 /// Whether the token is an adjective that takes something: "willing to", "leery of", "certain that".
