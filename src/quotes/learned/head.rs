@@ -62,10 +62,13 @@ impl Head {
     }
 }
 
-/// Whether the token names somebody by what they do and is taken for a verb: "the England defender".
+/// Whether the token names somebody by what they do, and nothing that they would say follows: "the England defender", not
+/// "a supporter of".
 fn is_doer(reader: &Reader, at: TokenIx) -> bool {
     let low = reader.low(at);
-    reader.tag(at).is_verb() && low.ends_with("er") && low.len() > 6 && lexicon::verb(low).is_none()
+    let takes =
+        matches!(reader.tag(at.next()), Tag::Preposition | Tag::To | Tag::Subordinator) || reader.is(at.next(), "that");
+    !takes && low.ends_with("er") && low.len() > 6 && lexicon::verb(low).is_none()
 }
 
 /// Whether the token is an adjective that takes something: "willing to", "leery of", "certain that".
