@@ -7,6 +7,7 @@ use rustc_hash::FxHasher;
 use super::cast::Member;
 use super::lists;
 use super::names::Name;
+use super::surnames::{is_family_first, opens_surname};
 use crate::document::Document;
 
 /// The name without the form of a company at its end.
@@ -38,13 +39,25 @@ pub fn generic(word: &str) -> bool {
 pub fn same_person(member: &Member, name: &Name) -> bool {
     let (one, other) = (&member.words, &name.words);
     let (Some(first), Some(last)) = (one.first(), one.last()) else { return false };
+    // "Kim Jong Un" is "Kim Jong-un".
+    if is_family_first(one) && is_family_first(other) {
+        return letters(one).eq(letters(other));
+    }
     if other.last() != Some(last) {
         return false;
     }
+    let told = |word: &String| lists::first_name(word).flatten();
     if one.len() > 1 && (one.ends_with(other) || other.ends_with(one)) {
         return one.len() == other.len() && suffixes_agree(member, name)
+            || one.len() != other.len() && one.len().min(other.len()) > 2
+            || one.len() != other.len() && told(&one[0]) == told(&other[0])
             || one.len() != other.len()
-                && lists::first_name(&one[0]).is_none() | lists::first_name(&other[0]).is_none();
+                && [&one[0], &other[0]].iter().any(|first| lists::first_name(first).is_none() || opens_surname(first));
+    }
+    if member.nickname.as_ref().is_some_and(|nickname| *nickname == other[0])
+        || name.nickname.as_ref().is_some_and(|nickname| *nickname == *first)
+    {
+        return one.len() > 1;
     }
     let middle = |words: &[String]| (words.len() > 2).then(|| words[1].chars().next()).flatten();
     let middles = match (middle(one), middle(other)) {
@@ -55,6 +68,10 @@ pub fn same_person(member: &Member, name: &Name) -> bool {
         && middles
         && other.first().is_some_and(|other| lists::same_first_name(first, other))
         && suffixes_agree(member, name)
+}
+
+fn letters(words: &[String]) -> impl Iterator<Item = char> + '_ {
+    words.iter().flat_map(|word| word.chars()).filter(|&letter| letter != '-')
 }
 
 /// A "Jr." parts son from father, unless the name with it is longer or the first name of another form:

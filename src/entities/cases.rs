@@ -15,7 +15,7 @@ fn unmarked(marked: &str) -> (String, Span) {
 }
 
 /// The name of the speaker, where the source is the first of the words in `[` `]`.
-fn speaker(marked: &str) -> Option<String> {
+pub(super) fn speaker(marked: &str) -> Option<String> {
     let (text, source) = unmarked(marked);
     let document = Document::read(&text);
     let quote = Quote {
@@ -32,23 +32,28 @@ fn speaker(marked: &str) -> Option<String> {
     people.speakers[0].as_ref().map(|speaker| people.entities[speaker.entity.0].name.clone())
 }
 
-fn read(text: &str) -> People {
+/// Everybody in `text`, by whatever quotes are found in it.
+pub(super) fn read(text: &str) -> People {
     let document = Document::read(text);
     let times = time::find(&document, None);
     resolve(&document, &quotes::find(&document, &times))
 }
 
 /// The name of the entity that has a mention at the words in `[` `]`.
-fn mentioned(marked: &str) -> Option<String> {
+pub(super) fn mentioned(marked: &str) -> Option<String> {
     let (text, span) = unmarked(marked);
     let people = read(&text);
     people.entities.iter().find(|entity| entity.mentions.contains(&span)).map(|entity| entity.name.clone())
 }
 
-fn check(found: fn(&str) -> Option<String>, cases: &[(&str, &str, Option<&str>)]) {
-    for (name, marked, want) in cases {
-        assert_eq!(found(marked).as_deref(), *want, "{name}: {marked:?}");
-    }
+/// Asserts what `found` finds in each marked text.
+pub(super) fn check(found: fn(&str) -> Option<String>, cases: &[(&str, &str, Option<&str>)]) {
+    let wrong = |(name, marked, want): &(&str, &str, Option<&str>)| {
+        let found = found(marked);
+        (found.as_deref() != *want).then(|| format!("{name}: {marked:?} is {found:?}"))
+    };
+    let failed: Vec<String> = cases.iter().filter_map(wrong).collect();
+    assert!(failed.is_empty(), "{failed:#?}");
 }
 
 #[test]

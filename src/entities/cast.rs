@@ -6,6 +6,7 @@ use super::alike::{display, even, generic, hash, same_person, trunk};
 use super::kinds::{is_acronym, kind_of};
 use super::lists::{self, Sex};
 use super::names::Name;
+use super::surnames::{is_family_first, surname};
 use crate::document::{Document, TokenIx};
 use crate::span::Span;
 
@@ -40,6 +41,8 @@ pub struct Member {
     pub words: Vec<String>,
     /// "jr"
     pub suffix: Option<String>,
+    /// The name in marks inside of the name.
+    pub nickname: Option<String>,
     /// What it is.
     pub kind: Kind,
     /// A man or a woman, where the text or the name tells.
@@ -65,7 +68,7 @@ pub struct Member {
     /// How often its full name stands.
     pub full: usize,
     /// The last full mention so far, while names are gathered.
-    last_full: TokenIx,
+    last_full: Option<TokenIx>,
     /// How many parted names can be nobody else's.
     alone: usize,
 }
@@ -77,6 +80,7 @@ impl Member {
             display,
             words: Vec::new(),
             suffix: None,
+            nickname: None,
             kind,
             sex: None,
             role: None,
@@ -89,7 +93,7 @@ impl Member {
             guessed: false,
             meant: false,
             full: 0,
-            last_full: TokenIx(0),
+            last_full: None,
             alone: 0,
         }
     }
@@ -127,6 +131,8 @@ pub struct Cast {
     /// By the hash of the first and of the last word of a name.
     by_edge: FxHashMap<u64, Vec<MemberIx>>,
     by_whole: FxHashMap<String, MemberIx>,
+    /// By the hash of a word between the first and the last of a name.
+    by_middle: FxHashMap<u64, Vec<MemberIx>>,
 }
 
 /// So many namesakes are compared, the latest first.
@@ -146,7 +152,7 @@ pub fn gather(document: &Document, names: &[Name]) -> Cast {
     });
     cast.pair_first_names(document, names);
     for member in &mut cast.members {
-        member.last_full = TokenIx(0);
+        member.last_full = None;
     }
     cast.acronyms(document, names);
     for &index in &parted {
@@ -162,7 +168,7 @@ pub fn gather(document: &Document, names: &[Name]) -> Cast {
             if names[before].words.len() > 1
                 && let Some((member, _)) = cast.of_name[before]
             {
-                cast.members[member].last_full = names[before].core.start;
+                cast.members[member].last_full = Some(names[before].core.start);
             }
         }
         cast.add_part(document, names, index);
@@ -214,7 +220,7 @@ impl Cast {
         this.mentions.push(document.span(name.mention));
         this.sure |= name.sure;
         let fuller = (name.words.len(), name.suffix.is_some()) > (this.words.len(), this.suffix.is_some());
-        if fuller {
+        if fuller && !(is_family_first(&this.words) && is_family_first(&name.words)) {
             this.display = display(document, name);
             this.words = name.words.clone();
             this.suffix = this.suffix.take().or_else(|| name.suffix.clone());
@@ -235,8 +241,21 @@ impl Cast {
                 this.offer_role(9, document.span(title).of(document.text));
             }
         }
-        if this.kind == Kind::Person && this.sex.is_none() && name.words.len() > 1 {
+        if let Some(honour) = name.honour {
+            let low = document.low(honour);
+            if lists::role_noun(low).is_some() {
+                this.call(low);
+                this.offer_role(4, document.str(honour));
+            }
+        }
+        if this.kind == Kind::Person && this.sex.is_none() && name.words.len() > 1 && !is_family_first(&name.words) {
             this.sex = lists::first_name(&name.words[0]).flatten();
+        }
+        if let Some(nickname) = &name.nickname
+            && this.nickname.is_none()
+        {
+            this.nickname = Some(nickname.clone());
+            self.index(member, nickname);
         }
     }
 
@@ -257,7 +276,7 @@ impl Cast {
                 self.by_whole.get(&trunk).copied().or_else(|| self.namesakes(last).find(part))
             }
             _ => {
-                let last = name.words.last().map_or("", String::as_str);
+                let last = surname(&name.words).map_or("", String::as_str);
                 let person = |member: &MemberIx| {
                     self.members[*member].may_be_person() && same_person(&self.members[*member], name)
                 };
@@ -271,7 +290,20 @@ impl Cast {
         if kind == Kind::Person {
             self.members[member].kind = Kind::Person;
         }
+        if self.members[member].may_be_person() {
+            for word in name.words.iter().skip(1).rev().skip(1).filter(|word| word.len() > 2) {
+                let list = self.by_middle.entry(hash(word)).or_default();
+                if list.len() < NAMESAKES && list.last() != Some(&member) {
+                    list.push(member);
+                }
+            }
+        }
         self.members[member].full += 1;
+        // "his sister, Kim Yo-jong"
+        let before = name.mention.start.prev();
+        let before = if document.low(before) == "," { before.prev() } else { before };
+        let kin = lists::kin(document.low(before)).flatten();
+        self.members[member].sex = self.members[member].sex.or(kin);
         self.mention(document, names, index, member, 1.0);
     }
 
@@ -360,7 +392,9 @@ impl Cast {
     /// Whose part of a name `word` is.
     fn bearer(&self, document: &Document, name: &Name, word: &str) -> Option<(MemberIx, f32)> {
         let fitting = self.fitting(document, name, word);
-        let best = fitting.first()?.1;
+        let Some(&(_, best)) = fitting.first() else {
+            return self.unusual(document, name, word).map(|member| (member, 0.8));
+        };
         let rivals: Vec<MemberIx> = fitting.iter().filter(|(_, rank)| *rank == best).map(|(ix, _)| *ix).collect();
         if let [only] = rivals[..] {
             return Some((only, if fitting.len() == 1 { 0.97 } else { 0.85 }));
@@ -369,28 +403,63 @@ impl Cast {
         let here = document.token(name.core.start).paragraph;
         let weight = |ix: &MemberIx| {
             let member = &self.members[*ix];
-            let there = document.get(member.last_full).map(|token| token.paragraph);
-            let near = if member.last_full > TokenIx(0) && there == Some(here) { 3 } else { 0 };
+            let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
+            let near = if there == Some(here) { 3 } else { 0 };
             (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
         };
         rivals.iter().copied().max_by_key(weight).map(|ix| (ix, 0.7))
+    }
+
+    /// Whose name `word` is, where it is neither the surname nor stands alone as the first name, and nobody else's:
+    /// "Lula" of Luiz Inácio Lula da Silva, "Mr. Anwar" of Anwar Ibrahim.
+    fn unusual(&self, document: &Document, name: &Name, word: &str) -> Option<MemberIx> {
+        if lists::is_place(word) || lists::is_organization(word) || name.after_the {
+            return None;
+        }
+        let sex = sex_told(document, name);
+        let agrees = |ix: MemberIx| {
+            let member = &self.members[ix];
+            let person = member.kind == Kind::Person || member.kind == Kind::Unknown && name.title.is_some();
+            person && (sex.is_none() || member.sex.is_none() || member.sex == sex)
+        };
+        let is_middle = |ix: MemberIx| {
+            let words = &self.members[ix].words;
+            words.len() > 2 && words[1..words.len() - 1].iter().any(|middle| middle == word)
+        };
+        let mut middle =
+            self.by_middle.get(&hash(word)).into_iter().flatten().copied().filter(|&ix| is_middle(ix) && agrees(ix));
+        if let Some(only) = middle.next() {
+            return middle.next().is_none().then_some(only);
+        }
+        let given = |ix: MemberIx| {
+            self.members[ix].words.first().is_some_and(|first| first == word) && lists::is_first_name_elsewhere(word)
+        };
+        let mut first = self.namesakes(word).filter(|&ix| given(ix) && agrees(ix));
+        first.next().filter(|_| first.next().is_none())
     }
 
     /// The members of whose name `word` can be a part, the likeliest first.
     fn fitting(&self, document: &Document, name: &Name, word: &str) -> Vec<(MemberIx, Rank)> {
         let titles =
             || name.title.into_iter().flat_map(|title| title.iter()).filter_map(|ix| lists::title(document.low(ix)));
-        let sex = titles().find_map(|title| title.sex);
+        let sex = sex_told(document, name);
+        let given_title =
+            name.title.is_some_and(|title| title.iter().any(|ix| lists::is_given_title(document.low(ix))));
         let rank = |ix: MemberIx| {
             let member = &self.members[ix];
             let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
             if !agrees || name.title.is_some() && !member.may_be_person() {
                 return None;
             }
-            let surname = member.words.last().is_some_and(|last| last == word);
-            let first = member.words.first().is_some_and(|first| first == word);
+            let surname = surname(&member.words).is_some_and(|surname| surname == word);
+            let first = member.words.first().is_some_and(|first| first == word)
+                || member.nickname.as_ref().is_some_and(|nickname| nickname == word)
+                || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
+            let addressed = first && given_title;
             let fits = match member.kind {
-                Kind::Person => surname || first && (name.title.is_none() || lists::first_name(word).is_none()),
+                Kind::Person => {
+                    surname || addressed || first && (name.title.is_none() || lists::first_name(word).is_none())
+                }
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
                     let plain = lists::is_place(word) || lists::is_affiliation(word) || lists::is_organization(word);
@@ -404,14 +473,23 @@ impl Cast {
             let holds = titles()
                 .filter_map(|title| title.office)
                 .any(|office| member.called.iter().any(|called| called == office));
-            let named = member.last_full > TokenIx(0) || member.full == 0;
-            fits.then_some((ix, Rank { surname, holds, person: member.kind == Kind::Person, named }))
+            let sexed = sex.is_some() && member.sex == sex;
+            let named = member.last_full.is_some() || member.full == 0;
+            fits.then_some((
+                ix,
+                Rank { surname: surname || addressed, holds, sexed, person: member.kind == Kind::Person, named },
+            ))
         };
         let mut fitting: Vec<(MemberIx, Rank)> = self.namesakes(word).filter_map(rank).collect();
         fitting.sort_by_key(|&(ix, rank)| (std::cmp::Reverse(rank), ix));
         fitting.dedup_by_key(|(ix, _)| *ix);
         fitting
     }
+}
+
+/// The sex that the title before a name tells.
+fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
+    name.title?.iter().filter_map(|ix| lists::title(document.low(ix))).find_map(|title| title.sex)
 }
 
 /// How well a part of a name fits; the first difference counts.
@@ -421,6 +499,8 @@ struct Rank {
     surname: bool,
     /// The title before it is the member's own.
     holds: bool,
+    /// It is known to be of the sex that the title tells.
+    sexed: bool,
     /// The member is known for a person.
     person: bool,
     /// The member has been named in full before.

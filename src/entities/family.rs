@@ -2,6 +2,7 @@
 
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::lists;
+use super::surnames::surname;
 
 /// So many of one family are compared.
 const FAMILY: usize = 24;
@@ -11,15 +12,15 @@ const FAMILY: usize = 24;
 pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
     let sex = lists::kin(noun)?;
     let owner_words = &cast.members[owner].words;
-    let surname = owner_words.last().filter(|_| owner_words.len() > 1)?;
+    let family_name = surname(owner_words).filter(|_| owner_words.len() > 1)?;
     let suits = |member: &Member| {
         member.kind == Kind::Person
             && member.words.len() > 1
-            && member.words.last() == Some(surname)
+            && surname(&member.words) == Some(family_name)
             && (sex.is_none() || member.sex == sex)
     };
     let family: Vec<MemberIx> =
-        cast.namesakes(surname).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
+        cast.namesakes(family_name).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
     let called: Vec<MemberIx> =
         family.iter().copied().filter(|&ix| cast.members[ix].called.iter().any(|called| called == noun)).collect();
     match (&called[..], &family[..]) {

@@ -3,12 +3,13 @@
 use super::cast::Kind;
 use super::lists;
 use super::names::Name;
+use super::surnames;
 use crate::document::{Document, Tag};
 
 /// What a name says about its bearer by its form and its neighbours.
 pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return Kind::Unknown };
-    if name.title.is_some() || name.suffix.is_some() {
+    if name.title.is_some() || name.suffix.is_some() || name.honour.is_some() {
         return Kind::Person;
     }
     let whole = name.words.join(" ");
@@ -19,6 +20,9 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     if lists::is_place(&whole) {
         return Kind::Place;
+    }
+    if surnames::is_family_first(&name.words) && !name.after_the {
+        return Kind::Person;
     }
     let known = lists::first_name(first);
     let aged = document.low(name.mention.end) == ","

@@ -72,7 +72,15 @@ sets! {
     /// The whole name of a place.
     is_place PLACES "places.txt";
     /// "Jr."
-    is_suffix SUFFIXES "suffixes.txt";
+    is_generation SUFFIXES "suffixes.txt";
+    /// "MP", "QC", whatever full stop stands behind it.
+    is_honour_or_state HONOURS "honours.txt";
+    /// A surname that may stand before the given name.
+    is_family_first FAMILIES "family_first.txt";
+    /// Of what the given names after such a surname are made.
+    is_given_syllable SYLLABLES "given_syllables.txt";
+    /// A title after which the given name stands: "Sir".
+    is_given_title GIVEN_TITLES "given_titles.txt";
     /// A word with a capital that belongs to the title after it.
     is_title_modifier MODIFIERS "title_modifiers.txt";
 }
@@ -112,7 +120,24 @@ pub fn bare(word: &str) -> &str {
 
 /// The sex that a first name tells, if any; `None` where `word` is no first name.
 pub fn first_name(word: &str) -> Option<Option<Sex>> {
-    FIRST_US.get(word).or_else(|| FIRST_WORLD.get(word)).copied()
+    let known = |word: &str| FIRST_US.get(word).or_else(|| FIRST_WORLD.get(word)).copied();
+    // "Jean-Claude"
+    known(word).or_else(|| word.split_once('-').and_then(|(one, other)| known(one).filter(|_| known(other).is_some())))
+}
+
+/// Whether `word` is one sex's first name only outside of the United States.
+pub fn is_first_name_elsewhere(word: &str) -> bool {
+    FIRST_WORLD.get(word).is_some_and(Option::is_some) && FIRST_US.get(word).is_none()
+}
+
+/// What a name’s bearer is, after it: "MP", "QC"; but "Md." is Maryland.
+pub fn is_honour(word: &str) -> bool {
+    is_honour_or_state(word) && word != "md."
+}
+
+/// What follows a name: "Jr.", "MP".
+pub fn is_suffix(word: &str) -> bool {
+    is_generation(word) || is_honour(word)
 }
 
 /// The last word of the state that `word` stands for: "fla." is Florida.
@@ -120,18 +145,18 @@ pub fn state(word: &str) -> Option<&'static str> {
     STATES.get(bare(word)).copied()
 }
 
-static OFFICES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
-    let mut offices: FxHashMap<&'static str, u32> = FxHashMap::default();
+static OFFICES: LazyLock<FxHashMap<&'static str, u64>> = LazyLock::new(|| {
+    let mut offices: FxHashMap<&'static str, u64> = FxHashMap::default();
     for (place, line) in lines(include_str!("../lexicon/entities/offices.txt")).enumerate() {
         for word in line.split(' ') {
-            *offices.entry(word).or_default() |= 1 << (place % 32);
+            *offices.entry(word).or_default() |= 1 << (place % 64);
         }
     }
     offices
 });
 
 /// The sets of nouns for the same people to which `word` belongs, a bit for each.
-pub fn offices(word: &str) -> u32 {
+pub fn offices(word: &str) -> u64 {
     OFFICES.get(word).copied().unwrap_or(0)
 }
 

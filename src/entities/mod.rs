@@ -1,7 +1,7 @@
 //! Mentions into entities: who is who.
 //!
 //! [`names`] finds where names stand, by how their words are written ([`forms`]); [`cast`] gathers them into
-//! members, one for each who is named, by what of two names is [`alike`] and with what [`kinds`] tells from the
+//! members, one for each who is named, by what of two names is [`alike`], with which word is the surname ([`surnames`]) and with what [`kinds`] tells from the
 //! form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`] walks through the text
 //! once with all of them: [`phrase`] says what a source consists of, [`apposition`] who is
 //! named beside a description, [`running`] finds descriptions elsewhere,
@@ -28,6 +28,9 @@ mod roles;
 mod running;
 mod scene;
 mod speaker;
+mod surnames;
+#[cfg(test)]
+mod world_cases;
 
 use crate::analysis::EntityKind;
 use crate::document::Document;

@@ -3,8 +3,10 @@
 use super::forms::{Forms, opens};
 use super::lists;
 use super::offices::{affiliations, find_title, is_office_of};
+use super::surnames;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
+use rustc_hash::FxHashSet;
 
 /// A name as it stands in the text, whosever it is.
 #[derive(Clone, Debug)]
@@ -19,6 +21,10 @@ pub struct Name {
     pub words: Vec<String>,
     /// "jr", "iii".
     pub suffix: Option<String>,
+    /// "MP", "QC": the first of what says after a name what its bearer is.
+    pub honour: Option<TokenIx>,
+    /// The name in marks inside of it, in lower case: `Joe “Buck” Roe`.
+    pub nickname: Option<String>,
     /// Whether "the" stands before it.
     pub after_the: bool,
     /// Whether its capital is more than the start of a sentence asks for.
@@ -46,6 +52,8 @@ pub fn find(document: &Document) -> Vec<Name> {
 struct Reader<'d> {
     document: &'d Document<'d>,
     forms: Forms<'d>,
+    /// The words that stand after a particle in a name that begins before it: "Leyen" of "Ursula von der Leyen".
+    after_particle: FxHashSet<&'d str>,
 }
 
 /// A run longer than this is a list of titles, not a name.
@@ -53,7 +61,18 @@ const LONGEST_RUN: usize = 14;
 
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        Reader { document, forms: Forms::new(document) }
+        let forms = Forms::new(document);
+        let mut after_particle = FxHashSet::default();
+        for ix in (2..document.tokens.len()).map(TokenIx).filter(|&ix| forms.is_capital(ix)) {
+            let mut before = ix.prev();
+            while before.0 > 0 && ix.0 - before.0 < 4 && lists::is_particle(document.low(before)) {
+                before = before.prev();
+            }
+            if before < ix.prev() && forms.is_capital(before) {
+                after_particle.insert(document.low(ix));
+            }
+        }
+        Reader { document, forms, after_particle }
     }
 
     fn is_word(&self, ix: TokenIx) -> bool {
@@ -83,6 +102,9 @@ impl<'d> Reader<'d> {
         {
             return true;
         }
+        if lists::is_particle(low) && self.begins_with_particle(ix) {
+            return true;
+        }
         if !self.eligible(ix) {
             return false;
         }
@@ -90,12 +112,6 @@ impl<'d> Reader<'d> {
             return true;
         }
         let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
-        // "Van der Zee"
-        let after = if lists::is_particle(self.document.low(ix.next())) { ix.plus(2) } else { ix.next() };
-        if lists::is_particle(low) && self.same_sentence(ix.next()) && self.same_sentence(after) && self.eligible(after)
-        {
-            return true;
-        }
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix) {
             return low == "will" && self.is_first_name_here(ix);
         }
@@ -115,6 +131,28 @@ impl<'d> Reader<'d> {
             }
             (false, false) => !common && !verb,
         }
+    }
+
+    /// "von der Leyen", "al-Sisi", "De Blasio", with nothing before them.
+    fn begins_with_particle(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let glued = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
+        let mut at = ix.next();
+        while at.0 - ix.0 < 3 && (lists::is_particle(document.low(at)) || glued(at)) {
+            at = at.next();
+        }
+        if !self.same_sentence(at) || !self.same_sentence(ix.next()) || !self.eligible(at) {
+            return false;
+        }
+        let low = document.low(ix);
+        let known = self.after_particle.contains(document.low(at));
+        if glued(at.prev()) {
+            return surnames::is_arabic_article(low) && at.0 - ix.0 == 2;
+        }
+        let determined = low == "van" && document.tag(ix.prev()) == Tag::Determiner;
+        self.forms.is_capital(ix) && opens(document, ix)
+            || known
+            || !self.forms.is_capital(ix) && surnames::begins_name(low) && !determined
     }
 
     fn is_first_name_here(&self, ix: TokenIx) -> bool {
@@ -154,7 +192,11 @@ impl<'d> Reader<'d> {
         let low = document.low(at);
         let within = |by: usize| (1..=by).all(|by| self.same_sentence(at.plus(by)));
         let last = run.last().map_or("", |&last| document.low(last));
-        if self.forms.is_capital(at) && lists::is_rare_surname(low) && lists::first_name(last).is_some() {
+        let addresses = |word: &str| lists::title(word).is_some_and(|title| title.office.is_none());
+        if self.forms.is_capital(at)
+            && lists::is_rare_surname(low)
+            && (lists::first_name(last).is_some() || addresses(last))
+        {
             return 1;
         }
         if self.eligible(at) {
@@ -166,7 +208,7 @@ impl<'d> Reader<'d> {
         let token = document.token(at);
         if low == "-" && token.glued && within(1) && document.token(at.next()).glued && self.is_word(at.next()) {
             let capital = self.forms.is_capital(at.next()) && !lists::is_never_name(document.low(at.next()));
-            return if capital { 2 } else { 0 };
+            return if capital { 2 } else { self.hyphenated(run, at) };
         }
         if low == "&" && within(1) && self.eligible(at.next()) {
             return 2;
@@ -196,8 +238,13 @@ impl<'d> Reader<'d> {
                 return by + 1;
             }
         }
-        let heads =
-            || lists::is_organization_head(last) || lists::title(last).is_some_and(|title| title.office.is_some());
+        // "Secretary of State for Health"
+        let field = || low == "for" && is_office_of(run.iter().map(|&ix| document.low(ix)));
+        let heads = || {
+            lists::is_organization_head(last)
+                || lists::title(last).is_some_and(|title| title.office.is_some())
+                || field()
+        };
         if matches!(low, "of" | "for" | "on" | "to") && within(1) && heads() {
             let the = usize::from(document.low(at.next()) == "the");
             if within(1 + the)
@@ -211,6 +258,35 @@ impl<'d> Reader<'d> {
             return 2;
         }
         0
+    }
+
+    /// What follows the hyphen at `at` in lower case and yet belongs to the name: "Kim Jong-un",
+    /// "Stratford-upon-Avon".
+    fn hyphenated(&self, run: &[TokenIx], at: TokenIx) -> usize {
+        let document = self.document;
+        let low = document.low(at.next());
+        let hyphen = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
+        let within = (1..=3).all(|by| self.same_sentence(at.plus(by)));
+        if hyphen(at.plus(2)) {
+            let titled = run.last().is_some_and(|&last| lists::title(document.low(last)).is_some());
+            let place = surnames::joins_place(low)
+                && !titled
+                && within
+                && document.token(at.plus(3)).glued
+                && self.forms.is_capital(at.plus(3));
+            return if place { 4 } else { 0 };
+        }
+        let Some((&last, before)) = run.split_last() else { return 0 };
+        if !surnames::is_given_pair(document.low(last), low) {
+            return 0;
+        }
+        let family = before.last().is_some_and(|&before| lists::is_family_first(document.low(before)));
+        // "Young-ha Kim"
+        let follows = || {
+            let next = at.plus(2);
+            self.same_sentence(next) && self.eligible(next) && lists::is_family_first(document.low(next))
+        };
+        if family || follows() { 2 } else { 0 }
     }
 
     /// `Joe “Buck” Smith`: how many tokens the nickname and its marks take.
@@ -284,22 +360,35 @@ impl<'d> Reader<'d> {
         let document = self.document;
         let article = |ix: &&TokenIx| matches!(document.low(**ix), "the" | "a" | "an");
         let mut core = &core[core.iter().take_while(article).count()..];
+        // "Ann Lee QC, MP", but not "the Leeds Central MP"
+        let mut honour = None;
+        let determined = core.first().is_some_and(|first| document.tag(first.prev()) == Tag::Determiner);
+        while let [rest @ .., last] = core
+            && determined
+            && !rest.is_empty()
+            && lists::is_honour(document.low(*last))
+        {
+            core = without_comma(document, rest);
+        }
+        let whole = core.last().copied();
+        while let [rest @ .., last] = core
+            && rest.len() > usize::from(title.is_none())
+            && lists::is_honour(document.low(*last))
+        {
+            honour = Some(*last);
+            core = without_comma(document, rest);
+        }
         let mut suffix = None;
         if let [rest @ .., last] = core
-            && rest.len() > 1
-            && lists::is_suffix(document.low(*last))
+            && rest.len() > usize::from(title.is_none())
+            && lists::is_generation(document.low(*last))
         {
             suffix = Some(*last);
-            core = rest;
-            while let [rest @ .., last] = core
-                && document.low(*last) == ","
-            {
-                core = rest;
-            }
+            core = without_comma(document, rest);
         }
-        let (Some(&first), Some(&last)) = (core.first(), core.last()) else { return };
-        let words = words(document, core);
-        let lone = title.is_none() && is_no_name(&words);
+        let (Some(&first), Some(&last), Some(whole)) = (core.first(), core.last(), whole) else { return };
+        let (words, nickname) = words(document, core);
+        let lone = title.is_none() && honour.is_none() && is_no_name(&words);
         if words.is_empty() || lone {
             return;
         }
@@ -310,15 +399,26 @@ impl<'d> Reader<'d> {
             || !opens(document, first)
             || self.forms.is_name_somewhere(document.low(first));
         names.push(Name {
-            mention: TokenRange::new(start, end),
+            mention: TokenRange::new(start, end.max(whole.next())),
             core: TokenRange::new(first, end),
             title,
             words,
             suffix: suffix.map(|ix| lists::bare(document.low(ix)).to_string()),
+            honour,
+            nickname,
             after_the: document.low(start.prev()) == "the",
             sure,
         });
     }
+}
+
+fn without_comma<'r>(document: &Document, mut core: &'r [TokenIx]) -> &'r [TokenIx] {
+    while let [rest @ .., last] = core
+        && document.low(*last) == ","
+    {
+        core = rest;
+    }
+    core
 }
 
 /// Whether words with capitals say only what somebody is or comes from: "Utah Democrat", "Foreign Minister".
@@ -328,6 +428,8 @@ fn is_no_name(words: &[String]) -> bool {
     let whole = match words {
         [only] => {
             return is_affiliation_or_plural(only)
+                || lists::title(only).is_some_and(|title| title.office.is_none())
+                || lists::is_honour(only) && lists::role_noun(only).is_some()
                 || !lists::is_organization(only)
                     && (office(only) && lists::first_name(only).is_none()
                         || lists::is_title_modifier(only) && !lists::is_place(only));
@@ -341,6 +443,9 @@ fn is_no_name(words: &[String]) -> bool {
     if lists::is_organization(&whole) || !origins && lists::is_organization_head(last) {
         return false;
     }
+    // "Archbishop of Canterbury" says what somebody is; but one may be known as the "Duke of Sussex".
+    let office_of = is_office_of(words.iter().map(String::as_str).skip_while(|word| lists::is_affiliation(word)))
+        && !matches!(words[0].as_str(), "prince" | "princess" | "duke" | "duchess" | "king" | "queen");
     let offices = || {
         words.iter().all(|word| {
             office(word) && lists::first_name(word).is_none()
@@ -352,23 +457,24 @@ fn is_no_name(words: &[String]) -> bool {
         && (office(last) || affiliation(last))
         && !lists::is_head_and_surname(last)
         && lists::first_name(first).is_none();
-    origins || described || offices()
+    origins || described || office_of || offices()
 }
 
 fn is_affiliation_or_plural(word: &str) -> bool {
     lists::is_affiliation(word) || word.strip_suffix('s').is_some_and(lists::is_affiliation)
 }
 
-/// The words of a name: full stops and nicknames in marks left out, what is hyphened joined.
-fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
+/// The words of a name: full stops and nicknames in marks left out, what is hyphened joined; and the nickname.
+fn words(document: &Document, core: &[TokenIx]) -> (Vec<String>, Option<String>) {
     let mut words: Vec<String> = Vec::with_capacity(core.len());
     let mut marked = false;
     let mut joined = false;
+    let mut nickname = None;
     for &ix in core {
         let token = document.token(ix);
         match token.kind {
             TokenKind::Mark => marked = !marked,
-            _ if marked => {}
+            _ if marked => nickname = nickname.or_else(|| Some(document.low(ix).to_string())),
             TokenKind::Punct if document.low(ix) == "-" => joined = true,
             TokenKind::Punct if document.low(ix) != "&" => {}
             _ => {
@@ -376,14 +482,18 @@ fn words(document: &Document, core: &[TokenIx]) -> Vec<String> {
                 let plain = !low.contains(['.', '’']);
                 let word = if plain { low.to_string() } else { low.replace('.', "").replace('’', "'") };
                 match words.last_mut() {
-                    Some(last) if joined => *last = format!("{last}-{word}"),
+                    Some(last) if joined => {
+                        let whole = format!("{last}-{word}");
+                        let article = surnames::is_arabic_article(last) && !lists::is_organization(&whole);
+                        *last = if article { word } else { whole };
+                    }
                     _ => words.push(word),
                 }
                 joined = false;
             }
         }
     }
-    words
+    (words, nickname)
 }
 
 /// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".
@@ -424,7 +534,7 @@ mod tests {
                 "He works at the Department of Health and Human Services now.",
                 vec!["|department of health and human services|"],
             ),
-            ("He met Ludwig van der Zee and Omar al-Haddad.", vec!["|ludwig van der zee|", "|omar al-haddad|"]),
+            ("He met Ludwig van der Zee and Omar al-Haddad.", vec!["|ludwig van der zee|", "|omar haddad|"]),
             ("She likes Robert “Buck” Roe.", vec!["|robert roe|"]),
             ("The Justice Department said so.", vec!["|justice department|"]),
             ("He asked the president on Monday.", vec![]),

@@ -21,6 +21,15 @@ pub fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
             return first_name.or_else(|| unlisted_name(low, at + 2)).map(|name| start..name);
         }
         let rest = &low[at + 1..];
+        let office = |word: &str| {
+            lists::title(word).is_some_and(|title| title.office.is_some())
+                && lists::first_name(word).is_none()
+                && !lists::is_head_and_surname(word)
+        };
+        // "the Chief Constable"
+        if office(low[at]) && matches!(rest, [only] if office(only)) {
+            continue;
+        }
         if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| lists::is_suffix(word)) {
             continue;
         }

@@ -8,6 +8,7 @@ use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
+use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
@@ -73,7 +74,8 @@ fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast:
             let name = &phrases.name(index);
             if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
-                let known = this.words.first().and_then(|word| lists::first_name(word));
+                let given = this.words.first().filter(|_| !is_family_first(&this.words));
+                let known = given.and_then(|word| lists::first_name(word));
                 this.guessed = this.words.len() == 1 && known.is_none();
                 this.sex = known.flatten();
             }
@@ -239,7 +241,9 @@ impl Walk<'_, '_> {
         let low = document.low(at);
         let bears = |&ix: &MemberIx| {
             let member = &self.cast.members[ix];
-            member.kind == Kind::Person && member.words.len() > 1 && member.words.last().is_some_and(|last| last == low)
+            member.kind == Kind::Person
+                && member.words.len() > 1
+                && surname(&member.words).is_some_and(|surname| surname == low)
         };
         self.cast.namesakes(low).find(bears).map(|member| (member, at))
     }
