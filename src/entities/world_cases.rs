@@ -50,7 +50,7 @@ fn the_family_name_may_stand_in_front() {
         speaker,
         &[
             ("first of two", "Li Keqiang met Li Na. [Premier Li] said no.", Some("Li Keqiang")),
-            ("sister", "Kim Jong-un came with Kim Yo-jong. [Kim Jong-un’s sister] said no.", Some("Kim Yo-jong")),
+            ("sister", "Kim Jong-un came with Ms. Kim Yo-jong. [Kim Jong-un’s sister] said no.", Some("Kim Yo-jong")),
         ],
     );
 }
