@@ -35,7 +35,7 @@ fn the_family_name_may_stand_in_front() {
         ("Lam Cheuk-ting of the Democratic Party", &["Lam", "Mr Lam"], "Lam Cheuk-ting"),
         ("Cheung Chi-fung from the Democratic Party", &["Cheung"], "Cheung Chi-fung"),
         ("The councillor Wu Chi-wai", &["Mr. Wu", "Wu"], "Wu Chi-wai"),
-        ("Ban Ki-moon", &["Ban", "Mr. Ban"], "Ban Ki-moon"),
+        ("Ban Ki-moon", &["Mr. Ban"], "Ban Ki-moon"),
         ("President Park Geun Hye", &["Park", "Ms. Park"], "Park Geun Hye"),
         ("Lee Hsien Loong", &["Lee", "Mr. Lee"], "Lee Hsien Loong"),
         ("Xi Jinping", &["Xi", "Mr. Xi", "President Xi"], "Xi Jinping"),
@@ -50,7 +50,7 @@ fn the_family_name_may_stand_in_front() {
         speaker,
         &[
             ("first of two", "Li Keqiang met Li Na. [Premier Li] said no.", Some("Li Keqiang")),
-            ("sister", "Kim Jong-un came with Kim Yo-jong. [Kim Jong-un’s sister] said no.", Some("Kim Yo-jong")),
+            ("sister", "Kim Jong-un came with Ms. Kim Yo-jong. [Kim Jong-un’s sister] said no.", Some("Kim Yo-jong")),
         ],
     );
 }
