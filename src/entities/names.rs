@@ -92,10 +92,10 @@ impl<'d> Reader<'d> {
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
-        if !self.forms.is_capital(ix) {
-            return false;
-        }
         let low = self.document.low(ix);
+        if !self.forms.is_capital(ix) {
+            return lists::is_particle(low) && self.begins_with_particle(ix);
+        }
         // "CEO of the Harbour Council Ann Lee"
         if self.document.is_any(ix.next(), &["of", "for"])
             && lists::title(low).is_some_and(|title| title.office.is_some())

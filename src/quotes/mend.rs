@@ -77,7 +77,7 @@ fn round_its_relative_clause(reader: &Reader, draft: &Draft) -> Option<TokenRang
     let told = TokenRange::new(pronoun, source.start);
     let noun = TokenRange::new(first, pronoun.prev());
     let plain = noun.iter().all(|ix| !verb(ix) && !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix));
-    let lists = told.iter().any(|ix| verb(ix)) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
+    let lists = told.iter().any(verb) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
     (reader.is(pronoun.prev(), ",") && plain && lists && !noun.is_empty()).then_some(TokenRange::new(first, source.end))
 }
 

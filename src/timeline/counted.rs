@@ -53,11 +53,11 @@ impl Diary<'_> {
 
     /// The day of a clause that is counted from a noun, and the time that this bears: "two days after Monday’s attack",
     /// or, where the sentence before told of it, "two days after the attack".
-    pub(super) fn from_noun(&self, clause: &Clause, lapse: Lapse) -> Option<(Option<TimeIx>, Dating)> {
+    pub(super) fn after_noun(&self, clause: &Clause, lapse: Lapse) -> Option<(Option<TimeIx>, Dating)> {
         let from = lapse.tokens.end;
         let after = TokenRange::new(from, clause.tokens.end);
         let Some(ix) = self.times_in(after).find(|ix| is_dating(&self.times.all[ix.0])) else {
-            return self.from_story(clause, lapse).map(|dating| (None, dating));
+            return self.after_story(clause, lapse).map(|dating| (None, dating));
         };
         let time = &self.times.all[ix.0];
         let part = |ix: TokenIx| {
@@ -66,7 +66,7 @@ impl Diary<'_> {
         };
         let between = TokenRange::new(from, time.tokens.start);
         if between.len() > REACH || !between.iter().all(part) {
-            return self.from_story(clause, lapse).map(|dating| (None, dating));
+            return self.after_story(clause, lapse).map(|dating| (None, dating));
         }
         let anchor = time.interval?;
         let interval = if lapse.is_lost_in(anchor) { anchor } else { lapse.after(anchor)? };
@@ -74,7 +74,7 @@ impl Diary<'_> {
     }
 
     /// The day counted from that on which the sentence before, or one of the same paragraph, stands.
-    fn from_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating> {
+    fn after_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating> {
         let at = self.document.token(clause.tokens.start);
         let noun = self.document.low(lapse.tokens.end.next());
         let names = |sentence: SentenceIx| {

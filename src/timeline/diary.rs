@@ -190,7 +190,7 @@ impl<'a> Diary<'a> {
         let mut previous: Option<TimeIx> = None;
         let mut subjects = false;
         let mut bounds_only = true;
-        let counted = lapse.and_then(|lapse| self.from_noun(clause, lapse));
+        let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
         for ix in self.times_in(clause.tokens) {
             let time = &self.times.all[ix.0];
             let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };

@@ -120,8 +120,8 @@ fn moved(interval: Interval, length: Length) -> Option<Interval> {
     match length {
         Length::Months(months) if single => Some(by_months(interval.earliest?, months)?.interval()),
         Length::Months(months) => {
-            let first = interval.earliest.map(|day| Some(by_months(day, months)?.interval().earliest?));
-            let last = interval.latest.map(|day| Some(by_months(day, months)?.interval().latest?));
+            let first = interval.earliest.map(|day| by_months(day, months)?.interval().earliest);
+            let last = interval.latest.map(|day| by_months(day, months)?.interval().latest);
             both(first, last)
         }
         Length::Days(days) => {
