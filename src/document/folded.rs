@@ -33,8 +33,10 @@ fn is_who(text: &str, at: usize) -> bool {
         return false;
     }
     let speaks = |word: &str| word.chars().any(char::is_lowercase);
-    let last = before.lines().next_back().and_then(|line| line.split_whitespace().next_back());
-    let next = after.lines().next().and_then(|rest| rest.split_whitespace().next());
+    // No further than the neighbouring words, so that a long line of such names takes no longer than any other.
+    let blank = [' ', '\t'];
+    let last = before.trim_end_matches(blank).rsplit(char::is_whitespace).next();
+    let next = after.trim_start_matches(blank).split(char::is_whitespace).next();
     last.is_some_and(speaks) || next.is_some_and(speaks)
 }
 
@@ -58,6 +60,7 @@ mod tests {
             assert_eq!(fold(text).len(), text.len());
         }
     }
+
     #[test]
     fn the_organization_is_no_pronoun() {
         for (text, want) in [

@@ -140,10 +140,13 @@ pub fn opening(document: &Document, time: &Time, clause: TokenRange) -> Option<B
         _ => return None,
     };
     let gerund = document.tag(clause.start.next()) == Tag::Verb(VerbForm::Ing);
+    if !gerund || time.tokens.start.0 - clause.start.0 > MEASURE {
+        return None;
+    }
     let clause_end =
         |ix| document.low(ix) == "," || matches!(document.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Auxiliary);
     let within = !TokenRange::new(clause.start, time.tokens.start).iter().any(clause_end);
-    (gerund && within).then_some(bound)
+    within.then_some(bound)
 }
 
 /// Whether `time` tells since when something has had no like, and not when it was: "the biggest drop since 2008".

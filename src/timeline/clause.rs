@@ -215,7 +215,9 @@ fn cuts_before(
         }
         _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
         "whose" => after_comma || subject_and_verb_follow(document, ix.next(), range),
-        "but" if after_comma => TokenRange::new(ix.next(), range.end).iter().any(|ix| is_finite(document, ix)),
+        "but" if after_comma => {
+            TokenRange::new(ix.next(), range.end).iter().take(4 * REACH).any(|ix| is_finite(document, ix))
+        }
         "who" | "which" | "where" => after_comma || verb_follows(document, ix.next(), range, 4, STOPS),
         "and" | "but" | "or" | "so" | "yet" => after_comma && subject_and_verb_follow(document, ix.next(), range),
         _ => after_comma && document.tag(ix) == Tag::Verb(VerbForm::Ing),

@@ -14,6 +14,9 @@ use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
 
+/// How many of those who tell something may begin behind one that goes on.
+const NEAR: usize = 8;
+
 /// The days at which the story stands.
 #[derive(Clone)]
 pub(super) struct Now {
@@ -110,12 +113,14 @@ impl<'a> Diary<'a> {
     pub fn new(document: &'a Document<'a>, times: &'a Times, quotes: &[Quote], clauses: &'a Clauses) -> Diary<'a> {
         let mut cues: Vec<Span> = quotes.iter().filter_map(|quote| quote.cue).collect();
         cues.sort();
+        let mut tellers: Vec<Span> = quotes.iter().flat_map(tellers).collect();
+        tellers.sort();
         Diary {
             document,
             times,
             clauses,
             cues,
-            tellers: quotes.iter().flat_map(tellers).collect(),
+            tellers,
             kinds: quotes.iter().map(|quote| quote.kind).collect(),
             model: Model::built_in(),
             now: None,
@@ -191,12 +196,12 @@ impl<'a> Diary<'a> {
         let mut subjects = false;
         let mut bounds_only = true;
         let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
+        if self.is_all_time(clause.tokens) {
+            return out;
+        }
         for ix in self.times_in(clause.tokens) {
             let time = &self.times.all[ix.0];
             let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
-            if self.is_all_time(clause.tokens) {
-                continue;
-            }
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
             let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
             if time.tokens.start < self.layout.behind_dateline(line).start {
@@ -314,8 +319,11 @@ impl<'a> Diary<'a> {
 
     /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
     fn is_all_time(&self, tokens: TokenRange) -> bool {
-        let timed = |ix| self.times_in(tokens).any(|time| self.times.all[time.0].tokens.contains(ix));
-        tokens.iter().all(|ix| !self.document.token(ix).is_word() || timed(ix))
+        let mut times = self.times_in(tokens).map(|time| self.times.all[time.0].tokens).peekable();
+        tokens.iter().all(|ix| {
+            while times.next_if(|time| time.end <= ix).is_some() {}
+            !self.document.token(ix).is_word() || times.peek().is_some_and(|time| time.contains(ix))
+        })
     }
 
     /// Whether nothing but a joining word stands before `phrase` in its clause.
@@ -380,7 +388,8 @@ impl<'a> Diary<'a> {
     /// Whether something is told by, or in, what `phrase` names: then it was told when that was.
     fn tells(&self, phrase: TokenRange) -> bool {
         let span = self.document.span(phrase);
-        self.tellers.iter().any(|teller| teller.overlaps(span))
+        let before = self.tellers.partition_point(|teller| teller.start < span.end);
+        self.tellers[..before].iter().rev().take(NEAR).any(|teller| teller.overlaps(span))
     }
 
     /// What the clauses of a sentence are to one another.
