@@ -12,17 +12,18 @@ pub trait Features {
 
     /// Takes the feature that `kind` has the value `value`.
     fn add(&mut self, kind: u32, value: u32) {
-        self.take(mix(kind, value));
+        self.take(mix(spread(kind), value));
     }
 
     /// Takes the feature that `kind` has these two values together.
     fn pair(&mut self, kind: u32, one: u32, other: u32) {
-        self.take(mix(mix(kind, one), other));
+        self.take(mix(mix(spread(kind), one), other));
     }
 
     /// Takes the feature that `kind` is so or is not, 1 or 0, together with another value. Where `kind` is written out, half
     /// of the mixing is done by the compiler.
     fn whether(&mut self, kind: u32, so: bool, other: u32) {
+        let kind = spread(kind);
         self.take(mix(if so { mix(kind, 1) } else { mix(kind, 0) }, other));
     }
 }
@@ -34,12 +35,22 @@ impl Features for Vec<u32> {
     }
 }
 
-/// One hash from two, spread over all bits.
+/// The row of `feature` in a table of so many rows, two to the power `bits`, from 1 to 32: its highest bits, in which all that it
+/// was mixed from has a part.
+pub const fn row(feature: u32, bits: u32) -> usize {
+    (feature >> (32 - bits)) as usize
+}
+
+/// A number for a kind, far from those of its neighbours.
+fn spread(kind: u32) -> u32 {
+    kind.wrapping_mul(0x85eb_ca6b)
+}
+
+/// One hash from two: the upper half of their product with the golden ratio (Fibonacci hashing: Knuth, *The Art of Computer
+/// Programming* 3, 6.4).
 pub fn mix(one: u32, other: u32) -> u32 {
-    let mut hash = (one ^ other.rotate_left(15)).wrapping_mul(0x9e37_79b1) ^ other;
-    hash ^= hash >> 15;
-    hash = hash.wrapping_mul(0x85eb_ca6b);
-    hash ^ (hash >> 13)
+    let both = u64::from(one) << 32 | u64::from(other);
+    (both.wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 32) as u32
 }
 
 /// The hash of a word: FNV-1a, 32 bits.

@@ -1,6 +1,6 @@
 //! Scorers that are always told the same features.
 
-use super::features::Features;
+use super::features::{Features, row};
 use super::linear::Linear;
 
 /// Several scorers in one. What they weigh a feature lies side by side, so that memory is asked once for all of them.
@@ -41,7 +41,7 @@ impl<const SCORERS: usize, const COUNT: usize> Sums<'_, SCORERS, COUNT> {
 
 impl<const SCORERS: usize, const COUNT: usize> Features for Sums<'_, SCORERS, COUNT> {
     fn take(&mut self, feature: u32) {
-        let row = &self.joint.rows[feature as usize % COUNT];
+        let row = &self.joint.rows[row(feature, COUNT.ilog2())];
         self.totals.iter_mut().zip(row).for_each(|(total, &weight)| *total += i32::from(weight as i8));
     }
 }
@@ -57,7 +57,7 @@ mod tests {
             |step, weights: &[u8]| Linear::<4>::new(&Table { classes: 1, step, weights: weights.to_vec().into() });
         let scorers = [linear(0.5, &[254, 6, 0, 9]), linear(0.25, &[3, 255]), linear(1.0, &[])];
         let joint = Joint::new(scorers.each_ref());
-        for features in [&[][..], &[0], &[1, 2], &[3, u32::MAX, 6]] {
+        for features in [&[][..], &[0], &[1 << 30, 2 << 30], &[3 << 30, u32::MAX, 6 << 28]] {
             let mut sums = joint.sums();
             features.iter().for_each(|&feature| sums.take(feature));
             let alone =

@@ -1,6 +1,6 @@
 //! Sums of weights.
 
-use super::features::Features;
+use super::features::{Features, row};
 use super::format::Table;
 
 /// How many rows most scorers have.
@@ -44,7 +44,7 @@ impl<const COUNT: usize> Linear<COUNT> {
 
     /// The weight of one feature, a hash, in steps.
     pub fn weight(&self, feature: u32) -> i8 {
-        self.rows[feature as usize % COUNT] as i8
+        self.rows[row(feature, COUNT.ilog2())] as i8
     }
 
     /// The score of the features that `tell` tells: a log-odds, or to be compared with those of other options.
@@ -125,7 +125,7 @@ mod tests {
     fn weights_are_signed_and_scaled() {
         let linear =
             |weights: &[u8]| Linear::<4>::new(&Table { classes: 1, step: 0.5, weights: weights.to_vec().into() });
-        let features = [0, u32::MAX, 6];
+        let features = [0, 3 << 30, 2 << 30];
         for (weights, want) in [(&[254, 6, 0, 9][..], 3.5), (&[254, 6], 1.0), (&[1], 1.5), (&[], 0.0)] {
             let scorer = linear(weights);
             assert_eq!(scorer.score(|sum| features.into_iter().for_each(|feature| sum.take(feature))), want);

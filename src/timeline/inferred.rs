@@ -15,6 +15,9 @@ use crate::time::Interval;
 /// For how many days what is said can be news.
 const NEWS: i32 = 14;
 
+/// Leads to a clause of which it is open whether it is so: "declined to say whether they had noticed the gap".
+const WHETHER: &str = "whether";
+
 impl<'a> Diary<'a> {
     /// A day for the clause at `index`, which names none.
     pub(super) fn inferred(&mut self, company: &Company<'a>, index: usize) -> Option<Dating> {
@@ -48,8 +51,12 @@ impl<'a> Diary<'a> {
         self.dating(choice, scene.reports, clause.tokens)
     }
 
-    /// Whether the article itself asks in it: that tells of nothing.
+    /// Whether it tells of nothing that happened: the article itself asks in it, or it is left open whether it is so.
     fn asks(&self, clause: &Clause) -> bool {
+        let open = |ix| self.document.is(ix, WHETHER);
+        if open(clause.tokens.start) || open(clause.tokens.start.prev()) {
+            return true;
+        }
         let last = self.document.sentence(self.document.sentence_of(clause.tokens.start)).tokens.end.prev();
         clause.told.is_none() && self.document.low(last) == "?"
     }

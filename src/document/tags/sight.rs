@@ -87,6 +87,12 @@ impl Sight {
         self.looks[at + EDGES].settled
     }
 
+    /// Whether the token at `at` has one capital, its first letter, and is not known without it.
+    pub fn is_new_name(&self, at: usize) -> bool {
+        let look = &self.looks[at + EDGES];
+        look.guess >= UNKNOWN && look.shape % OPENS == Shape::Capital as u32
+    }
+
     /// The hash of the form of the token at `at`.
     pub fn form(&self, at: usize) -> u32 {
         self.looks[at + EDGES].form

@@ -12,7 +12,7 @@ const KEEP: f32 = 0.25;
 /// slogan more often than not.
 const KEEP_CERTAIN: f32 = 0.15;
 /// The same for what nobody is named for, which is of less use, and outside of news seldom said at all.
-const KEEP_NOBODY: f32 = 0.4;
+const KEEP_NOBODY: f32 = 0.35;
 /// How much it counts that the source is right too: in whether an attribution stays, and in which goes first.
 const SOURCE_KEEPS: f32 = 0.5;
 const SOURCE_LEADS: f32 = 0.8;
@@ -23,7 +23,7 @@ const FEWEST: usize = 4;
 /// How much it counts that something is reported at all, whatever it is: a cue that is likelier than [`EVEN`] keeps an
 /// attribution whose content is doubtful, and a less likely one drops it. Chosen in cross-validation on the training articles,
 /// and so that tables and crosswords still hold no quotes.
-const CUE_KEEPS: f32 = 0.5;
+const CUE_KEEPS: f32 = 0.9;
 const EVEN: f32 = 0.35;
 /// Fewest words of a content that a likely cue keeps.
 const FEWEST_REPORTED: usize = 3;

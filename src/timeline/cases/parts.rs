@@ -183,6 +183,14 @@ pub const CASES: &[Case] = &[
     ),
     // What tells of nothing that happened on a day.
     ("near miss: a question", "Why did Dana Whit leave?", &[]),
+    (
+        "near miss: whether it was so",
+        "On Wednesday the wall fell. A clerk declined to say whether the inspectors had noticed the gap.",
+        &[
+            "2024-03-06 carried A clerk declined to say whether the inspectors had noticed the gap.",
+            "2024-03-06 stated On Wednesday the wall fell.",
+        ],
+    ),
     ("near miss: before what nobody has dated", "Prior to the ruling, the cult was banned.", &[]),
     ("near miss: times and nothing else", "Friday, March 1, 2024 • 10:00am\n\nDana Whit loves the school.", &[]),
     (

@@ -5,16 +5,16 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 use saywhen::document::Document;
-use saywhen::model::{Linear, ROWS, Table, format, hash, mix};
+use saywhen::model::{Linear, ROWS, Table, format, hash, mix, row};
 use saywhen::quotes::learned::lessons::{self, Judgements, Lesson, Lessons};
 use saywhen::quotes::learned::{JUDGED, Judge, Model, Vocabulary, WORDS, jury};
 
 use super::corpus::{self, Article};
 use super::optimise::{Method, learn};
 
-const CHOICES: Method = Method { bits: ROWS.ilog2(), passes: 9, rate: 0.1, damping: 10.0, idle: 30 };
+const CHOICES: Method = Method { bits: ROWS.ilog2(), passes: 9, rate: 0.1, damping: 10.0, idle: 30, often: 2 };
 /// The judge sees fewer lessons.
-const JUDGE: Method = Method { bits: JUDGED.ilog2(), passes: 3, rate: 0.1, damping: 10.0, idle: 30 };
+const JUDGE: Method = Method { bits: JUDGED.ilog2(), passes: 3, rate: 0.1, damping: 10.0, idle: 30, often: 2 };
 
 /// Into how many parts the articles are cut, so that the judge sees what the choices do on articles they
 /// have not learned from.
@@ -101,7 +101,7 @@ fn vocabulary(articles: &[&Article]) -> Table {
     let mut weights = vec![0; WORDS];
     for (word, (heads, all)) in &counts {
         if *heads >= LEAST_OFTEN && *heads as f32 >= LEAST_SHARE * *all as f32 {
-            weights[mix(0, hash(word)) as usize % WORDS] = 1;
+            weights[row(mix(0, hash(word)), WORDS.ilog2())] = 1;
         }
     }
     Table { classes: 1, step: 1.0, weights: weights.into() }

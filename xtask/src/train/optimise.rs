@@ -1,7 +1,7 @@
 //! Weights from lessons: log-linear models by stochastic gradient descent with a step size for each weight (Duchi,
 //! Hazan and Singer, *Adaptive Subgradient Methods*, JMLR 2011), then cut to a byte each.
 
-use saywhen::model::{Table, share, sigmoid};
+use saywhen::model::{Table, row, share, sigmoid};
 use saywhen::quotes::learned::lessons::Lesson;
 
 /// How to learn.
@@ -18,6 +18,8 @@ pub struct Method {
     /// How many of a hundred features sit a step out, so that none leans on its neighbours (Srivastava et al., *Dropout*,
     /// JMLR 2014). Weights are learned from what is left, and all of them count later.
     pub idle: u64,
+    /// What is met less often than this teaches nothing: it would only disturb those with which it shares a row.
+    pub often: u8,
 }
 
 /// How often the weights are learned, each time in another order. Their mean is kept, for which chance counts less.
@@ -29,9 +31,12 @@ const LEAST: f32 = 1e-3;
 /// The largest weight that is kept.
 const LARGEST: f32 = 4.0;
 
+/// In how many rows features are counted, two to this power: so many that next to none are shared.
+const COUNTED: u32 = 28;
+
 /// The weights that `lessons` teach.
 pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) -> Table {
-    let lessons: Vec<&Lesson> = lessons.into_iter().collect();
+    let lessons = without_rare(&lessons.into_iter().collect::<Vec<_>>(), method.often);
     let mut shuffle = Shuffle::default();
     let mut mean = vec![0f32; 1 << method.bits];
     for _ in 0..RUNS {
@@ -42,19 +47,31 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
     cut(&mean)
 }
 
+/// The lessons without the features that are met in them less often than `least`.
+fn without_rare(lessons: &[&Lesson], least: u8) -> Vec<Lesson> {
+    let mut counts = vec![0u8; 1 << COUNTED];
+    for &feature in lessons.iter().flat_map(|lesson| &lesson.options).flatten() {
+        let count = &mut counts[row(feature, COUNTED)];
+        *count = count.saturating_add(1);
+    }
+    let often = |feature: &u32| counts[row(*feature, COUNTED)] >= least;
+    let kept = |option: &Vec<u32>| option.iter().copied().filter(often).collect();
+    let lesson = |lesson: &&Lesson| Lesson { options: lesson.options.iter().map(kept).collect(), right: lesson.right };
+    lessons.iter().map(lesson).collect()
+}
+
 /// The weights that one run through `lessons` teaches.
-fn run(lessons: &[&Lesson], method: Method, shuffle: &mut Shuffle) -> Vec<f32> {
+fn run(lessons: &[Lesson], method: Method, shuffle: &mut Shuffle) -> Vec<f32> {
     let rows = 1usize << method.bits;
-    let mask = rows as u32 - 1;
     let mut weights = vec![0f32; rows];
     let mut squares = vec![method.damping; rows];
     let mut order: Vec<usize> = (0..lessons.len()).collect();
     for _ in 0..method.passes {
         shuffle.shuffle(&mut order);
         for &place in &order {
-            let lesson = lessons[place];
+            let lesson = &lessons[place];
             let score =
-                |option: &Vec<u32>| option.iter().map(|&feature| weights[(feature & mask) as usize]).sum::<f32>();
+                |option: &Vec<u32>| option.iter().map(|&feature| weights[row(feature, method.bits)]).sum::<f32>();
             let shares = shares(lesson.options.iter().map(score).collect());
             for (number, (option, share)) in lesson.options.iter().zip(shares).enumerate() {
                 let gradient = share - lesson.wanted(number);
@@ -65,7 +82,7 @@ fn run(lessons: &[&Lesson], method: Method, shuffle: &mut Shuffle) -> Vec<f32> {
                     if shuffle.next() % 100 < method.idle {
                         continue;
                     }
-                    let row = (feature & mask) as usize;
+                    let row = row(feature, method.bits);
                     let gradient = gradient + DECAY * weights[row];
                     squares[row] += gradient * gradient;
                     weights[row] -= method.rate * gradient / squares[row].sqrt();

@@ -82,6 +82,19 @@ impl Perceptron {
     }
 }
 
+/// The means of `all`, of which there are as many as are said to be.
+pub fn mean(all: impl ExactSizeIterator<Item = Means>) -> Means {
+    let count = all.len() as f32;
+    let add = |mut sum: Means, means: Means| {
+        let rows = sum.iter_mut().zip(means);
+        rows.for_each(|(row, other)| row.iter_mut().zip(other).for_each(|(sum, weight)| *sum += weight));
+        sum
+    };
+    let mut mean = all.reduce(add).unwrap_or_default();
+    mean.iter_mut().flatten().for_each(|weight| *weight /= count);
+    mean
+}
+
 /// The absolute values of weights other than zero, the largest first.
 fn sizes(means: &Means) -> impl Iterator<Item = f32> + use<> {
     let mut sizes: Vec<f32> = means.iter().flatten().map(|weight| weight.abs()).filter(|size| *size > 0.0).collect();

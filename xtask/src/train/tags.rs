@@ -12,7 +12,7 @@ use saywhen::document::{Document, TokenIx, TokenKind, TokenRange};
 use saywhen::model::{Table, format};
 
 use super::optimise::Shuffle;
-use super::perceptron::{Perceptron, cut};
+use super::perceptron::{Means, Perceptron, cut, mean};
 use super::tagged::{self, Tagged};
 
 /// Of so many texts one teaches nothing and is tagged at the end.
@@ -23,7 +23,9 @@ const FIRST_PASSES: usize = 3;
 /// how many of them are kept,
 const KEPT: usize = 75_000;
 /// and how often every sentence is seen to learn those.
-const PASSES: usize = 6;
+const PASSES: usize = 4;
+/// How often either is done, each time in another order. Their mean is kept, for which chance counts less.
+const RUNS: usize = 8;
 /// One in so many of the words that need no weighing teaches all the same, so that the weights know the endings of words
 /// that they have never seen.
 const PRACTICE: usize = 2;
@@ -48,8 +50,8 @@ pub fn train(shared: &Path, out: &Path) -> Result<&'static [u8]> {
     let nothing = |classes, zero, rows| Table { classes, step: 1.0, weights: vec![zero; classes * rows].into() };
     let mut model = Model { words: nothing(2, 0, 1), weights: nothing(CLASSES, BIAS, ROWS) };
     model.words = words(&lessons, &model);
-    let means = learn(&lessons, &model, Perceptron::new(ROWS), FIRST_PASSES).means();
-    model.weights = cut(&learn(&lessons, &model, Perceptron::within(&means, KEPT), PASSES).means());
+    let first = learn(&lessons, &model, || Perceptron::new(ROWS), FIRST_PASSES);
+    model.weights = cut(&learn(&lessons, &model, || Perceptron::within(&first, KEPT), PASSES));
 
     let bytes = format::write(&[("words", &model.words), ("tags", &model.weights)]);
     std::fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
@@ -131,12 +133,21 @@ fn words(lessons: &[Lesson], model: &Model) -> Table {
     Table { classes: 2, step: 1.0, weights: table.into() }
 }
 
-fn learn(lessons: &[Lesson], model: &Model, mut weights: Perceptron, passes: usize) -> Perceptron {
+/// The mean of what several runs teach that begin with the weights of `begin`.
+fn learn(lessons: &[Lesson], model: &Model, begin: impl Fn() -> Perceptron, passes: usize) -> Means {
+    let mut shuffle = Shuffle::default();
+    mean((0..RUNS).map(|_| {
+        let mut weights = begin();
+        run(lessons, model, &mut weights, passes, &mut shuffle);
+        weights.means()
+    }))
+}
+
+fn run(lessons: &[Lesson], model: &Model, weights: &mut Perceptron, passes: usize, shuffle: &mut Shuffle) {
     let mut order: Vec<(&Lesson, TokenRange)> = lessons
         .iter()
         .flat_map(|lesson| lesson.document.sentences.iter().map(move |sentence| (lesson, sentence.tokens)))
         .collect();
-    let mut shuffle = Shuffle::default();
     let mut sight = Sight::default();
     for pass in 0..passes {
         shuffle.shuffle(&mut order);
@@ -146,16 +157,16 @@ fn learn(lessons: &[Lesson], model: &Model, mut weights: Perceptron, passes: usi
             for (at, ix) in tokens.iter().enumerate() {
                 let (settled, gold) = (sight.settled(at), lesson.gold[ix.0]);
                 let practises = (ix.0 + pass).is_multiple_of(PRACTICE) && settled.is_some_and(is_open);
+                let features = || sight.features(at, before);
                 let chosen = match (settled, gold) {
                     (Some(settled), _) if !practises => settled,
-                    (_, Some(gold)) => weights.learn(&sight.features(at, before), gold),
-                    (_, None) => weights.choose(&sight.features(at, before)),
+                    (_, Some(gold)) => weights.learn(&features(), gold),
+                    (_, None) => weights.choose(&features()),
                 };
                 before = [settled.unwrap_or(chosen), before[0]];
             }
         }
     }
-    weights
 }
 
 /// Whether new words come into the class.

@@ -1,0 +1,86 @@
+//! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name; "one" before a verb.
+
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+
+/// How many adverbs and names may stand between the name and what tells: "Will Estrada later said".
+const WITHIN: usize = 3;
+
+/// Mends the tags of the sentence in `range`.
+pub fn mend(document: &mut Document, range: TokenRange) {
+    for ix in range.iter() {
+        let tag = match document.tag(ix) {
+            Tag::Modal if document.str(ix) == "Will" && is_name(document, range, ix) => Tag::Proper,
+            Tag::Verb(VerbForm::Base) if is_behind_to_and_name(document, range, ix) => Tag::Verb(VerbForm::Plural),
+            Tag::Determiner if document.low(ix) == "one" && is_past(document, ix.next()) => Tag::Pronoun,
+            _ => continue,
+        };
+        document.tags[ix.0] = tag;
+    }
+}
+
+/// Whether "to" and a name stand right before: no infinitive can. "Aides to Lee say", but not "to help Lee say".
+fn is_behind_to_and_name(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    let mut before = ix.prev();
+    while range.contains(before) && document.tag(before) == Tag::Proper {
+        before = before.prev();
+    }
+    before != ix.prev() && range.contains(before) && document.low(before) == "to"
+}
+
+fn is_past(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+}
+
+/// Whether behind "Will" a verb follows that no modal takes, or a comma or a possessive behind a name.
+fn is_name(document: &Document, range: TokenRange, will: TokenIx) -> bool {
+    let mut named = false;
+    for at in (1..=WITHIN).map(|by| will.plus(by)).take_while(|&at| range.contains(at)) {
+        match document.tag(at) {
+            Tag::Verb(VerbForm::Past | VerbForm::Present) => return true,
+            Tag::Possessive => return true,
+            Tag::Punct => return named && document.str(at) == ",",
+            Tag::Proper => named = true,
+            Tag::Adverb => {}
+            _ => return false,
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn will_is_a_name_where_no_modal_can_stand() {
+        for (text, want) in [
+            ("Will said so.", true),
+            ("George Will wrote it.", true),
+            ("Will then argued that it leaked.", true),
+            ("Will Estrada, the chairman, said so.", true),
+            ("Will Estrada later said so.", true),
+            ("Will the mill close?", false),
+            ("Will Estrada win?", false),
+            ("Will it, at last, close?", false),
+            ("The mill will close.", false),
+        ] {
+            let document = Document::read(text);
+            let will = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "will");
+            assert_eq!(will.is_some_and(|ix| document.tag(ix) == Tag::Proper), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn no_infinitive_stands_behind_to_and_a_name() {
+        for (text, want) in [
+            ("Aides to Lee say it rained.", Tag::Verb(VerbForm::Plural)),
+            ("Aides to Kim Lee say it rained.", Tag::Verb(VerbForm::Plural)),
+            ("They want to help Lee say it.", Tag::Verb(VerbForm::Base)),
+            ("They want to say it.", Tag::Verb(VerbForm::Base)),
+        ] {
+            let document = Document::read(text);
+            let say = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "say");
+            assert_eq!(say.map(|ix| document.tag(ix)), Some(want), "{text}");
+        }
+    }
+}
