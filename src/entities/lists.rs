@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::lexicon::{WordMap, WordSet, lines};
+use crate::quotes::is_medium_name;
 
 /// The sex that a word or a name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -205,7 +206,9 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
     }
     let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !is_organization(&name.join(" "));
-    (narrow || of_a_kind).then_some(false)
+    // "the club" is not Instagram, on which the result was posted.
+    let carries = !kinds.is_empty() && name.iter().all(|word| is_medium_name(word));
+    (narrow || of_a_kind || carries).then_some(false)
 }
 
 /// Whether a name that ends in `word`, or in the last part of it ("Sun-Times"), is an organisation's.

@@ -12,6 +12,11 @@ static MEDIA: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/media.txt"), Some));
 static NAMES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/media_names.txt")));
 
+/// Whether the word, in lower case, is the name of what carries words to many: "instagram".
+pub fn is_medium_name(word: &str) -> bool {
+    NAMES.has(word)
+}
+
 /// Longest phrase, in tokens.
 const LONGEST: usize = 16;
 

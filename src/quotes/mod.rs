@@ -43,6 +43,7 @@ use desk::{Desk, Sheet};
 use draft::{Draft, Voice};
 use evidence::Evidence;
 use grounds::Reasons;
+pub use media::is_medium_name;
 use reader::Reader;
 use setting::Setting;
 
