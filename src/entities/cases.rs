@@ -94,6 +94,7 @@ fn an_organisation_has_more_than_one_name() {
             ("campaign", "Carl Roe came. [Roe’s campaign] said no.", Some("Roe’s campaign")),
             ("campaign of a pronoun", "Carl Roe came. [His campaign] said no.", Some("Roe’s campaign")),
             ("the campaign", "The Roe campaign met. Ann Lee slept. [The campaign] said no.", Some("Roe campaign")),
+            ("club", "Marlow Rovers fell. [The club] said no.", Some("Marlow Rovers")),
             ("no medium", "They posted it on Instagram. [The club] said no.", Some("The club")),
             ("a medium all the same", "Twitter fell. [The company] said no.", Some("Twitter")),
             ("a network", "CNN cut the show. [The network] said no.", Some("CNN")),
