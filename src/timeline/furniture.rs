@@ -133,9 +133,11 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     let joint = time.tokens.start.prev();
     let noun = joint.prev();
     let tells = matches!(document.low(joint), "from" | "for" | "of") && document.tag(noun) == Tag::Noun;
-    let goes_on = matches!(document.low(time.tokens.end), "to" | "until" | "through" | "on" | "–" | "-");
-    // "lost money for 2019" tells when, "the figures for 2019 came out" does not.
-    let object = document.low(joint) == "for" && clause.verb.is_none_or(|verb| verb < noun);
+    let after = document.low(time.tokens.end);
+    let from = document.low(joint) == "from";
+    let goes_on = matches!(after, "to" | "until" | "through" | "–" | "-") || from && after == "on";
+    // "lost money for 2019" tells when, "the figures for 2019 came out" does not, nor "passed the budget for 2019 on Monday".
+    let object = document.low(joint) == "for" && after != "on" && clause.verb.is_none_or(|verb| verb < noun);
     if !tells || object || goes_on || noun <= clause.tokens.start {
         return None;
     }

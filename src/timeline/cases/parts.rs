@@ -65,6 +65,16 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "which budget, of two times",
+        "The council approved the budget for 2025 on Monday.",
+        &["2024-03-04 stated The council approved the budget for 2025 on Monday."],
+    ),
+    (
+        "which forecast, of two times",
+        "The mill raised its forecast for the year on Monday.",
+        &["2024-03-04 stated The mill raised its forecast for the year on Monday."],
+    ),
+    (
         "near miss: which one is meant",
         "The figures for 2019 were released on Monday.",
         &["2024-03-04 stated The figures for 2019 were released on Monday."],
