@@ -207,7 +207,7 @@ pub fn suits(noun: &str, name: &[String]) -> Option<bool> {
     let of_a_kind = name.last().is_some_and(|last| is_organization_head(last) && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !is_organization(&name.join(" "));
     // "the club" is not Instagram, on which the result was posted.
-    let carries = !kinds.is_empty() && name.iter().all(|word| is_medium_name(word));
+    let carries = !kinds.is_empty() && !name.is_empty() && name.iter().all(|word| is_medium_name(word));
     (narrow || of_a_kind || carries).then_some(false)
 }
 
