@@ -1,13 +1,12 @@
 //! Attributions that show by their place alone: “...,” the sign read. “...,” he riffed. Said Lee, “...”
 
-use super::cue::{Class, Cue, Takes, reporting_verb};
+use super::cue::{Class, Cue, Takes};
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
 use super::reader::Reader;
 use crate::document::{QuotationIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
-use crate::lexicon;
 
 /// How far after a quotation its verb may stand, in tokens.
 const FAR: usize = 40;
@@ -45,11 +44,12 @@ impl Reader<'_, '_> {
             // A name without a capital is none: “...,” shepherd Tam Orr guffawed.
             Tag::Proper if !self.capital(ix) && self.low(ix).ends_with("ed") => true,
             Tag::Noun | Tag::Proper => {
-                let known = lexicon::verb(self.low(ix));
-                let speech = known.and_then(|verb| reporting_verb(verb.lemma)).map(|verb| verb.class);
+                let known = self.verb(ix);
+                let speech = known.and_then(|known| known.reports).map(|verb| verb.class);
                 let ends = matches!(self.tag(ix.next()), Tag::Punct | Tag::Preposition | Tag::Pronoun | Tag::Adverb);
                 // "read" is its own past.
-                let form = known.is_some_and(|verb| finite(verb.form)) || self.is(ix, "read") || self.plural(ix.prev());
+                let form =
+                    known.is_some_and(|known| finite(known.verb.form)) || self.is(ix, "read") || self.plural(ix.prev());
                 speech == Some(Class::Speech) && form && ends
             }
             _ => false,

@@ -1,13 +1,12 @@
 //! Quotations without an attribution of their own: whose they are, or that they are no quotes.
 
-use super::cue::{Class, cues, reporting_verb};
+use super::cue::{Class, cues};
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
 use super::subject;
 use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon;
 
 /// Fewest words of a quotation in the middle of a sentence that is taken for something said.
 const FEWEST: usize = 4;
@@ -199,8 +198,7 @@ impl Desk<'_, '_, '_> {
 
     /// Whether the word is a verb of speech or of taking sides.
     fn speaks(&self, ix: TokenIx) -> bool {
-        let verb = lexicon::verb(self.reader.low(ix)).and_then(|verb| reporting_verb(verb.lemma));
-        verb.is_some_and(|verb| matches!(verb.class, Class::Speech | Class::Stance))
+        self.reader.reports(ix).is_some_and(|verb| matches!(verb.class, Class::Speech | Class::Stance))
     }
 
     fn nobody(&mut self, tokens: TokenRange) {
@@ -308,8 +306,8 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let colon = before.tokens.last().filter(|&last| reader.is(last, ":"))?;
         let verb = colon.prev();
-        let known = lexicon::verb(reader.low(verb)).filter(|verb| verb.form == VerbForm::Present)?;
-        let speaks = reporting_verb(known.lemma).is_some_and(|verb| verb.class == Class::Speech);
+        let known = reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present)?;
+        let speaks = known.reports.is_some_and(|verb| verb.class == Class::Speech);
         let source = (speaks && verb > before.tokens.start && reader.tag(verb) == Tag::Noun)
             .then(|| reader.phrase_ending_at(verb.prev(), before.tokens.start))
             .flatten()?;

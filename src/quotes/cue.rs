@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::frame::Frame;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::{self, WordMap};
+use crate::lexicon::WordMap;
 
 /// What kind of report a verb makes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -113,8 +113,8 @@ static VERBS: LazyLock<WordMap<Verb>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/verbs.txt"), Verb::read));
 
 /// The reporting verb with this lemma.
-pub fn reporting_verb(lemma: &str) -> Option<Verb> {
-    VERBS.get(lemma).copied()
+pub fn reporting_verb(lemma: &str) -> Option<&'static Verb> {
+    VERBS.get(lemma)
 }
 
 /// A reporting verb in its place.
@@ -153,12 +153,12 @@ impl Cue {
             _ if sure() => None,
             _ => return None,
         };
-        let known = lexicon::verb(reader.low(at))?;
-        let verb = reporting_verb(known.lemma)?;
+        let known = reader.verb(at)?;
+        let verb = *known.reports?;
         let put = verb.needed == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match tagged {
             Some(form) => form,
-            None if sure() => known.form,
+            None if sure() => known.verb.form,
             None if put => VerbForm::Past,
             None => return None,
         };
@@ -224,6 +224,7 @@ pub fn cues(reader: &Reader, frame: &Frame) -> Vec<Cue> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon;
 
     #[test]
     fn every_reporting_verb_is_known_and_readable() {

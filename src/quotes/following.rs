@@ -1,13 +1,12 @@
 //! Content that follows its cue: Lee said, “It rained.” Lee said it rained.
 
-use super::cue::{Class, Cue, Takes, reporting_verb};
+use super::cue::{Class, Cue, Takes};
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::REACH;
 use super::subject::{self, Relation};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon;
 
 /// How far from its beginning a clause must have its verb, in tokens.
 const VERB_WITHIN: usize = 30;
@@ -249,9 +248,7 @@ impl Desk<'_, '_, '_> {
             if reader.is(ix, ",") {
                 let next = ix.next();
                 let adds = reader.tag(next) == Tag::Verb(VerbForm::Ing)
-                    && lexicon::verb(reader.low(next))
-                        .and_then(|verb| reporting_verb(verb.lemma))
-                        .is_some_and(|verb| verb.class == Class::Speech);
+                    && reader.reports(next).is_some_and(|verb| verb.class == Class::Speech);
                 let turns = reader.any(next, &["while", "although", "though", "but", "whereas"]);
                 let accords = reader.is(next, "according");
                 if adds || turns || accords {

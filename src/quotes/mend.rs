@@ -1,6 +1,6 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
-use super::cue::{Class, reporting_verb};
+use super::cue::Class;
 use super::draft::{Draft, Voice};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
@@ -42,9 +42,9 @@ fn named_by_its_cue(reader: &Reader, draft: &Draft) -> Option<(TokenRange, Token
     let cue = draft.cue.filter(|_| draft.voice == Voice::Nobody)?;
     let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
     let verb = first.next();
-    let report = lexicon::verb(reader.low(verb))?;
-    let speaks = reporting_verb(report.lemma).is_some_and(|verb| verb.class == Class::Speech);
-    let finite = speaks && matches!(report.form, VerbForm::Past | VerbForm::Present);
+    let report = reader.verb(verb)?;
+    let speaks = report.reports.is_some_and(|verb| verb.class == Class::Speech);
+    let finite = speaks && matches!(report.verb.form, VerbForm::Past | VerbForm::Present);
     let named = match reader.tag(first) {
         Tag::Proper | Tag::Noun | Tag::Adjective | Tag::Verb(VerbForm::Ing) | Tag::Other => true,
         // A name that ends like one.
@@ -168,8 +168,8 @@ fn mend_headline(reader: &Reader, draft: &mut Draft) {
         return;
     };
     let verb = source.end.prev();
-    let present = lexicon::verb(reader.low(verb)).filter(|verb| verb.form == VerbForm::Present);
-    let reports = present.is_some_and(|verb| reporting_verb(verb.lemma).is_some());
+    let present = reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
+    let reports = present.is_some_and(|known| known.reports.is_some());
     let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
     let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
     if reports && participle && parted && reader.tag(verb) == Tag::Proper {

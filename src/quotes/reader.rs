@@ -1,11 +1,29 @@
 //! What every part of this room asks of a document.
 
+use super::cue::{self, reporting_verb};
 use crate::document::{Document, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
 use crate::time::Times;
 
 /// How far a search goes at most, in tokens: longer than any sentence a person writes, so that a
 /// text without a full stop still takes linear time.
 pub const REACH: usize = 300;
+
+/// A verb, by its form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Known {
+    /// What the dictionary says of it.
+    pub verb: lexicon::Verb,
+    /// What the list of reporting verbs says of it, if it has it.
+    pub reports: Option<&'static cue::Verb>,
+}
+
+impl Known {
+    fn of(word: &str) -> Option<Known> {
+        let verb = lexicon::verb(word)?;
+        Some(Known { verb, reports: reporting_verb(verb.lemma) })
+    }
+}
 
 /// A document with what this room needs to know of each token.
 pub struct Reader<'a, 't> {
@@ -13,6 +31,8 @@ pub struct Reader<'a, 't> {
     pub document: &'a Document<'t>,
     /// For each token, whether it belongs to an expression of time.
     timed: Vec<bool>,
+    /// What is known of each token that is tagged as a verb, since so many ask.
+    verbs: Vec<Option<Known>>,
 }
 
 impl<'a, 't> Reader<'a, 't> {
@@ -24,7 +44,9 @@ impl<'a, 't> Reader<'a, 't> {
                 *timed = true;
             }
         }
-        Reader { document, timed }
+        let known = |ix| document.tag(ix).is_verb().then(|| Known::of(document.low(ix))).flatten();
+        let verbs = (0..document.tokens.len()).map(|index| known(TokenIx(index))).collect();
+        Reader { document, timed, verbs }
     }
 
     /// The token in lower case; `""` past either end.
@@ -35,6 +57,16 @@ impl<'a, 't> Reader<'a, 't> {
     /// The tag of the token.
     pub fn tag(&self, ix: TokenIx) -> Tag {
         self.document.tag(ix)
+    }
+
+    /// The verb of which the token has the form, whatever part it plays.
+    pub fn verb(&self, ix: TokenIx) -> Option<Known> {
+        if self.tag(ix).is_verb() { self.verbs.get(ix.0).copied().flatten() } else { Known::of(self.low(ix)) }
+    }
+
+    /// What the list of reporting verbs says of the token, whatever part it plays.
+    pub fn reports(&self, ix: TokenIx) -> Option<&'static cue::Verb> {
+        self.verb(ix)?.reports
     }
 
     /// Whether the token is exactly `word`, in lower case.

@@ -157,7 +157,7 @@ impl Scout<'_, '_, '_> {
             self.found.addressee = self.listener(first, end);
             return;
         }
-        let bids = lexicon::verb(reader.low(at)).is_some_and(|verb| BIDS.has(verb.lemma));
+        let bids = reader.verb(at).is_some_and(|known| BIDS.has(known.verb.lemma));
         let start = if reader.any(first, &["on", "upon", "with"]) { first.next() } else { first };
         let called = !reader.any(at, &["call", "calls", "called", "calling"]) || start > first;
         if bids && called && self.is_content(start) && !reader.quoted(start) {

@@ -1,10 +1,9 @@
 //! Who does it: the subject of a cue, to its left or, inverted, to its right.
 
-use super::cue::{self, Cue, Takes};
+use super::cue::{Cue, Takes};
 use super::reader::Reader;
 use super::relative::PRONOUNS;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
-use crate::lexicon;
 
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
@@ -112,10 +111,8 @@ fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenR
     if object.start <= floor {
         return None;
     }
-    let reports = |ix: TokenIx| {
-        let lemma = lexicon::verb(reader.low(ix)).and_then(|verb| cue::reporting_verb(verb.lemma));
-        lemma.is_some_and(|verb| verb.takes(Takes::Clause) || verb.takes(Takes::That))
-    };
+    let reports =
+        |ix: TokenIx| reader.reports(ix).is_some_and(|verb| verb.takes(Takes::Clause) || verb.takes(Takes::That));
     let before = object.start.prev();
     let governs = matches!(reader.tag(before), Tag::Verb(_) | Tag::Preposition | Tag::To);
     if !governs || reports(before) {

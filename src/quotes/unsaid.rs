@@ -1,11 +1,9 @@
 //! What is no report, whatever its words resemble.
 
-use super::cue::reporting_verb;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon;
 
 /// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
 /// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in
@@ -98,7 +96,7 @@ fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
     let whole = quotation.filter(|&quotation| reader.document.quotation(quotation).tokens == content);
     let led = reader.any(content.start.prev(), &[",", ":"]);
     let titled = !led && cue.end <= content.start && whole.is_some_and(|quotation| reader.is_title(quotation));
-    let reports = |ix| lexicon::verb(reader.low(ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some());
+    let reports = |ix| reader.reports(ix).is_some();
     // "a book called “The Long Way Home”": a book calls nothing.
     let call = cue.end.prev();
     let named = reader.any(call, &NAMED);

@@ -1,8 +1,7 @@
 //! The words of a cue on which the rest hangs.
 
 use crate::document::{Tag, TokenIx, TokenRange};
-use crate::lexicon;
-use crate::quotes::cue::{Cue, UNLISTED, Verb, reporting_verb};
+use crate::quotes::cue::{Cue, UNLISTED, Verb};
 use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
 
@@ -20,7 +19,7 @@ pub struct Core {
 impl Core {
     /// That of `cue`.
     pub fn read(reader: &Reader, cue: TokenRange) -> Core {
-        let verb_at = |ix: TokenIx| lexicon::verb(reader.low(ix)).and_then(|verb| reporting_verb(verb.lemma));
+        let verb_at = |ix: TokenIx| reader.reports(ix).copied();
         let is_verb = |ix: &TokenIx| reader.tag(*ix).is_verb();
         let is_nominal = |ix: &TokenIx| reader.tag(*ix).is_nominal();
         // What comes after a noun belongs to that noun: "a statement condemning".

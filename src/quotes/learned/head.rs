@@ -3,7 +3,6 @@
 use super::Vocabulary;
 use super::sight::{Sight, number_of, step};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon;
 use crate::model::{Features, hash, mix};
 use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::Draft;
@@ -68,7 +67,7 @@ fn is_doer(reader: &Reader, at: TokenIx) -> bool {
     let low = reader.low(at);
     let takes =
         matches!(reader.tag(at.next()), Tag::Preposition | Tag::To | Tag::Subordinator) || reader.is(at.next(), "that");
-    !takes && low.ends_with("er") && low.len() > 6 && lexicon::verb(low).is_none()
+    !takes && low.ends_with("er") && low.len() > 6 && reader.verb(at).is_none()
 }
 
 /// Whether the token is an adjective that takes something: "willing to", "leery of", "certain that".
@@ -115,7 +114,7 @@ pub fn features(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft], out
         .take_while(|ix| *ix >= frame.tokens.start && ix.0 < at.0)
         .find(noun);
     let right = (0..8).map(|by| after.plus(by)).take_while(|ix| *ix < frame.tokens.end).find(noun);
-    let reporting = lexicon::verb(reader.low(at)).and_then(|verb| cue::reporting_verb(verb.lemma));
+    let reporting = reader.reports(at);
     let verb_class = reporting.map_or(9, |verb| verb.class as u32);
     let (left_class, right_class) = (left.map_or(0, |ix| sight.class(ix)), right.map_or(0, |ix| sight.class(ix)));
     out.pair(61, left_class, lemma);

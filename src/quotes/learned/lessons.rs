@@ -9,7 +9,6 @@ use super::reach::{self, Side};
 use super::sight::Sight;
 use super::{Model, Vocabulary, judge, source};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
-use crate::quotes::cue::reporting_verb;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::Voice;
 use crate::quotes::frame::Frame;
@@ -95,9 +94,7 @@ fn marked(reader: &Reader, gold: &Gold) -> Marked {
     let document = reader.document;
     let cue = tokens(document, &gold.cue);
     let verb = |ix: &&TokenIx| reader.tag(**ix).is_verb();
-    let listed = |ix: &&TokenIx| {
-        verb(ix) && crate::lexicon::verb(reader.low(**ix)).is_some_and(|verb| reporting_verb(verb.lemma).is_some())
-    };
+    let listed = |ix: &&TokenIx| verb(ix) && reader.reports(**ix).is_some();
     let noun = |ix: &&TokenIx| reader.tag(**ix) == Tag::Noun;
     let head = cue
         .iter()
@@ -194,10 +191,12 @@ fn teach_reach(
         let cue =
             |by: &usize| mark.cue.contains(&if side == Side::Left { head.at.minus(*by) } else { head.at.plus(*by) });
         let right = (1..=room).take_while(cue).count();
-        let options = (0..=room)
-            .map(|by| {
+        let options = reach::stretches(sight, head, side)
+            .take(room + 1)
+            .enumerate()
+            .map(|(by, stretch)| {
                 let edge = reach::edge(sight, head, content, source, side, by);
-                told(|features| reach::read(sight, head, side, by, edge, features))
+                told(|features| reach::read(sight, head, &stretch, edge, features))
             })
             .collect::<Vec<_>>();
         if options.len() > 1 {

@@ -41,21 +41,23 @@ impl<'s, 'r, 'a, 't> Reach<'s, 'r, 'a, 't> {
     pub fn cue(&mut self, content: TokenIx, source: Option<TokenRange>) -> TokenRange {
         let [left, right] = [Side::Left, Side::Right].map(|side| {
             let room = room(self.sight, self.frame, &self.head, content, source, side);
-            let scores = (0..=room).map(|by| {
-                let edge = edge(self.sight, &self.head, content, source, side, by);
-                self.score(side, by, edge)
+            let (sight, head) = (self.sight, self.head);
+            let scores = stretches(sight, &head, side).take(room + 1).map(|stretch| {
+                let edge = edge(sight, &head, content, source, side, stretch.length);
+                self.score(&stretch, edge)
             });
             best(scores).unwrap_or(0)
         });
         TokenRange::new(self.head.at.minus(left), self.head.at.plus(right + 1))
     }
 
-    fn score(&mut self, side: Side, by: usize, edge: u32) -> f32 {
-        match self.scores[side as usize][by] {
+    fn score(&mut self, stretch: &Stretch, edge: u32) -> f32 {
+        let known = &mut self.scores[stretch.side as usize][stretch.length];
+        match *known {
             Some((same, score)) if same == edge => score,
             _ => {
-                let score = self.model.score(|sum| read(self.sight, &self.head, side, by, edge, sum));
-                self.scores[side as usize][by] = Some((edge, score));
+                let score = self.model.score(|sum| read(self.sight, &self.head, stretch, edge, sum));
+                *known = Some((edge, score));
                 score
             }
         }
@@ -96,6 +98,46 @@ impl Side {
     }
 }
 
+/// What a cue takes in beside its head if it goes on to one side, and what stands in it.
+#[derive(Clone, Copy, Debug)]
+pub struct Stretch {
+    side: Side,
+    /// How many tokens it has.
+    length: usize,
+    /// The tags of all of them in one.
+    tags: u32,
+    verbs: u32,
+    nouns: u32,
+    times: u32,
+    /// The word of the noun that stands furthest from the head; 1 for none.
+    noun: u32,
+}
+
+impl Stretch {
+    fn with_next(&self, sight: &Sight, head: &Head) -> Stretch {
+        let length = self.length + 1;
+        let ix = self.side.step(head, length);
+        let tag = sight.reader.tag(ix);
+        let noun = matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun);
+        Stretch {
+            side: self.side,
+            length,
+            tags: mix(self.tags, sight.tag(ix)),
+            verbs: self.verbs + u32::from(tag.is_verb()),
+            nouns: self.nouns + u32::from(noun),
+            times: self.times + u32::from(sight.reader.is_time(ix)),
+            noun: if noun { sight.word(ix) } else { self.noun },
+        }
+    }
+}
+
+/// What a cue takes in on that side: nothing, one token, two and so forth.
+pub fn stretches(sight: &Sight, head: &Head, side: Side) -> impl Iterator<Item = Stretch> {
+    let tags = u32::from(side == Side::Left);
+    let nothing = Stretch { side, length: 0, tags, verbs: 0, nouns: 0, times: 0, noun: 1 };
+    std::iter::successors(Some(nothing), move |stretch| Some(stretch.with_next(sight, head)))
+}
+
 /// A number for what stands behind a cue that goes on by `by` tokens to that side.
 pub fn edge(sight: &Sight, head: &Head, content: TokenIx, source: Option<TokenRange>, side: Side, by: usize) -> u32 {
     let next = side.step(head, by + 1);
@@ -112,8 +154,9 @@ pub fn edge(sight: &Sight, head: &Head, content: TokenIx, source: Option<TokenRa
     }
 }
 
-/// What speaks for and against a cue that goes on by `by` tokens to that side, up to that edge.
-pub fn read(sight: &Sight, head: &Head, side: Side, by: usize, edge: u32, out: &mut impl Features) {
+/// What speaks for and against a cue that takes in the stretch, up to that edge.
+pub fn read(sight: &Sight, head: &Head, stretch: &Stretch, edge: u32, out: &mut impl Features) {
+    let Stretch { side, length: by, tags, verbs, nouns, times, noun } = *stretch;
     let left = side == Side::Left;
     let step = |by: usize| side.step(head, by);
     let (last, next, then) = (step(by), step(by + 1), step(by + 2));
@@ -143,22 +186,11 @@ pub fn read(sight: &Sight, head: &Head, side: Side, by: usize, edge: u32, out: &
     out.pair(517, side * 8 + edge, mix(lemma, by as u32));
     // What it would take in: "in an interview" is of a cue more often than "in Ohio".
     if by > 0 {
-        let noun = |ix: &TokenIx| matches!(sight.reader.tag(*ix), Tag::Noun | Tag::Proper | Tag::Pronoun);
-        let noun = (1..=by).rev().map(step).find(noun).map_or(1, |ix| sight.word(ix));
         out.pair(524, side, mix(sight.word(step(1)), word));
         out.pair(525, side, mix(lemma, word));
         out.pair(526, side * 8 + edge, noun);
         out.pair(527, side, mix(sight.word(step(by - 1)), mix(word, next_tag)));
         out.pair(528, side, mix(noun, next_tag));
-    }
-    let mut tags = side;
-    let (mut verbs, mut nouns, mut times) = (0, 0, 0);
-    for ix in (1..=by).map(step) {
-        tags = mix(tags, sight.tag(ix));
-        let here = sight.reader.tag(ix);
-        verbs += u32::from(here.is_verb());
-        nouns += u32::from(matches!(here, Tag::Noun | Tag::Proper | Tag::Pronoun));
-        times += u32::from(sight.reader.is_time(ix));
     }
     out.pair(518, tags, part);
     out.pair(519, tags, edge);

@@ -1,5 +1,6 @@
 //! What the learned weights see of a token.
 
+use std::cell::Cell;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -12,7 +13,7 @@ use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
-static CLASSES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
+static CLASSES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
     let mut out = FxHashMap::default();
     for (class, list) in [
         (12, include_str!("../../lexicon/entities/role_nouns.txt")),
@@ -26,6 +27,9 @@ static CLASSES: LazyLock<FxHashMap<&'static str, u32>> = LazyLock::new(|| {
     }
     out
 });
+
+/// The class of what is neither noun nor pronoun, number nor possessive.
+const OTHER_CLASS: u32 = 20;
 
 /// A token as the learned weights see it.
 #[derive(Clone, Copy, Debug)]
@@ -46,7 +50,7 @@ impl Seen {
         let word = reader.document.hash(ix).unwrap_or(0);
         let tag = reader.tag(ix);
         let lemma = match tag {
-            Tag::Verb(_) => lexicon::verb(reader.low(ix)).map_or(word, |verb| hash(verb.lemma)),
+            Tag::Verb(_) => reader.verb(ix).map_or(word, |known| hash(known.verb.lemma)),
             _ => word,
         };
         Seen { word, lemma, tag: number_of(tag) }
@@ -66,6 +70,8 @@ pub struct Sight<'r, 'a, 't> {
     source: Vec<bool>,
     /// For each token, and for the end, what stands before it: see [`Between`].
     before: Vec<u64>,
+    /// For each token its class, once somebody has asked for it; else 0, which no class is.
+    classes: Vec<Cell<u8>>,
 }
 
 /// What stands in a stretch of fewer than 65 536 tokens, 16 bits a number, so that all of it is counted at once.
@@ -139,7 +145,8 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
                 .wrapping_add(u64::from(content.is_some()) << 48);
             before.push(sum);
         }
-        Sight { reader, tokens, cue_of, content_of, source, before }
+        let classes = vec![Cell::new(0); count];
+        Sight { reader, tokens, cue_of, content_of, source, before, classes }
     }
 
     fn seen(&self, ix: TokenIx) -> Seen {
@@ -169,6 +176,14 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
 
     /// A number for what the noun or pronoun may stand for.
     pub fn class(&self, ix: TokenIx) -> u32 {
+        let Some(memory) = self.classes.get(ix.0) else { return OTHER_CLASS };
+        if memory.get() == 0 {
+            memory.set(self.find_class(ix));
+        }
+        u32::from(memory.get())
+    }
+
+    fn find_class(&self, ix: TokenIx) -> u8 {
         let low = self.reader.low(ix);
         let plural = low.ends_with('s');
         match self.reader.tag(ix) {
@@ -186,11 +201,11 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
             Tag::Noun => {
                 let known = |word: &str| CLASSES.get(word).copied();
                 let class = known(low).or_else(|| low.strip_suffix('s').and_then(known)).unwrap_or(16);
-                class * 2 + u32::from(plural)
+                class * 2 + u8::from(plural)
             }
             Tag::Number => 18,
             Tag::Possessive => 19,
-            _ => 20,
+            _ => OTHER_CLASS as u8,
         }
     }
 
