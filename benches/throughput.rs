@@ -10,9 +10,14 @@ use std::hint::black_box;
 use std::io::Read;
 use std::time::{Duration, Instant};
 
+use mimalloc::MiMalloc;
 use saywhen::span::Utf16;
 use saywhen::{Options, Stage, analyze_observed};
 use serde_json::{Value, json};
+
+/// As the command line has it.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 /// For how long a figure is measured, and in how many passes at the least.
 const TIME: Duration = Duration::from_millis(1500);
