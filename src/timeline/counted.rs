@@ -4,6 +4,7 @@ use super::because;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
+use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::said;
 use crate::analysis::{Basis, TimexType};
@@ -20,7 +21,7 @@ impl Diary<'_> {
     /// A lapse inside the clause: "two days after the vote".
     pub(super) fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
         let within = |lapse: &Lapse| lapse.tokens.start >= clause.tokens.start;
-        clause.tokens.iter().find_map(|ix| lapse::ending_at(self.document, ix).filter(within))
+        self.joints.all(Joint::After, clause.tokens).find_map(|ix| lapse::ending_at(self.document, ix).filter(within))
     }
 
     /// A lapse whose "after" opens the clause at `index`.
@@ -135,7 +136,7 @@ impl Diary<'_> {
     pub(super) fn came_out(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
         let from = datings[index - 1].iter().find(|from| !from.thing && from.basis == Basis::Stated)?;
         let ix = *from.times.first()?;
-        let speaks = clauses[index - 1].dependent && clauses[index].is_main() && self.holds_cue(clauses[index].tokens);
+        let speaks = clauses[index - 1].dependent && clauses[index].is_main() && clauses[index].reports;
         let came_out = said::tells_when_it_came_out(self.document, &self.times.all[ix.0]);
         (speaks && came_out).then(|| self.named(ix, from.interval, clauses[index].tokens))
     }
@@ -164,7 +165,7 @@ impl Diary<'_> {
             return Some(self.named(ix, from.interval, main.tokens));
         }
         let old = self.age(from.interval).is_some_and(|age| age > RECENT);
-        if !self.document.is(opener, "after") || !old || self.holds_cue(main.tokens) {
+        if !self.document.is(opener, "after") || !old || main.reports {
             return None;
         }
         let interval = Interval { latest: self.times.document.day, ..from.interval };

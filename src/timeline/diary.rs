@@ -4,6 +4,7 @@ use super::bounds::{self, Bound};
 use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
 use super::counted::is_dating;
+use super::joint::Joints;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
 use super::past::Past;
@@ -79,8 +80,7 @@ pub struct Diary<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) times: &'a Times,
     pub(super) clauses: &'a Clauses,
-    /// For every token whether it is part of a cue.
-    pub(super) cues: Vec<Span>,
+    pub(super) joints: &'a Joints,
     /// Who tells something, or in what: "in a report published Monday".
     tellers: Vec<Span>,
     /// How much of each quote stands in quotation marks.
@@ -110,16 +110,20 @@ pub struct Asked {
 
 impl<'a> Diary<'a> {
     /// An empty diary.
-    pub fn new(document: &'a Document<'a>, times: &'a Times, quotes: &[Quote], clauses: &'a Clauses) -> Diary<'a> {
-        let mut cues: Vec<Span> = quotes.iter().filter_map(|quote| quote.cue).collect();
-        cues.sort();
+    pub fn new(
+        document: &'a Document<'a>,
+        times: &'a Times,
+        quotes: &[Quote],
+        clauses: &'a Clauses,
+        joints: &'a Joints,
+    ) -> Diary<'a> {
         let mut tellers: Vec<Span> = quotes.iter().flat_map(tellers).collect();
         tellers.sort();
         Diary {
             document,
             times,
             clauses,
-            cues,
+            joints,
             tellers,
             kinds: quotes.iter().map(|quote| quote.kind).collect(),
             model: Model::built_in(),
@@ -379,12 +383,6 @@ impl<'a> Diary<'a> {
         }
     }
 
-    pub(super) fn holds_cue(&self, tokens: TokenRange) -> bool {
-        let span = self.document.span(tokens);
-        let first = self.cues.partition_point(|cue| cue.start < span.start);
-        self.cues.get(first).is_some_and(|cue| cue.start < span.end)
-    }
-
     /// Whether something is told by, or in, what `phrase` names: then it was told when that was.
     fn tells(&self, phrase: TokenRange) -> bool {
         let span = self.document.span(phrase);
@@ -402,7 +400,7 @@ impl<'a> Diary<'a> {
             sentence,
             clauses,
             main: clauses.iter().any(Clause::is_main),
-            reporting: clauses.iter().filter(|clause| self.holds_cue(clause.tokens)).take(2).count(),
+            reporting: clauses.iter().filter(|clause| clause.reports).take(2).count(),
             dated: dated.take(2).collect(),
         }
     }

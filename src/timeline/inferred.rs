@@ -1,13 +1,14 @@
 //! A day for a clause that names none: what it may take, and how it looks to the choice.
 
+use super::because;
 use super::choice::Choice;
 use super::clause::Clause;
 #[cfg(feature = "train")]
 use super::diary::Asked;
 use super::diary::{Company, Dating, Diary, days_between};
+use super::joint::Joint;
 use super::past::{MOST, Named};
 use super::scene::{Candidate, Distance, Scene};
-use super::{because, furniture};
 use crate::analysis::{Basis, TimexType};
 use crate::document::{ParagraphIx, SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
@@ -25,10 +26,7 @@ impl<'a> Diary<'a> {
         clause.verb?;
         // The sentence is dated as its main clause is. Weights are learned from what hangs on it all the same.
         let hangs = clause.told.is_none() && clause.dependent && company.main;
-        let nothing = furniture::credits(self.document, clause.tokens)
-            || self.names_unknown(clause)
-            || self.asks(clause)
-            || self.precedes(clause);
+        let nothing = self.credits(clause) || self.names_unknown(clause) || self.asks(clause) || self.precedes(clause);
         if hangs && !cfg!(feature = "train") || nothing {
             return None;
         }
@@ -49,6 +47,12 @@ impl<'a> Diary<'a> {
         }
         let choice = self.model?.choose(&scene, &options);
         self.dating(choice, scene.reports, clause.tokens)
+    }
+
+    /// Whether the clause names those who worked at the article: "Jo Lind contributed to this report".
+    fn credits(&self, clause: &Clause) -> bool {
+        let mut contributed = self.joints.all(Joint::Contributed, clause.tokens);
+        contributed.any(|ix| self.document.is(ix.plus(2), "this"))
     }
 
     /// Whether it tells of nothing that happened: the article itself asks in it, or it is left open whether it is so.
@@ -87,7 +91,7 @@ impl<'a> Diary<'a> {
         if today.is_some() {
             options.extend([Choice::Behind, Choice::Ahead, Choice::Document]);
         }
-        let reports = self.holds_cue(clause.tokens);
+        let reports = clause.reports;
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         for (at, named) in self.past.recent().enumerate() {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
@@ -161,7 +165,7 @@ impl<'a> Diary<'a> {
             first: named.first,
             told: named.told,
         };
-        let reports = self.holds_cue(clause.tokens);
+        let reports = clause.reports;
         let beside = company.dated.iter().find(|(other, _)| *other != index);
         Scene {
             document: self.document,

@@ -17,6 +17,7 @@ mod counted;
 mod diary;
 mod furniture;
 mod inferred;
+mod joint;
 mod lapse;
 mod layout;
 #[cfg(feature = "train")]
@@ -62,9 +63,10 @@ pub struct Entry {
 
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
-    let told = clause::told(document, quotes);
-    let clauses = clause::Clauses::read(document, &told);
-    let mut diary = diary::Diary::new(document, times, quotes, &clauses);
+    let joints = joint::Joints::read(document);
+    let told = clause::told(document, quotes, &joints);
+    let clauses = clause::Clauses::read(document, quotes, &told, &joints);
+    let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }

@@ -204,8 +204,9 @@ mod tests {
             let times = crate::time::find(&document, day);
             let quotes = find_as_marked(&document, &times, marked);
             let people = crate::entities::resolve(&document, &quotes);
-            let told = crate::timeline::clause::told(&document, &quotes);
-            let clauses = Clauses::read(&document, &told);
+            let joints = crate::timeline::joint::Joints::read(&document);
+            let told = crate::timeline::clause::told(&document, &quotes, &joints);
+            let clauses = Clauses::read(&document, &quotes, &told, &joints);
             let said = when(&document, &times, &quotes, &people, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
             if got != want {

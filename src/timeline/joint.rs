@@ -1,0 +1,122 @@
+//! What each token can be where clauses meet, found out once: the search for clauses asks it of the same tokens over and over.
+
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+
+/// What a token can be where clauses meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// Nothing: most words.
+    None,
+    /// A comma.
+    Comma,
+    /// A semicolon, a colon, a dash with room around it.
+    Stop,
+    /// An en dash, which may stand within a clause.
+    Dash,
+    /// that
+    That,
+    /// after, before: prepositions as well.
+    After,
+    /// as, since: prepositions as well.
+    As,
+    /// when, because
+    When,
+    /// who, which
+    Who,
+    /// where
+    Where,
+    /// whose
+    Whose,
+    /// but
+    But,
+    /// and, or
+    And,
+    /// so, yet
+    So,
+    /// according
+    According,
+    /// contributed: those who worked at the article.
+    Contributed,
+}
+
+/// The joint of every token, and whether it is a finite verb.
+pub struct Joints(Vec<(Joint, bool)>);
+
+impl Joints {
+    /// Those of `document`.
+    pub fn read(document: &Document) -> Joints {
+        let tokens = document.tokens.iter().enumerate();
+        let joint = |(index, token): (usize, &crate::document::Token)| {
+            let ix = TokenIx(index);
+            let joint = match token.kind {
+                TokenKind::Word if token.span.len() <= LONGEST => word(document.low(ix)),
+                TokenKind::Punct => punctuation(document.low(ix)),
+                _ => Joint::None,
+            };
+            (joint, is_finite(document, ix))
+        };
+        Joints(tokens.map(joint).collect())
+    }
+
+    /// That of the token at `ix`; none past either end.
+    pub fn at(&self, ix: TokenIx) -> Joint {
+        self.0.get(ix.0).map_or(Joint::None, |&(joint, _)| joint)
+    }
+
+    /// Whether the token at `ix` is a verb that has a tense, or a helper that has one.
+    pub fn is_finite(&self, ix: TokenIx) -> bool {
+        self.0.get(ix.0).is_some_and(|&(_, finite)| finite)
+    }
+
+    /// Whether one of `tokens` is a finite verb.
+    pub fn any_finite(&self, tokens: TokenRange) -> bool {
+        self.0[tokens.start.0..tokens.end.0].iter().any(|&(_, finite)| finite)
+    }
+
+    /// Where in `tokens` this joint stands.
+    pub fn all(&self, wanted: Joint, tokens: TokenRange) -> impl Iterator<Item = TokenIx> + '_ {
+        let places = self.0[tokens.start.0..tokens.end.0].iter().enumerate();
+        places.filter(move |&(_, &(joint, _))| joint == wanted).map(move |(by, _)| tokens.start.plus(by))
+    }
+}
+
+/// How long the longest word of a joint is, in bytes.
+const LONGEST: usize = 12;
+
+fn word(low: &str) -> Joint {
+    // As bytes they are told apart letter by letter, and most words by the first.
+    match low.as_bytes() {
+        b"that" => Joint::That,
+        b"after" | b"before" => Joint::After,
+        b"as" | b"since" => Joint::As,
+        b"when" | b"while" | b"because" | b"although" | b"though" | b"until" | b"if" | b"whereas" | b"unless"
+        | b"once" => Joint::When,
+        b"who" | b"which" => Joint::Who,
+        b"where" => Joint::Where,
+        b"whose" => Joint::Whose,
+        b"but" => Joint::But,
+        b"and" | b"or" => Joint::And,
+        b"so" | b"yet" => Joint::So,
+        b"according" => Joint::According,
+        b"contributed" | b"contributing" => Joint::Contributed,
+        _ => Joint::None,
+    }
+}
+
+fn punctuation(low: &str) -> Joint {
+    match low {
+        "," => Joint::Comma,
+        ";" | ":" | "—" | "--" => Joint::Stop,
+        "–" => Joint::Dash,
+        _ => Joint::None,
+    }
+}
+
+fn is_finite(document: &Document, ix: TokenIx) -> bool {
+    match document.tag(ix) {
+        Tag::Modal => true,
+        Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
+        Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
+        _ => false,
+    }
+}
