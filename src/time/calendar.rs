@@ -62,12 +62,17 @@ const MONTHS: [&str; 12] = [
 /// `day` as the reasons write it, `10 January 2019`.
 pub fn plainly(day: Date) -> String {
     let mut out = String::with_capacity(20);
-    decimal::push(&mut out, usize::from(day.day()), 1);
+    push_plainly(&mut out, day);
+    out
+}
+
+/// `day` as the reasons write it, at the end of `out`.
+pub fn push_plainly(out: &mut String, day: Date) {
+    decimal::push(out, usize::from(day.day()), 1);
     out.push(' ');
     out.push_str(MONTHS[usize::from(u8::from(day.month())) - 1]);
     out.push(' ');
-    decimal::push_year(&mut out, day, 1);
-    out
+    decimal::push_year(out, day, 1);
 }
 
 /// The weekday's place in its week, Monday 0.

@@ -17,6 +17,7 @@ mod recognise;
 mod words;
 mod zone;
 
+pub(crate) use calendar::push_plainly;
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
 
 use crate::Options;

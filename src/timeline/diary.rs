@@ -1,5 +1,6 @@
 //! Reads sentence by sentence and dates the clauses.
 
+use super::because::Why;
 use super::bounds::{self, Bound};
 use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
@@ -8,9 +9,9 @@ use super::joint::Joints;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
 use super::past::Past;
-use super::{Entry, because, furniture, stretch};
+use super::{Entry, furniture, stretch};
 use crate::analysis::{Basis, QuoteKind, TimexType};
-use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
@@ -20,24 +21,24 @@ const NEAR: usize = 8;
 
 /// The days at which the story stands.
 #[derive(Clone)]
-pub(super) struct Now {
+pub(super) struct Now<'a> {
     pub(super) interval: Interval,
     pub(super) time: TimeIx,
     /// The words that set it there.
-    pub(super) words: String,
+    pub(super) words: &'a str,
     pub(super) paragraph: ParagraphIx,
     pub(super) sentence: SentenceIx,
 }
 
-impl Now {
+impl<'a> Now<'a> {
     /// The day for a clause that carries on from here.
-    pub(super) fn carried(&self, tokens: TokenRange) -> Dating {
+    pub(super) fn carried(&self, tokens: TokenRange) -> Dating<'a> {
         Dating {
             interval: self.interval,
             basis: Basis::Carried,
             times: vec![self.time],
-            because: because::carried(&self.words, self.interval),
-            words: self.words.clone(),
+            why: Why::Carried,
+            words: self.words,
             thing: false,
             tokens,
         }
@@ -46,17 +47,17 @@ impl Now {
 
 /// How a clause is dated.
 #[derive(Clone)]
-pub struct Dating {
+pub struct Dating<'a> {
     /// The days.
     pub interval: Interval,
     /// On what they rest.
     pub basis: Basis,
     /// The times that give them.
     pub times: Vec<TimeIx>,
-    /// Why, in a plain sentence.
-    pub because: String,
+    /// How they were found.
+    pub why: Why<'a>,
     /// The words that give the day.
-    pub words: String,
+    pub words: &'a str,
     /// Whether it is but a thing that is dated.
     pub thing: bool,
     /// What is dated, where it is narrower than the clause.
@@ -79,6 +80,8 @@ pub(super) struct Company<'a> {
 pub struct Diary<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) times: &'a Times,
+    /// For each sentence the first time that does not begin before it.
+    first_times: Vec<usize>,
     pub(super) clauses: &'a Clauses,
     pub(super) joints: &'a Joints,
     /// Who tells something, or in what: "in a report published Monday".
@@ -87,7 +90,7 @@ pub struct Diary<'a> {
     pub(super) kinds: Vec<QuoteKind>,
     pub(super) model: Option<&'static Model>,
     /// The single day in the past that was stated last.
-    pub(super) now: Option<Now>,
+    pub(super) now: Option<Now<'a>>,
     /// The past days that were named so far.
     pub(super) past: Past,
     /// Whether the article has told of its own day (1) and of the one before (2) by their names.
@@ -119,9 +122,15 @@ impl<'a> Diary<'a> {
     ) -> Diary<'a> {
         let mut tellers: Vec<Span> = quotes.iter().flat_map(tellers).collect();
         tellers.sort();
+        let mut seen = 0;
+        let first_time = |sentence: &Sentence| {
+            seen += times.all[seen..].iter().take_while(|time| time.tokens.start < sentence.tokens.start).count();
+            seen
+        };
         Diary {
             document,
             times,
+            first_times: document.sentences.iter().map(first_time).collect(),
             clauses,
             joints,
             tellers,
@@ -131,7 +140,7 @@ impl<'a> Diary<'a> {
             past: Past::default(),
             news: 0,
             headline: document.title(),
-            layout: Layout::new(document),
+            layout: Layout::new(document, times),
             #[cfg(feature = "train")]
             asked: Vec::new(),
         }
@@ -149,9 +158,7 @@ impl<'a> Diary<'a> {
             return;
         }
         let clauses = self.clauses.of(sentence);
-        let lapses: Vec<Option<Lapse>> = clauses.iter().map(|clause| self.lapse_in(clause)).collect();
-        let mut datings: Vec<Vec<Dating>> =
-            clauses.iter().zip(&lapses).map(|(clause, lapse)| self.stated(clause, *lapse)).collect();
+        let mut datings: Vec<Vec<Dating>> = clauses.iter().map(|clause| self.stated(clause)).collect();
         for index in 1..clauses.len() {
             // The lapse stands at the seam: "... came the morning | after an aide told ...".
             if let Some(lapse) = self.lapse_at_seam(clauses, index) {
@@ -182,19 +189,30 @@ impl<'a> Diary<'a> {
         self.layout.sentence(sentence, clauses, datings);
     }
 
-    pub(super) fn text(&self, time: TimeIx) -> &str {
+    pub(super) fn text(&self, time: TimeIx) -> &'a str {
         self.times.all[time.0].span.of(self.document.text)
     }
 
-    pub(super) fn times_in(&self, tokens: TokenRange) -> impl Iterator<Item = TimeIx> + '_ {
-        let first = self.times.all.partition_point(|time| time.tokens.start < tokens.start);
-        let rest = &self.times.all[first..];
-        let count = rest.partition_point(|time| time.tokens.start < tokens.end);
-        (first..first + count).map(TimeIx)
+    /// The times that begin in `tokens`, which are of one sentence.
+    pub(super) fn times_in(&self, tokens: TokenRange) -> impl DoubleEndedIterator<Item = TimeIx> + Clone + use<> {
+        let sentence = self.document.get(tokens.start).map_or(self.first_times.len(), |token| token.sentence.0);
+        let end = self.times.all.len();
+        let from = self.first_times.get(sentence).copied().unwrap_or(end);
+        let to = self.first_times.get(sentence + 1).copied().unwrap_or(end);
+        let times = &self.times.all[from..to];
+        let first = times.partition_point(|time| time.tokens.start < tokens.start);
+        let count = times[first..].partition_point(|time| time.tokens.start < tokens.end);
+        (from + first..from + first + count).map(TimeIx)
     }
 
     /// What the times in the clause itself say, each with the words that it dates.
-    fn stated(&self, clause: &Clause, lapse: Option<Lapse>) -> Vec<Dating> {
+    fn stated(&self, clause: &Clause) -> Vec<Dating<'a>> {
+        let times = self.times_in(clause.tokens);
+        let lapse = self.lapse_in(clause);
+        if times.clone().next().is_none() {
+            let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
+            return counted.map(|(_, dating)| dating).into_iter().collect();
+        }
         let mut out: Vec<Dating> = Vec::new();
         let mut previous: Option<TimeIx> = None;
         let mut subjects = false;
@@ -203,7 +221,7 @@ impl<'a> Diary<'a> {
         if self.is_all_time(clause.tokens) {
             return out;
         }
-        for ix in self.times_in(clause.tokens) {
+        for ix in times {
             let time = &self.times.all[ix.0];
             let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
@@ -294,8 +312,8 @@ impl<'a> Diary<'a> {
                 interval,
                 basis: Basis::Stated,
                 times: vec![ix],
-                because: String::new(),
-                words: self.text(ix).to_string(),
+                why: Why::Stated,
+                words: self.text(ix),
                 thing: false,
                 tokens: clause.tokens,
             });
@@ -311,10 +329,6 @@ impl<'a> Diary<'a> {
         }
         self.share(clause, &mut out);
         let whole = out.iter().any(|dating| !dating.thing);
-        for dating in &mut out {
-            let words: Vec<&str> = dating.times.iter().map(|&time| self.text(time)).collect();
-            dating.because = because::stated(&words, dating.interval);
-        }
         if let Some((_, dating)) = counted.filter(|_| !whole) {
             out.insert(0, dating);
         }
@@ -340,13 +354,13 @@ impl<'a> Diary<'a> {
     }
 
     /// What happened, told by a noun with a time of its own: "the 2016 campaign".
-    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating {
+    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating<'a> {
         Dating {
             interval,
             basis: Basis::Stated,
             times: vec![time],
-            because: String::new(),
-            words: self.text(time).to_string(),
+            why: Why::Stated,
+            words: self.text(time),
             thing: true,
             tokens: phrase,
         }
@@ -411,7 +425,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Moves the story on to the last days in the past that the sentence states.
-    fn move_on(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating>]) {
+    fn move_on(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating<'a>>]) {
         let today = self.times.document.day;
         let main = clauses.iter().any(Clause::is_main);
         for (clause, datings) in clauses.iter().zip(datings) {
@@ -427,7 +441,7 @@ impl<'a> Diary<'a> {
                 let single = first == last;
                 if over && single && dating.tokens == clause.tokens {
                     let paragraph = self.document.token(clause.tokens.start).paragraph;
-                    let words = dating.words.clone();
+                    let words = dating.words;
                     self.now = Some(Now { interval: dating.interval, time, words, paragraph, sentence });
                 }
                 let named = &self.times.all[time.0];
@@ -436,9 +450,9 @@ impl<'a> Diary<'a> {
                 }
             }
         }
-        for ix in self.times_in(self.document.sentence(sentence).tokens).collect::<Vec<_>>() {
+        let yesterday = today.and_then(Date::previous_day);
+        for ix in self.times_in(self.document.sentence(sentence).tokens) {
             let time = &self.times.all[ix.0];
-            let yesterday = today.and_then(Date::previous_day);
             match time.interval {
                 _ if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) => {}
                 Some(days) if today.map(Interval::day) == Some(days) => self.news |= 1,
@@ -450,7 +464,7 @@ impl<'a> Diary<'a> {
 }
 
 /// Whether `counted` is counted from the time numbered `ix`.
-fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating)>, ix: TimeIx) -> bool {
+fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating<'_>)>, ix: TimeIx) -> bool {
     counted.is_some_and(|(anchor, _)| *anchor == Some(ix))
 }
 

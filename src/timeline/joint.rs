@@ -35,6 +35,8 @@ pub enum Joint {
     So,
     /// according
     According,
+    /// whether
+    Whether,
     /// contributed: those who worked at the article.
     Contributed,
 }
@@ -98,6 +100,7 @@ fn word(low: &str) -> Joint {
         b"and" | b"or" => Joint::And,
         b"so" | b"yet" => Joint::So,
         b"according" => Joint::According,
+        b"whether" => Joint::Whether,
         b"contributed" | b"contributing" => Joint::Contributed,
         _ => Joint::None,
     }

@@ -53,8 +53,6 @@ pub struct Scene<'a> {
     pub opens: bool,
     /// The day at which the story stands.
     pub now: Option<Distance>,
-    /// The past days that were named before, those named last first.
-    pub past: Vec<Candidate>,
     /// How far from the document's day another clause of the sentence is dated by words of its own, and whether
     /// it stands before this one.
     pub beside: Option<(Option<i32>, bool)>,
