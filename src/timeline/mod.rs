@@ -77,26 +77,36 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     Timeline { entries, said: said::when(document, times, quotes, people, &told, &clauses) }
 }
 
+/// What stands at a place of the text.
+enum Mark {
+    Quote(QuoteIx),
+    Entity(EntityIx),
+}
+
 /// Tells each entry which quotes and entities are in it.
 fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
-    let mut marks: Vec<(Span, Option<QuoteIx>, Option<EntityIx>)> = Vec::new();
+    if entries.is_empty() {
+        return;
+    }
+    let mentions: usize = people.entities.iter().map(|entity| entity.mentions.len()).sum();
+    let mut marks: Vec<(Span, Mark)> = Vec::with_capacity(2 * quotes.len() + mentions);
     for (index, quote) in quotes.iter().enumerate() {
         let spans = quote.cue.into_iter().chain(quote.content.first().copied());
-        marks.extend(spans.map(|span| (span, Some(QuoteIx(index)), None)));
+        marks.extend(spans.map(|span| (span, Mark::Quote(QuoteIx(index)))));
     }
     for (index, entity) in people.entities.iter().enumerate() {
-        marks.extend(entity.mentions.iter().map(|&span| (span, None, Some(EntityIx(index)))));
+        marks.extend(entity.mentions.iter().map(|&span| (span, Mark::Entity(EntityIx(index)))));
     }
-    marks.sort_by_key(|(span, ..)| (span.start, span.end));
+    marks.sort_by_key(|(span, _)| (span.start, span.end));
     for entry in entries {
-        let first = marks.partition_point(|(span, ..)| span.start < entry.span.start);
-        for (span, quote, entity) in marks[first..].iter().take_while(|(span, ..)| span.start < entry.span.end) {
-            if let Some(quote) = quote.filter(|quote| !entry.quotes.contains(quote)) {
-                entry.quotes.push(quote);
-            }
-            if let Some(entity) = entity.filter(|entity| span.end <= entry.span.end && !entry.entities.contains(entity))
-            {
-                entry.entities.push(entity);
+        let first = marks.partition_point(|(span, _)| span.start < entry.span.start);
+        for (span, mark) in marks[first..].iter().take_while(|(span, _)| span.start < entry.span.end) {
+            match *mark {
+                Mark::Quote(quote) if !entry.quotes.contains(&quote) => entry.quotes.push(quote),
+                Mark::Entity(entity) if span.end <= entry.span.end && !entry.entities.contains(&entity) => {
+                    entry.entities.push(entity);
+                }
+                _ => {}
             }
         }
     }
