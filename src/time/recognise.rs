@@ -88,16 +88,16 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while let Some(token) = document.get(at) {
-        if !reader.grammar.may_begin(token, document.low(at)) {
+        if !reader.grammar.may_begin(document, at, token.kind) {
             at = at.next();
             continue;
         }
         let lexeme = reader.lexeme(at);
-        if !reader.grammar.begins(lexeme) {
+        if !reader.grammar.begins(lexeme) || !reader.grammar.stands_alone(lexeme) && !reader.may_go_on(at.next()) {
             at = at.next();
             continue;
         }
-        if let Some(end) = reader.name(at, lexeme) {
+        if let Some(end) = reader.name(at) {
             at = end;
             continue;
         }
@@ -176,11 +176,13 @@ impl Reader<'_> {
         lexeme
     }
 
+    /// Whether what has been read up to the token at `at` may go on there: after most words that begin a time none does.
+    fn may_go_on(&self, at: TokenIx) -> bool {
+        !self.lexeme(at).is_nothing() || matches!(self.document.low(at), "-" | "‐" | "‑" | "–" | "½")
+    }
+
     /// One past the name or fixed phrase at `at` that is no time, whatever its words.
-    fn name(&self, at: TokenIx, lexeme: Lexeme) -> Option<TokenIx> {
-        if lexeme.word == 0 {
-            return None;
-        }
+    fn name(&self, at: TokenIx) -> Option<TokenIx> {
         let mut best = None;
         self.walk(&self.grammar.names, at, &mut best);
         best.map(|best: Best<()>| best.end)
@@ -255,7 +257,9 @@ impl Reader<'_> {
 
     /// The longest of `trie` at `at`.
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
-        if let Some(token) = self.document.get(at) {
+        if let Some(token) = self.document.get(at)
+            && trie.begins(self.lexeme(at))
+        {
             let walk = Walk { trie, sentence: token.sentence, limit: usize::MAX };
             self.step_on(&walk, 0, at, &Slots::default(), best);
         }
@@ -281,11 +285,11 @@ impl Reader<'_> {
         if lexeme.classes & node.mask == 0 {
             return;
         }
-        for &(class, next) in &node.classes {
-            if lexeme.classes & class.read_from() != 0
-                && let Some((end, slots)) = self.read(class, lexeme, at, *slots)
-            {
-                self.step_on(walk, next, end, &slots, best);
+        let goes_on = self.may_go_on(at.next());
+        for edge in node.classes.iter().filter(|edge| lexeme.classes & edge.from != 0) {
+            let leads_on = goes_on || walk.trie.node(edge.next).is_some_and(|next| next.done.is_some());
+            if leads_on && let Some((end, slots)) = self.read(edge.class, lexeme, at, *slots) {
+                self.step_on(walk, edge.next, end, &slots, best);
             }
         }
     }
