@@ -8,7 +8,7 @@ use super::calendar::Grain;
 use super::holiday::Holiday;
 use super::sieve::Sieve;
 use super::words::{Class, Lexeme, Words, grain};
-use crate::document::{Document, TokenIx, TokenKind};
+use crate::document::{Document, Token, TokenIx, TokenKind};
 use crate::lexicon::lines;
 
 /// How the normaliser reads what the patterns of a rule have found.
@@ -321,11 +321,13 @@ impl Grammar {
         self.first_words.get(usize::from(word)).copied().unwrap_or_default()
     }
 
-    /// Whether to look the token at `ix` up at all: no [beginning](Grammar::begins) is overlooked.
-    pub fn may_begin(&self, document: &Document, ix: TokenIx, kind: TokenKind) -> bool {
-        match kind {
+    /// Whether to look the `token` at `ix` up at all: no [beginning](Grammar::begins) is overlooked.
+    pub fn may_begin(&self, document: &Document, ix: TokenIx, token: &Token) -> bool {
+        match token.kind {
             TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| self.beginnings.has(hash)),
-            TokenKind::Number | TokenKind::Clitic | TokenKind::Mark => true,
+            TokenKind::Number => true,
+            // ’89 hangs on what follows it and not on what is before it.
+            TokenKind::Clitic | TokenKind::Mark => !token.glued,
         }
     }
 

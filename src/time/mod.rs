@@ -20,6 +20,7 @@ mod zone;
 
 pub(crate) use calendar::push_plainly;
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
+pub(crate) use sieve::Sieve;
 
 use crate::Options;
 use crate::analysis::{DateFrom, DateOrder, TimexType};

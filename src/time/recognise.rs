@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::calendar::{Date, Grain};
 use super::fixed;
-use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
+use super::grammar::{Edge, GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
@@ -88,7 +88,7 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while let Some(token) = document.get(at) {
-        if !reader.grammar.may_begin(document, at, token.kind) {
+        if !reader.grammar.may_begin(document, at, token) {
             at = at.next();
             continue;
         }
@@ -285,13 +285,27 @@ impl Reader<'_> {
         if lexeme.classes & node.mask == 0 {
             return;
         }
-        let goes_on = self.may_go_on(at.next());
         for edge in node.classes.iter().filter(|edge| lexeme.classes & edge.from != 0) {
-            let leads_on = goes_on || walk.trie.node(edge.next).is_some_and(|next| next.done.is_some());
-            if leads_on && let Some((end, slots)) = self.read(edge.class, lexeme, at, *slots) {
+            if self.leads_on(walk.trie, *edge, at.next())
+                && let Some((end, slots)) = self.read(edge.class, lexeme, at, *slots)
+            {
                 self.step_on(walk, edge.next, end, &slots, best);
             }
         }
+    }
+
+    /// Whether a pattern is complete behind `edge`, or may go on with the token at `after`: it is asked before what the class
+    /// stands for is read.
+    fn leads_on<T>(&self, trie: &Trie<T>, edge: Edge, after: TokenIx) -> bool {
+        let Some(next) = trie.node(edge.next) else { return false };
+        if next.done.is_some() {
+            return true;
+        }
+        if edge.class.is_long() {
+            return self.may_go_on(after);
+        }
+        let lexeme = self.lexeme(after);
+        lexeme.classes & next.mask != 0 || next.hyphen.is_some() || trie.after(edge.next, lexeme.word).is_some()
     }
 
     /// Whether a hyphen with no room around it stands at `ix`.

@@ -128,6 +128,11 @@ impl Class {
         1 << self as u64
     }
 
+    /// Whether it may take more than one token.
+    pub fn is_long(self) -> bool {
+        matches!(self, Class::Num | Class::SpokenYear | Class::Iso | Class::Holiday)
+    }
+
     /// The bits of the lexemes with which it can begin.
     pub fn read_from(self) -> u64 {
         match self {
@@ -208,10 +213,10 @@ impl Words {
         lexeme
     }
 
-    /// The word of the lists that stands at `ix`, `low` in lower case.
-    fn get(&self, document: &Document, ix: TokenIx, low: &str) -> Option<Lexeme> {
+    /// What the lists say of the word at `ix`.
+    fn get(&self, document: &Document, ix: TokenIx) -> Option<Lexeme> {
         let hash = document.hash(ix).filter(|&hash| self.known.has(hash))?;
-        self.of.get(&hash).filter(|(word, _)| *word == low).map(|&(_, lexeme)| lexeme)
+        self.of.get(&hash).filter(|(word, _)| *word == document.low(ix)).map(|&(_, lexeme)| lexeme)
     }
 
     /// The hashes of all words of the lists, and what they can be.
@@ -226,30 +231,29 @@ impl Words {
 
     /// What the token at `ix` can be.
     pub fn lexeme(&self, document: &Document, ix: TokenIx) -> Lexeme {
-        let Some(token) = document.get(ix) else { return Lexeme::default() };
-        let low = document.low(ix);
+        let Some(token) = document.get(ix) else { return Lexeme::NOTHING };
         match token.kind {
+            TokenKind::Word => {
+                let Some(lexeme) = self.get(document, ix) else { return Lexeme::NOTHING };
+                let small = lexeme.capital && !document.str(ix).starts_with(char::is_uppercase);
+                if small { Lexeme { classes: 0, ..lexeme } } else { lexeme }
+            }
+            TokenKind::Punct => self.get(document, ix).unwrap_or(Lexeme::NOTHING),
             TokenKind::Number => {
-                let figures = figures(low);
-                match self.get(document, ix, low) {
+                let figures = figures(document.low(ix));
+                match self.get(document, ix) {
                     Some(known) => Lexeme { classes: figures.classes | known.classes, ..known },
                     None => figures,
                 }
             }
-            TokenKind::Word => {
-                let lexeme = self.get(document, ix, low).unwrap_or_default();
-                let small = lexeme.capital && !document.str(ix).starts_with(char::is_uppercase);
-                if small { Lexeme { classes: 0, ..lexeme } } else { lexeme }
-            }
             TokenKind::Clitic | TokenKind::Mark => {
-                let class = match low {
+                let classes = match document.low(ix) {
                     "'s" | "’s" => Class::Poss.bit(),
                     "'" | "’" | "‘" => Class::Apos.bit() | Class::Poss.bit(),
                     _ => 0,
                 };
-                Lexeme { classes: class, ..Lexeme::default() }
+                Lexeme { classes, ..Lexeme::NOTHING }
             }
-            TokenKind::Punct => self.get(document, ix, low).unwrap_or_default(),
         }
     }
 }

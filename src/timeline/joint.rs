@@ -1,6 +1,10 @@
 //! What each token can be where clauses meet, found out once: the search for clauses asks it of the same tokens over and over.
 
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use std::sync::LazyLock;
+
+use crate::document::{Document, Tag, Token, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::model::hash;
+use crate::time::Sieve;
 
 /// What a token can be where clauses meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,17 +45,37 @@ pub enum Joint {
     Contributed,
 }
 
+/// The words of each joint.
+const WORDS: [(Joint, &[&str]); 13] = [
+    (Joint::That, &["that"]),
+    (Joint::After, &["after", "before"]),
+    (Joint::As, &["as", "since"]),
+    (Joint::When, &["when", "while", "because", "although", "though", "until", "if", "whereas", "unless", "once"]),
+    (Joint::Who, &["who", "which"]),
+    (Joint::Where, &["where"]),
+    (Joint::Whose, &["whose"]),
+    (Joint::But, &["but"]),
+    (Joint::And, &["and", "or"]),
+    (Joint::So, &["so", "yet"]),
+    (Joint::According, &["according"]),
+    (Joint::Whether, &["whether"]),
+    (Joint::Contributed, &["contributed", "contributing"]),
+];
+
 /// The joint of every token, and whether it is a finite verb.
 pub struct Joints(Vec<(Joint, bool)>);
 
 impl Joints {
     /// Those of `document`.
     pub fn read(document: &Document) -> Joints {
-        let tokens = document.tokens.iter().enumerate();
-        let joint = |(index, token): (usize, &crate::document::Token)| {
-            let ix = TokenIx(index);
+        // Most words are none, and their hashes tell it.
+        static JOINING: LazyLock<Sieve> =
+            LazyLock::new(|| WORDS.iter().flat_map(|(_, words)| words.iter().map(|word| hash(word))).collect());
+        let joining = &*JOINING;
+        let tokens = document.tokens.iter().zip((0..).map(TokenIx));
+        let joint = |(token, ix): (&Token, TokenIx)| {
             let joint = match token.kind {
-                TokenKind::Word if token.span.len() <= LONGEST => word(document.low(ix)),
+                TokenKind::Word if document.hash(ix).is_some_and(|hash| joining.has(hash)) => word(document.low(ix)),
                 TokenKind::Punct => punctuation(document.low(ix)),
                 _ => Joint::None,
             };
@@ -82,28 +106,8 @@ impl Joints {
     }
 }
 
-/// How long the longest word of a joint is, in bytes.
-const LONGEST: usize = 12;
-
 fn word(low: &str) -> Joint {
-    // As bytes they are told apart letter by letter, and most words by the first.
-    match low.as_bytes() {
-        b"that" => Joint::That,
-        b"after" | b"before" => Joint::After,
-        b"as" | b"since" => Joint::As,
-        b"when" | b"while" | b"because" | b"although" | b"though" | b"until" | b"if" | b"whereas" | b"unless"
-        | b"once" => Joint::When,
-        b"who" | b"which" => Joint::Who,
-        b"where" => Joint::Where,
-        b"whose" => Joint::Whose,
-        b"but" => Joint::But,
-        b"and" | b"or" => Joint::And,
-        b"so" | b"yet" => Joint::So,
-        b"according" => Joint::According,
-        b"whether" => Joint::Whether,
-        b"contributed" | b"contributing" => Joint::Contributed,
-        _ => Joint::None,
-    }
+    WORDS.iter().find(|(_, words)| words.contains(&low)).map_or(Joint::None, |&(joint, _)| joint)
 }
 
 fn punctuation(low: &str) -> Joint {
