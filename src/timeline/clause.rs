@@ -54,8 +54,8 @@ impl Clause {
 /// For every token the quote whose content holds it, the innermost where several do.
 ///
 /// Content without a verb of its own ("she addressed *the reports on Monday*") tells nothing that could
-/// have a time apart from the telling, and does not count.
-pub fn told(document: &Document, quotes: &[Quote], joints: &Joints) -> Vec<Option<QuoteIx>> {
+/// have a time apart from the telling, and does not count. The `joints` are told where content begins and ends.
+pub fn told(document: &Document, quotes: &[Quote], joints: &mut Joints) -> Vec<Option<QuoteIx>> {
     let mut out = vec![None; document.tokens.len()];
     let mut pieces: Vec<_> = quotes
         .iter()
@@ -73,6 +73,8 @@ pub fn told(document: &Document, quotes: &[Quote], joints: &Joints) -> Vec<Optio
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };
         budget = rest;
         out[tokens.start.0..tokens.end.0].fill(Some(QuoteIx(index)));
+        joints.note_edge(tokens.start);
+        joints.note_edge(tokens.end);
     }
     out
 }
@@ -215,15 +217,19 @@ impl Splitter<'_> {
 
     /// Whether a new clause begins with the token at `ix`.
     fn cuts_before(&self, ix: TokenIx, open: &Open, range: TokenRange) -> bool {
-        if self.told[ix.0] != self.told[ix.prev().0] {
+        let (before, part) = (self.joints.at(ix.prev()), self.joints.part(ix));
+        if before == Joint::None && part.joint == Joint::None && !part.edge {
+            return part.finite && open.may_resume() && self.resumes(ix, open.start);
+        }
+        if part.edge && self.told[ix.0] != self.told[ix.prev().0] {
             return true;
         }
-        let after_comma = match self.joints.at(ix.prev()) {
+        let after_comma = match before {
             Joint::Stop | Joint::Dash => return true,
             Joint::Comma if self.cuts_behind_comma(ix, open, range) => return true,
             before => before == Joint::Comma,
         };
-        let cuts = match self.joints.at(ix) {
+        let cuts = match part.joint {
             Joint::That => self.relates(ix, range),
             // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
             Joint::As | Joint::After => {
@@ -240,7 +246,7 @@ impl Splitter<'_> {
             Joint::And | Joint::So => after_comma && self.subject_and_verb_follow(ix.next(), range),
             _ => after_comma && self.document.tag(ix) == Tag::Verb(VerbForm::Ing),
         };
-        cuts || open.may_resume() && self.resumes(ix, open.start)
+        cuts || part.finite && open.may_resume() && self.resumes(ix, open.start)
     }
 
     /// Whether the comma before the token at `ix` ends a clause that hangs on another, or opens one that is set in.
@@ -263,13 +269,12 @@ impl Splitter<'_> {
             && document.tag(ix.prev().prev()) != Tag::Verb(VerbForm::Past)
     }
 
-    /// Whether the verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
+    /// Whether the finite verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
     /// round it: "The wall that failed last year | was mended."
     fn resumes(&self, ix: TokenIx, start: TokenIx) -> bool {
         let before = ix.prev();
         // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
-        self.joints.is_finite(ix)
-            && self.joints.is_finite(start.next())
+        self.joints.is_finite(start.next())
             && matches!(
                 self.document.tag(before),
                 Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)

@@ -180,9 +180,10 @@ impl<'a> Diary<'a> {
         let company = self.company(sentence, clauses, &datings);
         for (index, datings) in datings.iter_mut().enumerate() {
             // A thing that bears a time dates no clause.
-            if datings.iter().all(|dating| dating.thing) {
-                let dating = self.inferred(&company, index);
-                datings.splice(0..0, dating);
+            if datings.iter().all(|dating| dating.thing)
+                && let Some(dating) = self.inferred(&company, index)
+            {
+                datings.insert(0, dating);
             }
         }
         self.move_on(sentence, clauses, &datings);

@@ -62,8 +62,23 @@ const WORDS: [(Joint, &[&str]); 13] = [
     (Joint::Contributed, &["contributed", "contributing"]),
 ];
 
-/// The joint of every token, and whether it is a finite verb.
-pub struct Joints(Vec<(Joint, bool)>);
+/// What a token does where clauses meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What joins or parts clauses there.
+    pub joint: Joint,
+    /// Whether it is a verb that has a tense, or a helper that has one.
+    pub finite: bool,
+    /// Whether what a quote tells may begin with it, or end before it.
+    pub edge: bool,
+}
+
+impl Part {
+    const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false };
+}
+
+/// What each token does where clauses meet.
+pub struct Joints(Vec<Part>);
 
 impl Joints {
     /// Those of `document`.
@@ -72,37 +87,48 @@ impl Joints {
         static JOINING: LazyLock<Sieve> =
             LazyLock::new(|| WORDS.iter().flat_map(|(_, words)| words.iter().map(|word| hash(word))).collect());
         let joining = &*JOINING;
-        let tokens = document.tokens.iter().zip((0..).map(TokenIx));
-        let joint = |(token, ix): (&Token, TokenIx)| {
+        let part = |(token, ix): (&Token, TokenIx)| {
             let joint = match token.kind {
                 TokenKind::Word if document.hash(ix).is_some_and(|hash| joining.has(hash)) => word(document.low(ix)),
                 TokenKind::Punct => punctuation(document.low(ix)),
                 _ => Joint::None,
             };
-            (joint, is_finite(document, ix))
+            Part { joint, finite: is_finite(document, ix), edge: false }
         };
-        Joints(tokens.map(joint).collect())
+        Joints(document.tokens.iter().zip((0..).map(TokenIx)).map(part).collect())
     }
 
-    /// That of the token at `ix`; none past either end.
+    /// Notes that what a quote tells begins with the token at `ix`, or ends before it.
+    pub fn note_edge(&mut self, ix: TokenIx) {
+        if let Some(part) = self.0.get_mut(ix.0) {
+            part.edge = true;
+        }
+    }
+
+    /// The part of the token at `ix`; nothing past either end.
+    pub fn part(&self, ix: TokenIx) -> Part {
+        self.0.get(ix.0).copied().unwrap_or(Part::NOTHING)
+    }
+
+    /// The joint of the token at `ix`; none past either end.
     pub fn at(&self, ix: TokenIx) -> Joint {
-        self.0.get(ix.0).map_or(Joint::None, |&(joint, _)| joint)
+        self.part(ix).joint
     }
 
-    /// Whether the token at `ix` is a verb that has a tense, or a helper that has one.
+    /// Whether the token at `ix` is a finite verb.
     pub fn is_finite(&self, ix: TokenIx) -> bool {
-        self.0.get(ix.0).is_some_and(|&(_, finite)| finite)
+        self.part(ix).finite
     }
 
     /// Whether one of `tokens` is a finite verb.
     pub fn any_finite(&self, tokens: TokenRange) -> bool {
-        self.0[tokens.start.0..tokens.end.0].iter().any(|&(_, finite)| finite)
+        self.0[tokens.start.0..tokens.end.0].iter().any(|part| part.finite)
     }
 
     /// Where in `tokens` this joint stands.
     pub fn all(&self, wanted: Joint, tokens: TokenRange) -> impl Iterator<Item = TokenIx> + '_ {
         let places = self.0[tokens.start.0..tokens.end.0].iter().enumerate();
-        places.filter(move |&(_, &(joint, _))| joint == wanted).map(move |(by, _)| tokens.start.plus(by))
+        places.filter(move |(_, part)| part.joint == wanted).map(move |(by, _)| tokens.start.plus(by))
     }
 }
 

@@ -23,8 +23,8 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     let document = Document::read(text);
     let times = time::find(&document, date);
     let quotes = quotes::find(&document, &times);
-    let joints = joint::Joints::read(&document);
-    let told = clause::told(&document, &quotes, &joints);
+    let mut joints = joint::Joints::read(&document);
+    let told = clause::told(&document, &quotes, &mut joints);
     let clauses = clause::Clauses::read(&document, &quotes, &told, &joints);
     let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {

@@ -63,8 +63,8 @@ pub struct Entry {
 
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
-    let joints = joint::Joints::read(document);
-    let told = clause::told(document, quotes, &joints);
+    let mut joints = joint::Joints::read(document);
+    let told = clause::told(document, quotes, &mut joints);
     let clauses = clause::Clauses::read(document, quotes, &told, &joints);
     let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {

@@ -49,6 +49,7 @@ pub fn when(
     clauses: &Clauses,
 ) -> Vec<Option<TimeIx>> {
     let mut out: Vec<Option<TimeIx>> = vec![None; quotes.len()];
+    let mut occasions = Occasions { document, times, told, known: vec![None; document.sentences.len()] };
     for (index, quote) in quotes.iter().enumerate() {
         let by_setting = [quote.medium, quote.addressee]
             .into_iter()
@@ -69,7 +70,7 @@ pub fn when(
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;
             let at = at.or_else(|| quote.content.first().map(|span| document.tokens_in(*span).start))?;
-            occasion(document, times, document.get(at)?.sentence, &entity.mentions, told)
+            occasions.before(document.get(at)?.sentence, &entity.mentions)
         });
     }
     out
@@ -167,24 +168,33 @@ fn nearest(
         .map(|(ix, _)| ix)
 }
 
-/// The time of the nearest earlier sentence that tells of an occasion with one of `mentions` at it.
-fn occasion(
-    document: &Document,
-    times: &Times,
-    sentence: SentenceIx,
-    mentions: &[Span],
-    told: &[Option<QuoteIx>],
-) -> Option<TimeIx> {
-    (sentence.0.saturating_sub(REACH)..sentence.0).rev().map(SentenceIx).find_map(|earlier| {
-        let range = document.sentence(earlier);
-        let (ix, _) = own_times(times, range.tokens, told).next()?;
-        let present = {
+/// The occasions of which the article tells.
+struct Occasions<'a> {
+    document: &'a Document<'a>,
+    times: &'a Times,
+    told: &'a [Option<QuoteIx>],
+    /// For each sentence whether it tells of one, once that was asked.
+    known: Vec<Option<bool>>,
+}
+
+impl Occasions<'_> {
+    /// The time of the nearest sentence before `sentence` that tells of an occasion with one of `mentions` at it.
+    fn before(&mut self, sentence: SentenceIx, mentions: &[Span]) -> Option<TimeIx> {
+        (sentence.0.saturating_sub(REACH)..sentence.0).rev().map(SentenceIx).find_map(|earlier| {
+            let range = self.document.sentence(earlier);
+            let (ix, _) = own_times(self.times, range.tokens, self.told).next()?;
             let first = mentions.partition_point(|mention| mention.start < range.span.start);
-            mentions.get(first).is_some_and(|mention| mention.start < range.span.end)
-        };
-        let speaks = || range.tokens.iter().any(|ix| told[ix.0].is_none() && OCCASIONS.has(document.low(ix)));
-        (present && speaks()).then_some(ix)
-    })
+            let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
+            (present && self.is_one(earlier)).then_some(ix)
+        })
+    }
+
+    /// Whether `sentence` tells of one in the article's own words.
+    fn is_one(&mut self, sentence: SentenceIx) -> bool {
+        let (document, told) = (self.document, self.told);
+        let names = |ix: TokenIx| told[ix.0].is_none() && OCCASIONS.has(document.low(ix));
+        *self.known[sentence.0].get_or_insert_with(|| document.sentence(sentence).tokens.iter().any(names))
+    }
 }
 
 #[cfg(test)]
@@ -228,8 +238,8 @@ mod tests {
             let times = crate::time::find(&document, day);
             let quotes = find_as_marked(&document, &times, marked);
             let people = crate::entities::resolve(&document, &quotes);
-            let joints = crate::timeline::joint::Joints::read(&document);
-            let told = crate::timeline::clause::told(&document, &quotes, &joints);
+            let mut joints = crate::timeline::joint::Joints::read(&document);
+            let told = crate::timeline::clause::told(&document, &quotes, &mut joints);
             let clauses = Clauses::read(&document, &quotes, &told, &joints);
             let said = when(&document, &times, &quotes, &people, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
