@@ -37,12 +37,20 @@ pub fn date(year: i32, month: u8, day: u8) -> Option<Date> {
 pub fn iso(day: Date) -> String {
     let (_, month, number) = day.to_calendar_date();
     let mut out = String::with_capacity(10);
-    decimal::push_year(&mut out, day, 4);
+    push_year(&mut out, day, 4);
     for part in [month.into(), number] {
         out.push('-');
         push_two(&mut out, part);
     }
     out
+}
+
+/// The year of `day` at the end of `out`, in `width` figures at least: most have four.
+fn push_year(out: &mut String, day: Date, width: usize) {
+    match day.year() {
+        year @ 1000..=9999 => [year / 100, year % 100].into_iter().for_each(|half| push_two(out, half as u8)),
+        _ => decimal::push_year(out, day, width),
+    }
 }
 
 /// `number`, less than a hundred, at the end of `out` in two figures.
@@ -76,11 +84,14 @@ pub fn plainly(day: Date) -> String {
 /// `day` as the reasons write it, at the end of `out`.
 pub fn push_plainly(out: &mut String, day: Date) {
     let (_, month, number) = day.to_calendar_date();
-    decimal::push(out, usize::from(number), 1);
+    match number {
+        ..10 => out.push(char::from(b'0' + number)),
+        _ => push_two(out, number),
+    }
     out.push(' ');
     out.push_str(MONTHS[usize::from(u8::from(month)) - 1]);
     out.push(' ');
-    decimal::push_year(out, day, 1);
+    push_year(out, day, 1);
 }
 
 /// The weekday's place in its week, Monday 0.
@@ -268,7 +279,7 @@ impl Period {
     pub fn value(self) -> String {
         let Some(first) = self.first() else { return String::new() };
         let mut out = String::with_capacity(16);
-        let year = |out: &mut String| decimal::push_year(out, first, 4);
+        let year = |out: &mut String| push_year(out, first, 4);
         match self.grain {
             Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => return iso(first),
             Grain::Week | Grain::Weekend => {
@@ -330,7 +341,7 @@ impl Period {
             Grain::Century | Grain::Millennium => ["the years from ", "", ""],
         };
         before_year.into_iter().for_each(|words| out.push_str(words));
-        decimal::push_year(&mut out, first, 1);
+        push_year(&mut out, first, 1);
         if self.grain == Grain::Decade {
             out.push('s');
         }

@@ -3,7 +3,7 @@
 //! A clause is the stretch round one finite verb. It is found from conjunctions, relative pronouns,
 //! punctuation and the edges of quotations; there is no parse.
 
-use super::joint::{Joint, Joints};
+use super::joint::{Joint, JointSet, Joints, Part};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::{Quote, QuoteIx};
@@ -42,6 +42,8 @@ pub struct Clause {
     pub told: Option<QuoteIx>,
     /// Whether the cue of a quote stands in it.
     pub reports: bool,
+    /// What joins or parts clauses in it.
+    pub joints: JointSet,
 }
 
 impl Clause {
@@ -132,6 +134,8 @@ struct Open {
     depends: bool,
     /// With what it begins.
     joint: Joint,
+    /// What joins or parts clauses in it so far.
+    joints: JointSet,
 }
 
 impl Open {
@@ -143,6 +147,11 @@ impl Open {
     /// Whether it may be a relative one that ends before a second verb.
     fn may_resume(&self) -> bool {
         matches!(self.joint, Joint::Who | Joint::That)
+    }
+
+    /// Whether it may end between a token that joins or parts clauses so and the `next` one: between most it cannot.
+    fn may_end(&self, before: Joint, next: Part) -> bool {
+        before != Joint::None || next.joint != Joint::None || next.edge || next.finite && self.may_resume()
     }
 }
 
@@ -157,52 +166,78 @@ struct Splitter<'a> {
 impl Splitter<'_> {
     /// Adds the clauses of the sentence at `range`.
     fn split(&mut self, range: TokenRange) {
-        let document = self.document;
         let first = self.out.len();
-        let mut open = self.open(range.start, opens_participial(document, range.start));
+        let mut open = self.open(range.start, opens_participial(self.document, range.start));
         // Whether the clause before was set in behind its subject: "Lee, who had fled,".
         let mut closes = false;
-        for ix in range.iter() {
-            if open.verb.is_none() && self.joints.is_finite(ix) {
-                open.verb = Some(ix);
-            }
-            let next = ix.next();
-            let last = next == range.end;
-            if !last && !self.cuts_before(next, &open, range) {
-                continue;
-            }
-            let tokens = TokenRange::new(open.start, next);
-            let returns = closes && returns(document, open.start);
-            let (verb, tense) = if returns {
-                (Some(open.start), Tense::Past)
-            } else if open.participial {
-                (participle_at(document, open.start).or(Some(open.start)), Tense::Past)
-            } else {
-                (open.verb, open.verb.map_or(Tense::None, |verb| tense(document, verb, tokens.end)))
-            };
-            let dependent = !returns && (open.participial || open.depends);
-            let told = self.told[open.start.0];
-            let clause = Clause { tokens, tense, verb, dependent, told, reports: false };
+        while open.start < range.end {
+            let end = self.end_of(&mut open, range);
+            let clause = self.close(&open, end, closes);
             match self.out[first..].last_mut() {
                 // What has no verb of its own belongs to the clause before it, or takes in the one after it.
                 Some(before)
                     if before.told == clause.told && (clause.tense == Tense::None || before.tense == Tense::None) =>
                 {
-                    let whole = TokenRange::new(before.tokens.start, tokens.end);
-                    *before = Clause { tokens: whole, ..if before.tense == Tense::None { clause } else { *before } };
+                    let whole = TokenRange::new(before.tokens.start, end);
+                    let joints = before.joints.and(clause.joints);
+                    let with_verb = if before.tense == Tense::None { clause } else { *before };
+                    *before = Clause { tokens: whole, joints, ..with_verb };
                 }
                 _ => self.out.push(clause),
             }
-            if !last {
-                closes = open.participial || open.is_relative();
-                open = self.open(next, self.is_inserted(next, &open, range));
+            closes = open.participial || open.is_relative();
+            open = self.open(end, end < range.end && self.is_inserted(end, &open, range));
+        }
+    }
+
+    /// Where the `open` clause ends, of which all that joins or parts clauses and the verb are noted.
+    fn end_of(&self, open: &mut Open, range: TokenRange) -> TokenIx {
+        let parts = self.joints.of(TokenRange::new(open.start, range.end));
+        let mut before = Part::NOTHING;
+        for (&part, ix) in parts.iter().zip((open.start.0..).map(TokenIx)) {
+            // So it is with most words.
+            if before == Part::NOTHING && part == Part::NOTHING {
+                continue;
             }
+            let inside = ix > open.start;
+            if inside && open.may_end(before.joint, part) && self.cuts_before(ix, before.joint, part, open, range) {
+                return ix;
+            }
+            open.joints.add(part.joint);
+            if part.finite && open.verb.is_none() {
+                open.verb = Some(ix);
+            }
+            before = part;
+        }
+        range.end
+    }
+
+    /// The `open` clause, which ends before `end`. If the one before it `closes`, it may go on with that behind which that was
+    /// set in.
+    fn close(&self, open: &Open, end: TokenIx, closes: bool) -> Clause {
+        let returns = closes && returns(self.document, open.start);
+        let (verb, tense) = if returns {
+            (Some(open.start), Tense::Past)
+        } else if open.participial {
+            (participle_at(self.document, open.start).or(Some(open.start)), Tense::Past)
+        } else {
+            (open.verb, open.verb.map_or(Tense::None, |verb| tense(self.document, verb, end)))
+        };
+        Clause {
+            tokens: TokenRange::new(open.start, end),
+            tense,
+            verb,
+            dependent: !returns && (open.participial || open.depends),
+            told: self.told[open.start.0],
+            reports: false,
+            joints: open.joints,
         }
     }
 
     fn open(&self, start: TokenIx, participial: bool) -> Open {
         let joint = self.joints.at(start);
-        Open { start, verb: None, participial, depends: self.depends(start, joint), joint }
+        let depends = self.depends(start, joint);
+        Open { start, verb: None, participial, depends, joint, joints: JointSet::default() }
     }
 
     /// Whether the clause that begins with the `joint` at `start` hangs on another.
@@ -215,12 +250,8 @@ impl Splitter<'_> {
         }
     }
 
-    /// Whether a new clause begins with the token at `ix`.
-    fn cuts_before(&self, ix: TokenIx, open: &Open, range: TokenRange) -> bool {
-        let (before, part) = (self.joints.at(ix.prev()), self.joints.part(ix));
-        if before == Joint::None && part.joint == Joint::None && !part.edge {
-            return part.finite && open.may_resume() && self.resumes(ix, open.start);
-        }
+    /// Whether a new clause begins with the token at `ix`, which does `part`, behind `before`.
+    fn cuts_before(&self, ix: TokenIx, before: Joint, part: Part, open: &Open, range: TokenRange) -> bool {
         if part.edge && self.told[ix.0] != self.told[ix.prev().0] {
             return true;
         }

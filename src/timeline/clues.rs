@@ -92,8 +92,8 @@ impl<'s> Clues<'s> {
         let (form, tense) = (self.form, self.tense);
         let paragraphs = step(distance.paragraphs, &[1, 2, 3, 5]);
         let sentences = step(distance.sentences, &[1, 2, 3, 5, 9]);
-        let old = age(distance.age);
-        let days = step(distance.days, &[1, 8, 32, 93, 367]);
+        let old = age(distance.extent.age);
+        let days = step(distance.extent.days, &[1, 8, 32, 93, 367]);
         let count = count.min(4) as u32;
         let kind = mix(u32::from(named_first), u32::from(told));
         let pairs = [
@@ -145,7 +145,7 @@ impl<'s> Clues<'s> {
             Some(now) => {
                 let paragraphs = step(now.paragraphs, &[1, 2, 3, 5]);
                 let sentences = step(now.sentences, &[1, 2, 3, 5, 9]);
-                let old = age(now.age);
+                let old = age(now.extent.age);
                 out.pair(20, paragraphs, old);
                 out.pair(21, mix(paragraphs, form), old);
                 out.pair(22, sentences, old);

@@ -20,6 +20,9 @@ const RECENT: i32 = 200;
 impl<'a> Diary<'a> {
     /// A lapse inside the clause: "two days after the vote".
     pub(super) fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
+        if !clause.joints.has(Joint::After) {
+            return None;
+        }
         let within = |lapse: &Lapse| lapse.tokens.start >= clause.tokens.start;
         self.joints.all(Joint::After, clause.tokens).find_map(|ix| lapse::ending_at(self.document, ix).filter(within))
     }

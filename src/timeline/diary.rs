@@ -8,7 +8,7 @@ use super::counted::is_dating;
 use super::joint::Joints;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
-use super::past::Past;
+use super::past::{Extent, Past, days_between};
 use super::{Entry, furniture, stretch};
 use crate::analysis::{Basis, QuoteKind, TimexType};
 use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
@@ -23,6 +23,7 @@ const NEAR: usize = 8;
 #[derive(Clone)]
 pub(super) struct Now<'a> {
     pub(super) interval: Interval,
+    pub(super) extent: Extent,
     pub(super) time: TimeIx,
     /// The words that set it there.
     pub(super) words: &'a str,
@@ -443,7 +444,8 @@ impl<'a> Diary<'a> {
                 if over && single && dating.tokens == clause.tokens {
                     let paragraph = self.document.token(clause.tokens.start).paragraph;
                     let words = dating.words;
-                    self.now = Some(Now { interval: dating.interval, time, words, paragraph, sentence });
+                    let (interval, extent) = (dating.interval, Extent::of(dating.interval, today));
+                    self.now = Some(Now { interval, extent, time, words, paragraph, sentence });
                 }
                 let named = &self.times.all[time.0];
                 if !dating.thing || bounds::compares(self.document, named).is_none() {
@@ -476,9 +478,4 @@ fn tellers(quote: &Quote) -> impl Iterator<Item = Span> {
         Source::Carried(_) | Source::Nobody => None,
     };
     [source, quote.medium].into_iter().flatten()
-}
-
-/// How many days it is from `first` to `last`; negative if that is earlier.
-pub(super) fn days_between(first: Date, last: Date) -> i32 {
-    i32::try_from((last - first).whole_days()).unwrap_or(i32::MAX)
 }

@@ -5,12 +5,12 @@ use super::choice::{Choice, Question};
 use super::clause::Clause;
 #[cfg(feature = "train")]
 use super::diary::Asked;
-use super::diary::{Company, Dating, Diary, days_between};
+use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
 use super::past::{MOST, Named};
 use super::scene::{Candidate, Distance, Scene};
 use crate::analysis::{Basis, TimexType};
-use crate::document::{ParagraphIx, SentenceIx, Tag, TokenRange};
+use crate::document::{SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
 
 /// For how many days what is said can be news.
@@ -61,7 +61,7 @@ impl<'a> Diary<'a> {
     /// Whether the clause names those who worked at the article: "Jo Lind contributed to this report".
     fn credits(&self, clause: &Clause) -> bool {
         let mut contributed = self.joints.all(Joint::Contributed, clause.tokens);
-        contributed.any(|ix| self.document.is(ix.plus(2), "this"))
+        clause.joints.has(Joint::Contributed) && contributed.any(|ix| self.document.is(ix.plus(2), "this"))
     }
 
     /// Whether it tells of nothing that happened: the article itself asks in it, or it is left open whether it is so.
@@ -111,7 +111,7 @@ impl<'a> Diary<'a> {
         for (at, named) in self.past.recent().enumerate() {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
             // happened long ago does so today.
-            let old = || self.age(named.interval).is_some_and(|age| age > NEWS);
+            let old = || named.extent.age.is_some_and(|age| age > NEWS);
             if reports && named.paragraph != paragraph || speaks && old() {
                 continue;
             }
@@ -165,10 +165,11 @@ impl<'a> Diary<'a> {
             news: self.news,
             paragraph: paragraph.0,
             opens: self.document.paragraph(paragraph).first == company.sentence,
-            now: self
-                .now
-                .as_ref()
-                .map(|now| self.distance(company.sentence, paragraph, (now.sentence, now.paragraph), now.interval)),
+            now: self.now.as_ref().map(|now| Distance {
+                sentences: company.sentence.0 - now.sentence.0,
+                paragraphs: paragraph.0 - now.paragraph.0,
+                extent: now.extent,
+            }),
             beside: beside.map(|&(other, age)| (age, other < index)),
             reported: company.reporting > usize::from(clause.reports),
         }
@@ -178,7 +179,11 @@ impl<'a> Diary<'a> {
     fn candidates(&self, sentence: SentenceIx, clause: &Clause) -> Vec<Candidate> {
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let candidate = |named: &Named| Candidate {
-            distance: self.distance(sentence, paragraph, (named.sentence, named.paragraph), named.interval),
+            distance: Distance {
+                sentences: sentence.0 - named.sentence.0,
+                paragraphs: paragraph.0 - named.paragraph.0,
+                extent: named.extent,
+            },
             count: named.count,
             first: named.first,
             told: named.told,
@@ -186,21 +191,5 @@ impl<'a> Diary<'a> {
         let mut candidates = Vec::with_capacity(MOST);
         candidates.extend(self.past.recent().map(candidate));
         candidates
-    }
-
-    /// How far days are that were named in the sentence and paragraph `named`.
-    fn distance(
-        &self,
-        sentence: SentenceIx,
-        paragraph: ParagraphIx,
-        named: (SentenceIx, ParagraphIx),
-        days: Interval,
-    ) -> Distance {
-        Distance {
-            sentences: sentence.0 - named.0.0,
-            paragraphs: paragraph.0 - named.1.0,
-            age: self.age(days),
-            days: days.earliest.zip(days.latest).map_or(0, |(first, last)| days_between(first, last)),
-        }
     }
 }

@@ -45,6 +45,27 @@ pub enum Joint {
     Contributed,
 }
 
+/// Several joints, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct JointSet(u32);
+
+impl JointSet {
+    /// Adds one.
+    pub fn add(&mut self, joint: Joint) {
+        self.0 |= 1 << joint as u32;
+    }
+
+    /// Whether `joint` is one of them.
+    pub fn has(self, joint: Joint) -> bool {
+        self.0 & 1 << joint as u32 != 0
+    }
+
+    /// They and the others.
+    pub fn and(self, others: JointSet) -> JointSet {
+        JointSet(self.0 | others.0)
+    }
+}
+
 /// The words of each joint.
 const WORDS: [(Joint, &[&str]); 13] = [
     (Joint::That, &["that"]),
@@ -74,7 +95,8 @@ pub struct Part {
 }
 
 impl Part {
-    const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false };
+    /// That of most words.
+    pub const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false };
 }
 
 /// What each token does where clauses meet.
@@ -106,8 +128,13 @@ impl Joints {
     }
 
     /// The part of the token at `ix`; nothing past either end.
-    pub fn part(&self, ix: TokenIx) -> Part {
+    fn part(&self, ix: TokenIx) -> Part {
         self.0.get(ix.0).copied().unwrap_or(Part::NOTHING)
+    }
+
+    /// The parts of `tokens`.
+    pub fn of(&self, tokens: TokenRange) -> &[Part] {
+        &self.0[tokens.start.0..tokens.end.0]
     }
 
     /// The joint of the token at `ix`; none past either end.
@@ -122,12 +149,12 @@ impl Joints {
 
     /// Whether one of `tokens` is a finite verb.
     pub fn any_finite(&self, tokens: TokenRange) -> bool {
-        self.0[tokens.start.0..tokens.end.0].iter().any(|part| part.finite)
+        self.of(tokens).iter().any(|part| part.finite)
     }
 
     /// Where in `tokens` this joint stands.
     pub fn all(&self, wanted: Joint, tokens: TokenRange) -> impl Iterator<Item = TokenIx> + '_ {
-        let places = self.0[tokens.start.0..tokens.end.0].iter().enumerate();
+        let places = self.of(tokens).iter().enumerate();
         places.filter(move |(_, part)| part.joint == wanted).map(move |(by, _)| tokens.start.plus(by))
     }
 }

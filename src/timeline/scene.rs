@@ -1,6 +1,7 @@
 //! What a clause looks like to the choice of its day.
 
 use super::clause::{Clause, Tense};
+use super::past::Extent;
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
@@ -16,10 +17,8 @@ pub struct Distance {
     pub sentences: usize,
     /// How many paragraphs.
     pub paragraphs: usize,
-    /// How many days it lies before the document's own; negative after it.
-    pub age: Option<i32>,
-    /// How many days it takes in.
-    pub days: i32,
+    /// How long it was, and when.
+    pub extent: Extent,
 }
 
 /// Past days that were named before, as seen from a clause.
