@@ -22,50 +22,57 @@ pub enum Why<'a> {
 impl Why<'_> {
     /// It as a sentence on a clause that got the days of `interval` by `words`, or, where it states them, by the times `stated`.
     pub fn tell<'t>(self, words: &str, stated: impl Iterator<Item = &'t str>, interval: Interval) -> String {
-        let days = &match self {
-            Why::Ahead => days(Interval { latest: interval.earliest, ..interval }),
-            _ => days(interval),
-        };
+        let mut out = String::with_capacity(ROOM + words.len());
+        let mut push = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
         match self {
             Why::Stated => {
-                let named: Vec<&str> = stated.collect();
-                let verb = if named.len() == 1 { "” gives " } else { "” give " };
-                ["“", &named.join("” and “"), verb, days, "."].concat()
+                push(&["“"]);
+                let mut times = 0;
+                for time in stated {
+                    push(&[if times > 0 { "” and “" } else { "" }, time]);
+                    times += 1;
+                }
+                push(&[if times == 1 { "” gives " } else { "” give " }]);
             }
-            Why::Carried => ["It names no day of its own and carries on from “", words, "”, ", days, "."].concat(),
-            Why::Since => {
-                ["It names no day; it came after “", words, "” and by the article’s own date, ", days, "."].concat()
-            }
-            Why::Counted(from) => ["“", words, "” counts it from “", from, "”: ", days, "."].concat(),
+            Why::Carried => push(&["It names no day of its own and carries on from “", words, "”, "]),
+            Why::Since => push(&["It names no day; it came after “", words, "” and by the article’s own date, "]),
+            Why::Counted(from) => push(&["“", words, "” counts it from “", from, "”: "]),
             Why::News(reports) => {
                 let what = if reports { "said" } else { "reported" };
-                ["It names no day; it is ", what, " as news of the article’s own date, ", days, "."].concat()
+                push(&["It names no day; it is ", what, " as news of the article’s own date, "]);
             }
-            Why::Ahead => ["It names no day; it lies ahead of the article’s own date, ", days, "."].concat(),
+            Why::Ahead => push(&["It names no day; it lies ahead of the article’s own date, "]),
         }
+        match self {
+            Why::Ahead => push_days(&mut out, Interval { latest: interval.earliest, ..interval }),
+            _ => push_days(&mut out, interval),
+        }
+        out.push('.');
+        out
     }
 }
 
-/// The interval as a reader would say it.
-fn days(interval: Interval) -> String {
-    let mut out = String::with_capacity(40);
+/// How many bytes most of the sentences have besides the words of a time.
+const ROOM: usize = 96;
+
+/// The interval as a reader would say it, at the end of `out`.
+fn push_days(out: &mut String, interval: Interval) {
     match (interval.earliest, interval.latest) {
         (Some(first), Some(last)) => {
-            push_plainly(&mut out, first);
+            push_plainly(out, first);
             if first != last {
                 out.push_str(" to ");
-                push_plainly(&mut out, last);
+                push_plainly(out, last);
             }
         }
         (Some(first), None) => {
-            push_plainly(&mut out, first);
+            push_plainly(out, first);
             out.push_str(" or later");
         }
         (None, Some(last)) => {
-            push_plainly(&mut out, last);
+            push_plainly(out, last);
             out.push_str(" or earlier");
         }
         (None, None) => out.push_str("no day"),
     }
-    out
 }

@@ -195,8 +195,7 @@ impl Splitter<'_> {
         let parts = self.joints.of(TokenRange::new(open.start, range.end));
         let mut before = Part::NOTHING;
         for (&part, ix) in parts.iter().zip((open.start.0..).map(TokenIx)) {
-            // So it is with most words.
-            if before == Part::NOTHING && part == Part::NOTHING {
+            if !before.any && !part.any {
                 continue;
             }
             let inside = ix > open.start;

@@ -92,11 +92,13 @@ pub struct Part {
     pub finite: bool,
     /// Whether what a quote tells may begin with it, or end before it.
     pub edge: bool,
+    /// Whether it is anything of these; most tokens are not.
+    pub any: bool,
 }
 
 impl Part {
     /// That of most words.
-    pub const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false };
+    pub const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false, any: false };
 }
 
 /// What each token does where clauses meet.
@@ -115,7 +117,8 @@ impl Joints {
                 TokenKind::Punct => punctuation(document.low(ix)),
                 _ => Joint::None,
             };
-            Part { joint, finite: is_finite(document, ix), edge: false }
+            let finite = is_finite(document, ix);
+            Part { joint, finite, edge: false, any: finite || joint != Joint::None }
         };
         Joints(document.tokens.iter().zip((0..).map(TokenIx)).map(part).collect())
     }
@@ -123,7 +126,7 @@ impl Joints {
     /// Notes that what a quote tells begins with the token at `ix`, or ends before it.
     pub fn note_edge(&mut self, ix: TokenIx) {
         if let Some(part) = self.0.get_mut(ix.0) {
-            part.edge = true;
+            (part.edge, part.any) = (true, true);
         }
     }
 

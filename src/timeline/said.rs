@@ -180,13 +180,26 @@ struct Occasions<'a> {
 impl Occasions<'_> {
     /// The time of the nearest sentence before `sentence` that tells of an occasion with one of `mentions` at it.
     fn before(&mut self, sentence: SentenceIx, mentions: &[Span]) -> Option<TimeIx> {
-        (sentence.0.saturating_sub(REACH)..sentence.0).rev().map(SentenceIx).find_map(|earlier| {
+        let start = self.document.sentence(sentence).tokens.start;
+        let before = self.times.all.partition_point(|time| time.tokens.start < start);
+        let mut seen = None;
+        for time in self.times.all[..before].iter().rev() {
+            let earlier = self.document.sentence_of(time.tokens.start);
+            if earlier.0 + REACH < sentence.0 {
+                break;
+            }
+            if seen.replace(earlier) == Some(earlier) {
+                continue;
+            }
             let range = self.document.sentence(earlier);
-            let (ix, _) = own_times(self.times, range.tokens, self.told).next()?;
+            let Some((ix, _)) = own_times(self.times, range.tokens, self.told).next() else { continue };
             let first = mentions.partition_point(|mention| mention.start < range.span.start);
             let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
-            (present && self.is_one(earlier)).then_some(ix)
-        })
+            if present && self.is_one(earlier) {
+                return Some(ix);
+            }
+        }
+        None
     }
 
     /// Whether `sentence` tells of one in the article's own words.
