@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use super::clause::Tense;
 use super::clues::Clues;
 use super::past::MOST;
-use super::scene::{Candidate, Scene};
+use super::scene::{Candidates, Scene};
 use crate::analysis::QuoteKind;
-use crate::model::{BadModel, Features, File, Linear, Sum, mix, share};
+use crate::model::{BadModel, Features, File, Linear, mix, share};
 
 /// A day for a clause that names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,33 @@ pub enum Choice {
 }
 
 /// How many choices there are at most.
-const CHOICES: usize = 4 + 2 * MOST;
+const CHOICES: usize = OF_CLAUSE + 2 * MOST;
+
+/// What a clause may take.
+pub struct Options {
+    all: [Choice; CHOICES],
+    count: usize,
+}
+
+impl Options {
+    /// Nothing: that it stays undated can always be.
+    pub fn new() -> Options {
+        Options { all: [Choice::Undated; CHOICES], count: 1 }
+    }
+
+    /// Adds a choice.
+    pub fn push(&mut self, choice: Choice) {
+        if let Some(free) = self.all.get_mut(self.count) {
+            *free = choice;
+            self.count += 1;
+        }
+    }
+
+    /// They, in the order in which they were added.
+    pub fn all(&self) -> &[Choice] {
+        &self.all[..self.count]
+    }
+}
 
 /// How likely a day must be to be given. It pays from about half the F1 on that is reached.
 const LEAST: f32 = 0.28;
@@ -64,10 +90,11 @@ impl Model {
 
     /// The likeliest of `options` that is a day, if it is likely enough; else the open side, if that is. The `past` days
     /// are those that the options tell by their number.
-    pub fn choose(&self, question: &Question, past: &[Candidate], options: &[Choice]) -> Choice {
+    pub fn choose(&self, question: &Question, past: &Candidates, options: &Options) -> Choice {
         let clues = Clues::read(question.scene, question.state, past);
+        let options = options.all();
         let mut all = [0.0; CHOICES];
-        let Some(shares) = all.get_mut(..options.len()) else { return Choice::Undated };
+        let shares = &mut all[..options.len()];
         self.score(&clues, options, shares);
         share(shares);
         let mut best = (Choice::Undated, 0.0);
@@ -95,11 +122,11 @@ impl Model {
 
     /// The scores of `options`. All that are no past days are told the same of the clause, and so they are told at once.
     fn score(&self, clues: &Clues, options: &[Choice], scores: &mut [f32]) {
-        let mut sums = Sums([self.0.sum(); OF_CLAUSE]);
+        let mut sums = Sums { scorer: &self.0, totals: [0; OF_CLAUSE] };
         clues.of_clause(&mut sums);
         for (score, &option) in scores.iter_mut().zip(options) {
             *score = match number(option) {
-                Some(number) => sums.0[number as usize - 1].score(),
+                Some(number) => sums.totals[number as usize - 1] as f32 * self.0.step(),
                 None => self.0.score(|sum| features(clues, option, sum)),
             };
         }
@@ -109,13 +136,16 @@ impl Model {
 /// How many choices are no past days.
 const OF_CLAUSE: usize = 4;
 
-/// The sums of the choices that are no past days, in the order of their numbers.
-struct Sums<'m>([Sum<'m, ROWS>; OF_CLAUSE]);
+/// The sums of the choices that are no past days, in the order of their numbers, in steps.
+struct Sums<'m> {
+    scorer: &'m Linear<ROWS>,
+    totals: [i32; OF_CLAUSE],
+}
 
 impl Features for Sums<'_> {
     fn take(&mut self, clue: u32) {
-        for (number, sum) in (1..).zip(&mut self.0) {
-            sum.take(mix(clue, number));
+        for (number, total) in (1..).zip(&mut self.totals) {
+            *total += i32::from(self.scorer.weight(mix(clue, number)));
         }
     }
 }

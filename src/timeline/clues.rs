@@ -2,7 +2,7 @@
 //!
 //! The words themselves are none of them: learned from as few articles as there are, they do worse on others.
 
-use super::scene::{Candidate, Scene, main_verb};
+use super::scene::{Candidate, Candidates, Scene, main_verb};
 use crate::analysis::QuoteKind;
 use crate::document::{Tag, TokenIx};
 use crate::model::{Features, hash, mix};
@@ -49,7 +49,9 @@ const TELLING: [&str; 22] = [
 pub struct Clues<'s> {
     scene: &'s Scene<'s>,
     /// The past days that were named before, those named last first.
-    past: &'s [Candidate],
+    past: &'s Candidates,
+    /// How many these are.
+    named: u32,
     tense: u32,
     /// What the verb looks like, and who tells it.
     form: u32,
@@ -61,7 +63,7 @@ pub struct Clues<'s> {
 
 impl<'s> Clues<'s> {
     /// What is seen of `scene`, which is a `state` or is not.
-    pub fn read(scene: &'s Scene<'s>, state: bool, past: &'s [Candidate]) -> Clues<'s> {
+    pub fn read(scene: &'s Scene<'s>, state: bool, past: &'s Candidates) -> Clues<'s> {
         let told = match scene.told {
             None => 0,
             Some(QuoteKind::Direct) => 1,
@@ -72,6 +74,7 @@ impl<'s> Clues<'s> {
         Clues {
             scene,
             past,
+            named: past.iter().flatten().count() as u32,
             tense,
             form: mix(tense, mix(told, u32::from(scene.reports))),
             told,
@@ -88,7 +91,7 @@ impl<'s> Clues<'s> {
 
     /// Adds what speaks for and against the past days numbered `at`: `first` is that of the first feature.
     pub fn of_past(&self, at: usize, first: u32, out: &mut impl Features) {
-        let Some(&Candidate { distance, count, first: named_first, told }) = self.past.get(at) else { return };
+        let Some(&Some(Candidate { distance, count, first: named_first, told })) = self.past.get(at) else { return };
         let (form, tense) = (self.form, self.tense);
         let paragraphs = step(distance.paragraphs, &[1, 2, 3, 5]);
         let sentences = step(distance.sentences, &[1, 2, 3, 5, 9]);
@@ -112,7 +115,7 @@ impl<'s> Clues<'s> {
             (days, tense),
             (u32::from(self.scene.clause.dependent), form),
             (self.state, tense),
-            (self.past.len() as u32, count),
+            (self.named, count),
             (self.place, tense),
             (self.scene.news, tense),
             (self.scene.news, old),
@@ -140,7 +143,7 @@ impl<'s> Clues<'s> {
         out.pair(9, mix(scene.news, self.place), tense);
         out.pair(10, self.state, form);
         out.pair(11, u32::from(scene.is_would()), self.told);
-        out.pair(12, self.past.len() as u32, form);
+        out.pair(12, self.named, form);
         match &scene.now {
             Some(now) => {
                 let paragraphs = step(now.paragraphs, &[1, 2, 3, 5]);

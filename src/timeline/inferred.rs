@@ -1,14 +1,14 @@
 //! A day for a clause that names none: what it may take, and how it looks to the choice.
 
 use super::because::Why;
-use super::choice::{Choice, Question};
+use super::choice::{Choice, Options, Question};
 use super::clause::Clause;
 #[cfg(feature = "train")]
 use super::diary::Asked;
 use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
-use super::past::{MOST, Named};
-use super::scene::{Candidate, Distance, Scene};
+use super::past::Named;
+use super::scene::{Candidate, Candidates, Distance, Scene};
 use crate::analysis::{Basis, TimexType};
 use crate::document::{SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
@@ -54,7 +54,7 @@ impl<'a> Diary<'a> {
             super::choice::features(&clues, option, &mut out);
             (option, self.days(option), out)
         };
-        let options = self.options(company, scene.clause).into_iter().map(asked).collect();
+        let options = self.options(company, scene.clause).all().iter().copied().map(asked).collect();
         self.asked.push(Asked { tokens: scene.clause.tokens, options });
     }
 
@@ -97,14 +97,13 @@ impl<'a> Diary<'a> {
     }
 
     /// What a clause that names no day may take.
-    fn options(&self, company: &Company, clause: &Clause) -> Vec<Choice> {
+    fn options(&self, company: &Company, clause: &Clause) -> Options {
         // It or its sentence reports, and nobody tells it.
         let speaks = clause.told.is_none() && company.reporting > 0;
-        let mut options = Vec::with_capacity(4 + 2 * MOST);
-        options.push(Choice::Undated);
+        let mut options = Options::new();
         let today = self.times.document.day;
         if today.is_some() {
-            options.extend([Choice::Behind, Choice::Ahead, Choice::Document]);
+            [Choice::Behind, Choice::Ahead, Choice::Document].into_iter().for_each(|choice| options.push(choice));
         }
         let reports = clause.reports;
         let paragraph = self.document.token(clause.tokens.start).paragraph;
@@ -176,7 +175,7 @@ impl<'a> Diary<'a> {
     }
 
     /// The past days that were named before `clause` in this sentence, those named last first.
-    fn candidates(&self, sentence: SentenceIx, clause: &Clause) -> Vec<Candidate> {
+    fn candidates(&self, sentence: SentenceIx, clause: &Clause) -> Candidates {
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let candidate = |named: &Named| Candidate {
             distance: Distance {
@@ -188,8 +187,7 @@ impl<'a> Diary<'a> {
             first: named.first,
             told: named.told,
         };
-        let mut candidates = Vec::with_capacity(MOST);
-        candidates.extend(self.past.recent().map(candidate));
-        candidates
+        let mut recent = self.past.recent().map(candidate);
+        std::array::from_fn(|_| recent.next())
     }
 }

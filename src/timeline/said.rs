@@ -94,13 +94,15 @@ fn of_cue(
     at: TokenIx,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
-    let source = || match quote.source {
-        Source::Written(span) => Some(document.tokens_in(span)),
+    let source = match quote.source {
+        Source::Written(span) => Some(span),
         _ => None,
     };
     // "The report, published in February, blames": it says so since then.
     let came_out = || {
-        own_times(times, TokenRange::new(source()?.end, at), told)
+        let end = source?.end;
+        let behind = times.all.get(times.all.partition_point(|time| time.span.start < end))?;
+        own_times(times, TokenRange::new(behind.tokens.start, at), told)
             .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
             .map(|(ix, _)| ix)
     };
@@ -155,11 +157,12 @@ fn nearest(
     times: &Times,
     clause: TokenRange,
     at: TokenIx,
-    source: impl Fn() -> Option<TokenRange>,
+    source: Option<Span>,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
     // "Lee, who took over in May, said": that tells of the source.
-    let describes = |time: &Time| source().is_some_and(|source| source.contains(time.tokens.start));
+    let first = |time: &Time| document.token(time.tokens.start).span;
+    let describes = |time: &Time| source.is_some_and(|source| source.overlaps(first(time)));
     let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)

@@ -1,7 +1,7 @@
 //! What a clause looks like to the choice of its day.
 
 use super::clause::{Clause, Tense};
-use super::past::Extent;
+use super::past::{Extent, MOST};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
@@ -33,6 +33,9 @@ pub struct Candidate {
     /// Whether the article told a past event by them.
     pub told: bool,
 }
+
+/// The past days that were named before, those named last first.
+pub type Candidates = [Option<Candidate>; MOST];
 
 /// A clause in its place.
 pub struct Scene<'a> {
