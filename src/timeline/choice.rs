@@ -38,8 +38,8 @@ pub struct Options {
 }
 
 impl Options {
-    /// Nothing: that it stays undated can always be.
-    pub fn new() -> Options {
+    /// Nothing yet but that it stays so.
+    pub fn undated() -> Options {
         Options { all: [Choice::Undated; CHOICES], count: 1 }
     }
 

@@ -197,3 +197,8 @@ impl<'a> Diary<'a> {
 pub(super) fn is_dating(time: &Time) -> bool {
     matches!(time.kind, TimexType::Date | TimexType::Time)
 }
+
+/// Whether `time` would have days, if it could be found on the calendar.
+pub(super) fn is_unknown(time: &Time) -> bool {
+    is_dating(time) && time.interval.is_none() && time.value.is_empty()
+}

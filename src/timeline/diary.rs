@@ -4,7 +4,7 @@ use super::because::Why;
 use super::bounds::{self, Bound};
 use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
-use super::counted::is_dating;
+use super::counted::{is_dating, is_unknown};
 use super::joint::Joints;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
@@ -81,6 +81,8 @@ pub(super) struct Company<'a> {
 pub struct Diary<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) times: &'a Times,
+    /// Whether the article names a time that could not be found on the calendar.
+    pub(super) unknown: bool,
     /// For each sentence the first time that does not begin before it.
     first_times: Vec<usize>,
     pub(super) clauses: &'a Clauses,
@@ -131,6 +133,7 @@ impl<'a> Diary<'a> {
         Diary {
             document,
             times,
+            unknown: times.all.iter().any(is_unknown),
             first_times: document.sentences.iter().map(first_time).collect(),
             clauses,
             joints,

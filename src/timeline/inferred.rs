@@ -3,13 +3,14 @@
 use super::because::Why;
 use super::choice::{Choice, Options, Question};
 use super::clause::Clause;
+use super::counted::is_unknown;
 #[cfg(feature = "train")]
 use super::diary::Asked;
 use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
 use super::past::Named;
 use super::scene::{Candidate, Candidates, Distance, Scene};
-use crate::analysis::{Basis, TimexType};
+use crate::analysis::Basis;
 use crate::document::{SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
 
@@ -90,17 +91,14 @@ impl<'a> Diary<'a> {
 
     /// Whether the clause names a time that could not be found on the calendar.
     fn names_unknown(&self, clause: &Clause) -> bool {
-        self.times_in(clause.tokens).any(|ix| {
-            let time = &self.times.all[ix.0];
-            matches!(time.kind, TimexType::Date | TimexType::Time) && time.interval.is_none() && time.value.is_empty()
-        })
+        self.unknown && self.times_in(clause.tokens).any(|ix| is_unknown(&self.times.all[ix.0]))
     }
 
     /// What a clause that names no day may take.
     fn options(&self, company: &Company, clause: &Clause) -> Options {
         // It or its sentence reports, and nobody tells it.
         let speaks = clause.told.is_none() && company.reporting > 0;
-        let mut options = Options::new();
+        let mut options = Options::undated();
         let today = self.times.document.day;
         if today.is_some() {
             [Choice::Behind, Choice::Ahead, Choice::Document].into_iter().for_each(|choice| options.push(choice));

@@ -77,37 +77,44 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     Timeline { entries, said: said::when(document, times, quotes, people, &told, &clauses) }
 }
 
-/// What stands at a place of the text.
-enum Mark {
-    Quote(QuoteIx),
-    Entity(EntityIx),
-}
-
 /// Tells each entry which quotes and entities are in it.
 fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
     if entries.is_empty() {
         return;
     }
-    let mentions: usize = people.entities.iter().map(|entity| entity.mentions.len()).sum();
-    let mut marks: Vec<(Span, Mark)> = Vec::with_capacity(2 * quotes.len() + mentions);
-    for (index, quote) in quotes.iter().enumerate() {
+    let told = quotes.iter().enumerate().flat_map(|(index, quote)| {
         let spans = quote.cue.into_iter().chain(quote.content.first().copied());
-        marks.extend(spans.map(|span| (span, Mark::Quote(QuoteIx(index)))));
-    }
-    for (index, entity) in people.entities.iter().enumerate() {
-        marks.extend(entity.mentions.iter().map(|&span| (span, Mark::Entity(EntityIx(index)))));
-    }
-    marks.sort_by_key(|(span, _)| (span.start, span.end));
+        spans.map(move |span| (span, QuoteIx(index)))
+    });
+    let told = in_order(told.collect());
+    let mentions = people.entities.iter().enumerate();
+    let mentions =
+        mentions.flat_map(|(index, entity)| entity.mentions.iter().map(move |&span| (span, EntityIx(index))));
+    let mentions = in_order(mentions.collect());
     for entry in entries {
-        let first = marks.partition_point(|(span, _)| span.start < entry.span.start);
-        for (span, mark) in marks[first..].iter().take_while(|(span, _)| span.start < entry.span.end) {
-            match *mark {
-                Mark::Quote(quote) if !entry.quotes.contains(&quote) => entry.quotes.push(quote),
-                Mark::Entity(entity) if span.end <= entry.span.end && !entry.entities.contains(&entity) => {
-                    entry.entities.push(entity);
-                }
-                _ => {}
+        for &(_, quote) in beginning_in(&told, entry.span) {
+            if !entry.quotes.contains(&quote) {
+                entry.quotes.push(quote);
+            }
+        }
+        for &(span, entity) in beginning_in(&mentions, entry.span) {
+            if span.end <= entry.span.end && !entry.entities.contains(&entity) {
+                entry.entities.push(entity);
             }
         }
     }
+}
+
+/// The marks in the order of the text, the shorter first.
+fn in_order<T>(mut marks: Vec<(Span, T)>) -> Vec<(Span, T)> {
+    marks.sort_by_key(|&(span, _)| span);
+    marks
+}
+
+/// Those of `marks` that begin in `span`.
+fn beginning_in<T>(marks: &[(Span, T)], span: Span) -> &[(Span, T)] {
+    let first = marks.partition_point(|(mark, _)| mark.start < span.start);
+    let marks = &marks[first..];
+    let count = marks.iter().take_while(|(mark, _)| mark.start < span.end).count();
+    &marks[..count]
 }
