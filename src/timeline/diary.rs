@@ -74,7 +74,7 @@ pub(super) struct Company<'a> {
     /// How many of them report; two stand for more.
     pub(super) reporting: usize,
     /// The first two that words of their own date, and how many days before the document's.
-    pub(super) dated: Vec<(usize, Option<i32>)>,
+    pub(super) dated: [Option<(usize, Option<i32>)>; 2],
 }
 
 /// What has been read so far.
@@ -100,6 +100,8 @@ pub struct Diary<'a> {
     pub(super) news: u32,
     pub(super) headline: Option<Span>,
     pub(super) layout: Layout<'a>,
+    /// Room for the datings of each clause of a sentence, empty between sentences.
+    room: Vec<Vec<Dating<'a>>>,
     /// What was asked, for those who teach the weights.
     #[cfg(feature = "train")]
     pub asked: Vec<Asked>,
@@ -145,6 +147,7 @@ impl<'a> Diary<'a> {
             news: 0,
             headline: document.title(),
             layout: Layout::new(document, times),
+            room: Vec::new(),
             #[cfg(feature = "train")]
             asked: Vec::new(),
         }
@@ -162,26 +165,31 @@ impl<'a> Diary<'a> {
             return;
         }
         let clauses = self.clauses.of(sentence);
-        let mut datings: Vec<Vec<Dating>> = clauses.iter().map(|clause| self.stated(clause)).collect();
+        let mut room = std::mem::take(&mut self.room);
+        room.resize_with(room.len().max(clauses.len()), Vec::new);
+        let datings = &mut room[..clauses.len()];
+        for (clause, datings) in clauses.iter().zip(datings.iter_mut()) {
+            self.stated(clause, datings);
+        }
         for index in 1..clauses.len() {
             // The lapse stands at the seam: "... came the morning | after an aide told ...".
             if let Some(lapse) = self.lapse_at_seam(clauses, index) {
-                self.count(clauses, index, lapse, &mut datings);
+                self.count(clauses, index, lapse, datings);
             }
             if datings[index].is_empty() {
                 let found = self
                     .opens_with_time_before(clauses, index)
                     .or_else(|| self.fronted(clauses, index))
-                    .or_else(|| self.came_out(clauses, index, &datings));
+                    .or_else(|| self.came_out(clauses, index, datings));
                 datings[index].extend(found);
             }
             if let Some(dating) =
-                self.since_then(clauses, index, &datings).or_else(|| self.beside(clauses, index, &datings))
+                self.since_then(clauses, index, datings).or_else(|| self.beside(clauses, index, datings))
             {
                 datings[index - 1].push(dating);
             }
         }
-        let company = self.company(sentence, clauses, &datings);
+        let company = self.company(sentence, clauses, datings);
         for (index, datings) in datings.iter_mut().enumerate() {
             // A thing that bears a time dates no clause.
             if datings.iter().all(|dating| dating.thing)
@@ -190,8 +198,9 @@ impl<'a> Diary<'a> {
                 datings.insert(0, dating);
             }
         }
-        self.move_on(sentence, clauses, &datings);
+        self.move_on(sentence, clauses, datings);
         self.layout.sentence(sentence, clauses, datings);
+        self.room = room;
     }
 
     pub(super) fn text(&self, time: TimeIx) -> &'a str {
@@ -210,21 +219,21 @@ impl<'a> Diary<'a> {
         (from + first..from + first + count).map(TimeIx)
     }
 
-    /// What the times in the clause itself say, each with the words that it dates.
-    fn stated(&self, clause: &Clause) -> Vec<Dating<'a>> {
+    /// What the times in the clause itself say, each with the words that it dates, is written to `out`.
+    fn stated(&self, clause: &Clause, out: &mut Vec<Dating<'a>>) {
         let times = self.times_in(clause.tokens);
         let lapse = self.lapse_in(clause);
         if times.clone().next().is_none() {
             let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
-            return counted.map(|(_, dating)| dating).into_iter().collect();
+            out.extend(counted.map(|(_, dating)| dating));
+            return;
         }
-        let mut out: Vec<Dating> = Vec::new();
         let mut previous: Option<TimeIx> = None;
         let mut subjects = false;
         let mut bounds_only = true;
         let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
         if self.is_all_time(clause.tokens) {
-            return out;
+            return;
         }
         for ix in times {
             let time = &self.times.all[ix.0];
@@ -332,12 +341,11 @@ impl<'a> Diary<'a> {
         {
             (only.tokens, only.thing) = (clause.tokens, false);
         }
-        self.share(clause, &mut out);
+        self.share(clause, out);
         let whole = out.iter().any(|dating| !dating.thing);
         if let Some((_, dating)) = counted.filter(|_| !whole) {
             out.insert(0, dating);
         }
-        out
     }
 
     /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
@@ -411,7 +419,7 @@ impl<'a> Diary<'a> {
 
     /// What the clauses of a sentence are to one another.
     fn company(&self, sentence: SentenceIx, clauses: &'a [Clause], datings: &[Vec<Dating>]) -> Company<'a> {
-        let dated = datings.iter().enumerate().filter_map(|(index, datings)| {
+        let mut dated = datings.iter().enumerate().filter_map(|(index, datings)| {
             let stated = datings.iter().find(|dating| dating.basis == Basis::Stated)?;
             Some((index, self.age(stated.interval)))
         });
@@ -420,7 +428,7 @@ impl<'a> Diary<'a> {
             clauses,
             main: clauses.iter().any(Clause::is_main),
             reporting: clauses.iter().filter(|clause| clause.reports).take(2).count(),
-            dated: dated.take(2).collect(),
+            dated: std::array::from_fn(|_| dated.next()),
         }
     }
 

@@ -153,7 +153,7 @@ impl<'a> Diary<'a> {
     fn scene(&self, company: &Company<'a>, index: usize) -> Scene<'a> {
         let clause = &company.clauses[index];
         let paragraph = self.document.token(clause.tokens.start).paragraph;
-        let beside = company.dated.iter().find(|(other, _)| *other != index);
+        let beside = company.dated.iter().flatten().find(|(other, _)| *other != index);
         Scene {
             document: self.document,
             clause,

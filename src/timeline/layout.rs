@@ -52,19 +52,19 @@ impl<'a> Layout<'a> {
         Layout { document, times, entries: Vec::new(), things: FxHashSet::default() }
     }
 
-    /// Adds the entries of a sentence, of which each clause has its datings.
-    pub fn sentence(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: Vec<Vec<Dating>>) {
+    /// Adds the entries of a sentence, of which each clause has its datings, and takes these.
+    pub fn sentence(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &mut [Vec<Dating>]) {
         if datings.iter().all(Vec::is_empty) {
             return;
         }
         let whole = self.behind_dateline(self.document.sentence(sentence).tokens);
-        let main = main_clause(clauses, &datings);
+        let main = main_clause(clauses, datings);
         let days = main.and_then(|main| datings[main].first()).map(|dating| dating.interval);
         // The whole sentence takes the day of its main clause, and the rest takes its own below.
         let mut entry = None;
-        for (index, datings) in datings.into_iter().enumerate() {
+        for (index, datings) in datings.iter_mut().enumerate() {
             let clause = &clauses[index];
-            for (nth, mut dating) in datings.into_iter().enumerate() {
+            for (nth, mut dating) in datings.drain(..).enumerate() {
                 let is_main = main == Some(index) && nth == 0 && !dating.thing;
                 if is_main && whole.len() <= WHOLE {
                     dating.tokens = whole;
