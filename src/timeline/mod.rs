@@ -82,15 +82,19 @@ fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
     if entries.is_empty() {
         return;
     }
-    let told = quotes.iter().enumerate().flat_map(|(index, quote)| {
+    let mut told: Vec<(Span, QuoteIx)> = Vec::with_capacity(2 * quotes.len());
+    for (index, quote) in quotes.iter().enumerate() {
         let spans = quote.cue.into_iter().chain(quote.content.first().copied());
-        spans.map(move |span| (span, QuoteIx(index)))
-    });
-    let told = in_order(told.collect());
-    let mentions = people.entities.iter().enumerate();
-    let mentions =
-        mentions.flat_map(|(index, entity)| entity.mentions.iter().map(move |&span| (span, EntityIx(index))));
-    let mentions = in_order(mentions.collect());
+        told.extend(spans.map(|span| (span, QuoteIx(index))));
+    }
+    let count = people.entities.iter().map(|entity| entity.mentions.len()).sum();
+    let mut mentions: Vec<(Span, EntityIx)> = Vec::with_capacity(count);
+    for (index, entity) in people.entities.iter().enumerate() {
+        mentions.extend(entity.mentions.iter().map(|&span| (span, EntityIx(index))));
+    }
+    // In the order of the text, the shorter first.
+    told.sort_by_key(|&(span, _)| span);
+    mentions.sort_by_key(|&(span, _)| span);
     for entry in entries {
         for &(_, quote) in beginning_in(&told, entry.span) {
             if !entry.quotes.contains(&quote) {
@@ -103,12 +107,6 @@ fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
             }
         }
     }
-}
-
-/// The marks in the order of the text, the shorter first.
-fn in_order<T>(mut marks: Vec<(Span, T)>) -> Vec<(Span, T)> {
-    marks.sort_by_key(|&(span, _)| span);
-    marks
 }
 
 /// Those of `marks` that begin in `span`.
