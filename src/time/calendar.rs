@@ -35,13 +35,28 @@ pub fn date(year: i32, month: u8, day: u8) -> Option<Date> {
 
 /// `day` as TIMEX3 writes it, `2019-01-10`.
 pub fn iso(day: Date) -> String {
+    let (_, month, number) = day.to_calendar_date();
     let mut out = String::with_capacity(10);
-    decimal::push_year(&mut out, day, 4);
-    for part in [u8::from(day.month()), day.day()] {
+    push_year(&mut out, day, 4);
+    for part in [month.into(), number] {
         out.push('-');
-        decimal::push(&mut out, usize::from(part), 2);
+        push_two(&mut out, part);
     }
     out
+}
+
+/// The year of `day` at the end of `out`, in `width` figures at least: most have four.
+fn push_year(out: &mut String, day: Date, width: usize) {
+    match day.year() {
+        year @ 1000..=9999 => [year / 100, year % 100].into_iter().for_each(|half| push_two(out, half as u8)),
+        _ => decimal::push_year(out, day, width),
+    }
+}
+
+/// `number`, less than a hundred, at the end of `out` in two figures.
+fn push_two(out: &mut String, number: u8) {
+    out.push(char::from(b'0' + number / 10));
+    out.push(char::from(b'0' + number % 10));
 }
 
 const MONTHS: [&str; 12] = [
@@ -62,12 +77,21 @@ const MONTHS: [&str; 12] = [
 /// `day` as the reasons write it, `10 January 2019`.
 pub fn plainly(day: Date) -> String {
     let mut out = String::with_capacity(20);
-    decimal::push(&mut out, usize::from(day.day()), 1);
-    out.push(' ');
-    out.push_str(MONTHS[usize::from(u8::from(day.month())) - 1]);
-    out.push(' ');
-    decimal::push_year(&mut out, day, 1);
+    push_plainly(&mut out, day);
     out
+}
+
+/// `day` as the reasons write it, at the end of `out`.
+pub fn push_plainly(out: &mut String, day: Date) {
+    let (_, month, number) = day.to_calendar_date();
+    match number {
+        ..10 => out.push(char::from(b'0' + number)),
+        _ => push_two(out, number),
+    }
+    out.push(' ');
+    out.push_str(MONTHS[usize::from(u8::from(month)) - 1]);
+    out.push(' ');
+    push_year(out, day, 1);
 }
 
 /// The weekday's place in its week, Monday 0.
@@ -254,49 +278,74 @@ impl Period {
     /// Its TIMEX3 value.
     pub fn value(self) -> String {
         let Some(first) = self.first() else { return String::new() };
-        let year = first.year();
+        let mut out = String::with_capacity(16);
+        let year = |out: &mut String| push_year(out, first, 4);
         match self.grain {
-            Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => iso(first),
+            Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => return iso(first),
             Grain::Week | Grain::Weekend => {
                 let (year, week, _) = first.to_iso_week_date();
                 let end = if self.grain == Grain::Weekend { "-WE" } else { "" };
-                format!("{year:04}-W{week:02}{end}")
+                return format!("{year:04}-W{week:02}{end}");
             }
-            Grain::Month => format!("{year:04}-{:02}", u8::from(first.month())),
-            Grain::Quarter => format!("{year:04}-Q{}", self.index.rem_euclid(4) + 1),
-            Grain::Half => format!("{year:04}-H{}", self.index.rem_euclid(2) + 1),
+            Grain::Month => {
+                year(&mut out);
+                out.push('-');
+                push_two(&mut out, first.month().into());
+            }
+            Grain::Quarter => {
+                year(&mut out);
+                out.push_str(["-Q1", "-Q2", "-Q3", "-Q4"][self.index.rem_euclid(4) as usize]);
+            }
+            Grain::Half => {
+                year(&mut out);
+                out.push_str(["-H1", "-H2"][self.index.rem_euclid(2) as usize]);
+            }
             Grain::Season => {
-                let season = ["SP", "SU", "FA", "WI"][self.index.rem_euclid(4) as usize];
-                format!("{:04}-{season}", self.index.div_euclid(4))
+                // Winter is named after the year in which it begins.
+                year(&mut out);
+                out.push_str(["-SP", "-SU", "-FA", "-WI"][self.index.rem_euclid(4) as usize]);
             }
-            Grain::SplitYear => format!("{year:04}-07/{:04}-06", year + 1),
-            Grain::Year => format!("{year:04}"),
-            Grain::Decade => format!("{:03}", self.index),
-            Grain::Century => format!("{:02}", self.index),
-            Grain::Millennium => format!("{}", self.index),
+            Grain::SplitYear => return format!("{:04}-07/{:04}-06", first.year(), first.year() + 1),
+            Grain::Year => year(&mut out),
+            Grain::Decade => return format!("{:03}", self.index),
+            Grain::Century => return format!("{:02}", self.index),
+            Grain::Millennium => return self.index.to_string(),
         }
+        out
     }
 
     /// Its name in a reason: "10 January 2019", "the week from 7 January 2019", "the third quarter of 2018".
     pub fn plainly(self) -> String {
         let Some(first) = self.first() else { return "no day of the calendar".to_string() };
+        let mut out = String::with_capacity(40);
         let place = |of: i32| ["first", "second", "third", "fourth"][self.index.rem_euclid(of) as usize];
-        match self.grain {
-            Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => plainly(first),
-            Grain::Week => format!("the week from {}", plainly(first)),
-            Grain::Weekend => format!("the weekend from {}", plainly(first)),
-            Grain::Month => format!("{} {}", first.month(), first.year()),
-            Grain::Quarter => format!("the {} quarter of {}", place(4), first.year()),
-            Grain::Half => format!("the {} half of {}", place(2), first.year()),
-            Grain::Season => {
-                let season = ["spring", "summer", "fall", "winter"][self.index.rem_euclid(4) as usize];
-                format!("the {season} of {}", self.index.div_euclid(4))
+        let before_year = match self.grain {
+            Grain::Second | Grain::Minute | Grain::Hour | Grain::Day | Grain::Week | Grain::Weekend => {
+                out.push_str(match self.grain {
+                    Grain::Week => "the week from ",
+                    Grain::Weekend => "the weekend from ",
+                    _ => "",
+                });
+                push_plainly(&mut out, first);
+                return out;
             }
-            Grain::SplitYear => format!("the twelve months from July {}", first.year()),
-            Grain::Year => format!("{}", first.year()),
-            Grain::Decade => format!("the {}s", first.year()),
-            Grain::Century | Grain::Millennium => format!("the years from {}", first.year()),
+            Grain::Month => ["", MONTHS[usize::from(u8::from(first.month())) - 1], " "],
+            Grain::Quarter => ["the ", place(4), " quarter of "],
+            Grain::Half => ["the ", place(2), " half of "],
+            Grain::Season => {
+                ["the ", ["spring", "summer", "fall", "winter"][self.index.rem_euclid(4) as usize], " of "]
+            }
+            Grain::SplitYear => ["the twelve months from July ", "", ""],
+            Grain::Year => ["", "", ""],
+            Grain::Decade => ["the ", "", ""],
+            Grain::Century | Grain::Millennium => ["the years from ", "", ""],
+        };
+        before_year.into_iter().for_each(|words| out.push_str(words));
+        push_year(&mut out, first, 1);
+        if self.grain == Grain::Decade {
+            out.push('s');
         }
+        out
     }
 }
 

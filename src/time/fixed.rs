@@ -20,8 +20,14 @@ pub struct Figures {
     pub day_first: Option<Date>,
 }
 
+/// How long a date in figures is at least: `1/1/19`.
+const SHORTEST: usize = 6;
+
 /// `10/01/2019`, `10.1.19`, `2019/01/10`; `None` where no reading is a day.
 pub fn numeric(written: &str) -> Option<Figures> {
+    if written.len() < SHORTEST {
+        return None;
+    }
     let separator = if written.contains('/') { '/' } else { '.' };
     let mut parts = written.split(separator).map(|part| (part.len(), part.parse::<i32>().ok()));
     let (Some((first_len, Some(first))), Some((_, Some(second))), Some((third_len, Some(third))), None) =
@@ -63,7 +69,8 @@ pub struct Figured<'a> {
 impl Figured<'_> {
     /// Those among the times `found`.
     pub fn of<'a>(document: &Document, found: &'a [Found]) -> Figured<'a> {
-        let figures = |found: &Found| found.tokens.iter().find_map(|ix| numeric(document.low(ix)));
+        let is_number = |&ix: &TokenIx| document.token(ix).kind == TokenKind::Number;
+        let figures = |found: &Found| found.tokens.iter().filter(is_number).find_map(|ix| numeric(document.low(ix)));
         let all: Vec<_> = found.iter().filter_map(|found| Some((found, figures(found)?))).collect();
         let in_words = |slots: &Slots| Some((slots.month?, slots.day?, slots.year));
         let named = match all.is_empty() {

@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::holiday::Holiday;
+use super::sieve::Sieve;
 use super::words::{Class, Lexeme, Words, grain};
-use crate::document::{Token, TokenKind};
-use crate::lexicon::{Shapes, lines};
+use crate::document::{Document, Token, TokenIx, TokenKind};
+use crate::lexicon::lines;
 
 /// How the normaliser reads what the patterns of a rule have found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -117,13 +118,24 @@ pub struct Node<T> {
     /// The words that can follow, in order.
     words: Vec<(u16, usize)>,
     /// The classes that can follow.
-    pub classes: Vec<(Class, usize)>,
+    pub classes: Vec<Edge>,
     /// All bits of lexemes that one of the classes can be read from.
     pub mask: u64,
     /// Where a hyphen leads.
     pub hyphen: Option<usize>,
     /// What is complete, and when it was added: of two patterns of like length the earlier one wins.
     pub done: Option<(usize, T)>,
+}
+
+/// Where a class leads.
+#[derive(Clone, Copy, Debug)]
+pub struct Edge {
+    /// The class.
+    pub class: Class,
+    /// The bits of the lexemes with which it can begin.
+    pub from: u64,
+    /// The node after it.
+    pub next: usize,
 }
 
 impl<T> Node<T> {
@@ -140,7 +152,7 @@ impl<T> Node<T> {
         match term {
             Term::Word(word) => self.word(word),
             Term::Hyphen => self.hyphen,
-            Term::Class(class) => self.classes.iter().find(|(known, _)| *known == class).map(|&(_, next)| next),
+            Term::Class(class) => self.classes.iter().find(|edge| edge.class == class).map(|edge| edge.next),
         }
     }
 
@@ -152,8 +164,9 @@ impl<T> Node<T> {
             }
             Term::Hyphen => self.hyphen = Some(next),
             Term::Class(class) => {
-                self.classes.push((class, next));
-                self.mask |= class.read_from();
+                let from = class.read_from();
+                self.classes.push(Edge { class, from, next });
+                self.mask |= from;
             }
         }
     }
@@ -167,6 +180,19 @@ impl<T> Trie<T> {
     /// The words with which its patterns begin.
     fn first_words(&self) -> impl Iterator<Item = u16> + '_ {
         self.nodes.first().into_iter().flat_map(|root| root.words.iter().map(|&(word, _)| word))
+    }
+
+    /// Whether one of its patterns can begin with `lexeme`.
+    pub fn begins(&self, lexeme: Lexeme) -> bool {
+        self.after(0, lexeme.word).is_some() || self.nodes[0].mask & lexeme.classes != 0
+    }
+
+    /// The words and the bits of lexemes that are whole patterns by themselves.
+    fn alone(&self) -> (Vec<u16>, u64) {
+        let done = |next: usize| self.nodes[next].done.is_some();
+        let words = self.nodes[0].words.iter().filter(|&&(_, next)| done(next)).map(|&(word, _)| word);
+        let classes = self.nodes[0].classes.iter().filter(|edge| done(edge.next)).map(|edge| edge.from);
+        (words.collect(), classes.fold(0, |all, from| all | from))
     }
 
     /// The node at `index`; 0 is the root.
@@ -224,12 +250,26 @@ pub struct Grammar {
     pub holidays: Trie<usize>,
     /// The holidays.
     pub days: Vec<Holiday>,
-    /// For each word that patterns name whether one begins with it.
-    first_words: Vec<bool>,
+    /// For each word that patterns name what one can be that begins with it.
+    first_words: Vec<Beginning>,
     /// All bits of lexemes with which a pattern can begin.
     first_mask: u64,
-    /// The shapes of the words with which one can.
-    first_shapes: Shapes,
+    /// All bits of lexemes that are one by themselves.
+    alone_mask: u64,
+    /// The hashes of the words with which one can begin.
+    beginnings: Sieve,
+}
+
+/// What a word can be at the beginning of a time, or of a name that looks like one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+enum Beginning {
+    /// No beginning.
+    #[default]
+    None,
+    /// The first of several words.
+    First,
+    /// All of it, or the first of several words.
+    Whole,
 }
 
 /// The one grammar.
@@ -248,7 +288,8 @@ impl Grammar {
             days: Vec::new(),
             first_words: Vec::new(),
             first_mask: 0,
-            first_shapes: Shapes::default(),
+            alone_mask: 0,
+            beginnings: Sieve::default(),
         };
         grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
         grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
@@ -268,32 +309,45 @@ impl Grammar {
 
     /// Whether a time, or a name that looks like one, can begin with `lexeme`: most cannot.
     pub fn begins(&self, lexeme: Lexeme) -> bool {
-        lexeme.classes & self.first_mask != 0
-            || self.first_words.get(usize::from(lexeme.word)).is_some_and(|&begins| begins)
+        lexeme.classes & self.first_mask != 0 || self.beginning(lexeme.word) != Beginning::None
     }
 
-    /// Whether to look `token`, `low` in lower case, up at all: no [beginning](Grammar::begins) is
-    /// overlooked.
-    pub fn may_begin(&self, token: &Token, low: &str) -> bool {
+    /// Whether `lexeme` may be all of a time.
+    pub fn stands_alone(&self, lexeme: Lexeme) -> bool {
+        lexeme.classes & self.alone_mask != 0 || self.beginning(lexeme.word) == Beginning::Whole
+    }
+
+    fn beginning(&self, word: u16) -> Beginning {
+        self.first_words.get(usize::from(word)).copied().unwrap_or_default()
+    }
+
+    /// Whether to look the `token` at `ix` up at all: no [beginning](Grammar::begins) is overlooked.
+    pub fn may_begin(&self, document: &Document, ix: TokenIx, token: &Token) -> bool {
         match token.kind {
-            TokenKind::Word | TokenKind::Punct => self.first_shapes.have(low),
-            TokenKind::Number | TokenKind::Clitic | TokenKind::Mark => true,
+            TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| self.beginnings.has(hash)),
+            TokenKind::Number => true,
+            // ’89 hangs on what follows it and not on what is before it.
+            TokenKind::Clitic | TokenKind::Mark => !token.glued,
         }
     }
 
     fn note_beginnings(&mut self) {
-        let mut words = Vec::new();
-        words.extend(self.patterns.first_words());
-        words.extend(self.prefixes.first_words());
-        words.extend(self.names.first_words());
-        self.first_words = vec![false; words.iter().max().map_or(0, |&last| usize::from(last) + 1)];
-        for word in words {
-            self.first_words[usize::from(word)] = true;
+        let mut words: Vec<(u16, Beginning)> = Vec::new();
+        words.extend(self.patterns.first_words().map(|word| (word, Beginning::First)));
+        words.extend(self.prefixes.first_words().map(|word| (word, Beginning::First)));
+        words.extend(self.names.first_words().map(|word| (word, Beginning::First)));
+        let (whole, mask) = self.patterns.alone();
+        self.alone_mask = mask;
+        words.extend(whole.into_iter().map(|word| (word, Beginning::Whole)));
+        self.first_words = vec![Beginning::None; words.iter().max().map_or(0, |&(last, _)| usize::from(last) + 1)];
+        for (word, beginning) in words {
+            let known = &mut self.first_words[usize::from(word)];
+            *known = beginning.max(*known);
         }
         self.first_mask = [&self.patterns.nodes[0].mask, &self.prefixes.nodes[0].mask, &self.names.nodes[0].mask]
             .into_iter()
             .fold(0, |all, mask| all | mask);
-        self.first_shapes = self.words.all().filter(|&(_, lexeme)| self.begins(lexeme)).map(|(word, _)| word).collect();
+        self.beginnings = self.words.all().filter(|&(_, lexeme)| self.begins(lexeme)).map(|(hash, _)| hash).collect();
     }
 
     fn read_patterns(&mut self, text: &'static str) {

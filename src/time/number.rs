@@ -94,7 +94,8 @@ fn figures(low: &str) -> Option<u64> {
         return None;
     }
     let mut number = 0u64;
-    for digit in whole.bytes().filter(|&byte| byte != b',').chain(format!("{fraction:0<3}").bytes()) {
+    let thousandths = fraction.bytes().chain(std::iter::repeat(b'0')).take(3);
+    for digit in whole.bytes().filter(|&byte| byte != b',').chain(thousandths) {
         if !digit.is_ascii_digit() {
             return None;
         }

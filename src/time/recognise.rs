@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::calendar::{Date, Grain};
 use super::fixed;
-use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
+use super::grammar::{Edge, GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
@@ -88,16 +88,16 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while let Some(token) = document.get(at) {
-        if !reader.grammar.may_begin(token, document.low(at)) {
+        if !reader.grammar.may_begin(document, at, token) {
             at = at.next();
             continue;
         }
         let lexeme = reader.lexeme(at);
-        if !reader.grammar.begins(lexeme) {
+        if !reader.grammar.begins(lexeme) || !reader.grammar.stands_alone(lexeme) && !reader.may_go_on(at.next()) {
             at = at.next();
             continue;
         }
-        if let Some(end) = reader.name(at, lexeme) {
+        if let Some(end) = reader.name(at) {
             at = end;
             continue;
         }
@@ -176,11 +176,13 @@ impl Reader<'_> {
         lexeme
     }
 
+    /// Whether what has been read up to the token at `at` may go on there: after most words that begin a time none does.
+    fn may_go_on(&self, at: TokenIx) -> bool {
+        !self.lexeme(at).is_nothing() || matches!(self.document.low(at), "-" | "‐" | "‑" | "–" | "½")
+    }
+
     /// One past the name or fixed phrase at `at` that is no time, whatever its words.
-    fn name(&self, at: TokenIx, lexeme: Lexeme) -> Option<TokenIx> {
-        if lexeme.word == 0 {
-            return None;
-        }
+    fn name(&self, at: TokenIx) -> Option<TokenIx> {
         let mut best = None;
         self.walk(&self.grammar.names, at, &mut best);
         best.map(|best: Best<()>| best.end)
@@ -255,7 +257,9 @@ impl Reader<'_> {
 
     /// The longest of `trie` at `at`.
     fn walk<T: Copy>(&self, trie: &Trie<T>, at: TokenIx, best: &mut Option<Best<T>>) {
-        if let Some(token) = self.document.get(at) {
+        if let Some(token) = self.document.get(at)
+            && trie.begins(self.lexeme(at))
+        {
             let walk = Walk { trie, sentence: token.sentence, limit: usize::MAX };
             self.step_on(&walk, 0, at, &Slots::default(), best);
         }
@@ -281,13 +285,27 @@ impl Reader<'_> {
         if lexeme.classes & node.mask == 0 {
             return;
         }
-        for &(class, next) in &node.classes {
-            if lexeme.classes & class.read_from() != 0
-                && let Some((end, slots)) = self.read(class, lexeme, at, *slots)
+        for edge in node.classes.iter().filter(|edge| lexeme.classes & edge.from != 0) {
+            if self.leads_on(walk.trie, *edge, at.next())
+                && let Some((end, slots)) = self.read(edge.class, lexeme, at, *slots)
             {
-                self.step_on(walk, next, end, &slots, best);
+                self.step_on(walk, edge.next, end, &slots, best);
             }
         }
+    }
+
+    /// Whether a pattern is complete behind `edge`, or may go on with the token at `after`: it is asked before what the class
+    /// stands for is read.
+    fn leads_on<T>(&self, trie: &Trie<T>, edge: Edge, after: TokenIx) -> bool {
+        let Some(next) = trie.node(edge.next) else { return false };
+        if next.done.is_some() {
+            return true;
+        }
+        if edge.class.is_long() {
+            return self.may_go_on(after);
+        }
+        let lexeme = self.lexeme(after);
+        lexeme.classes & next.mask != 0 || next.hyphen.is_some() || trie.after(edge.next, lexeme.word).is_some()
     }
 
     /// Whether a hyphen with no room around it stands at `ix`.

@@ -3,8 +3,10 @@
 use rustc_hash::FxHashMap;
 
 use super::calendar::Grain;
+use super::sieve::Sieve;
 use crate::document::{Document, TokenIx, TokenKind};
-use crate::lexicon::{Shapes, lines};
+use crate::lexicon::lines;
+use crate::model::hash;
 
 macro_rules! classes {
     ($($(#[$doc:meta])* $name:ident = $written:literal,)*) => {
@@ -126,6 +128,11 @@ impl Class {
         1 << self as u64
     }
 
+    /// Whether it may take more than one token.
+    pub fn is_long(self) -> bool {
+        matches!(self, Class::Num | Class::SpokenYear | Class::Iso | Class::Holiday)
+    }
+
     /// The bits of the lexemes with which it can begin.
     pub fn read_from(self) -> u64 {
         match self {
@@ -157,6 +164,11 @@ impl Lexeme {
     /// What no time is made of.
     pub const NOTHING: Lexeme = Lexeme { classes: 0, word: 0, value: 0, grain: None, capital: false };
 
+    /// Whether no time has it in it.
+    pub fn is_nothing(self) -> bool {
+        self.classes == 0 && self.word == 0
+    }
+
     /// Whether it is of the class.
     pub fn is(self, class: Class) -> bool {
         self.classes & class.bit() != 0
@@ -165,72 +177,83 @@ impl Lexeme {
 
 /// All words that times are made of.
 pub struct Words {
-    of: FxHashMap<&'static str, Lexeme>,
+    /// By their hashes, which the document has of its tokens. No two words share one.
+    of: FxHashMap<u32, (&'static str, Lexeme)>,
     named: u16,
-    shapes: Shapes,
+    known: Sieve,
 }
 
 impl Words {
     /// The words of `words.txt`.
     pub fn read(text: &'static str) -> Words {
-        let of: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
-        let shapes = of.keys().copied().collect();
-        Words { of, named: 0, shapes }
+        let mut words = Words { of: FxHashMap::default(), named: 0, known: Sieve::default() };
+        for (word, lexeme) in lines(text).filter_map(entry) {
+            *words.entry(word) = lexeme;
+        }
+        words
     }
 
     /// The number of `word` among those that patterns name; it is given one if it has none.
     pub fn intern(&mut self, word: &'static str) -> u16 {
-        self.shapes.add(word);
-        let lexeme = self.of.entry(word).or_default();
-        if lexeme.word == 0 {
-            self.named += 1;
-            lexeme.word = self.named;
+        let lexeme = self.entry(word);
+        if lexeme.word != 0 {
+            return lexeme.word;
         }
-        lexeme.word
+        self.named += 1;
+        let named = self.named;
+        self.entry(word).word = named;
+        named
     }
 
-    /// The word of the lists, in lower case.
-    fn get(&self, low: &str) -> Option<&Lexeme> {
-        self.shapes.have(low).then(|| self.of.get(low)).flatten()
+    fn entry(&mut self, word: &'static str) -> &mut Lexeme {
+        let hash = hash(word);
+        self.known.add(hash);
+        let (known, lexeme) = self.of.entry(hash).or_insert((word, Lexeme::NOTHING));
+        debug_assert_eq!(*known, word, "two words share a hash");
+        lexeme
     }
 
-    /// All words of the lists.
-    pub fn all(&self) -> impl Iterator<Item = (&'static str, Lexeme)> + '_ {
-        self.of.iter().map(|(&word, &lexeme)| (word, lexeme))
+    /// What the lists say of the word at `ix`.
+    fn get(&self, document: &Document, ix: TokenIx) -> Option<Lexeme> {
+        let hash = document.hash(ix).filter(|&hash| self.known.has(hash))?;
+        self.of.get(&hash).filter(|(word, _)| *word == document.low(ix)).map(|&(_, lexeme)| lexeme)
+    }
+
+    /// The hashes of all words of the lists, and what they can be.
+    pub fn all(&self) -> impl Iterator<Item = (u32, Lexeme)> + '_ {
+        self.of.iter().map(|(&hash, &(_, lexeme))| (hash, lexeme))
     }
 
     /// Lets `word` begin what is read as `class`.
     pub fn mark(&mut self, word: &'static str, class: Class) {
-        self.shapes.add(word);
-        self.of.entry(word).or_default().classes |= class.bit();
+        self.entry(word).classes |= class.bit();
     }
 
     /// What the token at `ix` can be.
     pub fn lexeme(&self, document: &Document, ix: TokenIx) -> Lexeme {
-        let Some(token) = document.get(ix) else { return Lexeme::default() };
-        let low = document.low(ix);
+        let Some(token) = document.get(ix) else { return Lexeme::NOTHING };
         match token.kind {
-            TokenKind::Number => {
-                let figures = figures(low);
-                match self.get(low) {
-                    Some(known) => Lexeme { classes: figures.classes | known.classes, word: known.word, ..*known },
-                    None => figures,
-                }
-            }
             TokenKind::Word => {
-                let lexeme = self.get(low).copied().unwrap_or_default();
+                let Some(lexeme) = self.get(document, ix) else { return Lexeme::NOTHING };
                 let small = lexeme.capital && !document.str(ix).starts_with(char::is_uppercase);
                 if small { Lexeme { classes: 0, ..lexeme } } else { lexeme }
             }
+            TokenKind::Punct => self.get(document, ix).unwrap_or(Lexeme::NOTHING),
+            TokenKind::Number => {
+                let figures = figures(document.low(ix));
+                match self.get(document, ix) {
+                    Some(known) => Lexeme { classes: figures.classes | known.classes, ..known },
+                    None => figures,
+                }
+            }
             TokenKind::Clitic | TokenKind::Mark => {
-                let class = match low {
+                let classes = match document.low(ix) {
                     "'s" | "’s" => Class::Poss.bit(),
                     "'" | "’" | "‘" => Class::Apos.bit() | Class::Poss.bit(),
                     _ => 0,
                 };
-                Lexeme { classes: class, ..Lexeme::default() }
+                Lexeme { classes, ..Lexeme::NOTHING }
             }
-            TokenKind::Punct => self.get(low).copied().unwrap_or_default(),
         }
     }
 }

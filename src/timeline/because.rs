@@ -1,47 +1,78 @@
-//! The sentences that say how a date was found.
+//! The sentences that say how a date was found. They are written for what becomes an entry, and for nothing else.
 
-use crate::time::{Date, Interval, plainly};
+use crate::time::{Interval, push_plainly};
 
-/// The interval as a reader would say it.
-fn days(interval: Interval) -> String {
-    match (interval.earliest, interval.latest) {
-        (Some(first), Some(last)) if first == last => plainly(first),
-        (Some(first), Some(last)) => [&plainly(first), " to ", &plainly(last)].concat(),
-        (Some(first), None) => format!("{} or later", plainly(first)),
-        (None, Some(last)) => format!("{} or earlier", plainly(last)),
-        (None, None) => "no day".to_string(),
+/// How the days of a clause were found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Why<'a> {
+    /// Its own times give them.
+    Stated,
+    /// It takes the days of an earlier clause.
+    Carried,
+    /// Those of an earlier clause and the document's own are the earliest and the latest.
+    Since,
+    /// It is counted from an event that these words date.
+    Counted(&'a str),
+    /// It names no day and is news of the document's own; whether it reports.
+    News(bool),
+    /// It lies ahead of the document's day, the first of its days: nobody says how far.
+    Ahead,
+}
+
+impl Why<'_> {
+    /// It as a sentence on a clause that got the days of `interval` by `words`, or, where it states them, by the times `stated`.
+    pub fn tell<'t>(self, words: &str, stated: impl Iterator<Item = &'t str>, interval: Interval) -> String {
+        let mut out = String::with_capacity(ROOM + words.len());
+        let mut push = |parts: &[&str]| parts.iter().for_each(|part| out.push_str(part));
+        match self {
+            Why::Stated => {
+                push(&["“"]);
+                let mut times = 0;
+                for time in stated {
+                    push(&[if times > 0 { "” and “" } else { "" }, time]);
+                    times += 1;
+                }
+                push(&[if times == 1 { "” gives " } else { "” give " }]);
+            }
+            Why::Carried => push(&["It names no day of its own and carries on from “", words, "”, "]),
+            Why::Since => push(&["It names no day; it came after “", words, "” and by the article’s own date, "]),
+            Why::Counted(from) => push(&["“", words, "” counts it from “", from, "”: "]),
+            Why::News(reports) => {
+                let what = if reports { "said" } else { "reported" };
+                push(&["It names no day; it is ", what, " as news of the article’s own date, "]);
+            }
+            Why::Ahead => push(&["It names no day; it lies ahead of the article’s own date, "]),
+        }
+        match self {
+            Why::Ahead => push_days(&mut out, Interval { latest: interval.earliest, ..interval }),
+            _ => push_days(&mut out, interval),
+        }
+        out.push('.');
+        out
     }
 }
 
-/// For a clause with times of its own, as written.
-pub fn stated(times: &[&str], interval: Interval) -> String {
-    let named = times.join("” and “");
-    let verb = if times.len() == 1 { "” gives " } else { "” give " };
-    ["“", &named, verb, &days(interval), "."].concat()
-}
+/// How many bytes most of the sentences have besides the words of a time.
+const ROOM: usize = 96;
 
-/// For a clause that takes the day of an earlier one, dated by `time` as written.
-pub fn carried(time: &str, interval: Interval) -> String {
-    format!("It names no day of its own and carries on from “{time}”, {}.", days(interval))
-}
-
-/// For a clause of which the day named by `time` and the document's own are the earliest and the latest.
-pub fn since(time: &str, interval: Interval) -> String {
-    format!("It names no day; it came after “{time}” and by the article’s own date, {}.", days(interval))
-}
-
-/// For an event counted by `words`, "the morning after", from one that is dated by `from`.
-pub fn counted(words: &str, from: &str, interval: Interval) -> String {
-    format!("“{words}” counts it from “{from}”: {}.", days(interval))
-}
-
-/// For a clause that names no day and is news of the document's own.
-pub fn document(reporting: bool, today: Date) -> String {
-    let what = if reporting { "said" } else { "reported" };
-    ["It names no day; it is ", what, " as news of the article’s own date, ", &plainly(today), "."].concat()
-}
-
-/// For a clause that lies ahead of the document's day, nobody says how far.
-pub fn ahead(today: Date) -> String {
-    format!("It names no day; it lies ahead of the article’s own date, {}.", plainly(today))
+/// The interval as a reader would say it, at the end of `out`.
+fn push_days(out: &mut String, interval: Interval) {
+    match (interval.earliest, interval.latest) {
+        (Some(first), Some(last)) => {
+            push_plainly(out, first);
+            if first != last {
+                out.push_str(" to ");
+                push_plainly(out, last);
+            }
+        }
+        (Some(first), None) => {
+            push_plainly(out, first);
+            out.push_str(" or later");
+        }
+        (None, Some(last)) => {
+            push_plainly(out, last);
+            out.push_str(" or earlier");
+        }
+        (None, None) => out.push_str("no day"),
+    }
 }

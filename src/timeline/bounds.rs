@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::clause::Tense;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordMap;
+use crate::lexicon::{WordMap, WordSet, lines};
 use crate::time::{Date, Interval, Time};
 
 /// What the words before a time make of it.
@@ -22,14 +22,22 @@ pub enum Bound {
     Before,
 }
 
+const LIST: &str = include_str!("../lexicon/timeline/bounds.txt");
+
 static BOUNDS: LazyLock<WordMap<Bound>> = LazyLock::new(|| {
-    WordMap::read(include_str!("../lexicon/timeline/bounds.txt"), |bound| match bound {
+    WordMap::read(LIST, |bound| match bound {
         "from" => Some(Bound::From),
         "after" => Some(Bound::After),
         "until" => Some(Bound::Until),
         "before" => Some(Bound::Before),
         _ => None,
     })
+});
+
+/// The second of two words that are a bound together: "prior *to*".
+static SECOND: LazyLock<WordSet> = LazyLock::new(|| {
+    let words = lines(LIST).filter_map(|line| line.split_once('\t')).map(|(words, _)| words);
+    words.filter_map(|words| words.split_once(' ')).map(|(_, second)| second).collect()
 });
 
 /// What the words right before `time` make of it.
@@ -47,8 +55,10 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     if next > time.tokens.end && verb(next) {
         return Bound::Then;
     }
-    let pair = [document.low(before.prev()), document.low(before)].join(" ");
-    BOUNDS.get(&pair).or_else(|| BOUNDS.get(document.low(before))).copied().unwrap_or(Bound::Then)
+    let word = document.low(before);
+    let pair = || BOUNDS.get(&[document.low(before.prev()), word].join(" "));
+    let of_two = if SECOND.has(word) { pair() } else { None };
+    of_two.or_else(|| BOUNDS.get(word)).copied().unwrap_or(Bound::Then)
 }
 
 /// How far before a time a comparison may begin: "from $70 million, or 20 cents a share, a year earlier".

@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use super::clause::Tense;
 use super::clues::Clues;
 use super::past::MOST;
-use super::scene::Scene;
+use super::scene::{Candidates, Scene};
 use crate::analysis::QuoteKind;
-use crate::model::{BadModel, Features, File, Linear, share};
+use crate::model::{BadModel, Features, File, Linear, mix, share};
 
 /// A day for a clause that names none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,7 +29,33 @@ pub enum Choice {
 }
 
 /// How many choices there are at most.
-const CHOICES: usize = 4 + 2 * MOST;
+const CHOICES: usize = OF_CLAUSE + 2 * MOST;
+
+/// What a clause may take.
+pub struct Options {
+    all: [Choice; CHOICES],
+    count: usize,
+}
+
+impl Options {
+    /// Nothing yet but that it stays so.
+    pub fn undated() -> Options {
+        Options { all: [Choice::Undated; CHOICES], count: 1 }
+    }
+
+    /// Adds a choice.
+    pub fn push(&mut self, choice: Choice) {
+        if let Some(free) = self.all.get_mut(self.count) {
+            *free = choice;
+            self.count += 1;
+        }
+    }
+
+    /// They, in the order in which they were added.
+    pub fn all(&self) -> &[Choice] {
+        &self.all[..self.count]
+    }
+}
 
 /// How likely a day must be to be given. It pays from about half the F1 on that is reached.
 const LEAST: f32 = 0.28;
@@ -62,20 +88,14 @@ impl Model {
         Ok(Model(Linear::new(&File::built_in(bytes)?.table("choice")?)))
     }
 
-    /// The likeliest of `options` that is a day, if it is likely enough; else the open side, if that is.
-    pub fn choose(&self, scene: &Scene, options: &[Choice]) -> Choice {
-        // Most of what is told, and what merely is so, can have no day; that needs no weighing.
-        let datable = scene.told.is_none() && !scene.is_state();
-        let may_lie_ahead = is_ahead(scene);
-        if !datable && !may_lie_ahead && !carries_on(scene) {
-            return Choice::Undated;
-        }
-        let clues = Clues::read(scene);
-        let mut shares = [0.0; CHOICES];
-        let Some(shares) = shares.get_mut(..options.len()) else { return Choice::Undated };
-        for (share, &option) in shares.iter_mut().zip(options) {
-            *share = self.0.score(|sum| features(&clues, option, sum));
-        }
+    /// The likeliest of `options` that is a day, if it is likely enough; else the open side, if that is. The `past` days
+    /// are those that the options tell by their number.
+    pub fn choose(&self, question: &Question, past: &Candidates, options: &Options) -> Choice {
+        let clues = Clues::read(question.scene, question.state, past);
+        let options = options.all();
+        let mut all = [0.0; CHOICES];
+        let shares = &mut all[..options.len()];
+        self.score(&clues, options, shares);
         share(shares);
         let mut best = (Choice::Undated, 0.0);
         let mut ahead = 0.0;
@@ -88,21 +108,89 @@ impl Model {
             }
         }
         let given = match best.0 {
-            Choice::Then(_) => datable || carries_on(scene),
-            _ => datable,
+            Choice::Then(_) => question.datable || question.carries_on,
+            _ => question.datable,
         };
-        let least = match scene.opens_article() {
-            true => LEAST_LEAD,
-            false if scene.says() => LEAST_SAID,
-            false => LEAST,
-        };
-        if given && best.1 >= least {
+        if given && question.is_enough(best.1) {
             best.0
-        } else if may_lie_ahead && ahead >= LEAST_OPEN {
+        } else if question.may_lie_ahead && ahead >= LEAST_OPEN {
             Choice::Ahead
         } else {
             Choice::Undated
         }
+    }
+
+    /// The scores of `options`. All that are no past days are told the same of the clause, and so they are told at once.
+    fn score(&self, clues: &Clues, options: &[Choice], scores: &mut [f32]) {
+        let mut sums = Sums { scorer: &self.0, totals: [0; OF_CLAUSE] };
+        clues.of_clause(&mut sums);
+        for (score, &option) in scores.iter_mut().zip(options) {
+            *score = match number(option) {
+                Some(number) => sums.totals[number as usize - 1] as f32 * self.0.step(),
+                None => self.0.score(|sum| features(clues, option, sum)),
+            };
+        }
+    }
+}
+
+/// How many choices are no past days.
+const OF_CLAUSE: usize = 4;
+
+/// The sums of the choices that are no past days, in the order of their numbers, in steps.
+struct Sums<'m> {
+    scorer: &'m Linear<ROWS>,
+    totals: [i32; OF_CLAUSE],
+}
+
+impl Features for Sums<'_> {
+    fn take(&mut self, clue: u32) {
+        for (number, total) in (1..).zip(&mut self.totals) {
+            *total += i32::from(self.scorer.weight(mix(clue, number)));
+        }
+    }
+}
+
+/// The clues of the clause, as features of the choice of this number.
+struct Numbered<'f, F>(u32, &'f mut F);
+
+impl<F: Features> Features for Numbered<'_, F> {
+    fn take(&mut self, clue: u32) {
+        self.1.take(mix(clue, self.0));
+    }
+}
+
+/// A clause for which a day may be chosen.
+pub struct Question<'s> {
+    scene: &'s Scene<'s>,
+    state: bool,
+    /// Whether it may have any day.
+    datable: bool,
+    may_lie_ahead: bool,
+    carries_on: bool,
+}
+
+impl<'s> Question<'s> {
+    /// The question which day `scene` has; none for most of what is told, and what merely is so: that can have no day.
+    pub fn put(scene: &'s Scene<'s>) -> Option<Question<'s>> {
+        let (may_lie_ahead, carries_on) = (is_ahead(scene), carries_on(scene));
+        let own = scene.told.is_none();
+        if !own && !may_lie_ahead && !carries_on {
+            return None;
+        }
+        let state = scene.is_state();
+        let datable = own && !state;
+        (datable || may_lie_ahead || carries_on).then_some(Question {
+            scene,
+            state,
+            datable,
+            may_lie_ahead,
+            carries_on,
+        })
+    }
+
+    /// Whether `share` is likely enough for a day to be given.
+    fn is_enough(&self, share: f32) -> bool {
+        share >= LEAST || share >= LEAST_LEAD && self.scene.opens_article() || share >= LEAST_SAID && self.scene.says()
     }
 }
 
@@ -119,15 +207,27 @@ fn carries_on(scene: &Scene) -> bool {
         && matches!(scene.clause.tense, Tense::Past | Tense::PastPerfect)
 }
 
+/// The number of a choice that is no past day, for its features.
+fn number(option: Choice) -> Option<u32> {
+    match option {
+        Choice::Undated => Some(1),
+        Choice::Document => Some(2),
+        Choice::Behind => Some(3),
+        Choice::Ahead => Some(4),
+        Choice::Then(_) | Choice::Since(_) => None,
+    }
+}
+
 /// Adds what speaks for and against `option` by what is seen of the clause.
 pub fn features(clues: &Clues, option: Choice, out: &mut impl Features) {
     match option {
-        Choice::Undated => clues.of_clause(1, out),
-        Choice::Document => clues.of_clause(2, out),
-        Choice::Behind => clues.of_clause(3, out),
-        Choice::Ahead => clues.of_clause(4, out),
         Choice::Then(at) => clues.of_past(at, 100, out),
         Choice::Since(at) => clues.of_past(at, 130, out),
+        _ => {
+            if let Some(number) = number(option) {
+                clues.of_clause(&mut Numbered(number, out));
+            }
+        }
     }
 }
 

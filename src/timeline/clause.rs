@@ -3,8 +3,9 @@
 //! A clause is the stretch round one finite verb. It is found from conjunctions, relative pronouns,
 //! punctuation and the edges of quotations; there is no parse.
 
+use super::joint::{Joint, JointSet, Joints, Part};
 use crate::analysis::QuoteKind;
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::{Quote, QuoteIx};
 
 /// When a clause's verb says that it is.
@@ -39,6 +40,10 @@ pub struct Clause {
     pub dependent: bool,
     /// The quote to whose content it belongs: it is told, and not by the article itself.
     pub told: Option<QuoteIx>,
+    /// Whether the cue of a quote stands in it.
+    pub reports: bool,
+    /// What joins or parts clauses in it.
+    pub joints: JointSet,
 }
 
 impl Clause {
@@ -51,8 +56,8 @@ impl Clause {
 /// For every token the quote whose content holds it, the innermost where several do.
 ///
 /// Content without a verb of its own ("she addressed *the reports on Monday*") tells nothing that could
-/// have a time apart from the telling, and does not count.
-pub fn told(document: &Document, quotes: &[Quote]) -> Vec<Option<QuoteIx>> {
+/// have a time apart from the telling, and does not count. The `joints` are told where content begins and ends.
+pub fn told(document: &Document, quotes: &[Quote], joints: &mut Joints) -> Vec<Option<QuoteIx>> {
     let mut out = vec![None; document.tokens.len()];
     let mut pieces: Vec<_> = quotes
         .iter()
@@ -64,14 +69,14 @@ pub fn told(document: &Document, quotes: &[Quote]) -> Vec<Option<QuoteIx>> {
     let mut budget = 8 * document.tokens.len();
     for (span, index) in pieces {
         let tokens = document.tokens_in(span);
-        if quotes[index].kind == QuoteKind::Indirect && tense(document, tokens) == Tense::None {
+        if quotes[index].kind == QuoteKind::Indirect && !joints.any_finite(tokens) {
             continue;
         }
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };
         budget = rest;
-        for ix in tokens.iter() {
-            out[ix.0] = Some(QuoteIx(index));
-        }
+        out[tokens.start.0..tokens.end.0].fill(Some(QuoteIx(index)));
+        joints.note_edge(tokens.start);
+        joints.note_edge(tokens.end);
     }
     out
 }
@@ -85,13 +90,16 @@ pub struct Clauses {
 
 impl Clauses {
     /// Splits every sentence of `document`.
-    pub fn read(document: &Document, told: &[Option<QuoteIx>]) -> Clauses {
+    pub fn read(document: &Document, quotes: &[Quote], told: &[Option<QuoteIx>], joints: &Joints) -> Clauses {
         let count = document.sentences.len();
-        let (mut all, mut ends) = (Vec::with_capacity(2 * count), Vec::with_capacity(count));
+        let mut splitter = Splitter { document, joints, told, out: Vec::with_capacity(2 * count) };
+        let mut ends = Vec::with_capacity(count);
         for sentence in &document.sentences {
-            split(document, sentence.tokens, told, &mut all);
-            ends.push(all.len());
+            splitter.split(sentence.tokens);
+            ends.push(splitter.out.len());
         }
+        let mut all = splitter.out;
+        note_reports(document, quotes, &mut all);
         Clauses { all, ends }
     }
 
@@ -103,130 +111,256 @@ impl Clauses {
     }
 }
 
-/// Adds the clauses of the sentence at `range` to `out`.
-fn split(document: &Document, range: TokenRange, told: &[Option<QuoteIx>], out: &mut Vec<Clause>) {
-    let first = out.len();
-    let mut start = range.start;
-    // Whether the clause before was set in behind its subject: "Lee, who had fled,".
-    let mut closes = false;
-    let mut may_resume = opens_relative(document, start);
-    // Whether a participle without a helper is all the verb there is: "founded in 1921".
-    let mut participial = opens_participial(document, start);
-    for ix in range.iter() {
-        let last = ix.next() == range.end;
-        let cuts = |next: TokenIx| {
-            cuts_before(document, next, start, range, told, participial) || may_resume && resumes(document, next, start)
-        };
-        if !last && !cuts(ix.next()) {
-            continue;
-        }
-        let tokens = TokenRange::new(start, ix.next());
-        let returns = closes && returns(document, start);
-        let (verb, tense) = match (tense(document, tokens), participle_at(document, start)) {
-            _ if returns => (Some(start), Tense::Past),
-            (_, participle) if participial => (participle.or(Some(start)), Tense::Past),
-            (tense, _) => (tokens.iter().find(|&ix| is_finite(document, ix)), tense),
-        };
-        let dependent = !returns && (participial || depends(document, start));
-        let clause = Clause { tokens, tense, verb, dependent, told: told[start.0] };
-        closes = participial || relative(document, start);
-        participial = !last && is_inserted(document, ix.next(), start, range);
-        start = ix.next();
-        may_resume = opens_relative(document, start);
-        match out[first..].last_mut() {
-            // What has no verb of its own belongs to the clause before it, or takes in the one after it.
-            Some(before)
-                if before.told == clause.told && (clause.tense == Tense::None || before.tense == Tense::None) =>
-            {
-                let whole = TokenRange::new(before.tokens.start, tokens.end);
-                *before = Clause { tokens: whole, ..if before.tense == Tense::None { clause } else { *before } };
-            }
-            _ => out.push(clause),
-        }
+/// Tells the clauses in which a cue begins that they report.
+fn note_reports(document: &Document, quotes: &[Quote], clauses: &mut [Clause]) {
+    let mut cues: Vec<usize> = quotes.iter().filter_map(|quote| Some(quote.cue?.start)).collect();
+    cues.sort_unstable();
+    let mut cues = cues.into_iter().peekable();
+    for clause in clauses {
+        let span = document.span(clause.tokens);
+        while cues.next_if(|&cue| cue < span.start).is_some() {}
+        clause.reports = cues.peek().is_some_and(|&cue| cue < span.end);
     }
 }
 
-/// Whether the clause that begins at `start` hangs on another.
-fn depends(document: &Document, start: TokenIx) -> bool {
-    is_subordinator(document, start)
-        || matches!(document.low(start), "who" | "which" | "where" | "whose")
-        || document.is(start, "that") && start.0 > 0 && matches!(document.tag(start.prev()), Tag::Noun | Tag::Proper)
-        || document.tag(start) == Tag::Verb(VerbForm::Ing)
-        || document.is(start, "according")
-}
-
-fn is_subordinator(document: &Document, ix: TokenIx) -> bool {
-    matches!(
-        document.low(ix),
-        "after"
-            | "before"
-            | "when"
-            | "while"
-            | "because"
-            | "although"
-            | "though"
-            | "since"
-            | "until"
-            | "if"
-            | "as"
-            | "whereas"
-            | "unless"
-            | "once"
-    )
-}
-
-/// Whether a new clause begins with the token at `ix`.
-fn cuts_before(
-    document: &Document,
-    ix: TokenIx,
+/// A clause of which the end is not found yet.
+struct Open {
     start: TokenIx,
-    range: TokenRange,
-    told: &[Option<QuoteIx>],
+    /// Its first finite verb so far.
+    verb: Option<TokenIx>,
+    /// Whether a participle without a helper is all the verb there is: "founded in 1921".
     participial: bool,
-) -> bool {
-    if told[ix.0] != told[ix.prev().0] {
-        return true;
+    /// Whether it hangs on another clause by its first word.
+    depends: bool,
+    /// With what it begins.
+    joint: Joint,
+    /// What joins or parts clauses in it so far.
+    joints: JointSet,
+}
+
+impl Open {
+    /// Whether it is a relative clause.
+    fn is_relative(&self) -> bool {
+        self.joint == Joint::Who
     }
-    let before = document.token(ix.prev());
-    let stop = if before.kind == TokenKind::Punct { document.str(ix.prev()) } else { "" };
-    if matches!(stop, ";" | ":" | "—" | "–" | "--") {
-        return true;
+
+    /// Whether it may be a relative one that ends before a second verb.
+    fn may_resume(&self) -> bool {
+        matches!(self.joint, Joint::Who | Joint::That)
     }
-    let after_comma = stop == ",";
-    // "When he left, | she stayed", "Lee, who had fled, | was caught".
-    if after_comma && (participial || depends(document, start)) && subject_and_verb_follow(document, ix, range) {
-        let so_far = TokenRange::new(start, ix.prev());
-        if participial || so_far.iter().any(|ix| is_finite(document, ix)) {
+
+    /// Whether it may end between a token that joins or parts clauses so and the `next` one: between most it cannot.
+    fn may_end(&self, before: Joint, next: Part) -> bool {
+        before != Joint::None || next.joint != Joint::None || next.edge || next.finite && self.may_resume()
+    }
+}
+
+/// Splits sentences into clauses.
+struct Splitter<'a> {
+    document: &'a Document<'a>,
+    joints: &'a Joints,
+    told: &'a [Option<QuoteIx>],
+    out: Vec<Clause>,
+}
+
+impl Splitter<'_> {
+    /// Adds the clauses of the sentence at `range`.
+    fn split(&mut self, range: TokenRange) {
+        let first = self.out.len();
+        let mut open = self.open(range.start, opens_participial(self.document, range.start));
+        // Whether the clause before was set in behind its subject: "Lee, who had fled,".
+        let mut closes = false;
+        while open.start < range.end {
+            let end = self.end_of(&mut open, range);
+            let clause = self.close(&open, end, closes);
+            match self.out[first..].last_mut() {
+                // What has no verb of its own belongs to the clause before it, or takes in the one after it.
+                Some(before)
+                    if before.told == clause.told && (clause.tense == Tense::None || before.tense == Tense::None) =>
+                {
+                    let whole = TokenRange::new(before.tokens.start, end);
+                    let joints = before.joints.and(clause.joints);
+                    let with_verb = if before.tense == Tense::None { clause } else { *before };
+                    *before = Clause { tokens: whole, joints, ..with_verb };
+                }
+                _ => self.out.push(clause),
+            }
+            closes = open.participial || open.is_relative();
+            open = self.open(end, end < range.end && self.is_inserted(end, &open, range));
+        }
+    }
+
+    /// Where the `open` clause ends, of which all that joins or parts clauses and the verb are noted.
+    fn end_of(&self, open: &mut Open, range: TokenRange) -> TokenIx {
+        let parts = self.joints.of(TokenRange::new(open.start, range.end));
+        let mut before = Part::NOTHING;
+        for (&part, ix) in parts.iter().zip((open.start.0..).map(TokenIx)) {
+            if !before.any && !part.any {
+                continue;
+            }
+            let inside = ix > open.start;
+            if inside && open.may_end(before.joint, part) && self.cuts_before(ix, before.joint, part, open, range) {
+                return ix;
+            }
+            open.joints.add(part.joint);
+            if part.finite && open.verb.is_none() {
+                open.verb = Some(ix);
+            }
+            before = part;
+        }
+        range.end
+    }
+
+    /// The `open` clause, which ends before `end`. If the one before it `closes`, it may go on with that behind which that was
+    /// set in.
+    fn close(&self, open: &Open, end: TokenIx, closes: bool) -> Clause {
+        let returns = closes && returns(self.document, open.start);
+        let (verb, tense) = if returns {
+            (Some(open.start), Tense::Past)
+        } else if open.participial {
+            (participle_at(self.document, open.start).or(Some(open.start)), Tense::Past)
+        } else {
+            (open.verb, open.verb.map_or(Tense::None, |verb| tense(self.document, verb, end)))
+        };
+        Clause {
+            tokens: TokenRange::new(open.start, end),
+            tense,
+            verb,
+            dependent: !returns && (open.participial || open.depends),
+            told: self.told[open.start.0],
+            reports: false,
+            joints: open.joints,
+        }
+    }
+
+    fn open(&self, start: TokenIx, participial: bool) -> Open {
+        let joint = self.joints.at(start);
+        let depends = self.depends(start, joint);
+        Open { start, verb: None, participial, depends, joint, joints: JointSet::default() }
+    }
+
+    /// Whether the clause that begins with the `joint` at `start` hangs on another.
+    fn depends(&self, start: TokenIx, joint: Joint) -> bool {
+        match joint {
+            Joint::After | Joint::As | Joint::When | Joint::According => true,
+            Joint::Who | Joint::Where | Joint::Whose => true,
+            Joint::That if matches!(self.document.tag(start.prev()), Tag::Noun | Tag::Proper) => true,
+            _ => self.document.tag(start) == Tag::Verb(VerbForm::Ing),
+        }
+    }
+
+    /// Whether a new clause begins with the token at `ix`, which does `part`, behind `before`.
+    fn cuts_before(&self, ix: TokenIx, before: Joint, part: Part, open: &Open, range: TokenRange) -> bool {
+        if part.edge && self.told[ix.0] != self.told[ix.prev().0] {
             return true;
         }
+        let after_comma = match before {
+            Joint::Stop | Joint::Dash => return true,
+            Joint::Comma if self.cuts_behind_comma(ix, open, range) => return true,
+            before => before == Joint::Comma,
+        };
+        let cuts = match part.joint {
+            Joint::That => self.relates(ix, range),
+            // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
+            Joint::As | Joint::After => {
+                let ends = |joint| is_stop(joint) || matches!(joint, Joint::And | Joint::But);
+                self.verb_follows(ix.next(), range, REACH, ends)
+            }
+            Joint::When => self.subject_and_verb_follow(ix.next(), range),
+            Joint::Whose => after_comma || self.subject_and_verb_follow(ix.next(), range),
+            Joint::But => {
+                let rest = TokenRange::new(ix.next(), range.end.min(ix.next().plus(4 * REACH)));
+                after_comma && self.joints.any_finite(rest)
+            }
+            Joint::Who | Joint::Where => after_comma || self.verb_follows(ix.next(), range, 4, is_stop),
+            Joint::And | Joint::So => after_comma && self.subject_and_verb_follow(ix.next(), range),
+            _ => after_comma && self.document.tag(ix) == Tag::Verb(VerbForm::Ing),
+        };
+        cuts || part.finite && open.may_resume() && self.resumes(ix, open.start)
     }
-    if after_comma && is_inserted(document, ix, start, range) {
-        return true;
+
+    /// Whether the comma before the token at `ix` ends a clause that hangs on another, or opens one that is set in.
+    fn cuts_behind_comma(&self, ix: TokenIx, open: &Open, range: TokenRange) -> bool {
+        // "When he left, | she stayed", "Lee, who had fled, | was caught".
+        let complete = open.participial || open.depends && open.verb.is_some();
+        complete && self.subject_and_verb_follow(ix, range)
+            || self.is_inserted(ix, open, range)
+            // The tags may take the verb for a participle: "Lee, who had fled, | returned on Monday".
+            || (open.participial || open.is_relative()) && returns(self.document, ix)
     }
-    // The tags may take the verb for a participle: "Lee, who had fled, | returned on Monday".
-    if after_comma && (participial || relative(document, start)) && returns(document, ix) {
-        return true;
+
+    /// Whether "that" at `ix` stands between a noun and the verb of which the noun is the subject: "the wall that failed".
+    fn relates(&self, ix: TokenIx, range: TokenRange) -> bool {
+        let document = self.document;
+        matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper)
+            && ix.next() < range.end
+            && self.joints.is_finite(ix.next())
+            && !matches!(document.low(ix.next()), "ended" | "ends")
+            && document.tag(ix.prev().prev()) != Tag::Verb(VerbForm::Past)
     }
-    match document.low(ix) {
-        "that" => relates(document, ix, range),
-        // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
-        "as" | "after" | "before" | "since" => {
-            verb_follows(document, ix.next(), range, REACH, &[",", ";", ":", "—", "--", "and", "or", "but"])
+
+    /// Whether the finite verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
+    /// round it: "The wall that failed last year | was mended."
+    fn resumes(&self, ix: TokenIx, start: TokenIx) -> bool {
+        let before = ix.prev();
+        // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
+        self.joints.is_finite(start.next())
+            && matches!(
+                self.document.tag(before),
+                Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
+            )
+            && before.0 > start.0 + 1
+            && !matches!(self.document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
+    }
+
+    fn subject_and_verb_follow(&self, ix: TokenIx, range: TokenRange) -> bool {
+        self.verb_follows(ix, range, REACH, is_stop)
+    }
+
+    /// Whether a finite verb stands within `reach` tokens, before any that `ends` the search.
+    fn verb_follows(&self, from: TokenIx, range: TokenRange, reach: usize, ends: impl Fn(Joint) -> bool) -> bool {
+        for ix in TokenRange::new(from, range.end).iter().take(reach) {
+            if self.joints.is_finite(ix) {
+                return true;
+            }
+            if ends(self.joints.at(ix)) || self.document.tag(ix) == Tag::Subordinator {
+                return false;
+            }
         }
-        _ if is_subordinator(document, ix) => subject_and_verb_follow(document, ix.next(), range),
-        "whose" => after_comma || subject_and_verb_follow(document, ix.next(), range),
-        "but" if after_comma => {
-            TokenRange::new(ix.next(), range.end).iter().take(4 * REACH).any(|ix| is_finite(document, ix))
+        false
+    }
+
+    /// Whether a participle at `ix` is set with commas between the subject, with which the clause opens, and its verb:
+    /// "The firm, | founded in 1921, | closed on Monday."
+    fn is_inserted(&self, ix: TokenIx, open: &Open, range: TokenRange) -> bool {
+        let document = self.document;
+        if self.joints.at(ix.prev()) != Joint::Comma || open.verb.is_some() {
+            return false;
         }
-        "who" | "which" | "where" => after_comma || verb_follows(document, ix.next(), range, 4, STOPS),
-        "and" | "but" | "or" | "so" | "yet" => after_comma && subject_and_verb_follow(document, ix.next(), range),
-        _ => after_comma && document.tag(ix) == Tag::Verb(VerbForm::Ing),
+        let Some(participle) = participle_at(document, ix) else { return false };
+        let rest = TokenRange::new(participle.next(), range.end);
+        // "built in 1989 and refitted twice": the tags take many a participle for a past.
+        let second =
+            |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) && document.tag(ix.prev()) == Tag::Conjunction;
+        let is_comma = |ix: TokenIx| self.joints.at(ix) == Joint::Comma;
+        let ends = |ix: TokenIx| is_comma(ix) || self.joints.is_finite(ix) && !second(ix);
+        let end = rest.iter().take(REACH).find(|&ix| ends(ix));
+        let Some(next) = end.filter(|&end| is_comma(end)).map(TokenIx::next) else { return false };
+        match document.tag(participle) {
+            // "Lee, 45, resigned on Monday, and left" has but one subject.
+            _ if document.tag(next) == Tag::Conjunction => false,
+            Tag::Verb(VerbForm::Past) => self.verb_follows(next, range, 1, is_stop) || returns(document, next),
+            _ => self.verb_follows(next, range, 4, is_stop) || returns(document, next),
+        }
     }
 }
 
-/// Whether a relative clause begins with the token at `ix`.
-fn relative(document: &Document, ix: TokenIx) -> bool {
-    matches!(document.low(ix), "who" | "which")
+/// How far a clause's verb may stand from its beginning.
+const REACH: usize = 14;
+
+/// Whether the search for a verb ends at `joint`.
+fn is_stop(joint: Joint) -> bool {
+    matches!(joint, Joint::Comma | Joint::Stop)
 }
 
 /// Whether what the tags take for a participle at `ix`, behind the comma that closes a relative clause, is likelier a past
@@ -236,63 +370,6 @@ fn returns(document: &Document, ix: TokenIx) -> bool {
         && document.low(ix).ends_with("ed")
         && document.get(ix.next()).is_some()
         && document.low(ix.next()) != "by"
-}
-
-/// Whether "that" at `ix` stands between a noun and the verb of which the noun is the subject: "the wall that failed".
-fn relates(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper)
-        && ix.next() < range.end
-        && is_finite(document, ix.next())
-        && !matches!(document.low(ix.next()), "ended" | "ends")
-        && document.tag(ix.prev().prev()) != Tag::Verb(VerbForm::Past)
-}
-
-/// Whether the clause that begins at `start` may be a relative one.
-fn opens_relative(document: &Document, start: TokenIx) -> bool {
-    matches!(document.low(start), "who" | "which" | "that")
-}
-
-/// Whether the verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
-/// round it: "The wall that failed last year | was mended."
-fn resumes(document: &Document, ix: TokenIx, start: TokenIx) -> bool {
-    if !is_finite(document, ix) {
-        return false;
-    }
-    let before = ix.prev();
-    let joined = matches!(
-        document.tag(before),
-        Tag::Conjunction | Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Pronoun | Tag::Subordinator
-    ) || matches!(document.tag(before), Tag::Adverb | Tag::Punct);
-    let object = matches!(
-        document.tag(before),
-        Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
-    );
-    // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
-    let own = is_finite(document, start.next()) && !joined && object;
-    own && before.0 > start.0 + 1 && !matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
-}
-
-/// How far a clause's verb may stand from its beginning.
-const REACH: usize = 14;
-
-/// What ends the search for a verb.
-const STOPS: &[&str] = &[",", ";", ":", "—", "--"];
-
-fn subject_and_verb_follow(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    verb_follows(document, ix, range, REACH, STOPS)
-}
-
-/// Whether a finite verb stands within `reach` tokens, before any of `stops`.
-fn verb_follows(document: &Document, from: TokenIx, range: TokenRange, reach: usize, stops: &[&str]) -> bool {
-    for ix in TokenRange::new(from, range.end).iter().take(reach) {
-        if is_finite(document, ix) {
-            return true;
-        }
-        if stops.contains(&document.low(ix)) || document.tag(ix) == Tag::Subordinator {
-            return false;
-        }
-    }
-    false
 }
 
 /// What may be a participle at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday". The tags
@@ -310,56 +387,29 @@ fn opens_participial(document: &Document, start: TokenIx) -> bool {
     participle.is_some_and(|participle| document.tag(participle.next()) == Tag::Preposition)
 }
 
-/// Whether a participle at `ix` is set with commas between the subject, which begins at `start`, and its verb:
-/// "The firm, | founded in 1921, | closed on Monday."
-fn is_inserted(document: &Document, ix: TokenIx, start: TokenIx, range: TokenRange) -> bool {
-    let before = TokenRange::new(start, ix);
-    let Some(participle) = participle_at(document, ix).filter(|_| document.low(ix.prev()) == ",") else { return false };
-    if before.iter().any(|ix| is_finite(document, ix)) {
-        return false;
-    }
-    let rest = TokenRange::new(participle.next(), range.end);
-    // "built in 1989 and refitted twice": the tags take many a participle for a past.
-    let second =
-        |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) && document.tag(ix.prev()) == Tag::Conjunction;
-    let ends = |ix: TokenIx| document.low(ix) == "," || is_finite(document, ix) && !second(ix);
-    let end = rest.iter().take(REACH).find(|&ix| ends(ix));
-    let Some(next) = end.filter(|&end| document.low(end) == ",").map(TokenIx::next) else { return false };
-    match document.tag(participle) {
-        // "Lee, 45, resigned on Monday, and left" has but one subject.
-        _ if document.tag(next) == Tag::Conjunction => false,
-        Tag::Verb(VerbForm::Past) => verb_follows(document, next, range, 1, STOPS) || returns(document, next),
-        _ => verb_follows(document, next, range, 4, STOPS) || returns(document, next),
-    }
-}
-
-fn is_finite(document: &Document, ix: TokenIx) -> bool {
-    match document.tag(ix) {
-        Tag::Modal => true,
-        Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
-        Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
-        _ => false,
-    }
-}
-
-/// The tense of the first finite verb in `tokens`.
-pub fn tense(document: &Document, tokens: TokenRange) -> Tense {
-    let Some(verb) = tokens.iter().find(|&ix| is_finite(document, ix)) else { return Tense::None };
-    let next = next_verbal(document, verb, tokens);
-    let participle = next.is_some_and(|next| {
-        matches!(document.tag(next), Tag::Verb(VerbForm::Past | VerbForm::Participle))
-            || matches!(document.low(next), "been" | "had" | "done")
-    });
-    let heads_for = next.is_some_and(|next| leads_ahead(document, next));
-    match (document.tag(verb), document.low(verb)) {
-        (Tag::Modal, "will" | "shall" | "wo" | "'ll" | "’ll") => Tense::Future,
-        (Tag::Modal, _) => Tense::Supposed,
-        (Tag::Auxiliary, "has" | "have" | "'ve" | "’ve") if participle => Tense::Perfect,
-        (Tag::Auxiliary, "had") if participle => Tense::PastPerfect,
-        (Tag::Auxiliary, "is" | "are" | "'s" | "’s" | "'re" | "’re") if heads_for => Tense::Future,
-        (Tag::Auxiliary, "was" | "were" | "did" | "had") => Tense::Past,
-        (Tag::Auxiliary, _) => Tense::Present,
-        (Tag::Verb(VerbForm::Past), _) => Tense::Past,
+/// The tense of a clause with the finite `verb` that ends before `end`.
+fn tense(document: &Document, verb: TokenIx, end: TokenIx) -> Tense {
+    let next = next_verbal(document, verb, end);
+    let participle = || {
+        next.is_some_and(|next| {
+            matches!(document.tag(next), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+                || matches!(document.low(next), "been" | "had" | "done")
+        })
+    };
+    let heads_for = || next.is_some_and(|next| leads_ahead(document, next));
+    match document.tag(verb) {
+        Tag::Verb(VerbForm::Past) => Tense::Past,
+        Tag::Modal => match document.low(verb) {
+            "will" | "shall" | "wo" | "'ll" | "’ll" => Tense::Future,
+            _ => Tense::Supposed,
+        },
+        Tag::Auxiliary => match document.low(verb) {
+            "has" | "have" | "'ve" | "’ve" if participle() => Tense::Perfect,
+            "had" if participle() => Tense::PastPerfect,
+            "is" | "are" | "'s" | "’s" | "'re" | "’re" if heads_for() => Tense::Future,
+            "was" | "were" | "did" | "had" => Tense::Past,
+            _ => Tense::Present,
+        },
         _ => Tense::Present,
     }
 }
@@ -373,10 +423,10 @@ fn leads_ahead(document: &Document, ix: TokenIx) -> bool {
     word && document.low(to) == "to" && (document.tag(to.next()).is_verb() || document.tag(to.next()) == Tag::Auxiliary)
 }
 
-/// The first verb after `verb` with nothing but adverbs between.
-fn next_verbal(document: &Document, verb: TokenIx, tokens: TokenRange) -> Option<TokenIx> {
-    let rest = TokenRange::new(verb.next(), tokens.end);
-    rest.iter().take(4).find(|&ix| !matches!(document.tag(ix), Tag::Adverb))
+/// The first word after `verb` that is no adverb.
+fn next_verbal(document: &Document, verb: TokenIx, end: TokenIx) -> Option<TokenIx> {
+    let rest = TokenRange::new(verb.next(), end);
+    rest.iter().take(4).find(|&ix| document.tag(ix) != Tag::Adverb)
 }
 
 #[cfg(test)]
@@ -386,7 +436,7 @@ mod tests {
     fn clauses(text: &str) -> Vec<(String, Tense)> {
         let document = Document::read(text);
         let told = vec![None; document.tokens.len()];
-        let clauses = Clauses::read(&document, &told);
+        let clauses = Clauses::read(&document, &[], &told, &Joints::read(&document));
         clauses
             .of(SentenceIx(0))
             .iter()

@@ -2,7 +2,7 @@
 //!
 //! The words themselves are none of them: learned from as few articles as there are, they do worse on others.
 
-use super::scene::{Candidate, Scene, main_verb};
+use super::scene::{Candidate, Candidates, Scene, main_verb};
 use crate::analysis::QuoteKind;
 use crate::document::{Tag, TokenIx};
 use crate::model::{Features, hash, mix};
@@ -48,6 +48,10 @@ const TELLING: [&str; 22] = [
 /// The clues of a clause.
 pub struct Clues<'s> {
     scene: &'s Scene<'s>,
+    /// The past days that were named before, those named last first.
+    past: &'s Candidates,
+    /// How many these are.
+    named: u32,
     tense: u32,
     /// What the verb looks like, and who tells it.
     form: u32,
@@ -55,13 +59,11 @@ pub struct Clues<'s> {
     state: u32,
     /// How far into the article it stands.
     place: u32,
-    /// Those that speak for or against what is no day named before, each a hash.
-    of_clause: Vec<u32>,
 }
 
 impl<'s> Clues<'s> {
-    /// What is seen of `scene`.
-    pub fn read(scene: &'s Scene<'s>) -> Clues<'s> {
+    /// What is seen of `scene`, which is a `state` or is not.
+    pub fn read(scene: &'s Scene<'s>, state: bool, past: &'s Candidates) -> Clues<'s> {
         let told = match scene.told {
             None => 0,
             Some(QuoteKind::Direct) => 1,
@@ -69,35 +71,32 @@ impl<'s> Clues<'s> {
             Some(QuoteKind::Indirect) => 3,
         };
         let tense = scene.clause.tense as u32;
-        let mut clues = Clues {
+        Clues {
             scene,
+            past,
+            named: past.iter().flatten().count() as u32,
             tense,
             form: mix(tense, mix(told, u32::from(scene.reports))),
             told,
-            state: u32::from(scene.is_state()),
+            state: u32::from(state),
             place: step(scene.paragraph, &[1, 2, 3, 5, 9, 16]),
-            of_clause: Vec::new(),
-        };
-        let mut out = Vec::with_capacity(48);
-        clues.of_place(&mut out);
-        clues.of_words(&mut out);
-        clues.of_clause = out;
-        clues
+        }
     }
 
-    /// Adds the clues of the clause to `out`, for the choice numbered `choice`.
-    pub fn of_clause(&self, choice: u32, out: &mut impl Features) {
-        self.of_clause.iter().for_each(|&clue| out.take(mix(clue, choice)));
+    /// Adds the clues of the clause to `out`: they speak for or against what is no day named before.
+    pub fn of_clause(&self, out: &mut impl Features) {
+        self.of_place(out);
+        self.of_words(out);
     }
 
     /// Adds what speaks for and against the past days numbered `at`: `first` is that of the first feature.
     pub fn of_past(&self, at: usize, first: u32, out: &mut impl Features) {
-        let Some(&Candidate { distance, count, first: named_first, told }) = self.scene.past.get(at) else { return };
+        let Some(&Some(Candidate { distance, count, first: named_first, told })) = self.past.get(at) else { return };
         let (form, tense) = (self.form, self.tense);
         let paragraphs = step(distance.paragraphs, &[1, 2, 3, 5]);
         let sentences = step(distance.sentences, &[1, 2, 3, 5, 9]);
-        let old = age(distance.age);
-        let days = step(distance.days, &[1, 8, 32, 93, 367]);
+        let old = age(distance.extent.age);
+        let days = step(distance.extent.days, &[1, 8, 32, 93, 367]);
         let count = count.min(4) as u32;
         let kind = mix(u32::from(named_first), u32::from(told));
         let pairs = [
@@ -116,7 +115,7 @@ impl<'s> Clues<'s> {
             (days, tense),
             (u32::from(self.scene.clause.dependent), form),
             (self.state, tense),
-            (self.scene.past.len() as u32, count),
+            (self.named, count),
             (self.place, tense),
             (self.scene.news, tense),
             (self.scene.news, old),
@@ -131,7 +130,7 @@ impl<'s> Clues<'s> {
     }
 
     /// What its place in the text tells.
-    fn of_place(&self, out: &mut Vec<u32>) {
+    fn of_place(&self, out: &mut impl Features) {
         let (scene, form, tense) = (self.scene, self.form, self.tense);
         out.add(1, 0);
         out.add(2, tense);
@@ -144,12 +143,12 @@ impl<'s> Clues<'s> {
         out.pair(9, mix(scene.news, self.place), tense);
         out.pair(10, self.state, form);
         out.pair(11, u32::from(scene.is_would()), self.told);
-        out.pair(12, scene.past.len() as u32, form);
+        out.pair(12, self.named, form);
         match &scene.now {
             Some(now) => {
                 let paragraphs = step(now.paragraphs, &[1, 2, 3, 5]);
                 let sentences = step(now.sentences, &[1, 2, 3, 5, 9]);
-                let old = age(now.age);
+                let old = age(now.extent.age);
                 out.pair(20, paragraphs, old);
                 out.pair(21, mix(paragraphs, form), old);
                 out.pair(22, sentences, old);
@@ -170,7 +169,7 @@ impl<'s> Clues<'s> {
     }
 
     /// What its helpers and adverbs tell.
-    fn of_words(&self, out: &mut Vec<u32>) {
+    fn of_words(&self, out: &mut impl Features) {
         let document = self.scene.document;
         let tokens = self.scene.clause.tokens;
         let word = |ix: TokenIx| document.hash(ix).unwrap_or_else(|| hash(document.low(ix)));

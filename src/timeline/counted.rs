@@ -1,9 +1,10 @@
 //! What is dated from another event: by the lapse between them, or because it was at the very time just named.
 
-use super::because;
+use super::because::Why;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
+use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::said;
 use crate::analysis::{Basis, TimexType};
@@ -16,11 +17,14 @@ const REACH: usize = 6;
 /// For how many days what followed something can still be the news.
 const RECENT: i32 = 200;
 
-impl Diary<'_> {
+impl<'a> Diary<'a> {
     /// A lapse inside the clause: "two days after the vote".
     pub(super) fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
+        if !clause.joints.has(Joint::After) {
+            return None;
+        }
         let within = |lapse: &Lapse| lapse.tokens.start >= clause.tokens.start;
-        clause.tokens.iter().find_map(|ix| lapse::ending_at(self.document, ix).filter(within))
+        self.joints.all(Joint::After, clause.tokens).find_map(|ix| lapse::ending_at(self.document, ix).filter(within))
     }
 
     /// A lapse whose "after" opens the clause at `index`.
@@ -29,8 +33,8 @@ impl Diary<'_> {
     }
 
     /// Dates one of two clauses from the other by the lapse between them.
-    pub(super) fn count(&self, clauses: &[Clause], index: usize, lapse: Lapse, datings: &mut [Vec<Dating>]) {
-        let own = |at: usize, datings: &[Vec<Dating>]| {
+    pub(super) fn count(&self, clauses: &[Clause], index: usize, lapse: Lapse, datings: &mut [Vec<Dating<'a>>]) {
+        let own = |at: usize, datings: &[Vec<Dating<'a>>]| {
             datings[at].iter().find(|dating| dating.basis == Basis::Stated).cloned()
         };
         let (main, other) = (index - 1, index);
@@ -45,7 +49,7 @@ impl Diary<'_> {
             return;
         };
         let Some(interval) = interval else { return };
-        datings[target] = vec![self.counted(lapse, from.times.clone(), &from.words, interval, clauses[target].tokens)];
+        datings[target] = vec![self.counted(lapse, from.times.clone(), from.words, interval, clauses[target].tokens)];
         if from.basis == Basis::Carried && datings[main].is_empty() {
             datings[main] = vec![from];
         }
@@ -53,7 +57,7 @@ impl Diary<'_> {
 
     /// The day of a clause that is counted from a noun, and the time that this bears: "two days after Monday’s attack",
     /// or, where the sentence before told of it, "two days after the attack".
-    pub(super) fn after_noun(&self, clause: &Clause, lapse: Lapse) -> Option<(Option<TimeIx>, Dating)> {
+    pub(super) fn after_noun(&self, clause: &Clause, lapse: Lapse) -> Option<(Option<TimeIx>, Dating<'a>)> {
         let from = lapse.tokens.end;
         let after = TokenRange::new(from, clause.tokens.end);
         let Some(ix) = self.times_in(after).find(|ix| is_dating(&self.times.all[ix.0])) else {
@@ -74,7 +78,7 @@ impl Diary<'_> {
     }
 
     /// The day counted from that on which the sentence before, or one of the same paragraph, stands.
-    fn after_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating> {
+    fn after_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating<'a>> {
         let at = self.document.token(clause.tokens.start);
         let noun = self.document.low(lapse.tokens.end.next());
         let names = |sentence: SentenceIx| {
@@ -85,25 +89,24 @@ impl Diary<'_> {
             near && self.document.tag(lapse.tokens.end) == Tag::Determiner && names(now.sentence)
         })?;
         let interval = lapse.after(now.interval)?;
-        Some(self.counted(lapse, vec![now.time], &now.words, interval, clause.tokens))
+        Some(self.counted(lapse, vec![now.time], now.words, interval, clause.tokens))
     }
 
-    fn counted(&self, lapse: Lapse, times: Vec<TimeIx>, from: &str, interval: Interval, tokens: TokenRange) -> Dating {
+    fn counted(
+        &self,
+        lapse: Lapse,
+        times: Vec<TimeIx>,
+        from: &'a str,
+        interval: Interval,
+        tokens: TokenRange,
+    ) -> Dating<'a> {
         let words = self.document.span(lapse.tokens).of(self.document.text);
-        Dating {
-            interval,
-            basis: Basis::Stated,
-            times,
-            because: because::counted(words, from, interval),
-            words: words.to_string(),
-            thing: false,
-            tokens,
-        }
+        Dating { interval, basis: Basis::Stated, times, why: Why::Counted(from), words, thing: false, tokens }
     }
 
     /// The day of the clause at `index` where it tells what happened at the very time that is named before it, and that
     /// time is an end of something else: "has fallen since August, when they closed at $10".
-    pub(super) fn opens_with_time_before(&self, clauses: &[Clause], index: usize) -> Option<Dating> {
+    pub(super) fn opens_with_time_before(&self, clauses: &[Clause], index: usize) -> Option<Dating<'a>> {
         let tokens = clauses[index].tokens;
         let mut before = tokens.start.prev();
         while self.document.tag(before) == Tag::Punct && before > clauses[index - 1].tokens.start {
@@ -121,7 +124,7 @@ impl Diary<'_> {
 
     /// The day of the main clause at `index` that is named at the head of the sentence, before another clause: "In 2017,
     /// when the mine closed, 300 people lost their jobs."
-    pub(super) fn fronted(&self, clauses: &[Clause], index: usize) -> Option<Dating> {
+    pub(super) fn fronted(&self, clauses: &[Clause], index: usize) -> Option<Dating<'a>> {
         let head = clauses.first().filter(|head| index == 1 && head.dependent && clauses[index].is_main())?;
         let ix = self.times_in(head.tokens).next()?;
         let time = &self.times.all[ix.0];
@@ -132,16 +135,21 @@ impl Diary<'_> {
     }
 
     /// The day on which what speaks in the clause at `index` came out: "The report, published in February, blames ...".
-    pub(super) fn came_out(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
+    pub(super) fn came_out(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating<'a>>]) -> Option<Dating<'a>> {
         let from = datings[index - 1].iter().find(|from| !from.thing && from.basis == Basis::Stated)?;
         let ix = *from.times.first()?;
-        let speaks = clauses[index - 1].dependent && clauses[index].is_main() && self.holds_cue(clauses[index].tokens);
+        let speaks = clauses[index - 1].dependent && clauses[index].is_main() && clauses[index].reports;
         let came_out = said::tells_when_it_came_out(self.document, &self.times.all[ix.0]);
         (speaks && came_out).then(|| self.named(ix, from.interval, clauses[index].tokens))
     }
 
     /// The days of the clause before that at `index`, of what has gone on since: "200 have died since it began on Monday".
-    pub(super) fn since_then(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
+    pub(super) fn since_then(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        datings: &[Vec<Dating<'a>>],
+    ) -> Option<Dating<'a>> {
         let (main, other) = (&clauses[index - 1], &clauses[index]);
         let goes_on = main.tense == Tense::Perfect && datings[index - 1].is_empty();
         let from = datings[index].first().filter(|from| goes_on && !from.thing)?;
@@ -155,7 +163,7 @@ impl Diary<'_> {
 
     /// The days of the clause before that at `index`, which tells when or after what it was: "drew attention after the film
     /// came out in May 2011". What was after a day of these months may be news of today.
-    pub(super) fn beside(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating>]) -> Option<Dating> {
+    pub(super) fn beside(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating<'a>>]) -> Option<Dating<'a>> {
         let (main, other) = (&clauses[index - 1], &clauses[index]);
         let undated = main.is_main() && main.tense == Tense::Past && datings[index - 1].is_empty();
         let from = datings[index].first().filter(|from| undated && !from.thing && from.basis == Basis::Stated)?;
@@ -164,22 +172,21 @@ impl Diary<'_> {
             return Some(self.named(ix, from.interval, main.tokens));
         }
         let old = self.age(from.interval).is_some_and(|age| age > RECENT);
-        if !self.document.is(opener, "after") || !old || self.holds_cue(main.tokens) {
+        if !self.document.is(opener, "after") || !old || main.reports {
             return None;
         }
         let interval = Interval { latest: self.times.document.day, ..from.interval };
-        let because = because::since(self.text(ix), interval);
-        Some(Dating { basis: Basis::Carried, because, ..self.named(ix, interval, main.tokens) })
+        Some(Dating { basis: Basis::Carried, why: Why::Since, ..self.named(ix, interval, main.tokens) })
     }
 
     /// The clause `tokens` dated by the time numbered `ix`.
-    fn named(&self, ix: TimeIx, interval: Interval, tokens: TokenRange) -> Dating {
+    fn named(&self, ix: TimeIx, interval: Interval, tokens: TokenRange) -> Dating<'a> {
         Dating {
             interval,
             basis: Basis::Stated,
             times: vec![ix],
-            because: because::stated(&[self.text(ix)], interval),
-            words: self.text(ix).to_string(),
+            why: Why::Stated,
+            words: self.text(ix),
             thing: false,
             tokens,
         }
@@ -189,4 +196,9 @@ impl Diary<'_> {
 /// Whether what happens at `time` has days: it is no length of time.
 pub(super) fn is_dating(time: &Time) -> bool {
     matches!(time.kind, TimexType::Date | TimexType::Time)
+}
+
+/// Whether `time` would have days, if it could be found on the calendar.
+pub(super) fn is_unknown(time: &Time) -> bool {
+    is_dating(time) && time.interval.is_none() && time.value.is_empty()
 }

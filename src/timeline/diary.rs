@@ -1,15 +1,17 @@
 //! Reads sentence by sentence and dates the clauses.
 
+use super::because::Why;
 use super::bounds::{self, Bound};
 use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
-use super::counted::is_dating;
+use super::counted::{is_dating, is_unknown};
+use super::joint::Joints;
 use super::lapse::{self, Lapse};
 use super::layout::Layout;
-use super::past::Past;
-use super::{Entry, because, furniture, stretch};
+use super::past::{Extent, Past, days_between};
+use super::{Entry, furniture, stretch};
 use crate::analysis::{Basis, QuoteKind, TimexType};
-use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
@@ -19,24 +21,25 @@ const NEAR: usize = 8;
 
 /// The days at which the story stands.
 #[derive(Clone)]
-pub(super) struct Now {
+pub(super) struct Now<'a> {
     pub(super) interval: Interval,
+    pub(super) extent: Extent,
     pub(super) time: TimeIx,
     /// The words that set it there.
-    pub(super) words: String,
+    pub(super) words: &'a str,
     pub(super) paragraph: ParagraphIx,
     pub(super) sentence: SentenceIx,
 }
 
-impl Now {
+impl<'a> Now<'a> {
     /// The day for a clause that carries on from here.
-    pub(super) fn carried(&self, tokens: TokenRange) -> Dating {
+    pub(super) fn carried(&self, tokens: TokenRange) -> Dating<'a> {
         Dating {
             interval: self.interval,
             basis: Basis::Carried,
             times: vec![self.time],
-            because: because::carried(&self.words, self.interval),
-            words: self.words.clone(),
+            why: Why::Carried,
+            words: self.words,
             thing: false,
             tokens,
         }
@@ -45,17 +48,17 @@ impl Now {
 
 /// How a clause is dated.
 #[derive(Clone)]
-pub struct Dating {
+pub struct Dating<'a> {
     /// The days.
     pub interval: Interval,
     /// On what they rest.
     pub basis: Basis,
     /// The times that give them.
     pub times: Vec<TimeIx>,
-    /// Why, in a plain sentence.
-    pub because: String,
+    /// How they were found.
+    pub why: Why<'a>,
     /// The words that give the day.
-    pub words: String,
+    pub words: &'a str,
     /// Whether it is but a thing that is dated.
     pub thing: bool,
     /// What is dated, where it is narrower than the clause.
@@ -71,29 +74,34 @@ pub(super) struct Company<'a> {
     /// How many of them report; two stand for more.
     pub(super) reporting: usize,
     /// The first two that words of their own date, and how many days before the document's.
-    pub(super) dated: Vec<(usize, Option<i32>)>,
+    pub(super) dated: [Option<(usize, Option<i32>)>; 2],
 }
 
 /// What has been read so far.
 pub struct Diary<'a> {
     pub(super) document: &'a Document<'a>,
     pub(super) times: &'a Times,
+    /// Whether the article names a time that could not be found on the calendar.
+    pub(super) unknown: bool,
+    /// For each sentence the first time that does not begin before it.
+    first_times: Vec<usize>,
     pub(super) clauses: &'a Clauses,
-    /// For every token whether it is part of a cue.
-    pub(super) cues: Vec<Span>,
+    pub(super) joints: &'a Joints,
     /// Who tells something, or in what: "in a report published Monday".
     tellers: Vec<Span>,
     /// How much of each quote stands in quotation marks.
     pub(super) kinds: Vec<QuoteKind>,
     pub(super) model: Option<&'static Model>,
     /// The single day in the past that was stated last.
-    pub(super) now: Option<Now>,
+    pub(super) now: Option<Now<'a>>,
     /// The past days that were named so far.
     pub(super) past: Past,
     /// Whether the article has told of its own day (1) and of the one before (2) by their names.
     pub(super) news: u32,
     pub(super) headline: Option<Span>,
     pub(super) layout: Layout<'a>,
+    /// Room for the datings of each clause of a sentence, empty between sentences.
+    room: Vec<Vec<Dating<'a>>>,
     /// What was asked, for those who teach the weights.
     #[cfg(feature = "train")]
     pub asked: Vec<Asked>,
@@ -110,16 +118,27 @@ pub struct Asked {
 
 impl<'a> Diary<'a> {
     /// An empty diary.
-    pub fn new(document: &'a Document<'a>, times: &'a Times, quotes: &[Quote], clauses: &'a Clauses) -> Diary<'a> {
-        let mut cues: Vec<Span> = quotes.iter().filter_map(|quote| quote.cue).collect();
-        cues.sort();
+    pub fn new(
+        document: &'a Document<'a>,
+        times: &'a Times,
+        quotes: &[Quote],
+        clauses: &'a Clauses,
+        joints: &'a Joints,
+    ) -> Diary<'a> {
         let mut tellers: Vec<Span> = quotes.iter().flat_map(tellers).collect();
         tellers.sort();
+        let mut seen = 0;
+        let first_time = |sentence: &Sentence| {
+            seen += times.all[seen..].iter().take_while(|time| time.tokens.start < sentence.tokens.start).count();
+            seen
+        };
         Diary {
             document,
             times,
+            unknown: times.all.iter().any(is_unknown),
+            first_times: document.sentences.iter().map(first_time).collect(),
             clauses,
-            cues,
+            joints,
             tellers,
             kinds: quotes.iter().map(|quote| quote.kind).collect(),
             model: Model::built_in(),
@@ -127,7 +146,8 @@ impl<'a> Diary<'a> {
             past: Past::default(),
             news: 0,
             headline: document.title(),
-            layout: Layout::new(document),
+            layout: Layout::new(document, times),
+            room: Vec::new(),
             #[cfg(feature = "train")]
             asked: Vec::new(),
         }
@@ -145,61 +165,77 @@ impl<'a> Diary<'a> {
             return;
         }
         let clauses = self.clauses.of(sentence);
-        let lapses: Vec<Option<Lapse>> = clauses.iter().map(|clause| self.lapse_in(clause)).collect();
-        let mut datings: Vec<Vec<Dating>> =
-            clauses.iter().zip(&lapses).map(|(clause, lapse)| self.stated(clause, *lapse)).collect();
+        let mut room = std::mem::take(&mut self.room);
+        room.resize_with(room.len().max(clauses.len()), Vec::new);
+        let datings = &mut room[..clauses.len()];
+        for (clause, datings) in clauses.iter().zip(datings.iter_mut()) {
+            self.stated(clause, datings);
+        }
         for index in 1..clauses.len() {
             // The lapse stands at the seam: "... came the morning | after an aide told ...".
             if let Some(lapse) = self.lapse_at_seam(clauses, index) {
-                self.count(clauses, index, lapse, &mut datings);
+                self.count(clauses, index, lapse, datings);
             }
             if datings[index].is_empty() {
                 let found = self
                     .opens_with_time_before(clauses, index)
                     .or_else(|| self.fronted(clauses, index))
-                    .or_else(|| self.came_out(clauses, index, &datings));
+                    .or_else(|| self.came_out(clauses, index, datings));
                 datings[index].extend(found);
             }
             if let Some(dating) =
-                self.since_then(clauses, index, &datings).or_else(|| self.beside(clauses, index, &datings))
+                self.since_then(clauses, index, datings).or_else(|| self.beside(clauses, index, datings))
             {
                 datings[index - 1].push(dating);
             }
         }
-        let company = self.company(sentence, clauses, &datings);
+        let company = self.company(sentence, clauses, datings);
         for (index, datings) in datings.iter_mut().enumerate() {
             // A thing that bears a time dates no clause.
-            if datings.iter().all(|dating| dating.thing) {
-                let dating = self.inferred(&company, index);
-                datings.splice(0..0, dating);
+            if datings.iter().all(|dating| dating.thing)
+                && let Some(dating) = self.inferred(&company, index)
+            {
+                datings.insert(0, dating);
             }
         }
-        self.move_on(sentence, clauses, &datings);
+        self.move_on(sentence, clauses, datings);
         self.layout.sentence(sentence, clauses, datings);
+        self.room = room;
     }
 
-    pub(super) fn text(&self, time: TimeIx) -> &str {
+    pub(super) fn text(&self, time: TimeIx) -> &'a str {
         self.times.all[time.0].span.of(self.document.text)
     }
 
-    pub(super) fn times_in(&self, tokens: TokenRange) -> impl Iterator<Item = TimeIx> + '_ {
-        let first = self.times.all.partition_point(|time| time.tokens.start < tokens.start);
-        let rest = &self.times.all[first..];
-        let count = rest.partition_point(|time| time.tokens.start < tokens.end);
-        (first..first + count).map(TimeIx)
+    /// The times that begin in `tokens`, which are of one sentence.
+    pub(super) fn times_in(&self, tokens: TokenRange) -> impl DoubleEndedIterator<Item = TimeIx> + Clone + use<> {
+        let sentence = self.document.get(tokens.start).map_or(self.first_times.len(), |token| token.sentence.0);
+        let end = self.times.all.len();
+        let from = self.first_times.get(sentence).copied().unwrap_or(end);
+        let to = self.first_times.get(sentence + 1).copied().unwrap_or(end);
+        let times = &self.times.all[from..to];
+        let first = times.partition_point(|time| time.tokens.start < tokens.start);
+        let count = times[first..].partition_point(|time| time.tokens.start < tokens.end);
+        (from + first..from + first + count).map(TimeIx)
     }
 
-    /// What the times in the clause itself say, each with the words that it dates.
-    fn stated(&self, clause: &Clause, lapse: Option<Lapse>) -> Vec<Dating> {
-        let mut out: Vec<Dating> = Vec::new();
+    /// What the times in the clause itself say, each with the words that it dates, is written to `out`.
+    fn stated(&self, clause: &Clause, out: &mut Vec<Dating<'a>>) {
+        let times = self.times_in(clause.tokens);
+        let lapse = self.lapse_in(clause);
+        if times.clone().next().is_none() {
+            let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
+            out.extend(counted.map(|(_, dating)| dating));
+            return;
+        }
         let mut previous: Option<TimeIx> = None;
         let mut subjects = false;
         let mut bounds_only = true;
         let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
         if self.is_all_time(clause.tokens) {
-            return out;
+            return;
         }
-        for ix in self.times_in(clause.tokens) {
+        for ix in times {
             let time = &self.times.all[ix.0];
             let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
@@ -290,8 +326,8 @@ impl<'a> Diary<'a> {
                 interval,
                 basis: Basis::Stated,
                 times: vec![ix],
-                because: String::new(),
-                words: self.text(ix).to_string(),
+                why: Why::Stated,
+                words: self.text(ix),
                 thing: false,
                 tokens: clause.tokens,
             });
@@ -305,16 +341,11 @@ impl<'a> Diary<'a> {
         {
             (only.tokens, only.thing) = (clause.tokens, false);
         }
-        self.share(clause, &mut out);
+        self.share(clause, out);
         let whole = out.iter().any(|dating| !dating.thing);
-        for dating in &mut out {
-            let words: Vec<&str> = dating.times.iter().map(|&time| self.text(time)).collect();
-            dating.because = because::stated(&words, dating.interval);
-        }
         if let Some((_, dating)) = counted.filter(|_| !whole) {
             out.insert(0, dating);
         }
-        out
     }
 
     /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
@@ -336,13 +367,13 @@ impl<'a> Diary<'a> {
     }
 
     /// What happened, told by a noun with a time of its own: "the 2016 campaign".
-    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating {
+    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating<'a> {
         Dating {
             interval,
             basis: Basis::Stated,
             times: vec![time],
-            because: String::new(),
-            words: self.text(time).to_string(),
+            why: Why::Stated,
+            words: self.text(time),
             thing: true,
             tokens: phrase,
         }
@@ -379,12 +410,6 @@ impl<'a> Diary<'a> {
         }
     }
 
-    pub(super) fn holds_cue(&self, tokens: TokenRange) -> bool {
-        let span = self.document.span(tokens);
-        let first = self.cues.partition_point(|cue| cue.start < span.start);
-        self.cues.get(first).is_some_and(|cue| cue.start < span.end)
-    }
-
     /// Whether something is told by, or in, what `phrase` names: then it was told when that was.
     fn tells(&self, phrase: TokenRange) -> bool {
         let span = self.document.span(phrase);
@@ -394,7 +419,7 @@ impl<'a> Diary<'a> {
 
     /// What the clauses of a sentence are to one another.
     fn company(&self, sentence: SentenceIx, clauses: &'a [Clause], datings: &[Vec<Dating>]) -> Company<'a> {
-        let dated = datings.iter().enumerate().filter_map(|(index, datings)| {
+        let mut dated = datings.iter().enumerate().filter_map(|(index, datings)| {
             let stated = datings.iter().find(|dating| dating.basis == Basis::Stated)?;
             Some((index, self.age(stated.interval)))
         });
@@ -402,8 +427,8 @@ impl<'a> Diary<'a> {
             sentence,
             clauses,
             main: clauses.iter().any(Clause::is_main),
-            reporting: clauses.iter().filter(|clause| self.holds_cue(clause.tokens)).take(2).count(),
-            dated: dated.take(2).collect(),
+            reporting: clauses.iter().filter(|clause| clause.reports).take(2).count(),
+            dated: std::array::from_fn(|_| dated.next()),
         }
     }
 
@@ -413,7 +438,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Moves the story on to the last days in the past that the sentence states.
-    fn move_on(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating>]) {
+    fn move_on(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating<'a>>]) {
         let today = self.times.document.day;
         let main = clauses.iter().any(Clause::is_main);
         for (clause, datings) in clauses.iter().zip(datings) {
@@ -429,8 +454,9 @@ impl<'a> Diary<'a> {
                 let single = first == last;
                 if over && single && dating.tokens == clause.tokens {
                     let paragraph = self.document.token(clause.tokens.start).paragraph;
-                    let words = dating.words.clone();
-                    self.now = Some(Now { interval: dating.interval, time, words, paragraph, sentence });
+                    let words = dating.words;
+                    let (interval, extent) = (dating.interval, Extent::of(dating.interval, today));
+                    self.now = Some(Now { interval, extent, time, words, paragraph, sentence });
                 }
                 let named = &self.times.all[time.0];
                 if !dating.thing || bounds::compares(self.document, named).is_none() {
@@ -438,9 +464,9 @@ impl<'a> Diary<'a> {
                 }
             }
         }
-        for ix in self.times_in(self.document.sentence(sentence).tokens).collect::<Vec<_>>() {
+        let yesterday = today.and_then(Date::previous_day);
+        for ix in self.times_in(self.document.sentence(sentence).tokens) {
             let time = &self.times.all[ix.0];
-            let yesterday = today.and_then(Date::previous_day);
             match time.interval {
                 _ if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) => {}
                 Some(days) if today.map(Interval::day) == Some(days) => self.news |= 1,
@@ -452,7 +478,7 @@ impl<'a> Diary<'a> {
 }
 
 /// Whether `counted` is counted from the time numbered `ix`.
-fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating)>, ix: TimeIx) -> bool {
+fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating<'_>)>, ix: TimeIx) -> bool {
     counted.is_some_and(|(anchor, _)| *anchor == Some(ix))
 }
 
@@ -463,9 +489,4 @@ fn tellers(quote: &Quote) -> impl Iterator<Item = Span> {
         Source::Carried(_) | Source::Nobody => None,
     };
     [source, quote.medium].into_iter().flatten()
-}
-
-/// How many days it is from `first` to `last`; negative if that is earlier.
-pub(super) fn days_between(first: Date, last: Date) -> i32 {
-    i32::try_from((last - first).whole_days()).unwrap_or(i32::MAX)
 }

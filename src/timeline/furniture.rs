@@ -154,13 +154,6 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event })
 }
 
-/// Whether the clause names those who worked at the article: "Jo Lind contributed to this report".
-pub fn credits(document: &Document, clause: TokenRange) -> bool {
-    clause
-        .iter()
-        .any(|ix| matches!(document.low(ix), "contributed" | "contributing") && document.is(ix.plus(2), "this"))
-}
-
 /// Whether `word`, in lower case, tells of what happened: "attack", "talks".
 pub fn is_event(word: &str) -> bool {
     let one = || word.strip_suffix('s').is_some_and(|one| EVENTS.has(one));

@@ -10,7 +10,7 @@ use super::clause::Clause;
 use super::diary::Dating;
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
-use crate::time::Interval;
+use crate::time::{Interval, Times};
 
 /// How many tokens a sentence may have to stand in the timeline as a whole.
 const WHOLE: usize = 60;
@@ -39,6 +39,7 @@ const MOST_TIMES: usize = 8;
 /// The entries so far.
 pub struct Layout<'a> {
     document: &'a Document<'a>,
+    times: &'a Times,
     /// In the order of the text.
     pub entries: Vec<Entry>,
     /// What was noted by a noun alone.
@@ -47,20 +48,23 @@ pub struct Layout<'a> {
 
 impl<'a> Layout<'a> {
     /// No entries yet.
-    pub fn new(document: &'a Document<'a>) -> Layout<'a> {
-        Layout { document, entries: Vec::new(), things: FxHashSet::default() }
+    pub fn new(document: &'a Document<'a>, times: &'a Times) -> Layout<'a> {
+        Layout { document, times, entries: Vec::new(), things: FxHashSet::default() }
     }
 
-    /// Adds the entries of a sentence, of which each clause has its datings.
-    pub fn sentence(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: Vec<Vec<Dating>>) {
+    /// Adds the entries of a sentence, of which each clause has its datings, and takes these.
+    pub fn sentence(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &mut [Vec<Dating>]) {
+        if datings.iter().all(Vec::is_empty) {
+            return;
+        }
         let whole = self.behind_dateline(self.document.sentence(sentence).tokens);
-        let main = main_clause(clauses, &datings);
+        let main = main_clause(clauses, datings);
         let days = main.and_then(|main| datings[main].first()).map(|dating| dating.interval);
         // The whole sentence takes the day of its main clause, and the rest takes its own below.
         let mut entry = None;
-        for (index, datings) in datings.into_iter().enumerate() {
+        for (index, datings) in datings.iter_mut().enumerate() {
             let clause = &clauses[index];
-            for (nth, mut dating) in datings.into_iter().enumerate() {
+            for (nth, mut dating) in datings.drain(..).enumerate() {
                 let is_main = main == Some(index) && nth == 0 && !dating.thing;
                 if is_main && whole.len() <= WHOLE {
                     dating.tokens = whole;
@@ -136,7 +140,7 @@ impl<'a> Layout<'a> {
     /// Notes an entry down if it can be read.
     fn note(&mut self, dating: Dating, is_main: bool) {
         let tokens = self.trimmed(dating.tokens);
-        let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).count();
+        let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).take(LEAST_OF_LONG).count();
         let thing = dating.thing;
         // The tags take many a participle with a capital for a name: "Rescued on Nov. 25, she ...".
         let opens = self.document.low(tokens.start).ends_with("ed");
@@ -157,6 +161,8 @@ impl<'a> Layout<'a> {
         if thing && !self.things.insert((self.document.low_span(span), dating.interval)) {
             return;
         }
+        let stated = dating.times.iter().map(|time| self.times.all[time.0].span.of(self.document.text));
+        let because = dating.why.tell(dating.words, stated, dating.interval);
         self.entries.push(Entry {
             span,
             interval: dating.interval,
@@ -164,7 +170,7 @@ impl<'a> Layout<'a> {
             times: dating.times,
             quotes: Vec::new(),
             entities: Vec::new(),
-            because: dating.because,
+            because,
         });
     }
 

@@ -2,7 +2,7 @@
 
 use super::choice::Choice;
 pub use super::choice::ROWS;
-use super::{clause, diary};
+use super::{clause, diary, joint};
 use crate::document::{Document, SentenceIx};
 use crate::quotes;
 use crate::quotes::learned::lessons::Lesson;
@@ -23,9 +23,10 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     let document = Document::read(text);
     let times = time::find(&document, date);
     let quotes = quotes::find(&document, &times);
-    let told = clause::told(&document, &quotes);
-    let clauses = clause::Clauses::read(&document, &told);
-    let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses);
+    let mut joints = joint::Joints::read(&document);
+    let told = clause::told(&document, &quotes, &mut joints);
+    let clauses = clause::Clauses::read(&document, &quotes, &told, &joints);
+    let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }

@@ -17,6 +17,7 @@ mod counted;
 mod diary;
 mod furniture;
 mod inferred;
+mod joint;
 mod lapse;
 mod layout;
 #[cfg(feature = "train")]
@@ -62,9 +63,10 @@ pub struct Entry {
 
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
-    let told = clause::told(document, quotes);
-    let clauses = clause::Clauses::read(document, &told);
-    let mut diary = diary::Diary::new(document, times, quotes, &clauses);
+    let mut joints = joint::Joints::read(document);
+    let told = clause::told(document, quotes, &mut joints);
+    let clauses = clause::Clauses::read(document, quotes, &told, &joints);
+    let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }
@@ -77,25 +79,40 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
 
 /// Tells each entry which quotes and entities are in it.
 fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
-    let mut marks: Vec<(Span, Option<QuoteIx>, Option<EntityIx>)> = Vec::new();
+    if entries.is_empty() {
+        return;
+    }
+    let mut told: Vec<(Span, QuoteIx)> = Vec::with_capacity(2 * quotes.len());
     for (index, quote) in quotes.iter().enumerate() {
         let spans = quote.cue.into_iter().chain(quote.content.first().copied());
-        marks.extend(spans.map(|span| (span, Some(QuoteIx(index)), None)));
+        told.extend(spans.map(|span| (span, QuoteIx(index))));
     }
+    let count = people.entities.iter().map(|entity| entity.mentions.len()).sum();
+    let mut mentions: Vec<(Span, EntityIx)> = Vec::with_capacity(count);
     for (index, entity) in people.entities.iter().enumerate() {
-        marks.extend(entity.mentions.iter().map(|&span| (span, None, Some(EntityIx(index)))));
+        mentions.extend(entity.mentions.iter().map(|&span| (span, EntityIx(index))));
     }
-    marks.sort_by_key(|(span, ..)| (span.start, span.end));
+    // In the order of the text, the shorter first.
+    told.sort_by_key(|&(span, _)| span);
+    mentions.sort_by_key(|&(span, _)| span);
     for entry in entries {
-        let first = marks.partition_point(|(span, ..)| span.start < entry.span.start);
-        for (span, quote, entity) in marks[first..].iter().take_while(|(span, ..)| span.start < entry.span.end) {
-            if let Some(quote) = quote.filter(|quote| !entry.quotes.contains(quote)) {
+        for &(_, quote) in beginning_in(&told, entry.span) {
+            if !entry.quotes.contains(&quote) {
                 entry.quotes.push(quote);
             }
-            if let Some(entity) = entity.filter(|entity| span.end <= entry.span.end && !entry.entities.contains(entity))
-            {
+        }
+        for &(span, entity) in beginning_in(&mentions, entry.span) {
+            if span.end <= entry.span.end && !entry.entities.contains(&entity) {
                 entry.entities.push(entity);
             }
         }
     }
+}
+
+/// Those of `marks` that begin in `span`.
+fn beginning_in<T>(marks: &[(Span, T)], span: Span) -> &[(Span, T)] {
+    let first = marks.partition_point(|(mark, _)| mark.start < span.start);
+    let marks = &marks[first..];
+    let count = marks.iter().take_while(|(mark, _)| mark.start < span.end).count();
+    &marks[..count]
 }

@@ -4,11 +4,37 @@ use crate::analysis::TimexType;
 use crate::document::{Document, ParagraphIx, SentenceIx};
 use crate::time::{Date, Interval, Time, TimeIx};
 
+/// How long days are, and how far from the document's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Extent {
+    /// How many days before the document's own they end; negative after it.
+    pub age: Option<i32>,
+    /// From the first to the last of them.
+    pub days: i32,
+}
+
+impl Extent {
+    /// That of `interval`, seen from `today`.
+    pub fn of(interval: Interval, today: Option<Date>) -> Extent {
+        Extent {
+            age: interval.latest.zip(today).map(|(last, today)| days_between(last, today)),
+            days: interval.earliest.zip(interval.latest).map_or(0, |(first, last)| days_between(first, last)),
+        }
+    }
+}
+
+/// How many days it is from `first` to `last`; negative if that is earlier.
+pub fn days_between(first: Date, last: Date) -> i32 {
+    i32::try_from((last - first).whole_days()).unwrap_or(i32::MAX)
+}
+
 /// Days that the article has named, once or more often.
 #[derive(Clone, Debug)]
 pub struct Named {
     /// The days.
     pub interval: Interval,
+    /// How long they are, and how far.
+    pub extent: Extent,
     /// The time that named them last.
     pub time: TimeIx,
     /// The sentence of that.
@@ -55,6 +81,7 @@ impl Past {
         let token = document.token(time.tokens.start);
         let mut named = Named {
             interval,
+            extent: Extent::of(interval, today),
             time: ix,
             sentence: token.sentence,
             paragraph: token.paragraph,

@@ -9,6 +9,7 @@ use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::entities::People;
 use crate::lexicon::WordSet;
 use crate::quotes::{Quote, QuoteIx, Source};
+use crate::span::Span;
 use crate::time::{Time, TimeIx, Times};
 
 static OCCASIONS: LazyLock<WordSet> =
@@ -48,36 +49,64 @@ pub fn when(
     clauses: &Clauses,
 ) -> Vec<Option<TimeIx>> {
     let mut out: Vec<Option<TimeIx>> = vec![None; quotes.len()];
+    let mut occasions = Occasions { document, times, told, known: vec![None; document.sentences.len()] };
     for (index, quote) in quotes.iter().enumerate() {
         let by_setting = [quote.medium, quote.addressee]
             .into_iter()
             .flatten()
+            .filter(|&span| may_have_time(document, times, span))
             .find_map(|span| of_setting(document, times, document.tokens_in(span), told));
-        let by_cue = quote.cue.filter(|_| by_setting.is_none()).and_then(|cue| {
-            let at = document.tokens_in(cue).start;
+        if by_setting.is_some() {
+            out[index] = by_setting;
+            continue;
+        }
+        let at = quote.cue.map(|cue| document.tokens_in(cue).start);
+        let by_cue = at.and_then(|at| {
             let clauses = clauses.of(document.get(at)?.sentence);
             let clause = clauses.get(clauses.partition_point(|clause| clause.tokens.end <= at))?;
-            let source = match quote.source {
-                Source::Written(span) => Some(document.tokens_in(span)),
-                _ => None,
-            };
-            // "The report, published in February, blames": it says so since then.
-            let came_out = || {
-                own_times(times, TokenRange::new(source?.end, at), told)
-                    .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
-                    .map(|(ix, _)| ix)
-            };
-            nearest(document, times, clause.tokens, at, source, told).or_else(came_out)
+            of_cue(document, times, quote, clause.tokens, at, told)
         });
-        let speaker = people.speakers.get(index).and_then(|speaker| speaker.as_ref());
-        let first = quote.content.first().map(|span| document.tokens_in(*span).start);
-        out[index] = by_setting.or(by_cue).or_else(|| {
-            let sentence = document.get(quote.cue.map_or(first?, |cue| document.tokens_in(cue).start))?.sentence;
-            let entity = people.entities.get(speaker?.entity.0)?;
-            occasion(document, times, sentence, &entity.mentions, told)
+        out[index] = by_cue.or_else(|| {
+            let speaker = people.speakers.get(index)?.as_ref()?;
+            let entity = people.entities.get(speaker.entity.0)?;
+            let at = at.or_else(|| quote.content.first().map(|span| document.tokens_in(*span).start))?;
+            occasions.before(document.get(at)?.sentence, &entity.mentions)
         });
     }
     out
+}
+
+/// Whether a time may stand in `span` or close behind it; it is asked before more is looked for.
+fn may_have_time(document: &Document, times: &Times, span: Span) -> bool {
+    let next = times.all.get(times.all.partition_point(|time| time.span.end <= span.start));
+    next.is_some_and(|time| {
+        let close = TokenIx(time.tokens.start.0.saturating_sub(BEHIND));
+        document.token(close).span.start < span.end
+    })
+}
+
+/// The time beside the cue at `at` in its `clause`, or the one at which came out what speaks in it.
+fn of_cue(
+    document: &Document,
+    times: &Times,
+    quote: &Quote,
+    clause: TokenRange,
+    at: TokenIx,
+    told: &[Option<QuoteIx>],
+) -> Option<TimeIx> {
+    let source = match quote.source {
+        Source::Written(span) => Some(span),
+        _ => None,
+    };
+    // "The report, published in February, blames": it says so since then.
+    let came_out = || {
+        let end = source?.end;
+        let behind = times.all.get(times.all.partition_point(|time| time.span.start < end))?;
+        own_times(times, TokenRange::new(behind.tokens.start, at), told)
+            .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
+            .map(|(ix, _)| ix)
+    };
+    nearest(document, times, clause, at, source, told).or_else(came_out)
 }
 
 /// The times that begin in `range` and are the article's own words, not a speaker's.
@@ -128,11 +157,12 @@ fn nearest(
     times: &Times,
     clause: TokenRange,
     at: TokenIx,
-    source: Option<TokenRange>,
+    source: Option<Span>,
     told: &[Option<QuoteIx>],
 ) -> Option<TimeIx> {
     // "Lee, who took over in May, said": that tells of the source.
-    let describes = |time: &Time| source.is_some_and(|source| source.contains(time.tokens.start));
+    let first = |time: &Time| document.token(time.tokens.start).span;
+    let describes = |time: &Time| source.is_some_and(|source| source.overlaps(first(time)));
     let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)
@@ -141,26 +171,46 @@ fn nearest(
         .map(|(ix, _)| ix)
 }
 
-/// The time of the nearest earlier sentence that tells of an occasion with one of `mentions` at it.
-fn occasion(
-    document: &Document,
-    times: &Times,
-    sentence: SentenceIx,
-    mentions: &[crate::span::Span],
-    told: &[Option<QuoteIx>],
-) -> Option<TimeIx> {
-    (sentence.0.saturating_sub(REACH)..sentence.0).rev().map(SentenceIx).find_map(|earlier| {
-        let range = document.sentence(earlier);
-        let present = {
+/// The occasions of which the article tells.
+struct Occasions<'a> {
+    document: &'a Document<'a>,
+    times: &'a Times,
+    told: &'a [Option<QuoteIx>],
+    /// For each sentence whether it tells of one, once that was asked.
+    known: Vec<Option<bool>>,
+}
+
+impl Occasions<'_> {
+    /// The time of the nearest sentence before `sentence` that tells of an occasion with one of `mentions` at it.
+    fn before(&mut self, sentence: SentenceIx, mentions: &[Span]) -> Option<TimeIx> {
+        let start = self.document.sentence(sentence).tokens.start;
+        let before = self.times.all.partition_point(|time| time.tokens.start < start);
+        let mut seen = None;
+        for time in self.times.all[..before].iter().rev() {
+            let earlier = self.document.sentence_of(time.tokens.start);
+            if earlier.0 + REACH < sentence.0 {
+                break;
+            }
+            if seen.replace(earlier) == Some(earlier) {
+                continue;
+            }
+            let range = self.document.sentence(earlier);
+            let Some((ix, _)) = own_times(self.times, range.tokens, self.told).next() else { continue };
             let first = mentions.partition_point(|mention| mention.start < range.span.start);
-            mentions.get(first).is_some_and(|mention| mention.start < range.span.end)
-        };
-        let speaks = || range.tokens.iter().any(|ix| told[ix.0].is_none() && OCCASIONS.has(document.low(ix)));
-        if !(present && speaks()) {
-            return None;
+            let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
+            if present && self.is_one(earlier) {
+                return Some(ix);
+            }
         }
-        own_times(times, range.tokens, told).map(|(ix, _)| ix).next()
-    })
+        None
+    }
+
+    /// Whether `sentence` tells of one in the article's own words.
+    fn is_one(&mut self, sentence: SentenceIx) -> bool {
+        let (document, told) = (self.document, self.told);
+        let names = |ix: TokenIx| told[ix.0].is_none() && OCCASIONS.has(document.low(ix));
+        *self.known[sentence.0].get_or_insert_with(|| document.sentence(sentence).tokens.iter().any(names))
+    }
 }
 
 #[cfg(test)]
@@ -204,8 +254,9 @@ mod tests {
             let times = crate::time::find(&document, day);
             let quotes = find_as_marked(&document, &times, marked);
             let people = crate::entities::resolve(&document, &quotes);
-            let told = crate::timeline::clause::told(&document, &quotes);
-            let clauses = Clauses::read(&document, &told);
+            let mut joints = crate::timeline::joint::Joints::read(&document);
+            let told = crate::timeline::clause::told(&document, &quotes, &mut joints);
+            let clauses = Clauses::read(&document, &quotes, &told, &joints);
             let said = when(&document, &times, &quotes, &people, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
             if got != want {

@@ -1,6 +1,7 @@
 //! What a clause looks like to the choice of its day.
 
 use super::clause::{Clause, Tense};
+use super::past::{Extent, MOST};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
@@ -16,10 +17,8 @@ pub struct Distance {
     pub sentences: usize,
     /// How many paragraphs.
     pub paragraphs: usize,
-    /// How many days it lies before the document's own; negative after it.
-    pub age: Option<i32>,
-    /// How many days it takes in.
-    pub days: i32,
+    /// How long it was, and when.
+    pub extent: Extent,
 }
 
 /// Past days that were named before, as seen from a clause.
@@ -34,6 +33,9 @@ pub struct Candidate {
     /// Whether the article told a past event by them.
     pub told: bool,
 }
+
+/// The past days that were named before, those named last first.
+pub type Candidates = [Option<Candidate>; MOST];
 
 /// A clause in its place.
 pub struct Scene<'a> {
@@ -53,8 +55,6 @@ pub struct Scene<'a> {
     pub opens: bool,
     /// The day at which the story stands.
     pub now: Option<Distance>,
-    /// The past days that were named before, those named last first.
-    pub past: Vec<Candidate>,
     /// How far from the document's day another clause of the sentence is dated by words of its own, and whether
     /// it stands before this one.
     pub beside: Option<(Option<i32>, bool)>,

@@ -2,7 +2,7 @@
 
 use super::{Normaliser, Why};
 use crate::time::Anchor;
-use crate::time::calendar::{Period, plainly};
+use crate::time::calendar::Period;
 
 impl Normaliser<'_> {
     pub(super) fn because_reference(&self, words: &str, value: &str) -> String {
@@ -12,37 +12,39 @@ impl Normaliser<'_> {
             _ => "some time after the time of writing",
         };
         match self.day {
-            Some(day) => format!("“{words}” is {side}, {}.", plainly(day)),
-            None => format!("“{words}” is {side}, which is unknown."),
+            Some(_) => ["“", words, "” is ", side, ", ", &self.day_plainly, "."].concat(),
+            None => ["“", words, "” is ", side, ", which is unknown."].concat(),
         }
     }
 
     pub(super) fn because(&self, words: &str, period: Period, anchor: Anchor, why: &Why) -> String {
-        let what = period.plainly();
-        let doc = self.day.map_or_else(|| "unknown".to_string(), plainly);
+        let doc = self.day_plainly.as_str();
+        let at_document = |place: &str| ["“", words, "” is ", &period.plainly(), place, doc, "."].concat();
         match (why, anchor) {
-            (Why::Named, _) | (_, Anchor::Absolute) => format!("“{words}” names {what} itself."),
+            (Why::Named, _) | (_, Anchor::Absolute) => ["“", words, "” names ", &period.plainly(), " itself."].concat(),
             (Why::Before, _) if self.day.map(Period::day) == Some(period) => {
-                format!("“{words}” is the day of the article itself, {doc}.")
+                ["“", words, "” is the day of the article itself, ", doc, "."].concat()
             }
-            (Why::Before, _) => format!("“{words}” is {what}, the last on or before the article’s date, {doc}."),
-            (Why::LastBefore, _) => format!("“{words}” is {what}, the last before the article’s date, {doc}."),
-            (Why::NextAfter, _) => format!("“{words}” is {what}, the next after the article’s date, {doc}."),
-            (Why::Nearest, _) => format!("“{words}” is {what}, the nearest to the article’s date, {doc}."),
+            (Why::Before, _) => at_document(", the last on or before the article’s date, "),
+            (Why::LastBefore, _) => at_document(", the last before the article’s date, "),
+            (Why::NextAfter, _) => at_document(", the next after the article’s date, "),
+            (Why::Nearest, _) => at_document(", the nearest to the article’s date, "),
             (Why::Ahead(cue), _) => format!(
-                "“{words}” is {what}, the next after the article’s date, {doc}, because “{}” looks ahead.",
+                "“{words}” is {}, the next after the article’s date, {doc}, because “{}” looks ahead.",
+                period.plainly(),
                 self.document.get(*cue).map_or("", |token| token.span.of(self.document.text))
             ),
             (Why::Ends(day), _) => {
-                format!("“{words}” is {what}, for it ended on “{}”.", self.document.span(*day).of(self.document.text))
+                let day = self.document.span(*day).of(self.document.text);
+                ["“", words, "” is ", &period.plainly(), ", for it ended on “", day, "”."].concat()
             }
             (Why::Counted, Anchor::Time(ix)) => {
                 let mention =
                     [self.last, self.last_day, self.quarter].into_iter().flatten().find(|mention| mention.ix == ix);
                 let from = mention.map_or("", |mention| self.document.span(mention.tokens).of(self.document.text));
-                format!("“{words}” is {what}, counted from “{from}” before it.")
+                ["“", words, "” is ", &period.plainly(), ", counted from “", from, "” before it."].concat()
             }
-            (Why::Counted, _) => format!("“{words}” is {what}, counted from the article’s date, {doc}."),
+            (Why::Counted, _) => at_document(", counted from the article’s date, "),
         }
     }
 }

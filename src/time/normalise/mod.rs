@@ -29,8 +29,17 @@ pub fn normalise(
     month_first: Option<bool>,
     given: &[GivenTime],
 ) -> Vec<Time> {
-    let mut normaliser =
-        Normaliser { document, day, month_first, last: None, next: None, coming: None, last_day: None, quarter: None };
+    let mut normaliser = Normaliser {
+        document,
+        day,
+        day_plainly: day.map_or_else(|| "unknown".to_string(), plainly),
+        month_first,
+        last: None,
+        next: None,
+        coming: None,
+        last_day: None,
+        quarter: None,
+    };
     let mut out = Vec::with_capacity(all.len());
     for (index, found) in all.iter().enumerate() {
         normaliser.coming = all.get(index + 1).copied();
@@ -55,6 +64,8 @@ struct Mention {
 struct Normaliser<'d> {
     document: &'d Document<'d>,
     day: Option<Date>,
+    /// The day as the reasons write it.
+    day_plainly: String,
     month_first: Option<bool>,
     /// The last time mentioned that has a place on the calendar.
     last: Option<Mention>,
@@ -269,10 +280,12 @@ impl Normaliser<'_> {
             matches!(found.rule.meaning, Meaning::YearAgo | Meaning::SameInYear | Meaning::Ago | Meaning::Earlier);
         // One that is not over yet has no results to compare, unless it is a firm’s own: "it reported a loss for its
         // fourth quarter".
-        let over = self.day.is_none_or(|day| period.last().is_some_and(|last| last < day))
-            || self.document.low(found.tokens.end) == "ended"
-            || cue::behind(self.document, found.tokens) == Some(true);
-        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over {
+        let over = || {
+            self.day.is_none_or(|day| period.last().is_some_and(|last| last < day))
+                || self.document.low(found.tokens.end) == "ended"
+                || cue::behind(self.document, found.tokens) == Some(true)
+        };
+        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over() {
             self.quarter = Some(mention);
         }
     }

@@ -1,0 +1,185 @@
+//! What each token can be where clauses meet, found out once: the search for clauses asks it of the same tokens over and over.
+
+use std::sync::LazyLock;
+
+use crate::document::{Document, Tag, Token, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::model::hash;
+use crate::time::Sieve;
+
+/// What a token can be where clauses meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joint {
+    /// Nothing: most words.
+    None,
+    /// A comma.
+    Comma,
+    /// A semicolon, a colon, a dash with room around it.
+    Stop,
+    /// An en dash, which may stand within a clause.
+    Dash,
+    /// that
+    That,
+    /// after, before: prepositions as well.
+    After,
+    /// as, since: prepositions as well.
+    As,
+    /// when, because
+    When,
+    /// who, which
+    Who,
+    /// where
+    Where,
+    /// whose
+    Whose,
+    /// but
+    But,
+    /// and, or
+    And,
+    /// so, yet
+    So,
+    /// according
+    According,
+    /// whether
+    Whether,
+    /// contributed: those who worked at the article.
+    Contributed,
+}
+
+/// Several joints, a bit each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct JointSet(u32);
+
+impl JointSet {
+    /// Adds one.
+    pub fn add(&mut self, joint: Joint) {
+        self.0 |= 1 << joint as u32;
+    }
+
+    /// Whether `joint` is one of them.
+    pub fn has(self, joint: Joint) -> bool {
+        self.0 & 1 << joint as u32 != 0
+    }
+
+    /// They and the others.
+    pub fn and(self, others: JointSet) -> JointSet {
+        JointSet(self.0 | others.0)
+    }
+}
+
+/// The words of each joint.
+const WORDS: [(Joint, &[&str]); 13] = [
+    (Joint::That, &["that"]),
+    (Joint::After, &["after", "before"]),
+    (Joint::As, &["as", "since"]),
+    (Joint::When, &["when", "while", "because", "although", "though", "until", "if", "whereas", "unless", "once"]),
+    (Joint::Who, &["who", "which"]),
+    (Joint::Where, &["where"]),
+    (Joint::Whose, &["whose"]),
+    (Joint::But, &["but"]),
+    (Joint::And, &["and", "or"]),
+    (Joint::So, &["so", "yet"]),
+    (Joint::According, &["according"]),
+    (Joint::Whether, &["whether"]),
+    (Joint::Contributed, &["contributed", "contributing"]),
+];
+
+/// What a token does where clauses meet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What joins or parts clauses there.
+    pub joint: Joint,
+    /// Whether it is a verb that has a tense, or a helper that has one.
+    pub finite: bool,
+    /// Whether what a quote tells may begin with it, or end before it.
+    pub edge: bool,
+    /// Whether it is anything of these; most tokens are not.
+    pub any: bool,
+}
+
+impl Part {
+    /// That of most words.
+    pub const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false, any: false };
+}
+
+/// What each token does where clauses meet.
+pub struct Joints(Vec<Part>);
+
+impl Joints {
+    /// Those of `document`.
+    pub fn read(document: &Document) -> Joints {
+        // Most words are none, and their hashes tell it.
+        static JOINING: LazyLock<Sieve> =
+            LazyLock::new(|| WORDS.iter().flat_map(|(_, words)| words.iter().map(|word| hash(word))).collect());
+        let joining = &*JOINING;
+        let part = |(token, ix): (&Token, TokenIx)| {
+            let joint = match token.kind {
+                TokenKind::Word if document.hash(ix).is_some_and(|hash| joining.has(hash)) => word(document.low(ix)),
+                TokenKind::Punct => punctuation(document.low(ix)),
+                _ => Joint::None,
+            };
+            let finite = is_finite(document, ix);
+            Part { joint, finite, edge: false, any: finite || joint != Joint::None }
+        };
+        Joints(document.tokens.iter().zip((0..).map(TokenIx)).map(part).collect())
+    }
+
+    /// Notes that what a quote tells begins with the token at `ix`, or ends before it.
+    pub fn note_edge(&mut self, ix: TokenIx) {
+        if let Some(part) = self.0.get_mut(ix.0) {
+            (part.edge, part.any) = (true, true);
+        }
+    }
+
+    /// The part of the token at `ix`; nothing past either end.
+    fn part(&self, ix: TokenIx) -> Part {
+        self.0.get(ix.0).copied().unwrap_or(Part::NOTHING)
+    }
+
+    /// The parts of `tokens`.
+    pub fn of(&self, tokens: TokenRange) -> &[Part] {
+        &self.0[tokens.start.0..tokens.end.0]
+    }
+
+    /// The joint of the token at `ix`; none past either end.
+    pub fn at(&self, ix: TokenIx) -> Joint {
+        self.part(ix).joint
+    }
+
+    /// Whether the token at `ix` is a finite verb.
+    pub fn is_finite(&self, ix: TokenIx) -> bool {
+        self.part(ix).finite
+    }
+
+    /// Whether one of `tokens` is a finite verb.
+    pub fn any_finite(&self, tokens: TokenRange) -> bool {
+        self.of(tokens).iter().any(|part| part.finite)
+    }
+
+    /// Where in `tokens` this joint stands.
+    pub fn all(&self, wanted: Joint, tokens: TokenRange) -> impl Iterator<Item = TokenIx> + '_ {
+        let places = self.of(tokens).iter().enumerate();
+        places.filter(move |(_, part)| part.joint == wanted).map(move |(by, _)| tokens.start.plus(by))
+    }
+}
+
+fn word(low: &str) -> Joint {
+    WORDS.iter().find(|(_, words)| words.contains(&low)).map_or(Joint::None, |&(joint, _)| joint)
+}
+
+fn punctuation(low: &str) -> Joint {
+    match low {
+        "," => Joint::Comma,
+        ";" | ":" | "—" | "--" => Joint::Stop,
+        "–" => Joint::Dash,
+        _ => Joint::None,
+    }
+}
+
+fn is_finite(document: &Document, ix: TokenIx) -> bool {
+    match document.tag(ix) {
+        Tag::Modal => true,
+        Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
+        Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
+        _ => false,
+    }
+}
