@@ -1,6 +1,6 @@
 //! Mentions into entities: who is who.
 //!
-//! [`names`] finds where names stand, by how their words are written ([`forms`]); [`cast`] gathers them into
+//! [`names`] finds where names stand, by how their words are written ([`forms`]) and what is [`known`] of each [`word`]; [`cast`] gathers them into
 //! members, one for each who is named, by what of two names is [`alike`], with which word is the surname ([`surnames`]) and with what [`kinds`] tells from the
 //! form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`] walks through the text
 //! once with all of them: [`phrase`] says what a source consists of, [`apposition`] who is
@@ -15,7 +15,9 @@ mod cases;
 mod cast;
 mod family;
 mod forms;
+mod hashes;
 mod kinds;
+mod known;
 mod lists;
 mod names;
 mod nominals;
@@ -29,6 +31,7 @@ mod running;
 mod scene;
 mod speaker;
 mod surnames;
+mod word;
 #[cfg(test)]
 mod world_cases;
 

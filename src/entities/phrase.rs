@@ -1,5 +1,6 @@
 //! What a source consists of: a name, a pronoun, or a description and whose it is.
 
+use super::known::Known;
 use super::lists;
 use super::names::Name;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
@@ -48,17 +49,17 @@ pub enum Owner {
 /// Reads phrases of one document.
 pub struct Phrases<'d> {
     pub(super) document: &'d Document<'d>,
-    pub(super) names: &'d [Name],
+    pub(super) names: &'d [Name<'d>],
 }
 
 impl<'d> Phrases<'d> {
     /// A reader; `names` are all of the document.
-    pub fn new(document: &'d Document<'d>, names: &'d [Name]) -> Phrases<'d> {
+    pub fn new(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Phrases<'d> {
         Phrases { document, names }
     }
 
     /// The name at a place.
-    pub fn name(&self, index: usize) -> &'d Name {
+    pub fn name(&self, index: usize) -> &'d Name<'d> {
         &self.names[index]
     }
 
@@ -172,10 +173,10 @@ impl<'d> Phrases<'d> {
                         base.noun = base.noun.or(Some(at));
                     }
                 }
-                Tag::Number if lists::is_group_noun(low) || low == "one" => base.noun = Some(at),
+                Tag::Number if low == "one" || Known::at(document, at).is_group_noun() => base.noun = Some(at),
                 Tag::Adjective | Tag::Number | Tag::Adverb => {
-                    let nominalised = lists::role_noun(low).is_some() || lists::is_affiliation(low);
-                    if nominalised && base.noun.is_none() {
+                    let known = Known::at(document, at);
+                    if base.noun.is_none() && (known.role_noun.is_some() || known.is_affiliation()) {
                         base.noun = Some(at);
                     }
                     if is_age(document, at) {
@@ -188,9 +189,9 @@ impl<'d> Phrases<'d> {
                         base.owner = base.owner.or(Some(Owner::Modifier(name)));
                     }
                     // "a person familiar with it", "an aide close to her"
-                    let hung = base.noun.is_some_and(|noun| lists::role_noun(document.low(noun)).is_some())
-                        && !self.is_noun_here(at)
-                        && matches!(document.tag(at.next()), Tag::Preposition | Tag::To);
+                    let hung = matches!(document.tag(at.next()), Tag::Preposition | Tag::To)
+                        && base.noun.is_some_and(|noun| Known::at(document, noun).role_noun.is_some())
+                        && !self.is_noun_here(at);
                     if !hung {
                         base.noun = Some(at);
                     }
@@ -221,8 +222,8 @@ impl<'d> Phrases<'d> {
     }
 
     fn is_noun_here(&self, ix: TokenIx) -> bool {
-        let low = self.document.low(ix);
-        lists::role_noun(low).is_some() || lists::is_organization_noun(low) || lists::is_document(low)
+        let known = Known::at(self.document, ix);
+        known.role_noun.is_some() || known.is_organization_noun() || known.is_document()
     }
 
     /// The names joined to the one at `index`: "Ann Lee and Bo Roe", "Lee, Roe and Poe".
@@ -232,10 +233,12 @@ impl<'d> Phrases<'d> {
         let mut and = false;
         while let Some(next) = self.names.get(last + 1).filter(|next| next.mention.end <= end) {
             let between = TokenRange::new(self.names[last].mention.end, next.mention.start);
-            let words: Vec<&str> = between.iter().map(|ix| self.document.low(ix)).collect();
-            match words[..] {
-                ["and"] | [",", "and"] | ["and", "the"] => and = true,
-                [","] if !and => {}
+            let word = |at: usize| self.document.low(between.start.plus(at));
+            match (between.len(), word(0)) {
+                (1, "and") => and = true,
+                (2, ",") if word(1) == "and" => and = true,
+                (2, "and") if word(1) == "the" => and = true,
+                (1, ",") if !and => {}
                 _ => break,
             }
             all.push(last + 1);
@@ -250,8 +253,9 @@ impl<'d> Phrases<'d> {
         else {
             return Head::Nothing;
         };
-        let low = document.low(noun);
-        let plural = self.is_plural(noun, range.start) || document.low(base.end) == "and" && base.end < range.end;
+        let known = Known::at(document, noun);
+        let plural =
+            self.is_plural(noun, known, range.start) || document.low(base.end) == "and" && base.end < range.end;
         if let Some(name) = self.named_behind(range, base.end) {
             return Head::Name(name);
         }
@@ -260,22 +264,22 @@ impl<'d> Phrases<'d> {
         }
         let first = document.low(range.start);
         let bare = !matches!(document.tag(range.start), Tag::Determiner | Tag::Pronoun | Tag::Number)
-            && (lists::role_noun(low).is_some() || lists::title(low).is_some());
+            && (known.role_noun.is_some() || known.title.is_some());
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
-        let never = lists::is_never_name(low) && document.str(noun).starts_with(char::is_uppercase);
+        let never = known.is_never_name() && document.str(noun).starts_with(char::is_uppercase);
         if never || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;
         }
         let owner = base.owner.filter(|owner| match owner {
-            Owner::Modifier(_) => definite && lists::is_organization_noun(low),
+            Owner::Modifier(_) => definite && known.is_organization_noun(),
             _ => true,
         });
         Head::Nominal(Nominal { range: self.description(range, base.end), noun, owner, plural, definite })
     }
 
-    fn is_plural(&self, noun: TokenIx, start: TokenIx) -> bool {
+    fn is_plural(&self, noun: TokenIx, known: Known, start: TokenIx) -> bool {
         let low = self.document.low(noun);
         let many = matches!(
             self.document.low(start),
@@ -294,10 +298,10 @@ impl<'d> Phrases<'d> {
                 | "four"
                 | "five"
         );
-        let known = lists::role_noun(low).is_some() || lists::is_organization_noun(low) || is_age(self.document, noun);
-        lists::is_group_noun(low)
+        let singular = || known.role_noun.is_some() || known.is_organization_noun() || is_age(self.document, noun);
+        known.is_group_noun()
             || many && low != "one"
-            || !known && lists::singular(low).is_some() && self.document.low(start) != "a"
+            || !singular() && lists::singular(low).is_some() && self.document.low(start) != "a"
     }
 
     /// The description without what follows a comma, a dash or a relative pronoun.
@@ -405,6 +409,7 @@ pub fn is_age(document: &Document, ix: TokenIx) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::names;
+    use super::super::word::joined;
     use super::*;
 
     fn head(text: &str, source: &str) -> String {
@@ -413,7 +418,7 @@ mod tests {
         let start = text.find(source).unwrap();
         let range = document.tokens_in((start..start + source.len()).into());
         match Phrases::new(&document, &names).head(range) {
-            Head::Name(name) => format!("name {}", names[name].words.join(" ")),
+            Head::Name(name) => format!("name {}", joined(&names[name].words)),
             Head::Names(all) => format!("names {}", all.len()),
             Head::Pronoun(ix) => format!("pronoun {}", document.low(ix)),
             Head::Nominal(nominal) => {

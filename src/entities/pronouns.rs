@@ -1,7 +1,7 @@
 //! Names, pronouns and descriptions outside of the sources: who keeps the scene, and whom he and she mean.
 
 use super::cast::{Kind, MemberIx};
-use super::lists::{self, Sex};
+use super::known::{Known, Sex};
 use super::phrase::Nominal;
 use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
@@ -95,7 +95,7 @@ impl Walk<'_, '_> {
         let member = &mut self.cast.members[meaning.member];
         member.mentions.push(document.span(nominal.range));
         // Kin are as good as named.
-        let kin = lists::kin(document.low(nominal.noun)).is_some();
+        let kin = Known::at(document, nominal.noun).kin.is_some();
         let form = if member.words.is_empty() && !kin { Form::Description } else { Form::Name };
         let event = Event { form, ..self.event(nominal.range, meaning.member) };
         self.scene.enter(event);

@@ -1,7 +1,7 @@
 //! The cast as it leaves the room: in order, without those who neither have a name nor speak.
 
+use super::alike::even;
 use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists;
 use super::speaker::Found;
 use super::{Entity, EntityIx, People};
 use crate::analysis::EntityKind;
@@ -42,12 +42,12 @@ fn is_listed(member: &Member) -> bool {
 }
 
 fn named(member: &Member) -> bool {
-    member.words.first().is_some_and(|word| lists::first_name(word).is_some())
+    member.words.first().is_some_and(|word| word.known.first_name.is_some())
 }
 
 fn entity(member: &mut Member) -> Entity {
     Entity {
-        name: std::mem::take(&mut member.display),
+        name: std::mem::take(&mut member.display).into_owned(),
         kind: match member.kind {
             Kind::Person => EntityKind::Person,
             Kind::Organization | Kind::Place => EntityKind::Organization,
@@ -55,7 +55,7 @@ fn entity(member: &mut Member) -> Entity {
             Kind::Anonymous | Kind::Thing => EntityKind::Anonymous,
             Kind::Unknown => EntityKind::Person,
         },
-        role: member.role.take().map(|(_, role)| role),
+        role: member.role.map(|(_, role)| even(role).into_owned()),
         pronoun: member.pronoun,
         mentions: std::mem::take(&mut member.mentions),
     }

@@ -1,7 +1,7 @@
 //! Who has been on the scene so far, and whom a pronoun means.
 
 use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists::Sex;
+use super::known::Sex;
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
 /// A mention that somebody later may refer back to.
@@ -136,7 +136,7 @@ impl Wanted {
 
 /// The sex that the ending of an unknown first name makes likelier.
 fn leaning(member: &Member) -> Option<Sex> {
-    match member.words.first()?.as_bytes().last()? {
+    match member.words.first()?.low.as_bytes().last()? {
         _ if member.words.len() < 2 => None,
         b'a' => Some(Sex::Woman),
         b'o' => Some(Sex::Man),

@@ -2,7 +2,8 @@
 
 use super::Speaker;
 use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists::{self, Sex};
+use super::known::{Known, Sex};
+use super::lists;
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
@@ -33,12 +34,12 @@ impl Found {
 }
 
 /// The speaker of each quote, found in one walk through the text.
-pub fn find(
-    document: &Document,
+pub fn find<'d>(
+    document: &'d Document<'d>,
     quotes: &[Quote],
-    names: &[Name],
-    phrases: &Phrases,
-    cast: &mut Cast,
+    names: &'d [Name<'d>],
+    phrases: &Phrases<'d>,
+    cast: &mut Cast<'d>,
 ) -> Vec<Option<Found>> {
     mark_speakers(document, quotes, phrases, cast);
     let described = Described::new(cast);
@@ -75,7 +76,7 @@ fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast:
             if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
                 let given = this.words.first().filter(|_| !is_family_first(&this.words));
-                let known = given.and_then(|word| lists::first_name(word));
+                let known = given.and_then(|word| word.known.first_name);
                 this.guessed = this.words.len() == 1 && known.is_none();
                 this.sex = known.flatten();
             }
@@ -103,15 +104,15 @@ pub struct Walk<'w, 'd> {
     /// Its quotes.
     pub quotes: &'w [Quote],
     /// Its names.
-    pub names: &'d [Name],
+    pub names: &'d [Name<'d>],
     /// Reads phrases.
     pub phrases: &'w Phrases<'d>,
     /// Everybody.
-    pub cast: &'w mut Cast,
+    pub cast: &'w mut Cast<'d>,
     /// The mentions so far.
     pub scene: Scene,
     /// The described ones so far.
-    pub described: Described,
+    pub described: Described<'d>,
     /// The speakers so far.
     pub found: Vec<Option<Found>>,
     /// Pronouns in quotation marks, to be looked at once the speakers are known.
@@ -233,7 +234,7 @@ impl Walk<'_, '_> {
         let document = self.document;
         let mut words = range.iter().filter(|&ix| document.token(ix).is_word());
         let (first, second) = (words.next()?, words.next());
-        let titled = lists::title(document.low(first)).is_some_and(|title| title.office.is_none());
+        let titled = Known::at(document, first).is_courtesy();
         let at = if titled { second? } else { first };
         if words.next().is_some() || !titled && second.is_some() || !document.str(at).starts_with(char::is_uppercase) {
             return None;
@@ -243,7 +244,7 @@ impl Walk<'_, '_> {
             let member = &self.cast.members[ix];
             member.kind == Kind::Person
                 && member.words.len() > 1
-                && surname(&member.words).is_some_and(|surname| surname == low)
+                && surname(&member.words).is_some_and(|surname| surname.low == low)
         };
         self.cast.namesakes(low).find(bears).map(|member| (member, at))
     }
@@ -252,7 +253,7 @@ impl Walk<'_, '_> {
         let document = self.document;
         let this = &self.cast.members[member];
         let written = document.span(self.names[index].core).of(document.text);
-        let full = this.words == self.names[index].words;
+        let full = *this.words == *self.names[index].words;
         let because = (!full).then(|| match confidence {
             sure if sure > 0.8 => format!("“{written}” is short for {}", this.display),
             _ => format!("“{written}” is most likely {}, though others here share the name", this.display),
@@ -263,11 +264,11 @@ impl Walk<'_, '_> {
     fn together(&mut self, all: &[usize]) -> Option<(Found, TokenRange)> {
         let of_name = |index: &usize| self.cast.of_name[*index].map(|(member, _)| member);
         let members: Vec<MemberIx> = all.iter().filter_map(of_name).collect();
-        let displays: Vec<&str> = members.iter().map(|&member| self.cast.members[member].display.as_str()).collect();
+        let displays: Vec<&str> = members.iter().map(|&member| &*self.cast.members[member].display).collect();
         let (last, others) = displays.split_last()?;
         let name = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
         let range = TokenRange::new(self.names[*all.first()?].mention.start, self.names[*all.last()?].mention.end);
-        let member = self.cast.add(Member::new(name, Kind::Group));
+        let member = self.cast.add(Member::new(name.into(), Kind::Group));
         Some((Found { member, confidence: 0.9, because: None }, range))
     }
 
