@@ -83,8 +83,9 @@ impl<'d> Forms<'d> {
     /// The forms in `document`.
     pub fn new(document: &'d Document<'d>) -> Forms<'d> {
         let tokens = document.tokens.iter().enumerate();
-        let capitals: Vec<TokenIx> =
-            tokens.filter(|(_, token)| wears_capital(document.text, token)).map(|(index, _)| TokenIx(index)).collect();
+        let mut capitals: Vec<TokenIx> = Vec::with_capacity(document.tokens.len() / 4);
+        capitals
+            .extend(tokens.filter(|(_, token)| wears_capital(document.text, token)).map(|(index, _)| TokenIx(index)));
         let mut forms = Forms {
             document,
             words: Words::with_room_for(capitals.len()),
@@ -175,7 +176,8 @@ fn wears_capital(text: &str, token: &Token) -> bool {
     // The first byte tells of most words.
     match text.as_bytes()[token.span.start] {
         _ if token.kind != TokenKind::Word => false,
-        b'A'..=b'Z' => token.span.of(text) != "I",
+        b'I' => token.span.len() > 1,
+        b'A'..=b'Z' => true,
         b'e' | b'i' | b'd' => has_prefix(token.span.of(text)),
         first => !first.is_ascii() && token.span.of(text).starts_with(char::is_uppercase),
     }
@@ -183,6 +185,9 @@ fn wears_capital(text: &str, token: &Token) -> bool {
 
 /// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
 fn has_prefix(word: &str) -> bool {
+    if word.as_bytes().get(1).is_none_or(u8::is_ascii_lowercase) {
+        return false;
+    }
     let mut letters = word.chars().skip(1);
     let second = letters.next();
     second.is_some_and(char::is_uppercase)

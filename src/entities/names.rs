@@ -1,6 +1,7 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
 use std::borrow::Cow;
+use std::cell::OnceCell;
 
 use super::forms::{Forms, Written, opens};
 use super::known::Known;
@@ -58,8 +59,9 @@ pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
 struct Reader<'d> {
     document: &'d Document<'d>,
     forms: Forms<'d>,
-    /// For each word that stands after a particle in a name that begins before it: "Leyen" of "Ursula von der Leyen".
-    after_particle: FxHashSet<&'d str>,
+    /// The words that stand after a particle in a name that begins before it, "Leyen" of "Ursula von der Leyen", once
+    /// they are asked for.
+    after_particle: OnceCell<FxHashSet<&'d str>>,
 }
 
 /// A run longer than this is a list of titles, not a name.
@@ -70,7 +72,11 @@ const PARTICLES: usize = 3;
 
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        let forms = Forms::new(document);
+        Reader { document, forms: Forms::new(document), after_particle: OnceCell::new() }
+    }
+
+    fn find_after_particle(&self) -> FxHashSet<&'d str> {
+        let (document, forms) = (self.document, &self.forms);
         let mut after_particle = FxHashSet::default();
         for &ix in forms.capitals().iter().filter(|ix| ix.0 >= 2) {
             let mut before = ix.prev();
@@ -81,7 +87,7 @@ impl<'d> Reader<'d> {
                 after_particle.insert(document.low(ix));
             }
         }
-        Reader { document, forms, after_particle }
+        after_particle
     }
 
     fn is_word(&self, ix: TokenIx) -> bool {
@@ -179,14 +185,13 @@ impl<'d> Reader<'d> {
             return false;
         }
         let low = document.low(ix);
-        let known = self.after_particle.contains(document.low(at));
         if glued(at.prev()) {
             return surnames::is_arabic_article(low) && at.0 - ix.0 == 2;
         }
         let determined = low == "van" && document.tag(ix.prev()) == Tag::Determiner;
         self.forms.is_capital(ix) && opens(document, ix)
-            || known
             || !self.forms.is_capital(ix) && surnames::begins_name(low) && !determined
+            || self.after_particle.get_or_init(|| self.find_after_particle()).contains(document.low(at))
     }
 
     fn possessive_follows(&self, ix: TokenIx) -> bool {
@@ -241,6 +246,9 @@ impl<'d> Reader<'d> {
             TokenKind::Mark => return self.nickname(run, at),
             TokenKind::Word => {}
             _ => return self.joined_by(low, run, at),
+        }
+        if !(1..=PARTICLES).any(|by| self.forms.is_capital(at.plus(by))) {
+            return 0;
         }
         if self.known(at).is_particle() {
             let mut by = 1;

@@ -1,5 +1,7 @@
 //! What a source consists of: a name, a pronoun, or a description and whose it is.
 
+use std::ops::Range;
+
 use super::known::Known;
 use super::lists;
 use super::names::Name;
@@ -11,7 +13,7 @@ pub enum Head {
     /// The name at this place.
     Name(usize),
     /// Two or more names joined by "and".
-    Names(Vec<usize>),
+    Names(Range<usize>),
     /// he, who, it
     Pronoun(TokenIx),
     /// "a former aide to the mayor"
@@ -91,8 +93,7 @@ impl<'d> Phrases<'d> {
         let phrase = self.base(range);
         match phrase.name {
             Some(name) if phrase.noun.is_none_or(|noun| noun < self.names[name].mention.start) => {
-                let joined = self.joined(name, range.end);
-                if joined.len() > 1 { Head::Names(joined) } else { Head::Name(name) }
+                self.joined(name, range.end).map_or(Head::Name(name), Head::Names)
             }
             _ => self.described(range, phrase),
         }
@@ -227,8 +228,7 @@ impl<'d> Phrases<'d> {
     }
 
     /// The names joined to the one at `index`: "Ann Lee and Bo Roe", "Lee, Roe and Poe".
-    fn joined(&self, index: usize, end: TokenIx) -> Vec<usize> {
-        let mut all = vec![index];
+    fn joined(&self, index: usize, end: TokenIx) -> Option<Range<usize>> {
         let mut last = index;
         let mut and = false;
         while let Some(next) = self.names.get(last + 1).filter(|next| next.mention.end <= end) {
@@ -241,10 +241,9 @@ impl<'d> Phrases<'d> {
                 (1, ",") if !and => {}
                 _ => break,
             }
-            all.push(last + 1);
             last += 1;
         }
-        if and { all } else { vec![index] }
+        and.then_some(index..last + 1)
     }
 
     fn described(&self, range: TokenRange, base: Base) -> Head {

@@ -68,19 +68,23 @@ impl Walk<'_, '_> {
         // Most words are neither; their first letter tells it soonest.
         let token = document.token(at);
         let letter = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
-        let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
-        if !open && !matches!(letter, b'h' | b's' | b'w') {
-            return;
-        }
-        let low = document.low(at);
-        if let Some((sex, pronoun)) = sexed(low) {
-            match document.is_quoted(at) {
-                true => self.later.push(at),
-                false => self.stands_for(at, sex, pronoun, None),
+        let pronoun = matches!(letter, b'h' | b's' | b'w');
+        if pronoun {
+            let low = document.low(at);
+            if let Some((sex, pronoun)) = sexed(low) {
+                return match document.is_quoted(at) {
+                    true => self.later.push(at),
+                    false => self.stands_for(at, sex, pronoun, None),
+                };
             }
-        } else if low == "who" {
-            self.relative(at, name);
-        } else if let Some(nominal) = running::described(document, self.phrases, at, name) {
+            if low == "who" {
+                return self.relative(at, name);
+            }
+        }
+        let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
+        if (open || pronoun)
+            && let Some(nominal) = running::described(document, self.phrases, at, name)
+        {
             self.nominal(&nominal);
         }
     }

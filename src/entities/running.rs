@@ -21,14 +21,13 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     }
     // "the baker Ann Lee", "the student union"
     let next = noun.next();
-    if matches!(document.tag(next), Tag::Noun | Tag::Proper) && !document.low(next).ends_with("ly")
-        || !Known::at(document, noun).describes_one()
-        || phrases.begins(name, next)
-        || document.low(next) == "-"
-    {
+    if matches!(document.tag(next), Tag::Noun | Tag::Proper) && !document.low(next).ends_with("ly") {
         return None;
     }
     let (start, owner) = opening(document, phrases, noun)?;
+    if !Known::at(document, noun).describes_one() || phrases.begins(name, next) || document.low(next) == "-" {
+        return None;
+    }
     let first = document.low(start);
     let definite = owner.is_some() || matches!(first, "the" | "this" | "that");
     let before = start.prev();

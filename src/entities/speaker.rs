@@ -1,5 +1,7 @@
 //! Who speaks in each quote.
 
+use std::ops::Range;
+
 use super::Speaker;
 use super::cast::{Cast, Kind, Member, MemberIx};
 use super::known::{Known, Sex};
@@ -41,7 +43,8 @@ pub fn find<'d>(
     phrases: &Phrases<'d>,
     cast: &mut Cast<'d>,
 ) -> Vec<Option<Found>> {
-    mark_speakers(document, quotes, phrases, cast);
+    let heads = heads(document, quotes, phrases);
+    mark_speakers(&heads, phrases, cast);
     let described = Described::new(cast);
     let mut walk = Walk {
         document,
@@ -51,6 +54,7 @@ pub fn find<'d>(
         cast,
         scene: Scene::with_room_for(names.len() + quotes.len()),
         described,
+        heads,
         found: vec![None; quotes.len()],
         later: Vec::new(),
     };
@@ -63,11 +67,20 @@ pub fn find<'d>(
     walk.found
 }
 
+/// For each quote the tokens of its source and the head of them, where it has a source that is written.
+fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option<(TokenRange, Head)>> {
+    let head = |quote: &Quote| {
+        let Source::Written(span) = quote.source else { return None };
+        let range = document.tokens_in(span);
+        Some((range, phrases.head(range)))
+    };
+    quotes.iter().map(head).collect()
+}
+
 /// A name at the head of a source is somebody's who can speak, whatever else it tells.
-fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast: &mut Cast) {
-    for quote in quotes {
-        let Source::Written(span) = quote.source else { continue };
-        if let Head::Name(index) = phrases.head(document.tokens_in(span))
+fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: &mut Cast) {
+    for (_, head) in heads.iter().flatten() {
+        if let &Head::Name(index) = head
             && let Some((member, _)) = cast.of_name[index]
         {
             let this = &mut cast.members[member];
@@ -97,6 +110,9 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
 /// So many tokens in quotation marks are hardly a title or a word held at a distance.
 const SPOKEN: usize = 8;
 
+/// Behind every token.
+const NOWHERE: TokenIx = TokenIx(usize::MAX);
+
 /// The walk through the text.
 pub struct Walk<'w, 'd> {
     /// The text.
@@ -113,6 +129,8 @@ pub struct Walk<'w, 'd> {
     pub scene: Scene,
     /// The described ones so far.
     pub described: Described<'d>,
+    /// The sources of the quotes that are yet to come.
+    heads: Vec<Option<(TokenRange, Head)>>,
     /// The speakers so far.
     pub found: Vec<Option<Found>>,
     /// Pronouns in quotation marks, to be looked at once the speakers are known.
@@ -123,32 +141,30 @@ impl Walk<'_, '_> {
     /// Names, pronouns and sources in the order in which they stand.
     fn go(&mut self) {
         let document = self.document;
-        let mut sources: Vec<(TokenIx, TokenRange, usize)> = Vec::new();
-        for (index, quote) in self.quotes.iter().enumerate() {
-            if let Source::Written(span) = quote.source {
-                let range = document.tokens_in(span);
-                sources.push((range.start, range, index));
-            }
-        }
-        sources.sort();
+        let heads = self.heads.iter().enumerate();
+        let mut sources: Vec<(TokenRange, usize)> =
+            heads.filter_map(|(quote, head)| head.as_ref().map(|(range, _)| (*range, quote))).collect();
+        sources.sort_unstable();
         let mut source = sources.into_iter().peekable();
-        let mut next = source.peek().map_or(TokenIx(usize::MAX), |&(start, ..)| start);
+        let mut next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
         let mut name = 0;
+        let mut next_name = self.names.first().map_or(NOWHERE, |name| name.mention.start);
         for index in 0..document.tokens.len() {
             let at = TokenIx(index);
             while next <= at {
-                let Some((_, range, quote)) = source.next() else { break };
+                let Some((range, quote)) = source.next() else { break };
                 self.source(range, quote);
-                next = source.peek().map_or(TokenIx(usize::MAX), |&(start, ..)| start);
+                next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
             }
-            if self.names.get(name).is_some_and(|name| name.mention.start <= at) {
+            if next_name <= at {
                 self.name(name);
                 name += 1;
+                next_name = self.names.get(name).map_or(NOWHERE, |name| name.mention.start);
             } else if !self.scene.holds(at) {
                 self.word(at, name);
             }
         }
-        for (_, range, quote) in source {
+        for (range, quote) in source {
             self.source(range, quote);
         }
     }
@@ -181,7 +197,8 @@ impl Walk<'_, '_> {
     }
 
     fn source(&mut self, range: TokenRange, quote: usize) {
-        let Some((found, mention)) = self.speaker(range, quote) else { return };
+        let Some((_, head)) = self.heads[quote].take() else { return };
+        let Some((found, mention)) = self.speaker(head, range, quote) else { return };
         let member = &mut self.cast.members[found.member];
         member.speaks = true;
         let span = self.document.span(mention);
@@ -198,20 +215,19 @@ impl Walk<'_, '_> {
         self.found[quote] = Some(found);
     }
 
-    /// Who the source is, and the tokens that mention it.
-    fn speaker(&mut self, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
-        match self.phrases.head(range) {
+    /// Who the source at `range` is, and the tokens that mention it.
+    fn speaker(&mut self, head: Head, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
+        match head {
             Head::Name(index) => {
                 let (member, confidence) = self.cast.of_name[index]?;
                 Some((self.named(index, member, confidence), self.names[index].mention))
             }
-            Head::Names(all) => self.together(&all),
+            Head::Names(all) => self.together(all),
             Head::Pronoun(at) => {
                 let found = self.by_pronoun(at, quote)?;
                 Some((found, TokenRange::new(at, at.next())))
             }
-            Head::Nominal(_) | Head::Nothing if self.surnamed(range).is_some() => {
-                let (member, at) = self.surnamed(range)?;
+            Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.surnamed(range) => {
                 let written = self.document.str(at);
                 let because = format!("“{written}” is short for {}", self.cast.members[member].display);
                 Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
@@ -261,13 +277,13 @@ impl Walk<'_, '_> {
         Found { member, confidence, because }
     }
 
-    fn together(&mut self, all: &[usize]) -> Option<(Found, TokenRange)> {
-        let of_name = |index: &usize| self.cast.of_name[*index].map(|(member, _)| member);
-        let members: Vec<MemberIx> = all.iter().filter_map(of_name).collect();
+    fn together(&mut self, all: Range<usize>) -> Option<(Found, TokenRange)> {
+        let range = TokenRange::new(self.names[all.start].mention.start, self.names[all.end - 1].mention.end);
+        let members: Vec<MemberIx> =
+            all.filter_map(|index| self.cast.of_name[index].map(|(member, _)| member)).collect();
         let displays: Vec<&str> = members.iter().map(|&member| &*self.cast.members[member].display).collect();
         let (last, others) = displays.split_last()?;
         let name = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
-        let range = TokenRange::new(self.names[*all.first()?].mention.start, self.names[*all.last()?].mention.end);
         let member = self.cast.add(Member::new(name.into(), Kind::Group));
         Some((Found { member, confidence: 0.9, because: None }, range))
     }
@@ -324,16 +340,17 @@ impl Walk<'_, '_> {
     /// the head is of another kind.
     fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
         let last = range.last().and_then(|last| self.phrases.name_at(last));
-        if let (Some(index), Head::Nominal(nominal)) = (last, self.phrases.head(range))
+        let head = self.phrases.head(range);
+        if let (Some(index), Head::Nominal(nominal)) = (last, &head)
             && let Some((member, confidence)) = self.cast.of_name[index]
         {
             let wanted = if low == "which" { Class::Organization } else { Class::Person };
             let kind = if low == "which" { Kind::Organization } else { Kind::Person };
-            if class(self.document, &nominal) != wanted && self.cast.members[member].kind == kind {
+            if class(self.document, nominal) != wanted && self.cast.members[member].kind == kind {
                 return Some(self.named(index, member, confidence));
             }
         }
-        self.speaker(range, quote).map(|(found, _)| found)
+        self.speaker(head, range, quote).map(|(found, _)| found)
     }
 
     /// "Ms. Lee is a baker who": whoever is said to be what stands at `range`.
