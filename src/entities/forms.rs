@@ -6,6 +6,7 @@ use super::hashes::Hashes;
 use super::known::Known;
 use super::word::Word;
 use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
 
 /// How each word that wears a capital somewhere is written.
 pub struct Forms<'d> {
@@ -40,6 +41,7 @@ struct Words<'d> {
     all: Vec<Written<'d>>,
     /// By the hash of the word, or by the next number that was free.
     by_hash: FxHashMap<u32, WordIx>,
+    /// Those of the words of which it is asked how else they are written.
     hashes: Hashes,
 }
 
@@ -60,9 +62,14 @@ impl<'d> Words<'d> {
             key = key.wrapping_add(1);
         }
         let ix = WordIx(self.all.len() as u32);
-        self.hashes.add(hash);
+        let known = Known::of_token(low, hash);
+        // Of a word that begins no name it is not asked how else it is written, and such words are everywhere.
+        let opener = lexicon::is_sentence_opener(low) && lexicon::verb(low).is_none();
+        if !known.is_never_name() && !opener {
+            self.hashes.add(hash);
+        }
         self.by_hash.insert(key, ix);
-        let word = Word { low: low.into(), known: Known::of_token(low, hash) };
+        let word = Word { low: low.into(), known };
         self.all.push(Written { word, is_name_somewhere: false, is_lower_somewhere: false, in_text: false });
         ix
     }

@@ -228,6 +228,11 @@ const fn bit(list: List) -> u32 {
     1 << list as u32
 }
 
+/// The nouns by which running text describes one person.
+pub fn describing() -> impl Iterator<Item = &'static str> {
+    LISTS.words.values().filter(|(_, known)| known.describes_one()).map(|&(word, _)| word)
+}
+
 /// Every word that stands on a list.
 struct Lists {
     /// By the hash of the word.

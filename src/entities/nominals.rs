@@ -291,8 +291,11 @@ impl<'d> Described<'d> {
 
 /// Whether the noun is one for those who work for a politician.
 pub fn is_team(noun: &str) -> bool {
-    matches!(noun, "campaign" | "administration")
+    TEAMS.contains(&noun)
 }
+
+/// What a politician’s people are called.
+pub const TEAMS: [&str; 2] = ["campaign", "administration"];
 
 /// "his campaign" by the name of whose it is.
 fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {

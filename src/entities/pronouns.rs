@@ -1,12 +1,32 @@
 //! Names, pronouns and descriptions outside of the sources: who keeps the scene, and whom he and she mean.
 
+use std::sync::LazyLock;
+
 use super::cast::{Kind, MemberIx};
-use super::known::{Known, Sex};
+use super::hashes::Hashes;
+use super::known::{Known, Sex, describing};
+use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::Walk;
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
+use crate::model::hash;
+
+/// The words with which [`Walk::word`] has to do.
+static TELLING: LazyLock<Hashes> = LazyLock::new(|| {
+    let pronouns = ["he", "him", "his", "himself", "she", "her", "hers", "herself", "who"];
+    let mut telling = Hashes::by_lowest(14);
+    for word in describing().chain(TEAMS).chain(pronouns) {
+        telling.add(hash(word));
+    }
+    telling
+});
+
+/// Whether the token may be a word that stands for somebody; most are turned away by the hash alone.
+pub fn may_tell(document: &Document, at: TokenIx) -> bool {
+    document.hash(at).is_some_and(|hash| TELLING.may_have(hash))
+}
 
 /// The sex that a pronoun tells, and its nominative.
 pub fn sexed(low: &str) -> Option<(Sex, &'static str)> {
@@ -65,24 +85,19 @@ impl Walk<'_, '_> {
     /// `name` is the place of the next name.
     pub fn word(&mut self, at: TokenIx, name: usize) {
         let document = self.document;
-        // Most words are neither; their first letter tells it soonest.
-        let token = document.token(at);
-        let letter = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
-        let pronoun = matches!(letter, b'h' | b's' | b'w');
-        if pronoun {
-            let low = document.low(at);
-            if let Some((sex, pronoun)) = sexed(low) {
-                return match document.is_quoted(at) {
-                    true => self.later.push(at),
-                    false => self.stands_for(at, sex, pronoun, None),
-                };
-            }
-            if low == "who" {
-                return self.relative(at, name);
-            }
+        let low = document.low(at);
+        if let Some((sex, pronoun)) = sexed(low) {
+            return match document.is_quoted(at) {
+                true => self.later.push(at),
+                false => self.stands_for(at, sex, pronoun, None),
+            };
         }
+        if low == "who" {
+            return self.relative(at, name);
+        }
+        // Words that begin as the pronouns do are looked at whatever their tag.
         let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
-        if (open || pronoun)
+        if (open || low.starts_with(['h', 's', 'w']))
             && let Some(nominal) = running::described(document, self.phrases, at, name)
         {
             self.nominal(&nominal);

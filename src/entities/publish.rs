@@ -9,11 +9,11 @@ use crate::analysis::EntityKind;
 /// The entities and the speakers.
 pub fn people(mut cast: Cast, found: Vec<Option<Found>>) -> People {
     for member in &mut cast.members {
-        member.mentions.sort();
+        member.mentions.sort_unstable();
         member.mentions.dedup();
     }
     let mut kept: Vec<MemberIx> = (0..cast.members.len()).filter(|&ix| is_listed(&cast.members[ix])).collect();
-    kept.sort_by_key(|&ix| (cast.members[ix].mentions.first().map_or(usize::MAX, |span| span.start), ix));
+    kept.sort_unstable_by_key(|&ix| (cast.members[ix].mentions.first().map_or(usize::MAX, |span| span.start), ix));
     let mut place = vec![None; cast.members.len()];
     for (index, &member) in kept.iter().enumerate() {
         place[member] = Some(EntityIx(index));

@@ -9,7 +9,7 @@ use super::lists;
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
-use super::pronouns::{case, sexed};
+use super::pronouns::{case, may_tell, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
@@ -160,7 +160,7 @@ impl Walk<'_, '_> {
                 self.name(name);
                 name += 1;
                 next_name = self.names.get(name).map_or(NOWHERE, |name| name.mention.start);
-            } else if !self.scene.holds(at) {
+            } else if may_tell(document, at) && !self.scene.holds(at) {
                 self.word(at, name);
             }
         }
