@@ -1,9 +1,6 @@
 //! Whether two names can be one member's, and how a name is shown.
 
 use std::borrow::Cow;
-use std::hash::Hasher;
-
-use rustc_hash::FxHasher;
 
 use super::cast::Member;
 use super::lists;
@@ -103,11 +100,4 @@ pub fn even(text: &str) -> Cow<'_, str> {
         matches!(byte, b' '..=b'\x7f') && !(space && after_space)
     });
     if plain { Cow::Borrowed(text.trim()) } else { Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")) }
-}
-
-/// A number for a word. Two words may share one, so whoever looks up by it compares the words as well.
-pub fn hash(word: &str) -> u64 {
-    let mut hasher = FxHasher::default();
-    hasher.write(word.as_bytes());
-    hasher.finish()
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::alike::{display, generic, hash, same_person, trunk};
+use super::alike::{display, generic, same_person, trunk};
 use super::kinds::{is_acronym, kind_of};
 use super::known::{Known, Sex};
 use super::lists::offices;
@@ -12,6 +12,7 @@ use super::names::Name;
 use super::surnames::{is_family_first, surname};
 use super::word::Word;
 use crate::document::{Document, TokenIx};
+use crate::model::hash;
 use crate::span::Span;
 
 /// The place of a member in the cast.
@@ -159,11 +160,11 @@ pub struct Cast<'d> {
     /// For each name its member, and how sure that is.
     pub of_name: Vec<Option<(MemberIx, f32)>>,
     /// By the hash of the first and of the last word of a name the latest of [`Cast::edges`].
-    by_edge: FxHashMap<u64, usize>,
+    by_edge: FxHashMap<u32, usize>,
     edges: Vec<Edge>,
     by_whole: FxHashMap<Cow<'d, str>, MemberIx>,
     /// By the hash of a word between the first and the last of a name.
-    by_middle: FxHashMap<u64, Vec<MemberIx>>,
+    by_middle: FxHashMap<u32, Vec<MemberIx>>,
 }
 
 /// Whose name begins or ends with a word.
@@ -222,9 +223,9 @@ impl<'d> Cast<'d> {
         self.members.len() - 1
     }
 
-    /// Those whose name begins or ends with `word`, the latest first.
-    pub fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
-        self.edged(self.by_edge.get(&hash(word)).copied())
+    /// Those whose name begins or ends with a word that has this hash, the latest first.
+    pub fn namesakes(&self, hash: u32) -> impl Iterator<Item = MemberIx> + '_ {
+        self.edged(self.by_edge.get(&hash).copied())
     }
 
     /// Those of the edge at `latest` and of the ones before it.
@@ -233,11 +234,10 @@ impl<'d> Cast<'d> {
         edges.take(NAMESAKES).map(|edge| edge.member)
     }
 
-    fn index(&mut self, member: MemberIx, word: &str) {
-        let word = hash(word);
-        let before = self.by_edge.get(&word).copied();
+    fn index(&mut self, member: MemberIx, hash: u32) {
+        let before = self.by_edge.get(&hash).copied();
         if !self.edged(before).any(|other| other == member) {
-            self.by_edge.insert(word, self.edges.len());
+            self.by_edge.insert(hash, self.edges.len());
             self.edges.push(Edge { member, before });
         }
     }
@@ -250,9 +250,9 @@ impl<'d> Cast<'d> {
         let ix = self.add(member);
         self.by_whole.entry(trunk(&name.words)).or_insert(ix);
         if let (Some(first), Some(last)) = (name.words.first(), name.words.last()) {
-            self.index(ix, &last.low);
+            self.index(ix, last.hash);
             if name.words.len() > 1 {
-                self.index(ix, &first.low);
+                self.index(ix, first.hash);
             }
         }
         ix
@@ -304,7 +304,7 @@ impl<'d> Cast<'d> {
             && this.nickname.is_none()
         {
             this.nickname = Some(nickname);
-            self.index(member, nickname);
+            self.index(member, hash(nickname));
         }
     }
 
@@ -313,7 +313,7 @@ impl<'d> Cast<'d> {
         let kind = kind_of(document, name);
         let found = match kind {
             Kind::Organization | Kind::Place => {
-                let last = name.words.last().map_or("", |word| &word.low);
+                let last = name.words.last().map_or(0, |word| word.hash);
                 let part = |member: &MemberIx| {
                     let other = &self.members[*member];
                     other.kind == Kind::Organization
@@ -325,7 +325,7 @@ impl<'d> Cast<'d> {
                 self.by_whole.get(&*trunk).copied().or_else(|| self.namesakes(last).find(part))
             }
             _ => {
-                let last = surname(&name.words).map_or("", |word| &word.low);
+                let last = surname(&name.words).map_or(0, |word| word.hash);
                 let person = |member: &MemberIx| {
                     self.members[*member].may_be_person() && same_person(&self.members[*member], name)
                 };
@@ -334,14 +334,14 @@ impl<'d> Cast<'d> {
         };
         let member = found.unwrap_or_else(|| self.enlist(document, name, kind));
         if let Some(first) = name.words.first() {
-            self.index(member, &first.low);
+            self.index(member, first.hash);
         }
         if kind == Kind::Person {
             self.members[member].kind = Kind::Person;
         }
         if self.members[member].may_be_person() {
             for word in name.words.iter().skip(1).rev().skip(1).filter(|word| word.low.len() > 2) {
-                let list = self.by_middle.entry(hash(&word.low)).or_default();
+                let list = self.by_middle.entry(word.hash).or_default();
                 if list.len() < NAMESAKES && list.last() != Some(&member) {
                     list.push(member);
                 }
@@ -374,7 +374,7 @@ impl<'d> Cast<'d> {
             }
             let words = vec![one.words[0].clone(), other.words[1].clone()];
             let full = Name { words: words.clone(), suffix: None, ..one.clone() };
-            let known = self.namesakes(&words[1].low).find(|&ix| same_person(&self.members[ix], &full));
+            let known = self.namesakes(words[1].hash).find(|&ix| same_person(&self.members[ix], &full));
             let member = known.unwrap_or_else(|| {
                 let surname = other.core.end.prev();
                 let name = format!("{} {}", display(document, one), document.str(surname));
@@ -382,8 +382,8 @@ impl<'d> Cast<'d> {
                 member.sex = words[0].known.first_name.flatten();
                 member.words = Cow::Owned(words.clone());
                 let ix = self.add(member);
-                self.index(ix, &words[1].low);
-                self.index(ix, &words[0].low);
+                self.index(ix, words[1].hash);
+                self.index(ix, words[0].hash);
                 ix
             });
             self.of_name[pair - 1] = Some((member, 0.95));
@@ -427,7 +427,7 @@ impl<'d> Cast<'d> {
         if name.title.is_none()
             && (word.known.is_organization() || word.known.is_place() || is_acronym(document, name))
             && !self
-                .namesakes(&word.low)
+                .namesakes(word.hash)
                 .any(|ix| self.members[ix].kind == Kind::Person && self.members[ix].words.last() == Some(word))
             && let Some(&member) = self.by_whole.get(&*word.low)
         {
@@ -479,18 +479,13 @@ impl<'d> Cast<'d> {
             let words = &self.members[ix].words;
             words.len() > 2 && words[1..words.len() - 1].iter().any(|middle| middle == word)
         };
-        let mut middle = self
-            .by_middle
-            .get(&hash(&word.low))
-            .into_iter()
-            .flatten()
-            .copied()
-            .filter(|&ix| is_middle(ix) && agrees(ix));
+        let mut middle =
+            self.by_middle.get(&word.hash).into_iter().flatten().copied().filter(|&ix| is_middle(ix) && agrees(ix));
         if let Some(only) = middle.next() {
             return middle.next().is_none().then_some(only);
         }
         let given = |ix: MemberIx| self.members[ix].words.first() == Some(word) && word.known.is_first_name_elsewhere();
-        let mut first = self.namesakes(&word.low).filter(|&ix| given(ix) && agrees(ix));
+        let mut first = self.namesakes(word.hash).filter(|&ix| given(ix) && agrees(ix));
         first.next().filter(|_| first.next().is_none())
     }
 
@@ -541,7 +536,7 @@ impl<'d> Cast<'d> {
                 Rank { surname: surname || addressed, holds, sexed, person: member.kind == Kind::Person, named },
             ))
         };
-        self.namesakes(&word.low).filter_map(rank)
+        self.namesakes(word.hash).filter_map(rank)
     }
 }
 

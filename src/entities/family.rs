@@ -20,7 +20,7 @@ pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
             && (sex.is_none() || member.sex == sex)
     };
     let family: Vec<MemberIx> =
-        cast.namesakes(&family_name.low).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
+        cast.namesakes(family_name.hash).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
     let called: Vec<MemberIx> = family.iter().copied().filter(|&ix| cast.members[ix].is_called(noun)).collect();
     match (&called[..], &family[..]) {
         ([only], _) | ([], [only]) => Some(*only),

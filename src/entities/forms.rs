@@ -28,6 +28,8 @@ struct WordIx(u32);
 pub struct Written<'d> {
     /// The word.
     pub word: Word<'d>,
+    /// The word as it stands in a name.
+    pub plain: Word<'d>,
     /// It wears a capital where nothing but a name asks for one.
     pub is_name_somewhere: bool,
     /// It wears a capital outside of headlines, and stands without one somewhere.
@@ -69,8 +71,14 @@ impl<'d> Words<'d> {
             self.hashes.add(hash);
         }
         self.by_hash.insert(key, ix);
-        let word = Word { low: low.into(), known };
-        self.all.push(Written { word, is_name_somewhere: false, is_lower_somewhere: false, in_text: false });
+        let word = Word { low: low.into(), hash, known };
+        self.all.push(Written {
+            plain: word.plain(),
+            word,
+            is_name_somewhere: false,
+            is_lower_somewhere: false,
+            in_text: false,
+        });
         ix
     }
 
@@ -180,8 +188,10 @@ impl<'d> Forms<'d> {
 
 /// Whether the token is a word that wears a capital.
 fn wears_capital(text: &str, token: &Token) -> bool {
-    // The first byte tells of most words.
-    match text.as_bytes()[token.span.start] {
+    let bytes = &text.as_bytes()[token.span.start..];
+    // The first two letters tell of most words.
+    match bytes[0] {
+        b'a'..=b'z' if bytes.get(1).is_some_and(u8::is_ascii_lowercase) => false,
         _ if token.kind != TokenKind::Word => false,
         b'I' => token.span.len() > 1,
         b'A'..=b'Z' => true,
@@ -192,9 +202,6 @@ fn wears_capital(text: &str, token: &Token) -> bool {
 
 /// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
 fn has_prefix(word: &str) -> bool {
-    if word.as_bytes().get(1).is_none_or(u8::is_ascii_lowercase) {
-        return false;
-    }
     let mut letters = word.chars().skip(1);
     let second = letters.next();
     second.is_some_and(char::is_uppercase)

@@ -1,6 +1,5 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
-use std::borrow::Cow;
 use std::cell::OnceCell;
 
 use super::forms::{Forms, Written, opens};
@@ -98,7 +97,15 @@ impl<'d> Reader<'d> {
     fn word(&self, ix: TokenIx) -> Word<'d> {
         match self.forms.written(ix) {
             Some(written) => written.word.clone(),
-            None => Word { low: self.document.low(ix).into(), known: Known::at(self.document, ix) },
+            None => Word::at(self.document, ix),
+        }
+    }
+
+    /// The word at `ix` as it stands in a name.
+    fn plain(&self, ix: TokenIx) -> Word<'d> {
+        match self.forms.written(ix) {
+            Some(written) => written.plain.clone(),
+            None => Word::at(self.document, ix).plain(),
         }
     }
 
@@ -446,7 +453,7 @@ impl<'d> Reader<'d> {
                 TokenKind::Punct if document.low(ix) == "-" => joined = true,
                 TokenKind::Punct if document.low(ix) != "&" => {}
                 _ => {
-                    let word = plain(self.word(ix));
+                    let word = self.plain(ix);
                     match words.last_mut() {
                         Some(last) if joined => {
                             let whole = Word::new(format!("{}-{}", last.low, word.low));
@@ -460,17 +467,6 @@ impl<'d> Reader<'d> {
             }
         }
         (words, nickname)
-    }
-}
-
-/// The word without full stops, and with one form of apostrophe.
-fn plain(word: Word) -> Word {
-    if !word.low.contains(['.', '’']) {
-        return word;
-    }
-    match word.low {
-        Cow::Borrowed(low) if low.find(['.', '’']) == Some(low.len() - 1) => Word::new(&low[..low.len() - 1]),
-        low => Word::new(low.replace('.', "").replace('’', "'")),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::alike::{even, hash};
+use super::alike::even;
 use super::cast::{Called, Cast, Kind, Member, MemberIx};
 use super::family;
 use super::known::{Known, Sex};
@@ -11,6 +11,7 @@ use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::model::hash;
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,7 @@ pub struct Described<'d> {
     /// The last with that noun, and the words of its description.
     by_noun: FxHashMap<&'d str, (MemberIx, TokenRange)>,
     /// Who is called by a word anywhere in the text: the word's hash, where the first mention is, and who; sorted.
-    called: Vec<(u64, usize, MemberIx)>,
+    called: Vec<(u32, usize, MemberIx)>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -404,7 +405,12 @@ fn telling(document: &Document, nominal: &Nominal) -> bool {
 /// The words of the description without a determiner.
 fn key(document: &Document, nominal: &Nominal) -> String {
     let words = nominal.range.iter().skip_while(|&ix| document.tag(ix) == Tag::Determiner).map(|ix| document.low(ix));
-    words.take(TAKEN).collect::<Vec<_>>().join(" ")
+    let mut key = String::with_capacity(64);
+    for word in words.take(TAKEN) {
+        key.push_str(word);
+        key.push(' ');
+    }
+    key
 }
 
 /// So many words tell two descriptions apart.

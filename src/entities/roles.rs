@@ -150,8 +150,11 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
 /// "Her lawyer, Bo Roe, said": the description that a name stands after.
 fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     let comma = name.mention.start.prev();
+    if !document.is(comma, ",") || !document.is_any(name.mention.end, &[",", "."]) {
+        return None;
+    }
     let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
-    if !sentence.contains(comma) || document.low(comma) != "," || !matches!(document.low(name.mention.end), "," | ".") {
+    if !sentence.contains(comma) {
         return None;
     }
     let mut start = comma;

@@ -262,7 +262,7 @@ impl Walk<'_, '_> {
                 && member.words.len() > 1
                 && surname(&member.words).is_some_and(|surname| surname.low == low)
         };
-        self.cast.namesakes(low).find(bears).map(|member| (member, at))
+        self.cast.namesakes(document.hash(at)?).find(bears).map(|member| (member, at))
     }
 
     fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {

@@ -3,12 +3,16 @@
 use std::borrow::Cow;
 
 use super::known::Known;
+use crate::document::{Document, TokenIx};
+use crate::model::hash;
 
 /// A word in lower case, and what the lists say of it, which is asked again and again.
 #[derive(Clone, Debug)]
 pub struct Word<'d> {
     /// The word.
     pub low: Cow<'d, str>,
+    /// Its hash. Two words may share one, so whoever looks up by it compares the words as well.
+    pub hash: u32,
     /// What the lists say of it.
     pub known: Known,
 }
@@ -17,13 +21,29 @@ impl<'d> Word<'d> {
     /// `low`, looked up in the lists.
     pub fn new(low: impl Into<Cow<'d, str>>) -> Word<'d> {
         let low = low.into();
-        Word { known: Known::of(&low), low }
+        Word { hash: hash(&low), known: Known::of(&low), low }
+    }
+
+    /// The token at `ix`.
+    pub fn at(document: &'d Document<'d>, ix: TokenIx) -> Word<'d> {
+        let hash = document.hash(ix).unwrap_or_default();
+        Word { low: document.low(ix).into(), hash, known: Known::at(document, ix) }
+    }
+
+    /// The word without full stops, and with one form of apostrophe.
+    pub fn plain(&self) -> Word<'d> {
+        match &self.low {
+            low if !low.bytes().any(|byte| byte == b'.' || !byte.is_ascii()) => self.clone(),
+            Cow::Borrowed(low) if low.find(['.', '’']) == Some(low.len() - 1) => Word::new(&low[..low.len() - 1]),
+            low if low.contains(['.', '’']) => Word::new(low.replace('.', "").replace('’', "'")),
+            _ => self.clone(),
+        }
     }
 }
 
 impl PartialEq for Word<'_> {
     fn eq(&self, other: &Word) -> bool {
-        self.low == other.low
+        self.hash == other.hash && self.low == other.low
     }
 }
 
