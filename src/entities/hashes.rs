@@ -1,5 +1,7 @@
 //! Which hashes there are, by their lowest bits.
 
+use crate::model::hash;
+
 /// Most words of a text are on no list; this alone turns most of them away, without a look at the word.
 pub struct Hashes(Vec<u64>);
 
@@ -7,6 +9,13 @@ impl Hashes {
     /// None yet; `bits` of each hash are told apart, six or more.
     pub fn by_lowest(bits: u32) -> Hashes {
         Hashes(vec![0; 1 << (bits - 6)])
+    }
+
+    /// Those of `words`; `bits` of each are told apart.
+    pub fn of<'w>(words: impl IntoIterator<Item = &'w str>, bits: u32) -> Hashes {
+        let mut hashes = Hashes::by_lowest(bits);
+        words.into_iter().for_each(|word| hashes.add(hash(word)));
+        hashes
     }
 
     /// Adds `hash`.

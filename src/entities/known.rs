@@ -228,9 +228,9 @@ const fn bit(list: List) -> u32 {
     1 << list as u32
 }
 
-/// The nouns by which running text describes one person.
-pub fn describing() -> impl Iterator<Item = &'static str> {
-    LISTS.words.values().filter(|(_, known)| known.describes_one()).map(|&(word, _)| word)
+/// The words on the lists of which this holds.
+pub fn words_that(holds: fn(Known) -> bool) -> impl Iterator<Item = &'static str> {
+    LISTS.words.values().filter(move |(_, known)| holds(*known)).map(|&(word, _)| word)
 }
 
 /// Every word that stands on a list.

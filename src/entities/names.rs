@@ -1,9 +1,11 @@
 //! Where names stand: runs of capitalised words, parted into title, name and suffix.
 
 use std::cell::OnceCell;
+use std::sync::LazyLock;
 
 use super::forms::{Forms, Written, opens};
-use super::known::Known;
+use super::hashes::Hashes;
+use super::known::{Known, words_that};
 use super::lists::{self, whole};
 use super::offices::{affiliations, find_title, is_office_of};
 use super::surnames;
@@ -55,6 +57,9 @@ pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
     names
 }
 
+/// Particles and the hyphen, of which few words of a text are one.
+static PRECEDING: LazyLock<Hashes> = LazyLock::new(|| Hashes::of(words_that(Known::is_particle).chain(["-"]), 12));
+
 struct Reader<'d> {
     document: &'d Document<'d>,
     forms: Forms<'d>,
@@ -79,7 +84,7 @@ impl<'d> Reader<'d> {
         let mut after_particle = FxHashSet::default();
         for &ix in forms.capitals().iter().filter(|ix| ix.0 >= 2) {
             let mut before = ix.prev();
-            while before.0 > 0 && ix.0 - before.0 < 4 && Known::at(document, before).is_particle() {
+            while before.0 > 0 && ix.0 - before.0 < 4 && self.precedes(before) && document.low(before) != "-" {
                 before = before.prev();
             }
             if before < ix.prev() && forms.is_capital(before) {
@@ -140,7 +145,8 @@ impl<'d> Reader<'d> {
 
     /// Whether what stands at `ix` may stand in a name before any word with a capital.
     fn precedes(&self, ix: TokenIx) -> bool {
-        self.document.low(ix) == "-" || Known::at(self.document, ix).is_particle()
+        self.document.hash(ix).is_some_and(|hash| PRECEDING.may_have(hash))
+            && (self.document.low(ix) == "-" || Known::at(self.document, ix).is_particle())
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
@@ -257,7 +263,7 @@ impl<'d> Reader<'d> {
         if !(1..=PARTICLES).any(|by| self.forms.is_capital(at.plus(by))) {
             return 0;
         }
-        if self.known(at).is_particle() {
+        if self.precedes(at) {
             let mut by = 1;
             while by < PARTICLES && within(by) && self.precedes(at.plus(by)) {
                 by += 1;

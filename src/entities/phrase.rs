@@ -52,12 +52,14 @@ pub enum Owner {
 pub struct Phrases<'d> {
     pub(super) document: &'d Document<'d>,
     pub(super) names: &'d [Name<'d>],
+    /// Where each name ends: close together, as it is asked often.
+    ends: Vec<TokenIx>,
 }
 
 impl<'d> Phrases<'d> {
     /// A reader; `names` are all of the document.
     pub fn new(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Phrases<'d> {
-        Phrases { document, names }
+        Phrases { document, names, ends: names.iter().map(|name| name.mention.end).collect() }
     }
 
     /// The name at a place.
@@ -67,7 +69,7 @@ impl<'d> Phrases<'d> {
 
     /// The name that has the token.
     pub fn name_at(&self, ix: TokenIx) -> Option<usize> {
-        let at = self.names.partition_point(|name| name.mention.end <= ix);
+        let at = self.ends.partition_point(|&end| end <= ix);
         self.names.get(at).filter(|name| name.mention.contains(ix)).map(|_| at)
     }
 
@@ -78,7 +80,7 @@ impl<'d> Phrases<'d> {
 
     /// Whether a name has a token of `range`.
     pub fn any_name(&self, range: TokenRange) -> bool {
-        let at = self.names.partition_point(|name| name.mention.end <= range.start);
+        let at = self.ends.partition_point(|&end| end <= range.start);
         self.names.get(at).is_some_and(|name| name.mention.start < range.end)
     }
 

@@ -4,23 +4,18 @@ use std::sync::LazyLock;
 
 use super::cast::{Kind, MemberIx};
 use super::hashes::Hashes;
-use super::known::{Known, Sex, describing};
+use super::known::{Known, Sex, words_that};
 use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::Walk;
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
-use crate::model::hash;
 
 /// The words with which [`Walk::word`] has to do.
 static TELLING: LazyLock<Hashes> = LazyLock::new(|| {
     let pronouns = ["he", "him", "his", "himself", "she", "her", "hers", "herself", "who"];
-    let mut telling = Hashes::by_lowest(14);
-    for word in describing().chain(TEAMS).chain(pronouns) {
-        telling.add(hash(word));
-    }
-    telling
+    Hashes::of(words_that(Known::describes_one).chain(TEAMS).chain(pronouns), 14)
 });
 
 /// Whether the token may be a word that stands for somebody; most are turned away by the hash alone.

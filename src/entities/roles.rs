@@ -85,8 +85,8 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     };
     if last < sentence.start
         || !sentence.contains(last)
-        || !lower(last)
         || Known::at(document, last).role_noun.is_none()
+        || !lower(last)
     {
         return None;
     }

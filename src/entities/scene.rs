@@ -177,8 +177,13 @@ impl Scene {
     /// Writes down a mention; mentions come in the order of the text.
     pub fn enter(&mut self, event: Event) {
         // A description may end in a name that is the mention, with another name before it.
-        let place = self.events.partition_point(|other| other.at <= event.at);
-        self.events.insert(place, event);
+        match self.events.last() {
+            Some(last) if last.at > event.at => {
+                let place = self.events.partition_point(|other| other.at <= event.at);
+                self.events.insert(place, event);
+            }
+            _ => self.events.push(event),
+        }
     }
 
     /// Whether a mention begins at `at`.

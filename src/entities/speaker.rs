@@ -30,8 +30,8 @@ pub struct Found {
 
 impl Found {
     /// The same with the entity's place in the result.
-    pub fn published(&self, entity: super::EntityIx) -> Speaker {
-        Speaker { entity, confidence: self.confidence, because: self.because.clone() }
+    pub fn published(self, entity: super::EntityIx) -> Speaker {
+        Speaker { entity, confidence: self.confidence, because: self.because }
     }
 }
 
