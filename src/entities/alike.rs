@@ -22,7 +22,7 @@ pub fn trunk<'w>(words: &'w [Word]) -> Cow<'w, str> {
 pub fn generic(word: &Word) -> bool {
     word.known.is_title_modifier()
         || word.known.is_organization_head()
-        || word.known.title.is_some()
+        || word.known.is_title()
         || matches!(
             &*word.low,
             "new"

@@ -283,7 +283,7 @@ impl<'d> Cast<'d> {
             if matches!(this.kind, Kind::Unknown | Kind::Place) {
                 this.kind = Kind::Person;
             }
-            for known in title.iter().filter_map(|ix| Known::at(document, ix).title) {
+            for known in title.iter().filter_map(|ix| Known::at(document, ix).title()) {
                 this.sex = this.sex.or(known.sex);
                 if let Some(office) = known.office {
                     this.call(office);
@@ -542,7 +542,7 @@ impl<'d> Cast<'d> {
 
 /// The sex that the title before a name tells.
 fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
-    name.title?.iter().find_map(|ix| Known::at(document, ix).title?.sex)
+    name.title?.iter().find_map(|ix| Known::at(document, ix).title()?.sex)
 }
 
 /// How well a part of a name fits; the first difference counts.

@@ -1,5 +1,6 @@
 //! What the lists of this room say of a word, all of them at one look.
 
+use std::num::NonZeroU8;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
@@ -48,7 +49,11 @@ impl Title {
     }
 }
 
-/// What the lists say of a word in lower case.
+/// The place of a title among the titles, from one on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+struct TitleIx(NonZeroU8);
+
+/// What the lists say of a word in lower case. It is small, as there is one for each word on a list and in a name.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Known {
     /// The lists on which it stands, a bit for each [`List`].
@@ -59,8 +64,7 @@ pub struct Known {
     pub role_noun: Option<Option<Sex>>,
     /// The same for words of kinship and company.
     pub kin: Option<Option<Sex>>,
-    /// What it says before a name.
-    pub title: Option<&'static Title>,
+    title: Option<TitleIx>,
 }
 
 macro_rules! lists {
@@ -131,6 +135,10 @@ lists! {
     is_organization_noun OrganizationNouns;
     /// A noun by which running text describes one person.
     describes_one Describing;
+    /// An office before a name.
+    is_office OfficeTitles;
+    /// A form of address: "Ms."
+    is_courtesy Courtesies;
 }
 
 impl Known {
@@ -203,19 +211,20 @@ impl Known {
         self.is_generation() || self.is_honour()
     }
 
+    /// Whether it says anything before a name.
+    pub fn is_title(self) -> bool {
+        self.title.is_some()
+    }
+
+    /// What it says before a name.
+    pub fn title(self) -> Option<&'static Title> {
+        let TitleIx(place) = self.title?;
+        TITLES.get(usize::from(place.get()) - 1).map(|(_, title)| title)
+    }
+
     /// The office that it means before a name.
     pub fn office(self) -> Option<&'static str> {
-        self.title.and_then(|title| title.office)
-    }
-
-    /// Whether it means an office before a name.
-    pub fn is_office(self) -> bool {
-        self.office().is_some()
-    }
-
-    /// Whether it is a form of address: "Ms."
-    pub fn is_courtesy(self) -> bool {
-        self.title.is_some_and(|title| title.office.is_none())
+        self.title()?.office
     }
 
     /// The sex that it tells as a noun for somebody.
@@ -279,8 +288,10 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     for (word, _) in entries(include_str!("../lexicon/entities/organization_nouns.txt")) {
         lists.entry(word).on |= bit(List::OrganizationNouns);
     }
-    for (word, title) in TITLES.iter() {
-        lists.entry(word).title = Some(title);
+    for (place, (word, title)) in (1..=u8::MAX).zip(TITLES.iter()) {
+        let known = lists.entry(word);
+        known.title = NonZeroU8::new(place).map(TitleIx);
+        known.on |= if title.office.is_some() { bit(List::OfficeTitles) } else { bit(List::Courtesies) };
     }
     lists.find_describing();
     lists
@@ -298,9 +309,7 @@ impl Lists {
     fn entry(&mut self, word: &'static str) -> &mut Known {
         let hash = hash(word);
         self.hashes.add(hash);
-        let (holder, known) = self.words.entry(hash).or_insert((word, Known::default()));
-        debug_assert_eq!(*holder, word, "two words with one hash");
-        known
+        &mut self.words.entry(hash).or_insert((word, Known::default())).1
     }
 
     fn get(&self, word: &str, hash: u32) -> Option<Known> {
@@ -341,9 +350,9 @@ mod tests {
 
     #[test]
     fn titles_say_office_and_sex() {
-        assert_eq!(Known::of("sen.").title, Some(&Title { office: Some("senator"), sex: None }));
-        assert_eq!(Known::of("mrs.").title, Some(&Title { office: None, sex: Some(Sex::Woman) }));
-        assert_eq!(Known::of("walked").title, None);
+        assert_eq!(Known::of("sen.").title(), Some(&Title { office: Some("senator"), sex: None }));
+        assert_eq!(Known::of("mrs.").title(), Some(&Title { office: None, sex: Some(Sex::Woman) }));
+        assert_eq!(Known::of("walked").title(), None);
     }
 
     #[test]
@@ -355,8 +364,20 @@ mod tests {
 
     #[test]
     fn no_two_words_share_a_hash() {
-        let plain = PLAIN.iter().flat_map(|(_, text)| lines(text));
-        let wrong: Vec<&str> = plain.filter(|word| LISTS.words[&hash(word)].0 != *word).collect();
+        let sexed = [
+            include_str!("../lexicon/entities/first_names_us.txt"),
+            include_str!("../lexicon/entities/first_names_world.txt"),
+            include_str!("../lexicon/entities/role_nouns.txt"),
+            include_str!("../lexicon/entities/kin.txt"),
+            include_str!("../lexicon/entities/organization_nouns.txt"),
+            include_str!("../lexicon/entities/titles.txt"),
+        ];
+        let words = PLAIN
+            .iter()
+            .flat_map(|(_, text)| lines(text))
+            .chain(sexed.into_iter().flat_map(entries).map(|(word, _)| word));
+        let wrong: Vec<&str> = words.filter(|word| LISTS.get(word, hash(word)).is_none()).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
+        assert!(TITLES.len() < 256 && LISTS.words.len() <= WORDS, "{} {}", TITLES.len(), LISTS.words.len());
     }
 }

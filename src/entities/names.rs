@@ -174,7 +174,7 @@ impl<'d> Reader<'d> {
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix, known) {
             return low == "will" && next && written.is_name_somewhere;
         }
-        let named = known.first_name.is_some() || known.title.is_some() || written.is_name_somewhere;
+        let named = known.first_name.is_some() || known.is_title() || written.is_name_somewhere;
         let common =
             !written.is_name_somewhere && (written.is_lower_somewhere || !next && lists::is_common_noun(&written.word));
         if named {
@@ -247,7 +247,7 @@ impl<'d> Reader<'d> {
             }
             if self.is_eligible(at, written) {
                 // "Clinton Ms. Lee": a new form of address begins a new name.
-                return usize::from(!known.is_courtesy() || last().title.is_some() || office());
+                return usize::from(!known.is_courtesy() || last().is_title() || office());
             }
             if run.len() >= 2 && known.is_suffix() {
                 return 1;
@@ -312,7 +312,7 @@ impl<'d> Reader<'d> {
         let hyphen = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
         let within = (1..=3).all(|by| self.same_sentence(at.plus(by)));
         if hyphen(at.plus(2)) {
-            let titled = run.last().is_some_and(|&last| self.known(last).title.is_some());
+            let titled = run.last().is_some_and(|&last| self.known(last).is_title());
             let place = surnames::joins_place(low)
                 && !titled
                 && within
@@ -351,7 +351,7 @@ impl<'d> Reader<'d> {
     fn joins(&self, run: &[TokenIx], next: TokenIx) -> bool {
         let document = self.document;
         let known = self.known(next);
-        if known.first_name.is_some() || known.title.is_some() {
+        if known.first_name.is_some() || known.is_title() {
             return false;
         }
         let mut end = next;

@@ -7,10 +7,10 @@ use super::word::Word;
 /// The places of the title in the words of a run: the last one after which a name is left.
 pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
     let ends_in_organization = || run.last().is_some_and(|last| last.known.is_organization_head());
-    let person_first = || run[0].known.first_name.is_some() && run[0].known.title.is_none();
+    let person_first = || run[0].known.first_name.is_some() && !run[0].known.is_title();
     let candidates = (0..run.len().saturating_sub(1)).rev();
-    for at in candidates.filter(|&at| run[at].known.title.is_some()) {
-        let before_title = |at: usize| run[at].known.is_title_modifier() || run[at].known.title.is_some();
+    for at in candidates.filter(|&at| run[at].known.is_title()) {
+        let before_title = |at: usize| run[at].known.is_title_modifier() || run[at].known.is_title();
         let mut start = at;
         while start > 0 && before_title(start - 1) {
             start -= 1;

@@ -265,7 +265,7 @@ impl<'d> Phrases<'d> {
         }
         let first = document.low(range.start);
         let bare = !matches!(document.tag(range.start), Tag::Determiner | Tag::Pronoun | Tag::Number)
-            && (known.role_noun.is_some() || known.title.is_some());
+            && (known.role_noun.is_some() || known.is_title());
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
