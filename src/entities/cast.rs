@@ -10,7 +10,7 @@ use super::known::{Known, Sex};
 use super::lists::offices;
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
-use super::word::Word;
+use super::word::{Word, Words};
 use crate::document::{Document, TokenIx};
 use crate::model::hash;
 use crate::span::Span;
@@ -372,7 +372,7 @@ impl<'d> Cast<'d> {
             if !first || kind_of(document, other) != Kind::Person {
                 continue;
             }
-            let words = vec![one.words[0].clone(), other.words[1].clone()];
+            let words = Words::Two([one.words[0].clone(), other.words[1].clone()]);
             let full = Name { words: words.clone(), suffix: None, ..one.clone() };
             let known = self.namesakes(words[1].hash).find(|&ix| same_person(&self.members[ix], &full));
             let member = known.unwrap_or_else(|| {
@@ -380,7 +380,7 @@ impl<'d> Cast<'d> {
                 let name = format!("{} {}", display(document, one), document.str(surname));
                 let mut member = Member::new(name.into(), Kind::Person);
                 member.sex = words[0].known.first_name.flatten();
-                member.words = Cow::Owned(words.clone());
+                member.words = Cow::Owned(words.to_vec());
                 let ix = self.add(member);
                 self.index(ix, words[1].hash);
                 self.index(ix, words[0].hash);

@@ -9,7 +9,7 @@ use super::known::{Known, words_that};
 use super::lists::{self, whole};
 use super::offices::{affiliations, find_title, is_office_of};
 use super::surnames;
-use super::word::Word;
+use super::word::{Word, Words};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use rustc_hash::FxHashSet;
@@ -24,7 +24,7 @@ pub struct Name<'d> {
     /// The title before it.
     pub title: Option<TokenRange>,
     /// Its words in lower case, without title, suffix and full stops; what is hyphened is one word.
-    pub words: Vec<Word<'d>>,
+    pub words: Words<'d>,
     /// "jr", "iii".
     pub suffix: Option<&'d str>,
     /// "MP", "QC": the first of what says after a name what its bearer is.
@@ -446,9 +446,9 @@ impl<'d> Reader<'d> {
     }
 
     /// The words of a name: full stops and nicknames in marks left out, what is hyphened joined; and the nickname.
-    fn words(&self, core: &[TokenIx]) -> (Vec<Word<'d>>, Option<&'d str>) {
+    fn words(&self, core: &[TokenIx]) -> (Words<'d>, Option<&'d str>) {
         let document = self.document;
-        let mut words: Vec<Word<'d>> = Vec::with_capacity(core.len());
+        let mut words = Words::default();
         let mut marked = false;
         let mut joined = false;
         let mut nickname = None;

@@ -1,6 +1,7 @@
 //! The words of which names are made.
 
 use std::borrow::Cow;
+use std::ops::{Deref, DerefMut};
 
 use super::known::Known;
 use crate::document::{Document, TokenIx};
@@ -44,6 +45,60 @@ impl<'d> Word<'d> {
 impl PartialEq for Word<'_> {
     fn eq(&self, other: &Word) -> bool {
         self.hash == other.hash && self.low == other.low
+    }
+}
+
+/// The words of a name: one or two of most names, which then need no room elsewhere.
+#[derive(Clone, Debug)]
+pub enum Words<'d> {
+    /// "Lee"
+    One([Word<'d>; 1]),
+    /// "Ann Lee"
+    Two([Word<'d>; 2]),
+    /// Any other number.
+    More(Vec<Word<'d>>),
+}
+
+impl<'d> Words<'d> {
+    /// Adds one more at the end.
+    pub fn push(&mut self, word: Word<'d>) {
+        *self = match std::mem::take(self) {
+            Words::More(words) if words.is_empty() => Words::One([word]),
+            Words::One([one]) => Words::Two([one, word]),
+            Words::Two([one, two]) => Words::More(vec![one, two, word]),
+            Words::More(mut words) => {
+                words.push(word);
+                Words::More(words)
+            }
+        };
+    }
+}
+
+impl Default for Words<'_> {
+    fn default() -> Self {
+        Words::More(Vec::new())
+    }
+}
+
+impl<'d> Deref for Words<'d> {
+    type Target = [Word<'d>];
+
+    fn deref(&self) -> &[Word<'d>] {
+        match self {
+            Words::One(words) => words,
+            Words::Two(words) => words,
+            Words::More(words) => words,
+        }
+    }
+}
+
+impl<'d> DerefMut for Words<'d> {
+    fn deref_mut(&mut self) -> &mut [Word<'d>] {
+        match self {
+            Words::One(words) => words,
+            Words::Two(words) => words,
+            Words::More(words) => words,
+        }
     }
 }
 
