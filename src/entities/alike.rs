@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use super::cast::Member;
 use super::lists;
+use super::member::Member;
 use super::names::Name;
 use super::surnames::{is_family_first, opens_surname};
 use super::word::{Word, joined};

@@ -1,7 +1,8 @@
 //! Who is whose wife, son or brother, where the text names both.
 
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, MemberIx};
 use super::known::Known;
+use super::member::{Kind, Member};
 use super::surnames::surname;
 
 /// So many of one family are compared.

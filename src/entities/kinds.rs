@@ -1,7 +1,7 @@
 //! What a name says of its bearer by its form: a person, an organisation, a place.
 
-use super::cast::Kind;
 use super::lists::whole;
+use super::member::Kind;
 use super::names::Name;
 use super::surnames;
 use crate::document::{Document, Tag};

@@ -16,6 +16,7 @@ static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
+
 /// `word` without the full stop of an abbreviation.
 pub fn bare(word: &str) -> &str {
     word.strip_suffix('.').unwrap_or(word)

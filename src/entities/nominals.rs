@@ -3,10 +3,11 @@
 use rustc_hash::FxHashMap;
 
 use super::alike::even;
-use super::cast::{Called, Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, MemberIx};
 use super::family;
 use super::known::{Known, Sex};
 use super::lists;
+use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};

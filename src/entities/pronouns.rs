@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::cast::{Kind, MemberIx};
+use super::cast::MemberIx;
 use super::hashes::Hashes;
 use super::known::{Known, Sex, words_that};
+use super::member::Kind;
 use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;

@@ -1,7 +1,8 @@
 //! The cast as it leaves the room: in order, without those who neither have a name nor speak.
 
 use super::alike::even;
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, MemberIx};
+use super::member::{Kind, Member};
 use super::speaker::Found;
 use super::{Entity, EntityIx, People};
 use crate::analysis::EntityKind;

@@ -1,7 +1,8 @@
 //! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
 
-use super::cast::{Cast, Kind};
+use super::cast::Cast;
 use super::known::Known;
+use super::member::Kind;
 use super::names::Name;
 use super::origin;
 use super::phrase::Phrases;

@@ -1,7 +1,8 @@
 //! Who has been on the scene so far, and whom a pronoun means.
 
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, MemberIx};
 use super::known::Sex;
+use super::member::{Kind, Member};
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
 /// A mention that somebody later may refer back to.

@@ -3,9 +3,10 @@
 use std::ops::Range;
 
 use super::Speaker;
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
 use super::lists;
+use super::member::{Kind, Member};
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
