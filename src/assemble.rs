@@ -72,6 +72,13 @@ impl<U: Unit> Desk<'_, U> {
         span.of(self.document.text).to_string()
     }
 
+    fn joined(&self, spans: &[Span]) -> String {
+        match spans {
+            [only] => self.words(*only),
+            several => several.iter().map(|&span| span.of(self.document.text)).collect::<Vec<_>>().join(" "),
+        }
+    }
+
     fn document_info(&self, times: &Times) -> DocumentInfo<U> {
         DocumentInfo {
             date: times.document.day.map(iso),
@@ -104,7 +111,7 @@ impl<U: Unit> Desk<'_, U> {
             id: quote_id(ix),
             kind: quote.kind,
             spans: quote.content.iter().map(|&span| self.out(span)).collect(),
-            text: quote.content.iter().map(|&span| span.of(self.document.text)).collect::<Vec<_>>().join(" "),
+            text: self.joined(&quote.content),
             cue: self.maybe(quote.cue),
             source: match quote.source {
                 quotes::Source::Written(span) => Some(self.out(span)),

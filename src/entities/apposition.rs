@@ -1,6 +1,6 @@
 //! Who is named beside a description: "her lawyer, Bo Roe,", "writer and baker Bo Roe".
 
-use super::lists;
+use super::known::Known;
 use super::phrase::Phrases;
 use crate::document::{Tag, TokenIx, TokenRange};
 
@@ -17,7 +17,7 @@ impl Phrases<'_> {
             let name = &self.names[index];
             let before = document.low(name.mention.start.prev());
             let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
-            let described = lists::role_noun(before).is_some() || office || before == "named";
+            let described = office || before == "named" || Known::of(before).role_noun.is_some();
             let after = document.low(name.mention.end);
             let ends =
                 name.mention.end >= range.end || matches!(after, "," | "who" | "(" | "--" | "—" | "–" | "-" | "of");
@@ -32,7 +32,7 @@ impl Phrases<'_> {
         let limit = TokenIx(end.0.min(start.0 + 6));
         for at in TokenRange::new(start, limit).iter() {
             let index = self.name_at(at).filter(|&index| self.names[index].mention.start == at);
-            let role = at == start || lists::role_noun(document.low(at.prev())).is_some();
+            let role = at == start || Known::at(document, at.prev()).role_noun.is_some();
             if let Some(index) = index.filter(|_| role) {
                 return Some(index);
             }

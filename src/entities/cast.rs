@@ -1,147 +1,54 @@
 //! Names into members of the cast: one for each who is named, by whatever form of the name.
 
+use std::borrow::Cow;
+
 use rustc_hash::FxHashMap;
 
-use super::alike::{display, even, generic, hash, same_person, trunk};
+use super::alike::{display, generic, same_person, trunk};
 use super::kinds::{is_acronym, kind_of};
-use super::lists::{self, Sex};
+use super::known::{Known, Sex};
+use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
-use crate::document::{Document, TokenIx};
-use crate::span::Span;
+use super::word::{Word, Words};
+use crate::document::Document;
+use crate::model::hash;
 
 /// The place of a member in the cast.
 pub type MemberIx = usize;
 
-/// What a member is, as far as is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// One person with a name, or described.
-    Person,
-    /// An organisation.
-    Organization,
-    /// A country or a city; an organisation when it speaks.
-    Place,
-    /// A name that tells nothing.
-    Unknown,
-    /// Several.
-    Group,
-    /// Somebody without a name.
-    Anonymous,
-    /// A document, or anything else that is no person.
-    Thing,
-}
-
-/// One who is named or speaks.
-#[derive(Clone, Debug)]
-pub struct Member {
-    /// The fullest name, as written; the description where there is no name.
-    pub display: String,
-    /// The words of the fullest name, in lower case; none where it is only described.
-    pub words: Vec<String>,
-    /// "jr"
-    pub suffix: Option<String>,
-    /// The name in marks inside of the name.
-    pub nickname: Option<String>,
-    /// What it is.
-    pub kind: Kind,
-    /// A man or a woman, where the text or the name tells.
-    pub sex: Option<Sex>,
-    /// How good the role is (higher is better), and the role.
-    pub role: Option<(u8, String)>,
-    /// The common nouns and the adjectives by which the text may call it.
-    pub called: Vec<String>,
-    /// he, she, they, it: as first used.
-    pub pronoun: Option<&'static str>,
-    /// Where it stands; in no order yet.
-    pub mentions: Vec<Span>,
-    /// Whether any mention is surely a name.
-    pub sure: bool,
-    /// Whether a title stood before the name.
-    pub titled: bool,
-    /// Whether it speaks in some quote.
-    pub speaks: bool,
-    /// Whether nothing but its speaking tells that it is a person.
-    pub guessed: bool,
-    /// Whether a pronoun stands for it.
-    pub meant: bool,
-    /// How often its full name stands.
-    pub full: usize,
-    /// The last full mention so far, while names are gathered.
-    last_full: Option<TokenIx>,
-    /// How many parted names can be nobody else's.
-    alone: usize,
-}
-
-impl Member {
-    /// A member without any mention yet.
-    pub fn new(display: String, kind: Kind) -> Member {
-        Member {
-            display,
-            words: Vec::new(),
-            suffix: None,
-            nickname: None,
-            kind,
-            sex: None,
-            role: None,
-            called: Vec::new(),
-            pronoun: None,
-            mentions: Vec::new(),
-            sure: true,
-            titled: false,
-            speaks: false,
-            guessed: false,
-            meant: false,
-            full: 0,
-            last_full: None,
-            alone: 0,
-        }
-    }
-
-    /// Whether it can be a person.
-    pub fn may_be_person(&self) -> bool {
-        matches!(self.kind, Kind::Person | Kind::Unknown)
-    }
-
-    /// Remembers a word by which the text calls it.
-    pub fn call(&mut self, word: &str) {
-        if self.called.len() < CALLED && !self.called.iter().any(|called| called == word) {
-            self.called.push(word.to_string());
-        }
-    }
-
-    /// Takes `role` unless there is a better one.
-    pub fn offer_role(&mut self, rank: u8, role: &str) {
-        if self.role.as_ref().is_none_or(|(old, _)| *old < rank) {
-            self.role = Some((rank, even(role)));
-        }
-    }
-}
-
-/// So many words are remembered by which one is called.
-const CALLED: usize = 48;
-
 /// Everybody, and to whom each name belongs.
 #[derive(Default)]
-pub struct Cast {
+pub struct Cast<'d> {
     /// Everybody, in no particular order.
-    pub members: Vec<Member>,
+    pub members: Vec<Member<'d>>,
     /// For each name its member, and how sure that is.
     pub of_name: Vec<Option<(MemberIx, f32)>>,
-    /// By the hash of the first and of the last word of a name.
-    by_edge: FxHashMap<u64, Vec<MemberIx>>,
-    by_whole: FxHashMap<String, MemberIx>,
+    /// By the hash of the first and of the last word of a name the latest of [`Cast::edges`].
+    by_edge: FxHashMap<u32, usize>,
+    edges: Vec<Edge>,
+    by_whole: FxHashMap<Cow<'d, str>, MemberIx>,
     /// By the hash of a word between the first and the last of a name.
-    by_middle: FxHashMap<u64, Vec<MemberIx>>,
+    by_middle: FxHashMap<u32, Vec<MemberIx>>,
+}
+
+/// Whose name begins or ends with a word.
+struct Edge {
+    member: MemberIx,
+    /// The one before it with the same word.
+    before: Option<usize>,
 }
 
 /// So many namesakes are compared, the latest first.
 const NAMESAKES: usize = 24;
 
 /// Gathers `names` into members.
-pub fn gather(document: &Document, names: &[Name]) -> Cast {
+pub fn gather<'d>(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Cast<'d> {
     let mut cast = Cast { of_name: vec![None; names.len()], ..Cast::default() };
-    cast.members.reserve(names.len() / 3);
+    cast.members.reserve(names.len() / 2);
+    cast.edges.reserve(names.len());
+    cast.by_edge.reserve(names.len());
+    cast.by_whole.reserve(names.len() / 2);
     let mut parted: Vec<usize> = (0..names.len()).collect();
     parted.retain(|&index| {
         let full = names[index].words.len() > 1;
@@ -156,9 +63,7 @@ pub fn gather(document: &Document, names: &[Name]) -> Cast {
     }
     cast.acronyms(document, names);
     for &index in &parted {
-        if let Some(word) = names[index].words.first()
-            && let [(only, _)] = cast.fitting(document, &names[index], word)[..]
-        {
+        if let Some(only) = cast.only_fitting(document, &names[index]) {
             cast.members[only].alone += 1;
         }
     }
@@ -176,44 +81,57 @@ pub fn gather(document: &Document, names: &[Name]) -> Cast {
     cast
 }
 
-impl Cast {
+impl<'d> Cast<'d> {
     /// Adds a member that has a description, no name.
-    pub fn add(&mut self, member: Member) -> MemberIx {
+    pub fn add(&mut self, member: Member<'d>) -> MemberIx {
         self.members.push(member);
         self.members.len() - 1
     }
 
-    /// Those whose name begins or ends with `word`, the latest first.
-    pub fn namesakes(&self, word: &str) -> impl Iterator<Item = MemberIx> + '_ {
-        self.by_edge.get(&hash(word)).into_iter().flat_map(|list| list.iter().rev().take(NAMESAKES).copied())
+    /// Those whose name begins or ends with a word that has this hash, the latest first.
+    pub fn namesakes(&self, hash: u32) -> impl Iterator<Item = MemberIx> + '_ {
+        self.edged(self.by_edge.get(&hash).copied())
     }
 
-    fn index(&mut self, member: MemberIx, word: &str) {
-        let list = self.by_edge.entry(hash(word)).or_default();
-        if !list.iter().rev().take(NAMESAKES).any(|&other| other == member) {
-            list.push(member);
+    /// Those of the edge at `latest` and of the ones before it.
+    fn edged(&self, latest: Option<usize>) -> impl Iterator<Item = MemberIx> + '_ {
+        let edges = std::iter::successors(latest.map(|ix| &self.edges[ix]), |edge| Some(&self.edges[edge.before?]));
+        edges.take(NAMESAKES).map(|edge| edge.member)
+    }
+
+    fn index(&mut self, member: MemberIx, hash: u32) {
+        let before = self.by_edge.get(&hash).copied();
+        if !self.edged(before).any(|other| other == member) {
+            self.by_edge.insert(hash, self.edges.len());
+            self.edges.push(Edge { member, before });
         }
     }
 
-    fn enlist(&mut self, document: &Document, names: &[Name], index: usize, kind: Kind) -> MemberIx {
-        let name = &names[index];
+    fn enlist(&mut self, document: &Document<'d>, name: &'d Name<'d>, kind: Kind) -> MemberIx {
         let mut member = Member::new(display(document, name), kind);
-        member.words = name.words.clone();
-        member.suffix = name.suffix.clone();
+        member.words = Cow::Borrowed(&name.words);
+        member.suffix = name.suffix;
         member.sure = false;
         let ix = self.add(member);
         self.by_whole.entry(trunk(&name.words)).or_insert(ix);
         if let (Some(first), Some(last)) = (name.words.first(), name.words.last()) {
-            self.index(ix, last);
+            self.index(ix, last.hash);
             if name.words.len() > 1 {
-                self.index(ix, first);
+                self.index(ix, first.hash);
             }
         }
         ix
     }
 
     /// Writes down that the name at `index` is a mention of `member`.
-    fn mention(&mut self, document: &Document, names: &[Name], index: usize, member: MemberIx, confidence: f32) {
+    fn mention(
+        &mut self,
+        document: &'d Document<'d>,
+        names: &'d [Name<'d>],
+        index: usize,
+        member: MemberIx,
+        confidence: f32,
+    ) {
         let name = &names[index];
         self.of_name[index] = Some((member, confidence));
         let this = &mut self.members[member];
@@ -222,49 +140,45 @@ impl Cast {
         let fuller = (name.words.len(), name.suffix.is_some()) > (this.words.len(), this.suffix.is_some());
         if fuller && !(is_family_first(&this.words) && is_family_first(&name.words)) {
             this.display = display(document, name);
-            this.words = name.words.clone();
-            this.suffix = this.suffix.take().or_else(|| name.suffix.clone());
+            this.words = Cow::Borrowed(&name.words);
+            this.suffix = this.suffix.or(name.suffix);
         }
         if let Some(title) = name.title {
             this.titled = true;
             if matches!(this.kind, Kind::Unknown | Kind::Place) {
                 this.kind = Kind::Person;
             }
-            let words = title.iter().map(|ix| document.low(ix));
-            for known in words.filter_map(lists::title) {
+            for known in title.iter().filter_map(|ix| Known::at(document, ix).title()) {
                 this.sex = this.sex.or(known.sex);
                 if let Some(office) = known.office {
                     this.call(office);
+                    this.offer_role(9, document.span(title).of(document.text));
                 }
             }
-            if title.iter().any(|ix| lists::title(document.low(ix)).is_some_and(|title| title.office.is_some())) {
-                this.offer_role(9, document.span(title).of(document.text));
-            }
         }
-        if let Some(honour) = name.honour {
-            let low = document.low(honour);
-            if lists::role_noun(low).is_some() {
-                this.call(low);
-                this.offer_role(4, document.str(honour));
-            }
+        if let Some(honour) = name.honour
+            && Known::at(document, honour).role_noun.is_some()
+        {
+            this.call(document.low(honour));
+            this.offer_role(4, document.str(honour));
         }
         if this.kind == Kind::Person && this.sex.is_none() && name.words.len() > 1 && !is_family_first(&name.words) {
-            this.sex = lists::first_name(&name.words[0]).flatten();
+            this.sex = name.words[0].known.first_name.flatten();
         }
-        if let Some(nickname) = &name.nickname
+        if let Some(nickname) = name.nickname
             && this.nickname.is_none()
         {
-            this.nickname = Some(nickname.clone());
-            self.index(member, nickname);
+            this.nickname = Some(nickname);
+            self.index(member, hash(nickname));
         }
     }
 
-    fn add_full(&mut self, document: &Document, names: &[Name], index: usize) {
+    fn add_full(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize) {
         let name = &names[index];
         let kind = kind_of(document, name);
         let found = match kind {
             Kind::Organization | Kind::Place => {
-                let last = name.words.last().map_or("", String::as_str);
+                let last = name.words.last().map_or(0, |word| word.hash);
                 let part = |member: &MemberIx| {
                     let other = &self.members[*member];
                     other.kind == Kind::Organization
@@ -273,26 +187,26 @@ impl Cast {
                             || name.words.ends_with(&other.words) && other.words.len() > 1)
                 };
                 let trunk = trunk(&name.words);
-                self.by_whole.get(&trunk).copied().or_else(|| self.namesakes(last).find(part))
+                self.by_whole.get(&*trunk).copied().or_else(|| self.namesakes(last).find(part))
             }
             _ => {
-                let last = surname(&name.words).map_or("", String::as_str);
+                let last = surname(&name.words).map_or(0, |word| word.hash);
                 let person = |member: &MemberIx| {
                     self.members[*member].may_be_person() && same_person(&self.members[*member], name)
                 };
                 self.namesakes(last).find(person)
             }
         };
-        let member = found.unwrap_or_else(|| self.enlist(document, names, index, kind));
+        let member = found.unwrap_or_else(|| self.enlist(document, name, kind));
         if let Some(first) = name.words.first() {
-            self.index(member, first);
+            self.index(member, first.hash);
         }
         if kind == Kind::Person {
             self.members[member].kind = Kind::Person;
         }
         if self.members[member].may_be_person() {
-            for word in name.words.iter().skip(1).rev().skip(1).filter(|word| word.len() > 2) {
-                let list = self.by_middle.entry(hash(word)).or_default();
+            for word in name.words.iter().skip(1).rev().skip(1).filter(|word| word.low.len() > 2) {
+                let list = self.by_middle.entry(word.hash).or_default();
                 if list.len() < NAMESAKES && list.last() != Some(&member) {
                     list.push(member);
                 }
@@ -302,37 +216,39 @@ impl Cast {
         // "his sister, Kim Yo-jong"
         let before = name.mention.start.prev();
         let before = if document.low(before) == "," { before.prev() } else { before };
-        let kin = lists::kin(document.low(before)).flatten();
+        let kin = Known::at(document, before).kin.flatten();
         self.members[member].sex = self.members[member].sex.or(kin);
         self.mention(document, names, index, member, 1.0);
     }
 
     /// "Bo and Ann Roe": the first one is a Roe, too.
-    fn pair_first_names(&mut self, document: &Document, names: &[Name]) {
+    fn pair_first_names(&mut self, document: &Document<'d>, names: &[Name<'d>]) {
         for pair in 1..names.len() {
             let (one, other) = (&names[pair - 1], &names[pair]);
-            let joined = one.mention.end.next() == other.mention.start && document.low(one.mention.end) == "and";
-            let first = one.words.len() == 1
-                && one.title.is_none()
-                && lists::first_name(&one.words[0]).is_some()
-                && other.words.len() == 2
-                && other.title.is_none()
-                && lists::first_name(&other.words[0]).is_some();
-            if !joined || !first || kind_of(document, other) != Kind::Person {
+            if one.mention.end.next() != other.mention.start || document.low(one.mention.end) != "and" {
                 continue;
             }
-            let words = vec![one.words[0].clone(), other.words[1].clone()];
+            let first = one.words.len() == 1
+                && one.title.is_none()
+                && one.words[0].known.first_name.is_some()
+                && other.words.len() == 2
+                && other.title.is_none()
+                && other.words[0].known.first_name.is_some();
+            if !first || kind_of(document, other) != Kind::Person {
+                continue;
+            }
+            let words = Words::Two([one.words[0].clone(), other.words[1].clone()]);
             let full = Name { words: words.clone(), suffix: None, ..one.clone() };
-            let known = self.namesakes(&words[1]).find(|&ix| same_person(&self.members[ix], &full));
+            let known = self.namesakes(words[1].hash).find(|&ix| same_person(&self.members[ix], &full));
             let member = known.unwrap_or_else(|| {
                 let surname = other.core.end.prev();
-                let mut member =
-                    Member::new(format!("{} {}", display(document, one), document.str(surname)), Kind::Person);
-                member.sex = lists::first_name(&words[0]).flatten();
-                member.words = words.clone();
+                let name = format!("{} {}", display(document, one), document.str(surname));
+                let mut member = Member::new(name.into(), Kind::Person);
+                member.sex = words[0].known.first_name.flatten();
+                member.words = Cow::Owned(words.to_vec());
                 let ix = self.add(member);
-                self.index(ix, &words[1]);
-                self.index(ix, &words[0]);
+                self.index(ix, words[1].hash);
+                self.index(ix, words[0].hash);
                 ix
             });
             self.of_name[pair - 1] = Some((member, 0.95));
@@ -341,7 +257,7 @@ impl Cast {
     }
 
     /// "League of Bakers (LOB)": the short form in brackets, and one made of the capitals.
-    fn acronyms(&mut self, document: &Document, names: &[Name]) {
+    fn acronyms(&mut self, document: &Document, names: &'d [Name<'d>]) {
         for index in 1..names.len() {
             let (long, short) = (&names[index - 1], &names[index]);
             let bracketed = document.low(long.mention.end) == "(" && long.mention.end.next() == short.mention.start;
@@ -350,7 +266,7 @@ impl Cast {
                 && is_acronym(document, short)
                 && let Some((member, _)) = self.of_name[index - 1]
             {
-                self.by_whole.insert(short.words[0].clone(), member);
+                self.by_whole.insert(Cow::Borrowed(&short.words[0].low), member);
                 if self.members[member].kind == Kind::Unknown {
                     self.members[member].kind = Kind::Organization;
                 }
@@ -359,39 +275,41 @@ impl Cast {
         for ix in 0..self.members.len() {
             let member = &self.members[ix];
             if member.kind == Kind::Organization && member.words.len() > 2 {
-                let small = |word: &&String| !matches!(word.as_str(), "of" | "the" | "for" | "and" | "to" | "on");
+                let small = |word: &&Word| !matches!(&*word.low, "of" | "the" | "for" | "and" | "to" | "on");
                 let initials: String =
-                    member.words.iter().filter(small).filter_map(|word| word.chars().next()).collect();
-                self.by_whole.entry(initials).or_insert(ix);
+                    member.words.iter().filter(small).filter_map(|word| word.low.chars().next()).collect();
+                self.by_whole.entry(initials.into()).or_insert(ix);
             }
         }
     }
 
-    fn add_part(&mut self, document: &Document, names: &[Name], index: usize) {
+    fn add_part(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize) {
         if self.of_name[index].is_some() {
             return;
         }
         let name = &names[index];
-        let Some(word) = name.words.first().cloned() else { return };
+        let Some(word) = name.words.first() else { return };
         if name.title.is_none()
-            && (is_acronym(document, name) || lists::is_organization(&word) || lists::is_place(&word))
+            && (word.known.is_organization() || word.known.is_place() || is_acronym(document, name))
             && !self
-                .namesakes(&word)
-                .any(|ix| self.members[ix].kind == Kind::Person && self.members[ix].words.last() == Some(&word))
-            && let Some(&member) = self.by_whole.get(&word)
+                .namesakes(word.hash)
+                .any(|ix| self.members[ix].kind == Kind::Person && self.members[ix].words.last() == Some(word))
+            && let Some(&member) = self.by_whole.get(&*word.low)
         {
             return self.mention(document, names, index, member, 0.95);
         }
-        let (member, confidence) = self.bearer(document, name, &word).unwrap_or_else(|| {
+        let (member, confidence) = self.bearer(document, name, word).unwrap_or_else(|| {
             let kind = kind_of(document, name);
-            (self.enlist(document, names, index, kind), 1.0)
+            (self.enlist(document, name, kind), 1.0)
         });
         self.mention(document, names, index, member, confidence);
     }
 
     /// Whose part of a name `word` is.
-    fn bearer(&self, document: &Document, name: &Name, word: &str) -> Option<(MemberIx, f32)> {
-        let fitting = self.fitting(document, name, word);
+    fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
+        let mut fitting: Vec<(MemberIx, Rank)> = self.fitting(document, name, word).collect();
+        fitting.sort_by_key(|&(ix, rank)| (std::cmp::Reverse(rank), ix));
+        fitting.dedup_by_key(|(ix, _)| *ix);
         let Some(&(_, best)) = fitting.first() else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
         };
@@ -412,8 +330,8 @@ impl Cast {
 
     /// Whose name `word` is, where it is neither the surname nor stands alone as the first name, and nobody else's:
     /// "Lula" of Luiz Inácio Lula da Silva, "Mr. Anwar" of Anwar Ibrahim.
-    fn unusual(&self, document: &Document, name: &Name, word: &str) -> Option<MemberIx> {
-        if lists::is_place(word) || lists::is_organization(word) || name.after_the {
+    fn unusual(&self, document: &Document, name: &Name, word: &Word) -> Option<MemberIx> {
+        if word.known.is_place() || word.known.is_organization() || name.after_the {
             return None;
         }
         let sex = sex_told(document, name);
@@ -427,25 +345,29 @@ impl Cast {
             words.len() > 2 && words[1..words.len() - 1].iter().any(|middle| middle == word)
         };
         let mut middle =
-            self.by_middle.get(&hash(word)).into_iter().flatten().copied().filter(|&ix| is_middle(ix) && agrees(ix));
+            self.by_middle.get(&word.hash).into_iter().flatten().copied().filter(|&ix| is_middle(ix) && agrees(ix));
         if let Some(only) = middle.next() {
             return middle.next().is_none().then_some(only);
         }
-        let given = |ix: MemberIx| {
-            self.members[ix].words.first().is_some_and(|first| first == word) && lists::is_first_name_elsewhere(word)
-        };
-        let mut first = self.namesakes(word).filter(|&ix| given(ix) && agrees(ix));
+        let given = |ix: MemberIx| self.members[ix].words.first() == Some(word) && word.known.is_first_name_elsewhere();
+        let mut first = self.namesakes(word.hash).filter(|&ix| given(ix) && agrees(ix));
         first.next().filter(|_| first.next().is_none())
     }
 
-    /// The members of whose name `word` can be a part, the likeliest first.
-    fn fitting(&self, document: &Document, name: &Name, word: &str) -> Vec<(MemberIx, Rank)> {
-        let titles =
-            || name.title.into_iter().flat_map(|title| title.iter()).filter_map(|ix| lists::title(document.low(ix)));
+    /// The only one of whose name the first word of `name` can be a part.
+    fn only_fitting(&self, document: &Document, name: &Name) -> Option<MemberIx> {
+        let mut fitting = self.fitting(document, name, name.words.first()?).map(|(ix, _)| ix);
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
+    }
+
+    /// The members of whose name `word` can be a part.
+    fn fitting(&self, document: &Document, name: &Name, word: &Word) -> impl Iterator<Item = (MemberIx, Rank)> {
+        let titles = move || name.title.into_iter().flat_map(|title| title.iter()).map(|ix| Known::at(document, ix));
         let sex = sex_told(document, name);
         let given_title =
-            name.title.is_some_and(|title| title.iter().any(|ix| lists::is_given_title(document.low(ix))));
-        let rank = |ix: MemberIx| {
+            name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
+        let rank = move |ix: MemberIx| {
             let member = &self.members[ix];
             let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
             if !agrees || name.title.is_some() && !member.may_be_person() {
@@ -453,26 +375,25 @@ impl Cast {
             }
             let surname = surname(&member.words).is_some_and(|surname| surname == word);
             let first = member.words.first().is_some_and(|first| first == word)
-                || member.nickname.as_ref().is_some_and(|nickname| nickname == word)
+                || member.nickname.is_some_and(|nickname| word.low == nickname)
                 || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
             let addressed = first && given_title;
             let fits = match member.kind {
                 Kind::Person => {
-                    surname || addressed || first && (name.title.is_none() || lists::first_name(word).is_none())
+                    surname || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
                 }
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
-                    let plain = lists::is_place(word) || lists::is_affiliation(word) || lists::is_organization(word);
-                    surname && (name.after_the && !lists::is_organization(word) || member.words.len() == 1)
+                    let known = word.known;
+                    let plain = known.is_place() || known.is_affiliation() || known.is_organization();
+                    surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
-                Kind::Unknown => surname || first && !lists::is_place(word),
+                Kind::Unknown => surname || first && !word.known.is_place(),
                 Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
                 _ => false,
             };
-            let holds = titles()
-                .filter_map(|title| title.office)
-                .any(|office| member.called.iter().any(|called| called == office));
+            let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
             let sexed = sex.is_some() && member.sex == sex;
             let named = member.last_full.is_some() || member.full == 0;
             fits.then_some((
@@ -480,16 +401,13 @@ impl Cast {
                 Rank { surname: surname || addressed, holds, sexed, person: member.kind == Kind::Person, named },
             ))
         };
-        let mut fitting: Vec<(MemberIx, Rank)> = self.namesakes(word).filter_map(rank).collect();
-        fitting.sort_by_key(|&(ix, rank)| (std::cmp::Reverse(rank), ix));
-        fitting.dedup_by_key(|(ix, _)| *ix);
-        fitting
+        self.namesakes(word.hash).filter_map(rank)
     }
 }
 
 /// The sex that the title before a name tells.
 fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
-    name.title?.iter().filter_map(|ix| lists::title(document.low(ix))).find_map(|title| title.sex)
+    name.title?.iter().find_map(|ix| Known::at(document, ix).title()?.sex)
 }
 
 /// How well a part of a name fits; the first difference counts.

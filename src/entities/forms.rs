@@ -2,95 +2,201 @@
 
 use rustc_hash::FxHashMap;
 
+use super::hashes::Hashes;
+use super::known::Known;
+use super::word::Word;
 use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
-use crate::span::Span;
+use crate::lexicon;
 
-/// How each word is written.
+/// How each word that wears a capital somewhere is written.
 pub struct Forms<'d> {
     document: &'d Document<'d>,
-    /// Which tokens are words that wear a capital.
-    capitals: Vec<bool>,
-    /// Of each word that wears a capital somewhere: how else it is written.
-    written: FxHashMap<&'d str, Written>,
+    words: Words<'d>,
+    /// Of each token that wears a capital its word.
+    word_of: Vec<Option<WordIx>>,
+    /// The tokens that wear a capital, in order.
+    capitals: Vec<TokenIx>,
     /// Paragraphs in which every word of weight wears a capital.
     headline: Vec<bool>,
 }
 
-#[derive(Clone, Copy, Default)]
-struct Written {
+/// The place of a word among [`Words`].
+#[derive(Clone, Copy)]
+struct WordIx(u32);
+
+/// A word that wears a capital somewhere.
+pub struct Written<'d> {
+    /// The word.
+    pub word: Word<'d>,
+    /// The word as it stands in a name.
+    pub plain: Word<'d>,
     /// It wears a capital where nothing but a name asks for one.
-    capital: bool,
-    /// It stands without a capital somewhere.
-    lower: bool,
+    pub is_name_somewhere: bool,
+    /// It wears a capital outside of headlines, and stands without one somewhere.
+    pub is_lower_somewhere: bool,
+    /// It wears a capital outside of headlines.
+    in_text: bool,
+}
+
+/// Words, each once.
+struct Words<'d> {
+    all: Vec<Written<'d>>,
+    /// By the hash of the word, or by the next number that was free.
+    by_hash: FxHashMap<u32, WordIx>,
+    /// Those of the words of which it is asked how else they are written.
+    hashes: Hashes,
+}
+
+impl<'d> Words<'d> {
+    /// None yet; so many are expected at the most.
+    fn with_room_for(words: usize) -> Words<'d> {
+        let by_hash = FxHashMap::with_capacity_and_hasher(words, Default::default());
+        Words { all: Vec::with_capacity(words), by_hash, hashes: Hashes::by_lowest(12) }
+    }
+
+    /// The place of `low`, which gets one if it has none.
+    fn place(&mut self, low: &'d str, hash: u32) -> WordIx {
+        let mut key = hash;
+        while let Some(&ix) = self.by_hash.get(&key) {
+            if self.all[ix.0 as usize].word.low == low {
+                return ix;
+            }
+            key = key.wrapping_add(1);
+        }
+        let ix = WordIx(self.all.len() as u32);
+        let known = Known::of_token(low, hash);
+        // Of a word that begins no name it is not asked how else it is written, and such words are everywhere.
+        let opener = lexicon::is_sentence_opener(low) && lexicon::verb(low).is_none();
+        if !known.is_never_name() && !opener {
+            self.hashes.add(hash);
+        }
+        self.by_hash.insert(key, ix);
+        let word = Word { low: low.into(), hash, known };
+        self.all.push(Written {
+            plain: word.plain(),
+            word,
+            is_name_somewhere: false,
+            is_lower_somewhere: false,
+            in_text: false,
+        });
+        ix
+    }
+
+    fn find(&mut self, low: &str, hash: u32) -> Option<&mut Written<'d>> {
+        let mut key = hash;
+        loop {
+            let ix = self.by_hash.get(&key)?.0 as usize;
+            if self.all[ix].word.low == low {
+                return self.all.get_mut(ix);
+            }
+            key = key.wrapping_add(1);
+        }
+    }
 }
 
 impl<'d> Forms<'d> {
     /// The forms in `document`.
     pub fn new(document: &'d Document<'d>) -> Forms<'d> {
-        let capitals: Vec<bool> = document
-            .tokens
-            .iter()
-            .map(|token| token.kind == TokenKind::Word && is_capital(document.text, token.span))
-            .collect();
-        let headline: Vec<bool> = document
-            .paragraphs
-            .iter()
-            .map(|paragraph| paragraph.sentences().count() == 1 && is_headline(document, &capitals, paragraph.tokens))
-            .collect();
-        let mut written: FxHashMap<&'d str, Written> = FxHashMap::default();
-        // Which lengths the words with a capital have, by first letter: most others are known by that alone.
-        let mut lengths = [0u64; 256];
-        let shape = |token: &Token| {
-            let first = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
-            (usize::from(first), 1u64 << token.span.len().min(63))
+        let tokens = document.tokens.iter().enumerate();
+        let mut capitals: Vec<TokenIx> = Vec::with_capacity(document.tokens.len() / 4);
+        capitals
+            .extend(tokens.filter(|(_, token)| wears_capital(document.text, token)).map(|(index, _)| TokenIx(index)));
+        let mut forms = Forms {
+            document,
+            words: Words::with_room_for(capitals.len()),
+            word_of: vec![None; document.tokens.len()],
+            headline: Vec::new(),
+            capitals,
         };
-        let tokens = || document.tokens.iter().enumerate().filter(|(_, token)| !headline[token.paragraph.0]);
-        for (index, token) in tokens().filter(|&(index, _)| capitals[index]) {
-            let ix = TokenIx(index);
-            let (first, length) = shape(token);
-            lengths[first] |= length;
-            written.entry(document.low(ix)).or_default().capital |= !opens(document, ix);
+        for &ix in &forms.capitals {
+            let hash = document.hash(ix).unwrap_or_default();
+            forms.word_of[ix.0] = Some(forms.words.place(document.low(ix), hash));
         }
-        for (index, token) in tokens() {
-            let (first, length) = shape(token);
-            if token.kind == TokenKind::Word
-                && !capitals[index]
-                && lengths[first] & length != 0
-                && let Some(word) = written.get_mut(document.low(TokenIx(index)))
+        let paragraphs = document.paragraphs.iter();
+        forms.headline = paragraphs
+            .map(|paragraph| paragraph.end.0 - paragraph.first.0 == 1 && forms.is_headline(paragraph.tokens))
+            .collect();
+        forms.look_outside_of_headlines();
+        forms
+    }
+
+    fn look_outside_of_headlines(&mut self) {
+        let document = self.document;
+        for &ix in &self.capitals {
+            let Some(word) = self.word_of[ix.0].filter(|_| !self.headline[document.token(ix).paragraph.0]) else {
+                continue;
+            };
+            let written = &mut self.words.all[word.0 as usize];
+            written.in_text = true;
+            written.is_name_somewhere = written.is_name_somewhere || !opens(document, ix);
+        }
+        for (index, token) in document.tokens.iter().enumerate() {
+            let ix = TokenIx(index);
+            if let Some(hash) = document.hash(ix)
+                && self.words.hashes.may_have(hash)
+                && token.kind == TokenKind::Word
+                && self.word_of[index].is_none()
+                && !self.headline[token.paragraph.0]
+                && let Some(written) = self.words.find(document.low(ix), hash)
             {
-                word.lower = true;
+                written.is_lower_somewhere = written.in_text;
             }
         }
-        Forms { document, capitals, written, headline }
+    }
+
+    /// The tokens that are words with a capital, in order.
+    pub fn capitals(&self) -> &[TokenIx] {
+        &self.capitals
     }
 
     /// Whether the token at `ix` is a word with a capital.
     pub fn is_capital(&self, ix: TokenIx) -> bool {
-        self.capitals.get(ix.0).is_some_and(|&capital| capital)
+        self.word_of.get(ix.0).is_some_and(Option::is_some)
     }
 
-    /// Whether `low` wears a capital somewhere where nothing but a name asks for one.
-    pub fn is_name_somewhere(&self, low: &str) -> bool {
-        self.written.get(low).is_some_and(|written| written.capital)
-    }
-
-    /// Whether `low`, which wears a capital somewhere, stands without one elsewhere.
-    pub fn is_lower_somewhere(&self, low: &str) -> bool {
-        self.written.get(low).is_some_and(|written| written.lower)
+    /// The word at `ix`, if it wears a capital.
+    pub fn written(&self, ix: TokenIx) -> Option<&Written<'d>> {
+        let word = self.word_of.get(ix.0).copied().flatten()?;
+        self.words.all.get(word.0 as usize)
     }
 
     /// Whether the token at `ix` stands in a headline.
     pub fn in_headline(&self, ix: TokenIx) -> bool {
         self.headline[self.document.token(ix).paragraph.0]
     }
+
+    /// Whether the words of weight in `range` all wear capitals, and it is short.
+    fn is_headline(&self, range: TokenRange) -> bool {
+        if range.len() > 40 {
+            return false;
+        }
+        let (mut all, mut lower) = (0, 0);
+        for ix in range.iter() {
+            let token = self.document.token(ix);
+            if token.kind == TokenKind::Word && token.span.len() >= 4 {
+                all += 1;
+                lower += usize::from(!self.is_capital(ix));
+                // Even if all the others wear one.
+                if lower * 20 > range.len() * 3 {
+                    return false;
+                }
+            }
+        }
+        all >= 4 && lower * 20 <= all * 3
+    }
 }
 
-fn is_capital(text: &str, word: Span) -> bool {
-    // The first byte tells of most words.
-    match text.as_bytes()[word.start] {
-        b'A'..=b'Z' => word.of(text) != "I",
-        b'e' | b'i' | b'd' => has_prefix(word.of(text)),
-        first => !first.is_ascii() && word.of(text).starts_with(char::is_uppercase),
+/// Whether the token is a word that wears a capital.
+fn wears_capital(text: &str, token: &Token) -> bool {
+    let bytes = &text.as_bytes()[token.span.start..];
+    // The first two letters tell of most words.
+    match bytes[0] {
+        b'a'..=b'z' if bytes.get(1).is_some_and(u8::is_ascii_lowercase) => false,
+        _ if token.kind != TokenKind::Word => false,
+        b'I' => token.span.len() > 1,
+        b'A'..=b'Z' => true,
+        b'e' | b'i' | b'd' => has_prefix(token.span.of(text)),
+        first => !first.is_ascii() && token.span.of(text).starts_with(char::is_uppercase),
     }
 }
 
@@ -114,20 +220,4 @@ pub fn opens(document: &Document, ix: TokenIx) -> bool {
         TokenKind::Punct => !matches!(before.span.of(document.text), "," | "-" | "&" | "/" | "$" | "@" | "#"),
         _ => false,
     }
-}
-
-/// Whether the words of weight in `range` all wear capitals, and it is short.
-fn is_headline(document: &Document, capitals: &[bool], range: TokenRange) -> bool {
-    if range.len() > 40 {
-        return false;
-    }
-    let (mut all, mut capital) = (0, 0);
-    for ix in range.iter() {
-        let token = document.token(ix);
-        if token.kind == TokenKind::Word && token.span.len() >= 4 {
-            all += 1;
-            capital += usize::from(capitals[ix.0]);
-        }
-    }
-    all >= 4 && capital * 20 >= all * 17
 }

@@ -1,7 +1,7 @@
 //! What a name says of its bearer by its form: a person, an organisation, a place.
 
-use super::cast::Kind;
-use super::lists;
+use super::lists::whole;
+use super::member::Kind;
 use super::names::Name;
 use super::surnames;
 use crate::document::{Document, Tag};
@@ -12,28 +12,28 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if name.title.is_some() || name.suffix.is_some() || name.honour.is_some() {
         return Kind::Person;
     }
-    let whole = name.words.join(" ");
-    let of = name.words.iter().position(|word| matches!(word.as_str(), "of" | "for" | "to" | "on" | "the"));
+    let named = whole(&name.words);
+    let of = name.words.iter().position(|word| matches!(&*word.low, "of" | "for" | "to" | "on" | "the"));
     let before_of = of.and_then(|at| name.words.get(at.wrapping_sub(1)));
-    if lists::is_organization(&whole) || before_of.is_some_and(|word| lists::is_organization_head(word)) {
+    if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head()) {
         return Kind::Organization;
     }
-    if lists::is_place(&whole) {
+    if named.is_place() {
         return Kind::Place;
     }
     if surnames::is_family_first(&name.words) && !name.after_the {
         return Kind::Person;
     }
-    let known = lists::first_name(first);
+    let known = first.known.first_name;
     let aged = document.low(name.mention.end) == ","
         && document.tag(name.mention.end.next()) == Tag::Number
         && matches!(document.low(name.mention.end.plus(2)), "," | ".");
-    let initials = name.words.len() > 2 && name.words[1].chars().count() == 1;
+    let initials = name.words.len() > 2 && name.words[1].low.chars().count() == 1;
     if name.words.len() > 1 && (known.is_some() && !name.after_the || aged || initials) {
-        let company = lists::is_organization_head(last) && !lists::is_head_and_surname(last);
+        let company = last.known.is_organization_head() && !last.known.is_head_and_surname();
         return if company { Kind::Organization } else { Kind::Person };
     }
-    if lists::is_organization_head(last) && (name.words.len() > 1 || name.after_the) {
+    if last.known.is_organization_head() && (name.words.len() > 1 || name.after_the) {
         return Kind::Organization;
     }
     if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))

@@ -1,9 +1,10 @@
 //! Mentions into entities: who is who.
 //!
-//! [`names`] finds where names stand, by how their words are written ([`forms`]); [`cast`] gathers them into
-//! members, one for each who is named, by what of two names is [`alike`], with which word is the surname ([`surnames`]) and with what [`kinds`] tells from the
-//! form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`] walks through the text
-//! once with all of them: [`phrase`] says what a source consists of, [`apposition`] who is
+//! [`names`] finds where names stand, by how their words are written ([`forms`]) and what is [`known`] of each
+//! [`word`]; [`parts`] and [`offices`] say what they consist of. [`cast`] gathers them into [`member`]s, one for each
+//! who is named, by what of two names is [`alike`], with which word is the surname ([`surnames`]) and with what
+//! [`kinds`] tells from the form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`]
+//! walks through the text once with all of them: [`phrase`] says what a source consists of, [`apposition`] who is
 //! named beside a description, [`running`] finds descriptions elsewhere,
 //! [`pronouns`] and [`scene`] say whom a pronoun means, [`nominals`] and [`family`] whom a description means.
 //! What is left over is put in order by [`publish`].
@@ -15,12 +16,16 @@ mod cases;
 mod cast;
 mod family;
 mod forms;
+mod hashes;
 mod kinds;
+mod known;
 mod lists;
+mod member;
 mod names;
 mod nominals;
 mod offices;
 mod origin;
+mod parts;
 mod phrase;
 mod pronouns;
 mod publish;
@@ -29,6 +34,7 @@ mod running;
 mod scene;
 mod speaker;
 mod surnames;
+mod word;
 #[cfg(test)]
 mod world_cases;
 

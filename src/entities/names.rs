@@ -1,16 +1,22 @@
-//! Where names stand: runs of capitalised words, parted into title, name and suffix.
+//! Where names stand: runs of capitalised words.
 
-use super::forms::{Forms, opens};
+use std::cell::OnceCell;
+use std::sync::LazyLock;
+
+use super::forms::{Forms, Written, opens};
+use super::hashes::Hashes;
+use super::known::{Known, words_that};
 use super::lists;
-use super::offices::{affiliations, find_title, is_office_of};
+use super::offices::is_office_of;
 use super::surnames;
+use super::word::{Word, Words};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use rustc_hash::FxHashSet;
 
 /// A name as it stands in the text, whosever it is.
 #[derive(Clone, Debug)]
-pub struct Name {
+pub struct Name<'d> {
     /// All of it, title and suffix included.
     pub mention: TokenRange,
     /// Without title.
@@ -18,13 +24,13 @@ pub struct Name {
     /// The title before it.
     pub title: Option<TokenRange>,
     /// Its words in lower case, without title, suffix and full stops; what is hyphened is one word.
-    pub words: Vec<String>,
+    pub words: Words<'d>,
     /// "jr", "iii".
-    pub suffix: Option<String>,
+    pub suffix: Option<&'d str>,
     /// "MP", "QC": the first of what says after a name what its bearer is.
     pub honour: Option<TokenIx>,
     /// The name in marks inside of it, in lower case: `Joe “Buck” Roe`.
-    pub nickname: Option<String>,
+    pub nickname: Option<&'d str>,
     /// Whether "the" stands before it.
     pub after_the: bool,
     /// Whether its capital is more than the start of a sentence asks for.
@@ -32,105 +38,153 @@ pub struct Name {
 }
 
 /// All names, in order; none overlaps another.
-pub fn find(document: &Document) -> Vec<Name> {
+pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
     let reader = Reader::new(document);
     let mut names = Vec::with_capacity(document.tokens.len() / 12);
     let mut run = Vec::new();
+    let mut words = Vec::new();
     let mut at = TokenIx(0);
-    while at.0 < document.tokens.len() {
-        if !reader.may_begin(at) {
-            at = at.next();
-            continue;
+    for &capital in reader.forms.capitals() {
+        while let Some(start) = reader.start(at, capital) {
+            reader.run(start, &mut run);
+            at = run.last().map_or(at, |last| last.next()).max(start.next());
+            words.clear();
+            words.extend(run.iter().map(|&ix| reader.word(ix)));
+            reader.part(&run, &words, &mut names);
         }
-        reader.run(at, &mut run);
-        at = run.last().map_or(at, |last| last.next()).max(at.next());
-        reader.part(&run, &mut names);
+        at = at.max(capital.next());
     }
     names
 }
 
-struct Reader<'d> {
-    document: &'d Document<'d>,
-    forms: Forms<'d>,
-    /// The words that stand after a particle in a name that begins before it: "Leyen" of "Ursula von der Leyen".
-    after_particle: FxHashSet<&'d str>,
+/// Particles and the hyphen, of which few words of a text are one.
+static PRECEDING: LazyLock<Hashes> = LazyLock::new(|| Hashes::of(words_that(Known::is_particle).chain(["-"]), 12));
+
+/// Finds where names begin and how far they go.
+pub(super) struct Reader<'d> {
+    pub(super) document: &'d Document<'d>,
+    pub(super) forms: Forms<'d>,
+    /// The words that stand after a particle in a name that begins before it, "Leyen" of "Ursula von der Leyen", once
+    /// they are asked for.
+    after_particle: OnceCell<FxHashSet<&'d str>>,
 }
 
 /// A run longer than this is a list of titles, not a name.
 const LONGEST_RUN: usize = 14;
 
+/// So many particles and hyphens may stand before the first word of a name.
+const PARTICLES: usize = 3;
+
 impl<'d> Reader<'d> {
     fn new(document: &'d Document<'d>) -> Reader<'d> {
-        let forms = Forms::new(document);
+        Reader { document, forms: Forms::new(document), after_particle: OnceCell::new() }
+    }
+
+    fn find_after_particle(&self) -> FxHashSet<&'d str> {
+        let (document, forms) = (self.document, &self.forms);
         let mut after_particle = FxHashSet::default();
-        for ix in (2..document.tokens.len()).map(TokenIx).filter(|&ix| forms.is_capital(ix)) {
+        for &ix in forms.capitals().iter().filter(|ix| ix.0 >= 2) {
             let mut before = ix.prev();
-            while before.0 > 0 && ix.0 - before.0 < 4 && lists::is_particle(document.low(before)) {
+            while before.0 > 0 && ix.0 - before.0 < 4 && self.precedes(before) && document.low(before) != "-" {
                 before = before.prev();
             }
             if before < ix.prev() && forms.is_capital(before) {
                 after_particle.insert(document.low(ix));
             }
         }
-        Reader { document, forms, after_particle }
+        after_particle
     }
 
     fn is_word(&self, ix: TokenIx) -> bool {
         self.document.get(ix).is_some_and(|token| token.kind == TokenKind::Word)
     }
 
+    /// The word at `ix`.
+    pub(super) fn word(&self, ix: TokenIx) -> Word<'d> {
+        match self.forms.written(ix) {
+            Some(written) => written.word.clone(),
+            None => Word::at(self.document, ix),
+        }
+    }
+
+    /// The word at `ix` as it stands in a name.
+    pub(super) fn plain(&self, ix: TokenIx) -> Word<'d> {
+        match self.forms.written(ix) {
+            Some(written) => written.plain.clone(),
+            None => Word::at(self.document, ix).plain(),
+        }
+    }
+
+    /// What the lists say of the word at `ix`.
+    pub(super) fn known(&self, ix: TokenIx) -> Known {
+        self.forms.written(ix).map_or_else(|| Known::at(self.document, ix), |written| written.word.known)
+    }
+
     /// Whether the word at `ix` can be a part of a name.
     fn eligible(&self, ix: TokenIx) -> bool {
-        if !self.forms.is_capital(ix) {
-            return false;
-        }
-        let low = self.document.low(ix);
-        !lists::is_never_name(low)
+        self.forms.written(ix).is_some_and(|written| self.is_eligible(ix, written))
+    }
+
+    fn is_eligible(&self, ix: TokenIx, written: &Written) -> bool {
+        !written.word.known.is_never_name()
             && (!self.forms.in_headline(ix)
-                || self.forms.is_name_somewhere(low)
-                    && !(self.forms.is_lower_somewhere(low) && lexicon::verb(low).is_some()))
+                || written.is_name_somewhere
+                    && !(written.is_lower_somewhere && lexicon::verb(&written.word.low).is_some()))
+    }
+
+    /// Where a name begins whose first word with a capital is that at `capital`; nothing before `from` is free.
+    fn start(&self, from: TokenIx, capital: TokenIx) -> Option<TokenIx> {
+        if capital < from {
+            return None;
+        }
+        let mut first = capital;
+        while first > from && capital.0 - first.0 < PARTICLES && self.precedes(first.prev()) {
+            first = first.prev();
+        }
+        TokenRange::new(first, capital.next()).iter().find(|&ix| self.may_begin(ix))
+    }
+
+    /// Whether what stands at `ix` may stand in a name before any word with a capital.
+    fn precedes(&self, ix: TokenIx) -> bool {
+        self.document.hash(ix).is_some_and(|hash| PRECEDING.may_have(hash))
+            && (self.document.low(ix) == "-" || Known::at(self.document, ix).is_particle())
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
-        let low = self.document.low(ix);
-        if !self.forms.is_capital(ix) {
-            return lists::is_particle(low) && self.begins_with_particle(ix);
-        }
+        let Some(written) = self.forms.written(ix) else {
+            return Known::at(self.document, ix).is_particle() && self.begins_with_particle(ix);
+        };
+        let known = written.word.known;
         // "CEO of the Harbour Council Ann Lee"
-        if self.document.is_any(ix.next(), &["of", "for"])
-            && lists::title(low).is_some_and(|title| title.office.is_some())
-        {
+        if known.is_office() && self.document.is_any(ix.next(), &["of", "for"]) {
             return true;
         }
-        if lists::is_particle(low) && self.begins_with_particle(ix) {
+        if known.is_particle() && self.begins_with_particle(ix) {
             return true;
         }
-        if !self.eligible(ix) {
+        if !self.is_eligible(ix, written) {
             return false;
         }
-        if !opens(self.document, ix) {
-            return true;
-        }
+        !opens(self.document, ix) || self.may_open(ix, written)
+    }
+
+    /// Whether the word at `ix`, which owes its capital to its place, may begin a name.
+    fn may_open(&self, ix: TokenIx, written: &Written) -> bool {
+        let (low, known) = (&*written.word.low, written.word.known);
         let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
-        if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix) {
-            return low == "will" && self.is_first_name_here(ix);
+        if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix, known) {
+            return low == "will" && next && written.is_name_somewhere;
         }
-        let named =
-            lists::first_name(low).is_some() || lists::title(low).is_some() || self.forms.is_name_somewhere(low);
-        let common = !self.forms.is_name_somewhere(low)
-            && (self.forms.is_lower_somewhere(low) || !next && lists::is_common_noun(low));
+        let named = known.first_name.is_some() || known.is_title() || written.is_name_somewhere;
+        let common =
+            !written.is_name_somewhere && (written.is_lower_somewhere || !next && lists::is_common_noun(&written.word));
+        if named {
+            return !common || next || self.possessive_follows(ix);
+        }
         let verb =
-            lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
-        match (named, next) {
-            (true, _) => !common || next || self.possessive_follows(ix),
-            (false, true) => {
-                !common && !verb
-                    || lists::is_affiliation(low)
-                    || lists::is_title_modifier(low)
-                    || lists::is_organization_head(low)
-            }
-            (false, false) => !common && !verb,
-        }
+            || lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
+        !common && !verb()
+            || next && (known.is_affiliation() || known.is_title_modifier() || known.is_organization_head())
     }
 
     /// "von der Leyen", "al-Sisi", "De Blasio", with nothing before them.
@@ -138,25 +192,20 @@ impl<'d> Reader<'d> {
         let document = self.document;
         let glued = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
         let mut at = ix.next();
-        while at.0 - ix.0 < 3 && (lists::is_particle(document.low(at)) || glued(at)) {
+        while at.0 - ix.0 < PARTICLES && (Known::at(document, at).is_particle() || glued(at)) {
             at = at.next();
         }
         if !self.same_sentence(at) || !self.same_sentence(ix.next()) || !self.eligible(at) {
             return false;
         }
         let low = document.low(ix);
-        let known = self.after_particle.contains(document.low(at));
         if glued(at.prev()) {
             return surnames::is_arabic_article(low) && at.0 - ix.0 == 2;
         }
         let determined = low == "van" && document.tag(ix.prev()) == Tag::Determiner;
         self.forms.is_capital(ix) && opens(document, ix)
-            || known
             || !self.forms.is_capital(ix) && surnames::begins_name(low) && !determined
-    }
-
-    fn is_first_name_here(&self, ix: TokenIx) -> bool {
-        self.same_sentence(ix.next()) && self.eligible(ix.next()) && self.forms.is_name_somewhere("will")
+            || self.after_particle.get_or_init(|| self.find_after_particle()).contains(document.low(at))
     }
 
     fn possessive_follows(&self, ix: TokenIx) -> bool {
@@ -189,49 +238,35 @@ impl<'d> Reader<'d> {
     /// How many tokens from `at` on carry the run on.
     fn extension(&self, run: &[TokenIx], at: TokenIx) -> usize {
         let document = self.document;
-        let low = document.low(at);
         let within = |by: usize| (1..=by).all(|by| self.same_sentence(at.plus(by)));
-        let last = run.last().map_or("", |&last| document.low(last));
-        let addresses = |word: &str| lists::title(word).is_some_and(|title| title.office.is_none());
-        if self.forms.is_capital(at)
-            && lists::is_rare_surname(low)
-            && (lists::first_name(last).is_some() || addresses(last))
-        {
-            return 1;
+        let last = || run.last().map(|&last| self.known(last)).unwrap_or_default();
+        let office = || is_office_of(run.iter().map(|&ix| (document.low(ix), self.known(ix))));
+        if let Some(written) = self.forms.written(at) {
+            let known = written.word.known;
+            if known.is_rare_surname() && (last().first_name.is_some() || last().is_courtesy()) {
+                return 1;
+            }
+            if self.is_eligible(at, written) {
+                // "Clinton Ms. Lee": a new form of address begins a new name.
+                return usize::from(!known.is_courtesy() || last().is_title() || office());
+            }
+            if run.len() >= 2 && known.is_suffix() {
+                return 1;
+            }
         }
-        if self.eligible(at) {
-            // "Clinton Ms. Lee": a new form of address begins a new name.
-            let courtesy = lists::title(low).is_some_and(|title| title.office.is_none());
-            let office = || is_office_of(run.iter().map(|&ix| document.low(ix)));
-            return usize::from(!courtesy || lists::title(last).is_some() || office());
-        }
+        let low = document.low(at);
         let token = document.token(at);
-        if low == "-" && token.glued && within(1) && document.token(at.next()).glued && self.is_word(at.next()) {
-            let capital = self.forms.is_capital(at.next()) && !lists::is_never_name(document.low(at.next()));
-            return if capital { 2 } else { self.hyphenated(run, at) };
+        match token.kind {
+            TokenKind::Mark => return self.nickname(run, at),
+            TokenKind::Word => {}
+            _ => return self.joined_by(low, run, at),
         }
-        if low == "&" && within(1) && self.eligible(at.next()) {
-            return 2;
+        if !(1..=PARTICLES).any(|by| self.forms.is_capital(at.plus(by))) {
+            return 0;
         }
-        if matches!(low, ",")
-            && within(1)
-            && self.forms.is_capital(at.next())
-            && lists::is_suffix(document.low(at.next()))
-        {
-            return 2;
-        }
-        if run.len() >= 2 && self.forms.is_capital(at) && lists::is_suffix(low) {
-            return 1;
-        }
-        if token.kind == TokenKind::Mark {
-            return self.nickname(run, at);
-        }
-        if token.kind == TokenKind::Word && lists::is_particle(low) {
+        if self.precedes(at) {
             let mut by = 1;
-            while by < 3
-                && within(by)
-                && (lists::is_particle(document.low(at.plus(by))) || document.low(at.plus(by)) == "-")
-            {
+            while by < PARTICLES && within(by) && self.precedes(at.plus(by)) {
                 by += 1;
             }
             if within(by) && self.eligible(at.plus(by)) {
@@ -239,18 +274,11 @@ impl<'d> Reader<'d> {
             }
         }
         // "Secretary of State for Health"
-        let field = || low == "for" && is_office_of(run.iter().map(|&ix| document.low(ix)));
-        let heads = || {
-            lists::is_organization_head(last)
-                || lists::title(last).is_some_and(|title| title.office.is_some())
-                || field()
-        };
+        let heads = || last().is_organization_head() || last().is_office() || low == "for" && office();
         if matches!(low, "of" | "for" | "on" | "to") && within(1) && heads() {
             let the = usize::from(document.low(at.next()) == "the");
-            if within(1 + the)
-                && self.eligible(at.plus(1 + the))
-                && lists::first_name(document.low(at.plus(1 + the))).is_none()
-            {
+            let field = at.plus(1 + the);
+            if within(1 + the) && self.eligible(field) && self.known(field).first_name.is_none() {
                 return 2 + the;
             }
         }
@@ -258,6 +286,23 @@ impl<'d> Reader<'d> {
             return 2;
         }
         0
+    }
+
+    /// The same where `low` at `at` is no word.
+    fn joined_by(&self, low: &str, run: &[TokenIx], at: TokenIx) -> usize {
+        let (document, next) = (self.document, at.next());
+        match low {
+            _ if !self.same_sentence(next) => 0,
+            "-" if document.token(at).glued && document.token(next).glued && self.is_word(next) => {
+                match self.forms.written(next) {
+                    Some(written) if !written.word.known.is_never_name() => 2,
+                    _ => self.hyphenated(run, at),
+                }
+            }
+            "&" if self.eligible(next) => 2,
+            "," if self.forms.written(next).is_some_and(|written| written.word.known.is_suffix()) => 2,
+            _ => 0,
+        }
     }
 
     /// What follows the hyphen at `at` in lower case and yet belongs to the name: "Kim Jong-un",
@@ -268,7 +313,7 @@ impl<'d> Reader<'d> {
         let hyphen = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
         let within = (1..=3).all(|by| self.same_sentence(at.plus(by)));
         if hyphen(at.plus(2)) {
-            let titled = run.last().is_some_and(|&last| lists::title(document.low(last)).is_some());
+            let titled = run.last().is_some_and(|&last| self.known(last).is_title());
             let place = surnames::joins_place(low)
                 && !titled
                 && within
@@ -280,11 +325,11 @@ impl<'d> Reader<'d> {
         if !surnames::is_given_pair(document.low(last), low) {
             return 0;
         }
-        let family = before.last().is_some_and(|&before| lists::is_family_first(document.low(before)));
+        let family = before.last().is_some_and(|&before| self.known(before).is_family_first());
         // "Young-ha Kim"
         let follows = || {
             let next = at.plus(2);
-            self.same_sentence(next) && self.eligible(next) && lists::is_family_first(document.low(next))
+            self.same_sentence(next) && self.eligible(next) && self.known(next).is_family_first()
         };
         if family || follows() { 2 } else { 0 }
     }
@@ -292,7 +337,7 @@ impl<'d> Reader<'d> {
     /// `Joe “Buck” Smith`: how many tokens the nickname and its marks take.
     fn nickname(&self, run: &[TokenIx], at: TokenIx) -> usize {
         let document = self.document;
-        let named = run.first().is_some_and(|&first| lists::first_name(document.low(first)).is_some());
+        let named = run.first().is_some_and(|&first| self.known(first).first_name.is_some());
         for by in 2..=3 {
             let marks = document.get(at.plus(by)).is_some_and(|token| token.kind == TokenKind::Mark);
             let inside = (1..by).all(|by| self.eligible(at.plus(by)));
@@ -306,7 +351,8 @@ impl<'d> Reader<'d> {
     /// "Department of Health *and Human Services*", "the Central *and East European Coalition*".
     fn joins(&self, run: &[TokenIx], next: TokenIx) -> bool {
         let document = self.document;
-        if lists::first_name(document.low(next)).is_some() || lists::title(document.low(next)).is_some() {
+        let known = self.known(next);
+        if known.first_name.is_some() || known.is_title() {
             return false;
         }
         let mut end = next;
@@ -315,200 +361,25 @@ impl<'d> Reader<'d> {
         }
         let first = run[0];
         let of = run.iter().any(|&ix| matches!(document.low(ix), "of" | "for" | "on"));
-        let department = lists::is_organization_head(document.low(first));
-        let the = document.low(first.prev()) == "the" && run.len() == 1 && !lists::is_place(document.low(first));
-        of && department || the && end > next && lists::is_organization_head(document.low(end))
+        let department = self.known(first).is_organization_head();
+        let the = document.low(first.prev()) == "the" && run.len() == 1 && !self.known(first).is_place();
+        of && department || the && end > next && self.known(end).is_organization_head()
     }
-
-    /// Parts a run into the names that it holds.
-    fn part(&self, run: &[TokenIx], names: &mut Vec<Name>) {
-        let document = self.document;
-        let mut places = [""; LONGEST_RUN + 4];
-        let length = run.len().min(places.len());
-        for (place, &ix) in places.iter_mut().zip(run) {
-            *place = document.low(ix);
-        }
-        let (low, run) = (&places[..length], &run[..length]);
-        let Some(mut title) = find_title(low) else {
-            // "in the Daily Herald Lee said": a paper and one more name.
-            let paper =
-                (2..low.len()).find(|&at| at + 1 == low.len() && self.is_known(&low[..at]) && !self.is_known(low));
-            if let Some(at) = paper.filter(|_| !lists::is_organization_head(low[low.len() - 1])) {
-                self.push(&run[..at], None, names);
-                return self.push(&run[at..], None, names);
-            }
-            let stripped = affiliations(low);
-            return self.push(&run[stripped..], None, names);
-        };
-        if is_office_of(low[..title.end - 1].iter().copied()) {
-            title.start = 0;
-        }
-        if title.start > 0 {
-            let before = &run[..title.start];
-            let stripped = before.iter().take_while(|&&ix| lists::is_affiliation(document.low(ix))).count();
-            self.push(&before[stripped..], None, names);
-        }
-        self.push(&run[title.end..], Some(TokenRange::new(run[title.start], run[title.end - 1].next())), names);
-    }
-
-    /// Whether the words are the whole name of a known organisation.
-    fn is_known(&self, low: &[&str]) -> bool {
-        lists::is_organization(&low.join(" "))
-    }
-
-    fn push(&self, core: &[TokenIx], title: Option<TokenRange>, names: &mut Vec<Name>) {
-        let document = self.document;
-        let article = |ix: &&TokenIx| matches!(document.low(**ix), "the" | "a" | "an");
-        let mut core = &core[core.iter().take_while(article).count()..];
-        // "Ann Lee QC, MP", but not "the Leeds Central MP"
-        let mut honour = None;
-        let determined = core.first().is_some_and(|first| document.tag(first.prev()) == Tag::Determiner);
-        while let [rest @ .., last] = core
-            && determined
-            && !rest.is_empty()
-            && lists::is_honour(document.low(*last))
-        {
-            core = without_comma(document, rest);
-        }
-        let whole = core.last().copied();
-        while let [rest @ .., last] = core
-            && rest.len() > usize::from(title.is_none())
-            && lists::is_honour(document.low(*last))
-        {
-            honour = Some(*last);
-            core = without_comma(document, rest);
-        }
-        let mut suffix = None;
-        if let [rest @ .., last] = core
-            && rest.len() > usize::from(title.is_none())
-            && lists::is_generation(document.low(*last))
-        {
-            suffix = Some(*last);
-            core = without_comma(document, rest);
-        }
-        let (Some(&first), Some(&last), Some(whole)) = (core.first(), core.last(), whole) else { return };
-        let (words, nickname) = words(document, core);
-        let lone = title.is_none() && honour.is_none() && is_no_name(&words);
-        if words.is_empty() || lone {
-            return;
-        }
-        let end = suffix.unwrap_or(last).next();
-        let start = title.map_or(first, |title| title.start);
-        let sure = core.len() > 1
-            || title.is_some()
-            || !opens(document, first)
-            || self.forms.is_name_somewhere(document.low(first));
-        names.push(Name {
-            mention: TokenRange::new(start, end.max(whole.next())),
-            core: TokenRange::new(first, end),
-            title,
-            words,
-            suffix: suffix.map(|ix| lists::bare(document.low(ix)).to_string()),
-            honour,
-            nickname,
-            after_the: document.low(start.prev()) == "the",
-            sure,
-        });
-    }
-}
-
-fn without_comma<'r>(document: &Document, mut core: &'r [TokenIx]) -> &'r [TokenIx] {
-    while let [rest @ .., last] = core
-        && document.low(*last) == ","
-    {
-        core = rest;
-    }
-    core
-}
-
-/// Whether words with capitals say only what somebody is or comes from: "Utah Democrat", "Foreign Minister".
-fn is_no_name(words: &[String]) -> bool {
-    let affiliation = |word: &str| lists::is_affiliation(word);
-    let office = |word: &str| lists::title(word).is_some_and(|title| title.office.is_some());
-    let whole = match words {
-        [only] => {
-            return is_affiliation_or_plural(only)
-                || lists::title(only).is_some_and(|title| title.office.is_none())
-                || lists::is_honour(only) && lists::role_noun(only).is_some()
-                || !lists::is_organization(only)
-                    && (office(only) && lists::first_name(only).is_none()
-                        || lists::is_title_modifier(only) && !lists::is_place(only));
-        }
-        _ => words.join(" "),
-    };
-    let (Some(first), Some(last)) = (words.first(), words.last()) else { return false };
-    let origin = |word: &String| affiliation(word) || lists::is_place(word);
-    let place = lists::is_place(&whole);
-    let origins = !place && words.iter().all(origin);
-    if lists::is_organization(&whole) || !origins && lists::is_organization_head(last) {
-        return false;
-    }
-    // "Archbishop of Canterbury" says what somebody is; but one may be known as the "Duke of Sussex".
-    let office_of = is_office_of(words.iter().map(String::as_str).skip_while(|word| lists::is_affiliation(word)))
-        && !matches!(words[0].as_str(), "prince" | "princess" | "duke" | "duchess" | "king" | "queen");
-    let offices = || {
-        words.iter().all(|word| {
-            office(word) && lists::first_name(word).is_none()
-                || lists::is_title_modifier(word) && !lists::is_place(word) && !lists::is_organization(word)
-                || affiliation(word)
-        })
-    };
-    let described = !place
-        && (office(last) || affiliation(last))
-        && !lists::is_head_and_surname(last)
-        && lists::first_name(first).is_none();
-    origins || described || office_of || offices()
-}
-
-fn is_affiliation_or_plural(word: &str) -> bool {
-    lists::is_affiliation(word) || word.strip_suffix('s').is_some_and(lists::is_affiliation)
-}
-
-/// The words of a name: full stops and nicknames in marks left out, what is hyphened joined; and the nickname.
-fn words(document: &Document, core: &[TokenIx]) -> (Vec<String>, Option<String>) {
-    let mut words: Vec<String> = Vec::with_capacity(core.len());
-    let mut marked = false;
-    let mut joined = false;
-    let mut nickname = None;
-    for &ix in core {
-        let token = document.token(ix);
-        match token.kind {
-            TokenKind::Mark => marked = !marked,
-            _ if marked => nickname = nickname.or_else(|| Some(document.low(ix).to_string())),
-            TokenKind::Punct if document.low(ix) == "-" => joined = true,
-            TokenKind::Punct if document.low(ix) != "&" => {}
-            _ => {
-                let low = document.low(ix);
-                let plain = !low.contains(['.', '’']);
-                let word = if plain { low.to_string() } else { low.replace('.', "").replace('’', "'") };
-                match words.last_mut() {
-                    Some(last) if joined => {
-                        let whole = format!("{last}-{word}");
-                        let article = surnames::is_arabic_article(last) && !lists::is_organization(&whole);
-                        *last = if article { word } else { whole };
-                    }
-                    _ => words.push(word),
-                }
-                joined = false;
-            }
-        }
-    }
-    (words, nickname)
 }
 
 /// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".
-fn is_function_word(document: &Document, ix: TokenIx) -> bool {
-    let low = document.low(ix);
+fn is_function_word(document: &Document, ix: TokenIx, known: Known) -> bool {
     match document.tag(ix) {
         Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Conjunction | Tag::Subordinator => true,
         Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Number => true,
-        Tag::Adverb => lists::first_name(low).is_none(),
+        Tag::Adverb => known.first_name.is_none(),
         _ => false,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::word::joined;
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
@@ -517,8 +388,8 @@ mod tests {
             .iter()
             .map(|name| {
                 let title = name.title.map_or("", |title| document.span(title).of(text));
-                let suffix = name.suffix.as_deref().unwrap_or("");
-                format!("{title}|{}|{suffix}", name.words.join(" "))
+                let suffix = name.suffix.unwrap_or("");
+                format!("{title}|{}|{suffix}", joined(&name.words))
             })
             .collect()
     }

@@ -2,14 +2,17 @@
 
 use rustc_hash::FxHashMap;
 
-use super::alike::{even, hash};
-use super::cast::{Cast, Kind, Member, MemberIx};
+use super::alike::even;
+use super::cast::{Cast, MemberIx};
 use super::family;
-use super::lists::{self, Sex};
+use super::known::{Known, Sex};
+use super::lists;
+use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::model::hash;
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,15 +29,15 @@ pub enum Class {
 
 /// The described ones so far.
 #[derive(Default)]
-pub struct Described {
+pub struct Described<'d> {
     /// By owner and noun.
-    owned: FxHashMap<(MemberIx, String), MemberIx>,
+    owned: FxHashMap<(MemberIx, &'d str), MemberIx>,
     /// By the words without a determiner.
     whole: FxHashMap<String, MemberIx>,
     /// The last with that noun, and the words of its description.
-    by_noun: FxHashMap<String, (MemberIx, TokenRange)>,
+    by_noun: FxHashMap<&'d str, (MemberIx, TokenRange)>,
     /// Who is called by a word anywhere in the text: the word's hash, where the first mention is, and who; sorted.
-    called: Vec<(u64, usize, MemberIx)>,
+    called: Vec<(u32, usize, MemberIx)>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -50,14 +53,15 @@ pub struct Meaning {
 /// What the noun of `nominal` stands for.
 pub fn class(document: &Document, nominal: &Nominal) -> Class {
     let low = document.low(nominal.noun);
+    let known = Known::at(document, nominal.noun);
     let one = if nominal.plural { lists::singular(low) } else { None };
-    let low = one.as_deref().unwrap_or(low);
-    if lists::is_organization_noun(low) {
+    let singular = one.map_or(known, |one| Known::of(&one));
+    if singular.is_organization_noun() {
         Class::Organization
-    } else if lists::is_document(low) || lists::is_document(document.low(nominal.noun)) {
+    } else if singular.is_document() || known.is_document() {
         Class::Document
-    } else if is_person_noun(document, nominal.noun)
-        || lists::role_noun(low).is_some()
+    } else if is_person_noun(document, nominal.noun, known)
+        || singular.role_noun.is_some()
         || is_age(document, nominal.noun)
     {
         Class::Person
@@ -72,13 +76,13 @@ const FORGOTTEN: usize = 3;
 /// So many who bear the same role are compared.
 const BEARERS: usize = 16;
 
-impl Described {
+impl<'d> Described<'d> {
     /// Nobody described yet; `cast` is everybody who has a name.
-    pub fn new(cast: &Cast) -> Described {
+    pub fn new(cast: &Cast) -> Described<'d> {
         let mut called = Vec::new();
         for (ix, member) in cast.members.iter().enumerate() {
             if let Some(first) = member.mentions.iter().map(|span| span.start).min() {
-                called.extend(member.called.iter().map(|word| (hash(word), first, ix)));
+                called.extend(member.called.iter().map(|called| (hash(called.word), first, ix)));
             }
         }
         called.sort_unstable();
@@ -88,28 +92,32 @@ impl Described {
     /// Whom `nominal` means; `owner` is whose it is, where that is known.
     pub fn resolve(
         &mut self,
-        document: &Document,
-        cast: &mut Cast,
+        document: &'d Document<'d>,
+        cast: &mut Cast<'d>,
         scene: &Scene,
         nominal: &Nominal,
         owner: Option<MemberIx>,
     ) -> Meaning {
         let class = class(document, nominal);
-        let noun = document.low(nominal.noun).to_string();
+        let noun = document.low(nominal.noun);
         if let Some(owner) = owner {
-            if let Some(&member) = self.owned.get(&(owner, noun.clone())) {
+            if let Some(&member) = self.owned.get(&(owner, noun)) {
                 return Meaning { member, confidence: 0.9, known: true };
             }
             if class == Class::Person && !nominal.plural {
-                let relative = family::relative(cast, owner, &noun);
-                if let Some(member) = relative.or_else(|| self.by_role(document, cast, scene, nominal, Some(owner))) {
+                let relative = family::relative(cast, owner, noun);
+                let by_role = || {
+                    let wish = Wish::new(document, nominal, class);
+                    Described::by_role(document, cast, scene, nominal.range.start, &wish, Some(owner))
+                };
+                if let Some(member) = relative.or_else(by_role) {
                     self.owned.insert((owner, noun), member);
                     return Meaning { member, confidence: 0.75, known: true };
                 }
             }
             let member = self.create(document, cast, nominal, class);
             if let Some(display) = owned_name(document, cast, nominal, owner) {
-                cast.members[member].display = display;
+                cast.members[member].display = display.into();
             }
             self.owned.insert((owner, noun), member);
             return Meaning { member, confidence: 0.9, known: false };
@@ -139,22 +147,24 @@ impl Described {
         nominal: &Nominal,
         class: Class,
     ) -> Option<Meaning> {
-        let noun = document.low(nominal.noun);
+        let (noun, known) = (document.low(nominal.noun), Known::at(document, nominal.noun));
         let at = nominal.range.start;
+        let wish = Wish::new(document, nominal, class);
         let found = |member, confidence| Some(Meaning { member, confidence, known: true });
-        if let Some(member) = self.by_role(document, cast, scene, nominal, None) {
+        if let Some(member) = Described::by_role(document, cast, scene, at, &wish, None) {
             return found(member, 0.8);
         }
-        let words = modifiers(document, nominal);
+        let words = &wish.words;
         let stands = |range: TokenRange, word: &str| range.iter().take(TAKEN).any(|ix| document.low(ix) == word);
-        let described = self.by_noun.get(noun).filter(|(_, before)| words.iter().all(|word| stands(*before, word)));
+        let described =
+            self.by_noun.get(noun).filter(|(_, before)| words.iter().all(|word| stands(*before, word.word)));
         // "the candidate" is rather somebody named than "a candidate" further up.
-        let general = class == Class::Person && lists::is_general_noun(noun)
+        let general = class == Class::Person && known.is_general_noun()
             || class == Class::Organization && !lists::is_vague_organization(noun);
         if let Some(&(member, _)) = described.filter(|_| !general) {
             return found(member, 0.8);
         }
-        if let Some(member) = self.further_on(document, cast, nominal, class) {
+        if let Some(member) = self.further_on(document, cast, at, &wish) {
             return found(member, 0.7);
         }
         let bare = nominal.range.len() == 2;
@@ -167,7 +177,7 @@ impl Described {
                 let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
                 let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Other, source: false };
                 let referent = scene.referent(document, cast, &seeker, None, bias);
-                let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun.to_string())));
+                let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun)));
                 owned.and_then(|&member| found(member, 0.6))
             }
             Class::Organization if bare && !lists::is_vague_organization(noun) => {
@@ -184,13 +194,11 @@ impl Described {
                 referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
             Class::Person
-                if lists::kin(noun).is_none()
-                    && (is_age(document, nominal.noun) || bare || telling(document, nominal)) =>
+                if known.kin.is_none() && (is_age(document, nominal.noun) || bare || telling(document, nominal)) =>
             {
-                let sex = noun_sex(noun);
+                let sex = known.noun_sex();
                 // "the judge" is nobody who is known for something else.
-                let general =
-                    is_age(document, nominal.noun) || lists::is_general_noun(noun) || lists::is_affiliation(noun);
+                let general = is_age(document, nominal.noun) || known.is_general_noun() || known.is_affiliation();
                 let here = document.get(at)?.sentence;
                 let acting: Vec<MemberIx> =
                     scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
@@ -199,8 +207,9 @@ impl Described {
                     let unfit = event.quotation.is_some()
                         || acting.contains(&event.member)
                         || !general && !member.called.is_empty();
-                    let told = words.iter().filter(|word| is_called(member, word)).count() as f32;
-                    let untold = words.iter().filter(|word| is_proper(word) && !is_called(member, word)).count() as f32;
+                    let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;
+                    let untold =
+                        words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word)).count() as f32;
                     let against = if member.called.is_empty() { 0.2 } else { 0.7 };
                     (!unfit).then_some(0.5 * told - against * untold)
                 };
@@ -213,39 +222,35 @@ impl Described {
         salient.or_else(|| described.and_then(|&(member, _)| found(member, 0.7)))
     }
 
-    /// The latest on the scene whom the text calls by this noun.
+    /// The latest on the scene before `at` whom the text calls by this noun.
     fn by_role(
-        &self,
         document: &Document,
         cast: &Cast,
         scene: &Scene,
-        nominal: &Nominal,
+        at: TokenIx,
+        wish: &Wish,
         owner: Option<MemberIx>,
     ) -> Option<MemberIx> {
-        let words = modifiers(document, nominal);
+        let here = document.get(at)?.sentence;
+        let team = is_team(wish.noun.word);
         let mut best: Option<(usize, MemberIx)> = None;
-        let here = document.get(nominal.range.start)?.sentence;
-        let mut seen: Vec<MemberIx> = Vec::new();
-        for event in scene.back(nominal.range.start) {
-            // Somebody who is only described is soon forgotten.
+        for event in scene.back(at).filter(|event| Some(event.member) != owner) {
             let member = &cast.members[event.member];
-            let noun = document.low(nominal.noun);
-            let organization = member.kind == Kind::Organization && !member.words.iter().any(|word| word == noun);
-            let described = (member.words.is_empty() || organization) && !is_team(noun);
-            if described && here.0.saturating_sub(event.sentence.0) > FORGOTTEN {
+            let Some(also) = wish.fits(member).filter(|&also| best.is_none_or(|(most, _)| also > most)) else {
                 continue;
-            }
-            if Some(event.member) == owner || seen.contains(&event.member) {
-                continue;
-            }
-            seen.push(event.member);
-            let Some(also) = calls(document, &cast.members[event.member], nominal, &words) else { continue };
-            if let Some(owner) = owner
-                && !cast.members[owner].words.iter().any(|word| is_called(&cast.members[event.member], word))
+            };
+            // Somebody who is only described is soon forgotten.
+            let organization =
+                || member.kind == Kind::Organization && !member.words.iter().any(|word| word.low == wish.noun.word);
+            if !team
+                && here.0.saturating_sub(event.sentence.0) > FORGOTTEN
+                && (member.words.is_empty() || organization())
             {
                 continue;
             }
-            if best.is_none_or(|(most, _)| also > most) {
+            let owned =
+                |owner: MemberIx| cast.members[owner].words.iter().any(|word| is_called(member, Called::by(&word.low)));
+            if owner.is_none_or(owned) {
                 best = Some((also, event.member));
             }
         }
@@ -253,20 +258,19 @@ impl Described {
     }
 
     /// The first who is named further on and is called by this noun there.
-    fn further_on(&self, document: &Document, cast: &Cast, nominal: &Nominal, class: Class) -> Option<MemberIx> {
-        let at = document.token(nominal.range.start).span.start;
-        if class != Class::Person || withheld(document.low(nominal.noun)) {
+    fn further_on(&self, document: &Document, cast: &Cast, at: TokenIx, wish: &Wish) -> Option<MemberIx> {
+        let at = document.token(at).span.start;
+        if wish.class != Class::Person || withheld(wish.noun.word) {
             return None;
         }
-        let words = modifiers(document, nominal);
-        let noun = hash(document.low(nominal.noun));
+        let noun = hash(wish.noun.word);
         let later = self.called.partition_point(|&(word, first, _)| (word, first) <= (noun, at));
         let bearers = self.called[later..].iter().take_while(|&&(word, ..)| word == noun);
         let mut bearers = bearers.take(BEARERS).map(|&(.., ix)| ix);
-        bearers.find(|&ix| calls(document, &cast.members[ix], nominal, &words).is_some())
+        bearers.find(|&ix| wish.fits(&cast.members[ix]).is_some())
     }
 
-    fn create(&mut self, document: &Document, cast: &mut Cast, nominal: &Nominal, class: Class) -> MemberIx {
+    fn create(&mut self, document: &'d Document<'d>, cast: &mut Cast<'d>, nominal: &Nominal, class: Class) -> MemberIx {
         let noun = document.low(nominal.noun);
         let owned = nominal.owner.is_some();
         let kind = match class {
@@ -279,18 +283,21 @@ impl Described {
         };
         let words = document.span(nominal.range).of(document.text);
         let mut member = Member::new(even(words), kind);
-        member.sex = noun_sex(noun);
+        member.sex = Known::at(document, nominal.noun).noun_sex();
         member.call(noun);
         let ix = cast.add(member);
-        self.by_noun.insert(noun.to_string(), (ix, nominal.range));
+        self.by_noun.insert(noun, (ix, nominal.range));
         ix
     }
 }
 
 /// Whether the noun is one for those who work for a politician.
 pub fn is_team(noun: &str) -> bool {
-    matches!(noun, "campaign" | "administration")
+    TEAMS.contains(&noun)
 }
+
+/// What a politician’s people are called.
+pub const TEAMS: [&str; 2] = ["campaign", "administration"];
 
 /// "his campaign" by the name of whose it is.
 fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: MemberIx) -> Option<String> {
@@ -319,44 +326,66 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
 }
 
-/// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
-/// where a word beside it speaks against it.
-fn calls(document: &Document, member: &Member, nominal: &Nominal, words: &[&str]) -> Option<usize> {
-    let noun = document.low(nominal.noun);
-    let sex = noun_sex(noun);
-    let class = class(document, nominal);
-    let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
-    if class == Class::Organization && human || class == Class::Person && !human {
-        return None;
+/// A description for which somebody is looked for.
+struct Wish<'d> {
+    noun: Called<'d>,
+    sex: Option<Sex>,
+    class: Class,
+    /// The words beside the noun that tell more than it does.
+    words: Vec<Called<'d>>,
+    /// Whether more follows the noun.
+    hung: bool,
+}
+
+impl<'d> Wish<'d> {
+    fn new(document: &'d Document<'d>, nominal: &Nominal, class: Class) -> Wish<'d> {
+        Wish {
+            noun: Called::by(document.low(nominal.noun)),
+            sex: Known::at(document, nominal.noun).noun_sex(),
+            class,
+            words: modifiers(document, nominal),
+            hung: nominal.noun.next() < nominal.range.end,
+        }
     }
-    let named = member.kind == Kind::Organization && member.words.iter().any(|own| own == noun);
-    if !(named || is_called(member, noun)) || sex.is_some() && member.sex.is_some() && member.sex != sex {
-        return None;
+
+    /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
+    /// where a word beside it speaks against it.
+    fn fits(&self, member: &Member) -> Option<usize> {
+        let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
+        if self.class == Class::Organization && human || self.class == Class::Person && !human {
+            return None;
+        }
+        if self.sex.is_some() && member.sex.is_some() && member.sex != self.sex {
+            return None;
+        }
+        let named = || member.kind == Kind::Organization && member.words.iter().any(|own| own.low == self.noun.word);
+        if !is_called(member, self.noun) && !named() {
+            return None;
+        }
+        let other = self.words.iter().any(|word| !is_called(member, *word) && is_proper(word.word));
+        if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
+            return None;
+        }
+        Some(self.words.iter().filter(|word| is_called(member, **word)).count())
     }
-    let other = words.iter().any(|word| is_proper(word) && !is_called(member, word));
-    let hung = nominal.noun.next() < nominal.range.end;
-    if other && (hung || member.called.iter().any(|word| is_proper(word))) {
-        return None;
-    }
-    Some(words.iter().filter(|word| is_called(member, word)).count())
 }
 
 fn is_proper(word: &str) -> bool {
-    lists::is_affiliation(word) || lists::is_place(word) || lists::state(word) == Some(word)
+    let known = Known::of(word);
+    known.is_affiliation() || known.is_place() || lists::state(word) == Some(word)
 }
 
-fn is_called(member: &Member, word: &str) -> bool {
-    let offices = lists::offices(word);
-    let same = |called: &str| called == word || offices != 0 && offices & lists::offices(called) != 0;
-    member.called.iter().any(|called| same(called))
+fn is_called(member: &Member, word: Called) -> bool {
+    member.called.iter().any(|called| called.is_like(word))
 }
 
 /// The words of a description that tell more than its noun does.
-fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<&'d str> {
+fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
     let telling =
         |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
-    words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior")).collect()
+    let words = words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior"));
+    words.map(Called::by).collect()
 }
 
 /// "a source", even "the source": somebody who is meant to stay without a name.
@@ -366,22 +395,23 @@ fn withheld(noun: &str) -> bool {
 
 /// "the Utah Republican", "the real estate mogul": words that one would use for somebody named.
 fn telling(document: &Document, nominal: &Nominal) -> bool {
-    let low = document.low(nominal.noun);
+    let known = Known::at(document, nominal.noun);
     let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition);
     !hung
         && nominal.range.len() <= 5
-        && (lists::role_noun(low).is_some() || lists::is_affiliation(low))
-        && !withheld(low)
-}
-
-fn noun_sex(noun: &str) -> Option<Sex> {
-    lists::role_noun(noun).flatten().or(lists::kin(noun).flatten())
+        && (known.role_noun.is_some() || known.is_affiliation())
+        && !withheld(document.low(nominal.noun))
 }
 
 /// The words of the description without a determiner.
 fn key(document: &Document, nominal: &Nominal) -> String {
     let words = nominal.range.iter().skip_while(|&ix| document.tag(ix) == Tag::Determiner).map(|ix| document.low(ix));
-    words.take(TAKEN).collect::<Vec<_>>().join(" ")
+    let mut key = String::with_capacity(64);
+    for word in words.take(TAKEN) {
+        key.push_str(word);
+        key.push(' ');
+    }
+    key
 }
 
 /// So many words tell two descriptions apart.

@@ -1,36 +1,36 @@
 //! What stands before a name in its run: titles, offices with what they are of, and where somebody belongs.
 
-use super::lists;
+use super::known::Known;
+use super::lists::whole;
+use super::word::Word;
 
 /// The places of the title in the words of a run: the last one after which a name is left.
-pub fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
-    let ends_in_organization = || low.last().is_some_and(|last| lists::is_organization_head(last));
-    let person_first = || lists::first_name(low[0]).is_some() && lists::title(low[0]).is_none();
-    let candidates = (0..low.len().saturating_sub(1)).rev();
-    for at in candidates.filter(|&at| lists::title(low[at]).is_some()) {
-        let before_title = |at: usize| lists::is_title_modifier(low[at]) || lists::title(low[at]).is_some();
+pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
+    let ends_in_organization = || run.last().is_some_and(|last| last.known.is_organization_head());
+    let person_first = || run[0].known.first_name.is_some() && !run[0].known.is_title();
+    let candidates = (0..run.len().saturating_sub(1)).rev();
+    for at in candidates.filter(|&at| run[at].known.is_title()) {
+        let before_title = |at: usize| run[at].known.is_title_modifier() || run[at].known.is_title();
         let mut start = at;
         while start > 0 && before_title(start - 1) {
             start -= 1;
         }
-        if start > 0 && start < 3 && !low[..start].contains(&"and") && person_first() {
+        if start > 0 && start < 3 && !run[..start].iter().any(|word| word.low == "and") && person_first() {
             return None;
         }
-        if matches!(low[at + 1], "of" | "for" | "to" | "on") {
-            let first_name = (at + 2..low.len()).find(|&index| lists::first_name(low[index]).is_some());
-            return first_name.or_else(|| unlisted_name(low, at + 2)).map(|name| start..name);
+        if matches!(&*run[at + 1].low, "of" | "for" | "to" | "on") {
+            let first_name = (at + 2..run.len()).find(|&index| run[index].known.first_name.is_some());
+            return first_name.or_else(|| unlisted_name(run, at + 2)).map(|name| start..name);
         }
-        let rest = &low[at + 1..];
-        let office = |word: &str| {
-            lists::title(word).is_some_and(|title| title.office.is_some())
-                && lists::first_name(word).is_none()
-                && !lists::is_head_and_surname(word)
+        let rest = &run[at + 1..];
+        let office = |word: &Word| {
+            word.known.is_office() && word.known.first_name.is_none() && !word.known.is_head_and_surname()
         };
         // "the Chief Constable"
-        if office(low[at]) && matches!(rest, [only] if office(only)) {
+        if office(&run[at]) && matches!(rest, [only] if office(only)) {
             continue;
         }
-        if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| lists::is_suffix(word)) {
+        if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| word.known.is_suffix()) {
             continue;
         }
         return Some(start..at + 1);
@@ -39,43 +39,41 @@ pub fn find_title(low: &[&str]) -> Option<std::ops::Range<usize>> {
 }
 
 /// Whether the words begin with an office and what it is of: "Undersecretary for Education".
-pub fn is_office_of<'w>(words: impl Iterator<Item = &'w str>) -> bool {
-    let mut words = words.skip_while(|word| lists::is_title_modifier(word));
-    words.next().and_then(lists::title).is_some_and(|title| title.office.is_some())
-        && words.next().is_some_and(|word| matches!(word, "of" | "for"))
+pub fn is_office_of<'w>(words: impl Iterator<Item = (&'w str, Known)>) -> bool {
+    let mut words = words.skip_while(|(_, known)| known.is_title_modifier());
+    words.next().is_some_and(|(_, known)| known.is_office())
+        && words.next().is_some_and(|(low, _)| matches!(low, "of" | "for"))
         && words.next().is_some()
 }
 
 /// Where the name of a person begins that no list knows, at the end of an office whose field begins at `field`:
 /// "Minister of Education Stefania Rossi".
-fn unlisted_name(low: &[&str], field: usize) -> Option<usize> {
-    let name = low.len().checked_sub(2)?;
-    let whole = low.get(field..)?.join(" ");
-    let whole = whole.trim_start_matches("the ");
-    let belongs = |word: &&str| {
-        lists::is_organization_head(word)
-            || lists::is_place(word)
-            || lists::is_affiliation(word)
-            || matches!(*word, "and" | "of" | "for" | "the")
+fn unlisted_name(run: &[Word], field: usize) -> Option<usize> {
+    let name = run.len().checked_sub(2)?;
+    let articles = run.get(field..)?.iter().take_while(|word| word.low == "the").count();
+    let named = whole(&run[field + articles..]);
+    let belongs = |word: &Word| {
+        word.known.is_organization_head()
+            || word.known.is_place()
+            || word.known.is_affiliation()
+            || matches!(&*word.low, "and" | "of" | "for" | "the")
     };
-    let field_left = low.get(field..name)?.iter().any(|word| *word != "the");
-    let own = lists::is_organization(whole) || lists::is_place(whole) || low[name..].iter().any(belongs);
+    let field_left = run.get(field..name)?.iter().any(|word| word.low != "the");
+    let own = named.is_organization() || named.is_place() || run[name..].iter().any(belongs);
     (field_left && !own).then_some(name)
 }
 
 /// How many words at the start of a run only say where a person belongs: "Republican Ann Lee".
-pub fn affiliations(low: &[&str]) -> usize {
-    if !lists::is_affiliation(low[0]) {
+pub fn affiliations(run: &[Word]) -> usize {
+    if !run[0].known.is_affiliation() {
         return 0;
     }
-    let whole = low.join(" ");
-    if lists::is_place(&whole) || lists::is_organization(&whole) {
+    let named = whole(run);
+    if named.is_place() || named.is_organization() {
         return 0;
     }
     let mut count = 0;
-    while count + 2 < low.len().max(2)
-        && lists::is_affiliation(low[count])
-        && lists::first_name(low[count + 1]).is_some()
+    while count + 2 < run.len().max(2) && run[count].known.is_affiliation() && run[count + 1].known.first_name.is_some()
     {
         count += 1;
     }

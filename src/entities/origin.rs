@@ -1,5 +1,6 @@
 //! Where somebody comes from, as it stands at the name: "Sen. Ann Lee (R-Utah)", "Utah Democrat Bo Roe".
 
+use super::known::Known;
 use super::lists;
 use super::names::Name;
 use crate::document::{Document, TokenIx, TokenRange};
@@ -55,15 +56,20 @@ fn before<'d>(document: &'d Document, names: &[Name], index: usize, told: &mut V
     for at in TokenRange::new(TokenIx(start.0.saturating_sub(3)), start).iter().rev() {
         let low = document.low(at);
         let capital = document.str(at).starts_with(char::is_uppercase);
-        if document.sentence_of(at) != sentence || !capital || !(lists::is_affiliation(low) || lists::is_place(low)) {
+        if document.sentence_of(at) != sentence || !capital || !is_origin(document, at) {
             // "New York Gov. Ann Lee": the place is a name of its own.
             let place = index.checked_sub(1).map(|before| &names[before]).filter(|place| place.mention.contains(at));
             let last = place.and_then(|place| place.words.last());
-            if capital && last.is_some_and(|word| lists::state(word).is_some()) {
+            if capital && last.is_some_and(|word| lists::state(&word.low).is_some()) {
                 told.push(low);
             }
             return;
         }
         told.push(low);
     }
+}
+
+fn is_origin(document: &Document, ix: TokenIx) -> bool {
+    let known = Known::at(document, ix);
+    known.is_affiliation() || known.is_place()
 }

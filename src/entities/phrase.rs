@@ -1,5 +1,8 @@
 //! What a source consists of: a name, a pronoun, or a description and whose it is.
 
+use std::ops::Range;
+
+use super::known::Known;
 use super::lists;
 use super::names::Name;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
@@ -10,7 +13,7 @@ pub enum Head {
     /// The name at this place.
     Name(usize),
     /// Two or more names joined by "and".
-    Names(Vec<usize>),
+    Names(Range<usize>),
     /// he, who, it
     Pronoun(TokenIx),
     /// "a former aide to the mayor"
@@ -48,23 +51,25 @@ pub enum Owner {
 /// Reads phrases of one document.
 pub struct Phrases<'d> {
     pub(super) document: &'d Document<'d>,
-    pub(super) names: &'d [Name],
+    pub(super) names: &'d [Name<'d>],
+    /// Where each name ends: close together, as it is asked often.
+    ends: Vec<TokenIx>,
 }
 
 impl<'d> Phrases<'d> {
     /// A reader; `names` are all of the document.
-    pub fn new(document: &'d Document<'d>, names: &'d [Name]) -> Phrases<'d> {
-        Phrases { document, names }
+    pub fn new(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Phrases<'d> {
+        Phrases { document, names, ends: names.iter().map(|name| name.mention.end).collect() }
     }
 
     /// The name at a place.
-    pub fn name(&self, index: usize) -> &'d Name {
+    pub fn name(&self, index: usize) -> &'d Name<'d> {
         &self.names[index]
     }
 
     /// The name that has the token.
     pub fn name_at(&self, ix: TokenIx) -> Option<usize> {
-        let at = self.names.partition_point(|name| name.mention.end <= ix);
+        let at = self.ends.partition_point(|&end| end <= ix);
         self.names.get(at).filter(|name| name.mention.contains(ix)).map(|_| at)
     }
 
@@ -75,7 +80,7 @@ impl<'d> Phrases<'d> {
 
     /// Whether a name has a token of `range`.
     pub fn any_name(&self, range: TokenRange) -> bool {
-        let at = self.names.partition_point(|name| name.mention.end <= range.start);
+        let at = self.ends.partition_point(|&end| end <= range.start);
         self.names.get(at).is_some_and(|name| name.mention.start < range.end)
     }
 
@@ -90,8 +95,7 @@ impl<'d> Phrases<'d> {
         let phrase = self.base(range);
         match phrase.name {
             Some(name) if phrase.noun.is_none_or(|noun| noun < self.names[name].mention.start) => {
-                let joined = self.joined(name, range.end);
-                if joined.len() > 1 { Head::Names(joined) } else { Head::Name(name) }
+                self.joined(name, range.end).map_or(Head::Name(name), Head::Names)
             }
             _ => self.described(range, phrase),
         }
@@ -172,10 +176,10 @@ impl<'d> Phrases<'d> {
                         base.noun = base.noun.or(Some(at));
                     }
                 }
-                Tag::Number if lists::is_group_noun(low) || low == "one" => base.noun = Some(at),
+                Tag::Number if low == "one" || Known::at(document, at).is_group_noun() => base.noun = Some(at),
                 Tag::Adjective | Tag::Number | Tag::Adverb => {
-                    let nominalised = lists::role_noun(low).is_some() || lists::is_affiliation(low);
-                    if nominalised && base.noun.is_none() {
+                    let known = Known::at(document, at);
+                    if base.noun.is_none() && (known.role_noun.is_some() || known.is_affiliation()) {
                         base.noun = Some(at);
                     }
                     if is_age(document, at) {
@@ -188,9 +192,9 @@ impl<'d> Phrases<'d> {
                         base.owner = base.owner.or(Some(Owner::Modifier(name)));
                     }
                     // "a person familiar with it", "an aide close to her"
-                    let hung = base.noun.is_some_and(|noun| lists::role_noun(document.low(noun)).is_some())
-                        && !self.is_noun_here(at)
-                        && matches!(document.tag(at.next()), Tag::Preposition | Tag::To);
+                    let hung = matches!(document.tag(at.next()), Tag::Preposition | Tag::To)
+                        && base.noun.is_some_and(|noun| Known::at(document, noun).role_noun.is_some())
+                        && !self.is_noun_here(at);
                     if !hung {
                         base.noun = Some(at);
                     }
@@ -221,27 +225,27 @@ impl<'d> Phrases<'d> {
     }
 
     fn is_noun_here(&self, ix: TokenIx) -> bool {
-        let low = self.document.low(ix);
-        lists::role_noun(low).is_some() || lists::is_organization_noun(low) || lists::is_document(low)
+        let known = Known::at(self.document, ix);
+        known.role_noun.is_some() || known.is_organization_noun() || known.is_document()
     }
 
     /// The names joined to the one at `index`: "Ann Lee and Bo Roe", "Lee, Roe and Poe".
-    fn joined(&self, index: usize, end: TokenIx) -> Vec<usize> {
-        let mut all = vec![index];
+    fn joined(&self, index: usize, end: TokenIx) -> Option<Range<usize>> {
         let mut last = index;
         let mut and = false;
         while let Some(next) = self.names.get(last + 1).filter(|next| next.mention.end <= end) {
             let between = TokenRange::new(self.names[last].mention.end, next.mention.start);
-            let words: Vec<&str> = between.iter().map(|ix| self.document.low(ix)).collect();
-            match words[..] {
-                ["and"] | [",", "and"] | ["and", "the"] => and = true,
-                [","] if !and => {}
+            let word = |at: usize| self.document.low(between.start.plus(at));
+            match (between.len(), word(0)) {
+                (1, "and") => and = true,
+                (2, ",") if word(1) == "and" => and = true,
+                (2, "and") if word(1) == "the" => and = true,
+                (1, ",") if !and => {}
                 _ => break,
             }
-            all.push(last + 1);
             last += 1;
         }
-        if and { all } else { vec![index] }
+        and.then_some(index..last + 1)
     }
 
     fn described(&self, range: TokenRange, base: Base) -> Head {
@@ -250,8 +254,9 @@ impl<'d> Phrases<'d> {
         else {
             return Head::Nothing;
         };
-        let low = document.low(noun);
-        let plural = self.is_plural(noun, range.start) || document.low(base.end) == "and" && base.end < range.end;
+        let known = Known::at(document, noun);
+        let plural =
+            self.is_plural(noun, known, range.start) || document.low(base.end) == "and" && base.end < range.end;
         if let Some(name) = self.named_behind(range, base.end) {
             return Head::Name(name);
         }
@@ -260,22 +265,22 @@ impl<'d> Phrases<'d> {
         }
         let first = document.low(range.start);
         let bare = !matches!(document.tag(range.start), Tag::Determiner | Tag::Pronoun | Tag::Number)
-            && (lists::role_noun(low).is_some() || lists::title(low).is_some());
+            && (known.role_noun.is_some() || known.is_title());
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
-        let never = lists::is_never_name(low) && document.str(noun).starts_with(char::is_uppercase);
+        let never = known.is_never_name() && document.str(noun).starts_with(char::is_uppercase);
         if never || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;
         }
         let owner = base.owner.filter(|owner| match owner {
-            Owner::Modifier(_) => definite && lists::is_organization_noun(low),
+            Owner::Modifier(_) => definite && known.is_organization_noun(),
             _ => true,
         });
         Head::Nominal(Nominal { range: self.description(range, base.end), noun, owner, plural, definite })
     }
 
-    fn is_plural(&self, noun: TokenIx, start: TokenIx) -> bool {
+    fn is_plural(&self, noun: TokenIx, known: Known, start: TokenIx) -> bool {
         let low = self.document.low(noun);
         let many = matches!(
             self.document.low(start),
@@ -294,10 +299,10 @@ impl<'d> Phrases<'d> {
                 | "four"
                 | "five"
         );
-        let known = lists::role_noun(low).is_some() || lists::is_organization_noun(low) || is_age(self.document, noun);
-        lists::is_group_noun(low)
+        let singular = || known.role_noun.is_some() || known.is_organization_noun() || is_age(self.document, noun);
+        known.is_group_noun()
             || many && low != "one"
-            || !known && lists::singular(low).is_some() && self.document.low(start) != "a"
+            || !singular() && lists::singular(low).is_some() && self.document.low(start) != "a"
     }
 
     /// The description without what follows a comma, a dash or a relative pronoun.
@@ -405,6 +410,7 @@ pub fn is_age(document: &Document, ix: TokenIx) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::names;
+    use super::super::word::joined;
     use super::*;
 
     fn head(text: &str, source: &str) -> String {
@@ -413,7 +419,7 @@ mod tests {
         let start = text.find(source).unwrap();
         let range = document.tokens_in((start..start + source.len()).into());
         match Phrases::new(&document, &names).head(range) {
-            Head::Name(name) => format!("name {}", names[name].words.join(" ")),
+            Head::Name(name) => format!("name {}", joined(&names[name].words)),
             Head::Names(all) => format!("names {}", all.len()),
             Head::Pronoun(ix) => format!("pronoun {}", document.low(ix)),
             Head::Nominal(nominal) => {

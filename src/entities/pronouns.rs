@@ -1,12 +1,28 @@
 //! Names, pronouns and descriptions outside of the sources: who keeps the scene, and whom he and she mean.
 
-use super::cast::{Kind, MemberIx};
-use super::lists::{self, Sex};
+use std::sync::LazyLock;
+
+use super::cast::MemberIx;
+use super::hashes::Hashes;
+use super::known::{Known, Sex, words_that};
+use super::member::Kind;
+use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::Walk;
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
+
+/// The words with which [`Walk::word`] has to do.
+static TELLING: LazyLock<Hashes> = LazyLock::new(|| {
+    let pronouns = ["he", "him", "his", "himself", "she", "her", "hers", "herself", "who"];
+    Hashes::of(words_that(Known::describes_one).chain(TEAMS).chain(pronouns), 14)
+});
+
+/// Whether the token may be a word that stands for somebody; most are turned away by the hash alone.
+pub fn may_tell(document: &Document, at: TokenIx) -> bool {
+    document.hash(at).is_some_and(|hash| TELLING.may_have(hash))
+}
 
 /// The sex that a pronoun tells, and its nominative.
 pub fn sexed(low: &str) -> Option<(Sex, &'static str)> {
@@ -65,22 +81,21 @@ impl Walk<'_, '_> {
     /// `name` is the place of the next name.
     pub fn word(&mut self, at: TokenIx, name: usize) {
         let document = self.document;
-        // Most words are neither; their first letter tells it soonest.
-        let token = document.token(at);
-        let letter = document.text.as_bytes().get(token.span.start).map_or(0, u8::to_ascii_lowercase);
-        let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
-        if !open && !matches!(letter, b'h' | b's' | b'w') {
-            return;
-        }
         let low = document.low(at);
         if let Some((sex, pronoun)) = sexed(low) {
-            match document.is_quoted(at) {
+            return match document.is_quoted(at) {
                 true => self.later.push(at),
                 false => self.stands_for(at, sex, pronoun, None),
-            }
-        } else if low == "who" {
-            self.relative(at, name);
-        } else if let Some(nominal) = running::described(document, self.phrases, at, name) {
+            };
+        }
+        if low == "who" {
+            return self.relative(at, name);
+        }
+        // Words that begin as the pronouns do are looked at whatever their tag.
+        let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
+        if (open || low.starts_with(['h', 's', 'w']))
+            && let Some(nominal) = running::described(document, self.phrases, at, name)
+        {
             self.nominal(&nominal);
         }
     }
@@ -95,7 +110,7 @@ impl Walk<'_, '_> {
         let member = &mut self.cast.members[meaning.member];
         member.mentions.push(document.span(nominal.range));
         // Kin are as good as named.
-        let kin = lists::kin(document.low(nominal.noun)).is_some();
+        let kin = Known::at(document, nominal.noun).kin.is_some();
         let form = if member.words.is_empty() && !kin { Form::Description } else { Form::Name };
         let event = Event { form, ..self.event(nominal.range, meaning.member) };
         self.scene.enter(event);

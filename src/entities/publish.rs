@@ -1,7 +1,8 @@
 //! The cast as it leaves the room: in order, without those who neither have a name nor speak.
 
-use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists;
+use super::alike::even;
+use super::cast::{Cast, MemberIx};
+use super::member::{Kind, Member};
 use super::speaker::Found;
 use super::{Entity, EntityIx, People};
 use crate::analysis::EntityKind;
@@ -9,11 +10,11 @@ use crate::analysis::EntityKind;
 /// The entities and the speakers.
 pub fn people(mut cast: Cast, found: Vec<Option<Found>>) -> People {
     for member in &mut cast.members {
-        member.mentions.sort();
+        member.mentions.sort_unstable();
         member.mentions.dedup();
     }
     let mut kept: Vec<MemberIx> = (0..cast.members.len()).filter(|&ix| is_listed(&cast.members[ix])).collect();
-    kept.sort_by_key(|&ix| (cast.members[ix].mentions.first().map_or(usize::MAX, |span| span.start), ix));
+    kept.sort_unstable_by_key(|&ix| (cast.members[ix].mentions.first().map_or(usize::MAX, |span| span.start), ix));
     let mut place = vec![None; cast.members.len()];
     for (index, &member) in kept.iter().enumerate() {
         place[member] = Some(EntityIx(index));
@@ -42,12 +43,12 @@ fn is_listed(member: &Member) -> bool {
 }
 
 fn named(member: &Member) -> bool {
-    member.words.first().is_some_and(|word| lists::first_name(word).is_some())
+    member.words.first().is_some_and(|word| word.known.first_name.is_some())
 }
 
 fn entity(member: &mut Member) -> Entity {
     Entity {
-        name: std::mem::take(&mut member.display),
+        name: std::mem::take(&mut member.display).into_owned(),
         kind: match member.kind {
             Kind::Person => EntityKind::Person,
             Kind::Organization | Kind::Place => EntityKind::Organization,
@@ -55,7 +56,7 @@ fn entity(member: &mut Member) -> Entity {
             Kind::Anonymous | Kind::Thing => EntityKind::Anonymous,
             Kind::Unknown => EntityKind::Person,
         },
-        role: member.role.take().map(|(_, role)| role),
+        role: member.role.map(|(_, role)| even(role).into_owned()),
         pronoun: member.pronoun,
         mentions: std::mem::take(&mut member.mentions),
     }

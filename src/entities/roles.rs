@@ -1,7 +1,8 @@
 //! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
 
-use super::cast::{Cast, Kind};
-use super::lists;
+use super::cast::Cast;
+use super::known::Known;
+use super::member::Kind;
 use super::names::Name;
 use super::origin;
 use super::phrase::Phrases;
@@ -11,7 +12,7 @@ use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 const LONGEST_ROLE: usize = 16;
 
 /// Reads roles, and what they tell of kind and sex, into the cast.
-pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut Cast) {
+pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, cast: &mut Cast<'d>) {
     for (index, name) in names.iter().enumerate() {
         let Some((member, _)) = cast.of_name[index] else { continue };
         if name.title.is_some() || cast.members[member].kind == Kind::Person {
@@ -26,27 +27,24 @@ pub fn read(document: &Document, names: &[Name], phrases: &Phrases, cast: &mut C
         ];
         for (rank, role) in found.into_iter().flatten() {
             let this = &mut cast.members[member];
-            let person = role.noun.is_some_and(|noun| is_person_noun(document, noun));
-            let organization = role.noun.is_some_and(|noun| lists::is_organization_noun(document.low(noun)));
+            let known = role.noun.map(|noun| Known::at(document, noun)).unwrap_or_default();
+            let person = role.noun.is_some_and(|noun| is_person_noun(document, noun, known));
+            let organization = known.is_organization_noun();
             if this.kind == Kind::Unknown && (person || organization) {
                 this.kind = if person { Kind::Person } else { Kind::Organization };
             }
             if person != (this.kind == Kind::Person) {
                 continue;
             }
-            if let Some(noun) = role.noun {
-                let low = document.low(noun);
-                this.sex = this.sex.or(lists::role_noun(low).flatten()).or(lists::kin(low).flatten());
-            }
+            this.sex = this.sex.or(known.noun_sex());
             let telling = |&ix: &TokenIx| {
                 matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
-                    || is_person_noun(document, ix)
+                    || is_person_noun(document, ix, Known::at(document, ix))
             };
             for ix in role.range.iter().filter(telling) {
                 this.call(document.low(ix));
             }
-            let empty =
-                role.range.len() <= 2 && role.noun.is_some_and(|noun| lists::is_general_noun(document.low(noun)));
+            let empty = role.range.len() <= 2 && known.is_general_noun();
             if person && !empty {
                 this.offer_role(rank, document.span(role.range).of(document.text));
             }
@@ -59,14 +57,13 @@ struct Role {
     noun: Option<TokenIx>,
 }
 
-/// Whether the token is a noun for a person: a trade, a kinship, an office or a party's member.
-pub fn is_person_noun(document: &Document, ix: TokenIx) -> bool {
-    let low = document.low(ix);
-    lists::role_noun(low).is_some()
-        || lists::kin(low).is_some()
-        || lists::title(low).is_some_and(|title| title.office.is_some())
+/// Whether the token, of which this is known, is a noun for a person: a trade, a kinship, an office or a party's member.
+pub fn is_person_noun(document: &Document, ix: TokenIx, known: Known) -> bool {
+    known.role_noun.is_some()
+        || known.kin.is_some()
+        || known.is_office()
         || matches!(
-            low,
+            document.low(ix),
             "republican"
                 | "democrat"
                 | "independent"
@@ -89,8 +86,8 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     };
     if last < sentence.start
         || !sentence.contains(last)
+        || Known::at(document, last).role_noun.is_none()
         || !lower(last)
-        || lists::role_noun(document.low(last)).is_none()
     {
         return None;
     }
@@ -100,7 +97,7 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         let part = phrases.name_at(before).is_some()
             || matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
             || document.low(before) == "-" && document.token(before).glued
-            || lists::role_noun(document.low(before)).is_some();
+            || Known::at(document, before).role_noun.is_some();
         if !part || document.is_quoted(before) != document.is_quoted(last) {
             break;
         }
@@ -124,11 +121,10 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     if !sentence.contains(start) {
         return None;
     }
-    let low = document.low(start);
     let opens = document.tag(start) == Tag::Determiner
-        || lists::role_noun(low).is_some()
+        || Known::at(document, start).role_noun.is_some()
         || matches!(
-            low,
+            document.low(start),
             "former"
                 | "then"
                 | "senior"
@@ -141,19 +137,25 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
                 | "associate"
                 | "assistant"
         );
+    if !opens {
+        return None;
+    }
     let role = description(document, phrases, start, sentence.end)?;
     let ends = document.low(comma) != ","
         || role.range.end == sentence.end
         || matches!(document.token(role.range.end).kind, TokenKind::Punct | TokenKind::Mark)
         || matches!(document.low(role.range.end), "who" | "which" | "whose" | "and");
-    (opens && ends).then_some(role)
+    ends.then_some(role)
 }
 
 /// "Her lawyer, Bo Roe, said": the description that a name stands after.
 fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     let comma = name.mention.start.prev();
+    if !document.is(comma, ",") || !document.is_any(name.mention.end, &[",", "."]) {
+        return None;
+    }
     let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
-    if !sentence.contains(comma) || document.low(comma) != "," || !matches!(document.low(name.mention.end), "," | ".") {
+    if !sentence.contains(comma) {
         return None;
     }
     let mut start = comma;
@@ -161,7 +163,7 @@ fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Rol
         let before = start.prev();
         if document.token(before).kind == TokenKind::Mark
             || document.low(before) == ","
-            || document.tag(before).is_verb() && lists::role_noun(document.low(before)).is_none()
+            || document.tag(before).is_verb() && Known::at(document, before).role_noun.is_none()
             || matches!(document.tag(before), Tag::Auxiliary | Tag::Modal | Tag::Subordinator | Tag::Conjunction)
         {
             break;
@@ -186,6 +188,7 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
     while at < end && at.0 - start.0 < LONGEST_ROLE {
         let low = document.low(at);
         let tag = document.tag(at);
+        let known = Known::at(document, at);
         if matches!(
             low,
             "," | ";"
@@ -207,16 +210,20 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
                 | "!"
         ) || document.token(at).kind == TokenKind::Mark
             || matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-                && lists::role_noun(low).is_none()
+                && known.role_noun.is_none()
                 && !(hung || document.tag(at.next()) == Tag::Preposition && low != "said")
         {
             break;
         }
         hung |= matches!(tag, Tag::Preposition | Tag::Subordinator | Tag::To);
-        let person = is_person_noun(document, at);
-        let organization = lists::is_organization_noun(low) && phrases.name_at(at).is_none();
-        if !hung && (person || organization || tag == Tag::Noun) {
-            noun = if person || organization { Some(at) } else { None };
+        if !hung {
+            let person = is_person_noun(document, at, known);
+            let organization = || known.is_organization_noun() && phrases.name_at(at).is_none();
+            if person || organization() {
+                noun = Some(at);
+            } else if tag == Tag::Noun {
+                noun = None;
+            }
         }
         at = at.next();
     }

@@ -1,6 +1,6 @@
 //! Descriptions of one person in running text: "the senator", "her mother", "a baker".
 
-use super::lists;
+use super::known::Known;
 use super::nominals::is_team;
 use super::phrase::{Nominal, Owner, Phrases};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
@@ -19,18 +19,15 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     if is_team(low) {
         return team(document, phrases, noun);
     }
-    if !lists::describes_one(low) {
-        return None;
-    }
     // "the baker Ann Lee", "the student union"
     let next = noun.next();
-    if phrases.begins(name, next)
-        || matches!(document.tag(next), Tag::Noun | Tag::Proper) && !document.low(next).ends_with("ly")
-        || document.low(next) == "-"
-    {
+    if matches!(document.tag(next), Tag::Noun | Tag::Proper) && !document.low(next).ends_with("ly") {
         return None;
     }
     let (start, owner) = opening(document, phrases, noun)?;
+    if !Known::at(document, noun).describes_one() || phrases.begins(name, next) || document.low(next) == "-" {
+        return None;
+    }
     let first = document.low(start);
     let definite = owner.is_some() || matches!(first, "the" | "this" | "that");
     let before = start.prev();

@@ -1,7 +1,8 @@
 //! Who has been on the scene so far, and whom a pronoun means.
 
-use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists::Sex;
+use super::cast::{Cast, MemberIx};
+use super::known::Sex;
+use super::member::{Kind, Member};
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
 /// A mention that somebody later may refer back to.
@@ -85,6 +86,30 @@ pub struct Referent {
     pub spoke: bool,
 }
 
+/// Somebody who may be meant.
+struct Candidate {
+    member: MemberIx,
+    /// How readily it is what is wanted.
+    fit: f32,
+    /// The score of the mention that speaks for it most.
+    best: f32,
+    mentions: usize,
+    /// Whether it spoke when it was mentioned last.
+    spoke: bool,
+}
+
+impl Candidate {
+    /// Takes in an earlier mention.
+    fn take_in(&mut self, score: f32) {
+        self.best = self.best.max(score);
+        self.mentions += 1;
+    }
+
+    fn total(&self) -> f32 {
+        self.best + weight::COUNT * (self.mentions.min(5) as f32)
+    }
+}
+
 /// So many mentions are looked back on,
 const MENTIONS: usize = 80;
 /// in so many paragraphs.
@@ -136,7 +161,7 @@ impl Wanted {
 
 /// The sex that the ending of an unknown first name makes likelier.
 fn leaning(member: &Member) -> Option<Sex> {
-    match member.words.first()?.as_bytes().last()? {
+    match member.words.first()?.low.as_bytes().last()? {
         _ if member.words.len() < 2 => None,
         b'a' => Some(Sex::Woman),
         b'o' => Some(Sex::Man),
@@ -153,8 +178,13 @@ impl Scene {
     /// Writes down a mention; mentions come in the order of the text.
     pub fn enter(&mut self, event: Event) {
         // A description may end in a name that is the mention, with another name before it.
-        let place = self.events.partition_point(|other| other.at <= event.at);
-        self.events.insert(place, event);
+        match self.events.last() {
+            Some(last) if last.at > event.at => {
+                let place = self.events.partition_point(|other| other.at <= event.at);
+                self.events.insert(place, event);
+            }
+            _ => self.events.push(event),
+        }
     }
 
     /// Whether a mention begins at `at`.
@@ -197,14 +227,21 @@ impl Scene {
         let apart = self.apart(document, seeker);
         let main = seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
         let mut bound = false;
-        let mut scores: Vec<(MemberIx, f32, usize, bool)> = Vec::with_capacity(16);
+        let mut candidates: Vec<Candidate> = Vec::with_capacity(16);
         for event in ahead.iter().chain(self.back(seeker.at)) {
             let paragraphs = here.paragraph.0.saturating_sub(event.paragraph.0);
             if paragraphs > PARAGRAPHS {
                 break;
             }
             let Some(bias) = bias(event) else { continue };
-            let Some(fit) = seeker.wanted.fit(cast, event.member) else { continue };
+            let known = candidates.iter().position(|candidate| candidate.member == event.member);
+            let fit = match known {
+                Some(known) => candidates[known].fit,
+                None => match seeker.wanted.fit(cast, event.member) {
+                    Some(fit) => fit,
+                    None => continue,
+                },
+            };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
             let mut score = fit + bias + salience(event, seeker, main, here, sentences, paragraphs);
             if Some(event.member) == apart {
@@ -215,30 +252,32 @@ impl Scene {
                 bound = event.subject;
                 score += if bound { weight::BOUND } else { weight::NEARBY };
             }
-            match scores.iter_mut().find(|(member, ..)| *member == event.member) {
-                Some((_, best, count, _)) => {
-                    *best = best.max(score);
-                    *count += 1;
-                }
-                None => scores.push((event.member, score, 1, event.speaks)),
+            match known {
+                Some(known) => candidates[known].take_in(score),
+                None => candidates.push(Candidate {
+                    member: event.member,
+                    fit,
+                    best: score,
+                    mentions: 1,
+                    spoke: event.speaks,
+                }),
             }
         }
-        let total = |&(_, best, count, _): &(MemberIx, f32, usize, bool)| best + weight::COUNT * (count.min(5) as f32);
         let mut best: Option<(MemberIx, f32, bool)> = None;
         let mut second = f32::MIN;
-        for entry in &scores {
-            let score = total(entry);
+        for candidate in &candidates {
+            let score = candidate.total();
             match best {
                 Some((_, top, _)) if score <= top => second = second.max(score),
                 _ => {
                     second = best.map_or(second, |(_, top, _)| top.max(second));
-                    best = Some((entry.0, score, entry.3));
+                    best = Some((candidate.member, score, candidate.spoke));
                 }
             }
         }
         let (member, score, spoke) = best?;
         let margin = (score - second).clamp(0.0, 2.0);
-        let confidence = if scores.len() == 1 { 0.9 } else { 0.55 + 0.18 * margin };
+        let confidence = if candidates.len() == 1 { 0.9 } else { 0.55 + 0.18 * margin };
         Some(Referent { member, confidence, spoke })
     }
 

@@ -1,12 +1,16 @@
 //! Who speaks in each quote.
 
+use std::ops::Range;
+
 use super::Speaker;
-use super::cast::{Cast, Kind, Member, MemberIx};
-use super::lists::{self, Sex};
+use super::cast::{Cast, MemberIx};
+use super::known::{Known, Sex};
+use super::lists;
+use super::member::{Kind, Member};
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
-use super::pronouns::{case, sexed};
+use super::pronouns::{case, may_tell, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
@@ -27,20 +31,21 @@ pub struct Found {
 
 impl Found {
     /// The same with the entity's place in the result.
-    pub fn published(&self, entity: super::EntityIx) -> Speaker {
-        Speaker { entity, confidence: self.confidence, because: self.because.clone() }
+    pub fn published(self, entity: super::EntityIx) -> Speaker {
+        Speaker { entity, confidence: self.confidence, because: self.because }
     }
 }
 
 /// The speaker of each quote, found in one walk through the text.
-pub fn find(
-    document: &Document,
+pub fn find<'d>(
+    document: &'d Document<'d>,
     quotes: &[Quote],
-    names: &[Name],
-    phrases: &Phrases,
-    cast: &mut Cast,
+    names: &'d [Name<'d>],
+    phrases: &Phrases<'d>,
+    cast: &mut Cast<'d>,
 ) -> Vec<Option<Found>> {
-    mark_speakers(document, quotes, phrases, cast);
+    let heads = heads(document, quotes, phrases);
+    mark_speakers(&heads, phrases, cast);
     let described = Described::new(cast);
     let mut walk = Walk {
         document,
@@ -50,6 +55,7 @@ pub fn find(
         cast,
         scene: Scene::with_room_for(names.len() + quotes.len()),
         described,
+        heads,
         found: vec![None; quotes.len()],
         later: Vec::new(),
     };
@@ -62,11 +68,20 @@ pub fn find(
     walk.found
 }
 
+/// For each quote the tokens of its source and the head of them, where it has a source that is written.
+fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option<(TokenRange, Head)>> {
+    let head = |quote: &Quote| {
+        let Source::Written(span) = quote.source else { return None };
+        let range = document.tokens_in(span);
+        Some((range, phrases.head(range)))
+    };
+    quotes.iter().map(head).collect()
+}
+
 /// A name at the head of a source is somebody's who can speak, whatever else it tells.
-fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast: &mut Cast) {
-    for quote in quotes {
-        let Source::Written(span) = quote.source else { continue };
-        if let Head::Name(index) = phrases.head(document.tokens_in(span))
+fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: &mut Cast) {
+    for (_, head) in heads.iter().flatten() {
+        if let &Head::Name(index) = head
             && let Some((member, _)) = cast.of_name[index]
         {
             let this = &mut cast.members[member];
@@ -75,7 +90,7 @@ fn mark_speakers(document: &Document, quotes: &[Quote], phrases: &Phrases, cast:
             if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
                 let given = this.words.first().filter(|_| !is_family_first(&this.words));
-                let known = given.and_then(|word| lists::first_name(word));
+                let known = given.and_then(|word| word.known.first_name);
                 this.guessed = this.words.len() == 1 && known.is_none();
                 this.sex = known.flatten();
             }
@@ -96,6 +111,9 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
 /// So many tokens in quotation marks are hardly a title or a word held at a distance.
 const SPOKEN: usize = 8;
 
+/// Behind every token.
+const NOWHERE: TokenIx = TokenIx(usize::MAX);
+
 /// The walk through the text.
 pub struct Walk<'w, 'd> {
     /// The text.
@@ -103,15 +121,17 @@ pub struct Walk<'w, 'd> {
     /// Its quotes.
     pub quotes: &'w [Quote],
     /// Its names.
-    pub names: &'d [Name],
+    pub names: &'d [Name<'d>],
     /// Reads phrases.
     pub phrases: &'w Phrases<'d>,
     /// Everybody.
-    pub cast: &'w mut Cast,
+    pub cast: &'w mut Cast<'d>,
     /// The mentions so far.
     pub scene: Scene,
     /// The described ones so far.
-    pub described: Described,
+    pub described: Described<'d>,
+    /// The sources of the quotes that are yet to come.
+    heads: Vec<Option<(TokenRange, Head)>>,
     /// The speakers so far.
     pub found: Vec<Option<Found>>,
     /// Pronouns in quotation marks, to be looked at once the speakers are known.
@@ -122,32 +142,30 @@ impl Walk<'_, '_> {
     /// Names, pronouns and sources in the order in which they stand.
     fn go(&mut self) {
         let document = self.document;
-        let mut sources: Vec<(TokenIx, TokenRange, usize)> = Vec::new();
-        for (index, quote) in self.quotes.iter().enumerate() {
-            if let Source::Written(span) = quote.source {
-                let range = document.tokens_in(span);
-                sources.push((range.start, range, index));
-            }
-        }
-        sources.sort();
+        let heads = self.heads.iter().enumerate();
+        let mut sources: Vec<(TokenRange, usize)> =
+            heads.filter_map(|(quote, head)| head.as_ref().map(|(range, _)| (*range, quote))).collect();
+        sources.sort_unstable();
         let mut source = sources.into_iter().peekable();
-        let mut next = source.peek().map_or(TokenIx(usize::MAX), |&(start, ..)| start);
+        let mut next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
         let mut name = 0;
+        let mut next_name = self.names.first().map_or(NOWHERE, |name| name.mention.start);
         for index in 0..document.tokens.len() {
             let at = TokenIx(index);
             while next <= at {
-                let Some((_, range, quote)) = source.next() else { break };
+                let Some((range, quote)) = source.next() else { break };
                 self.source(range, quote);
-                next = source.peek().map_or(TokenIx(usize::MAX), |&(start, ..)| start);
+                next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
             }
-            if self.names.get(name).is_some_and(|name| name.mention.start <= at) {
+            if next_name <= at {
                 self.name(name);
                 name += 1;
-            } else if !self.scene.holds(at) {
+                next_name = self.names.get(name).map_or(NOWHERE, |name| name.mention.start);
+            } else if may_tell(document, at) && !self.scene.holds(at) {
                 self.word(at, name);
             }
         }
-        for (_, range, quote) in source {
+        for (range, quote) in source {
             self.source(range, quote);
         }
     }
@@ -180,7 +198,8 @@ impl Walk<'_, '_> {
     }
 
     fn source(&mut self, range: TokenRange, quote: usize) {
-        let Some((found, mention)) = self.speaker(range, quote) else { return };
+        let Some((_, head)) = self.heads[quote].take() else { return };
+        let Some((found, mention)) = self.speaker(head, range, quote) else { return };
         let member = &mut self.cast.members[found.member];
         member.speaks = true;
         let span = self.document.span(mention);
@@ -197,20 +216,19 @@ impl Walk<'_, '_> {
         self.found[quote] = Some(found);
     }
 
-    /// Who the source is, and the tokens that mention it.
-    fn speaker(&mut self, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
-        match self.phrases.head(range) {
+    /// Who the source at `range` is, and the tokens that mention it.
+    fn speaker(&mut self, head: Head, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
+        match head {
             Head::Name(index) => {
                 let (member, confidence) = self.cast.of_name[index]?;
                 Some((self.named(index, member, confidence), self.names[index].mention))
             }
-            Head::Names(all) => self.together(&all),
+            Head::Names(all) => self.together(all),
             Head::Pronoun(at) => {
                 let found = self.by_pronoun(at, quote)?;
                 Some((found, TokenRange::new(at, at.next())))
             }
-            Head::Nominal(_) | Head::Nothing if self.surnamed(range).is_some() => {
-                let (member, at) = self.surnamed(range)?;
+            Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.surnamed(range) => {
                 let written = self.document.str(at);
                 let because = format!("“{written}” is short for {}", self.cast.members[member].display);
                 Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
@@ -233,7 +251,7 @@ impl Walk<'_, '_> {
         let document = self.document;
         let mut words = range.iter().filter(|&ix| document.token(ix).is_word());
         let (first, second) = (words.next()?, words.next());
-        let titled = lists::title(document.low(first)).is_some_and(|title| title.office.is_none());
+        let titled = Known::at(document, first).is_courtesy();
         let at = if titled { second? } else { first };
         if words.next().is_some() || !titled && second.is_some() || !document.str(at).starts_with(char::is_uppercase) {
             return None;
@@ -243,16 +261,16 @@ impl Walk<'_, '_> {
             let member = &self.cast.members[ix];
             member.kind == Kind::Person
                 && member.words.len() > 1
-                && surname(&member.words).is_some_and(|surname| surname == low)
+                && surname(&member.words).is_some_and(|surname| surname.low == low)
         };
-        self.cast.namesakes(low).find(bears).map(|member| (member, at))
+        self.cast.namesakes(document.hash(at)?).find(bears).map(|member| (member, at))
     }
 
     fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {
         let document = self.document;
         let this = &self.cast.members[member];
         let written = document.span(self.names[index].core).of(document.text);
-        let full = this.words == self.names[index].words;
+        let full = *this.words == *self.names[index].words;
         let because = (!full).then(|| match confidence {
             sure if sure > 0.8 => format!("“{written}” is short for {}", this.display),
             _ => format!("“{written}” is most likely {}, though others here share the name", this.display),
@@ -260,14 +278,14 @@ impl Walk<'_, '_> {
         Found { member, confidence, because }
     }
 
-    fn together(&mut self, all: &[usize]) -> Option<(Found, TokenRange)> {
-        let of_name = |index: &usize| self.cast.of_name[*index].map(|(member, _)| member);
-        let members: Vec<MemberIx> = all.iter().filter_map(of_name).collect();
-        let displays: Vec<&str> = members.iter().map(|&member| self.cast.members[member].display.as_str()).collect();
+    fn together(&mut self, all: Range<usize>) -> Option<(Found, TokenRange)> {
+        let range = TokenRange::new(self.names[all.start].mention.start, self.names[all.end - 1].mention.end);
+        let members: Vec<MemberIx> =
+            all.filter_map(|index| self.cast.of_name[index].map(|(member, _)| member)).collect();
+        let displays: Vec<&str> = members.iter().map(|&member| &*self.cast.members[member].display).collect();
         let (last, others) = displays.split_last()?;
         let name = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
-        let range = TokenRange::new(self.names[*all.first()?].mention.start, self.names[*all.last()?].mention.end);
-        let member = self.cast.add(Member::new(name, Kind::Group));
+        let member = self.cast.add(Member::new(name.into(), Kind::Group));
         Some((Found { member, confidence: 0.9, because: None }, range))
     }
 
@@ -323,16 +341,17 @@ impl Walk<'_, '_> {
     /// the head is of another kind.
     fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
         let last = range.last().and_then(|last| self.phrases.name_at(last));
-        if let (Some(index), Head::Nominal(nominal)) = (last, self.phrases.head(range))
+        let head = self.phrases.head(range);
+        if let (Some(index), Head::Nominal(nominal)) = (last, &head)
             && let Some((member, confidence)) = self.cast.of_name[index]
         {
             let wanted = if low == "which" { Class::Organization } else { Class::Person };
             let kind = if low == "which" { Kind::Organization } else { Kind::Person };
-            if class(self.document, &nominal) != wanted && self.cast.members[member].kind == kind {
+            if class(self.document, nominal) != wanted && self.cast.members[member].kind == kind {
                 return Some(self.named(index, member, confidence));
             }
         }
-        self.speaker(range, quote).map(|(found, _)| found)
+        self.speaker(head, range, quote).map(|(found, _)| found)
     }
 
     /// "Ms. Lee is a baker who": whoever is said to be what stands at `range`.

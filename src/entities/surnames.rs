@@ -1,42 +1,40 @@
 //! Which word of a person's name is the surname, where names of elsewhere do not end with it.
 
-use super::lists;
+use super::known::Known;
+use super::word::Word;
 
 /// The surname of somebody whose full name has these words: the last of them, or the first where the family's
 /// name stands in front ("Kim Jong-un").
-pub fn surname(words: &[String]) -> Option<&String> {
+pub fn surname<'w, 'd>(words: &'w [Word<'d>]) -> Option<&'w Word<'d>> {
     if is_family_first(words) { words.first() } else { words.last() }
 }
 
 /// Whether the family's name stands in front: "Kim Jong-un", "Xi Jinping", "Park Geun Hye".
-pub fn is_family_first(words: &[String]) -> bool {
+pub fn is_family_first(words: &[Word]) -> bool {
     let Some((family, given)) = words.split_first() else { return false };
-    if !lists::is_family_first(family) {
+    if !family.known.is_family_first() {
         return false;
     }
     match given {
-        [only] => match only.split_once('-') {
-            Some((one, other)) => lists::is_given_syllable(one) && lists::is_given_syllable(other),
+        [only] => match only.low.split_once('-') {
+            Some((one, other)) => is_given_pair(one, other),
             // "Kim Manning" and "Lee Long" are nobody from there.
-            None => lists::first_name(family).is_none() && is_of_syllables(only),
+            None => family.known.first_name.is_none() && is_of_syllables(only),
         },
-        [one, other] => lists::is_given_syllable(one) && lists::is_given_syllable(other),
+        [one, other] => one.known.is_given_syllable() && other.known.is_given_syllable(),
         _ => false,
     }
 }
 
 /// "ming", "jinping"
-fn is_of_syllables(word: &str) -> bool {
-    lists::is_given_syllable(word)
-        || word
-            .char_indices()
-            .skip(1)
-            .any(|(at, _)| lists::is_given_syllable(&word[..at]) && lists::is_given_syllable(&word[at..]))
+fn is_of_syllables(word: &Word) -> bool {
+    let low = &*word.low;
+    word.known.is_given_syllable() || low.char_indices().skip(1).any(|(at, _)| is_given_pair(&low[..at], &low[at..]))
 }
 
 /// Whether two words that a hyphen joins, the second without a capital, are one given name: "Jong-un".
 pub fn is_given_pair(one: &str, other: &str) -> bool {
-    lists::is_given_syllable(one) && lists::is_given_syllable(other)
+    Known::of(one).is_given_syllable() && Known::of(other).is_given_syllable()
 }
 
 /// A word in lower case with which a name may begin on its own, where the text does not show it in full:
@@ -46,8 +44,8 @@ pub fn begins_name(particle: &str) -> bool {
 }
 
 /// A word that is a first name to some, and yet begins a surname: "Von der Leyen", "Mac Giolla".
-pub fn opens_surname(word: &str) -> bool {
-    lists::is_particle(word) || word == "mac"
+pub fn opens_surname(word: &Word) -> bool {
+    word.known.is_particle() || word.low == "mac"
 }
 
 /// "al-Sisi" and "el-Sisi" are one name, which is Sisi.
@@ -65,6 +63,7 @@ pub fn joins_place(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::word::words_of;
     use super::*;
 
     #[test]
@@ -83,8 +82,8 @@ mod tests {
             ("ann lee", "lee"),
             ("lee ann long", "long"),
         ] {
-            let words: Vec<String> = name.split(' ').map(String::from).collect();
-            assert_eq!(surname(&words).map(String::as_str), Some(want), "{name}");
+            let words = words_of(name);
+            assert_eq!(surname(&words).map(|word| &*word.low), Some(want), "{name}");
         }
         assert_eq!(surname(&[]), None);
     }

@@ -1,0 +1,143 @@
+//! One who is named or speaks, and what is known of him.
+
+use std::borrow::Cow;
+
+use super::known::Sex;
+use super::lists::offices;
+use super::word::Word;
+use crate::document::TokenIx;
+use crate::span::Span;
+
+/// What a member is, as far as is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// One person with a name, or described.
+    Person,
+    /// An organisation.
+    Organization,
+    /// A country or a city; an organisation when it speaks.
+    Place,
+    /// A name that tells nothing.
+    Unknown,
+    /// Several.
+    Group,
+    /// Somebody without a name.
+    Anonymous,
+    /// A document, or anything else that is no person.
+    Thing,
+}
+
+/// One who is named or speaks.
+#[derive(Clone, Debug)]
+pub struct Member<'d> {
+    /// The fullest name, as written; the description where there is no name.
+    pub display: Cow<'d, str>,
+    /// The words of the fullest name, in lower case; none where it is only described.
+    pub words: Cow<'d, [Word<'d>]>,
+    /// "jr"
+    pub suffix: Option<&'d str>,
+    /// The name in marks inside of the name.
+    pub nickname: Option<&'d str>,
+    /// What it is.
+    pub kind: Kind,
+    /// A man or a woman, where the text or the name tells.
+    pub sex: Option<Sex>,
+    /// How good the role is (higher is better), and the role as written.
+    pub role: Option<(u8, &'d str)>,
+    /// The common nouns and the adjectives by which the text may call it.
+    pub called: Vec<Called<'d>>,
+    /// he, she, they, it: as first used.
+    pub pronoun: Option<&'static str>,
+    /// Where it stands; in no order yet.
+    pub mentions: Vec<Span>,
+    /// Whether any mention is surely a name.
+    pub sure: bool,
+    /// Whether a title stood before the name.
+    pub titled: bool,
+    /// Whether it speaks in some quote.
+    pub speaks: bool,
+    /// Whether nothing but its speaking tells that it is a person.
+    pub guessed: bool,
+    /// Whether a pronoun stands for it.
+    pub meant: bool,
+    /// How often its full name stands.
+    pub full: usize,
+    /// The last full mention so far, while names are gathered.
+    pub(super) last_full: Option<TokenIx>,
+    /// How many parted names can be nobody else's.
+    pub(super) alone: usize,
+}
+
+/// A word by which the text calls somebody.
+#[derive(Clone, Copy, Debug)]
+pub struct Called<'d> {
+    /// The word.
+    pub word: &'d str,
+    /// The sets of nouns for the same people to which it belongs.
+    pub offices: u64,
+}
+
+impl<'d> Called<'d> {
+    /// The word as one by which somebody may be called.
+    pub fn by(word: &'d str) -> Called<'d> {
+        Called { word, offices: offices(word) }
+    }
+
+    /// Whether both are called the same, or hold the same office.
+    pub fn is_like(self, other: Called) -> bool {
+        self.offices & other.offices != 0 || self.word == other.word
+    }
+}
+
+impl<'d> Member<'d> {
+    /// A member without any mention yet.
+    pub fn new(display: Cow<'d, str>, kind: Kind) -> Member<'d> {
+        Member {
+            display,
+            words: Cow::Borrowed(&[]),
+            suffix: None,
+            nickname: None,
+            kind,
+            sex: None,
+            role: None,
+            called: Vec::new(),
+            pronoun: None,
+            mentions: Vec::new(),
+            sure: true,
+            titled: false,
+            speaks: false,
+            guessed: false,
+            meant: false,
+            full: 0,
+            last_full: None,
+            alone: 0,
+        }
+    }
+
+    /// Whether it can be a person.
+    pub fn may_be_person(&self) -> bool {
+        matches!(self.kind, Kind::Person | Kind::Unknown)
+    }
+
+    /// Remembers a word by which the text calls it.
+    pub fn call(&mut self, word: &'d str) {
+        if self.called.len() < CALLED && !self.is_called(word) {
+            self.called.push(Called::by(word));
+        }
+    }
+
+    /// Whether the text calls it just so.
+    pub fn is_called(&self, word: &str) -> bool {
+        self.called.iter().any(|called| called.word == word)
+    }
+
+    /// Takes `role` unless there is a better one.
+    pub fn offer_role(&mut self, rank: u8, role: &'d str) {
+        if self.role.is_none_or(|(old, _)| old < rank) {
+            self.role = Some((rank, role));
+        }
+    }
+}
+
+/// So many words are remembered by which one is called.
+const CALLED: usize = 48;
