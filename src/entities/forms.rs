@@ -2,11 +2,10 @@
 
 use rustc_hash::FxHashMap;
 
-use super::hashes::Hashes;
 use super::known::Known;
 use super::word::Word;
 use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
-use crate::lexicon;
+use crate::lexicon::{self, Sieve};
 
 /// How each word that wears a capital somewhere is written.
 pub struct Forms<'d> {
@@ -44,14 +43,14 @@ struct Words<'d> {
     /// By the hash of the word, or by the next number that was free.
     by_hash: FxHashMap<u32, WordIx>,
     /// Those of the words of which it is asked how else they are written.
-    hashes: Hashes,
+    hashes: Sieve<64>,
 }
 
 impl<'d> Words<'d> {
     /// None yet; so many are expected at the most.
     fn with_room_for(words: usize) -> Words<'d> {
         let by_hash = FxHashMap::with_capacity_and_hasher(words, Default::default());
-        Words { all: Vec::with_capacity(words), by_hash, hashes: Hashes::by_lowest(12) }
+        Words { all: Vec::with_capacity(words), by_hash, hashes: Sieve::default() }
     }
 
     /// The place of `low`, which gets one if it has none.

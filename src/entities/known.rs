@@ -5,9 +5,8 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
-use super::hashes::Hashes;
 use crate::document::{Document, TokenIx};
-use crate::lexicon::lines;
+use crate::lexicon::{Sieve, lines};
 use crate::model::hash;
 
 /// The sex that a word or a name tells.
@@ -246,7 +245,7 @@ pub fn words_that(holds: fn(Known) -> bool) -> impl Iterator<Item = &'static str
 struct Lists {
     /// By the hash of the word.
     words: FxHashMap<u32, (&'static str, Known)>,
-    hashes: Hashes,
+    hashes: Sieve<1024>,
 }
 
 /// About so many words stand on the lists.
@@ -259,7 +258,7 @@ static TITLES: LazyLock<Vec<(&'static str, Title)>> = LazyLock::new(|| {
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let mut lists =
-        Lists { words: FxHashMap::with_capacity_and_hasher(WORDS, Default::default()), hashes: Hashes::by_lowest(16) };
+        Lists { words: FxHashMap::with_capacity_and_hasher(WORDS, Default::default()), hashes: Sieve::default() };
     for (list, text) in PLAIN {
         lines(text).for_each(|word| lists.entry(word).on |= bit(*list));
     }

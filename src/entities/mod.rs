@@ -16,7 +16,6 @@ mod cases;
 mod cast;
 mod family;
 mod forms;
-mod hashes;
 mod kinds;
 mod known;
 mod lists;

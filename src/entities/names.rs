@@ -4,14 +4,13 @@ use std::cell::OnceCell;
 use std::sync::LazyLock;
 
 use super::forms::{Forms, Written, opens};
-use super::hashes::Hashes;
 use super::known::{Known, words_that};
 use super::lists;
 use super::offices::is_office_of;
 use super::surnames;
 use super::word::{Word, Words};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
-use crate::lexicon;
+use crate::lexicon::{self, Sieve};
 use rustc_hash::FxHashSet;
 
 /// A name as it stands in the text, whosever it is.
@@ -58,7 +57,7 @@ pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
 }
 
 /// Particles and the hyphen, of which few words of a text are one.
-static PRECEDING: LazyLock<Hashes> = LazyLock::new(|| Hashes::of(words_that(Known::is_particle).chain(["-"]), 12));
+static PRECEDING: LazyLock<Sieve<64>> = LazyLock::new(|| Sieve::of(words_that(Known::is_particle).chain(["-"])));
 
 /// Finds where names begin and how far they go.
 pub(super) struct Reader<'d> {

@@ -3,7 +3,6 @@
 use std::sync::LazyLock;
 
 use super::cast::MemberIx;
-use super::hashes::Hashes;
 use super::known::{Known, Sex, words_that};
 use super::member::Kind;
 use super::nominals::TEAMS;
@@ -12,11 +11,12 @@ use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::Walk;
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
+use crate::lexicon::Sieve;
 
 /// The words with which [`Walk::word`] has to do.
-static TELLING: LazyLock<Hashes> = LazyLock::new(|| {
+static TELLING: LazyLock<Sieve> = LazyLock::new(|| {
     let pronouns = ["he", "him", "his", "himself", "she", "her", "hers", "herself", "who"];
-    Hashes::of(words_that(Known::describes_one).chain(TEAMS).chain(pronouns), 14)
+    Sieve::of(words_that(Known::describes_one).chain(TEAMS).chain(pronouns))
 });
 
 /// Whether the token may be a word that stands for somebody; most are turned away by the hash alone.

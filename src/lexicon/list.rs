@@ -10,18 +10,18 @@ pub fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
 /// For each first byte the lengths of the words that begin with it, a bit each: most words of a text are
 /// turned away by this alone.
 #[derive(Clone, Debug)]
-pub struct Shapes([u32; 256]);
+struct Shapes([u32; 256]);
 
 impl Shapes {
     /// Adds that of `word`.
-    pub fn add(&mut self, word: &str) {
+    fn add(&mut self, word: &str) {
         if let Some(&first) = word.as_bytes().first() {
             self.0[usize::from(first)] |= Shapes::length(word);
         }
     }
 
     /// Whether a word of the shape of `word` was added.
-    pub fn have(&self, word: &str) -> bool {
+    fn have(&self, word: &str) -> bool {
         word.as_bytes().first().is_some_and(|&first| self.0[usize::from(first)] & Shapes::length(word) != 0)
     }
 

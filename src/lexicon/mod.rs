@@ -4,11 +4,13 @@
 //! reads them through [`WordSet`] and [`WordMap`]; what several rooms need stands in `words/`.
 
 mod list;
+mod sieve;
 mod verbs;
 
 use std::sync::LazyLock;
 
-pub use list::{Shapes, WordMap, WordSet, lines};
+pub use list::{WordMap, WordSet, lines};
+pub use sieve::Sieve;
 pub use verbs::{Verb, american, verb};
 
 /// How an abbreviation behaves.

@@ -6,10 +6,9 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::holiday::Holiday;
-use super::sieve::Sieve;
 use super::words::{Class, Lexeme, Words, grain};
 use crate::document::{Document, Token, TokenIx, TokenKind};
-use crate::lexicon::lines;
+use crate::lexicon::{Sieve, lines};
 
 /// How the normaliser reads what the patterns of a rule have found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -324,7 +323,7 @@ impl Grammar {
     /// Whether to look the `token` at `ix` up at all: no [beginning](Grammar::begins) is overlooked.
     pub fn may_begin(&self, document: &Document, ix: TokenIx, token: &Token) -> bool {
         match token.kind {
-            TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| self.beginnings.has(hash)),
+            TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| self.beginnings.may_have(hash)),
             TokenKind::Number => true,
             // ’89 hangs on what follows it and not on what is before it.
             TokenKind::Clitic | TokenKind::Mark => !token.glued,

@@ -14,13 +14,11 @@ mod number;
 mod pair;
 mod published;
 mod recognise;
-mod sieve;
 mod words;
 mod zone;
 
 pub(crate) use calendar::push_plainly;
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
-pub(crate) use sieve::Sieve;
 
 use crate::Options;
 use crate::analysis::{DateFrom, DateOrder, TimexType};

@@ -3,9 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use super::calendar::Grain;
-use super::sieve::Sieve;
 use crate::document::{Document, TokenIx, TokenKind};
-use crate::lexicon::lines;
+use crate::lexicon::{Sieve, lines};
 use crate::model::hash;
 
 macro_rules! classes {
@@ -215,7 +214,7 @@ impl Words {
 
     /// What the lists say of the word at `ix`.
     fn get(&self, document: &Document, ix: TokenIx) -> Option<Lexeme> {
-        let hash = document.hash(ix).filter(|&hash| self.known.has(hash))?;
+        let hash = document.hash(ix).filter(|&hash| self.known.may_have(hash))?;
         self.of.get(&hash).filter(|(word, _)| *word == document.low(ix)).map(|&(_, lexeme)| lexeme)
     }
 

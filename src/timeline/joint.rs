@@ -3,8 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::document::{Document, Tag, Token, TokenIx, TokenKind, TokenRange, VerbForm};
-use crate::model::hash;
-use crate::time::Sieve;
+use crate::lexicon::Sieve;
 
 /// What a token can be where clauses meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,11 +108,13 @@ impl Joints {
     pub fn read(document: &Document) -> Joints {
         // Most words are none, and their hashes tell it.
         static JOINING: LazyLock<Sieve> =
-            LazyLock::new(|| WORDS.iter().flat_map(|(_, words)| words.iter().map(|word| hash(word))).collect());
+            LazyLock::new(|| Sieve::of(WORDS.iter().flat_map(|(_, words)| words.iter().copied())));
         let joining = &*JOINING;
         let part = |(token, ix): (&Token, TokenIx)| {
             let joint = match token.kind {
-                TokenKind::Word if document.hash(ix).is_some_and(|hash| joining.has(hash)) => word(document.low(ix)),
+                TokenKind::Word if document.hash(ix).is_some_and(|hash| joining.may_have(hash)) => {
+                    word(document.low(ix))
+                }
                 TokenKind::Punct => punctuation(document.low(ix)),
                 _ => Joint::None,
             };
