@@ -21,6 +21,9 @@
 //! What English says stands in [`lexicon`]. Everything inside counts bytes ([`span`]); other units are
 //! made once, on the way out.
 
+// A room tells the way to its parts, for whoever reads the sources.
+#![allow(rustdoc::private_intra_doc_links)]
+
 pub mod analysis;
 mod assemble;
 mod decimal;

@@ -47,7 +47,7 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
 }
 
 /// The name before the colon with which a paragraph begins; a time in brackets may stand before it, and
-/// how it is said behind: "[00:12] Lee (laughing): Yes."
+/// how it is said behind: "`[00:12]` Lee (laughing): Yes."
 fn label(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     const ASIDE: usize = 8;
     let mut start = tokens.start;

@@ -36,7 +36,7 @@ fn is_told_in_headline(reader: &Reader, draft: &Draft) -> bool {
 /// What goes on after the time of a clause with how it came about: "resigned Tuesday | after a paper asked".
 const GOES_ON: [&str; 8] = ["after", "when", "before", "as", "because", "while", "following", "amid"];
 
-/// "a report <published> {last week}", "<resigned> {Tuesday after a paper asked}", "{which} is <disputed>": a time, or a
+/// "a report \<published> {last week}", "\<resigned> {Tuesday after a paper asked}", "{which} is \<disputed>": a time, or a
 /// pronoun that nobody says.
 fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
     let timed = |ix: TokenIx| reader.is_time(ix) && !reader.quoted(ix);
