@@ -32,7 +32,7 @@ const SHARE: usize = 15;
 /// that prose has not, and hardly a word for each.
 pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
     let tokens = reader.document.paragraph(paragraph).tokens;
-    if tokens.len() > LONGEST || !tokens.iter().any(|ix| reader.quoted(ix)) {
+    if tokens.len() > LONGEST || !reader.document.has_quotation(tokens) {
         return false;
     }
     let (mut signs, mut words) = (0, 0);
@@ -83,12 +83,23 @@ const SENTENCES: usize = 4;
 /// its sentences or more, quotations apart, say "you" or begin with an imperative.
 pub fn addresses(reader: &Reader) -> bool {
     let (mut all, mut addressed) = (0, 0);
-    for sentence in &reader.document.sentences {
+    let sentences = &reader.document.sentences;
+    for (index, sentence) in sentences.iter().enumerate() {
+        // Even if all others did, they would be too few.
+        let most = addressed + sentences.len() - index;
+        if 3 * most < 2 * (all - addressed) {
+            return false;
+        }
         let free = || sentence.tokens.iter().filter(|&ix| !reader.quoted(ix));
         let Some(first) = free().find(|&ix| reader.is_word(ix)) else { continue };
         let imperative = reader.tag(first) == Tag::Verb(VerbForm::Base);
         all += 1;
-        addressed += usize::from(imperative || free().any(|ix| reader.any(ix, &["you", "your", "yours"])));
+        // Its letters tell sooner than its words that it cannot say so.
+        let says_you = || {
+            reader.document.low_span(sentence.span).contains("you")
+                && free().any(|ix| reader.any(ix, &["you", "your", "yours"]))
+        };
+        addressed += usize::from(imperative || says_you());
     }
     all >= SENTENCES && 5 * addressed >= 2 * all
 }
@@ -138,6 +149,10 @@ pub fn is_foreign(reader: &Reader) -> bool {
     for ix in words {
         all += 1;
         small += usize::from(reader.any(ix, &ENGLISH));
+        // Enough for however many words are yet to come.
+        if SHARE * small >= FIRST {
+            return false;
+        }
     }
     all >= FEWEST && SHARE * small < all
 }
