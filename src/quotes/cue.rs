@@ -135,12 +135,16 @@ pub struct Cue {
 impl Cue {
     /// The cue at `at`, if a reporting verb stands there.
     pub fn read(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Cue> {
-        // Most words are no verbs, and few of the others report all the same; length and first letter tell it soonest.
+        // Most words are no verbs, and few of the others report all the same; length and first letters tell it soonest.
         let tag = reader.tag(at);
-        let may = tag.is_verb()
-            || matches!(reader.low(at).as_bytes(), [b's' | b't' | b'w' | b'a', _, _, _, ..])
-            || reader.is(at.next(), "it");
-        if !may || reader.quoted(at) {
+        let resembles = |low: &[u8]| {
+            matches!(
+                low,
+                [b's' | b'a', b'a' | b's', _, _, ..] | [b't', b'o' | b'e' | b'w', _, _, ..] | [b'w', b'r', _, _, ..]
+            )
+        };
+        let may = tag.is_verb() || resembles(reader.document.low_bytes(at)) || reader.is(at.next(), "it");
+        if !may {
             return None;
         }
         let sure = || {
@@ -155,6 +159,9 @@ impl Cue {
         };
         let known = reader.verb(at)?;
         let verb = *known.reports?;
+        if reader.quoted(at) {
+            return None;
+        }
         let put = verb.needed == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match tagged {
             Some(form) => form,
