@@ -224,12 +224,12 @@ impl Scout<'_, '_, '_> {
             let finite =
                 matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
                     && !reader.any(ix, &SPEAKING);
-            let turns = reader.is(ix.prev(), ",") && reader.tag(ix) == Tag::Conjunction || reader.is(ix, ";");
-            if finite
-                || turns
-                || self.is_content(ix)
-                || reader.quoted(ix) && !reader.is_time(ix) && reader.tag(ix) == Tag::Punct && !self.titled(ix)
-            {
+            let turns = match reader.tag(ix) {
+                Tag::Conjunction => reader.is(ix.prev(), ","),
+                Tag::Punct => reader.is(ix, ";") || reader.quoted(ix) && !reader.is_time(ix) && !self.titled(ix),
+                _ => false,
+            };
+            if finite || turns || self.is_content(ix) {
                 at = ix.next();
             }
         }
