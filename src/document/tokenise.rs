@@ -139,7 +139,7 @@ fn number(rest: &str) -> usize {
 /// The length of the word at the start if it is plain letters and what stands behind them can be no part of it, as with most
 /// words.
 fn plain_word(rest: &[u8]) -> Option<usize> {
-    let letters = rest.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    let letters = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
     let goes_on = |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'\'' | b'&' | b'_' | 0x80..);
     (letters > 0 && !rest.get(letters).is_some_and(goes_on)).then_some(letters)
 }
