@@ -10,12 +10,14 @@ use crate::span::Span;
 /// Where "according to" stands in the document, in order, none in quotation marks.
 pub fn places(reader: &Reader) -> Vec<TokenIx> {
     let document = reader.document;
-    // Most texts are without it, and their letters tell so sooner than their words.
-    if !document.low_span(Span::new(0, document.text.len())).contains("according") {
+    // Most texts and sentences are without it, and their letters tell so sooner than their words.
+    let may_accord = |span: Span| document.low_span(span).contains("according");
+    if !may_accord(Span::new(0, document.text.len())) {
         return Vec::new();
     }
     let accords = |&ix: &TokenIx| reader.is(ix, "according") && reader.is(ix.next(), "to") && !reader.quoted(ix);
-    (0..document.tokens.len()).map(TokenIx).filter(accords).collect()
+    let sentences = document.sentences.iter().filter(|sentence| may_accord(sentence.span));
+    sentences.flat_map(|sentence| sentence.tokens.iter()).filter(accords).collect()
 }
 
 impl Desk<'_, '_, '_> {
