@@ -172,11 +172,11 @@ fn mend_headline(reader: &Reader, draft: &mut Draft) {
         return;
     };
     let verb = source.end.prev();
-    let present = reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
-    let reports = present.is_some_and(|known| known.reports.is_some());
     let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
     let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
-    if reports && participle && parted && reader.tag(verb) == Tag::Proper {
+    let present = || reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
+    let reports = || present().is_some_and(|known| known.reports.is_some());
+    if participle && parted && reader.tag(verb) == Tag::Proper && reports() {
         draft.content = vec![TokenRange::new(cue.start, content.end)];
         draft.cue = Some(TokenRange::new(verb, verb.next()));
         draft.voice = Voice::Written(TokenRange::new(source.start, verb));
