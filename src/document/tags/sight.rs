@@ -203,6 +203,7 @@ const IN_SMALL: u32 = 64;
 const UNKNOWN: u32 = 96;
 
 impl Look {
+    /// Whether it is one of a word, and not of a number or a sign.
     fn is_word(&self) -> bool {
         (Shape::Lower as u32..=Shape::Mixed as u32).contains(&(self.shape % OPENS))
     }
