@@ -8,7 +8,7 @@ const WHO: &str = "WHO";
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !byte.is_ascii()) {
+    while let Some(at) = next_beyond_ascii(rest.as_bytes()) {
         let (plain, after) = rest.split_at(at);
         folded.push_str(plain);
         let mut characters = after.chars();
@@ -17,12 +17,22 @@ pub fn fold(text: &str) -> String {
     }
     folded.push_str(rest);
     folded.make_ascii_lowercase();
-    for (at, _) in text.match_indices(WHO) {
-        if is_who(text, at) {
+    // Nearly every text is without it, and that is quicker to see than to search for.
+    if text.contains(WHO) {
+        for (at, _) in text.match_indices(WHO).filter(|&(at, _)| is_who(text, at)) {
             folded.replace_range(at..at + WHO.len(), WHO);
         }
     }
     folded
+}
+
+/// Where the first byte stands that is no character by itself.
+fn next_beyond_ascii(bytes: &[u8]) -> Option<usize> {
+    // Most stretches are free of them, and this is seen of all their bytes at once.
+    const STRETCH: usize = 16;
+    let (stretches, _) = bytes.as_chunks::<STRETCH>();
+    let free = stretches.iter().take_while(|stretch| stretch.is_ascii()).count() * STRETCH;
+    bytes[free..].iter().position(|byte| !byte.is_ascii()).map(|ahead| free + ahead)
 }
 
 /// Whether what stands at `at` is a word of its own, and the word before it or behind it does not shout.
@@ -54,8 +64,13 @@ mod tests {
 
     #[test]
     fn folding_keeps_every_byte_in_its_place() {
-        for (text, want) in [("Élan ABC", "élan abc"), ("İstanbul", "İstanbul"), ("Straße ẞ", "straße ẞ"), ("’S", "’s")]
-        {
+        for (text, want) in [
+            ("Élan ABC", "élan abc"),
+            ("İstanbul", "İstanbul"),
+            ("Straße ẞ", "straße ẞ"),
+            ("’S", "’s"),
+            ("A Street of Mills in ÉVIAN, Élan and ÉLAN", "a street of mills in évian, élan and élan"),
+        ] {
             assert_eq!(fold(text), want);
             assert_eq!(fold(text).len(), text.len());
         }

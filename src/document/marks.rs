@@ -65,12 +65,23 @@ enum Face {
 /// its shape, since shapes come reversed; the shape decides where the neighbours do not.
 pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Quotation> {
     let mut out: Vec<Quotation> = Vec::new();
+    let marks: Vec<TokenIx> =
+        (0..tokens.len()).map(TokenIx).filter(|ix| tokens[ix.0].kind == TokenKind::Mark).collect();
+    let mut rest = marks.as_slice();
+    let mut signs: Vec<Sign> = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
+        let (here, behind) = rest.split_at(rest.partition_point(|&ix| ix < paragraph.tokens.end));
+        rest = behind;
+        if here.is_empty() {
+            continue;
+        }
+        signs.clear();
+        signs.extend(here.iter().map(|&ix| Sign::read(text, tokens, paragraph.tokens, ix)));
         let next_opens = paragraphs.get(index + 1).is_some_and(|next| {
             face(text, tokens, next.tokens, next.tokens.start) == Face::Opens
                 && style(text, tokens, next.tokens.start) == Style::Double
         });
-        pair_paragraph(text, tokens, paragraph.tokens, ParagraphIx(index), next_opens, &mut out);
+        pair_paragraph(text, tokens, paragraph.tokens, ParagraphIx(index), &signs, next_opens, &mut out);
     }
     out.sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
     nest(&mut out);
@@ -81,23 +92,37 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Q
             quotation.words += usize::from(tokens[ix.0].is_word());
         }
     }
-    free_possessives(text, tokens, &out);
+    free_possessives(text, tokens, &marks, &out);
     out
+}
+
+/// A mark of a paragraph.
+#[derive(Clone, Copy, Debug)]
+struct Sign {
+    at: TokenIx,
+    style: Style,
+    face: Face,
+}
+
+impl Sign {
+    /// The mark at `at` in the paragraph of `range`.
+    fn read(text: &str, tokens: &[Token], range: TokenRange, at: TokenIx) -> Sign {
+        Sign { at, style: style(text, tokens, at), face: face(text, tokens, range, at) }
+    }
 }
 
 /// Turns the single marks that bound no quotation and hang on a word in s into what they are: the
 /// possessive of "the voters’ choice".
-fn free_possessives(text: &str, tokens: &mut [Token], quotations: &[Quotation]) {
+fn free_possessives(text: &str, tokens: &mut [Token], marks: &[TokenIx], quotations: &[Quotation]) {
     let mut edges: Vec<TokenIx> =
         quotations.iter().flat_map(|quotation| [quotation.tokens.start, quotation.tokens.end.prev()]).collect();
     edges.sort();
-    for index in 1..tokens.len() {
-        let [before, token] = [&tokens[index - 1], &tokens[index]];
-        let hangs = token.kind == TokenKind::Mark && token.glued && before.kind == TokenKind::Word;
+    for &ix in marks.iter().filter(|ix| ix.0 > 0) {
+        let [before, token] = [&tokens[ix.prev().0], &tokens[ix.0]];
+        let hangs = token.glued && before.kind == TokenKind::Word;
         let owns = hangs && before.span.of(text).ends_with(['s', 'S', 'z', 'x']);
-        let is_edge = || edges.binary_search(&TokenIx(index)).is_ok();
-        if owns && matches!(token.span.of(text), "'" | "’") && !is_edge() {
-            tokens[index].kind = TokenKind::Clitic;
+        if owns && matches!(token.span.of(text), "'" | "’") && edges.binary_search(&ix).is_err() {
+            tokens[ix.0].kind = TokenKind::Clitic;
         }
     }
 }
@@ -118,16 +143,14 @@ fn pair_paragraph(
     tokens: &[Token],
     range: TokenRange,
     paragraph: ParagraphIx,
+    signs: &[Sign],
     next_opens: bool,
     out: &mut Vec<Quotation>,
 ) {
-    if !range.iter().any(|ix| tokens[ix.0].kind == TokenKind::Mark) {
-        return;
-    }
     // A single mark opens only if one that can close it follows: it is an apostrophe else.
-    let last_closing_single = last_closing_single(text, tokens, range);
-    let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last);
-    let doubles = Doubles::of(text, tokens, range);
+    let last_closing_single = signs.iter().rev().find(|sign| sign.style == Style::Single && sign.face == Face::Closes);
+    let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last.at);
+    let stands_in = |open: TokenIx, ix: TokenIx| stands_in(text, tokens, signs, open, ix);
     let mut double: Option<TokenIx> = None;
     let mut single: Option<TokenIx> = None;
     let mut third: Option<TokenIx> = None;
@@ -142,9 +165,8 @@ fn pair_paragraph(
         let tokens = TokenRange::new(open, last.next());
         out.push(Quotation { span, inner, tokens, style, end: how, paragraph, within: None, words: 0 });
     };
-    for ix in range.iter().filter(|ix| tokens[ix.0].kind == TokenKind::Mark) {
-        let face = face(text, tokens, range, ix);
-        match (style(text, tokens, ix), face) {
+    for &Sign { at: ix, style, face } in signs {
+        match (style, face) {
             (_, Face::Neither) => {}
             (Style::Double, face) => match double {
                 None if face != Face::Closes => double = Some(ix),
@@ -155,7 +177,7 @@ fn pair_paragraph(
                 Some(open)
                     if third.is_none()
                         && face == Face::Opens
-                        && (single.is_some_and(|inner| inner > open) || doubles.stands_in(open, ix)) =>
+                        && (single.is_some_and(|inner| inner > open) || stands_in(open, ix)) =>
                 {
                     third = Some(ix);
                 }
@@ -191,26 +213,15 @@ fn pair_paragraph(
     }
 }
 
-/// The double marks of a paragraph, with their looks and faces.
-struct Doubles(Vec<(TokenIx, bool, Face)>);
-
-impl Doubles {
-    fn of(text: &str, tokens: &[Token], range: TokenRange) -> Doubles {
-        let marks = range.iter().filter(|ix| tokens[ix.0].kind == TokenKind::Mark);
-        let doubles = marks.filter(|&ix| style(text, tokens, ix) == Style::Double);
-        let curly = |ix: TokenIx| matches!(tokens[ix.0].span.of(text), "“" | "”" | "„");
-        Doubles(doubles.map(|ix| (ix, curly(ix), face(text, tokens, range, ix))).collect())
-    }
-
-    /// Whether the quotation that opens at `ix` stands in the one that opens at `open`: "It isn’t “equal care” any more."
-    /// Its own closing mark comes next, and one for the other follows.
-    fn stands_in(&self, open: TokenIx, ix: TokenIx) -> bool {
-        let place = |ix: TokenIx| self.0.binary_search_by_key(&ix, |mark| mark.0).ok();
-        let (Some(outer), Some(inner)) = (place(open), place(ix)) else { return false };
-        let looks = |place: usize| self.0.get(place).map(|mark| mark.1);
-        let closes = |place: usize| self.0.get(place).is_some_and(|mark| mark.2 == Face::Closes);
-        looks(inner + 1) == looks(inner) && closes(inner + 1) && looks(inner + 2) == looks(outer) && closes(inner + 2)
-    }
+/// Whether the double quotation that opens at `ix` stands in the one that opens at `open`: "It isn’t “equal care” any more."
+/// Its own closing mark comes next, and one for the other follows.
+fn stands_in(text: &str, tokens: &[Token], signs: &[Sign], open: TokenIx, ix: TokenIx) -> bool {
+    let curly = |ix: TokenIx| matches!(tokens[ix.0].span.of(text), "“" | "”" | "„");
+    let behind = &signs[signs.partition_point(|sign| sign.at <= ix)..];
+    let mut doubles = behind.iter().filter(|sign| sign.style == Style::Double);
+    let mut closes =
+        |other: TokenIx| doubles.next().is_some_and(|next| next.face == Face::Closes && curly(next.at) == curly(other));
+    closes(ix) && closes(open)
 }
 
 /// Where, in a stretch that is never closed, the attribution at its end begins: "It rained, he said. "We left."
@@ -275,14 +286,6 @@ fn is_elision(text: &str, after: Option<&Token>) -> bool {
         let word = token.span.of(text);
         let decade = token.kind == TokenKind::Number && (word.len() == 2 || word.len() == 3 && word.ends_with('s'));
         decade || ["em", "til", "tis", "twas", "cause", "n"].iter().any(|elided| elided.eq_ignore_ascii_case(word))
-    })
-}
-
-fn last_closing_single(text: &str, tokens: &[Token], range: TokenRange) -> Option<TokenIx> {
-    range.iter().rev().find(|&ix| {
-        tokens[ix.0].kind == TokenKind::Mark
-            && style(text, tokens, ix) == Style::Single
-            && face(text, tokens, range, ix) == Face::Closes
     })
 }
 

@@ -106,6 +106,11 @@ impl<'t> Document<'t> {
         words.iter().any(|word| word.as_bytes() == low)
     }
 
+    /// The token's bytes in lower case; none past either end. They need no look at where characters begin.
+    pub fn low_bytes(&self, ix: TokenIx) -> &[u8] {
+        self.tokens.get(ix.0).map_or(&[], |token| &self.folded.as_bytes()[token.span.start..token.span.end])
+    }
+
     /// The words of `span` in lower case.
     pub fn low_span(&self, span: Span) -> &str {
         span.of(&self.folded)
@@ -151,6 +156,16 @@ impl<'t> Document<'t> {
     /// The quotation at `ix`.
     pub fn quotation(&self, ix: QuotationIx) -> &Quotation {
         &self.quotations[ix.0]
+    }
+
+    /// The first quotation that opens at `ix` or behind it.
+    pub fn quotation_from(&self, ix: TokenIx) -> Option<&Quotation> {
+        self.quotations.get(self.quotations.partition_point(|quotation| quotation.tokens.start < ix))
+    }
+
+    /// Whether a quotation opens in `range`.
+    pub fn has_quotation(&self, range: TokenRange) -> bool {
+        self.quotation_from(range.start).is_some_and(|quotation| quotation.tokens.start < range.end)
     }
 
     /// Whether the token stands in quotation marks.

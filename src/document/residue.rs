@@ -30,12 +30,26 @@ static RESIDUE: LazyLock<Option<Regex>> = LazyLock::new(|| {
 /// Punctuation at the end of an address that belongs to the sentence around it.
 const NOT_ITS_OWN: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '’', '…'];
 
+/// Whether `text` has a sign of residue. Nearly every text is free of it, and this is quicker to see than to search for.
+pub fn may_stand_in(text: &str) -> bool {
+    let signs = text.bytes().fold(false, |any, byte| any | matches!(byte, b'@' | b'<'));
+    signs && has_sign_in_place(text.as_bytes()) || text.contains("://") || text.contains("www.")
+}
+
+/// Whether an "@" stands in a word, as in no handle, or a "<" before a word.
+fn has_sign_in_place(text: &[u8]) -> bool {
+    let parts = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-');
+    text.iter().enumerate().any(|(at, sign)| match sign {
+        b'@' => text[..at].last().is_some_and(parts) && text.get(at + 1).is_some_and(parts),
+        b'<' => text.get(at + 1).is_some_and(|next| next.is_ascii_alphabetic() || *next == b'/'),
+        _ => false,
+    })
+}
+
 /// Where residue stands in `block` of `text`, in order.
 pub fn find(text: &str, block: Span) -> Vec<Span> {
     let words = block.of(text);
-    // Nearly every paragraph is free of it, and this is quicker to see than to search for.
-    let signs = words.bytes().fold(false, |any, byte| any | matches!(byte, b'@' | b'<'));
-    if !(signs || words.contains("://") || words.contains("www.")) {
+    if !may_stand_in(words) {
         return Vec::new();
     }
     let Some(residue) = RESIDUE.as_ref() else { return Vec::new() };

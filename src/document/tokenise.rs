@@ -12,13 +12,15 @@ use crate::span::Span;
 
 /// All tokens of `text`, and the paragraphs that hold them. A paragraph without a token is left out.
 pub fn tokenise(text: &str, blocks: &[Span]) -> (Vec<Token>, Vec<Paragraph>) {
-    let mut tokens = Vec::with_capacity(text.len() / 5);
+    // Few texts have a token for less than four bytes.
+    let mut tokens = Vec::with_capacity(text.len() / 4);
     let mut paragraphs = Vec::with_capacity(blocks.len());
+    let may_have_residue = residue::may_stand_in(text);
     for &block in blocks {
         let first = tokens.len();
         let paragraph = ParagraphIx(paragraphs.len());
-        let residue = residue::find(text, block);
-        let mut cutter = Cutter { text, at: block.start, end: block.end, glued: false, residue: &residue };
+        let residue = if may_have_residue { residue::find(text, block) } else { Vec::new() };
+        let mut cutter = Cutter { text: &text[..block.end], at: block.start, glued: false, residue: &residue };
         while let Some((span, kind, glued)) = cutter.next() {
             tokens.push(Token { span, kind, glued, sentence: SentenceIx(0), paragraph, quotation: None });
         }
@@ -35,9 +37,9 @@ pub fn tokenise(text: &str, blocks: &[Span]) -> (Vec<Token>, Vec<Paragraph>) {
 }
 
 struct Cutter<'t> {
+    /// The text up to the end of the paragraph.
     text: &'t str,
     at: usize,
-    end: usize,
     glued: bool,
     /// What is no prose, from here on.
     residue: &'t [Span],
@@ -67,14 +69,14 @@ fn is_letter(character: char) -> bool {
 
 impl<'t> Cutter<'t> {
     fn rest(&self) -> &'t str {
-        &self.text[self.at..self.end]
+        &self.text[self.at..]
     }
 
     /// Goes on to the next character that is to be seen, and returns it.
     fn pass_over(&mut self) -> Option<char> {
         loop {
             // Most characters are a byte each.
-            let character = match *self.text.as_bytes()[..self.end].get(self.at)? {
+            let character = match *self.text.as_bytes().get(self.at)? {
                 byte if byte.is_ascii() => char::from(byte),
                 _ => self.rest().chars().next()?,
             };
@@ -95,6 +97,8 @@ impl<'t> Cutter<'t> {
         let residue = self.residue.first().filter(|residue| residue.start == self.at);
         let (length, kind) = if let Some(residue) = residue {
             (residue.len(), TokenKind::Punct)
+        } else if let Some(length) = plain_word(&self.text.as_bytes()[self.at..]) {
+            (length, TokenKind::Word)
         } else if first.is_ascii_digit() {
             (number(self.rest()), TokenKind::Number)
         } else if is_letter(first) {
@@ -132,16 +136,20 @@ fn number(rest: &str) -> usize {
     length
 }
 
+/// The length of the word at the start if it is plain letters and what stands behind them can be no part of it, as with most
+/// words.
+fn plain_word(rest: &[u8]) -> Option<usize> {
+    let letters = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
+    let goes_on = |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'\'' | b'&' | b'_' | 0x80..);
+    (letters > 0 && !rest.get(letters).is_some_and(goes_on)).then_some(letters)
+}
+
 /// In bytes. A bound, so that "a.b.c..." of a megabyte is not looked through again at every point.
 const LONGEST_ACRONYM: usize = 24;
 
 /// The length and kind of the word at the start.
 fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
-    // Most words are plain letters and nothing else.
     let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
-    if letters > 0 && matches!(rest.as_bytes().get(letters), Some(b' ' | b',')) {
-        return (letters, TokenKind::Word);
-    }
     if negation_at(rest) {
         let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);
         return (1 + apostrophe + 1, TokenKind::Clitic);

@@ -3,16 +3,34 @@
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
+use crate::span::Span;
+
+/// Where "according to" stands in the document, in order, none in quotation marks.
+pub fn places(reader: &Reader) -> Vec<TokenIx> {
+    let document = reader.document;
+    // Most texts and sentences are without it, and their letters tell so sooner than their words.
+    let may_accord = |span: Span| document.low_span(span).contains("according");
+    if !may_accord(Span::new(0, document.text.len())) {
+        return Vec::new();
+    }
+    let accords = |&ix: &TokenIx| reader.is(ix, "according") && reader.is(ix.next(), "to") && !reader.quoted(ix);
+    let sentences = document.sentences.iter().filter(|sentence| may_accord(sentence.span));
+    sentences.flat_map(|sentence| sentence.tokens.iter()).filter(accords).collect()
+}
 
 impl Desk<'_, '_, '_> {
     /// Finds what is attributed by "according to" and its like in `sheet`.
     pub fn according(&mut self, sheet: &Sheet) {
         let frame = sheet.frame.tokens;
-        for at in frame.iter() {
-            if self.reader.is(at, "according") && self.reader.is(at.next(), "to") && !self.reader.quoted(at) {
-                self.according_at(sheet, at);
+        let first = self.accords.partition_point(|&at| at < frame.start);
+        for index in first..self.accords.len() {
+            let at = self.accords[index];
+            if at >= frame.end {
+                break;
             }
+            self.according_at(sheet, at);
         }
     }
 

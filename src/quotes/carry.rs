@@ -24,7 +24,8 @@ impl Desk<'_, '_, '_> {
         let mut at = frame.tokens.start;
         while at < frame.tokens.end {
             let Some(quotation) = self.reader.quotation(at) else {
-                at = at.next();
+                let Some(next) = self.reader.document.quotation_from(at) else { return };
+                at = next.tokens.start;
                 continue;
             };
             let tokens = self.reader.document.quotation(quotation).tokens;

@@ -135,14 +135,12 @@ pub struct Cue {
 impl Cue {
     /// The cue at `at`, if a reporting verb stands there.
     pub fn read(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Cue> {
-        // Most words are no verbs, and few of the others report all the same; length and first letter tell it soonest.
+        if may_report(reader, at) { Cue::recognised(reader, frame, at) } else { None }
+    }
+
+    /// As [`read`](Cue::read), of a word that may report.
+    fn recognised(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Cue> {
         let tag = reader.tag(at);
-        let may = tag.is_verb()
-            || matches!(reader.low(at).as_bytes(), [b's' | b't' | b'w' | b'a', _, _, _, ..])
-            || reader.is(at.next(), "it");
-        if !may || reader.quoted(at) {
-            return None;
-        }
         let sure = || {
             matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
                 && (!reader.capital(at) || at == frame.tokens.start || reader.shouted(at))
@@ -155,6 +153,9 @@ impl Cue {
         };
         let known = reader.verb(at)?;
         let verb = *known.reports?;
+        if reader.quoted(at) {
+            return None;
+        }
         let put = verb.needed == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match tagged {
             Some(form) => form,
@@ -162,8 +163,8 @@ impl Cue {
             None if put => VerbForm::Past,
             None => return None,
         };
-        let cue = Cue::around(reader, frame, at, verb, form);
-        verb.needed.is_none_or(|word| reader.low(at.next()) == word).then_some(cue)
+        let whole = verb.needed.is_none_or(|word| reader.low(at.next()) == word);
+        whole.then(|| Cue::around(reader, frame, at, verb, form))
     }
 
     /// The verb at `at`, of the given form, with its helpers and its particle.
@@ -172,7 +173,8 @@ impl Cue {
         let mut start = at;
         let mut first = at;
         let (mut passive, mut had_have) = (false, false);
-        while first > floor && !reader.quoted(first.prev()) {
+        let helps = |tag| matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Adverb);
+        while first > floor && helps(reader.tag(first.prev())) && !reader.quoted(first.prev()) {
             match reader.tag(first.prev()) {
                 Tag::Auxiliary => {
                     let be = reader.any(
@@ -216,9 +218,24 @@ impl Cue {
     }
 }
 
+/// Whether the word at `at` may report something. Most words are no verbs, and few of the others report all the same; their
+/// length and first letters tell it soonest.
+fn may_report(reader: &Reader, at: TokenIx) -> bool {
+    let resembles = |low: &[u8]| {
+        matches!(
+            low,
+            [b's' | b'a', b'a' | b's', _, _, ..] | [b't', b'o' | b'e' | b'w', _, _, ..] | [b'w', b'r', _, _, ..]
+        )
+    };
+    reader.tag(at).is_verb()
+        || resembles(reader.document.low_bytes(at))
+        || reader.document.low_bytes(at.next()) == b"it"
+}
+
 /// The reporting verbs of a frame, in order, none in quotation marks.
 pub fn cues(reader: &Reader, frame: &Frame) -> Vec<Cue> {
-    frame.tokens.iter().filter_map(|ix| Cue::read(reader, frame, ix)).collect()
+    let likely = frame.tokens.iter().filter(|&ix| may_report(reader, ix));
+    likely.filter_map(|ix| Cue::recognised(reader, frame, ix)).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Where the drafts lie while the parts of this room work on them.
 
+use super::according;
 use super::cue::Cue;
 use super::draft::Draft;
 use super::frame::Frame;
@@ -14,6 +15,8 @@ pub struct Desk<'r, 'a, 't> {
     pub drafts: Vec<Draft>,
     /// For each token, the draft whose content it is.
     taken: Vec<Option<usize>>,
+    /// Where "according to" stands, in order, none in quotation marks.
+    pub accords: Vec<TokenIx>,
 }
 
 /// The part of a frame in which cues are sought, with its cues.
@@ -38,7 +41,8 @@ impl Sheet {
 impl<'r, 'a, 't> Desk<'r, 'a, 't> {
     /// An empty desk.
     pub fn new(reader: &'r Reader<'a, 't>) -> Desk<'r, 'a, 't> {
-        Desk { reader, drafts: Vec::new(), taken: vec![None; reader.document.tokens.len()] }
+        let taken = vec![None; reader.document.tokens.len()];
+        Desk { reader, drafts: Vec::new(), taken, accords: according::places(reader) }
     }
 
     /// The draft whose content the token is.

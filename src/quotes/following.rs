@@ -235,17 +235,23 @@ impl Desk<'_, '_, '_> {
         let end = frame.end.min(start.plus(REACH));
         let close = reader.relative_close(cue, frame.start, end).filter(|&close| close > start);
         let end = close.unwrap_or(end);
+        let accord = self.accords[self.accords.partition_point(|&at| at <= start)..].first();
+        let end = accord.map_or(end, |&accord| end.min(accord));
         for ix in (start.0..end.0).map(TokenIx) {
             if reader.quoted(ix) {
                 continue;
             }
-            if self.draft_of(ix).is_some() || ix > start && reader.is(ix, ";") {
+            if self.draft_of(ix).is_some() {
                 return ix;
             }
             if ix == start {
                 continue;
             }
-            if reader.is(ix, ",") {
+            let tag = reader.tag(ix);
+            if tag == Tag::Punct && reader.is(ix, ";") {
+                return ix;
+            }
+            if tag == Tag::Punct && reader.is(ix, ",") {
                 let next = ix.next();
                 let adds = reader.tag(next) == Tag::Verb(VerbForm::Ing)
                     && reader.reports(next).is_some_and(|verb| verb.class == Class::Speech);
@@ -255,10 +261,7 @@ impl Desk<'_, '_, '_> {
                     return ix;
                 }
             }
-            if reader.is(ix, "according") && reader.is(ix.next(), "to") {
-                return ix;
-            }
-            let coordinate = reader.tag(ix) == Tag::Conjunction && cue.form == VerbForm::Past;
+            let coordinate = tag == Tag::Conjunction && cue.form == VerbForm::Past;
             if coordinate {
                 let next = if reader.tag(ix.next()) == Tag::Adverb { ix.plus(2) } else { ix.next() };
                 let same = sheet

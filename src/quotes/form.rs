@@ -3,7 +3,7 @@
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, VerbForm};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// Longest paragraph that is looked at, in tokens: a line of code is shorter.
 const LONGEST: usize = 400;
@@ -32,25 +32,26 @@ const SHARE: usize = 15;
 /// that prose has not, and hardly a word for each.
 pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
     let tokens = reader.document.paragraph(paragraph).tokens;
-    if tokens.len() > LONGEST || !tokens.iter().any(|ix| reader.quoted(ix)) {
+    if tokens.len() > LONGEST || !reader.document.has_quotation(tokens) {
         return false;
     }
-    let (mut signs, mut words) = (0, 0);
-    for ix in tokens.iter().filter(|&ix| !reader.quoted(ix)) {
-        let token = reader.document.token(ix);
-        let first = ix == tokens.start;
-        match token.kind {
-            TokenKind::Word => words += usize::from(!VALUES.contains(&reader.low(ix))),
-            TokenKind::Number => {}
-            // A line that opens with ">" repeats somebody's words.
-            _ if reader.any(ix, &SIGNS) => signs += usize::from(!first),
-            _ if reader.is(ix, ";") && ix.next() == tokens.end => {
-                signs += 1 + usize::from(reader.is(ix.prev(), ")") && token.glued)
-            }
-            _ => signs += usize::from(bounds_a_value(reader, ix)),
-        }
+    let outside = || tokens.iter().filter(|&ix| !reader.quoted(ix));
+    let signs: usize = outside().map(|ix| signs_at(reader, tokens, ix)).sum();
+    let is_word =
+        |&ix: &TokenIx| reader.document.token(ix).kind == TokenKind::Word && !VALUES.contains(&reader.low(ix));
+    signs > 0 && 4 * signs >= outside().filter(is_word).count()
+}
+
+/// How many signs of code the token of the paragraph in `tokens` is worth.
+fn signs_at(reader: &Reader, tokens: TokenRange, ix: TokenIx) -> usize {
+    let token = reader.document.token(ix);
+    match token.kind {
+        TokenKind::Word | TokenKind::Number => 0,
+        // A line that opens with ">" repeats somebody's words.
+        _ if reader.any(ix, &SIGNS) => usize::from(ix != tokens.start),
+        _ if reader.is(ix, ";") && ix.next() == tokens.end => 1 + usize::from(reader.is(ix.prev(), ")") && token.glued),
+        _ => usize::from(bounds_a_value(reader, ix)),
     }
-    signs > 0 && 4 * signs >= words
 }
 
 /// Whether the token ties a quotation to what is beside it as only code does: `("a"`, `"a":1`, `"a","b"`.
@@ -83,12 +84,23 @@ const SENTENCES: usize = 4;
 /// its sentences or more, quotations apart, say "you" or begin with an imperative.
 pub fn addresses(reader: &Reader) -> bool {
     let (mut all, mut addressed) = (0, 0);
-    for sentence in &reader.document.sentences {
+    let sentences = &reader.document.sentences;
+    for (index, sentence) in sentences.iter().enumerate() {
+        // Even if all others did, they would be too few.
+        let most = addressed + sentences.len() - index;
+        if 3 * most < 2 * (all - addressed) {
+            return false;
+        }
         let free = || sentence.tokens.iter().filter(|&ix| !reader.quoted(ix));
         let Some(first) = free().find(|&ix| reader.is_word(ix)) else { continue };
         let imperative = reader.tag(first) == Tag::Verb(VerbForm::Base);
         all += 1;
-        addressed += usize::from(imperative || free().any(|ix| reader.any(ix, &["you", "your", "yours"])));
+        // Its letters tell sooner than its words that it cannot say so.
+        let says_you = || {
+            reader.document.low_span(sentence.span).contains("you")
+                && free().any(|ix| reader.any(ix, &["you", "your", "yours"]))
+        };
+        addressed += usize::from(imperative || says_you());
     }
     all >= SENTENCES && 5 * addressed >= 2 * all
 }
@@ -138,6 +150,10 @@ pub fn is_foreign(reader: &Reader) -> bool {
     for ix in words {
         all += 1;
         small += usize::from(reader.any(ix, &ENGLISH));
+        // Enough for however many words are yet to come.
+        if SHARE * small >= FIRST {
+            return false;
+        }
     }
     all >= FEWEST && SHARE * small < all
 }

@@ -41,6 +41,9 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     const MARKS: usize = 4;
     const FAR: usize = 40;
     let quoted_before = reader.quoted(at.prev()) && !reader.quoted(at);
+    if !(quoted_before && sentence.start == at) {
+        return false;
+    }
     // “We ask, ‘What now?’” Lee said: more than one mark may stand between.
     let mark = |ix: &TokenIx| reader.document.get(*ix).is_some_and(|token| token.kind == TokenKind::Mark);
     let last = (1..=MARKS).map(|by| at.minus(by)).find(|ix| !mark(ix)).unwrap_or(at.minus(2));
@@ -50,7 +53,7 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     let opens = reader.opens_quotation(reader.document.paragraph(paragraph).tokens.start)
         && reader.quotation(at.prev()) == reader.quotation(reader.document.paragraph(paragraph).tokens.start);
     let stops = reader.is(last, ".") && opens;
-    if !(quoted_before && (asks || stops) && sentence.start == at) {
+    if !(asks || stops) {
         return false;
     }
     let frame = Frame { tokens: sentence, paragraph };

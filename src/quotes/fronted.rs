@@ -1,5 +1,7 @@
 //! Content that stands before its cue: “It rained,” Lee said. It rained, Lee said.
 
+use std::cell::LazyCell;
+
 use super::cue::{Class, Cue, Takes};
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
@@ -34,15 +36,20 @@ impl Desk<'_, '_, '_> {
             }
             // "Lee is quoted as saying": the passive is no bar. "Lee, who has opposed it, said": nor is what describes the
             // source.
-            let subject = subject::before(self.reader, &cue, sheet.frame.tokens.start);
-            let described = subject.filter(|subject| subject.relation == subject::Relation::Apposed);
+            let described = LazyCell::new(|| {
+                let subject = subject::before(self.reader, &cue, sheet.frame.tokens.start);
+                subject.filter(|subject| subject.relation == subject::Relation::Apposed)
+            });
             let bars = |other: &&Cue| {
                 let passive = other.passive && other.tokens.end.plus(1) >= cue.at;
                 !passive && described.is_none_or(|subject| other.at < subject.tokens.start)
             };
             let earlier = sheet.cues[..index].iter().rev().take(2).find(bars);
             let floor = earlier.map_or(sheet.frame.tokens.start, |other| other.tokens.end);
-            let quotation = self.quotation_to_the_left(&cue, floor);
+            // A frame holds its quotations from end to end.
+            let quoted =
+                self.reader.document.has_quotation(TokenRange::new(sheet.frame.tokens.start, cue.tokens.start));
+            let quotation = if quoted { self.quotation_to_the_left(&cue, floor) } else { None };
             let found = match quotation {
                 Some(quotation) => {
                     self.after_quotation(sheet, &cue, quotation) || self.after_clause(sheet, &cue, index)

@@ -62,18 +62,18 @@ fn labelled(reader: &Reader, paragraph: ParagraphIx) -> Option<Turn> {
     if start == tokens.end {
         return None;
     }
+    // "Q. Did it rain?"
+    let pointed = reader.low(start).ends_with('.');
+    let colon = if pointed { start } else { start.next() };
+    if !(pointed || reader.any(colon, &[":", "."])) || !reader.capital(start) {
+        return None;
+    }
     let label = TokenRange::new(start, start.next());
-    let asks = match reader.label(label).filter(|_| reader.capital(start))? {
+    let asks = match reader.label(label)? {
         Label::Asks => true,
         Label::Answers => false,
         Label::Nobody => return None,
     };
-    // "Q. Did it rain?"
-    let pointed = reader.low(start).ends_with('.');
-    let colon = if pointed { start } else { start.next() };
-    if !(pointed || reader.any(colon, &[":", "."])) {
-        return None;
-    }
     let mut first = colon.next();
     while first < tokens.end && reader.any(first, &["*", "**"]) {
         first = first.next();

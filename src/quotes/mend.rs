@@ -133,9 +133,10 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     };
     let joint = verb.prev();
     let joins = reader.any(joint, &["and", "but"]) && joint > content.start && finite(verb);
-    let told =
-        content.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &["that", "if", "whether", "how", "who", "what"]));
-    if !joins || told {
+    let told = || {
+        content.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &["that", "if", "whether", "how", "who", "what"]))
+    };
+    if !joins || told() {
         return content;
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
@@ -149,11 +150,14 @@ const DATELINE: usize = 14;
 fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
     let paragraph = reader.document.paragraph(reader.document.token(source.start).paragraph).tokens;
+    if source.start != paragraph.start {
+        return None;
+    }
     let first = reader.document.str(source.start);
     let shouts = first.len() > 1 && first.chars().all(|letter| letter.is_uppercase());
     let end = paragraph.end.min(paragraph.start.plus(DATELINE));
     let dash = (source.end.0..end.0).map(TokenIx).find(|&ix| reader.any(ix, &["—", "–", "--", "―"]))?;
-    if source.start != paragraph.start || !shouts || cue.start <= dash || cue.end > paragraph.end {
+    if !shouts || cue.start <= dash || cue.end > paragraph.end {
         return None;
     }
     let subject = reader.trimmed(TokenRange::new(dash.next(), cue.start));
@@ -168,11 +172,11 @@ fn mend_headline(reader: &Reader, draft: &mut Draft) {
         return;
     };
     let verb = source.end.prev();
-    let present = reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
-    let reports = present.is_some_and(|known| known.reports.is_some());
     let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
     let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
-    if reports && participle && parted && reader.tag(verb) == Tag::Proper {
+    let present = || reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
+    let reports = || present().is_some_and(|known| known.reports.is_some());
+    if participle && parted && reader.tag(verb) == Tag::Proper && reports() {
         draft.content = vec![TokenRange::new(cue.start, content.end)];
         draft.cue = Some(TokenRange::new(verb, verb.next()));
         draft.voice = Voice::Written(TokenRange::new(source.start, verb));
@@ -190,10 +194,10 @@ fn share_subjects(reader: &Reader, drafts: &mut [Draft]) {
         let active = |cue: TokenRange| {
             matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Present)) && !reader.quoted(cue.start)
         };
-        let joined = reader.any(cue.start.prev(), &["and", "but"]);
-        let shares = joined && active(cue) && active(before) && reader.tag(cue.start) == reader.tag(before.start);
+        let joined = || reader.any(cue.start.prev(), &["and", "but"]);
+        let shares = || joined() && active(cue) && active(before) && reader.tag(cue.start) == reader.tag(before.start);
         if drafts[place].voice == Voice::Nobody
-            && shares
+            && shares()
             && sentence(before) == sentence(cue)
             && matches!(drafts[earlier].voice, Voice::Written(source) if source.end <= before.start)
         {

@@ -148,7 +148,9 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 /// The drafts as quotes, in the order of the text.
 fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
     let foreign = form::is_foreign(reader);
-    let no_news = foreign || form::addresses(reader) || form::is_verse(reader.document.text);
+    // Where all is surely said, it does not matter what form the text has.
+    let unsure = || drafts.iter().any(|draft| !form::is_surely_said(reader, draft));
+    let no_news = foreign || unsure() && (form::addresses(reader) || form::is_verse(reader.document.text));
     let unsaid = |draft| {
         unsaid::is_unsaid(reader, draft)
             || no_news && !form::is_surely_said(reader, draft)

@@ -220,19 +220,14 @@ impl Scout<'_, '_, '_> {
         let reader = self.reader;
         let mut at = self.sentence.start.max(TokenIx(source.0.saturating_sub(REACH)));
         self.asked(at, source);
-        for ix in (at.0..source.0).map(TokenIx) {
-            let finite =
-                matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
-                    && !reader.any(ix, &SPEAKING);
-            let turns = reader.is(ix.prev(), ",") && reader.tag(ix) == Tag::Conjunction || reader.is(ix, ";");
-            if finite
-                || turns
-                || self.is_content(ix)
-                || reader.quoted(ix) && !reader.is_time(ix) && reader.tag(ix) == Tag::Punct && !self.titled(ix)
-            {
-                at = ix.next();
-            }
-        }
+        let closes = |ix: TokenIx| match reader.tag(ix) {
+            Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal => !reader.any(ix, &SPEAKING),
+            Tag::Conjunction => reader.is(ix.prev(), ","),
+            Tag::Punct => reader.is(ix, ";") || reader.quoted(ix) && !reader.is_time(ix) && !self.titled(ix),
+            _ => false,
+        };
+        let earlier = (at.0..source.0).rev().map(TokenIx).find(|&ix| self.is_content(ix) || closes(ix));
+        at = earlier.map_or(at, TokenIx::next);
         while at < source {
             if reader.any(at, &SPEAKING) || reader.medium_at(at, source).is_some() {
                 self.walk(at, source, false);

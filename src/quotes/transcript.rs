@@ -58,7 +58,7 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     if reader.any(start, &["[", "("]) {
         start = within(start, ASIDE).find(|&ix| reader.any(ix, &["]", ")"]))?.next();
     }
-    let colon = within(start, NAME + ASIDE).find(|&ix| reader.is(ix, ":"))?;
+    let colon = within(start, NAME + ASIDE).find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ":"))?;
     let aside = reader.any(colon.prev(), &[")", "]"]);
     let open = (start.0..colon.0).map(TokenIx).find(|&ix| aside && reader.any(ix, &["(", "["]));
     let name = TokenRange::new(start, open.unwrap_or(colon));

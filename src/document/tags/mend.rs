@@ -11,7 +11,7 @@ pub fn mend(document: &mut Document, range: TokenRange) {
         let tag = match document.tag(ix) {
             Tag::Modal if document.str(ix) == "Will" && is_name(document, range, ix) => Tag::Proper,
             Tag::Verb(VerbForm::Base) if is_behind_to_and_name(document, range, ix) => Tag::Verb(VerbForm::Plural),
-            Tag::Determiner if document.low(ix) == "one" && is_past(document, ix.next()) => Tag::Pronoun,
+            Tag::Determiner if is_past(document, ix.next()) && document.low(ix) == "one" => Tag::Pronoun,
             _ => continue,
         };
         document.tags[ix.0] = tag;

@@ -1,7 +1,7 @@
 //! What the weights see of a sentence.
 
 use super::{Class, Model};
-use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use crate::model::hash;
 
@@ -65,10 +65,11 @@ impl Sight {
         let mut opens = true;
         for ix in range.iter() {
             let look = look(document, ix, opens, model);
-            style.add(document, ix, &look);
-            opens = match document.token(ix).kind {
+            let token = document.token(ix);
+            style.add(token, &look);
+            opens = match token.kind {
                 TokenKind::Mark => opens || opens_after(document, ix),
-                TokenKind::Punct => opens || breaks(document.str(ix)) && !document.token(ix).glued,
+                TokenKind::Punct => opens || !token.glued && breaks(document.str(ix)),
                 _ => false,
             };
             self.looks.push(look);
@@ -149,18 +150,17 @@ fn pair(kind: u32, value: u32, other: u32) -> u32 {
 }
 
 fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
-    let low = document.low(ix);
-    let kind = document.token(ix).kind;
-    let shape = shape(kind, document.str(ix), low);
-    let written = shape as u32 + if opens { OPENS } else { 0 };
+    let &Token { span, kind, .. } = document.token(ix);
+    let low = document.low_span(span);
+    let shape = shape(kind, span.of(document.text));
     // The weights have read American news.
-    let american = lexicon::american(low);
+    let american = if kind == TokenKind::Word { lexicon::american(low) } else { None };
     let low = american.unwrap_or(low);
     let mut look = Look {
         word: american.map_or_else(|| document.hash(ix).unwrap_or(0), hash),
-        shape: written,
+        shape: shape as u32 + if opens { OPENS } else { 0 },
         tail: tail(low),
-        head: low.bytes().take(3).fold(0, |head, byte| head << 8 | u32::from(byte)),
+        head: head(low),
         ..Look::default()
     };
     look.settled = match kind {
@@ -170,12 +170,20 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
         TokenKind::Clitic => clitic(low, document.low(ix.prev())),
         TokenKind::Word => None,
     };
-    match (look.settled, kind) {
-        (Some(class), _) => look.guess = class as u32,
-        (None, TokenKind::Word) => look.recall(model, shape),
-        (None, _) => look.guess = UNKNOWN,
+    if kind == TokenKind::Word {
+        look.recall(model, shape);
+    } else {
+        look.guess = look.settled.map_or(UNKNOWN, |class| class as u32);
     }
     look
+}
+
+/// The first three bytes, the first one highest.
+fn head(low: &str) -> u32 {
+    match low.as_bytes() {
+        [first, second, third, ..] => u32::from_be_bytes([0, *first, *second, *third]),
+        fewer => fewer.iter().fold(0, |head, &byte| head << 8 | u32::from(byte)),
+    }
 }
 
 /// The last four bytes, the last one highest.
@@ -195,6 +203,11 @@ const IN_SMALL: u32 = 64;
 const UNKNOWN: u32 = 96;
 
 impl Look {
+    /// Whether it is one of a word, and not of a number or a sign.
+    fn is_word(&self) -> bool {
+        (Shape::Lower as u32..=Shape::Mixed as u32).contains(&(self.shape % OPENS))
+    }
+
     /// Looks the word up. One that is not known is like all others of its shape and ending: seldom seen words teach the
     /// weights what to do with words never seen.
     fn recall(&mut self, model: &Model, shape: Shape) {
@@ -214,7 +227,7 @@ impl Look {
     }
 }
 
-fn shape(kind: TokenKind, text: &str, low: &str) -> Shape {
+fn shape(kind: TokenKind, text: &str) -> Shape {
     match kind {
         TokenKind::Clitic => return Shape::Clitic,
         TokenKind::Number => return Shape::Number,
@@ -222,9 +235,13 @@ fn shape(kind: TokenKind, text: &str, low: &str) -> Shape {
         TokenKind::Punct => return Shape::Punct,
         TokenKind::Word => {}
     }
-    // Most words are small throughout.
-    if text.starts_with(|first: char| first.is_ascii_lowercase()) && text == low {
-        return Shape::Lower;
+    // Most words are plain letters, and small behind the first.
+    match text.as_bytes() {
+        [b'a'..=b'z', rest @ ..] if rest.iter().all(u8::is_ascii_lowercase) => return Shape::Lower,
+        [b'A'..=b'Z', rest @ ..] if !rest.is_empty() && rest.iter().all(u8::is_ascii_lowercase) => {
+            return Shape::Capital;
+        }
+        _ => {}
     }
     let first = text.chars().next().is_some_and(char::is_uppercase);
     let (mut capitals, mut small) = (0, 0);
@@ -290,14 +307,13 @@ struct Style {
 }
 
 impl Style {
-    fn add(&mut self, document: &Document, ix: TokenIx, look: &Look) {
-        let shape = look.shape % 16;
-        let worded = shape >= Shape::Lower as u32 && shape <= Shape::Mixed as u32;
-        if worded && self.opened.is_none() {
+    fn add(&mut self, token: &Token, look: &Look) {
+        let shape = look.shape % OPENS;
+        if self.opened.is_none() && look.is_word() {
             self.opened = Some(shape != Shape::Lower as u32);
         }
         // Short words are small in most headlines.
-        if document.token(ix).span.len() < 4 {
+        if token.span.len() < 4 {
             return;
         }
         self.lower += usize::from(shape == Shape::Lower as u32);

@@ -7,10 +7,9 @@
 #[cfg(test)]
 mod cases;
 pub mod core;
+mod telling;
 mod what;
 mod who;
-
-use std::borrow::Cow;
 
 use self::core::Core;
 use super::cue::Class;
@@ -18,6 +17,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{TokenIx, TokenRange};
+use telling::{Part, Telling};
 use what::What;
 use who::{Owner, Who};
 
@@ -25,8 +25,8 @@ use who::{Owner, Who};
 /// unsure; `cargo xtask score` prints the table from which it was chosen.
 const WEAK: f32 = 0.5;
 
-/// How many letters of a source or cue are shown before they are cut short.
-const SHOWN: usize = 60;
+/// How many bytes a sentence is likely to have.
+const LIKELY: usize = 128;
 
 /// All drafts of a document, of which each may rest on an earlier one.
 pub struct Reasons<'g, 'a, 't> {
@@ -53,11 +53,12 @@ impl<'g, 'a, 't> Reasons<'g, 'a, 't> {
 
     /// The reason of `draft`, whose words are spoken by `named`.
     pub fn because(&self, draft: &Draft, named: Option<TokenRange>) -> String {
-        let mut sentence = Grounds { reader: self.reader, all: self, draft }.sentence(named);
+        let mut telling = Telling { document: self.reader.document, sentence: String::with_capacity(LIKELY) };
+        Grounds { reader: self.reader, all: self, draft }.tell(&mut telling, named);
         // What says that nothing is known need not say that it is weak.
         let weak = draft.confidence < WEAK && (draft.cue.is_some() || draft.voice != Voice::Nobody);
-        sentence.push_str(if weak { ", which is weak evidence." } else { "." });
-        sentence
+        telling.add(if weak { ", which is weak evidence." } else { "." });
+        telling.sentence
     }
 
     /// The last draft before the cue at `cue` that has the same words for its source.
@@ -75,41 +76,7 @@ struct Grounds<'g, 'a, 't> {
 }
 
 impl Grounds<'_, '_, '_> {
-    /// The words, on one line, in marks.
-    fn shown(&self, range: TokenRange) -> String {
-        let document = self.reader.document;
-        let words = document.span(range).of(document.text);
-        let mut shown = String::with_capacity(words.len() + 8);
-        shown.push('“');
-        let start = shown.len();
-        for word in words.split_whitespace() {
-            if shown.len() > start {
-                shown.push(' ');
-            }
-            shown.push_str(word);
-        }
-        let line = &shown[start..];
-        let words = line.trim_end_matches([',', ':', ' ']).len();
-        let length = if words == 0 { line.len() } else { words };
-        // A letter has a byte at the least.
-        let cut = if length > SHOWN { line[..length].char_indices().nth(SHOWN) } else { None };
-        match cut {
-            Some((cut, _)) => {
-                let end = line[..cut].rfind(' ').unwrap_or(cut);
-                shown.truncate(start + end);
-                shown.push('…');
-            }
-            None => shown.truncate(start + length),
-        }
-        shown.push('”');
-        shown
-    }
-
-    fn word(&self, ix: TokenIx) -> String {
-        self.shown(TokenRange::new(ix, ix.next()))
-    }
-
-    fn sentence(&self, named: Option<TokenRange>) -> String {
+    fn tell(&self, telling: &mut Telling, named: Option<TokenRange>) {
         let cue = self.draft.cue.filter(|cue| self.reader.words(*cue) > 0);
         let written = match self.draft.voice {
             Voice::Written(source) => Some(source),
@@ -117,59 +84,61 @@ impl Grounds<'_, '_, '_> {
         };
         match (cue, written) {
             (_, Some(source)) if self.draft.evidence == Evidence::Interview => {
-                format!("The text introduces {} before the questions and answers begin", self.shown(source))
+                let before = Part::Plain(" before the questions and answers begin");
+                telling.add_all(&[Part::Plain("The text introduces "), Part::Shown(source), before]);
             }
             (Some(cue), None) if self.draft.evidence == Evidence::Interview => {
-                format!("{} marks it in an interview, and the text does not tell who speaks", self.shown(cue))
+                telling.shown_and(cue, " marks it in an interview, and the text does not tell who speaks");
             }
             (None, None) if self.draft.evidence == Evidence::Interview => {
-                "It is part of an interview, and the text does not tell who speaks".into()
+                telling.add("It is part of an interview, and the text does not tell who speaks");
             }
-            (None, Some(source)) => self.form(source),
+            (None, Some(source)) => self.tell_form(telling, source),
             (_, None) if matches!(self.draft.voice, Voice::Carried(_)) => {
-                let before = match named {
-                    Some(source) => format!("{} speaks before it", self.shown(source)),
-                    None => "it goes on from the one before".into(),
-                };
-                format!("The quotation has no attribution of its own; {before}")
+                telling.add("The quotation has no attribution of its own; ");
+                match named {
+                    Some(source) => telling.shown_and(source, " speaks before it"),
+                    None => telling.add("it goes on from the one before"),
+                }
             }
-            (None, None) => "It stands in quotation marks, and nothing near it says who speaks".into(),
-            (Some(cue), None) => self.unnamed(cue),
-            (Some(cue), Some(source)) => self.told(cue, source),
+            (None, None) => telling.add("It stands in quotation marks, and nothing near it says who speaks"),
+            (Some(cue), None) => self.tell_unnamed(telling, cue),
+            (Some(cue), Some(source)) => self.tell_named(telling, cue, source),
         }
     }
 
     /// By the form of the text alone.
-    fn form(&self, source: TokenRange) -> String {
-        let (at, source) = (source.start, self.shown(source));
+    fn tell_form(&self, telling: &mut Telling, source: TokenRange) {
         match self.draft.evidence {
-            Evidence::Signed => format!("{source} stands under it after a dash"),
-            Evidence::Transcript => format!("{source} stands before it with a colon, as in a transcript"),
-            Evidence::Colon => format!("{source} leads into it with a colon"),
+            Evidence::Signed => telling.shown_and(source, " stands under it after a dash"),
+            Evidence::Transcript => telling.shown_and(source, " stands before it with a colon, as in a transcript"),
+            Evidence::Colon => telling.shown_and(source, " leads into it with a colon"),
             _ => {
-                let document = self.reader.document;
-                let here = self.first().is_some_and(|first| document.sentence_of(first) == document.sentence_of(at));
-                format!("It stands in quotation marks {} a sentence about {source}", if here { "in" } else { "beside" })
+                let sentence = |ix| self.reader.document.sentence_of(ix);
+                let here = self.first().is_some_and(|first| sentence(first) == sentence(source.start));
+                telling.add("It stands in quotation marks ");
+                telling.add(if here { "in a sentence about " } else { "beside a sentence about " });
+                telling.show(source);
             }
         }
     }
 
-    fn unnamed(&self, cue: TokenRange) -> String {
+    fn tell_unnamed(&self, telling: &mut Telling, cue: TokenRange) {
         let core = Core::read(self.reader, cue);
-        let cue = self.shown(cue);
-        if core.passive {
-            format!("{cue} reports it in the passive, and nobody is named as the one who does so")
+        let reports = if core.passive {
+            " reports it in the passive, and nobody is named as the one who does so"
         } else if core.verbal {
-            format!("{cue} reports it, and no speaker is named beside it")
+            " reports it, and no speaker is named beside it"
         } else {
-            format!("{cue} reports it, and the text does not say whose it is")
-        }
+            " reports it, and the text does not say whose it is"
+        };
+        telling.shown_and(cue, reports);
     }
 
-    fn told(&self, cue: TokenRange, source: TokenRange) -> String {
+    fn tell_named(&self, telling: &mut Telling, cue: TokenRange, source: TokenRange) {
         let core = Core::read(self.reader, cue);
-        if let Some(lead) = self.lead(cue, source) {
-            return lead;
+        if self.tell_lead(telling, cue, source) {
+            return;
         }
         let who = self.who(cue, &core, source);
         let what = match (who, self.what(&core, source)) {
@@ -177,28 +146,7 @@ impl Grounds<'_, '_, '_> {
             (Who::According, What::Object | What::Clause | What::Complement | What::Behind(_)) => What::After,
             (_, what) => what,
         };
-        let (cue, source) = (self.shown(cue), self.shown(source));
-        // Most quotes are told of here, and joining takes a third of the time of formatting.
-        let mut sentence = match who {
-            Who::Subject => [&source, " is the subject of ", &cue].concat(),
-            Who::Passive => [&source, " is the subject of ", &cue, " in the passive"].concat(),
-            Who::Inverted => [&source, " follows ", &cue, " as its subject"].concat(),
-            Who::Relative => [&source, " is the subject of ", &cue, " in a relative clause"].concat(),
-            Who::Antecedent(pronoun) => {
-                format!("{} stands for {source} as the subject of {cue}", self.word(pronoun))
-            }
-            Who::Owner(Owner::Pronoun) => format!("{source} names the owner of {cue}"),
-            Who::Owner(Owner::Noun) => format!("The possessive names {source} as the owner of {cue}"),
-            Who::Beside => [&source, " stands right before ", &cue].concat(),
-            Who::Behind(preposition) => format!("{} leads from {cue} to {source}", self.word(preposition)),
-            Who::According => format!("{cue} names {source} as where it comes from"),
-            Who::Clause => format!("{source} is the subject of the clause in which {cue} stands"),
-            Who::Continues(earlier) => self.continued(earlier, &cue, &source),
-            Who::Shared => format!("{cue} takes {source}, the subject before it, for its own"),
-            Who::Far => format!("{cue} has no subject beside it and takes {source} from an earlier sentence"),
-            Who::Within => format!("{source} stands within {cue}"),
-            Who::Later => format!("{source} stands after {cue} in the sentence"),
-        };
+        self.tell_who(telling, who, cue, source);
         let class = core.verb.filter(|_| core.verbal).map(|verb| verb.class);
         let attitude = match class {
             Some(Class::Belief) => ", which tells a thought or a wish",
@@ -207,66 +155,112 @@ impl Grounds<'_, '_, '_> {
         };
         // The relative clause would hang on the wrong word where the cue is not the last that is named.
         let cue_is_last = matches!(who, Who::Subject | Who::Passive);
-        sentence.push_str(if cue_is_last { attitude } else { "" });
-        sentence.push_str(", and ");
-        sentence.push_str(&self.about(what));
-        sentence
+        telling.add(if cue_is_last { attitude } else { "" });
+        telling.add(", and ");
+        Grounds::tell_what(telling, what);
     }
 
-    fn continued(&self, earlier: usize, cue: &str, source: &str) -> String {
-        let Some(before) = self.all.drafts.get(earlier).and_then(|draft| draft.cue) else { return String::new() };
+    /// How the source stands to the cue.
+    fn tell_who(&self, telling: &mut Telling, who: Who, cue: TokenRange, source: TokenRange) {
+        let [cue, source] = [cue, source].map(Part::Shown);
+        let word = |ix: TokenIx| Part::Shown(TokenRange::new(ix, ix.next()));
+        let plain = Part::Plain;
+        match who {
+            Who::Subject => telling.add_all(&[source, plain(" is the subject of "), cue]),
+            Who::Passive => telling.add_all(&[source, plain(" is the subject of "), cue, plain(" in the passive")]),
+            Who::Inverted => telling.add_all(&[source, plain(" follows "), cue, plain(" as its subject")]),
+            Who::Relative => {
+                telling.add_all(&[source, plain(" is the subject of "), cue, plain(" in a relative clause")]);
+            }
+            Who::Antecedent(pronoun) => {
+                telling.add_all(&[word(pronoun), plain(" stands for "), source, plain(" as the subject of "), cue]);
+            }
+            Who::Owner(Owner::Pronoun) => telling.add_all(&[source, plain(" names the owner of "), cue]),
+            Who::Owner(Owner::Noun) => {
+                telling.add_all(&[plain("The possessive names "), source, plain(" as the owner of "), cue]);
+            }
+            Who::Beside => telling.add_all(&[source, plain(" stands right before "), cue]),
+            Who::Behind(preposition) => {
+                telling.add_all(&[word(preposition), plain(" leads from "), cue, plain(" to "), source]);
+            }
+            Who::According => telling.add_all(&[cue, plain(" names "), source, plain(" as where it comes from")]),
+            Who::Clause => {
+                telling.add_all(&[source, plain(" is the subject of the clause in which "), cue, plain(" stands")]);
+            }
+            Who::Continues(earlier) => self.tell_continued(telling, earlier, cue, source),
+            Who::Shared => {
+                telling.add_all(&[cue, plain(" takes "), source, plain(", the subject before it, for its own")])
+            }
+            Who::Far => {
+                let takes = plain(" has no subject beside it and takes ");
+                telling.add_all(&[cue, takes, source, plain(" from an earlier sentence")]);
+            }
+            Who::Within => telling.add_all(&[source, plain(" stands within "), cue]),
+            Who::Later => telling.add_all(&[source, plain(" stands after "), cue, plain(" in the sentence")]),
+        }
+    }
+
+    fn tell_continued(&self, telling: &mut Telling, earlier: usize, cue: Part, source: Part) {
+        let Some(before) = self.all.drafts.get(earlier).and_then(|draft| draft.cue) else { return };
         let here = self.draft.cue.map_or(before.start, |cue| cue.start);
         let sentence = |ix| self.reader.document.sentence_of(ix).0;
         let place = match sentence(here).saturating_sub(sentence(before.start)) {
-            0 => "earlier in the sentence",
-            1 => "in the sentence before",
-            _ => "further up",
+            0 => " earlier in the sentence",
+            1 => " in the sentence before",
+            _ => " further up",
         };
         let speech = Core::read(self.reader, before).verb.is_some_and(|verb| verb.class == Class::Speech);
+        let plain = Part::Plain;
         if speech {
-            format!("{cue} continues the statement of {source} {place}")
+            telling.add_all(&[cue, plain(" continues the statement of "), source, plain(place)]);
         } else {
-            format!("{cue} goes on with {source}, the source of {} {place}", self.shown(before))
+            let of = plain(", the source of ");
+            telling.add_all(&[cue, plain(" goes on with "), source, of, Part::Shown(before), plain(place)]);
         }
     }
 
-    fn about(&self, what: What) -> Cow<'static, str> {
+    /// How the content stands to the cue.
+    fn tell_what(telling: &mut Telling, what: What) {
+        let word = |ix: TokenIx| TokenRange::new(ix, ix.next());
         match what {
-            What::QuotationAfter => "the quotation follows".into(),
-            What::QuotationBefore => "the quotation stands before it".into(),
-            What::QuotationAround => "the quotation stands on both sides of it".into(),
-            What::Colon => "a colon opens what follows".into(),
-            What::That => "“that” opens what follows".into(),
-            What::Question(word) => format!("{} opens the question that follows", self.word(word)).into(),
-            What::Infinitive => "“to” tells what is meant to happen".into(),
-            What::Behind(preposition) => format!("{} leads to what it is about", self.word(preposition)).into(),
-            What::Ing(word) => format!("{} opens what follows", self.word(word)).into(),
-            What::Clause => "a clause follows".into(),
-            What::Object => "its object follows".into(),
-            What::Complement => "what it is about follows".into(),
-            What::After => "the words after it tell what".into(),
-            What::Pronoun(pronoun) => format!("{} stands for what it is about", self.word(pronoun)).into(),
-            What::ClauseBefore => "the words before it tell what".into(),
-            What::Before => "what it is about stands before it".into(),
-            What::Around => "what is reported stands on both sides of it".into(),
+            What::QuotationAfter => telling.add("the quotation follows"),
+            What::QuotationBefore => telling.add("the quotation stands before it"),
+            What::QuotationAround => telling.add("the quotation stands on both sides of it"),
+            What::Colon => telling.add("a colon opens what follows"),
+            What::That => telling.add("“that” opens what follows"),
+            What::Question(opener) => telling.shown_and(word(opener), " opens the question that follows"),
+            What::Infinitive => telling.add("“to” tells what is meant to happen"),
+            What::Behind(preposition) => telling.shown_and(word(preposition), " leads to what it is about"),
+            What::Ing(verb) => telling.shown_and(word(verb), " opens what follows"),
+            What::Clause => telling.add("a clause follows"),
+            What::Object => telling.add("its object follows"),
+            What::Complement => telling.add("what it is about follows"),
+            What::After => telling.add("the words after it tell what"),
+            What::Pronoun(pronoun) => telling.shown_and(word(pronoun), " stands for what it is about"),
+            What::ClauseBefore => telling.add("the words before it tell what"),
+            What::Before => telling.add("what it is about stands before it"),
+            What::Around => telling.add("what is reported stands on both sides of it"),
         }
     }
 
-    /// The reason of content in a sentence after that of its cue.
-    fn lead(&self, cue: TokenRange, source: TokenRange) -> Option<String> {
+    /// The reason of content in a sentence after that of its cue; says whether it is such.
+    fn tell_lead(&self, telling: &mut Telling, cue: TokenRange, source: TokenRange) -> bool {
         let document = self.reader.document;
         let sentence = document.sentence(document.sentence_of(cue.start)).tokens;
-        let first = self.first()?;
-        if first < sentence.end {
-            return None;
+        if self.first().is_none_or(|first| first < sentence.end) {
+            return false;
         }
         let colon = sentence.last().is_some_and(|last| self.reader.is(last, ":"));
-        let (cue, source) = (self.shown(cue), self.shown(source));
-        Some(if colon {
-            format!("A sentence with {source} and {cue} leads into it with a colon")
+        let plain = Part::Plain;
+        let [cue, source] = [cue, source].map(Part::Shown);
+        if colon {
+            let leads = plain(" leads into it with a colon");
+            telling.add_all(&[plain("A sentence with "), source, plain(" and "), cue, leads]);
         } else {
-            format!("The sentence before it reports the words of {source} with {cue}")
-        })
+            let reports = plain("The sentence before it reports the words of ");
+            telling.add_all(&[reports, source, plain(" with "), cue]);
+        }
+        true
     }
 
     fn first(&self) -> Option<TokenIx> {
