@@ -2,6 +2,7 @@
 
 use super::around::around;
 use super::end::{self, End, Opening, ends};
+use super::glance::Glance;
 use super::head::{self, Head};
 use super::place::{self, Place};
 use super::propose::{self, is_certain};
@@ -154,9 +155,10 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Vocabulary) -> Lesson
             if found.is_none() && marks.iter().any(|mark| mark.cue.contains(&at)) {
                 continue;
             }
-            let option = told(|features| head::features(&sight, frame, &head, &desk.drafts, features));
+            let glance = Glance::new(&sight, frame, &head);
+            let option = told(|features| head::features(&sight, frame, &head, &glance, &desk.drafts, features));
             out.head.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
-            let option = told(|features| super::window::features(&sight, frame, &head, features));
+            let option = told(|features| super::window::features(&sight, frame, &head, &glance, features));
             out.window.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
             let Some(mark) = found else { continue };
             teach_source(&sight, frame, &head, &desk, mark, earlier, &mut out);

@@ -9,6 +9,7 @@
 mod around;
 mod choose;
 mod end;
+mod glance;
 mod head;
 mod judge;
 #[cfg(feature = "train")]

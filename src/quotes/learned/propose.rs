@@ -2,6 +2,7 @@
 
 use super::Model;
 use super::end::{self, Opening, ends};
+use super::glance::Glance;
 use super::head::{self, Head};
 use super::place::{self, Place};
 use super::reach::Reach;
@@ -156,11 +157,12 @@ impl Heard<'_, '_, '_, '_> {
     fn likely(&self, head: &Head, least: f32) -> Option<f32> {
         let Heard { sight, frame, drafts, model } = *self;
         let ruled = sight.ruled_cue(head.at).is_some();
-        let score = model.head.score(|sum| head::features(sight, frame, head, drafts, sum));
+        let glance = Glance::new(sight, frame, head);
+        let score = model.head.score(|sum| head::features(sight, frame, head, &glance, drafts, sum));
         if !ruled && sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * REDEEMS) < least {
             return None;
         }
-        let around = model.window.score(|sum| window::features(sight, frame, head, sum));
+        let around = model.window.score(|sum| window::features(sight, frame, head, &glance, sum));
         let sure = sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * around);
         (ruled || sure >= least).then_some(sure)
     }

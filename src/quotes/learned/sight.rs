@@ -10,6 +10,7 @@ use crate::lexicon;
 use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::evidence::Evidence;
+use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -33,18 +34,20 @@ const OTHER_CLASS: u32 = 20;
 
 /// A token as the learned weights see it.
 #[derive(Clone, Copy, Debug)]
-struct Seen {
+pub struct Seen {
     /// The hash of the word.
-    word: u32,
+    pub word: u32,
     /// The hash of the verb's lemma, or of the word.
-    lemma: u32,
+    pub lemma: u32,
     /// A number for the tag.
-    tag: u32,
+    pub tag: u32,
 }
 
 impl Seen {
     /// What is seen past either end of the document.
     const NOTHING: Seen = Seen { word: 0, lemma: 0, tag: 99 };
+    /// What is seen outside of the frame by those who look no further.
+    const OUTSIDE: Seen = Seen { word: 1, lemma: 1, tag: 98 };
 
     fn new(reader: &Reader, ix: TokenIx) -> Seen {
         let word = reader.document.hash(ix).unwrap_or(0);
@@ -104,6 +107,20 @@ impl Between {
     }
 }
 
+/// The tokens of one frame as the learned weights see them.
+#[derive(Clone, Copy, Debug)]
+pub struct Within<'s> {
+    start: TokenIx,
+    tokens: &'s [Seen],
+}
+
+impl<'s> Within<'s> {
+    /// The token.
+    pub fn seen(self, ix: TokenIx) -> &'s Seen {
+        self.tokens.get(ix.0.wrapping_sub(self.start.0)).unwrap_or(&Seen::OUTSIDE)
+    }
+}
+
 impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     /// Looks over the document with what the rules found in it.
     pub fn new(reader: &'r Reader<'a, 't>, drafts: &[Draft]) -> Sight<'r, 'a, 't> {
@@ -149,8 +166,15 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         Sight { reader, tokens, cue_of, content_of, source, before, classes }
     }
 
-    fn seen(&self, ix: TokenIx) -> Seen {
-        self.tokens.get(ix.0).copied().unwrap_or(Seen::NOTHING)
+    /// The token.
+    pub fn seen(&self, ix: TokenIx) -> &Seen {
+        self.tokens.get(ix.0).unwrap_or(&Seen::NOTHING)
+    }
+
+    /// The tokens of `frame`, and nothing beyond.
+    pub fn within(&self, frame: &Frame) -> Within<'_> {
+        let TokenRange { start, end } = frame.tokens;
+        Within { start, tokens: self.tokens.get(start.0..end.0).unwrap_or(&[]) }
     }
 
     /// The token's hash; 0 past either end.
@@ -172,6 +196,11 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     pub fn between(&self, range: TokenRange) -> Between {
         let before = |ix: TokenIx| self.before.get(ix.0).or(self.before.last()).copied().unwrap_or(0);
         Between(before(range.end).wrapping_sub(before(range.start)))
+    }
+
+    /// Whether any token in `range` stands in quotation marks.
+    pub fn any_quoted(&self, range: TokenRange) -> bool {
+        self.between(range).quoted() > 0
     }
 
     /// A number for what the noun or pronoun may stand for.
