@@ -4,7 +4,7 @@ use super::Model;
 use super::end::{self, Opening, ends};
 use super::glance::Glance;
 use super::head::{self, Head};
-use super::place::{self, Place};
+use super::place::{self, Ground, Place};
 use super::reach::Reach;
 use super::sight::Sight;
 use super::source::{self, Stands};
@@ -239,6 +239,7 @@ impl Heard<'_, '_, '_, '_> {
     fn likeliest_contents(&self, head: &Head) -> Vec<Content> {
         let Heard { sight, frame, drafts, model } = *self;
         let places = place::places(sight, frame, head, drafts);
+        let ground = Ground::new(sight, head, drafts);
         // Most places are of one kind.
         let mut of_kind: [Option<Sum>; place::KINDS] = [None; place::KINDS];
         let scores: Vec<f32> = places
@@ -248,18 +249,18 @@ impl Heard<'_, '_, '_, '_> {
                 let kind = &mut of_kind[place.number() as usize];
                 let mut sum = *kind.get_or_insert_with(|| {
                     let mut sum = model.place.sum();
-                    place::features_of_kind(sight, head, place, drafts, &mut sum);
+                    place::features_of_kind(sight, head, &ground, place, &mut sum);
                     sum
                 });
-                place::features_of_its_own(sight, frame, head, place, rank, drafts, &mut sum);
+                place::features_of_its_own(sight, head, &ground, place, rank, &mut sum);
                 sum.score()
             })
             .collect();
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
         let put = |out: &mut Vec<Content>, ranges: &[TokenRange], place: &Place, begins, stops| {
-            let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
-            if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
+            let has_words = ranges.iter().flat_map(|range| range.iter()).any(|ix| sight.reader.is_word(ix));
+            if has_words && !out.iter().any(|other| other.ranges == ranges) {
                 let same = ruled == Some(ranges);
                 let alone = match place {
                     Place::Quotation(alone, _) => Some(*alone),
@@ -276,15 +277,15 @@ impl Heard<'_, '_, '_, '_> {
             let place = &places[chosen];
             match place {
                 Place::From(start) => {
-                    let opening = Opening::new(sight, head, *start, drafts);
-                    let ends = ends(sight, frame, *start);
+                    let opening = Opening::new(sight, head, start.at, drafts);
+                    let ends = ends(sight, frame, start.at);
                     let scores: Vec<f32> = ends
                         .iter()
                         .enumerate()
                         .map(|(rank, end)| model.end.score(|sum| end::features(sight, frame, &opening, end, rank, sum)))
                         .collect();
                     for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
-                        let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));
+                        let range = sight.reader.trimmed(TokenRange::new(start.at, ends[chosen].at));
                         put(&mut out, &[range], place, begins, stops);
                     }
                 }
@@ -307,24 +308,18 @@ fn shares(mut scores: Vec<f32>) -> Vec<f32> {
 /// The places of the `most` highest shares that are not faint, with their shares, the highest first.
 fn likeliest(shares: &[f32], most: usize) -> impl Iterator<Item = (usize, f32)> {
     let mut top: [Option<(usize, f32)>; MOST] = [None; MOST];
+    let most = most.min(MOST);
     for (place, &share) in shares.iter().enumerate() {
-        let mut next = Some((place, share));
-        for slot in top.iter_mut().take(most) {
-            if is_ahead(next, *slot) {
-                std::mem::swap(slot, &mut next);
-            }
+        let ahead = |slot: &Option<(usize, f32)>| slot.is_none_or(|(_, other)| share > other);
+        // Most are behind all of them.
+        if top[..most].last().is_some_and(ahead) {
+            let rank = top[..most].iter().position(ahead).unwrap_or(0);
+            top[rank..most].rotate_right(1);
+            top[rank] = Some((place, share));
         }
     }
     let least = top[0].map_or(0.0, |(_, best)| best * FAINT);
     top.into_iter().flatten().filter(move |&(_, share)| share >= least)
-}
-
-/// Whether the one has the higher share, of equals the earlier place.
-fn is_ahead(one: Option<(usize, f32)>, other: Option<(usize, f32)>) -> bool {
-    match (one, other) {
-        (Some((place, share)), Some((before, best))) => share > best || share == best && place < before,
-        (one, _) => one.is_some(),
-    }
 }
 
 #[cfg(test)]
