@@ -102,18 +102,12 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     } else if let Some(cue) = draft.cue {
         out.add(440, sight.word(cue.start));
     }
-    let (mut words, mut quoted) = (0, 0);
-    for ix in draft.content.iter().flat_map(|range| range.iter()).filter(|&ix| reader.is_word(ix)) {
-        words += 1;
-        quoted += usize::from(reader.quoted(ix));
-    }
-    out.pair(443, step(words), ruled);
-    let marks = if quoted == 0 {
-        0
-    } else if quoted == words {
-        2
-    } else {
-        1
+    let words = sight.words(&draft.content);
+    out.pair(443, step(words.all as usize), ruled);
+    let marks = match words.quoted {
+        0 => 0,
+        quoted if quoted == words.all => 2,
+        _ => 1,
     };
     out.pair(444, marks, ruled);
     out.pair(445, draft.content.len().min(3) as u32, ruled);

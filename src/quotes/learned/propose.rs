@@ -195,6 +195,7 @@ impl Heard<'_, '_, '_, '_> {
             .enumerate()
             .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
             .collect();
+        let mut shared: (Vec<f32>, Vec<f32>) = Default::default();
         let mut reach = Reach::new(sight, frame, head, &model.reach);
         for (rank, content) in contents.into_iter().enumerate() {
             let ruled = content.alone.or(ruled);
@@ -206,7 +207,11 @@ impl Heard<'_, '_, '_, '_> {
                 .zip(&candidates)
                 .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
                 .collect();
-            for (place, named) in likeliest(&shares(fitting), if rank == 0 { SOURCES } else { 1 }) {
+            // Most contents of a head leave it the same sources.
+            if fitting != shared.0 {
+                shared = (fitting.clone(), shares(fitting));
+            }
+            for (place, named) in likeliest(&shared.1, if rank == 0 { SOURCES } else { 1 }) {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
                     (Some(tokens), _) => Voice::Written(tokens),
