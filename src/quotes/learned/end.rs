@@ -24,10 +24,18 @@ pub struct End {
     commas: u32,
 }
 
+impl End {
+    /// Whether it is the end of the sentence.
+    pub fn is_whole(&self, sight: &Sight, frame: &Frame) -> bool {
+        let (at, end) = (self.at, frame.tokens.end);
+        at >= end || at.next() >= end && sight.reader.any(at, &[".", "?", "!"])
+    }
+}
+
 /// Where the content that begins at `start` may end.
 pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<End> {
     let reader = sight.reader;
-    let mut out = Vec::with_capacity(16);
+    let mut out = Vec::with_capacity(ENDS);
     let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
     let mut end = End { at: start, verbs: 0, commas: 0 };
     while end.at < last {
@@ -93,11 +101,33 @@ impl Opening {
 }
 
 /// What speaks for and against the end.
+#[cfg(feature = "train")]
 pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank: usize, out: &mut impl Features) {
+    let is_whole = end.is_whole(sight, frame);
+    features_of_opening(opening, is_whole, out);
+    features_of_its_own(sight, frame, opening, end, rank, is_whole, out);
+}
+
+/// What speaks for and against all ends of a beginning that are the end of the sentence, or that are not.
+pub fn features_of_opening(opening: &Opening, is_whole: bool, out: &mut impl Features) {
+    out.whether(301, is_whole, opening.kind);
+    out.whether(302, is_whole, opening.lemma);
+    out.whether(303, is_whole, mix(opening.part, opening.kind));
+}
+
+/// What speaks for and against this end.
+pub fn features_of_its_own(
+    sight: &Sight,
+    frame: &Frame,
+    opening: &Opening,
+    end: &End,
+    rank: usize,
+    is_whole: bool,
+    out: &mut impl Features,
+) {
     let reader = sight.reader;
     let End { at: end, verbs, commas, .. } = *end;
     let start = opening.start;
-    let is_whole = end >= frame.tokens.end || end.next() >= frame.tokens.end && reader.any(end, &[".", "?", "!"]);
     let whole = u32::from(is_whole);
     let [last, here, after] = [end.prev(), end, end.next()].map(|ix| *sight.seen(ix));
     let (word, tag) = if is_whole { (1, 97) } else { (here.word, here.tag) };
@@ -106,9 +136,6 @@ pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank
     let kind = opening.kind;
     let (verbs, commas) = (verbs.min(3), commas.min(3));
     let length = step(end.0 - start.0);
-    out.whether(301, is_whole, kind);
-    out.whether(302, is_whole, opening.lemma);
-    out.whether(303, is_whole, mix(opening.part, kind));
     out.pair(304, word, kind);
     out.pair(305, tag, kind);
     out.pair(306, word, next);

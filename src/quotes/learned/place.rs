@@ -92,7 +92,7 @@ impl Place {
 /// Where the content of `head` may lie.
 pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Vec<Place> {
     let reader = sight.reader;
-    let mut out = Vec::with_capacity(12);
+    let mut out = Vec::with_capacity(16);
     if let Some(draft) = sight.ruled_cue(head.at).and_then(|place| drafts.get(place)) {
         let mut content = draft.content.clone();
         content.sort();

@@ -195,23 +195,27 @@ impl Heard<'_, '_, '_, '_> {
             .enumerate()
             .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
             .collect();
-        let mut shared: (Vec<f32>, Vec<f32>) = Default::default();
+        // The scores of the sources that fit the content before, and their shares.
+        let (mut fitted, mut shared) = (Vec::new(), Vec::new());
         let mut reach = Reach::new(sight, frame, head, &model.reach);
         for (rank, content) in contents.into_iter().enumerate() {
             let ruled = content.alone.or(ruled);
             let own = ruled.and_then(|place| drafts.get(place));
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
             let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
-            let fitting: Vec<f32> = scores
-                .iter()
-                .zip(&candidates)
-                .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
-                .collect();
+            let fitting = || {
+                let weighed = scores.iter().zip(&candidates);
+                weighed
+                    .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
+            };
             // Most contents of a head leave it the same sources.
-            if fitting != shared.0 {
-                shared = (fitting.clone(), shares(fitting));
+            if !fitting().eq(fitted.iter().copied()) {
+                fitted.clear();
+                fitted.extend(fitting());
+                shared.clone_from(&fitted);
+                share(&mut shared);
             }
-            for (place, named) in likeliest(&shared.1, if rank == 0 { SOURCES } else { 1 }) {
+            for (place, named) in likeliest(&shared, if rank == 0 { SOURCES } else { 1 }) {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
                     (Some(tokens), _) => Voice::Written(tokens),
@@ -283,11 +287,22 @@ impl Heard<'_, '_, '_, '_> {
             match place {
                 Place::From(start) => {
                     let opening = Opening::new(sight, head, start.at, drafts);
+                    // Only the last end is that of the sentence.
+                    let mut unfinished = model.end.sum();
+                    end::features_of_opening(&opening, false, &mut unfinished);
                     let ends = ends(sight, frame, start.at);
                     let scores: Vec<f32> = ends
                         .iter()
                         .enumerate()
-                        .map(|(rank, end)| model.end.score(|sum| end::features(sight, frame, &opening, end, rank, sum)))
+                        .map(|(rank, end)| {
+                            let whole = end.is_whole(sight, frame);
+                            let mut sum = if whole { model.end.sum() } else { unfinished };
+                            if whole {
+                                end::features_of_opening(&opening, true, &mut sum);
+                            }
+                            end::features_of_its_own(sight, frame, &opening, end, rank, whole, &mut sum);
+                            sum.score()
+                        })
                         .collect();
                     for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
                         let range = sight.reader.trimmed(TokenRange::new(start.at, ends[chosen].at));

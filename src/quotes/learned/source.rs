@@ -65,7 +65,7 @@ pub fn candidates(
     earlier: Option<TokenRange>,
 ) -> Vec<Candidate> {
     let reader = sight.reader;
-    let mut out: Vec<Candidate> = Vec::with_capacity(8);
+    let mut out: Vec<Candidate> = Vec::with_capacity(16);
     let mut put = |tokens: Option<TokenRange>, stands: Stands| {
         let Some(tokens) = tokens.filter(|tokens| !tokens.is_empty()) else { return };
         // A subject that begins there too is the same with what describes it.
