@@ -9,6 +9,10 @@ use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
+use crate::quotes::subject::{self, Relation, Subject};
+
+/// How many tokens before a head its subject and content are looked for at most.
+const BACK: usize = 80;
 
 /// A word that may report, with its helpers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -49,6 +53,21 @@ impl Head {
     pub fn cue(&self) -> Cue {
         let form = self.form.unwrap_or(VerbForm::Base);
         Cue { at: self.at, tokens: self.tokens, verb: cue::UNLISTED, form, passive: self.passive }
+    }
+
+    /// How far back its subject and content are looked for.
+    pub fn floor(&self, frame: &Frame) -> TokenIx {
+        frame.tokens.start.max(TokenIx(self.at.0.saturating_sub(BACK)))
+    }
+
+    /// The subject of the verb; before another word the noun phrase that stands there.
+    pub fn subject(&self, reader: &Reader, frame: &Frame) -> Option<Subject> {
+        let floor = self.floor(frame);
+        if self.form.is_some() {
+            return subject::before(reader, &self.cue(), floor);
+        }
+        let tokens = (self.tokens.start > floor).then(|| reader.phrase_ending_at(self.tokens.start.prev(), floor));
+        tokens.flatten().map(|tokens| Subject { tokens, relation: Relation::Before })
     }
 
     /// A number for the part that it plays.

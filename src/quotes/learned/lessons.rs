@@ -216,7 +216,7 @@ fn teach_source(
     earlier: Option<TokenRange>,
     out: &mut Lessons,
 ) {
-    let candidates = source::candidates(sight, frame, head, &desk.drafts, earlier);
+    let candidates = source::candidates(sight, frame, head, head.subject(sight.reader, frame), &desk.drafts, earlier);
     let options: Vec<Vec<u32>> = candidates
         .iter()
         .enumerate()
@@ -248,7 +248,7 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     if certain {
         return;
     }
-    let places = place::places(sight, frame, head, &desk.drafts);
+    let places = place::places(sight, frame, head, head.subject(reader, frame), &desk.drafts);
     let ground = Ground::new(sight, head, &desk.drafts);
     let options: Vec<Vec<u32>> = places
         .iter()

@@ -7,7 +7,7 @@ use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::relative::PRONOUNS;
-use crate::quotes::subject;
+use crate::quotes::subject::Subject;
 
 /// How many tokens after the cue its content may begin.
 const START_WITHIN: usize = 14;
@@ -89,8 +89,8 @@ impl Place {
     }
 }
 
-/// Where the content of `head` may lie.
-pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Vec<Place> {
+/// Where the content of `head` may lie, whose [`subject`](Head::subject) is that.
+pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject>, drafts: &[Draft]) -> Vec<Place> {
     let reader = sight.reader;
     let mut out = Vec::with_capacity(16);
     if let Some(draft) = sight.ruled_cue(head.at).and_then(|place| drafts.get(place)) {
@@ -99,7 +99,7 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
         out.push(Place::Ruled(content));
     }
     out.extend(starts(sight, frame, head).map(Place::From));
-    let floor = frame.tokens.start.max(TokenIx(head.at.0.saturating_sub(80)));
+    let floor = head.floor(frame);
     let before = |by| head.tokens.start.minus(by);
     for ix in (1..10).map(before).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
         if reader.any(ix, &PRONOUNS) || reader.is(ix, "what") {
@@ -113,12 +113,7 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
             break;
         }
     }
-    if head.form.is_some() {
-        let cue = head.cue();
-        out.extend(subject::before(reader, &cue, floor).map(|found| Place::Noun(found.tokens)));
-    } else if head.tokens.start > floor {
-        out.extend(reader.phrase_ending_at(head.tokens.start.prev(), floor).map(Place::Noun));
-    }
+    out.extend(subject.map(|subject| Place::Noun(subject.tokens)));
     let comma = (floor.0..head.tokens.start.0)
         .rev()
         .map(TokenIx)

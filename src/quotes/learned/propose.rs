@@ -15,6 +15,7 @@ use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
+use crate::quotes::subject::Subject;
 
 /// Below this probability a word is no head.
 pub const LEAST_HEAD: f32 = 0.2;
@@ -94,14 +95,17 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, le
         let read = frame.tokens.iter().filter_map(|at| Head::read(desk.reader, frame, at, known));
         heads.extend(read.filter_map(|head| Some((frame, head, heard(frame).likely(&head, least)?))));
     }
-    let contents: Vec<Vec<Content>> = heads.iter().map(|(frame, head, _)| heard(frame).contents(head)).collect();
+    let subjects: Vec<Option<Subject>> =
+        heads.iter().map(|(frame, head, _)| head.subject(desk.reader, frame)).collect();
+    let contents: Vec<Vec<Content>> =
+        heads.iter().zip(&subjects).map(|((frame, head, _), subject)| heard(frame).contents(head, *subject)).collect();
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
     let mut earlier: Option<(TokenRange, &Frame)> = None;
-    for ((frame, head, sure), contents) in heads.into_iter().zip(contents) {
+    for (((frame, head, sure), subject), contents) in heads.into_iter().zip(subjects).zip(contents) {
         let first = out.len();
         let before = earlier.filter(|(_, other)| std::ptr::eq(*other, frame)).map(|(source, _)| source);
-        heard(frame).propose(head, sure, contents, before, &mut out);
+        heard(frame).propose(head, subject, sure, contents, before, &mut out);
         let Some(proposal) = out.get(first) else { continue };
         if let Voice::Written(source) = proposal.draft.voice
             && sure > SPEAKS_ON
@@ -168,20 +172,21 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// What `head` may have for content: what the rules are certain of, or the likeliest.
-    fn contents(&self, head: &Head) -> Vec<Content> {
+    fn contents(&self, head: &Head, subject: Option<Subject>) -> Vec<Content> {
         let own = self.sight.ruled_cue(head.at).and_then(|place| self.drafts.get(place));
         match own {
             Some(draft) if is_certain(draft.evidence) => {
                 let ranges = draft.content.clone();
                 vec![Content { ranges, place: 0, alone: None, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.likeliest_contents(head),
+            _ => self.likeliest_contents(head, subject),
         }
     }
 
     fn propose(
         &self,
         head: Head,
+        subject: Option<Subject>,
         sure: f32,
         contents: Vec<Content>,
         earlier: Option<TokenRange>,
@@ -189,7 +194,7 @@ impl Heard<'_, '_, '_, '_> {
     ) {
         let Heard { sight, frame, drafts, model } = *self;
         let ruled = sight.ruled_cue(head.at);
-        let candidates = source::candidates(sight, frame, &head, drafts, earlier);
+        let candidates = source::candidates(sight, frame, &head, subject, drafts, earlier);
         let scores: Vec<f32> = candidates
             .iter()
             .enumerate()
@@ -245,9 +250,9 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// The likeliest contents of `head`, the likeliest first.
-    fn likeliest_contents(&self, head: &Head) -> Vec<Content> {
+    fn likeliest_contents(&self, head: &Head, subject: Option<Subject>) -> Vec<Content> {
         let Heard { sight, frame, drafts, model } = *self;
-        let places = place::places(sight, frame, head, drafts);
+        let places = place::places(sight, frame, head, subject, drafts);
         let ground = Ground::new(sight, head, drafts);
         // Most places are of one kind.
         let mut of_kind: [Option<Sum>; place::KINDS] = [None; place::KINDS];
