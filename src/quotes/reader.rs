@@ -132,9 +132,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token begins with a capital.
     pub fn capital(&self, ix: TokenIx) -> bool {
-        self.document.get(ix).is_some_and(|token| {
-            token.kind == TokenKind::Word && token.span.of(self.document.text).starts_with(char::is_uppercase)
-        })
+        let Some(token) = self.document.get(ix).filter(|token| token.kind == TokenKind::Word) else { return false };
+        match self.document.text.as_bytes().get(token.span.start) {
+            Some(first) if first.is_ascii() => first.is_ascii_uppercase(),
+            _ => token.span.of(self.document.text).starts_with(char::is_uppercase),
+        }
     }
 
     /// How many words stand in `range`.

@@ -1,6 +1,7 @@
 //! Which of the attributions that share words stays.
 
 use super::propose::{Proposal, is_certain};
+use super::sight::Sight;
 use crate::document::{Style, TokenIx, TokenRange};
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
@@ -28,13 +29,13 @@ const FEWEST: usize = 4;
 const CUE_KEEPS: f32 = 0.9;
 const EVEN: f32 = 0.35;
 /// Fewest words of a content that a likely cue keeps.
-const FEWEST_REPORTED: usize = 3;
+const FEWEST_REPORTED: u32 = 3;
 
 /// What its cue adds to how likely `proposal` is. To content that is short or that nobody is named for it adds nothing:
 /// such is found where nothing is reported, in tables and in clues of crosswords.
-fn reported(desk: &Desk, proposal: &Proposal) -> f32 {
+fn reported(sight: &Sight, proposal: &Proposal) -> f32 {
     let adds = proposal.head.map_or(0.0, |_| CUE_KEEPS * (proposal.sure[0] - EVEN));
-    let words: usize = proposal.draft.content.iter().map(|range| desk.reader.words(*range)).sum();
+    let words = sight.words(&proposal.draft.content).all;
     let bare = words < FEWEST_REPORTED || proposal.draft.voice == Voice::Nobody;
     if bare { adds.min(0.0) } else { adds }
 }
@@ -54,15 +55,15 @@ enum Taken {
 }
 
 /// Leaves on the desk, of the judged `proposals`, the likeliest that share no words, in the order of the heads.
-pub fn choose(desk: &mut Desk, mut proposals: Vec<Proposal>) {
-    let mut order: Vec<usize> = (0..proposals.len()).collect();
-    let leads: Vec<f32> = proposals.iter().map(|proposal| likely(proposal, SOURCE_LEADS)).collect();
-    order.sort_unstable_by(|&one, &other| leads[other].total_cmp(&leads[one]).then(one.cmp(&other)));
+pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
+    let leads = proposals.iter().map(|proposal| likely(proposal, SOURCE_LEADS));
+    let mut order: Vec<(f32, usize)> = leads.zip(0..).collect();
+    order.sort_unstable_by(|(lead, one), (other_lead, other)| other_lead.total_cmp(lead).then(one.cmp(other)));
     let carried = carried(desk);
     let mut taken = vec![Taken::Free; desk.reader.document.tokens.len()];
     let mut settled = vec![false; desk.drafts.len()];
     let mut kept = vec![false; proposals.len()];
-    for &place in &order {
+    for &(_, place) in &order {
         let proposal = &proposals[place];
         let draft = &proposal.draft;
         if proposal.ruled.is_some_and(|ruled| settled[ruled]) {
@@ -81,7 +82,7 @@ pub fn choose(desk: &mut Desk, mut proposals: Vec<Proposal>) {
             false if nobody => KEEP_NOBODY,
             false => KEEP,
         };
-        let stays = || likely(proposal, SOURCE_KEEPS) + reported(desk, proposal) >= least || is_sentence(desk, draft);
+        let stays = || likely(proposal, SOURCE_KEEPS) + reported(sight, proposal) >= least || is_sentence(desk, draft);
         if !(needed || stays() && free()) {
             continue;
         }
@@ -92,7 +93,7 @@ pub fn choose(desk: &mut Desk, mut proposals: Vec<Proposal>) {
         let by = if formed { Taken::ByTurn } else { Taken::ByOne };
         words(proposal).for_each(|ix| taken[ix.0] = taken[ix.0].max(by));
     }
-    for place in order {
+    for (_, place) in order {
         let proposal = &proposals[place];
         if proposal.ruled.is_some_and(|ruled| !settled[ruled]) && is_attributed(proposal.draft.evidence) {
             let left = left_of(desk, &proposal.draft, &taken);

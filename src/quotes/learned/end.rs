@@ -24,52 +24,58 @@ pub struct End {
     commas: u32,
 }
 
+impl End {
+    /// Whether it is the end of the sentence.
+    pub fn is_whole(&self, sight: &Sight, frame: &Frame) -> bool {
+        let (at, end) = (self.at, frame.tokens.end);
+        at >= end || at.next() >= end && sight.reader.any(at, &[".", "?", "!"])
+    }
+}
+
 /// Where the content that begins at `start` may end.
 pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<End> {
     let reader = sight.reader;
-    let mut out = Vec::with_capacity(16);
+    let mut out = Vec::with_capacity(ENDS);
     let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
     let mut end = End { at: start, verbs: 0, commas: 0 };
     while end.at < last {
+        let tag = reader.tag(end.at);
         let verb = matches!(
-            reader.tag(end.at),
+            tag,
             Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
                 | Tag::Auxiliary
                 | Tag::Modal
         );
         end.verbs += u32::from(verb);
-        end.commas += u32::from(reader.is(end.at, ",") && !reader.quoted(end.at));
+        end.commas += u32::from(tag == Tag::Punct && reader.is(end.at, ",") && !reader.quoted(end.at));
         end.at = end.at.next();
         let room = out.len() + 1 < ENDS && end.at.0 < start.0 + LONGEST;
-        if end.at == last || room && may_end(sight, end.at) {
+        if end.at == last || room && may_end(sight, tag, end.at) {
             out.push(end);
         }
     }
     out
 }
 
-/// Whether content can end before the token at `at`.
-fn may_end(sight: &Sight, at: TokenIx) -> bool {
+/// Whether content can end before the token at `at` and behind one with the tag `before`.
+fn may_end(sight: &Sight, before: Tag, at: TokenIx) -> bool {
     let reader = sight.reader;
-    if inside_quotation(sight, at) {
-        return false;
-    }
-    let before = reader.tag(at.prev());
-    let stops = match reader.tag(at) {
-        Tag::Punct => !reader.joins(at) && !reader.opens_quotation(at),
-        Tag::Conjunction | Tag::Subordinator | Tag::To | Tag::Adverb | Tag::Pronoun => true,
-        Tag::Preposition => !reader.is(at, "of"),
-        Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => {
-            before != Tag::Auxiliary && before != Tag::Modal && before != Tag::To && before != Tag::Adverb
-        }
-        Tag::Determiner => !matches!(before, Tag::Preposition | Tag::Verb(_)),
-        _ => reader.is_time(at) && !reader.is_time(at.prev()) || reader.quoted(at.prev()) != reader.quoted(at),
-    };
     let dangling = matches!(
         before,
         Tag::Determiner | Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Subordinator | Tag::Modal
     );
-    stops && !dangling
+    if dangling {
+        return false;
+    }
+    let stops = match reader.tag(at) {
+        Tag::Punct => !reader.joins(at) && !reader.opens_quotation(at),
+        Tag::Conjunction | Tag::Subordinator | Tag::To | Tag::Adverb | Tag::Pronoun => true,
+        Tag::Preposition => !reader.is(at, "of"),
+        Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => before != Tag::Auxiliary && before != Tag::Adverb,
+        Tag::Determiner => !before.is_verb(),
+        _ => reader.is_time(at) && !reader.is_time(at.prev()) || reader.quoted(at.prev()) != reader.quoted(at),
+    };
+    stops && !inside_quotation(sight, at)
 }
 
 /// What a beginning tells about its end.
@@ -95,27 +101,47 @@ impl Opening {
 }
 
 /// What speaks for and against the end.
+#[cfg(feature = "train")]
 pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank: usize, out: &mut impl Features) {
+    let is_whole = end.is_whole(sight, frame);
+    features_of_opening(opening, is_whole, out);
+    features_of_its_own(sight, frame, opening, end, rank, is_whole, out);
+}
+
+/// What speaks for and against all ends of a beginning that are the end of the sentence, or that are not.
+pub fn features_of_opening(opening: &Opening, is_whole: bool, out: &mut impl Features) {
+    out.whether(301, is_whole, opening.kind);
+    out.whether(302, is_whole, opening.lemma);
+    out.whether(303, is_whole, mix(opening.part, opening.kind));
+}
+
+/// What speaks for and against this end.
+pub fn features_of_its_own(
+    sight: &Sight,
+    frame: &Frame,
+    opening: &Opening,
+    end: &End,
+    rank: usize,
+    is_whole: bool,
+    out: &mut impl Features,
+) {
     let reader = sight.reader;
     let End { at: end, verbs, commas, .. } = *end;
     let start = opening.start;
-    let is_whole = end >= frame.tokens.end || reader.any(end, &[".", "?", "!"]) && end.next() >= frame.tokens.end;
     let whole = u32::from(is_whole);
-    let (word, tag) = if is_whole { (1, 97) } else { (sight.word(end), sight.tag(end)) };
-    let (next_word, next) = if is_whole { (0, 0) } else { (sight.word(end.next()), sight.tag(end.next())) };
+    let [last, here, after] = [end.prev(), end, end.next()].map(|ix| *sight.seen(ix));
+    let (word, tag) = if is_whole { (1, 97) } else { (here.word, here.tag) };
+    let (next_word, next) = if is_whole { (0, 0) } else { (after.word, after.tag) };
     let ruled = opening.ruled == Some(end);
     let kind = opening.kind;
     let (verbs, commas) = (verbs.min(3), commas.min(3));
     let length = step(end.0 - start.0);
-    out.whether(301, is_whole, kind);
-    out.whether(302, is_whole, opening.lemma);
-    out.whether(303, is_whole, mix(opening.part, kind));
     out.pair(304, word, kind);
     out.pair(305, tag, kind);
     out.pair(306, word, next);
     out.pair(307, word, next_word);
     out.pair(308, tag, next);
-    out.pair(309, sight.tag(end.prev()), tag);
+    out.pair(309, last.tag, tag);
     out.pair(310, length, kind);
     out.pair(311, verbs, mix(kind, tag));
     out.pair(312, verbs, mix(kind, word));
@@ -128,7 +154,7 @@ pub fn features(sight: &Sight, frame: &Frame, opening: &Opening, end: &End, rank
     out.whether(319, ruled, u32::from(opening.ruled.is_some()));
     out.whether(320, ruled, opening.part);
     out.pair(321, verbs, mix(length, whole));
-    out.pair(322, sight.word(end.prev()), tag);
+    out.pair(322, last.word, tag);
     out.whether(323, sight.ruled_cue(end).is_some() || sight.ruled_source(end), whole);
     out.whether(324, sight.ruled_cue(end.next()).is_some(), tag);
     out.whether(325, reader.is_time(end), kind);

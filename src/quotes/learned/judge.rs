@@ -57,15 +57,19 @@ pub fn judge_alone(sight: &Sight, proposals: &mut [Proposal], model: &Model) -> 
 pub fn read_around(proposal: &Proposal, around: &Around, out: &mut impl Features) {
     let ruled = proposal.ruled.map_or(95, |_| proposal.draft.evidence as u32);
     let own = around.own();
-    for (number, share) in (0u32..).zip([around.same, around.over, around.under, around.beside]) {
-        out.pair(470 + number, sure(share), sure(own));
-        out.pair(475 + number, sure(share), ruled);
-        out.pair(480 + number, u32::from(share > own), sure(share));
+    let shares = [around.same, around.over, around.under, around.beside];
+    let [worth, judged, sure_own] = [around.worth, around.judged, own].map(sure);
+    let surely = shares.map(sure);
+    for (number, (share, sure)) in (0u32..).zip(shares.into_iter().zip(surely)) {
+        out.pair(470 + number, sure, sure_own);
+        out.pair(475 + number, sure, ruled);
+        out.pair(480 + number, u32::from(share > own), sure);
     }
-    out.pair(485, sure(around.worth), sure(around.judged));
-    out.pair(486, sure(around.over), sure(around.under));
-    out.pair(487, mix(sure(around.over), sure(around.under)), sure(own));
-    out.pair(488, mix(sure(around.same), sure(around.over)), sure(own));
+    let [same, over, under, _] = surely;
+    out.pair(485, worth, judged);
+    out.pair(486, over, under);
+    out.pair(487, mix(over, under), sure_own);
+    out.pair(488, mix(same, over), sure_own);
 }
 
 /// What speaks for and against the attribution.
@@ -81,17 +85,19 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     out.pair(402, ruled, u32::from(proposal.same_content));
     out.whether(403, is_seen, ruled);
     out.pair(404, proposal.rank, ruled);
-    for (number, &share) in (0u32..).zip(&proposal.sure) {
-        let share = sure(share);
+    let surely = proposal.sure.map(sure);
+    for (number, share) in (0u32..).zip(surely) {
         out.pair(410 + number, seen, share);
         out.pair(420 + number, kind, share);
     }
     let [head, begins, stops, named] = proposal.sure;
+    let [sure_head, .., sure_named] = surely;
+    let sure_content = sure(begins * stops);
     out.whether(430, is_seen, sure(head * begins * stops * named));
-    out.whether(431, is_seen, sure(begins * stops));
-    out.pair(432, proposal.stands.map_or(99, |stands| stands as u32), sure(named));
-    out.pair(433, proposal.place, sure(begins * stops));
-    out.whether(434, is_seen, mix(sure(head), sure(begins * stops)));
+    out.whether(431, is_seen, sure_content);
+    out.pair(432, proposal.stands.map_or(99, |stands| stands as u32), sure_named);
+    out.pair(433, proposal.place, sure_content);
+    out.whether(434, is_seen, mix(sure_head, sure_content));
     if let Some(head) = &proposal.head {
         out.add(440, sight.lemma(head.at));
         out.pair(441, head.part(sight), ruled);
@@ -102,18 +108,12 @@ pub fn read(sight: &Sight, proposal: &Proposal, out: &mut impl Features) {
     } else if let Some(cue) = draft.cue {
         out.add(440, sight.word(cue.start));
     }
-    let (mut words, mut quoted) = (0, 0);
-    for ix in draft.content.iter().flat_map(|range| range.iter()).filter(|&ix| reader.is_word(ix)) {
-        words += 1;
-        quoted += usize::from(reader.quoted(ix));
-    }
-    out.pair(443, step(words), ruled);
-    let marks = if quoted == 0 {
-        0
-    } else if quoted == words {
-        2
-    } else {
-        1
+    let words = sight.words(&draft.content);
+    out.pair(443, step(words.all as usize), ruled);
+    let marks = match words.quoted {
+        0 => 0,
+        quoted if quoted == words.all => 2,
+        _ => 1,
     };
     out.pair(444, marks, ruled);
     out.pair(445, draft.content.len().min(3) as u32, ruled);

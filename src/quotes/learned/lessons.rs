@@ -2,8 +2,9 @@
 
 use super::around::around;
 use super::end::{self, End, Opening, ends};
+use super::glance::Glance;
 use super::head::{self, Head};
-use super::place::{self, Place};
+use super::place::{self, Ground, Place, Start};
 use super::propose::{self, is_certain};
 use super::reach::{self, Side};
 use super::sight::Sight;
@@ -154,9 +155,10 @@ pub fn lessons(document: &Document, gold: &[Gold], known: &Vocabulary) -> Lesson
             if found.is_none() && marks.iter().any(|mark| mark.cue.contains(&at)) {
                 continue;
             }
-            let option = told(|features| head::features(&sight, frame, &head, &desk.drafts, features));
+            let glance = Glance::new(&sight, frame, &head);
+            let option = told(|features| head::features(&sight, frame, &head, &glance, &desk.drafts, features));
             out.head.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
-            let option = told(|features| super::window::features(&sight, frame, &head, features));
+            let option = told(|features| super::window::features(&sight, frame, &head, &glance, features));
             out.window.push(Lesson { options: vec![option], right: usize::from(found.is_some()) });
             let Some(mark) = found else { continue };
             teach_source(&sight, frame, &head, &desk, mark, earlier, &mut out);
@@ -214,7 +216,7 @@ fn teach_source(
     earlier: Option<TokenRange>,
     out: &mut Lessons,
 ) {
-    let candidates = source::candidates(sight, frame, head, &desk.drafts, earlier);
+    let candidates = source::candidates(sight, frame, head, head.subject(sight.reader, frame), &desk.drafts, earlier);
     let options: Vec<Vec<u32>> = candidates
         .iter()
         .enumerate()
@@ -246,17 +248,18 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     if certain {
         return;
     }
-    let places = place::places(sight, frame, head, &desk.drafts);
+    let places = place::places(sight, frame, head, head.subject(reader, frame), &desk.drafts);
+    let ground = Ground::new(sight, head, &desk.drafts);
     let options: Vec<Vec<u32>> = places
         .iter()
         .enumerate()
-        .map(|(rank, place)| told(|features| place::features(sight, frame, head, place, rank, &desk.drafts, features)))
+        .map(|(rank, place)| told(|features| place::features(sight, head, &ground, place, rank, features)))
         .collect();
     let first = if reader.is(first, "that") && mark.content.len() > 1 { mark.content[1] } else { first };
     let fits: Vec<f32> = places
         .iter()
         .map(|place| match place {
-            Place::From(at) => {
+            Place::From(Start { at, .. }) => {
                 // What would be found with the best end.
                 if *at > last {
                     return 0.0;
@@ -282,7 +285,7 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
     }
     // The end is learned wherever the content follows, whatever the rules had.
     let follows = places.iter().zip(&fits).filter_map(|(place, fit)| match place {
-        Place::From(at) if *fit >= 0.7 => Some((*at, *fit)),
+        Place::From(start) if *fit >= 0.7 => Some((start.at, *fit)),
         _ => None,
     });
     if let Some((start, _)) = follows.max_by(|one, other| one.1.total_cmp(&other.1).then(other.0.cmp(&one.0))) {

@@ -9,6 +9,7 @@
 mod around;
 mod choose;
 mod end;
+mod glance;
 mod head;
 mod judge;
 #[cfg(feature = "train")]
@@ -121,5 +122,5 @@ pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model) {
     let sight = Sight::new(desk.reader, &desk.drafts);
     let mut proposals = propose::proposals(desk, &sight, frames, model, propose::LEAST_HEAD);
     judge::judge(&sight, &mut proposals, model);
-    choose::choose(desk, proposals);
+    choose::choose(desk, &sight, proposals);
 }

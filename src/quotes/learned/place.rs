@@ -7,12 +7,14 @@ use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::relative::PRONOUNS;
-use crate::quotes::subject;
+use crate::quotes::subject::Subject;
 
 /// How many tokens after the cue its content may begin.
 const START_WITHIN: usize = 14;
 /// How many beginnings are tried.
 const STARTS: usize = 10;
+/// How many tokens after its first its finite verb is looked for.
+const FINITE: usize = 20;
 /// How many tokens a clause before its cue may have, so that a text without full stops takes linear time.
 const LONGEST_CLAUSE: usize = 80;
 /// How many tokens and pieces a quotation may have that is tried with every head near it, for the same reason.
@@ -27,8 +29,8 @@ pub const KINDS: usize = 7;
 pub enum Place {
     /// As the rules have it.
     Ruled(Vec<TokenRange>),
-    /// After the cue, from this token on.
-    From(TokenIx),
+    /// After the cue, from there on.
+    From(Start),
     /// A relative pronoun before the cue.
     Pronoun(TokenRange),
     /// The subject of the cue, or the noun before it.
@@ -37,6 +39,23 @@ pub enum Place {
     Clause(TokenRange),
     /// A quotation before the cue or after it, for which the rules found no cue: the content of that draft of theirs.
     Quotation(usize, Vec<TokenRange>),
+}
+
+/// Where content may begin after the cue, and what stands in between.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Start {
+    /// Its first token.
+    pub at: TokenIx,
+    /// How many verbs and helpers stand in between.
+    verbs: u32,
+    /// How many nouns, names and pronouns.
+    nouns: u32,
+    /// How many times "that".
+    thats: u32,
+    /// Whether it opens a quotation.
+    opens: bool,
+    /// Whether a finite verb follows within [`FINITE`] tokens.
+    acts: bool,
 }
 
 impl Place {
@@ -64,38 +83,23 @@ impl Place {
     fn first(&self) -> Option<TokenIx> {
         match self {
             Place::Ruled(ranges) | Place::Quotation(_, ranges) => ranges.first().map(|range| range.start),
-            Place::From(at) => Some(*at),
+            Place::From(start) => Some(start.at),
             Place::Pronoun(range) | Place::Noun(range) | Place::Clause(range) => Some(range.start),
         }
     }
 }
 
-/// Where the content of `head` may lie.
-pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Vec<Place> {
+/// Where the content of `head` may lie, whose [`subject`](Head::subject) is that.
+pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject>, drafts: &[Draft]) -> Vec<Place> {
     let reader = sight.reader;
-    let mut out = Vec::with_capacity(12);
+    let mut out = Vec::with_capacity(16);
     if let Some(draft) = sight.ruled_cue(head.at).and_then(|place| drafts.get(place)) {
         let mut content = draft.content.clone();
         content.sort();
         out.push(Place::Ruled(content));
     }
-    let end = frame.tokens.end;
-    let mut count = 0;
-    for by in 0..START_WITHIN {
-        let at = head.tokens.end.plus(by);
-        if at >= end || count >= STARTS {
-            break;
-        }
-        let clear = !reader.is(at, "that") && !inside_quotation(sight, at) && reader.tag(at) != Tag::Punct;
-        if (by == 0 || begins(sight, at)) && (clear || reader.opens_quotation(at)) {
-            out.push(Place::From(at));
-            count += 1;
-        }
-        if reader.any(at, &[";", "."]) && !reader.quoted(at) {
-            break;
-        }
-    }
-    let floor = frame.tokens.start.max(TokenIx(head.at.0.saturating_sub(80)));
+    out.extend(starts(sight, frame, head).map(Place::From));
+    let floor = head.floor(frame);
     let before = |by| head.tokens.start.minus(by);
     for ix in (1..10).map(before).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
         if reader.any(ix, &PRONOUNS) || reader.is(ix, "what") {
@@ -109,13 +113,11 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> Ve
             break;
         }
     }
-    if head.form.is_some() {
-        let cue = head.cue();
-        out.extend(subject::before(reader, &cue, floor).map(|found| Place::Noun(found.tokens)));
-    } else if head.tokens.start > floor {
-        out.extend(reader.phrase_ending_at(head.tokens.start.prev(), floor).map(Place::Noun));
-    }
-    let comma = (floor.0..head.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.is(ix, ",") && !reader.quoted(ix));
+    out.extend(subject.map(|subject| Place::Noun(subject.tokens)));
+    let comma = (floor.0..head.tokens.start.0)
+        .rev()
+        .map(TokenIx)
+        .find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ",") && !reader.quoted(ix));
     let start = frame.tokens.start;
     if let Some(comma) = comma.filter(|comma| *comma > start && comma.0 - start.0 <= LONGEST_CLAUSE) {
         out.push(Place::Clause(reader.trimmed(TokenRange::new(start, comma))));
@@ -140,9 +142,55 @@ fn quotations(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> im
     };
     let first = frame.tokens.start.0.max(head.tokens.start.0.saturating_sub(LONGEST_CLAUSE));
     let last = frame.tokens.end.0.min(head.tokens.end.0 + START_WITHIN);
-    let before = (first..head.tokens.start.0).rev().map(TokenIx).find(|&ix| reader.quoted(ix));
-    let after = (head.tokens.end.0..last).map(TokenIx).find(|&ix| reader.quoted(ix));
+    let [before, after] = [(first, head.tokens.start.0), (head.tokens.end.0, last)].map(|(start, end)| {
+        let range = TokenRange::new(TokenIx(start), TokenIx(end));
+        // Few heads have any near.
+        sight.any_quoted(range).then(|| range.iter())
+    });
+    let before = before.and_then(|mut range| range.rfind(|&ix| reader.quoted(ix)));
+    let after = after.and_then(|mut range| range.find(|&ix| reader.quoted(ix)));
     [before, after].into_iter().flatten().filter_map(alone)
+}
+
+/// Where content may begin after the cue of `head`.
+fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Start> {
+    let reader = sight.reader;
+    let first = head.tokens.end;
+    let end = frame.tokens.end;
+    let mut next = Some(Start { at: first, verbs: 0, nouns: 0, thats: 0, opens: false, acts: false });
+    let mut finite = first;
+    let walk = move || {
+        while let Some(start) = next.filter(|start| start.at < end && start.at.0 < first.0 + START_WITHIN) {
+            let at = start.at;
+            let tag = reader.tag(at);
+            let that = reader.is(at, "that");
+            let quoted = reader.quoted(at);
+            let opens = quoted && reader.opens_quotation(at);
+            let stops = tag == Tag::Punct && !quoted && reader.any(at, &[";", "."]);
+            next = (!stops).then(|| Start {
+                at: at.next(),
+                verbs: start.verbs + u32::from(tag.is_verb() || tag == Tag::Auxiliary),
+                nouns: start.nouns + u32::from(matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun)),
+                thats: start.thats + u32::from(that),
+                ..start
+            });
+            let clear = !that && !quoted && tag != Tag::Punct;
+            if opens || clear && (at == first || begins(sight, at)) {
+                let last = end.min(at.plus(FINITE));
+                while finite < last && (finite <= at || !is_finite(reader.tag(finite))) {
+                    finite = finite.next();
+                }
+                return Some(Start { opens, acts: finite < last, ..start });
+            }
+        }
+        None
+    };
+    std::iter::from_fn(walk).take(STARTS)
+}
+
+/// Whether the token is a verb that is finite beyond doubt, or a helper.
+fn is_finite(tag: Tag) -> bool {
+    matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
 }
 
 /// Whether the token stands in a quotation that it does not open.
@@ -153,100 +201,93 @@ pub fn inside_quotation(sight: &Sight, at: TokenIx) -> bool {
 /// Whether a phrase can begin at `at`.
 fn begins(sight: &Sight, at: TokenIx) -> bool {
     let reader = sight.reader;
-    if reader.opens_quotation(at) {
-        return true;
-    }
     let (before, here) = (reader.tag(at.prev()), reader.tag(at));
     matches!(before, Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Punct | Tag::Possessive)
-        || reader.is_time(at.prev()) && !reader.is_time(at)
-        || matches!(here, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Subordinator)
-        || reader.any(at, &["who", "what", "how", "why", "whether", "if", "where", "when"])
+        || matches!(here, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Subordinator | Tag::Verb(VerbForm::Ing))
         || here == Tag::Proper && before != Tag::Proper
-        || here == Tag::Verb(VerbForm::Ing)
+        || reader.is_time(at.prev()) && !reader.is_time(at)
+        || reader.any(at, &["who", "what", "how", "why", "whether", "if", "where", "when"])
+}
+
+/// What a head tells about its places.
+pub struct Ground {
+    lemma: u32,
+    part: u32,
+    /// On what the draft of the rules rests whose cue it is in.
+    evidence: u32,
+    /// Where the content of that draft begins.
+    ruled: Option<TokenIx>,
+}
+
+impl Ground {
+    /// Of `head`.
+    pub fn new(sight: &Sight, head: &Head, drafts: &[Draft]) -> Ground {
+        let own = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
+        Ground {
+            lemma: sight.lemma(head.at),
+            part: head.part(sight),
+            evidence: own.map_or(90, |draft| draft.evidence as u32),
+            ruled: own.and_then(|draft| draft.content.iter().map(|range| range.start).min()),
+        }
+    }
 }
 
 /// What speaks for and against the place.
 #[cfg(feature = "train")]
-pub fn features(
-    sight: &Sight,
-    frame: &Frame,
-    head: &Head,
-    place: &Place,
-    rank: usize,
-    drafts: &[Draft],
-    out: &mut impl Features,
-) {
-    features_of_kind(sight, head, place, drafts, out);
-    features_of_its_own(sight, frame, head, place, rank, drafts, out);
+pub fn features(sight: &Sight, head: &Head, ground: &Ground, place: &Place, rank: usize, out: &mut impl Features) {
+    features_of_kind(sight, head, ground, place, out);
+    features_of_its_own(sight, head, ground, place, rank, out);
 }
 
 /// What speaks for and against all places of its kind.
-pub fn features_of_kind(sight: &Sight, head: &Head, place: &Place, drafts: &[Draft], out: &mut impl Features) {
+pub fn features_of_kind(sight: &Sight, head: &Head, ground: &Ground, place: &Place, out: &mut impl Features) {
     let kind = place.number();
-    let part = head.part(sight);
-    let lemma = sight.lemma(head.at);
+    let Ground { lemma, part, evidence, .. } = *ground;
     out.add(201, kind);
     out.pair(202, kind, part);
     out.pair(203, kind, lemma);
     out.pair(204, kind, mix(part, sight.tag(head.tokens.end)));
     out.pair(205, kind, mix(part, sight.tag(head.tokens.start.prev())));
-    let own = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
-    out.pair(206, kind, own.map_or(90, |draft| draft.evidence as u32));
+    out.pair(206, kind, evidence);
 }
 
 /// What speaks for and against this place, its kind apart.
 pub fn features_of_its_own(
     sight: &Sight,
-    frame: &Frame,
     head: &Head,
+    ground: &Ground,
     place: &Place,
     rank: usize,
-    drafts: &[Draft],
     out: &mut impl Features,
 ) {
-    let reader = sight.reader;
     let kind = place.number();
-    let part = head.part(sight);
-    let lemma = sight.lemma(head.at);
-    let own = sight.ruled_cue(head.at).and_then(|place| drafts.get(place));
+    let Ground { lemma, part, evidence, ruled } = *ground;
     let Some(first) = place.first() else { return };
-    let same = own.is_some_and(|draft| draft.content.iter().map(|range| range.start).min() == Some(first));
-    out.pair(207, kind, mix(u32::from(same), own.map_or(90, |draft| draft.evidence as u32)));
-    out.pair(216, kind, sight.word(head.tokens.end));
-    out.pair(217, kind, mix(lemma, sight.word(head.tokens.end)));
-    let (word, tag) = (sight.word(first), sight.tag(first));
-    let (word_before, tag_before) = (sight.word(first.prev()), sight.tag(first.prev()));
-    out.pair(208, kind, tag);
-    out.pair(209, kind, word);
-    if let Place::From(at) = place {
-        let by = at.0 - head.tokens.end.0;
+    out.pair(207, kind, mix(u32::from(ruled == Some(first)), evidence));
+    let follows = sight.word(head.tokens.end);
+    out.pair(216, kind, follows);
+    out.pair(217, kind, mix(lemma, follows));
+    let (here, before) = (*sight.seen(first), *sight.seen(first.prev()));
+    out.pair(208, kind, here.tag);
+    out.pair(209, kind, here.word);
+    if let Place::From(start) = place {
+        let by = start.at.0 - head.tokens.end.0;
         out.pair(210, by.min(8) as u32, part);
-        out.pair(211, lemma, mix(tag, by.min(8) as u32));
-        out.pair(212, lemma, word_before);
-        out.pair(213, tag_before, tag);
-        out.pair(214, word_before, tag);
-        out.pair(215, rank as u32, tag_before);
-        out.pair(218, lemma, mix(word_before, tag));
-        let between = TokenRange::new(head.tokens.end, *at);
-        let (mut verbs, mut nouns, mut thats) = (0, 0, 0);
-        for ix in between.iter() {
-            let tag = reader.tag(ix);
-            verbs += u32::from(tag.is_verb() || tag == Tag::Auxiliary);
-            nouns += u32::from(matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun));
-            thats += u32::from(reader.is(ix, "that"));
-        }
-        let between = sight.between(between);
-        out.add(219, verbs.min(3));
+        out.pair(211, lemma, mix(here.tag, by.min(8) as u32));
+        out.pair(212, lemma, before.word);
+        out.pair(213, before.tag, here.tag);
+        out.pair(214, before.word, here.tag);
+        out.pair(215, rank as u32, before.tag);
+        out.pair(218, lemma, mix(before.word, here.tag));
+        let between = sight.between(TokenRange::new(head.tokens.end, start.at));
+        out.add(219, start.verbs.min(3));
         out.add(220, between.commas().min(3) as u32);
-        out.pair(221, nouns.min(3), lemma);
+        out.pair(221, start.nouns.min(3), lemma);
         out.add(222, between.quoted().min(3) as u32);
-        out.add(223, thats.min(3) * 2 + u32::from(reader.is(at.prev(), "that")));
-        out.whether(224, reader.opens_quotation(*at), lemma);
-        let verb = (at.0 + 1..frame.tokens.end.0.min(at.0 + 20)).map(TokenIx).any(|ix| {
-            matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-        });
-        out.whether(225, verb, mix(tag, part));
-        out.whether(226, verb, lemma);
+        out.add(223, start.thats.min(3) * 2 + u32::from(sight.reader.is(first.prev(), "that")));
+        out.whether(224, start.opens, lemma);
+        out.whether(225, start.acts, mix(here.tag, part));
+        out.whether(226, start.acts, lemma);
     } else if let Some(ranges) = place.settled() {
         let length: usize = ranges.iter().map(|range| range.len()).sum();
         out.pair(230, kind, step(length));
@@ -254,6 +295,6 @@ pub fn features_of_its_own(
         let last = ranges.last().map_or(first, |range| range.end);
         let far = head.tokens.start.0.saturating_sub(last.0);
         out.pair(232, kind, step(far));
-        out.pair(233, kind, mix(lemma, tag));
+        out.pair(233, kind, mix(lemma, here.tag));
     }
 }

@@ -2,8 +2,9 @@
 
 use super::Model;
 use super::end::{self, Opening, ends};
+use super::glance::Glance;
 use super::head::{self, Head};
-use super::place::{self, Place};
+use super::place::{self, Ground, Place};
 use super::reach::Reach;
 use super::sight::Sight;
 use super::source::{self, Stands};
@@ -14,6 +15,7 @@ use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
+use crate::quotes::subject::Subject;
 
 /// Below this probability a word is no head.
 pub const LEAST_HEAD: f32 = 0.2;
@@ -93,14 +95,17 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, le
         let read = frame.tokens.iter().filter_map(|at| Head::read(desk.reader, frame, at, known));
         heads.extend(read.filter_map(|head| Some((frame, head, heard(frame).likely(&head, least)?))));
     }
-    let contents: Vec<Vec<Content>> = heads.iter().map(|(frame, head, _)| heard(frame).contents(head)).collect();
+    let subjects: Vec<Option<Subject>> =
+        heads.iter().map(|(frame, head, _)| head.subject(desk.reader, frame)).collect();
+    let contents: Vec<Vec<Content>> =
+        heads.iter().zip(&subjects).map(|((frame, head, _), subject)| heard(frame).contents(head, *subject)).collect();
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
     let mut earlier: Option<(TokenRange, &Frame)> = None;
-    for ((frame, head, sure), contents) in heads.into_iter().zip(contents) {
+    for (((frame, head, sure), subject), contents) in heads.into_iter().zip(subjects).zip(contents) {
         let first = out.len();
         let before = earlier.filter(|(_, other)| std::ptr::eq(*other, frame)).map(|(source, _)| source);
-        heard(frame).propose(head, sure, contents, before, &mut out);
+        heard(frame).propose(head, subject, sure, contents, before, &mut out);
         let Some(proposal) = out.get(first) else { continue };
         if let Voice::Written(source) = proposal.draft.voice
             && sure > SPEAKS_ON
@@ -156,30 +161,32 @@ impl Heard<'_, '_, '_, '_> {
     fn likely(&self, head: &Head, least: f32) -> Option<f32> {
         let Heard { sight, frame, drafts, model } = *self;
         let ruled = sight.ruled_cue(head.at).is_some();
-        let score = model.head.score(|sum| head::features(sight, frame, head, drafts, sum));
+        let glance = Glance::new(sight, frame, head);
+        let score = model.head.score(|sum| head::features(sight, frame, head, &glance, drafts, sum));
         if !ruled && sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * REDEEMS) < least {
             return None;
         }
-        let around = model.window.score(|sum| window::features(sight, frame, head, sum));
+        let around = model.window.score(|sum| window::features(sight, frame, head, &glance, sum));
         let sure = sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * around);
         (ruled || sure >= least).then_some(sure)
     }
 
     /// What `head` may have for content: what the rules are certain of, or the likeliest.
-    fn contents(&self, head: &Head) -> Vec<Content> {
+    fn contents(&self, head: &Head, subject: Option<Subject>) -> Vec<Content> {
         let own = self.sight.ruled_cue(head.at).and_then(|place| self.drafts.get(place));
         match own {
             Some(draft) if is_certain(draft.evidence) => {
                 let ranges = draft.content.clone();
                 vec![Content { ranges, place: 0, alone: None, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.likeliest_contents(head),
+            _ => self.likeliest_contents(head, subject),
         }
     }
 
     fn propose(
         &self,
         head: Head,
+        subject: Option<Subject>,
         sure: f32,
         contents: Vec<Content>,
         earlier: Option<TokenRange>,
@@ -187,24 +194,33 @@ impl Heard<'_, '_, '_, '_> {
     ) {
         let Heard { sight, frame, drafts, model } = *self;
         let ruled = sight.ruled_cue(head.at);
-        let candidates = source::candidates(sight, frame, &head, drafts, earlier);
+        let candidates = source::candidates(sight, frame, &head, subject, drafts, earlier);
         let scores: Vec<f32> = candidates
             .iter()
             .enumerate()
             .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
             .collect();
+        // The scores of the sources that fit the content before, and their shares.
+        let (mut fitted, mut shared) = (Vec::new(), Vec::new());
         let mut reach = Reach::new(sight, frame, head, &model.reach);
         for (rank, content) in contents.into_iter().enumerate() {
             let ruled = content.alone.or(ruled);
             let own = ruled.and_then(|place| drafts.get(place));
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
             let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
-            let fitting: Vec<f32> = scores
-                .iter()
-                .zip(&candidates)
-                .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
-                .collect();
-            for (place, named) in likeliest(&shares(fitting), if rank == 0 { SOURCES } else { 1 }) {
+            let fitting = || {
+                let weighed = scores.iter().zip(&candidates);
+                weighed
+                    .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
+            };
+            // Most contents of a head leave it the same sources.
+            if !fitting().eq(fitted.iter().copied()) {
+                fitted.clear();
+                fitted.extend(fitting());
+                shared.clone_from(&fitted);
+                share(&mut shared);
+            }
+            for (place, named) in likeliest(&shared, if rank == 0 { SOURCES } else { 1 }) {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
                     (Some(tokens), _) => Voice::Written(tokens),
@@ -234,9 +250,10 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// The likeliest contents of `head`, the likeliest first.
-    fn likeliest_contents(&self, head: &Head) -> Vec<Content> {
+    fn likeliest_contents(&self, head: &Head, subject: Option<Subject>) -> Vec<Content> {
         let Heard { sight, frame, drafts, model } = *self;
-        let places = place::places(sight, frame, head, drafts);
+        let places = place::places(sight, frame, head, subject, drafts);
+        let ground = Ground::new(sight, head, drafts);
         // Most places are of one kind.
         let mut of_kind: [Option<Sum>; place::KINDS] = [None; place::KINDS];
         let scores: Vec<f32> = places
@@ -246,18 +263,18 @@ impl Heard<'_, '_, '_, '_> {
                 let kind = &mut of_kind[place.number() as usize];
                 let mut sum = *kind.get_or_insert_with(|| {
                     let mut sum = model.place.sum();
-                    place::features_of_kind(sight, head, place, drafts, &mut sum);
+                    place::features_of_kind(sight, head, &ground, place, &mut sum);
                     sum
                 });
-                place::features_of_its_own(sight, frame, head, place, rank, drafts, &mut sum);
+                place::features_of_its_own(sight, head, &ground, place, rank, &mut sum);
                 sum.score()
             })
             .collect();
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
         let put = |out: &mut Vec<Content>, ranges: &[TokenRange], place: &Place, begins, stops| {
-            let words: usize = ranges.iter().map(|&range| sight.reader.words(range)).sum();
-            if words > 0 && !out.iter().any(|other| other.ranges == ranges) {
+            let has_words = ranges.iter().flat_map(|range| range.iter()).any(|ix| sight.reader.is_word(ix));
+            if has_words && !out.iter().any(|other| other.ranges == ranges) {
                 let same = ruled == Some(ranges);
                 let alone = match place {
                     Place::Quotation(alone, _) => Some(*alone),
@@ -274,15 +291,26 @@ impl Heard<'_, '_, '_, '_> {
             let place = &places[chosen];
             match place {
                 Place::From(start) => {
-                    let opening = Opening::new(sight, head, *start, drafts);
-                    let ends = ends(sight, frame, *start);
+                    let opening = Opening::new(sight, head, start.at, drafts);
+                    // Only the last end is that of the sentence.
+                    let mut unfinished = model.end.sum();
+                    end::features_of_opening(&opening, false, &mut unfinished);
+                    let ends = ends(sight, frame, start.at);
                     let scores: Vec<f32> = ends
                         .iter()
                         .enumerate()
-                        .map(|(rank, end)| model.end.score(|sum| end::features(sight, frame, &opening, end, rank, sum)))
+                        .map(|(rank, end)| {
+                            let whole = end.is_whole(sight, frame);
+                            let mut sum = if whole { model.end.sum() } else { unfinished };
+                            if whole {
+                                end::features_of_opening(&opening, true, &mut sum);
+                            }
+                            end::features_of_its_own(sight, frame, &opening, end, rank, whole, &mut sum);
+                            sum.score()
+                        })
                         .collect();
                     for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
-                        let range = sight.reader.trimmed(TokenRange::new(*start, ends[chosen].at));
+                        let range = sight.reader.trimmed(TokenRange::new(start.at, ends[chosen].at));
                         put(&mut out, &[range], place, begins, stops);
                     }
                 }
@@ -305,24 +333,18 @@ fn shares(mut scores: Vec<f32>) -> Vec<f32> {
 /// The places of the `most` highest shares that are not faint, with their shares, the highest first.
 fn likeliest(shares: &[f32], most: usize) -> impl Iterator<Item = (usize, f32)> {
     let mut top: [Option<(usize, f32)>; MOST] = [None; MOST];
+    let most = most.min(MOST);
     for (place, &share) in shares.iter().enumerate() {
-        let mut next = Some((place, share));
-        for slot in top.iter_mut().take(most) {
-            if is_ahead(next, *slot) {
-                std::mem::swap(slot, &mut next);
-            }
+        let ahead = |slot: &Option<(usize, f32)>| slot.is_none_or(|(_, other)| share > other);
+        // Most are behind all of them.
+        if top[..most].last().is_some_and(ahead) {
+            let rank = top[..most].iter().position(ahead).unwrap_or(0);
+            top[rank..most].rotate_right(1);
+            top[rank] = Some((place, share));
         }
     }
     let least = top[0].map_or(0.0, |(_, best)| best * FAINT);
     top.into_iter().flatten().filter(move |&(_, share)| share >= least)
-}
-
-/// Whether the one has the higher share, of equals the earlier place.
-fn is_ahead(one: Option<(usize, f32)>, other: Option<(usize, f32)>) -> bool {
-    match (one, other) {
-        (Some((place, share)), Some((before, best))) => share > best || share == best && place < before,
-        (one, _) => one.is_some(),
-    }
 }
 
 #[cfg(test)]

@@ -1,7 +1,7 @@
 //! How far a cue goes on to either side of its head: "has repeatedly called for".
 
 use super::head::Head;
-use super::sight::Sight;
+use super::sight::{Seen, Sight};
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::model::{Features, Linear, best, mix};
 use crate::quotes::frame::Frame;
@@ -27,40 +27,53 @@ pub struct Reach<'s, 'r, 'a, 't> {
     frame: &'s Frame,
     head: Head,
     model: &'s Linear,
-    /// For each side and number of tokens the last score, and for what [`edge`] it was.
-    scores: [[Option<(u32, f32)>; RIGHT]; 2],
+    /// For each side, what the cue takes in there, one token more each time, as far as it has been asked.
+    scored: [Vec<Scored>; 2],
+}
+
+/// A stretch with its last score, and for what [`edge`] it was.
+struct Scored {
+    stretch: Stretch,
+    edge: u32,
+    score: f32,
 }
 
 impl<'s, 'r, 'a, 't> Reach<'s, 'r, 'a, 't> {
     /// That of `head`, no score known.
     pub fn new(sight: &'s Sight<'r, 'a, 't>, frame: &'s Frame, head: Head, model: &'s Linear) -> Self {
-        Reach { sight, frame, head, model, scores: [[None; RIGHT]; 2] }
+        Reach { sight, frame, head, model, scored: [Vec::new(), Vec::new()] }
     }
 
     /// The cue if the content begins at `content` and the source is `source`.
     pub fn cue(&mut self, content: TokenIx, source: Option<TokenRange>) -> TokenRange {
-        let [left, right] = [Side::Left, Side::Right].map(|side| {
-            let room = room(self.sight, self.frame, &self.head, content, source, side);
-            let (sight, head) = (self.sight, self.head);
-            let scores = stretches(sight, &head, side).take(room + 1).map(|stretch| {
-                let edge = edge(sight, &head, content, source, side, stretch.length);
-                self.score(&stretch, edge)
-            });
-            best(scores).unwrap_or(0)
-        });
+        let [left, right] = [Side::Left, Side::Right].map(|side| self.length(content, source, side));
         TokenRange::new(self.head.at.minus(left), self.head.at.plus(right + 1))
     }
 
-    fn score(&mut self, stretch: &Stretch, edge: u32) -> f32 {
-        let known = &mut self.scores[stretch.side as usize][stretch.length];
-        match *known {
-            Some((same, score)) if same == edge => score,
-            _ => {
-                let score = self.model.score(|sum| read(self.sight, &self.head, stretch, edge, sum));
-                *known = Some((edge, score));
-                score
+    /// How many tokens it goes on to that side.
+    fn length(&mut self, content: TokenIx, source: Option<TokenRange>, side: Side) -> usize {
+        let Reach { sight, frame, head, model, .. } = *self;
+        let room = room(sight, frame, &head, content, source, side);
+        if room == 0 {
+            return 0;
+        }
+        let scored = &mut self.scored[side as usize];
+        let score = |stretch: &Stretch, edge| model.score(|sum| read(sight, &head, stretch, edge, sum));
+        for length in 0..=room {
+            let edge = edge(sight, &head, content, source, side, length);
+            match scored.get_mut(length) {
+                Some(known) if known.edge == edge => {}
+                Some(known) => *known = Scored { edge, score: score(&known.stretch, edge), ..*known },
+                None => {
+                    let stretch = match scored.last() {
+                        Some(shorter) => shorter.stretch.with_next(sight, &head),
+                        None => Stretch::nothing(side),
+                    };
+                    scored.push(Scored { stretch, edge, score: score(&stretch, edge) });
+                }
             }
         }
+        best(scored.iter().take(room + 1).map(|known| known.score)).unwrap_or(0)
     }
 }
 
@@ -75,7 +88,7 @@ pub fn room(
 ) -> usize {
     let reader = sight.reader;
     let free = |ix: TokenIx| {
-        let that = reader.is(ix, "that") && ix.next() == content;
+        let that = ix.next() == content && reader.is(ix, "that");
         let stops = ix < frame.tokens.start || ix >= frame.tokens.end || ix == content || that || reader.quoted(ix);
         !stops && source.is_none_or(|source| !source.contains(ix))
     };
@@ -114,6 +127,11 @@ pub struct Stretch {
 }
 
 impl Stretch {
+    fn nothing(side: Side) -> Stretch {
+        let tags = u32::from(side == Side::Left);
+        Stretch { side, length: 0, tags, verbs: 0, nouns: 0, times: 0, noun: 1 }
+    }
+
     fn with_next(&self, sight: &Sight, head: &Head) -> Stretch {
         let length = self.length + 1;
         let ix = self.side.step(head, length);
@@ -132,10 +150,9 @@ impl Stretch {
 }
 
 /// What a cue takes in on that side: nothing, one token, two and so forth.
+#[cfg(feature = "train")]
 pub fn stretches(sight: &Sight, head: &Head, side: Side) -> impl Iterator<Item = Stretch> {
-    let tags = u32::from(side == Side::Left);
-    let nothing = Stretch { side, length: 0, tags, verbs: 0, nouns: 0, times: 0, noun: 1 };
-    std::iter::successors(Some(nothing), move |stretch| Some(stretch.with_next(sight, head)))
+    std::iter::successors(Some(Stretch::nothing(side)), move |stretch| Some(stretch.with_next(sight, head)))
 }
 
 /// A number for what stands behind a cue that goes on by `by` tokens to that side.
@@ -165,8 +182,8 @@ pub fn read(sight: &Sight, head: &Head, stretch: &Stretch, edge: u32, out: &mut 
     let side = u32::from(left);
     let place = side * 32 + by as u32;
     let own = if left { head.tokens.start == last } else { head.tokens.end == last.next() };
-    let (word, tag) = (sight.word(last), sight.tag(last));
-    let (next_word, next_tag) = (sight.word(next), sight.tag(next));
+    let Seen { word, tag, .. } = *sight.seen(last);
+    let Seen { word: next_word, tag: next_tag, .. } = *sight.seen(next);
     out.add(501, place);
     out.pair(502, place, part);
     out.pair(503, place, lemma);

@@ -10,6 +10,7 @@ use crate::lexicon;
 use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::evidence::Evidence;
+use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -33,18 +34,20 @@ const OTHER_CLASS: u32 = 20;
 
 /// A token as the learned weights see it.
 #[derive(Clone, Copy, Debug)]
-struct Seen {
+pub struct Seen {
     /// The hash of the word.
-    word: u32,
+    pub word: u32,
     /// The hash of the verb's lemma, or of the word.
-    lemma: u32,
+    pub lemma: u32,
     /// A number for the tag.
-    tag: u32,
+    pub tag: u32,
 }
 
 impl Seen {
     /// What is seen past either end of the document.
     const NOTHING: Seen = Seen { word: 0, lemma: 0, tag: 99 };
+    /// What is seen outside of the frame by those who look no further.
+    const OUTSIDE: Seen = Seen { word: 1, lemma: 1, tag: 98 };
 
     fn new(reader: &Reader, ix: TokenIx) -> Seen {
         let word = reader.document.hash(ix).unwrap_or(0);
@@ -68,14 +71,30 @@ pub struct Sight<'r, 'a, 't> {
     content_of: Vec<Option<u32>>,
     /// For each token, whether it is in the source of a draft of the rules.
     source: Vec<bool>,
-    /// For each token, and for the end, what stands before it: see [`Between`].
-    before: Vec<u64>,
+    /// For each token, and for the end, what stands before it.
+    before: Vec<Before>,
     /// For each token its class, once somebody has asked for it; else 0, which no class is.
     classes: Vec<Cell<u8>>,
 }
 
+/// What stands before a token, from the beginning on.
+#[derive(Clone, Copy, Debug, Default)]
+struct Before {
+    between: Between,
+    words: Words,
+}
+
+/// How many words.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Words {
+    /// All of them.
+    pub all: u32,
+    /// Those in quotation marks.
+    pub quoted: u32,
+}
+
 /// What stands in a stretch of fewer than 65 536 tokens, 16 bits a number, so that all of it is counted at once.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct Between(u64);
 
 impl Between {
@@ -104,53 +123,70 @@ impl Between {
     }
 }
 
+/// The tokens of one frame as the learned weights see them.
+#[derive(Clone, Copy, Debug)]
+pub struct Within<'s> {
+    start: TokenIx,
+    tokens: &'s [Seen],
+}
+
+impl<'s> Within<'s> {
+    /// The token.
+    pub fn seen(self, ix: TokenIx) -> &'s Seen {
+        self.tokens.get(ix.0.wrapping_sub(self.start.0)).unwrap_or(&Seen::OUTSIDE)
+    }
+}
+
 impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     /// Looks over the document with what the rules found in it.
     pub fn new(reader: &'r Reader<'a, 't>, drafts: &[Draft]) -> Sight<'r, 'a, 't> {
         let count = reader.document.tokens.len();
         let tokens = (0..count).map(|index| Seen::new(reader, TokenIx(index))).collect();
         let (mut cue_of, mut content_of, mut source) = (vec![None; count], vec![None; count], vec![false; count]);
-        let paint = |out: &mut Vec<Option<u32>>, range: TokenRange, place| {
-            for ix in range.iter() {
-                if let Some(slot) = out.get_mut(ix.0) {
-                    *slot = Some(place);
-                }
-            }
-        };
+        fn paint<Value: Copy>(out: &mut [Value], range: TokenRange, value: Value) {
+            let end = range.end.0.min(out.len());
+            out[range.start.0.min(end)..end].fill(value);
+        }
         for (place, draft) in (0u32..).zip(drafts) {
             // The cue of a sentence that leads to a quotation has content of its own there.
             if let Some(cue) = draft.cue.filter(|_| draft.evidence != Evidence::Lead) {
-                paint(&mut cue_of, cue, place);
+                paint(&mut cue_of, cue, Some(place));
             }
             for &range in &draft.content {
-                paint(&mut content_of, range, place);
+                paint(&mut content_of, range, Some(place));
             }
             if let crate::quotes::draft::Voice::Written(range) = draft.voice {
-                for ix in range.iter() {
-                    if let Some(slot) = source.get_mut(ix.0) {
-                        *slot = true;
-                    }
-                }
+                paint(&mut source, range, true);
             }
         }
-        let mut sum = 0u64;
+        let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
+        let read = reader.document.tokens.iter().zip(&content_of).enumerate();
+        before.extend(read.map(|(index, (token, content))| {
+            let before = sum;
+            let tag = reader.tag(TokenIx(index));
+            let quoted = token.quotation.is_some();
+            let comma = tag == Tag::Punct && reader.is(TokenIx(index), ",");
+            let lanes = [tag.is_verb(), comma, quoted, content.is_some()].map(u64::from);
+            sum.between.0 = sum.between.0.wrapping_add(lanes[0] | lanes[1] << 16 | lanes[2] << 32 | lanes[3] << 48);
+            sum.words.all += u32::from(token.is_word());
+            sum.words.quoted += u32::from(token.is_word() && quoted);
+            before
+        }));
         before.push(sum);
-        for (ix, content) in (0..).map(TokenIx).zip(&content_of) {
-            let punct = reader.tag(ix) == Tag::Punct;
-            sum = sum
-                .wrapping_add(u64::from(reader.tag(ix).is_verb()))
-                .wrapping_add(u64::from(punct && reader.is(ix, ",")) << 16)
-                .wrapping_add(u64::from(reader.quoted(ix)) << 32)
-                .wrapping_add(u64::from(content.is_some()) << 48);
-            before.push(sum);
-        }
         let classes = vec![Cell::new(0); count];
         Sight { reader, tokens, cue_of, content_of, source, before, classes }
     }
 
-    fn seen(&self, ix: TokenIx) -> Seen {
-        self.tokens.get(ix.0).copied().unwrap_or(Seen::NOTHING)
+    /// The token.
+    pub fn seen(&self, ix: TokenIx) -> &Seen {
+        self.tokens.get(ix.0).unwrap_or(&Seen::NOTHING)
+    }
+
+    /// The tokens of `frame`, and nothing beyond.
+    pub fn within(&self, frame: &Frame) -> Within<'_> {
+        let TokenRange { start, end } = frame.tokens;
+        Within { start, tokens: self.tokens.get(start.0..end.0).unwrap_or(&[]) }
     }
 
     /// The token's hash; 0 past either end.
@@ -168,10 +204,30 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         self.seen(ix).tag
     }
 
+    /// What stands before the token.
+    fn before(&self, ix: TokenIx) -> Before {
+        self.before.get(ix.0).or(self.before.last()).copied().unwrap_or_default()
+    }
+
     /// What stands in `range`.
     pub fn between(&self, range: TokenRange) -> Between {
-        let before = |ix: TokenIx| self.before.get(ix.0).or(self.before.last()).copied().unwrap_or(0);
-        Between(before(range.end).wrapping_sub(before(range.start)))
+        Between(self.before(range.end).between.0.wrapping_sub(self.before(range.start).between.0))
+    }
+
+    /// How many words stand in `ranges`.
+    pub fn words(&self, ranges: &[TokenRange]) -> Words {
+        let mut out = Words::default();
+        for range in ranges {
+            let (start, end) = (self.before(range.start).words, self.before(range.end).words);
+            out.all += end.all - start.all;
+            out.quoted += end.quoted - start.quoted;
+        }
+        out
+    }
+
+    /// Whether any token in `range` stands in quotation marks.
+    pub fn any_quoted(&self, range: TokenRange) -> bool {
+        self.between(range).quoted() > 0
     }
 
     /// A number for what the noun or pronoun may stand for.

@@ -3,12 +3,12 @@
 use super::head::Head;
 use super::phrases::{beside, main, opening, owner};
 use super::sight::{Sight, step};
-use crate::document::{TokenIx, TokenKind, TokenRange};
+use crate::document::{TokenKind, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::frame::Frame;
 use crate::quotes::relative::PRONOUNS;
-use crate::quotes::subject;
+use crate::quotes::subject::{self, Relation, Subject};
 
 /// How a candidate stands to the head.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -56,16 +56,18 @@ pub struct Candidate {
     pub stands: Stands,
 }
 
-/// Who may be the source of `head`, each range once. `earlier` is the source of the attribution before.
+/// Who may be the source of `head`, whose [`subject`](Head::subject) is that, each range once. `earlier` is the source of the
+/// attribution before.
 pub fn candidates(
     sight: &Sight,
     frame: &Frame,
     head: &Head,
+    subject: Option<Subject>,
     drafts: &[Draft],
     earlier: Option<TokenRange>,
 ) -> Vec<Candidate> {
     let reader = sight.reader;
-    let mut out: Vec<Candidate> = Vec::with_capacity(8);
+    let mut out: Vec<Candidate> = Vec::with_capacity(16);
     let mut put = |tokens: Option<TokenRange>, stands: Stands| {
         let Some(tokens) = tokens.filter(|tokens| !tokens.is_empty()) else { return };
         // A subject that begins there too is the same with what describes it.
@@ -84,13 +86,11 @@ pub fn candidates(
         _ => None,
     });
     put(ruled, Stands::Ruled);
-    let start = frame.tokens.start;
-    let floor = start.max(TokenIx(head.at.0.saturating_sub(80)));
+    let floor = head.floor(frame);
     let cue = head.cue();
     if head.form.is_some() {
-        let found = subject::before(reader, &cue, floor);
-        if let Some(found) = found {
-            if found.relation == subject::Relation::Relative {
+        if let Some(found) = subject {
+            if found.relation == Relation::Relative {
                 let pronoun = found.tokens.end.prev();
                 put(Some(TokenRange::new(pronoun, found.tokens.end)), Stands::Relative);
                 put(Some(TokenRange::new(found.tokens.start, pronoun)), Stands::Antecedent);
@@ -106,10 +106,7 @@ pub fn candidates(
         put(subject::after(reader, &cue, frame.tokens.end), Stands::After);
     } else {
         put(owner(sight, head, floor), Stands::Owner);
-        let last = head.tokens.start.prev();
-        if head.tokens.start > floor {
-            put(reader.phrase_ending_at(last, floor), Stands::Before);
-        }
+        put(subject.map(|noun| noun.tokens), Stands::Before);
         put(subject::nearest(reader, head.tokens.start, floor), Stands::Nearest);
     }
     for ix in (1..14).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
