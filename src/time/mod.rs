@@ -14,6 +14,7 @@ mod number;
 mod pair;
 mod published;
 mod recognise;
+mod trie;
 mod words;
 mod zone;
 

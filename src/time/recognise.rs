@@ -5,10 +5,11 @@ use std::cmp::Reverse;
 
 use super::calendar::{Date, Grain};
 use super::fixed;
-use super::grammar::{Edge, GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule, Trie};
+use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule};
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
+use super::trie::{Edge, Trie};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
 use super::zone::Zone;
 use crate::document::{Document, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
