@@ -54,6 +54,13 @@ pub fn mix(one: u32, other: u32) -> u32 {
 }
 
 /// The hash of a word: FNV-1a, 32 bits.
-pub fn hash(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+pub const fn hash(word: &str) -> u32 {
+    let bytes = word.as_bytes();
+    let mut hash: u32 = 0x811c_9dc5;
+    let mut at = 0;
+    while at < bytes.len() {
+        hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);
+        at += 1;
+    }
+    hash
 }

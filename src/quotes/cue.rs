@@ -135,7 +135,8 @@ pub struct Cue {
 impl Cue {
     /// The cue at `at`, if a reporting verb stands there.
     pub fn read(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Cue> {
-        if may_report(reader, at) { Cue::recognised(reader, frame, at) } else { None }
+        // Most words are no verbs, and few of the others report all the same.
+        if reader.kinds.reports.has(at) { Cue::recognised(reader, frame, at) } else { None }
     }
 
     /// As [`read`](Cue::read), of a word that may report.
@@ -218,23 +219,9 @@ impl Cue {
     }
 }
 
-/// Whether the word at `at` may report something. Most words are no verbs, and few of the others report all the same; their
-/// length and first letters tell it soonest.
-fn may_report(reader: &Reader, at: TokenIx) -> bool {
-    let resembles = |low: &[u8]| {
-        matches!(
-            low,
-            [b's' | b'a', b'a' | b's', _, _, ..] | [b't', b'o' | b'e' | b'w', _, _, ..] | [b'w', b'r', _, _, ..]
-        )
-    };
-    reader.tag(at).is_verb()
-        || resembles(reader.document.low_bytes(at))
-        || reader.document.low_bytes(at.next()) == b"it"
-}
-
 /// The reporting verbs of a frame, in order, none in quotation marks.
 pub fn cues(reader: &Reader, frame: &Frame) -> Vec<Cue> {
-    let likely = frame.tokens.iter().filter(|&ix| may_report(reader, ix));
+    let likely = reader.kinds.reports.iter(frame.tokens);
     likely.filter_map(|ix| Cue::recognised(reader, frame, ix)).collect()
 }
 

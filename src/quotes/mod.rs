@@ -19,6 +19,7 @@ mod fronted;
 mod grounds;
 mod interview;
 mod join;
+mod kinds;
 mod labels;
 pub mod learned;
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! What every part of this room asks of a document.
 
 use super::cue::{self, reporting_verb};
+use super::kinds::Kinds;
 use crate::document::{Document, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use crate::time::Times;
@@ -29,6 +30,8 @@ impl Known {
 pub struct Reader<'a, 't> {
     /// The document.
     pub document: &'a Document<'t>,
+    /// Its tokens by kind.
+    pub kinds: Kinds,
     /// For each token, whether it belongs to an expression of time.
     timed: Vec<bool>,
     /// What is known of each token that is tagged as a verb, since so many ask.
@@ -44,9 +47,12 @@ impl<'a, 't> Reader<'a, 't> {
                 *timed = true;
             }
         }
-        let known = |ix| document.tag(ix).is_verb().then(|| Known::of(document.low(ix))).flatten();
-        let verbs = (0..document.tokens.len()).map(|index| known(TokenIx(index))).collect();
-        Reader { document, timed, verbs }
+        let kinds = Kinds::new(document);
+        let mut verbs = vec![None; document.tokens.len()];
+        for ix in kinds.verbs.iter(TokenRange::new(TokenIx(0), TokenIx(verbs.len()))) {
+            verbs[ix.0] = Known::of(document.low(ix));
+        }
+        Reader { document, kinds, timed, verbs }
     }
 
     /// The token in lower case; `""` past either end.
@@ -95,7 +101,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token stands in quotation marks.
     pub fn quoted(&self, ix: TokenIx) -> bool {
-        self.document.is_quoted(ix)
+        self.kinds.quoted.has(ix)
     }
 
     /// Whether the token opens a quotation that stands in no other.

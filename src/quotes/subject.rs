@@ -154,13 +154,9 @@ fn passive_before(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<Toke
 /// "Lee left the room, saying".
 pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRange> {
     const VERBS: usize = 6;
-    let finite = |ix: TokenIx| {
-        let form =
-            matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural));
-        (form || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal)) && !reader.quoted(ix)
-    };
     let floor = floor.max(TokenIx(end.0.saturating_sub(2 * APPOSITION)));
-    (floor.0..end.0).rev().map(TokenIx).filter(|&ix| finite(ix)).take(VERBS).find_map(|ix| {
+    let finite = reader.kinds.finite.back(TokenRange::new(floor, end)).filter(|&ix| !reader.quoted(ix));
+    finite.take(VERBS).find_map(|ix| {
         let mut start = ix;
         while start > floor && matches!(reader.tag(start.prev()), Tag::Adverb | Tag::Auxiliary | Tag::Modal) {
             start = start.prev();
@@ -176,15 +172,8 @@ pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRan
 pub fn first(reader: &Reader, sentence: TokenRange, end: TokenIx) -> Option<TokenRange> {
     const WITHIN: usize = 40;
     let start = sentence.start;
-    let verb = (start.0 + 1..end.min(start.plus(WITHIN)).0).map(TokenIx).find(|&ix| {
-        !reader.quoted(ix)
-            && matches!(
-                reader.tag(ix),
-                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
-                    | Tag::Auxiliary
-                    | Tag::Modal
-            )
-    })?;
+    let within = TokenRange::new(start.next(), end.min(start.plus(WITHIN)));
+    let verb = reader.kinds.finite.iter(within).find(|&ix| !reader.quoted(ix))?;
     let mut last = verb.prev();
     while last > start && reader.tag(last) == Tag::Adverb {
         last = last.prev();

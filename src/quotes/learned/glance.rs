@@ -2,7 +2,7 @@
 
 use super::head::Head;
 use super::sight::Sight;
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{TokenIx, TokenRange};
 use crate::model::hash;
 use crate::quotes::frame::Frame;
 
@@ -43,35 +43,19 @@ impl Glance {
         let reader = sight.reader;
         let (start, after) = (head.tokens.start, head.tokens.end);
         let first = frame.tokens.start.max(TokenIx(start.0.saturating_sub(VERB)));
-        let left = Nearest::new(sight, (first.0..start.0).rev().map(TokenIx));
-        let right = Nearest::new(sight, (after.0..frame.tokens.end.0.min(after.0 + VERB)).map(TokenIx));
+        let kinds = &reader.kinds;
+        let left = TokenRange::new(first, start);
+        let right = |far| TokenRange::new(after, frame.tokens.end.min(after.plus(far)));
+        let that = |ix: &TokenIx| reader.is(*ix, "that");
         let low = reader.low(head.at);
         let ending = low.char_indices().rev().nth(2).map_or(low, |(start, _)| &low[start..]);
         Glance {
-            before: left,
-            after: Nearest { noun: right.noun.filter(|noun| noun.0 < after.0 + NOUN), ..right },
-            that: (0..THAT).find(|&by| reader.is(after.plus(by), "that")),
-            quoted_after: sight.any_quoted(TokenRange::new(after, frame.tokens.end.min(after.plus(NOUN)))),
+            before: Nearest { noun: kinds.nouns.last(left), verb: kinds.verbs.last(left) },
+            after: Nearest { noun: kinds.nouns.first(right(NOUN)), verb: kinds.verbs.first(right(VERB)) },
+            that: kinds.relatives.iter(TokenRange::new(after, after.plus(THAT))).find(that).map(|ix| ix.0 - after.0),
+            quoted_after: sight.any_quoted(right(NOUN)),
             ending: hash(ending),
             capital: reader.capital(head.at),
         }
-    }
-}
-
-impl Nearest {
-    /// The first of `tokens`.
-    fn new(sight: &Sight, tokens: impl Iterator<Item = TokenIx>) -> Nearest {
-        let mut out = Nearest::default();
-        for ix in tokens {
-            match sight.reader.tag(ix) {
-                Tag::Noun | Tag::Proper | Tag::Pronoun if out.noun.is_none() => out.noun = Some(ix),
-                Tag::Verb(_) if out.verb.is_none() => out.verb = Some(ix),
-                _ => continue,
-            }
-            if out.noun.is_some() && out.verb.is_some() {
-                break;
-            }
-        }
-        out
     }
 }

@@ -6,7 +6,6 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
-use crate::quotes::relative::PRONOUNS;
 use crate::quotes::subject::Subject;
 
 /// How many tokens after the cue its content may begin.
@@ -15,6 +14,8 @@ const START_WITHIN: usize = 14;
 const STARTS: usize = 10;
 /// How many tokens after its first its finite verb is looked for.
 const FINITE: usize = 20;
+/// How many tokens before the cue a relative pronoun is looked for.
+const PRONOUN: usize = 9;
 /// How many tokens a clause before its cue may have, so that a text without full stops takes linear time.
 const LONGEST_CLAUSE: usize = 80;
 /// How many tokens and pieces a quotation may have that is tried with every head near it, for the same reason.
@@ -100,24 +101,19 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject
     }
     out.extend(starts(sight, frame, head).map(Place::From));
     let floor = head.floor(frame);
-    let before = |by| head.tokens.start.minus(by);
-    for ix in (1..10).map(before).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
-        if reader.any(ix, &PRONOUNS) || reader.is(ix, "what") {
-            out.push(Place::Pronoun(TokenRange::new(ix, ix.next())));
-            if ix > floor {
-                let last = if reader.is(ix.prev(), ",") { ix.minus(2) } else { ix.prev() };
-                if last >= floor && last.0 < ix.0 {
-                    out.extend(reader.phrase_ending_at(last, floor).map(Place::Noun));
-                }
+    let near = TokenRange::new(floor.max(TokenIx(head.tokens.start.0.saturating_sub(PRONOUN))), head.tokens.start);
+    let pronoun = reader.kinds.relatives.back(near).find(|&ix| !reader.is(ix, "whose"));
+    if let Some(ix) = pronoun {
+        out.push(Place::Pronoun(TokenRange::new(ix, ix.next())));
+        if ix > floor {
+            let last = if reader.is(ix.prev(), ",") { ix.minus(2) } else { ix.prev() };
+            if last >= floor && last.0 < ix.0 {
+                out.extend(reader.phrase_ending_at(last, floor).map(Place::Noun));
             }
-            break;
         }
     }
     out.extend(subject.map(|subject| Place::Noun(subject.tokens)));
-    let comma = (floor.0..head.tokens.start.0)
-        .rev()
-        .map(TokenIx)
-        .find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ",") && !reader.quoted(ix));
+    let comma = reader.kinds.commas.back(TokenRange::new(floor, head.tokens.start)).find(|&ix| !reader.quoted(ix));
     let start = frame.tokens.start;
     if let Some(comma) = comma.filter(|comma| *comma > start && comma.0 - start.0 <= LONGEST_CLAUSE) {
         out.push(Place::Clause(reader.trimmed(TokenRange::new(start, comma))));
@@ -131,7 +127,6 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject
 
 /// The quotations next to the head on either side, where the rules found no cue for them.
 fn quotations(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> impl Iterator<Item = Place> {
-    let reader = sight.reader;
     let alone = move |ix: TokenIx| {
         let place = sight.ruled_content(ix)?;
         let draft = drafts.get(place).filter(|draft| draft.cue.is_none() && draft.content.len() <= PIECES)?;
@@ -142,13 +137,9 @@ fn quotations(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> im
     };
     let first = frame.tokens.start.0.max(head.tokens.start.0.saturating_sub(LONGEST_CLAUSE));
     let last = frame.tokens.end.0.min(head.tokens.end.0 + START_WITHIN);
-    let [before, after] = [(first, head.tokens.start.0), (head.tokens.end.0, last)].map(|(start, end)| {
-        let range = TokenRange::new(TokenIx(start), TokenIx(end));
-        // Few heads have any near.
-        sight.any_quoted(range).then(|| range.iter())
-    });
-    let before = before.and_then(|mut range| range.rfind(|&ix| reader.quoted(ix)));
-    let after = after.and_then(|mut range| range.find(|&ix| reader.quoted(ix)));
+    let quoted = &sight.reader.kinds.quoted;
+    let before = quoted.last(TokenRange::new(TokenIx(first), head.tokens.start));
+    let after = quoted.first(TokenRange::new(head.tokens.end, TokenIx(last)));
     [before, after].into_iter().flatten().filter_map(alone)
 }
 
@@ -158,12 +149,11 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
     let first = head.tokens.end;
     let end = frame.tokens.end;
     let mut next = Some(Start { at: first, verbs: 0, nouns: 0, thats: 0, opens: false, acts: false });
-    let mut finite = first;
     let walk = move || {
         while let Some(start) = next.filter(|start| start.at < end && start.at.0 < first.0 + START_WITHIN) {
             let at = start.at;
             let tag = reader.tag(at);
-            let that = reader.is(at, "that");
+            let that = reader.kinds.relatives.has(at) && reader.is(at, "that");
             let quoted = reader.quoted(at);
             let opens = quoted && reader.opens_quotation(at);
             let stops = tag == Tag::Punct && !quoted && reader.any(at, &[";", "."]);
@@ -176,21 +166,13 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
             });
             let clear = !that && !quoted && tag != Tag::Punct;
             if opens || clear && (at == first || begins(sight, at)) {
-                let last = end.min(at.plus(FINITE));
-                while finite < last && (finite <= at || !is_finite(reader.tag(finite))) {
-                    finite = finite.next();
-                }
-                return Some(Start { opens, acts: finite < last, ..start });
+                let rest = TokenRange::new(at.next(), end.min(at.plus(FINITE)));
+                return Some(Start { opens, acts: reader.kinds.surely_finite.first(rest).is_some(), ..start });
             }
         }
         None
     };
     std::iter::from_fn(walk).take(STARTS)
-}
-
-/// Whether the token is a verb that is finite beyond doubt, or a helper.
-fn is_finite(tag: Tag) -> bool {
-    matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
 }
 
 /// Whether the token stands in a quotation that it does not open.

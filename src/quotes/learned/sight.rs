@@ -11,6 +11,7 @@ use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
+use crate::quotes::kinds::Kinds;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -49,14 +50,21 @@ impl Seen {
     /// What is seen outside of the frame by those who look no further.
     const OUTSIDE: Seen = Seen { word: 1, lemma: 1, tag: 98 };
 
-    fn new(reader: &Reader, ix: TokenIx) -> Seen {
-        let word = reader.document.hash(ix).unwrap_or(0);
-        let tag = reader.tag(ix);
-        let lemma = match tag {
-            Tag::Verb(_) => reader.verb(ix).map_or(word, |known| hash(known.verb.lemma)),
-            _ => word,
+    /// All tokens.
+    fn all(reader: &Reader) -> Vec<Seen> {
+        let document = reader.document;
+        let seen = |ix| {
+            let word = document.hash(ix).unwrap_or(0);
+            Seen { word, lemma: word, tag: number_of(document.tag(ix)) }
         };
-        Seen { word, lemma, tag: number_of(tag) }
+        let all = TokenRange::new(TokenIx(0), TokenIx(document.tokens.len()));
+        let mut out: Vec<Seen> = all.iter().map(seen).collect();
+        for ix in reader.kinds.verbs.iter(all) {
+            if let Some(known) = reader.verb(ix) {
+                out[ix.0].lemma = hash(known.verb.lemma);
+            }
+        }
+        out
     }
 }
 
@@ -141,7 +149,7 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     /// Looks over the document with what the rules found in it.
     pub fn new(reader: &'r Reader<'a, 't>, drafts: &[Draft]) -> Sight<'r, 'a, 't> {
         let count = reader.document.tokens.len();
-        let tokens = (0..count).map(|index| Seen::new(reader, TokenIx(index))).collect();
+        let tokens = Seen::all(reader);
         let (mut cue_of, mut content_of, mut source) = (vec![None; count], vec![None; count], vec![false; count]);
         fn paint<Value: Copy>(out: &mut [Value], range: TokenRange, value: Value) {
             let end = range.end.0.min(out.len());
@@ -161,13 +169,12 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         }
         let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
-        let read = reader.document.tokens.iter().zip(&content_of).enumerate();
-        before.extend(read.map(|(index, (token, content))| {
+        let read = (0..).map(TokenIx).zip(reader.document.tokens.iter().zip(&content_of));
+        before.extend(read.map(|(ix, (token, content))| {
             let before = sum;
-            let tag = reader.tag(TokenIx(index));
+            let Kinds { verbs, commas, .. } = &reader.kinds;
             let quoted = token.quotation.is_some();
-            let comma = tag == Tag::Punct && reader.is(TokenIx(index), ",");
-            let lanes = [tag.is_verb(), comma, quoted, content.is_some()].map(u64::from);
+            let lanes = [verbs.has(ix), commas.has(ix), quoted, content.is_some()].map(u64::from);
             sum.between.0 = sum.between.0.wrapping_add(lanes[0] | lanes[1] << 16 | lanes[2] << 32 | lanes[3] << 48);
             sum.words.all += u32::from(token.is_word());
             sum.words.quoted += u32::from(token.is_word() && quoted);
@@ -283,7 +290,15 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
 
 /// A number for each tag.
 pub fn number_of(tag: Tag) -> u32 {
-    match tag {
+    // The forms apart, so that either is looked up in a table.
+    let form = match tag {
+        Tag::Verb(VerbForm::Present) => 1,
+        Tag::Verb(VerbForm::Past) => 2,
+        Tag::Verb(VerbForm::Participle) => 3,
+        Tag::Verb(VerbForm::Ing) => 4,
+        _ => 0,
+    };
+    let part = match tag {
         Tag::Determiner => 1,
         Tag::Pronoun => 2,
         Tag::Preposition => 3,
@@ -292,11 +307,7 @@ pub fn number_of(tag: Tag) -> u32 {
         Tag::Auxiliary => 6,
         Tag::Modal => 7,
         Tag::To => 8,
-        Tag::Verb(VerbForm::Base | VerbForm::Plural) => 9,
-        Tag::Verb(VerbForm::Present) => 10,
-        Tag::Verb(VerbForm::Past) => 11,
-        Tag::Verb(VerbForm::Participle) => 12,
-        Tag::Verb(VerbForm::Ing) => 13,
+        Tag::Verb(_) => 9,
         Tag::Noun => 14,
         Tag::Proper => 15,
         Tag::Adjective => 16,
@@ -305,7 +316,8 @@ pub fn number_of(tag: Tag) -> u32 {
         Tag::Possessive => 19,
         Tag::Punct => 20,
         Tag::Other => 21,
-    }
+    };
+    part + form
 }
 
 /// A number in a few steps: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-.

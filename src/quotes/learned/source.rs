@@ -3,11 +3,10 @@
 use super::head::Head;
 use super::phrases::{beside, main, opening, owner};
 use super::sight::{Sight, step};
-use crate::document::{TokenKind, TokenRange};
+use crate::document::{TokenIx, TokenKind, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::frame::Frame;
-use crate::quotes::relative::PRONOUNS;
 use crate::quotes::subject::{self, Relation, Subject};
 
 /// How a candidate stands to the head.
@@ -55,6 +54,10 @@ pub struct Candidate {
     /// How it stands to the head.
     pub stands: Stands,
 }
+
+/// How many tokens before a head a relative pronoun is looked for, and how many after it the word that ties a source to it.
+const PRONOUN: usize = 13;
+const LINK: usize = 16;
 
 /// Who may be the source of `head`, whose [`subject`](Head::subject) is that, each range once. `earlier` is the source of the
 /// attribution before.
@@ -109,17 +112,15 @@ pub fn candidates(
         put(subject.map(|noun| noun.tokens), Stands::Before);
         put(subject::nearest(reader, head.tokens.start, floor), Stands::Nearest);
     }
-    for ix in (1..14).map(|by| head.tokens.start.minus(by)).take_while(|ix| *ix >= floor && ix.0 < head.at.0) {
-        if reader.any(ix, &PRONOUNS) || reader.is(ix, "whose") {
-            put(Some(TokenRange::new(ix, ix.next())), Stands::Relative);
-            break;
-        }
-    }
+    let near = TokenRange::new(floor.max(TokenIx(head.tokens.start.0.saturating_sub(PRONOUN))), head.tokens.start);
+    let pronoun = reader.kinds.relatives.back(near).find(|&ix| !reader.is(ix, "what"));
+    put(pronoun.map(|ix| TokenRange::new(ix, ix.next())), Stands::Relative);
     put(subject::first(reader, frame.tokens, head.tokens.start), Stands::First);
     put(earlier, Stands::Earlier);
     put(opening(sight, frame, head), Stands::Opening);
     put(main(sight, frame, head), Stands::Main);
-    for ix in (0..16).map(|by| head.tokens.end.plus(by)).take_while(|ix| *ix < frame.tokens.end) {
+    let after = TokenRange::new(head.tokens.end, frame.tokens.end.min(head.tokens.end.plus(LINK)));
+    for ix in reader.kinds.links.iter(after) {
         let by = reader.is(ix, "by");
         let behind = if head.form.is_none() {
             reader.any(ix, &["of", "from", "among", "in"])
