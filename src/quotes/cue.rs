@@ -48,14 +48,19 @@ pub struct Verb {
     /// What kind of report it makes.
     pub class: Class,
     takes: u8,
+    /// For each of [`BEHIND`], a bit: whether it takes an object behind it.
+    behind: u16,
     /// The words that may stand between it and its content.
     particles: &'static str,
     /// The word without which it reports nothing: the "it" of "put it".
     pub needed: Option<&'static str>,
 }
 
+/// The words behind which verbs take an object.
+const BEHIND: [&str; 10] = ["about", "for", "on", "of", "against", "with", "at", "in", "to", "from"];
+
 /// A verb that the list does not have.
-pub const UNLISTED: Verb = Verb { class: Class::Stance, takes: 0, particles: "", needed: None };
+pub const UNLISTED: Verb = Verb { class: Class::Stance, takes: 0, behind: 0, particles: "", needed: None };
 
 impl Verb {
     fn read(line: &'static str) -> Option<Verb> {
@@ -67,8 +72,13 @@ impl Verb {
             "finding" => Class::Finding,
             _ => return None,
         };
-        let mut takes = 0;
+        let (mut takes, mut behind) = (0, 0);
         for word in words {
+            // An infinitive is another thing.
+            let listed = |one: &str| if one == "to" { word == "to-object" } else { word == one };
+            if let Some(place) = BEHIND.iter().position(|&one| listed(one)) {
+                behind |= 1 << place;
+            }
             takes |= 1
                 << match word {
                     "clause" => Takes::Clause,
@@ -83,7 +93,7 @@ impl Verb {
                 } as u8;
         }
         let needed = line.split_whitespace().find_map(|particle| particle.strip_prefix('+'));
-        Some(Verb { class, takes, particles: line, needed })
+        Some(Verb { class, takes, behind, particles: line, needed })
     }
 
     /// Whether it takes that.
@@ -93,13 +103,7 @@ impl Verb {
 
     /// Whether it takes an object behind `word` ("about", "for").
     pub fn takes_behind(self, word: &str) -> bool {
-        const BEHIND: [&str; 11] = ["about", "for", "on", "of", "against", "with", "at", "in", "to", "as", "from"];
-        let listed = |word: &str| self.particles.split_whitespace().skip(1).any(|particle| particle == word);
-        match word {
-            "to" => listed("to-object"),
-            "as" => false,
-            _ => BEHIND.contains(&word) && listed(word),
-        }
+        BEHIND.iter().position(|&one| one == word).is_some_and(|place| self.behind & (1 << place) != 0)
     }
 
     /// Whether `word` ("out", "back") belongs to it.

@@ -159,14 +159,15 @@ fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
     };
     let unsaid = drafts.iter().map(unsaid).collect();
     let aside = asides(drafts, unsaid);
-    let reasons = Reasons::new(reader, drafts);
+    let cores = grounds::core::cores(reader, drafts);
+    let reasons = Reasons::new(reader, drafts, &cores);
     let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();
     order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
     let mut place_of = vec![0; drafts.len()];
     for (new, &old) in order.iter().enumerate() {
         place_of[old] = new;
     }
-    let settings = setting::settings(reader, drafts);
+    let settings = setting::settings(reader, drafts, &cores);
     order.iter().map(|&place| quote(reader, drafts, &place_of, place, &reasons, settings[place])).collect()
 }
 
@@ -262,7 +263,7 @@ fn quote(
         addressee: setting.addressee.map(span),
         medium: setting.medium.map(span),
         confidence: draft.confidence,
-        because: reasons.because(draft, named),
+        because: reasons.because(place, named),
     }
 }
 

@@ -38,9 +38,9 @@ pub struct Setting {
     pub medium: Option<TokenRange>,
 }
 
-/// The setting of each of `drafts`.
-pub fn settings(reader: &Reader, drafts: &[Draft]) -> Vec<Setting> {
-    let mut out: Vec<Setting> = drafts.iter().map(|draft| setting(reader, draft)).collect();
+/// The setting of each of `drafts`, of whose cues these are the cores.
+pub fn settings(reader: &Reader, drafts: &[Draft], cores: &[Option<Core>]) -> Vec<Setting> {
+    let mut out: Vec<Setting> = drafts.iter().zip(cores).map(|(draft, core)| setting(reader, draft, *core)).collect();
     // "told the Courier that it leaked, adding that it was old": the occasion is the same.
     let mut order: Vec<(TokenIx, usize)> =
         drafts.iter().enumerate().filter_map(|(place, draft)| Some((draft.cue?.start, place))).collect();
@@ -58,9 +58,9 @@ pub fn settings(reader: &Reader, drafts: &[Draft]) -> Vec<Setting> {
     out
 }
 
-fn setting(reader: &Reader, draft: &Draft) -> Setting {
-    let Some(cue) = draft.cue.filter(|cue| reader.words(*cue) > 0) else { return Setting::default() };
-    let core = Core::read(reader, cue);
+fn setting(reader: &Reader, draft: &Draft, core: Option<Core>) -> Setting {
+    let cue = draft.cue.filter(|cue| reader.words(*cue) > 0);
+    let Some((cue, core)) = cue.zip(core) else { return Setting::default() };
     let sentence = reader.document.sentence(reader.document.sentence_of(core.at)).tokens;
     let source = match draft.voice {
         Voice::Written(source) => Some(source),

@@ -1,6 +1,7 @@
 //! Drafts made by hand, and the reasons that they are given.
 
 use super::Reasons;
+use super::core::cores;
 use crate::document::Document;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::marked;
@@ -16,7 +17,7 @@ fn reason(text: &str, make: impl Fn(&Document) -> Vec<Draft>) -> String {
         Voice::Written(source) => Some(source),
         _ => None,
     });
-    Reasons::new(&reader, &drafts).because(drafts.last().expect("a draft"), named)
+    Reasons::new(&reader, &drafts, &cores(&reader, &drafts)).because(drafts.len() - 1, named)
 }
 
 #[test]

@@ -2,10 +2,12 @@
 
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::cue::{Cue, UNLISTED, Verb};
+use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
 
 /// The words of a cue on which the rest hangs.
+#[derive(Clone, Copy, Debug)]
 pub struct Core {
     /// The verb, or else the noun or adjective.
     pub at: TokenIx,
@@ -14,6 +16,11 @@ pub struct Core {
     pub verbal: bool,
     pub passive: bool,
     pub verb: Option<Verb>,
+}
+
+/// Those of the cues of `drafts`, for all who ask.
+pub fn cores(reader: &Reader, drafts: &[Draft]) -> Vec<Option<Core>> {
+    drafts.iter().map(|draft| draft.cue.map(|cue| Core::read(reader, cue))).collect()
 }
 
 impl Core {

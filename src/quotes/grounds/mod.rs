@@ -32,13 +32,15 @@ const LIKELY: usize = 128;
 pub struct Reasons<'g, 'a, 't> {
     reader: &'g Reader<'a, 't>,
     drafts: &'g [Draft],
+    /// Of each its cue's.
+    cores: &'g [Option<Core>],
     /// The drafts with source and cue as written, by source, then by where the cue begins.
     spoken: Vec<(TokenRange, TokenIx, usize)>,
 }
 
 impl<'g, 'a, 't> Reasons<'g, 'a, 't> {
-    /// Of `drafts`, when they are finished.
-    pub fn new(reader: &'g Reader<'a, 't>, drafts: &'g [Draft]) -> Reasons<'g, 'a, 't> {
+    /// Of `drafts`, when they are finished, and the cores of their cues.
+    pub fn new(reader: &'g Reader<'a, 't>, drafts: &'g [Draft], cores: &'g [Option<Core>]) -> Reasons<'g, 'a, 't> {
         let mut spoken: Vec<_> = drafts
             .iter()
             .enumerate()
@@ -48,13 +50,14 @@ impl<'g, 'a, 't> Reasons<'g, 'a, 't> {
             })
             .collect();
         spoken.sort();
-        Reasons { reader, drafts, spoken }
+        Reasons { reader, drafts, cores, spoken }
     }
 
-    /// The reason of `draft`, whose words are spoken by `named`.
-    pub fn because(&self, draft: &Draft, named: Option<TokenRange>) -> String {
+    /// The reason of the draft at `place`, whose words are spoken by `named`.
+    pub fn because(&self, place: usize, named: Option<TokenRange>) -> String {
+        let (draft, core) = (&self.drafts[place], self.cores[place]);
         let mut telling = Telling { document: self.reader.document, sentence: String::with_capacity(LIKELY) };
-        Grounds { reader: self.reader, all: self, draft }.tell(&mut telling, named);
+        Grounds { reader: self.reader, all: self, draft, core }.tell(&mut telling, named);
         // What says that nothing is known need not say that it is weak.
         let weak = draft.confidence < WEAK && (draft.cue.is_some() || draft.voice != Voice::Nobody);
         telling.add(if weak { ", which is weak evidence." } else { "." });
@@ -73,11 +76,12 @@ struct Grounds<'g, 'a, 't> {
     reader: &'g Reader<'a, 't>,
     all: &'g Reasons<'g, 'a, 't>,
     draft: &'g Draft,
+    core: Option<Core>,
 }
 
 impl Grounds<'_, '_, '_> {
     fn tell(&self, telling: &mut Telling, named: Option<TokenRange>) {
-        let cue = self.draft.cue.filter(|cue| self.reader.words(*cue) > 0);
+        let cue = self.draft.cue.filter(|cue| self.reader.words(*cue) > 0).zip(self.core);
         let written = match self.draft.voice {
             Voice::Written(source) => Some(source),
             _ => None,
@@ -87,7 +91,7 @@ impl Grounds<'_, '_, '_> {
                 let before = Part::Plain(" before the questions and answers begin");
                 telling.add_all(&[Part::Plain("The text introduces "), Part::Shown(source), before]);
             }
-            (Some(cue), None) if self.draft.evidence == Evidence::Interview => {
+            (Some((cue, _)), None) if self.draft.evidence == Evidence::Interview => {
                 telling.shown_and(cue, " marks it in an interview, and the text does not tell who speaks");
             }
             (None, None) if self.draft.evidence == Evidence::Interview => {
@@ -102,8 +106,8 @@ impl Grounds<'_, '_, '_> {
                 }
             }
             (None, None) => telling.add("It stands in quotation marks, and nothing near it says who speaks"),
-            (Some(cue), None) => self.tell_unnamed(telling, cue),
-            (Some(cue), Some(source)) => self.tell_named(telling, cue, source),
+            (Some((cue, core)), None) => Grounds::tell_unnamed(telling, cue, &core),
+            (Some((cue, core)), Some(source)) => self.tell_named(telling, cue, &core, source),
         }
     }
 
@@ -123,8 +127,7 @@ impl Grounds<'_, '_, '_> {
         }
     }
 
-    fn tell_unnamed(&self, telling: &mut Telling, cue: TokenRange) {
-        let core = Core::read(self.reader, cue);
+    fn tell_unnamed(telling: &mut Telling, cue: TokenRange, core: &Core) {
         let reports = if core.passive {
             " reports it in the passive, and nobody is named as the one who does so"
         } else if core.verbal {
@@ -135,13 +138,12 @@ impl Grounds<'_, '_, '_> {
         telling.shown_and(cue, reports);
     }
 
-    fn tell_named(&self, telling: &mut Telling, cue: TokenRange, source: TokenRange) {
-        let core = Core::read(self.reader, cue);
+    fn tell_named(&self, telling: &mut Telling, cue: TokenRange, core: &Core, source: TokenRange) {
         if self.tell_lead(telling, cue, source) {
             return;
         }
-        let who = self.who(cue, &core, source);
-        let what = match (who, self.what(&core, source)) {
+        let who = self.who(cue, core, source);
+        let what = match (who, self.what(core, source)) {
             // It is no verb with an object of its own.
             (Who::According, What::Object | What::Clause | What::Complement | What::Behind(_)) => What::After,
             (_, what) => what,
@@ -209,7 +211,8 @@ impl Grounds<'_, '_, '_> {
             1 => " in the sentence before",
             _ => " further up",
         };
-        let speech = Core::read(self.reader, before).verb.is_some_and(|verb| verb.class == Class::Speech);
+        let verb = self.all.cores[earlier].and_then(|core| core.verb);
+        let speech = verb.is_some_and(|verb| verb.class == Class::Speech);
         let plain = Part::Plain;
         if speech {
             telling.add_all(&[cue, plain(" continues the statement of "), source, plain(place)]);

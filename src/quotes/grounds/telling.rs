@@ -50,7 +50,13 @@ impl Telling<'_, '_> {
         self.sentence.push('“');
         let start = self.sentence.len();
         // Most are parted by one space each already.
-        if words.bytes().all(|byte| matches!(byte, b' '..=b'~')) && !words.contains("  ") {
+        let mut behind_space = false;
+        let plain = |byte| {
+            let second_space = behind_space && byte == b' ';
+            behind_space = byte == b' ';
+            matches!(byte, b' '..=b'~') && !second_space
+        };
+        if words.bytes().all(plain) {
             self.sentence.push_str(words);
         } else {
             for word in words.split_whitespace() {

@@ -17,11 +17,11 @@ use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
 use crate::quotes::subject::Subject;
 
-/// Below this probability a word is no head.
-pub const LEAST_HEAD: f32 = 0.2;
-/// The same while the judge learns, who is to see more of what is wrong than will be laid before him later.
+/// Below this score a word is no head: the log-odds of one in five.
+pub const LEAST_HEAD: f32 = -1.386_294_4;
+/// The same while the judge learns, who is to see more of what is wrong than will be laid before him later: 0.08.
 #[cfg(feature = "train")]
-pub const LEAST_HEAD_TAUGHT: f32 = 0.08;
+pub const LEAST_HEAD_TAUGHT: f32 = -2.442_347;
 /// How much each of the two views of a head counts. That they are more than one together makes up for what either leaves
 /// open; chosen in cross-validation on the training articles.
 const HEAD_COUNTS: f32 = 0.6;
@@ -83,7 +83,7 @@ pub fn is_certain(evidence: Evidence) -> bool {
     )
 }
 
-/// All that may be an attribution, unjudged: what the weights see in heads of at least the probability `least`, and what
+/// All that may be an attribution, unjudged: what the weights see in heads of at least the score `least`, and what
 /// the rules alone found.
 pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, least: f32) -> Vec<Proposal> {
     let drafts = &desk.drafts;
@@ -157,18 +157,18 @@ impl Content {
 }
 
 impl Heard<'_, '_, '_, '_> {
-    /// How likely `head` is one; `None` if less than `least`, and the rules do not take it for one either.
+    /// How likely `head` is one; `None` if its score is less than `least`, and the rules do not take it for one either.
     fn likely(&self, head: &Head, least: f32) -> Option<f32> {
         let Heard { sight, frame, drafts, model } = *self;
         let ruled = sight.ruled_cue(head.at).is_some();
         let glance = Glance::new(sight, frame, head);
         let score = model.head.score(|sum| head::features(sight, frame, head, &glance, drafts, sum));
-        if !ruled && sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * REDEEMS) < least {
+        if !ruled && HEAD_COUNTS * score + WINDOW_COUNTS * REDEEMS < least {
             return None;
         }
         let around = model.window.score(|sum| window::features(sight, frame, head, &glance, sum));
-        let sure = sigmoid(HEAD_COUNTS * score + WINDOW_COUNTS * around);
-        (ruled || sure >= least).then_some(sure)
+        let both = HEAD_COUNTS * score + WINDOW_COUNTS * around;
+        (ruled || both >= least).then(|| sigmoid(both))
     }
 
     /// What `head` may have for content: what the rules are certain of, or the likeliest.

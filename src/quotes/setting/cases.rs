@@ -2,6 +2,7 @@
 
 use super::settings;
 use crate::document::Document;
+use crate::quotes::grounds::core::cores;
 use crate::quotes::marked;
 use crate::quotes::reader::Reader;
 
@@ -108,7 +109,7 @@ fn the_setting_is_read_off_the_draft() {
         let times = crate::time::find(&document, None);
         let reader = Reader::new(&document, &times);
         let drafts = [marked::draft(&document, marked)];
-        let found = settings(&reader, &drafts)[0];
+        let found = settings(&reader, &drafts, &cores(&reader, &drafts))[0];
         let words = |range: Option<_>| range.map_or("", |range| document.span(range).of(&text));
         if (words(found.addressee), words(found.medium)) != (*addressee, *medium) {
             let (to, by) = (words(found.addressee), words(found.medium));
@@ -129,7 +130,7 @@ fn what_goes_on_has_the_setting_of_what_it_goes_on_with() {
     let times = crate::time::find(&document, None);
     let reader = Reader::new(&document, &times);
     let drafts = [marked::draft(&document, first), marked::draft(&document, next)];
-    let found = settings(&reader, &drafts);
+    let found = settings(&reader, &drafts, &cores(&reader, &drafts));
     assert!(found[0].addressee.is_some());
     assert_eq!(found[0], found[1]);
 }
