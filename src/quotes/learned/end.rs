@@ -33,9 +33,17 @@ impl End {
 }
 
 /// Where the content that begins at `start` may end.
+#[cfg(feature = "train")]
 pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<End> {
+    let mut out = Vec::new();
+    find(sight, frame, start, &mut out);
+    out
+}
+
+/// Puts into `out`, and nothing else, where the content that begins at `start` may end.
+pub fn find(sight: &Sight, frame: &Frame, start: TokenIx, out: &mut Vec<End>) {
     let reader = sight.reader;
-    let mut out = Vec::with_capacity(ENDS);
+    out.clear();
     let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
     let mut end = End { at: start, verbs: 0, commas: 0 };
     while end.at < last {
@@ -54,7 +62,6 @@ pub fn ends(sight: &Sight, frame: &Frame, start: TokenIx) -> Vec<End> {
             out.push(end);
         }
     }
-    out
 }
 
 /// Whether content can end before the token at `at` and behind one with the tag `before`.

@@ -1,11 +1,11 @@
 //! Attributions that may be: for each head its likeliest contents and sources, and what the rules alone found.
 
 use super::Model;
-use super::end::{self, Opening, ends};
+use super::end::{self, End, Opening};
 use super::glance::Glance;
 use super::head::{self, Head};
 use super::place::{self, Ground, Place};
-use super::reach::Reach;
+use super::reach::{Reach, Sides};
 use super::sight::Sight;
 use super::source::{self, Stands};
 use super::window;
@@ -97,15 +97,17 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, le
     }
     let subjects: Vec<Option<Subject>> =
         heads.iter().map(|(frame, head, _)| head.subject(desk.reader, frame)).collect();
+    let mut slate = Slate::default();
+    let read = heads.iter().zip(&subjects);
     let contents: Vec<Vec<Content>> =
-        heads.iter().zip(&subjects).map(|((frame, head, _), subject)| heard(frame).contents(head, *subject)).collect();
+        read.map(|((frame, head, _), subject)| heard(frame).contents(head, *subject, &mut slate)).collect();
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
     let mut earlier: Option<(TokenRange, &Frame)> = None;
     for (((frame, head, sure), subject), contents) in heads.into_iter().zip(subjects).zip(contents) {
         let first = out.len();
         let before = earlier.filter(|(_, other)| std::ptr::eq(*other, frame)).map(|(source, _)| source);
-        heard(frame).propose(head, subject, sure, contents, before, &mut out);
+        heard(frame).propose(head, subject, sure, contents, before, &mut slate, &mut out);
         let Some(proposal) = out.get(first) else { continue };
         if let Voice::Written(source) = proposal.draft.voice
             && sure > SPEAKS_ON
@@ -137,6 +139,15 @@ struct Heard<'s, 'r, 'a, 't> {
     frame: &'s Frame,
     drafts: &'s [Draft],
     model: &'s Model,
+}
+
+/// What is written anew for one head after another, kept so that memory is asked for once.
+#[derive(Default)]
+struct Slate {
+    scores: Vec<f32>,
+    shares: Vec<f32>,
+    ends: Vec<End>,
+    reach: Sides,
 }
 
 /// A content that a head may have.
@@ -172,14 +183,14 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// What `head` may have for content: what the rules are certain of, or the likeliest.
-    fn contents(&self, head: &Head, subject: Option<Subject>) -> Vec<Content> {
+    fn contents(&self, head: &Head, subject: Option<Subject>, slate: &mut Slate) -> Vec<Content> {
         let own = self.sight.ruled_cue(head.at).and_then(|place| self.drafts.get(place));
         match own {
             Some(draft) if is_certain(draft.evidence) => {
                 let ranges = draft.content.clone();
                 vec![Content { ranges, place: 0, alone: None, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.likeliest_contents(head, subject),
+            _ => self.likeliest_contents(head, subject, slate),
         }
     }
 
@@ -190,37 +201,37 @@ impl Heard<'_, '_, '_, '_> {
         sure: f32,
         contents: Vec<Content>,
         earlier: Option<TokenRange>,
+        slate: &mut Slate,
         out: &mut Vec<Proposal>,
     ) {
         let Heard { sight, frame, drafts, model } = *self;
         let ruled = sight.ruled_cue(head.at);
         let candidates = source::candidates(sight, frame, &head, subject, drafts, earlier);
-        let scores: Vec<f32> = candidates
-            .iter()
-            .enumerate()
-            .map(|(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum)))
-            .collect();
-        // The scores of the sources that fit the content before, and their shares.
-        let (mut fitted, mut shared) = (Vec::new(), Vec::new());
-        let mut reach = Reach::new(sight, frame, head, &model.reach);
-        for (rank, content) in contents.into_iter().enumerate() {
+        let Slate { scores, shares, reach, .. } = slate;
+        let score = |(rank, candidate)| model.source.score(|sum| source::features(sight, &head, candidate, rank, sum));
+        scores.clear();
+        scores.extend(candidates.iter().enumerate().map(score));
+        // Which of the sources, fewer than 64, fitted the content before.
+        let mut fitted = None;
+        let mut reach = Reach::new(sight, frame, head, &model.reach, reach);
+        for (rank, mut content) in contents.into_iter().enumerate() {
             let ruled = content.alone.or(ruled);
             let own = ruled.and_then(|place| drafts.get(place));
             let Some(first) = content.ranges.iter().map(|range| range.start).min() else { continue };
             let fits = |range: &TokenRange| content.ranges.iter().all(|content| !content.overlaps(*range));
-            let fitting = || {
-                let weighed = scores.iter().zip(&candidates);
-                weighed
-                    .map(|(&score, candidate)| if candidate.tokens.as_ref().is_none_or(fits) { score } else { UNFIT })
-            };
+            let fitting = candidates.iter().zip(0..).fold(0, |bits, (candidate, place)| {
+                bits | u64::from(candidate.tokens.as_ref().is_none_or(fits)) << place
+            });
             // Most contents of a head leave it the same sources.
-            if !fitting().eq(fitted.iter().copied()) {
-                fitted.clear();
-                fitted.extend(fitting());
-                shared.clone_from(&fitted);
-                share(&mut shared);
+            if fitted != Some(fitting) {
+                fitted = Some(fitting);
+                shares.clear();
+                let weighed = scores.iter().zip(0..);
+                shares.extend(weighed.map(|(&score, place)| if fitting >> place & 1 != 0 { score } else { UNFIT }));
+                share(shares);
             }
-            for (place, named) in likeliest(&shared, if rank == 0 { SOURCES } else { 1 }) {
+            let mut chosen = likeliest(shares, if rank == 0 { SOURCES } else { 1 }).peekable();
+            while let Some((place, named)) = chosen.next() {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
                     (Some(tokens), _) => Voice::Written(tokens),
@@ -228,9 +239,11 @@ impl Heard<'_, '_, '_, '_> {
                     (None, _) => Voice::Nobody,
                 };
                 let written = candidate.tokens.filter(|tokens| !tokens.contains(head.at));
+                let ranges = &mut content.ranges;
+                let ranges = if chosen.peek().is_some() { ranges.clone() } else { std::mem::take(ranges) };
                 out.push(Proposal {
                     draft: Draft {
-                        content: content.ranges.clone(),
+                        content: ranges,
                         cue: Some(reach.cue(first, written)),
                         voice,
                         evidence: own.map_or(Evidence::Object, |draft| draft.evidence),
@@ -250,26 +263,24 @@ impl Heard<'_, '_, '_, '_> {
     }
 
     /// The likeliest contents of `head`, the likeliest first.
-    fn likeliest_contents(&self, head: &Head, subject: Option<Subject>) -> Vec<Content> {
+    fn likeliest_contents(&self, head: &Head, subject: Option<Subject>, slate: &mut Slate) -> Vec<Content> {
+        let Slate { scores, ends, .. } = slate;
         let Heard { sight, frame, drafts, model } = *self;
         let places = place::places(sight, frame, head, subject, drafts);
         let ground = Ground::new(sight, head, drafts);
         // Most places are of one kind.
         let mut of_kind: [Option<Sum>; place::KINDS] = [None; place::KINDS];
-        let scores: Vec<f32> = places
-            .iter()
-            .enumerate()
-            .map(|(rank, place)| {
-                let kind = &mut of_kind[place.number() as usize];
-                let mut sum = *kind.get_or_insert_with(|| {
-                    let mut sum = model.place.sum();
-                    place::features_of_kind(sight, head, &ground, place, &mut sum);
-                    sum
-                });
-                place::features_of_its_own(sight, head, &ground, place, rank, &mut sum);
-                sum.score()
-            })
-            .collect();
+        scores.clear();
+        scores.extend(places.iter().enumerate().map(|(rank, place)| {
+            let kind = &mut of_kind[place.number() as usize];
+            let mut sum = *kind.get_or_insert_with(|| {
+                let mut sum = model.place.sum();
+                place::features_of_kind(sight, head, &ground, place, &mut sum);
+                sum
+            });
+            place::features_of_its_own(sight, head, &ground, place, rank, &mut sum);
+            sum.score()
+        }));
         let ruled = places.iter().find(|place| matches!(place, Place::Ruled(_))).and_then(Place::settled);
         let mut out: Vec<Content> = Vec::new();
         let put = |out: &mut Vec<Content>, ranges: &[TokenRange], place: &Place, begins, stops| {
@@ -283,7 +294,8 @@ impl Heard<'_, '_, '_, '_> {
                 out.push(Content { ranges: ranges.to_vec(), place: place.number(), alone, same, begins, stops });
             }
         };
-        for (chosen, begins) in likeliest(&shares(scores), CONTENTS) {
+        share(scores);
+        for (chosen, begins) in likeliest(scores, CONTENTS) {
             // None of what begins there would be left.
             if out.iter().filter(|content| content.share() >= begins).count() >= CONTENTS {
                 break;
@@ -295,21 +307,19 @@ impl Heard<'_, '_, '_, '_> {
                     // Only the last end is that of the sentence.
                     let mut unfinished = model.end.sum();
                     end::features_of_opening(&opening, false, &mut unfinished);
-                    let ends = ends(sight, frame, start.at);
-                    let scores: Vec<f32> = ends
-                        .iter()
-                        .enumerate()
-                        .map(|(rank, end)| {
-                            let whole = end.is_whole(sight, frame);
-                            let mut sum = if whole { model.end.sum() } else { unfinished };
-                            if whole {
-                                end::features_of_opening(&opening, true, &mut sum);
-                            }
-                            end::features_of_its_own(sight, frame, &opening, end, rank, whole, &mut sum);
-                            sum.score()
-                        })
-                        .collect();
-                    for (chosen, stops) in likeliest(&shares(scores), CONTENTS) {
+                    end::find(sight, frame, start.at, ends);
+                    scores.clear();
+                    scores.extend(ends.iter().enumerate().map(|(rank, end)| {
+                        let whole = end.is_whole(sight, frame);
+                        let mut sum = if whole { model.end.sum() } else { unfinished };
+                        if whole {
+                            end::features_of_opening(&opening, true, &mut sum);
+                        }
+                        end::features_of_its_own(sight, frame, &opening, end, rank, whole, &mut sum);
+                        sum.score()
+                    }));
+                    share(scores);
+                    for (chosen, stops) in likeliest(scores, CONTENTS) {
                         let range = sight.reader.trimmed(TokenRange::new(start.at, ends[chosen].at));
                         put(&mut out, &[range], place, begins, stops);
                     }
@@ -325,13 +335,8 @@ impl Heard<'_, '_, '_, '_> {
     }
 }
 
-fn shares(mut scores: Vec<f32>) -> Vec<f32> {
-    share(&mut scores);
-    scores
-}
-
 /// The places of the `most` highest shares that are not faint, with their shares, the highest first.
-fn likeliest(shares: &[f32], most: usize) -> impl Iterator<Item = (usize, f32)> {
+fn likeliest(shares: &[f32], most: usize) -> impl Iterator<Item = (usize, f32)> + use<> {
     let mut top: [Option<(usize, f32)>; MOST] = [None; MOST];
     let most = most.min(MOST);
     for (place, &share) in shares.iter().enumerate() {

@@ -27,21 +27,30 @@ pub struct Reach<'s, 'r, 'a, 't> {
     frame: &'s Frame,
     head: Head,
     model: &'s Linear,
-    /// For each side, what the cue takes in there, one token more each time, as far as it has been asked.
-    scored: [Vec<Scored>; 2],
+    scored: &'s mut Sides,
 }
 
+/// For each side, what the cue takes in there, one token more each time, as far as it has been asked.
+pub type Sides = [Vec<Scored>; 2];
+
 /// A stretch with its last score, and for what [`edge`] it was.
-struct Scored {
+pub struct Scored {
     stretch: Stretch,
     edge: u32,
     score: f32,
 }
 
 impl<'s, 'r, 'a, 't> Reach<'s, 'r, 'a, 't> {
-    /// That of `head`, no score known.
-    pub fn new(sight: &'s Sight<'r, 'a, 't>, frame: &'s Frame, head: Head, model: &'s Linear) -> Self {
-        Reach { sight, frame, head, model, scored: [Vec::new(), Vec::new()] }
+    /// That of `head`, no score known; whatever is in `scored` is of another.
+    pub fn new(
+        sight: &'s Sight<'r, 'a, 't>,
+        frame: &'s Frame,
+        head: Head,
+        model: &'s Linear,
+        scored: &'s mut Sides,
+    ) -> Self {
+        scored.iter_mut().for_each(Vec::clear);
+        Reach { sight, frame, head, model, scored }
     }
 
     /// The cue if the content begins at `content` and the source is `source`.
