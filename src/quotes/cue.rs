@@ -197,7 +197,7 @@ impl Cue {
             first = first.prev();
         }
         let mut end = at.next();
-        if end < frame.tokens.end && verb.has_particle(reader.low(end)) {
+        if end < frame.tokens.end && verb != UNLISTED && verb.has_particle(reader.low(end)) {
             end = end.next();
         }
         Cue { at, tokens: TokenRange::new(start, end), verb, form, passive }

@@ -1,7 +1,7 @@
 //! Which tokens of a document are of a kind, a bit each: so the nearest one is found without a look at those in between.
 
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
-use crate::model::{hash, row};
+use crate::model::hash;
 
 /// How many tokens a block has.
 const BLOCK: usize = 64;
@@ -123,42 +123,66 @@ const RELATIVE: u32 = 1;
 const LINK: u32 = 2;
 const REPORT: u32 = 3;
 const IT: u32 = 4;
+const ASK: u32 = 5;
+const SPEAK: u32 = 6;
+const CARRY: u32 = 7;
 
 /// The words that are searched for, with what they tell.
-const WORDS: [(&str, u32); 20] = [
-    (",", COMMA),
-    ("who", RELATIVE),
-    ("which", RELATIVE),
-    ("that", RELATIVE),
-    ("what", RELATIVE),
-    ("whose", RELATIVE),
-    ("by", LINK),
-    ("of", LINK),
-    ("from", LINK),
-    ("among", LINK),
-    ("in", LINK),
-    ("with", LINK),
-    ("said", REPORT),
-    ("says", REPORT),
-    ("told", REPORT),
-    ("tells", REPORT),
-    ("wrote", REPORT),
-    ("asked", REPORT),
-    ("tweeted", REPORT),
-    ("it", IT),
+const WORDS: [(&str, u8); 36] = [
+    (",", 1 << COMMA),
+    ("who", 1 << RELATIVE),
+    ("which", 1 << RELATIVE),
+    ("that", 1 << RELATIVE),
+    ("what", 1 << RELATIVE),
+    ("whose", 1 << RELATIVE),
+    ("by", 1 << LINK),
+    ("of", 1 << LINK),
+    ("from", 1 << LINK),
+    ("among", 1 << LINK),
+    ("in", 1 << LINK),
+    ("with", 1 << LINK),
+    ("said", 1 << REPORT),
+    ("says", 1 << REPORT),
+    ("told", 1 << REPORT),
+    ("tells", 1 << REPORT),
+    ("wrote", 1 << REPORT),
+    ("tweeted", 1 << REPORT),
+    ("it", 1 << IT),
+    ("asked", 1 << REPORT | 1 << ASK),
+    ("pressed", 1 << ASK),
+    ("questioned", 1 << ASK),
+    ("quizzed", 1 << ASK),
+    ("challenged", 1 << ASK),
+    ("speaking", 1 << SPEAK),
+    ("appearing", 1 << SPEAK),
+    ("writing", 1 << SPEAK),
+    ("testifying", 1 << SPEAK),
+    ("talking", 1 << SPEAK),
+    ("posting", 1 << SPEAK),
+    ("tweeting", 1 << SPEAK),
+    ("addressing", 1 << SPEAK),
+    ("on", 1 << CARRY),
+    ("via", 1 << CARRY),
+    ("through", 1 << CARRY),
+    ("over", 1 << CARRY),
 ];
 
-/// How many bits of a word's hash tell which of [`WORDS`] it may be.
-const TELLING: u32 = 10;
+/// How many numbers the words are told apart by.
+const NUMBERS: usize = 512;
 
-/// For each such number, the one word of [`WORDS`] that has it; past their end for none.
-const WORD_OF: [u8; 1 << TELLING] = {
-    let mut out = [WORDS.len() as u8; 1 << TELLING];
+/// The number of the word with that hash.
+const fn number(hash: u32) -> usize {
+    hash as usize % NUMBERS
+}
+
+/// For each number, the one word of [`WORDS`] that has it; past their end for none.
+const WORD_OF: [u8; NUMBERS] = {
+    let mut out = [WORDS.len() as u8; NUMBERS];
     let mut word = 0;
     while word < WORDS.len() {
-        let place = row(hash(WORDS[word].0), TELLING);
-        assert!(out[place] as usize == WORDS.len(), "two words have the same number");
-        out[place] = word as u8;
+        let number = number(hash(WORDS[word].0));
+        assert!(out[number] as usize == WORDS.len(), "two words have the same number");
+        out[number] = word as u8;
         word += 1;
     }
     out
@@ -166,9 +190,9 @@ const WORD_OF: [u8; 1 << TELLING] = {
 
 /// What the word tells.
 fn told_by_word(document: &Document, ix: TokenIx) -> u8 {
-    let number = row(document.hash(ix).unwrap_or(0), TELLING);
+    let number = document.hash(ix).map_or(0, number);
     match WORDS.get(usize::from(WORD_OF[number])) {
-        Some((word, bit)) if word.as_bytes() == document.low_bytes(ix) => 1 << bit,
+        Some((word, tells)) if word.as_bytes() == document.low_bytes(ix) => *tells,
         _ => 0,
     }
 }
@@ -193,6 +217,12 @@ pub struct Kinds {
     pub links: TokenSet,
     /// Words that may report: verbs, the commonest reports whatever their tag, and what stands before "it".
     pub reports: TokenSet,
+    /// Participles that bring whoever asked: "asked by reporters".
+    pub asked: TokenSet,
+    /// Participles that bring an occasion of speech: "speaking at a rally".
+    pub speaking: TokenSet,
+    /// Prepositions before the name of a network or a programme.
+    pub carriers: TokenSet,
 }
 
 impl Kinds {
@@ -218,6 +248,9 @@ impl Kinds {
             commas: word(COMMA).joined(&part(PUNCT), |word, punct| word & punct),
             relatives: word(RELATIVE),
             links: word(LINK),
+            asked: word(ASK),
+            speaking: word(SPEAK),
+            carriers: word(CARRY),
             reports: reports.joined(&word(IT).before(), |report, before| report | before),
             verbs,
         }

@@ -20,13 +20,11 @@ pub fn is_medium_name(word: &str) -> bool {
 /// Longest phrase, in tokens.
 const LONGEST: usize = 16;
 
-/// The prepositions before the name of a network or a programme.
-const CARRIES: [&str; 4] = ["on", "via", "through", "over"];
-
 impl Reader<'_, '_> {
     /// The medium whose preposition stands at `at`, without it, ending before `end`.
     pub fn medium_at(&self, at: TokenIx, end: TokenIx) -> Option<TokenRange> {
-        if self.tag(at) != Tag::Preposition && !CARRIES.contains(&self.low(at)) || self.quoted(at) {
+        let carries = self.kinds.carriers.has(at);
+        if self.tag(at) != Tag::Preposition && !carries || self.quoted(at) {
             return None;
         }
         let preposition = self.low(at);
@@ -46,7 +44,7 @@ impl Reader<'_, '_> {
                 let known = named.iter().any(|ix| NAMES.has(&self.joined_word(ix, first)));
                 let noun = named.iter().any(|ix| self.is_noun_of(preposition, ix, first));
                 let goes_on = self.goes_on(named.end, end);
-                if (known && CARRIES.contains(&preposition) || noun) && !goes_on {
+                if (known && carries || noun) && !goes_on {
                     return Some(TokenRange::new(first, named.end));
                 }
                 owned |= known || self.tag(named.end) == Tag::Possessive;

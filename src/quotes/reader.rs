@@ -145,6 +145,11 @@ impl<'a, 't> Reader<'a, 't> {
         }
     }
 
+    /// Whether the token is a pronoun that may open a relative clause.
+    pub fn is_relative(&self, ix: TokenIx) -> bool {
+        self.kinds.relatives.has(ix) && self.any(ix, &["who", "which", "that"])
+    }
+
     /// How many words stand in `range`.
     pub fn words(&self, range: TokenRange) -> usize {
         range.iter().filter(|&ix| self.is_word(ix)).count()

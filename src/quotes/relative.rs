@@ -4,15 +4,12 @@ use super::cue::{Cue, Takes};
 use super::reader::{REACH, Reader};
 use crate::document::{Tag, TokenIx, VerbForm};
 
-/// The pronouns that open one.
-pub const PRONOUNS: [&str; 3] = ["who", "which", "that"];
-
 impl Reader<'_, '_> {
     /// The comma that closes the relative clause whose verb is `cue`, where the main verb follows it
     /// before `end`.
     pub fn relative_close(&self, cue: &Cue, floor: TokenIx, end: TokenIx) -> Option<TokenIx> {
         let first = cue.before(self, floor);
-        if first <= floor || !self.any(first.prev(), &PRONOUNS) || !self.in_commas(first.prev(), floor) {
+        if first <= floor || !self.is_relative(first.prev()) || !self.in_commas(first.prev(), floor) {
             return None;
         }
         // What is said is a clause, and a comma before its verb closes something smaller:

@@ -22,13 +22,6 @@ static BIDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("..
 /// How many tokens are looked through on each side. A bound, since sentences may have no end.
 const REACH: usize = 60;
 
-/// Participles that bring an occasion of speech: "speaking at a rally".
-const SPEAKING: [&str; 8] =
-    ["speaking", "appearing", "writing", "testifying", "talking", "posting", "tweeting", "addressing"];
-
-/// Participles that bring whoever asked: "asked by reporters".
-const ASKED: [&str; 5] = ["asked", "pressed", "questioned", "quizzed", "challenged"];
-
 /// What surrounds an utterance.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Setting {
@@ -206,7 +199,7 @@ impl Scout<'_, '_, '_> {
                 || reader.any(ix.prev(), &[",", "when"])
                 || matches!(reader.tag(ix.prev()), Tag::Adverb | Tag::Conjunction)
         };
-        let asked = (from.0..source.0).map(TokenIx).find(|&ix| reader.any(ix, &ASKED) && opens(ix));
+        let asked = reader.kinds.asked.iter(TokenRange::new(from, source)).find(|&ix| opens(ix));
         let Some(asked) = asked.filter(|asked| !self.is_infinitive(asked.next())) else { return };
         let by =
             (asked.0 + 1..source.0).map(TokenIx).take_while(|&ix| !reader.is(ix, ",")).find(|&ix| reader.is(ix, "by"));
@@ -221,7 +214,9 @@ impl Scout<'_, '_, '_> {
         let mut at = self.sentence.start.max(TokenIx(source.0.saturating_sub(REACH)));
         self.asked(at, source);
         let closes = |ix: TokenIx| match reader.tag(ix) {
-            Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal => !reader.any(ix, &SPEAKING),
+            Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal => {
+                !reader.kinds.speaking.has(ix)
+            }
             Tag::Conjunction => reader.is(ix.prev(), ","),
             Tag::Punct => reader.is(ix, ";") || reader.quoted(ix) && !reader.is_time(ix) && !self.titled(ix),
             _ => false,
@@ -229,7 +224,7 @@ impl Scout<'_, '_, '_> {
         let earlier = (at.0..source.0).rev().map(TokenIx).find(|&ix| self.is_content(ix) || closes(ix));
         at = earlier.map_or(at, TokenIx::next);
         while at < source {
-            if reader.any(at, &SPEAKING) || reader.medium_at(at, source).is_some() {
+            if reader.kinds.speaking.has(at) || reader.medium_at(at, source).is_some() {
                 self.walk(at, source, false);
                 return;
             }
@@ -262,12 +257,12 @@ impl Scout<'_, '_, '_> {
                 }
                 let goes_on = reader.is_time(next)
                     || matches!(reader.tag(next), Tag::Preposition | Tag::Adverb)
-                    || reader.any(next, &SPEAKING);
+                    || reader.kinds.speaking.has(next);
                 if !goes_on {
                     break;
                 }
                 at = next;
-            } else if reader.any(at, &SPEAKING) {
+            } else if reader.kinds.speaking.has(at) {
                 (speaking, spoke) = (true, true);
                 at = at.next();
             } else if let Some(medium) = reader.medium_at(at, end) {

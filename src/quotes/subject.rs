@@ -2,7 +2,6 @@
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use super::relative::PRONOUNS;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// How far left of a comma its apposition may begin, in tokens.
@@ -53,7 +52,7 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if last < floor || reader.quoted(last) {
         return None;
     }
-    if reader.any(last, &PRONOUNS) && last > floor {
+    if reader.is_relative(last) && last > floor {
         return relative(reader, last, floor);
     }
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
@@ -121,7 +120,7 @@ fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenR
     let first = floor.max(TokenIx(before.0.saturating_sub(WITHIN)));
     for ix in (first.0 + 1..=before.0).rev().map(TokenIx) {
         let stops = matches!(reader.tag(ix), Tag::Punct | Tag::Conjunction | Tag::Subordinator);
-        if reader.quoted(ix) || stops && !reader.joins(ix) && !reader.any(ix, &PRONOUNS) {
+        if reader.quoted(ix) || stops && !reader.joins(ix) && !reader.is_relative(ix) {
             return None;
         }
         let relative = reader.is(ix, "who");

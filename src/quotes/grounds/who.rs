@@ -4,7 +4,6 @@ use super::Grounds;
 use super::core::Core;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::cue::Class;
-use crate::quotes::relative::PRONOUNS;
 
 /// How far before its cue a source may stand to be looked at closely, in tokens. A bound, since sentences may
 /// have no end.
@@ -80,7 +79,7 @@ impl Grounds<'_, '_, '_> {
             return Who::Shared;
         }
         let idle = |ix: TokenIx| reader.tag(ix) == Tag::Adverb || reader.is_time(ix) || reader.is(ix, ",");
-        if reader.any(last, &PRONOUNS) && gap.iter().all(idle) {
+        if reader.is_relative(last) && gap.iter().all(idle) {
             return Who::Relative;
         }
         let owner = if source.len() == 1 && reader.any(last, &OWNERS) {
@@ -92,7 +91,7 @@ impl Grounds<'_, '_, '_> {
         if let Some(owner) = owner.filter(|_| !core.verbal || gap.len() <= 1) {
             return Who::Owner(owner);
         }
-        let pronoun = gap.iter().find(|&ix| !idle(ix)).filter(|&ix| reader.any(ix, &PRONOUNS));
+        let pronoun = gap.iter().find(|&ix| !idle(ix)).filter(|&ix| reader.is_relative(ix));
         if let Some(pronoun) = pronoun
             && (pronoun.0 + 1..gap.end.0).map(TokenIx).all(idle)
         {

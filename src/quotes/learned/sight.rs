@@ -169,7 +169,7 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         }
         let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
-        let read = (0..).map(TokenIx).zip(reader.document.tokens.iter().zip(&content_of));
+        let read = (0..count).map(TokenIx).zip(reader.document.tokens.iter().zip(&content_of));
         before.extend(read.map(|(ix, (token, content))| {
             let before = sum;
             let Kinds { verbs, commas, .. } = &reader.kinds;
@@ -322,12 +322,7 @@ pub fn number_of(tag: Tag) -> u32 {
 
 /// A number in a few steps: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-.
 pub fn step(count: usize) -> u32 {
-    match count {
-        0..=4 => count as u32,
-        5..=6 => 5,
-        7..=9 => 7,
-        10..=14 => 10,
-        15..=24 => 15,
-        _ => 25,
-    }
+    const STEPS: [u8; 26] =
+        [0, 1, 2, 3, 4, 5, 5, 7, 7, 7, 10, 10, 10, 10, 10, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 25];
+    u32::from(STEPS[count.min(STEPS.len() - 1)])
 }
