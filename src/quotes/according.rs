@@ -5,19 +5,12 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
-use crate::span::Span;
 
 /// Where "according to" stands in the document, in order, none in quotation marks.
 pub fn places(reader: &Reader) -> Vec<TokenIx> {
-    let document = reader.document;
-    // Most texts and sentences are without it, and their letters tell so sooner than their words.
-    let may_accord = |span: Span| document.low_span(span).contains("according");
-    if !may_accord(Span::new(0, document.text.len())) {
-        return Vec::new();
-    }
-    let accords = |&ix: &TokenIx| reader.is(ix, "according") && reader.is(ix.next(), "to") && !reader.quoted(ix);
-    let sentences = document.sentences.iter().filter(|sentence| may_accord(sentence.span));
-    sentences.flat_map(|sentence| sentence.tokens.iter()).filter(accords).collect()
+    let all = TokenRange::new(TokenIx(0), TokenIx(reader.document.tokens.len()));
+    let to = |ix: &TokenIx| reader.is(ix.next(), "to") && !reader.quoted(*ix);
+    reader.kinds.according.iter(all).filter(to).collect()
 }
 
 impl Desk<'_, '_, '_> {

@@ -95,11 +95,7 @@ pub fn addresses(reader: &Reader) -> bool {
         let Some(first) = free().find(|&ix| reader.is_word(ix)) else { continue };
         let imperative = reader.tag(first) == Tag::Verb(VerbForm::Base);
         all += 1;
-        // Its letters tell sooner than its words that it cannot say so.
-        let says_you = || {
-            reader.document.low_span(sentence.span).contains("you")
-                && free().any(|ix| reader.any(ix, &["you", "your", "yours"]))
-        };
+        let says_you = || reader.kinds.you.iter(sentence.tokens).any(|ix| !reader.quoted(ix));
         addressed += usize::from(imperative || says_you());
     }
     all >= SENTENCES && 5 * addressed >= 2 * all

@@ -92,15 +92,26 @@ impl TokenSet {
     }
 }
 
-// The bits of what a tag tells.
+// The bits of what a token’s tag and word tell.
 const VERB: u32 = 0;
 const NOUN: u32 = 1;
 const FINITE: u32 = 2;
 const SURELY_FINITE: u32 = 3;
 const PUNCT: u32 = 4;
+const COMMA: u32 = 5;
+const RELATIVE: u32 = 6;
+const LINK: u32 = 7;
+const REPORT: u32 = 8;
+const IT: u32 = 9;
+const ASK: u32 = 10;
+const SPEAK: u32 = 11;
+const CARRY: u32 = 12;
+const ACCORD: u32 = 13;
+const YOU: u32 = 14;
+const QUESTION: u32 = 15;
 
 /// What the tag tells.
-fn told_by(tag: Tag) -> u8 {
+fn told_by_tag(tag: Tag) -> u16 {
     // The forms apart, so that either is looked up in a table.
     let form = match tag {
         Tag::Verb(VerbForm::Past | VerbForm::Present) => 1 << FINITE | 1 << SURELY_FINITE,
@@ -117,23 +128,13 @@ fn told_by(tag: Tag) -> u8 {
     form | part
 }
 
-// The bits of what a word tells.
-const COMMA: u32 = 0;
-const RELATIVE: u32 = 1;
-const LINK: u32 = 2;
-const REPORT: u32 = 3;
-const IT: u32 = 4;
-const ASK: u32 = 5;
-const SPEAK: u32 = 6;
-const CARRY: u32 = 7;
-
 /// The words that are searched for, with what they tell.
-const WORDS: [(&str, u8); 36] = [
+const WORDS: [(&str, u16); 46] = [
     (",", 1 << COMMA),
-    ("who", 1 << RELATIVE),
+    ("who", 1 << RELATIVE | 1 << QUESTION),
     ("which", 1 << RELATIVE),
     ("that", 1 << RELATIVE),
-    ("what", 1 << RELATIVE),
+    ("what", 1 << RELATIVE | 1 << QUESTION),
     ("whose", 1 << RELATIVE),
     ("by", 1 << LINK),
     ("of", 1 << LINK),
@@ -165,10 +166,20 @@ const WORDS: [(&str, u8); 36] = [
     ("via", 1 << CARRY),
     ("through", 1 << CARRY),
     ("over", 1 << CARRY),
+    ("according", 1 << ACCORD),
+    ("you", 1 << YOU),
+    ("your", 1 << YOU),
+    ("yours", 1 << YOU),
+    ("how", 1 << QUESTION),
+    ("why", 1 << QUESTION),
+    ("whether", 1 << QUESTION),
+    ("if", 1 << QUESTION),
+    ("where", 1 << QUESTION),
+    ("when", 1 << QUESTION),
 ];
 
 /// How many numbers the words are told apart by.
-const NUMBERS: usize = 512;
+const NUMBERS: usize = 1024;
 
 /// The number of the word with that hash.
 const fn number(hash: u32) -> usize {
@@ -189,7 +200,7 @@ const WORD_OF: [u8; NUMBERS] = {
 };
 
 /// What the word tells.
-fn told_by_word(document: &Document, ix: TokenIx) -> u8 {
+fn told_by_word(document: &Document, ix: TokenIx) -> u16 {
     let number = document.hash(ix).map_or(0, number);
     match WORDS.get(usize::from(WORD_OF[number])) {
         Some((word, tells)) if word.as_bytes() == document.low_bytes(ix) => *tells,
@@ -223,6 +234,12 @@ pub struct Kinds {
     pub speaking: TokenSet,
     /// Prepositions before the name of a network or a programme.
     pub carriers: TokenSet,
+    /// "According", of "according to".
+    pub according: TokenSet,
+    /// "You", "your" and "yours".
+    pub you: TokenSet,
+    /// Words that open a question: "whether", "why".
+    pub questions: TokenSet,
 }
 
 impl Kinds {
@@ -230,28 +247,34 @@ impl Kinds {
     pub fn new(document: &Document) -> Kinds {
         let count = document.tokens.len();
         let blocks = count.div_ceil(BLOCK);
-        let (mut parts, mut words) = (vec![[0; BLOCK]; blocks], vec![[0; BLOCK]; blocks]);
-        let told = parts.as_flattened_mut().iter_mut().zip(words.as_flattened_mut());
-        for (ix, (part, word)) in (0..count).map(TokenIx).zip(told) {
-            *part = told_by(document.tag(ix));
-            *word = told_by_word(document, ix);
+        // The lower and the upper bytes of what each tells.
+        let (mut lower, mut upper) = (vec![[0; BLOCK]; blocks], vec![[0; BLOCK]; blocks]);
+        let bytes = lower.as_flattened_mut().iter_mut().zip(upper.as_flattened_mut());
+        for (ix, (lower, upper)) in (0..count).map(TokenIx).zip(bytes) {
+            let told = told_by_tag(document.tag(ix)) | told_by_word(document, ix);
+            [*lower, *upper] = told.to_le_bytes();
         }
-        let part = |bit| TokenSet::with_bit(&parts, bit);
-        let word = |bit| TokenSet::with_bit(&words, bit);
-        let verbs = part(VERB);
-        let reports = verbs.joined(&word(REPORT), |verb, word| verb | word);
+        let told = |bit| match bit {
+            0..8 => TokenSet::with_bit(&lower, bit),
+            _ => TokenSet::with_bit(&upper, bit - 8),
+        };
+        let verbs = told(VERB);
+        let reports = verbs.joined(&told(REPORT), |verb, report| verb | report);
         Kinds {
-            nouns: part(NOUN),
-            finite: part(FINITE),
-            surely_finite: part(SURELY_FINITE),
+            nouns: told(NOUN),
+            finite: told(FINITE),
+            surely_finite: told(SURELY_FINITE),
             quoted: TokenSet::of(&document.tokens, |token| token.quotation.is_some()),
-            commas: word(COMMA).joined(&part(PUNCT), |word, punct| word & punct),
-            relatives: word(RELATIVE),
-            links: word(LINK),
-            asked: word(ASK),
-            speaking: word(SPEAK),
-            carriers: word(CARRY),
-            reports: reports.joined(&word(IT).before(), |report, before| report | before),
+            commas: told(COMMA).joined(&told(PUNCT), |word, punct| word & punct),
+            relatives: told(RELATIVE),
+            links: told(LINK),
+            asked: told(ASK),
+            speaking: told(SPEAK),
+            carriers: told(CARRY),
+            according: told(ACCORD),
+            you: told(YOU),
+            questions: told(QUESTION),
+            reports: reports.joined(&told(IT).before(), |report, before| report | before),
             verbs,
         }
     }

@@ -49,8 +49,14 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let kinds = Kinds::new(document);
         let mut verbs = vec![None; document.tokens.len()];
+        // Most verbs come again soon: for each of a few numbers, the last of those whose hash has it.
+        const NUMBERS: u32 = 64;
+        let mut last = [TokenIx(0); NUMBERS as usize];
         for ix in kinds.verbs.iter(TokenRange::new(TokenIx(0), TokenIx(verbs.len()))) {
-            verbs[ix.0] = Known::of(document.low(ix));
+            let last = &mut last[document.hash(ix).map_or(0, |hash| hash % NUMBERS) as usize];
+            let again = *last < ix && kinds.verbs.has(*last) && document.low_bytes(*last) == document.low_bytes(ix);
+            verbs[ix.0] = if again { verbs[last.0] } else { Known::of(document.low(ix)) };
+            *last = ix;
         }
         Reader { document, kinds, timed, verbs }
     }

@@ -188,7 +188,7 @@ fn begins(sight: &Sight, at: TokenIx) -> bool {
         || matches!(here, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Subordinator | Tag::Verb(VerbForm::Ing))
         || here == Tag::Proper && before != Tag::Proper
         || reader.is_time(at.prev()) && !reader.is_time(at)
-        || reader.any(at, &["who", "what", "how", "why", "whether", "if", "where", "when"])
+        || reader.kinds.questions.has(at)
 }
 
 /// What a head tells about its places.
