@@ -89,25 +89,29 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, le
     let drafts = &desk.drafts;
     let heard = |frame| Heard { sight, frame, drafts, model };
     // First all heads, then all contents, then the rest: each is a good deal of code, and so it is called up once.
-    let mut heads: Vec<(&Frame, Head, f32)> = Vec::new();
+    let mut heads: Vec<Found> = Vec::new();
     for frame in frames {
         let known = |ix| head::is_known(sight, &model.vocabulary, ix);
         let read = frame.tokens.iter().filter_map(|at| Head::read(desk.reader, frame, at, known));
-        heads.extend(read.filter_map(|head| Some((frame, head, heard(frame).likely(&head, least)?))));
+        heads.extend(read.filter_map(|head| {
+            let sure = heard(frame).likely(&head, least)?;
+            Some(Found { frame, head, sure, subject: None })
+        }));
     }
-    let subjects: Vec<Option<Subject>> =
-        heads.iter().map(|(frame, head, _)| head.subject(desk.reader, frame)).collect();
+    for found in &mut heads {
+        found.subject = found.head.subject(desk.reader, found.frame);
+    }
     let mut slate = Slate::default();
-    let read = heads.iter().zip(&subjects);
     let contents: Vec<Vec<Content>> =
-        read.map(|((frame, head, _), subject)| heard(frame).contents(head, *subject, &mut slate)).collect();
+        heads.iter().map(|found| heard(found.frame).contents(found, &mut slate)).collect();
     let mut out: Vec<Proposal> = Vec::new();
     let mut seen = vec![false; drafts.len()];
     let mut earlier: Option<(TokenRange, &Frame)> = None;
-    for (((frame, head, sure), subject), contents) in heads.into_iter().zip(subjects).zip(contents) {
+    for (found, contents) in heads.into_iter().zip(contents) {
+        let Found { frame, sure, .. } = found;
         let first = out.len();
         let before = earlier.filter(|(_, other)| std::ptr::eq(*other, frame)).map(|(source, _)| source);
-        heard(frame).propose(head, subject, sure, contents, before, &mut slate, &mut out);
+        heard(frame).propose(found, contents, before, &mut slate, &mut out);
         let Some(proposal) = out.get(first) else { continue };
         if let Voice::Written(source) = proposal.draft.voice
             && sure > SPEAKS_ON
@@ -131,6 +135,17 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, le
         worth: 0.0,
     }));
     out
+}
+
+/// A head that was found.
+#[derive(Clone, Copy)]
+struct Found<'f> {
+    frame: &'f Frame,
+    head: Head,
+    /// How likely it is one.
+    sure: f32,
+    /// Its [`subject`](Head::subject), once it has been looked for.
+    subject: Option<Subject>,
 }
 
 /// Where a head is heard.
@@ -182,29 +197,28 @@ impl Heard<'_, '_, '_, '_> {
         (ruled || both >= least).then(|| sigmoid(both))
     }
 
-    /// What `head` may have for content: what the rules are certain of, or the likeliest.
-    fn contents(&self, head: &Head, subject: Option<Subject>, slate: &mut Slate) -> Vec<Content> {
-        let own = self.sight.ruled_cue(head.at).and_then(|place| self.drafts.get(place));
+    /// What the head may have for content: what the rules are certain of, or the likeliest.
+    fn contents(&self, found: &Found, slate: &mut Slate) -> Vec<Content> {
+        let own = self.sight.ruled_cue(found.head.at).and_then(|place| self.drafts.get(place));
         match own {
             Some(draft) if is_certain(draft.evidence) => {
                 let ranges = draft.content.clone();
                 vec![Content { ranges, place: 0, alone: None, same: true, begins: 1.0, stops: 1.0 }]
             }
-            _ => self.likeliest_contents(head, subject, slate),
+            _ => self.likeliest_contents(&found.head, found.subject, slate),
         }
     }
 
     fn propose(
         &self,
-        head: Head,
-        subject: Option<Subject>,
-        sure: f32,
+        found: Found,
         contents: Vec<Content>,
         earlier: Option<TokenRange>,
         slate: &mut Slate,
         out: &mut Vec<Proposal>,
     ) {
         let Heard { sight, frame, drafts, model } = *self;
+        let Found { head, sure, subject, .. } = found;
         let ruled = sight.ruled_cue(head.at);
         let candidates = source::candidates(sight, frame, &head, subject, drafts, earlier);
         let Slate { scores, shares, reach, .. } = slate;
