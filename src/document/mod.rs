@@ -19,8 +19,8 @@ pub use sentences::{Sentence, SentenceIx};
 pub use tag::{Tag, VerbForm};
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
-use crate::model::hash;
 use crate::span::Span;
+use tokenise::Cut;
 
 /// A text, read.
 pub struct Document<'t> {
@@ -60,10 +60,9 @@ impl<'t> Document<'t> {
     pub fn untagged(text: &'t str) -> Document<'t> {
         let folded = folded::fold(text);
         let blocks = paragraphs::split(text);
-        let (mut tokens, mut paragraphs) = tokenise::tokenise(text, &blocks);
-        let quotations = marks::pair(text, &mut tokens, &paragraphs);
-        let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs);
-        let hashes = tokens.iter().map(|token| hash(token.span.of(&folded))).collect();
+        let Cut { mut tokens, hashes, mut paragraphs, marks, stops } = tokenise::tokenise(text, &folded, &blocks);
+        let quotations = marks::pair(text, &mut tokens, &paragraphs, &marks);
+        let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs, &stops);
         let tags = vec![Tag::Other; tokens.len()];
         Document { text, folded, hashes, tags, tokens, paragraphs, sentences, quotations }
     }

@@ -55,5 +55,13 @@ pub fn mix(one: u32, other: u32) -> u32 {
 
 /// The hash of a word: FNV-1a, 32 bits.
 pub fn hash(word: &str) -> u32 {
-    word.bytes().fold(0x811c_9dc5, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
+    hash_on(NO_HASH, word.as_bytes())
+}
+
+/// The hash of no letters.
+pub const NO_HASH: u32 = 0x811c_9dc5;
+
+/// The hash of a word that goes on with these bytes, from that of what stands before them.
+pub fn hash_on(hash: u32, bytes: &[u8]) -> u32 {
+    bytes.iter().fold(hash, |hash, &byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
