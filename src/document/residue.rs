@@ -53,11 +53,28 @@ pub fn find(text: &str, block: Span) -> Vec<Span> {
         return Vec::new();
     }
     let Some(residue) = RESIDUE.as_ref() else { return Vec::new() };
-    let spans = residue.find_iter(words).map(|found| {
+    let mut spans = Vec::new();
+    let mut from = 0;
+    while let Some(found) = next_sign(words, from).and_then(|sign| residue.find_at(words, sign)) {
         let own = found.as_str().trim_end_matches(NOT_ITS_OWN).len();
-        Span::new(block.start + found.start(), block.start + found.start() + own)
-    });
-    spans.filter(|span| !span.is_empty()).collect()
+        spans.push(Span::new(block.start + found.start(), block.start + found.start() + own));
+        from = found.end();
+    }
+    spans.retain(|span| !span.is_empty());
+    spans
+}
+
+/// Where, from `from` on, the stretch without a space begins that has the next sign of residue in it: no residue begins before
+/// it, and the search for such is slow.
+fn next_sign(words: &str, from: usize) -> Option<usize> {
+    let is_sign = |&at: &usize| match words.as_bytes()[at] {
+        b'@' | b'<' => true,
+        b':' => words[at..].starts_with("://"),
+        b'w' => words[at..].starts_with("www."),
+        _ => false,
+    };
+    let ahead = (from..words.len()).find(is_sign)? - from;
+    Some(words[from..from + ahead].rfind(' ').map_or(from, |space| from + space + 1))
 }
 
 #[cfg(test)]
