@@ -67,11 +67,7 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn is_space(character: char) -> bool {
-    match character {
-        ' ' => true,
-        '!'..='~' => false,
-        _ => character.is_whitespace() || character.is_control(),
-    }
+    character.is_whitespace() || character.is_control()
 }
 
 fn is_apostrophe(character: char) -> bool {
@@ -91,9 +87,14 @@ impl<'t> Cutter<'t> {
     /// Goes on to the next character that is to be seen, and returns it.
     fn pass_over(&mut self) -> Option<char> {
         loop {
-            // Most characters are a byte each.
+            // Most characters are a byte each, and a space or one to be seen.
             let character = match *self.text.as_bytes().get(self.at)? {
-                byte if byte.is_ascii() => char::from(byte),
+                b' ' => {
+                    self.glued = false;
+                    self.at += 1;
+                    continue;
+                }
+                byte @ b'!'..=b'~' => return Some(char::from(byte)),
                 _ => self.rest().chars().next()?,
             };
             if is_space(character) {
