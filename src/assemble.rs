@@ -39,7 +39,10 @@ struct Desk<'a, U: Unit> {
 }
 
 fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
-    interval.map_or((None, None), |interval| (interval.earliest.map(iso), interval.latest.map(iso)))
+    let Some(Interval { earliest, latest }) = interval else { return (None, None) };
+    let first = earliest.map(iso);
+    let last = if latest == earliest { first.clone() } else { latest.map(iso) };
+    (first, last)
 }
 
 /// To two places. JavaScript has no `f32`, and would show one with all the digits that it does not mean.
