@@ -227,7 +227,11 @@ impl Scene {
 
     /// The mentions before `at`, latest first, as far back as one looks.
     pub fn back(&self, at: TokenIx) -> impl Iterator<Item = &Event> {
-        let before = |events: &[Event]| events.partition_point(|event| event.at < at);
+        // Nearly always that is all of them.
+        let before = |events: &[Event]| match events.last() {
+            Some(last) if last.at >= at => events.partition_point(|event| event.at < at),
+            _ => events.len(),
+        };
         let (mut event, mut quoted) = (before(&self.events), before(&self.quoted));
         let latest = move || {
             if quoted > 0 && (event == 0 || self.quoted[quoted - 1].at > self.events[event - 1].at) {
