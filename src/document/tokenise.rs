@@ -76,7 +76,11 @@ fn is_apostrophe(character: char) -> bool {
 
 /// A combining mark continues the letter before it.
 fn is_letter(character: char) -> bool {
-    character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}')
+    match character {
+        // Dashes and quotation marks, the most of what is beyond ASCII.
+        '\u{2000}'..='\u{206f}' => false,
+        _ => character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}'),
+    }
 }
 
 impl<'t> Cutter<'t> {
@@ -256,8 +260,9 @@ fn is_acronym_so_far(head: &str) -> bool {
 
 /// Whether the full stop after `head` belongs to it.
 fn takes_point(head: &str) -> bool {
-    let single_capital = head.chars().count() == 1 && head.chars().all(char::is_uppercase) && head != "I";
-    single_capital
+    let mut letters = head.chars();
+    let single = letters.next().filter(|_| letters.next().is_none());
+    single.is_some_and(|letter| letter.is_uppercase() && letter != 'I')
         || (head.contains('.') && is_acronym_so_far(head))
         || head == "Ph.D"
         || lexicon::is_abbreviation(head)
