@@ -34,6 +34,8 @@ pub struct Document<'t> {
     tags: Vec<Tag>,
     /// Every token, in order.
     pub tokens: Vec<Token>,
+    /// The tokens that are words with a capital, "I" not among them, in order.
+    pub capitals: Vec<TokenIx>,
     /// Paragraphs, in order; they cover every token.
     pub paragraphs: Vec<Paragraph>,
     /// Sentences, in order; they cover every token and never cross a paragraph.
@@ -62,12 +64,14 @@ impl<'t> Document<'t> {
     pub fn untagged(text: &'t str) -> Document<'t> {
         let folded = folded::fold(text);
         let blocks = paragraphs::split(text);
-        let Cut { mut tokens, hashes, mut paragraphs, marks, stops } = tokenise::tokenise(text, &folded, &blocks);
+        let Cut { mut tokens, hashes, mut paragraphs, capitals, marks, stops } =
+            tokenise::tokenise(text, &folded, &blocks);
         let quotations = marks::pair(text, &mut tokens, &paragraphs, &marks);
         let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs, &stops);
         let tags = vec![Tag::Other; tokens.len()];
         let title = None;
-        let mut document = Document { text, folded, hashes, tags, tokens, paragraphs, sentences, quotations, title };
+        let mut document =
+            Document { text, folded, hashes, tags, tokens, capitals, paragraphs, sentences, quotations, title };
         document.title = document.find_title();
         document
     }

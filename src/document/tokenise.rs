@@ -20,6 +20,8 @@ pub struct Cut {
     pub hashes: Vec<u32>,
     /// The paragraphs that hold them. One without a token is left out.
     pub paragraphs: Vec<Paragraph>,
+    /// The tokens that are words with a capital, in order.
+    pub capitals: Vec<TokenIx>,
     /// The tokens that are quotation marks, in order.
     pub marks: Vec<TokenIx>,
     /// The tokens with which a sentence may end, in order.
@@ -30,7 +32,12 @@ pub struct Cut {
 pub fn tokenise(text: &str, folded: &str, blocks: &[Span]) -> Cut {
     // Few texts have a token for less than four bytes.
     let room = text.len() / 4;
-    let mut cut = Cut { tokens: Vec::with_capacity(room), hashes: Vec::with_capacity(room), ..Cut::default() };
+    let mut cut = Cut {
+        tokens: Vec::with_capacity(room),
+        hashes: Vec::with_capacity(room),
+        capitals: Vec::with_capacity(room / 4),
+        ..Cut::default()
+    };
     let may_have_residue = residue::may_stand_in(text);
     for &block in blocks {
         let first = cut.tokens.len();
@@ -126,6 +133,9 @@ impl<'t> Cutter<'t> {
                     (length, kind, hash_on(NO_HASH, &self.low[self.at..self.at + length]))
                 }
             };
+            if kind == TokenKind::Word && self.wears_capital(length) {
+                out.capitals.push(TokenIx(out.tokens.len()));
+            }
             let span = Span::new(self.at, self.at + length);
             let glued = std::mem::replace(&mut self.glued, true);
             self.at = span.end;
@@ -149,6 +159,18 @@ impl<'t> Cutter<'t> {
         }
         let goes_on = |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'\'' | b'&' | b'_' | 0x80..);
         (letters > 0 && !rest.get(letters).is_some_and(goes_on)).then_some((letters, hash))
+    }
+
+    /// Whether the word of this length here has a capital; "I" is written with one wherever it stands.
+    fn wears_capital(&self, length: usize) -> bool {
+        let word = || &self.rest()[..length];
+        match &self.text.as_bytes()[self.at..self.at + length] {
+            // The first two letters tell of most words.
+            [b'a'..=b'z', b'a'..=b'z', ..] | [] | [b'I'] => false,
+            [b'A'..=b'Z', ..] => true,
+            [b'e' | b'i' | b'd', ..] => has_prefix(word()),
+            [first, ..] => !first.is_ascii() && word().starts_with(char::is_uppercase),
+        }
     }
 
     /// The length and kind of what begins with `first` and is no plain word.
@@ -189,6 +211,14 @@ fn number(rest: &str) -> usize {
         }
     }
     length
+}
+
+/// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
+fn has_prefix(word: &str) -> bool {
+    let mut letters = word.chars().skip(1);
+    let second = letters.next();
+    second.is_some_and(char::is_uppercase)
+        || matches!(second, Some('’' | '\'')) && letters.next().is_some_and(char::is_uppercase)
 }
 
 /// In bytes. A bound, so that "a.b.c..." of a megabyte is not looked through again at every point.
