@@ -39,7 +39,10 @@ struct Desk<'a, U: Unit> {
 }
 
 fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
-    interval.map_or((None, None), |interval| (interval.earliest.map(iso), interval.latest.map(iso)))
+    let Some(Interval { earliest, latest }) = interval else { return (None, None) };
+    let first = earliest.map(iso);
+    let last = if latest == earliest { first.clone() } else { latest.map(iso) };
+    (first, last)
 }
 
 /// To two places. JavaScript has no `f32`, and would show one with all the digits that it does not mean.
@@ -139,28 +142,32 @@ impl<U: Unit> Desk<'_, U> {
         speakers: &[Option<Speaker>],
         quotes: &[quotes::Quote],
     ) -> Vec<Entity<U>> {
-        let numbered = entities.into_iter().enumerate();
-        let mut out: Vec<Entity<U>> = numbered
-            .map(|(index, entity)| Entity {
+        let mut spoken: Vec<(usize, Vec<String>)> = vec![Default::default(); entities.len()];
+        for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
+            if let Some((words, quotes)) = speaker.as_ref().and_then(|speaker| spoken.get_mut(speaker.entity.0)) {
+                *words += self.words_of(quote);
+                quotes.push(quote_id(QuoteIx(index)));
+            }
+        }
+        let mut order: Vec<usize> = (0..entities.len()).collect();
+        order.sort_by_key(|&index| std::cmp::Reverse(spoken[index].0));
+        let mut entities: Vec<Option<entities::Entity>> = entities.into_iter().map(Some).collect();
+        let entity = |index: usize| {
+            let entity = entities[index].take()?;
+            let (words, quotes) = std::mem::take(&mut spoken[index]);
+            Some(Entity {
                 id: entity_id(EntityIx(index)),
                 name: entity.name,
                 kind: entity.kind,
                 role: entity.role,
                 pronoun: entity.pronoun.map(Cow::Borrowed),
                 mentions: entity.mentions.iter().map(|&span| self.out(span)).collect(),
-                words: 0,
-                quotes: Vec::new(),
+                words,
+                quotes,
                 by: None,
             })
-            .collect();
-        for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
-            if let Some(entity) = speaker.as_ref().and_then(|speaker| out.get_mut(speaker.entity.0)) {
-                entity.words += self.words_of(quote);
-                entity.quotes.push(quote_id(QuoteIx(index)));
-            }
-        }
-        out.sort_by_key(|entity| std::cmp::Reverse(entity.words));
-        out
+        };
+        order.into_iter().filter_map(entity).collect()
     }
 
     fn time(&self, ix: TimeIx, time: crate::time::Time) -> Time<U> {

@@ -8,6 +8,14 @@ const MOST: usize = 20;
 
 /// Writes `number` at the end of `out`, with zeros before it up to `width` figures, of which there are 20 at most.
 pub fn push(out: &mut String, mut number: usize, width: usize) {
+    // Most numbers are small.
+    if number < 100 && width <= 2 {
+        if number >= 10 || width == 2 {
+            out.push(figure(number / 10));
+        }
+        out.push(figure(number % 10));
+        return;
+    }
     let mut figures = [b'0'; MOST];
     let mut first = MOST;
     while number > 0 && first > 0 {
@@ -17,6 +25,11 @@ pub fn push(out: &mut String, mut number: usize, width: usize) {
     }
     let first = first.min(MOST - width.clamp(1, MOST));
     out.push_str(str::from_utf8(&figures[first..]).unwrap_or_default());
+}
+
+/// The figure for a number less than ten.
+fn figure(number: usize) -> char {
+    char::from(b'0' + number as u8)
 }
 
 /// `sign` with a number after it: "q12".

@@ -56,6 +56,13 @@ impl Span {
     /// It without white space at either end.
     pub fn trimmed(self, text: &str) -> Span {
         let words = self.of(text);
+        // Most stretches begin and end with a character that is to be seen.
+        if let [first, .., last] = words.as_bytes()
+            && first.is_ascii_graphic()
+            && last.is_ascii_graphic()
+        {
+            return self;
+        }
         let start = self.start + (words.len() - words.trim_start().len());
         Span::new(start, start + words.trim().len())
     }
@@ -133,8 +140,14 @@ pub struct Ruler<U: Unit> {
     unit: PhantomData<U>,
 }
 
-/// From this on a byte is the first of a character of two bytes or more.
-const FIRST_OF_SEVERAL: u8 = 0xc0;
+/// Where the first byte stands that is no character by itself.
+pub(crate) fn next_beyond_ascii(bytes: &[u8]) -> Option<usize> {
+    // Most stretches are free of them, and this is seen of all their bytes at once.
+    const STRETCH: usize = 16;
+    let (stretches, _) = bytes.as_chunks::<STRETCH>();
+    let free = stretches.iter().take_while(|stretch| stretch.is_ascii()).count() * STRETCH;
+    bytes[free..].iter().position(|byte| !byte.is_ascii()).map(|ahead| free + ahead)
+}
 
 impl<U: Unit> Ruler<U> {
     /// A ruler for `text`; linear in its length, and free of memory for ASCII.
@@ -142,12 +155,15 @@ impl<U: Unit> Ruler<U> {
         let mut steps = Vec::new();
         let mut units = 0;
         let mut counted = 0;
+        let mut next = 0;
         // A character of one byte takes one unit of every kind.
-        let longer = text.bytes().enumerate().filter(|(_, byte)| *byte >= FIRST_OF_SEVERAL);
-        for (at, character) in longer.filter_map(|(at, _)| Some((at, text[at..].chars().next()?))) {
+        while let Some(ahead) = next_beyond_ascii(&text.as_bytes()[next..]) {
+            let at = next + ahead;
+            let Some(character) = text[at..].chars().next() else { break };
+            next = at + character.len_utf8();
             if character.len_utf8() != U::width(character) {
                 units += at - counted + U::width(character);
-                counted = at + character.len_utf8();
+                counted = next;
                 steps.push((counted, units));
             }
         }

@@ -1,5 +1,7 @@
 //! Lower case that keeps every byte in its place.
 
+use crate::span::next_beyond_ascii;
+
 /// The World Health Organization, whose short name would otherwise be a pronoun.
 const WHO: &str = "WHO";
 
@@ -24,15 +26,6 @@ pub fn fold(text: &str) -> String {
         }
     }
     folded
-}
-
-/// Where the first byte stands that is no character by itself.
-fn next_beyond_ascii(bytes: &[u8]) -> Option<usize> {
-    // Most stretches are free of them, and this is seen of all their bytes at once.
-    const STRETCH: usize = 16;
-    let (stretches, _) = bytes.as_chunks::<STRETCH>();
-    let free = stretches.iter().take_while(|stretch| stretch.is_ascii()).count() * STRETCH;
-    bytes[free..].iter().position(|byte| !byte.is_ascii()).map(|ahead| free + ahead)
 }
 
 /// Whether what stands at `at` is a word of its own, and the word before it or behind it does not shout.

@@ -59,15 +59,13 @@ enum Face {
     Neither,
 }
 
-/// The quotations of all paragraphs; every token is told in which it stands.
+/// The quotations of all paragraphs, between these `marks`; every token is told in which it stands.
 ///
 /// A mark that hangs on the word after it opens, one that hangs on the word before it closes, whatever
 /// its shape, since shapes come reversed; the shape decides where the neighbours do not.
-pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Quotation> {
+pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph], marks: &[TokenIx]) -> Vec<Quotation> {
     let mut out: Vec<Quotation> = Vec::new();
-    let marks: Vec<TokenIx> =
-        (0..tokens.len()).map(TokenIx).filter(|ix| tokens[ix.0].kind == TokenKind::Mark).collect();
-    let mut rest = marks.as_slice();
+    let mut rest = marks;
     let mut signs: Vec<Sign> = Vec::new();
     for (index, paragraph) in paragraphs.iter().enumerate() {
         let (here, behind) = rest.split_at(rest.partition_point(|&ix| ix < paragraph.tokens.end));
@@ -92,7 +90,7 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph]) -> Vec<Q
             quotation.words += usize::from(tokens[ix.0].is_word());
         }
     }
-    free_possessives(text, tokens, &marks, &out);
+    free_possessives(text, tokens, marks, &out);
     out
 }
 

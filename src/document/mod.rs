@@ -19,8 +19,8 @@ pub use sentences::{Sentence, SentenceIx};
 pub use tag::{Tag, VerbForm};
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
-use crate::model::hash;
 use crate::span::Span;
+use tokenise::Cut;
 
 /// A text, read.
 pub struct Document<'t> {
@@ -34,12 +34,16 @@ pub struct Document<'t> {
     tags: Vec<Tag>,
     /// Every token, in order.
     pub tokens: Vec<Token>,
+    /// The tokens that are words with a capital, "I" not among them, in order.
+    pub capitals: Vec<TokenIx>,
     /// Paragraphs, in order; they cover every token.
     pub paragraphs: Vec<Paragraph>,
     /// Sentences, in order; they cover every token and never cross a paragraph.
     pub sentences: Vec<Sentence>,
     /// Stretches in quotation marks, in the order in which they open.
     pub quotations: Vec<Quotation>,
+    /// The headline.
+    title: Option<Span>,
 }
 
 impl<'t> Document<'t> {
@@ -60,12 +64,16 @@ impl<'t> Document<'t> {
     pub fn untagged(text: &'t str) -> Document<'t> {
         let folded = folded::fold(text);
         let blocks = paragraphs::split(text);
-        let (mut tokens, mut paragraphs) = tokenise::tokenise(text, &blocks);
-        let quotations = marks::pair(text, &mut tokens, &paragraphs);
-        let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs);
-        let hashes = tokens.iter().map(|token| hash(token.span.of(&folded))).collect();
+        let Cut { mut tokens, hashes, mut paragraphs, capitals, marks, stops } =
+            tokenise::tokenise(text, &folded, &blocks);
+        let quotations = marks::pair(text, &mut tokens, &paragraphs, &marks);
+        let sentences = sentences::split(text, &folded, &mut tokens, &mut paragraphs, &stops);
         let tags = vec![Tag::Other; tokens.len()];
-        Document { text, folded, hashes, tags, tokens, paragraphs, sentences, quotations }
+        let title = None;
+        let mut document =
+            Document { text, folded, hashes, tags, tokens, capitals, paragraphs, sentences, quotations, title };
+        document.title = document.find_title();
+        document
     }
 
     /// The token at `ix`.
@@ -134,8 +142,10 @@ impl<'t> Document<'t> {
     /// The tokens that touch `span`.
     pub fn tokens_in(&self, span: Span) -> TokenRange {
         let start = self.tokens.partition_point(|token| token.span.end <= span.start);
-        let end = self.tokens.partition_point(|token| token.span.start < span.end);
-        TokenRange::new(TokenIx(start), TokenIx(end))
+        // Each has a byte of it.
+        let most = self.tokens.len().min(start + span.len());
+        let count = self.tokens[start..most].partition_point(|token| token.span.start < span.end);
+        TokenRange::new(TokenIx(start), TokenIx(start + count))
     }
 
     /// The sentence in which the token stands.
@@ -181,19 +191,32 @@ impl<'t> Document<'t> {
     /// The headline: a short first paragraph without the end of a sentence, or with one put there by
     /// a machine, before a longer one. A byline and a date may stand between.
     pub fn title(&self) -> Option<Span> {
+        self.title
+    }
+
+    fn find_title(&self) -> Option<Span> {
         let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
-        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();
+        if first.end.0 - first.first.0 != 1 {
+            return None;
+        }
+        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        let count = words(first).count();
         // A byline or date line, shorter yet, may stand between.
-        let before_longer = rest.iter().take(3).any(|next| words(next) > words(first));
-        let short = (2..=25).contains(&words(first)) && before_longer;
-        let sentences = first.end.0 - first.first.0;
-        let quoted = first.tokens.iter().all(|ix| self.is_quoted(ix));
+        let before_longer = || rest.iter().take(3).any(|next| words(next).nth(count).is_some());
+        let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
+        if !(2..=25).contains(&count) || !before_longer() || quoted() {
+            return None;
+        }
         // A sentence in full, and not All in Capitals like This, is the opening of the story itself.
-        let last = first.tokens.end.prev();
-        let long = || first.tokens.iter().filter(|&ix| self.token(ix).is_word() && self.str(ix).len() > 3);
-        let low = long().filter(|&ix| self.str(ix) == self.low(ix)).count();
-        let full = self.str(last) == "." && 2 * low > long().count();
-        let stopped = self.str(last) == "," || full;
-        (short && sentences == 1 && !quoted && !stopped).then_some(first.span)
+        let full = || {
+            let long = || words(first).filter(|&ix| self.str(ix).len() > 3);
+            2 * long().filter(|&ix| self.str(ix) == self.low(ix)).count() > long().count()
+        };
+        let stopped = match self.str(first.tokens.end.prev()) {
+            "," => true,
+            "." => full(),
+            _ => false,
+        };
+        (!stopped).then_some(first.span)
     }
 }

@@ -36,12 +36,12 @@ const WRAPPED_LINE: std::ops::RangeInclusive<usize> = 40..=100;
 /// The spans of the paragraphs, trimmed, none empty.
 pub fn split(text: &str) -> Vec<Span> {
     let lines = lines(text);
-    let wrapped = is_wrapped(text, &lines);
+    let trimmed: Vec<Span> = lines.iter().map(|line| line.trimmed(text)).collect();
+    let wrapped = is_wrapped(text, &trimmed);
     let mut out: Vec<Span> = Vec::new();
     let mut open = false;
-    for line in lines {
+    for (line, words) in lines.into_iter().zip(trimmed) {
         let indented = line.of(text).starts_with(['\t', ' ']);
-        let words = line.trimmed(text);
         if words.is_empty() {
             open = false;
             continue;
@@ -92,11 +92,11 @@ fn may_break(byte: u8) -> bool {
     (byte == b'\n') | (byte == b'\r') | (byte == 0xe2)
 }
 
-/// Whether most lines that another follows at once break off in mid-sentence at a like width.
+/// Whether most lines, without white space around them, that another follows at once break off in mid-sentence at a like width.
 fn is_wrapped(text: &str, lines: &[Span]) -> bool {
     let (mut broken, mut whole) = (0, 0);
     for pair in lines.windows(2) {
-        let (line, next) = (pair[0].trimmed(text), pair[1].trimmed(text));
+        let (line, next) = (pair[0], pair[1]);
         if line.is_empty() || next.is_empty() {
             continue;
         }

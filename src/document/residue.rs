@@ -32,8 +32,11 @@ const NOT_ITS_OWN: [char; 11] = ['.', ',', ';', ':', '!', '?', ')', ']', '\'', '
 
 /// Whether `text` has a sign of residue. Nearly every text is free of it, and this is quicker to see than to search for.
 pub fn may_stand_in(text: &str) -> bool {
-    let signs = text.bytes().fold(false, |any, byte| any | matches!(byte, b'@' | b'<'));
-    signs && has_sign_in_place(text.as_bytes()) || text.contains("://") || text.contains("www.")
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    let signs = pairs.fold(false, |any, (byte, next)| {
+        any | (byte == b'@') | (byte == b'<') | (byte == b':') & (next == b'/') | (byte == b'w') & (next == b'w')
+    });
+    signs && (has_sign_in_place(text.as_bytes()) || text.contains("://") || text.contains("www."))
 }
 
 /// Whether an "@" stands in a word, as in no handle, or a "<" before a word.
@@ -53,11 +56,48 @@ pub fn find(text: &str, block: Span) -> Vec<Span> {
         return Vec::new();
     }
     let Some(residue) = RESIDUE.as_ref() else { return Vec::new() };
-    let spans = residue.find_iter(words).map(|found| {
+    let mut spans = Vec::new();
+    let mut from = 0;
+    while let Some(place) = next_place(words, from) {
+        let Some(found) = residue.find_at(&words[..place.end], place.start) else {
+            from = place.resume;
+            continue;
+        };
         let own = found.as_str().trim_end_matches(NOT_ITS_OWN).len();
-        Span::new(block.start + found.start(), block.start + found.start() + own)
-    });
-    spans.filter(|span| !span.is_empty()).collect()
+        spans.push(Span::new(block.start + found.start(), block.start + found.start() + own));
+        from = found.end();
+    }
+    spans.retain(|span| !span.is_empty());
+    spans
+}
+
+/// Where residue may stand.
+struct Place {
+    start: usize,
+    end: usize,
+    /// From where to look on if there is none.
+    resume: usize,
+}
+
+/// The place with the next sign of residue in it, from `from` on: none stands elsewhere, and the search for it is slow.
+fn next_place(words: &str, from: usize) -> Option<Place> {
+    let is_sign = |&at: &usize| match words.as_bytes()[at] {
+        b'@' | b'<' => true,
+        b':' => words[at..].starts_with("://"),
+        b'w' => words[at..].starts_with("www."),
+        _ => false,
+    };
+    let sign = (from..words.len()).find(is_sign)?;
+    let until = |ends: &[char]| words[sign + 1..].find(ends).map_or(words.len(), |ahead| sign + 1 + ahead);
+    Some(if words.as_bytes()[sign] == b'<' {
+        // What is in the tag may be residue by itself.
+        let end = until(&['<', '>', '\r', '\n']);
+        Place { start: sign, end: words.len().min(end + 1), resume: sign + 1 }
+    } else {
+        let end = until(&[' ', '\t', '\r', '\n', '<', '>']);
+        let start = words[from..sign].rfind(' ').map_or(from, |space| from + space + 1);
+        Place { start, end, resume: end }
+    })
 }
 
 #[cfg(test)]

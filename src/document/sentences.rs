@@ -22,33 +22,45 @@ pub struct Sentence {
 
 /// Splits every paragraph into sentences and tells tokens and paragraphs of it.
 ///
-/// A sentence ends at `.`, `!`, `?` or a run of points, with the closing marks and brackets after it,
+/// A sentence ends at one of the `stops`, `.`, `!`, `?` or a run of points, with the closing marks and brackets after it,
 /// where what follows can begin one. A quotation that ends in `?"` or `!"` before a lower-case word
 /// does not end the sentence.
-pub fn split(text: &str, folded: &str, tokens: &mut [Token], paragraphs: &mut [Paragraph]) -> Vec<Sentence> {
-    let mut out = Vec::new();
+pub fn split(
+    text: &str,
+    folded: &str,
+    tokens: &mut [Token],
+    paragraphs: &mut [Paragraph],
+    stops: &[TokenIx],
+) -> Vec<Sentence> {
+    let mut out = Vec::with_capacity(paragraphs.len().max(stops.len()));
+    let mut stops = stops.iter().copied().peekable();
     for (index, paragraph) in paragraphs.iter_mut().enumerate() {
         paragraph.first = SentenceIx(out.len());
         let mut start = paragraph.tokens.start;
-        let mut at = start;
-        while at < paragraph.tokens.end {
+        while start < paragraph.tokens.end {
             let reader = Reader { text, folded, tokens, end: paragraph.tokens.end };
-            let stop = reader.sentence_end(at);
-            let end = stop.unwrap_or(at.next());
-            if stop.is_some() || end == paragraph.tokens.end {
-                let range = TokenRange::new(start, end);
-                for token in &mut tokens[start.0..end.0] {
-                    token.sentence = SentenceIx(out.len());
-                }
-                let span = tokens[start.0].span.to(tokens[end.prev().0].span);
-                out.push(Sentence { span, tokens: range, paragraph: ParagraphIx(index) });
-                start = end;
+            let here = std::iter::from_fn(|| stops.next_if(|&stop| stop < paragraph.tokens.end));
+            let end = here.filter(|&stop| stop >= start).find_map(|stop| reader.sentence_end(stop));
+            let range = TokenRange::new(start, end.unwrap_or(paragraph.tokens.end));
+            for token in &mut tokens[range.start.0..range.end.0] {
+                token.sentence = SentenceIx(out.len());
             }
-            at = end;
+            let span = tokens[start.0].span.to(tokens[range.end.prev().0].span);
+            out.push(Sentence { span, tokens: range, paragraph: ParagraphIx(index) });
+            start = range.end;
         }
         paragraph.end = SentenceIx(out.len());
     }
     out
+}
+
+/// Whether a sentence may end with a token of this kind: a stop, or an abbreviation with its full stop.
+pub fn may_end(kind: TokenKind, words: &str) -> bool {
+    match kind {
+        TokenKind::Word => words.ends_with('.'),
+        TokenKind::Punct => words.starts_with(['.', '!', '?', '…', '。', '！', '？']),
+        _ => false,
+    }
 }
 
 /// How many marks and brackets may close a sentence after its stop.
@@ -68,12 +80,7 @@ impl Reader<'_> {
 
     /// One past the sentence that ends with the stop at `at`, or `None` if none ends there.
     fn sentence_end(&self, at: TokenIx) -> Option<TokenIx> {
-        let token = &self.tokens[at.0];
-        let abbreviation = match token.kind {
-            TokenKind::Word if self.text.as_bytes()[token.span.end - 1] == b'.' => true,
-            TokenKind::Punct if self.str(at).starts_with(['.', '!', '?', '…', '。', '！', '？']) => false,
-            _ => return None,
-        };
+        let abbreviation = self.tokens[at.0].kind == TokenKind::Word;
         let stop = self.str(at);
         let mut end = at.next();
         while end < self.end && end.0 - at.0 <= MOST_CLOSERS && self.closes(end) {

@@ -5,40 +5,63 @@
 //! address or a tag is one token and no word.
 
 use super::paragraphs::Paragraph;
-use super::residue;
 use super::{ParagraphIx, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
+use super::{residue, sentences};
 use crate::lexicon;
+use crate::model::{NO_HASH, hash_on};
 use crate::span::Span;
 
-/// All tokens of `text`, and the paragraphs that hold them. A paragraph without a token is left out.
-pub fn tokenise(text: &str, blocks: &[Span]) -> (Vec<Token>, Vec<Paragraph>) {
+/// A text in tokens, with what is seen of them on the way and asked next.
+#[derive(Default)]
+pub struct Cut {
+    /// Every token, in order.
+    pub tokens: Vec<Token>,
+    /// For each token the hash of it in lower case.
+    pub hashes: Vec<u32>,
+    /// The paragraphs that hold them. One without a token is left out.
+    pub paragraphs: Vec<Paragraph>,
+    /// The tokens that are words with a capital, in order.
+    pub capitals: Vec<TokenIx>,
+    /// The tokens that are quotation marks, in order.
+    pub marks: Vec<TokenIx>,
+    /// The tokens with which a sentence may end, in order.
+    pub stops: Vec<TokenIx>,
+}
+
+/// The tokens of `text`, which is `folded` in lower case.
+pub fn tokenise(text: &str, folded: &str, blocks: &[Span]) -> Cut {
     // Few texts have a token for less than four bytes.
-    let mut tokens = Vec::with_capacity(text.len() / 4);
-    let mut paragraphs = Vec::with_capacity(blocks.len());
+    let room = text.len() / 4;
+    let mut cut = Cut {
+        tokens: Vec::with_capacity(room),
+        hashes: Vec::with_capacity(room),
+        capitals: Vec::with_capacity(room / 4),
+        ..Cut::default()
+    };
     let may_have_residue = residue::may_stand_in(text);
     for &block in blocks {
-        let first = tokens.len();
-        let paragraph = ParagraphIx(paragraphs.len());
+        let first = cut.tokens.len();
         let residue = if may_have_residue { residue::find(text, block) } else { Vec::new() };
-        let mut cutter = Cutter { text: &text[..block.end], at: block.start, glued: false, residue: &residue };
-        while let Some((span, kind, glued)) = cutter.next() {
-            tokens.push(Token { span, kind, glued, sentence: SentenceIx(0), paragraph, quotation: None });
-        }
-        if tokens.len() > first {
-            paragraphs.push(Paragraph {
+        let low = &folded.as_bytes()[..block.end];
+        let mut cutter = Cutter { text: &text[..block.end], low, at: block.start, glued: false, residue: &residue };
+        cutter.cut(ParagraphIx(cut.paragraphs.len()), &mut cut);
+        if cut.tokens.len() > first {
+            cut.paragraphs.push(Paragraph {
                 span: block,
-                tokens: TokenRange::new(TokenIx(first), TokenIx(tokens.len())),
+                tokens: TokenRange::new(TokenIx(first), TokenIx(cut.tokens.len())),
                 first: SentenceIx(0),
                 end: SentenceIx(0),
             });
         }
     }
-    (tokens, paragraphs)
+    cut
 }
 
 struct Cutter<'t> {
     /// The text up to the end of the paragraph.
     text: &'t str,
+    /// It in lower case.
+    low: &'t [u8],
     at: usize,
     glued: bool,
     /// What is no prose, from here on.
@@ -51,11 +74,7 @@ fn is_invisible(character: char) -> bool {
 }
 
 fn is_space(character: char) -> bool {
-    match character {
-        ' ' => true,
-        '!'..='~' => false,
-        _ => character.is_whitespace() || character.is_control(),
-    }
+    character.is_whitespace() || character.is_control()
 }
 
 fn is_apostrophe(character: char) -> bool {
@@ -64,7 +83,11 @@ fn is_apostrophe(character: char) -> bool {
 
 /// A combining mark continues the letter before it.
 fn is_letter(character: char) -> bool {
-    character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}')
+    match character {
+        // Dashes and quotation marks, the most of what is beyond ASCII.
+        '\u{2000}'..='\u{206f}' => false,
+        _ => character.is_alphabetic() || matches!(character, '\u{300}'..='\u{36f}'),
+    }
 }
 
 impl<'t> Cutter<'t> {
@@ -75,9 +98,14 @@ impl<'t> Cutter<'t> {
     /// Goes on to the next character that is to be seen, and returns it.
     fn pass_over(&mut self) -> Option<char> {
         loop {
-            // Most characters are a byte each.
+            // Most characters are a byte each, and a space or one to be seen.
             let character = match *self.text.as_bytes().get(self.at)? {
-                byte if byte.is_ascii() => char::from(byte),
+                b' ' => {
+                    self.glued = false;
+                    self.at += 1;
+                    continue;
+                }
+                byte @ b'!'..=b'~' => return Some(char::from(byte)),
                 _ => self.rest().chars().next()?,
             };
             if is_space(character) {
@@ -89,16 +117,69 @@ impl<'t> Cutter<'t> {
         }
     }
 
-    fn next(&mut self) -> Option<(Span, TokenKind, bool)> {
-        let first = self.pass_over()?;
+    /// Cuts what is left of `paragraph`.
+    fn cut(&mut self, paragraph: ParagraphIx, out: &mut Cut) {
+        while let Some(first) = self.pass_over() {
+            let (length, kind, hash) = match self.plain_word() {
+                Some((length, hash)) => (length, TokenKind::Word, hash),
+                None => {
+                    let (length, kind) = self.other(first);
+                    let ix = TokenIx(out.tokens.len());
+                    if kind == TokenKind::Mark {
+                        out.marks.push(ix);
+                    } else if sentences::may_end(kind, &self.rest()[..length]) {
+                        out.stops.push(ix);
+                    }
+                    (length, kind, hash_on(NO_HASH, &self.low[self.at..self.at + length]))
+                }
+            };
+            if kind == TokenKind::Word && self.wears_capital(length) {
+                out.capitals.push(TokenIx(out.tokens.len()));
+            }
+            let span = Span::new(self.at, self.at + length);
+            let glued = std::mem::replace(&mut self.glued, true);
+            self.at = span.end;
+            out.tokens.push(Token { span, kind, glued, sentence: SentenceIx(0), paragraph, quotation: None });
+            out.hashes.push(hash);
+        }
+    }
+
+    /// The length and the hash of the word here if it is plain letters and what stands behind them can be no part of it, as
+    /// with most words.
+    fn plain_word(&self) -> Option<(usize, u32)> {
+        if self.residue.first().is_some_and(|residue| residue.start <= self.at) {
+            return None;
+        }
+        let rest = &self.low[self.at..];
+        let mut hash = NO_HASH;
+        let mut letters = 0;
+        while let Some(letter) = rest.get(letters).filter(|byte| byte.is_ascii_alphabetic()) {
+            hash = hash_on(hash, &[*letter]);
+            letters += 1;
+        }
+        let goes_on = |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'\'' | b'&' | b'_' | 0x80..);
+        (letters > 0 && !rest.get(letters).is_some_and(goes_on)).then_some((letters, hash))
+    }
+
+    /// Whether the word of this length here has a capital; "I" is written with one wherever it stands.
+    fn wears_capital(&self, length: usize) -> bool {
+        let word = || &self.rest()[..length];
+        match &self.text.as_bytes()[self.at..self.at + length] {
+            // The first two letters tell of most words.
+            [b'a'..=b'z', b'a'..=b'z', ..] | [] | [b'I'] => false,
+            [b'A'..=b'Z', ..] => true,
+            [b'e' | b'i' | b'd', ..] => has_prefix(word()),
+            [first, ..] => !first.is_ascii() && word().starts_with(char::is_uppercase),
+        }
+    }
+
+    /// The length and kind of what begins with `first` and is no plain word.
+    fn other(&mut self, first: char) -> (usize, TokenKind) {
         while self.residue.first().is_some_and(|residue| residue.start < self.at) {
             self.residue = &self.residue[1..];
         }
-        let residue = self.residue.first().filter(|residue| residue.start == self.at);
-        let (length, kind) = if let Some(residue) = residue {
+        if let Some(residue) = self.residue.first().filter(|residue| residue.start == self.at) {
             (residue.len(), TokenKind::Punct)
-        } else if let Some(length) = plain_word(&self.text.as_bytes()[self.at..]) {
-            (length, TokenKind::Word)
         } else if first.is_ascii_digit() {
             (number(self.rest()), TokenKind::Number)
         } else if is_letter(first) {
@@ -106,11 +187,7 @@ impl<'t> Cutter<'t> {
         } else {
             let before = self.text[..self.at].chars().next_back().filter(|_| self.glued);
             mark_or_punctuation(self.rest(), before.is_some_and(char::is_alphanumeric), before.is_some())
-        };
-        let span = Span::new(self.at, self.at + length);
-        let glued = std::mem::replace(&mut self.glued, true);
-        self.at = span.end;
-        Some((span, kind, glued))
+        }
     }
 }
 
@@ -136,12 +213,12 @@ fn number(rest: &str) -> usize {
     length
 }
 
-/// The length of the word at the start if it is plain letters and what stands behind them can be no part of it, as with most
-/// words.
-fn plain_word(rest: &[u8]) -> Option<usize> {
-    let letters = rest.iter().position(|byte| !byte.is_ascii_alphabetic()).unwrap_or(rest.len());
-    let goes_on = |byte: &u8| matches!(byte, b'0'..=b'9' | b'.' | b'\'' | b'&' | b'_' | 0x80..);
-    (letters > 0 && !rest.get(letters).is_some_and(goes_on)).then_some(letters)
+/// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
+fn has_prefix(word: &str) -> bool {
+    let mut letters = word.chars().skip(1);
+    let second = letters.next();
+    second.is_some_and(char::is_uppercase)
+        || matches!(second, Some('’' | '\'')) && letters.next().is_some_and(char::is_uppercase)
 }
 
 /// In bytes. A bound, so that "a.b.c..." of a megabyte is not looked through again at every point.
@@ -213,8 +290,9 @@ fn is_acronym_so_far(head: &str) -> bool {
 
 /// Whether the full stop after `head` belongs to it.
 fn takes_point(head: &str) -> bool {
-    let single_capital = head.chars().count() == 1 && head.chars().all(char::is_uppercase) && head != "I";
-    single_capital
+    let mut letters = head.chars();
+    let single = letters.next().filter(|_| letters.next().is_none());
+    single.is_some_and(|letter| letter.is_uppercase() && letter != 'I')
         || (head.contains('.') && is_acronym_so_far(head))
         || head == "Ph.D"
         || lexicon::is_abbreviation(head)
@@ -257,11 +335,12 @@ fn mark_or_punctuation(rest: &str, after_word: bool, glued: bool) -> (usize, Tok
 
 #[cfg(test)]
 mod tests {
+    use super::super::folded;
     use super::*;
 
     fn cut(text: &str) -> String {
-        let (tokens, _) = tokenise(text, &[Span::new(0, text.len())]);
-        tokens.iter().map(|token| token.span.of(text)).collect::<Vec<_>>().join("|")
+        let cut = tokenise(text, &folded::fold(text), &[Span::new(0, text.len())]);
+        cut.tokens.iter().map(|token| token.span.of(text)).collect::<Vec<_>>().join("|")
     }
 
     #[test]

@@ -307,15 +307,21 @@ impl<'d> Cast<'d> {
 
     /// Whose part of a name `word` is.
     fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
-        let mut fitting: Vec<(MemberIx, Rank)> = self.fitting(document, name, word).collect();
-        fitting.sort_by_key(|&(ix, rank)| (std::cmp::Reverse(rank), ix));
-        fitting.dedup_by_key(|(ix, _)| *ix);
-        let Some(&(_, best)) = fitting.first() else {
+        let mut best: Option<(Rank, MemberIx)> = None;
+        let (mut fitting, mut rivals) = (0, 0);
+        for (ix, rank) in self.fitting(document, name, word) {
+            fitting += 1;
+            match best {
+                Some((top, _)) if rank < top => {}
+                Some((top, _)) if rank == top => rivals += 1,
+                _ => (best, rivals) = (Some((rank, ix)), 1),
+            }
+        }
+        let Some((best, only)) = best else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
         };
-        let rivals: Vec<MemberIx> = fitting.iter().filter(|(_, rank)| *rank == best).map(|(ix, _)| *ix).collect();
-        if let [only] = rivals[..] {
-            return Some((only, if fitting.len() == 1 { 0.97 } else { 0.85 }));
+        if rivals == 1 {
+            return Some((only, if fitting == 1 { 0.97 } else { 0.85 }));
         }
         // Namesakes: the one named in full just before, else the one whom the text names most.
         let here = document.token(name.core.start).paragraph;
@@ -325,7 +331,8 @@ impl<'d> Cast<'d> {
             let near = if there == Some(here) { 3 } else { 0 };
             (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
         };
-        rivals.iter().copied().max_by_key(weight).map(|ix| (ix, 0.7))
+        let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
+        rivals.map(|(ix, _)| ix).max_by_key(weight).map(|ix| (ix, 0.7))
     }
 
     /// Whose name `word` is, where it is neither the surname nor stands alone as the first name, and nobody else's:

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::word::Word;
-use crate::document::{Document, Token, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::{self, Sieve};
 
 /// How each word that wears a capital somewhere is written.
@@ -13,8 +13,6 @@ pub struct Forms<'d> {
     words: Words<'d>,
     /// Of each token that wears a capital its word.
     word_of: Vec<Option<WordIx>>,
-    /// The tokens that wear a capital, in order.
-    capitals: Vec<TokenIx>,
     /// Paragraphs in which every word of weight wears a capital.
     headline: Vec<bool>,
 }
@@ -96,18 +94,13 @@ impl<'d> Words<'d> {
 impl<'d> Forms<'d> {
     /// The forms in `document`.
     pub fn new(document: &'d Document<'d>) -> Forms<'d> {
-        let tokens = document.tokens.iter().enumerate();
-        let mut capitals: Vec<TokenIx> = Vec::with_capacity(document.tokens.len() / 4);
-        capitals
-            .extend(tokens.filter(|(_, token)| wears_capital(document.text, token)).map(|(index, _)| TokenIx(index)));
         let mut forms = Forms {
             document,
-            words: Words::with_room_for(capitals.len()),
+            words: Words::with_room_for(document.capitals.len()),
             word_of: vec![None; document.tokens.len()],
             headline: Vec::new(),
-            capitals,
         };
-        for &ix in &forms.capitals {
+        for &ix in &document.capitals {
             let hash = document.hash(ix).unwrap_or_default();
             forms.word_of[ix.0] = Some(forms.words.place(document.low(ix), hash));
         }
@@ -121,7 +114,7 @@ impl<'d> Forms<'d> {
 
     fn look_outside_of_headlines(&mut self) {
         let document = self.document;
-        for &ix in &self.capitals {
+        for &ix in &document.capitals {
             let Some(word) = self.word_of[ix.0].filter(|_| !self.headline[document.token(ix).paragraph.0]) else {
                 continue;
             };
@@ -132,20 +125,14 @@ impl<'d> Forms<'d> {
         for (index, token) in document.tokens.iter().enumerate() {
             let ix = TokenIx(index);
             if let Some(hash) = document.hash(ix)
-                && self.words.hashes.may_have(hash)
+                && (self.words.hashes.may_have(hash) & self.word_of[index].is_none())
                 && token.kind == TokenKind::Word
-                && self.word_of[index].is_none()
                 && !self.headline[token.paragraph.0]
                 && let Some(written) = self.words.find(document.low(ix), hash)
             {
                 written.is_lower_somewhere = written.in_text;
             }
         }
-    }
-
-    /// The tokens that are words with a capital, in order.
-    pub fn capitals(&self) -> &[TokenIx] {
-        &self.capitals
     }
 
     /// Whether the token at `ix` is a word with a capital.
@@ -183,28 +170,6 @@ impl<'d> Forms<'d> {
         }
         all >= 4 && lower * 20 <= all * 3
     }
-}
-
-/// Whether the token is a word that wears a capital.
-fn wears_capital(text: &str, token: &Token) -> bool {
-    let bytes = &text.as_bytes()[token.span.start..];
-    // The first two letters tell of most words.
-    match bytes[0] {
-        b'a'..=b'z' if bytes.get(1).is_some_and(u8::is_ascii_lowercase) => false,
-        _ if token.kind != TokenKind::Word => false,
-        b'I' => token.span.len() > 1,
-        b'A'..=b'Z' => true,
-        b'e' | b'i' | b'd' => has_prefix(token.span.of(text)),
-        first => !first.is_ascii() && token.span.of(text).starts_with(char::is_uppercase),
-    }
-}
-
-/// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
-fn has_prefix(word: &str) -> bool {
-    let mut letters = word.chars().skip(1);
-    let second = letters.next();
-    second.is_some_and(char::is_uppercase)
-        || matches!(second, Some('’' | '\'')) && letters.next().is_some_and(char::is_uppercase)
 }
 
 /// Whether a capital on the token is owed to its place alone.

@@ -43,7 +43,7 @@ pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
     let mut run = Vec::new();
     let mut words = Vec::new();
     let mut at = TokenIx(0);
-    for &capital in reader.forms.capitals() {
+    for &capital in &document.capitals {
         while let Some(start) = reader.start(at, capital) {
             reader.run(start, &mut run);
             at = run.last().map_or(at, |last| last.next()).max(start.next());
@@ -82,7 +82,7 @@ impl<'d> Reader<'d> {
     fn find_after_particle(&self) -> FxHashSet<&'d str> {
         let (document, forms) = (self.document, &self.forms);
         let mut after_particle = FxHashSet::default();
-        for &ix in forms.capitals().iter().filter(|ix| ix.0 >= 2) {
+        for &ix in document.capitals.iter().filter(|ix| ix.0 >= 2) {
             let mut before = ix.prev();
             while before.0 > 0 && ix.0 - before.0 < 4 && self.precedes(before) && document.low(before) != "-" {
                 before = before.prev();

@@ -110,6 +110,33 @@ impl Candidate {
     }
 }
 
+/// Where each candidate stands among the candidates: at its member's number, or at the next place that was free.
+struct Places([u8; Places::ROOM]);
+
+impl Places {
+    /// More than there are candidates, and so are the numbers of a byte.
+    const ROOM: usize = 256;
+
+    /// The place of `member`, and where it stands if it is one of `candidates`.
+    fn find(&self, candidates: &[Candidate], member: MemberIx) -> (usize, Option<usize>) {
+        let mut place = member % Places::ROOM;
+        loop {
+            let at = usize::from(self.0[place]);
+            match candidates.get(at) {
+                None => return (place, None),
+                Some(candidate) if candidate.member == member => return (place, Some(at)),
+                Some(_) => place = (place + 1) % Places::ROOM,
+            }
+        }
+    }
+}
+
+impl Default for Places {
+    fn default() -> Places {
+        Places([u8::MAX; Places::ROOM])
+    }
+}
+
 /// So many mentions are looked back on,
 const MENTIONS: usize = 80;
 /// in so many paragraphs.
@@ -200,7 +227,11 @@ impl Scene {
 
     /// The mentions before `at`, latest first, as far back as one looks.
     pub fn back(&self, at: TokenIx) -> impl Iterator<Item = &Event> {
-        let before = |events: &[Event]| events.partition_point(|event| event.at < at);
+        // Nearly always that is all of them.
+        let before = |events: &[Event]| match events.last() {
+            Some(last) if last.at >= at => events.partition_point(|event| event.at < at),
+            _ => events.len(),
+        };
         let (mut event, mut quoted) = (before(&self.events), before(&self.quoted));
         let latest = move || {
             if quoted > 0 && (event == 0 || self.quoted[quoted - 1].at > self.events[event - 1].at) {
@@ -226,15 +257,17 @@ impl Scene {
         let here = document.get(seeker.at)?;
         let apart = self.apart(document, seeker);
         let main = seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
+        let salience = Salience::new(seeker, main, here);
         let mut bound = false;
         let mut candidates: Vec<Candidate> = Vec::with_capacity(16);
+        let mut places = Places::default();
         for event in ahead.iter().chain(self.back(seeker.at)) {
             let paragraphs = here.paragraph.0.saturating_sub(event.paragraph.0);
             if paragraphs > PARAGRAPHS {
                 break;
             }
             let Some(bias) = bias(event) else { continue };
-            let known = candidates.iter().position(|candidate| candidate.member == event.member);
+            let (place, known) = places.find(&candidates, event.member);
             let fit = match known {
                 Some(known) => candidates[known].fit,
                 None => match seeker.wanted.fit(cast, event.member) {
@@ -243,7 +276,7 @@ impl Scene {
                 },
             };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
-            let mut score = fit + bias + salience(event, seeker, main, here, sentences, paragraphs);
+            let mut score = fit + bias + salience.of(event, sentences, paragraphs);
             if Some(event.member) == apart {
                 score -= weight::APART;
             }
@@ -254,13 +287,16 @@ impl Scene {
             }
             match known {
                 Some(known) => candidates[known].take_in(score),
-                None => candidates.push(Candidate {
-                    member: event.member,
-                    fit,
-                    best: score,
-                    mentions: 1,
-                    spoke: event.speaks,
-                }),
+                None => {
+                    places.0[place] = candidates.len() as u8;
+                    candidates.push(Candidate {
+                        member: event.member,
+                        fit,
+                        best: score,
+                        mentions: 1,
+                        spoke: event.speaks,
+                    });
+                }
             }
         }
         let mut best: Option<(MemberIx, f32, bool)> = None;
@@ -329,9 +365,8 @@ mod weight {
     /// Who owns something.
     pub const POSSESSIVE: f32 = 0.45;
     pub const POSSESSIVE_FOR_QUOTED: f32 = 0.1;
-    /// A pronoun has kept on the scene whom it means; a description less so.
-    pub const PRONOUN: f32 = 0.25;
-    pub const DESCRIPTION: f32 = 0.4;
+    /// For each [`Form`](super::Form): a pronoun has kept on the scene whom it means; a description less so.
+    pub const FORM: [f32; 3] = [0.0, -0.4, 0.25];
     /// For the owner in one sentence with what is owned.
     pub const OWNER: f32 = 0.2;
     /// Who acts in the clause whose object the pronoun is.
@@ -350,46 +385,69 @@ mod weight {
     pub const HEADLINE: f32 = 0.2;
 }
 
-/// How much a mention stands out for `seeker`, which speaks or leads its sentence where it is `main`, so many sentences
-/// and paragraphs further on.
-fn salience(event: &Event, seeker: &Seeker, main: bool, here: &Token, sentences: usize, paragraphs: usize) -> f32 {
-    let mut score = -weight::SENTENCE * (sentences.min(10) as f32) - weight::PARAGRAPH * paragraphs as f32;
-    let quoted = here.quotation.is_some();
-    if event.subject {
-        score += if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT };
-        if seeker.case == Case::Subject && sentences == 1 {
-            score += if main { weight::PARALLEL_TO_MAIN } else { weight::PARALLEL };
-        }
-    }
-    if event.speaks {
-        score += match (seeker.source, quoted) {
+/// What makes a mention stand out for one seeker: of each the weight where it is not so and where it is.
+///
+/// It is asked for each of many mentions, of which nobody could guess what the next one is like. So the weights are looked up,
+/// and no branch is taken.
+struct Salience {
+    subject: [f32; 2],
+    parallel: [f32; 2],
+    speaks: [f32; 2],
+    /// For what stands in another quotation.
+    quoted: [f32; 2],
+    possessive: [f32; 2],
+    owner: [f32; 2],
+    headline: [f32; 2],
+    /// The number of the seeker's quotation.
+    quotation: usize,
+}
+
+/// The number of a quotation; that of none is like no other.
+fn number(quotation: Option<QuotationIx>) -> usize {
+    quotation.map_or(usize::MAX, |quotation| quotation.0)
+}
+
+impl Salience {
+    /// For `seeker`, the token `here`, which speaks or leads its sentence where it is `main`.
+    fn new(seeker: &Seeker, main: bool, here: &Token) -> Salience {
+        let quoted = here.quotation.is_some();
+        let parallel = match seeker.case {
+            Case::Subject if main => weight::PARALLEL_TO_MAIN,
+            Case::Subject => weight::PARALLEL,
+            _ => 0.0,
+        };
+        let speaks = match (seeker.source, quoted) {
             (true, _) => weight::SPEAKS_FOR_SOURCE,
             (_, true) => weight::SPEAKS_FOR_QUOTED,
             _ => weight::SPEAKS,
         };
+        Salience {
+            subject: [0.0, if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT }],
+            parallel: [0.0, parallel],
+            speaks: [0.0, speaks],
+            quoted: [0.0, if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED }],
+            possessive: [0.0, if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE }],
+            owner: [0.0, if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 }],
+            headline: [0.0, if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE }],
+            quotation: number(here.quotation),
+        }
     }
-    if event.quotation.is_some() {
-        score -= match quoted {
-            true if event.quotation == here.quotation => 0.0,
-            true => weight::QUOTED_FOR_QUOTED,
-            false => weight::QUOTED,
-        };
+
+    /// How much `event` stands out, so many sentences and paragraphs further up.
+    fn of(&self, event: &Event, sentences: usize, paragraphs: usize) -> f32 {
+        let of = |weights: &[f32; 2], so: bool| weights[usize::from(so)];
+        let quotation = number(event.quotation);
+        let elsewhere = (quotation != number(None)) & (quotation != self.quotation);
+        -weight::SENTENCE * (sentences.min(10) as f32) - weight::PARAGRAPH * paragraphs as f32
+            + of(&self.subject, event.subject)
+            + of(&self.parallel, event.subject & (sentences == 1))
+            + of(&self.speaks, event.speaks)
+            - of(&self.quoted, elsewhere)
+            - of(&self.possessive, event.possessive)
+            + weight::FORM[event.form as usize]
+            + of(&self.owner, sentences == 0)
+            - of(&self.headline, event.paragraph == ParagraphIx(0))
     }
-    if event.possessive {
-        score -= if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE };
-    }
-    match event.form {
-        Form::Pronoun => score += weight::PRONOUN,
-        Form::Description => score -= weight::DESCRIPTION,
-        Form::Name => {}
-    }
-    if seeker.case == Case::Possessive && sentences == 0 {
-        score += weight::OWNER;
-    }
-    if event.paragraph == ParagraphIx(0) && here.paragraph != ParagraphIx(0) {
-        score -= weight::HEADLINE;
-    }
-    score
 }
 
 /// Whether the mention at `range` stands first in its sentence, with nothing before it but what may

@@ -31,7 +31,10 @@ static OPENERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!(
 
 /// Whether `word`, without its full stop, is usually written with one.
 pub fn is_abbreviation(word: &str) -> bool {
-    let known = ABBREVIATIONS.get(&word.to_ascii_lowercase());
+    let known = match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => ABBREVIATIONS.get(&word.to_ascii_lowercase()),
+        false => ABBREVIATIONS.get(word),
+    };
     known.is_some_and(|known| !known.capital || word.starts_with(char::is_uppercase))
 }
 

@@ -38,9 +38,12 @@ static AMERICAN: LazyLock<FxHashMap<String, String>> =
 /// assert_eq!(lexicon::american("promised"), None);
 /// ```
 pub fn american(word: &str) -> Option<&'static str> {
-    let stem = ["e", "es", "ed", "ing"].iter().find_map(|ending| word.strip_suffix(ending))?;
-    let may_be = stem.ends_with("is") || stem.ends_with("lys");
-    may_be.then(|| AMERICAN.get(word).map(String::as_str)).flatten()
+    // Every word is asked about and hardly any has such an ending, so that all of them are looked for at once.
+    let &[.., four, three, two, one] = word.as_bytes() else { return None };
+    let spelt = (two == b's') & (one == b'e')
+        | (three == b's') & (two == b'e') & ((one == b's') | (one == b'd'))
+        | ([four, three, two, one] == *b"sing");
+    spelt.then(|| AMERICAN.get(word).map(String::as_str)).flatten()
 }
 
 /// The verb of which `word` (in lower case) is a form.

@@ -60,8 +60,14 @@ pub fn mix(one: u32, other: u32) -> u32 {
 
 /// The hash of a word: FNV-1a, 32 bits.
 pub const fn hash(word: &str) -> u32 {
-    let bytes = word.as_bytes();
-    let mut hash: u32 = 0x811c_9dc5;
+    hash_on(NO_HASH, word.as_bytes())
+}
+
+/// The hash of no letters.
+pub const NO_HASH: u32 = 0x811c_9dc5;
+
+/// The hash of a word that goes on with these bytes, from that of what stands before them.
+pub const fn hash_on(mut hash: u32, bytes: &[u8]) -> u32 {
     let mut at = 0;
     while at < bytes.len() {
         hash = (hash ^ bytes[at] as u32).wrapping_mul(0x0100_0193);

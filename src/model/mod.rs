@@ -8,7 +8,7 @@ pub mod format;
 mod joint;
 mod linear;
 
-pub use features::{Features, hash, mix, row};
+pub use features::{Features, NO_HASH, hash, hash_on, mix, row};
 pub use format::{BadModel, File, Table};
 pub use joint::{Joint, Sums};
 pub use linear::{Linear, ROWS, Sum, best, share, sigmoid};

@@ -464,13 +464,13 @@ impl<'a> Diary<'a> {
                 }
             }
         }
-        let yesterday = today.and_then(Date::previous_day);
+        let yesterday = || today.and_then(Date::previous_day);
         for ix in self.times_in(self.document.sentence(sentence).tokens) {
             let time = &self.times.all[ix.0];
             match time.interval {
                 _ if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) => {}
                 Some(days) if today.map(Interval::day) == Some(days) => self.news |= 1,
-                Some(days) if yesterday.map(Interval::day) == Some(days) => self.news |= 2,
+                Some(days) if yesterday().map(Interval::day) == Some(days) => self.news |= 2,
                 _ => {}
             }
         }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Document, Tag, Token, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::Sieve;
 
 /// What a token can be where clauses meet.
@@ -82,6 +82,16 @@ const WORDS: [(Joint, &[&str]); 13] = [
     (Joint::Contributed, &["contributed", "contributing"]),
 ];
 
+/// The punctuation of each joint.
+const PUNCTUATION: [(Joint, &str); 6] = [
+    (Joint::Comma, ","),
+    (Joint::Stop, ";"),
+    (Joint::Stop, ":"),
+    (Joint::Stop, "—"),
+    (Joint::Stop, "--"),
+    (Joint::Dash, "–"),
+];
+
 /// What a token does where clauses meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Part {
@@ -106,22 +116,19 @@ pub struct Joints(Vec<Part>);
 impl Joints {
     /// Those of `document`.
     pub fn read(document: &Document) -> Joints {
-        // Most words are none, and their hashes tell it.
-        static JOINING: LazyLock<Sieve> =
-            LazyLock::new(|| Sieve::of(WORDS.iter().flat_map(|(_, words)| words.iter().copied())));
+        // Most tokens are none, and their hashes tell it.
+        static JOINING: LazyLock<Sieve> = LazyLock::new(|| {
+            let words = WORDS.iter().flat_map(|(_, words)| words.iter());
+            Sieve::of(words.chain(PUNCTUATION.iter().map(|(_, sign)| sign)).copied())
+        });
         let joining = &*JOINING;
-        let part = |(token, ix): (&Token, TokenIx)| {
-            let joint = match token.kind {
-                TokenKind::Word if document.hash(ix).is_some_and(|hash| joining.may_have(hash)) => {
-                    word(document.low(ix))
-                }
-                TokenKind::Punct => punctuation(document.low(ix)),
-                _ => Joint::None,
-            };
+        let part = |ix| {
+            let may_join = document.hash(ix).is_some_and(|hash| joining.may_have(hash));
+            let joint = if may_join { joint(document, ix) } else { Joint::None };
             let finite = is_finite(document, ix);
             Part { joint, finite, edge: false, any: finite || joint != Joint::None }
         };
-        Joints(document.tokens.iter().zip((0..).map(TokenIx)).map(part).collect())
+        Joints((0..document.tokens.len()).map(TokenIx).map(part).collect())
     }
 
     /// Notes that what a quote tells begins with the token at `ix`, or ends before it.
@@ -163,17 +170,15 @@ impl Joints {
     }
 }
 
-fn word(low: &str) -> Joint {
-    WORDS.iter().find(|(_, words)| words.contains(&low)).map_or(Joint::None, |&(joint, _)| joint)
-}
-
-fn punctuation(low: &str) -> Joint {
-    match low {
-        "," => Joint::Comma,
-        ";" | ":" | "—" | "--" => Joint::Stop,
-        "–" => Joint::Dash,
-        _ => Joint::None,
-    }
+/// What joins or parts clauses at `ix`.
+fn joint(document: &Document, ix: TokenIx) -> Joint {
+    let low = document.low(ix);
+    let found = match document.token(ix).kind {
+        TokenKind::Word => WORDS.iter().find(|(_, words)| words.contains(&low)).map(|&(joint, _)| joint),
+        TokenKind::Punct => PUNCTUATION.iter().find(|&&(_, sign)| sign == low).map(|&(joint, _)| joint),
+        _ => None,
+    };
+    found.unwrap_or(Joint::None)
 }
 
 fn is_finite(document: &Document, ix: TokenIx) -> bool {
