@@ -317,7 +317,7 @@ pub fn judgements(document: &Document, gold: &[Gold], model: &Model, beside: boo
     let (desk, frames) = crate::quotes::ruled(&reader);
     let sight = Sight::new(&reader, &desk.drafts);
     let marks: Vec<Marked> = gold.iter().map(|gold| marked(&reader, gold)).collect();
-    let mut proposals = propose::proposals(&desk, &sight, &frames, model, propose::LEAST_HEAD_TAUGHT);
+    let mut proposals = propose::proposals(&desk, &sight, &frames, model, propose::Breadth::TAUGHT);
     let seen_around = beside.then(|| {
         judge::judge_alone(&sight, &mut proposals, model);
         around(&proposals)

@@ -120,7 +120,7 @@ impl Model {
 /// Weighs anew what lies on the desk, and adds what the rules did not see.
 pub fn review(desk: &mut Desk, frames: &[Frame], model: &Model) {
     let sight = Sight::new(desk.reader, &desk.drafts);
-    let mut proposals = propose::proposals(desk, &sight, frames, model, propose::LEAST_HEAD);
+    let mut proposals = propose::proposals(desk, &sight, frames, model, propose::Breadth::JUDGED);
     judge::judge(&sight, &mut proposals, model);
     choose::choose(desk, &sight, proposals);
 }

@@ -17,11 +17,25 @@ use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
 use crate::quotes::subject::Subject;
 
-/// Below this score a word is no head: the log-odds of one in five.
-pub const LEAST_HEAD: f32 = -1.386_294_4;
-/// The same while the judge learns, who is to see more of what is wrong than will be laid before him later: 0.08.
-#[cfg(feature = "train")]
-pub const LEAST_HEAD_TAUGHT: f32 = -2.442_347;
+/// How much is proposed.
+#[derive(Clone, Copy, Debug)]
+pub struct Breadth {
+    /// Below this score a word is no head.
+    head: f32,
+    /// How many contents of a head are tried.
+    contents: usize,
+    /// How many sources are tried with the likeliest content.
+    sources: usize,
+}
+
+impl Breadth {
+    /// What is laid before the judge: heads from one in five on (as log-odds).
+    pub const JUDGED: Breadth = Breadth { head: -1.386_294_4, contents: 2, sources: 1 };
+    /// The same while he learns, who is to see more of what is wrong than he will later: heads from 0.08 on.
+    #[cfg(feature = "train")]
+    pub const TAUGHT: Breadth = Breadth { head: -2.442_347, contents: 3, sources: 2 };
+}
+
 /// How much each of the two views of a head counts. That they are more than one together makes up for what either leaves
 /// open; chosen in cross-validation on the training articles.
 const HEAD_COUNTS: f32 = 0.6;
@@ -31,11 +45,7 @@ const WINDOW_COUNTS: f32 = 0.45;
 const REDEEMS: f32 = 1.0;
 /// Above this probability a head's source may go on speaking for the next head.
 const SPEAKS_ON: f32 = 0.4;
-/// How many contents of a head are tried.
-const CONTENTS: usize = 3;
-/// How many sources are tried with the likeliest content.
-const SOURCES: usize = 2;
-/// How many of either are tried at most.
+/// How many contents or sources are tried at most.
 const MOST: usize = 3;
 /// What is less likely than the likeliest by this factor is not tried.
 const FAINT: f32 = 0.12;
@@ -83,18 +93,18 @@ pub fn is_certain(evidence: Evidence) -> bool {
     )
 }
 
-/// All that may be an attribution, unjudged: what the weights see in heads of at least the score `least`, and what
+/// All that may be an attribution, unjudged: what the weights see in heads, as much as `breadth` has it, and what
 /// the rules alone found.
-pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, least: f32) -> Vec<Proposal> {
+pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, breadth: Breadth) -> Vec<Proposal> {
     let drafts = &desk.drafts;
-    let heard = |frame| Heard { sight, frame, drafts, model };
+    let heard = |frame| Heard { sight, frame, drafts, model, breadth };
     // First all heads, then all contents, then the rest: each is a good deal of code, and so it is called up once.
     let mut heads: Vec<Found> = Vec::new();
     for frame in frames {
         let known = |ix| head::is_known(sight, &model.vocabulary, ix);
         let read = frame.tokens.iter().filter_map(|at| Head::read(desk.reader, frame, at, known));
         heads.extend(read.filter_map(|head| {
-            let sure = heard(frame).likely(&head, least)?;
+            let sure = heard(frame).likely(&head)?;
             Some(Found { frame, head, sure, subject: None })
         }));
     }
@@ -154,6 +164,7 @@ struct Heard<'s, 'r, 'a, 't> {
     frame: &'s Frame,
     drafts: &'s [Draft],
     model: &'s Model,
+    breadth: Breadth,
 }
 
 /// What is written anew for one head after another, kept so that memory is asked for once.
@@ -183,9 +194,9 @@ impl Content {
 }
 
 impl Heard<'_, '_, '_, '_> {
-    /// How likely `head` is one; `None` if its score is less than `least`, and the rules do not take it for one either.
-    fn likely(&self, head: &Head, least: f32) -> Option<f32> {
-        let Heard { sight, frame, drafts, model } = *self;
+    /// How likely `head` is one; `None` if its score is too low, and the rules do not take it for one either.
+    fn likely(&self, head: &Head) -> Option<f32> {
+        let Heard { sight, frame, drafts, model, breadth: Breadth { head: least, .. } } = *self;
         let ruled = sight.ruled_cue(head.at).is_some();
         let glance = Glance::new(sight, frame, head);
         let score = model.head.score(|sum| head::features(sight, frame, head, &glance, drafts, sum));
@@ -217,7 +228,7 @@ impl Heard<'_, '_, '_, '_> {
         slate: &mut Slate,
         out: &mut Vec<Proposal>,
     ) {
-        let Heard { sight, frame, drafts, model } = *self;
+        let Heard { sight, frame, drafts, model, breadth } = *self;
         let Found { head, sure, subject, .. } = found;
         let ruled = sight.ruled_cue(head.at);
         let candidates = source::candidates(sight, frame, &head, subject, drafts, earlier);
@@ -244,7 +255,7 @@ impl Heard<'_, '_, '_, '_> {
                 shares.extend(weighed.map(|(&score, place)| if fitting >> place & 1 != 0 { score } else { UNFIT }));
                 share(shares);
             }
-            let mut chosen = likeliest(shares, if rank == 0 { SOURCES } else { 1 }).peekable();
+            let mut chosen = likeliest(shares, if rank == 0 { breadth.sources } else { 1 }).peekable();
             while let Some((place, named)) = chosen.next() {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
@@ -279,7 +290,7 @@ impl Heard<'_, '_, '_, '_> {
     /// The likeliest contents of `head`, the likeliest first.
     fn likeliest_contents(&self, head: &Head, subject: Option<Subject>, slate: &mut Slate) -> Vec<Content> {
         let Slate { scores, ends, .. } = slate;
-        let Heard { sight, frame, drafts, model } = *self;
+        let Heard { sight, frame, drafts, model, breadth } = *self;
         let places = place::places(sight, frame, head, subject, drafts);
         let ground = Ground::new(sight, head, drafts);
         // Most places are of one kind.
@@ -309,9 +320,9 @@ impl Heard<'_, '_, '_, '_> {
             }
         };
         share(scores);
-        for (chosen, begins) in likeliest(scores, CONTENTS) {
+        for (chosen, begins) in likeliest(scores, breadth.contents) {
             // None of what begins there would be left.
-            if out.iter().filter(|content| content.share() >= begins).count() >= CONTENTS {
+            if out.iter().filter(|content| content.share() >= begins).count() >= breadth.contents {
                 break;
             }
             let place = &places[chosen];
@@ -333,7 +344,7 @@ impl Heard<'_, '_, '_, '_> {
                         sum.score()
                     }));
                     share(scores);
-                    for (chosen, stops) in likeliest(scores, CONTENTS) {
+                    for (chosen, stops) in likeliest(scores, breadth.contents) {
                         let range = sight.reader.trimmed(TokenRange::new(start.at, ends[chosen].at));
                         put(&mut out, &[range], place, begins, stops);
                     }
@@ -344,7 +355,7 @@ impl Heard<'_, '_, '_, '_> {
         out.sort_by(|one, other| other.share().total_cmp(&one.share()));
         let least = out.first().map_or(0.0, |best| best.share() * FAINT);
         out.retain(|content| content.share() >= least);
-        out.truncate(CONTENTS);
+        out.truncate(breadth.contents);
         out
     }
 }
