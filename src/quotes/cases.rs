@@ -187,6 +187,20 @@ fn attributions_come_out_whole() {
             "RUIZ: The mill will reopen.\n\nCOLE: When is that?",
             &["indirect [RUIZ] :: The mill will reopen.", "indirect [COLE] :: When is that?"],
         ),
+        (
+            "transcript whose speakers are introduced by what they are",
+            "ANA RUIZ, HOST: The mill has closed.\n\nJO COLE, MAYOR OF DOVER, DEL.: It will reopen.\n\nRUIZ: When is that?",
+            &[
+                "indirect [ANA RUIZ] :: The mill has closed.",
+                "indirect [JO COLE] :: It will reopen.",
+                "indirect [RUIZ] :: When is that?",
+            ],
+        ),
+        (
+            "near miss: places with their countries",
+            "DOVER, DEL.: The mill has closed.\n\nLEEDS, ENGLAND: The mill has reopened.",
+            &[],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

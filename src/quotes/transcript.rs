@@ -6,35 +6,40 @@ use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
 
-/// The longest name before the colon, in tokens.
+/// The longest name before the colon, in tokens, and the longest role behind the name.
 const NAME: usize = 6;
+const ROLE: usize = 12;
+
+/// What stands before the colon with which a turn begins.
+#[derive(Clone, Copy)]
+struct Label {
+    name: TokenRange,
+    /// Whether it tells what the speaker is: "ANA RUIZ, HOST:".
+    introduces: bool,
+}
 
 /// The paragraphs that begin with a name and a colon, with the name, where at least two do.
 pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
-    let turns: Vec<_> = reader
+    let turns: Vec<(ParagraphIx, Label)> = reader
         .document
         .paragraphs
         .iter()
         .enumerate()
         .filter_map(|(index, paragraph)| Some((ParagraphIx(index), label(reader, paragraph.tokens)?)))
         .collect();
-    let shouted =
-        |name: &TokenRange| name.iter().all(|ix| reader.document.str(ix).chars().all(|letter| !letter.is_lowercase()));
-    let twice = |name: &TokenRange| {
-        turns
-            .iter()
-            .take(200)
-            .filter(|(_, other)| {
-                reader.document.low_span(reader.document.span(*other))
-                    == reader.document.low_span(reader.document.span(*name))
-            })
-            .count()
-            > 1
+    // Who has been introduced goes on by the surname: "RUIZ:".
+    let surname = |name: TokenRange| reader.low(name.end.prev());
+    let same = |one: &Label, other: &Label| {
+        let low = |name: TokenRange| reader.document.low_span(reader.document.span(name));
+        low(one.name) == low(other.name)
+            || one.introduces != other.introduces && surname(one.name) == surname(other.name)
     };
+    let twice = |label: &Label| turns.iter().take(200).filter(|(_, other)| same(label, other)).count() > 1;
     // "LONDON: ..." "PARIS: ..." "ROME: ...": nobody speaks again.
     const DISTINCT: usize = 3;
-    let all = turns.len() >= 2 && (turns.len() < DISTINCT || turns.iter().take(200).any(|(_, name)| twice(name)));
-    let known: Vec<bool> = turns.iter().map(|(_, name)| all && (shouted(name) || twice(name))).collect();
+    let few = turns.len() < DISTINCT && !turns.iter().any(|(_, label)| label.introduces);
+    let all = turns.len() >= 2 && (few || turns.iter().take(200).any(|(_, label)| twice(label)));
+    let known: Vec<bool> = turns.iter().map(|(_, label)| all && (shouts(reader, label.name) || twice(label))).collect();
     // Who speaks once only, between two who are known to speak.
     let between = |place: usize| {
         let near = |other: Option<usize>| {
@@ -43,12 +48,18 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
         };
         near(place.checked_sub(1)) == Some(true) && near(Some(place + 1)) == Some(true)
     };
-    (0..turns.len()).filter(|&place| known[place] || between(place)).map(|place| turns[place]).collect()
+    let named = |place: usize| (turns[place].0, turns[place].1.name);
+    (0..turns.len()).filter(|&place| known[place] || between(place)).map(named).collect()
+}
+
+/// Whether the words have no small letter.
+fn shouts(reader: &Reader, words: TokenRange) -> bool {
+    words.iter().all(|ix| reader.document.str(ix).chars().all(|letter| !letter.is_lowercase()))
 }
 
 /// The name before the colon with which a paragraph begins; a time in brackets may stand before it, and
-/// how it is said behind: "`[00:12]` Lee (laughing): Yes."
-fn label(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
+/// how it is said behind: "`[00:12]` Lee (laughing): Yes." Behind a name in capitals may stand a role in capitals.
+fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
     const ASIDE: usize = 8;
     let mut start = tokens.start;
     if reader.opens_quotation(start) {
@@ -58,12 +69,15 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     if reader.any(start, &["[", "("]) {
         start = within(start, ASIDE).find(|&ix| reader.any(ix, &["]", ")"]))?.next();
     }
-    let colon = within(start, NAME + ASIDE).find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ":"))?;
+    let colon = within(start, NAME + ROLE).find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ":"))?;
     let aside = reader.any(colon.prev(), &[")", "]"]);
     let open = (start.0..colon.0).map(TokenIx).find(|&ix| aside && reader.any(ix, &["(", "["]));
-    let name = TokenRange::new(start, open.unwrap_or(colon));
+    let words = TokenRange::new(start, open.unwrap_or(colon));
+    let comma = words.iter().find(|&ix| reader.is(ix, ",")).filter(|_| shouts(reader, words));
+    let name = TokenRange::new(start, comma.unwrap_or(words.end));
     let names = !name.is_empty() && name.len() <= NAME && name.iter().all(|ix| is_name(reader, ix));
-    (names && reader.label(name).is_none() && colon.next() < tokens.end).then_some(name)
+    let label = Label { name, introduces: comma.is_some() };
+    (names && reader.label(name).is_none() && colon.next() < tokens.end).then_some(label)
 }
 
 fn is_name(reader: &Reader, ix: TokenIx) -> bool {
@@ -145,7 +159,7 @@ impl Desk<'_, '_, '_> {
     pub fn turn(&mut self, paragraph: ParagraphIx, name: TokenRange) {
         let tokens = self.reader.document.paragraph(paragraph).tokens;
         let after = TokenRange::new(name.end, tokens.end);
-        let Some(colon) = after.iter().take(2 * NAME).find(|&ix| self.reader.is(ix, ":")) else { return };
+        let Some(colon) = after.iter().take(NAME + ROLE).find(|&ix| self.reader.is(ix, ":")) else { return };
         let content = TokenRange::new(colon.next(), tokens.end);
         if content.is_empty() || self.is_taken(content) {
             return;
