@@ -9,6 +9,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::span::{OutSpan, Unit};
 
+/// What others call something by: `q12`. Those of small numbers need no room of their own.
+pub type Id = Cow<'static, str>;
+
 /// All that was found in one text, with offsets counted in `U`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
@@ -100,7 +103,7 @@ pub enum QuoteKind {
 #[serde(bound = "")]
 pub struct Quote<U: Unit> {
     /// `q1`, `q2`, ... in the order of the text.
-    pub id: String,
+    pub id: Id,
     /// How much of it stands in quotation marks.
     pub kind: QuoteKind,
     /// The content in order; more than one span where the attribution interrupts it.
@@ -112,14 +115,14 @@ pub struct Quote<U: Unit> {
     /// The speaker as written at this quote.
     pub source: Option<OutSpan<U>>,
     /// The id of the entity that speaks.
-    pub speaker: Option<String>,
+    pub speaker: Option<Id>,
     /// To whom it was said ("told *Politico*"). Whoever is bid to do something opens the content as well
     /// ("urged *the council* to vote"), so that the two may overlap.
     pub addressee: Option<OutSpan<U>>,
     /// By what means or on what occasion ("in *a statement*", "at *a rally*").
     pub medium: Option<OutSpan<U>>,
     /// The id of the time at which it was said.
-    pub when: Option<String>,
+    pub when: Option<Id>,
     /// From 0 to 1: how sure it is that this is a quote of this speaker.
     pub confidence: f64,
     /// One plain sentence: why it was given to this speaker.
@@ -148,7 +151,7 @@ pub enum EntityKind {
 #[serde(bound = "")]
 pub struct Entity<U: Unit> {
     /// `e1`, `e2`, ...
-    pub id: String,
+    pub id: Id,
     /// The fullest name in the text, without title.
     pub name: String,
     /// What it is.
@@ -160,7 +163,7 @@ pub struct Entity<U: Unit> {
     /// Where it is mentioned, in order.
     pub mentions: Vec<OutSpan<U>>,
     /// The ids of its quotes.
-    pub quotes: Vec<String>,
+    pub quotes: Vec<Id>,
     /// How many words those quotes have.
     pub words: usize,
     /// Who corrected it; left out where nobody did.
@@ -187,7 +190,7 @@ pub enum TimexType {
 #[serde(bound = "")]
 pub struct Time<U: Unit> {
     /// `t1`, `t2`, ... in the order of the text.
-    pub id: String,
+    pub id: Id,
     /// Where it stands; in the JSON its `start` and `end` are fields of this object.
     #[serde(flatten)]
     pub span: OutSpan<U>,
@@ -230,7 +233,7 @@ pub enum Basis {
 #[serde(bound = "")]
 pub struct Entry<U: Unit> {
     /// `v1`, `v2`, ... in the order of the timeline.
-    pub id: String,
+    pub id: Id,
     /// Where it stands; in the JSON its `start` and `end` are fields of this object.
     #[serde(flatten)]
     pub span: OutSpan<U>,
@@ -243,11 +246,11 @@ pub struct Entry<U: Unit> {
     /// On what the date rests.
     pub basis: Basis,
     /// The ids of the times in it, and of those that date it.
-    pub times: Vec<String>,
+    pub times: Vec<Id>,
     /// The ids of the quotes in it.
-    pub quotes: Vec<String>,
+    pub quotes: Vec<Id>,
     /// The ids of the entities in it.
-    pub entities: Vec<String>,
+    pub entities: Vec<Id>,
     /// One plain sentence: how the date was found.
     pub because: String,
     /// Who corrected it; left out where nobody did.

@@ -1,9 +1,10 @@
 //! What the stages found, as the contract has it: ids for places, the asked unit for bytes.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
-use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Quote, Time};
-use crate::decimal::id;
+use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Id, Quote, Time};
+use crate::decimal::Ids;
 use crate::document::Document;
 use crate::entities::{self, EntityIx, People, Speaker};
 use crate::quotes::{self, QuoteIx};
@@ -50,16 +51,21 @@ fn percent(share: f32) -> f64 {
     (f64::from(share) * 100.0).round() / 100.0
 }
 
-fn quote_id(ix: QuoteIx) -> String {
-    id('q', ix.0 + 1)
+static QUOTE_IDS: LazyLock<Ids> = LazyLock::new(|| Ids::of('q'));
+static TIME_IDS: LazyLock<Ids> = LazyLock::new(|| Ids::of('t'));
+static ENTITY_IDS: LazyLock<Ids> = LazyLock::new(|| Ids::of('e'));
+static ENTRY_IDS: LazyLock<Ids> = LazyLock::new(|| Ids::of('v'));
+
+fn quote_id(ix: QuoteIx) -> Id {
+    QUOTE_IDS.at(ix.0)
 }
 
-fn time_id(ix: TimeIx) -> String {
-    id('t', ix.0 + 1)
+fn time_id(ix: TimeIx) -> Id {
+    TIME_IDS.at(ix.0)
 }
 
-fn entity_id(ix: EntityIx) -> String {
-    id('e', ix.0 + 1)
+fn entity_id(ix: EntityIx) -> Id {
+    ENTITY_IDS.at(ix.0)
 }
 
 impl<U: Unit> Desk<'_, U> {
@@ -142,7 +148,7 @@ impl<U: Unit> Desk<'_, U> {
         speakers: &[Option<Speaker>],
         quotes: &[quotes::Quote],
     ) -> Vec<Entity<U>> {
-        let mut spoken: Vec<(usize, Vec<String>)> = vec![Default::default(); entities.len()];
+        let mut spoken: Vec<(usize, Vec<Id>)> = vec![Default::default(); entities.len()];
         for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
             if let Some((words, quotes)) = speaker.as_ref().and_then(|speaker| spoken.get_mut(speaker.entity.0)) {
                 *words += self.words_of(quote);
@@ -190,7 +196,7 @@ impl<U: Unit> Desk<'_, U> {
         let (earliest, latest) = days(Some(entry.interval));
         let given = entry.basis == Basis::Stated && entry.times.iter().any(|ix| self.given.get(ix.0) == Some(&true));
         Entry {
-            id: id('v', index + 1),
+            id: ENTRY_IDS.at(index),
             span: self.out(entry.span),
             text: self.words(entry.span),
             earliest,

@@ -1,6 +1,7 @@
 //! Whole numbers in figures: ids and days make up much of an analysis, and the general formatter takes
 //! several times as long over them.
 
+use crate::analysis::Id;
 use crate::time::Date;
 
 /// As many figures as the largest number has.
@@ -32,8 +33,32 @@ fn figure(number: usize) -> char {
     char::from(b'0' + number as u8)
 }
 
+/// How many ids of a kind are written once and for all: most texts have no more of anything.
+const WRITTEN: usize = 128;
+
+/// The ids of one kind: "q1", "q2", ...
+pub struct Ids {
+    sign: char,
+    written: Vec<String>,
+}
+
+impl Ids {
+    /// Those that begin with `sign`.
+    pub fn of(sign: char) -> Ids {
+        Ids { sign, written: (1..=WRITTEN).map(|number| id(sign, number)).collect() }
+    }
+
+    /// That of what stands at `place`, of which the first is 0.
+    pub fn at(&'static self, place: usize) -> Id {
+        match self.written.get(place) {
+            Some(written) => Id::Borrowed(written),
+            None => Id::Owned(id(self.sign, place + 1)),
+        }
+    }
+}
+
 /// `sign` with a number after it: "q12".
-pub fn id(sign: char, number: usize) -> String {
+fn id(sign: char, number: usize) -> String {
     let mut out = String::with_capacity(8);
     out.push(sign);
     push(&mut out, number, 1);
@@ -50,6 +75,8 @@ pub fn push_year(out: &mut String, day: Date, width: usize) {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::LazyLock;
+
     use super::*;
 
     #[test]
@@ -61,6 +88,7 @@ mod tests {
                 assert_eq!(out, format!("{number:0width$}"));
             }
         }
-        assert_eq!(id('q', 12), "q12");
+        static QUOTES: LazyLock<Ids> = LazyLock::new(|| Ids::of('q'));
+        assert_eq!([0, 11, WRITTEN - 1, WRITTEN].map(|place| QUOTES.at(place)), ["q1", "q12", "q128", "q129"]);
     }
 }

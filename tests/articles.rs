@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saywhen::analysis::{Analysis, Quote};
+use saywhen::analysis::{Analysis, Id, Quote};
 use saywhen::span::{Byte, OutSpan};
 use saywhen::{Options, analyze};
 
@@ -58,7 +58,7 @@ fn write_page(page: &mut String, text: &str, analysis: &Analysis<Byte>) -> std::
 }
 
 fn write_quote(page: &mut String, text: &str, analysis: &Analysis<Byte>, quote: &Quote<Byte>) -> std::fmt::Result {
-    let named = |id: &Option<String>| {
+    let named = |id: &Option<Id>| {
         let entity = analysis.entities.iter().find(|entity| Some(&entity.id) == id.as_ref());
         entity.map_or("nobody", |entity| entity.name.as_str())
     };

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use proptest::prelude::*;
-use saywhen::analysis::Analysis;
+use saywhen::analysis::{Analysis, Id};
 use saywhen::export::{self, Format};
 use saywhen::span::{Byte, CodePoint, OutSpan, Utf16};
 use saywhen::{Options, analyze};
@@ -59,9 +59,9 @@ fn spans_cut_the_text(text: &str, analysis: &Analysis<Byte>) {
 }
 
 fn ids_lead_somewhere(analysis: &Analysis<Byte>) {
-    let set = |ids: Vec<&String>| {
+    let set = |ids: Vec<&Id>| {
         let count = ids.len();
-        let set: HashSet<String> = ids.into_iter().cloned().collect();
+        let set: HashSet<Id> = ids.into_iter().cloned().collect();
         assert_eq!(set.len(), count, "no id twice");
         set
     };

@@ -237,7 +237,7 @@ impl<'d> Cast<'d> {
             if !first || kind_of(document, other) != Kind::Person {
                 continue;
             }
-            let words = Words::Two([one.words[0].clone(), other.words[1].clone()]);
+            let words = Words::from([one.words[0].clone(), other.words[1].clone()]);
             let full = Name { words: words.clone(), suffix: None, ..one.clone() };
             let known = self.namesakes(words[1].hash).find(|&ix| same_person(&self.members[ix], &full));
             let member = known.unwrap_or_else(|| {

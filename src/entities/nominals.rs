@@ -89,16 +89,16 @@ impl<'d> Described<'d> {
         Described { called, ..Described::default() }
     }
 
-    /// Whom `nominal` means; `owner` is whose it is, where that is known.
+    /// Whom `nominal` means, whose noun is of this `class`; `owner` is whose it is, where that is known.
     pub fn resolve(
         &mut self,
         document: &'d Document<'d>,
         cast: &mut Cast<'d>,
         scene: &Scene,
         nominal: &Nominal,
+        class: Class,
         owner: Option<MemberIx>,
     ) -> Meaning {
-        let class = class(document, nominal);
         let noun = document.low(nominal.noun);
         if let Some(owner) = owner {
             if let Some(&member) = self.owned.get(&(owner, noun)) {
@@ -207,11 +207,12 @@ impl<'d> Described<'d> {
                     let unfit = event.quotation.is_some()
                         || acting.contains(&event.member)
                         || !general && !member.called.is_empty();
-                    let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;
-                    let untold =
-                        words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word)).count() as f32;
-                    let against = if member.called.is_empty() { 0.2 } else { 0.7 };
-                    (!unfit).then_some(0.5 * told - against * untold)
+                    (!unfit).then(|| {
+                        let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;
+                        let untold = words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word));
+                        let against = if member.called.is_empty() { 0.2 } else { 0.7 };
+                        0.5 * told - against * untold.count() as f32
+                    })
                 };
                 let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
                 let referent = scene.referent(document, cast, &seeker, None, bias);
@@ -234,7 +235,12 @@ impl<'d> Described<'d> {
         let here = document.get(at)?.sentence;
         let team = is_team(wish.noun.word);
         let mut best: Option<(usize, MemberIx)> = None;
+        let mut seen = Seen::default();
         for event in scene.back(at).filter(|event| Some(event.member) != owner) {
+            // What speaks against somebody at the last mention does so at those before it.
+            if seen.note(event.member) {
+                continue;
+            }
             let member = &cast.members[event.member];
             let Some(also) = wish.fits(member).filter(|&also| best.is_none_or(|(most, _)| also > most)) else {
                 continue;
@@ -288,6 +294,24 @@ impl<'d> Described<'d> {
         let ix = cast.add(member);
         self.by_noun.insert(noun, (ix, nominal.range));
         ix
+    }
+}
+
+/// Who has been looked at: each in the place of its number, where another may take that.
+struct Seen([MemberIx; Seen::ROOM]);
+
+impl Seen {
+    const ROOM: usize = 64;
+
+    /// Notes `member` down, and tells whether it was there; now and then that is forgotten.
+    fn note(&mut self, member: MemberIx) -> bool {
+        std::mem::replace(&mut self.0[member % Seen::ROOM], member) == member
+    }
+}
+
+impl Default for Seen {
+    fn default() -> Seen {
+        Seen([MemberIx::MAX; Seen::ROOM])
     }
 }
 

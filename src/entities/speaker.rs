@@ -428,6 +428,6 @@ impl Walk<'_, '_> {
             None => None,
         };
         let class = class(document, nominal);
-        Some((self.described.resolve(document, self.cast, &self.scene, nominal, owner), class))
+        Some((self.described.resolve(document, self.cast, &self.scene, nominal, class, owner), class))
     }
 }

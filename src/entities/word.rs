@@ -8,7 +8,7 @@ use crate::document::{Document, TokenIx};
 use crate::model::hash;
 
 /// A word in lower case, and what the lists say of it, which is asked again and again.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Word<'d> {
     /// The word.
     pub low: Cow<'d, str>,
@@ -51,32 +51,45 @@ impl PartialEq for Word<'_> {
 /// The words of a name: one or two of most names, which then need no room elsewhere.
 #[derive(Clone, Debug)]
 pub enum Words<'d> {
-    /// "Lee"
-    One([Word<'d>; 1]),
-    /// "Ann Lee"
-    Two([Word<'d>; 2]),
-    /// Any other number.
+    /// Two at the most, those that are told by `count`: whether one or two, nobody could guess, and no branch asks.
+    Few {
+        /// They, and what fills the room behind them.
+        words: [Word<'d>; 2],
+        /// How many they are.
+        count: usize,
+    },
+    /// Three and more.
     More(Vec<Word<'d>>),
 }
 
 impl<'d> Words<'d> {
     /// Adds one more at the end.
     pub fn push(&mut self, word: Word<'d>) {
-        *self = match std::mem::take(self) {
-            Words::More(words) if words.is_empty() => Words::One([word]),
-            Words::One([one]) => Words::Two([one, word]),
-            Words::Two([one, two]) => Words::More(vec![one, two, word]),
-            Words::More(mut words) => {
-                words.push(word);
-                Words::More(words)
-            }
-        };
+        match self {
+            Words::More(words) => words.push(word),
+            Words::Few { words, count } => match words.get_mut(*count) {
+                Some(free) => {
+                    *free = word;
+                    *count += 1;
+                }
+                None => {
+                    let [one, two] = std::mem::take(words);
+                    *self = Words::More(vec![one, two, word]);
+                }
+            },
+        }
     }
 }
 
 impl Default for Words<'_> {
     fn default() -> Self {
-        Words::More(Vec::new())
+        Words::Few { words: Default::default(), count: 0 }
+    }
+}
+
+impl<'d> From<[Word<'d>; 2]> for Words<'d> {
+    fn from(words: [Word<'d>; 2]) -> Words<'d> {
+        Words::Few { words, count: 2 }
     }
 }
 
@@ -85,8 +98,7 @@ impl<'d> Deref for Words<'d> {
 
     fn deref(&self) -> &[Word<'d>] {
         match self {
-            Words::One(words) => words,
-            Words::Two(words) => words,
+            Words::Few { words, count } => &words[..*count],
             Words::More(words) => words,
         }
     }
@@ -95,8 +107,7 @@ impl<'d> Deref for Words<'d> {
 impl<'d> DerefMut for Words<'d> {
     fn deref_mut(&mut self) -> &mut [Word<'d>] {
         match self {
-            Words::One(words) => words,
-            Words::Two(words) => words,
+            Words::Few { words, count } => &mut words[..*count],
             Words::More(words) => words,
         }
     }

@@ -37,9 +37,8 @@ const TIMELINE: [&str; 11] =
 /// A row for each quote, in the order of the text.
 pub fn quotes<U: Unit>(analysis: &Analysis<U>, text: &str) -> String {
     let ruler = Ruler::<U>::new(text);
-    let entities: FxHashMap<&str, &Entity<U>> =
-        analysis.entities.iter().map(|entity| (entity.id.as_str(), entity)).collect();
-    let times: FxHashMap<&str, &Time<U>> = analysis.times.iter().map(|time| (time.id.as_str(), time)).collect();
+    let entities: FxHashMap<&str, &Entity<U>> = analysis.entities.iter().map(|entity| (&*entity.id, entity)).collect();
+    let times: FxHashMap<&str, &Time<U>> = analysis.times.iter().map(|time| (&*time.id, time)).collect();
     let mut table = Table::new(&QUOTES);
     for quote in &analysis.quotes {
         let speaker = quote.speaker.as_deref().and_then(|id| entities.get(id));
@@ -72,20 +71,17 @@ pub fn quotes<U: Unit>(analysis: &Analysis<U>, text: &str) -> String {
 /// A row for each entry, in the order of the timeline.
 pub fn timeline<U: Unit>(analysis: &Analysis<U>) -> String {
     let names: FxHashMap<&str, &str> =
-        analysis.entities.iter().map(|entity| (entity.id.as_str(), entity.name.as_str())).collect();
-    let speakers_of: FxHashMap<&str, &str> = analysis
-        .quotes
-        .iter()
-        .filter_map(|quote| Some((quote.id.as_str(), *names.get(quote.speaker.as_deref()?)?)))
-        .collect();
+        analysis.entities.iter().map(|entity| (&*entity.id, entity.name.as_str())).collect();
+    let speakers_of: FxHashMap<&str, &str> =
+        analysis.quotes.iter().filter_map(|quote| Some((&*quote.id, *names.get(quote.speaker.as_deref()?)?))).collect();
     let mut table = Table::new(&TIMELINE);
     for entry in &analysis.timeline {
         let mut speakers: Vec<&str> = Vec::new();
         for quote in &entry.quotes {
-            let name = speakers_of.get(quote.as_str());
+            let name = speakers_of.get(&**quote);
             speakers.extend(name.filter(|name| !speakers.contains(name)));
         }
-        let named: Vec<&str> = entry.entities.iter().filter_map(|id| names.get(id.as_str()).copied()).collect();
+        let named: Vec<&str> = entry.entities.iter().filter_map(|id| names.get(&**id).copied()).collect();
         table.row([
             Cell::Own(&entry.id),
             entry.earliest.as_deref().map_or(Cell::Empty, Cell::Own),

@@ -271,7 +271,7 @@ impl Reader<'_> {
         let Some(node) = walk.trie.node(index) else { return };
         if let Some((rank, value)) = node.done
             && at.0 < walk.limit
-            && best.is_none_or(|best| (at, Reverse(rank)) > (best.end, Reverse(best.rank)))
+            && best.as_ref().is_none_or(|best| (at, Reverse(rank)) > (best.end, Reverse(best.rank)))
         {
             *best = Some(Best { end: at, rank, slots: *slots, value });
         }
@@ -287,10 +287,11 @@ impl Reader<'_> {
             return;
         }
         for edge in node.classes.iter().filter(|edge| lexeme.classes & edge.from != 0) {
-            if self.leads_on(walk.trie, *edge, at.next())
-                && let Some((end, slots)) = self.read(edge.class, lexeme, at, *slots)
-            {
-                self.step_on(walk, edge.next, end, &slots, best);
+            if self.leads_on(walk.trie, *edge, at.next()) {
+                let mut slots = *slots;
+                if let Some(end) = self.read(edge.class, lexeme, at, &mut slots) {
+                    self.step_on(walk, edge.next, end, &slots, best);
+                }
             }
         }
     }
@@ -315,40 +316,40 @@ impl Reader<'_> {
         matches!(self.document.low(ix), "-" | "‐" | "‑" | "–") && glued(ix) && glued(ix.next())
     }
 
-    /// Reads one class at `at`: the token after it, and the parts with what it adds.
-    fn read(&self, class: Class, lexeme: Lexeme, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
+    /// Reads one class at `at`, and writes what it adds to the parts: the token after it.
+    fn read(&self, class: Class, lexeme: Lexeme, at: TokenIx, slots: &mut Slots) -> Option<TokenIx> {
         let end = at.next();
         match class {
             Class::Num => {
                 let (amount, end) = number::read(&self.grammar.words, self.document, at)?;
                 slots.amount = slots.amount.or(Some(amount));
-                Some((end, slots))
+                Some(end)
             }
             Class::SpokenYear => {
                 let (year, end) = number::spoken_year(&self.grammar.words, self.document, at)?;
                 slots.year = Some(year);
-                Some((end, slots))
+                Some(end)
             }
             Class::Iso => {
                 let iso = fixed::iso(self.document, at)?;
                 slots.date = Some(iso.day);
                 (slots.clock, slots.zone) = (iso.clock, iso.zone);
-                Some((iso.end, slots))
+                Some(iso.end)
             }
             Class::Holiday => self.holiday(at, slots),
             // ’89 hangs on what follows it and not on what is before it.
             Class::Apos => {
                 let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
-                (glued(end) && !glued(at)).then_some((end, slots))
+                (glued(end) && !glued(at)).then_some(end)
             }
             class => {
-                fill(&mut slots, class, lexeme, self.document.low(at))?;
-                Some((end, slots))
+                fill(slots, class, lexeme, self.document.low(at))?;
+                Some(end)
             }
         }
     }
 
-    fn holiday(&self, at: TokenIx, mut slots: Slots) -> Option<(TokenIx, Slots)> {
+    fn holiday(&self, at: TokenIx, slots: &mut Slots) -> Option<TokenIx> {
         let capital =
             self.document.str(at).starts_with(|character: char| character.is_uppercase() || character.is_ascii_digit());
         if !capital && !matches!(self.document.low(at), "election" | "early" | "late" | "spring" | "summer") {
@@ -358,7 +359,7 @@ impl Reader<'_> {
         self.walk(&self.grammar.holidays, at, &mut best);
         let best = best?;
         slots.holiday = Some(best.value);
-        Some((best.end, slots))
+        Some(best.end)
     }
 }
 
