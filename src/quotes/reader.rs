@@ -1,7 +1,7 @@
 //! What every part of this room asks of a document.
 
 use super::cue::{self, reporting_verb};
-use super::kinds::Kinds;
+use super::kinds::{self, Kinds};
 use crate::document::{Document, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
 use crate::time::Times;
@@ -32,8 +32,6 @@ pub struct Reader<'a, 't> {
     pub document: &'a Document<'t>,
     /// Its tokens by kind.
     pub kinds: Kinds,
-    /// For each token, whether it belongs to an expression of time.
-    timed: Vec<bool>,
     /// What is known of each token that is tagged as a verb, since so many ask.
     verbs: Vec<Option<Known>>,
 }
@@ -41,13 +39,7 @@ pub struct Reader<'a, 't> {
 impl<'a, 't> Reader<'a, 't> {
     /// Reads `document` with the times found in it.
     pub fn new(document: &'a Document<'t>, times: &Times) -> Reader<'a, 't> {
-        let mut timed = vec![false; document.tokens.len()];
-        for ix in times.all.iter().flat_map(|time| time.tokens.iter()) {
-            if let Some(timed) = timed.get_mut(ix.0) {
-                *timed = true;
-            }
-        }
-        let kinds = Kinds::new(document);
+        let kinds = Kinds::new(document, times);
         let mut verbs = vec![None; document.tokens.len()];
         // Most verbs come again soon: for each of a few numbers, the last of those whose hash has it.
         const NUMBERS: u32 = 64;
@@ -58,7 +50,7 @@ impl<'a, 't> Reader<'a, 't> {
             verbs[ix.0] = if again { verbs[last.0] } else { Known::of(document.low(ix)) };
             *last = ix;
         }
-        Reader { document, kinds, timed, verbs }
+        Reader { document, kinds, verbs }
     }
 
     /// The token in lower case; `""` past either end.
@@ -69,6 +61,11 @@ impl<'a, 't> Reader<'a, 't> {
     /// The tag of the token.
     pub fn tag(&self, ix: TokenIx) -> Tag {
         self.document.tag(ix)
+    }
+
+    /// Whether the token is of any of these kinds.
+    pub fn of_kind(&self, ix: TokenIx, kinds: u64) -> bool {
+        self.kinds.told(ix) & kinds != 0
     }
 
     /// The verb of which the token has the form, whatever part it plays.
@@ -93,26 +90,22 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token belongs to an expression of time.
     pub fn is_time(&self, ix: TokenIx) -> bool {
-        self.timed.get(ix.0).copied().unwrap_or(false)
+        self.of_kind(ix, kinds::TIME)
     }
 
     /// The outermost quotation in which the token stands.
     pub fn quotation(&self, ix: TokenIx) -> Option<QuotationIx> {
-        let mut found = self.document.get(ix)?.quotation?;
-        while let Some(outer) = self.document.quotation(found).within {
-            found = outer;
-        }
-        Some(found)
+        kinds::outermost(self.document, ix)
     }
 
     /// Whether the token stands in quotation marks.
     pub fn quoted(&self, ix: TokenIx) -> bool {
-        self.kinds.quoted.has(ix)
+        self.of_kind(ix, kinds::QUOTED)
     }
 
     /// Whether the token opens a quotation that stands in no other.
     pub fn opens_quotation(&self, ix: TokenIx) -> bool {
-        self.quotation(ix).is_some_and(|quotation| self.document.quotation(quotation).tokens.start == ix)
+        self.of_kind(ix, kinds::QUOTES)
     }
 
     /// Whether a single mark or a double one.
@@ -122,13 +115,12 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token is a word.
     pub fn is_word(&self, ix: TokenIx) -> bool {
-        self.document.get(ix).is_some_and(|token| token.is_word())
+        self.of_kind(ix, kinds::WORD)
     }
 
     /// Whether the token is a hyphen or the like that joins its neighbours into one word.
     pub fn joins(&self, ix: TokenIx) -> bool {
-        let glued = |ix| self.document.get(ix).is_some_and(|token| token.glued);
-        self.any(ix, &["-", "–", "/", "&"]) && (glued(ix) && glued(ix.next()) || self.is(ix, "&"))
+        self.of_kind(ix, kinds::JOINS)
     }
 
     /// Whether the token is a word in capitals among such words.
@@ -153,7 +145,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token is a pronoun that may open a relative clause.
     pub fn is_relative(&self, ix: TokenIx) -> bool {
-        self.kinds.relatives.has(ix) && self.any(ix, &["who", "which", "that"])
+        self.of_kind(ix, kinds::CLAUSE)
     }
 
     /// How many words stand in `range`.
@@ -165,7 +157,7 @@ impl<'a, 't> Reader<'a, 't> {
     pub fn trimmed(&self, range: TokenRange) -> TokenRange {
         let drop = |ix: TokenIx| {
             self.document.get(ix).is_some_and(|token| token.kind == TokenKind::Punct && token.quotation.is_none())
-                && !self.any(ix, &["$", "(", ")", "[", "]", "#", "@", "%"])
+                && !self.of_kind(ix, kinds::SIGN)
         };
         let mut range = range;
         while !range.is_empty() && drop(range.start) {

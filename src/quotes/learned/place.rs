@@ -2,10 +2,11 @@
 
 use super::head::Head;
 use super::sight::{Sight, step};
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
+use crate::quotes::kinds;
 use crate::quotes::subject::Subject;
 
 /// How many tokens after the cue its content may begin.
@@ -153,7 +154,7 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
         while let Some(start) = next.filter(|start| start.at < end && start.at.0 < first.0 + START_WITHIN) {
             let at = start.at;
             let tag = reader.tag(at);
-            let that = reader.kinds.relatives.has(at) && reader.is(at, "that");
+            let that = reader.of_kind(at, kinds::THAT);
             let quoted = reader.quoted(at);
             let opens = quoted && reader.opens_quotation(at);
             let stops = tag == Tag::Punct && !quoted && reader.any(at, &[";", "."]);
@@ -165,7 +166,7 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
                 ..start
             });
             let clear = !that && !quoted && tag != Tag::Punct;
-            if opens || clear && (at == first || begins(sight, at)) {
+            if opens || clear && (at == first || reader.kinds.starts.has(at)) {
                 let rest = TokenRange::new(at.next(), end.min(at.plus(FINITE)));
                 return Some(Start { opens, acts: reader.kinds.surely_finite.first(rest).is_some(), ..start });
             }
@@ -173,22 +174,6 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
         None
     };
     std::iter::from_fn(walk).take(STARTS)
-}
-
-/// Whether the token stands in a quotation that it does not open.
-pub fn inside_quotation(sight: &Sight, at: TokenIx) -> bool {
-    sight.reader.quoted(at) && !sight.reader.opens_quotation(at)
-}
-
-/// Whether a phrase can begin at `at`.
-fn begins(sight: &Sight, at: TokenIx) -> bool {
-    let reader = sight.reader;
-    let (before, here) = (reader.tag(at.prev()), reader.tag(at));
-    matches!(before, Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Punct | Tag::Possessive)
-        || matches!(here, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Subordinator | Tag::Verb(VerbForm::Ing))
-        || here == Tag::Proper && before != Tag::Proper
-        || reader.is_time(at.prev()) && !reader.is_time(at)
-        || reader.kinds.questions.has(at)
 }
 
 /// What a head tells about its places.

@@ -11,7 +11,7 @@ use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
-use crate::quotes::kinds::Kinds;
+use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -169,15 +169,14 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         }
         let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
-        let read = (0..count).map(TokenIx).zip(reader.document.tokens.iter().zip(&content_of));
-        before.extend(read.map(|(ix, (token, content))| {
+        before.extend((0..count).map(TokenIx).zip(&content_of).map(|(ix, content)| {
             let before = sum;
-            let Kinds { verbs, commas, .. } = &reader.kinds;
-            let quoted = token.quotation.is_some();
-            let lanes = [verbs.has(ix), commas.has(ix), quoted, content.is_some()].map(u64::from);
+            let is = |kind| reader.of_kind(ix, kind);
+            let quoted = is(kinds::QUOTED);
+            let lanes = [is(kinds::VERB), is(kinds::COMMA), quoted, content.is_some()].map(u64::from);
             sum.between.0 = sum.between.0.wrapping_add(lanes[0] | lanes[1] << 16 | lanes[2] << 32 | lanes[3] << 48);
-            sum.words.all += u32::from(token.is_word());
-            sum.words.quoted += u32::from(token.is_word() && quoted);
+            sum.words.all += u32::from(is(kinds::WORD));
+            sum.words.quoted += u32::from(is(kinds::WORD) && quoted);
             before
         }));
         before.push(sum);
