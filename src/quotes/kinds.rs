@@ -20,6 +20,15 @@ impl TokenSet {
         TokenSet { blocks: blocks.iter().map(bits).collect() }
     }
 
+    /// Those of the first `count` tokens of which `is` is so.
+    pub fn all(count: usize, is: impl Fn(TokenIx) -> bool) -> TokenSet {
+        let block = |first| {
+            let tokens = (first..count.min(first + BLOCK)).rev();
+            tokens.fold(0, |bits, ix| bits << 1 | u64::from(is(TokenIx(ix))))
+        };
+        TokenSet { blocks: (0..count).step_by(BLOCK).map(block).collect() }
+    }
+
     fn joined(&self, other: &TokenSet, join: impl Fn(u64, u64) -> u64) -> TokenSet {
         TokenSet { blocks: self.blocks.iter().zip(&other.blocks).map(|(&one, &other)| join(one, other)).collect() }
     }
@@ -33,6 +42,21 @@ impl TokenSet {
     /// Whether the token is one of them.
     pub fn has(&self, ix: TokenIx) -> bool {
         self.blocks.get(ix.0 / BLOCK).is_some_and(|bits| bits >> (ix.0 % BLOCK) & 1 != 0)
+    }
+
+    /// How many of them stand in `range`.
+    pub fn count(&self, range: TokenRange) -> u32 {
+        let TokenRange { start: TokenIx(mut start), end: TokenIx(end) } = range;
+        let mut count = 0;
+        while start < end
+            && let Some(bits) = self.blocks.get(start / BLOCK)
+        {
+            let first = start % BLOCK;
+            let some = (end - start).min(BLOCK - first);
+            count += (bits >> first << (BLOCK - some)).count_ones();
+            start += some;
+        }
+        count
     }
 
     /// The first of them in `range`.
@@ -118,6 +142,9 @@ kinds! {
     LEADS = 12;
     /// With which a phrase begins.
     OPENS = 13;
+    ADJECTIVE = 14;
+    /// Prepositions and the like, behind which an adjective has what it takes.
+    GOVERNS = 15;
     /// What can be the head of a noun phrase.
     HEADS = 40;
     /// What can stand anywhere in a noun phrase, articles apart.
@@ -187,16 +214,16 @@ const fn told_by_tag(tag: Tag) -> u64 {
     let part = match tag {
         Tag::Determiner => DETERMINER | DANGLES | OPENS,
         Tag::Pronoun => NOUN | PARTS | OPENS,
-        Tag::Preposition => PREPOSITION | DANGLES | LEADS,
+        Tag::Preposition => PREPOSITION | GOVERNS | DANGLES | LEADS,
         Tag::Conjunction => PARTS | DANGLES,
-        Tag::Subordinator => PARTS | DANGLES | LEADS | OPENS,
+        Tag::Subordinator => PARTS | GOVERNS | DANGLES | LEADS | OPENS,
         Tag::Auxiliary => FINITE | SURELY_FINITE | HELPS,
         Tag::Modal => FINITE | SURELY_FINITE | DANGLES,
-        Tag::To => PARTS | DANGLES | LEADS | OPENS,
+        Tag::To => PARTS | GOVERNS | DANGLES | LEADS | OPENS,
         Tag::Verb(_) => VERB,
         Tag::Noun => NOUN | PLAIN | HEADS | NOMINAL,
         Tag::Proper => NOUN | PROPER | PLAIN | HEADS | NOMINAL,
-        Tag::Adjective => PLAIN | NOMINAL,
+        Tag::Adjective => ADJECTIVE | PLAIN | NOMINAL,
         Tag::Adverb => PARTS | HELPS,
         Tag::Number => PLAIN | HEADS | NOMINAL,
         Tag::Possessive => PLAIN | LEADS | NOMINAL,
@@ -310,12 +337,32 @@ const WORD_OF: [u8; NUMBERS] = {
     out
 };
 
-/// What the word tells.
-fn told_by_word(document: &Document, ix: TokenIx) -> u64 {
-    let number = document.hash(ix).map_or(0, number);
-    match WORDS.get(usize::from(WORD_OF[number])) {
-        Some((word, tells)) if word.as_bytes() == document.low_bytes(ix) => *tells,
-        _ => 0,
+/// The one word of [`WORDS`] that the token may be.
+fn word_of(document: &Document, ix: TokenIx) -> usize {
+    usize::from(WORD_OF[document.hash(ix).map_or(0, number)])
+}
+
+/// Adds to `told`, which is of each token, what its word tells.
+fn add_told_by_word(document: &Document, told: &mut [u64]) {
+    // First who may be one, with no branch, since nobody could guess which word comes next; they are it almost always.
+    let mut likely = [TokenIx(0); BLOCK];
+    for first in (0..told.len()).step_by(BLOCK) {
+        let mut count = 0;
+        for ix in (first..told.len().min(first + BLOCK)).map(TokenIx) {
+            likely[count % BLOCK] = ix;
+            count += usize::from(word_of(document, ix) < WORDS.len());
+        }
+        for &ix in &likely[..count] {
+            let (word, tells) = WORDS[word_of(document, ix)];
+            let counts = match tells {
+                JOINS => joins(document, ix),
+                COMMA => told[ix.0] & PUNCT != 0,
+                _ => true,
+            };
+            if counts && word.as_bytes() == document.low_bytes(ix) {
+                told[ix.0] |= tells;
+            }
+        }
     }
 }
 
@@ -334,23 +381,18 @@ pub fn outermost(document: &Document, ix: TokenIx) -> Option<QuotationIx> {
     Some(found)
 }
 
-/// What is told of the token by all but its place.
-fn told_by_itself(document: &Document, ix: TokenIx, token: &Token) -> u64 {
-    let tag = document.tag(ix);
-    let mut told = told_by_tag(tag) | told_by_word(document, ix);
+/// What is told of the token by all but its word.
+fn told_by_token(document: &Document, ix: TokenIx, token: &Token) -> u64 {
+    let mut told = told_by_tag(document.tag(ix));
     if token.quotation.is_some() {
         told |= QUOTED;
     }
     if token.is_word() {
         told |= WORD;
     }
-    if told & JOINS != 0 && !joins(document, ix) {
-        told ^= JOINS;
-    }
-    if told & COMMA != 0 && tag != Tag::Punct {
-        told ^= COMMA;
-    }
-    if tag == Tag::Other && (token.is_word() || token.kind == TokenKind::Clitic) {
+    // What has no other tag.
+    let inner = told & (HEADS | NOMINAL) == HEADS && (token.is_word() || token.kind == TokenKind::Clitic);
+    if inner {
         told |= NOMINAL;
     }
     told
@@ -359,7 +401,8 @@ fn told_by_itself(document: &Document, ix: TokenIx, token: &Token) -> u64 {
 /// What is told of each token.
 fn told(document: &Document, times: &Times) -> Vec<u64> {
     let tokens = document.tokens.iter().enumerate();
-    let mut out: Vec<u64> = tokens.map(|(ix, token)| told_by_itself(document, TokenIx(ix), token)).collect();
+    let mut out: Vec<u64> = tokens.map(|(ix, token)| told_by_token(document, TokenIx(ix), token)).collect();
+    add_told_by_word(document, &mut out);
     for ix in times.all.iter().flat_map(|time| time.tokens.iter()) {
         if let Some(told) = out.get_mut(ix.0) {
             *told |= TIME;
@@ -473,7 +516,7 @@ pub struct Kinds {
     pub surely_finite: TokenSet,
     /// See [`QUOTED`].
     pub quoted: TokenSet,
-    /// See [`COMMA`].
+    /// Commas outside of quotation marks.
     pub commas: TokenSet,
     /// See [`RELATIVE`].
     pub relatives: TokenSet,
@@ -506,7 +549,7 @@ impl Kinds {
             finite: set(FINITE),
             surely_finite: set(SURELY_FINITE),
             quoted: set(QUOTED),
-            commas: set(COMMA),
+            commas: TokenSet::of(&blocks, |block| block.of(COMMA) & !block.of(QUOTED)),
             relatives: set(RELATIVE),
             links: set(LINK),
             asked: set(ASK),
@@ -549,6 +592,12 @@ mod tests {
                 let back: Vec<TokenIx> = walk.iter().rev().copied().collect();
                 assert_eq!(set.back(range(start, end)).collect::<Vec<_>>(), back, "{some:?} {start} {end}");
             }
+            assert!(
+                (0..200).all(|end| (0..200)
+                    .all(|start| { set.count(range(start, end)) as usize == set.iter(range(start, end)).count() })),
+                "{some:?}"
+            );
+            assert_eq!(TokenSet::all(192, |ix| some.contains(&ix.0)), set, "{some:?}");
             let before: Vec<TokenIx> = set.before().iter(range(0, 192)).map(TokenIx::next).collect();
             assert_eq!(before, set.iter(range(1, 192)).collect::<Vec<_>>(), "{some:?}");
             assert!((0..200).all(|ix| set.has(TokenIx(ix)) == some.contains(&ix)), "{some:?}");

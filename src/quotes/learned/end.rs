@@ -6,7 +6,6 @@ use crate::document::{TokenIx, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
-use crate::quotes::kinds;
 
 /// How many ends are tried.
 const ENDS: usize = 28;
@@ -46,15 +45,19 @@ pub fn find(sight: &Sight, frame: &Frame, start: TokenIx, out: &mut Vec<End>) {
     out.clear();
     let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
     let mut end = End { at: start, verbs: 0, commas: 0 };
-    while end.at < last {
-        let told = reader.kinds.told(end.at);
-        end.verbs += u32::from(told & kinds::FINITE != 0);
-        end.commas += u32::from(told & (kinds::COMMA | kinds::QUOTED) == kinds::COMMA);
-        end.at = end.at.next();
-        let room = out.len() + 1 < ENDS && end.at.0 < start.0 + LONGEST;
-        if end.at == last || room && reader.kinds.stops.has(end.at) {
-            out.push(end);
-        }
+    let mut put = |at| {
+        let more = TokenRange::new(end.at, at);
+        end = End {
+            at,
+            verbs: end.verbs + reader.kinds.finite.count(more),
+            commas: end.commas + reader.kinds.commas.count(more),
+        };
+        out.push(end);
+    };
+    let inner = TokenRange::new(start.next(), last.min(start.plus(LONGEST)));
+    reader.kinds.stops.iter(inner).take(ENDS - 1).for_each(&mut put);
+    if start < last {
+        put(last);
     }
 }
 

@@ -114,7 +114,7 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject
         }
     }
     out.extend(subject.map(|subject| Place::Noun(subject.tokens)));
-    let comma = reader.kinds.commas.back(TokenRange::new(floor, head.tokens.start)).find(|&ix| !reader.quoted(ix));
+    let comma = reader.kinds.commas.last(TokenRange::new(floor, head.tokens.start));
     let start = frame.tokens.start;
     if let Some(comma) = comma.filter(|comma| *comma > start && comma.0 - start.0 <= LONGEST_CLAUSE) {
         out.push(Place::Clause(reader.trimmed(TokenRange::new(start, comma))));
