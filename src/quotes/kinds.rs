@@ -149,6 +149,8 @@ kinds! {
     HEADS = 40;
     /// What can stand anywhere in a noun phrase, articles apart.
     NOMINAL = 41;
+    /// Helpers.
+    AUXILIARY = 49;
 }
 
 // What is told by the word.
@@ -217,7 +219,7 @@ const fn told_by_tag(tag: Tag) -> u64 {
         Tag::Preposition => PREPOSITION | GOVERNS | DANGLES | LEADS,
         Tag::Conjunction => PARTS | DANGLES,
         Tag::Subordinator => PARTS | GOVERNS | DANGLES | LEADS | OPENS,
-        Tag::Auxiliary => FINITE | SURELY_FINITE | HELPS,
+        Tag::Auxiliary => AUXILIARY | FINITE | SURELY_FINITE | HELPS,
         Tag::Modal => FINITE | SURELY_FINITE | DANGLES,
         Tag::To => PARTS | GOVERNS | DANGLES | LEADS | OPENS,
         Tag::Verb(_) => VERB,

@@ -4,6 +4,7 @@ use super::cue::{self, reporting_verb};
 use super::kinds::{self, Kinds};
 use crate::document::{Document, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
+use crate::model::hash;
 use crate::time::Times;
 
 /// How far a search goes at most, in tokens: longer than any sentence a person writes, so that a
@@ -17,12 +18,14 @@ pub struct Known {
     pub verb: lexicon::Verb,
     /// What the list of reporting verbs says of it, if it has it.
     pub reports: Option<&'static cue::Verb>,
+    /// The hash of its lemma.
+    pub lemma: u32,
 }
 
 impl Known {
     fn of(word: &str) -> Option<Known> {
         let verb = lexicon::verb(word)?;
-        Some(Known { verb, reports: reporting_verb(verb.lemma) })
+        Some(Known { verb, reports: reporting_verb(verb.lemma), lemma: hash(verb.lemma) })
     }
 }
 
@@ -32,25 +35,31 @@ pub struct Reader<'a, 't> {
     pub document: &'a Document<'t>,
     /// Its tokens by kind.
     pub kinds: Kinds,
-    /// What is known of each token that is tagged as a verb, since so many ask.
-    verbs: Vec<Option<Known>>,
+    /// What is known of the tokens that are tagged as verbs, since so many ask.
+    known: Vec<Option<Known>>,
+    /// For each such token, its place there.
+    verbs: Vec<u32>,
 }
 
 impl<'a, 't> Reader<'a, 't> {
     /// Reads `document` with the times found in it.
     pub fn new(document: &'a Document<'t>, times: &Times) -> Reader<'a, 't> {
         let kinds = Kinds::new(document, times);
-        let mut verbs = vec![None; document.tokens.len()];
+        let mut known = Vec::new();
+        let mut verbs = vec![0; document.tokens.len()];
         // Most verbs come again soon: for each of a few numbers, the last of those whose hash has it.
         const NUMBERS: u32 = 64;
         let mut last = [TokenIx(0); NUMBERS as usize];
         for ix in kinds.verbs.iter(TokenRange::new(TokenIx(0), TokenIx(verbs.len()))) {
             let last = &mut last[document.hash(ix).map_or(0, |hash| hash % NUMBERS) as usize];
             let again = *last < ix && kinds.verbs.has(*last) && document.low_bytes(*last) == document.low_bytes(ix);
-            verbs[ix.0] = if again { verbs[last.0] } else { Known::of(document.low(ix)) };
+            verbs[ix.0] = if again { verbs[last.0] } else { known.len() as u32 };
+            if !again {
+                known.push(Known::of(document.low(ix)));
+            }
             *last = ix;
         }
-        Reader { document, kinds, verbs }
+        Reader { document, kinds, known, verbs }
     }
 
     /// The token in lower case; `""` past either end.
@@ -70,7 +79,10 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// The verb of which the token has the form, whatever part it plays.
     pub fn verb(&self, ix: TokenIx) -> Option<Known> {
-        if self.tag(ix).is_verb() { self.verbs.get(ix.0).copied().flatten() } else { Known::of(self.low(ix)) }
+        match self.verbs.get(ix.0) {
+            Some(&place) if self.of_kind(ix, kinds::VERB) => self.known.get(place as usize).copied().flatten(),
+            _ => Known::of(self.low(ix)),
+        }
     }
 
     /// What the list of reporting verbs says of the token, whatever part it plays.

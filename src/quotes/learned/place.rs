@@ -2,7 +2,7 @@
 
 use super::head::Head;
 use super::sight::{Sight, step};
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{TokenIx, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
@@ -153,19 +153,18 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
     let walk = move || {
         while let Some(start) = next.filter(|start| start.at < end && start.at.0 < first.0 + START_WITHIN) {
             let at = start.at;
-            let tag = reader.tag(at);
-            let that = reader.of_kind(at, kinds::THAT);
-            let quoted = reader.quoted(at);
-            let opens = quoted && reader.opens_quotation(at);
-            let stops = tag == Tag::Punct && !quoted && reader.any(at, &[";", "."]);
+            let told = reader.kinds.told(at);
+            let is = |kinds| told & kinds != 0;
+            let opens = is(kinds::QUOTES);
+            let stops = is(kinds::PUNCT) && !is(kinds::QUOTED) && reader.any(at, &[";", "."]);
             next = (!stops).then(|| Start {
                 at: at.next(),
-                verbs: start.verbs + u32::from(tag.is_verb() || tag == Tag::Auxiliary),
-                nouns: start.nouns + u32::from(matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun)),
-                thats: start.thats + u32::from(that),
+                verbs: start.verbs + u32::from(is(kinds::VERB) | is(kinds::AUXILIARY)),
+                nouns: start.nouns + u32::from(is(kinds::NOUN)),
+                thats: start.thats + u32::from(is(kinds::THAT)),
                 ..start
             });
-            let clear = !that && !quoted && tag != Tag::Punct;
+            let clear = !is(kinds::THAT | kinds::QUOTED | kinds::PUNCT);
             if opens || clear && (at == first || reader.kinds.starts.has(at)) {
                 let rest = TokenRange::new(at.next(), end.min(at.plus(FINITE)));
                 return Some(Start { opens, acts: reader.kinds.surely_finite.first(rest).is_some(), ..start });
