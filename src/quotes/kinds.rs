@@ -565,6 +565,11 @@ impl Kinds {
         }
     }
 
+    /// What is told of each token.
+    pub fn told_of_all(&self) -> &[u64] {
+        &self.told
+    }
+
     /// What is told of the token.
     pub fn told(&self, ix: TokenIx) -> u64 {
         self.told.get(ix.0).copied().unwrap_or(OUTSIDE)

@@ -170,9 +170,9 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         }
         let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
-        before.extend((0..count).map(TokenIx).zip(&content_of).map(|(ix, content)| {
+        before.extend(reader.kinds.told_of_all().iter().zip(&content_of).map(|(told, content)| {
             let before = sum;
-            let is = |kind| reader.of_kind(ix, kind);
+            let is = |kind| told & kind != 0;
             let quoted = is(kinds::QUOTED);
             let lanes = [is(kinds::VERB), is(kinds::COMMA), quoted, content.is_some()].map(u64::from);
             sum.between.0 = sum.between.0.wrapping_add(lanes[0] | lanes[1] << 16 | lanes[2] << 32 | lanes[3] << 48);
