@@ -1,7 +1,8 @@
 //! Which tokens of a document are of a kind, a bit each: so the nearest one is found without a look at those in between.
 
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, QuotationIx, Tag, Token, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::model::hash;
+use crate::time::Times;
 
 /// How many tokens a block has.
 const BLOCK: usize = 64;
@@ -14,21 +15,18 @@ pub struct TokenSet {
 }
 
 impl TokenSet {
-    /// The tokens of which `is` is so.
-    fn of<Item>(items: &[Item], is: impl Fn(&Item) -> bool) -> TokenSet {
-        let block = |items: &[Item]| items.iter().rev().fold(0, |bits, item| bits << 1 | u64::from(is(item)));
-        TokenSet { blocks: items.chunks(BLOCK).map(block).collect() }
+    /// The tokens of a document whose blocks have those bits.
+    fn of(blocks: &[Block], bits: impl Fn(&Block) -> u64) -> TokenSet {
+        TokenSet { blocks: blocks.iter().map(bits).collect() }
     }
 
-    /// The tokens whose byte has the bit of that number, of as many bytes as fill whole blocks.
-    fn with_bit(bytes: &[[u8; BLOCK]], bit: u32) -> TokenSet {
-        let eight = |bytes: &[u8]| bytes.try_into().map_or(0, u64::from_le_bytes) >> bit & 0x0101_0101_0101_0101;
-        // The product has the lowest bits of the eight bytes side by side at its top.
-        let side_by_side = |lowest: u64| lowest.wrapping_mul(0x0102_0408_1020_4080) >> 56;
-        let block = |bytes: &[u8; BLOCK]| {
-            bytes.chunks_exact(8).rev().fold(0, |bits, bytes| bits << 8 | side_by_side(eight(bytes)))
+    /// Those of the first `count` tokens of which `is` is so.
+    pub fn all(count: usize, is: impl Fn(TokenIx) -> bool) -> TokenSet {
+        let block = |first| {
+            let tokens = (first..count.min(first + BLOCK)).rev();
+            tokens.fold(0, |bits, ix| bits << 1 | u64::from(is(TokenIx(ix))))
         };
-        TokenSet { blocks: bytes.iter().map(block).collect() }
+        TokenSet { blocks: (0..count).step_by(BLOCK).map(block).collect() }
     }
 
     fn joined(&self, other: &TokenSet, join: impl Fn(u64, u64) -> u64) -> TokenSet {
@@ -44,6 +42,21 @@ impl TokenSet {
     /// Whether the token is one of them.
     pub fn has(&self, ix: TokenIx) -> bool {
         self.blocks.get(ix.0 / BLOCK).is_some_and(|bits| bits >> (ix.0 % BLOCK) & 1 != 0)
+    }
+
+    /// How many of them stand in `range`.
+    pub fn count(&self, range: TokenRange) -> u32 {
+        let TokenRange { start: TokenIx(mut start), end: TokenIx(end) } = range;
+        let mut count = 0;
+        while start < end
+            && let Some(bits) = self.blocks.get(start / BLOCK)
+        {
+            let first = start % BLOCK;
+            let some = (end - start).min(BLOCK - first);
+            count += (bits >> first << (BLOCK - some)).count_ones();
+            start += some;
+        }
+        count
     }
 
     /// The first of them in `range`.
@@ -92,90 +105,217 @@ impl TokenSet {
     }
 }
 
-// The bits of what a token’s tag and word tell.
-const VERB: u32 = 0;
-const NOUN: u32 = 1;
-const FINITE: u32 = 2;
-const SURELY_FINITE: u32 = 3;
-const PUNCT: u32 = 4;
-const COMMA: u32 = 5;
-const RELATIVE: u32 = 6;
-const LINK: u32 = 7;
-const REPORT: u32 = 8;
-const IT: u32 = 9;
-const ASK: u32 = 10;
-const SPEAK: u32 = 11;
-const CARRY: u32 = 12;
-const ACCORD: u32 = 13;
-const YOU: u32 = 14;
-const QUESTION: u32 = 15;
+/// Declares kinds of tokens, each a bit.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $name:ident = $bit:literal;)*) => {
+        $($(#[$doc])* pub const $name: u64 = 1 << $bit;)*
+    };
+}
+
+// What is told by the tag.
+kinds! {
+    /// Verbs; helpers are none.
+    VERB = 0;
+    /// Nouns, names and pronouns.
+    NOUN = 1;
+    /// Finite verbs, what may be an infinitive as well among them, and helpers.
+    FINITE = 2;
+    /// Verbs that are finite beyond doubt, and helpers.
+    SURELY_FINITE = 3;
+    /// Punctuation.
+    PUNCT = 4;
+    /// Names.
+    PROPER = 5;
+    /// Articles and the like.
+    DETERMINER = 6;
+    /// Prepositions, "to" apart.
+    PREPOSITION = 7;
+    /// Helpers and adverbs, behind which a verb goes on.
+    HELPS = 8;
+    /// What a phrase cannot end with.
+    DANGLES = 9;
+    /// Conjunctions and the like, before which a phrase can end.
+    PARTS = 10;
+    /// Nouns, names, adjectives and whatever else a phrase is made of.
+    PLAIN = 11;
+    /// Behind which a phrase begins.
+    LEADS = 12;
+    /// With which a phrase begins.
+    OPENS = 13;
+    ADJECTIVE = 14;
+    /// Prepositions and the like, behind which an adjective has what it takes.
+    GOVERNS = 15;
+    /// What can be the head of a noun phrase.
+    HEADS = 40;
+    /// What can stand anywhere in a noun phrase, articles apart.
+    NOMINAL = 41;
+    /// Helpers.
+    AUXILIARY = 49;
+}
+
+// What is told by the word.
+kinds! {
+    /// Commas that are punctuation.
+    COMMA = 16;
+    /// "Who", "which", "that", "what" and "whose".
+    RELATIVE = 17;
+    /// "By", "of", "from", "among", "in" and "with".
+    LINK = 18;
+    /// The commonest words that report, whatever their tag.
+    REPORT = 19;
+    IT = 20;
+    /// Participles that bring whoever asked: "asked by reporters".
+    ASK = 21;
+    /// Participles that bring an occasion of speech: "speaking at a rally".
+    SPEAK = 22;
+    /// Prepositions before the name of a network or a programme.
+    CARRY = 23;
+    /// "According", of "according to".
+    ACCORD = 24;
+    /// "You", "your" and "yours".
+    YOU = 25;
+    /// Words that open a question: "whether", "why".
+    QUESTION = 26;
+    OF = 27;
+    /// A hyphen or the like that joins its neighbours into one word.
+    JOINS = 28;
+    THAT = 42;
+    /// Pronouns that may open a relative clause: "who", "which" and "that".
+    CLAUSE = 43;
+    /// Articles and the like, before which nothing nominal can go.
+    ARTICLE = 44;
+    /// Prepositions that tie one noun to another often enough inside a subject.
+    TIES = 45;
+    /// "And" and "or".
+    AND = 46;
+    /// Signs that stay at either end of a phrase.
+    SIGN = 47;
+}
+
+// What is told by the token itself and its place.
+kinds! {
+    /// What stands in quotation marks, the marks themselves among them.
+    QUOTED = 29;
+    /// What opens a quotation that stands in no other.
+    QUOTES = 30;
+    /// What belongs to an expression of time.
+    TIME = 31;
+    /// Letters or digits, no punctuation, no mark, no clitic.
+    WORD = 48;
+}
 
 /// What the tag tells.
-fn told_by_tag(tag: Tag) -> u16 {
+const fn told_by_tag(tag: Tag) -> u64 {
     // The forms apart, so that either is looked up in a table.
     let form = match tag {
-        Tag::Verb(VerbForm::Past | VerbForm::Present) => 1 << FINITE | 1 << SURELY_FINITE,
-        Tag::Verb(VerbForm::Base | VerbForm::Plural) => 1 << FINITE,
+        Tag::Verb(VerbForm::Past | VerbForm::Present) => FINITE | SURELY_FINITE,
+        Tag::Verb(VerbForm::Base | VerbForm::Plural) => FINITE,
+        Tag::Verb(VerbForm::Ing) => OPENS,
         _ => 0,
     };
     let part = match tag {
-        Tag::Verb(_) => 1 << VERB,
-        Tag::Noun | Tag::Proper | Tag::Pronoun => 1 << NOUN,
-        Tag::Auxiliary | Tag::Modal => 1 << FINITE | 1 << SURELY_FINITE,
-        Tag::Punct => 1 << PUNCT,
-        _ => 0,
+        Tag::Determiner => DETERMINER | DANGLES | OPENS,
+        Tag::Pronoun => NOUN | PARTS | OPENS,
+        Tag::Preposition => PREPOSITION | GOVERNS | DANGLES | LEADS,
+        Tag::Conjunction => PARTS | DANGLES,
+        Tag::Subordinator => PARTS | GOVERNS | DANGLES | LEADS | OPENS,
+        Tag::Auxiliary => AUXILIARY | FINITE | SURELY_FINITE | HELPS,
+        Tag::Modal => FINITE | SURELY_FINITE | DANGLES,
+        Tag::To => PARTS | GOVERNS | DANGLES | LEADS | OPENS,
+        Tag::Verb(_) => VERB,
+        Tag::Noun => NOUN | PLAIN | HEADS | NOMINAL,
+        Tag::Proper => NOUN | PROPER | PLAIN | HEADS | NOMINAL,
+        Tag::Adjective => ADJECTIVE | PLAIN | NOMINAL,
+        Tag::Adverb => PARTS | HELPS,
+        Tag::Number => PLAIN | HEADS | NOMINAL,
+        Tag::Possessive => PLAIN | LEADS | NOMINAL,
+        Tag::Punct => PUNCT | LEADS,
+        Tag::Other => PLAIN | HEADS,
     };
     form | part
 }
 
+/// What is told past either end of a document.
+const OUTSIDE: u64 = told_by_tag(Tag::Other);
+
 /// The words that are searched for, with what they tell.
-const WORDS: [(&str, u16); 46] = [
-    (",", 1 << COMMA),
-    ("who", 1 << RELATIVE | 1 << QUESTION),
-    ("which", 1 << RELATIVE),
-    ("that", 1 << RELATIVE),
-    ("what", 1 << RELATIVE | 1 << QUESTION),
-    ("whose", 1 << RELATIVE),
-    ("by", 1 << LINK),
-    ("of", 1 << LINK),
-    ("from", 1 << LINK),
-    ("among", 1 << LINK),
-    ("in", 1 << LINK),
-    ("with", 1 << LINK),
-    ("said", 1 << REPORT),
-    ("says", 1 << REPORT),
-    ("told", 1 << REPORT),
-    ("tells", 1 << REPORT),
-    ("wrote", 1 << REPORT),
-    ("tweeted", 1 << REPORT),
-    ("it", 1 << IT),
-    ("asked", 1 << REPORT | 1 << ASK),
-    ("pressed", 1 << ASK),
-    ("questioned", 1 << ASK),
-    ("quizzed", 1 << ASK),
-    ("challenged", 1 << ASK),
-    ("speaking", 1 << SPEAK),
-    ("appearing", 1 << SPEAK),
-    ("writing", 1 << SPEAK),
-    ("testifying", 1 << SPEAK),
-    ("talking", 1 << SPEAK),
-    ("posting", 1 << SPEAK),
-    ("tweeting", 1 << SPEAK),
-    ("addressing", 1 << SPEAK),
-    ("on", 1 << CARRY),
-    ("via", 1 << CARRY),
-    ("through", 1 << CARRY),
-    ("over", 1 << CARRY),
-    ("according", 1 << ACCORD),
-    ("you", 1 << YOU),
-    ("your", 1 << YOU),
-    ("yours", 1 << YOU),
-    ("how", 1 << QUESTION),
-    ("why", 1 << QUESTION),
-    ("whether", 1 << QUESTION),
-    ("if", 1 << QUESTION),
-    ("where", 1 << QUESTION),
-    ("when", 1 << QUESTION),
+const WORDS: [(&str, u64); 76] = [
+    (",", COMMA),
+    ("who", RELATIVE | CLAUSE | QUESTION),
+    ("which", RELATIVE | CLAUSE),
+    ("that", RELATIVE | CLAUSE | THAT),
+    ("what", RELATIVE | QUESTION),
+    ("whose", RELATIVE),
+    ("by", LINK),
+    ("of", LINK | OF),
+    ("from", LINK | TIES),
+    ("among", LINK),
+    ("in", LINK | TIES),
+    ("with", LINK | TIES),
+    ("said", REPORT),
+    ("says", REPORT),
+    ("told", REPORT),
+    ("tells", REPORT),
+    ("wrote", REPORT),
+    ("tweeted", REPORT),
+    ("it", IT),
+    ("asked", REPORT | ASK),
+    ("pressed", ASK),
+    ("questioned", ASK),
+    ("quizzed", ASK),
+    ("challenged", ASK),
+    ("speaking", SPEAK),
+    ("appearing", SPEAK),
+    ("writing", SPEAK),
+    ("testifying", SPEAK),
+    ("talking", SPEAK),
+    ("posting", SPEAK),
+    ("tweeting", SPEAK),
+    ("addressing", SPEAK),
+    ("on", CARRY | TIES),
+    ("via", CARRY),
+    ("through", CARRY),
+    ("over", CARRY),
+    ("according", ACCORD),
+    ("you", YOU),
+    ("your", YOU | ARTICLE),
+    ("yours", YOU),
+    ("how", QUESTION),
+    ("why", QUESTION),
+    ("whether", QUESTION),
+    ("if", QUESTION),
+    ("where", QUESTION),
+    ("when", QUESTION),
+    ("-", JOINS),
+    ("–", JOINS),
+    ("/", JOINS),
+    ("&", JOINS),
+    ("the", ARTICLE),
+    ("a", ARTICLE),
+    ("an", ARTICLE),
+    ("his", ARTICLE),
+    ("her", ARTICLE),
+    ("their", ARTICLE),
+    ("its", ARTICLE),
+    ("my", ARTICLE),
+    ("our", ARTICLE),
+    ("this", ARTICLE),
+    ("these", ARTICLE),
+    ("those", ARTICLE),
+    ("for", TIES),
+    ("at", TIES),
+    ("to", TIES),
+    ("against", TIES),
+    ("and", AND),
+    ("or", AND),
+    ("$", SIGN),
+    ("(", SIGN),
+    (")", SIGN),
+    ("[", SIGN),
+    ("]", SIGN),
+    ("#", SIGN),
+    ("@", SIGN),
+    ("%", SIGN),
 ];
 
 /// How many numbers the words are told apart by.
@@ -199,84 +339,240 @@ const WORD_OF: [u8; NUMBERS] = {
     out
 };
 
-/// What the word tells.
-fn told_by_word(document: &Document, ix: TokenIx) -> u16 {
-    let number = document.hash(ix).map_or(0, number);
-    match WORDS.get(usize::from(WORD_OF[number])) {
-        Some((word, tells)) if word.as_bytes() == document.low_bytes(ix) => *tells,
-        _ => 0,
+/// The one word of [`WORDS`] that the token may be.
+fn word_of(document: &Document, ix: TokenIx) -> usize {
+    usize::from(WORD_OF[document.hash(ix).map_or(0, number)])
+}
+
+/// Adds to `told`, which is of each token, what its word tells.
+fn add_told_by_word(document: &Document, told: &mut [u64]) {
+    // First who may be one, with no branch, since nobody could guess which word comes next; they are it almost always.
+    let mut likely = [TokenIx(0); BLOCK];
+    for first in (0..told.len()).step_by(BLOCK) {
+        let mut count = 0;
+        for ix in (first..told.len().min(first + BLOCK)).map(TokenIx) {
+            likely[count % BLOCK] = ix;
+            count += usize::from(word_of(document, ix) < WORDS.len());
+        }
+        for &ix in &likely[..count] {
+            let (word, tells) = WORDS[word_of(document, ix)];
+            let counts = match tells {
+                JOINS => joins(document, ix),
+                COMMA => told[ix.0] & PUNCT != 0,
+                _ => true,
+            };
+            if counts && word.as_bytes() == document.low_bytes(ix) {
+                told[ix.0] |= tells;
+            }
+        }
+    }
+}
+
+/// Whether the word of the token, a hyphen or the like, joins its neighbours.
+fn joins(document: &Document, ix: TokenIx) -> bool {
+    let glued = |ix| document.get(ix).is_some_and(|token| token.glued);
+    glued(ix) && glued(ix.next()) || document.is(ix, "&")
+}
+
+/// The outermost quotation in which the token stands.
+pub fn outermost(document: &Document, ix: TokenIx) -> Option<QuotationIx> {
+    let mut found = document.get(ix)?.quotation?;
+    while let Some(outer) = document.quotation(found).within {
+        found = outer;
+    }
+    Some(found)
+}
+
+/// What is told of the token by all but its word.
+fn told_by_token(document: &Document, ix: TokenIx, token: &Token) -> u64 {
+    let mut told = told_by_tag(document.tag(ix));
+    if token.quotation.is_some() {
+        told |= QUOTED;
+    }
+    if token.is_word() {
+        told |= WORD;
+    }
+    // What has no other tag.
+    let inner = told & (HEADS | NOMINAL) == HEADS && (token.is_word() || token.kind == TokenKind::Clitic);
+    if inner {
+        told |= NOMINAL;
+    }
+    told
+}
+
+/// What is told of each token.
+fn told(document: &Document, times: &Times) -> Vec<u64> {
+    let tokens = document.tokens.iter().enumerate();
+    let mut out: Vec<u64> = tokens.map(|(ix, token)| told_by_token(document, TokenIx(ix), token)).collect();
+    add_told_by_word(document, &mut out);
+    for ix in times.all.iter().flat_map(|time| time.tokens.iter()) {
+        if let Some(told) = out.get_mut(ix.0) {
+            *told |= TIME;
+        }
+    }
+    for (place, quotation) in document.quotations.iter().enumerate() {
+        let first = quotation.tokens.start;
+        if outermost(document, first) == Some(QuotationIx(place)) {
+            out[first.0] |= QUOTES;
+        }
+    }
+    out
+}
+
+/// How many kinds of tokens there are sets of: those of the lowest bits.
+const SETS: usize = 32;
+
+/// Turns what is told of each token of a block into, for each kind, the tokens of it (Warren, *Hacker’s Delight*, 7-3).
+fn turned(told: &[u64; BLOCK]) -> [u64; SETS] {
+    // Two tokens a row, so that two squares are turned at once.
+    let mut rows = std::array::from_fn(|row| told[row] & u64::from(u32::MAX) | told[row + SETS] << SETS);
+    exchange::<16>(&mut rows);
+    exchange::<8>(&mut rows);
+    exchange::<4>(&mut rows);
+    exchange::<2>(&mut rows);
+    exchange::<1>(&mut rows);
+    rows
+}
+
+/// Cuts `rows` into squares of twice `BY` rows, and has the two quarters of each that lie off its diagonal change places.
+fn exchange<const BY: usize>(rows: &mut [u64; SETS]) {
+    // Of each square the lower half of its columns.
+    let lower = u64::MAX / ((1 << BY) + 1);
+    for square in rows.chunks_exact_mut(2 * BY) {
+        let (first, second) = square.split_at_mut(BY);
+        for (first, second) in first.iter_mut().zip(second) {
+            let differ = (*first >> BY ^ *second) & lower;
+            *first ^= differ << BY;
+            *second ^= differ;
+        }
+    }
+}
+
+/// A block of tokens by kind.
+struct Block {
+    /// For each kind the tokens of it, a bit each.
+    kinds: [u64; SETS],
+    /// What is told of the token before the block.
+    before: u64,
+}
+
+impl Block {
+    /// All of `told`.
+    fn all(told: &[u64]) -> Vec<Block> {
+        let mut before = 0;
+        let block = |some: &[u64]| {
+            let mut told = [0; BLOCK];
+            told[..some.len()].copy_from_slice(some);
+            let block = Block { kinds: turned(&told), before };
+            before = told[BLOCK - 1];
+            block
+        };
+        told.chunks(BLOCK).map(block).collect()
+    }
+
+    /// The tokens of that kind.
+    fn of(&self, kind: u64) -> u64 {
+        self.kinds[kind.trailing_zeros() as usize % SETS]
+    }
+
+    /// The tokens right behind one of that kind.
+    fn behind(&self, kind: u64) -> u64 {
+        self.of(kind) << 1 | u64::from(self.before & kind != 0)
+    }
+
+    /// The tokens before which content can end.
+    fn stops(&self) -> u64 {
+        let verbs = self.of(VERB) | self.of(SURELY_FINITE);
+        let quoted = self.of(QUOTED);
+        let turns = self.of(TIME) & !self.behind(TIME) | self.behind(QUOTED) ^ quoted;
+        let stops = self.of(PARTS)
+            | self.of(PUNCT) & !self.of(JOINS) & !self.of(QUOTES)
+            | self.of(PREPOSITION) & !self.of(OF)
+            | verbs & !self.behind(HELPS)
+            | self.of(DETERMINER) & !self.behind(VERB)
+            | self.of(PLAIN) & turns;
+        stops & !self.behind(DANGLES) & (!quoted | self.of(QUOTES))
+    }
+
+    /// The tokens at which a phrase can begin.
+    fn starts(&self) -> u64 {
+        self.behind(LEADS)
+            | self.of(OPENS)
+            | self.of(QUESTION)
+            | self.of(PROPER) & !self.behind(PROPER)
+            | self.behind(TIME) & !self.of(TIME)
     }
 }
 
 /// The tokens of a document by kind.
 pub struct Kinds {
-    /// Verbs; helpers are none.
+    /// What is told of each.
+    told: Vec<u64>,
+    /// See [`VERB`].
     pub verbs: TokenSet,
-    /// Nouns, names and pronouns.
+    /// See [`NOUN`].
     pub nouns: TokenSet,
-    /// Finite verbs, what may be an infinitive as well among them, and helpers.
+    /// See [`FINITE`].
     pub finite: TokenSet,
-    /// Verbs that are finite beyond doubt, and helpers.
+    /// See [`SURELY_FINITE`].
     pub surely_finite: TokenSet,
-    /// What stands in quotation marks, the marks themselves among them.
+    /// See [`QUOTED`].
     pub quoted: TokenSet,
-    /// Commas.
+    /// Commas outside of quotation marks.
     pub commas: TokenSet,
-    /// "Who", "which", "that", "what" and "whose".
+    /// See [`RELATIVE`].
     pub relatives: TokenSet,
-    /// "By", "of", "from", "among", "in" and "with".
+    /// See [`LINK`].
     pub links: TokenSet,
     /// Words that may report: verbs, the commonest reports whatever their tag, and what stands before "it".
     pub reports: TokenSet,
-    /// Participles that bring whoever asked: "asked by reporters".
+    /// See [`ASK`].
     pub asked: TokenSet,
-    /// Participles that bring an occasion of speech: "speaking at a rally".
-    pub speaking: TokenSet,
-    /// Prepositions before the name of a network or a programme.
-    pub carriers: TokenSet,
-    /// "According", of "according to".
+    /// See [`ACCORD`].
     pub according: TokenSet,
-    /// "You", "your" and "yours".
+    /// See [`YOU`].
     pub you: TokenSet,
-    /// Words that open a question: "whether", "why".
-    pub questions: TokenSet,
+    /// Those at which a phrase can begin.
+    pub starts: TokenSet,
+    /// Those before which content can end.
+    pub stops: TokenSet,
 }
 
 impl Kinds {
-    /// Those of `document`.
-    pub fn new(document: &Document) -> Kinds {
-        let count = document.tokens.len();
-        let blocks = count.div_ceil(BLOCK);
-        // The lower and the upper bytes of what each tells.
-        let (mut lower, mut upper) = (vec![[0; BLOCK]; blocks], vec![[0; BLOCK]; blocks]);
-        let bytes = lower.as_flattened_mut().iter_mut().zip(upper.as_flattened_mut());
-        for (ix, (lower, upper)) in (0..count).map(TokenIx).zip(bytes) {
-            let told = told_by_tag(document.tag(ix)) | told_by_word(document, ix);
-            [*lower, *upper] = told.to_le_bytes();
-        }
-        let told = |bit| match bit {
-            0..8 => TokenSet::with_bit(&lower, bit),
-            _ => TokenSet::with_bit(&upper, bit - 8),
-        };
-        let verbs = told(VERB);
-        let reports = verbs.joined(&told(REPORT), |verb, report| verb | report);
+    /// Those of `document`, with the times found in it.
+    pub fn new(document: &Document, times: &Times) -> Kinds {
+        let told = told(document, times);
+        let blocks = Block::all(&told);
+        let set = |kind| TokenSet::of(&blocks, |block| block.of(kind));
+        let verbs = set(VERB);
+        let reports = verbs.joined(&set(REPORT), |verb, report| verb | report);
         Kinds {
-            nouns: told(NOUN),
-            finite: told(FINITE),
-            surely_finite: told(SURELY_FINITE),
-            quoted: TokenSet::of(&document.tokens, |token| token.quotation.is_some()),
-            commas: told(COMMA).joined(&told(PUNCT), |word, punct| word & punct),
-            relatives: told(RELATIVE),
-            links: told(LINK),
-            asked: told(ASK),
-            speaking: told(SPEAK),
-            carriers: told(CARRY),
-            according: told(ACCORD),
-            you: told(YOU),
-            questions: told(QUESTION),
-            reports: reports.joined(&told(IT).before(), |report, before| report | before),
+            nouns: set(NOUN),
+            finite: set(FINITE),
+            surely_finite: set(SURELY_FINITE),
+            quoted: set(QUOTED),
+            commas: TokenSet::of(&blocks, |block| block.of(COMMA) & !block.of(QUOTED)),
+            relatives: set(RELATIVE),
+            links: set(LINK),
+            asked: set(ASK),
+            according: set(ACCORD),
+            you: set(YOU),
+            reports: reports.joined(&set(IT).before(), |report, before| report | before),
+            starts: TokenSet::of(&blocks, Block::starts),
+            stops: TokenSet::of(&blocks, Block::stops),
             verbs,
+            told,
         }
+    }
+
+    /// What is told of each token.
+    pub fn told_of_all(&self) -> &[u64] {
+        &self.told
+    }
+
+    /// What is told of the token.
+    pub fn told(&self, ix: TokenIx) -> u64 {
+        self.told.get(ix.0).copied().unwrap_or(OUTSIDE)
     }
 }
 
@@ -291,15 +587,24 @@ mod tests {
     #[test]
     fn a_set_finds_what_a_walk_finds() {
         for some in [&[][..], &[0], &[63, 64], &[5, 70, 130, 191], &[128]] {
-            let bytes: Vec<u8> = (0..192).map(|ix| u8::from(some.contains(&ix)) << 3).collect();
-            let set = TokenSet::of(&bytes, |&byte| byte != 0);
-            assert_eq!(TokenSet::with_bit(bytes.as_chunks().0, 3), set, "{some:?}");
+            let told: Vec<u64> = (0..192).map(|ix| if some.contains(&ix) { LINK } else { IT }).collect();
+            let blocks = Block::all(&told);
+            let set = TokenSet::of(&blocks, |block| block.of(LINK));
+            let behind = TokenSet::of(&blocks, |block| block.behind(LINK));
+            let after: Vec<TokenIx> = behind.iter(range(0, 192)).map(TokenIx::prev).collect();
+            assert_eq!(after, set.iter(range(0, 191)).collect::<Vec<_>>(), "{some:?}");
             for (start, end) in [(0, 192), (0, 64), (64, 64), (5, 6), (6, 70), (64, 130), (131, 400), (300, 400)] {
                 let walk: Vec<TokenIx> = range(start, end).iter().filter(|ix| some.contains(&ix.0)).collect();
                 assert_eq!(set.iter(range(start, end)).collect::<Vec<_>>(), walk, "{some:?} {start} {end}");
                 let back: Vec<TokenIx> = walk.iter().rev().copied().collect();
                 assert_eq!(set.back(range(start, end)).collect::<Vec<_>>(), back, "{some:?} {start} {end}");
             }
+            assert!(
+                (0..200).all(|end| (0..200)
+                    .all(|start| { set.count(range(start, end)) as usize == set.iter(range(start, end)).count() })),
+                "{some:?}"
+            );
+            assert_eq!(TokenSet::all(192, |ix| some.contains(&ix.0)), set, "{some:?}");
             let before: Vec<TokenIx> = set.before().iter(range(0, 192)).map(TokenIx::next).collect();
             assert_eq!(before, set.iter(range(1, 192)).collect::<Vec<_>>(), "{some:?}");
             assert!((0..200).all(|ix| set.has(TokenIx(ix)) == some.contains(&ix)), "{some:?}");
@@ -309,7 +614,7 @@ mod tests {
     #[test]
     fn words_tell_their_kind_whatever_their_case() {
         let document = Document::read("Put it so, Lee said, “By whom?” It IS what Cole wrote in 2012.");
-        let kinds = Kinds::new(&document);
+        let kinds = Kinds::new(&document, &crate::time::find(&document, None));
         let words = |set: &TokenSet| {
             let all = set.iter(range(0, document.tokens.len()));
             all.map(|ix| document.low(ix)).collect::<Vec<_>>().join(" ")

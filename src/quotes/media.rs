@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
+use super::kinds;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::{WordMap, WordSet};
@@ -23,7 +24,7 @@ const LONGEST: usize = 16;
 impl Reader<'_, '_> {
     /// The medium whose preposition stands at `at`, without it, ending before `end`.
     pub fn medium_at(&self, at: TokenIx, end: TokenIx) -> Option<TokenRange> {
-        let carries = self.kinds.carriers.has(at);
+        let carries = self.of_kind(at, kinds::CARRY);
         if self.tag(at) != Tag::Preposition && !carries || self.quoted(at) {
             return None;
         }

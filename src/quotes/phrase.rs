@@ -1,24 +1,21 @@
 //! Where noun phrases begin and end, on tags alone.
 
+use super::kinds;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
 
 /// Longest noun phrase looked for, in tokens.
 const LONGEST: usize = 30;
 
-/// Prepositions that tie one noun to another often enough inside a subject.
-const TYING: [&str; 8] = ["in", "for", "from", "at", "with", "on", "to", "against"];
-
 impl Reader<'_, '_> {
     /// Whether the token can be the head of a noun phrase.
     fn heads(&self, ix: TokenIx) -> bool {
-        matches!(self.tag(ix), Tag::Noun | Tag::Proper | Tag::Number | Tag::Other)
+        self.of_kind(ix, kinds::HEADS)
     }
 
     /// Whether the token can stand anywhere in a noun phrase.
     fn nominal(&self, ix: TokenIx) -> bool {
-        let tag = self.tag(ix);
-        tag.is_nominal() || tag == Tag::Possessive || tag == Tag::Other && self.is_inner(ix)
+        self.of_kind(ix, kinds::NOMINAL)
     }
 
     /// Whether a hyphen ties the token to the noun before it: "a look-alike", "a runner-up".
@@ -77,10 +74,10 @@ impl Reader<'_, '_> {
             let takes = match self.tag(at) {
                 Tag::Determiner => true,
                 // Before an article only a preposition or another determiner goes on.
-                _ if inside && self.begins(start) && !self.is(at, "of") && !self.any(at, &TYING) => false,
+                _ if inside && self.begins(start) && !self.of_kind(at, kinds::OF | kinds::TIES) => false,
                 _ if self.nominal(at) => true,
-                Tag::Preposition if self.is(at, "of") => inside && at > floor && self.can_end(at.prev()),
-                Tag::Preposition | Tag::To if self.any(at, &TYING) => {
+                Tag::Preposition if self.of_kind(at, kinds::OF) => inside && at > floor && self.can_end(at.prev()),
+                Tag::Preposition | Tag::To if self.of_kind(at, kinds::TIES) => {
                     let before = if self.is(at, "to") && self.is(at.prev(), "close") { at.minus(2) } else { at.prev() };
                     let ties = inside && at > floor && self.can_end(before) && !self.is_time(at.prev());
                     if ties && sure.is_none() {
@@ -88,7 +85,7 @@ impl Reader<'_, '_> {
                     }
                     ties
                 }
-                Tag::Conjunction if self.any(at, &["and", "or"]) => {
+                Tag::Conjunction if self.of_kind(at, kinds::AND) => {
                     inside && at > floor && self.joined(at.prev(), start)
                 }
                 // "a person close to the talks"
@@ -136,7 +133,7 @@ impl Reader<'_, '_> {
 
     /// Whether an article or the like stands at `ix`, so that nothing nominal can go before it.
     fn begins(&self, ix: TokenIx) -> bool {
-        self.any(ix, &["the", "a", "an", "his", "her", "their", "its", "my", "our", "your", "this", "these", "those"])
+        self.of_kind(ix, kinds::ARTICLE)
     }
 
     /// Whether "and" between the two joins like with like.
@@ -188,8 +185,10 @@ impl Reader<'_, '_> {
             let takes = match self.tag(at) {
                 Tag::Determiner => last_head.is_none() || !self.heads(at.prev()),
                 _ if self.nominal(at) => true,
-                Tag::Preposition if self.is(at, "of") => last_head.is_some() && next_nominal(at.next()),
-                Tag::Preposition if deep && self.any(at, &TYING) => last_head.is_some() && next_nominal(at.next()),
+                Tag::Preposition if self.of_kind(at, kinds::OF) => last_head.is_some() && next_nominal(at.next()),
+                Tag::Preposition if deep && self.of_kind(at, kinds::TIES) => {
+                    last_head.is_some() && next_nominal(at.next())
+                }
                 Tag::Conjunction if self.any(at, &["and", "or", "&"]) => {
                     last_head.is_some() && next_nominal(at.next()) && self.joined(at.prev(), at.next())
                 }

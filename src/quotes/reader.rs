@@ -1,9 +1,10 @@
 //! What every part of this room asks of a document.
 
 use super::cue::{self, reporting_verb};
-use super::kinds::Kinds;
+use super::kinds::{self, Kinds};
 use crate::document::{Document, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
+use crate::model::hash;
 use crate::time::Times;
 
 /// How far a search goes at most, in tokens: longer than any sentence a person writes, so that a
@@ -17,12 +18,14 @@ pub struct Known {
     pub verb: lexicon::Verb,
     /// What the list of reporting verbs says of it, if it has it.
     pub reports: Option<&'static cue::Verb>,
+    /// The hash of its lemma.
+    pub lemma: u32,
 }
 
 impl Known {
     fn of(word: &str) -> Option<Known> {
         let verb = lexicon::verb(word)?;
-        Some(Known { verb, reports: reporting_verb(verb.lemma) })
+        Some(Known { verb, reports: reporting_verb(verb.lemma), lemma: hash(verb.lemma) })
     }
 }
 
@@ -32,33 +35,31 @@ pub struct Reader<'a, 't> {
     pub document: &'a Document<'t>,
     /// Its tokens by kind.
     pub kinds: Kinds,
-    /// For each token, whether it belongs to an expression of time.
-    timed: Vec<bool>,
-    /// What is known of each token that is tagged as a verb, since so many ask.
-    verbs: Vec<Option<Known>>,
+    /// What is known of the tokens that are tagged as verbs, since so many ask.
+    known: Vec<Option<Known>>,
+    /// For each such token, its place there.
+    verbs: Vec<u32>,
 }
 
 impl<'a, 't> Reader<'a, 't> {
     /// Reads `document` with the times found in it.
     pub fn new(document: &'a Document<'t>, times: &Times) -> Reader<'a, 't> {
-        let mut timed = vec![false; document.tokens.len()];
-        for ix in times.all.iter().flat_map(|time| time.tokens.iter()) {
-            if let Some(timed) = timed.get_mut(ix.0) {
-                *timed = true;
-            }
-        }
-        let kinds = Kinds::new(document);
-        let mut verbs = vec![None; document.tokens.len()];
+        let kinds = Kinds::new(document, times);
+        let mut known = Vec::new();
+        let mut verbs = vec![0; document.tokens.len()];
         // Most verbs come again soon: for each of a few numbers, the last of those whose hash has it.
         const NUMBERS: u32 = 64;
         let mut last = [TokenIx(0); NUMBERS as usize];
         for ix in kinds.verbs.iter(TokenRange::new(TokenIx(0), TokenIx(verbs.len()))) {
             let last = &mut last[document.hash(ix).map_or(0, |hash| hash % NUMBERS) as usize];
             let again = *last < ix && kinds.verbs.has(*last) && document.low_bytes(*last) == document.low_bytes(ix);
-            verbs[ix.0] = if again { verbs[last.0] } else { Known::of(document.low(ix)) };
+            verbs[ix.0] = if again { verbs[last.0] } else { known.len() as u32 };
+            if !again {
+                known.push(Known::of(document.low(ix)));
+            }
             *last = ix;
         }
-        Reader { document, kinds, timed, verbs }
+        Reader { document, kinds, known, verbs }
     }
 
     /// The token in lower case; `""` past either end.
@@ -71,9 +72,17 @@ impl<'a, 't> Reader<'a, 't> {
         self.document.tag(ix)
     }
 
+    /// Whether the token is of any of these kinds.
+    pub fn of_kind(&self, ix: TokenIx, kinds: u64) -> bool {
+        self.kinds.told(ix) & kinds != 0
+    }
+
     /// The verb of which the token has the form, whatever part it plays.
     pub fn verb(&self, ix: TokenIx) -> Option<Known> {
-        if self.tag(ix).is_verb() { self.verbs.get(ix.0).copied().flatten() } else { Known::of(self.low(ix)) }
+        match self.verbs.get(ix.0) {
+            Some(&place) if self.of_kind(ix, kinds::VERB) => self.known.get(place as usize).copied().flatten(),
+            _ => Known::of(self.low(ix)),
+        }
     }
 
     /// What the list of reporting verbs says of the token, whatever part it plays.
@@ -93,26 +102,22 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token belongs to an expression of time.
     pub fn is_time(&self, ix: TokenIx) -> bool {
-        self.timed.get(ix.0).copied().unwrap_or(false)
+        self.of_kind(ix, kinds::TIME)
     }
 
     /// The outermost quotation in which the token stands.
     pub fn quotation(&self, ix: TokenIx) -> Option<QuotationIx> {
-        let mut found = self.document.get(ix)?.quotation?;
-        while let Some(outer) = self.document.quotation(found).within {
-            found = outer;
-        }
-        Some(found)
+        kinds::outermost(self.document, ix)
     }
 
     /// Whether the token stands in quotation marks.
     pub fn quoted(&self, ix: TokenIx) -> bool {
-        self.kinds.quoted.has(ix)
+        self.of_kind(ix, kinds::QUOTED)
     }
 
     /// Whether the token opens a quotation that stands in no other.
     pub fn opens_quotation(&self, ix: TokenIx) -> bool {
-        self.quotation(ix).is_some_and(|quotation| self.document.quotation(quotation).tokens.start == ix)
+        self.of_kind(ix, kinds::QUOTES)
     }
 
     /// Whether a single mark or a double one.
@@ -122,13 +127,12 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token is a word.
     pub fn is_word(&self, ix: TokenIx) -> bool {
-        self.document.get(ix).is_some_and(|token| token.is_word())
+        self.of_kind(ix, kinds::WORD)
     }
 
     /// Whether the token is a hyphen or the like that joins its neighbours into one word.
     pub fn joins(&self, ix: TokenIx) -> bool {
-        let glued = |ix| self.document.get(ix).is_some_and(|token| token.glued);
-        self.any(ix, &["-", "–", "/", "&"]) && (glued(ix) && glued(ix.next()) || self.is(ix, "&"))
+        self.of_kind(ix, kinds::JOINS)
     }
 
     /// Whether the token is a word in capitals among such words.
@@ -153,7 +157,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether the token is a pronoun that may open a relative clause.
     pub fn is_relative(&self, ix: TokenIx) -> bool {
-        self.kinds.relatives.has(ix) && self.any(ix, &["who", "which", "that"])
+        self.of_kind(ix, kinds::CLAUSE)
     }
 
     /// How many words stand in `range`.
@@ -165,7 +169,7 @@ impl<'a, 't> Reader<'a, 't> {
     pub fn trimmed(&self, range: TokenRange) -> TokenRange {
         let drop = |ix: TokenIx| {
             self.document.get(ix).is_some_and(|token| token.kind == TokenKind::Punct && token.quotation.is_none())
-                && !self.any(ix, &["$", "(", ")", "[", "]", "#", "@", "%"])
+                && !self.of_kind(ix, kinds::SIGN)
         };
         let mut range = range;
         while !range.is_empty() && drop(range.start) {

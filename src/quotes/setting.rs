@@ -12,6 +12,7 @@ use std::sync::LazyLock;
 use super::cue::{Class, Takes};
 use super::draft::{Draft, Voice};
 use super::grounds::core::Core;
+use super::kinds;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -215,7 +216,7 @@ impl Scout<'_, '_, '_> {
         self.asked(at, source);
         let closes = |ix: TokenIx| match reader.tag(ix) {
             Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal => {
-                !reader.kinds.speaking.has(ix)
+                !reader.of_kind(ix, kinds::SPEAK)
             }
             Tag::Conjunction => reader.is(ix.prev(), ","),
             Tag::Punct => reader.is(ix, ";") || reader.quoted(ix) && !reader.is_time(ix) && !self.titled(ix),
@@ -224,7 +225,7 @@ impl Scout<'_, '_, '_> {
         let earlier = (at.0..source.0).rev().map(TokenIx).find(|&ix| self.is_content(ix) || closes(ix));
         at = earlier.map_or(at, TokenIx::next);
         while at < source {
-            if reader.kinds.speaking.has(at) || reader.medium_at(at, source).is_some() {
+            if reader.of_kind(at, kinds::SPEAK) || reader.medium_at(at, source).is_some() {
                 self.walk(at, source, false);
                 return;
             }
@@ -257,12 +258,12 @@ impl Scout<'_, '_, '_> {
                 }
                 let goes_on = reader.is_time(next)
                     || matches!(reader.tag(next), Tag::Preposition | Tag::Adverb)
-                    || reader.kinds.speaking.has(next);
+                    || reader.of_kind(next, kinds::SPEAK);
                 if !goes_on {
                     break;
                 }
                 at = next;
-            } else if reader.kinds.speaking.has(at) {
+            } else if reader.of_kind(at, kinds::SPEAK) {
                 (speaking, spoke) = (true, true);
                 at = at.next();
             } else if let Some(medium) = reader.medium_at(at, end) {

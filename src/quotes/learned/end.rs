@@ -1,9 +1,8 @@
 //! Where what is reported ends.
 
 use super::head::Head;
-use super::place::inside_quotation;
 use super::sight::{Sight, step};
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{TokenIx, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
@@ -46,43 +45,20 @@ pub fn find(sight: &Sight, frame: &Frame, start: TokenIx, out: &mut Vec<End>) {
     out.clear();
     let last = reader.trimmed(TokenRange::new(start, frame.tokens.end.min(start.plus(LONGEST * 4)))).end;
     let mut end = End { at: start, verbs: 0, commas: 0 };
-    while end.at < last {
-        let tag = reader.tag(end.at);
-        let verb = matches!(
-            tag,
-            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
-                | Tag::Auxiliary
-                | Tag::Modal
-        );
-        end.verbs += u32::from(verb);
-        end.commas += u32::from(tag == Tag::Punct && reader.is(end.at, ",") && !reader.quoted(end.at));
-        end.at = end.at.next();
-        let room = out.len() + 1 < ENDS && end.at.0 < start.0 + LONGEST;
-        if end.at == last || room && may_end(sight, tag, end.at) {
-            out.push(end);
-        }
-    }
-}
-
-/// Whether content can end before the token at `at` and behind one with the tag `before`.
-fn may_end(sight: &Sight, before: Tag, at: TokenIx) -> bool {
-    let reader = sight.reader;
-    let dangling = matches!(
-        before,
-        Tag::Determiner | Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Subordinator | Tag::Modal
-    );
-    if dangling {
-        return false;
-    }
-    let stops = match reader.tag(at) {
-        Tag::Punct => !reader.joins(at) && !reader.opens_quotation(at),
-        Tag::Conjunction | Tag::Subordinator | Tag::To | Tag::Adverb | Tag::Pronoun => true,
-        Tag::Preposition => !reader.is(at, "of"),
-        Tag::Verb(_) | Tag::Auxiliary | Tag::Modal => before != Tag::Auxiliary && before != Tag::Adverb,
-        Tag::Determiner => !before.is_verb(),
-        _ => reader.is_time(at) && !reader.is_time(at.prev()) || reader.quoted(at.prev()) != reader.quoted(at),
+    let mut put = |at| {
+        let more = TokenRange::new(end.at, at);
+        end = End {
+            at,
+            verbs: end.verbs + reader.kinds.finite.count(more),
+            commas: end.commas + reader.kinds.commas.count(more),
+        };
+        out.push(end);
     };
-    stops && !inside_quotation(sight, at)
+    let inner = TokenRange::new(start.next(), last.min(start.plus(LONGEST)));
+    reader.kinds.stops.iter(inner).take(ENDS - 1).for_each(&mut put);
+    if start < last {
+        put(last);
+    }
 }
 
 /// What a beginning tells about its end.

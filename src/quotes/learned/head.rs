@@ -8,6 +8,7 @@ use crate::model::{Features, mix};
 use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
+use crate::quotes::kinds::{self, TokenSet};
 use crate::quotes::reader::Reader;
 use crate::quotes::subject::{self, Relation, Subject};
 
@@ -29,23 +30,22 @@ pub struct Head {
 
 impl Head {
     /// The head at `at`; `known` tells whether a word that is no verb may be one.
+    #[cfg(feature = "train")]
     pub fn read(reader: &Reader, frame: &Frame, at: TokenIx, known: impl Fn(TokenIx) -> bool) -> Option<Head> {
-        // Most words are none; their part and the vocabulary tell it soonest.
-        let form = match reader.tag(at) {
-            Tag::Verb(form) => Some(form),
-            Tag::Auxiliary | Tag::Modal | Tag::Punct | Tag::Determiner => return None,
-            tag if known(at) || tag == Tag::Adjective && takes(reader, at) => None,
-            _ => return None,
-        };
-        if reader.quoted(at) || reader.is_time(at) || is_doer(reader, at) {
+        if may_be(reader, at, known(at)) { Head::recognised(reader, frame, at) } else { None }
+    }
+
+    /// As [`read`](Head::read), of a word that [`may_be`] one.
+    pub fn recognised(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Head> {
+        if is_doer(reader, at) {
             return None;
         }
-        Some(match form {
-            Some(form) => {
+        Some(match reader.tag(at) {
+            Tag::Verb(form) => {
                 let cue = Cue::around(reader, frame, at, cue::UNLISTED, form);
                 Head { at, tokens: cue.tokens, form: Some(form), passive: cue.passive }
             }
-            None => Head { at, tokens: TokenRange::new(at, at.next()), form: None, passive: false },
+            _ => Head { at, tokens: TokenRange::new(at, at.next()), form: None, passive: false },
         })
     }
 
@@ -79,6 +79,23 @@ impl Head {
     }
 }
 
+/// Whether the token may be a head by what its part tells; `known` tells whether it may be one that is no verb.
+fn may_be(reader: &Reader, at: TokenIx, known: bool) -> bool {
+    // All of it, whatever comes out first, as most tokens are none and nobody could guess why.
+    let told = reader.kinds.told(at);
+    let verb = told & kinds::VERB != 0;
+    let other = told & (kinds::SURELY_FINITE | kinds::PUNCT | kinds::DETERMINER) == 0;
+    let willing = (told & kinds::ADJECTIVE != 0) & takes(reader, at);
+    let free = told & (kinds::QUOTED | kinds::TIME) == 0;
+    free & (verb | other & (known | willing))
+}
+
+/// The words that may be heads by what their part and the vocabulary tell.
+pub fn likely(sight: &Sight, vocabulary: &Vocabulary) -> TokenSet {
+    let reader = sight.reader;
+    TokenSet::all(reader.document.tokens.len(), |at| may_be(reader, at, is_known(sight, vocabulary, at)))
+}
+
 /// Whether the token names somebody by what they do, and nothing that they would say follows: "the England defender", not
 /// "a supporter of".
 fn is_doer(reader: &Reader, at: TokenIx) -> bool {
@@ -88,8 +105,7 @@ fn is_doer(reader: &Reader, at: TokenIx) -> bool {
 
 /// Whether what follows the token is what an adjective takes: "willing to", "leery of", "certain that".
 fn takes(reader: &Reader, at: TokenIx) -> bool {
-    let next = at.next();
-    matches!(reader.tag(next), Tag::Preposition | Tag::To | Tag::Subordinator) || reader.is(next, "that")
+    reader.of_kind(at.next(), kinds::GOVERNS | kinds::THAT)
 }
 
 /// Whether `vocabulary` has the token for a word that may report though it is no verb.

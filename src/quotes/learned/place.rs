@@ -2,10 +2,11 @@
 
 use super::head::Head;
 use super::sight::{Sight, step};
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{TokenIx, TokenRange};
 use crate::model::{Features, mix};
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
+use crate::quotes::kinds;
 use crate::quotes::subject::Subject;
 
 /// How many tokens after the cue its content may begin.
@@ -113,7 +114,7 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject
         }
     }
     out.extend(subject.map(|subject| Place::Noun(subject.tokens)));
-    let comma = reader.kinds.commas.back(TokenRange::new(floor, head.tokens.start)).find(|&ix| !reader.quoted(ix));
+    let comma = reader.kinds.commas.last(TokenRange::new(floor, head.tokens.start));
     let start = frame.tokens.start;
     if let Some(comma) = comma.filter(|comma| *comma > start && comma.0 - start.0 <= LONGEST_CLAUSE) {
         out.push(Place::Clause(reader.trimmed(TokenRange::new(start, comma))));
@@ -152,20 +153,19 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
     let walk = move || {
         while let Some(start) = next.filter(|start| start.at < end && start.at.0 < first.0 + START_WITHIN) {
             let at = start.at;
-            let tag = reader.tag(at);
-            let that = reader.kinds.relatives.has(at) && reader.is(at, "that");
-            let quoted = reader.quoted(at);
-            let opens = quoted && reader.opens_quotation(at);
-            let stops = tag == Tag::Punct && !quoted && reader.any(at, &[";", "."]);
+            let told = reader.kinds.told(at);
+            let is = |kinds| told & kinds != 0;
+            let opens = is(kinds::QUOTES);
+            let stops = is(kinds::PUNCT) && !is(kinds::QUOTED) && reader.any(at, &[";", "."]);
             next = (!stops).then(|| Start {
                 at: at.next(),
-                verbs: start.verbs + u32::from(tag.is_verb() || tag == Tag::Auxiliary),
-                nouns: start.nouns + u32::from(matches!(tag, Tag::Noun | Tag::Proper | Tag::Pronoun)),
-                thats: start.thats + u32::from(that),
+                verbs: start.verbs + u32::from(is(kinds::VERB) | is(kinds::AUXILIARY)),
+                nouns: start.nouns + u32::from(is(kinds::NOUN)),
+                thats: start.thats + u32::from(is(kinds::THAT)),
                 ..start
             });
-            let clear = !that && !quoted && tag != Tag::Punct;
-            if opens || clear && (at == first || begins(sight, at)) {
+            let clear = !is(kinds::THAT | kinds::QUOTED | kinds::PUNCT);
+            if opens || clear && (at == first || reader.kinds.starts.has(at)) {
                 let rest = TokenRange::new(at.next(), end.min(at.plus(FINITE)));
                 return Some(Start { opens, acts: reader.kinds.surely_finite.first(rest).is_some(), ..start });
             }
@@ -173,22 +173,6 @@ fn starts(sight: &Sight, frame: &Frame, head: &Head) -> impl Iterator<Item = Sta
         None
     };
     std::iter::from_fn(walk).take(STARTS)
-}
-
-/// Whether the token stands in a quotation that it does not open.
-pub fn inside_quotation(sight: &Sight, at: TokenIx) -> bool {
-    sight.reader.quoted(at) && !sight.reader.opens_quotation(at)
-}
-
-/// Whether a phrase can begin at `at`.
-fn begins(sight: &Sight, at: TokenIx) -> bool {
-    let reader = sight.reader;
-    let (before, here) = (reader.tag(at.prev()), reader.tag(at));
-    matches!(before, Tag::Preposition | Tag::To | Tag::Subordinator | Tag::Punct | Tag::Possessive)
-        || matches!(here, Tag::Determiner | Tag::Pronoun | Tag::To | Tag::Subordinator | Tag::Verb(VerbForm::Ing))
-        || here == Tag::Proper && before != Tag::Proper
-        || reader.is_time(at.prev()) && !reader.is_time(at)
-        || reader.kinds.questions.has(at)
 }
 
 /// What a head tells about its places.

@@ -100,9 +100,9 @@ pub fn proposals(desk: &Desk, sight: &Sight, frames: &[Frame], model: &Model, br
     let heard = |frame| Heard { sight, frame, drafts, model, breadth };
     // First all heads, then all contents, then the rest: each is a good deal of code, and so it is called up once.
     let mut heads: Vec<Found> = Vec::new();
+    let likely = head::likely(sight, &model.vocabulary);
     for frame in frames {
-        let known = |ix| head::is_known(sight, &model.vocabulary, ix);
-        let read = frame.tokens.iter().filter_map(|at| Head::read(desk.reader, frame, at, known));
+        let read = likely.iter(frame.tokens).filter_map(|at| Head::recognised(desk.reader, frame, at));
         heads.extend(read.filter_map(|head| {
             let sure = heard(frame).likely(&head)?;
             Some(Found { frame, head, sure, subject: None })

@@ -7,11 +7,10 @@ use rustc_hash::FxHashMap;
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
-use crate::model::hash;
 use crate::quotes::draft::Draft;
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
-use crate::quotes::kinds::Kinds;
+use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -55,13 +54,15 @@ impl Seen {
         let document = reader.document;
         let seen = |ix| {
             let word = document.hash(ix).unwrap_or(0);
-            Seen { word, lemma: word, tag: number_of(document.tag(ix)) }
+            Seen { word, lemma: word, tag: number_of_part(document.tag(ix)) }
         };
         let all = TokenRange::new(TokenIx(0), TokenIx(document.tokens.len()));
         let mut out: Vec<Seen> = all.iter().map(seen).collect();
         for ix in reader.kinds.verbs.iter(all) {
+            let seen = &mut out[ix.0];
+            seen.tag = number_of(document.tag(ix));
             if let Some(known) = reader.verb(ix) {
-                out[ix.0].lemma = hash(known.verb.lemma);
+                seen.lemma = known.lemma;
             }
         }
         out
@@ -169,15 +170,14 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         }
         let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
-        let read = (0..count).map(TokenIx).zip(reader.document.tokens.iter().zip(&content_of));
-        before.extend(read.map(|(ix, (token, content))| {
+        before.extend(reader.kinds.told_of_all().iter().zip(&content_of).map(|(told, content)| {
             let before = sum;
-            let Kinds { verbs, commas, .. } = &reader.kinds;
-            let quoted = token.quotation.is_some();
-            let lanes = [verbs.has(ix), commas.has(ix), quoted, content.is_some()].map(u64::from);
+            let is = |kind| told & kind != 0;
+            let quoted = is(kinds::QUOTED);
+            let lanes = [is(kinds::VERB), is(kinds::COMMA), quoted, content.is_some()].map(u64::from);
             sum.between.0 = sum.between.0.wrapping_add(lanes[0] | lanes[1] << 16 | lanes[2] << 32 | lanes[3] << 48);
-            sum.words.all += u32::from(token.is_word());
-            sum.words.quoted += u32::from(token.is_word() && quoted);
+            sum.words.all += u32::from(is(kinds::WORD));
+            sum.words.quoted += u32::from(is(kinds::WORD) && quoted);
             before
         }));
         before.push(sum);
@@ -290,7 +290,6 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
 
 /// A number for each tag.
 pub fn number_of(tag: Tag) -> u32 {
-    // The forms apart, so that either is looked up in a table.
     let form = match tag {
         Tag::Verb(VerbForm::Present) => 1,
         Tag::Verb(VerbForm::Past) => 2,
@@ -298,7 +297,12 @@ pub fn number_of(tag: Tag) -> u32 {
         Tag::Verb(VerbForm::Ing) => 4,
         _ => 0,
     };
-    let part = match tag {
+    number_of_part(tag) + form
+}
+
+/// The same, whatever the form of a verb: apart, so that it is looked up in a table.
+fn number_of_part(tag: Tag) -> u32 {
+    match tag {
         Tag::Determiner => 1,
         Tag::Pronoun => 2,
         Tag::Preposition => 3,
@@ -316,8 +320,7 @@ pub fn number_of(tag: Tag) -> u32 {
         Tag::Possessive => 19,
         Tag::Punct => 20,
         Tag::Other => 21,
-    };
-    part + form
+    }
 }
 
 /// A number in a few steps: 0 1 2 3 4 5-6 7-9 10-14 15-24 25-.
