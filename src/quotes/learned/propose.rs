@@ -30,7 +30,7 @@ pub struct Breadth {
 
 impl Breadth {
     /// What is laid before the judge: heads from one in five on (as log-odds).
-    pub const JUDGED: Breadth = Breadth { head: -1.386_294_4, contents: 2, sources: 1 };
+    pub const JUDGED: Breadth = Breadth { head: -1.386_294_4, contents: 2, sources: 2 };
     /// The same while he learns, who is to see more of what is wrong than he will later: heads from 0.08 on.
     #[cfg(feature = "train")]
     pub const TAUGHT: Breadth = Breadth { head: -2.442_347, contents: 3, sources: 2 };
