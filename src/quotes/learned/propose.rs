@@ -24,16 +24,14 @@ pub struct Breadth {
     head: f32,
     /// How many contents of a head are tried.
     contents: usize,
-    /// How many sources are tried with the likeliest content.
-    sources: usize,
 }
 
 impl Breadth {
     /// What is laid before the judge: heads from one in five on (as log-odds).
-    pub const JUDGED: Breadth = Breadth { head: -1.386_294_4, contents: 2, sources: 2 };
+    pub const JUDGED: Breadth = Breadth { head: -1.386_294_4, contents: 2 };
     /// The same while he learns, who is to see more of what is wrong than he will later: heads from 0.08 on.
     #[cfg(feature = "train")]
-    pub const TAUGHT: Breadth = Breadth { head: -2.442_347, contents: 3, sources: 2 };
+    pub const TAUGHT: Breadth = Breadth { head: -2.442_347, contents: 3 };
 }
 
 /// How much each of the two views of a head counts. That they are more than one together makes up for what either leaves
@@ -45,6 +43,8 @@ const WINDOW_COUNTS: f32 = 0.45;
 const REDEEMS: f32 = 1.0;
 /// Above this probability a head's source may go on speaking for the next head.
 const SPEAKS_ON: f32 = 0.4;
+/// How many sources of a head are tried with its likeliest content.
+const SOURCES: usize = 2;
 /// How many contents or sources are tried at most.
 const MOST: usize = 3;
 /// What is less likely than the likeliest by this factor is not tried.
@@ -228,7 +228,7 @@ impl Heard<'_, '_, '_, '_> {
         slate: &mut Slate,
         out: &mut Vec<Proposal>,
     ) {
-        let Heard { sight, frame, drafts, model, breadth } = *self;
+        let Heard { sight, frame, drafts, model, .. } = *self;
         let Found { head, sure, subject, .. } = found;
         let ruled = sight.ruled_cue(head.at);
         let candidates = source::candidates(sight, frame, &head, subject, drafts, earlier);
@@ -255,7 +255,7 @@ impl Heard<'_, '_, '_, '_> {
                 shares.extend(weighed.map(|(&score, place)| if fitting >> place & 1 != 0 { score } else { UNFIT }));
                 share(shares);
             }
-            let mut chosen = likeliest(shares, if rank == 0 { breadth.sources } else { 1 }).peekable();
+            let mut chosen = likeliest(shares, if rank == 0 { SOURCES } else { 1 }).peekable();
             while let Some((place, named)) = chosen.next() {
                 let candidate = candidates[place];
                 let voice = match (candidate.tokens, own) {
