@@ -35,7 +35,7 @@ impl Head {
         if may_be(reader, at, known(at)) { Head::recognised(reader, frame, at) } else { None }
     }
 
-    /// As [`read`](Head::read), of a word that [`may_be`] one.
+    /// The head at `at`, a word that [`may_be`] one.
     pub fn recognised(reader: &Reader, frame: &Frame, at: TokenIx) -> Option<Head> {
         if is_doer(reader, at) {
             return None;
