@@ -292,9 +292,9 @@ fn told_by_token(document: &Document, ix: TokenIx, token: &Token) -> u64 {
     if token.is_word() {
         told |= WORD;
     }
-    // What has no other tag.
-    let inner = told & (HEADS | NOMINAL) == HEADS && (token.is_word() || token.kind == TokenKind::Clitic);
-    if inner {
+    // By its tag alone: a word that has no other one.
+    let untagged_word = told & (HEADS | NOMINAL) == HEADS && (token.is_word() || token.kind == TokenKind::Clitic);
+    if untagged_word {
         told |= NOMINAL;
     }
     told
