@@ -4,6 +4,7 @@ use super::according;
 use super::cue::Cue;
 use super::draft::Draft;
 use super::frame::Frame;
+use super::owners::Owners;
 use super::reader::Reader;
 use crate::document::{Mark, QuotationIx, TokenIx, TokenRange};
 
@@ -14,7 +15,7 @@ pub struct Desk<'r, 'a, 't> {
     /// In the order in which they were found.
     pub drafts: Vec<Draft>,
     /// For each token, the draft whose content it is.
-    taken: Vec<Option<usize>>,
+    taken: Owners,
     /// Where "according to" stands, in order, none in quotation marks.
     pub accords: Vec<TokenIx>,
 }
@@ -41,25 +42,25 @@ impl Sheet {
 impl<'r, 'a, 't> Desk<'r, 'a, 't> {
     /// An empty desk.
     pub fn new(reader: &'r Reader<'a, 't>) -> Desk<'r, 'a, 't> {
-        let taken = vec![None; reader.document.tokens.len()];
+        let taken = Owners::none(reader.document.tokens.len());
         Desk { reader, drafts: Vec::new(), taken, accords: according::places(reader) }
     }
 
     /// The draft whose content the token is.
     pub fn draft_of(&self, ix: TokenIx) -> Option<usize> {
-        self.taken.get(ix.0).copied().flatten()
+        self.taken.of(ix)
     }
 
     /// Whether any token of `range` is somebody's content.
     pub fn is_taken(&self, range: TokenRange) -> bool {
-        range.iter().any(|ix| self.draft_of(ix).is_some())
+        range.iter().any(|ix| self.taken.any_of(ix))
     }
 
     /// Adds a draft; returns its place.
     pub fn add(&mut self, draft: Draft) -> usize {
         let place = self.drafts.len();
         for range in &draft.content {
-            self.take(*range, place);
+            self.taken.give(*range, place);
         }
         self.drafts.push(draft);
         place
@@ -67,17 +68,9 @@ impl<'r, 'a, 't> Desk<'r, 'a, 't> {
 
     /// Gives the draft at `place` another piece of content.
     pub fn extend(&mut self, place: usize, range: TokenRange) {
-        self.take(range, place);
+        self.taken.give(range, place);
         if let Some(draft) = self.drafts.get_mut(place) {
             draft.content.push(range);
-        }
-    }
-
-    fn take(&mut self, range: TokenRange, place: usize) {
-        for ix in range.iter() {
-            if let Some(taken) = self.taken.get_mut(ix.0) {
-                *taken = Some(place);
-            }
         }
     }
 

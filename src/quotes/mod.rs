@@ -26,6 +26,7 @@ pub mod learned;
 mod marked;
 mod media;
 mod mend;
+mod owners;
 mod phrase;
 mod reader;
 mod relative;

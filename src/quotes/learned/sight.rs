@@ -7,10 +7,11 @@ use rustc_hash::FxHashMap;
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
-use crate::quotes::draft::Draft;
+use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::frame::Frame;
 use crate::quotes::kinds;
+use crate::quotes::owners::Owners;
 use crate::quotes::reader::Reader;
 
 /// Nouns by what they can stand for: a person, people, something written, an organisation.
@@ -75,11 +76,11 @@ pub struct Sight<'r, 'a, 't> {
     pub reader: &'r Reader<'a, 't>,
     tokens: Vec<Seen>,
     /// For each token, the draft of the rules whose cue it is in.
-    cue_of: Vec<Option<u32>>,
+    cue_of: Owners,
     /// For each token, the draft of the rules whose content it is in.
-    content_of: Vec<Option<u32>>,
-    /// For each token, whether it is in the source of a draft of the rules.
-    source: Vec<bool>,
+    content_of: Owners,
+    /// For each token, the draft of the rules whose source it is in.
+    source_of: Owners,
     /// For each token, and for the end, what stands before it.
     before: Vec<Before>,
     /// For each token its class, once somebody has asked for it; else 0, which no class is.
@@ -151,30 +152,26 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
     pub fn new(reader: &'r Reader<'a, 't>, drafts: &[Draft]) -> Sight<'r, 'a, 't> {
         let count = reader.document.tokens.len();
         let tokens = Seen::all(reader);
-        let (mut cue_of, mut content_of, mut source) = (vec![None; count], vec![None; count], vec![false; count]);
-        fn paint<Value: Copy>(out: &mut [Value], range: TokenRange, value: Value) {
-            let end = range.end.0.min(out.len());
-            out[range.start.0.min(end)..end].fill(value);
-        }
-        for (place, draft) in (0u32..).zip(drafts) {
+        let [mut cue_of, mut content_of, mut source_of] = std::array::from_fn(|_| Owners::none(count));
+        for (place, draft) in drafts.iter().enumerate() {
             // The cue of a sentence that leads to a quotation has content of its own there.
             if let Some(cue) = draft.cue.filter(|_| draft.evidence != Evidence::Lead) {
-                paint(&mut cue_of, cue, Some(place));
+                cue_of.give(cue, place);
             }
             for &range in &draft.content {
-                paint(&mut content_of, range, Some(place));
+                content_of.give(range, place);
             }
-            if let crate::quotes::draft::Voice::Written(range) = draft.voice {
-                paint(&mut source, range, true);
+            if let Voice::Written(range) = draft.voice {
+                source_of.give(range, place);
             }
         }
         let mut sum = Before::default();
         let mut before = Vec::with_capacity(count + 1);
-        before.extend(reader.kinds.told_of_all().iter().zip(&content_of).map(|(told, content)| {
+        before.extend(reader.kinds.told_of_all().iter().zip(content_of.any_of_all()).map(|(told, ruled)| {
             let before = sum;
             let is = |kind| told & kind != 0;
             let quoted = is(kinds::QUOTED);
-            let lanes = [is(kinds::VERB), is(kinds::COMMA), quoted, content.is_some()].map(u64::from);
+            let lanes = [is(kinds::VERB), is(kinds::COMMA), quoted, ruled].map(u64::from);
             sum.between.0 = sum.between.0.wrapping_add(lanes[0] | lanes[1] << 16 | lanes[2] << 32 | lanes[3] << 48);
             sum.words.all += u32::from(is(kinds::WORD));
             sum.words.quoted += u32::from(is(kinds::WORD) && quoted);
@@ -182,7 +179,7 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
         }));
         before.push(sum);
         let classes = vec![Cell::new(0); count];
-        Sight { reader, tokens, cue_of, content_of, source, before, classes }
+        Sight { reader, tokens, cue_of, content_of, source_of, before, classes }
     }
 
     /// The token.
@@ -274,17 +271,17 @@ impl<'r, 'a, 't> Sight<'r, 'a, 't> {
 
     /// The draft of the rules whose cue the token is in.
     pub fn ruled_cue(&self, ix: TokenIx) -> Option<usize> {
-        self.cue_of.get(ix.0).copied().flatten().map(|place| place as usize)
+        self.cue_of.of(ix)
     }
 
     /// The draft of the rules whose content the token is in.
     pub fn ruled_content(&self, ix: TokenIx) -> Option<usize> {
-        self.content_of.get(ix.0).copied().flatten().map(|place| place as usize)
+        self.content_of.of(ix)
     }
 
     /// Whether the rules took the token for part of a source.
     pub fn ruled_source(&self, ix: TokenIx) -> bool {
-        self.source.get(ix.0).copied().unwrap_or(false)
+        self.source_of.any_of(ix)
     }
 }
 
