@@ -1,12 +1,12 @@
 //! The patterns of `lexicon/time/`, read once into tries over words and classes.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::holiday::Holiday;
-use super::trie::{Term, Trie};
+use super::pattern::{self, Parts, Pattern};
+use super::trie::Trie;
 use super::words::{Class, Lexeme, Words, grain};
 use crate::document::{Document, Token, TokenIx, TokenKind};
 use crate::lexicon::{Sieve, lines};
@@ -157,12 +157,12 @@ impl Grammar {
         grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
         for line in lines(include_str!("../lexicon/time/suffixes.txt")) {
             let Some((written, modifier)) = line.split_once("  ") else { continue };
-            let terms: Vec<Term> = written.split(' ').map(|word| literal(&mut grammar.words, word)).collect();
-            grammar.suffixes.add(&terms, modifier);
+            let terms = written.split(' ').map(|word| pattern::literal(&mut grammar.words, word));
+            grammar.suffixes.add(terms, modifier);
         }
         for line in lines(include_str!("../lexicon/time/names.txt")) {
-            let terms: Vec<Term> = line.split(' ').map(|word| literal(&mut grammar.words, word)).collect();
-            grammar.names.add(&terms, ());
+            let terms = line.split(' ').map(|word| pattern::literal(&mut grammar.words, word));
+            grammar.names.add(terms, ());
         }
         grammar.read_holidays(include_str!("../lexicon/time/holidays.txt"));
         grammar.note_beginnings();
@@ -211,14 +211,15 @@ impl Grammar {
     }
 
     fn read_patterns(&mut self, text: &'static str) {
-        let mut parts: HashMap<&'static str, Sequences> = HashMap::new();
+        let mut parts = Parts::default();
+        let mut ends = Vec::new();
         for line in lines(text) {
             let Some((sign, rest)) = line.split_at_checked(1) else { continue };
             match sign {
                 "@" => {
                     if let Some((name, pattern)) = rest.split_once(" = ") {
-                        let sequences = Compiler { words: &mut self.words, parts: &parts }.alternatives(pattern);
-                        parts.insert(name, sequences);
+                        let pattern = Pattern::read(pattern, &mut self.words, &parts);
+                        parts.insert(name, Rc::new(pattern));
                     }
                 }
                 ":" => {
@@ -228,10 +229,10 @@ impl Grammar {
                     }
                 }
                 "|" => {
-                    let sequences = Compiler { words: &mut self.words, parts: &parts }.alternatives(rest);
-                    for terms in sequences.iter() {
-                        self.patterns.add(terms, self.rules.len().saturating_sub(1));
-                    }
+                    ends.clear();
+                    Pattern::read(rest, &mut self.words, &parts).lead(&mut self.patterns, 0, &mut ends);
+                    let rule = self.rules.len().saturating_sub(1);
+                    ends.iter().for_each(|&end| self.patterns.complete(end, rule));
                 }
                 _ => {}
             }
@@ -248,8 +249,8 @@ impl Grammar {
                 "one" => Goes::One,
                 _ => Goes::Any,
             };
-            let terms: Vec<Term> = written.split(' ').map(|word| literal(&mut self.words, word)).collect();
-            self.prefixes.add(&terms, Prefix { modifier, goes });
+            let terms = written.split(' ').map(|word| pattern::literal(&mut self.words, word));
+            self.prefixes.add(terms, Prefix { modifier, goes });
         }
     }
 
@@ -257,11 +258,11 @@ impl Grammar {
         for line in lines(text) {
             let Some((name, rule)) = line.split_once("  ") else { continue };
             let Some(holiday) = Holiday::read(rule) else { continue };
-            let terms: Vec<Term> = name.split(' ').map(|word| literal(&mut self.words, word)).collect();
             if let Some(first) = name.split(' ').next() {
                 self.words.mark(first, Class::Named);
             }
-            self.holidays.add(&terms, self.days.len());
+            let terms = name.split(' ').map(|word| pattern::literal(&mut self.words, word));
+            self.holidays.add(terms, self.days.len());
             self.days.push(holiday);
         }
     }
@@ -295,103 +296,4 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         "ref" => Meaning::Ref(argument),
         _ => return None,
     })
-}
-
-fn literal(words: &mut Words, written: &'static str) -> Term {
-    match written {
-        "-" => Term::Hyphen,
-        "'s" | "'" => Term::Class(Class::Poss),
-        word => Term::Word(words.intern(word)),
-    }
-}
-
-/// Sequences of terms, one behind the other: there are thousands, and the first analysis waits for them.
-#[derive(Clone, Default)]
-struct Sequences {
-    terms: Vec<Term>,
-    /// Where each ends.
-    ends: Vec<usize>,
-}
-
-impl Sequences {
-    /// Adds the sequence that `parts` make together.
-    fn push(&mut self, parts: [&[Term]; 2]) {
-        parts.into_iter().for_each(|part| self.terms.extend_from_slice(part));
-        self.ends.push(self.terms.len());
-    }
-
-    fn iter(&self) -> impl Iterator<Item = &[Term]> {
-        let starts = std::iter::once(&0).chain(&self.ends);
-        starts.zip(&self.ends).map(|(&start, &end)| &self.terms[start..end])
-    }
-}
-
-/// Writes patterns out into the sequences that they allow.
-struct Compiler<'g> {
-    words: &'g mut Words,
-    parts: &'g HashMap<&'static str, Sequences>,
-}
-
-impl<'g> Compiler<'g> {
-    /// `a b | c`, bars outside brackets.
-    fn alternatives(&mut self, written: &'static str) -> Sequences {
-        let mut out = Sequences::default();
-        for sequence in split_outside(written, '|') {
-            self.sequence(sequence).iter().for_each(|terms| out.push([terms, &[]]));
-        }
-        out
-    }
-
-    /// `a b? (c|d)`.
-    fn sequence(&mut self, written: &'static str) -> Sequences {
-        let mut out = Sequences::default();
-        out.push([&[], &[]]);
-        for item in split_outside(written, ' ').into_iter().filter(|item| !item.is_empty()) {
-            let (item, optional) = item.strip_suffix('?').map_or((item, false), |item| (item, true));
-            let choices = match item.strip_prefix('(').and_then(|item| item.strip_suffix(')')) {
-                Some(inner) => Cow::Owned(self.alternatives(inner)),
-                None => self.item(item),
-            };
-            let mut longer = Sequences::default();
-            for head in out.iter() {
-                choices.iter().for_each(|tail| longer.push([head, tail]));
-                if optional {
-                    longer.push([head, &[]]);
-                }
-            }
-            out = longer;
-        }
-        out
-    }
-
-    fn item(&mut self, item: &'static str) -> Cow<'g, Sequences> {
-        let mut out = Sequences::default();
-        if let Some(name) = item.strip_prefix('@') {
-            return self.parts.get(name).map_or(Cow::Owned(out), Cow::Borrowed);
-        }
-        let term = match Class::named(item) {
-            Some(class) => Term::Class(class),
-            None => literal(self.words, item),
-        };
-        out.push([&[term], &[]]);
-        Cow::Owned(out)
-    }
-}
-
-/// The pieces of `written` between those `separator`s that stand in no brackets.
-fn split_outside(written: &'static str, separator: char) -> Vec<&'static str> {
-    let (mut depth, mut start, mut out) = (0i32, 0, Vec::new());
-    for (at, character) in written.char_indices() {
-        match character {
-            '(' => depth += 1,
-            ')' => depth -= 1,
-            _ if character == separator && depth == 0 => {
-                out.push(written[start..at].trim());
-                start = at + character.len_utf8();
-            }
-            _ => {}
-        }
-    }
-    out.push(written[start..].trim());
-    out
 }

@@ -12,6 +12,7 @@ mod length;
 mod normalise;
 mod number;
 mod pair;
+mod pattern;
 mod published;
 mod recognise;
 mod trie;

@@ -123,26 +123,31 @@ impl<T> Trie<T> {
         }
     }
 
-    /// Adds the pattern of these steps, and what it means.
-    pub fn add(&mut self, terms: &[Term], value: T) {
-        let mut at = 0;
-        for &term in terms {
-            at = match self.nodes[at].next(term) {
-                Some(next) => next,
-                None => {
-                    self.nodes.push(Node::new());
-                    let next = self.nodes.len() - 1;
-                    self.nodes[at].lead(term, next);
-                    if let (0, Term::Word(word)) = (at, term) {
-                        let word = usize::from(word);
-                        self.first.resize(self.first.len().max(word + 1), None);
-                        self.first[word] = Some(next);
-                    }
-                    next
-                }
-            };
+    /// Where `term` leads from the node at `from`: to a new node if it has led nowhere yet.
+    pub fn step(&mut self, from: usize, term: Term) -> usize {
+        if let Some(next) = self.nodes[from].next(term) {
+            return next;
         }
+        self.nodes.push(Node::new());
+        let next = self.nodes.len() - 1;
+        self.nodes[from].lead(term, next);
+        if let (0, Term::Word(word)) = (from, term) {
+            let word = usize::from(word);
+            self.first.resize(self.first.len().max(word + 1), None);
+            self.first[word] = Some(next);
+        }
+        next
+    }
+
+    /// Has a pattern that means `value` end at the node at `at`.
+    pub fn complete(&mut self, at: usize, value: T) {
         self.nodes[at].done.get_or_insert((self.added, value));
         self.added += 1;
+    }
+
+    /// Adds the pattern of these steps, and what it means.
+    pub fn add(&mut self, terms: impl IntoIterator<Item = Term>, value: T) {
+        let end = terms.into_iter().fold(0, |at, term| self.step(at, term));
+        self.complete(end, value);
     }
 }
