@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, TokenIx};
-use crate::lexicon::{Sieve, lines};
+use crate::lexicon::{Sieve, lines, parted};
 use crate::model::hash;
 
 /// The sex that a word or a name tells.
@@ -264,7 +264,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     }
     for text in [include_str!("../lexicon/entities/places.txt"), include_str!("../lexicon/entities/organizations.txt")]
     {
-        for (first, _) in lines(text).filter_map(|whole| whole.split_once(' ')) {
+        for (first, _) in lines(text).filter_map(|whole| parted(whole, b' ')) {
             lists.entry(first.strip_suffix('.').unwrap_or(first)).on |= bit(List::BeginsLonger);
         }
     }
@@ -299,8 +299,8 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
 /// The lines of a list, each a word, a tab and what is said of it.
 fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     lines(text).map(|line| {
-        let (word, value) = line.split_once('\t').unwrap_or((line, ""));
-        (word.trim(), value.trim())
+        let (word, value) = parted(line, b'\t').unwrap_or((line, ""));
+        (word.trim_ascii(), value.trim_ascii())
     })
 }
 

@@ -4,7 +4,20 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The entries of a list: lines, trimmed, without comments and blank ones.
 pub fn lines(text: &'static str) -> impl Iterator<Item = &'static str> {
-    text.lines().map(|line| line.split('#').next().unwrap_or("").trim()).filter(|line| !line.is_empty())
+    let mut rest = text;
+    let lines = std::iter::from_fn(move || {
+        let (line, next) = parted(rest, b'\n').unwrap_or((rest, ""));
+        rest = next;
+        (!line.is_empty() || !next.is_empty()).then_some(line)
+    });
+    lines.map(|line| parted(line, b'#').map_or(line, |(entry, _)| entry).trim_ascii()).filter(|line| !line.is_empty())
+}
+
+/// What stands before and behind the first `mark`, an ASCII character. As [`str::split_once`], which is made for longer
+/// stretches: an entry is a few letters, and the first analysis waits for thousands of them.
+pub fn parted(text: &str, mark: u8) -> Option<(&str, &str)> {
+    let at = text.bytes().position(|byte| byte == mark)?;
+    Some((&text[..at], &text[at + 1..]))
 }
 
 /// For each first byte the lengths of the words that begin with it, a bit each: most words of a text are
@@ -82,8 +95,8 @@ impl<V> WordMap<V> {
     /// read. A line whose value it cannot read is left out; the tests of each list see that there is none.
     pub fn read(text: &'static str, value: impl Fn(&'static str) -> Option<V>) -> WordMap<V> {
         let entry = |line: &'static str| {
-            let (word, rest) = line.split_once('\t').or_else(|| line.split_once("  ")).unwrap_or((line, ""));
-            Some((word.trim(), value(rest.trim())?))
+            let (word, rest) = parted(line, b'\t').or_else(|| line.split_once("  ")).unwrap_or((line, ""));
+            Some((word.trim_ascii(), value(rest.trim_ascii())?))
         };
         let values: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
         let shapes = values.keys().copied().collect();

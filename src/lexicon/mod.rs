@@ -9,7 +9,7 @@ mod verbs;
 
 use std::sync::LazyLock;
 
-pub use list::{WordMap, WordSet, lines};
+pub use list::{WordMap, WordSet, lines, parted};
 pub use sieve::Sieve;
 pub use verbs::{Verb, american, verb};
 

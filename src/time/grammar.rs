@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use super::calendar::Grain;
 use super::holiday::Holiday;
 use super::pattern::{self, Parts, Pattern};
-use super::trie::Trie;
+use super::trie::{Builder, NodeIx, Trie};
 use super::words::{Class, Lexeme, Words, grain};
 use crate::document::{Document, Token, TokenIx, TokenKind};
 use crate::lexicon::{Sieve, lines};
@@ -139,32 +139,27 @@ pub static GRAMMAR: LazyLock<Grammar> = LazyLock::new(Grammar::read);
 
 impl Grammar {
     fn read() -> Grammar {
+        let mut words = Words::read(include_str!("../lexicon/time/words.txt"));
+        let (patterns, rules) = read_patterns(&mut words, include_str!("../lexicon/time/patterns.txt"));
+        let prefixes = read_prefixes(&mut words, include_str!("../lexicon/time/prefixes.txt"));
+        let suffixes = lines(include_str!("../lexicon/time/suffixes.txt")).filter_map(|line| line.split_once("  "));
+        let suffixes = trie(&mut words, suffixes);
+        let names = trie(&mut words, lines(include_str!("../lexicon/time/names.txt")).map(|line| (line, ())));
+        let (holidays, days) = read_holidays(&mut words, include_str!("../lexicon/time/holidays.txt"));
         let mut grammar = Grammar {
-            words: Words::read(include_str!("../lexicon/time/words.txt")),
-            patterns: Trie::new(),
-            rules: Vec::new(),
-            prefixes: Trie::new(),
-            suffixes: Trie::new(),
-            names: Trie::new(),
-            holidays: Trie::new(),
-            days: Vec::new(),
+            words,
+            patterns,
+            rules,
+            prefixes,
+            suffixes,
+            names,
+            holidays,
+            days,
             first_words: Vec::new(),
             first_mask: 0,
             alone_mask: 0,
             beginnings: Sieve::default(),
         };
-        grammar.read_patterns(include_str!("../lexicon/time/patterns.txt"));
-        grammar.read_prefixes(include_str!("../lexicon/time/prefixes.txt"));
-        for line in lines(include_str!("../lexicon/time/suffixes.txt")) {
-            let Some((written, modifier)) = line.split_once("  ") else { continue };
-            let terms = written.split(' ').map(|word| pattern::literal(&mut grammar.words, word));
-            grammar.suffixes.add(terms, modifier);
-        }
-        for line in lines(include_str!("../lexicon/time/names.txt")) {
-            let terms = line.split(' ').map(|word| pattern::literal(&mut grammar.words, word));
-            grammar.names.add(terms, ());
-        }
-        grammar.read_holidays(include_str!("../lexicon/time/holidays.txt"));
         grammar.note_beginnings();
         grammar
     }
@@ -209,63 +204,71 @@ impl Grammar {
         self.first_mask = self.patterns.first_mask() | self.prefixes.first_mask() | self.names.first_mask();
         self.beginnings = self.words.all().filter(|&(_, lexeme)| self.begins(lexeme)).map(|(hash, _)| hash).collect();
     }
+}
 
-    fn read_patterns(&mut self, text: &'static str) {
-        let mut parts = Parts::default();
-        let mut ends = Vec::new();
-        for line in lines(text) {
-            let Some((sign, rest)) = line.split_at_checked(1) else { continue };
-            match sign {
-                "@" => {
-                    if let Some((name, pattern)) = rest.split_once(" = ") {
-                        let pattern = Pattern::read(pattern, &mut self.words, &parts);
-                        parts.insert(name, Rc::new(pattern));
-                    }
+/// The trie of patterns that are written as words, with what they mean.
+fn trie<T: Copy>(words: &mut Words, patterns: impl Iterator<Item = (&'static str, T)>) -> Trie<T> {
+    let mut trie = Builder::new();
+    for (written, value) in patterns {
+        trie.add(written.split(' ').map(|word| pattern::literal(words, word)), value);
+    }
+    trie.finish()
+}
+
+fn read_patterns(words: &mut Words, text: &'static str) -> (Trie<usize>, Vec<Rule>) {
+    let mut parts = Parts::default();
+    let (mut trie, mut rules) = (Builder::new(), Vec::new());
+    let mut ends = Vec::new();
+    for line in lines(text) {
+        let Some((sign, rest)) = line.split_at_checked(1) else { continue };
+        match sign {
+            "@" => {
+                if let Some((name, pattern)) = rest.split_once(" = ") {
+                    let pattern = Pattern::read(pattern, words, &parts);
+                    parts.insert(name, Rc::new(pattern));
                 }
-                ":" => {
-                    let (name, meaning) = rest.split_once(' ').unwrap_or((rest, ""));
-                    if let Some(meaning) = meaning_of(meaning) {
-                        self.rules.push(Rule { name, meaning });
-                    }
-                }
-                "|" => {
-                    ends.clear();
-                    Pattern::read(rest, &mut self.words, &parts).lead(&mut self.patterns, 0, &mut ends);
-                    let rule = self.rules.len().saturating_sub(1);
-                    ends.iter().for_each(|&end| self.patterns.complete(end, rule));
-                }
-                _ => {}
             }
-        }
-    }
-
-    fn read_prefixes(&mut self, text: &'static str) {
-        for line in lines(text) {
-            let Some((written, rest)) = line.split_once("  ") else { continue };
-            let Some((modifier, goes)) = rest.split_once(' ') else { continue };
-            let goes = match goes {
-                "point" => Goes::Point,
-                "amount" => Goes::Amount,
-                "one" => Goes::One,
-                _ => Goes::Any,
-            };
-            let terms = written.split(' ').map(|word| pattern::literal(&mut self.words, word));
-            self.prefixes.add(terms, Prefix { modifier, goes });
-        }
-    }
-
-    fn read_holidays(&mut self, text: &'static str) {
-        for line in lines(text) {
-            let Some((name, rule)) = line.split_once("  ") else { continue };
-            let Some(holiday) = Holiday::read(rule) else { continue };
-            if let Some(first) = name.split(' ').next() {
-                self.words.mark(first, Class::Named);
+            ":" => {
+                let (name, meaning) = rest.split_once(' ').unwrap_or((rest, ""));
+                rules.extend(meaning_of(meaning).map(|meaning| Rule { name, meaning }));
             }
-            let terms = name.split(' ').map(|word| pattern::literal(&mut self.words, word));
-            self.holidays.add(terms, self.days.len());
-            self.days.push(holiday);
+            "|" => {
+                ends.clear();
+                Pattern::read(rest, words, &parts).lead(&mut trie, NodeIx::ROOT, &mut ends);
+                let rule = rules.len().saturating_sub(1);
+                ends.iter().for_each(|&end| trie.complete(end, rule));
+            }
+            _ => {}
         }
     }
+    (trie.finish(), rules)
+}
+
+fn read_prefixes(words: &mut Words, text: &'static str) -> Trie<Prefix> {
+    let prefix = |line: &'static str| {
+        let (written, rest) = line.split_once("  ")?;
+        let (modifier, goes) = rest.split_once(' ')?;
+        let goes = match goes {
+            "point" => Goes::Point,
+            "amount" => Goes::Amount,
+            "one" => Goes::One,
+            _ => Goes::Any,
+        };
+        Some((written, Prefix { modifier, goes }))
+    };
+    trie(words, lines(text).filter_map(prefix))
+}
+
+fn read_holidays(words: &mut Words, text: &'static str) -> (Trie<usize>, Vec<Holiday>) {
+    let holiday = |line: &'static str| {
+        let (name, rule) = line.split_once("  ")?;
+        Some((name, Holiday::read(rule)?))
+    };
+    let (names, days): (Vec<_>, Vec<_>) = lines(text).filter_map(holiday).unzip();
+    for first in names.iter().filter_map(|name| name.split(' ').next()) {
+        words.mark(first, Class::Named);
+    }
+    (trie(words, names.into_iter().zip(0..)), days)
 }
 
 fn meaning_of(written: &'static str) -> Option<Meaning> {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use super::trie::{Term, Trie};
+use super::trie::{Builder, NodeIx, Term};
 use super::words::{Class, Words};
 
 /// Patterns that others have as a part, by name.
@@ -39,12 +39,12 @@ impl Pattern {
 
     /// Follows it through `trie` from the node at `from`, which grows where it has to, and adds to `ends` the nodes to which its
     /// ways lead, in their order.
-    pub fn lead<T>(&self, trie: &mut Trie<T>, from: usize, ends: &mut Vec<usize>) {
+    pub fn lead<T: Copy>(&self, trie: &mut Builder<T>, from: NodeIx, ends: &mut Vec<NodeIx>) {
         self.ways.iter().for_each(|way| lead(way, trie, from, ends));
     }
 }
 
-fn lead<T>(way: &[Step], trie: &mut Trie<T>, from: usize, ends: &mut Vec<usize>) {
+fn lead<T: Copy>(way: &[Step], trie: &mut Builder<T>, from: NodeIx, ends: &mut Vec<NodeIx>) {
     let Some((step, rest)) = way.split_first() else { return ends.push(from) };
     match &step.what {
         What::Term(term) => {

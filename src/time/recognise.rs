@@ -9,7 +9,7 @@ use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule};
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
-use super::trie::{Edge, Trie};
+use super::trie::{Edge, NodeIx, Trie};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
 use super::zone::Zone;
 use crate::document::{Document, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
@@ -160,7 +160,7 @@ struct Walk<'t, T> {
 struct Best<T> {
     end: TokenIx,
     /// Which pattern it is, in order.
-    rank: usize,
+    rank: u32,
     slots: Slots,
     value: T,
 }
@@ -227,7 +227,7 @@ impl Reader<'_> {
         for _ in 0..SHORTER {
             let mut best = None;
             let walk = Walk { trie: &self.grammar.patterns, sentence, limit };
-            self.step_on(&walk, 0, at, &Slots::default(), &mut best);
+            self.step_on(&walk, NodeIx::ROOT, at, &Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
             let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
@@ -262,13 +262,13 @@ impl Reader<'_> {
             && trie.begins(self.lexeme(at))
         {
             let walk = Walk { trie, sentence: token.sentence, limit: usize::MAX };
-            self.step_on(&walk, 0, at, &Slots::default(), best);
+            self.step_on(&walk, NodeIx::ROOT, at, &Slots::default(), best);
         }
     }
 
     /// Goes on from `node` over the tokens from `at` on, and keeps the longest complete pattern.
-    fn step_on<T: Copy>(&self, walk: &Walk<T>, index: usize, at: TokenIx, slots: &Slots, best: &mut Option<Best<T>>) {
-        let Some(node) = walk.trie.node(index) else { return };
+    fn step_on<T: Copy>(&self, walk: &Walk<T>, index: NodeIx, at: TokenIx, slots: &Slots, best: &mut Option<Best<T>>) {
+        let node = walk.trie.node(index);
         if let Some((rank, value)) = node.done
             && at.0 < walk.limit
             && best.as_ref().is_none_or(|best| (at, Reverse(rank)) > (best.end, Reverse(best.rank)))
@@ -286,8 +286,8 @@ impl Reader<'_> {
         if lexeme.classes & node.mask == 0 {
             return;
         }
-        for edge in node.classes.iter().filter(|edge| lexeme.classes & edge.from != 0) {
-            if self.leads_on(walk.trie, *edge, at.next()) {
+        for edge in walk.trie.read_from(index, lexeme.classes) {
+            if self.leads_on(walk.trie, edge, at.next()) {
                 let mut slots = *slots;
                 if let Some(end) = self.read(edge.class, lexeme, at, &mut slots) {
                     self.step_on(walk, edge.next, end, &slots, best);
@@ -299,7 +299,7 @@ impl Reader<'_> {
     /// Whether a pattern is complete behind `edge`, or may go on with the token at `after`: it is asked before what the class
     /// stands for is read.
     fn leads_on<T>(&self, trie: &Trie<T>, edge: Edge, after: TokenIx) -> bool {
-        let Some(next) = trie.node(edge.next) else { return false };
+        let next = trie.node(edge.next);
         if next.done.is_some() {
             return true;
         }
