@@ -30,7 +30,7 @@ pub fn run(units: Units, input: &Input) -> Result<u8, Stop> {
     let mut reader = input.open().map_err(Stop::Failed)?;
     let mut out = io::stdout().lock();
     let mut bad = 0;
-    let mut line = Vec::new();
+    let (mut line, mut written) = (Vec::new(), Vec::new());
     for number in 1_usize.. {
         line.clear();
         if reader.read_until(b'\n', &mut line).map_err(|error| Stop::Failed(input.cannot_read(&error)))? == 0 {
@@ -41,7 +41,12 @@ pub fn run(units: Units, input: &Input) -> Result<u8, Stop> {
         }
         let (id, article) = read(&line);
         match article {
-            Ok((text, options)) => units.write_line(&mut out, &id, &text, &options)?,
+            Ok((text, options)) => {
+                // All of a line at once: in any piece of it an end of line would be looked for.
+                written.clear();
+                units.write_line(&mut written, &id, &text, &options).map_err(io::Error::from)?;
+                out.write_all(&written)?;
+            }
             Err(error) => {
                 bad += 1;
                 let _ = writeln!(io::stderr(), "saywhen: {}:{number}: {error}", input.name());

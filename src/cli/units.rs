@@ -63,16 +63,17 @@ impl Units {
         out.write_all(exported.as_bytes())
     }
 
-    /// Writes `id` and the analysis of `text` as JSON on one line.
-    pub fn write_line(self, out: &mut impl Write, id: &Value, text: &str, options: &Options) -> io::Result<()> {
-        fn line<U: Unit>(id: &Value, text: &str, options: &Options) -> serde_json::Result<String> {
-            serde_json::to_string(&Identified { id, analysis: analyze::<U>(text, options) })
+    /// Adds `id` and the analysis of `text` to `out` as JSON on one line.
+    pub fn write_line(self, out: &mut Vec<u8>, id: &Value, text: &str, options: &Options) -> serde_json::Result<()> {
+        fn line<U: Unit>(out: &mut Vec<u8>, id: &Value, text: &str, options: &Options) -> serde_json::Result<()> {
+            serde_json::to_writer(out, &Identified { id, analysis: analyze::<U>(text, options) })
         }
-        let line = match self {
-            Units::CodePoint => line::<CodePoint>(id, text, options),
-            Units::Utf16 => line::<Utf16>(id, text, options),
-            Units::Byte => line::<Byte>(id, text, options),
+        match self {
+            Units::CodePoint => line::<CodePoint>(out, id, text, options),
+            Units::Utf16 => line::<Utf16>(out, id, text, options),
+            Units::Byte => line::<Byte>(out, id, text, options),
         }?;
-        writeln!(out, "{line}")
+        out.push(b'\n');
+        Ok(())
     }
 }
