@@ -286,7 +286,7 @@ impl Reader<'_> {
         if lexeme.classes & node.mask == 0 {
             return;
         }
-        for edge in node.classes.iter().filter(|edge| lexeme.classes & edge.from != 0) {
+        for edge in walk.trie.read_from(node, index, lexeme.classes) {
             if self.leads_on(walk.trie, *edge, at.next()) {
                 let mut slots = *slots;
                 if let Some(end) = self.read(edge.class, lexeme, at, &mut slots) {

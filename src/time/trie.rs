@@ -18,6 +18,8 @@ pub struct Trie<T> {
     nodes: Vec<Node<T>>,
     /// For each word where it leads from the root, which has by far the most of them.
     first: Vec<Option<usize>>,
+    /// For each bit of a lexeme which of the root's classes can be read from it, a bit each.
+    first_classes: [u64; 64],
     added: usize,
 }
 
@@ -26,7 +28,7 @@ pub struct Node<T> {
     /// The words that can follow, in order.
     words: Vec<(u16, usize)>,
     /// The classes that can follow.
-    pub classes: Vec<Edge>,
+    classes: Vec<Edge>,
     /// All bits of lexemes that one of the classes can be read from.
     pub mask: u64,
     /// Where a hyphen leads.
@@ -83,7 +85,7 @@ impl<T> Node<T> {
 impl<T> Trie<T> {
     /// One without patterns.
     pub fn new() -> Trie<T> {
-        Trie { nodes: vec![Node::new()], first: Vec::new(), added: 0 }
+        Trie { nodes: vec![Node::new()], first: Vec::new(), first_classes: [0; 64], added: 0 }
     }
 
     /// The words with which its patterns begin.
@@ -123,6 +125,15 @@ impl<T> Trie<T> {
         }
     }
 
+    /// The classes that lead on from `node`, the one at `index`, and can be read from a lexeme of these `classes`.
+    pub fn read_from<'n>(&self, node: &'n Node<T>, index: usize, classes: u64) -> impl Iterator<Item = &'n Edge> {
+        let possible = match index {
+            0 => bits(classes & node.mask).fold(0, |all, bit| all | self.first_classes[bit]),
+            _ => node.classes.iter().rev().fold(0, |all, edge| all << 1 | u64::from(edge.from & classes != 0)),
+        };
+        bits(possible).map(|at| &node.classes[at])
+    }
+
     /// Adds the pattern of these steps, and what it means.
     pub fn add(&mut self, terms: &[Term], value: T) {
         let mut at = 0;
@@ -133,10 +144,17 @@ impl<T> Trie<T> {
                     self.nodes.push(Node::new());
                     let next = self.nodes.len() - 1;
                     self.nodes[at].lead(term, next);
-                    if let (0, Term::Word(word)) = (at, term) {
-                        let word = usize::from(word);
-                        self.first.resize(self.first.len().max(word + 1), None);
-                        self.first[word] = Some(next);
+                    match (at, term) {
+                        (0, Term::Word(word)) => {
+                            let word = usize::from(word);
+                            self.first.resize(self.first.len().max(word + 1), None);
+                            self.first[word] = Some(next);
+                        }
+                        (0, Term::Class(class)) => {
+                            let this = 1 << (self.nodes[0].classes.len() - 1);
+                            bits(class.read_from()).for_each(|bit| self.first_classes[bit] |= this);
+                        }
+                        _ => {}
                     }
                     next
                 }
@@ -145,4 +163,13 @@ impl<T> Trie<T> {
         self.nodes[at].done.get_or_insert((self.added, value));
         self.added += 1;
     }
+}
+
+/// The places of the bits of `set`, lowest first.
+fn bits(mut set: u64) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let lowest = (set != 0).then(|| set.trailing_zeros() as usize);
+        set &= set.wrapping_sub(1);
+        lowest
+    })
 }
