@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 
 use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Id, Quote, Time};
 use crate::decimal::Ids;
-use crate::document::Document;
+use crate::document::{Document, TokenRange};
 use crate::entities::{self, EntityIx, People, Speaker};
 use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
 use crate::time::{Interval, TimeIx, Times, iso};
 use crate::timeline::Timeline;
+use crate::timeline::contents::Contents;
 
 /// Puts the results together.
 pub fn assemble<U: Unit>(
@@ -25,7 +26,7 @@ pub fn assemble<U: Unit>(
     Analysis {
         offsets: U::NAME,
         document: desk.document_info(&times),
-        entities: desk.entities(people.entities, &people.speakers, &quotes),
+        entities: desk.entities(people.entities, &people.speakers, &timeline.contents),
         quotes: desk.quotes(quotes, people.speakers, timeline.said),
         times: times.all.into_iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
         timeline: timeline.entries.into_iter().enumerate().map(|(index, entry)| desk.entry(index, entry)).collect(),
@@ -136,8 +137,8 @@ impl<U: Unit> Desk<'_, U> {
         }
     }
 
-    fn words_of(&self, quote: &quotes::Quote) -> usize {
-        let tokens = quote.content.iter().flat_map(|&span| self.document.tokens_in(span).iter());
+    fn words_in(&self, content: &[TokenRange]) -> usize {
+        let tokens = content.iter().flat_map(|piece| piece.iter());
         tokens.filter(|&token| self.document.token(token).is_word()).count()
     }
 
@@ -146,13 +147,13 @@ impl<U: Unit> Desk<'_, U> {
         &self,
         entities: Vec<entities::Entity>,
         speakers: &[Option<Speaker>],
-        quotes: &[quotes::Quote],
+        contents: &Contents,
     ) -> Vec<Entity<U>> {
         let mut spoken: Vec<(usize, Vec<Id>)> = vec![Default::default(); entities.len()];
-        for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
+        for (ix, speaker) in speakers.iter().enumerate().map(|(index, speaker)| (QuoteIx(index), speaker)) {
             if let Some((words, quotes)) = speaker.as_ref().and_then(|speaker| spoken.get_mut(speaker.entity.0)) {
-                *words += self.words_of(quote);
-                quotes.push(quote_id(QuoteIx(index)));
+                *words += self.words_in(contents.of(ix));
+                quotes.push(quote_id(ix));
             }
         }
         let mut order: Vec<usize> = (0..entities.len()).collect();

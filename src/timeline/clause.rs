@@ -3,6 +3,7 @@
 //! A clause is the stretch round one finite verb. It is found from conjunctions, relative pronouns,
 //! punctuation and the edges of quotations; there is no parse.
 
+use super::contents::Contents;
 use super::joint::{Joint, JointSet, Joints, Part};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
@@ -57,24 +58,23 @@ impl Clause {
 ///
 /// Content without a verb of its own ("she addressed *the reports on Monday*") tells nothing that could
 /// have a time apart from the telling, and does not count. The `joints` are told where content begins and ends.
-pub fn told(document: &Document, quotes: &[Quote], joints: &mut Joints) -> Vec<Option<QuoteIx>> {
+pub fn told(document: &Document, quotes: &[Quote], contents: &Contents, joints: &mut Joints) -> Vec<Option<QuoteIx>> {
     let mut out = vec![None; document.tokens.len()];
-    let mut pieces: Vec<_> = quotes
-        .iter()
-        .enumerate()
-        .flat_map(|(index, quote)| quote.content.iter().map(move |&span| (span, index)))
-        .collect();
-    pieces.sort_by_key(|(span, _)| std::cmp::Reverse(span.len()));
+    let mut pieces: Vec<(usize, TokenRange, QuoteIx)> = Vec::with_capacity(2 * quotes.len());
+    for (ix, quote) in quotes.iter().enumerate().map(|(index, quote)| (QuoteIx(index), quote)) {
+        let lengths = quote.content.iter().map(|span| span.len());
+        pieces.extend(lengths.zip(contents.of(ix)).map(|(length, &tokens)| (length, tokens, ix)));
+    }
+    pieces.sort_by_key(|&(length, ..)| std::cmp::Reverse(length));
     // A token is written at most once by each piece; pieces that pile up on one stretch are cut short.
     let mut budget = 8 * document.tokens.len();
-    for (span, index) in pieces {
-        let tokens = document.tokens_in(span);
-        if quotes[index].kind == QuoteKind::Indirect && !joints.any_finite(tokens) {
+    for (_, tokens, ix) in pieces {
+        if quotes[ix.0].kind == QuoteKind::Indirect && !joints.any_finite(tokens) {
             continue;
         }
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };
         budget = rest;
-        out[tokens.start.0..tokens.end.0].fill(Some(QuoteIx(index)));
+        out[tokens.start.0..tokens.end.0].fill(Some(ix));
         joints.note_edge(tokens.start);
         joints.note_edge(tokens.end);
     }

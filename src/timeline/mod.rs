@@ -13,6 +13,7 @@ mod cases;
 pub mod choice;
 mod clause;
 mod clues;
+pub mod contents;
 mod counted;
 mod diary;
 mod furniture;
@@ -27,6 +28,8 @@ mod said;
 mod scene;
 mod stretch;
 
+use contents::Contents;
+
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx};
 use crate::entities::{EntityIx, People};
@@ -40,6 +43,8 @@ pub struct Timeline {
     pub entries: Vec<Entry>,
     /// For each quote the time at which it was said, where the text names one.
     pub said: Vec<Option<TimeIx>>,
+    /// What each quote tells, in tokens.
+    pub contents: Contents,
 }
 
 /// A dated clause.
@@ -64,7 +69,8 @@ pub struct Entry {
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
     let mut joints = joint::Joints::read(document);
-    let told = clause::told(document, quotes, &mut joints);
+    let contents = Contents::read(document, quotes);
+    let told = clause::told(document, quotes, &contents, &mut joints);
     let clauses = clause::Clauses::read(document, quotes, &told, &joints);
     let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
@@ -74,7 +80,8 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     attach(&mut entries, quotes, people);
     // An open beginning is as early as can be; an open end comes after the days that are known.
     entries.sort_by_key(|entry| (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end));
-    Timeline { entries, said: said::when(document, times, quotes, people, &told, &clauses) }
+    let said = said::when(document, times, quotes, people, &told, &clauses);
+    Timeline { entries, said, contents }
 }
 
 /// Tells each entry which quotes and entities are in it.

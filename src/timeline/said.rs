@@ -255,7 +255,8 @@ mod tests {
             let quotes = find_as_marked(&document, &times, marked);
             let people = crate::entities::resolve(&document, &quotes);
             let mut joints = crate::timeline::joint::Joints::read(&document);
-            let told = crate::timeline::clause::told(&document, &quotes, &mut joints);
+            let contents = crate::timeline::contents::Contents::read(&document, &quotes);
+            let told = crate::timeline::clause::told(&document, &quotes, &contents, &mut joints);
             let clauses = Clauses::read(&document, &quotes, &told, &joints);
             let said = when(&document, &times, &quotes, &people, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
