@@ -79,7 +79,9 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     let mut entries = diary.finish();
     attach(&mut entries, quotes, people);
     // An open beginning is as early as can be; an open end comes after the days that are known.
-    entries.sort_by_key(|entry| (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end));
+    entries.sort_by_cached_key(|entry| {
+        (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end)
+    });
     let said = said::when(document, times, quotes, people, &told, &clauses);
     Timeline { entries, said, contents }
 }
@@ -103,12 +105,16 @@ fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
     told.sort_by_key(|&(span, _)| span);
     mentions.sort_by_key(|&(span, _)| span);
     for entry in entries {
-        for &(_, quote) in beginning_in(&told, entry.span) {
+        let told = beginning_in(&told, entry.span);
+        entry.quotes = Vec::with_capacity(told.len());
+        for &(_, quote) in told {
             if !entry.quotes.contains(&quote) {
                 entry.quotes.push(quote);
             }
         }
-        for &(span, entity) in beginning_in(&mentions, entry.span) {
+        let mentions = beginning_in(&mentions, entry.span);
+        entry.entities = Vec::with_capacity(mentions.len());
+        for &(span, entity) in mentions {
             if span.end <= entry.span.end && !entry.entities.contains(&entity) {
                 entry.entities.push(entity);
             }
