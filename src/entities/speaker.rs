@@ -10,7 +10,7 @@ use super::member::{Kind, Member};
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
-use super::pronouns::{case, may_tell, sexed};
+use super::pronouns::{TELLING, case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
@@ -148,6 +148,8 @@ impl Walk<'_, '_> {
         sources.sort_unstable();
         let mut source = sources.into_iter().peekable();
         let mut next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
+        let telling = &*TELLING;
+        let may_tell = |at| document.hash(at).is_some_and(|hash| telling.may_have(hash));
         let mut name = 0;
         let mut next_name = self.names.first().map_or(NOWHERE, |name| name.mention.start);
         for index in 0..document.tokens.len() {
@@ -161,7 +163,7 @@ impl Walk<'_, '_> {
                 self.name(name);
                 name += 1;
                 next_name = self.names.get(name).map_or(NOWHERE, |name| name.mention.start);
-            } else if may_tell(document, at) && !self.scene.holds(at) {
+            } else if may_tell(at) && !self.scene.holds(at) {
                 self.word(at, name);
             }
         }
