@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Id, Quote, Time};
 use crate::decimal::Ids;
-use crate::document::{Document, TokenRange};
+use crate::document::{Document, Token, TokenIx, TokenRange};
 use crate::entities::{self, EntityIx, People, Speaker};
 use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
@@ -22,7 +22,7 @@ pub fn assemble<U: Unit>(
     timeline: Timeline,
 ) -> Analysis<U> {
     let given = times.all.iter().map(|time| time.given).collect();
-    let desk = Desk { document, ruler: Ruler::new(document.text), given };
+    let desk = Desk { document, ruler: Ruler::new(document.text), words: count_words(document), given };
     Analysis {
         offsets: U::NAME,
         document: desk.document_info(&times),
@@ -36,8 +36,20 @@ pub fn assemble<U: Unit>(
 struct Desk<'a, U: Unit> {
     document: &'a Document<'a>,
     ruler: Ruler<U>,
+    /// For each token how many words stand before it, and at the end how many there are.
+    words: Vec<u32>,
     /// For each time whether the user says what it means.
     given: Vec<bool>,
+}
+
+/// For each token how many words stand before it, and at the end how many there are.
+fn count_words(document: &Document) -> Vec<u32> {
+    let mut words = 0;
+    let behind = |token: &Token| {
+        words += u32::from(token.is_word());
+        words
+    };
+    std::iter::once(0).chain(document.tokens.iter().map(behind)).collect()
 }
 
 fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
@@ -97,7 +109,7 @@ impl<U: Unit> Desk<'_, U> {
             order: times.order,
             unsettled: self.maybe(times.unsettled),
             title: self.document.title().map(|span| self.words(span)),
-            words: self.document.words(),
+            words: self.words_in(TokenRange::new(TokenIx(0), TokenIx(self.document.tokens.len()))),
         }
     }
 
@@ -137,9 +149,8 @@ impl<U: Unit> Desk<'_, U> {
         }
     }
 
-    fn words_in(&self, content: &[TokenRange]) -> usize {
-        let tokens = content.iter().flat_map(|piece| piece.iter());
-        tokens.filter(|&token| self.document.token(token).is_word()).count()
+    fn words_in(&self, tokens: TokenRange) -> usize {
+        (self.words[tokens.end.0] - self.words[tokens.start.0]) as usize
     }
 
     /// Most quoted words first, then in the order of the first mention.
@@ -152,7 +163,7 @@ impl<U: Unit> Desk<'_, U> {
         let mut spoken: Vec<(usize, Vec<Id>)> = vec![Default::default(); entities.len()];
         for (ix, speaker) in speakers.iter().enumerate().map(|(index, speaker)| (QuoteIx(index), speaker)) {
             if let Some((words, quotes)) = speaker.as_ref().and_then(|speaker| spoken.get_mut(speaker.entity.0)) {
-                *words += self.words_in(contents.of(ix));
+                *words += contents.of(ix).iter().map(|&piece| self.words_in(piece)).sum::<usize>();
                 quotes.push(quote_id(ix));
             }
         }
