@@ -53,7 +53,7 @@ pub fn find<'d>(
         names,
         phrases,
         cast,
-        scene: Scene::with_room_for(names.len() + quotes.len()),
+        scene: Scene::with_room_for(2 * names.len() + quotes.len()),
         described,
         heads,
         found: vec![None; quotes.len()],

@@ -92,7 +92,7 @@ impl Clauses {
     /// Splits every sentence of `document`.
     pub fn read(document: &Document, quotes: &[Quote], told: &[Option<QuoteIx>], joints: &Joints) -> Clauses {
         let count = document.sentences.len();
-        let mut splitter = Splitter { document, joints, told, out: Vec::with_capacity(2 * count) };
+        let mut splitter = Splitter { document, joints, told, out: Vec::with_capacity(3 * count) };
         let mut ends = Vec::with_capacity(count);
         for sentence in &document.sentences {
             splitter.split(sentence.tokens);
