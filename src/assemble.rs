@@ -11,7 +11,7 @@ use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
 use crate::time::{Interval, TimeIx, Times, iso};
 use crate::timeline::Timeline;
-use crate::timeline::contents::Contents;
+use crate::timeline::places::Places;
 
 /// Puts the results together.
 pub fn assemble<U: Unit>(
@@ -26,7 +26,7 @@ pub fn assemble<U: Unit>(
     Analysis {
         offsets: U::NAME,
         document: desk.document_info(&times),
-        entities: desk.entities(people.entities, &people.speakers, &timeline.contents),
+        entities: desk.entities(people.entities, &people.speakers, &timeline.places),
         quotes: desk.quotes(quotes, people.speakers, timeline.said),
         times: times.all.into_iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
         timeline: timeline.entries.into_iter().enumerate().map(|(index, entry)| desk.entry(index, entry)).collect(),
@@ -158,12 +158,12 @@ impl<U: Unit> Desk<'_, U> {
         &self,
         entities: Vec<entities::Entity>,
         speakers: &[Option<Speaker>],
-        contents: &Contents,
+        places: &Places,
     ) -> Vec<Entity<U>> {
         let mut spoken: Vec<(usize, Vec<Id>)> = vec![Default::default(); entities.len()];
         for (ix, speaker) in speakers.iter().enumerate().map(|(index, speaker)| (QuoteIx(index), speaker)) {
             if let Some((words, quotes)) = speaker.as_ref().and_then(|speaker| spoken.get_mut(speaker.entity.0)) {
-                *words += contents.of(ix).iter().map(|&piece| self.words_in(piece)).sum::<usize>();
+                *words += places.content(ix).iter().map(|&piece| self.words_in(piece)).sum::<usize>();
                 quotes.push(quote_id(ix));
             }
         }

@@ -13,7 +13,6 @@ mod cases;
 pub mod choice;
 mod clause;
 mod clues;
-pub mod contents;
 mod counted;
 mod diary;
 mod furniture;
@@ -24,11 +23,12 @@ mod layout;
 #[cfg(feature = "train")]
 pub mod lessons;
 mod past;
+pub mod places;
 mod said;
 mod scene;
 mod stretch;
 
-use contents::Contents;
+use places::Places;
 
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx};
@@ -43,8 +43,8 @@ pub struct Timeline {
     pub entries: Vec<Entry>,
     /// For each quote the time at which it was said, where the text names one.
     pub said: Vec<Option<TimeIx>>,
-    /// What each quote tells, in tokens.
-    pub contents: Contents,
+    /// Where each quote stands.
+    pub places: Places,
 }
 
 /// A dated clause.
@@ -69,9 +69,9 @@ pub struct Entry {
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
     let mut joints = joint::Joints::read(document);
-    let contents = Contents::read(document, quotes);
-    let told = clause::told(document, quotes, &contents, &mut joints);
-    let clauses = clause::Clauses::read(document, quotes, &told, &joints);
+    let places = Places::find(document, quotes);
+    let told = clause::told(document, quotes, &places, &mut joints);
+    let clauses = clause::Clauses::read(document, &places, &told, &joints);
     let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
@@ -82,8 +82,8 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     entries.sort_by_cached_key(|entry| {
         (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end)
     });
-    let said = said::when(document, times, quotes, people, &told, &clauses);
-    Timeline { entries, said, contents }
+    let said = said::when(document, times, quotes, people, &places, &told, &clauses);
+    Timeline { entries, said, places }
 }
 
 /// Tells each entry which quotes and entities are in it.
