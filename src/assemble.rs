@@ -5,12 +5,13 @@ use std::sync::LazyLock;
 
 use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Id, Quote, Time};
 use crate::decimal::Ids;
-use crate::document::Document;
+use crate::document::{Document, Token, TokenIx, TokenRange};
 use crate::entities::{self, EntityIx, People, Speaker};
 use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
 use crate::time::{Interval, TimeIx, Times, iso};
 use crate::timeline::Timeline;
+use crate::timeline::places::Places;
 
 /// Puts the results together.
 pub fn assemble<U: Unit>(
@@ -21,11 +22,11 @@ pub fn assemble<U: Unit>(
     timeline: Timeline,
 ) -> Analysis<U> {
     let given = times.all.iter().map(|time| time.given).collect();
-    let desk = Desk { document, ruler: Ruler::new(document.text), given };
+    let desk = Desk { document, ruler: Ruler::new(document.text), words: count_words(document), given };
     Analysis {
         offsets: U::NAME,
         document: desk.document_info(&times),
-        entities: desk.entities(people.entities, &people.speakers, &quotes),
+        entities: desk.entities(people.entities, &people.speakers, &timeline.places),
         quotes: desk.quotes(quotes, people.speakers, timeline.said),
         times: times.all.into_iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
         timeline: timeline.entries.into_iter().enumerate().map(|(index, entry)| desk.entry(index, entry)).collect(),
@@ -35,8 +36,20 @@ pub fn assemble<U: Unit>(
 struct Desk<'a, U: Unit> {
     document: &'a Document<'a>,
     ruler: Ruler<U>,
+    /// For each token how many words stand before it, and at the end how many there are.
+    words: Vec<u32>,
     /// For each time whether the user says what it means.
     given: Vec<bool>,
+}
+
+/// For each token how many words stand before it, and at the end how many there are.
+fn count_words(document: &Document) -> Vec<u32> {
+    let mut words = 0;
+    let behind = |token: &Token| {
+        words += u32::from(token.is_word());
+        words
+    };
+    std::iter::once(0).chain(document.tokens.iter().map(behind)).collect()
 }
 
 fn days(interval: Option<Interval>) -> (Option<String>, Option<String>) {
@@ -96,7 +109,7 @@ impl<U: Unit> Desk<'_, U> {
             order: times.order,
             unsettled: self.maybe(times.unsettled),
             title: self.document.title().map(|span| self.words(span)),
-            words: self.document.words(),
+            words: self.words_in(TokenRange::new(TokenIx(0), TokenIx(self.document.tokens.len()))),
         }
     }
 
@@ -136,9 +149,8 @@ impl<U: Unit> Desk<'_, U> {
         }
     }
 
-    fn words_of(&self, quote: &quotes::Quote) -> usize {
-        let tokens = quote.content.iter().flat_map(|&span| self.document.tokens_in(span).iter());
-        tokens.filter(|&token| self.document.token(token).is_word()).count()
+    fn words_in(&self, tokens: TokenRange) -> usize {
+        (self.words[tokens.end.0] - self.words[tokens.start.0]) as usize
     }
 
     /// Most quoted words first, then in the order of the first mention.
@@ -146,13 +158,13 @@ impl<U: Unit> Desk<'_, U> {
         &self,
         entities: Vec<entities::Entity>,
         speakers: &[Option<Speaker>],
-        quotes: &[quotes::Quote],
+        places: &Places,
     ) -> Vec<Entity<U>> {
         let mut spoken: Vec<(usize, Vec<Id>)> = vec![Default::default(); entities.len()];
-        for (index, (speaker, quote)) in speakers.iter().zip(quotes).enumerate() {
+        for (ix, speaker) in speakers.iter().enumerate().map(|(index, speaker)| (QuoteIx(index), speaker)) {
             if let Some((words, quotes)) = speaker.as_ref().and_then(|speaker| spoken.get_mut(speaker.entity.0)) {
-                *words += self.words_of(quote);
-                quotes.push(quote_id(QuoteIx(index)));
+                *words += places.content(ix).iter().map(|&piece| self.words_in(piece)).sum::<usize>();
+                quotes.push(quote_id(ix));
             }
         }
         let mut order: Vec<usize> = (0..entities.len()).collect();

@@ -94,10 +94,15 @@ pub fn display<'d>(document: &Document<'d>, name: &Name) -> Cow<'d, str> {
 
 /// `text` with every stretch of white space made one space.
 pub fn even(text: &str) -> Cow<'_, str> {
-    let mut space = false;
+    // Most are even: no space stands at either end, or behind another.
+    let mut space = true;
     let plain = text.bytes().all(|byte| {
         let after_space = std::mem::replace(&mut space, byte == b' ');
         matches!(byte, b' '..=b'\x7f') && !(space && after_space)
     });
-    if plain { Cow::Borrowed(text.trim()) } else { Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" ")) }
+    if plain && !space {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
 }

@@ -45,7 +45,8 @@ const NAMESAKES: usize = 24;
 /// Gathers `names` into members.
 pub fn gather<'d>(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Cast<'d> {
     let mut cast = Cast { of_name: vec![None; names.len()], ..Cast::default() };
-    cast.members.reserve(names.len() / 2);
+    // There are fewer who are named, but then there are those who are only described.
+    cast.members.reserve(names.len());
     cast.edges.reserve(names.len());
     cast.by_edge.reserve(names.len());
     cast.by_whole.reserve(names.len() / 2);

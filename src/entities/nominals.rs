@@ -80,7 +80,8 @@ impl<'d> Described<'d> {
     /// Nobody described yet; `cast` is everybody who has a name.
     pub fn new(cast: &Cast) -> Described<'d> {
         let mut called = Vec::new();
-        for (ix, member) in cast.members.iter().enumerate() {
+        let any = |member: &Member| !member.called.is_empty();
+        for (ix, member) in cast.members.iter().enumerate().filter(|(_, member)| any(member)) {
             if let Some(first) = member.mentions.iter().map(|span| span.start).min() {
                 called.extend(member.called.iter().map(|called| (hash(called.word), first, ix)));
             }

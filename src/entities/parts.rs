@@ -107,7 +107,7 @@ impl<'d> Reader<'d> {
                     let word = self.plain(ix);
                     match words.last_mut() {
                         Some(last) if joined => {
-                            let whole = Word::new(format!("{}-{}", last.low, word.low));
+                            let whole = Word::new([&*last.low, "-", &*word.low].concat());
                             let article = surnames::is_arabic_article(&last.low) && !whole.known.is_organization();
                             *last = if article { word } else { whole };
                         }

@@ -14,15 +14,10 @@ use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRang
 use crate::lexicon::Sieve;
 
 /// The words with which [`Walk::word`] has to do.
-static TELLING: LazyLock<Sieve> = LazyLock::new(|| {
+pub static TELLING: LazyLock<Sieve> = LazyLock::new(|| {
     let pronouns = ["he", "him", "his", "himself", "she", "her", "hers", "herself", "who"];
     Sieve::of(words_that(Known::describes_one).chain(TEAMS).chain(pronouns))
 });
-
-/// Whether the token may be a word that stands for somebody; most are turned away by the hash alone.
-pub fn may_tell(document: &Document, at: TokenIx) -> bool {
-    document.hash(at).is_some_and(|hash| TELLING.may_have(hash))
-}
 
 /// The sex that a pronoun tells, and its nominative.
 pub fn sexed(low: &str) -> Option<(Sex, &'static str)> {

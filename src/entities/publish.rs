@@ -13,25 +13,28 @@ pub fn people(mut cast: Cast, found: Vec<Option<Found>>) -> People {
         member.mentions.sort_unstable();
         member.mentions.dedup();
     }
-    let mut kept: Vec<MemberIx> = (0..cast.members.len()).filter(|&ix| is_listed(&cast.members[ix])).collect();
-    kept.sort_unstable_by_key(|&ix| (cast.members[ix].mentions.first().map_or(usize::MAX, |span| span.start), ix));
+    let listed = |(ix, member)| Some((first_mention(member).filter(|_| is_listed(member))?, ix));
+    let mut kept: Vec<(usize, MemberIx)> = cast.members.iter().enumerate().filter_map(listed).collect();
+    kept.sort_unstable();
     let mut place = vec![None; cast.members.len()];
-    for (index, &member) in kept.iter().enumerate() {
+    for (index, &(_, member)) in kept.iter().enumerate() {
         place[member] = Some(EntityIx(index));
     }
     let speakers = found
         .into_iter()
         .map(|found| found.and_then(|found| place[found.member].map(|entity| found.published(entity))))
         .collect();
-    let entities = kept.iter().map(|&ix| entity(&mut cast.members[ix])).collect();
+    let entities = kept.iter().map(|&(_, ix)| entity(&mut cast.members[ix])).collect();
     People { entities, speakers }
+}
+
+/// Where the first of its mentions begins, which are in order.
+fn first_mention(member: &Member) -> Option<usize> {
+    member.mentions.first().map(|mention| mention.start)
 }
 
 /// Whether the reader should see it: who speaks, and who surely has a name.
 fn is_listed(member: &Member) -> bool {
-    if member.mentions.is_empty() {
-        return false;
-    }
     member.speaks
         || member.meant && matches!(member.kind, Kind::Person | Kind::Anonymous)
         || member.sure

@@ -258,7 +258,8 @@ impl Scene {
         let apart = self.apart(document, seeker);
         let main = seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
         let salience = Salience::new(seeker, main, here);
-        let mut bound = false;
+        // "himself" is the subject before it, or whoever else is named in the sentence.
+        let mut bound = seeker.case != Case::Reflexive;
         let mut candidates: Vec<Candidate> = Vec::with_capacity(16);
         let mut places = Places::default();
         for event in ahead.iter().chain(self.back(seeker.at)) {
@@ -280,8 +281,7 @@ impl Scene {
             if Some(event.member) == apart {
                 score -= weight::APART;
             }
-            // "himself" is the subject before it, or whoever else is named in the sentence.
-            if seeker.case == Case::Reflexive && sentences == 0 && !bound {
+            if !bound && sentences == 0 {
                 bound = event.subject;
                 score += if bound { weight::BOUND } else { weight::NEARBY };
             }
@@ -385,19 +385,19 @@ mod weight {
     pub const HEADLINE: f32 = 0.2;
 }
 
-/// What makes a mention stand out for one seeker: of each the weight where it is not so and where it is.
+/// What makes a mention stand out for one seeker: of each the weight where it is so.
 ///
-/// It is asked for each of many mentions, of which nobody could guess what the next one is like. So the weights are looked up,
-/// and no branch is taken.
+/// It is asked for each of many mentions, of which nobody could guess what the next one is like. So each weight is taken one
+/// or no times, and no branch is.
 struct Salience {
-    subject: [f32; 2],
-    parallel: [f32; 2],
-    speaks: [f32; 2],
+    subject: f32,
+    parallel: f32,
+    speaks: f32,
     /// For what stands in another quotation.
-    quoted: [f32; 2],
-    possessive: [f32; 2],
-    owner: [f32; 2],
-    headline: [f32; 2],
+    quoted: f32,
+    possessive: f32,
+    owner: f32,
+    headline: f32,
     /// The number of the seeker's quotation.
     quotation: usize,
 }
@@ -422,31 +422,31 @@ impl Salience {
             _ => weight::SPEAKS,
         };
         Salience {
-            subject: [0.0, if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT }],
-            parallel: [0.0, parallel],
-            speaks: [0.0, speaks],
-            quoted: [0.0, if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED }],
-            possessive: [0.0, if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE }],
-            owner: [0.0, if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 }],
-            headline: [0.0, if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE }],
+            subject: if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT },
+            parallel,
+            speaks,
+            quoted: if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED },
+            possessive: if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE },
+            owner: if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 },
+            headline: if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE },
             quotation: number(here.quotation),
         }
     }
 
     /// How much `event` stands out, so many sentences and paragraphs further up.
     fn of(&self, event: &Event, sentences: usize, paragraphs: usize) -> f32 {
-        let of = |weights: &[f32; 2], so: bool| weights[usize::from(so)];
+        let of = |weight: f32, so: bool| weight * f32::from(so);
         let quotation = number(event.quotation);
         let elsewhere = (quotation != number(None)) & (quotation != self.quotation);
         -weight::SENTENCE * (sentences.min(10) as f32) - weight::PARAGRAPH * paragraphs as f32
-            + of(&self.subject, event.subject)
-            + of(&self.parallel, event.subject & (sentences == 1))
-            + of(&self.speaks, event.speaks)
-            - of(&self.quoted, elsewhere)
-            - of(&self.possessive, event.possessive)
+            + of(self.subject, event.subject)
+            + of(self.parallel, event.subject & (sentences == 1))
+            + of(self.speaks, event.speaks)
+            - of(self.quoted, elsewhere)
+            - of(self.possessive, event.possessive)
             + weight::FORM[event.form as usize]
-            + of(&self.owner, sentences == 0)
-            - of(&self.headline, event.paragraph == ParagraphIx(0))
+            + of(self.owner, sentences == 0)
+            - of(self.headline, event.paragraph == ParagraphIx(0))
     }
 }
 

@@ -10,7 +10,7 @@ use super::member::{Kind, Member};
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
-use super::pronouns::{case, may_tell, sexed};
+use super::pronouns::{TELLING, case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
@@ -53,7 +53,7 @@ pub fn find<'d>(
         names,
         phrases,
         cast,
-        scene: Scene::with_room_for(names.len() + quotes.len()),
+        scene: Scene::with_room_for(2 * names.len() + quotes.len()),
         described,
         heads,
         found: vec![None; quotes.len()],
@@ -148,6 +148,8 @@ impl Walk<'_, '_> {
         sources.sort_unstable();
         let mut source = sources.into_iter().peekable();
         let mut next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
+        let telling = &*TELLING;
+        let may_tell = |at| document.hash(at).is_some_and(|hash| telling.may_have(hash));
         let mut name = 0;
         let mut next_name = self.names.first().map_or(NOWHERE, |name| name.mention.start);
         for index in 0..document.tokens.len() {
@@ -161,7 +163,7 @@ impl Walk<'_, '_> {
                 self.name(name);
                 name += 1;
                 next_name = self.names.get(name).map_or(NOWHERE, |name| name.mention.start);
-            } else if may_tell(document, at) && !self.scene.holds(at) {
+            } else if may_tell(at) && !self.scene.holds(at) {
                 self.word(at, name);
             }
         }
@@ -192,7 +194,7 @@ impl Walk<'_, '_> {
         let member = &mut self.cast.members[referent.member];
         member.speaks = true;
         let how = if referent.spoke { "spoke last before it" } else { "was spoken of last before it" };
-        let because = format!("{} {how}", member.display);
+        let because = [&member.display, " ", how].concat();
         let confidence = 0.6 * referent.confidence;
         self.found[quote] = Some(Found { member: referent.member, confidence, because: Some(because) });
     }
@@ -230,7 +232,7 @@ impl Walk<'_, '_> {
             }
             Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.surnamed(range) => {
                 let written = self.document.str(at);
-                let because = format!("“{written}” is short for {}", self.cast.members[member].display);
+                let because = ["“", written, "” is short for ", &self.cast.members[member].display].concat();
                 Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
             }
             Head::Nominal(nominal) => {
@@ -272,8 +274,8 @@ impl Walk<'_, '_> {
         let written = document.span(self.names[index].core).of(document.text);
         let full = *this.words == *self.names[index].words;
         let because = (!full).then(|| match confidence {
-            sure if sure > 0.8 => format!("“{written}” is short for {}", this.display),
-            _ => format!("“{written}” is most likely {}, though others here share the name", this.display),
+            sure if sure > 0.8 => ["“", written, "” is short for ", &this.display].concat(),
+            _ => ["“", written, "” is most likely ", &this.display, ", though others here share the name"].concat(),
         });
         Found { member, confidence, because }
     }
@@ -305,7 +307,8 @@ impl Walk<'_, '_> {
             let noun = if sex == Sex::Man { "man" } else { "woman" };
             let how = if referent.spoke { "to speak before it" } else { "named before it" };
             let name = &self.cast.members[referent.member].display;
-            let because = format!("“{}” is {name}, the {noun} most likely meant of those {how}", document.str(at));
+            let because =
+                ["“", document.str(at), "” is ", name, ", the ", noun, " most likely meant of those ", how].concat();
             return Some(Found { member: referent.member, confidence: referent.confidence, because: Some(because) });
         }
         match low {
@@ -316,7 +319,7 @@ impl Walk<'_, '_> {
                     None => self.antecedent(range, low, quote)?,
                 };
                 let name = &self.cast.members[found.member].display;
-                found.because = found.because.or_else(|| Some(format!("“{}” refers to {name}", document.str(at))));
+                found.because = found.because.or_else(|| Some(["“", document.str(at), "” refers to ", name].concat()));
                 Some(found)
             }
             "i" | "me" | "my" | "we" | "us" | "our" => self.encloser(at, quote).or_else(|| self.author(at)),
@@ -330,7 +333,7 @@ impl Walk<'_, '_> {
                     self.cast.members[referent.member].pronoun = Some(if plural { "they" } else { "it" });
                 }
                 let name = &self.cast.members[referent.member].display;
-                let because = format!("“{}” most likely stands for {name}, named before it", document.str(at));
+                let because = ["“", document.str(at), "” most likely stands for ", name, ", named before it"].concat();
                 Some(Found { member: referent.member, confidence: 0.8 * referent.confidence, because: Some(because) })
             }
             _ => None,
@@ -379,7 +382,7 @@ impl Walk<'_, '_> {
             .find(|&other| self.quotes[other].content.iter().any(|content| content.contains(span)))?;
         let outer = self.found[around].as_ref()?;
         let name = &self.cast.members[outer.member].display;
-        let because = format!("“{}” stands in the words of {name}", self.document.str(at));
+        let because = ["“", self.document.str(at), "” stands in the words of ", name].concat();
         Some(Found { member: outer.member, confidence: 0.9 * outer.confidence, because: Some(because) })
     }
 
@@ -402,7 +405,7 @@ impl Walk<'_, '_> {
         let (member, _) = self.cast.of_name[index]?;
         let name = &self.cast.members[member].display;
         let full = self.cast.members[member].kind == Kind::Person && self.names[index].words.len() > 1;
-        let because = format!("“{}” is the author, {name}", document.str(at));
+        let because = ["“", document.str(at), "” is the author, ", name].concat();
         full.then_some(Found { member, confidence: 0.8, because: Some(because) })
     }
 
@@ -412,9 +415,9 @@ impl Walk<'_, '_> {
         let written = document.span(nominal.range).of(document.text);
         let name = &self.cast.members[meaning.member].display;
         let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class {
-            _ if meaning.confidence > 0.7 => format!("“{written}” is {name}"),
-            Class::Organization => format!("“{written}” is most likely {name}, the organisation spoken of"),
-            _ => format!("“{written}” is most likely {name}, who is spoken of there"),
+            _ if meaning.confidence > 0.7 => ["“", written, "” is ", name].concat(),
+            Class::Organization => ["“", written, "” is most likely ", name, ", the organisation spoken of"].concat(),
+            _ => ["“", written, "” is most likely ", name, ", who is spoken of there"].concat(),
         });
         Some(Found { member: meaning.member, confidence: meaning.confidence, because })
     }

@@ -10,6 +10,7 @@ use super::trie::{Builder, NodeIx, Trie};
 use super::words::{Class, Lexeme, Words, grain};
 use crate::document::{Document, Token, TokenIx, TokenKind};
 use crate::lexicon::{Sieve, lines};
+use crate::model::hash;
 
 /// How the normaliser reads what the patterns of a rule have found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -120,7 +121,17 @@ pub struct Grammar {
     alone_mask: u64,
     /// The hashes of the words with which one can begin.
     beginnings: Sieve,
+    /// The hashes of those that are one by themselves.
+    whole: Sieve,
+    /// The hashes of all with which one can go on.
+    goes_on: Sieve,
 }
+
+/// What may join the parts of a time, with no room around it.
+pub const HYPHENS: [&str; 4] = ["-", "‐", "‑", "–"];
+
+/// What a number may go on with.
+pub const FRACTION: &str = "½";
 
 /// What a word can be at the beginning of a time, or of a name that looks like one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -159,6 +170,8 @@ impl Grammar {
             first_mask: 0,
             alone_mask: 0,
             beginnings: Sieve::default(),
+            whole: Sieve::default(),
+            goes_on: Sieve::default(),
         };
         grammar.note_beginnings();
         grammar
@@ -178,14 +191,30 @@ impl Grammar {
         self.first_words.get(usize::from(word)).copied().unwrap_or_default()
     }
 
-    /// Whether to look the `token` at `ix` up at all: no [beginning](Grammar::begins) is overlooked.
+    /// Whether to look the `token` at `ix` up at all: no [beginning](Grammar::begins) of a time is overlooked. Most words
+    /// that could be one are everywhere, as "the" is, and the next word tells that they are none.
     pub fn may_begin(&self, document: &Document, ix: TokenIx, token: &Token) -> bool {
         match token.kind {
-            TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| self.beginnings.may_have(hash)),
+            TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| {
+                self.beginnings.may_have(hash) && (self.whole.may_have(hash) || self.may_go_on(document, ix.next()))
+            }),
             TokenKind::Number => true,
             // ’89 hangs on what follows it and not on what is before it.
             TokenKind::Clitic | TokenKind::Mark => !token.glued,
         }
+    }
+
+    /// Whether a time can go on with the token at `ix`, as far as is seen without looking it up.
+    fn may_go_on(&self, document: &Document, ix: TokenIx) -> bool {
+        document.get(ix).is_some_and(|token| match token.kind {
+            TokenKind::Word | TokenKind::Punct => document.hash(ix).is_some_and(|hash| self.goes_on.may_have(hash)),
+            TokenKind::Number | TokenKind::Clitic | TokenKind::Mark => true,
+        })
+    }
+
+    /// The hashes of the words of which this holds.
+    fn hashes(&self, holds: fn(&Grammar, Lexeme) -> bool) -> Sieve {
+        self.words.all().filter(|&(_, lexeme)| holds(self, lexeme)).map(|(hash, _)| hash).collect()
     }
 
     fn note_beginnings(&mut self) {
@@ -202,7 +231,10 @@ impl Grammar {
             *known = beginning.max(*known);
         }
         self.first_mask = self.patterns.first_mask() | self.prefixes.first_mask() | self.names.first_mask();
-        self.beginnings = self.words.all().filter(|&(_, lexeme)| self.begins(lexeme)).map(|(hash, _)| hash).collect();
+        self.beginnings = self.hashes(Grammar::begins);
+        self.whole = self.hashes(Grammar::stands_alone);
+        self.goes_on = self.hashes(|_, _| true);
+        HYPHENS.iter().chain([&FRACTION]).for_each(|sign| self.goes_on.add(hash(sign)));
     }
 }
 

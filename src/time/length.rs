@@ -46,8 +46,8 @@ fn period(amount: Option<Amount>, unit: Grain) -> String {
         _ => return format!("P{point}{whole}.{}{letter}", format!("{rest:03}").trim_end_matches('0')),
     };
     match whole {
-        0 if !smaller.is_empty() => format!("P{point}{smaller}"),
-        _ => format!("P{point}{whole}{letter}{smaller}"),
+        0 if !smaller.is_empty() => ["P", point, smaller].concat(),
+        _ => ["P", point, &whole.to_string(), letter, smaller].concat(),
     }
 }
 

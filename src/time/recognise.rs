@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use super::calendar::{Date, Grain};
 use super::fixed;
-use super::grammar::{GRAMMAR, Goes, Grammar, Meaning, Prefix, Rule};
+use super::grammar::{FRACTION, GRAMMAR, Goes, Grammar, HYPHENS, Meaning, Prefix, Rule};
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
@@ -179,7 +179,8 @@ impl Reader<'_> {
 
     /// Whether what has been read up to the token at `at` may go on there: after most words that begin a time none does.
     fn may_go_on(&self, at: TokenIx) -> bool {
-        !self.lexeme(at).is_nothing() || matches!(self.document.low(at), "-" | "‐" | "‑" | "–" | "½")
+        let low = || self.document.low(at);
+        !self.lexeme(at).is_nothing() || HYPHENS.contains(&low()) || low() == FRACTION
     }
 
     /// One past the name or fixed phrase at `at` that is no time, whatever its words.
@@ -313,7 +314,7 @@ impl Reader<'_> {
     /// Whether a hyphen with no room around it stands at `ix`.
     fn is_hyphen(&self, ix: TokenIx) -> bool {
         let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
-        matches!(self.document.low(ix), "-" | "‐" | "‑" | "–") && glued(ix) && glued(ix.next())
+        HYPHENS.contains(&self.document.low(ix)) && glued(ix) && glued(ix.next())
     }
 
     /// Reads one class at `at`, and writes what it adds to the parts: the token after it.

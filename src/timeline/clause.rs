@@ -3,7 +3,10 @@
 //! A clause is the stretch round one finite verb. It is found from conjunctions, relative pronouns,
 //! punctuation and the edges of quotations; there is no parse.
 
+use std::ops::Range;
+
 use super::joint::{Joint, JointSet, Joints, Part};
+use super::places::Places;
 use crate::analysis::QuoteKind;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::{Quote, QuoteIx};
@@ -57,24 +60,23 @@ impl Clause {
 ///
 /// Content without a verb of its own ("she addressed *the reports on Monday*") tells nothing that could
 /// have a time apart from the telling, and does not count. The `joints` are told where content begins and ends.
-pub fn told(document: &Document, quotes: &[Quote], joints: &mut Joints) -> Vec<Option<QuoteIx>> {
+pub fn told(document: &Document, quotes: &[Quote], places: &Places, joints: &mut Joints) -> Vec<Option<QuoteIx>> {
     let mut out = vec![None; document.tokens.len()];
-    let mut pieces: Vec<_> = quotes
-        .iter()
-        .enumerate()
-        .flat_map(|(index, quote)| quote.content.iter().map(move |&span| (span, index)))
-        .collect();
-    pieces.sort_by_key(|(span, _)| std::cmp::Reverse(span.len()));
+    let mut pieces: Vec<(usize, TokenRange, QuoteIx)> = Vec::with_capacity(2 * quotes.len());
+    for (ix, quote) in quotes.iter().enumerate().map(|(index, quote)| (QuoteIx(index), quote)) {
+        let lengths = quote.content.iter().map(|span| span.len());
+        pieces.extend(lengths.zip(places.content(ix)).map(|(length, &tokens)| (length, tokens, ix)));
+    }
+    pieces.sort_by_key(|&(length, ..)| std::cmp::Reverse(length));
     // A token is written at most once by each piece; pieces that pile up on one stretch are cut short.
     let mut budget = 8 * document.tokens.len();
-    for (span, index) in pieces {
-        let tokens = document.tokens_in(span);
-        if quotes[index].kind == QuoteKind::Indirect && !joints.any_finite(tokens) {
+    for (_, tokens, ix) in pieces {
+        if quotes[ix.0].kind == QuoteKind::Indirect && !joints.any_finite(tokens) {
             continue;
         }
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };
         budget = rest;
-        out[tokens.start.0..tokens.end.0].fill(Some(QuoteIx(index)));
+        out[tokens.start.0..tokens.end.0].fill(Some(ix));
         joints.note_edge(tokens.start);
         joints.note_edge(tokens.end);
     }
@@ -90,36 +92,42 @@ pub struct Clauses {
 
 impl Clauses {
     /// Splits every sentence of `document`.
-    pub fn read(document: &Document, quotes: &[Quote], told: &[Option<QuoteIx>], joints: &Joints) -> Clauses {
+    pub fn read(document: &Document, places: &Places, told: &[Option<QuoteIx>], joints: &Joints) -> Clauses {
         let count = document.sentences.len();
-        let mut splitter = Splitter { document, joints, told, out: Vec::with_capacity(2 * count) };
+        let mut splitter = Splitter { document, joints, told, out: Vec::with_capacity(3 * count) };
         let mut ends = Vec::with_capacity(count);
         for sentence in &document.sentences {
             splitter.split(sentence.tokens);
             ends.push(splitter.out.len());
         }
-        let mut all = splitter.out;
-        note_reports(document, quotes, &mut all);
-        Clauses { all, ends }
+        let mut clauses = Clauses { all: splitter.out, ends };
+        for &cue in places.cues().iter().flatten() {
+            if let Some(place) = clauses.place_of(document, cue) {
+                clauses.all[place].reports = true;
+            }
+        }
+        clauses
     }
 
     /// The clauses of a sentence, in order; together they are the sentence.
     pub fn of(&self, sentence: SentenceIx) -> &[Clause] {
+        self.all.get(self.places_in(sentence)).unwrap_or(&[])
+    }
+
+    /// The clause in which the token at `ix` stands.
+    pub fn at(&self, document: &Document, ix: TokenIx) -> Option<&Clause> {
+        self.all.get(self.place_of(document, ix)?)
+    }
+
+    fn places_in(&self, sentence: SentenceIx) -> Range<usize> {
         let end = self.ends.get(sentence.0).copied().unwrap_or(0);
         let start = sentence.0.checked_sub(1).and_then(|before| self.ends.get(before)).copied().unwrap_or(0);
-        self.all.get(start..end).unwrap_or(&[])
+        start..end
     }
-}
 
-/// Tells the clauses in which a cue begins that they report.
-fn note_reports(document: &Document, quotes: &[Quote], clauses: &mut [Clause]) {
-    let mut cues: Vec<usize> = quotes.iter().filter_map(|quote| Some(quote.cue?.start)).collect();
-    cues.sort_unstable();
-    let mut cues = cues.into_iter().peekable();
-    for clause in clauses {
-        let span = document.span(clause.tokens);
-        while cues.next_if(|&cue| cue < span.start).is_some() {}
-        clause.reports = cues.peek().is_some_and(|&cue| cue < span.end);
+    fn place_of(&self, document: &Document, ix: TokenIx) -> Option<usize> {
+        let mut places = self.places_in(document.get(ix)?.sentence);
+        places.find(|&place| ix < self.all[place].tokens.end)
     }
 }
 
@@ -436,7 +444,7 @@ mod tests {
     fn clauses(text: &str) -> Vec<(String, Tense)> {
         let document = Document::read(text);
         let told = vec![None; document.tokens.len()];
-        let clauses = Clauses::read(&document, &[], &told, &Joints::read(&document));
+        let clauses = Clauses::read(&document, &Places::find(&document, &[]), &told, &Joints::read(&document));
         clauses
             .of(SentenceIx(0))
             .iter()

@@ -49,7 +49,8 @@ pub struct Layout<'a> {
 impl<'a> Layout<'a> {
     /// No entries yet.
     pub fn new(document: &'a Document<'a>, times: &'a Times) -> Layout<'a> {
-        Layout { document, times, entries: Vec::new(), things: FxHashSet::default() }
+        let entries = Vec::with_capacity(document.sentences.len());
+        Layout { document, times, entries, things: FxHashSet::default() }
     }
 
     /// Adds the entries of a sentence, of which each clause has its datings, and takes these.

@@ -2,6 +2,7 @@
 
 use super::choice::Choice;
 pub use super::choice::ROWS;
+use super::places::Places;
 use super::{clause, diary, joint};
 use crate::document::{Document, SentenceIx};
 use crate::quotes;
@@ -24,8 +25,9 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     let times = time::find(&document, date);
     let quotes = quotes::find(&document, &times);
     let mut joints = joint::Joints::read(&document);
-    let told = clause::told(&document, &quotes, &mut joints);
-    let clauses = clause::Clauses::read(&document, &quotes, &told, &joints);
+    let places = Places::find(&document, &quotes);
+    let told = clause::told(&document, &quotes, &places, &mut joints);
+    let clauses = clause::Clauses::read(&document, &places, &told, &joints);
     let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));

@@ -23,9 +23,12 @@ mod layout;
 #[cfg(feature = "train")]
 pub mod lessons;
 mod past;
+pub mod places;
 mod said;
 mod scene;
 mod stretch;
+
+use places::Places;
 
 use crate::analysis::Basis;
 use crate::document::{Document, SentenceIx};
@@ -40,6 +43,8 @@ pub struct Timeline {
     pub entries: Vec<Entry>,
     /// For each quote the time at which it was said, where the text names one.
     pub said: Vec<Option<TimeIx>>,
+    /// Where each quote stands.
+    pub places: Places,
 }
 
 /// A dated clause.
@@ -64,8 +69,9 @@ pub struct Entry {
 /// Dates the clauses of `document`.
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
     let mut joints = joint::Joints::read(document);
-    let told = clause::told(document, quotes, &mut joints);
-    let clauses = clause::Clauses::read(document, quotes, &told, &joints);
+    let places = Places::find(document, quotes);
+    let told = clause::told(document, quotes, &places, &mut joints);
+    let clauses = clause::Clauses::read(document, &places, &told, &joints);
     let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
@@ -73,8 +79,11 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     let mut entries = diary.finish();
     attach(&mut entries, quotes, people);
     // An open beginning is as early as can be; an open end comes after the days that are known.
-    entries.sort_by_key(|entry| (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end));
-    Timeline { entries, said: said::when(document, times, quotes, people, &told, &clauses) }
+    entries.sort_by_cached_key(|entry| {
+        (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end)
+    });
+    let said = said::when(document, times, quotes, people, &places, &told, &clauses);
+    Timeline { entries, said, places }
 }
 
 /// Tells each entry which quotes and entities are in it.
@@ -96,12 +105,16 @@ fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
     told.sort_by_key(|&(span, _)| span);
     mentions.sort_by_key(|&(span, _)| span);
     for entry in entries {
-        for &(_, quote) in beginning_in(&told, entry.span) {
+        let told = beginning_in(&told, entry.span);
+        entry.quotes = Vec::with_capacity(told.len());
+        for &(_, quote) in told {
             if !entry.quotes.contains(&quote) {
                 entry.quotes.push(quote);
             }
         }
-        for &(span, entity) in beginning_in(&mentions, entry.span) {
+        let mentions = beginning_in(&mentions, entry.span);
+        entry.entities = Vec::with_capacity(mentions.len());
+        for &(span, entity) in mentions {
             if span.end <= entry.span.end && !entry.entities.contains(&entity) {
                 entry.entities.push(entity);
             }

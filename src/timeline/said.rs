@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use super::bounds::{self, Bound};
 use super::clause::Clauses;
+use super::places::Places;
 use crate::analysis::TimexType;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::entities::People;
@@ -45,6 +46,7 @@ pub fn when(
     times: &Times,
     quotes: &[Quote],
     people: &People,
+    places: &Places,
     told: &[Option<QuoteIx>],
     clauses: &Clauses,
 ) -> Vec<Option<TimeIx>> {
@@ -60,16 +62,12 @@ pub fn when(
             out[index] = by_setting;
             continue;
         }
-        let at = quote.cue.map(|cue| document.tokens_in(cue).start);
-        let by_cue = at.and_then(|at| {
-            let clauses = clauses.of(document.get(at)?.sentence);
-            let clause = clauses.get(clauses.partition_point(|clause| clause.tokens.end <= at))?;
-            of_cue(document, times, quote, clause.tokens, at, told)
-        });
+        let at = places.cues()[index];
+        let by_cue = at.and_then(|at| of_cue(document, times, quote, clauses.at(document, at)?.tokens, at, told));
         out[index] = by_cue.or_else(|| {
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;
-            let at = at.or_else(|| quote.content.first().map(|span| document.tokens_in(*span).start))?;
+            let at = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start))?;
             occasions.before(document.get(at)?.sentence, &entity.mentions)
         });
     }
@@ -255,9 +253,10 @@ mod tests {
             let quotes = find_as_marked(&document, &times, marked);
             let people = crate::entities::resolve(&document, &quotes);
             let mut joints = crate::timeline::joint::Joints::read(&document);
-            let told = crate::timeline::clause::told(&document, &quotes, &mut joints);
-            let clauses = Clauses::read(&document, &quotes, &told, &joints);
-            let said = when(&document, &times, &quotes, &people, &told, &clauses)[0];
+            let places = Places::find(&document, &quotes);
+            let told = crate::timeline::clause::told(&document, &quotes, &places, &mut joints);
+            let clauses = Clauses::read(&document, &places, &told, &joints);
+            let said = when(&document, &times, &quotes, &people, &places, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));
             if got != want {
                 wrong.push(format!("{text}\n  want {want:?}\n  got  {got:?}"));

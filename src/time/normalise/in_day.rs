@@ -2,6 +2,7 @@
 
 use super::{NEEDS_DATE, Normaliser, Sense, Why, point};
 use crate::analysis::TimexType;
+use crate::decimal;
 use crate::document::TokenRange;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
@@ -78,5 +79,10 @@ pub fn part_of_day(part: i32) -> &'static str {
 pub(super) fn clock_part(slots: &Slots, day: Period) -> String {
     let Some(clock) = slots.clock else { return String::new() };
     let zone = slots.zone.zip(day.first()).map_or(String::new(), |(zone, day)| zone.on(day));
-    format!("T{:02}:{:02}{zone}", clock / 100, clock % 100)
+    let mut out = String::with_capacity(16);
+    for (sign, number) in [('T', clock / 100), (':', clock % 100)] {
+        out.push(sign);
+        decimal::push(&mut out, number as usize, 2);
+    }
+    out + &zone
 }

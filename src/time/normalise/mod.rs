@@ -153,7 +153,7 @@ impl Normaliser<'_> {
             }
             Sense::Value { value, kind, why } => {
                 (time.kind, time.value) = (kind, value);
-                time.because = format!("“{words}” {why}.");
+                time.because = ["“", words, "” ", why, "."].concat();
             }
             Sense::Ref(value) => {
                 time.value = value.to_string();
@@ -169,7 +169,7 @@ impl Normaliser<'_> {
             }
             Sense::Unresolved { kind, needs } => {
                 time.kind = kind;
-                time.because = format!("“{words}” is counted from {needs}, and there is none.");
+                time.because = ["“", words, "” is counted from ", needs, ", and there is none."].concat();
             }
         }
         time
