@@ -151,9 +151,13 @@ impl<'d> Forms<'d> {
         self.headline[self.document.token(ix).paragraph.0]
     }
 
-    /// Whether the words of weight in `range` all wear capitals, and it is short.
+    /// Whether the words of weight in `range` all wear capitals, and it is short and no label: "ANA MARIA RUIZ, HOST:".
     fn is_headline(&self, range: TokenRange) -> bool {
-        if range.len() > 40 {
+        let is_label = || {
+            let is = |ix, mark| self.document.is(ix, mark);
+            range.last().is_some_and(|last| is(last, ":")) && range.iter().any(|ix| is(ix, ","))
+        };
+        if range.len() > 40 || is_label() {
             return false;
         }
         let (mut all, mut lower) = (0, 0);

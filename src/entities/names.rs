@@ -419,6 +419,8 @@ mod tests {
             ("CEO of the Harbour Council Enver Sand spoke.", vec!["CEO of the Harbour Council|enver sand|"]),
             ("Undersecretary for Health Mr. Rossi spoke.", vec!["Undersecretary for Health Mr.|rossi|"]),
             ("He met the President of United Arab Emirates.", vec![]),
+            ("It rained.\n\nMARY LOUISE ROE, HOST:\n\nIt leaks.", vec!["|mary louise roe|"]),
+            ("It rained.\n\nMILL CLOSES AGAIN, HOST MOURNS\n\nIt leaks.", vec![]),
         ] {
             assert_eq!(found(text), want, "{text:?}");
         }

@@ -197,6 +197,30 @@ fn attributions_come_out_whole() {
             ],
         ),
         (
+            "transcript with a turn of three paragraphs and what is heard in between",
+            "RUIZ: It will reopen.\n\nThe roof is mended.\n\n(LAUGHTER)\n\nWe start in May.\n\nCOLE: When is that?\n\nRUIZ: Soon.\n\nThe two shook hands.",
+            &[
+                "indirect [RUIZ] :: It will reopen. / The roof is mended. / We start in May.",
+                "indirect [COLE] :: When is that?",
+                "indirect [RUIZ] :: Soon.",
+            ],
+        ),
+        (
+            "transcript whose labels stand alone",
+            "ANA RUIZ, HOST:\n\nThe mill has closed.\n\nIt had ninety workers.\n\nJO COLE, BYLINE: It will reopen.\n\nRUIZ:\n\nWhen is that?",
+            &[
+                "indirect [ANA RUIZ] :: The mill has closed. / It had ninety workers.",
+                "indirect [JO COLE] :: It will reopen.",
+                "indirect [RUIZ] :: When is that?",
+            ],
+        ),
+        ("near miss: headings", "INGREDIENTS:\n\nTwo eggs.\n\nMETHOD:\n\nBeat the eggs.", &[]),
+        (
+            "near miss: an article that quotes from a talk",
+            "Ana Ruiz: It will reopen.\n\nThe mill closed in May.\n\nIt had ninety workers.\n\nThe roof leaks.\n\nJo Cole: When is that?\n\nThe town owns the mill.\n\nIt is old.\n\nAna Ruiz: Soon.",
+            &["indirect [Ana Ruiz] :: It will reopen.", "indirect [Ana Ruiz] :: Soon."],
+        ),
+        (
             "near miss: places with their countries",
             "DOVER, DEL.: The mill has closed.\n\nLEEDS, ENGLAND: The mill has reopened.",
             &[],

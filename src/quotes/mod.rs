@@ -115,7 +115,6 @@ pub(crate) fn find_as_marked(document: &Document, times: &Times, text: &str) -> 
 
 /// What the rules find.
 fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame::Frame>) {
-    let document = reader.document;
     let mut frames = frame::frames(reader);
     let mut last: Option<(ParagraphIx, bool)> = None;
     frames.retain(|frame| match last {
@@ -128,12 +127,7 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
     });
     let mut desk = Desk::new(reader);
     desk.interview();
-    for (paragraph, name) in transcript::turns(reader) {
-        desk.turn(paragraph, name);
-    }
-    if let Some(name) = transcript::headline(reader) {
-        desk.turn(document.token(name.start).paragraph, name);
-    }
+    transcript::turns(reader).into_iter().chain(transcript::headline(reader)).for_each(|turn| desk.turn(turn));
     for (index, &frame) in frames.iter().enumerate() {
         desk.signed(frame.tokens.start, frame.paragraph);
         let cues = cue::cues(reader, &frame);

@@ -4,29 +4,72 @@ use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
 
 /// The longest name before the colon, in tokens, and the longest role behind the name.
 const NAME: usize = 6;
 const ROLE: usize = 12;
+/// How many paragraphs a turn may have.
+const PARAGRAPHS: usize = 12;
 
 /// What stands before the colon with which a turn begins.
 #[derive(Clone, Copy)]
 struct Label {
     name: TokenRange,
+    colon: TokenIx,
     /// Whether it tells what the speaker is: "ANA RUIZ, HOST:".
     introduces: bool,
+    /// Whether it has a paragraph of its own, and the turn begins in the next one.
+    alone: bool,
 }
 
-/// The paragraphs that begin with a name and a colon, with the name, where at least two do.
-pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
-    let turns: Vec<(ParagraphIx, Label)> = reader
-        .document
-        .paragraphs
+/// What one says between two others.
+pub struct Turn {
+    name: TokenRange,
+    colon: TokenIx,
+    /// What is said, paragraph by paragraph.
+    content: Vec<TokenRange>,
+}
+
+/// The turns of a transcript: paragraphs that begin with a name and a colon, where at least two do, and those between
+/// them.
+pub fn turns(reader: &Reader) -> Vec<Turn> {
+    let paragraphs = &reader.document.paragraphs;
+    let labels: Vec<(usize, Label)> = paragraphs
         .iter()
         .enumerate()
-        .filter_map(|(index, paragraph)| Some((ParagraphIx(index), label(reader, paragraph.tokens)?)))
+        .filter_map(|(index, paragraph)| Some((index, label(reader, paragraph.tokens)?)))
         .collect();
+    let known = known(reader, &labels);
+    let turns: Vec<(usize, Label)> =
+        labels.into_iter().zip(known).filter(|&(_, known)| known).map(|(turn, _)| turn).collect();
+    let [(first, _), .., (last, _)] = turns.as_slice() else { return Vec::new() };
+    // In an article that only quotes from one, what stands between may be the article's own words.
+    let formal = turns.iter().all(|(_, label)| shouts(reader, label.name));
+    let dense = 2 * turns.len() > last - first;
+    let next = |place: usize| turns.get(place + 1).map(|&(index, _)| index);
+    let is_title = |index: usize| reader.document.title().is_some_and(|title| title.contains(paragraphs[index].span));
+    let content = |place: usize, index: usize, label: &Label| {
+        let own = TokenRange::new(label.colon.next(), paragraphs[index].tokens.end);
+        let begins = index + usize::from(label.alone);
+        // Behind the last turn the article may go on.
+        let goes_on =
+            |next: &usize| (formal || dense) && next - begins <= PARAGRAPHS && (label.alone || !is_title(index));
+        let end = next(place).filter(goes_on).unwrap_or(begins + 1);
+        let more = paragraphs.get(index + 1..end).unwrap_or_default().iter().map(|paragraph| paragraph.tokens);
+        let own = Some(own).filter(|own| !own.is_empty());
+        own.into_iter().chain(more.filter(|&tokens| is_speech(reader, tokens))).collect()
+    };
+    let turn = |(place, &(index, ref label)): (usize, &(usize, Label))| Turn {
+        name: label.name,
+        colon: label.colon,
+        content: content(place, index, label),
+    };
+    turns.iter().enumerate().map(turn).collect()
+}
+
+/// For each label whether it is that of a speaker.
+fn known(reader: &Reader, labels: &[(usize, Label)]) -> Vec<bool> {
     // Who has been introduced goes on by the surname: "RUIZ:".
     let surname = |name: TokenRange| reader.low(name.end.prev());
     let same = |one: &Label, other: &Label| {
@@ -34,22 +77,36 @@ pub fn turns(reader: &Reader) -> Vec<(ParagraphIx, TokenRange)> {
         low(one.name) == low(other.name)
             || one.introduces != other.introduces && surname(one.name) == surname(other.name)
     };
-    let twice = |label: &Label| turns.iter().take(200).filter(|(_, other)| same(label, other)).count() > 1;
+    let twice = |label: &Label| labels.iter().take(200).filter(|(_, other)| same(label, other)).count() > 1;
     // "LONDON: ..." "PARIS: ..." "ROME: ...": nobody speaks again.
     const DISTINCT: usize = 3;
-    let few = turns.len() < DISTINCT && !turns.iter().any(|(_, label)| label.introduces);
-    let all = turns.len() >= 2 && (few || turns.iter().take(200).any(|(_, label)| twice(label)));
-    let known: Vec<bool> = turns.iter().map(|(_, label)| all && (shouts(reader, label.name) || twice(label))).collect();
+    // "INGREDIENTS:", "METHOD:": headings.
+    let heads = |label: &Label| label.alone && !label.introduces;
+    let begin = labels.iter().filter(|(_, label)| !heads(label)).count();
+    let few = begin < DISTINCT && !labels.iter().any(|(_, label)| label.introduces);
+    let all = begin >= 2 && (few || labels.iter().take(200).any(|(_, label)| twice(label)));
+    let known = |(_, label): &(usize, Label)| all && (shouts(reader, label.name) && !heads(label) || twice(label));
+    let known: Vec<bool> = labels.iter().map(known).collect();
     // Who speaks once only, between two who are known to speak.
     let between = |place: usize| {
         let near = |other: Option<usize>| {
             let other = other.filter(|&other| known.get(other).copied().unwrap_or(false))?;
-            Some(turns.get(other)?.0.0.abs_diff(turns.get(place)?.0.0) == 1)
+            Some(labels.get(other)?.0.abs_diff(labels.get(place)?.0) == 1)
         };
         near(place.checked_sub(1)) == Some(true) && near(Some(place + 1)) == Some(true)
     };
-    let named = |place: usize| (turns[place].0, turns[place].1.name);
-    (0..turns.len()).filter(|&place| known[place] || between(place)).map(named).collect()
+    (0..labels.len()).map(|place| known[place] || between(place)).collect()
+}
+
+/// Whether a paragraph without a label may be part of a turn: it ends as sentences do, and does not stand in brackets as
+/// "(LAUGHTER)" does.
+fn is_speech(reader: &Reader, tokens: TokenRange) -> bool {
+    let Some(last) = tokens.last() else { return false };
+    let mark = |ix: &TokenIx| reader.document.token(*ix).kind == TokenKind::Mark;
+    let first = tokens.iter().find(|ix| !mark(ix)).unwrap_or(last);
+    let aside = reader.any(first, &["(", "["]) && reader.any(last, &[")", "]"]);
+    let stops = reader.document.str(last).ends_with(['.', '?', '!', '…', '”', '"', '—', '–', '-', ')', ']']);
+    stops && !aside
 }
 
 /// Whether the words have no small letter.
@@ -76,8 +133,8 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
     let comma = words.iter().find(|&ix| reader.is(ix, ",")).filter(|_| shouts(reader, words));
     let name = TokenRange::new(start, comma.unwrap_or(words.end));
     let names = !name.is_empty() && name.len() <= NAME && name.iter().all(|ix| is_name(reader, ix));
-    let label = Label { name, introduces: comma.is_some() };
-    (names && reader.label(name).is_none() && colon.next() < tokens.end).then_some(label)
+    let label = Label { name, colon, introduces: comma.is_some(), alone: colon.next() >= tokens.end };
+    (names && reader.label(name).is_none()).then_some(label)
 }
 
 fn is_name(reader: &Reader, ix: TokenIx) -> bool {
@@ -88,8 +145,8 @@ fn is_name(reader: &Reader, ix: TokenIx) -> bool {
             || reader.any(ix, &[".", "of", "the"]))
 }
 
-/// The name before the colon of a headline: "Lee: ‘No Regrets’ Over the Bridge".
-pub fn headline(reader: &Reader) -> Option<TokenRange> {
+/// What the headline says behind a name and a colon: "Lee: ‘No Regrets’ Over the Bridge".
+pub fn headline(reader: &Reader) -> Option<Turn> {
     const LONGEST: usize = 25;
     let document = reader.document;
     let first = document.paragraphs.first()?;
@@ -103,7 +160,9 @@ pub fn headline(reader: &Reader) -> Option<TokenRange> {
     let told = || name.iter().all(|ix| reader.capital(ix)) && is_surname(reader, name.end.prev(), all.end);
     let known = title.is_some() && reader.tag(name.start) == Tag::Proper && name.iter().all(proper);
     let names = name.len() <= 4 && (known || told());
-    (names && !name.is_empty() && reader.words(TokenRange::new(colon, all.end)) > 2).then_some(name)
+    let says = names && !name.is_empty() && reader.words(TokenRange::new(colon, all.end)) > 2;
+    let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
+    says.then(|| Turn { name, colon, content: vec![content] })
 }
 
 /// Whether the word is the last of somebody's name behind `title`: "Ana Ruiz".
@@ -155,19 +214,16 @@ impl Desk<'_, '_, '_> {
         true
     }
 
-    /// Adds the turn of the transcript that the paragraph is.
-    pub fn turn(&mut self, paragraph: ParagraphIx, name: TokenRange) {
-        let tokens = self.reader.document.paragraph(paragraph).tokens;
-        let after = TokenRange::new(name.end, tokens.end);
-        let Some(colon) = after.iter().take(NAME + ROLE).find(|&ix| self.reader.is(ix, ":")) else { return };
-        let content = TokenRange::new(colon.next(), tokens.end);
-        if content.is_empty() || self.is_taken(content) {
+    /// Adds what is said in the turn.
+    pub fn turn(&mut self, turn: Turn) {
+        let Turn { name, colon, mut content } = turn;
+        content.retain(|&tokens| !self.is_taken(tokens));
+        if content.is_empty() {
             return;
         }
-        let cue = TokenRange::new(colon, colon.next());
         self.add(Draft {
-            content: vec![content],
-            cue: Some(cue),
+            content,
+            cue: Some(TokenRange::new(colon, colon.next())),
             voice: Voice::Written(name),
             evidence: Evidence::Transcript,
             confidence: Evidence::Transcript.confidence(),
