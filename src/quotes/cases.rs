@@ -101,8 +101,10 @@ fn attributions_come_out_whole() {
         (
             "a longer cue takes no quotation away",
             "“It leaks every day now,” Ruiz said, going on to say that the roof had “leaked for years.”",
-            // The rest is read, too, once the weights know what it is to go on to say.
-            &["direct [Ruiz] said: “It leaks every day now,”"],
+            &[
+                "direct [Ruiz] said: “It leaks every day now,”",
+                "mixed [Ruiz] going on to say: the roof had “leaked for years.”",
+            ],
         ),
         (
             "a show in which it is said",
@@ -180,6 +182,16 @@ fn attributions_come_out_whole() {
             "According to the owner, the mill has ninety workers.",
             &["indirect [the owner] According to: the mill has ninety workers"],
         ),
+        (
+            "a clause told, and a quotation that another leads to",
+            "Ruiz said the roof leaked, and when asked for how long, the owner replied, “It always did.”",
+            &["indirect [Ruiz] said: the roof leaked", "direct [the owner] replied: “It always did.”"],
+        ),
+        (
+            "near miss: a clause that tells of a word in marks",
+            "Ruiz said the roof leaked and the owner called it, as ever, “a trifle.”",
+            &["mixed [Ruiz] said: the roof leaked and the owner called it, as ever, “a trifle.”"],
+        ),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
         ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),
         (
@@ -219,6 +231,16 @@ fn attributions_come_out_whole() {
             "near miss: an article that quotes from a talk",
             "Ana Ruiz: It will reopen.\n\nThe mill closed in May.\n\nIt had ninety workers.\n\nThe roof leaks.\n\nJo Cole: When is that?\n\nThe town owns the mill.\n\nIt is old.\n\nAna Ruiz: Soon.",
             &["indirect [Ana Ruiz] :: It will reopen.", "indirect [Ana Ruiz] :: Soon."],
+        ),
+        (
+            "source behind a dateline and before its day",
+            "DOVER — Mayor Ana Ruiz on Tuesday rejected claims that the roof leaked.",
+            &["indirect [Mayor Ana Ruiz] rejected: claims that the roof leaked"],
+        ),
+        (
+            "near miss: a day in the clause that describes the source",
+            "DOVER — The head of the mill that burnt in May said the roof leaked.",
+            &["indirect [The head of the mill that burnt in May] said: the roof leaked"],
         ),
         (
             "near miss: places with their countries",

@@ -6,7 +6,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::REACH;
 use super::subject::{self, Relation};
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Style, Tag, TokenIx, TokenRange, VerbForm};
 
 /// How far from its beginning a clause must have its verb, in tokens.
 const VERB_WITHIN: usize = 30;
@@ -237,6 +237,7 @@ impl Desk<'_, '_, '_> {
         let end = close.unwrap_or(end);
         let accord = self.accords[self.accords.partition_point(|&at| at <= start)..].first();
         let end = accord.map_or(end, |&accord| end.min(accord));
+        let end = self.before_quotation(sheet, TokenRange::new(start, end)).unwrap_or(end);
         for ix in (start.0..end.0).map(TokenIx) {
             if reader.quoted(ix) {
                 continue;
@@ -274,5 +275,25 @@ impl Desk<'_, '_, '_> {
             }
         }
         end
+    }
+
+    /// Where the part of `range` begins in which somebody else leads to a quotation: She said that it leaked*, and the
+    /// owner replied, “It always did.”*
+    fn before_quotation(&self, sheet: &Sheet, range: TokenRange) -> Option<TokenIx> {
+        let reader = self.reader;
+        let leads = |cue: &&Cue| {
+            let open = cue.tokens.end.next();
+            let spoken = |quotation| reader.style(quotation) == Style::Double && !reader.is_title(quotation);
+            cue.speaks()
+                && !reader.quoted(cue.at)
+                && reader.any(cue.tokens.end, &[",", ":"])
+                && reader.opens_quotation(open)
+                && reader.capital(open.next())
+                && reader.quotation(open).is_some_and(spoken)
+        };
+        let cue = sheet.cues_in(range).iter().find(leads)?;
+        let joins = |ix: &TokenIx| reader.tag(*ix) == Tag::Conjunction && !reader.quoted(*ix);
+        let join = (range.start.0 + 1..cue.tokens.start.0).rev().map(TokenIx).find(joins)?;
+        Some(if reader.is(join.prev(), ",") { join.prev() } else { join })
     }
 }

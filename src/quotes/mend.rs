@@ -160,9 +160,22 @@ fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     if !shouts || cue.start <= dash || cue.end > paragraph.end {
         return None;
     }
-    let subject = reader.trimmed(TokenRange::new(dash.next(), cue.start));
+    let subject = before_day(reader, reader.trimmed(TokenRange::new(dash.next(), cue.start)));
     let quoted = subject.iter().any(|ix| reader.quoted(ix));
     (!subject.is_empty() && !quoted && subject.len() <= 2 * DATELINE).then_some(subject)
+}
+
+/// A phrase without the day at its end, "Lee on Monday", if that is not part of a clause: "the mill that burnt in May".
+fn before_day(reader: &Reader, phrase: TokenRange) -> TokenRange {
+    let days = phrase.iter().rev().take_while(|&ix| reader.is_time(ix)).count();
+    let on = phrase.end.minus(days + 1);
+    if days == 0 || days + 1 >= phrase.len() || reader.tag(on) != Tag::Preposition {
+        return phrase;
+    }
+    let before = TokenRange::new(phrase.start, on);
+    let clause =
+        before.iter().any(|ix| reader.tag(ix).is_verb() || reader.is_relative(ix) || reader.any(ix, &["that", ","]));
+    if clause { phrase } else { before }
 }
 
 /// "Senator Denies Pressing the Board": where a headline's verb was taken for a part of the name, it is the cue, and what

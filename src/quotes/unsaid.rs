@@ -23,6 +23,13 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
         || names_a_work(reader, draft, cue, *content)
+        || is_doer(reader, draft, cue, *content)
+}
+
+/// "{Lee, a historian,} \<rejected that>.": who it is that did so is not what was rejected.
+fn is_doer(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let this = cue.len() > 1 && reader.any(cue.end.prev(), &["that", "this", "it"]);
+    draft.voice == Voice::Nobody && content.end <= cue.start && this && reader.any(cue.end, &[".", ";", "!"])
 }
 
 /// "Driver saw signal change, inquest told": in a headline whoever is told hears it.
