@@ -183,11 +183,6 @@ impl<'t> Document<'t> {
         self.get(ix).is_some_and(|token| token.quotation.is_some())
     }
 
-    /// How many words the text has; punctuation is none.
-    pub fn words(&self) -> usize {
-        self.tokens.iter().filter(|token| token.is_word()).count()
-    }
-
     /// The headline: a short first paragraph without the end of a sentence, or with one put there by
     /// a machine, before a longer one. A byline and a date may stand between.
     pub fn title(&self) -> Option<Span> {

@@ -226,6 +226,16 @@ fn attributions_come_out_whole() {
                 "indirect [RUIZ] :: When is that?",
             ],
         ),
+        (
+            "near miss: one who speaks once is nobody else",
+            "Ruiz: It leaks.\n\nLee: Does it?\n\nRuiz: It does.\n\nIt always did.\n\nJo Cole: Since when?\n\nLee: Since May.",
+            &[
+                "indirect [Ruiz] :: It leaks.",
+                "indirect [Lee] :: Does it?",
+                "indirect [Ruiz] :: It does. / It always did.",
+                "indirect [Lee] :: Since May.",
+            ],
+        ),
         ("near miss: headings", "INGREDIENTS:\n\nTwo eggs.\n\nMETHOD:\n\nBeat the eggs.", &[]),
         (
             "near miss: an article that quotes from a talk",

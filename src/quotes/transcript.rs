@@ -41,6 +41,8 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
         .filter_map(|(index, paragraph)| Some((index, label(reader, paragraph.tokens)?)))
         .collect();
     let known = known(reader, &labels);
+    let mut labelled = vec![false; paragraphs.len()];
+    labels.iter().for_each(|&(index, _)| labelled[index] = true);
     let turns: Vec<(usize, Label)> =
         labels.into_iter().zip(known).filter(|&(_, known)| known).map(|(turn, _)| turn).collect();
     let [(first, _), .., (last, _)] = turns.as_slice() else { return Vec::new() };
@@ -56,7 +58,9 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
         let goes_on =
             |next: &usize| (formal || dense) && next - begins <= PARAGRAPHS && (label.alone || !is_title(index));
         let end = next(place).filter(goes_on).unwrap_or(begins + 1);
-        let more = paragraphs.get(index + 1..end).unwrap_or_default().iter().map(|paragraph| paragraph.tokens);
+        // Whoever may speak behind another label, it is somebody else.
+        let more = (index + 1..end.min(paragraphs.len())).take_while(|&index| !labelled[index]);
+        let more = more.map(|index| paragraphs[index].tokens);
         let own = Some(own).filter(|own| !own.is_empty());
         own.into_iter().chain(more.filter(|&tokens| is_speech(reader, tokens))).collect()
     };
