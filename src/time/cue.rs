@@ -60,17 +60,45 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     None
 }
 
-/// "On Wednesday, they are to travel": the verb that makes a time at the head of its sentence one to come.
+/// "On Wednesday, they are to travel", "On Monday the council plans to vote": the verb that makes a time at the head of its
+/// sentence one to come.
 fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
-    let head = range.start.0 - sentence.start.0 <= 1 && document.low(range.end) == ",";
-    let mut after = (range.end.0..sentence.end.0.min(range.end.0 + REACH)).map(TokenIx);
-    let verb =
-        after.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary))?;
+    let before = TokenRange::new(sentence.start, range.start);
+    let on = document.low(range.start.prev()) == "on";
+    let heads = match before.len() {
+        0 | 1 => on || document.low(range.end) == ",",
+        // "But on Monday ..."
+        2 => on && document.tag(before.start) == Tag::Conjunction,
+        _ => false,
+    };
+    if !heads {
+        return None;
+    }
+    let mut after = (range.end.0..sentence.end.0.min(range.end.0 + FRONTED)).map(TokenIx);
+    let verb = after.find(|&ix| {
+        document.tag(ix).is_verb()
+            || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary)
+            || matches!(document.low(ix), "who" | "which" | "that")
+            // "the league plans to", which may look like a noun
+            || matches!(document.low(ix), "plans" | "hopes")
+                && document.low(ix.next()) == "to"
+                && document.tag(ix.prev()).is_nominal()
+    })?;
     let next = verb.next();
-    let plans = matches!(document.low(verb), "is" | "are")
-        && (document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)));
-    (head && (plans || matches!(document.low(verb), "will" | "shall" | "'ll" | "’ll"))).then_some(verb)
+    let plans = match document.low(verb) {
+        "is" | "are" => document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)),
+        "will" | "shall" | "'ll" | "’ll" => true,
+        low => document.low(next) == "to" && AHEAD_TO.has(low) && !is_past(document, verb),
+    };
+    plans.then_some(verb)
+}
+
+/// How far behind a time at the head of its sentence the verb may stand.
+const FRONTED: usize = 16;
+
+fn is_past(document: &Document, verb: TokenIx) -> bool {
+    matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
 }
 
 /// "had been due on Friday", "had been scheduled to expire on Friday".

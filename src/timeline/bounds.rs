@@ -161,7 +161,11 @@ pub fn opening(document: &Document, time: &Time, clause: TokenRange) -> Option<B
 
 /// Whether `time` tells since when something has had no like, and not when it was: "the biggest drop since 2008".
 pub fn ranks(document: &Document, time: &Time) -> bool {
-    let mut ix = time.tokens.start;
+    is_ranked(document, time.tokens.start) && bound(document, time) == Bound::From
+}
+
+/// Whether a word shortly before `ix`, no verb between, ranks what is told: "the *third* fire in two weeks".
+pub fn is_ranked(document: &Document, mut ix: TokenIx) -> bool {
     for _ in 0..RANKED {
         ix = ix.prev();
         let low = document.low(ix);
@@ -171,7 +175,7 @@ pub fn ranks(document: &Document, time: &Time) -> bool {
                 if RANKS.contains(&low)
                     || low.len() > 5 && low.ends_with("est") && document.tag(ix) == Tag::Adjective =>
             {
-                return bound(document, time) == Bound::From;
+                return true;
             }
             _ => {}
         }

@@ -235,9 +235,11 @@ impl<'a> Diary<'a> {
         if self.is_all_time(clause.tokens) {
             return;
         }
-        for ix in times {
+        for ix in times.clone() {
             let time = &self.times.all[ix.0];
-            let Some(interval) = time.interval.filter(|_| is_dating(time)) else { continue };
+            let alone = || times.clone().all(|other| other == ix || self.times.all[other.0].interval.is_none());
+            let lasting = stretch::until_now(self.document, self.times, time, clause.tense).filter(|_| alone());
+            let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
             let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
             if time.tokens.start < self.layout.behind_dateline(line).start {
@@ -258,7 +260,7 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
-            let stretch = stretch::ending_with(self.document, self.times, ix);
+            let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
             if stretch.is_none()
                 && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
                 && !self.tells(phrase)
@@ -326,7 +328,7 @@ impl<'a> Diary<'a> {
                 interval,
                 basis: Basis::Stated,
                 times: vec![ix],
-                why: Why::Stated,
+                why: if lasting.is_some() { Why::Lasting } else { Why::Stated },
                 words: self.text(ix),
                 thing: false,
                 tokens: clause.tokens,

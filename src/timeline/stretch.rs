@@ -1,8 +1,11 @@
-//! A stretch named by its length and one end: "the three months to September", "the first nine months of 2017".
+//! A stretch named by its length and one end: "the three months to September", "the first nine months of 2017", or by its
+//! length alone if it goes on until now: "in the past three months".
 
+use super::bounds;
+use super::clause::Tense;
 use crate::analysis::TimexType;
-use crate::document::Document;
-use crate::time::{Date, Grain, Interval, Period, TimeIx, Times};
+use crate::document::{Document, Tag, TokenIx};
+use crate::time::{Date, Grain, Interval, Period, Time, TimeIx, Times};
 
 /// How many tokens may stand between the length and its end.
 const REACH: usize = 3;
@@ -26,6 +29,58 @@ pub fn ending_with(document: &Document, times: &Times, ix: TimeIx) -> Option<Int
         "of" if between == 1 && ends => Some(back(last, count, grain)?),
         _ => None,
     }
+}
+
+/// The days until the document's own through which something has been so, if `time` in a clause of this tense says how long:
+/// "has fallen in the past three months", "fell over the last two weeks", "has been closed for five months". Months and years
+/// are counted from their first day, as nobody who says so has counted days.
+pub fn until_now(document: &Document, times: &Times, time: &Time, tense: Tense) -> Option<Interval> {
+    let now = times.document.day?;
+    let (count, grain) = match time.kind {
+        TimexType::Duration => counted(&time.value).or_else(|| days_of_hours(&time.value))?,
+        TimexType::Date => (1, time.grain.filter(|grain| (Grain::Week..=Grain::Decade).contains(grain))?),
+        _ => return None,
+    };
+    let within = |word: &str| time.tokens.iter().any(|ix| document.low(ix) == word);
+    let lead = lead(document, time.tokens.start);
+    let through = matches!(document.low(lead), "in" | "over" | "during" | "within");
+    let goes_on = match (time.kind, tense) {
+        (TimexType::Duration, Tense::Past | Tense::Perfect) if within("past") || within("last") => {
+            through || document.low(lead) == "for"
+        }
+        (TimexType::Duration, Tense::Perfect) => document.low(lead) == "for",
+        (TimexType::Date, Tense::Past | Tense::Perfect) if within("past") => through,
+        // "Over the last year sales fell" may mean the year before this one.
+        (TimexType::Date, Tense::Perfect) => within("last") && through,
+        _ => false,
+    };
+    // "the last two weeks of May", "the third fire in the past two weeks"
+    if !goes_on || document.low(time.tokens.end) == "of" || bounds::is_ranked(document, lead) {
+        return None;
+    }
+    let earliest = match grain {
+        Grain::Day | Grain::Week => moved(now, count.checked_neg()?, grain)?,
+        Grain::Decade => first_day(now, count.checked_mul(-10)?, Grain::Year)?,
+        _ => first_day(now, count.checked_neg()?, grain)?,
+    };
+    Some(Interval { earliest: Some(earliest), latest: Some(now) })
+}
+
+/// The preposition before a time that begins at `start`, "just" and the like left out.
+fn lead(document: &Document, start: TokenIx) -> TokenIx {
+    let before = start.prev();
+    if document.tag(before) == Tag::Adverb { before.prev() } else { before }
+}
+
+/// The first day of the period that lies `count` after that of `day`.
+fn first_day(day: Date, count: i32, grain: Grain) -> Option<Date> {
+    Period::containing(grain, day).shift(count)?.interval().earliest
+}
+
+/// "PT48H" as two days; `None` for what is no whole days.
+fn days_of_hours(value: &str) -> Option<(i32, Grain)> {
+    let hours: i32 = value.strip_prefix("PT")?.strip_suffix('H')?.parse().ok()?;
+    (hours > 0 && hours % 24 == 0).then_some((hours / 24, Grain::Day))
 }
 
 /// The number and the unit of a length such as "P3M".

@@ -22,6 +22,24 @@ fn clocks_keep_their_zone() {
     ]);
 }
 
+/// What goes with a time on the clock may stand between it and its day.
+#[test]
+fn a_day_behind_the_clock() {
+    check(&[
+        ("It went off at [10:35 a.m.] ([0735 GMT]) [Friday].", "2019-01-04T10:35 2019-01-04T07:35Z 2019-01-04"),
+        (
+            "The quake hit at [9:10 p.m.] local time ([1410 GMT]) on [Saturday].",
+            "2019-01-05T21:10 2019-01-05T14:10Z 2019-01-05",
+        ),
+        (
+            "She sank at [6 a.m.] ([0300 GMT]; [11 p.m. EST Saturday]) on [Sunday].",
+            "2019-01-06T06:00 2019-01-06T03:00Z 2019-01-05T23:00-05:00 2019-01-06",
+        ),
+        ("They ate at [9 p.m.] (their usual hour) and again on [Friday].", "2019-01-10T21:00 2019-01-04"),
+        ("They ate at [9 p.m.] (as on [Friday]).", "2019-01-10T21:00 2019-01-04"),
+    ]);
+}
+
 #[test]
 fn midnight_and_noon() {
     check(&[

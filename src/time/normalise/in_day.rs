@@ -3,10 +3,12 @@
 use super::{NEEDS_DATE, Normaliser, Sense, Why, point};
 use crate::analysis::TimexType;
 use crate::decimal;
-use crate::document::TokenRange;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
 use crate::time::recognise::{Found, Slots};
+
+/// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
+const BEFORE_DAY: usize = 14;
 
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
@@ -40,13 +42,27 @@ impl Normaliser<'_> {
         }
     }
 
+    /// The day that follows, with nothing between but what goes with a time on the clock: "at 9:10 p.m. local time (1410 GMT)
+    /// on Saturday".
     fn day_after(&self, found: &Found) -> Option<Sense> {
-        let next = self.coming?;
-        let gap = TokenRange::new(found.tokens.end, next.tokens.start);
-        let joined = gap.len() <= 2 && gap.iter().all(|ix| matches!(self.document.low(ix), "on" | "," | "of"));
+        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
+        let mut at = found.tokens.end;
+        let mut open = false;
+        for _ in 0..BEFORE_DAY {
+            match self.document.low(at) {
+                "(" => open = true,
+                ")" => open = false,
+                "on" | "," | "of" | "local" | "time" => {}
+                _ if open => {}
+                _ => break,
+            }
+            at = at.next();
+        }
+        let next = self.rest.iter().find(|next| next.tokens.start >= at).filter(|next| next.tokens.start == at)?;
         let slots = &next.slots;
         let day = slots.weekday.is_some() || slots.month.is_some() && slots.day.is_some() || slots.date.is_some();
-        let sense = (joined && day && slots.clock.is_none()).then(|| self.calendar(&next, None))?;
+        let joined = !open && at < sentence.end;
+        let sense = (joined && day && slots.clock.is_none()).then(|| self.calendar(next, None))?;
         matches!(&sense, Sense::Point { period, .. } if period.grain == Grain::Day).then_some(sense)
     }
 

@@ -37,12 +37,14 @@ pub fn normalise(
         last: None,
         next: None,
         coming: None,
+        rest: &[],
         last_day: None,
         quarter: None,
     };
     let mut out = Vec::with_capacity(all.len());
     for (index, found) in all.iter().enumerate() {
-        normaliser.coming = all.get(index + 1).copied();
+        normaliser.rest = &all[index + 1..];
+        normaliser.coming = normaliser.rest.first().copied();
         normaliser.next = normaliser.coming.filter(|next| next.tokens.start == found.tokens.end);
         let span = document.span(found.tokens);
         out.push(match given.iter().find(|given| given.span.overlaps(span)) {
@@ -73,6 +75,8 @@ struct Normaliser<'d> {
     next: Option<Found>,
     /// The time that follows, near or far.
     coming: Option<Found>,
+    /// All that follow.
+    rest: &'d [Found],
     /// The last day mentioned.
     last_day: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.

@@ -1,0 +1,76 @@
+//! What has been so for a time that goes on until the article's day.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    (
+        "counted back in months",
+        "In the past three months, shares have plunged.",
+        &["2023-12-01..2024-03-07 stated In the past three months, shares have plunged."],
+    ),
+    (
+        "counted back in weeks",
+        "Prices fell over the last two weeks.",
+        &["2024-02-22..2024-03-07 stated Prices fell over the last two weeks."],
+    ),
+    (
+        "counted back in hours",
+        "In just the last 24 hours, the market has fallen.",
+        &["2024-03-06..2024-03-07 stated In just the last 24 hours, the market has fallen."],
+    ),
+    (
+        "counted back in years",
+        "The city has lost ten shops over the past five years.",
+        &["2019-01-01..2024-03-07 stated The city has lost ten shops over the past five years."],
+    ),
+    (
+        "about so long",
+        "For nearly forty years, the firm has sold boats.",
+        &["1984-01-01..2024-03-07 stated For nearly forty years, the firm has sold boats."],
+    ),
+    (
+        "what has been so for a time is so still",
+        "The boy has lived here for five months.",
+        &["2023-10-01..2024-03-07 stated The boy has lived here for five months."],
+    ),
+    (
+        "the last decade until now",
+        "The firm has closed three branches in the last decade.",
+        &["2014-01-01..2024-03-07 stated The firm has closed three branches in the last decade."],
+    ),
+    (
+        "the past year until now",
+        "During the past year, the council has built 200 homes.",
+        &["2023-01-01..2024-03-07 stated During the past year, the council has built 200 homes."],
+    ),
+    (
+        "near miss: it was so once",
+        "Dana Whit lived in Dover for five months.",
+        &["2024-03-07 document Dana Whit lived in Dover for five months."],
+    ),
+    (
+        "near miss: what is ranked happened once",
+        "It was the third fire in the past two weeks.",
+        &["2024-03-07 document It was the third fire in the past two weeks."],
+    ),
+    (
+        "near miss: the last of a period",
+        "The pool closed for the last two weeks of May.",
+        &["2023-05-18..2023-05-31 stated The pool closed for the last two weeks of May."],
+    ),
+    (
+        "near miss: to come",
+        "The pool will open in the next two weeks.",
+        &["2024-03-07.. document The pool will open in the next two weeks."],
+    ),
+    (
+        "near miss: the year before this one",
+        "Sales fell over the last year.",
+        &["2023-01-01..2023-12-31 stated Sales fell over the last year."],
+    ),
+    (
+        "near miss: nobody says how many years",
+        "The pool has been closed for years.",
+        &["2024-03-07 document The pool has been closed for years."],
+    ),
+];
