@@ -117,14 +117,18 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         let puts_off = lexicon::verb(document.low(ix)).is_some_and(|verb| PUTS_OFF.has(verb.lemma));
         // "is not due to be delivered until May"
         let to_be = (1..=2).any(|back| matches!(document.low(ix.minus(back)), "be" | "to"));
-        matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !puts_off && !to_be
+        // "did not resign until Friday"
+        let did = (1..=3).any(|back| document.low(ix.minus(back)) == "did");
+        let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+        (did || past) && !puts_off && !to_be
     })
 }
 
-/// "Until Thursday, they had not called": over.
+/// "Until Thursday, they had not called", "Not until Thursday did they call": over.
 fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
-    let opens = document.sentence(document.sentence_of(until)).tokens.start == until;
-    opens && (1..8).any(|on| document.low(range.end.plus(on)) == "had")
+    let start = document.sentence(document.sentence_of(until)).tokens.start;
+    let opens = start == until || start.next() == until;
+    opens && (0..8).any(|on| matches!(document.low(range.end.plus(on)), "had" | "did"))
 }
 
 /// "planned a march on Saturday": what is planned is to come.

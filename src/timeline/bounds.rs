@@ -58,8 +58,28 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     let word = document.low(before);
     let pair = || BOUNDS.get(&[document.low(before.prev()), word].join(" "));
     let of_two = if SECOND.has(word) { pair() } else { None };
-    of_two.or_else(|| BOUNDS.get(word)).copied().unwrap_or(Bound::Then)
+    let bound = of_two.or_else(|| BOUNDS.get(word)).copied().unwrap_or(Bound::Then);
+    match bound {
+        // "did not resign until Monday": then it was.
+        Bound::Until if word != "by" && is_denied(document, before) => Bound::Then,
+        // "is not expected to end before Friday"
+        Bound::Before if is_denied(document, before) => Bound::From,
+        _ => bound,
+    }
 }
+
+/// How far before its bound a word may stand that denies.
+const DENIED: usize = 12;
+
+/// Whether a word that denies stands before `ix`, in the same sentence and with no mark of it between.
+fn is_denied(document: &Document, ix: TokenIx) -> bool {
+    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    let words = TokenRange::new(sentence.start.max(TokenIx(ix.0.saturating_sub(DENIED))), ix);
+    let words = words.iter().rev().take_while(|&ix| document.tag(ix) != Tag::Punct);
+    words.into_iter().any(|ix| DENIES.contains(&document.low(ix)))
+}
+
+const DENIES: [&str; 8] = ["not", "n't", "n’t", "never", "nobody", "nothing", "no", "cannot"];
 
 /// How far before a time a comparison may begin: "from $70 million, or 20 cents a share, a year earlier".
 const MEASURE: usize = 16;
@@ -102,7 +122,8 @@ fn is_ago(document: &Document, time: &Time) -> bool {
 /// The days that `interval` with its `bound` leaves a clause of this tense, seen from `now`. What will be done by a day
 /// lies between now and then, and what was done after a day between then and now.
 pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>) -> Interval {
-    let to_come = now.filter(|&now| tense == Tense::Future && interval.latest > Some(now));
+    let ahead = matches!(tense, Tense::Future | Tense::Supposed);
+    let to_come = now.filter(|&now| ahead && interval.latest > Some(now));
     let past = matches!(tense, Tense::Past | Tense::Perfect | Tense::PastPerfect);
     let gone = now.filter(|&now| past && interval.latest < Some(now));
     match bound {

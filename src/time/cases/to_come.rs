@@ -34,6 +34,8 @@ fn weekdays_past() {
         ("On [Tuesday], the league planned to hold a rally.", "2019-01-08"),
         ("On [Monday], the man who will testify came back.", "2019-01-07"),
         ("On [Monday] the mayor said he will resign.", "2019-01-07"),
+        ("The mayor did not resign until [Monday].", "2019-01-07"),
+        ("Not until [Tuesday] did the police say so.", "2019-01-08"),
         ("Until [Monday], they had not met.", "2019-01-07"),
         ("It had been scheduled to expire on [Monday].", "2019-01-07"),
         ("He said [Monday] that he will run.", "2019-01-07"),

@@ -1,4 +1,4 @@
-//! What has been so for a time that goes on until the article's day.
+//! What has been so for a time that goes on until the article's day, and what is not so until a day.
 
 use super::Case;
 
@@ -72,5 +72,41 @@ pub const CASES: &[Case] = &[
         "near miss: nobody says how many years",
         "The pool has been closed for years.",
         &["2024-03-07 document The pool has been closed for years."],
+    ),
+    (
+        "not until then is then",
+        "The mayor did not resign until Monday.",
+        &["2024-03-04 stated The mayor did not resign until Monday."],
+    ),
+    (
+        "not until then, to come",
+        "The bridge will not open until May.",
+        &["2024-05-01..2024-05-31 stated The bridge will not open until May."],
+    ),
+    (
+        "not until then, at the head",
+        "Not until Tuesday did the police say so.",
+        &["2024-03-05 stated Not until Tuesday did the police say so."],
+    ),
+    ("nobody until then", "No one knew of it until Monday.", &["2024-03-04 stated No one knew of it until Monday."]),
+    (
+        "not before then is then or later",
+        "The talks are not expected to end before Friday.",
+        &["2024-03-08.. stated The talks are not expected to end before Friday."],
+    ),
+    (
+        "near miss: until then",
+        "The bridge is closed until May.",
+        &["..2024-05-31 stated The bridge is closed until May."],
+    ),
+    (
+        "near miss: denied of something else",
+        "The tunnel, but not the bridge, is closed until May.",
+        &["..2024-05-31 stated The tunnel, but not the bridge, is closed until May."],
+    ),
+    (
+        "by a day to come, from now on",
+        "The firm could close by the end of 2025.",
+        &["2024-03-07..2025-12-31 stated The firm could close by the end of 2025."],
     ),
 ];
