@@ -144,13 +144,15 @@ fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
     verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| CALLS.has(verb.lemma))
 }
 
-/// "the trial opens on Monday", said before it does.
+/// "the trial opens on Monday", "they are leaving on Monday", said before they do.
 fn on_timetable(document: &Document, ix: TokenIx) -> bool {
     let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
     let subject = matches!(document.tag(ix.minus(before)), Tag::Pronoun | Tag::Noun | Tag::Proper);
     let present = match document.tag(ix) {
         Tag::Verb(VerbForm::Present) => true,
         Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
+        // "is meeting on Monday"
+        Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
         _ => false,
     };
     present && lexicon::verb(document.low(ix)).is_some_and(|verb| TIMETABLE.has(verb.lemma))

@@ -260,6 +260,15 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
+            // "is still considering a request last week", "are investigating a fire last Tuesday"
+            if clause.tense == Tense::Present
+                && self.is_under_way(clause)
+                && self.times.document.day.is_some_and(|now| interval.latest < Some(now))
+                && let Some(phrase) = furniture::noun_before(self.document, time.tokens, clause.tokens.start)
+            {
+                out.push(self.thing(ix, interval, phrase));
+                continue;
+            }
             let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
             if stretch.is_none()
                 && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
@@ -289,7 +298,7 @@ impl<'a> Diary<'a> {
                 .unwrap_or_else(|| bounds::bound(self.document, time));
             let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
             if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
-                && !(furniture::dates_its_clause(self.document, phrase.tokens)
+                && !(furniture::dates_its_clause(self.document, phrase)
                     && bound == Bound::Then
                     && out.iter().all(|dating| dating.thing))
             {
@@ -343,11 +352,23 @@ impl<'a> Diary<'a> {
         {
             (only.tokens, only.thing) = (clause.tokens, false);
         }
+        self.leave_to_subject(clause, out);
         self.share(clause, out);
         let whole = out.iter().any(|dating| !dating.thing);
         if let Some((_, dating)) = counted.filter(|_| !whole) {
             out.insert(0, dating);
         }
+    }
+
+    /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".
+    fn is_under_way(&self, clause: &Clause) -> bool {
+        let Some(verb) = clause.verb else { return false };
+        let is = matches!(self.document.low(verb), "is" | "are" | "'s" | "’s" | "'re" | "’re");
+        let mut next = verb.next();
+        while self.document.tag(next) == Tag::Adverb {
+            next = next.next();
+        }
+        is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
     }
 
     /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
@@ -391,6 +412,24 @@ impl<'a> Diary<'a> {
             )
         };
         between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && verb(ix.next()))
+    }
+
+    /// Where a time stands behind the verb, one in the subject tells of a noun there: "the inquest into a *death in 2019* opened
+    /// on Tuesday".
+    fn leave_to_subject(&self, clause: &Clause, out: &mut Vec<Dating<'a>>) {
+        let Some(verb) = clause.verb else { return };
+        let first_time = |dating: &Dating| dating.times.first().map(|&time| self.times.all[time.0].tokens);
+        let behind = |dating: &Dating| !dating.thing && first_time(dating).is_some_and(|time| time.start > verb);
+        if !out.iter().any(behind) {
+            return;
+        }
+        for dating in out.iter_mut().filter(|dating| !dating.thing) {
+            let Some(time) = first_time(dating).filter(|time| time.end <= verb) else { continue };
+            if let Some(phrase) = furniture::noun_before(self.document, time, clause.tokens.start) {
+                (dating.thing, dating.tokens) = (true, phrase);
+            }
+        }
+        out.retain(|dating| !dating.thing || dating.tokens != clause.tokens);
     }
 
     /// Parts the clause among several times: the first dates what comes before it, too.

@@ -7,9 +7,11 @@ use super::clause::Clause;
 use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
-use crate::time::Time;
+use crate::time::{Grain, Time};
 
 static EVENTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/events.txt")));
+
+static HAS_PART: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/has_part.txt")));
 
 /// How far a noun phrase is followed on either side.
 const REACH: usize = 8;
@@ -42,6 +44,8 @@ pub struct Phrase {
     pub tokens: TokenRange,
     /// Whether it tells of what happened, and not of a thing or of people.
     pub is_event: bool,
+    /// Whether the time only tells how old the thing is: "a 19th century mill".
+    pub is_age: bool,
 }
 
 /// The noun phrase that `time` is part of, if it stands in one before its noun. The time after it begins at `next`.
@@ -53,7 +57,10 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
     let limit = next.map_or(sentence.end, |next| next.min(sentence.end));
     let after = time.tokens.end;
     let possessive = after < limit && document.tag(after) == Tag::Possessive;
-    let from = if possessive { after.next() } else { after };
+    let before = document.tag(time.tokens.start.prev());
+    // "the Dec. 21, 1988, bombing"
+    let comma = document.low(after) == "," && before == Tag::Determiner;
+    let from = if possessive || comma { after.next() } else { after };
     let nominal = |ix: TokenIx| matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Proper);
     if from >= limit || !nominal(from) {
         return None;
@@ -66,8 +73,10 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         .unwrap_or(limit);
     end = end.min(from.plus(REACH));
     let mut is_event = is_event(document.low(end.prev()));
+    if comma && !is_event {
+        return None;
+    }
     // "said Tuesday President Lee would": without a possessive it takes a word before it that begins a phrase.
-    let before = document.tag(time.tokens.start.prev());
     let year = time.value.len() == 4 && time.tokens.len() == 1;
     let opened = matches!(before, Tag::Determiner | Tag::Possessive);
     let owned = opened || matches!(before, Tag::Adjective | Tag::Noun | Tag::Verb(_));
@@ -76,7 +85,8 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         true => is_object(document, time, sentence),
         false => opened,
     };
-    if !(possessive || year && owned || is_event && parted) {
+    let is_age = !is_event && tells_age(document, time);
+    if !(possessive || year && owned || is_event && parted || is_age) {
         return None;
     }
     let leads = |ix: TokenIx| {
@@ -93,7 +103,23 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
     } else if is_event {
         end = with_rest(document, end, limit);
     }
-    Some(Phrase { tokens: TokenRange::new(start, end), is_event })
+    Some(Phrase { tokens: TokenRange::new(start, end), is_event, is_age })
+}
+
+/// Whether `time` is a century or a decade that tells how old the thing behind it is: "a 19th century mill", not "in the 19th
+/// century mills were built".
+fn tells_age(document: &Document, time: &Time) -> bool {
+    let before = time.tokens.start.prev();
+    let at = matches!(
+        document.low(before.prev()),
+        "in" | "during" | "of" | "from" | "since" | "until" | "throughout" | "by" | "into"
+    );
+    time.grain >= Some(Grain::Decade)
+        && match document.low(before) {
+            "a" | "an" => true,
+            "the" | "this" => !at,
+            _ => document.tag(before) == Tag::Adjective,
+        }
 }
 
 /// The noun with the participle that bears `time`: "a rifle found in April", "documents released Monday". Its clause has
@@ -151,7 +177,23 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     let one = matches!(document.low(article), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its");
     let is_event = is_event(document.low(noun));
     let tokens = TokenRange::new(if one { article } else { start }, time.tokens.end);
-    (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event })
+    (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event, is_age: false })
+}
+
+/// What happened, told by a noun right before `time`, from `start` on: "a request last week", "the death in 2019".
+pub fn noun_before(document: &Document, time: TokenRange, start: TokenIx) -> Option<TokenRange> {
+    let before = time.start.prev();
+    let noun = if matches!(document.low(before), "in" | "on" | "of" | "from") { before.prev() } else { before };
+    let part = |ix: TokenIx| {
+        let tag = document.tag(ix);
+        tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Possessive)
+    };
+    let mut first = noun;
+    while first > start && noun.0 - first.0 < REACH && part(first.prev()) {
+        first = first.prev();
+    }
+    let tells = document.tag(noun) == Tag::Noun && is_event(document.low(noun)) && noun >= start;
+    tells.then_some(TokenRange::new(first, time.end))
 }
 
 /// Whether `word`, in lower case, tells of what happened: "attack", "talks".
@@ -215,7 +257,13 @@ fn with_rest(document: &Document, end: TokenIx, limit: TokenIx) -> TokenIx {
     rest
 }
 
-/// Whether the phrase dates its clause all the same: "in the 2016 campaign", "at Tuesday’s vote".
-pub fn dates_its_clause(document: &Document, phrase: TokenRange) -> bool {
-    matches!(document.low(phrase.start.prev()), "in" | "at" | "during" | "throughout" | "on")
+/// Whether the phrase dates its clause all the same: "in the 2016 campaign", "at Tuesday’s vote"; not "charged in the 2016
+/// attack".
+pub fn dates_its_clause(document: &Document, phrase: Phrase) -> bool {
+    let before = phrase.tokens.start.prev();
+    match document.low(before) {
+        "in" => !phrase.is_age && !HAS_PART.has(document.low(before.prev())),
+        "at" | "during" | "throughout" | "on" => !phrase.is_age,
+        _ => false,
+    }
 }

@@ -210,4 +210,51 @@ pub const CASES: &[Case] = &[
     ),
     // Plurals.
     ("what several say", "Experts say the dam leaks.", &["2024-03-07 document Experts say the dam leaks."]),
+    (
+        "charged in an event, which was at another time",
+        "Lee was sentenced on Monday in the 2012 killing of a nurse.",
+        &[
+            "2012-01-01..2012-12-31 stated the 2012 killing of a nurse",
+            "2024-03-04 stated Lee was sentenced on Monday in the 2012 killing of a nurse.",
+        ],
+    ),
+    (
+        "a day with its year before its noun",
+        "Lee was charged in the Dec. 21, 1988, bombing of a plane.",
+        &[
+            "1988-12-21 stated the Dec. 21, 1988, bombing of a plane",
+            "2024-03-07 document Lee was charged in the Dec. 21, 1988, bombing of a plane.",
+        ],
+    ),
+    (
+        "near miss: killed in an event, then",
+        "Lee was killed in the 2012 attack on the mill.",
+        &["2012-01-01..2012-12-31 stated Lee was killed in the 2012 attack on the mill."],
+    ),
+    (
+        "near miss: how old a thing is",
+        "They met on Monday in a 19th century mill.",
+        &["2024-03-04 stated They met on Monday in a 19th century mill."],
+    ),
+    (
+        "a noun in the subject has a time of its own",
+        "The inquest into the death in 2019 of a nurse opened on Tuesday.",
+        &[
+            "2019-01-01..2019-12-31 stated the death in 2019",
+            "2024-03-05 stated The inquest into the death in 2019 of a nurse opened on Tuesday.",
+        ],
+    ),
+    (
+        "near miss: it dates the verb where that has none",
+        "The strike on Monday closed schools.",
+        &["2024-03-04 stated The strike on Monday closed schools."],
+    ),
+    (
+        "what goes on now is about what was",
+        "Police are investigating a fire last Tuesday at the mill.",
+        &[
+            "2024-03-05 stated a fire last Tuesday",
+            "2024-03-07 document Police are investigating a fire last Tuesday at the mill.",
+        ],
+    ),
 ];
