@@ -40,6 +40,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || on_timetable(document, ix)
             || plans(document, ix)
             || low == "for" && ix.next() == range.start && is_called(document, first, ix)
+            || low == "for" && foretells(document, ix)
             || low == "to" && to_come(document, ix)
             || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
         if looks_ahead {
@@ -142,6 +143,11 @@ fn plans(document: &Document, ix: TokenIx) -> bool {
 fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
     let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
     verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| CALLS.has(verb.lemma))
+}
+
+/// "a warning for snow on Friday"
+fn foretells(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.low(ix.prev()), "warning" | "warnings")
 }
 
 /// "the trial opens on Monday", "they are leaving on Monday", said before they do.

@@ -35,6 +35,8 @@ pub struct TimeIx(pub usize);
 pub struct Times {
     /// The document's own day.
     pub document: DocumentDate,
+    /// The words by which the text dates itself, whoever gave the day.
+    pub date_line: Option<Span>,
     /// Every expression of time, in the order of the text.
     pub all: Vec<Time>,
     /// How dates in figures are read, where there are any and somebody says so.
@@ -104,11 +106,13 @@ pub fn find_as(document: &Document, options: &Options) -> Times {
     let figures = fixed::Figured::of(document, &found);
     let order = order.filter(|_| figures.any()).or_else(|| figures.order());
     let month_first = order.map(|order| order == DateOrder::MonthFirst);
+    let told = published::find(document, &found, month_first);
     let date = match given {
         Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
-        None => published::find(document, &found, month_first),
+        None => told,
     };
     let all = normalise::normalise(document, &found, date.day, month_first, &options.times);
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
-    Times { document: date, all, order, unsettled: unsettled.map(|tokens| document.span(tokens)) }
+    let unsettled = unsettled.map(|tokens| document.span(tokens));
+    Times { document: date, date_line: told.span, all, order, unsettled }
 }

@@ -30,8 +30,10 @@ impl Why<'_> {
             Why::Stated => {
                 push(&["“"]);
                 let mut times = 0;
-                for time in stated {
-                    push(&[if times > 0 { "” and “" } else { "" }, time]);
+                let mut stated = stated.peekable();
+                while let Some(time) = stated.next() {
+                    let joint = if stated.peek().is_some() { "”, “" } else { "” and “" };
+                    push(&[if times > 0 { joint } else { "" }, time]);
                     times += 1;
                 }
                 push(&[if times == 1 { "” gives " } else { "” give " }]);

@@ -16,8 +16,10 @@ pub enum Bound {
     From,
     /// after Monday: from then on, no end known.
     After,
-    /// until Monday, by Monday: up to then.
+    /// until Monday: up to then.
     Until,
+    /// by Monday: at some time up to then.
+    By,
     /// before Monday: up to then.
     Before,
 }
@@ -29,6 +31,7 @@ static BOUNDS: LazyLock<WordMap<Bound>> = LazyLock::new(|| {
         "from" => Some(Bound::From),
         "after" => Some(Bound::After),
         "until" => Some(Bound::Until),
+        "by" => Some(Bound::By),
         "before" => Some(Bound::Before),
         _ => None,
     })
@@ -61,7 +64,7 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     let bound = of_two.or_else(|| BOUNDS.get(word)).copied().unwrap_or(Bound::Then);
     match bound {
         // "did not resign until Monday": then it was.
-        Bound::Until if word != "by" && is_denied(document, before) => Bound::Then,
+        Bound::Until if is_denied(document, before) => Bound::Then,
         // "is not expected to end before Friday"
         Bound::Before if is_denied(document, before) => Bound::From,
         _ => bound,
@@ -134,6 +137,8 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
         }
         Bound::After => Interval { earliest: interval.latest, latest: gone },
         Bound::Until => Interval { earliest: to_come, latest: interval.latest },
+        // What is to be done by a day that lies ahead is not done yet.
+        Bound::By => Interval { earliest: now.filter(|&now| interval.latest > Some(now)), latest: interval.latest },
         Bound::Before => {
             Interval { earliest: to_come.filter(|&now| Some(now) < interval.earliest), latest: interval.earliest }
         }
@@ -150,13 +155,17 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
     match (gap, document.low(first.tokens.end)) {
         (1, "–" | "-" | "—") => alike,
         (1, "through" | "until" | "till") => true,
-        (1, "to") => opener == "from",
+        // "from midnight on Friday to noon on Saturday"
+        (1, "to") => (1..=HOUR).any(|back| document.low(first.tokens.start.minus(back)) == "from"),
         (1, "and") if opener == "between" => true,
         (1, "and" | "or") => alike,
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,
     }
 }
+
+/// How far before its day "from" and an hour may stand.
+const HOUR: usize = 4;
 
 fn is_day(time: &Time) -> bool {
     time.interval.is_some_and(|days| days.earliest == days.latest)
@@ -191,6 +200,8 @@ pub fn is_ranked(document: &Document, mut ix: TokenIx) -> bool {
         ix = ix.prev();
         let low = document.low(ix);
         match document.tag(ix) {
+            // "the worst to strike the region since 2005"
+            Tag::Verb(_) if document.low(ix.prev()) == "to" => {}
             Tag::Punct | Tag::Verb(_) | Tag::Auxiliary => return false,
             Tag::Adjective | Tag::Adverb | Tag::Number | Tag::Noun | Tag::Determiner
                 if RANKS.contains(&low)

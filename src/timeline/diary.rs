@@ -245,7 +245,7 @@ impl<'a> Diary<'a> {
             if time.tokens.start < self.layout.behind_dateline(line).start {
                 continue;
             }
-            if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) {
+            if self.times.date_line.is_some_and(|line| line.overlaps(time.span)) {
                 continue;
             }
             // "the morning after": the lapse is counted from the other event, not from the last time named.
@@ -254,7 +254,9 @@ impl<'a> Diary<'a> {
             if seam || lapse.is_some_and(counts) {
                 continue;
             }
-            if let Some(from) = bounds::compares(self.document, time) {
+            if !self.opens_range(ix)
+                && let Some(from) = bounds::compares(self.document, time)
+            {
                 if furniture::opens_with_event(self.document, from) {
                     out.push(self.thing(ix, interval, TokenRange::new(from.start, time.tokens.end)));
                 }
@@ -369,6 +371,15 @@ impl<'a> Diary<'a> {
             next = next.next();
         }
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
+    }
+
+    /// Whether "from" and an hour of the day stand before its name: "from noon on Monday until ...".
+    fn opens_range(&self, day: TimeIx) -> bool {
+        let before = day.0.checked_sub(1).map(|hour| &self.times.all[hour]);
+        before.is_some_and(|hour| {
+            self.document.low(hour.tokens.start.prev()) == "from"
+                && self.times.all[day.0].tokens.start.0 - hour.tokens.end.0 <= 1
+        })
     }
 
     /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
@@ -509,7 +520,7 @@ impl<'a> Diary<'a> {
         for ix in self.times_in(self.document.sentence(sentence).tokens) {
             let time = &self.times.all[ix.0];
             match time.interval {
-                _ if self.times.document.span.is_some_and(|line| line.overlaps(time.span)) => {}
+                _ if self.times.date_line.is_some_and(|line| line.overlaps(time.span)) => {}
                 Some(days) if today.map(Interval::day) == Some(days) => self.news |= 1,
                 Some(days) if yesterday().map(Interval::day) == Some(days) => self.news |= 2,
                 _ => {}

@@ -23,6 +23,7 @@ fn weekdays_to_come() {
         ("They did not play on [Friday].", "2019-01-04"),
         ("They play again [Sunday].", "2019-01-13"),
         ("The council is meeting on [Monday].", "2019-01-14"),
+        ("The office issued a warning for snow on [Friday].", "2019-01-11"),
         ("They are not leaving before [Monday].", "2019-01-14"),
     ]);
 }
@@ -39,6 +40,7 @@ fn weekdays_past() {
         ("The mayor did not resign until [Monday].", "2019-01-07"),
         ("Police are studying a fire on [Monday].", "2019-01-07"),
         ("The council was meeting on [Monday].", "2019-01-07"),
+        ("The office issued a warning on [Monday].", "2019-01-07"),
         ("Not until [Tuesday] did the police say so.", "2019-01-08"),
         ("Until [Monday], they had not met.", "2019-01-07"),
         ("It had been scheduled to expire on [Monday].", "2019-01-07"),

@@ -109,4 +109,24 @@ pub const CASES: &[Case] = &[
         "The firm could close by the end of 2025.",
         &["2024-03-07..2025-12-31 stated The firm could close by the end of 2025."],
     ),
+    (
+        "from an hour of one day to one of the next",
+        "The road was shut from midnight on Monday to noon on Tuesday.",
+        &["2024-03-04..2024-03-05 stated The road was shut from midnight on Monday to noon on Tuesday."],
+    ),
+    (
+        "hoped for by a day to come",
+        "The council hopes to reopen it by Saturday.",
+        &["2024-03-07..2024-03-09 stated The council hopes to reopen it by Saturday."],
+    ),
+    (
+        "near miss: done by a day",
+        "Twelve firms had signed by Monday.",
+        &["..2024-03-04 stated Twelve firms had signed by Monday."],
+    ),
+    (
+        "near miss: since when nothing was as bad",
+        "It was the worst storm to strike the region since 2005.",
+        &["2024-03-07 document It was the worst storm to strike the region since 2005."],
+    ),
 ];
