@@ -191,9 +191,14 @@ fn is_dateline(document: &Document, paragraph: &Paragraph, found: &Found) -> boo
                 || matches!(document.low(ix), "de" | "of" | "la" | "and")
         });
     let after = document.low(found.tokens.end);
-    // "Ann Lee (March 9, 1917 – May 1, 2017)": a life.
+    // "Ann Lee (March 9, 1917 – May 1, 2017)" is a life, "ARDEN (March 9, 2017) —" a dateline.
     let bracket = matches!(document.low(found.tokens.start.prev()), "(" | "[");
-    place && !bracket && matches!(after, "(" | "-" | "--" | "—" | "–" | "_" | ":" | "/")
+    let dash = || matches!(document.low(found.tokens.end.next()), "-" | "--" | "—" | "–");
+    let parted = match bracket {
+        true => matches!(after, ")" | "]") && dash(),
+        false => matches!(after, "(" | "-" | "--" | "—" | "–" | "_" | ":" | "/"),
+    };
+    place && parted
 }
 
 /// A line that is no sentence: few words, no full stop at the end.
@@ -283,6 +288,9 @@ mod tests {
             ("line of its own, ISO with time", "2017-03-09T08:30:00Z\n\n", "2017-03-09"),
             ("dateline with year", "ARDEN, March 9, 2017 (Courier) — ", "2017-03-09"),
             ("dateline and copyright", "ARDEN, March 9 (Courier) — It rained. © 2017 Courier\n\n", "2017-03-09"),
+            ("dateline in brackets", "ARDEN, Kan. (March 9, 2017) — ", "2017-03-09"),
+            ("near miss: a life", "Ann Lee (March 9, 1917 – May 1, 2017) - ", ""),
+            ("near miss: a day of birth", "Ann Lee (March 9, 1917) was a miller. ", ""),
             ("dateline without any year", "ARDEN, March 9 (Courier) — ", ""),
             ("date, dash, place", "March 9, 2017 - ARDEN - ", "2017-03-09"),
             ("figures that tell", "Posted 25/03/2017 10:15\n\n", "2017-03-25"),
