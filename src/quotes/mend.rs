@@ -1,10 +1,14 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+use std::sync::LazyLock;
+
 use super::cue::Class;
 use super::draft::{Draft, Voice};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon;
+use crate::lexicon::{self, WordSet};
+
+static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
 
 /// Sets `drafts` right.
 pub fn mend(reader: &Reader, drafts: &mut [Draft]) {
@@ -27,7 +31,11 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     before_its_day(reader, draft);
+    let told = draft.cue.filter(|cue| reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell"));
     for content in &mut draft.content {
+        if told.is_some_and(|cue| cue.end == content.start) {
+            *content = behind_those_told(reader, *content);
+        }
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
     if let Some(source) = behind_dateline(reader, draft) {
@@ -118,6 +126,19 @@ fn behind_its_medium(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let said = reader.is(that, "that") && content.contains(that.next());
     if said { TokenRange::new(that.next(), content.end) } else { content }
+}
+
+/// "told reporters the meeting was off": those who were told are no part of it.
+fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
+    let (audience, next) = (reader.low(content.start), content.start.next());
+    let goes_on = match reader.tag(next) {
+        Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Punct | Tag::Possessive => false,
+        // "told police officers"
+        Tag::Noun => audience.ends_with('s'),
+        _ => true,
+    };
+    let told = AUDIENCES.has(audience) && content.contains(next) && goes_on;
+    if told { TokenRange::new(next, content.end) } else { content }
 }
 
 /// "promised a review and left the room": what the source did next is no part of what was promised. Where words in marks
@@ -307,6 +328,9 @@ mod tests {
             ("[Ruiz] <said> {yesterday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {on Monday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {yesterday was wet}.", "yesterday was wet"),
+            ("[Ruiz] <told> {reporters the vote was off}.", "the vote was off"),
+            ("[Ruiz] <told> {police officers it was off}.", "police officers it was off"),
+            ("[Ruiz] <said> {reporters the mayor knew were gone}.", "reporters the mayor knew were gone"),
             ("[Ruiz] <said> {in time that would pass}.", "in time that would pass"),
             ("[Ruiz] <said> {in a statement released on Monday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {in a statement that nobody read}.", "nobody read"),

@@ -19,6 +19,9 @@ use crate::time::{Date, Interval, TimeIx, Times};
 /// How many of those who tell something may begin behind one that goes on.
 const NEAR: usize = 8;
 
+/// How many days back the news may reach.
+const RECENT: i64 = 14;
+
 /// The days at which the story stands.
 #[derive(Clone)]
 pub(super) struct Now<'a> {
@@ -298,6 +301,20 @@ impl<'a> Diary<'a> {
             }
             let bound = bounds::opening(self.document, time, clause.tokens)
                 .unwrap_or_else(|| bounds::bound(self.document, time));
+            // "shortly after 4 p.m." is the same day.
+            let past = matches!(clause.tense, Tense::Past | Tense::Perfect | Tense::PastPerfect);
+            let hour =
+                time.kind == TimexType::Time && past && matches!(bound, Bound::After | Bound::Before | Bound::By);
+            let bound = if hour { Bound::Then } else { bound };
+            if bound == Bound::Then
+                && self.is_long_ago(interval)
+                && out.iter().all(|dating| !dating.thing)
+                && let Some(deed) = furniture::deed(self.document, time.tokens, clause.tokens)
+            {
+                out.push(self.thing(ix, interval, deed));
+                previous = Some(ix);
+                continue;
+            }
             let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
             if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
                 && !(furniture::dates_its_clause(self.document, phrase)
@@ -328,6 +345,9 @@ impl<'a> Diary<'a> {
             {
                 last.interval.latest = interval.latest;
                 last.times.push(ix);
+                if last.thing {
+                    last.tokens.end = last.tokens.end.max(time.tokens.end);
+                }
                 continue;
             }
             bounds_only &= bound != Bound::Then;
@@ -371,6 +391,12 @@ impl<'a> Diary<'a> {
             next = next.next();
         }
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
+    }
+
+    /// Whether what is news now was hardly in the days of `interval`.
+    fn is_long_ago(&self, interval: Interval) -> bool {
+        let last = self.times.document.day.zip(interval.latest);
+        last.is_some_and(|(now, last)| (now - last).whole_days() > RECENT)
     }
 
     /// Whether "from" and an hour of the day stand before its name: "from noon on Monday until ...".

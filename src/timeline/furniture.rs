@@ -93,7 +93,8 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         matches!(document.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Proper | Tag::Noun)
     };
     let mut start = time.tokens.start;
-    while start > sentence.start && start.0 + REACH > time.tokens.start.0 && leads(start.prev()) {
+    // "told reporters Wednesday’s meeting was off": what owns the noun has no noun before it.
+    while !possessive && start > sentence.start && start.0 + REACH > time.tokens.start.0 && leads(start.prev()) {
         start = start.prev();
     }
     // "the former 2016 campaign staffers": they did not happen, but the campaign did.
@@ -178,6 +179,22 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     let is_event = is_event(document.low(noun));
     let tokens = TokenRange::new(if one { article } else { start }, time.tokens.end);
     (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event, is_age: false })
+}
+
+/// How far before a time the verb may stand that it tells of: "convicted of *stealing more than $3 million from a fund in 2014*".
+const DEED: usize = 24;
+
+/// The deed that `time` dates, for which somebody was praised or blamed at another time: "convicted of *killing a nurse in
+/// 2012*".
+pub fn deed(document: &Document, time: TokenRange, clause: TokenRange) -> Option<TokenRange> {
+    let first = clause.start.0.max(time.start.0.saturating_sub(DEED));
+    let mut back = (first..time.start.0).rev().map(TokenIx);
+    let verb = back.find(|&ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))?;
+    let lead = verb.prev();
+    let gerund = document.tag(verb) == Tag::Verb(VerbForm::Ing) && matches!(document.low(lead), "of" | "for" | "with");
+    let done = |ix: TokenIx| matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let before = TokenRange::new(clause.start, lead).iter().any(done);
+    (gerund && before).then_some(TokenRange::new(verb, with_rest(document, time.end, clause.end)))
 }
 
 /// What happened, told by a noun right before `time`, from `start` on: "a request last week", "the death in 2019".

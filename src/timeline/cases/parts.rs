@@ -257,4 +257,30 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document Police are investigating a fire last Tuesday at the mill.",
         ],
     ),
+    (
+        "what somebody was blamed for has a time of its own",
+        "Lee was convicted of killing a nurse in 2012 at a home in Leeds.",
+        &[
+            "2012-01-01..2012-12-31 stated killing a nurse in 2012 at a home in Leeds",
+            "2024-03-07 document Lee was convicted of killing a nurse in 2012 at a home in Leeds.",
+        ],
+    ),
+    (
+        "the same, over a stretch",
+        "A jury on Tuesday convicted Lee of stealing from a fund between 2014 and 2019.",
+        &[
+            "2014-01-01..2019-12-31 stated stealing from a fund between 2014 and 2019",
+            "2024-03-05 stated A jury on Tuesday convicted Lee of stealing from a fund between 2014 and 2019.",
+        ],
+    ),
+    (
+        "near miss: it may have been on the day itself",
+        "Lee was arrested for stealing a car on Monday.",
+        &["2024-03-04 stated Lee was arrested for stealing a car on Monday."],
+    ),
+    (
+        "after an hour is the same day",
+        "The verdict was read shortly after 4 p.m. on Monday.",
+        &["2024-03-04 stated The verdict was read shortly after 4 p.m. on Monday."],
+    ),
 ];
