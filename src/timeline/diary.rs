@@ -350,6 +350,17 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
+            // "had forecast growth for 2025": that year is not over yet.
+            if past
+                && bound == Bound::Then
+                && self.document.low(time.tokens.start.prev()) == "for"
+                && furniture::is_foreseen(self.document, TokenRange::new(clause.tokens.start, time.tokens.start))
+                && self.times.document.day.is_some_and(|now| interval.latest > Some(now))
+            {
+                let phrase = furniture::noun_before(self.document, time.tokens, clause.tokens.start);
+                out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase)));
+                continue;
+            }
             bounds_only &= bound != Bound::Then;
             let interval = match stretch {
                 Some(days) => days,
@@ -538,7 +549,8 @@ impl<'a> Diary<'a> {
                 }
                 let named = &self.times.all[time.0];
                 if !dating.thing || bounds::compares(self.document, named).is_none() {
-                    self.past.note(self.document, named, time, today, over);
+                    let stretch = stretch::ending_with(self.document, self.times, time);
+                    self.past.note(self.document, named, time, stretch, today, over);
                 }
             }
         }

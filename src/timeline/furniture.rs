@@ -200,7 +200,7 @@ pub fn deed(document: &Document, time: TokenRange, clause: TokenRange) -> Option
 /// What happened, told by a noun right before `time`, from `start` on: "a request last week", "the death in 2019".
 pub fn noun_before(document: &Document, time: TokenRange, start: TokenIx) -> Option<TokenRange> {
     let before = time.start.prev();
-    let noun = if matches!(document.low(before), "in" | "on" | "of" | "from") { before.prev() } else { before };
+    let noun = if matches!(document.low(before), "in" | "on" | "of" | "from" | "for") { before.prev() } else { before };
     let part = |ix: TokenIx| {
         let tag = document.tag(ix);
         tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Possessive)
@@ -212,6 +212,28 @@ pub fn noun_before(document: &Document, time: TokenRange, start: TokenIx) -> Opt
     let tells = document.tag(noun) == Tag::Noun && is_event(document.low(noun)) && noun >= start;
     tells.then_some(TokenRange::new(first, time.end))
 }
+
+/// Whether one of `words` says that what they tell lies ahead: "had forecast growth".
+pub fn is_foreseen(document: &Document, words: TokenRange) -> bool {
+    words.iter().any(|ix| FORESEES.contains(&document.low(ix)))
+}
+
+const FORESEES: [&str; 14] = [
+    "forecast",
+    "forecasts",
+    "predicted",
+    "projected",
+    "estimated",
+    "expected",
+    "planned",
+    "budgeted",
+    "target",
+    "targets",
+    "guidance",
+    "outlook",
+    "promised",
+    "pledged",
+];
 
 /// Whether `word`, in lower case, tells of what happened: "attack", "talks".
 pub fn is_event(word: &str) -> bool {

@@ -69,11 +69,20 @@ impl Past {
     }
 
     /// Notes `time`, numbered `ix`, if it names days before `today` (any days, where that is not known); `told` if
-    /// the article told a past event by it.
-    pub fn note(&mut self, document: &Document, time: &Time, ix: TimeIx, today: Option<Date>, told: bool) {
+    /// the article told a past event by it. Where it is but the end of a `stretch`, that counts.
+    pub fn note(
+        &mut self,
+        document: &Document,
+        time: &Time,
+        ix: TimeIx,
+        stretch: Option<Interval>,
+        today: Option<Date>,
+        told: bool,
+    ) {
         let Some(interval) = time.interval.filter(|_| matches!(time.kind, TimexType::Date | TimexType::Time)) else {
             return;
         };
+        let interval = stretch.unwrap_or(interval);
         let (Some(first), Some(_)) = (interval.earliest, interval.latest) else { return };
         if today.is_some_and(|today| first >= today) {
             return;

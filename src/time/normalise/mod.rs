@@ -280,6 +280,9 @@ impl Normaliser<'_> {
         if period.grain == Grain::Day {
             self.last_day = Some(mention);
         }
+        if let Some(whole) = self.whole_months(found, period) {
+            self.quarter = Some(Mention { period: whole, ..mention });
+        }
         let aside =
             matches!(found.rule.meaning, Meaning::YearAgo | Meaning::SameInYear | Meaning::Ago | Meaning::Earlier);
         // One that is not over yet has no results to compare, unless it is a firm’s own: "it reported a loss for its
@@ -292,6 +295,20 @@ impl Normaliser<'_> {
         if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over() {
             self.quarter = Some(mention);
         }
+    }
+
+    /// The quarter or half of a year that `day` ends: "the three months to March 31".
+    fn whole_months(&self, found: &Found, day: Period) -> Option<Period> {
+        let back = |by| self.document.low(found.tokens.start.minus(by));
+        if !(matches!(back(1), "to" | "ended" | "ending" | "through") && back(2) == "months") {
+            return None;
+        }
+        let grain = match back(3) {
+            "three" | "3" => Grain::Quarter,
+            "six" | "6" => Grain::Half,
+            _ => return None,
+        };
+        day.within(grain).filter(|whole| whole.last() == day.last())
     }
 
     /// The days that a reader would draw.

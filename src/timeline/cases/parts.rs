@@ -283,4 +283,18 @@ pub const CASES: &[Case] = &[
         "The verdict was read shortly after 4 p.m. on Monday.",
         &["2024-03-04 stated The verdict was read shortly after 4 p.m. on Monday."],
     ),
+    (
+        "what is foretold for a year was foretold at another time",
+        "In February it had forecast growth of 5 percent for 2025.",
+        &["2024-02-01..2024-02-29 stated In February it had forecast growth of 5 percent for 2025."],
+    ),
+    (
+        "a stretch goes on as a whole",
+        "Sales rose in the three months to Dec. 31. Profit was flat. A year earlier it lost $2 million.",
+        &[
+            "2022-10-01..2022-12-31 stated A year earlier it lost $2 million.",
+            "2023-10-01..2023-12-31 carried Profit was flat.",
+            "2023-10-01..2023-12-31 stated Sales rose in the three months to Dec. 31.",
+        ],
+    ),
 ];
