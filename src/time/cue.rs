@@ -120,7 +120,9 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         let to_be = (1..=2).any(|back| matches!(document.low(ix.minus(back)), "be" | "to"));
         // "did not resign until Friday"
         let did = (1..=3).any(|back| document.low(ix.minus(back)) == "did");
-        let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+        // "has been suspended until Friday": so he is now.
+        let still = (1..=3).any(|back| matches!(document.low(ix.minus(back)), "has" | "have" | "'ve" | "’ve"));
+        let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !still;
         (did || past) && !puts_off && !to_be
     })
 }

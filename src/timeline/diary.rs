@@ -14,7 +14,7 @@ use crate::analysis::{Basis, QuoteKind, TimexType};
 use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
-use crate::time::{Date, Interval, TimeIx, Times};
+use crate::time::{Date, Interval, Time, TimeIx, Times};
 
 /// How many of those who tell something may begin behind one that goes on.
 const NEAR: usize = 8;
@@ -251,6 +251,19 @@ impl<'a> Diary<'a> {
             if self.times.date_line.is_some_and(|line| line.overlaps(time.span)) {
                 continue;
             }
+            // "Sutton, now 70, was ..."
+            if self.is_aside(time) {
+                continue;
+            }
+            // What has been done was not done then: "those studying a death 27 years ago have arrested a man".
+            if clause.tense == Tense::Perfect
+                && clause.verb.is_some_and(|verb| time.tokens.end <= verb)
+                && self.is_long_ago(interval)
+                && let Some(phrase) = furniture::event_before(self.document, time.tokens, clause.tokens.start)
+            {
+                out.push(self.thing(ix, interval, phrase));
+                continue;
+            }
             // "the morning after": the lapse is counted from the other event, not from the last time named.
             let seam = lapse::ending_at(self.document, time.tokens.end).is_some();
             let counts = |lapse: Lapse| lapse.tokens.overlaps(time.tokens) && time.tokens.end <= lapse.tokens.end;
@@ -402,6 +415,13 @@ impl<'a> Diary<'a> {
             next = next.next();
         }
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
+    }
+
+    /// Whether the time stands in an aside about what somebody is: ", now 70,", ", now a lawyer,".
+    fn is_aside(&self, time: &Time) -> bool {
+        let (before, next) = (self.document.low(time.tokens.start.prev()), self.document.tag(time.tokens.end));
+        let now = time.value == "PRESENT_REF" && time.tokens.len() == 1;
+        now && before == "," && matches!(next, Tag::Number | Tag::Determiner | Tag::Preposition | Tag::Noun)
     }
 
     /// Whether what is news now was hardly in the days of `interval`.

@@ -213,6 +213,14 @@ pub fn noun_before(document: &Document, time: TokenRange, start: TokenIx) -> Opt
     tells.then_some(TokenRange::new(first, time.end))
 }
 
+/// What happened, told by a noun somewhere before `time`, from `start` on: "the murder of a student 27 years ago".
+pub fn event_before(document: &Document, time: TokenRange, start: TokenIx) -> Option<TokenRange> {
+    let words = TokenRange::new(start.max(TokenIx(time.start.0.saturating_sub(BEHIND))), time.start);
+    let noun = words.iter().rfind(|&ix| document.tag(ix) == Tag::Noun && is_event(document.low(ix)))?;
+    let article = document.tag(noun.prev()) == Tag::Determiner && noun > start;
+    Some(TokenRange::new(if article { noun.prev() } else { noun }, time.end))
+}
+
 /// Whether one of `words` says that what they tell lies ahead: "had forecast growth".
 pub fn is_foreseen(document: &Document, words: TokenRange) -> bool {
     words.iter().any(|ix| FORESEES.contains(&document.low(ix)))

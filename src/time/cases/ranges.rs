@@ -12,6 +12,13 @@ fn two_days_share_a_month() {
         ("It ran from [5] to [7 January].", "2019-01-05 2019-01-07"),
         ("It rained between [12] and [15 March 2017].", "2017-03-12 2017-03-15"),
         ("The tour runs from [June 30] to [July 4].", "2019-06-30 2019-07-04"),
+        ("It ran from [June 30] to [July 4, 1998].", "1998-06-30 1998-07-04"),
+        ("It ran from [Dec. 28] to [Jan. 3, 1998].", "1997-12-28 1998-01-03"),
+        (
+            "She was seen between [11pm] on [2 May] and [3am] on [3 May 1998].",
+            "1998-05-02T23:00 1998-05-02 1998-05-03T03:00 1998-05-03",
+        ),
+        ("It fell on [Jan. 5] and was rebuilt on [May 3, 1998].", "2019-01-05 1998-05-03"),
     ]);
 }
 

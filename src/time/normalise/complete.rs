@@ -2,7 +2,7 @@
 
 use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
 use crate::analysis::TimexType;
-use crate::document::{Tag, TokenIx, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::GRAMMAR;
@@ -14,6 +14,9 @@ const FAR_AHEAD: i32 = 120;
 
 /// Days from which on a word that looks ahead is not believed: "will celebrate the peace of Oct. 3".
 const LONG_AHEAD: i32 = 330;
+
+/// How far behind the first day of a stretch the last one may begin.
+const END: usize = 5;
 
 impl Normaliser<'_> {
     /// The period that the parts name, completed from the document.
@@ -102,6 +105,9 @@ impl Normaliser<'_> {
 
     /// A month and day without a year: the nearest, on the weekday that goes with it if one does.
     pub(super) fn month_day(&self, found: &Found, month: u8, day: u8) -> Sense {
+        if let Some(day) = self.year_of_end(found, month, day).and_then(|year| date(year, month, day)) {
+            return point(Period::day(day), Anchor::Absolute, Why::Named);
+        }
         let weekday_fits = |date: Date| found.slots.weekday.is_none_or(|name| weekday(date) == name);
         if let Some(doc) = self.day
             && found.slots.weekday.is_some()
@@ -112,6 +118,23 @@ impl Normaliser<'_> {
             }
         }
         self.yearly(found, |year| date(year, month, day))
+    }
+
+    /// The year in which a stretch begins with `found`, that month and day, and goes on to a day with its year: "between 2 May
+    /// and 3 May 1998", "from Dec. 28 to Jan. 3, 2017".
+    fn year_of_end(&self, found: &Found, month: u8, day: u8) -> Option<i32> {
+        if !matches!(self.document.low(found.tokens.end), "and" | "to" | "-" | "–" | "—" | "through" | "until") {
+            return None;
+        }
+        let behind = self.rest.iter().skip_while(|next| next.tokens.start < found.tokens.end);
+        let mut near = behind.take_while(|next| next.tokens.start.0 <= found.tokens.end.0 + END);
+        let last = near.find(|next| next.slots.month.is_some())?;
+        let between = TokenRange::new(found.tokens.end, last.tokens.start);
+        if between.iter().any(|ix| self.document.tag(ix).is_verb() || self.document.tag(ix) == Tag::Auxiliary) {
+            return None;
+        }
+        let (end, year) = ((last.slots.month?, last.slots.day?), last.slots.year?);
+        if (month, day) <= end { Some(year) } else { year.checked_sub(1) }
     }
 
     /// A day of each year: the nearest, or the last or next where the words say so.

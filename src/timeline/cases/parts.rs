@@ -297,4 +297,18 @@ pub const CASES: &[Case] = &[
             "2023-10-01..2023-12-31 stated Sales rose in the three months to Dec. 31.",
         ],
     ),
+    (
+        "what has been done was not done then",
+        "Detectives studying the murder of a nurse 27 years ago have arrested a man.",
+        &[
+            "1997-01-01..1997-12-31 stated the murder of a nurse 27 years ago",
+            "2024-03-07 document Detectives studying the murder of a nurse 27 years ago have arrested a man.",
+        ],
+    ),
+    (
+        "what somebody is now is an aside",
+        "Lee, now 70, was jailed in 2012.",
+        &["2012-01-01..2012-12-31 stated Lee, now 70, was jailed in 2012."],
+    ),
+    ("near miss: now it is so", "Now, Lee is in jail.", &["2024-03-07 stated Now, Lee is in jail."]),
 ];
