@@ -2,9 +2,10 @@
 
 use std::sync::LazyLock;
 
-use super::cue::Class;
+use super::cue::{self, Class, Cue};
 use super::draft::{Draft, Voice};
 use super::reader::Reader;
+use super::subject;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -26,6 +27,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some((source, cue)) = named_by_its_cue(reader, draft) {
         draft.voice = Voice::Written(source);
         draft.cue = Some(cue);
+    }
+    if let Some(source) = behind_its_occasion(reader, draft) {
+        draft.voice = Voice::Written(source);
     }
     if let Some(source) = round_its_relative_clause(reader, draft) {
         draft.voice = Voice::Written(source);
@@ -162,6 +166,23 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
     TokenRange::new(content.start, end)
+}
+
+/// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
+/// stands behind it.
+fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let tokens = draft.cue.filter(|_| draft.voice == Voice::Nobody)?;
+    let at = tokens.iter().find(|&ix| reader.reports(ix).is_some_and(|verb| verb.class == Class::Speech))?;
+    let Tag::Verb(form @ (VerbForm::Past | VerbForm::Present)) = reader.tag(at) else { return None };
+    let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;
+    let before = TokenRange::new(first, tokens.start);
+    let comma = before.iter().find(|&ix| reader.is(ix, ","))?;
+    if !reader.is_time(comma.prev()) || reader.tag(first) != Tag::Preposition || reader.quoted(first) {
+        return None;
+    }
+    let cue = Cue { at, tokens, verb: cue::UNLISTED, form, passive: false };
+    let subject = subject::before(reader, &cue, comma.next())?.tokens;
+    (!draft.content.iter().any(|content| content.overlaps(subject))).then_some(subject)
 }
 
 /// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
@@ -319,6 +340,27 @@ mod tests {
             mend_alone(&Reader::new(&document, &times), &mut draft);
             let cue = draft.cue.map(|cue| document.span(cue).of(&text));
             assert_eq!(cue, Some(want), "{marked}");
+        }
+    }
+
+    #[test]
+    fn the_subject_behind_an_occasion_speaks() {
+        for (marked, want) in [
+            ("In a statement on Sunday, the owner, Blue Star, <said> {it was sorry}.", "the owner, Blue Star"),
+            ("In a statement late Sunday, Ruiz <said> {it was sorry}.", "Ruiz"),
+            ("On the day it sank, the owner, Blue Star, <said> {it was sorry}.", "nobody"),
+            ("In Dover on Sunday, [Ruiz] <said> {it was sorry}.", "Ruiz"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut draft = marked::draft(&document, marked);
+            mend_alone(&Reader::new(&document, &times), &mut draft);
+            let got = match draft.voice {
+                Voice::Written(source) => document.span(source).of(&text),
+                _ => "nobody",
+            };
+            assert_eq!(got, want, "{marked}");
         }
     }
 
