@@ -110,6 +110,12 @@ fn a_description_means_somebody_named() {
         speaker,
         &[
             ("office", "Gov. Ann Lee came with Carl Roe. [The governor] said no.", Some("Ann Lee")),
+            ("near miss: a corps is no man", "Carl Roe sank. [The coast guard] said no.", Some("The coast guard")),
+            (
+                "near miss: who writes is not spoken of",
+                "Ferry sinks\n\nBy Carl Roe\n\nA ferry sank on Monday. [The guard] said no.",
+                Some("The guard"),
+            ),
             ("named later", "[The mayor] said no. Mayor Carl Roe slept.", Some("Carl Roe")),
             (
                 "party and state",

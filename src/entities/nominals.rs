@@ -56,7 +56,10 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     let known = Known::at(document, nominal.noun);
     let one = if nominal.plural { lists::singular(low) } else { None };
     let singular = one.map_or(known, |one| Known::of(&one));
-    if singular.is_organization_noun() {
+    if is_corps(document, nominal.noun) {
+        // There is one of it, and nobody who has been named is meant.
+        Class::Other
+    } else if singular.is_organization_noun() {
         Class::Organization
     } else if singular.is_document() || known.is_document() {
         Class::Document
@@ -68,6 +71,12 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     } else {
         Class::Other
     }
+}
+
+/// "the coast guard", which is no man who guards.
+fn is_corps(document: &Document, noun: TokenIx) -> bool {
+    document.low(noun) == "guard"
+        && matches!(document.low(noun.prev()), "coast" | "national" | "border" | "civil" | "home" | "revolutionary")
 }
 
 /// After so many sentences a description does not call to mind another one.

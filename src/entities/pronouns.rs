@@ -9,7 +9,7 @@ use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
-use super::speaker::Walk;
+use super::speaker::{Walk, is_byline};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::Sieve;
 
@@ -68,7 +68,10 @@ impl Walk<'_, '_> {
     pub fn name(&mut self, index: usize) {
         if let Some((member, _)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
-            self.scene.enter(event);
+            // Who writes is not spoken of.
+            if !is_byline(self.document, event.paragraph) {
+                self.scene.enter(event);
+            }
         }
     }
 

@@ -14,7 +14,7 @@ use super::pronouns::{TELLING, case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, ParagraphIx, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 
@@ -106,6 +106,16 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
     {
         found[index] = Some(Found { member: before.member, confidence: before.confidence * 0.95, because: None });
     }
+}
+
+/// In how many paragraphs at the top a byline may stand, and how many tokens it has at most.
+const TOP: usize = 5;
+const BYLINE: usize = 12;
+
+/// Whether the paragraph tells who wrote the text: "By Ann Roe".
+pub fn is_byline(document: &Document, paragraph: ParagraphIx) -> bool {
+    let tokens = document.paragraph(paragraph).tokens;
+    paragraph.0 < TOP && tokens.len() <= BYLINE && document.low(tokens.start) == "by"
 }
 
 /// So many tokens in quotation marks are hardly a title or a word held at a distance.
@@ -393,10 +403,8 @@ impl Walk<'_, '_> {
             return None;
         }
         let paragraphs = &document.paragraphs;
-        let top = paragraphs.iter().take(5).filter(|paragraph| paragraph.tokens.len() <= 12);
-        let byline = top
-            .filter(|paragraph| document.low(paragraph.tokens.start) == "by")
-            .map(|paragraph| paragraph.tokens.start.next());
+        let top = (0..paragraphs.len().min(TOP)).map(ParagraphIx);
+        let byline = top.filter(|&top| is_byline(document, top)).map(|top| document.paragraph(top).tokens.start.next());
         let note = paragraphs.iter().rev().take(3).map(|paragraph| paragraph.tokens.start).filter(|&start| {
             let end = self.phrases.name_at(start).map(|index| self.names[index].mention.end);
             end.is_some_and(|end| document.low(end) == "is" || document.low(end) == ",")

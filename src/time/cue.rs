@@ -211,9 +211,12 @@ fn is_attribute(document: &Document, ix: TokenIx, time: TokenIx) -> bool {
 /// "to" after "set", "due", "plans" and the like, and before a verb.
 fn to_come(document: &Document, to: TokenIx) -> bool {
     let verb_follows = document.tag(to.next()).is_verb() || matches!(document.tag(to.next()), Tag::Auxiliary);
+    // "was to have opened on Monday": it did not.
+    let over = matches!(document.low(to.prev()), "was" | "were") && document.low(to.next()) == "have";
     verb_follows
+        && !over
         && (1..=2).any(|back| {
             let low = document.low(to.minus(back));
-            AHEAD_TO.has(low) && (back == 1 || !matches!(low, "is" | "are"))
+            AHEAD_TO.has(low) && (back == 1 || !matches!(low, "is" | "are" | "was" | "were"))
         })
 }

@@ -125,7 +125,15 @@ impl Normaliser<'_> {
         // "the morning after the debate" is counted from the debate, on whatever day that was.
         let from_event = self.is_from_event(found);
         let near = |mention: &Mention| self.sentences_since(mention, found) <= DISCUSSED;
-        last.or_else(|| self.last_day.filter(|mention| !from_event && near(mention)))
+        // "In March, a boat sank. A week later ...": no day, whatever was told before that.
+        let moved_on = |day: &Mention| {
+            self.last.is_some_and(|last| {
+                let sentence = |mention: &Mention| self.document.sentence_of(mention.tokens.start);
+                let now = self.day.and_then(|day| Period::day(day).within(last.period.grain)) == Some(last.period);
+                last.period.grain == Grain::Month && sentence(&last) > sentence(day) && !now
+            })
+        };
+        last.or_else(|| self.last_day.filter(|mention| !from_event && near(mention) && !moved_on(mention)))
     }
 
     fn sentences_since(&self, mention: &Mention, found: &Found) -> usize {
