@@ -3,6 +3,7 @@
 //! Everything after this room reads a [`Document`] and never the raw text alone. The stages run in
 //! the order of the modules below, each on what the one before has found.
 
+mod dateline;
 mod folded;
 mod marks;
 mod paragraphs;

@@ -40,6 +40,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         if told.is_some_and(|cue| cue.end == content.start) {
             *content = behind_those_told(reader, *content);
         }
+        *content = reader.document.behind_dateline(*content);
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
     if let Some(source) = behind_dateline(reader, draft) {
@@ -185,26 +186,21 @@ fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     (!draft.content.iter().any(|content| content.overlaps(subject))).then_some(subject)
 }
 
-/// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
-const DATELINE: usize = 14;
+/// How many tokens the source behind a dateline has at most.
+const LONGEST: usize = 28;
 
 /// "DOVER, England — The head of the mill that burnt in May said": the source where only the dateline was taken for it.
 fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
     let paragraph = reader.document.paragraph(reader.document.token(source.start).paragraph).tokens;
-    if source.start != paragraph.start {
+    let behind = reader.document.behind_dateline(paragraph).start;
+    let taken = source.start == paragraph.start && source.end < behind;
+    if !taken || cue.start < behind || cue.end > paragraph.end {
         return None;
     }
-    let first = reader.document.str(source.start);
-    let shouts = first.len() > 1 && first.chars().all(|letter| letter.is_uppercase());
-    let end = paragraph.end.min(paragraph.start.plus(DATELINE));
-    let dash = (source.end.0..end.0).map(TokenIx).find(|&ix| reader.any(ix, &["—", "–", "--", "―"]))?;
-    if !shouts || cue.start <= dash || cue.end > paragraph.end {
-        return None;
-    }
-    let subject = before_day(reader, reader.trimmed(TokenRange::new(dash.next(), cue.start)));
+    let subject = before_day(reader, reader.trimmed(TokenRange::new(behind, cue.start)));
     let quoted = subject.iter().any(|ix| reader.quoted(ix));
-    (!subject.is_empty() && !quoted && subject.len() <= 2 * DATELINE).then_some(subject)
+    (!subject.is_empty() && !quoted && subject.len() <= LONGEST).then_some(subject)
 }
 
 /// A phrase without the day at its end, "Lee on Monday", if that is not part of a clause: "the mill that burnt in May".
@@ -371,6 +367,7 @@ mod tests {
             ("[Ruiz] <said> {on Monday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {yesterday was wet}.", "yesterday was wet"),
             ("[Ruiz] <told> {reporters the vote was off}.", "the vote was off"),
+            ("{DOVER (Courier) — The mill had burnt}, [Ruiz] <said>.", "The mill had burnt"),
             ("[Ruiz] <told> {police officers it was off}.", "police officers it was off"),
             ("[Ruiz] <said> {reporters the mayor knew were gone}.", "reporters the mayor knew were gone"),
             ("[Ruiz] <said> {in time that would pass}.", "in time that would pass"),

@@ -245,7 +245,7 @@ impl<'a> Diary<'a> {
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
             let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
-            if time.tokens.start < self.layout.behind_dateline(line).start {
+            if time.tokens.start < self.document.behind_dateline(line).start {
                 continue;
             }
             if self.times.date_line.is_some_and(|line| line.overlaps(time.span)) {

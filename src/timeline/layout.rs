@@ -27,9 +27,6 @@ const LEAST_OF_LONG: usize = 6;
 /// How many words what is told by a noun alone must have: "yesterday’s announcement" says too little.
 const LEAST_THING: usize = 3;
 
-/// How many tokens a dateline has at most: "SAN JUAN, Puerto Rico (Valley News) —".
-const DATELINE: usize = 14;
-
 /// How far before a relative clause the noun may begin that it tells of.
 const NOUN: usize = 8;
 
@@ -58,7 +55,7 @@ impl<'a> Layout<'a> {
         if datings.iter().all(Vec::is_empty) {
             return;
         }
-        let whole = self.behind_dateline(self.document.sentence(sentence).tokens);
+        let whole = self.document.behind_dateline(self.document.sentence(sentence).tokens);
         let main = main_clause(clauses, datings);
         let days = main.and_then(|main| datings[main].first()).map(|dating| dating.interval);
         // The whole sentence takes the day of its main clause, and the rest takes its own below.
@@ -88,25 +85,6 @@ impl<'a> Layout<'a> {
                 }
             }
         }
-    }
-
-    /// The sentence without the place that opens the article: "DENVER (AP) — A jury ...".
-    pub fn behind_dateline(&self, sentence: TokenRange) -> TokenRange {
-        let first = self.document.str(sentence.start);
-        let shouts = first.len() > 2 && first.chars().all(char::is_uppercase);
-        if !shouts
-            || self.document.paragraph(self.document.token(sentence.start).paragraph).tokens.start != sentence.start
-        {
-            return sentence;
-        }
-        let stands = |ix: &TokenIx| !matches!(self.document.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
-        let place = sentence.iter().take(DATELINE).take_while(stands);
-        let parts = |ix: &TokenIx| match self.document.str(*ix) {
-            "-" => !self.document.token(ix.next()).glued,
-            dash => matches!(dash, "—" | "–" | "--" | "_"),
-        };
-        let dash = place.into_iter().find(parts);
-        dash.map_or(sentence, |dash| TokenRange::new(dash.next(), sentence.end))
     }
 
     /// Gives the times of `dating` to the entry that has the same days.
