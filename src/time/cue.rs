@@ -147,6 +147,14 @@ fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
     verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| CALLS.has(verb.lemma))
 }
 
+/// Whether an election stands right before the time: "the midterms in November".
+pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
+    matches!(
+        document.low(range.start.minus(2)),
+        "election" | "elections" | "re-election" | "reelection" | "midterms" | "polls" | "referendum"
+    ) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
+}
+
 /// "a warning for snow on Friday"
 fn foretells(document: &Document, ix: TokenIx) -> bool {
     matches!(document.low(ix.prev()), "warning" | "warnings")

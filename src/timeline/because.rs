@@ -7,7 +7,7 @@ use crate::time::{Interval, push_plainly};
 pub enum Why<'a> {
     /// Its own times give them.
     Stated,
-    /// A length of time gives them, up to the document's own day.
+    /// A length of time gives them, up to the document's own day or from it on.
     Lasting,
     /// It takes the days of an earlier clause.
     Carried,
@@ -38,7 +38,7 @@ impl Why<'_> {
                 }
                 push(&[if times == 1 { "” gives " } else { "” give " }]);
             }
-            Why::Lasting => push(&["“", words, "” is counted back from the article’s own date: "]),
+            Why::Lasting => push(&["“", words, "” is counted from the article’s own date: "]),
             Why::Carried => push(&["It names no day of its own and carries on from “", words, "”, "]),
             Why::Since => push(&["It names no day; it came after “", words, "” and by the article’s own date, "]),
             Why::Counted(from) => push(&["“", words, "” counts it from “", from, "”: "]),

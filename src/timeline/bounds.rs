@@ -140,7 +140,7 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
         // What is to be done by a day that lies ahead is not done yet.
         Bound::By => Interval { earliest: now.filter(|&now| interval.latest > Some(now)), latest: interval.latest },
         Bound::Before => {
-            Interval { earliest: to_come.filter(|&now| Some(now) < interval.earliest), latest: interval.earliest }
+            Interval { earliest: now.filter(|&now| Some(now) < interval.earliest), latest: interval.earliest }
         }
     }
 }

@@ -241,7 +241,7 @@ impl<'a> Diary<'a> {
         for ix in times.clone() {
             let time = &self.times.all[ix.0];
             let alone = || times.clone().all(|other| other == ix || self.times.all[other.0].interval.is_none());
-            let lasting = stretch::until_now(self.document, self.times, time, clause.tense).filter(|_| alone());
+            let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone());
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
             let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;

@@ -31,10 +31,10 @@ pub fn ending_with(document: &Document, times: &Times, ix: TimeIx) -> Option<Int
     }
 }
 
-/// The days until the document's own through which something has been so, if `time` in a clause of this tense says how long:
-/// "has fallen in the past three months", "fell over the last two weeks", "has been closed for five months". Months and years
+/// The days until the document's own through which something has been so, or from it through which it will be, if `time` in a clause of this tense says how long:
+/// "has fallen in the past three months", "fell over the last two weeks", "has been closed for five months", "will rise over the next decade". Months and years
 /// are counted from their first day, as nobody who says so has counted days.
-pub fn until_now(document: &Document, times: &Times, time: &Time, tense: Tense) -> Option<Interval> {
+pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense: Tense) -> Option<Interval> {
     let now = times.document.day?;
     let (count, grain) = match time.kind {
         TimexType::Duration => counted(&time.value).or_else(|| days_of_hours(&time.value))?,
@@ -44,6 +44,11 @@ pub fn until_now(document: &Document, times: &Times, time: &Time, tense: Tense) 
     let within = |word: &str| time.tokens.iter().any(|ix| document.low(ix) == word);
     let lead = lead(document, time.tokens.start);
     let through = matches!(document.low(lead), "in" | "over" | "during" | "within");
+    let ahead = matches!(tense, Tense::Future | Tense::Supposed);
+    if ahead && through && document.low(time.tokens.start) == "the" && within("next") {
+        let years = if grain == Grain::Decade { (count.checked_mul(10)?, Grain::Year) } else { (count, grain) };
+        return Some(Interval { earliest: Some(now), latest: Some(moved(now, years.0, years.1)?) });
+    }
     let goes_on = match (time.kind, tense) {
         (TimexType::Duration, Tense::Past | Tense::Perfect) if within("past") || within("last") => {
             through || document.low(lead) == "for"

@@ -31,6 +31,16 @@ fn weekdays_to_come() {
 }
 
 #[test]
+fn polls_to_come() {
+    check(&[
+        ("She is not seeking reelection in [November].", "2019-11"),
+        ("The party fears for its seats in the elections in [October].", "2019-10"),
+        ("She won the election in [November].", "2018-11"),
+        ("She was born in [November].", "2018-11"),
+    ]);
+}
+
+#[test]
 fn weekdays_past() {
     check(&[
         ("The trial opened [Monday].", "2019-01-07"),

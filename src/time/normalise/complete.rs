@@ -230,7 +230,12 @@ impl Normaliser<'_> {
         // "if they win in November", said in summer.
         let open =
             grain == Grain::Month && (1..7).contains(&ahead) && cue::behind(self.document, found.tokens) == Some(false);
+        // "who is seeking reelection in November"
+        let polls = grain == Grain::Month
+            && cue::is_of_polls(self.document, found.tokens)
+            && cue::behind(self.document, found.tokens) != Some(true);
         let soon = open
+            || polls && ahead > 0
             || by_then && grain == Grain::Month && ahead < 7
             || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
         let (by, why) = match (found.slots.shift, to_come) {

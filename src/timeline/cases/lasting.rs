@@ -59,9 +59,9 @@ pub const CASES: &[Case] = &[
         &["2023-05-18..2023-05-31 stated The pool closed for the last two weeks of May."],
     ),
     (
-        "near miss: to come",
+        "counted ahead",
         "The pool will open in the next two weeks.",
-        &["2024-03-07.. document The pool will open in the next two weeks."],
+        &["2024-03-07..2024-03-21 stated The pool will open in the next two weeks."],
     ),
     (
         "near miss: the year before this one",
@@ -128,5 +128,15 @@ pub const CASES: &[Case] = &[
         "near miss: since when nothing was as bad",
         "It was the worst storm to strike the region since 2005.",
         &["2024-03-07 document It was the worst storm to strike the region since 2005."],
+    ),
+    (
+        "counted ahead in a decade",
+        "The plan would cost $2 billion over the next decade.",
+        &["2024-03-07..2034-03-07 stated The plan would cost $2 billion over the next decade."],
+    ),
+    (
+        "near miss: next year",
+        "The plan would cost $2 billion next year.",
+        &["2025-01-01..2025-12-31 stated The plan would cost $2 billion next year."],
     ),
 ];
