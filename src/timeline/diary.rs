@@ -417,9 +417,14 @@ impl<'a> Diary<'a> {
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
     }
 
-    /// Whether the time stands in an aside about what somebody is: ", now 70,", ", now a lawyer,".
+    /// Whether the time dates nothing: in an aside about what somebody is, ", now 70,", or where another one follows, "as
+    /// recently as 2022".
     fn is_aside(&self, time: &Time) -> bool {
         let (before, next) = (self.document.low(time.tokens.start.prev()), self.document.tag(time.tokens.end));
+        // "as recently as 2022"
+        if time.value == "PAST_REF" && before == "as" && self.document.low(time.tokens.end) == "as" {
+            return true;
+        }
         let now = time.value == "PRESENT_REF" && time.tokens.len() == 1;
         now && before == "," && matches!(next, Tag::Number | Tag::Determiner | Tag::Preposition | Tag::Noun)
     }
@@ -568,7 +573,9 @@ impl<'a> Diary<'a> {
                     self.now = Some(Now { interval, extent, time, words, paragraph, sentence });
                 }
                 let named = &self.times.all[time.0];
-                if !dating.thing || bounds::compares(self.document, named).is_none() {
+                // "has not won since 1979": the story is not there.
+                let since = !dating.thing && bounds::bound(self.document, named) == Bound::From;
+                if !since && (!dating.thing || bounds::compares(self.document, named).is_none()) {
                     let stretch = stretch::ending_with(self.document, self.times, time);
                     self.past.note(self.document, named, time, stretch, today, over);
                 }

@@ -311,4 +311,12 @@ pub const CASES: &[Case] = &[
         &["2012-01-01..2012-12-31 stated Lee, now 70, was jailed in 2012."],
     ),
     ("near miss: now it is so", "Now, Lee is in jail.", &["2024-03-07 stated Now, Lee is in jail."]),
+    (
+        "as recently as another time",
+        "Relegated as recently as 2022, Dover won on Monday.",
+        &[
+            "2022-01-01..2022-12-31 stated Relegated as recently as 2022",
+            "2024-03-04 stated Relegated as recently as 2022, Dover won on Monday.",
+        ],
+    ),
 ];
