@@ -574,7 +574,9 @@ impl<'a> Diary<'a> {
                 }
                 let named = &self.times.all[time.0];
                 // "has not won since 1979": the story is not there.
-                let since = !dating.thing && bounds::bound(self.document, named) == Bound::From;
+                let since = !dating.thing
+                    && named.interval.is_some_and(|days| self.is_long_ago(days))
+                    && bounds::bound(self.document, named) == Bound::From;
                 if !since && (!dating.thing || bounds::compares(self.document, named).is_none()) {
                     let stretch = stretch::ending_with(self.document, self.times, time);
                     self.past.note(self.document, named, time, stretch, today, over);
