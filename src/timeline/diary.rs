@@ -238,10 +238,12 @@ impl<'a> Diary<'a> {
         if self.is_all_time(clause.tokens) {
             return;
         }
-        for ix in times.clone() {
+        // Two stand for more.
+        let dated = times.clone().filter(|ix| self.times.all[ix.0].interval.is_some()).take(2).count();
+        for ix in times {
             let time = &self.times.all[ix.0];
-            let alone = || times.clone().all(|other| other == ix || self.times.all[other.0].interval.is_none());
-            let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone());
+            let alone = dated == usize::from(time.interval.is_some());
+            let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
             // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
             let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
@@ -321,8 +323,8 @@ impl<'a> Diary<'a> {
             let bound = if hour { Bound::Then } else { bound };
             if bound == Bound::Then
                 && self.is_long_ago(interval)
-                && out.iter().all(|dating| !dating.thing)
                 && let Some(deed) = furniture::deed(self.document, time.tokens, clause.tokens)
+                && out.iter().all(|dating| !dating.thing)
             {
                 out.push(self.thing(ix, interval, deed));
                 previous = Some(ix);

@@ -193,8 +193,8 @@ pub fn deed(document: &Document, time: TokenRange, clause: TokenRange) -> Option
     let lead = verb.prev();
     let gerund = document.tag(verb) == Tag::Verb(VerbForm::Ing) && matches!(document.low(lead), "of" | "for" | "with");
     let done = |ix: TokenIx| matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
-    let before = TokenRange::new(clause.start, lead).iter().any(done);
-    (gerund && before).then_some(TokenRange::new(verb, with_rest(document, time.end, clause.end)))
+    let before = TokenRange::new(clause.start.max(TokenIx(lead.0.saturating_sub(DEED))), lead);
+    (gerund && before.iter().any(done)).then_some(TokenRange::new(verb, with_rest(document, time.end, clause.end)))
 }
 
 /// What happened, told by a noun right before `time`, from `start` on: "a request last week", "the death in 2019".
@@ -221,9 +221,9 @@ pub fn event_before(document: &Document, time: TokenRange, start: TokenIx) -> Op
     Some(TokenRange::new(if article { noun.prev() } else { noun }, time.end))
 }
 
-/// Whether one of `words` says that what they tell lies ahead: "had forecast growth".
+/// Whether one of the last of `words` says that what they tell lies ahead: "had forecast growth".
 pub fn is_foreseen(document: &Document, words: TokenRange) -> bool {
-    words.iter().any(|ix| FORESEES.contains(&document.low(ix)))
+    words.iter().rev().take(DEED).any(|ix| FORESEES.contains(&document.low(ix)))
 }
 
 const FORESEES: [&str; 14] = [
