@@ -106,13 +106,18 @@ pub fn find_as(document: &Document, options: &Options) -> Times {
     let figures = fixed::Figured::of(document, &found);
     let order = order.filter(|_| figures.any()).or_else(|| figures.order());
     let month_first = order.map(|order| order == DateOrder::MonthFirst);
-    let told = published::find(document, &found, month_first);
-    let date = match given {
-        Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
-        None => told,
+    let (date, date_line) = match given {
+        Some(day) => {
+            let line = published::line(document, &found, month_first).map(|(_, span)| span);
+            (DocumentDate { day: Some(day), from: DateFrom::Given, span: None }, line)
+        }
+        None => {
+            let told = published::find(document, &found, month_first);
+            (told, told.span)
+        }
     };
     let all = normalise::normalise(document, &found, date.day, month_first, &options.times);
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
     let unsettled = unsettled.map(|tokens| document.span(tokens));
-    Times { document: date, date_line: told.span, all, order, unsettled }
+    Times { document: date, date_line, all, order, unsettled }
 }

@@ -41,6 +41,15 @@ const HEAD_WORDS: usize = 24;
 
 /// The document's own date where its text tells it.
 pub fn find(document: &Document, found: &[Found], month_first: Option<bool>) -> DocumentDate {
+    let told = line(document, found, month_first).or_else(|| slug(document)).or_else(|| wire_foot(document));
+    match told {
+        Some((day, span)) => DocumentDate { day: Some(day), from: DateFrom::Text, span: Some(span) },
+        None => DocumentDate { day: None, from: DateFrom::None, span: None },
+    }
+}
+
+/// The date in the document's head that has most to say for it, and the words that tell it.
+pub fn line(document: &Document, found: &[Found], month_first: Option<bool>) -> Option<(Date, Span)> {
     let mut best: Option<(Weight, Date, Span)> = None;
     let head = document.paragraphs.get(HEAD).map_or(document.tokens.len(), |paragraph| paragraph.tokens.start.0);
     for found in found.iter().take_while(|found| found.tokens.start.0 < head) {
@@ -51,10 +60,7 @@ pub fn find(document: &Document, found: &[Found], month_first: Option<bool>) -> 
             best = Some((weight, day, span));
         }
     }
-    match best.map(|(_, day, span)| (day, span)).or_else(|| slug(document)).or_else(|| wire_foot(document)) {
-        Some((day, span)) => DocumentDate { day: Some(day), from: DateFrom::Text, span: Some(span) },
-        None => DocumentDate { day: None, from: DateFrom::None, span: None },
-    }
+    best.map(|(_, day, span)| (day, span))
 }
 
 /// The day, where `found` names day, month and year; the year of a dateline may stand elsewhere.
