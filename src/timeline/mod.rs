@@ -26,6 +26,7 @@ mod past;
 pub mod places;
 mod said;
 mod scene;
+mod stated;
 mod stretch;
 
 use places::Places;

@@ -1,0 +1,352 @@
+//! What the times in a clause say of it, and what they only say of a noun in it.
+
+use super::because::Why;
+use super::bounds::{self, Bound};
+use super::clause::{Clause, Tense};
+use super::counted::is_dating;
+use super::diary::{Dating, Diary};
+use super::lapse::{self, Lapse};
+use super::{furniture, stretch};
+use crate::analysis::{Basis, TimexType};
+use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::time::{Interval, Time, TimeIx};
+
+/// How many of those who tell something may begin behind one that goes on.
+const NEAR: usize = 8;
+
+/// How many days back the news may reach.
+const RECENT: i64 = 14;
+
+/// What a time tells of that dates no clause.
+struct Noun {
+    /// The words of what happened then, if the noun tells of such.
+    event: Option<TokenRange>,
+}
+
+impl<'a> Diary<'a> {
+    /// What the times in the clause itself say, each with the words that it dates, is written to `out`.
+    pub(super) fn stated(&self, clause: &Clause, out: &mut Vec<Dating<'a>>) {
+        let times = self.times_in(clause.tokens);
+        let lapse = self.lapse_in(clause);
+        if times.clone().next().is_none() {
+            let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
+            out.extend(counted.map(|(_, dating)| dating));
+            return;
+        }
+        let mut previous: Option<TimeIx> = None;
+        let mut subjects = false;
+        let mut bounds_only = true;
+        let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
+        if self.is_all_time(clause.tokens) {
+            return;
+        }
+        // Two stand for more.
+        let dated = times.clone().filter(|ix| self.times.all[ix.0].interval.is_some()).take(2).count();
+        for ix in times {
+            let time = &self.times.all[ix.0];
+            let alone = dated == usize::from(time.interval.is_some());
+            let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
+            let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
+            if self.is_idle(time, lapse) {
+                continue;
+            }
+            let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
+            let is_counted = is_as_counted(counted.as_ref(), ix);
+            if let Some(noun) = self.of_a_noun(clause, ix, interval, stretch.is_some(), is_counted) {
+                out.extend(noun.event.map(|phrase| self.thing(ix, interval, phrase)));
+                continue;
+            }
+            let bound = self.bound(clause, time);
+            if bound == Bound::Then
+                && self.is_long_ago(interval)
+                && let Some(deed) = furniture::deed(self.document, time.tokens, clause.tokens)
+                && out.iter().all(|dating| !dating.thing)
+            {
+                out.push(self.thing(ix, interval, deed));
+                previous = Some(ix);
+                continue;
+            }
+            let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
+            if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
+                && !(furniture::dates_its_clause(self.document, phrase)
+                    && bound == Bound::Then
+                    && out.iter().all(|dating| dating.thing))
+            {
+                // "Tuesday’s vote was close": what is told of an event in the past was so on its day.
+                let subject = clause.tense == Tense::Past && self.opens_clause(clause, phrase.tokens);
+                if phrase.is_event || subject {
+                    out.push(self.thing(ix, interval, phrase.tokens));
+                }
+                subjects |= subject;
+                continue;
+            }
+            if is_counted {
+                continue;
+            }
+            // "at 6 a.m., ten days before the fire": the hour of a day that is not known.
+            if lapse.is_some_and(|lapse| !lapse.is_within_a_day()) && time.kind == TimexType::Time {
+                continue;
+            }
+            let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
+            previous = Some(ix);
+            if let Some(last) = out.last_mut()
+                && (last.interval == interval || range && last.interval.earliest <= interval.latest)
+            {
+                last.interval.latest = interval.latest;
+                last.times.push(ix);
+                if last.thing {
+                    last.tokens.end = last.tokens.end.max(time.tokens.end);
+                }
+                continue;
+            }
+            if bound == Bound::Then && self.is_foretold(clause, time, interval) {
+                let phrase = furniture::noun_before(self.document, time.tokens, clause.tokens.start);
+                out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase)));
+                continue;
+            }
+            bounds_only &= bound != Bound::Then;
+            let interval = match stretch {
+                Some(days) => days,
+                None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
+            };
+            out.push(Dating {
+                interval,
+                basis: Basis::Stated,
+                times: vec![ix],
+                why: if lasting.is_some() { Why::Lasting } else { Why::Stated },
+                words: self.text(ix),
+                thing: false,
+                tokens: clause.tokens,
+            });
+        }
+        // "Sunday’s service was for those killed since 1993": that tells of those, and not when it was.
+        if subjects && bounds_only {
+            out.retain(|dating| dating.thing);
+        }
+        if let [only] = &mut out[..]
+            && subjects
+        {
+            (only.tokens, only.thing) = (clause.tokens, false);
+        }
+        self.leave_to_subject(clause, out);
+        self.share(clause, out);
+        let whole = out.iter().any(|dating| !dating.thing);
+        if let Some((_, dating)) = counted.filter(|_| !whole) {
+            out.insert(0, dating);
+        }
+    }
+
+    /// Whether the time dates nothing by itself: it is the article's own date, an aside, or one of the words of a `lapse`.
+    fn is_idle(&self, time: &Time, lapse: Option<Lapse>) -> bool {
+        // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
+        let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
+        if time.tokens.start < self.document.behind_dateline(line).start
+            || self.times.date_line.is_some_and(|line| line.overlaps(time.span))
+            || self.is_aside(time)
+        {
+            return true;
+        }
+        // "the morning after": the lapse is counted from the other event, not from the last time named.
+        let seam = lapse::ending_at(self.document, time.tokens.end).is_some();
+        let counts = |lapse: Lapse| lapse.tokens.overlaps(time.tokens) && time.tokens.end <= lapse.tokens.end;
+        seam || lapse.is_some_and(counts)
+    }
+
+    /// What the time tells of if that is a noun and not when the clause happened; whether it ends a `stretch`, and whether the
+    /// clause is `counted` from it.
+    fn of_a_noun(&self, clause: &Clause, ix: TimeIx, days: Interval, stretch: bool, counted: bool) -> Option<Noun> {
+        let time = &self.times.all[ix.0];
+        let some = |phrase| Some(Noun { event: Some(phrase) });
+        // What has been done was not done then: "those studying a death 27 years ago have arrested a man".
+        if clause.tense == Tense::Perfect
+            && clause.verb.is_some_and(|verb| time.tokens.end <= verb)
+            && self.is_long_ago(days)
+            && let Some(phrase) = furniture::event_before(self.document, time.tokens, clause.tokens.start)
+        {
+            return some(phrase);
+        }
+        if !self.opens_range(ix)
+            && let Some(from) = bounds::compares(self.document, time)
+        {
+            let event = furniture::opens_with_event(self.document, from);
+            return Some(Noun { event: event.then(|| TokenRange::new(from.start, time.tokens.end)) });
+        }
+        // "is still considering a request last week", "are investigating a fire last Tuesday"
+        if clause.tense == Tense::Present
+            && self.is_under_way(clause)
+            && self.times.document.day.is_some_and(|now| days.latest < Some(now))
+            && let Some(phrase) = furniture::noun_before(self.document, time.tokens, clause.tokens.start)
+        {
+            return some(phrase);
+        }
+        if !stretch
+            && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
+            && !self.tells(phrase)
+        {
+            // "the quarter ended Dec. 31" has its own days.
+            let before = |back| self.document.low(time.tokens.start.minus(back));
+            let ends = (1..=2).any(|back| matches!(before(back), "ended" | "ending"));
+            let then = bounds::bound(self.document, time) == Bound::Then;
+            return Some(Noun { event: (then && !ends).then_some(phrase) });
+        }
+        if !stretch
+            && !counted
+            && let Some(phrase) = furniture::which(self.document, time, clause)
+        {
+            return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
+        }
+        bounds::ranks(self.document, time).then_some(Noun { event: None })
+    }
+
+    /// What the words before the time make of it in this clause.
+    fn bound(&self, clause: &Clause, time: &Time) -> Bound {
+        let bound =
+            bounds::opening(self.document, time, clause.tokens).unwrap_or_else(|| bounds::bound(self.document, time));
+        // "shortly after 4 p.m." is the same day.
+        let hour = time.kind == TimexType::Time && is_past(clause);
+        if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }
+    }
+
+    /// Whether the clause tells what somebody foresaw for the time, which is not over yet: "had forecast growth for 2025".
+    fn is_foretold(&self, clause: &Clause, time: &Time, days: Interval) -> bool {
+        is_past(clause)
+            && self.document.low(time.tokens.start.prev()) == "for"
+            && furniture::is_foreseen(self.document, TokenRange::new(clause.tokens.start, time.tokens.start))
+            && self.times.document.day.is_some_and(|now| days.latest > Some(now))
+    }
+
+    /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".
+    fn is_under_way(&self, clause: &Clause) -> bool {
+        let Some(verb) = clause.verb else { return false };
+        let is = matches!(self.document.low(verb), "is" | "are" | "'s" | "’s" | "'re" | "’re");
+        let mut next = verb.next();
+        while self.document.tag(next) == Tag::Adverb {
+            next = next.next();
+        }
+        is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
+    }
+
+    /// Whether the time dates nothing: in an aside about what somebody is, ", now 70,", or where another one follows, "as
+    /// recently as 2022".
+    fn is_aside(&self, time: &Time) -> bool {
+        let (before, next) = (self.document.low(time.tokens.start.prev()), self.document.tag(time.tokens.end));
+        // "as recently as 2022"
+        if time.value == "PAST_REF" && before == "as" && self.document.low(time.tokens.end) == "as" {
+            return true;
+        }
+        let now = time.value == "PRESENT_REF" && time.tokens.len() == 1;
+        now && before == "," && matches!(next, Tag::Number | Tag::Determiner | Tag::Preposition | Tag::Noun)
+    }
+
+    /// Whether what is news now was hardly in the days of `interval`.
+    pub(super) fn is_long_ago(&self, interval: Interval) -> bool {
+        let last = self.times.document.day.zip(interval.latest);
+        last.is_some_and(|(now, last)| (now - last).whole_days() > RECENT)
+    }
+
+    /// Whether "from" and an hour of the day stand before its name: "from noon on Monday until ...".
+    fn opens_range(&self, day: TimeIx) -> bool {
+        let before = day.0.checked_sub(1).map(|hour| &self.times.all[hour]);
+        before.is_some_and(|hour| {
+            self.document.low(hour.tokens.start.prev()) == "from"
+                && self.times.all[day.0].tokens.start.0 - hour.tokens.end.0 <= 1
+        })
+    }
+
+    /// Whether all words of `tokens` are those of times: "Monday, 4 March • 10:00am".
+    fn is_all_time(&self, tokens: TokenRange) -> bool {
+        let mut times = self.times_in(tokens).map(|time| self.times.all[time.0].tokens).peekable();
+        tokens.iter().all(|ix| {
+            while times.next_if(|time| time.end <= ix).is_some() {}
+            !self.document.token(ix).is_word() || times.peek().is_some_and(|time| time.contains(ix))
+        })
+    }
+
+    /// Whether nothing but a joining word stands before `phrase` in its clause.
+    fn opens_clause(&self, clause: &Clause, phrase: TokenRange) -> bool {
+        let before = TokenRange::new(clause.tokens.start, phrase.start);
+        before.iter().all(|ix| {
+            matches!(self.document.tag(ix), Tag::Conjunction | Tag::Punct)
+                || self.document.token(ix).kind == TokenKind::Mark
+        })
+    }
+
+    /// What happened, told by a noun with a time of its own: "the 2016 campaign".
+    fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating<'a> {
+        Dating {
+            interval,
+            basis: Basis::Stated,
+            times: vec![time],
+            why: Why::Stated,
+            words: self.text(time),
+            thing: true,
+            tokens: phrase,
+        }
+    }
+
+    /// Where in `between` another verb of the same subject is joined: "was charged in May with theft | and will be tried".
+    fn joint(&self, between: TokenRange) -> Option<TokenIx> {
+        let verb = |ix: TokenIx| {
+            let tag = self.document.tag(ix);
+            matches!(
+                tag,
+                Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+            )
+        };
+        between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && verb(ix.next()))
+    }
+
+    /// Where a time stands behind the verb, one in the subject tells of a noun there: "the inquest into a *death in 2019* opened
+    /// on Tuesday".
+    fn leave_to_subject(&self, clause: &Clause, out: &mut Vec<Dating<'a>>) {
+        let Some(verb) = clause.verb else { return };
+        let first_time = |dating: &Dating| dating.times.first().map(|&time| self.times.all[time.0].tokens);
+        let behind = |dating: &Dating| !dating.thing && first_time(dating).is_some_and(|time| time.start > verb);
+        if !out.iter().any(behind) {
+            return;
+        }
+        for dating in out.iter_mut().filter(|dating| !dating.thing) {
+            let Some(time) = first_time(dating).filter(|time| time.end <= verb) else { continue };
+            if let Some(phrase) = furniture::noun_before(self.document, time, clause.tokens.start) {
+                (dating.thing, dating.tokens) = (true, phrase);
+            }
+        }
+        out.retain(|dating| !dating.thing || dating.tokens != clause.tokens);
+    }
+
+    /// Parts the clause among several times: the first dates what comes before it, too.
+    fn share(&self, clause: &Clause, datings: &mut [Dating]) {
+        let whole: Vec<usize> = (0..datings.len()).filter(|&index| datings[index].tokens == clause.tokens).collect();
+        if whole.len() < 2 {
+            return;
+        }
+        let mut start = clause.tokens.start;
+        for (nth, &index) in whole.iter().enumerate() {
+            let last = datings[index].times.last().map_or(start, |&time| self.times.all[time.0].tokens.end);
+            let next = whole.get(nth + 1).and_then(|&next| datings[next].times.first());
+            let end = match next {
+                Some(&next) => self.joint(TokenRange::new(last, self.times.all[next.0].tokens.start)).unwrap_or(last),
+                None => clause.tokens.end,
+            };
+            datings[index].tokens = TokenRange::new(start, end);
+            start = end;
+        }
+    }
+
+    /// Whether something is told by, or in, what `phrase` names: then it was told when that was.
+    fn tells(&self, phrase: TokenRange) -> bool {
+        let span = self.document.span(phrase);
+        let before = self.tellers.partition_point(|teller| teller.start < span.end);
+        self.tellers[..before].iter().rev().take(NEAR).any(|teller| teller.overlaps(span))
+    }
+}
+
+/// Whether the verb of the clause tells what was.
+fn is_past(clause: &Clause) -> bool {
+    matches!(clause.tense, Tense::Past | Tense::Perfect | Tense::PastPerfect)
+}
+
+/// Whether `counted` is counted from the time numbered `ix`.
+fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating<'_>)>, ix: TimeIx) -> bool {
+    counted.is_some_and(|(anchor, _)| *anchor == Some(ix))
+}
