@@ -354,6 +354,26 @@ fn check(cases: &[(&str, &str, &[&str])], model: Option<&Model>) {
 }
 
 #[test]
+fn where_a_quote_ends_is_unsure_if_its_mark_is_never_closed() {
+    for (name, text, open) in [
+        ("open", "Mayor Ann Lee said it had been “for years. She wants it mended.\n\nThe council met.", true),
+        ("near miss: closed", "Mayor Ann Lee said it had been “shut for years.” She wants it mended.", false),
+        ("near miss: one sentence", "Mayor Ann Lee said: “It leaks.\n\nThe council met.", false),
+        (
+            "near miss: gone on with",
+            "“It leaks. It is old,” Lee said. “It stinks. It is cold.\n\n“It is shut,” she said.",
+            false,
+        ),
+    ] {
+        let document = Document::read(text);
+        let quotes = find(&document, &crate::time::find(&document, None));
+        let unsure = quotes.iter().any(|quote| quote.because.ends_with("; the quotation mark is never closed."));
+        assert!(!quotes.is_empty() && unsure == open, "{name}: {quotes:?}");
+        assert!(!open || quotes.iter().all(|quote| quote.confidence < 0.5), "{name}: {quotes:?}");
+    }
+}
+
+#[test]
 fn a_long_text_without_a_stop_takes_linear_time() {
     let text = "“he said she said that ".repeat(20_000);
     assert!(find(&Document::read(&text), &crate::time::find(&Document::read(""), None)).len() < text.len());

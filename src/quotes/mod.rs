@@ -37,7 +37,7 @@ mod transcript;
 mod unsaid;
 
 use crate::analysis::QuoteKind;
-use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
+use crate::document::{Document, Mark, ParagraphIx, Style, TokenIx, TokenRange};
 use crate::span::Span;
 use crate::time::Times;
 pub use cue::Class as VerbClass;
@@ -217,6 +217,23 @@ fn asides(drafts: &[Draft], unsaid: Vec<bool>) -> Vec<bool> {
     out
 }
 
+/// How sure at most a quote is of which nobody knows where it ends.
+const OPEN: f32 = 0.45;
+
+/// Whether a quotation in `content` is never closed and more than one sentence long: where it ends is a guess.
+fn is_open(reader: &Reader, content: &[TokenRange]) -> bool {
+    let quotations = &reader.document.quotations;
+    content.iter().any(|range| {
+        let first = quotations.partition_point(|quotation| quotation.tokens.start < range.start);
+        let within = quotations[first..].iter().take_while(|quotation| quotation.tokens.start < range.end);
+        within.into_iter().any(|quotation| {
+            let sentence = |ix| reader.document.sentence_of(ix);
+            let several = || sentence(quotation.tokens.start) != sentence(quotation.tokens.end.prev());
+            quotation.end == Mark::Unclosed && quotation.style == Style::Double && several()
+        })
+    })
+}
+
 fn quote(
     reader: &Reader,
     drafts: &[Draft],
@@ -250,6 +267,12 @@ fn quote(
     };
     let mut content: Vec<Span> = draft.content.iter().map(|&range| span(range)).collect();
     content.sort();
+    let open = is_open(reader, &draft.content);
+    let mut because = reasons.because(place, named);
+    if open && because.ends_with('.') {
+        because.truncate(because.len() - 1);
+        because.push_str("; the quotation mark is never closed.");
+    }
     Quote {
         kind: kind_of(document, &draft.content),
         content,
@@ -257,8 +280,8 @@ fn quote(
         source,
         addressee: setting.addressee.map(span),
         medium: setting.medium.map(span),
-        confidence: draft.confidence,
-        because: reasons.because(place, named),
+        confidence: if open { draft.confidence.min(OPEN) } else { draft.confidence },
+        because,
     }
 }
 

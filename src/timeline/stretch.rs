@@ -31,9 +31,10 @@ pub fn ending_with(document: &Document, times: &Times, ix: TimeIx) -> Option<Int
     }
 }
 
-/// The days until the document's own through which something has been so, or from it through which it will be, if `time` in a clause of this tense says how long:
-/// "has fallen in the past three months", "fell over the last two weeks", "has been closed for five months", "will rise over the next decade". Months and years
-/// are counted from their first day, as nobody who says so has counted days.
+/// The days until the document's own through which something has been so, or from it through which it will be, if `time` in a
+/// clause of this tense says how long: "has fallen in the past three months", "fell over the last two weeks", "has been closed
+/// for five months", "will rise over the next decade". Months and years gone are counted from their first day, as nobody who
+/// says so has counted days.
 pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense: Tense) -> Option<Interval> {
     let now = times.document.day?;
     let (count, grain) = match time.kind {
@@ -46,8 +47,11 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
     let through = matches!(document.low(lead), "in" | "over" | "during" | "within");
     let ahead = matches!(tense, Tense::Future | Tense::Supposed);
     if ahead && through && document.low(time.tokens.start) == "the" && within("next") {
-        let years = if grain == Grain::Decade { (count.checked_mul(10)?, Grain::Year) } else { (count, grain) };
-        return Some(Interval { earliest: Some(now), latest: Some(moved(now, years.0, years.1)?) });
+        let latest = match grain {
+            Grain::Decade => moved(now, count.checked_mul(10)?, Grain::Year)?,
+            _ => moved(now, count, grain)?,
+        };
+        return Some(Interval { earliest: Some(now), latest: Some(latest) });
     }
     let goes_on = match (time.kind, tense) {
         (TimexType::Duration, Tense::Past | Tense::Perfect) if within("past") || within("last") => {
