@@ -180,7 +180,7 @@ impl<'a> Diary<'a> {
     }
 
     /// The clause `tokens` dated by the time numbered `ix`.
-    fn named(&self, ix: TimeIx, interval: Interval, tokens: TokenRange) -> Dating<'a> {
+    pub(super) fn named(&self, ix: TimeIx, interval: Interval, tokens: TokenRange) -> Dating<'a> {
         Dating {
             interval,
             basis: Basis::Stated,

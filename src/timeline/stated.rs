@@ -7,7 +7,7 @@ use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
 use super::{furniture, stretch};
-use crate::analysis::{Basis, TimexType};
+use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::time::{Interval, Time, TimeIx};
 
@@ -109,15 +109,8 @@ impl<'a> Diary<'a> {
                 Some(days) => days,
                 None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
             };
-            out.push(Dating {
-                interval,
-                basis: Basis::Stated,
-                times: vec![ix],
-                why: if lasting.is_some() { Why::Lasting } else { Why::Stated },
-                words: self.text(ix),
-                thing: false,
-                tokens: clause.tokens,
-            });
+            let why = if lasting.is_some() { Why::Lasting } else { Why::Stated };
+            out.push(Dating { why, ..self.named(ix, interval, clause.tokens) });
         }
         // "Sunday’s service was for those killed since 1993": that tells of those, and not when it was.
         if subjects && bounds_only {
@@ -273,15 +266,7 @@ impl<'a> Diary<'a> {
 
     /// What happened, told by a noun with a time of its own: "the 2016 campaign".
     fn thing(&self, time: TimeIx, interval: Interval, phrase: TokenRange) -> Dating<'a> {
-        Dating {
-            interval,
-            basis: Basis::Stated,
-            times: vec![time],
-            why: Why::Stated,
-            words: self.text(time),
-            thing: true,
-            tokens: phrase,
-        }
+        Dating { thing: true, ..self.named(time, interval, phrase) }
     }
 
     /// Where in `between` another verb of the same subject is joined: "was charged in May with theft | and will be tried".
