@@ -19,6 +19,8 @@ pub enum Why<'a> {
     News(bool),
     /// It lies ahead of the document's day, the first of its days: nobody says how far.
     Ahead,
+    /// So it does if it comes.
+    MayCome,
 }
 
 impl Why<'_> {
@@ -47,9 +49,10 @@ impl Why<'_> {
                 push(&["It names no day; it is ", what, " as news of the article’s own date, "]);
             }
             Why::Ahead => push(&["It names no day; it lies ahead of the article’s own date, "]),
+            Why::MayCome => push(&["It names no day; if it comes, it lies ahead of the article’s own date, "]),
         }
         match self {
-            Why::Ahead => push_days(&mut out, Interval { latest: interval.earliest, ..interval }),
+            Why::Ahead | Why::MayCome => push_days(&mut out, Interval { latest: interval.earliest, ..interval }),
             _ => push_days(&mut out, interval),
         }
         out.push('.');

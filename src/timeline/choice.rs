@@ -108,12 +108,12 @@ impl Model {
             }
         }
         let given = match best.0 {
-            Choice::Then(_) => question.datable || question.carries_on,
+            Choice::Then(_) | Choice::Since(_) => question.datable || question.carries_on,
             _ => question.datable,
         };
         if given && question.is_enough(best.1) {
             best.0
-        } else if question.may_lie_ahead && ahead >= LEAST_OPEN {
+        } else if question.may_lie_ahead && (ahead >= LEAST_OPEN || question.scene.may_come()) {
             Choice::Ahead
         } else {
             Choice::Undated
@@ -178,7 +178,7 @@ impl<'s> Question<'s> {
             return None;
         }
         let state = scene.is_state();
-        let datable = own && !state;
+        let datable = own && !state && !scene.may_come();
         (datable || may_lie_ahead || carries_on).then_some(Question {
             scene,
             state,
@@ -194,17 +194,17 @@ impl<'s> Question<'s> {
     }
 }
 
-/// Whether the clause says of something that it will be: a guess ("could") and a denial are no events.
+/// Whether the clause says of something that it will be, or may come: a denial is no event.
 fn is_ahead(scene: &Scene) -> bool {
-    let would = scene.told == Some(QuoteKind::Indirect) && scene.is_would();
-    (scene.clause.tense == Tense::Future || would) && !scene.is_negated()
+    let would = scene.is_told_apart() && scene.is_would();
+    (scene.clause.tense == Tense::Future || would || scene.may_come()) && !scene.is_negated()
 }
 
 /// Whether somebody tells in it, in the article's words, what happened: that may have been on a day named before.
 fn carries_on(scene: &Scene) -> bool {
-    scene.told == Some(QuoteKind::Indirect)
-        && !scene.clause.dependent
-        && matches!(scene.clause.tense, Tense::Past | Tense::PastPerfect)
+    let past = matches!(scene.clause.tense, Tense::Past | Tense::PastPerfect | Tense::Perfect);
+    let whole = scene.told == Some(QuoteKind::Indirect) && !scene.clause.dependent;
+    past && scene.is_told_apart() && (whole || !scene.is_mere_state())
 }
 
 /// The number of a choice that is no past day, for its features.

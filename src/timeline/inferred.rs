@@ -42,7 +42,7 @@ impl<'a> Diary<'a> {
         let question = Question::put(&scene)?;
         let past = self.candidates(company.sentence, clause);
         let choice = self.model?.choose(&question, &past, &self.options(company, clause));
-        self.dating(choice, scene.reports, clause.tokens)
+        self.dating(choice, &scene)
     }
 
     /// Notes the question down for those who teach the weights.
@@ -133,7 +133,8 @@ impl<'a> Diary<'a> {
         }
     }
 
-    fn dating(&self, choice: Choice, reports: bool, tokens: TokenRange) -> Option<Dating<'a>> {
+    fn dating(&self, choice: Choice, scene: &Scene) -> Option<Dating<'a>> {
+        let tokens = scene.clause.tokens;
         let interval = self.days(choice)?;
         let why = match choice {
             Choice::Then(at) | Choice::Since(at) => {
@@ -142,7 +143,8 @@ impl<'a> Diary<'a> {
                 let (times, words) = (vec![time], self.text(time));
                 return Some(Dating { interval, basis: Basis::Carried, times, why, words, thing: false, tokens });
             }
-            Choice::Document => Why::News(reports),
+            Choice::Document => Why::News(scene.reports),
+            Choice::Ahead if scene.may_come() => Why::MayCome,
             Choice::Ahead => Why::Ahead,
             Choice::Undated | Choice::Behind => return None,
         };

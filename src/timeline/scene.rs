@@ -37,6 +37,9 @@ pub struct Candidate {
 /// The past days that were named before, those named last first.
 pub type Candidates = [Option<Candidate>; MOST];
 
+/// What one is able to do, rather than may come to do: "she could hear the water".
+const SENSES: [&str; 6] = ["see", "hear", "feel", "smell", "remember", "understand"];
+
 /// A clause in its place.
 pub struct Scene<'a> {
     /// The document.
@@ -107,6 +110,37 @@ impl Scene<'_> {
         let Some(finite) = self.clause.verb else { return false };
         let verb = main_verb(self.document, finite, self.clause.tokens.end);
         (finite.0..verb.0).any(|ix| matches!(self.document.low(TokenIx(ix)), "not" | "n't" | "n’t" | "never"))
+    }
+
+    /// Whether somebody tells it, at least partly in the article's words: what is quoted word for word has no day but that
+    /// on which it was said.
+    pub fn is_told_apart(&self) -> bool {
+        matches!(self.told, Some(QuoteKind::Indirect | QuoteKind::Mixed))
+    }
+
+    /// Whether "be" or "have" is all the verb it has: "the road was open".
+    pub fn is_mere_state(&self) -> bool {
+        let Some(finite) = self.clause.verb else { return false };
+        let verb = main_verb(self.document, finite, self.clause.tokens.end);
+        matches!(self.document.tag(verb), Tag::Auxiliary | Tag::Modal)
+            || matches!(self.document.low(verb), "have" | "has" | "had")
+    }
+
+    /// Whether it may come to pass: "the mayor may resign". What may be so, or have been, is not to come; what "could" be
+    /// done is, in the article's own words, what somebody was able to do, and so is what they "could see".
+    pub fn may_come(&self) -> bool {
+        let Some(helper) = self.clause.verb else { return false };
+        let document = self.document;
+        let verb = main_verb(document, helper, self.clause.tokens.end);
+        let may = match document.low(helper) {
+            "may" | "might" => self.told.is_none() || self.is_told_apart(),
+            "could" => self.is_told_apart() && !SENSES.contains(&document.low(verb)),
+            _ => false,
+        };
+        let goes_on = document.tag(verb) == Tag::Verb(VerbForm::Ing);
+        may && !goes_on
+            && !self.is_mere_state()
+            && !(helper.0..verb.0).any(|ix| matches!(document.low(TokenIx(ix)), "have" | "’ve" | "'ve"))
     }
 
     /// Whether its helper is "would", the future of what was said in the past.

@@ -89,6 +89,37 @@ const CASES: &[Case] = &[
         &["2024-03-04 stated The dam broke on Monday.", "2024-03-04 carried Two people died."],
     ),
     (
+        "what is told carries on, and what hangs on it",
+        "The dam broke on Monday. The mayor said the crew had fled after the pump failed.",
+        &[
+            "2024-03-04 stated The dam broke on Monday.",
+            "2024-03-04 carried the crew had fled",
+            "2024-03-07 document The mayor said the crew had fled after the pump failed.",
+        ],
+    ),
+    (
+        "what is told in part word for word carries on",
+        "The dam broke on Monday. The mayor said the crew ran “like hell” from it.",
+        &[
+            "2024-03-04 stated The dam broke on Monday.",
+            "2024-03-04 carried the crew ran “like hell” from it",
+            "2024-03-07 document The mayor said the crew ran “like hell” from it.",
+        ],
+    ),
+    (
+        "near miss: what was so when it was told",
+        "The dam broke on Monday. The mayor said the crew had “no chance” to close it.",
+        &[
+            "2024-03-04 stated The dam broke on Monday.",
+            "2024-03-07 document The mayor said the crew had “no chance” to close it.",
+        ],
+    ),
+    (
+        "near miss: what is quoted has the day on which it was said",
+        "The dam broke on Monday. “The wall fell,” the mayor said.",
+        &["2024-03-04 stated The dam broke on Monday.", "2024-03-07 document “The wall fell,” the mayor said."],
+    ),
+    (
         "near miss: a state is no event",
         "The dam broke on Monday. The village has two shops.",
         &["2024-03-04 stated The dam broke on Monday."],
@@ -110,6 +141,50 @@ const CASES: &[Case] = &[
     ("ahead", "The council will rebuild the dam.", &["2024-03-07.. document The council will rebuild the dam."]),
     ("near miss: a guess", "The council could rebuild the dam.", &[]),
     ("near miss: a denial", "The council will not rebuild the dam.", &[]),
+    (
+        "what may come",
+        "The lawyer said the family might sue.",
+        &["2024-03-07 document The lawyer said the family might sue.", "2024-03-07.. document the family might sue"],
+    ),
+    ("what may come, in the article's own words", "Lee may appeal.", &["2024-03-07.. document Lee may appeal."]),
+    (
+        "what could be done, as somebody says",
+        "The police said the suspect could face the death penalty.",
+        &[
+            "2024-03-07 document The police said the suspect could face the death penalty.",
+            "2024-03-07.. document the suspect could face the death penalty",
+        ],
+    ),
+    (
+        "near miss: what may have been",
+        "The police said a pump may have failed.",
+        &["2024-03-07 document The police said a pump may have failed."],
+    ),
+    (
+        "near miss: what may be so",
+        "The mayor said the bridge may be unsafe.",
+        &["2024-03-07 document The mayor said the bridge may be unsafe."],
+    ),
+    (
+        "near miss: what may be going on",
+        "The mayor said the bridge might be sinking.",
+        &["2024-03-07 document The mayor said the bridge might be sinking."],
+    ),
+    (
+        "near miss: what could be heard",
+        "The mayor said the family could hear the water.",
+        &["2024-03-07 document The mayor said the family could hear the water."],
+    ),
+    (
+        "near miss: what may come, word for word",
+        "“The family may sue,” the lawyer said.",
+        &["2024-03-07 document “The family may sue,” the lawyer said."],
+    ),
+    (
+        "near miss: what may not come",
+        "The lawyer said the family could not sue.",
+        &["2024-03-07 document The lawyer said the family could not sue."],
+    ),
     // States and events in the present.
     ("near miss: what is so", "She is a doctor. The plant employs 500 people.", &[]),
     ("what goes on today", "Divers are searching the lake.", &["2024-03-07 document Divers are searching the lake."]),
