@@ -37,13 +37,14 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             return None;
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
+            || may_come(document, ix)
             || on_timetable(document, ix)
             || plans(document, ix)
             || low == "for" && ix.next() == range.start && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
             || low == "to" && to_come(document, ix)
             || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
-        if looks_ahead {
+        if looks_ahead && !(document.tag(ix) == Tag::Modal && has_been(document, ix)) {
             // "had been due on Friday": by now it is over.
             return (!was_to_come(document, first, ix)).then_some(ix);
         }
@@ -90,6 +91,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let plans = match document.low(verb) {
         "is" | "are" => document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)),
         "will" | "shall" | "'ll" | "’ll" => true,
+        _ if document.tag(verb) == Tag::Modal => may_come(document, verb) && !has_been(document, verb),
         low => document.low(next) == "to" && AHEAD_TO.has(low) && !is_past(document, verb),
     };
     plans.then_some(verb)
@@ -132,6 +134,36 @@ fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
     let start = document.sentence(document.sentence_of(until)).tokens.start;
     let opens = start == until || start.next() == until;
     opens && (0..8).any(|on| matches!(document.low(range.end.plus(on)), "had" | "did"))
+}
+
+/// "may vote on Monday", "should arrive on Monday", "could begin on Monday". What could be seen then, or not be done, was so.
+fn may_come(document: &Document, modal: TokenIx) -> bool {
+    let next = modal.next();
+    let found = || {
+        document.low(next) == "be"
+            && matches!(
+                document.low(next.next()),
+                "seen" | "heard" | "felt" | "smelled" | "found" | "reached" | "located"
+            )
+    };
+    document.tag(modal) == Tag::Modal
+        && match document.low(modal) {
+            "may" | "might" | "should" => true,
+            "could" => {
+                !matches!(document.low(next), "not" | "n't" | "n’t") && !is_sense(document.low(next)) && !found()
+            }
+            _ => false,
+        }
+}
+
+/// Whether what "could" be done by this verb is what somebody was able to do, rather than what may come.
+pub fn is_sense(lemma: &str) -> bool {
+    matches!(lemma, "see" | "hear" | "feel" | "smell" | "remember" | "understand")
+}
+
+/// "may have begun on Monday"
+fn has_been(document: &Document, modal: TokenIx) -> bool {
+    matches!(document.low(modal.next()), "have" | "'ve" | "’ve")
 }
 
 /// "planned a march on Saturday": what is planned is to come.

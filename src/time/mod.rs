@@ -3,7 +3,7 @@
 mod calendar;
 #[cfg(test)]
 mod cases;
-mod cue;
+pub mod cue;
 mod fixed;
 mod grammar;
 mod guard;

@@ -2,13 +2,10 @@
 //!
 //! The words themselves are none of them: learned from as few articles as there are, they do worse on others.
 
-use super::scene::{Candidate, Candidates, Scene, main_verb};
+use super::scene::{Candidate, Candidates, LOOKED_AT, Scene, main_verb};
 use crate::analysis::QuoteKind;
 use crate::document::{Tag, TokenIx};
 use crate::model::{Features, hash, mix};
-
-/// How many words of a clause are looked at for adverbs.
-const LOOKED_AT: usize = 40;
 
 /// How many of `steps` a value has reached.
 fn step<N: PartialOrd + Copy>(value: N, steps: &[N]) -> u32 {

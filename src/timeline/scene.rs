@@ -6,6 +6,7 @@ use crate::analysis::QuoteKind;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::quotes::{VerbClass, verb_class};
+use crate::time::cue;
 
 /// How many paragraphs, headline and date line among them, open an article.
 const LEAD: usize = 4;
@@ -37,8 +38,8 @@ pub struct Candidate {
 /// The past days that were named before, those named last first.
 pub type Candidates = [Option<Candidate>; MOST];
 
-/// What one is able to do, rather than may come to do: "she could hear the water".
-const SENSES: [&str; 6] = ["see", "hear", "feel", "smell", "remember", "understand"];
+/// How many words of a clause are looked at for adverbs.
+pub const LOOKED_AT: usize = 40;
 
 /// A clause in its place.
 pub struct Scene<'a> {
@@ -73,6 +74,9 @@ impl Scene<'_> {
         let Some(finite) = self.clause.verb.filter(|_| self.clause.tense == Tense::Present) else { return false };
         let verb = main_verb(self.document, finite, self.clause.tokens.end);
         let low = self.document.low(verb);
+        if self.is_as_of_now(low) {
+            return false;
+        }
         let class = verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma));
         match (class, self.document.tag(verb)) {
             (_, Tag::Verb(VerbForm::Ing)) => false,
@@ -82,6 +86,12 @@ impl Scene<'_> {
             (Some(_), _) | (_, Tag::Verb(VerbForm::Participle)) => false,
             (None, _) => !self.reports,
         }
+    }
+
+    /// Whether it tells how things stand today, and so is news: "the man is still at large", "the road remains closed".
+    fn is_as_of_now(&self, verb: &str) -> bool {
+        let now = |ix| matches!(self.document.low(ix), "still" | "now" | "currently" | "already");
+        matches!(verb, "remain" | "remains") || self.clause.tokens.iter().take(LOOKED_AT).any(now)
     }
 
     /// Whether its verb tells that something is uttered: "she told the inquiry".
@@ -134,7 +144,7 @@ impl Scene<'_> {
         let verb = main_verb(document, helper, self.clause.tokens.end);
         let may = match document.low(helper) {
             "may" | "might" => self.told.is_none() || self.is_told_apart(),
-            "could" => self.is_told_apart() && !SENSES.contains(&document.low(verb)),
+            "could" => self.is_told_apart() && !cue::is_sense(document.low(verb)),
             _ => false,
         };
         let goes_on = document.tag(verb) == Tag::Verb(VerbForm::Ing);

@@ -27,6 +27,11 @@ fn weekdays_to_come() {
         ("He has been suspended until [Friday].", "2019-01-11"),
         ("The office issued a warning for snow on [Friday].", "2019-01-11"),
         ("They are not leaving before [Monday].", "2019-01-14"),
+        ("The council may vote on [Monday].", "2019-01-14"),
+        ("The ruling might come [Tuesday].", "2019-01-15"),
+        ("Jurors could begin their talks [Tuesday].", "2019-01-15"),
+        ("The boats should arrive on [Friday].", "2019-01-11"),
+        ("On [Monday], the council may vote.", "2019-01-14"),
     ]);
 }
 
@@ -62,6 +67,13 @@ fn weekdays_past() {
         ("Police said the man died [Tuesday].", "2019-01-08"),
         ("It rained on [Thursday].", "2019-01-10"),
         ("She did not appear [Monday].", "2019-01-07"),
+        ("The fire may have begun on [Monday].", "2019-01-07"),
+        ("He should have been told on [Monday].", "2019-01-07"),
+        ("She must have left on [Monday].", "2019-01-07"),
+        ("The owner could not be reached [Monday].", "2019-01-07"),
+        ("Neither could be located [Monday].", "2019-01-07"),
+        ("Smoke could be seen from the road on [Monday].", "2019-01-07"),
+        ("They could hear shots on [Monday].", "2019-01-07"),
     ]);
 }
 

@@ -187,6 +187,11 @@ const CASES: &[Case] = &[
     ),
     // States and events in the present.
     ("near miss: what is so", "She is a doctor. The plant employs 500 people.", &[]),
+    (
+        "how things stand",
+        "The man is still at large. The road remains closed.",
+        &["2024-03-07 document The man is still at large.", "2024-03-07 document The road remains closed."],
+    ),
     ("what goes on today", "Divers are searching the lake.", &["2024-03-07 document Divers are searching the lake."]),
     // Comparisons.
     (
