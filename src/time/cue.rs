@@ -12,6 +12,8 @@ static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str
 
 static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/calls.txt")));
 
+static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/foresees.txt")));
+
 static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
 
 /// How far back a cue is looked for, in tokens.
@@ -38,6 +40,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
             || may_come(document, ix)
+            || foresees(document, ix)
             || on_timetable(document, ix)
             || plans(document, ix)
             || low == "for" && ix.next() == range.start && is_called(document, first, ix)
@@ -165,6 +168,28 @@ pub fn is_sense(lemma: &str) -> bool {
 fn has_been(document: &Document, modal: TokenIx) -> bool {
     matches!(document.low(modal.next()), "have" | "'ve" | "’ve")
 }
+
+/// "expects an answer on Monday": said before it comes.
+fn foresees(document: &Document, ix: TokenIx) -> bool {
+    let now =
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural | VerbForm::Base | VerbForm::Ing));
+    now && lexicon::verb(document.low(ix)).is_some_and(|verb| FORESEES.has(verb.lemma))
+}
+
+/// The forecast before the time at `range`, whether the word is a noun or a verb: "forecast second-quarter profit below
+/// estimates", "its outlook for the second quarter". No day is meant so: that may be when it was forecast.
+pub fn foretold(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(FORETOLD));
+    let before = TokenRange::new(TokenIx(first), range.start);
+    let told = |ix: TokenIx| matches!(document.low(ix), "forecast" | "guidance" | "outlook");
+    let ends = |ix: TokenIx| matches!(document.low(ix), "," | ";" | ":" | "had");
+    let mut words = before.iter().rev().take_while(|&ix| !ends(ix));
+    words.find(|&ix| told(ix)).filter(|&ix| document.low(ix.prev()) != "had")
+}
+
+/// How far before its time a forecast may stand: "forecast profit of $2 billion for the second quarter".
+const FORETOLD: usize = 8;
 
 /// "planned a march on Saturday": what is planned is to come.
 fn plans(document: &Document, ix: TokenIx) -> bool {

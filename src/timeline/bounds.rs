@@ -101,9 +101,16 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         match document.low(ix) {
             "than" | "versus" | "vs." | "against" => return with,
             "from" => {
-                let apart =
-                    ix.next() < time.tokens.start || document.low(time.tokens.end) != "to" && is_ago(document, time);
+                let to = time.tokens.end;
+                let ranges = document.low(to) == "to" && !is_amount(document, to.next());
+                let apart = ix.next() < time.tokens.start || !ranges && is_ago(document, time);
                 return with.filter(|_| apart);
+            }
+            // "8% on the year"
+            "on" if ix.next() == time.tokens.start
+                && matches!(document.low(ix.plus(2)), "year" | "month" | "quarter") =>
+            {
+                return with.filter(|_| document.low(ix.next()) == "the");
             }
             "with" | "to" => {
                 return with.filter(|_| matches!(document.low(ix.prev()), "compared" | "compares" | "compare"));
@@ -114,6 +121,15 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         }
     }
     None
+}
+
+/// Whether an amount begins at `ix`, and no year: "from a year earlier to *$2.2 billion*".
+fn is_amount(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    let year = low.len() == 4 && low.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(low, "$" | "£" | "€" | "¥" | "₹")
+        || low.starts_with(['$', '£', '€', '¥', '₹'])
+        || document.tag(ix) == Tag::Number && !year
 }
 
 fn is_ago(document: &Document, time: &Time) -> bool {

@@ -38,9 +38,14 @@ impl<'a> Diary<'a> {
             datings[at].iter().find(|dating| dating.basis == Basis::Stated).cloned()
         };
         let (main, other) = (index - 1, index);
-        let (target, interval, from) = if let Some(from) = own(other, datings) {
+        let (of_main, of_other) = (own(main, datings), own(other, datings));
+        // "fell on Thursday, a day after it cut its second-quarter forecast": the quarter tells less than the day.
+        let is_day = |dating: &Dating| dating.interval.earliest == dating.interval.latest;
+        let vague = |dating: &Dating| lapse.is_lost_in(dating.interval);
+        let main_tells = of_main.as_ref().is_some_and(is_day);
+        let (target, interval, from) = if let Some(from) = of_other.filter(|other| !main_tells || !vague(other)) {
             (main, lapse.after(from.interval), from)
-        } else if let Some(from) = own(main, datings) {
+        } else if let Some(from) = of_main {
             (other, lapse.before(from.interval), from)
         } else if let Some(now) = &self.now {
             let from = now.carried(clauses[main].tokens);

@@ -200,12 +200,18 @@ impl<'a> Diary<'a> {
         if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }
     }
 
-    /// Whether the clause tells what somebody foresaw for the time, which is not over yet: "had forecast growth for 2025".
+    /// Whether the clause tells what somebody foresaw for the time, which is not over yet: "had forecast growth for 2025",
+    /// "forecast second-quarter profit".
     fn is_foretold(&self, clause: &Clause, time: &Time, days: Interval) -> bool {
-        is_past(clause)
-            && self.document.low(time.tokens.start.prev()) == "for"
-            && furniture::is_foreseen(self.document, TokenRange::new(clause.tokens.start, time.tokens.start))
-            && self.times.document.day.is_some_and(|now| days.latest > Some(now))
+        let (start, before) = (clause.tokens.start, time.tokens.start.prev());
+        let foreseen = match self.document.low(before) {
+            "for" => {
+                (is_past(clause) || clause.verb.is_none())
+                    && furniture::is_foreseen(self.document, TokenRange::new(start, before))
+            }
+            _ => before >= start && furniture::is_foreseen(self.document, TokenRange::new(before, time.tokens.start)),
+        };
+        foreseen && self.times.document.day.is_some_and(|now| days.latest > Some(now))
     }
 
     /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".

@@ -36,6 +36,19 @@ fn weekdays_to_come() {
 }
 
 #[test]
+fn what_is_foreseen() {
+    check(&[
+        ("The firm expects [second-quarter] profit to fall.", "2019-Q2"),
+        ("The firm forecast [second-quarter] revenue below estimates.", "2019-Q2"),
+        ("The firm forecast revenue of $2 billion for [the second quarter].", "2019-Q2"),
+        ("She expects an answer on [Monday].", "2019-01-14"),
+        ("The firm expected [fourth-quarter] profit of $2 million.", "2018-Q4"),
+        ("The office forecast on [Monday] that it would rain.", "2019-01-07"),
+        ("The firm had forecast [third-quarter] revenue of $2 million.", "2018-Q3"),
+    ]);
+}
+
+#[test]
 fn polls_to_come() {
     check(&[
         ("She is not seeking reelection in [November].", "2019-11"),

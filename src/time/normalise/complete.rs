@@ -225,7 +225,8 @@ impl Normaliser<'_> {
         let now = Period::containing(grain, doc);
         let back = (now.index - place).rem_euclid(of);
         let ahead = (place - now.index).rem_euclid(of);
-        let to_come = cue::ahead(self.document, found.tokens);
+        let foretold = || cue::foretold(self.document, found.tokens).filter(|_| grain == Grain::Quarter);
+        let to_come = cue::ahead(self.document, found.tokens).or_else(foretold);
         let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
         // "if they win in November", said in summer.
         let open =

@@ -319,4 +319,32 @@ pub const CASES: &[Case] = &[
             "2024-03-04 stated Relegated as recently as 2022, Dover won on Monday.",
         ],
     ),
+    (
+        "from a year earlier to an amount is a comparison",
+        "First-quarter revenue rose 8% from a year earlier to $2.2 billion.",
+        &["2024-01-01..2024-03-31 stated First-quarter revenue rose 8% from a year earlier to $2.2 billion."],
+    ),
+    (
+        "so is what is so much on the year",
+        "Revenue in the first quarter climbed 8% on the year to 2 billion.",
+        &["2024-01-01..2024-03-31 stated Revenue in the first quarter climbed 8% on the year to 2 billion."],
+    ),
+    (
+        "near miss: from a year to another",
+        "The contract runs from last year to 2026.",
+        &["2023-01-01..2026-12-31 stated The contract runs from last year to 2026."],
+    ),
+    (
+        "a day after what names but a quarter",
+        "Shares of Acme fell on Wednesday, a day after the firm cut its first-quarter forecast.",
+        &[
+            "2024-03-05 stated the firm cut its first-quarter forecast",
+            "2024-03-06 stated Shares of Acme fell on Wednesday, a day after the firm cut its first-quarter forecast.",
+        ],
+    ),
+    (
+        "what is foreseen for a quarter was not foreseen in it",
+        "Acme forecast second-quarter profit below estimates. It told analysts so on Tuesday.",
+        &["2024-03-05 stated It told analysts so on Tuesday."],
+    ),
 ];
