@@ -1,6 +1,6 @@
 //! What a name says of its bearer by its form: a person, an organisation, a place.
 
-use super::lists::whole;
+use super::lists::{self, whole};
 use super::member::Kind;
 use super::names::Name;
 use super::surnames;
@@ -39,6 +39,12 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))
         && !speaks_in_transcript(document, name)
     {
+        return Kind::Organization;
+    }
+    // "the chipmaker Acme"
+    let before = name.mention.start.prev();
+    let beside = document.get(before).is_some_and(|token| token.sentence == document.sentence_of(name.mention.start));
+    if beside && lists::is_firm(document.low(before)) {
         return Kind::Organization;
     }
     Kind::Unknown
@@ -80,6 +86,10 @@ mod tests {
             ("He read the Quill Post.", Organization),
             ("He left the University of Quill.", Organization),
             ("He left the QRSA.", Organization),
+            ("He left the chipmaker Quill.", Organization),
+            ("Chipmaker Quill is ill.", Organization),
+            ("Rival Quill is ill.", Unknown),
+            ("He met the brewer Ann Quill.", Person),
             ("He left New Zealand.", Place),
             ("He met Zorbek Quill.", Unknown),
         ] {

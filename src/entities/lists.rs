@@ -7,13 +7,14 @@ use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::word::{Word, joined};
-use crate::lexicon::{WordMap, lines};
+use crate::lexicon::{WordMap, WordSet, lines};
 use crate::quotes::is_medium_name;
 
 static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
 static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
+static FIRMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/firms.txt")));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
 
@@ -110,6 +111,11 @@ pub fn is_common_noun(word: &Word) -> bool {
         known.is_group_noun() || known.role_noun.is_some() || known.is_organization_noun() || known.is_document()
     };
     common(word.known) || singular(&word.low).is_some_and(|word| common(Known::of(&word)))
+}
+
+/// Whether `word` says of the name behind it that it is that of an organisation: "chipmaker".
+pub fn is_firm(word: &str) -> bool {
+    FIRMS.has(word)
 }
 
 /// Whether a noun has the ending of one for no person: "permission", "agreement".

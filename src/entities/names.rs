@@ -174,6 +174,10 @@ impl<'d> Reader<'d> {
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix, known) {
             return low == "will" && next && written.is_name_somewhere;
         }
+        // "Chipmaker Acme said"
+        if next && !written.is_name_somewhere && (lists::is_firm(low) || low == "rival") {
+            return false;
+        }
         let named = known.first_name.is_some() || known.is_title() || written.is_name_somewhere;
         let common =
             !written.is_name_somewhere && (written.is_lower_somewhere || !next && lists::is_common_noun(&written.word));

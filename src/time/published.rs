@@ -214,7 +214,11 @@ fn is_head_line(document: &Document, paragraph: &Paragraph) -> bool {
     }
     let words = paragraph.tokens.iter().filter(|&ix| document.token(ix).is_word()).count();
     let sentence = paragraph.tokens.last().is_some_and(|last| {
-        matches!(document.low(last), "." | "!" | "?" | "\"" | "”") && document.token(last).kind != TokenKind::Word
+        // "Our Bureau | Updated - March 09, 2017 at 04:15 PM."
+        let hour = || document.low(last) == "." && matches!(document.low(last.prev()), "am" | "pm");
+        matches!(document.low(last), "." | "!" | "?" | "\"" | "”")
+            && document.token(last).kind != TokenKind::Word
+            && !hour()
     });
     words <= HEAD_WORDS && !sentence
 }
@@ -355,6 +359,9 @@ mod tests {
             ("life's dates", "Ann Lee (March 9, 1917 - May 1, 2017) ran the mill.\n\n", ""),
             ("figures that are no day", "Lot 20171399\n\n", ""),
             ("a year alone", "River rises, 2017\n\n", ""),
+            ("a stop behind the hour", "Our Bureau | Updated - March 09, 2017 at 04:15 PM.\n\n", "2017-03-09"),
+            ("place and hour behind", "Updated - March 09, 2017 04:15 pm IST - ARDEN\n\n", "2017-03-09"),
+            ("near miss: a sentence with a stop behind the hour", "It rose on March 9, 2017 at 04:15 PM.\n\n", ""),
             ("none", "", ""),
         ] {
             let text = format!("{head}{body}");
