@@ -42,6 +42,8 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || may_come(document, ix)
             || foresees(document, ix)
             || on_timetable(document, ix)
+            || is_told_to(document, ix)
+            || low == "to" && is_headline(document, ix)
             || plans(document, ix)
             || low == "for" && ix.next() == range.start && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
@@ -226,10 +228,45 @@ fn on_timetable(document: &Document, ix: TokenIx) -> bool {
         Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
         // "is meeting on Monday"
         Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
+        // "they host Arden on Monday": the tags take many a verb for a noun.
+        Tag::Noun => matches!(document.low(ix.prev()), "they" | "we"),
         _ => false,
     };
-    present && lexicon::verb(document.low(ix)).is_some_and(|verb| TIMETABLE.has(verb.lemma))
+    let low = document.low(ix);
+    let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
+    // Not all of them are in the list of verbs.
+    let lists = TIMETABLE.has(lemma) || lemma.strip_suffix('s').is_some_and(|lemma| TIMETABLE.has(lemma));
+    present && (lists || lemma == "take" && document.is(ix.next(), "place"))
 }
+
+/// "Ask me on Monday": what somebody is told to do, word for word.
+fn is_told_to(document: &Document, ix: TokenIx) -> bool {
+    let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark;
+    opens && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
+}
+
+/// "Ferry to resume on Monday": what will be, as headlines say it.
+fn is_headline(document: &Document, to: TokenIx) -> bool {
+    let Some(title) = document.title().filter(|title| title.contains(document.token(to).span)) else { return false };
+    // "Ferry" looks like a verb, but not like one in the past.
+    let finite = |ix: TokenIx| match document.tag(ix) {
+        Tag::Verb(_) => {
+            let low = document.low(ix);
+            low.ends_with("ed") || lexicon::verb(low).is_some_and(|verb| verb.lemma != low)
+        }
+        tag => matches!(tag, Tag::Auxiliary | Tag::Modal),
+    };
+    document.tag(to.next()).is_verb()
+        && (0..to.0)
+            .rev()
+            .map(TokenIx)
+            .take_while(|&ix| title.contains(document.token(ix).span))
+            .take(HEADLINE)
+            .all(|ix| !finite(ix))
+}
+
+/// How many words of a headline are looked at.
+const HEADLINE: usize = 24;
 
 /// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
 /// verb in the same sentence is a past one.

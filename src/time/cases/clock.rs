@@ -7,7 +7,7 @@ fn clocks_keep_their_zone() {
     check(&[
         ("The bank was robbed at [3:45 p.m.]", "2019-01-10T15:45"),
         ("Polls close at [8 p.m. EST] and not before.", "2019-01-10T20:00-05:00"),
-        ("The show airs at [9 p.m. ET Sunday].", "2019-01-06T21:00-05:00"),
+        ("The show airs at [9 p.m. ET Sunday].", "2019-01-13T21:00-05:00"),
         ("Trading ended at [4:30 p.m. GMT].", "2019-01-10T16:30Z"),
         ("The probe landed at [1953 GMT] on [Monday].", "2019-01-07T19:53Z 2019-01-07"),
         ("The quake hit at [5:12 a.m. PDT] on [July 4, 2017].", "2017-07-04T05:12-07:00 2017-07-04"),

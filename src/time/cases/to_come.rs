@@ -27,6 +27,18 @@ fn weekdays_to_come() {
         ("He has been suspended until [Friday].", "2019-01-11"),
         ("The office issued a warning for snow on [Friday].", "2019-01-11"),
         ("They are not leaving before [Monday].", "2019-01-14"),
+        ("They host Calder on [Wednesday].", "2019-01-16"),
+        ("The draw takes place on [Sunday].", "2019-01-13"),
+        ("The blaze took place on [Sunday].", "2019-01-06"),
+        ("She said: “Ask me on [Monday].”", "2019-01-14"),
+        (
+            "Arden ferry to resume from [Monday]\n\nThe ferry at Arden will run again, and the mayor of the town is glad of it.",
+            "2019-01-14",
+        ),
+        (
+            "Man sentenced to hang on [Monday]\n\nA man from Arden was told that he will die, and nobody at all wept.",
+            "2019-01-07",
+        ),
         ("The council may vote on [Monday].", "2019-01-14"),
         ("The ruling might come [Tuesday].", "2019-01-15"),
         ("Jurors could begin their talks [Tuesday].", "2019-01-15"),
