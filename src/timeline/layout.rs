@@ -28,7 +28,10 @@ const LEAST_OF_LONG: usize = 6;
 const LEAST_THING: usize = 3;
 
 /// How far before a relative clause the noun may begin that it tells of.
-const NOUN: usize = 8;
+const NOUN: usize = 16;
+
+/// How many clauses may be set in between a subject and its verb.
+const SET_IN: usize = 3;
 
 /// How many times of the same days an entry names.
 const MOST_TIMES: usize = 8;
@@ -73,7 +76,10 @@ impl<'a> Layout<'a> {
                     if clause.told.is_none() && dating.basis != Basis::Stated {
                         continue;
                     }
-                    dating.tokens = self.with_noun(clause.tokens, whole);
+                    dating.tokens = match self.subject(clauses, index) {
+                        Some(start) => TokenRange::new(start.max(whole.start), clause.tokens.end),
+                        None => self.with_noun(clause.tokens, whole),
+                    };
                 } else if !is_main && dating.tokens.start == clause.tokens.start && !dating.thing {
                     let noun = self.with_noun(clause.tokens, whole);
                     dating.tokens = TokenRange::new(noun.start, dating.tokens.end);
@@ -95,6 +101,25 @@ impl<'a> Layout<'a> {
         }
     }
 
+    /// Where the subject of the clause at `index` begins, which goes on with its verb behind what was set in: "The ferry, halted
+    /// since the flood in which two died, | will run on Monday".
+    fn subject(&self, clauses: &[Clause], index: usize) -> Option<TokenIx> {
+        let clause = &clauses[index];
+        let verb = |ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let set_in = index.checked_sub(1).is_some_and(|before| clauses[before].dependent);
+        if !set_in || clause.verb != Some(clause.tokens.start) || !verb(clause.tokens.start) {
+            return None;
+        }
+        let opens = |before: &&Clause| {
+            matches!(
+                self.document.tag(before.tokens.start),
+                Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number | Tag::Possessive
+            )
+        };
+        let before = clauses[..index].iter().rev().take(SET_IN);
+        before.take_while(|before| before.told == clause.told).find(opens).map(|before| before.tokens.start)
+    }
+
     /// The relative clause with the noun before it that it tells of.
     fn with_noun(&self, tokens: TokenRange, sentence: TokenRange) -> TokenRange {
         if !matches!(self.document.low(tokens.start), "who" | "which" | "where" | "whose" | "that") {
@@ -104,14 +129,24 @@ impl<'a> Layout<'a> {
         if start > sentence.start && self.document.low(start.prev()) == "," {
             start = start.prev();
         }
-        while start > sentence.start
-            && tokens.start.0 - start.0 < NOUN
-            && matches!(
-                self.document.tag(start.prev()),
+        let nominal = |ix: TokenIx| {
+            matches!(
+                self.document.tag(ix),
                 Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive | Tag::Number
             )
-        {
-            start = start.prev();
+        };
+        while start > sentence.start && tokens.start.0 - start.0 < NOUN {
+            let before = start.prev();
+            // "a lecturer at the University of Arden, who", "Ann Lee, a lecturer, who"
+            let goes_on = match self.document.low(before) {
+                "of" | "at" | "in" | "from" => self.document.is(tokens.start, "who"),
+                "," => self.document.tag(start) == Tag::Determiner && self.document.tag(before.prev()) == Tag::Proper,
+                _ => false,
+            };
+            if !nominal(before) && !(goes_on && before > sentence.start && nominal(before.prev())) {
+                break;
+            }
+            start = before;
         }
         TokenRange::new(start, tokens.end)
     }
@@ -177,7 +212,12 @@ impl<'a> Layout<'a> {
         while start < end && (loose(start) || joins(start)) {
             start = start.next();
         }
-        while start < end && (loose(end.prev()) || self.document.low(end.prev()) == "that") {
+        // "the fire in | which three died"
+        let opens_other = |last: TokenIx| {
+            self.document.tag(last) == Tag::Preposition
+                && matches!(self.document.low(last.next()), "which" | "whom" | "whose")
+        };
+        while start < end && (loose(end.prev()) || self.document.low(end.prev()) == "that" || opens_other(end.prev())) {
             end = end.prev();
         }
         TokenRange::new(start, end)

@@ -347,4 +347,25 @@ pub const CASES: &[Case] = &[
         "Acme forecast second-quarter profit below estimates. It told analysts so on Tuesday.",
         &["2024-03-05 stated It told analysts so on Tuesday."],
     ),
+    (
+        "a relative clause with all of the noun before it",
+        "“It works,” said Ann Lee, a lecturer at the University of Arden, who has worked there since 2016.",
+        &[
+            "2016-01-01..2024-03-07 stated Ann Lee, a lecturer at the University of Arden, who has worked there since 2016",
+            "2024-03-07 document “It works,” said Ann Lee, a lecturer at the University of Arden, who has worked there \
+             since 2016.",
+        ],
+    ),
+    (
+        "nothing of the clause that follows it",
+        "The ferry between Arden and Lind, suspended since the Feb. 21 collision in which four persons were injured, will \
+         resume on Friday, the mayor told the council on Wednesday.",
+        &[
+            "2024-02-21..2024-03-07 stated The ferry between Arden and Lind, suspended since the Feb. 21 collision",
+            "2024-03-06 stated The ferry between Arden and Lind, suspended since the Feb. 21 collision in which four \
+             persons were injured, will resume on Friday, the mayor told the council on Wednesday.",
+            "2024-03-08 stated The ferry between Arden and Lind, suspended since the Feb. 21 collision in which four \
+             persons were injured, will resume on Friday",
+        ],
+    ),
 ];
