@@ -204,18 +204,27 @@ impl Normaliser<'_> {
     pub(super) fn neighbour(&self, found: &Found, by: i32) -> Sense {
         let slots = &found.slots;
         let unit = unit_of(slots);
-        let (from, anchor) = match (self.base(found, unit), self.last, self.day) {
-            (Some(mention), ..) => (mention.period, Anchor::Time(mention.ix)),
+        // "the spring of 2019 ... the previous July"
+        let longer = self
+            .last
+            .filter(|last| unit == Grain::Month && last.period.grain > unit && self.sentences_since(last, found) <= 1);
+        let edge = longer.and_then(|last| {
+            let day = if by > 0 { last.period.last() } else { last.period.first() };
+            Some((Period::day(day?), Anchor::Time(last.ix)))
+        });
+        let (from, anchor) = match (edge, self.base(found, unit), self.last, self.day) {
+            (Some(edge), ..) => edge,
+            (None, Some(mention), ..) => (mention.period, Anchor::Time(mention.ix)),
             // The quarter after a year is the first of the next one.
-            (None, Some(year), _) if unit == Grain::Quarter && year.period.grain == Grain::Year => {
+            (None, None, Some(year), _) if unit == Grain::Quarter && year.period.grain == Grain::Year => {
                 let edge = if by > 0 { 3 } else { 0 };
                 let quarter = year.period.first().and_then(|day| Period::of_year(day.year(), Grain::Quarter, edge));
                 let Some(quarter) = quarter else { return unresolved(NEEDS_TIME) };
                 (quarter, Anchor::Time(year.ix))
             }
-            (None, Some(_), _) => return unresolved(NEEDS_DAY),
-            (None, None, Some(day)) => (Period::day(day), Anchor::Document),
-            (None, None, None) => return unresolved(NEEDS_TIME),
+            (None, None, Some(_), _) => return unresolved(NEEDS_DAY),
+            (None, None, None, Some(day)) => (Period::day(day), Anchor::Document),
+            (None, None, None, None) => return unresolved(NEEDS_TIME),
         };
         let Some(period) = from.within(unit) else { return unresolved(NEEDS_TIME) };
         let steps = match (slots.weekday, slots.month, slots.season) {
