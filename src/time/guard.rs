@@ -317,7 +317,9 @@ impl Near<'_> {
 
     /// The second of its years is the one after the first.
     fn is_split_year(&self) -> bool {
-        let mut years = self.found.tokens.iter().filter_map(|ix| self.document.low(ix).parse::<i32>().ok());
+        // "2018/19" is one token, "FY2018" one with its letters.
+        let figures = self.found.tokens.iter().flat_map(|ix| self.document.low(ix).split('/'));
+        let mut years = figures.filter_map(|low| low.strip_prefix("fy").unwrap_or(low).parse::<i32>().ok());
         let (first, second) = (years.next(), years.next());
         first.zip(second).is_some_and(|(first, second)| (first + 1) % 100 == second % 100)
     }

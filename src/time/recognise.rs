@@ -415,7 +415,8 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
             slots.clock = slots.clock.or(hour.map(|hour| hour * 100));
             slots.clock?;
         }
-        Class::Quarter => slots.ordinal = Some(value),
+        Class::Quarter | Class::HalfYear => slots.ordinal = Some(value),
+        Class::SplitYear => slots.year = Some(value),
         Class::Numeric => {
             let read = fixed::numeric(low)?;
             slots.date = read.date;

@@ -105,6 +105,10 @@ classes! {
     Fold = "FOLD",
     /// Q3
     Quarter = "QUARTER",
+    /// H1
+    HalfYear = "HALFYEAR",
+    /// 2018/19
+    SplitYear = "SPLITYEAR",
     /// 10/01/2019
     Numeric = "NUMERIC",
     /// 2019-01-10: several tokens
@@ -369,9 +373,21 @@ fn punctuated(first: i32, tail: &str) -> Lexeme {
                 _ => none,
             }
         }
+        Some(b'/') if is_next(first, rest) => Lexeme { classes: Class::SplitYear.bit(), value: first, ..none },
         Some(b'/') => Lexeme { classes: Class::Numeric.bit(), ..none },
         _ => none,
     }
+}
+
+/// Whether `figures` are those of the year after `year`: 19 after 2018.
+fn is_next(year: i32, figures: &str) -> bool {
+    let next = year + 1;
+    let of = match figures.len() {
+        2 => 100,
+        4 => 10_000,
+        _ => return false,
+    };
+    (1000..=2100).contains(&year) && figures.parse() == Ok(next % of)
 }
 
 /// A clock time `hour * 100 + minute` of twelve hours on the clock of 24.
