@@ -192,6 +192,16 @@ fn attributions_come_out_whole() {
             "Ruiz said the roof leaked and the owner called it, as ever, “a trifle.”",
             &["mixed [Ruiz] said: the roof leaked and the owner called it, as ever, “a trifle.”"],
         ),
+        (
+            "a relative clause, and what the main one goes on with",
+            "The mill, which announced a new roof on Monday, employs ninety people.",
+            &["indirect [which] announced: a new roof on Monday"],
+        ),
+        (
+            "near miss: a relative clause that goes on",
+            "The mayor met Ruiz, who said the roof, walls and floor leaked.",
+            &["indirect [who] said: the roof, walls and floor leaked"],
+        ),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
         ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),
         (

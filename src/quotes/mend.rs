@@ -43,6 +43,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = reader.document.behind_dateline(*content);
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
+    if let Some(last) = draft.content.last().copied().and_then(|last| inside_its_relative_clause(reader, draft, last)) {
+        draft.content.pop();
+        draft.content.push(last);
+    }
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }
@@ -167,6 +171,24 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
     TokenRange::new(content.start, end)
+}
+
+/// "The bank, which reported a loss last week, fell 3%": what the main clause goes on with behind the comma is no part of what
+/// was reported.
+fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
+    let relative =
+        source.len() == 1 && reader.any(source.start, &["which", "who"]) && reader.is(source.start.prev(), ",");
+    if !relative || cue.end > content.start || source.end > cue.start {
+        return None;
+    }
+    let finite = |ix: TokenIx| {
+        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural) | Tag::Modal)
+            || reader.tag(ix) == Tag::Auxiliary
+    };
+    let comma = content.iter().find(|&ix| reader.is(ix, ",") && finite(ix.next()) && content.contains(ix.next()))?;
+    let told = TokenRange::new(content.start, comma);
+    (!told.is_empty() && !told.iter().any(|ix| reader.quoted(ix))).then_some(told)
 }
 
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
