@@ -10,7 +10,7 @@ use super::layout::Layout;
 use super::past::{Extent, Past, days_between};
 use super::{Entry, stretch};
 use crate::analysis::{Basis, QuoteKind};
-use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, TokenRange};
+use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
@@ -85,6 +85,8 @@ pub struct Diary<'a> {
     pub(super) joints: &'a Joints,
     /// Who tells something, or in what: "in a report published Monday".
     pub(super) tellers: Vec<Span>,
+    /// The cues of what was said on an occasion of which an earlier sentence tells, and when that was.
+    pub(super) occasions: Vec<(TokenIx, TimeIx)>,
     /// How much of each quote stands in quotation marks.
     pub(super) kinds: Vec<QuoteKind>,
     pub(super) model: Option<&'static Model>,
@@ -120,6 +122,7 @@ impl<'a> Diary<'a> {
         quotes: &[Quote],
         clauses: &'a Clauses,
         joints: &'a Joints,
+        occasions: Vec<(TokenIx, TimeIx)>,
     ) -> Diary<'a> {
         let mut tellers: Vec<Span> = quotes.iter().flat_map(tellers).collect();
         tellers.sort();
@@ -136,6 +139,7 @@ impl<'a> Diary<'a> {
             clauses,
             joints,
             tellers,
+            occasions,
             kinds: quotes.iter().map(|quote| quote.kind).collect(),
             model: Model::built_in(),
             now: None,

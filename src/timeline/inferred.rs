@@ -39,10 +39,23 @@ impl<'a> Diary<'a> {
                 return None;
             }
         }
+        if let Some(dating) = self.on_occasion(clause) {
+            return Some(dating);
+        }
         let question = Question::put(&scene)?;
         let past = self.candidates(company.sentence, clause);
         let choice = self.model?.choose(&question, &past, &self.options(company, clause));
         self.dating(choice, &scene)
+    }
+
+    /// The day of a clause that reports what was said on an occasion of which the article told before: "in an interview last
+    /// year, she was asked ...".
+    fn on_occasion(&self, clause: &Clause) -> Option<Dating<'a>> {
+        let first = self.occasions.partition_point(|&(cue, _)| cue < clause.tokens.start);
+        let &(_, ix) = self.occasions.get(first).filter(|(cue, _)| *cue < clause.tokens.end)?;
+        let interval = self.times.all[ix.0].interval?;
+        let dating = self.named(ix, interval, clause.tokens);
+        clause.reports.then_some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
 
     /// Notes the question down for those who teach the weights.

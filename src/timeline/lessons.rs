@@ -28,7 +28,7 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     let places = Places::find(&document, &quotes);
     let told = clause::told(&document, &quotes, &places, &mut joints);
     let clauses = clause::Clauses::read(&document, &places, &told, &joints);
-    let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints);
+    let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints, Vec::new());
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }

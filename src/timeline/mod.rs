@@ -73,7 +73,9 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     let places = Places::find(document, quotes);
     let told = clause::told(document, quotes, &places, &mut joints);
     let clauses = clause::Clauses::read(document, &places, &told, &joints);
-    let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints);
+    let said = said::when(document, times, quotes, people, &places, &told, &clauses);
+    let occasions = said::on_occasions(document, times, &places, &said);
+    let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints, occasions);
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }
@@ -83,7 +85,6 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     entries.sort_by_cached_key(|entry| {
         (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end)
     });
-    let said = said::when(document, times, quotes, people, &places, &told, &clauses);
     Timeline { entries, said, places }
 }
 

@@ -6,7 +6,7 @@ use super::bounds::{self, Bound};
 use super::clause::Clauses;
 use super::places::Places;
 use crate::analysis::TimexType;
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::entities::People;
 use crate::lexicon::WordSet;
 use crate::quotes::{Quote, QuoteIx, Source};
@@ -68,10 +68,48 @@ pub fn when(
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;
             let at = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start))?;
-            occasions.before(document.get(at)?.sentence, &entity.mentions)
+            let goes_on = !tells_of_now(document, at);
+            occasions.before(document.get(at)?.sentence, &entity.mentions).filter(|_| goes_on)
         });
     }
     out
+}
+
+/// The cues of what was `said` on an occasion of which another sentence tells, with the time of that, in the order of the text.
+pub fn on_occasions(
+    document: &Document,
+    times: &Times,
+    places: &Places,
+    said: &[Option<TimeIx>],
+) -> Vec<(TokenIx, TimeIx)> {
+    let earlier = |cue: TokenIx, time: TimeIx| {
+        let time = times.all[time.0].tokens.start;
+        document.sentence_of(time) < document.sentence_of(cue)
+    };
+    let cues = places.cues().iter().zip(said).filter_map(|(&cue, &time)| Some((cue?, time?)));
+    let mut out: Vec<_> = cues.filter(|&(cue, time)| earlier(cue, time)).collect();
+    out.sort_unstable();
+    out
+}
+
+/// Whether the verb at `cue` tells what is said as the article is written, and so on no occasion before it: "says", "is
+/// warning", "has said".
+fn tells_of_now(document: &Document, cue: TokenIx) -> bool {
+    let sentence = document.sentence(document.sentence_of(cue)).tokens;
+    let first = sentence.start.max(TokenIx(cue.0.saturating_sub(BESIDE)));
+    let is_now = |ix: TokenIx| match document.tag(ix) {
+        Tag::Verb(VerbForm::Present | VerbForm::Plural) => Some(true),
+        Tag::Verb(VerbForm::Past) => Some(false),
+        Tag::Auxiliary => Some(!matches!(document.low(ix), "was" | "were" | "had" | "did")),
+        _ => None,
+    };
+    match document.tag(cue) {
+        // "is defending them, saying", "defended them, saying", "has said"
+        Tag::Verb(VerbForm::Ing | VerbForm::Participle) => {
+            TokenRange::new(first, cue).iter().rev().find_map(is_now).unwrap_or(true)
+        }
+        _ => is_now(cue).unwrap_or(false),
+    }
 }
 
 /// Whether a time may stand in `span` or close behind it; it is asked before more is looked for.
@@ -193,7 +231,11 @@ impl Occasions<'_> {
                 continue;
             }
             let range = self.document.sentence(earlier);
-            let Some((ix, _)) = own_times(self.times, range.tokens, self.told).next() else { continue };
+            let Some((ix, time)) = own_times(self.times, range.tokens, self.told).next() else { continue };
+            // What is still to come was no occasion, and after a bound there may have been several.
+            if !is_past(self.times, time) || bounds::bound(self.document, time) != Bound::Then {
+                continue;
+            }
             let first = mentions.partition_point(|mention| mention.start < range.span.start);
             let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
             if present && self.is_one(earlier) {

@@ -82,6 +82,30 @@ const CASES: &[Case] = &[
         "The dam broke on May 3, 2011. “It was loud,” Dana Whit said.",
         &["2011-05-03 stated The dam broke on May 3, 2011.", "2024-03-07 document “It was loud,” Dana Whit said."],
     ),
+    (
+        "said on an occasion of which the article told",
+        "In an interview last year, Dana Whit was asked about the sea. “It was loud,” she said.",
+        &[
+            "2023-01-01..2023-12-31 stated In an interview last year, Dana Whit was asked about the sea.",
+            "2023-01-01..2023-12-31 carried “It was loud,” she said.",
+        ],
+    ),
+    (
+        "near miss: said now of that",
+        "In an interview last year, Dana Whit was asked about the sea. “It was loud,” she says.",
+        &[
+            "2023-01-01..2023-12-31 stated In an interview last year, Dana Whit was asked about the sea.",
+            "2024-03-07 document “It was loud,” she says.",
+        ],
+    ),
+    (
+        "near miss: said before an occasion to come",
+        "Dana Whit will speak at a rally on Friday. “It was loud,” she said.",
+        &[
+            "2024-03-07 document “It was loud,” she said.",
+            "2024-03-08 stated Dana Whit will speak at a rally on Friday.",
+        ],
+    ),
     // Carrying on.
     (
         "the next sentence carries on",
