@@ -5,6 +5,9 @@ use super::{Document, Tag, TokenIx, TokenRange};
 /// How many tokens it has at most: "SAN JUAN, Puerto Rico, May 3, 2019 (Valley News) —".
 const LONGEST: usize = 18;
 
+/// How many tokens the day has at most where a dash stands before and after it: "Thursday, May 3, 2019 –".
+const DATED: usize = 7;
+
 impl Document<'_> {
     /// The sentence that has the tokens of `sentence`, without the dateline that opens it.
     pub fn behind_dateline(&self, sentence: TokenRange) -> TokenRange {
@@ -21,7 +24,18 @@ impl Document<'_> {
             dash => matches!(dash, "—" | "–" | "--" | "―" | "_"),
         };
         let dash = place.into_iter().find(parts).filter(|dash| dash.next() < sentence.end);
-        dash.map_or(sentence, |dash| TokenRange::new(dash.next(), sentence.end))
+        let Some(dash) = dash else { return sentence };
+        // "SAN JOSE, Calif. – May 1, 2025 – A jury sat."
+        let dated = TokenRange::new(dash.next(), sentence.end).iter().take(DATED).find(parts);
+        let start = dated.filter(|&end| self.is_dated(TokenRange::new(dash.next(), end))).unwrap_or(dash).next();
+        if start < sentence.end { TokenRange::new(start, sentence.end) } else { sentence }
+    }
+
+    /// Whether all of `tokens` may be those of a day, and a year is among them.
+    fn is_dated(&self, tokens: TokenRange) -> bool {
+        let figures = |ix: TokenIx| self.str(ix).bytes().all(|byte| byte.is_ascii_digit());
+        let part = |ix: TokenIx| figures(ix) || self.str(ix) == "," || self.str(ix).starts_with(char::is_uppercase);
+        tokens.iter().all(part) && tokens.iter().any(|ix| figures(ix) && self.str(ix).len() == 4)
     }
 }
 
@@ -36,6 +50,8 @@ mod tests {
             ("DENVER (AP) — A jury sat.", "A jury sat."),
             ("SAN JUAN, Puerto Rico, May 3, 2019 (Valley News) - A jury sat.", "A jury sat."),
             ("UN — A jury sat.", "A jury sat."),
+            ("SAN JOSE, Calif. – May 1, 2025 – A jury sat.", "A jury sat."),
+            ("SAN JOSE – A jury – at last – sat.", "A jury – at last – sat."),
             ("Near miss: a jury sat — at last.", "Near miss: a jury sat — at last."),
             ("NATO said it would stay — for now.", "NATO said it would stay — for now."),
             ("MRI-guided care is new.", "MRI-guided care is new."),

@@ -171,6 +171,13 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
     match (gap, document.low(first.tokens.end)) {
         (1, "–" | "-" | "—") => alike,
         (1, "through" | "until" | "till") => true,
+        // "from 1990 until her death in 2009"
+        (2..=DEATH, "until" | "till" | "to") if opener == "from" => {
+            let between = TokenRange::new(first.tokens.end.next(), second.tokens.start);
+            between
+                .iter()
+                .all(|ix| !document.tag(ix).is_verb() && !matches!(document.tag(ix), Tag::Punct | Tag::Auxiliary))
+        }
         // "from midnight on Friday to noon on Saturday"
         (1, "to") => (1..=HOUR).any(|back| document.low(first.tokens.start.minus(back)) == "from"),
         (1, "and") if opener == "between" => true,
@@ -179,6 +186,9 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
         _ => false,
     }
 }
+
+/// How many tokens may stand between two ends of which what happened names the second: "until her death in".
+const DEATH: usize = 6;
 
 /// How far before its day "from" and an hour may stand.
 const HOUR: usize = 4;

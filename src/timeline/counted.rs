@@ -9,7 +9,7 @@ use super::lapse::{self, Lapse};
 use super::said;
 use crate::analysis::{Basis, TimexType};
 use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
-use crate::time::{Interval, Time, TimeIx};
+use crate::time::{Date, Interval, Time, TimeIx};
 
 /// How far behind its lapse an event may name its time: "two days after *the general election of May 3*".
 const REACH: usize = 6;
@@ -146,6 +146,17 @@ impl<'a> Diary<'a> {
         let speaks = clauses[index - 1].dependent && clauses[index].is_main() && clauses[index].reports;
         let came_out = said::tells_when_it_came_out(self.document, &self.times.all[ix.0]);
         (speaks && came_out).then(|| self.named(ix, from.interval, clauses[index].tokens))
+    }
+
+    /// The last day of the clause before that at `index`, where that tells until when it was: "was mayor from 2012 | until he was
+    /// fired in August 2019".
+    pub(super) fn until_then(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating<'a>>]) -> Option<Date> {
+        let (from, until) = (datings[index - 1].last()?, datings[index].first()?);
+        let first = &self.times.all[from.times.first()?.0];
+        let opens = matches!(self.document.low(clauses[index].tokens.start), "until" | "till");
+        let stated = from.basis == Basis::Stated && until.basis == Basis::Stated && !from.thing && !until.thing;
+        let end = until.interval.latest.filter(|&end| from.interval.latest < Some(end));
+        end.filter(|_| opens && stated && self.document.is(first.tokens.start.prev(), "from"))
     }
 
     /// The days of the clause before that at `index`, of what has gone on since: "200 have died since it began on Monday".

@@ -183,6 +183,11 @@ impl<'a> Diary<'a> {
                     .or_else(|| self.came_out(clauses, index, datings));
                 datings[index].extend(found);
             }
+            if let Some(end) = self.until_then(clauses, index, datings)
+                && let Some(from) = datings[index - 1].last_mut()
+            {
+                from.interval.latest = Some(end);
+            }
             if let Some(dating) =
                 self.since_then(clauses, index, datings).or_else(|| self.beside(clauses, index, datings))
             {

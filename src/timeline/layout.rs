@@ -143,7 +143,8 @@ impl<'a> Layout<'a> {
                 "," => self.document.tag(start) == Tag::Determiner && self.document.tag(before.prev()) == Tag::Proper,
                 _ => false,
             };
-            if !nominal(before) && !(goes_on && before > sentence.start && nominal(before.prev())) {
+            let follows = goes_on && before > sentence.start && nominal(before.prev());
+            if !(nominal(before) || follows) {
                 break;
             }
             start = before;

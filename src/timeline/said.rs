@@ -22,6 +22,10 @@ const BESIDE: usize = 14;
 /// How many sentences back an occasion may stand.
 const REACH: usize = 6;
 
+/// How many times of a sentence may be that of its occasion, and how many words of a clause may name it.
+const TIMES: usize = 4;
+const LONG: usize = 80;
+
 /// How many tokens after a medium or an addressee its time may stand: "at a forum in Dover on Monday".
 const BEHIND: usize = 8;
 
@@ -51,7 +55,7 @@ pub fn when(
     clauses: &Clauses,
 ) -> Vec<Option<TimeIx>> {
     let mut out: Vec<Option<TimeIx>> = vec![None; quotes.len()];
-    let mut occasions = Occasions { document, times, told, known: vec![None; document.sentences.len()] };
+    let occasions = Occasions { document, times, told, clauses };
     for (index, quote) in quotes.iter().enumerate() {
         let by_setting = [quote.medium, quote.addressee]
             .into_iter()
@@ -212,13 +216,12 @@ struct Occasions<'a> {
     document: &'a Document<'a>,
     times: &'a Times,
     told: &'a [Option<QuoteIx>],
-    /// For each sentence whether it tells of one, once that was asked.
-    known: Vec<Option<bool>>,
+    clauses: &'a Clauses,
 }
 
 impl Occasions<'_> {
     /// The time of the nearest sentence before `sentence` that tells of an occasion with one of `mentions` at it.
-    fn before(&mut self, sentence: SentenceIx, mentions: &[Span]) -> Option<TimeIx> {
+    fn before(&self, sentence: SentenceIx, mentions: &[Span]) -> Option<TimeIx> {
         let start = self.document.sentence(sentence).tokens.start;
         let before = self.times.all.partition_point(|time| time.tokens.start < start);
         let mut seen = None;
@@ -231,25 +234,28 @@ impl Occasions<'_> {
                 continue;
             }
             let range = self.document.sentence(earlier);
-            let Some((ix, time)) = own_times(self.times, range.tokens, self.told).next() else { continue };
+            // "Lee, who took over in May, told ..." names no day of the telling.
+            let on_it = |time: &Time| {
+                self.clauses.at(self.document, time.tokens.start).is_some_and(|clause| self.is_one(clause.tokens))
+            };
+            let mut own = own_times(self.times, range.tokens, self.told).take(TIMES);
+            let Some((ix, time)) = own.find(|(_, time)| on_it(time)) else { continue };
             // What is still to come was no occasion, and after a bound there may have been several.
             if !is_past(self.times, time) || bounds::bound(self.document, time) != Bound::Then {
                 continue;
             }
             let first = mentions.partition_point(|mention| mention.start < range.span.start);
             let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
-            if present && self.is_one(earlier) {
+            if present {
                 return Some(ix);
             }
         }
         None
     }
 
-    /// Whether `sentence` tells of one in the article's own words.
-    fn is_one(&mut self, sentence: SentenceIx) -> bool {
-        let (document, told) = (self.document, self.told);
-        let names = |ix: TokenIx| told[ix.0].is_none() && OCCASIONS.has(document.low(ix));
-        *self.known[sentence.0].get_or_insert_with(|| document.sentence(sentence).tokens.iter().any(names))
+    /// Whether `clause` tells of one in the article's own words.
+    fn is_one(&self, clause: TokenRange) -> bool {
+        clause.iter().take(LONG).any(|ix| self.told[ix.0].is_none() && OCCASIONS.has(self.document.low(ix)))
     }
 }
 

@@ -9,6 +9,7 @@ use super::lapse::{self, Lapse};
 use super::{furniture, stretch};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::span::Span;
 use crate::time::{Interval, Time, TimeIx};
 
 /// How many of those who tell something may begin behind one that goes on.
@@ -31,6 +32,9 @@ impl<'a> Diary<'a> {
         if times.clone().next().is_none() {
             let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
             out.extend(counted.map(|(_, dating)| dating));
+            return;
+        }
+        if self.is_unreal(clause) {
             return;
         }
         let mut previous: Option<TimeIx> = None;
@@ -134,7 +138,7 @@ impl<'a> Diary<'a> {
         // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
         let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
         if time.tokens.start < self.document.behind_dateline(line).start
-            || self.times.date_line.is_some_and(|line| line.overlaps(time.span))
+            || self.times.date_line.is_some_and(|line| line.overlaps(time.span) || self.is_hour_of(line, time))
             || self.is_aside(time)
         {
             return true;
@@ -143,6 +147,13 @@ impl<'a> Diary<'a> {
         let seam = lapse::ending_at(self.document, time.tokens.end).is_some();
         let counts = |lapse: Lapse| lapse.tokens.overlaps(time.tokens) && time.tokens.end <= lapse.tokens.end;
         seam || lapse.is_some_and(counts)
+    }
+
+    /// Whether the time is the hour that goes with the date `line`: "Updated March 9, 2017 at 04:15 PM".
+    fn is_hour_of(&self, line: Span, time: &Time) -> bool {
+        let between = line.end..time.span.start;
+        let at = self.document.text.get(between).map(|words| words.trim_matches([' ', ',', '|', '-']));
+        time.kind == TimexType::Time && at.is_some_and(|at| matches!(at, "" | "at"))
     }
 
     /// What the time tells of if that is a noun and not when the clause happened; whether it ends a `stretch`, and whether the
@@ -212,6 +223,17 @@ impl<'a> Diary<'a> {
             _ => before >= start && furniture::is_foreseen(self.document, TokenRange::new(before, time.tokens.start)),
         };
         foreseen && self.times.document.day.is_some_and(|now| days.latest > Some(now))
+    }
+
+    /// Whether it tells what did not happen: "should have found it in December".
+    fn is_unreal(&self, clause: &Clause) -> bool {
+        let Some(verb) = clause.verb else { return false };
+        let mut next = verb.next();
+        while self.document.tag(next) == Tag::Adverb {
+            next = next.next();
+        }
+        matches!(self.document.low(verb), "should" | "would" | "'d" | "’d")
+            && matches!(self.document.low(next), "have" | "'ve" | "’ve")
     }
 
     /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".

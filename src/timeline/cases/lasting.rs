@@ -139,4 +139,18 @@ pub const CASES: &[Case] = &[
         "The plan would cost $2 billion next year.",
         &["2025-01-01..2025-12-31 stated The plan would cost $2 billion next year."],
     ),
+    (
+        "from one year until what was in another",
+        "She led the firm from 1990 until her death in 2009.",
+        &["1990-01-01..2009-12-31 stated She led the firm from 1990 until her death in 2009."],
+    ),
+    (
+        "from one year until something happened in another",
+        "He ran the mill from 2001 until he retired in 2015.",
+        &[
+            "2001-01-01..2015-12-31 stated He ran the mill from 2001 until he retired in 2015.",
+            "2015-01-01..2015-12-31 stated he retired in 2015",
+        ],
+    ),
+    ("what did not happen", "The firm should have closed it in 2020.", &[]),
 ];

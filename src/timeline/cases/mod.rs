@@ -91,6 +91,15 @@ const CASES: &[Case] = &[
         ],
     ),
     (
+        "near miss: a day in what is told of the speaker",
+        "Dana Whit, who took over in May 2021, told analysts it was loud. She said it would stop.",
+        &[
+            "2021-05-01..2021-05-31 stated Dana Whit, who took over in May 2021",
+            "2024-03-07 document Dana Whit, who took over in May 2021, told analysts it was loud.",
+            "2024-03-07 document She said it would stop.",
+        ],
+    ),
+    (
         "near miss: said now of that",
         "In an interview last year, Dana Whit was asked about the sea. “It was loud,” she says.",
         &[
