@@ -67,6 +67,15 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     None
 }
 
+/// "rain is expected through Sunday", where that is a weekday; months may be over: "sales this year through August".
+pub fn through(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let through = range.start.prev();
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let ahead = document.is(through, "through") && through >= sentence.start && !past_before(document, first, through);
+    ahead.then_some(through)
+}
+
 /// "On Wednesday, they are to travel", "On Monday the council plans to vote": the verb that makes a time at the head of its
 /// sentence one to come.
 fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
@@ -123,8 +132,10 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
     let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
     verb.is_some_and(|ix| {
         let puts_off = lexicon::verb(document.low(ix)).is_some_and(|verb| PUTS_OFF.has(verb.lemma));
-        // "is not due to be delivered until May"
-        let to_be = (1..=2).any(|back| matches!(document.low(ix.minus(back)), "be" | "to"));
+        // "is not due to be delivered until May", "remains closed until May"
+        let to_be = (1..=2).any(|back| {
+            matches!(document.low(ix.minus(back)), "be" | "to" | "is" | "are" | "remain" | "remains" | "stay" | "stays")
+        });
         // "did not resign until Friday"
         let did = (1..=3).any(|back| document.low(ix.minus(back)) == "did");
         // "has been suspended until Friday": so he is now.

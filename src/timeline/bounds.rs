@@ -58,6 +58,9 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     if next > time.tokens.end && verb(next) {
         return Bound::Then;
     }
+    if is_since_noun(document, before) {
+        return Bound::From;
+    }
     let word = document.low(before);
     let pair = || BOUNDS.get(&[document.low(before.prev()), word].join(" "));
     let of_two = if SECOND.has(word) { pair() } else { None };
@@ -70,6 +73,27 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
         _ => bound,
     }
 }
+
+/// Whether the preposition at `ix` stands behind "since" and what happened then: "since a landslip *in* August".
+fn is_since_noun(document: &Document, ix: TokenIx) -> bool {
+    if !matches!(document.low(ix), "in" | "on" | "of") {
+        return false;
+    }
+    let mut before = ix.prev();
+    let mut words = 0;
+    while words < NOUN
+        && matches!(
+            document.tag(before),
+            Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Possessive | Tag::Number
+        )
+    {
+        (before, words) = (before.prev(), words + 1);
+    }
+    words > 0 && document.is(before, "since")
+}
+
+/// How many words what happened may have: "since the fatal May landslip in".
+const NOUN: usize = 5;
 
 /// How far before its bound a word may stand that denies.
 const DENIED: usize = 12;
@@ -152,7 +176,11 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
             Interval { earliest: interval.earliest, latest: now.filter(|&now| interval.earliest <= Some(now)) }
         }
         Bound::After => Interval { earliest: interval.latest, latest: gone },
-        Bound::Until => Interval { earliest: to_come, latest: interval.latest },
+        // What is so until a day that lies ahead is so now.
+        Bound::Until => {
+            let goes_on = now.filter(|&now| tense == Tense::Present && interval.latest > Some(now));
+            Interval { earliest: to_come.or(goes_on), latest: interval.latest }
+        }
         // What is to be done by a day that lies ahead is not done yet.
         Bound::By => Interval { earliest: now.filter(|&now| interval.latest > Some(now)), latest: interval.latest },
         Bound::Before => {

@@ -190,9 +190,12 @@ impl Normaliser<'_> {
 
     pub(super) fn weekday(&self, found: &Found, name: i32) -> Sense {
         let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
+        if let Some(sense) = self.before_its_end(found, name) {
+            return sense;
+        }
         let back = (weekday(doc) - name).rem_euclid(7);
         let ahead = (name - weekday(doc)).rem_euclid(7);
-        let to_come = cue::ahead(self.document, found.tokens);
+        let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
         let week = self.document.low(found.tokens.end.prev()) == "week";
         let (by, why) = match (found.slots.shift, to_come) {
             // "Tuesday last week": the weekday of that week.
@@ -208,6 +211,21 @@ impl Normaliser<'_> {
             Some(period) => point(period, Anchor::Document, why),
             None => unresolved(NEEDS_DATE),
         }
+    }
+
+    /// "from Friday until Monday": the first of two weekdays is the last one before the second.
+    fn before_its_end(&self, found: &Found, name: i32) -> Option<Sense> {
+        let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
+        let opens = match self.document.low(joint) {
+            "until" | "till" | "to" | "through" => self.document.is(before, "from"),
+            "and" => self.document.is(before, "between"),
+            _ => false,
+        };
+        let next = self.rest.first().filter(|next| opens && next.tokens.start == joint.next())?;
+        let last = next.slots.weekday.filter(|&last| last != name && next.slots.month.is_none())?;
+        let Sense::Point { period, anchor, why, .. } = self.sense(next) else { return None };
+        let day = period.within(Grain::Day)?.shift(-(last - name).rem_euclid(7))?;
+        Some(point(day, anchor, why))
     }
 
     /// Whether a verb in the past stands in the few words before.

@@ -97,12 +97,12 @@ pub const CASES: &[Case] = &[
     (
         "near miss: until then",
         "The bridge is closed until May.",
-        &["..2024-05-31 stated The bridge is closed until May."],
+        &["2024-03-07..2024-05-31 stated The bridge is closed until May."],
     ),
     (
         "near miss: denied of something else",
         "The tunnel, but not the bridge, is closed until May.",
-        &["..2024-05-31 stated The tunnel, but not the bridge, is closed until May."],
+        &["2024-03-07..2024-05-31 stated The tunnel, but not the bridge, is closed until May."],
     ),
     (
         "by a day to come, from now on",
@@ -153,4 +153,19 @@ pub const CASES: &[Case] = &[
         ],
     ),
     ("what did not happen", "The firm should have closed it in 2020.", &[]),
+    (
+        "since what happened on a day",
+        "The trains have been halted since a landslip on Feb. 2.",
+        &["2024-02-02..2024-03-07 stated The trains have been halted since a landslip on Feb. 2."],
+    ),
+    (
+        "near miss: the greatest since another",
+        "The storm was the strongest since Ivan in September 2004.",
+        &["2024-03-07 document The storm was the strongest since Ivan in September 2004."],
+    ),
+    (
+        "until a day that lies ahead",
+        "A flood watch is in effect until 8 a.m. Saturday.",
+        &["2024-03-07..2024-03-09 stated A flood watch is in effect until 8 a.m. Saturday."],
+    ),
 ];
