@@ -47,6 +47,9 @@ pub struct Document<'t> {
     title: Option<Span>,
 }
 
+/// How many lines of a head may stand between a headline and the text.
+const HEAD: usize = 6;
+
 impl<'t> Document<'t> {
     /// Reads `text`. Never fails: any string is a document, if a poor one.
     ///
@@ -197,8 +200,8 @@ impl<'t> Document<'t> {
         }
         let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
         let count = words(first).count();
-        // A byline or date line, shorter yet, may stand between.
-        let before_longer = || rest.iter().take(3).any(|next| words(next).nth(count).is_some());
+        // Bylines and date lines, shorter yet, may stand between.
+        let before_longer = || rest.iter().take(HEAD).any(|next| words(next).nth(count).is_some());
         let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
         if !(2..=25).contains(&count) || !before_longer() || quoted() {
             return None;

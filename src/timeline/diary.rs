@@ -196,8 +196,9 @@ impl<'a> Diary<'a> {
         }
         let company = self.company(sentence, clauses, datings);
         for (index, datings) in datings.iter_mut().enumerate() {
-            // A thing that bears a time dates no clause.
-            if datings.iter().all(|dating| dating.thing)
+            // A thing that bears a time dates no clause; what is told of it by somebody is of no other day.
+            let told = clauses[index].told.is_some();
+            if datings.iter().all(|dating| dating.thing && !told)
                 && let Some(dating) = self.inferred(&company, index)
             {
                 datings.insert(0, dating);
