@@ -203,8 +203,9 @@ fn is_ahead(scene: &Scene) -> bool {
 /// Whether somebody tells in it, in the article's words, what happened: that may have been on a day named before.
 fn carries_on(scene: &Scene) -> bool {
     let past = matches!(scene.clause.tense, Tense::Past | Tense::PastPerfect | Tense::Perfect);
+    // "The vote was close, he said" may have its day; "he had the votes", and he has, as he says so.
     let whole = scene.told == Some(QuoteKind::Indirect) && !scene.clause.dependent;
-    past && scene.is_told_apart() && (whole || !scene.is_mere_state())
+    past && scene.is_told_apart() && !scene.is_having() && (whole || !scene.is_being())
 }
 
 /// The number of a choice that is no past day, for its features.

@@ -71,8 +71,7 @@ impl Scene<'_> {
     /// school". What goes on ("divers are searching"), what is done ("he is charged") and what is said, hoped or
     /// believed ("she says it works", "they plan to build") is one.
     pub fn is_state(&self) -> bool {
-        let Some(finite) = self.clause.verb.filter(|_| self.clause.tense == Tense::Present) else { return false };
-        let verb = main_verb(self.document, finite, self.clause.tokens.end);
+        let Some(verb) = self.main_verb().filter(|_| self.clause.tense == Tense::Present) else { return false };
         let low = self.document.low(verb);
         if self.is_as_of_now(low) {
             return false;
@@ -96,8 +95,8 @@ impl Scene<'_> {
 
     /// Whether its verb tells that something is uttered: "she told the inquiry".
     pub fn says(&self) -> bool {
-        let Some(finite) = self.clause.verb.filter(|_| self.reports) else { return false };
-        let low = self.document.low(main_verb(self.document, finite, self.clause.tokens.end));
+        let Some(verb) = self.main_verb().filter(|_| self.reports) else { return false };
+        let low = self.document.low(verb);
         verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma)) == Some(VerbClass::Speech)
     }
 
@@ -117,8 +116,7 @@ impl Scene<'_> {
 
     /// Whether it tells what is not.
     pub fn is_negated(&self) -> bool {
-        let Some(finite) = self.clause.verb else { return false };
-        let verb = main_verb(self.document, finite, self.clause.tokens.end);
+        let Some((finite, verb)) = self.clause.verb.zip(self.main_verb()) else { return false };
         (finite.0..verb.0).any(|ix| matches!(self.document.low(TokenIx(ix)), "not" | "n't" | "n’t" | "never"))
     }
 
@@ -128,29 +126,34 @@ impl Scene<'_> {
         matches!(self.told, Some(QuoteKind::Indirect | QuoteKind::Mixed))
     }
 
-    /// Whether "be" or "have" is all the verb it has: "the road was open".
-    pub fn is_mere_state(&self) -> bool {
-        let Some(finite) = self.clause.verb else { return false };
-        let verb = main_verb(self.document, finite, self.clause.tokens.end);
-        matches!(self.document.tag(verb), Tag::Auxiliary | Tag::Modal)
-            || matches!(self.document.low(verb), "have" | "has" | "had")
+    /// Its verb without the helpers.
+    fn main_verb(&self) -> Option<TokenIx> {
+        Some(main_verb(self.document, self.clause.verb?, self.clause.tokens.end))
+    }
+
+    /// Whether "be" is all the verb it has: "the road was open".
+    pub fn is_being(&self) -> bool {
+        self.main_verb().is_some_and(|verb| matches!(self.document.tag(verb), Tag::Auxiliary | Tag::Modal))
+    }
+
+    /// Whether "have" is: "the road had a crack".
+    pub fn is_having(&self) -> bool {
+        self.main_verb().is_some_and(|verb| matches!(self.document.low(verb), "have" | "has" | "had"))
     }
 
     /// Whether it may come to pass: "the mayor may resign". What may be so, or have been, is not to come; what "could" be
     /// done is, in the article's own words, what somebody was able to do, and so is what they "could see".
     pub fn may_come(&self) -> bool {
-        let Some(helper) = self.clause.verb else { return false };
+        let Some((helper, verb)) = self.clause.verb.zip(self.main_verb()) else { return false };
         let document = self.document;
-        let verb = main_verb(document, helper, self.clause.tokens.end);
         let may = match document.low(helper) {
             "may" | "might" => self.told.is_none() || self.is_told_apart(),
             "could" => self.is_told_apart() && !cue::is_sense(document.low(verb)),
             _ => false,
         };
         let goes_on = document.tag(verb) == Tag::Verb(VerbForm::Ing);
-        may && !goes_on
-            && !self.is_mere_state()
-            && !(helper.0..verb.0).any(|ix| matches!(document.low(TokenIx(ix)), "have" | "’ve" | "'ve"))
+        let been = || (helper.0..verb.0).any(|ix| matches!(document.low(TokenIx(ix)), "have" | "’ve" | "'ve"));
+        may && !goes_on && !self.is_being() && !self.is_having() && !been()
     }
 
     /// Whether its helper is "would", the future of what was said in the past.
