@@ -35,6 +35,10 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             return None;
         }
         let until = matches!(low, "until" | "till");
+        // "rose less than expected in August"
+        if low == "expected" && matches!(document.low(ix.prev()), "than" | "as") {
+            continue;
+        }
         if until && (past_before(document, first, ix) || until_then(document, ix, range)) {
             return None;
         }
@@ -56,7 +60,9 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         let reports = |verb: lexicon::Verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report");
         // "is due to report in May"
         let to_do = document.tag(ix) == Tag::Verb(VerbForm::Base);
-        if document.tag(ix).is_verb() && !to_do && lexicon::verb(low).is_some_and(reports) {
+        // "will be announced on Monday"
+        let to_be = document.is(ix.prev(), "be");
+        if document.tag(ix).is_verb() && !to_do && !to_be && lexicon::verb(low).is_some_and(reports) {
             return None;
         }
         // "The storm, expected to end soon, killed six on Monday": that is over.

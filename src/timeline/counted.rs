@@ -43,7 +43,11 @@ impl<'a> Diary<'a> {
         let is_day = |dating: &Dating| dating.interval.earliest == dating.interval.latest;
         let vague = |dating: &Dating| lapse.is_lost_in(dating.interval);
         let main_tells = of_main.as_ref().is_some_and(is_day);
-        let (target, interval, from) = if let Some(from) = of_other.filter(|other| !main_tells || !vague(other)) {
+        let other_tells = of_other.as_ref().is_some_and(|other| !vague(other));
+        if main_tells && other_tells {
+            return;
+        }
+        let (target, interval, from) = if let Some(from) = of_other.filter(|_| !main_tells) {
             (main, lapse.after(from.interval), from)
         } else if let Some(from) = of_main {
             (other, lapse.before(from.interval), from)
