@@ -122,7 +122,13 @@ impl<'a> Layout<'a> {
 
     /// The relative clause with the noun before it that it tells of.
     fn with_noun(&self, tokens: TokenRange, sentence: TokenRange) -> TokenRange {
-        if !matches!(self.document.low(tokens.start), "who" | "which" | "where" | "whose" | "that") {
+        let relates = match self.document.low(tokens.start) {
+            "who" | "which" | "where" | "whose" => true,
+            // "If it rains, that is Monday": this one points.
+            "that" => self.document.tag(tokens.start.prev()).is_nominal(),
+            _ => false,
+        };
+        if !relates {
             return tokens;
         }
         let mut start = tokens.start;

@@ -44,8 +44,9 @@ impl<'a> Diary<'a> {
         if self.is_all_time(clause.tokens) {
             return;
         }
-        // Two stand for more.
-        let dated = times.clone().filter(|ix| self.times.all[ix.0].interval.is_some()).take(2).count();
+        // Two stand for more; what is compared with does not count.
+        let dates = |time: &Time| time.interval.is_some() && bounds::compares(self.document, time).is_none();
+        let dated = times.clone().filter(|ix| dates(&self.times.all[ix.0])).take(2).count();
         for ix in times {
             let time = &self.times.all[ix.0];
             let alone = dated == usize::from(time.interval.is_some());
@@ -126,6 +127,7 @@ impl<'a> Diary<'a> {
             (only.tokens, only.thing) = (clause.tokens, false);
         }
         self.leave_to_subject(clause, out);
+        self.leave_to_object(out);
         self.share(clause, out);
         let whole = out.iter().any(|dating| !dating.thing);
         if let Some((_, dating)) = counted.filter(|_| !whole) {
@@ -325,6 +327,20 @@ impl<'a> Diary<'a> {
             }
         }
         out.retain(|dating| !dating.thing || dating.tokens != clause.tokens);
+    }
+
+    /// Where a time with a preposition follows, one inside a noun phrase tells of its noun: "will publish the *February* figures
+    /// on March 20".
+    fn leave_to_object(&self, out: &mut Vec<Dating<'a>>) {
+        let time = |dating: &Dating| dating.times.first().map(|&time| self.times.all[time.0].tokens);
+        let [first, second] = &out[..] else { return };
+        let (Some(inner), Some(outer)) = (time(first), time(second)) else { return };
+        let within =
+            self.document.tag(inner.start.prev()) == Tag::Determiner && self.document.tag(inner.end).is_nominal();
+        let set_off = matches!(self.document.low(outer.start.prev()), "on" | "in" | "at" | "by");
+        if within && set_off && !first.thing && !second.thing {
+            out.remove(0);
+        }
     }
 
     /// Parts the clause among several times: the first dates what comes before it, too.

@@ -127,6 +127,8 @@ fn days_and_months() {
         ("It fell in [December].", "2018-12"),
         ("Elections are due in [May].", "2019-05"),
         ("She has led it since [February].", "2018-02"),
+        ("It will publish the [December] figures.", "2018-12"),
+        ("He will take over in [December].", "2019-12"),
         ("He stays one step ahead.", ""),
         ("They may [one day] return.", "FUTURE_REF"),
         ("He worked there for [one day].", "P1D"),

@@ -1,13 +1,18 @@
 //! Times that name a place on the calendar, completed from the document where they name but a part of it.
 
+use std::sync::LazyLock;
+
 use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::GRAMMAR;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, fixed};
+
+static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
 
 /// Days from which on a month and day without a year is rather that of the year before.
 const FAR_AHEAD: i32 = 120;
@@ -244,7 +249,9 @@ impl Normaliser<'_> {
         let back = (now.index - place).rem_euclid(of);
         let ahead = (place - now.index).rem_euclid(of);
         let foretold = || cue::foretold(self.document, found.tokens).filter(|_| grain == Grain::Quarter);
-        let to_come = cue::ahead(self.document, found.tokens).or_else(foretold);
+        // "it will publish the September figures on Oct. 4"
+        let figures = found.slots.shift.is_none() && REPORTS.has(self.document.low(found.tokens.end));
+        let to_come = cue::ahead(self.document, found.tokens).or_else(foretold).filter(|_| !figures);
         let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
         // "if they win in November", said in summer.
         let open =
@@ -267,7 +274,7 @@ impl Normaliser<'_> {
             }
             // "it plans to close mills after a third-quarter loss": the last one, not one three quarters off.
             (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3) => (ahead, Why::Ahead(cue)),
-            (None, None) if soon => (ahead, Why::NextAfter),
+            (None, None) if soon && !figures => (ahead, Why::NextAfter),
             (None, _) => (-back, Why::Before),
         };
         match now.shift(by) {

@@ -1,6 +1,6 @@
 //! Times that are so and so far from another: the document’s day, or the last time mentioned.
 
-use super::in_day::part_of_day;
+use super::in_day::{clock_part, part_of_day};
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::TokenRange;
@@ -239,7 +239,10 @@ impl Normaliser<'_> {
         };
         match period.shift(steps) {
             Some(period) => {
-                let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
+                let part = match slots.clock {
+                    Some(_) => clock_part(slots, period),
+                    None => slots.part.map_or(String::new(), |part| part_of_day(part).to_string()),
+                };
                 Sense::Point { period, part, anchor, why: Why::Counted }
             }
             None => unresolved(NEEDS_TIME),

@@ -1,10 +1,11 @@
 //! Times within a day.
 
-use super::{NEEDS_DATE, Normaliser, Sense, Why, point};
+use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point};
 use crate::analysis::TimexType;
 use crate::decimal;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
+use crate::time::cue;
 use crate::time::recognise::{Found, Slots};
 
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
@@ -34,12 +35,21 @@ impl Normaliser<'_> {
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
-            there.is_some_and(|there| here.0 - there.0.min(here.0) <= 1)
+            there.is_some_and(|there| here.0 - there.0.min(here.0) <= 1) && !self.is_over_before(found, last)
         });
         match near {
             Some(last) => Some(point(last.period, Anchor::Time(last.ix), Why::Counted)),
             None => self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted)),
         }
+    }
+
+    /// Whether what is told at `found` is over, and the day named in a sentence before is still to come: "They vote on Friday.
+    /// Shares were down by midday."
+    fn is_over_before(&self, found: &Found, last: &Mention) -> bool {
+        let sentence = |at| self.document.sentence_of(at);
+        sentence(last.tokens.start) < sentence(found.tokens.start)
+            && last.period.first() > self.day
+            && cue::behind(self.document, found.tokens) == Some(true)
     }
 
     /// The day that follows, with nothing between but what goes with a time on the clock: "at 9:10 p.m. local time (1410 GMT)

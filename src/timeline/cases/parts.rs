@@ -368,4 +368,30 @@ pub const CASES: &[Case] = &[
              persons were injured, will resume on Friday",
         ],
     ),
+    (
+        "a month of which the object tells",
+        "The office will publish the February figures on March 20.",
+        &["2024-03-20 stated The office will publish the February figures on March 20."],
+    ),
+    (
+        "what it is compared with over another stretch",
+        "Sales fell over the past 12 months, compared with 3% in the 12 months through August 2023.",
+        &[
+            "2023-03-01..2024-03-07 stated Sales fell over the past 12 months, compared with 3% in the 12 months through \
+             August 2023.",
+        ],
+    ),
+    (
+        "near miss: a relative that is none",
+        "“If they are lucky, that’s Memorial Day,” he said.",
+        &["2024-03-07 document “If they are lucky, that’s Memorial Day,” he said."],
+    ),
+    (
+        "a lapse between two days that are named",
+        "The talks began on Jan. 27, three days after the truce ended on Jan. 24.",
+        &[
+            "2024-01-24 stated the truce ended on Jan. 24",
+            "2024-01-27 stated The talks began on Jan. 27, three days after the truce ended on Jan. 24.",
+        ],
+    ),
 ];
