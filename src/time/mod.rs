@@ -35,8 +35,9 @@ pub struct TimeIx(pub usize);
 pub struct Times {
     /// The document's own day.
     pub document: DocumentDate,
-    /// The words by which the text dates itself, whoever gave the day.
-    pub date_line: Option<Span>,
+    /// The words in its head by which the text dates itself, whoever gave the day: one when it came out, perhaps one more
+    /// when it was changed.
+    pub date_lines: Vec<Span>,
     /// Every expression of time, in the order of the text.
     pub all: Vec<Time>,
     /// How dates in figures are read, where there are any and somebody says so.
@@ -54,6 +55,13 @@ pub struct DocumentDate {
     pub from: DateFrom,
     /// The words that do.
     pub span: Option<Span>,
+}
+
+impl Times {
+    /// The line of the head by which the text dates itself that `time` is part of.
+    pub fn date_line(&self, time: Span) -> Option<Span> {
+        self.date_lines.iter().copied().find(|line| line.overlaps(time))
+    }
 }
 
 /// An expression of time.
@@ -106,18 +114,14 @@ pub fn find_as(document: &Document, options: &Options) -> Times {
     let figures = fixed::Figured::of(document, &found);
     let order = order.filter(|_| figures.any()).or_else(|| figures.order());
     let month_first = order.map(|order| order == DateOrder::MonthFirst);
-    let (date, date_line) = match given {
-        Some(day) => {
-            let line = published::line(document, &found, month_first).map(|(_, span)| span);
-            (DocumentDate { day: Some(day), from: DateFrom::Given, span: None }, line)
-        }
-        None => {
-            let told = published::find(document, &found, month_first);
-            (told, told.span)
-        }
+    let date = match given {
+        Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
+        None => published::find(document, &found, month_first),
     };
+    let mut date_lines = published::lines(document, &found, month_first);
+    date_lines.extend(date.span.filter(|span| !date_lines.contains(span)));
     let all = normalise::normalise(document, &found, date.day, month_first, &options.times);
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
     let unsettled = unsettled.map(|tokens| document.span(tokens));
-    Times { document: date, date_line, all, order, unsettled }
+    Times { document: date, date_lines, all, order, unsettled }
 }

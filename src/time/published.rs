@@ -49,18 +49,30 @@ pub fn find(document: &Document, found: &[Found], month_first: Option<bool>) -> 
 }
 
 /// The date in the document's head that has most to say for it, and the words that tell it.
-pub fn line(document: &Document, found: &[Found], month_first: Option<bool>) -> Option<(Date, Span)> {
-    let mut best: Option<(Weight, Date, Span)> = None;
+fn line(document: &Document, found: &[Found], month_first: Option<bool>) -> Option<(Date, Span)> {
+    let first = |(best, _, _): &(Weight, Date, Span), (weight, _, _): &(Weight, Date, Span)| weight < best;
+    let all = weighed(document, found, month_first);
+    let best = all.reduce(|best, next| if first(&best, &next) { next } else { best })?;
+    Some((best.1, best.2))
+}
+
+/// The words of each date in the document's head that may be its own.
+pub fn lines(document: &Document, found: &[Found], month_first: Option<bool>) -> Vec<Span> {
+    weighed(document, found, month_first).map(|(.., span)| span).collect()
+}
+
+/// The dates in the document's head that may be its own, with what speaks for each and the words that tell it.
+fn weighed<'a>(
+    document: &'a Document,
+    found: &'a [Found],
+    month_first: Option<bool>,
+) -> impl Iterator<Item = (Weight, Date, Span)> + 'a {
     let head = document.paragraphs.get(HEAD).map_or(document.tokens.len(), |paragraph| paragraph.tokens.start.0);
-    for found in found.iter().take_while(|found| found.tokens.start.0 < head) {
-        let Some((weight, first)) = weigh(document, found) else { continue };
-        let Some(day) = day_of(document, found, month_first) else { continue };
-        if best.is_none_or(|(known, ..)| weight < known) {
-            let span = document.token(first).span.to(document.span(found.tokens));
-            best = Some((weight, day, span));
-        }
-    }
-    best.map(|(_, day, span)| (day, span))
+    found.iter().take_while(move |found| found.tokens.start.0 < head).filter_map(move |found| {
+        let (weight, first) = weigh(document, found)?;
+        let day = day_of(document, found, month_first)?;
+        Some((weight, day, document.token(first).span.to(document.span(found.tokens))))
+    })
 }
 
 /// The day, where `found` names day, month and year; the year of a dateline may stand elsewhere.

@@ -281,7 +281,7 @@ impl<'a> Diary<'a> {
         for ix in self.times_in(self.document.sentence(sentence).tokens) {
             let time = &self.times.all[ix.0];
             match time.interval {
-                _ if self.times.date_line.is_some_and(|line| line.overlaps(time.span)) => {}
+                _ if self.times.date_line(time.span).is_some() => {}
                 Some(days) if today.map(Interval::day) == Some(days) => self.news |= 1,
                 Some(days) if yesterday().map(Interval::day) == Some(days) => self.news |= 2,
                 _ => {}

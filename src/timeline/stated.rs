@@ -140,7 +140,8 @@ impl<'a> Diary<'a> {
         // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
         let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
         if time.tokens.start < self.document.behind_dateline(line).start
-            || self.times.date_line.is_some_and(|line| line.overlaps(time.span) || self.is_hour_of(line, time))
+            || self.times.date_line(time.span).is_some()
+            || self.is_hour_of_date_line(time)
             || self.is_aside(time)
         {
             return true;
@@ -151,11 +152,13 @@ impl<'a> Diary<'a> {
         seam || lapse.is_some_and(counts)
     }
 
-    /// Whether the time is the hour that goes with the date `line`: "Updated March 9, 2017 at 04:15 PM".
-    fn is_hour_of(&self, line: Span, time: &Time) -> bool {
-        let between = line.end..time.span.start;
-        let at = self.document.text.get(between).map(|words| words.trim_matches([' ', ',', '|', '-']));
-        time.kind == TimexType::Time && at.is_some_and(|at| matches!(at, "" | "at"))
+    /// Whether the time is the hour that goes with a date of the head: "Updated March 9, 2017 at 04:15 PM".
+    fn is_hour_of_date_line(&self, time: &Time) -> bool {
+        let behind = |line: &Span| {
+            let at = self.document.text.get(line.end..time.span.start);
+            at.map(|words| words.trim_matches([' ', ',', '|', '-'])).is_some_and(|at| matches!(at, "" | "at"))
+        };
+        time.kind == TimexType::Time && self.times.date_lines.iter().any(behind)
     }
 
     /// What the time tells of if that is a noun and not when the clause happened; whether it ends a `stretch`, and whether the
