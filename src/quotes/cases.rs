@@ -202,6 +202,11 @@ fn attributions_come_out_whole() {
             "The mayor met Ruiz, who said the roof, walls and floor leaked.",
             &["indirect [who] said: the roof, walls and floor leaked"],
         ),
+        (
+            "what was done on the day, and who spoke",
+            "Recording a verdict at Arden court on Wednesday, the coroner, Ana Ruiz, said: “It was no accident.”",
+            &["direct [the coroner, Ana Ruiz] said: “It was no accident.”"],
+        ),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
         ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),
         (

@@ -194,13 +194,20 @@ fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRang
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
 /// stands behind it.
 fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
-    let tokens = draft.cue.filter(|_| draft.voice == Voice::Nobody)?;
+    let tokens = draft.cue?;
+    let first = reader.document.sentence(reader.document.sentence_of(tokens.start)).tokens.start;
+    // "Recording a verdict on Wednesday, the coroner said": what was done was taken for who spoke.
+    let deed = reader.low(first).ends_with("ing");
+    match draft.voice {
+        Voice::Nobody => {}
+        Voice::Written(source) if source.start == first && deed => {}
+        _ => return None,
+    }
     let at = tokens.iter().find(|&ix| reader.reports(ix).is_some_and(|verb| verb.class == Class::Speech))?;
     let Tag::Verb(form @ (VerbForm::Past | VerbForm::Present)) = reader.tag(at) else { return None };
-    let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;
     let before = TokenRange::new(first, tokens.start);
     let comma = before.iter().find(|&ix| reader.is(ix, ","))?;
-    if !reader.is_time(comma.prev()) || reader.tag(first) != Tag::Preposition || reader.quoted(first) {
+    if !reader.is_time(comma.prev()) || !(reader.tag(first) == Tag::Preposition || deed) || reader.quoted(first) {
         return None;
     }
     let cue = Cue { at, tokens, verb: cue::UNLISTED, form, passive: false };

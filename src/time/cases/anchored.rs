@@ -18,6 +18,8 @@ fn the_one_after_and_the_one_before() {
         ("The mill lost money in [2016], and made some in [the following quarter].", "2016 2017-Q1"),
         ("He joined in [1987] and quit [a decade later].", "1987 1997"),
         ("He saw in [the spring of 2017] that she was not paid since [the previous July].", "2017-SP 2016-07"),
+        ("He won it in [2011]. He had nearly quit [the year before] he was cast.", "2011 ?"),
+        ("He won it in [2011]. He had nearly quit [the year before].", "2011 2010"),
         ("The mine shut in [2011]. It opened again [the following March].", "2011 2012-03"),
         ("The firm lost money in [2016]. [The previous year] it had made a profit.", "2016 2015"),
     ]);

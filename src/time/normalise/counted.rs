@@ -3,7 +3,7 @@
 use super::in_day::{clock_part, part_of_day};
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
-use crate::document::TokenRange;
+use crate::document::{Tag, TokenRange};
 use crate::time::calendar::{Grain, Period, weekday};
 use crate::time::cue;
 use crate::time::grammar::Meaning;
@@ -42,6 +42,10 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         if let Some(sense) = self.beside(found, sign) {
             return sense;
+        }
+        // "the year before he was cast": nobody has told when that was.
+        if self.is_from_event(found) && self.document.tag(found.tokens.end) == Tag::Pronoun {
+            return unresolved(NEEDS_TIME);
         }
         let Some(unit) = slots.unit else {
             // "the morning before", "the night after"
