@@ -163,6 +163,18 @@ fn a_pronoun_as_source() {
     check(
         speaker,
         &[
+            (
+                "who is new in the paragraph, though no subject there",
+                "“It leaks,” Naomi Teller said, clutching her keys.\n\nBest in show went to Rosa Quint, 71, her first \
+                 prize. She bowed. “I was too old,” [she] said.",
+                Some("Rosa Quint"),
+            ),
+            (
+                "near miss: nobody new in the paragraph",
+                "“It leaks,” Naomi Teller said, clutching her keys.\n\nThe best in show went to a goat. “I was too old,” \
+                 [she] said.",
+                Some("Naomi Teller"),
+            ),
             ("sex", "Ann Lee met Carl Roe. [She] said no.", Some("Ann Lee")),
             ("who", "Carl Roe, [who] said no, left.", Some("Carl Roe")),
             ("who after an office", "Carl Roe is a baker [who] said no.", Some("Carl Roe")),

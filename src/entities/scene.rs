@@ -347,7 +347,7 @@ mod weight {
     /// For each sentence between.
     pub const SENTENCE: f32 = 0.6;
     /// For each paragraph between.
-    pub const PARAGRAPH: f32 = 0.3;
+    pub const PARAGRAPH: f32 = 0.9;
     /// A subject, for a pronoun outside of and in quotation marks.
     pub const SUBJECT: f32 = 0.6;
     pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
