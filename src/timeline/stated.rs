@@ -110,6 +110,9 @@ impl<'a> Diary<'a> {
                 continue;
             }
             bounds_only &= bound != Bound::Then;
+            // "before the end of the month" is any day of it.
+            let ends = time.modifier == Some("END") && bound == Bound::Before;
+            let bound = if ends { Bound::By } else { bound };
             let interval = match stretch {
                 Some(days) => days,
                 None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
@@ -311,7 +314,9 @@ impl<'a> Diary<'a> {
                 Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
             )
         };
-        between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && verb(ix.next()))
+        // "rose in May, and that it fell by June"
+        let opens = |ix: TokenIx| verb(ix) || self.document.is(ix, "that");
+        between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && opens(ix.next()))
     }
 
     /// Where a time stands behind the verb, one in the subject tells of a noun there: "the inquest into a *death in 2019* opened

@@ -49,6 +49,16 @@ impl Normaliser<'_> {
             None => Sense::Unresolved { kind: TimexType::Date, needs: "a day that the calendar has" },
         };
         let day_of_month = slots.day.or_else(|| slots.month.and(slots.ordinal).and_then(|day| u8::try_from(day).ok()));
+        // "the December quarter"
+        let part_of_year = grain.filter(|grain| matches!(grain, Grain::Quarter | Grain::Half));
+        if let Some((grain, month)) = part_of_year.zip(slots.month) {
+            let of = parts(grain);
+            let place = (i32::from(month) - 1) * of / 12;
+            return match year {
+                Some(year) => complete(Period::of_year(year, grain, place)),
+                None => self.recurring(found, grain, of, place),
+            };
+        }
         match (slots.month, day_of_month, year) {
             (Some(month), Some(day), Some(year)) => return complete(date(year, month, day).map(Period::day)),
             (Some(month), Some(day), None) => return self.month_day(found, month, day),
@@ -78,7 +88,7 @@ impl Normaliser<'_> {
             return complete(year.and_then(|year| Period::of_year(year, Grain::SplitYear, 0)));
         }
         if let Some(grain) = grain {
-            let of = if grain == Grain::Half { 2 } else { 4 };
+            let of = parts(grain);
             let place = slots.ordinal.map_or(of - 1, |ordinal| ordinal - 1);
             return match year {
                 _ if place >= of => unresolved(NEEDS_DATE),
@@ -282,4 +292,9 @@ impl Normaliser<'_> {
             None => unresolved(NEEDS_DATE),
         }
     }
+}
+
+/// How many halves or quarters a year has.
+fn parts(grain: Grain) -> i32 {
+    if grain == Grain::Half { 2 } else { 4 }
 }

@@ -168,4 +168,14 @@ pub const CASES: &[Case] = &[
         "A flood watch is in effect until 8 a.m. Saturday.",
         &["2024-03-07..2024-03-09 stated A flood watch is in effect until 8 a.m. Saturday."],
     ),
+    (
+        "before the end of a month",
+        "It will reinspect the ward before the end of the month.",
+        &["2024-03-07..2024-03-31 stated It will reinspect the ward before the end of the month."],
+    ),
+    (
+        "near miss: before a month",
+        "It will reinspect the ward before May.",
+        &["2024-03-07..2024-05-01 stated It will reinspect the ward before May."],
+    ),
 ];
