@@ -362,7 +362,7 @@ fn punctuated(first: i32, tail: &str) -> Lexeme {
                 }
                 _ => return none,
             };
-            let value = first * 100 + minutes;
+            let value = if clock { first * 100 + minutes } else { 0 };
             match (separator, half) {
                 (_, Some(half)) if clock && (1..=12).contains(&first) => {
                     Lexeme { classes: Class::Clock.bit(), value: half_day(value, half), ..none }
@@ -381,13 +381,12 @@ fn punctuated(first: i32, tail: &str) -> Lexeme {
 
 /// Whether `figures` are those of the year after `year`: 19 after 2018.
 fn is_next(year: i32, figures: &str) -> bool {
-    let next = year + 1;
     let of = match figures.len() {
         2 => 100,
         4 => 10_000,
         _ => return false,
     };
-    (1000..=2100).contains(&year) && figures.parse() == Ok(next % of)
+    (1000..=2100).contains(&year) && figures.parse() == Ok((year + 1) % of)
 }
 
 /// A clock time `hour * 100 + minute` of twelve hours on the clock of 24.

@@ -126,8 +126,9 @@ impl Clauses {
     }
 
     fn place_of(&self, document: &Document, ix: TokenIx) -> Option<usize> {
-        let mut places = self.places_in(document.get(ix)?.sentence);
-        places.find(|&place| ix < self.all[place].tokens.end)
+        let places = self.places_in(document.get(ix)?.sentence);
+        let before = self.all.get(places.clone())?.partition_point(|clause| clause.tokens.end <= ix);
+        Some(places.start + before).filter(|place| places.contains(place))
     }
 }
 
