@@ -203,7 +203,9 @@ impl<'t> Document<'t> {
         // Bylines and date lines, shorter yet, may stand between.
         let before_longer = || rest.iter().take(HEAD).any(|next| words(next).nth(count).is_some());
         let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
-        if !(2..=25).contains(&count) || !before_longer() || quoted() {
+        // "Published May 6, 2021", "By Ana Ruiz"
+        let credits = matches!(self.low(first.tokens.start), "published" | "updated" | "posted" | "by" | "date");
+        if !(2..=25).contains(&count) || credits || !before_longer() || quoted() {
             return None;
         }
         // A sentence in full, and not All in Capitals like This, is the opening of the story itself.

@@ -66,7 +66,7 @@ const LEAST_SAID: f32 = 0.15;
 /// How likely it must be for what happened as the article opens: that is its news.
 const LEAST_LEAD: f32 = 0.12;
 
-/// How likely an open side must be to be given.
+/// How likely an open side must be to be given for what somebody tells.
 const LEAST_OPEN: f32 = 0.6;
 
 /// The scorer of choices.
@@ -113,7 +113,7 @@ impl Model {
         };
         if given && question.is_enough(best.1) {
             best.0
-        } else if question.may_lie_ahead && (ahead >= LEAST_OPEN || question.scene.may_come()) {
+        } else if question.may_lie_ahead && (ahead >= LEAST_OPEN || question.surely_lies_ahead()) {
             Choice::Ahead
         } else {
             Choice::Undated
@@ -186,6 +186,11 @@ impl<'s> Question<'s> {
             may_lie_ahead,
             carries_on,
         })
+    }
+
+    /// Whether it lies ahead if it has no day, however it looks: what the article itself says will be, and what may come.
+    fn surely_lies_ahead(&self) -> bool {
+        self.scene.told.is_none() || self.scene.may_come()
     }
 
     /// Whether `share` is likely enough for a day to be given.

@@ -142,7 +142,7 @@ impl<'a> Diary<'a> {
             Choice::Since(at) => self.past.recent().nth(at).map(|named| Interval { latest: today, ..named.interval }),
             Choice::Document => today.map(Interval::day),
             Choice::Behind => Some(Interval { earliest: None, latest: today }),
-            Choice::Ahead => Some(Interval { earliest: today, latest: None }),
+            Choice::Ahead => today.map(|today| Interval { earliest: Some(today), latest: None }),
         }
     }
 

@@ -14,10 +14,11 @@ const { open } = site();
  * @param {string} id
  * @param {Entry['basis']} basis
  * @param {string} day
+ * @param {string | null} [latest]
  * @returns {Entry}
  */
-const entry = (id, basis, day) =>
-  ({ id, start: 0, end: 1, text: id, earliest: day, latest: day, basis, times: [], quotes: [], entities: [], because: '' });
+const entry = (id, basis, day, latest = day) =>
+  ({ id, start: 0, end: 1, text: id, earliest: day, latest, basis, times: [], quotes: [], entities: [], because: '' });
 
 /** Each row as its entries' ids, a fold in brackets. @type {Array<[name: string, timeline: Entry[], rows: string]>} */
 const ROWS = [
@@ -27,14 +28,17 @@ const ROWS = [
   ['after what is stated of the same day, before the next day',
     [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06'), entry('c', 'carried', '2021-05-06'),
       entry('d', 'document', '2021-05-06'), entry('e', 'stated', '2021-05-10')], 'a c [b d] e'],
+  ['what lies ahead, after the rest and apart',
+    [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06', null), entry('c', 'document', '2021-05-06'),
+      entry('d', 'stated', '2021-05-06', null), entry('e', 'document', '2021-05-06', null)], 'a d [c] [b e]'],
   ['at the end', [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06')], 'a [b]'],
 ];
 
 for (const [name, timeline, expected] of ROWS) {
   test(`folded is: ${name}`, () => {
-    const rows = rowsOf(timeline).map(({ entries, folded }) => {
+    const rows = rowsOf(timeline).map(({ entries, fold }) => {
       const ids = entries.map(({ id }) => id).join(' ');
-      return folded ? `[${ids}]` : ids;
+      return fold ? `[${ids}]` : ids;
     });
     assert.equal(rows.join(' '), expected);
   });
@@ -58,6 +62,18 @@ test('a fold counts what it holds, and opens by key', async () => {
   await folded.first().waitFor();
   assert.equal(await folded.count(), told);
   assert.equal(await timeline.locator('.basis-document:visible').count(), told);
+  await done();
+});
+
+test('what lies ahead is folded by itself', async () => {
+  const { page, done } = await open();
+  const { text, timeline } = parts(page);
+  await text.fill('Published May 6, 2021\n\nThe lock was closed on Monday.\n\nThe council will mend the gates. It may raise the toll.\n\n“The gates are old,” said Joan Harker, the keeper.');
+  await settled(page);
+  assert.deepEqual(await timeline.locator('summary').allInnerTexts(), [
+    '1 more, said or reported as news of the article’s own date',
+    '2 still ahead, or possible, with no day named',
+  ]);
   await done();
 });
 

@@ -1,25 +1,29 @@
 /** What of the timeline is shown openly, and what is folded away. */
 
 /** @typedef {import('../../src/contract').Entry} Entry */
-/** One entry, or those of a day that stand behind one control. @typedef {{id: string, entries: Entry[], folded: boolean}} Row */
+/** Why entries are folded: they are news of the article’s own day, or lie ahead of it on no day. @typedef {'news' | 'ahead'} Fold */
+/** One entry, or those of a day that stand behind one control. @typedef {{id: string, entries: Entry[], fold: Fold | null}} Row */
 
 /**
  * An article says most of what it says on its own day. Those entries date nothing that a reader would
- * not know, so each day's stand folded after what is dated in words, unless there is nothing else.
+ * not know, so each day's stand folded after what is dated in words, unless there is nothing else; and after them,
+ * apart, what lies ahead of it and names no day.
  *
  * @param {Entry[]} timeline  in order of date
- * @returns {Row[]} in the same order
+ * @returns {Row[]} in the same order, but for what lies ahead
  */
 export function rowsOf(timeline) {
-  const fold = timeline.some((entry) => entry.basis !== 'document');
+  const folds = timeline.some((entry) => entry.basis !== 'document');
   /** @type {Row[]} */
   const rows = [];
-  /** @type {Entry[]} */
-  let folded = [];
+  /** @type {Record<Fold, Entry[]>} */
+  const folded = { news: [], ahead: [] };
   const close = () => {
-    const [first] = folded;
-    if (first) rows.push({ id: `fold-${first.id}`, entries: folded, folded: true });
-    folded = [];
+    for (const fold of /** @type {Fold[]} */ (['news', 'ahead'])) {
+      const [first] = folded[fold];
+      if (first) rows.push({ id: `fold-${first.id}`, entries: folded[fold], fold });
+      folded[fold] = [];
+    }
   };
   /** @type {string | null | undefined} */
   let day;
@@ -27,8 +31,8 @@ export function rowsOf(timeline) {
     const begins = entry.earliest ?? entry.latest;
     if (begins !== day) close();
     day = begins;
-    if (fold && entry.basis === 'document') folded.push(entry);
-    else rows.push({ id: entry.id, entries: [entry], folded: false });
+    if (folds && entry.basis === 'document') folded[entry.latest === null ? 'ahead' : 'news'].push(entry);
+    else rows.push({ id: entry.id, entries: [entry], fold: null });
   }
   close();
   return rows;

@@ -8,16 +8,24 @@ import { el } from '../dom.js';
 import { createList } from './pager.js';
 
 /** @typedef {import('../../../src/contract').Entry} Entry */
+/** @typedef {import('../rows.js').Fold} Fold */
+
+/** What the entries of a fold have in common. @type {Record<Fold, string>} */
+const COMMON = {
+  news: 'more, said or reported as news of the article’s own date',
+  ahead: 'still ahead, or possible, with no day named',
+};
 
 /**
+ * @param {Fold} fold
  * @param {Entry[]} entries
  * @param {HTMLElement} date  the heading that says the day
  * @param {(entry: Entry) => HTMLElement} card  makes an `li`
  */
-export function createFold(entries, date, card) {
+export function createFold(fold, entries, date, card) {
   const holder = el('div');
   const details = el('details', {},
-    el('summary', {}, `${grouped(entries.length)} more, said or reported as news of the article’s own date`),
+    el('summary', {}, `${grouped(entries.length)} ${COMMON[fold]}`),
     holder);
   /** @type {ReturnType<typeof createList<Entry>>} */
   const list = createList(holder, 'folded entries', 'ol');

@@ -51,13 +51,13 @@ export function createTimeline(root, choose) {
     const entries = listed();
     drawing.show(view, entries);
     const rows = rowsOf(entries);
-    rowOf = new Map(rows.filter((row) => row.folded).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
+    rowOf = new Map(rows.filter(({ fold }) => fold).flatMap(({ id, entries }) => entries.map((entry) => [entry.id, id])));
     folds.clear();
-    list.show(rows, ({ id, entries, folded }, _index, before) => {
+    list.show(rows, ({ id, entries, fold: why }, _index, before) => {
       const [entry] = /** @type {[Entry]} */ (entries);
       const date = dateOf(entry, before?.entries[0]);
-      if (!folded) return cardOf(entry, date);
-      const fold = createFold(entries, date, (inner) => cardOf(inner, dateOf(inner, entry)));
+      if (!why) return cardOf(entry, date);
+      const fold = createFold(why, entries, date, (inner) => cardOf(inner, dateOf(inner, entry)));
       folds.set(id, fold);
       return fold.li;
     });
@@ -80,7 +80,7 @@ export function createTimeline(root, choose) {
       draw();
     },
     /** @returns {string[]} the ids of the entries that can be walked through */
-    listed: () => listed().map(({ id }) => id),
+    listed: () => rowsOf(listed()).flatMap(({ entries }) => entries.map(({ id }) => id)),
     /**
      * @param {Set<string>} ids
      * @param {string | null} reveal  the id of the card to bring into view
