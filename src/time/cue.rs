@@ -45,6 +45,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
             || may_come(document, ix)
             || foresees(document, ix)
+            || is_then(document, ix, range)
             || on_timetable(document, ix)
             || is_told_to(document, ix)
             || low == "to" && is_headline(document, ix)
@@ -186,6 +187,13 @@ pub fn is_sense(lemma: &str) -> bool {
 /// "may have begun on Monday"
 fn has_been(document: &Document, modal: TokenIx) -> bool {
     matches!(document.low(modal.next()), "have" | "'ve" | "’ve")
+}
+
+/// "The hearing is on Monday", said before it.
+fn is_then(document: &Document, is: TokenIx, range: TokenRange) -> bool {
+    let at = range.start.prev();
+    let beside = is == at || is.next() == at && matches!(document.low(at), "on" | "in" | "at");
+    beside && matches!(document.low(is), "is" | "are") && !document.is(is.prev(), "it")
 }
 
 /// "expects an answer on Monday": said before it comes.

@@ -341,13 +341,14 @@ impl<'a> Diary<'a> {
     /// on March 20".
     fn leave_to_object(&self, out: &mut Vec<Dating<'a>>) {
         let time = |dating: &Dating| dating.times.first().map(|&time| self.times.all[time.0].tokens);
-        let [first, second] = &out[..] else { return };
+        let mut whole = out.iter().enumerate().filter(|(_, dating)| !dating.thing);
+        let (Some((at, first)), Some((_, second)), None) = (whole.next(), whole.next(), whole.next()) else { return };
         let (Some(inner), Some(outer)) = (time(first), time(second)) else { return };
         let within =
             self.document.tag(inner.start.prev()) == Tag::Determiner && self.document.tag(inner.end).is_nominal();
         let set_off = matches!(self.document.low(outer.start.prev()), "on" | "in" | "at" | "by");
-        if within && set_off && !first.thing && !second.thing {
-            out.remove(0);
+        if within && set_off {
+            out.remove(at);
         }
     }
 

@@ -370,8 +370,11 @@ pub const CASES: &[Case] = &[
     ),
     (
         "a month of which the object tells",
-        "The office will publish the February figures on March 20.",
-        &["2024-03-20 stated The office will publish the February figures on March 20."],
+        "The office will publish the February figures on March 20, a month before the May 5 election.",
+        &[
+            "2024-03-20 stated The office will publish the February figures on March 20, a month before the May 5 election.",
+            "2024-05-05 stated the May 5 election",
+        ],
     ),
     (
         "what it is compared with over another stretch",
