@@ -12,6 +12,14 @@ static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str
 
 static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/calls.txt")));
 
+/// By their verbs, the words that follow it.
+static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
+    let phrase = |line: &'static str| line.split_once(' ').map(|(verb, rest)| (verb, rest.split(' ').collect()));
+    lexicon::lines(include_str!("../lexicon/time/timetable_phrases.txt")).filter_map(phrase).collect()
+});
+
+static SCHEDULED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/scheduled.txt")));
+
 static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/foresees.txt")));
 
 static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
@@ -22,7 +30,7 @@ const REACH: usize = 10;
 /// The word that makes the time at `range` one to come, if there is one: "will", "due", "until", "set to",
 /// standing before it with no said or told and no end of a clause between.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    before(document, range).or_else(|| fronted(document, range))
+    before(document, range).or_else(|| fronted(document, range)).or_else(|| scheduled(document, range))
 }
 
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
@@ -46,11 +54,11 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || may_come(document, ix)
             || foresees(document, ix)
             || is_then(document, ix, range)
-            || on_timetable(document, ix)
-            || is_told_to(document, ix)
+            || on_timetable(document, ix, range)
+            || is_told_to(document, ix, range)
             || low == "to" && is_headline(document, ix)
             || plans(document, ix)
-            || low == "for" && ix.next() == range.start && is_called(document, first, ix)
+            || low == "for" && is_beside(document, ix, range) && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
             || low == "to" && to_come(document, ix)
             || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
@@ -95,7 +103,10 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
         2 => on && document.tag(before.start) == Tag::Conjunction,
         _ => false,
     };
-    if !heads {
+    // "The Senate on Tuesday is expected to vote"
+    let subject = on && before.len() <= 6 && !before.iter().any(|ix| document.tag(ix).is_verb());
+    let is = subject && matches!(document.low(range.end), "is" | "are");
+    if !(heads || is) {
         return None;
     }
     let mut after = (range.end.0..sentence.end.0.min(range.end.0 + FRONTED)).map(TokenIx);
@@ -189,10 +200,28 @@ fn has_been(document: &Document, modal: TokenIx) -> bool {
     matches!(document.low(modal.next()), "have" | "'ve" | "’ve")
 }
 
+/// Whether nothing but a time on the clock stands between "for" at `ix` and the time at `range`: "set for 3 p.m. on Monday".
+fn is_beside(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let between = TokenRange::new(ix.next(), range.start);
+    let clock = |ix| {
+        document.token(ix).kind == TokenKind::Number || matches!(document.low(ix), "p.m." | "a.m." | "pm" | "am" | "on")
+    };
+    between.len() <= 4 && between.iter().all(clock)
+}
+
+/// "The match on Tuesday will decide it": the modal behind what a timetable has. "Tuesday’s election" may be over.
+fn scheduled(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let (on, modal) = (range.start.prev(), range.end);
+    let will = document.tag(modal) == Tag::Modal && matches!(document.low(modal), "will" | "could" | "may" | "might");
+    let noun = document.is(on, "on") && SCHEDULED.has(document.low(on.prev()));
+    (will && noun && !has_been(document, modal)).then_some(modal)
+}
+
 /// "The hearing is on Monday", said before it.
 fn is_then(document: &Document, is: TokenIx, range: TokenRange) -> bool {
     let at = range.start.prev();
-    let beside = is == at || is.next() == at && matches!(document.low(at), "on" | "in" | "at");
+    let out = usize::from(document.is(is.next(), "out"));
+    let beside = is.plus(out) == at || is.plus(1 + out) == at && matches!(document.low(at), "on" | "in" | "at");
     beside && matches!(document.low(is), "is" | "are") && !document.is(is.prev(), "it")
 }
 
@@ -245,30 +274,54 @@ fn foretells(document: &Document, ix: TokenIx) -> bool {
 }
 
 /// "the trial opens on Monday", "they are leaving on Monday", said before they do.
-fn on_timetable(document: &Document, ix: TokenIx) -> bool {
+fn on_timetable(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
-    let subject = matches!(document.tag(ix.minus(before)), Tag::Pronoun | Tag::Noun | Tag::Proper);
+    let subject = matches!(
+        document.tag(ix.minus(before)),
+        Tag::Pronoun | Tag::Noun | Tag::Proper | Tag::Number | Tag::Possessive
+    );
     let present = match document.tag(ix) {
         Tag::Verb(VerbForm::Present) => true,
         Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
         // "is meeting on Monday"
         Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
-        // "they host Arden on Monday": the tags take many a verb for a noun.
-        Tag::Noun => matches!(document.low(ix.prev()), "they" | "we"),
+        // "they host Arden on Monday", "The council votes Monday": the tags take many a verb for something else.
+        Tag::Noun | Tag::Adjective => {
+            matches!(document.low(ix.prev()), "they" | "we") || subject && is_only_verb(document, ix, range)
+        }
         _ => false,
     };
+    if !present {
+        return false;
+    }
     let low = document.low(ix);
     let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
     // Not all of them are in the list of verbs.
     let lists = TIMETABLE.has(lemma) || lemma.strip_suffix('s').is_some_and(|lemma| TIMETABLE.has(lemma));
-    present && (lists || lemma == "take" && document.is(ix.next(), "place"))
+    let goes_on = |rest: &[&str]| rest.iter().zip(1..).all(|(word, by)| document.is(ix.plus(by), word));
+    lists || PHRASES.iter().any(|(verb, rest)| *verb == lemma && goes_on(rest))
 }
 
-/// "Ask me on Monday": what somebody is told to do, word for word.
-fn is_told_to(document: &Document, ix: TokenIx) -> bool {
-    let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark;
-    opens && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
+/// Whether the word at `ix` stands right before the time at `range`, in a short sentence without any verb.
+fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let on = usize::from(document.is(range.start.prev(), "on"));
+    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
+    ix.plus(1 + on) == range.start && sentence.len() <= SHORT && !sentence.iter().any(verb)
 }
+
+/// How many tokens a short sentence has.
+const SHORT: usize = 16;
+
+/// "Ask me on Monday": what somebody is told to do, with hardly a word before the day.
+fn is_told_to(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark
+        || document.sentence(document.sentence_of(ix)).tokens.start == ix;
+    opens && range.start.0 - ix.0 <= TOLD && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
+}
+
+/// How far before its day a verb may stand that tells somebody what to do: "Ask me again on".
+const TOLD: usize = 4;
 
 /// "Ferry to resume on Monday": what will be, as headlines say it.
 fn is_headline(document: &Document, to: TokenIx) -> bool {
