@@ -60,6 +60,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || plans(document, ix)
             || low == "for" && is_beside(document, ix, range) && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
+            || low == "to" && ix.next() == range.start && is_put_off(document, first, ix)
             || low == "to" && to_come(document, ix)
             || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
         if looks_ahead && !(document.tag(ix) == Tag::Modal && has_been(document, ix)) {
@@ -260,6 +261,13 @@ fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
     verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| CALLS.has(verb.lemma))
 }
 
+/// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".
+fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
+    let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
+    verb.and_then(|ix| lexicon::verb(document.low(ix)))
+        .is_some_and(|verb| PUTS_OFF.has(verb.lemma) || verb.lemma == "move")
+}
+
 /// Whether an election stands right before the time: "the midterms in November".
 pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
     matches!(
@@ -287,7 +295,8 @@ fn on_timetable(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
         // "they host Arden on Monday", "The council votes Monday": the tags take many a verb for something else.
         Tag::Noun | Tag::Adjective => {
-            matches!(document.low(ix.prev()), "they" | "we") || subject && is_only_verb(document, ix, range)
+            matches!(document.low(ix.prev()), "they" | "we" | "he" | "she")
+                || subject && is_only_verb(document, ix, range)
         }
         _ => false,
     };
@@ -297,9 +306,10 @@ fn on_timetable(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let low = document.low(ix);
     let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
     // Not all of them are in the list of verbs.
-    let lists = TIMETABLE.has(lemma) || lemma.strip_suffix('s').is_some_and(|lemma| TIMETABLE.has(lemma));
+    let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
+    let lists = lemmas.iter().any(|lemma| TIMETABLE.has(lemma));
     let goes_on = |rest: &[&str]| rest.iter().zip(1..).all(|(word, by)| document.is(ix.plus(by), word));
-    lists || PHRASES.iter().any(|(verb, rest)| *verb == lemma && goes_on(rest))
+    lists || PHRASES.iter().any(|(verb, rest)| lemmas.contains(verb) && goes_on(rest))
 }
 
 /// Whether the word at `ix` stands right before the time at `range`, in a short sentence without any verb.
