@@ -7,14 +7,15 @@ use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::word::{Word, joined};
-use crate::lexicon::{WordMap, WordSet, lines};
+use crate::lexicon::{WordMap, lines};
 use crate::quotes::is_medium_name;
 
 static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
 static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
-static FIRMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/firms.txt")));
+static FIRMS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/firms.txt"), Some));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
 
@@ -115,7 +116,12 @@ pub fn is_common_noun(word: &Word) -> bool {
 
 /// Whether `word` says of the name behind it that it is that of an organisation: "chipmaker".
 pub fn is_firm(word: &str) -> bool {
-    FIRMS.has(word)
+    FIRMS.get(word).is_some_and(|who| *who != "anybody")
+}
+
+/// Whether `word` stands before a name and is no part of it, even where it begins a sentence.
+pub fn precedes_name(word: &str) -> bool {
+    FIRMS.get(word).is_some()
 }
 
 /// Whether a noun has the ending of one for no person: "permission", "agreement".

@@ -175,7 +175,7 @@ impl<'d> Reader<'d> {
             return low == "will" && next && written.is_name_somewhere;
         }
         // "Chipmaker Acme said"
-        if next && !written.is_name_somewhere && (lists::is_firm(low) || low == "rival") {
+        if next && !written.is_name_somewhere && lists::precedes_name(low) {
             return false;
         }
         let named = known.first_name.is_some() || known.is_title() || written.is_name_somewhere;

@@ -43,9 +43,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = reader.document.behind_dateline(*content);
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
-    if let Some(last) = draft.content.last().copied().and_then(|last| inside_its_relative_clause(reader, draft, last)) {
-        draft.content.pop();
-        draft.content.push(last);
+    let last = draft.content.last().and_then(|&last| inside_its_relative_clause(reader, draft, last));
+    if let Some((content, last)) = draft.content.last_mut().zip(last) {
+        *content = last;
     }
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);

@@ -2,23 +2,14 @@
 
 use std::sync::LazyLock;
 
+use super::timetable;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
 static AHEAD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead.txt")));
 static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead_to.txt")));
 
-static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/timetable.txt")));
-
 static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/calls.txt")));
-
-/// By their verbs, the words that follow it.
-static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
-    let phrase = |line: &'static str| line.split_once(' ').map(|(verb, rest)| (verb, rest.split(' ').collect()));
-    lexicon::lines(include_str!("../lexicon/time/timetable_phrases.txt")).filter_map(phrase).collect()
-});
-
-static SCHEDULED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/scheduled.txt")));
 
 static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/foresees.txt")));
 
@@ -30,7 +21,7 @@ const REACH: usize = 10;
 /// The word that makes the time at `range` one to come, if there is one: "will", "due", "until", "set to",
 /// standing before it with no said or told and no end of a clause between.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    before(document, range).or_else(|| fronted(document, range)).or_else(|| scheduled(document, range))
+    before(document, range).or_else(|| fronted(document, range)).or_else(|| timetable::bears(document, range))
 }
 
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
@@ -42,19 +33,19 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         if token.kind == TokenKind::Mark || matches!(low, ";" | ":" | "--" | "—") {
             return None;
         }
-        let until = matches!(low, "until" | "till");
         // "rose less than expected in August"
         if low == "expected" && matches!(document.low(ix.prev()), "than" | "as") {
             continue;
         }
+        let until = matches!(low, "until" | "till");
         if until && (past_before(document, first, ix) || until_then(document, ix, range)) {
             return None;
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
-            || may_come(document, ix)
+            || modal_looks_ahead(document, ix)
             || foresees(document, ix)
             || is_then(document, ix, range)
-            || on_timetable(document, ix, range)
+            || timetable::tells(document, ix, range)
             || is_told_to(document, ix, range)
             || low == "to" && is_headline(document, ix)
             || plans(document, ix)
@@ -124,7 +115,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let plans = match document.low(verb) {
         "is" | "are" => document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)),
         "will" | "shall" | "'ll" | "’ll" => true,
-        _ if document.tag(verb) == Tag::Modal => may_come(document, verb) && !has_been(document, verb),
+        _ if document.tag(verb) == Tag::Modal => modal_looks_ahead(document, verb) && !has_been(document, verb),
         low => document.low(next) == "to" && AHEAD_TO.has(low) && !is_past(document, verb),
     };
     plans.then_some(verb)
@@ -172,7 +163,7 @@ fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
 }
 
 /// "may vote on Monday", "should arrive on Monday", "could begin on Monday". What could be seen then, or not be done, was so.
-fn may_come(document: &Document, modal: TokenIx) -> bool {
+fn modal_looks_ahead(document: &Document, modal: TokenIx) -> bool {
     let next = modal.next();
     let found = || {
         document.low(next) == "be"
@@ -197,7 +188,7 @@ pub fn is_sense(lemma: &str) -> bool {
 }
 
 /// "may have begun on Monday"
-fn has_been(document: &Document, modal: TokenIx) -> bool {
+pub(super) fn has_been(document: &Document, modal: TokenIx) -> bool {
     matches!(document.low(modal.next()), "have" | "'ve" | "’ve")
 }
 
@@ -208,14 +199,6 @@ fn is_beside(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         document.token(ix).kind == TokenKind::Number || matches!(document.low(ix), "p.m." | "a.m." | "pm" | "am" | "on")
     };
     between.len() <= 4 && between.iter().all(clock)
-}
-
-/// "The match on Tuesday will decide it": the modal behind what a timetable has. "Tuesday’s election" may be over.
-fn scheduled(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let (on, modal) = (range.start.prev(), range.end);
-    let will = document.tag(modal) == Tag::Modal && matches!(document.low(modal), "will" | "could" | "may" | "might");
-    let noun = document.is(on, "on") && SCHEDULED.has(document.low(on.prev()));
-    (will && noun && !has_been(document, modal)).then_some(modal)
 }
 
 /// "The hearing is on Monday", said before it.
@@ -280,48 +263,6 @@ pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
 fn foretells(document: &Document, ix: TokenIx) -> bool {
     matches!(document.low(ix.prev()), "warning" | "warnings")
 }
-
-/// "the trial opens on Monday", "they are leaving on Monday", said before they do.
-fn on_timetable(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
-    let subject = matches!(
-        document.tag(ix.minus(before)),
-        Tag::Pronoun | Tag::Noun | Tag::Proper | Tag::Number | Tag::Possessive
-    );
-    let present = match document.tag(ix) {
-        Tag::Verb(VerbForm::Present) => true,
-        Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
-        // "is meeting on Monday"
-        Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
-        // "they host Arden on Monday", "The council votes Monday": the tags take many a verb for something else.
-        Tag::Noun | Tag::Adjective => {
-            matches!(document.low(ix.prev()), "they" | "we" | "he" | "she")
-                || subject && is_only_verb(document, ix, range)
-        }
-        _ => false,
-    };
-    if !present {
-        return false;
-    }
-    let low = document.low(ix);
-    let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
-    // Not all of them are in the list of verbs.
-    let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
-    let lists = lemmas.iter().any(|lemma| TIMETABLE.has(lemma));
-    let goes_on = |rest: &[&str]| rest.iter().zip(1..).all(|(word, by)| document.is(ix.plus(by), word));
-    lists || PHRASES.iter().any(|(verb, rest)| lemmas.contains(verb) && goes_on(rest))
-}
-
-/// Whether the word at `ix` stands right before the time at `range`, in a short sentence without any verb.
-fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    let on = usize::from(document.is(range.start.prev(), "on"));
-    let sentence = document.sentence(document.sentence_of(ix)).tokens;
-    let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
-    ix.plus(1 + on) == range.start && sentence.len() <= SHORT && !sentence.iter().any(verb)
-}
-
-/// How many tokens a short sentence has.
-const SHORT: usize = 16;
 
 /// "Ask me on Monday": what somebody is told to do, with hardly a word before the day.
 fn is_told_to(document: &Document, ix: TokenIx, range: TokenRange) -> bool {

@@ -15,6 +15,7 @@ mod pair;
 mod pattern;
 mod published;
 mod recognise;
+mod timetable;
 mod trie;
 mod words;
 mod zone;

@@ -373,14 +373,14 @@ fn punctuated(first: i32, tail: &str) -> Lexeme {
                 _ => none,
             }
         }
-        Some(b'/') if is_next(first, rest) => Lexeme { classes: Class::SplitYear.bit(), value: first, ..none },
+        Some(b'/') if is_year_after(first, rest) => Lexeme { classes: Class::SplitYear.bit(), value: first, ..none },
         Some(b'/') => Lexeme { classes: Class::Numeric.bit(), ..none },
         _ => none,
     }
 }
 
 /// Whether `figures` are those of the year after `year`: 19 after 2018.
-fn is_next(year: i32, figures: &str) -> bool {
+fn is_year_after(year: i32, figures: &str) -> bool {
     let of = match figures.len() {
         2 => 100,
         4 => 10_000,

@@ -132,9 +132,10 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             }
             // "8% on the year"
             "on" if ix.next() == time.tokens.start
+                && document.is(ix.next(), "the")
                 && matches!(document.low(ix.plus(2)), "year" | "month" | "quarter") =>
             {
-                return with.filter(|_| document.low(ix.next()) == "the");
+                return with;
             }
             "with" | "to" => {
                 return with.filter(|_| matches!(document.low(ix.prev()), "compared" | "compares" | "compare"));

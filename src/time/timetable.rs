@@ -1,0 +1,67 @@
+//! What a timetable has: it is told in the present tense before it comes.
+
+use std::sync::LazyLock;
+
+use super::cue::has_been;
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::{self, WordSet};
+
+static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/timetable.txt")));
+
+/// By their verbs, the words that follow it.
+static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
+    let phrase = |line: &'static str| line.split_once(' ').map(|(verb, rest)| (verb, rest.split(' ').collect()));
+    lexicon::lines(include_str!("../lexicon/time/timetable_phrases.txt")).filter_map(phrase).collect()
+});
+
+static SCHEDULED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/scheduled.txt")));
+
+/// "the trial opens on Monday", "they are leaving on Monday", said before they do.
+pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
+    let subject = matches!(
+        document.tag(ix.minus(before)),
+        Tag::Pronoun | Tag::Noun | Tag::Proper | Tag::Number | Tag::Possessive
+    );
+    let present = match document.tag(ix) {
+        Tag::Verb(VerbForm::Present) => true,
+        Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
+        // "is meeting on Monday"
+        Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
+        // "they host Arden on Monday", "The council votes Monday": the tags take many a verb for something else.
+        Tag::Noun | Tag::Adjective => {
+            matches!(document.low(ix.prev()), "they" | "we" | "he" | "she")
+                || subject && is_only_verb(document, ix, range)
+        }
+        _ => false,
+    };
+    if !present {
+        return false;
+    }
+    let low = document.low(ix);
+    let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
+    // Not all of them are in the list of verbs.
+    let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
+    let lists = lemmas.iter().any(|lemma| TIMETABLE.has(lemma));
+    let goes_on = |rest: &[&str]| rest.iter().zip(1..).all(|(word, by)| document.is(ix.plus(by), word));
+    lists || PHRASES.iter().any(|(verb, rest)| lemmas.contains(verb) && goes_on(rest))
+}
+
+/// Whether the word at `ix` stands right before the time at `range`, in a short sentence without any verb.
+fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let on = usize::from(document.is(range.start.prev(), "on"));
+    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
+    ix.plus(1 + on) == range.start && sentence.len() <= SHORT && !sentence.iter().any(verb)
+}
+
+/// How many tokens a short sentence has.
+const SHORT: usize = 16;
+
+/// "The match on Tuesday will decide it": the modal behind what a timetable has. "Tuesday’s election" may be over.
+pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let (on, modal) = (range.start.prev(), range.end);
+    let will = document.tag(modal) == Tag::Modal && matches!(document.low(modal), "will" | "could" | "may" | "might");
+    let noun = document.is(on, "on") && SCHEDULED.has(document.low(on.prev()));
+    (will && noun && !has_been(document, modal)).then_some(modal)
+}
