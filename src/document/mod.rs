@@ -214,10 +214,40 @@ impl<'t> Document<'t> {
             2 * long().filter(|&ix| self.str(ix) == self.low(ix)).count() > long().count()
         };
         let stopped = match self.str(first.tokens.end.prev()) {
-            "," => true,
+            // "ANA RUIZ, HOST:" leads to what she says.
+            "," | ":" => true,
             "." => full(),
             _ => false,
         };
         (!stopped).then_some(first.span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Document;
+
+    #[test]
+    fn a_headline_is_what_stands_above_the_text() {
+        let body = "The river rose in the night and the mill stood in water to its second floor, the miller said.";
+        for (name, head, want) in [
+            ("alone", "River rises in Arden\n\n", "River rises in Arden"),
+            ("above a byline", "River rises\nBy Ana Ruiz\n\n", "River rises"),
+            (
+                "above several short lines",
+                "River rises in the night\nBy Ana Ruiz\nThe Courier\n3 hours ago\nMay 6\n\n",
+                "River rises in the night",
+            ),
+            ("near miss: a byline", "By Ana Ruiz\n\n", ""),
+            ("near miss: a date line", "Published May 6, 2021\n\n", ""),
+            ("near miss: one who speaks", "ANA RUIZ, HOST:\n\n", ""),
+            ("near miss: what leads to the text", "The Courier said on Monday:\n\n", ""),
+            ("near miss: a sentence", "The river rose again.\n\n", ""),
+            ("near miss: nothing above", "", ""),
+        ] {
+            let text = format!("{head}{body}");
+            let document = Document::read(&text);
+            assert_eq!(document.title().map_or("", |title| title.of(&text)), want, "{name}");
+        }
     }
 }
