@@ -3,37 +3,21 @@
 //! The labels name nobody. Who asks and who answers is told before the first question, if at all: "The
 //! Courier spoke to Ann Lee".
 
+use std::sync::LazyLock;
+
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::labels::Label;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
 
 /// How many tokens before the first question may tell who is interviewed.
 const INTRODUCTION: usize = 600;
 
 /// Words that tell of an interview.
-const TALKS: [&str; 18] = [
-    "interview",
-    "interviewed",
-    "interviews",
-    "spoke",
-    "speaks",
-    "talked",
-    "talks",
-    "chatted",
-    "met",
-    "meets",
-    "sat",
-    "asked",
-    "asks",
-    "conversation",
-    "chat",
-    "caught",
-    "questions",
-    "answers",
-];
+static TALKS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/talks.txt")));
 
 /// A paragraph that begins a question or an answer.
 struct Turn {
@@ -111,7 +95,7 @@ fn full_name(reader: &Reader, range: TokenRange) -> Option<TokenRange> {
 /// Who asks and who answers, told in the text before `first`.
 fn cast(reader: &Reader, first: TokenIx) -> Cast {
     let from = TokenIx(first.0.saturating_sub(INTRODUCTION));
-    let talks = (from.0..first.0).map(TokenIx).find(|&ix| reader.any(ix, &TALKS) && !reader.quoted(ix));
+    let talks = (from.0..first.0).map(TokenIx).find(|&ix| TALKS.has(reader.low(ix)) && !reader.quoted(ix));
     let Some(talks) = talks else { return Cast::default() };
     let sentence = reader.document.sentence(reader.document.sentence_of(talks)).tokens;
     let whole = TokenRange::new(sentence.start, sentence.end.min(first));

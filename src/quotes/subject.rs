@@ -1,8 +1,11 @@
 //! Who does it: the subject of a cue, to its left or, inverted, to its right.
 
+use std::sync::LazyLock;
+
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
@@ -82,24 +85,12 @@ fn is_shown(reader: &Reader, tokens: TokenRange, floor: TokenIx) -> bool {
 }
 
 /// What has somebody's words or looks.
-const RECORDINGS: [&str; 12] = [
-    "audio",
-    "clip",
-    "clips",
-    "film",
-    "footage",
-    "images",
-    "picture",
-    "pictures",
-    "recording",
-    "tape",
-    "video",
-    "videos",
-];
+static RECORDINGS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/recordings.txt")));
 
 /// Of a phrase like "footage of Lee" the one who is recorded.
 pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
-    let of = tokens.iter().find(|&ix| reader.is(ix, "of") && reader.any(ix.prev(), &RECORDINGS))?;
+    let of = tokens.iter().find(|&ix| reader.is(ix, "of") && RECORDINGS.has(reader.low(ix.prev())))?;
     (of > tokens.start && of.next() < tokens.end).then(|| TokenRange::new(of.next(), tokens.end))
 }
 

@@ -2,9 +2,12 @@
 //!
 //! The words themselves are none of them: learned from as few articles as there are, they do worse on others.
 
+use std::sync::LazyLock;
+
 use super::scene::{Candidate, Candidates, LOOKED_AT, Scene, main_verb};
 use crate::analysis::QuoteKind;
 use crate::document::{Tag, TokenIx};
+use crate::lexicon::WordSet;
 use crate::model::{Features, hash, mix};
 
 /// How many of `steps` a value has reached.
@@ -17,30 +20,7 @@ fn age(days: Option<i32>) -> u32 {
 }
 
 /// What tells a state or an event anew, whatever the verb.
-const TELLING: [&str; 22] = [
-    "now",
-    "still",
-    "already",
-    "yet",
-    "again",
-    "then",
-    "later",
-    "earlier",
-    "recently",
-    "currently",
-    "meanwhile",
-    "soon",
-    "never",
-    "always",
-    "often",
-    "once",
-    "just",
-    "since",
-    "also",
-    "so",
-    "first",
-    "previously",
-];
+static TELLING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/telling.txt")));
 
 /// The clues of a clause.
 pub struct Clues<'s> {
@@ -185,7 +165,7 @@ impl<'s> Clues<'s> {
             out.pair(44, u32::from(self.scene.is_negated()), self.form);
         }
         for ix in tokens.iter().take(LOOKED_AT) {
-            if document.tag(ix) == Tag::Adverb && TELLING.contains(&document.low(ix)) {
+            if document.tag(ix) == Tag::Adverb && TELLING.has(document.low(ix)) {
                 out.add(45, word(ix));
                 out.pair(46, word(ix), self.tense);
             }

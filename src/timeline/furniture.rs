@@ -4,38 +4,18 @@
 use std::sync::LazyLock;
 
 use super::clause::Clause;
+use super::events::{self, REACH, with_rest};
 use crate::analysis::TimexType;
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::time::{Grain, Time};
 
-static EVENTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/events.txt")));
+static GIVES_ACCOUNT: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/gives_account.txt")));
+
+static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/foresees.txt")));
 
 static HAS_PART: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/has_part.txt")));
-
-/// How far a noun phrase is followed on either side.
-const REACH: usize = 8;
-
-/// How many tokens may tell more of a noun behind it: "of the embassy in Nairobi".
-const BEHIND: usize = 12;
-
-/// Verbs whose object bears a time that is not theirs: "reported a third-quarter loss".
-const GIVES_ACCOUNT: [&str; 14] = [
-    "reported",
-    "report",
-    "reports",
-    "posted",
-    "post",
-    "announced",
-    "announces",
-    "cited",
-    "disclosed",
-    "expects",
-    "expected",
-    "reporting",
-    "posting",
-    "citing",
-];
 
 /// A noun phrase that bears a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +52,7 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         .find(|&ix| !nominal(ix) && document.tag(ix) != Tag::Number && document.str(ix) != "-")
         .unwrap_or(limit);
     end = end.min(from.plus(REACH));
-    let mut is_event = is_event(document.low(end.prev()));
+    let mut is_event = events::is_event(document.low(end.prev()));
     if comma && !is_event {
         return None;
     }
@@ -98,7 +78,7 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         start = start.prev();
     }
     // "the former 2016 campaign staffers": they did not happen, but the campaign did.
-    let within = TokenRange::new(from, end).iter().rfind(|&ix| !is_event && self::is_event(document.low(ix)));
+    let within = TokenRange::new(from, end).iter().rfind(|&ix| !is_event && events::is_event(document.low(ix)));
     if let Some(noun) = within.filter(|_| year) {
         (start, end, is_event) = (time.tokens.start, noun.next(), true);
     } else if is_event {
@@ -176,86 +156,17 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     // "was mayor from 2002", "worked as a clerk for 2019": without "the" or "an" it is hardly one thing.
     let article = start.prev();
     let one = matches!(document.low(article), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its");
-    let is_event = is_event(document.low(noun));
+    let is_event = events::is_event(document.low(noun));
     let tokens = TokenRange::new(if one { article } else { start }, time.tokens.end);
     (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event, is_age: false })
 }
 
-/// How far before a time the verb may stand that it tells of: "convicted of *stealing more than $3 million from a fund in 2014*".
-const DEED: usize = 24;
-
-/// The deed that `time` dates, for which somebody was praised or blamed at another time: "convicted of *killing a nurse in
-/// 2012*".
-pub fn deed(document: &Document, time: TokenRange, clause: TokenRange) -> Option<TokenRange> {
-    let first = clause.start.0.max(time.start.0.saturating_sub(DEED));
-    let mut back = (first..time.start.0).rev().map(TokenIx);
-    let verb = back.find(|&ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))?;
-    let lead = verb.prev();
-    let gerund = document.tag(verb) == Tag::Verb(VerbForm::Ing) && matches!(document.low(lead), "of" | "for" | "with");
-    let done = |ix: TokenIx| matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
-    let before = TokenRange::new(clause.start.max(TokenIx(lead.0.saturating_sub(DEED))), lead);
-    (gerund && before.iter().any(done)).then_some(TokenRange::new(verb, with_rest(document, time.end, clause.end)))
-}
-
-/// What happened, told by a noun right before `time`, from `start` on: "a request last week", "the death in 2019".
-pub fn noun_before(document: &Document, time: TokenRange, start: TokenIx) -> Option<TokenRange> {
-    let before = time.start.prev();
-    let noun = if matches!(document.low(before), "in" | "on" | "of" | "from" | "for") { before.prev() } else { before };
-    let part = |ix: TokenIx| {
-        let tag = document.tag(ix);
-        tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Possessive)
-    };
-    let mut first = noun;
-    while first > start && noun.0 - first.0 < REACH && part(first.prev()) {
-        first = first.prev();
-    }
-    let tells = document.tag(noun) == Tag::Noun && is_event(document.low(noun)) && noun >= start;
-    tells.then_some(TokenRange::new(first, time.end))
-}
-
-/// What happened, told by a noun somewhere before `time`, from `start` on: "the murder of a student 27 years ago".
-pub fn event_before(document: &Document, time: TokenRange, start: TokenIx) -> Option<TokenRange> {
-    let words = TokenRange::new(start.max(TokenIx(time.start.0.saturating_sub(BEHIND))), time.start);
-    let noun = words.iter().rfind(|&ix| document.tag(ix) == Tag::Noun && is_event(document.low(ix)))?;
-    let article = document.tag(noun.prev()) == Tag::Determiner && noun > start;
-    Some(TokenRange::new(if article { noun.prev() } else { noun }, time.end))
-}
+/// How far before its time a word may stand that foresees.
+const FORESEEN: usize = 24;
 
 /// Whether one of the last of `words` says that what they tell lies ahead: "had forecast growth".
 pub fn is_foreseen(document: &Document, words: TokenRange) -> bool {
-    words.iter().rev().take(DEED).any(|ix| FORESEES.contains(&document.low(ix)))
-}
-
-const FORESEES: [&str; 14] = [
-    "forecast",
-    "forecasts",
-    "predicted",
-    "projected",
-    "estimated",
-    "expected",
-    "planned",
-    "budgeted",
-    "target",
-    "targets",
-    "guidance",
-    "outlook",
-    "promised",
-    "pledged",
-];
-
-/// Whether `word`, in lower case, tells of what happened: "attack", "talks".
-pub fn is_event(word: &str) -> bool {
-    let one = || word.strip_suffix('s').is_some_and(|one| EVENTS.has(one));
-    let other = || word.strip_suffix("es").is_some_and(|one| EVENTS.has(one));
-    EVENTS.has(word) || one() || other()
-}
-
-/// Whether the first noun of `phrase` tells of what happened: "a loss of $3 million".
-pub fn opens_with_event(document: &Document, phrase: TokenRange) -> bool {
-    let noun = phrase
-        .iter()
-        .find(|&ix| document.tag(ix) == Tag::Noun && !matches!(document.tag(ix.next()), Tag::Noun | Tag::Proper));
-    noun.is_some_and(|noun| is_event(document.low(noun)))
+    words.iter().rev().take(FORESEEN).any(|ix| FORESEES.has(document.low(ix)))
 }
 
 /// Whether a verb that gives an account stands before `time` with nothing but its object between.
@@ -266,7 +177,7 @@ fn is_object(document: &Document, time: &Time, sentence: TokenRange) -> bool {
         if ix < sentence.start || document.get(ix).is_none() {
             return false;
         }
-        if GIVES_ACCOUNT.contains(&document.low(ix)) {
+        if GIVES_ACCOUNT.has(document.low(ix)) {
             return true;
         }
         if matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Subordinator) {
@@ -274,34 +185,6 @@ fn is_object(document: &Document, time: &Time, sentence: TokenRange) -> bool {
         }
     }
     false
-}
-
-/// Where the words end that tell more of the noun before `end`: "the blast | at a clinic in Leeds".
-fn with_rest(document: &Document, end: TokenIx, limit: TokenIx) -> TokenIx {
-    if document.tag(end) != Tag::Preposition || end >= limit {
-        return end;
-    }
-    let goes_on = |ix: TokenIx| {
-        matches!(
-            document.tag(ix),
-            Tag::Preposition
-                | Tag::Determiner
-                | Tag::Possessive
-                | Tag::Adjective
-                | Tag::Proper
-                | Tag::Noun
-                | Tag::Number
-        ) || matches!(document.str(ix), "$" | "£" | "€" | "%")
-    };
-    let mut rest = end;
-    while rest < limit && rest.0 < end.0 + BEHIND && goes_on(rest) && document.token(rest).kind != TokenKind::Mark {
-        rest = rest.next();
-    }
-    // Cut off where the next time begins or the sentence goes on, it may end in a word that leads to nothing.
-    while rest > end && matches!(document.tag(rest.prev()), Tag::Preposition | Tag::Determiner | Tag::Adjective) {
-        rest = rest.prev();
-    }
-    rest
 }
 
 /// Whether the phrase dates its clause all the same: "in the 2016 campaign", "at Tuesday’s vote"; not "charged in the 2016

@@ -15,6 +15,7 @@ mod clause;
 mod clues;
 mod counted;
 mod diary;
+mod events;
 mod furniture;
 mod inferred;
 mod joint;

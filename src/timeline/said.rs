@@ -30,8 +30,7 @@ const LONG: usize = 80;
 const BEHIND: usize = 8;
 
 /// Words that may part a medium from the day on which it came out: "a letter dated Monday".
-const CAME_OUT: [&str; 10] =
-    ["dated", "published", "released", "posted", "issued", "aired", "broadcast", "taped", "sent", "recorded"];
+static CAME_OUT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/came_out.txt")));
 
 /// Whether `time` tells when something came out: "published in February".
 pub fn tells_when_it_came_out(document: &Document, time: &Time) -> bool {
@@ -39,7 +38,7 @@ pub fn tells_when_it_came_out(document: &Document, time: &Time) -> bool {
     if document.tag(before) == Tag::Preposition {
         before = before.prev();
     }
-    CAME_OUT.contains(&document.low(before))
+    CAME_OUT.has(document.low(before))
 }
 
 /// For each quote the time at which it was said: that of the occasion or means of which its attribution
@@ -184,7 +183,7 @@ fn of_setting(document: &Document, times: &Times, setting: TokenRange, told: &[O
             Tag::Preposition | Tag::To | Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive
         );
         let comma = document.low(ix) == "," && document.tag(ix.prev()) == Tag::Proper;
-        (place || comma || CAME_OUT.contains(&document.low(ix))) && !document.is_quoted(ix)
+        (place || comma || CAME_OUT.has(document.low(ix))) && !document.is_quoted(ix)
     };
     let stays = time.tokens.start < sentence.end && between.iter().all(idle);
     (stays && told.get(time.tokens.start.0).is_some_and(Option::is_none)).then_some(ix)

@@ -6,7 +6,7 @@ use super::clause::{Clause, Tense};
 use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
-use super::{furniture, stretch};
+use super::{events, furniture, stretch};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::span::Span;
@@ -64,7 +64,7 @@ impl<'a> Diary<'a> {
             let bound = self.bound(clause, time);
             if bound == Bound::Then
                 && self.is_long_ago(interval)
-                && let Some(deed) = furniture::deed(self.document, time.tokens, clause.tokens)
+                && let Some(deed) = events::deed(self.document, time.tokens, clause.tokens)
                 && out.iter().all(|dating| !dating.thing)
             {
                 out.push(self.thing(ix, interval, deed));
@@ -105,7 +105,7 @@ impl<'a> Diary<'a> {
                 continue;
             }
             if bound == Bound::Then && self.is_foretold(clause, time, interval) {
-                let phrase = furniture::noun_before(self.document, time.tokens, clause.tokens.start);
+                let phrase = events::noun_before(self.document, time.tokens, clause.tokens.start);
                 out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase)));
                 continue;
             }
@@ -173,21 +173,21 @@ impl<'a> Diary<'a> {
         if clause.tense == Tense::Perfect
             && clause.verb.is_some_and(|verb| time.tokens.end <= verb)
             && self.is_long_ago(days)
-            && let Some(phrase) = furniture::event_before(self.document, time.tokens, clause.tokens.start)
+            && let Some(phrase) = events::event_before(self.document, time.tokens, clause.tokens.start)
         {
             return some(phrase);
         }
         if !self.opens_range(ix)
             && let Some(from) = bounds::compares(self.document, time)
         {
-            let event = furniture::opens_with_event(self.document, from);
+            let event = events::opens_with_event(self.document, from);
             return Some(Noun { event: event.then(|| TokenRange::new(from.start, time.tokens.end)) });
         }
         // "is still considering a request last week", "are investigating a fire last Tuesday"
         if clause.tense == Tense::Present
             && self.is_under_way(clause)
             && self.times.document.day.is_some_and(|now| days.latest < Some(now))
-            && let Some(phrase) = furniture::noun_before(self.document, time.tokens, clause.tokens.start)
+            && let Some(phrase) = events::noun_before(self.document, time.tokens, clause.tokens.start)
         {
             return some(phrase);
         }
@@ -330,7 +330,7 @@ impl<'a> Diary<'a> {
         }
         for dating in out.iter_mut().filter(|dating| !dating.thing) {
             let Some(time) = first_time(dating).filter(|time| time.end <= verb) else { continue };
-            if let Some(phrase) = furniture::noun_before(self.document, time, clause.tokens.start) {
+            if let Some(phrase) = events::noun_before(self.document, time, clause.tokens.start) {
                 (dating.thing, dating.tokens) = (true, phrase);
             }
         }
