@@ -324,9 +324,10 @@ impl Walk<'_, '_> {
         match low {
             "who" | "whom" | "which" | "that" | "whose" => {
                 let range = self.phrases.before(at)?;
-                let mut found = match self.predicated(range) {
-                    Some(member) => Found { member, confidence: 0.8, because: None },
-                    None => self.antecedent(range, low, quote)?,
+                let mut found = match (self.predicated(range), self.described(range, low)) {
+                    (Some(member), _) => Found { member, confidence: 0.8, because: None },
+                    (None, Some(found)) => found,
+                    (None, None) => self.antecedent(range, low, quote)?,
                 };
                 let name = &self.cast.members[found.member].display;
                 found.because = found.because.or_else(|| Some(["“", document.str(at), "” refers to ", name].concat()));
@@ -365,6 +366,36 @@ impl Walk<'_, '_> {
             }
         }
         self.speaker(head, range, quote).map(|(found, _)| found)
+    }
+
+    /// Whose age, home, or trade stands at `range`, right before "who": "Ann Lee, 44, who", "Ann Lee, 44, of Dover, who", "Ann Lee,
+    /// 44, a nurse who".
+    fn described(&mut self, range: TokenRange, low: &str) -> Option<Found> {
+        let document = self.document;
+        let comma = |ix: TokenIx| matches!(document.low(ix), "," | "(");
+        let is_age = |ix: TokenIx| document.tag(ix) == Tag::Number && document.str(ix).len() <= 3 && comma(ix.prev());
+        let sentence = document.get(range.start)?.sentence;
+        // What is written of the one who is meant, the last first.
+        let mut start = range.start;
+        let trade = matches!(document.low(start), "a" | "an") && comma(start.prev());
+        if trade || document.low(start) == "of" && document.low(start.prev()) == "," {
+            start = start.prev();
+        } else if !(is_age(start) && range.len() == 1) {
+            return None;
+        }
+        if document.low(start) == "," {
+            let age = start.prev();
+            start = if is_age(age) { age } else { start };
+        }
+        let comma_at = if is_age(start) { start.prev() } else { start };
+        // Without an age, where one is from may be where another thing is.
+        if low != "who" || !(trade || is_age(start)) || document.get(comma_at)?.sentence != sentence {
+            return None;
+        }
+        let index = self.phrases.name_at(comma_at.prev())?;
+        let (member, confidence) = self.cast.of_name[index]?;
+        let person = self.cast.members[member].may_be_person();
+        person.then(|| self.named(index, member, confidence))
     }
 
     /// "Ms. Lee is a baker who": whoever is said to be what stands at `range`.

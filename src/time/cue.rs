@@ -21,7 +21,11 @@ const REACH: usize = 10;
 /// The word that makes the time at `range` one to come, if there is one: "will", "due", "until", "set to",
 /// standing before it with no said or told and no end of a clause between.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    before(document, range).or_else(|| fronted(document, range)).or_else(|| timetable::bears(document, range))
+    before(document, range)
+        .or_else(|| fronted(document, range))
+        .or_else(|| timetable::bears(document, range))
+        .or_else(|| will_before(document, range))
+        .or_else(|| supposed(document, range))
 }
 
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
@@ -49,6 +53,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || is_told_to(document, ix, range)
             || low == "to" && is_headline(document, ix)
             || plans(document, ix)
+            || is_likely(document, ix)
             || low == "for" && is_beside(document, ix, range) && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
             || low == "to" && ix.next() == range.start && is_put_off(document, first, ix)
@@ -72,6 +77,52 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         }
     }
     None
+}
+
+/// "He will be sentenced at the crown court in Arden, in the west of Dover, on Friday": a "will" too far back for other
+/// cues, if its verb is the nearest one.
+fn will_before(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(WILL));
+    let open = |ix: TokenIx| document.tag(ix) != Tag::Subordinator && document.token(ix).kind != TokenKind::Mark;
+    let verbal = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let mut back = (first..range.start.0).rev().map(TokenIx).take_while(|&ix| open(ix));
+    let mut ix = back.find(|&ix| verbal(ix))?;
+    // "will not be sentenced": the verb, what helps it, and what denies it.
+    for _ in 0..HELPERS {
+        if matches!(document.low(ix), "will" | "'ll" | "’ll" | "shall") {
+            return (!has_been(document, ix)).then_some(ix);
+        }
+        let before = ix.prev();
+        let helps = matches!(document.tag(before), Tag::Adverb | Tag::Auxiliary | Tag::Modal)
+            || matches!(document.low(before), "be" | "have" | "not" | "n't" | "n’t");
+        if before.0 < first || !helps {
+            return None;
+        }
+        ix = before;
+    }
+    None
+}
+
+/// How far back a "will" is looked for, and how many words may stand between it and its verb.
+const WILL: usize = 24;
+const HELPERS: usize = 5;
+
+/// "If the bill passes on Monday, it will take effect": nobody knows yet.
+fn supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let mut back = (first..range.start.0).rev().map(TokenIx);
+    let opener = back.find(|&ix| {
+        matches!(document.low(ix), "if" | "unless" | ",")
+            || document.token(ix).kind == TokenKind::Mark
+            || is_past(document, ix)
+    })?;
+    let present = |ix: TokenIx| {
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)) || document.is(ix, "is")
+    };
+    let one = TokenRange::new(opener.next(), range.start).iter().filter(|&ix| present(ix)).count() == 1;
+    (matches!(document.low(opener), "if" | "unless") && one).then_some(opener)
 }
 
 /// "rain is expected through Sunday", where that is a weekday; months may be over: "sales this year through August".
@@ -189,7 +240,17 @@ pub fn is_sense(lemma: &str) -> bool {
 
 /// "may have begun on Monday"
 pub(super) fn has_been(document: &Document, modal: TokenIx) -> bool {
-    matches!(document.low(modal.next()), "have" | "'ve" | "’ve")
+    // "will have a scan on Monday" is no more than what will be.
+    let mut next = modal.next();
+    let have = |ix| matches!(document.low(ix), "have" | "'ve" | "’ve");
+    if matches!(document.low(next), "not" | "n't" | "n’t") {
+        next = next.next();
+    }
+    let mut verb = next.next();
+    if document.tag(verb) == Tag::Adverb {
+        verb = verb.next();
+    }
+    have(next) && (document.tag(verb).is_verb() || document.tag(verb) == Tag::Auxiliary)
 }
 
 /// Whether nothing but a time on the clock stands between "for" at `ix` and the time at `range`: "set for 3 p.m. on Monday".
@@ -230,6 +291,13 @@ pub fn foretold(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// How far before its time a forecast may stand: "forecast profit of $2 billion for the second quarter".
 const FORETOLD: usize = 8;
+
+/// "rain is likely from Monday"
+fn is_likely(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.low(ix), "likely" | "possible")
+        && matches!(document.low(ix.prev()), "is" | "are" | "be")
+        && matches!(document.low(ix.next()), "on" | "from" | "by")
+}
 
 /// "planned a march on Saturday": what is planned is to come.
 fn plans(document: &Document, ix: TokenIx) -> bool {

@@ -26,6 +26,8 @@ pub enum Meaning {
     YearAgo,
     /// What is under discussion, in another year.
     SameInYear,
+    /// A month, or a day of one, in a year told before: "June of that year".
+    InTold,
     /// A decade.
     Decade,
     /// A century.
@@ -311,6 +313,7 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         "part" => Meaning::Part,
         "year-ago" => Meaning::YearAgo,
         "same-in-year" => Meaning::SameInYear,
+        "in-told" => Meaning::InTold,
         "decade" => Meaning::Decade,
         "century" => Meaning::Century,
         "shift" => Meaning::Shift,

@@ -37,6 +37,8 @@ static BOUNDS: LazyLock<WordMap<Bound>> = LazyLock::new(|| {
     })
 });
 
+static MEASURES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/measures.txt")));
+
 /// The second of two words that are a bound together: "prior *to*".
 static SECOND: LazyLock<WordSet> = LazyLock::new(|| {
     let words = lines(LIST).filter_map(|line| line.split_once('\t')).map(|(words, _)| words);
@@ -121,14 +123,16 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         if document.get(ix).is_none_or(|token| token.sentence != sentence) {
             return None;
         }
-        let with = Some(TokenRange::new(ix.next(), time.tokens.start));
+        let words = TokenRange::new(ix.next(), time.tokens.start);
+        let with = Some(words);
         match document.low(ix) {
-            "than" | "versus" | "vs." | "against" => return with,
+            "than" | "versus" | "vs." => return with,
+            "against" => return with.filter(|_| is_measure(document, words)),
             "from" => {
                 let to = time.tokens.end;
                 let ranges = document.low(to) == "to" && !is_amount(document, to.next());
                 let apart = ix.next() < time.tokens.start || !ranges && is_ago(document, time);
-                return with.filter(|_| apart);
+                return with.filter(|_| apart && is_measure(document, words));
             }
             // "8% on the year"
             "on" if ix.next() == time.tokens.start
@@ -146,6 +150,13 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         }
     }
     None
+}
+
+/// Whether `words`, which lead to a time, may be what is compared: nothing, an amount, or what is measured; not "from *the
+/// museum in* 1990", "against *the mayor in* 2009".
+fn is_measure(document: &Document, words: TokenRange) -> bool {
+    let measured = |ix| document.tag(ix) == Tag::Number || MEASURES.has(document.low(ix)) || is_amount(document, ix);
+    words.len() < 2 || words.iter().any(measured)
 }
 
 /// Whether an amount begins at `ix`, and no year: "from a year earlier to *$2.2 billion*".

@@ -122,7 +122,9 @@ impl<'a> Diary<'a> {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
             // happened long ago does so today.
             let old = || named.extent.age.is_some_and(|age| age > NEWS);
-            if reports && named.paragraph != paragraph || speaks && old() {
+            // Where the document's own day is not known, what is of that day would all be of the one day that is named.
+            let stray = today.is_none() && (named.paragraph != paragraph || !named.told);
+            if reports && named.paragraph != paragraph || speaks && old() || stray {
                 continue;
             }
             options.push(Choice::Then(at));

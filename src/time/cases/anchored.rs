@@ -5,6 +5,11 @@ use super::check;
 #[test]
 fn the_one_after_and_the_one_before() {
     check(&[
+        ("She died on [5 March 2017]. She had been admitted on [3 March].", "2017-03-05 2017-03-03"),
+        ("He was held on [Dec. 4, 2016]. He was freed on [Jan. 6].", "2016-12-04 2017-01-06"),
+        ("He was held on [Dec. 4, 2018]. He was freed on [Jan. 6].", "2018-12-04 2019-01-06"),
+        ("The law was signed on [Dec. 4, 2016]. The court will rule on [Jan. 22].", "2016-12-04 2019-01-22"),
+        ("It opened in [2014]. In [October that year] it burned.", "2014 2014-10"),
         ("The mine shut in [2011]; [the following year] the mill did.", "2011 2012"),
         ("He was hired in [May 2014] and left [the next month].", "2014-05 2014-06"),
         ("The storm hit on [Friday]. [The next morning] the roads were dry.", "2019-01-04 2019-01-05TMO"),

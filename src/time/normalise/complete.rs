@@ -6,10 +6,10 @@ use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
-use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::GRAMMAR;
 use crate::time::recognise::{Found, Slots};
+use crate::time::{Anchor, TimeIx};
 use crate::time::{cue, fixed};
 
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
@@ -19,6 +19,9 @@ const FAR_AHEAD: i32 = 120;
 
 /// Days from which on a word that looks ahead is not believed: "will celebrate the peace of Oct. 3".
 const LONG_AHEAD: i32 = 330;
+
+/// Days after which a day is told with its year.
+const LONG_OVER: i32 = 300;
 
 /// How far behind the first day of a stretch the last one may begin.
 const END: usize = 5;
@@ -132,7 +135,27 @@ impl Normaliser<'_> {
                 return point(Period::day(day), Anchor::Document, Why::Nearest);
             }
         }
+        if let Some((last, year)) = self.year_told(found, month, day) {
+            return point(Period::day(year), Anchor::Time(last), Why::Counted);
+        }
         self.yearly(found, |year| date(year, month, day))
+    }
+
+    /// The day in the year of a day told in the sentence before, or in the same one, where that is long over: "died on 5 March
+    /// 2017. She had been admitted on 3 March". A paper leaves out the year of what is recent, or has just been given.
+    fn year_told(&self, found: &Found, month: u8, day: u8) -> Option<(TimeIx, Date)> {
+        let (doc, last) = (self.day?, self.last?);
+        let (start, token) = (self.document.get(found.tokens.start)?, self.document.get(last.tokens.start)?);
+        let beside = start.sentence.0 <= token.sentence.0 + 1 && start.paragraph == token.paragraph;
+        let then = last.period.first().filter(|_| matches!(last.period.grain, Grain::Day | Grain::Month))?;
+        let over = doc.to_julian_day() - then.to_julian_day() > LONG_OVER;
+        if !beside || !over || cue::behind(self.document, found.tokens) != Some(true) {
+            return None;
+        }
+        let days = [-1, 0, 1].into_iter().filter_map(|by| date(then.year() + by, month, day));
+        let near = days.min_by_key(|day| (day.to_julian_day() - then.to_julian_day()).abs())?;
+        // Shortly before the article it may be either.
+        (doc.to_julian_day() - near.to_julian_day() > LONG_OVER).then_some((last.ix, near))
     }
 
     /// The year in which a stretch begins with `found`, that month and day, and goes on to a day with its year: "between 2 May

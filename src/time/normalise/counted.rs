@@ -4,7 +4,7 @@ use super::in_day::{clock_part, part_of_day};
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenRange};
-use crate::time::calendar::{Grain, Period, weekday};
+use crate::time::calendar::{Grain, Period, date, weekday};
 use crate::time::cue;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
@@ -181,6 +181,24 @@ impl Normaliser<'_> {
         match self.discussed(found).and_then(|quarter| Some((quarter, quarter.period.first()?.year()))) {
             Some((quarter, then)) => self.years_from(quarter, year - then),
             None => self.named(Period::of_year(year, Grain::Year, 0), Grain::Year),
+        }
+    }
+
+    /// "June of that year", "May of the following year".
+    pub(super) fn in_told(&self, found: &Found) -> Sense {
+        let Some(last) = self.last.and_then(|last| Some((last, last.period.first()?.year()))) else {
+            return unresolved(NEEDS_TIME);
+        };
+        let after = found.tokens.iter().any(|ix| matches!(self.document.low(ix), "following" | "next"));
+        let year = last.1.checked_add(i32::from(after));
+        let slots = &found.slots;
+        let period = year.zip(slots.month).and_then(|(year, month)| match slots.day {
+            Some(day) => date(year, month, day).map(Period::day),
+            None => Period::of_year(year, Grain::Month, i32::from(month) - 1),
+        });
+        match period {
+            Some(period) => point(period, Anchor::Time(last.0.ix), Why::Counted),
+            None => unresolved(NEEDS_TIME),
         }
     }
 

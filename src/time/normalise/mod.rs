@@ -205,6 +205,7 @@ impl Normaliser<'_> {
             Meaning::Same(grain) => self.same(found, grain),
             Meaning::YearAgo => self.year_ago(found),
             Meaning::SameInYear => self.same_in_year(found),
+            Meaning::InTold => self.in_told(found),
             Meaning::Within(grain) => self.within(found, grain),
             Meaning::Era => self.era(slots),
             Meaning::Edge => {

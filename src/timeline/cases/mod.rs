@@ -29,6 +29,16 @@ const CASES: &[Case] = &[
         &["2024-03-04 stated The mayor resigned on Monday, and the council met on Monday."],
     ),
     (
+        "stated: what was left in a year was not compared with it",
+        "The painting was stolen from the museum in 1990.",
+        &["1990-01-01..1990-12-31 stated The painting was stolen from the museum in 1990."],
+    ),
+    (
+        "stated: an opponent is no measure",
+        "She ran against the mayor in 2009.",
+        &["2009-01-01..2009-12-31 stated She ran against the mayor in 2009."],
+    ),
+    (
         "near miss: a length of time is no day",
         "The mayor resigned within two days.",
         &["2024-03-07 document The mayor resigned within two days."],
