@@ -207,6 +207,16 @@ fn attributions_come_out_whole() {
             "Recording a verdict at Arden court on Wednesday, the coroner, Ana Ruiz, said: “It was no accident.”",
             &["direct [the coroner, Ana Ruiz] said: “It was no accident.”"],
         ),
+        (
+            "a title and a name behind a day",
+            "On Friday the mayor, Ana Ruiz, said the mill would close.",
+            &["indirect [the mayor, Ana Ruiz] said: the mill would close"],
+        ),
+        (
+            "a title and a name behind a place",
+            "In court the prosecutor, Ana Ruiz, said the mill would close.",
+            &["indirect [the prosecutor, Ana Ruiz] said: the mill would close (in court)"],
+        ),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
         ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),
         (

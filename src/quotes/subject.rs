@@ -227,7 +227,7 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         ) || reader.is_time(inner);
         // The comma may part a state from its town or close an earlier apposition: what stands before
         // must itself begin where a clause can, or another apposition.
-        if !reader.clause_begins(noun.start, floor) {
+        if !reader.clause_begins(noun.start, floor) && !is_behind_occasion(reader, noun.start, floor) {
             continue;
         }
         if reader.is(noun.start.prev(), ",") && noun.start.prev() > floor && is_middle(reader, noun, floor) {
@@ -247,6 +247,27 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         }
     }
     None
+}
+
+/// Whether nothing but when or where it was stands before `start`, and no comma: "On Friday | the minister, Jo Lee, said", "In
+/// court | the clerk, Jo Lee, said".
+fn is_behind_occasion(reader: &Reader, start: TokenIx, floor: TokenIx) -> bool {
+    const SHORT: usize = 5;
+    let mut first = start;
+    while first > floor && start.0 - first.0 < SHORT && reader.is_time(first.prev()) {
+        first = first.prev();
+    }
+    let timed = first < start;
+    let determined = reader.tag(start) == Tag::Determiner;
+    if !timed && determined && first > floor && reader.tag(first.prev()) == Tag::Noun {
+        first = first.prev();
+    }
+    if first > floor && first < start && matches!(reader.tag(first.prev()), Tag::Preposition) {
+        first = first.prev();
+    } else if !timed {
+        return false;
+    }
+    first < start && reader.clause_begins(first, floor)
 }
 
 /// `noun` with what it hangs on, where only that begins a clause: "a forecast by the firm Oxford Mills".

@@ -58,7 +58,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || low == "for" && foretells(document, ix)
             || low == "to" && ix.next() == range.start && is_put_off(document, first, ix)
             || low == "to" && to_come(document, ix)
-            || low == "as" && matches!(document.low(ix.prev()), "soon" | "early" | "late");
+            || low == "as" && is_as_soon(document, sentence.start, ix);
         if looks_ahead && !(document.tag(ix) == Tag::Modal && has_been(document, ix)) {
             // "had been due on Friday": by now it is over.
             return (!was_to_come(document, first, ix)).then_some(ix);
@@ -291,6 +291,15 @@ pub fn foretold(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// How far before its time a forecast may stand: "forecast profit of $2 billion for the second quarter".
 const FORETOLD: usize = 8;
+
+/// "could leave as early as Monday"; "insisted as late as Thursday" is over.
+fn is_as_soon(document: &Document, start: TokenIx, second: TokenIx) -> bool {
+    let by = document.low(second.prev());
+    let may = || TokenRange::new(start, second).iter().any(|ix| document.tag(ix) == Tag::Modal);
+    by == "soon"
+        || matches!(by, "early" | "late")
+            && (may() || behind(document, TokenRange::new(second, second.next())) != Some(true))
+}
 
 /// "rain is likely from Monday"
 fn is_likely(document: &Document, ix: TokenIx) -> bool {

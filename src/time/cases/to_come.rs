@@ -63,6 +63,8 @@ fn weekdays_to_come() {
         ("He was granted bail until [Monday].", "2019-01-14"),
         ("He stayed in custody until [Monday].", "2019-01-07"),
         ("He hoped to publish it in [September].", "2019-09"),
+        ("They could leave as early as [Monday].", "2019-01-14"),
+        ("She was ahead as late as [Monday].", "2019-01-07"),
         ("He had hoped to marry in [September].", "2018-09"),
         ("The election is in [November].", "2019-11"),
         ("Polls open [Tuesday].", "2019-01-15"),
