@@ -217,6 +217,17 @@ fn attributions_come_out_whole() {
             "In court the prosecutor, Ana Ruiz, said the mill would close.",
             &["indirect [the prosecutor, Ana Ruiz] said: the mill would close (in court)"],
         ),
+        (
+            "what a court heard",
+            "Ruiz had a knife in his bag, the court heard.",
+            &["indirect [the court] heard: Ruiz had a knife in his bag"],
+        ),
+        (
+            "what a jury was told",
+            "Ruiz had a knife in his bag, the jury was told.",
+            &["indirect [-] was told: Ruiz had a knife in his bag"],
+        ),
+        ("near miss: what neighbours heard", "There was a bang, the neighbours heard.", &[]),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
         ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),
         (

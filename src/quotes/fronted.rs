@@ -1,6 +1,7 @@
 //! Content that stands before its cue: “It rained,” Lee said. It rained, Lee said.
 
 use std::cell::LazyCell;
+use std::sync::LazyLock;
 
 use super::cue::{Class, Cue, Takes};
 use super::desk::{Desk, Sheet};
@@ -8,6 +9,9 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::subject;
 use crate::document::{QuotationIx, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
+
+static HEARERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/hearers.txt")));
 
 /// How many commas before a cue may close its content.
 const COMMAS: usize = 4;
@@ -195,7 +199,10 @@ impl Desk<'_, '_, '_> {
     /// "It rained, Lee said." and "A storm, Lee said, will come."
     fn after_clause(&mut self, sheet: &Sheet, cue: &Cue, index: usize) -> bool {
         let reader = self.reader;
-        if !cue.verb.takes(Takes::Clause) || cue.passive {
+        // "He had a knife, the court heard", "..., the jury was told"
+        let hears = reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "hear") && !cue.passive
+            || cue.passive && cue.verb.takes(Takes::Addressed);
+        if !hears && (!cue.verb.takes(Takes::Clause) || cue.passive) {
             return false;
         }
         let frame = sheet.frame.tokens;
@@ -221,6 +228,10 @@ impl Desk<'_, '_, '_> {
         let verb = left.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
         // "Sales rose, figures showed on Tuesday": what finds something is seldom set in, and finds a clause.
         if cue.verb.class == Class::Finding && !(ends && verb && !beside.inverted) {
+            return false;
+        }
+        let heard = hears && beside.source.last().is_some_and(|last| HEARERS.has(reader.low(last)));
+        if hears && !(heard && ends && verb) {
             return false;
         }
         let nominal = matches!(
@@ -250,7 +261,7 @@ impl Desk<'_, '_, '_> {
         self.add(Draft {
             content,
             cue: Some(cue.tokens),
-            voice: Voice::Written(beside.source),
+            voice: if cue.passive { Voice::Nobody } else { Voice::Written(beside.source) },
             evidence: Evidence::Fronted,
             confidence: Evidence::Fronted.confidence(),
         });
