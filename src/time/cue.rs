@@ -84,7 +84,11 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
 fn will_before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let first = sentence.start.0.max(range.start.0.saturating_sub(WILL));
-    let open = |ix: TokenIx| document.tag(ix) != Tag::Subordinator && document.token(ix).kind != TokenKind::Mark;
+    let open = |ix: TokenIx| {
+        document.tag(ix) != Tag::Subordinator
+            && document.token(ix).kind != TokenKind::Mark
+            && !matches!(document.low(ix), "because" | "after" | "following" | "over")
+    };
     let verbal = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
     let mut back = (first..range.start.0).rev().map(TokenIx).take_while(|&ix| open(ix));
     let mut ix = back.find(|&ix| verbal(ix))?;

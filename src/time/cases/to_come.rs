@@ -51,6 +51,7 @@ fn weekdays_to_come() {
         ("The pair will appear before a judge in Akron, Ohio, on [Monday].", "2019-01-14"),
         ("He will go, said the man who cut the rope at the mill in Arden, east Dover, on [Monday].", "2019-01-07"),
         ("Keane will have a scan on [Monday].", "2019-01-14"),
+        ("They will all vote no in the hall at Arden because of the raid in Arden on [Monday].", "2019-01-07"),
         ("He will have to pay the fine by [Monday].", "2019-01-14"),
         ("She may have left on [Monday].", "2019-01-07"),
         ("If the bill passes on [Monday], the tax will rise.", "2019-01-14"),
