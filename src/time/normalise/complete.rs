@@ -135,8 +135,8 @@ impl Normaliser<'_> {
                 return point(Period::day(day), Anchor::Document, Why::Nearest);
             }
         }
-        if let Some((last, year)) = self.year_told(found, month, day) {
-            return point(Period::day(year), Anchor::Time(last), Why::Counted);
+        if let Some((last, told)) = self.year_told(found, month, day) {
+            return point(Period::day(told), Anchor::Time(last), Why::Counted);
         }
         self.yearly(found, |year| date(year, month, day))
     }
