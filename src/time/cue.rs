@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::present::{self, is_weekday};
 use super::timetable;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -26,6 +27,20 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| timetable::bears(document, range))
         .or_else(|| will_before(document, range))
         .or_else(|| supposed(document, range))
+        .or_else(|| present::ahead(document, range))
+        .or_else(|| beside(document, range))
+}
+
+/// "forecast for Thursday and Friday": the second is as the first.
+fn beside(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let (and, first) = (range.start.prev(), range.start.minus(2));
+    let joined = matches!(document.low(and), "and" | "or") && is_weekday(document.low(first));
+    let pair = joined && is_weekday(document.low(range.start)) && first > TokenIx(0);
+    let first = TokenRange::new(first, and);
+    if !pair || is_weekday(document.low(first.start.minus(2))) {
+        return None;
+    }
+    before(document, first).or_else(|| timetable::bears(document, first)).or_else(|| present::ahead(document, first))
 }
 
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
@@ -57,11 +72,12 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || low == "for" && is_beside(document, ix, range) && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
             || low == "to" && ix.next() == range.start && is_put_off(document, first, ix)
-            || low == "to" && to_come(document, ix)
+            || low == "to" && (to_come(document, ix) || is_called_to(document, first, ix))
             || low == "as" && is_as_soon(document, sentence.start, ix);
         if looks_ahead && !(document.tag(ix) == Tag::Modal && has_been(document, ix)) {
-            // "had been due on Friday": by now it is over.
-            return (!was_to_come(document, first, ix)).then_some(ix);
+            // "had been due on Friday": by now it is over; "had given her until Sunday" is not.
+            let given = until && is_given(document, first, ix);
+            return (given || !was_to_come(document, first, ix)).then_some(ix);
         }
         let reports = |verb: lexicon::Verb| matches!(verb.lemma, "say" | "tell" | "announce" | "report");
         // "is due to report in May"
@@ -142,8 +158,9 @@ pub fn through(document: &Document, range: TokenRange) -> Option<TokenIx> {
 /// sentence one to come.
 fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
-    let before = TokenRange::new(sentence.start, range.start);
-    let on = document.low(range.start.prev()) == "on";
+    let marked = usize::from(document.token(sentence.start).kind == TokenKind::Mark);
+    let before = TokenRange::new(sentence.start.plus(marked).min(range.start), range.start);
+    let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until");
     let heads = match before.len() {
         0 | 1 => on || document.low(range.end) == ",",
         // "But on Monday ..."
@@ -194,9 +211,16 @@ fn was_to_come(document: &Document, first: usize, cue: TokenIx) -> bool {
 
 /// "lasted until Friday" is over; "put off until Friday" is not.
 fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
-    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
+    let verbal = |ix: TokenIx| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary;
+    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| verbal(ix));
     verb.is_some_and(|ix| {
-        let puts_off = lexicon::verb(document.low(ix)).is_some_and(|verb| PUTS_OFF.has(verb.lemma));
+        // "was in Perth until Thursday"
+        if matches!(document.low(ix), "was" | "were") || document.is(ix, "been") && document.is(ix.prev(), "had") {
+            return true;
+        }
+        let puts_off = puts_off(document, ix)
+            // "ordered flags lowered until Friday"
+            || (1..=3).any(|back| present::demands(document, ix.minus(back)));
         // "is not due to be delivered until May", "remains closed until May"
         let to_be = (1..=2).any(|back| {
             matches!(document.low(ix.minus(back)), "be" | "to" | "is" | "are" | "remain" | "remains" | "stay" | "stays")
@@ -208,6 +232,14 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !still;
         (did || past) && !puts_off && !to_be
     })
+}
+
+/// Whether the verb at `ix` puts something off, or somebody away: "remanded him in custody until Friday".
+fn puts_off(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    // Not all of them are in the list of verbs.
+    let regular = low.strip_suffix("ed").unwrap_or(low);
+    PUTS_OFF.has(lexicon::verb(low).map_or(regular, |verb| verb.lemma))
 }
 
 /// "Until Thursday, they had not called", "Not until Thursday did they call": over.
@@ -332,11 +364,30 @@ fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
         .is_some_and(|verb| PUTS_OFF.has(verb.lemma) || verb.lemma == "move")
 }
 
+/// "called on fans to gather on Thursday": what somebody is to do that a timetable could have.
+fn is_called_to(document: &Document, first: usize, to: TokenIx) -> bool {
+    timetable::is_listed(document, to.next())
+        && (first.max(to.0.saturating_sub(CALLED))..to.0).map(TokenIx).any(|ix| {
+            let calls = |verb: lexicon::Verb| matches!(verb.lemma, "call" | "urge" | "invite" | "summon" | "encourage");
+            document.tag(ix).is_verb() && lexicon::verb(document.low(ix)).is_some_and(calls)
+        })
+}
+
+/// How far before its "to" a verb may stand that calls for something: "called on its members in the north to".
+const CALLED: usize = 8;
+
+/// "gave her until Sunday", "had until Sunday"
+fn is_given(document: &Document, first: usize, until: TokenIx) -> bool {
+    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
+    let gives = verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| verb.lemma == "give");
+    gives || matches!(document.low(until.prev()), "had" | "has" | "have")
+}
+
 /// Whether an election stands right before the time: "the midterms in November".
 pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
     matches!(
         document.low(range.start.minus(2)),
-        "election" | "elections" | "re-election" | "reelection" | "midterms" | "polls" | "referendum"
+        "election" | "elections" | "term" | "re-election" | "reelection" | "midterms" | "polls" | "referendum"
     ) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
 }
 
@@ -388,10 +439,19 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     let after = range.end.0..if fronted { sentence.end.0.min(range.end.0 + REACH) } else { range.end.0 };
     (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
         (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
+        (Tag::Verb(_), low) if is_unchanging(document, ix, low) => Some(true),
         (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
         (Tag::Verb(VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Modal, _) => Some(false),
         _ => None,
     })
+}
+
+/// "The minister quit in March": the past of one, which looks like the present of many.
+fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
+    matches!(low, "quit" | "set" | "let" | "cut" | "put" | "hit" | "shut" | "split" | "spread" | "burst" | "cast")
+        && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
+        && (matches!(document.low(ix.prev()), "he" | "she" | "it")
+            || document.tag(ix.prev()) == Tag::Noun && !document.low(ix.prev()).ends_with('s'))
 }
 
 /// "is set", "will be heard": what is done to something now or later.
@@ -424,7 +484,9 @@ fn is_attribute(document: &Document, ix: TokenIx, time: TokenIx) -> bool {
 fn to_come(document: &Document, to: TokenIx) -> bool {
     let verb_follows = document.tag(to.next()).is_verb() || matches!(document.tag(to.next()), Tag::Auxiliary);
     // "was to have opened on Monday": it did not.
-    let over = matches!(document.low(to.prev()), "was" | "were") && document.low(to.next()) == "have";
+    // "is likely to have been flat"
+    let over = document.low(to.next()) == "have"
+        && (matches!(document.low(to.prev()), "was" | "were") || has_been(document, to));
     verb_follows
         && !over
         && (1..=2).any(|back| {

@@ -13,6 +13,7 @@ mod normalise;
 mod number;
 mod pair;
 mod pattern;
+mod present;
 mod published;
 mod recognise;
 mod timetable;

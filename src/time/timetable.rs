@@ -16,6 +16,14 @@ static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
 
 static SCHEDULED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/scheduled.txt")));
 
+static FIXTURES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/fixtures.txt")));
+
+/// Whether the noun at `ix` is one that has its day beforehand: a match, a hearing, a scan.
+pub fn is_fixture(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    SCHEDULED.has(low) || FIXTURES.has(low)
+}
+
 /// "the trial opens on Monday", "they are leaving on Monday", said before they do.
 pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let before = if document.tag(ix.prev()) == Tag::Adverb { 2 } else { 1 };
@@ -27,7 +35,10 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         Tag::Verb(VerbForm::Present) => true,
         Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
         // "is meeting on Monday"
-        Tag::Verb(VerbForm::Ing) => matches!(document.low(ix.minus(before)), "is" | "are"),
+        Tag::Verb(VerbForm::Ing) => {
+            let comma = TokenRange::new(ix, range.start).iter().any(|ix| document.is(ix, ","));
+            matches!(document.low(ix.minus(before)), "is" | "are") && !comma
+        }
         // "they host Arden on Monday", "The council votes Monday": the tags take many a verb for something else.
         Tag::Noun | Tag::Adjective => {
             matches!(document.low(ix.prev()), "they" | "we" | "he" | "she")
@@ -38,6 +49,13 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     if !present {
         return false;
     }
+    // "Fans visit the grave of the man who died on Saturday"
+    let past = |ix: TokenIx| matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) || document.low(ix) == "did";
+    is_listed(document, ix) && !TokenRange::new(ix.next(), range.start).iter().any(past)
+}
+
+/// Whether the word at `ix` is, or with those behind it begins, what a timetable tells: "plays", "goes on sale".
+pub fn is_listed(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
     let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
     // Not all of them are in the list of verbs.

@@ -10,6 +10,7 @@ mod clock;
 mod named;
 mod ranges;
 mod reports;
+mod tense;
 mod to_come;
 
 use super::calendar::date;

@@ -266,6 +266,27 @@ impl Normaliser<'_> {
         Some(point(day, anchor, why))
     }
 
+    /// "expected to close in the fourth quarter": when something is done, and no quarter that is reported.
+    fn is_closed_in(&self, found: &Found) -> bool {
+        let before = found.tokens.start.prev();
+        let verb = (0..CLOSED).map(|back| before.minus(1 + back)).find(|&ix| self.document.tag(ix).is_verb());
+        matches!(self.document.low(before), "in" | "by" | "during")
+            && verb.is_some_and(|ix| {
+                matches!(
+                    self.document.low(ix),
+                    "close"
+                        | "complete"
+                        | "completed"
+                        | "closed"
+                        | "conclude"
+                        | "finalize"
+                        | "open"
+                        | "start"
+                        | "begin"
+                )
+            })
+    }
+
     /// Whether a verb in the past stands in the few words before.
     pub(super) fn is_past(&self, found: &Found) -> bool {
         let start = found.tokens.start.0;
@@ -306,7 +327,9 @@ impl Normaliser<'_> {
                 (if back == 0 { 0 } else { this_year }, Why::Counted)
             }
             // "it plans to close mills after a third-quarter loss": the last one, not one three quarters off.
-            (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3) => (ahead, Why::Ahead(cue)),
+            (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3 || self.is_closed_in(found)) => {
+                (ahead, Why::Ahead(cue))
+            }
             (None, None) if soon && !figures => (ahead, Why::NextAfter),
             (None, _) => (-back, Why::Before),
         };
@@ -316,6 +339,9 @@ impl Normaliser<'_> {
         }
     }
 }
+
+/// How far before the quarter in which something is closed the verb may stand: "complete the deal in".
+const CLOSED: usize = 5;
 
 /// How many halves or quarters a year has.
 fn parts(grain: Grain) -> i32 {

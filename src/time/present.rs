@@ -1,0 +1,223 @@
+//! What is told in the present tense, and has its day, is to come: "Smith is a doubt for Saturday’s match".
+
+use std::sync::LazyLock;
+
+use super::timetable::{is_fixture, is_listed};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon::{self, WordSet};
+
+static BACK: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/back.txt")));
+
+static DEMANDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/demands.txt")));
+
+/// How far before its time the verb of a clause is looked for, in tokens.
+const REACH: usize = 16;
+
+/// How many words may stand between a weekday’s ’s and the noun that has it: "Saturday’s Champions Cup final".
+const NAMED: usize = 4;
+
+/// The word that makes the time at `range` one to come, where the tense of its clause does so.
+pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let clause = TokenRange::new(clause_start(document, range), range.start);
+    has_day(document, clause)
+        .or_else(|| is_awaited(document, clause, range))
+        .or_else(|| ahead_of(document, clause, range))
+        .or_else(|| is_demanded(document, clause))
+        .or_else(|| untagged(document, clause))
+        .or_else(|| heads(document, range))
+}
+
+/// The first token of the clause in which the time at `range` stands.
+fn clause_start(document: &Document, range: TokenRange) -> TokenIx {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let ends = |ix: TokenIx| {
+        document.token(ix).kind == TokenKind::Mark
+            || document.tag(ix) == Tag::Subordinator
+            || matches!(
+                document.low(ix),
+                "," | ";" | ":" | "--" | "—" | "–" | "who" | "which" | "that" | "whose" | "where"
+            )
+            || BACK.has(document.low(ix))
+    };
+    (first..range.start.0).rev().map(TokenIx).find(|&ix| ends(ix)).map_or(TokenIx(first), TokenIx::next)
+}
+
+/// The tense of a clause.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tense {
+    Present,
+    Perfect,
+    Past,
+}
+
+/// The last finite verb of `clause` and its tense; `None` where a modal or no verb at all governs.
+fn governor(document: &Document, clause: TokenRange) -> Option<(TokenIx, Tense)> {
+    for ix in clause.iter().rev() {
+        let helped = || {
+            let helps = |ix: &TokenIx| document.tag(*ix) != Tag::Adverb;
+            let by = (1..=3).map(|back| ix.minus(back)).find(helps);
+            by.is_some_and(|by| clause.contains(by) && document.tag(by) == Tag::Auxiliary)
+        };
+        let tense = match document.tag(ix) {
+            Tag::Modal => return None,
+            Tag::Auxiliary => match document.low(ix) {
+                "is" | "are" | "am" | "'s" | "’s" | "'re" | "’re" | "'m" | "’m" | "do" | "does" => Tense::Present,
+                "has" | "have" | "'ve" | "’ve" => Tense::Perfect,
+                "be" | "been" | "being" => continue,
+                _ => Tense::Past,
+            },
+            Tag::Verb(VerbForm::Past) => Tense::Past,
+            Tag::Verb(VerbForm::Participle) if helped() => continue,
+            Tag::Verb(VerbForm::Participle) => Tense::Past,
+            Tag::Verb(VerbForm::Ing) => continue,
+            Tag::Verb(VerbForm::Base) if matches!(document.tag(ix.prev()), Tag::To | Tag::Adverb) => continue,
+            Tag::Verb(_) => Tense::Present,
+            _ => continue,
+        };
+        return Some((ix, tense));
+    }
+    None
+}
+
+/// "He is back in court on Wednesday", "He has a scan on Friday", "There is a debate on Thursday".
+fn has_day(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+    let on = clause.end.prev();
+    if !(clause.contains(on) && matches!(document.low(on), "on" | "in" | "at" | "from")) {
+        return None;
+    }
+    let (verb, tense) = governor(document, clause)?;
+    let (object, next) = (on.prev(), verb.next());
+    let after = TokenRange::new(next, on);
+    let lemma = lexicon::verb(document.low(verb)).map_or(document.low(verb), |verb| verb.lemma);
+    let has_fixture = || after.iter().any(|ix| is_fixture(document, ix));
+    let to_come = tense == Tense::Present
+        && match document.tag(verb) {
+            Tag::Auxiliary => {
+                let there = document.is(verb.prev(), "there");
+                let back = matches!(document.low(next), "back" | "away" | "up");
+                // "Kick-off is at 7.45pm on Tuesday"
+                let fixture = is_fixture(document, verb.prev()) && document.tag(next) == Tag::Preposition;
+                // "Next up is a trip to Leeds on Saturday"
+                let to_fixture = document.tag(next) == Tag::Determiner && has_fixture();
+                // "is having a scan on Friday", "is released on Friday"
+                let having = document.is(next, "having") && has_fixture();
+                let released = object == next && matches!(document.low(next), "released" | "published");
+                there && has_fixture() || back || fixture || to_fixture || having || released
+            }
+            _ => matches!(lemma, "have" | "has" | "face" | "attend" | "hold") && has_fixture(),
+        };
+    to_come.then_some(verb)
+}
+
+/// "is a doubt for Saturday’s match", "is out of Saturday’s trip", "a warning is in place for Sunday".
+fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
+    let cue = clause.end.prev();
+    let awaits = clause.contains(cue)
+        && match document.low(cue) {
+            "for" => !is_possessor(document, range) || of_fixture(document, range),
+            "of" => document.is(cue.prev(), "out") && of_fixture(document, range),
+            _ => false,
+        };
+    let (verb, tense) = awaits.then(|| governor(document, clause))??;
+    // "have to be ready for Saturday"
+    let must = document.is(verb, "have") && document.is(verb.next(), "to");
+    (must || tense == Tense::Present).then_some(verb)
+}
+
+/// "Ahead of Saturday’s match he said", "police shut roads ahead of Saturday’s match"; those who met ahead of it are past it.
+fn ahead_of(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
+    let (of, ahead) = (clause.end.prev(), clause.end.minus(2));
+    if !(clause.contains(ahead)
+        && document.is(ahead, "ahead")
+        && matches!(document.low(of), "of" | "to")
+        && of_fixture(document, range))
+    {
+        return None;
+    }
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let opens = ahead.0 - sentence.start.0 <= 1;
+    let mut behind = TokenRange::new(range.end, sentence.end).iter();
+    let main = behind.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
+    let speaks = |ix: TokenIx| {
+        let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);
+        matches!(lemma, "say" | "tell" | "warn" | "admit" | "insist" | "add")
+    };
+    let over = |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) && !speaks(ix);
+    (!(opens && main.is_some_and(over))).then_some(ahead)
+}
+
+/// "ordered the firm to respond by Friday", "wants an answer by Friday".
+fn is_demanded(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+    let by = clause.end.prev();
+    if !(clause.contains(by) && document.is(by, "by")) {
+        return None;
+    }
+    let mut verbs = clause.iter().rev().filter(|&ix| document.tag(ix).is_verb());
+    let last = verbs.next()?;
+    let verb = if document.tag(last.prev()) == Tag::To { verbs.next()? } else { last };
+    demands(document, verb).then_some(verb)
+}
+
+/// Whether the verb at `ix` tells somebody what to do.
+pub fn demands(document: &Document, ix: TokenIx) -> bool {
+    let had = (1..=2).any(|back| document.is(ix.minus(back), "had"));
+    document.tag(ix).is_verb() && lexicon::verb(document.low(ix)).is_some_and(|verb| DEMANDS.has(verb.lemma)) && !had
+}
+
+/// "United face Leeds on Saturday": the tags take many a verb of a team for a noun.
+fn untagged(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+    if clause.iter().any(|ix| document.tag(ix).is_verb() && !document.is(ix.prev(), "to") || is_helper(document, ix)) {
+        return None;
+    }
+    // "In a televised address on Friday"
+    if document.tag(clause.start) == Tag::Preposition {
+        return None;
+    }
+    let verb = clause.iter().skip(1).find(|&ix| {
+        let next = document.tag(ix.next());
+        matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Adverb)
+            && is_listed(document, ix)
+            && matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
+            && matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
+            // "after United’s visit"
+            && !clause.iter().take_while(|&before| before < ix).any(|before| document.tag(before) == Tag::Possessive)
+    })?;
+    // "The draw for the United visit on Saturday": its subject opens the clause.
+    let subject = TokenRange::new(clause.start, verb);
+    (!subject.iter().any(|ix| document.tag(ix) == Tag::Punct)).then_some(verb)
+}
+
+fn is_helper(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
+}
+
+/// "Saturday is a huge game for us"; "It is Saturday" is today.
+fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let start = document.sentence(document.sentence_of(range.start)).tokens.start;
+    let (is, next) = (range.end, range.end.next());
+    let opens = start == range.start || document.token(range.start.prev()).kind == TokenKind::Mark;
+    let told = matches!(document.low(next), "a" | "an" | "the" | "going" | "when" | "our" | "my");
+    (opens
+        && is_weekday(document.low(range.start))
+        && matches!(document.low(is), "is" | "'s" | "’s")
+        && document.tag(is) == Tag::Auxiliary
+        && told)
+        .then_some(is)
+}
+
+/// Whether `low` is the name of a weekday.
+pub fn is_weekday(low: &str) -> bool {
+    matches!(low, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
+}
+
+fn is_possessor(document: &Document, range: TokenRange) -> bool {
+    document.tag(range.end) == Tag::Possessive
+}
+
+/// Whether what the time at `range` has is on a timetable: "Saturday’s match".
+fn of_fixture(document: &Document, range: TokenRange) -> bool {
+    let words = (1..=NAMED).map(|by| range.end.plus(by));
+    let mut words = words.take_while(|&ix| document.tag(ix).is_nominal() || document.tag(ix).is_verb());
+    is_possessor(document, range) && words.any(|ix| is_fixture(document, ix))
+}
