@@ -440,10 +440,17 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
         (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
         (Tag::Verb(_), low) if is_unchanging(document, ix, low) => Some(true),
+        // "did not reopen until March"
+        (Tag::Verb(VerbForm::Base), _) if (1..=2).any(|back| document.is(ix.minus(back), "did")) => Some(true),
         (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
         (Tag::Verb(VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Modal, _) => Some(false),
         _ => None,
     })
+}
+
+/// Whether such a verb stands just before the time at `range`.
+pub fn is_unchanging_near(document: &Document, range: TokenRange) -> bool {
+    (1..=3).map(|back| range.start.minus(back)).any(|ix| is_unchanging(document, ix, document.low(ix)))
 }
 
 /// "The minister quit in March": the past of one, which looks like the present of many.

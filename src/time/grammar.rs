@@ -28,6 +28,8 @@ pub enum Meaning {
     SameInYear,
     /// A month, or a day of one, in a year told before: "June of that year".
     InTold,
+    /// A week, a weekend or a day of a month: "the last week of May".
+    OfMonth,
     /// A decade.
     Decade,
     /// A century.
@@ -314,6 +316,7 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         "year-ago" => Meaning::YearAgo,
         "same-in-year" => Meaning::SameInYear,
         "in-told" => Meaning::InTold,
+        "of-month" => Meaning::OfMonth,
         "decade" => Meaning::Decade,
         "century" => Meaning::Century,
         "shift" => Meaning::Shift,

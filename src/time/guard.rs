@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::aside::is_aside;
 use super::calendar::Grain;
 use super::grammar::Meaning;
 use super::number::Amount;
@@ -22,6 +23,9 @@ static COUNTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!(
 
 /// Whether `found` is a time where it stands.
 pub fn passes(document: &Document, found: &Found) -> bool {
+    if is_aside(document, found) {
+        return false;
+    }
     let near = Near { document, found };
     let slots = &found.slots;
     match found.rule.name {
@@ -31,6 +35,9 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "clock" => near.is_clock(),
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
+        "day" if near.is_weekday_week() => !document.tag(found.tokens.end).is_nominal(),
+        "day-alone" => near.is_day_alone(),
+        "part-of-month" => matches!(slots.unit, None | Some(Grain::Day | Grain::Week | Grain::Weekend)),
         "length" => near.is_length(),
         "length-of-period" => near.is_length_of_period(),
         "split-year" => near.is_split_year(),
@@ -151,10 +158,12 @@ impl Near<'_> {
     fn is_month(&self) -> bool {
         let (start, end) = (self.found.tokens.start, self.found.tokens.end);
         let verb_too = matches!(self.first(), "may" | "march");
+        // "as soon as March"
+        let soon = self.before() == "as" && matches!(self.document.low(start.minus(2)), "soon" | "early" | "late");
         let name_before =
             self.document.tag(start.prev()) == Tag::Proper && self.document.token(start.prev()).kind == TokenKind::Word;
         let given_name = matches!(self.first(), "april" | "june" | "may" | "august") && self.capital(end);
-        if verb_too { self.introduced() && !given_name } else { !name_before && !given_name }
+        if verb_too { (self.introduced() || soon) && !given_name } else { !name_before && !given_name }
     }
 
     fn is_season(&self) -> bool {
@@ -216,6 +225,27 @@ impl Near<'_> {
             && self.document.tag(start.prev()) == Tag::Proper
             && self.capital(self.found.tokens.end);
         !(weekday && in_name)
+    }
+
+    /// "Tuesday week"
+    fn is_weekday_week(&self) -> bool {
+        self.found.tokens.len() == 2 && self.document.low(self.found.tokens.end.prev()) == "week"
+    }
+
+    /// "ruled on the 15th"; not the 15th floor, nor one who came in on the 15th lap.
+    fn is_day_alone(&self) -> bool {
+        let end = self.found.tokens.end;
+        let figure = self.document.low(end.prev());
+        // "from the 15th to the 19th century"
+        let next = self.document.low(end.plus(2));
+        let stretch = matches!(self.after(), "to" | "and" | "or" | "through")
+            && self.document.low(end.next()) == "the"
+            && next.starts_with(|first: char| first.is_ascii_digit());
+        let ordinal = figure.starts_with(|first: char| first.is_ascii_digit()) && figure.ends_with(char::is_alphabetic);
+        let of_thing = self.document.tag(end).is_nominal()
+            || self.document.tag(end).is_verb()
+            || matches!(self.after(), "-" | "of" | "at" | "century");
+        ordinal && matches!(self.before(), "on" | "until" | "till" | "by" | "from" | "since") && !of_thing && !stretch
     }
 
     fn is_length(&self) -> bool {
@@ -376,7 +406,10 @@ impl Near<'_> {
         let unit = self.found.slots.unit;
         let day_or_longer = unit.is_none_or(|unit| unit >= Grain::Day);
         let title = self.capital(self.found.tokens.start) && self.capital(self.found.tokens.end.prev());
-        day_or_longer && !title && !(unit == Some(Grain::Day) && self.found.slots.shift != Some(0))
+        // "the last week of the season"
+        let the = self.first() == "the" || self.before() == "the";
+        let of_other = the && self.after() == "of" && unit != Some(Grain::Year);
+        day_or_longer && !title && !of_other && !(unit == Some(Grain::Day) && self.found.slots.shift != Some(0))
     }
 
     /// A paper is called "Daily" or "Weekly" with a capital.

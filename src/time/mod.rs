@@ -1,5 +1,6 @@
 //! Expressions of time: recognised, normalised, put on the calendar.
 
+mod aside;
 mod calendar;
 #[cfg(test)]
 mod cases;

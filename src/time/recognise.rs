@@ -375,7 +375,7 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Part | Class::Parts => {
             slots.part = Some(value);
             // "8 in the morning": the part tells which half of the day.
-            slots.clock = slots.clock.map(|clock| if clock < 1200 { half_day(clock, value > 0) } else { clock });
+            slots.clock = slots.clock.map(|clock| hour_of_part(clock, value));
         }
         Class::PartDay => (slots.part, slots.relative_day) = (Some(value), Some(0)),
         Class::Half => {
@@ -425,6 +425,17 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         _ => {}
     }
     Some(())
+}
+
+/// The hour on the clock of 24 that a part of the day makes of one on that of 12: "12:40 in the morning", "11 at night".
+fn hour_of_part(clock: i32, part: i32) -> i32 {
+    const NIGHT: i32 = 3;
+    match clock {
+        1300.. => clock,
+        // "12 at night", "2 at night"
+        1200.. | ..600 if part == NIGHT => half_day(clock, false),
+        _ => half_day(clock, part > 0),
+    }
 }
 
 /// Whether `prefix` can stand before `core`.

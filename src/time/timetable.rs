@@ -50,7 +50,9 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         return false;
     }
     // "Fans visit the grave of the man who died on Saturday"
-    let past = |ix: TokenIx| matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) || document.low(ix) == "did";
+    let past = |ix: TokenIx| {
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) || matches!(document.low(ix), "did" | "have")
+    };
     is_listed(document, ix) && !TokenRange::new(ix.next(), range.start).iter().any(past)
 }
 

@@ -10,6 +10,7 @@ mod clock;
 mod named;
 mod ranges;
 mod reports;
+mod story;
 mod tense;
 mod to_come;
 
@@ -127,7 +128,7 @@ fn politics() {
 fn courts_and_accidents() {
     check(&[
         ("The crash happened at [6:15 a.m. Sunday].", "2019-01-06T06:15"),
-        ("Officers came at [11:40 p.m.] and left at [1 a.m.]", "2019-01-10T23:40 2019-01-10T01:00"),
+        ("Officers came at [11:40 p.m.] and left at [1 a.m.]", "2019-01-10T23:40 2019-01-11T01:00"),
         ("He was arrested on [Dec. 28].", "2018-12-28"),
         ("Sentencing is set for [March 4].", "2019-03-04"),
         ("She was last seen on [the night of Jan. 2].", "2019-01-02TNI"),

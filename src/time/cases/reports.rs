@@ -43,7 +43,7 @@ fn decades_and_centuries() {
         ("Crime fell through [the nineties].", "199"),
         ("A text from [the 16th century] was sold.", "15"),
         ("It is the worst drought of [the past century].", "P100Y"),
-        ("The drought of [the last decade] ended.", "200"),
+        ("The drought of [the last decade] ended.", "P10Y"),
         ("The house dates from [the early 1800s].", "START:180"),
     ]);
 }

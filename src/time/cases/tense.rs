@@ -117,7 +117,7 @@ fn what_lasts_until_then() {
         ("He was in Perth until [Thursday].", "2020-02-06"),
         ("She had not spoken to him until [Thursday].", "2020-02-06"),
         ("She said she had been on shift at the hospital until [Thursday].", "2020-02-06"),
-        ("The school closed for a while and did not reopen until [November].", "2019-11"),
+        ("The school closed, and did not reopen until [November].", "2019-11"),
         ("It was not until [November] that he returned.", "2019-11"),
         ("The vaccine was not available until [November].", "2019-11"),
         ("He was away until [November].", "2019-11"),

@@ -6,10 +6,10 @@ use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
+use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::GRAMMAR;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{Anchor, TimeIx};
 use crate::time::{cue, fixed};
 
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
@@ -19,9 +19,6 @@ const FAR_AHEAD: i32 = 120;
 
 /// Days from which on a word that looks ahead is not believed: "will celebrate the peace of Oct. 3".
 const LONG_AHEAD: i32 = 330;
-
-/// Days after which a day is told with its year.
-const LONG_OVER: i32 = 300;
 
 /// How far behind the first day of a stretch the last one may begin.
 const END: usize = 5;
@@ -68,14 +65,25 @@ impl Normaliser<'_> {
             (Some(month), None, Some(year)) => {
                 return complete(Period::of_year(year, Grain::Month, i32::from(month) - 1));
             }
-            (Some(month), None, None) => return self.recurring(found, Grain::Month, 12, i32::from(month) - 1),
+            (Some(month), None, None) => {
+                let told = || self.month_of_stretch(found, month).or_else(|| self.month_told(found, month));
+                let told = if slots.shift.is_none() { told() } else { None };
+                return told.unwrap_or_else(|| self.recurring(found, Grain::Month, 12, i32::from(month) - 1));
+            }
+            (None, Some(day), _) if slots.shift.is_none() && slots.weekday.is_none() => {
+                return self.day_told(found, day).unwrap_or_else(|| self.bare_day(slots, day));
+            }
             (None, Some(day), _) => return self.bare_day(slots, day),
             _ => {}
         }
         if let Some(holiday) = slots.holiday.and_then(|holiday| GRAMMAR.days.get(holiday)) {
             return match year.or(holiday.year()) {
                 Some(year) => complete(holiday.day(year).map(Period::day)),
-                None => self.yearly(found, |year| holiday.day(year)),
+                // "founded in May 2005. By Christmas it had 40 staff"
+                None => match self.year_told(found, |year| holiday.day(year)).filter(|_| slots.shift.is_none()) {
+                    Some((last, told)) => point(Period::day(told), Anchor::Time(last), Why::Counted),
+                    None => self.yearly(found, |year| holiday.day(year)),
+                },
             };
         }
         if let Some(name) = slots.weekday {
@@ -135,27 +143,10 @@ impl Normaliser<'_> {
                 return point(Period::day(day), Anchor::Document, Why::Nearest);
             }
         }
-        if let Some((last, told)) = self.year_told(found, month, day) {
+        if let Some((last, told)) = self.year_told(found, |year| date(year, month, day)) {
             return point(Period::day(told), Anchor::Time(last), Why::Counted);
         }
         self.yearly(found, |year| date(year, month, day))
-    }
-
-    /// The day in the year of a day told in the sentence before, or in the same one, where that is long over: "died on 5 March
-    /// 2017. She had been admitted on 3 March". A paper leaves out the year of what is recent, or has just been given.
-    fn year_told(&self, found: &Found, month: u8, day: u8) -> Option<(TimeIx, Date)> {
-        let (doc, last) = (self.day?, self.last?);
-        let (start, token) = (self.document.get(found.tokens.start)?, self.document.get(last.tokens.start)?);
-        let beside = start.sentence.0 <= token.sentence.0 + 1 && start.paragraph == token.paragraph;
-        let then = last.period.first().filter(|_| matches!(last.period.grain, Grain::Day | Grain::Month))?;
-        let over = doc.to_julian_day() - then.to_julian_day() > LONG_OVER;
-        if !beside || !over || cue::behind(self.document, found.tokens) != Some(true) {
-            return None;
-        }
-        let days = [-1, 0, 1].into_iter().filter_map(|by| date(then.year() + by, month, day));
-        let near = days.min_by_key(|day| (day.to_julian_day() - then.to_julian_day()).abs())?;
-        // Shortly before the article it may be either.
-        (doc.to_julian_day() - near.to_julian_day() > LONG_OVER).then_some((last.ix, near))
     }
 
     /// The year in which a stretch begins with `found`, that month and day, and goes on to a day with its year: "between 2 May
@@ -236,6 +227,8 @@ impl Normaliser<'_> {
         let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
         let week = self.document.low(found.tokens.end.prev()) == "week";
         let (by, why) = match (found.slots.shift, to_come) {
+            // "Tuesday week": a week after the next one.
+            (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),
             // "Tuesday last week": the weekday of that week.
             (Some(shift), _) if week => (name - weekday(doc) + 7 * shift, Why::Counted),
             (Some(-1), _) => (if back == 0 { -7 } else { -back }, Why::LastBefore),
@@ -317,7 +310,10 @@ impl Normaliser<'_> {
         let soon = open
             || polls && ahead > 0
             || by_then && grain == Grain::Month && ahead < 7
-            || grain == Grain::Month && ahead == 1 && self.document.low(found.tokens.start.prev()) != "since";
+            || grain == Grain::Month
+                && ahead == 1
+                && self.document.low(found.tokens.start.prev()) != "since"
+                && !cue::is_unchanging_near(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),

@@ -3,8 +3,8 @@
 use super::in_day::{clock_part, part_of_day};
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
-use crate::document::{Tag, TokenRange};
-use crate::time::calendar::{Grain, Period, date, weekday};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::cue;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
@@ -26,7 +26,9 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let unit = slots.unit.unwrap_or(Grain::Year);
         // "the past decade" is the ten years before, "the last decade" the one before this.
-        if unit >= Grain::Decade && found.tokens.iter().any(|ix| self.document.low(ix) == "past") {
+        // So are "the last decade" and "the next decade".
+        let lasting = |ix| matches!(self.document.low(ix), "past" | "the");
+        if unit >= Grain::Decade && found.tokens.iter().any(lasting) {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
         // "It took place this weekend", told in the week after it.
@@ -60,6 +62,12 @@ impl Normaliser<'_> {
         let (unit, said) = match (unit, said, slots.amount) {
             (Grain::Year, None, Some(amount)) if half => {
                 (Grain::Month, amount.thousandths.and_then(|number| i32::try_from(number * 12 / 1000).ok()))
+            }
+            // "half a century ago"
+            (Grain::Decade | Grain::Century, None, Some(amount)) if half => {
+                let years = if unit == Grain::Decade { 10 } else { 100 };
+                let whole = amount.thousandths.and_then(|number| number.checked_mul(years));
+                (Grain::Year, whole.and_then(|number| i32::try_from(number / 1000).ok()))
             }
             (Grain::Decade, Some(number), _) => (Grain::Year, number.checked_mul(10)),
             (Grain::Century, Some(number), _) => (Grain::Year, number.checked_mul(100)),
@@ -134,13 +142,22 @@ impl Normaliser<'_> {
             self.last.is_some_and(|last| {
                 let sentence = |mention: &Mention| self.document.sentence_of(mention.tokens.start);
                 let now = self.day.and_then(|day| Period::day(day).within(last.period.grain)) == Some(last.period);
-                last.period.grain == Grain::Month && sentence(&last) > sentence(day) && !now
+                let month_or_year = match last.period.grain {
+                    Grain::Month => true,
+                    // "He was jailed on Tuesday. He was first arrested in 2014 but freed six months later"
+                    Grain::Year => {
+                        let that = self.document.low(found.tokens.start) == "that";
+                        self.document.low(last.tokens.start.prev()) == "in" && !that
+                    }
+                    _ => false,
+                };
+                month_or_year && sentence(&last) > sentence(day) && !now
             })
         };
         last.or_else(|| self.last_day.filter(|mention| !from_event && near(mention) && !moved_on(mention)))
     }
 
-    fn sentences_since(&self, mention: &Mention, found: &Found) -> usize {
+    pub(super) fn sentences_since(&self, mention: &Mention, found: &Found) -> usize {
         let sentence = |tokens: TokenRange| self.document.sentence_of(tokens.start).0;
         sentence(found.tokens).saturating_sub(sentence(mention.tokens))
     }
@@ -226,7 +243,24 @@ impl Normaliser<'_> {
     pub(super) fn neighbour(&self, found: &Found, by: i32) -> Sense {
         let slots = &found.slots;
         let unit = unit_of(slots);
+        // "over the next decade"
+        if unit >= Grain::Decade && found.tokens.iter().any(|ix| self.document.low(ix) == "next") {
+            return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
+        }
         // "the spring of 2019 ... the previous July"
+        // "He retired in 2010. The following spring he moved"
+        if let Some((season, last)) = slots.season.zip(self.last).filter(|(_, last)| last.period.grain == Grain::Year) {
+            let edge = if by > 0 { last.period.last() } else { last.period.first() };
+            let from = edge.map(|day| Period::containing(Grain::Season, day));
+            let on = from.and_then(|from| {
+                let on = (season - from.index).rem_euclid(4);
+                from.shift(if by > 0 || on == 0 { on } else { on - 4 })
+            });
+            return match on {
+                Some(period) => point(period, Anchor::Time(last.ix), Why::Counted),
+                None => unresolved(NEEDS_TIME),
+            };
+        }
         let longer = self
             .last
             .filter(|last| unit == Grain::Month && last.period.grain > unit && self.sentences_since(last, found) <= 1);
@@ -292,6 +326,9 @@ impl Normaliser<'_> {
         if slots.shift.is_none() && found.tokens.iter().any(|ix| self.document.low(ix) == "latest") {
             return self.off_document(|day| Period::containing(unit, day).shift(-1));
         }
+        if let Some(sense) = slots.season.and_then(|season| self.same_season(season)) {
+            return sense;
+        }
         let Some(last) = self.base(found, unit) else {
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
         };
@@ -302,6 +339,20 @@ impl Normaliser<'_> {
             }
             None => unresolved(NEEDS_TIME),
         }
+    }
+
+    /// "that summer": the one nearest to the time told before it.
+    fn same_season(&self, season: i32) -> Option<Sense> {
+        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
+        let then = last.period.first()?;
+        let near = |period: &Period| {
+            let (first, end) = (period.first().map(Date::to_julian_day), period.last().map(Date::to_julian_day));
+            let then = then.to_julian_day();
+            first.zip(end).map(|(first, end)| (first - then).max(then - end).max(0))
+        };
+        let years = if last.period.grain == Grain::Year { 0..=0 } else { -1..=1 };
+        let seasons = years.filter_map(|by| Period::of_year(then.year() + by, Grain::Season, season));
+        Some(point(seasons.min_by_key(near)?, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".
@@ -356,9 +407,27 @@ impl Normaliser<'_> {
                 week.shift(if weekday(day) >= 5 || next { 0 } else { -1 })
             });
         }
-        self.off_document(|day| Some(Period::containing(unit, day)))
+        // "For the year, the firm earned $2 billion", told soon after it.
+        let soon_after = self.day.is_some_and(|day| u8::from(day.month()) <= 3);
+        let reported = unit == Grain::Year
+            && soon_after
+            && self.document.low(found.tokens.start.prev()) == "for"
+            && self.document.low(found.tokens.end) == ","
+            && self.earns(found.tokens.end);
+        self.off_document(|day| Period::containing(unit, day).shift(-i32::from(reported)))
+    }
+
+    /// Whether the next verb behind the comma is in the past.
+    fn earns(&self, comma: TokenIx) -> bool {
+        let verb = (1..=EARNS).map(|by| comma.plus(by)).find(|&ix| {
+            self.document.tag(ix).is_verb() || matches!(self.document.tag(ix), Tag::Modal | Tag::Auxiliary)
+        });
+        verb.is_some_and(|ix| matches!(self.document.tag(ix), Tag::Verb(VerbForm::Past)))
     }
 }
+
+/// How far behind "For the year," the verb may stand.
+const EARNS: usize = 8;
 
 /// The unit in which `slots` counts.
 fn unit_of(slots: &Slots) -> Grain {

@@ -32,13 +32,16 @@ impl Normaliser<'_> {
         if let Some(Sense::Point { period, anchor, why, .. }) = self.day_after(found) {
             return Some(Sense::Point { period, part: String::new(), anchor, why });
         }
+        if let Some(sense) = self.day_of_stretch(found) {
+            return Some(sense);
+        }
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
             there.is_some_and(|there| here.0 - there.0.min(here.0) <= 1) && !self.is_over_before(found, last)
         });
         match near {
-            Some(last) => Some(point(last.period, Anchor::Time(last.ix), Why::Counted)),
+            Some(last) => Some(point(self.after_midnight(found, last), Anchor::Time(last.ix), Why::Counted)),
             None => self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted)),
         }
     }

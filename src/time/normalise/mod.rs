@@ -5,6 +5,7 @@ mod complete;
 mod counted;
 mod given;
 mod in_day;
+mod told;
 
 use counted::Base;
 pub use in_day::part_of_day;
@@ -61,6 +62,8 @@ struct Mention {
     ix: TimeIx,
     tokens: TokenRange,
     period: Period,
+    /// Whether it is of the evening or the night, so that a small hour told next is of the day after.
+    late: bool,
 }
 
 struct Normaliser<'d> {
@@ -206,11 +209,15 @@ impl Normaliser<'_> {
             Meaning::YearAgo => self.year_ago(found),
             Meaning::SameInYear => self.same_in_year(found),
             Meaning::InTold => self.in_told(found),
+            Meaning::OfMonth => self.of_month(found),
             Meaning::Within(grain) => self.within(found, grain),
             Meaning::Era => self.era(slots),
             Meaning::Edge => {
                 let unit = slots.unit.unwrap_or(Grain::Year);
-                self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
+                let told = self.end_told(found, unit).filter(|_| slots.shift.is_none());
+                told.unwrap_or_else(|| {
+                    self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
+                })
             }
             Meaning::Duration if self.is_some_day(found) => Sense::Ref("FUTURE_REF"),
             Meaning::Duration => {
@@ -276,7 +283,7 @@ impl Normaliser<'_> {
     }
 
     fn remember(&mut self, ix: TimeIx, found: &Found, period: Period) {
-        let mention = Mention { ix, tokens: found.tokens, period };
+        let mention = Mention { ix, tokens: found.tokens, period, late: self.is_late(found, period) };
         self.last = Some(mention);
         if period.grain == Grain::Day {
             self.last_day = Some(mention);
@@ -319,7 +326,13 @@ impl Normaliser<'_> {
             return whole;
         }
         let first = self.document.low(found.tokens.start);
+        // "so far this year"
+        let so_far = || {
+            let at = found.tokens.start;
+            self.document.low(at.prev()) == "far" && self.document.low(at.minus(2)) == "so"
+        };
         match (modifier, self.day) {
+            (None, Some(day)) if first == "this" && so_far() => Interval { latest: Some(day), ..whole },
             (Some("START"), Some(day)) if first == "earlier" && period == Period::containing(period.grain, day) => {
                 Interval { latest: Some(day), ..whole }
             }

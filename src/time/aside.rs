@@ -1,0 +1,110 @@
+//! Words of time that name nothing on the calendar: a paper, a habit, a part of a match, an award.
+
+use std::sync::LazyLock;
+
+use super::calendar::Grain;
+use super::recognise::Found;
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::lexicon::WordSet;
+
+static AWARDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/awards.txt")));
+
+static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
+
+static PAPERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/papers.txt")));
+
+static SPORT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/sport.txt")));
+
+/// How far around a quarter its subject is looked for, in tokens, and how many words of sport make it one of a match.
+const AROUND: usize = 60;
+const MATCH: usize = 3;
+
+/// Whether `found` names nothing on the calendar where it stands.
+pub fn is_aside(document: &Document, found: &Found) -> bool {
+    let slots = &found.slots;
+    let weekday = slots.weekday.is_some() && slots.month.is_none() && slots.date.is_none() && slots.shift.is_none();
+    match found.rule.name {
+        "day" | "part-of-day" if weekday => is_any_day(document, found) || is_paper(document, found),
+        "quarter" if slots.year.is_none() && slots.shift.is_none() && slots.month.is_none() => {
+            is_of_match(document, found)
+        }
+        "length-of-period" => is_award(document, found),
+        "future" => document.low(found.tokens.end.prev()) == "future" && document.low(found.tokens.end) == "of",
+        "season" => slots.year.is_none() && is_of_thing(document, found) || is_falling(document, found),
+        _ => false,
+    }
+}
+
+/// "People came in on a Thursday", "on a typical Tuesday", ", a Sunday,"; a Friday deadline is one of its day.
+fn is_any_day(document: &Document, found: &Found) -> bool {
+    let before = document.low(found.tokens.start.prev());
+    let end = found.tokens.end;
+    let night = matches!(document.low(end), "morning" | "afternoon" | "evening" | "night");
+    let end = end.plus(usize::from(night));
+    let of_thing = document.tag(end).is_nominal() || document.low(end) == "-" || document.tag(end) == Tag::Possessive;
+    matches!(before, "a" | "any" | "some") && !of_thing
+        || matches!(before, "typical" | "average" | "normal" | "ordinary")
+}
+
+/// "the Sunday Chronicle"
+fn is_paper(document: &Document, found: &Found) -> bool {
+    let end = found.tokens.end;
+    let capital = document.get(end).is_some_and(|token| token.span.of(document.text).starts_with(char::is_uppercase));
+    found.tokens.len() == 1
+        && document.low(found.tokens.start.prev()) == "the"
+        && capital
+        && PAPERS.has(document.low(end))
+}
+
+/// "led at the end of the third quarter", in a report of a match.
+fn is_of_match(document: &Document, found: &Found) -> bool {
+    let near = found.tokens.start.0.saturating_sub(AROUND)..(found.tokens.end.0 + AROUND).min(document.tokens.len());
+    let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+    let count = |words: &WordSet, range: std::ops::Range<usize>| {
+        range.map(TokenIx).filter(|&ix| words.has(document.low(ix)) && document.low(ix) != "quarter").count()
+    };
+    let here = sentence.start.0.max(near.start)..sentence.end.0.min(near.end);
+    if count(&BUSINESS, here.clone()) > 0 {
+        return false;
+    }
+    is_score(document, here.clone()) && count(&SPORT, here) > 0
+        || count(&SPORT, near.clone()) >= MATCH && count(&SPORT, near.clone()) > 2 * count(&BUSINESS, near)
+}
+
+/// "outscored Denver 34-18"
+fn is_score(document: &Document, range: std::ops::Range<usize>) -> bool {
+    TokenRange::new(TokenIx(range.start), TokenIx(range.end)).iter().any(|ix| {
+        let number = |ix| document.token(ix).kind == TokenKind::Number;
+        let joined = matches!(document.low(ix.next()), "-" | "–");
+        let whole = document.low(ix).split_once(['-', '–']).is_some_and(|(one, other)| {
+            [one, other]
+                .iter()
+                .all(|part| !part.is_empty() && part.len() < 4 && part.bytes().all(|b| b.is_ascii_digit()))
+        });
+        number(ix) && whole || ix.0 + 2 < range.end && number(ix) && joined && number(ix.plus(2))
+    })
+}
+
+/// "player of the year"
+fn is_award(document: &Document, found: &Found) -> bool {
+    let of = found.tokens.start.prev();
+    found.slots.unit == Some(Grain::Year) && document.low(of) == "of" && AWARDS.has(document.low(of.prev()))
+}
+
+/// "the winter fuel payment"; "the summer of 2010" and "the summer holidays" are of their season.
+fn is_of_thing(document: &Document, found: &Found) -> bool {
+    let end = found.tokens.end;
+    matches!(
+        document.low(end),
+        "fuel" | "boots" | "boot" | "coat" | "coats" | "clothes" | "dress" | "dresses" | "jacket"
+    )
+}
+
+/// "Prices will fall next year": there it is the verb.
+fn is_falling(document: &Document, found: &Found) -> bool {
+    let (start, before) = (found.tokens.start, found.tokens.start.prev());
+    matches!(document.low(start), "fall" | "spring")
+        && (document.tag(before) == Tag::Modal
+            || matches!(document.low(before), "to" | "not" | "n't" | "n’t" | "they" | "we")
+            || document.tag(start).is_verb())
+}

@@ -1,0 +1,160 @@
+//! Times that the sentences before them date, parts of months and seasons, habits, names and matches.
+
+use super::wrong;
+use crate::time::calendar::date;
+
+fn check(day: (i32, u8, u8), cases: &[(&str, &str)]) {
+    let wrong = wrong(date(day.0, day.1, day.2), cases);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_story_goes_on() {
+    check(
+        (2023, 3, 17),
+        &[
+            ("He was arrested in [March 2016]. In [June] he was charged.", "2016-03 2016-06"),
+            ("Rao was arrested in [March 2016] and charged in [June].", "2016-03 2016-06"),
+            ("He was arrested in [November 2016] and charged in [January].", "2016-11 2017-01"),
+            ("She died in [March 2017]. He had been arrested in [November].", "2017-03 2016-11"),
+            ("The school closed in [2020] and did not reopen until [March].", "2020 2021-03"),
+            ("In [2016] she was arrested. In [June] she was charged.", "2016 2016-06"),
+            ("It was the best since [2016]. In [June] she was charged.", "2016 2022-06"),
+            ("The firm opened in [2019]. It will move in [June].", "2019 2023-06"),
+            ("[Last year] he was injured. On [12 May] he was cleared to play.", "2022 2022-05-12"),
+            ("[Last year] he was injured. In [May] he was cleared to play.", "2022 2022-05"),
+            ("Crime rose between [March] and [July last year].", "2022-03 2022-07"),
+            ("Crime rose between [March] and [July 2016].", "2016-03 2016-07"),
+            ("Crime rose from [March] to [July 2016].", "2016-03 2016-07"),
+            ("Crime rose between [November] and [February 2016].", "2015-11 2016-02"),
+            ("It ran from [March 2016] to [July].", "2016-03 2016-07"),
+            ("It ran from [March] to [July].", "2022-03 2022-07"),
+            (
+                "He was jailed on [Tuesday]. He was first arrested in [2014] but freed [six months later].",
+                "2023-03-14 2014 ?",
+            ),
+            (
+                "He fell on [3 March]. In [2017] a man wandered off and was found [the next morning].",
+                "2023-03-03 2017 ?",
+            ),
+            ("The fire broke out on [Saturday night]. At [3 a.m.] the roof fell.", "2023-03-11TNI 2023-03-12T03:00"),
+            (
+                "At [9.40pm] on [Tuesday] an ambulance came. At [12.05am] two men were held.",
+                "2023-03-14T21:40 2023-03-14 2023-03-15T00:05",
+            ),
+            (
+                "At [9.15am] on [Tuesday] an ambulance came. At [8.40am] two men had been held.",
+                "2023-03-14T09:15 2023-03-14 2023-03-14T08:40",
+            ),
+            ("The vote came at [12:40 in the morning] on [Wednesday].", "2023-03-15T00:40 2023-03-15"),
+            ("The vote came at [11 at night] on [Tuesday].", "2023-03-14T23:00 2023-03-14"),
+            ("The vote came at [10 o'clock at night] on [Tuesday].", "2023-03-14T22:00 2023-03-14"),
+            ("The vote will be on [Thursday week].", "2023-03-30"),
+            ("The vote is delayed until [the week beginning 22 March].", "2023-W12"),
+            ("The vote was put off to [the week commencing March 20].", "2023-W12"),
+            ("The council met on [March 3]. A second meeting will be held on [the 25th].", "2023-03-03 2023-03-25"),
+            ("He resigned on [3 February] and left the province on [the 7th].", "2023-02-03 2023-02-07"),
+            ("He lives on the 7th floor.", ""),
+            ("He came 15th in the race, and the 16th was his brother.", ""),
+            ("It was built in [the 15th century].", "14"),
+            ("The shop will shut in [six weeks' time].", "2023-W17"),
+            ("The shop will shut in [two years’ time].", "2025"),
+            ("In [a week’s time] we will know.", "2023-W12"),
+            ("The minister spoke to the Sunday Chronicle.", ""),
+            ("The story was first reported by the Sunday Herald.", ""),
+            ("He told the Sunday World that he would go.", ""),
+            ("Staff are worried about the future of the plant.", ""),
+            ("The firm is reviewing the future of all its mills.", ""),
+            ("In [the future], of course, it may change.", "FUTURE_REF"),
+            ("He bought winter boots.", ""),
+            ("They cut the winter fuel payment.", ""),
+            ("They outscored Denver 34-18 in the first quarter.", ""),
+            ("Profit fell in [the fourth quarter].", "2022-Q4"),
+            ("GDP grew in [the third quarter].", "2022-Q3"),
+            ("Workers will get 2 per cent in each of [the following three years].", "P3Y"),
+            ("Just 43,000 people have landed so far [this year].", "2023"),
+            ("She was named player of the year.", ""),
+            ("Prices will fall [next year].", "2024"),
+            ("Polls show that support will fall in [the fall].", "2023-FA"),
+            ("The troops left at dawn on [Monday].", "2023-03-13"),
+            ("He is to appear in court [Monday morning].", "2023-03-20TMO"),
+            ("Construction could start as soon as [March].", "2023-03"),
+            ("Construction could start as early as [May].", "2023-05"),
+            ("Sales appear to have slowed in [September].", "2022-09"),
+            ("The minister quit in [April].", "2022-04"),
+            ("The minister will quit in [April].", "2023-04"),
+        ],
+    );
+}
+
+#[test]
+fn parts_of_months_and_seasons() {
+    check(
+        (2025, 6, 24),
+        &[
+            ("He scored twice in [the last week of May].", "2025-W22"),
+            ("You can buy it in [the last week of July].", "2025-W31"),
+            ("It closed in [the first week of May].", "2025-W18"),
+            ("It closed in [the second week of October 2019].", "2019-W41"),
+            ("The race is on [the first Saturday in May].", "2026-05-02"),
+            ("The race was on [the first Saturday in May].", "2025-05-03"),
+            ("The race was on [the first Saturday of May 2019].", "2019-05-04"),
+            ("He was hurt on [the last Sunday of September].", "2024-09-29"),
+            ("It rained on [the last day of August].", "2024-08-31"),
+            ("It rained on [the first day of May].", "2025-05-01"),
+            ("He was hurt in the last week of the season.", ""),
+            ("Much has changed in [the past half-century].", "P50Y"),
+            ("Much has changed in [the last half-century].", "P50Y"),
+            ("It was founded [half a century ago].", "1975"),
+            ("Much has changed in [the last decade].", "P10Y"),
+            ("The plan will cut spending over [the next decade].", "P10Y"),
+            ("She retired in [2010]. [The following spring] she moved to Spain.", "2010 2011-SP"),
+            ("She retired in [2010]. [The following winter] she moved to Spain.", "2010 2010-WI"),
+            ("She retired in [March 2010]. [That summer] she moved to Spain.", "2010-03 2010-SU"),
+            ("The fire broke out on [24 October 2010]. She had moved in [that summer].", "2010-10-24 2010-SU"),
+            ("He lost his job in [2011]. [That winter] he sold the house.", "2011 2011-WI"),
+            ("The ship left on [Nov. 18, 1956], a Sunday, with 61 men.", "1956-11-18"),
+            ("It was shot on a Sunday in [1994].", "1994"),
+            ("People used to come in on a Thursday, on payday.", ""),
+            ("They set a [Friday] deadline.", "2025-06-20"),
+            ("The bar was full on a Friday night.", ""),
+            ("On a typical Tuesday there are ten customers.", ""),
+            ("He was first arrested in [2014] but freed [six months later].", "2014 ?"),
+        ],
+    );
+}
+
+#[test]
+fn the_year_that_is_over() {
+    check((2005, 1, 27), &[("Profit rose 5 percent. For [the year], the company earned $412 million.", "2004")]);
+}
+
+#[test]
+fn the_year_at_hand() {
+    check(
+        (2005, 10, 27),
+        &[("Profit rose 5 percent. For [the year], the company expects to earn $412 million.", "2005")],
+    );
+}
+
+#[test]
+fn ends_and_stretches() {
+    check(
+        (2018, 6, 29),
+        &[
+            (
+                "Schools will reopen on [July 7] and the court will rule by [the end of the month].",
+                "2018-07-07 END:2018-07",
+            ),
+            (
+                "In [March] the rebels took the port. By [the end of the month] they held the airport.",
+                "2018-03 END:2018-03",
+            ),
+            ("The company was founded in [May 2005]. By [Christmas] it had 40 staff.", "2005-05 2005-12-25"),
+            ("The company was founded in [May 2005]. By [Christmas] it will have 40 staff.", "2005-05 2018-12-25"),
+            ("Voting takes place from [8 a.m.] to [8 p.m. Saturday] at the club.", "2018-06-30T08:00 2018-06-30T20:00"),
+            ("The meeting runs from [9 a.m.] until [noon Saturday].", "2018-06-30T09:00 2018-06-30T12:00"),
+            ("The man who played at Woodstock in [’69] is dead.", "1969"),
+        ],
+    );
+}

@@ -1,0 +1,200 @@
+//! Months, days and hours that the words before them have given a year or a day.
+
+use super::{Mention, Normaliser, Sense, Why, point, unresolved};
+use crate::document::{TokenIx, TokenRange};
+use crate::time::calendar::{Date, Grain, Period, date, weekday};
+use crate::time::recognise::{Found, Slots};
+use crate::time::{Anchor, TimeIx, cue};
+
+/// Days after which a day is told with its year.
+const LONG_OVER: i32 = 300;
+
+/// How many months on a story may have gone that tells of one after another.
+const GONE_ON: i32 = 8;
+
+/// How many tokens before a month tell whether it was before what has been told: "He had been arrested in".
+const PLUPERFECT: usize = 8;
+
+/// How many tokens may stand between the two names of one day: "At 9.40pm on Friday".
+const SAME_DAY: usize = 2;
+
+/// The hour from which on it is late, and that until which the next day is small: hour * 100 + minute.
+const LATE: i32 = 1800;
+const SMALL_HOURS: i32 = 600;
+
+impl Normaliser<'_> {
+    /// The day in the year of a day told in the sentence before, or in the same one, where that is long over: "died on 5 March
+    /// 2017. She had been admitted on 3 March". A paper leaves out the year of what is recent, or has just been given.
+    pub(super) fn year_told(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<(TimeIx, Date)> {
+        let (doc, last) = (self.day?, self.long_over(found)?);
+        let then = last.period.first().filter(|_| matches!(last.period.grain, Grain::Day | Grain::Month))?;
+        let days = [-1, 0, 1].into_iter().filter_map(|by| of(then.year() + by));
+        // A story goes on rather than back.
+        let near = days.min_by_key(|day| {
+            let on = day.to_julian_day() - then.to_julian_day();
+            if on < 0 { -2 * on } else { on }
+        })?;
+        // Shortly before the article it may be either.
+        (doc.to_julian_day() - near.to_julian_day() > LONG_OVER).then_some((last.ix, near))
+    }
+
+    /// The time told just before, where that is long over and so is what is told at `found`.
+    fn long_over(&self, found: &Found) -> Option<Mention> {
+        let (doc, last) = (self.day?, self.last?);
+        let (start, token) = (self.document.get(found.tokens.start)?, self.document.get(last.tokens.start)?);
+        let beside = start.sentence.0 <= token.sentence.0 + 1 && start.paragraph == token.paragraph;
+        let then = if last.period.grain == Grain::Year { last.period.last() } else { last.period.first() };
+        let over = then.is_some_and(|then| doc.to_julian_day() - then.to_julian_day() > LONG_OVER);
+        // "the Dec. 21, 1988, bombing", "since June 2014": no day on which the story went on.
+        let opens = self.document.sentence(token.sentence).tokens.start == last.tokens.start;
+        let told =
+            opens || matches!(self.document.low(last.tokens.start.prev()), "in" | "on" | "by" | "early" | "late");
+        (beside && told && over && cue::behind(self.document, found.tokens) == Some(true)).then_some(last)
+    }
+
+    /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June
+    /// she was charged".
+    pub(super) fn month_told(&self, found: &Found, month: u8) -> Option<Sense> {
+        let last = self.long_over(found)?;
+        let then = last.period.first()?;
+        let place = i32::from(month) - 1;
+        let period = match last.period.grain {
+            // "closed in 2020 and did not reopen until March"
+            Grain::Year => {
+                let until = matches!(self.document.low(found.tokens.start.prev()), "until" | "till");
+                Period::of_year(then.year() + i32::from(until), Grain::Month, place)?
+            }
+            Grain::Day | Grain::Month => {
+                let from = last.period.within(Grain::Month)?;
+                let on = (place - from.index).rem_euclid(12);
+                let had = (1..=PLUPERFECT).map(|back| found.tokens.start.minus(back));
+                let before = had.clone().any(|ix| self.document.low(ix) == "had")
+                    && self.document.sentence_of(last.tokens.start) != self.document.sentence_of(found.tokens.start);
+                from.shift(if before || on > GONE_ON { on - 12 } else { on })?
+            }
+            _ => return None,
+        };
+        (period.last() < self.day).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// A month of a stretch whose other end has its year: "between March and July 2016", "from March 2016 to July".
+    pub(super) fn month_of_stretch(&self, found: &Found, month: u8) -> Option<Sense> {
+        let joins = |ix: TokenIx| matches!(self.document.low(ix), "and" | "to" | "through" | "until" | "-" | "–" | "—");
+        let opens = |ix: TokenIx| matches!(self.document.low(ix), "between" | "from");
+        let place = i32::from(month) - 1;
+        let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
+        if joins(joint) && (opens(before) || self.document.low(joint) == "–") {
+            let next = self.rest.first().filter(|next| next.tokens.start == joint.next())?;
+            let is_month = next.slots.month.is_some() && next.slots.day.is_none() && next.rule.name != "day";
+            let Sense::Point { period, anchor, why, .. } = is_month.then(|| self.calendar(next, None))? else {
+                return None;
+            };
+            let period = period.within(Grain::Month)?;
+            return Some(point(period.shift(-(period.index - place).rem_euclid(12))?, anchor, why));
+        }
+        let last = self.last.filter(|last| last.period.grain == Grain::Month && last.tokens.end == before)?;
+        if joins(before) && opens(last.tokens.start.prev()) {
+            let on = (place - last.period.index).rem_euclid(12);
+            return Some(point(last.period.shift(on)?, Anchor::Time(last.ix), Why::Counted));
+        }
+        None
+    }
+
+    /// "the last week of May", "the first Saturday in May", "the last day of August". A week is that month's in which its
+    /// Thursday lies, as ISO 8601 has it for years.
+    pub(super) fn of_month(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
+        let month = Found { slots: Slots { ordinal: None, weekday: None, unit: None, ..*slots }, ..*found };
+        let Sense::Point { period, anchor, why, .. } = self.calendar(&month, None) else {
+            return unresolved(super::NEEDS_DATE);
+        };
+        match part_of(period, slots) {
+            Some(part) => point(part, anchor, why),
+            None => unresolved("a day that the calendar has"),
+        }
+    }
+
+    /// "the 15th": of the month told last, or of the one after it; else of the month at hand.
+    pub(super) fn day_told(&self, found: &Found, day: u8) -> Option<Sense> {
+        let last = self.last.filter(|last| matches!(last.period.grain, Grain::Day | Grain::Month))?;
+        let (then, month) = (last.period.first()?, last.period.within(Grain::Month)?);
+        let before = last.period.grain == Grain::Day && then.day() > day;
+        let had = (1..=PLUPERFECT).any(|back| self.document.low(found.tokens.start.minus(back)) == "had");
+        let of = month.shift(i32::from(before && !had))?.first()?;
+        let day = date(of.year(), of.month().into(), day)?;
+        Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// Whether the time is one of an evening or a night.
+    pub(super) fn is_late(&self, found: &Found, period: Period) -> bool {
+        let late = found.slots.part.is_some_and(|part| part > 1) && found.slots.clock.is_none()
+            || found.slots.clock.is_some_and(|clock| clock >= LATE);
+        // "At 9.40pm on Friday": one time of two names.
+        let beside = self.last_day.is_some_and(|last| {
+            last.late && last.period == period && found.tokens.start.0 <= last.tokens.end.0 + SAME_DAY
+        });
+        period.grain == Grain::Day && (late || beside && found.slots.clock.is_none() && found.slots.part.is_none())
+    }
+
+    /// The day of an hour that names none, told after `last`: "On Saturday night a fire broke out. At 3 a.m. the roof fell".
+    pub(super) fn after_midnight(&self, found: &Found, last: Mention) -> Period {
+        let small = found.slots.clock.is_some_and(|clock| clock < SMALL_HOURS) && found.slots.zone.is_none();
+        let had = (1..=PLUPERFECT).any(|back| self.document.low(found.tokens.start.minus(back)) == "had");
+        let next = (last.late && small && !had).then(|| last.period.shift(1)).flatten();
+        next.unwrap_or(last.period)
+    }
+
+    /// The day of the first hour of a stretch, named behind the second: "from 8 a.m. to 8 p.m. Friday".
+    pub(super) fn day_of_stretch(&self, found: &Found) -> Option<Sense> {
+        let joint = found.tokens.end;
+        let opens = matches!(self.document.low(found.tokens.start.prev()), "from" | "between");
+        let joins = matches!(self.document.low(joint), "to" | "until" | "and" | "-" | "–");
+        let next = self.rest.first().filter(|next| opens && joins && next.tokens.start == joint.next())?;
+        let dated = next.slots.weekday.is_some() || next.slots.month.is_some() && next.slots.day.is_some();
+        let sense = (dated && next.slots.clock.is_some()).then(|| self.calendar(next, None))?;
+        let Sense::Point { period, anchor, why, .. } = sense else { return None };
+        let over_night = found.slots.clock > next.slots.clock;
+        Some(point(period.shift(-i32::from(over_night))?, anchor, why))
+    }
+
+    /// The week, month or year told just before, of which this is the end: "In March they took the port. By the end of the
+    /// month they held the airport".
+    pub(super) fn end_told(&self, found: &Found, unit: Grain) -> Option<Sense> {
+        let last =
+            self.last.filter(|last| last.period.grain < unit || last.period.grain == unit && unit == Grain::Month)?;
+        let told = last.period.within(unit)?;
+        let now = Period::containing(unit, self.day?);
+        let sentences = self.sentences_since(&last, found);
+        let over = cue::behind(self.document, found.tokens) == Some(true);
+        let fits = if over { told.index < now.index } else { told.index > now.index };
+        let whole = TokenRange::new(last.tokens.end, found.tokens.start).len() > 1;
+        (sentences <= 1 && fits && whole && unit < Grain::Year)
+            .then(|| point(told, Anchor::Time(last.ix), Why::Counted))
+    }
+}
+
+/// The first, second or last of what `slots` names in the month `period`.
+fn part_of(period: Period, slots: &Slots) -> Option<Period> {
+    let place = slots.ordinal;
+    let (first, last) = (period.first()?, period.last()?);
+    let (grain, name) = match (slots.weekday, slots.unit) {
+        (Some(name), _) => (Grain::Day, name),
+        (None, Some(Grain::Week)) => (Grain::Week, 3),
+        (None, Some(Grain::Weekend)) => (Grain::Weekend, 5),
+        (None, Some(Grain::Day)) => {
+            let day = match place {
+                Some(place) => Period::day(first).shift(place - 1)?,
+                None => Period::day(last),
+            };
+            return (day.first()? <= last).then_some(day);
+        }
+        _ => return None,
+    };
+    let ahead = (name - weekday(first)).rem_euclid(7);
+    let back = (weekday(last) - name).rem_euclid(7);
+    let day = match place {
+        Some(place) => Period::day(first).shift(ahead + 7 * (place - 1))?,
+        None => Period::day(last).shift(-back)?,
+    };
+    day.first().filter(|&day| day <= last).and_then(|_| day.within(grain))
+}
