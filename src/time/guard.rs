@@ -409,7 +409,8 @@ impl Near<'_> {
         // "the last week of the season"
         let the = self.first() == "the" || self.before() == "the";
         let of_other = the && self.after() == "of" && unit != Some(Grain::Year);
-        day_or_longer && !title && !of_other && !(unit == Some(Grain::Day) && self.found.slots.shift != Some(0))
+        let other_day = unit == Some(Grain::Day) && self.found.slots.shift != Some(0);
+        day_or_longer && !title && !of_other && !other_day
     }
 
     /// A paper is called "Daily" or "Weekly" with a capital.
