@@ -268,6 +268,10 @@ pub fn is_ranked(document: &Document, mut ix: TokenIx) -> bool {
         match document.tag(ix) {
             // "the worst to strike the region since 2005"
             Tag::Verb(_) if document.low(ix.prev()) == "to" => {}
+            // "their first win", "its biggest one-day gain": the tags take many a noun for a verb.
+            Tag::Verb(VerbForm::Base | VerbForm::Plural)
+                if matches!(document.tag(ix.prev()), Tag::Adjective | Tag::Adverb | Tag::Noun) => {}
+            Tag::Punct if document.str(ix) == "-" => {}
             Tag::Punct | Tag::Verb(_) | Tag::Auxiliary => return false,
             Tag::Adjective | Tag::Adverb | Tag::Number | Tag::Noun | Tag::Determiner
                 if RANKS.contains(&low)

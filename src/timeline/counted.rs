@@ -51,6 +51,11 @@ impl<'a> Diary<'a> {
             (main, lapse.after(from.interval), from)
         } else if let Some(from) = of_main {
             (other, lapse.before(from.interval), from)
+        } else if let Some(today) = self.times.document.day.filter(|_| self.comes(&clauses[main])) {
+            let Some(interval) = lapse.before(Interval::day(today)) else { return };
+            let dating = self.counted(lapse, Vec::new(), "", interval, clauses[other].tokens);
+            datings[other] = vec![Dating { why: Why::Lasting, ..dating }];
+            return;
         } else if let Some(now) = &self.now {
             let from = now.carried(clauses[main].tokens);
             (other, lapse.before(from.interval), from)
@@ -62,6 +67,12 @@ impl<'a> Diary<'a> {
         if from.basis == Basis::Carried && datings[main].is_empty() {
             datings[main] = vec![from];
         }
+    }
+
+    /// Whether it tells of today’s news what it followed: "The decision comes a day after ...".
+    fn comes(&self, main: &Clause) -> bool {
+        main.tense == Tense::Present
+            && main.verb.is_some_and(|verb| matches!(self.document.low(verb), "comes" | "come" | "follows" | "follow"))
     }
 
     /// The day of a clause that is counted from a noun, and the time that this bears: "two days after Monday’s attack",

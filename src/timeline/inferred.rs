@@ -2,17 +2,21 @@
 
 use super::because::Why;
 use super::choice::{Choice, Options, Question};
-use super::clause::Clause;
+use super::clause::{Clause, Tense};
 use super::counted::is_unknown;
 #[cfg(feature = "train")]
 use super::diary::Asked;
 use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
+use super::lives;
 use super::past::Named;
 use super::scene::{Candidate, Candidates, Distance, Scene};
 use crate::analysis::Basis;
 use crate::document::{SentenceIx, Tag, TokenRange};
 use crate::time::Interval;
+
+/// How many sentences before one that says "at the time" the day may have been named.
+const THEN: usize = 2;
 
 /// For how many days what is said can be news.
 const NEWS: i32 = 14;
@@ -27,7 +31,14 @@ impl<'a> Diary<'a> {
         if hangs && !cfg!(feature = "train") {
             return None;
         }
-        let nothing = self.credits(clause) || self.names_unknown(clause) || self.asks(clause) || self.precedes(clause);
+        let nothing = self.credits(clause)
+            || self.names_unknown(clause)
+            || self.asks(clause)
+            || self.precedes(clause)
+            || self.is_unreal(clause)
+            || lives::tells_of_a_life(self.document, clause)
+            || self.had_been_said(clause)
+            || self.is_bound_of_telling(clause);
         if nothing {
             return None;
         }
@@ -40,6 +51,9 @@ impl<'a> Diary<'a> {
             }
         }
         if let Some(dating) = self.on_occasion(clause) {
+            return Some(dating);
+        }
+        if let Some(dating) = self.said_then(company, clause) {
             return Some(dating);
         }
         let question = Question::put(&scene)?;
@@ -56,6 +70,34 @@ impl<'a> Diary<'a> {
         let interval = self.times.all[ix.0].interval?;
         let dating = self.named(ix, interval, clause.tokens);
         clause.reports.then_some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
+    }
+
+    /// The day named before of a clause that says so: "The scheme collapsed in 2019. The minister said at the time ...".
+    fn said_then(&self, company: &Company<'a>, clause: &Clause) -> Option<Dating<'a>> {
+        if !(clause.reports && clause.told.is_none() && lives::is_then(self.document, clause.tokens)) {
+            return None;
+        }
+        let paragraph = self.document.token(clause.tokens.start).paragraph;
+        let near = |named: &&Named| {
+            company.sentence.0 - named.sentence.0 <= THEN && paragraph.0 - named.paragraph.0 <= 1 && named.told
+        };
+        let named = self.past.recent().find(near)?;
+        let (times, words) = (vec![named.time], self.text(named.time));
+        let (interval, tokens) = (named.interval, clause.tokens);
+        Some(Dating { interval, basis: Basis::Carried, times, why: Why::Carried, words, thing: false, tokens })
+    }
+
+    /// Whether it tells what somebody had said before something that has a day, or none: "He had promised to resign".
+    fn had_been_said(&self, clause: &Clause) -> bool {
+        clause.reports && clause.told.is_none() && clause.tense == Tense::PastPerfect
+    }
+
+    /// Whether it tells since when, until when or on what condition something is told to be so: "sales are down *since the strike
+    /// began*, he said".
+    fn is_bound_of_telling(&self, clause: &Clause) -> bool {
+        let opener =
+            |ix| matches!(self.document.low(ix), "since" | "until" | "till" | "unless" | "if" | "once" | "before");
+        clause.told.is_some() && opener(clause.tokens.start)
     }
 
     /// Notes the question down for those who teach the weights.
@@ -154,7 +196,12 @@ impl<'a> Diary<'a> {
         let why = match choice {
             Choice::Then(at) | Choice::Since(at) => {
                 let time = self.past.recent().nth(at)?.time;
-                let why = if choice == Choice::Then(at) { Why::Carried } else { Why::Since };
+                // "It was later sold"
+                let later = choice == Choice::Then(at) && lives::is_later(self.document, scene.clause);
+                let (interval, why) = match choice {
+                    Choice::Then(_) if !later => (interval, Why::Carried),
+                    _ => (self.days(Choice::Since(at))?, Why::Since),
+                };
                 let (times, words) = (vec![time], self.text(time));
                 return Some(Dating { interval, basis: Basis::Carried, times, why, words, thing: false, tokens });
             }

@@ -23,6 +23,7 @@ mod lapse;
 mod layout;
 #[cfg(feature = "train")]
 pub mod lessons;
+mod lives;
 mod past;
 pub mod places;
 mod said;
@@ -72,7 +73,7 @@ pub struct Entry {
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
     let mut joints = joint::Joints::read(document);
     let places = Places::find(document, quotes);
-    let told = clause::told(document, quotes, &places, &mut joints);
+    let told = clause::told(document, times, quotes, &places, &mut joints);
     let clauses = clause::Clauses::read(document, &places, &told, &joints);
     let said = said::when(document, times, quotes, people, &places, &told, &clauses);
     let occasions = said::on_occasions(document, times, &places, &said);

@@ -15,6 +15,12 @@ use crate::time::{Interval, Time, TimeIx};
 /// How many of those who tell something may begin behind one that goes on.
 const NEAR: usize = 8;
 
+/// How far from its commas a time may stand in what is set off by them.
+const SET_OFF: usize = 8;
+
+/// How far before its time "to be" may stand: "to be published in".
+const TO_BE: usize = 5;
+
 /// How many days back the news may reach.
 const RECENT: i64 = 14;
 
@@ -146,6 +152,8 @@ impl<'a> Diary<'a> {
             || self.times.date_line(time.span).is_some()
             || self.is_hour_of_date_line(time)
             || self.is_aside(time)
+            // "six months earlier than planned"
+            || self.document.is(time.tokens.end, "than")
         {
             return true;
         }
@@ -207,7 +215,63 @@ impl<'a> Diary<'a> {
         {
             return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
         }
-        bounds::ranks(self.document, time).then_some(Noun { event: None })
+        let aside = self.is_set_off(clause, time) || self.is_to_be(clause, time);
+        (bounds::ranks(self.document, time) || aside).then_some(Noun { event: None })
+    }
+
+    /// Whether the time stands between commas in what is told of the noun before them, and not when the clause was: "Ford,
+    /// *captain since 2019*, said", "Rovers, *champions in 1998*, lost", "beat Denby, *promoted last May*, 3-1".
+    fn is_set_off(&self, clause: &Clause, time: &Time) -> bool {
+        let (start, end) = (clause.tokens.start, clause.tokens.end);
+        let comma = |ix: TokenIx| self.document.low(ix) == ",";
+        // "Lee, | whose book comes out next year, said"
+        let from = if self.document.low(start) == "whose" { start.prev() } else { start };
+        let near = TokenRange::new(from.max(TokenIx(time.tokens.start.0.saturating_sub(SET_OFF))), time.tokens.start);
+        let Some(opens) = near.iter().rev().find(|&ix| comma(ix)) else { return false };
+        let rest = TokenRange::new(time.tokens.end, end.min(time.tokens.end.plus(SET_OFF)));
+        let Some(closes) = rest.iter().find(|&ix| comma(ix)) else { return false };
+        let inside = TokenRange::new(opens.next(), closes);
+        let first = opens.next();
+        let whose = self.document.low(first) == "whose";
+        let behind = TokenRange::new(closes, end);
+        let main = clause.verb.filter(|&verb| !inside.contains(verb));
+        // What the sentence goes on with may be a clause of its own.
+        let resumes =
+            || if closes.next() >= end { Some(end) } else { behind.iter().find(|&ix| self.joints.is_finite(ix)) };
+        let Some(verb) = main.or_else(|| resumes().filter(|_| whose)) else { return false };
+        let capital = self.document.str(first).starts_with(char::is_uppercase);
+        let tells_of_noun = match self.document.tag(first) {
+            // "was born in Paris, France, on Aug. 2, 1754,"
+            _ if capital => self.document.tag(first.next()) == Tag::Possessive,
+            Tag::Noun | Tag::Adjective | Tag::Determiner => first < time.tokens.start,
+            // "on loan until May"
+            Tag::Preposition => {
+                first.next() < time.tokens.start
+                    && matches!(bounds::bound(self.document, time), Bound::From | Bound::Until)
+            }
+            Tag::Verb(VerbForm::Past | VerbForm::Participle) => true,
+            _ => whose,
+        };
+        let of_noun = matches!(self.document.tag(opens.prev()), Tag::Noun | Tag::Proper)
+            && !self
+                .times_in(TokenRange::new(start.min(opens), opens))
+                .any(|ix| self.times.all[ix.0].tokens.end == opens);
+        let verbs = inside.iter().any(|ix| matches!(self.document.tag(ix), Tag::Modal | Tag::Auxiliary));
+        // "Lee, a day after the vote, left"
+        let counts =
+            TokenRange::new(first, closes).iter().any(|ix| matches!(self.document.low(ix), "after" | "before"));
+        let goes_on = verb > closes || opens > verb;
+        tells_of_noun && of_noun && goes_on && !counts && (!verbs || whose)
+    }
+
+    /// Whether it tells what is to become of the noun that it stands behind: "the author of a study *to be published next year* said".
+    fn is_to_be(&self, clause: &Clause, time: &Time) -> bool {
+        let start = time.tokens.start;
+        let Some(verb) = clause.verb.filter(|&verb| verb >= time.tokens.end) else { return false };
+        let to = (3..=TO_BE).map(|back| start.minus(back)).find(|&ix| {
+            self.document.tag(ix) == Tag::To && self.document.is(ix.next(), "be") && ix >= clause.tokens.start
+        });
+        verb == time.tokens.end && to.is_some_and(|to| self.document.tag(to.prev()) == Tag::Noun)
     }
 
     /// What the words before the time make of it in this clause.
@@ -230,11 +294,19 @@ impl<'a> Diary<'a> {
             }
             _ => before >= start && furniture::is_foreseen(self.document, TokenRange::new(before, time.tokens.start)),
         };
-        foreseen && self.times.document.day.is_some_and(|now| days.latest > Some(now))
+        let set = self.document.is(before, "for") && self.is_set_for(before);
+        foreseen && !set && self.times.document.day.is_some_and(|now| days.latest > Some(now))
+    }
+
+    /// Whether it is for that time that something is planned: "A vigil was planned for Saturday".
+    fn is_set_for(&self, before: TokenIx) -> bool {
+        let (verb, helper) = (before.prev(), before.minus(2));
+        matches!(self.document.low(verb), "planned" | "scheduled" | "set" | "arranged" | "slated")
+            && matches!(self.document.low(helper), "is" | "are" | "was" | "were" | "been")
     }
 
     /// Whether it tells what did not happen: "should have found it in December".
-    fn is_unreal(&self, clause: &Clause) -> bool {
+    pub(super) fn is_unreal(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
         let mut next = verb.next();
         while self.document.tag(next) == Tag::Adverb {
@@ -242,6 +314,7 @@ impl<'a> Diary<'a> {
         }
         matches!(self.document.low(verb), "should" | "would" | "'d" | "’d")
             && matches!(self.document.low(next), "have" | "'ve" | "’ve")
+            && self.document.tag(next.next()) != Tag::To
     }
 
     /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".
@@ -375,7 +448,10 @@ impl<'a> Diary<'a> {
     fn tells(&self, phrase: TokenRange) -> bool {
         let span = self.document.span(phrase);
         let before = self.tellers.partition_point(|teller| teller.start < span.end);
-        self.tellers[..before].iter().rev().take(NEAR).any(|teller| teller.overlaps(span))
+        // "The author of *a novel published in 2019* said": it is not the novel that speaks.
+        let one = matches!(self.document.low(phrase.start), "a" | "an") && self.document.is(phrase.start.prev(), "of");
+        let within = |teller: &Span| one && teller.start < span.start;
+        self.tellers[..before].iter().rev().take(NEAR).any(|teller| teller.overlaps(span) && !within(teller))
     }
 }
 

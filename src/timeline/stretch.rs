@@ -54,7 +54,9 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
         return Some(Interval { earliest: Some(now), latest: Some(latest) });
     }
     let goes_on = match (time.kind, tense) {
-        (TimexType::Duration, Tense::Past | Tense::Perfect) if within("past") || within("last") => {
+        (TimexType::Duration, Tense::Past | Tense::Perfect | Tense::PastPerfect)
+            if within("past") || within("last") =>
+        {
             through || document.low(lead) == "for"
         }
         (TimexType::Duration, Tense::Perfect) => document.low(lead) == "for",

@@ -42,7 +42,7 @@ impl Normaliser<'_> {
         if let Some(days) = slots.relative_day
             && slots.month.is_none()
         {
-            return self.off_document(|day| Period::day(day).shift(days));
+            return self.off_day_of_speech(found, days);
         }
         let complete = |period: Option<Period>| match period {
             Some(period) => point(period, anchor, if named { Why::Named } else { Why::Counted }),

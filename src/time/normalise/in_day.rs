@@ -8,6 +8,9 @@ use crate::time::calendar::{Grain, Period};
 use crate::time::cue;
 use crate::time::recognise::{Found, Slots};
 
+/// How many paragraphs a story goes on by the clock.
+const GOES_ON: usize = 4;
+
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
 const BEFORE_DAY: usize = 14;
 
@@ -38,12 +41,24 @@ impl Normaliser<'_> {
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
-            there.is_some_and(|there| here.0 - there.0.min(here.0) <= 1) && !self.is_over_before(found, last)
+            let far = if self.goes_on_at(found, last) { GOES_ON } else { 1 };
+            there.is_some_and(|there| here.0 - there.0.min(here.0) <= far) && !self.is_over_before(found, last)
         });
         match near {
             Some(last) => Some(point(self.after_midnight(found, last), Anchor::Time(last.ix), Why::Counted)),
-            None => self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted)),
+            None => self
+                .day_of_telling(found)
+                .or_else(|| self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted))),
         }
+    }
+
+    /// Whether an hour of the past goes on with the day of `last`, which was told by the clock: "on Saturday night. ... She took
+    /// the stage just after 10.30pm".
+    fn goes_on_at(&self, found: &Found, last: &Mention) -> bool {
+        last.hour
+            && found.slots.zone.is_none()
+            && last.period.first() < self.day
+            && cue::behind(self.document, found.tokens) == Some(true)
     }
 
     /// Whether what is told at `found` is over, and the day named in a sentence before is still to come: "They vote on Friday.
@@ -85,11 +100,8 @@ impl Normaliser<'_> {
         let part = slots.part.unwrap_or(0);
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
-        let day = if dated {
-            self.calendar(found, None)
-        } else {
-            self.off_document(|day| Period::day(day).shift(slots.shift.unwrap_or(0)))
-        };
+        let day =
+            if dated { self.calendar(found, None) } else { self.off_day_of_speech(found, slots.shift.unwrap_or(0)) };
         match day {
             Sense::Point { period, anchor, why, .. } => {
                 Sense::Point { period, part: part_of_day(part).to_string(), anchor, why }

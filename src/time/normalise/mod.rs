@@ -64,6 +64,8 @@ struct Mention {
     period: Period,
     /// Whether it is of the evening or the night, so that a small hour told next is of the day after.
     late: bool,
+    /// Whether it has an hour or a part of the day.
+    hour: bool,
 }
 
 struct Normaliser<'d> {
@@ -283,7 +285,13 @@ impl Normaliser<'_> {
     }
 
     fn remember(&mut self, ix: TimeIx, found: &Found, period: Period) {
-        let mention = Mention { ix, tokens: found.tokens, period, late: self.is_late(found, period) };
+        let mention = Mention {
+            ix,
+            tokens: found.tokens,
+            period,
+            late: self.is_late(found, period),
+            hour: self.has_hour(found, period),
+        };
         self.last = Some(mention);
         if period.grain == Grain::Day {
             self.last_day = Some(mention);

@@ -1,7 +1,8 @@
 //! Months, days and hours that the words before them have given a year or a day.
 
 use super::{Mention, Normaliser, Sense, Why, point, unresolved};
-use crate::document::{TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::recognise::{Found, Slots};
 use crate::time::{Anchor, TimeIx, cue};
@@ -21,6 +22,13 @@ const SAME_DAY: usize = 2;
 /// The hour from which on it is late, and that until which the next day is small: hour * 100 + minute.
 const LATE: i32 = 1800;
 const SMALL_HOURS: i32 = 600;
+
+/// How many tokens from the day on which something was said a day may be named in it, and how many times may stand between.
+const SPEECH: usize = 60;
+const SPOKEN: usize = 4;
+
+/// How many tokens may stand between an hour and the day on which it was told: "at 6am, police in Leeds said on".
+const TOLD: usize = 12;
 
 impl Normaliser<'_> {
     /// The day in the year of a day told in the sentence before, or in the same one, where that is long over: "died on 5 March
@@ -134,6 +142,81 @@ impl Normaliser<'_> {
             last.late && last.period == period && found.tokens.start.0 <= last.tokens.end.0 + SAME_DAY
         });
         period.grain == Grain::Day && (late || beside && found.slots.clock.is_none() && found.slots.part.is_none())
+    }
+
+    /// Whether the time, which is of the day `period`, has an hour or a part of the day.
+    pub(super) fn has_hour(&self, found: &Found, period: Period) -> bool {
+        let own = found.slots.clock.is_some() || found.slots.part.is_some();
+        let beside = self.last_day.is_some_and(|last| {
+            last.hour && last.period == period && found.tokens.start.0 <= last.tokens.end.0 + SAME_DAY
+        });
+        period.grain == Grain::Day && (own || beside)
+    }
+
+    /// "yesterday", "tonight": counted from the article's day, or, in what somebody is quoted as saying, from the day on which
+    /// the sentence says that it was said: "“I am resigning today,” he said on Sunday".
+    pub(super) fn off_day_of_speech(&self, found: &Found, days: i32) -> Sense {
+        match self.day_of_speech(found).and_then(|(day, anchor, why)| Some((day.shift(days)?, anchor, why))) {
+            Some((day, anchor, _)) if days == 0 => point(day, anchor, Why::Counted),
+            Some((day, anchor, why)) => point(day, anchor, if matches!(why, Why::Named) { why } else { Why::Counted }),
+            None => self.off_document(|day| Period::day(day).shift(days)),
+        }
+    }
+
+    fn day_of_speech(&self, found: &Found) -> Option<(Period, Anchor, Why)> {
+        let document = self.document;
+        if !document.is_quoted(found.tokens.start) {
+            return None;
+        }
+        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let outside = |tokens: TokenRange| {
+            sentence.contains(tokens.start)
+                && !document.is_quoted(tokens.start)
+                && tokens.start.0.abs_diff(found.tokens.start.0) <= SPEECH
+        };
+        // "After Monday’s attack he said: “Today ...”"
+        let names_it = |last: &Mention| {
+            let before = last.tokens.start.prev();
+            let told =
+                last.tokens.start == sentence.start || document.is(before, "on") || document.tag(before).is_verb();
+            told && document.tag(last.tokens.end) != Tag::Possessive
+        };
+        let before = self.last_day.filter(|last| outside(last.tokens) && names_it(last));
+        if let Some(last) = before {
+            return Some((last.period, Anchor::Time(last.ix), Why::Counted));
+        }
+        let next = self.rest.iter().take(SPOKEN).find(|next| outside(next.tokens))?;
+        let says = |ix: TokenIx| {
+            document.tag(ix) == Tag::Verb(VerbForm::Past)
+                && lexicon::verb(document.low(ix))
+                    .is_some_and(|verb| matches!(verb.lemma, "say" | "tell" | "write" | "add"))
+        };
+        let told = TokenRange::new(found.tokens.end, next.tokens.start).iter().any(says);
+        let slots = &next.slots;
+        let day = slots.weekday.is_some() || slots.month.is_some() && slots.day.is_some();
+        match (told && day && slots.clock.is_none()).then(|| self.calendar(next, None))? {
+            Sense::Point { period, anchor, why, .. } if period.grain == Grain::Day && period.first() <= self.day => {
+                Some((period, anchor, why))
+            }
+            _ => None,
+        }
+    }
+
+    /// The day of an hour that somebody told on a day named behind it: "was found at 6am, police said on Sunday".
+    pub(super) fn day_of_telling(&self, found: &Found) -> Option<Sense> {
+        let document = self.document;
+        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let next = self.rest.first().filter(|next| sentence.contains(next.tokens.start))?;
+        let between = TokenRange::new(found.tokens.end, next.tokens.start);
+        let said = (1..=2).any(|back| document.is(next.tokens.start.minus(back), "said"));
+        let comma = between.iter().any(|ix| document.is(ix, ","));
+        let weekday = next.slots.weekday.is_some() && next.slots.clock.is_none();
+        let small = found.slots.clock.is_some_and(|clock| clock < LATE) && found.slots.zone.is_none();
+        let over = cue::behind(document, found.tokens) == Some(true);
+        match (said && comma && weekday && small && over && between.len() <= TOLD).then(|| self.calendar(next, None))? {
+            Sense::Point { period, anchor, why, .. } if period.grain == Grain::Day => Some(point(period, anchor, why)),
+            _ => None,
+        }
     }
 
     /// The day of an hour that names none, told after `last`: "On Saturday night a fire broke out. At 3 a.m. the roof fell".

@@ -1,5 +1,6 @@
 //! What small articles of Thursday the 7th of March 2024 give for a timeline, by family, with near misses.
 
+mod asides;
 mod lasting;
 mod parts;
 
@@ -376,7 +377,7 @@ fn line(text: &str, entry: &Entry) -> String {
 #[test]
 fn small_articles_give_the_entries_that_a_reader_wants() {
     let mut wrong = Vec::new();
-    for (family, text, want) in CASES.iter().chain(parts::CASES).chain(lasting::CASES) {
+    for (family, text, want) in CASES.iter().chain(parts::CASES).chain(lasting::CASES).chain(asides::CASES) {
         let mut got: Vec<String> = entries(text, "2024-03-07").iter().map(|entry| line(text, entry)).collect();
         got.sort();
         let mut want: Vec<String> = want.iter().map(|entry| entry.to_string()).collect();

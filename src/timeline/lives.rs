@@ -1,0 +1,86 @@
+//! Words without a day that tell how a clause lies to the days named before it: "as a young man", "at the time", "later".
+
+use std::sync::LazyLock;
+
+use super::clause::{Clause, Tense};
+use super::scene::LOOKED_AT;
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
+
+static LIVES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
+    lexicon::lines(include_str!("../lexicon/timeline/lives.txt")).map(|line| line.split(' ').collect()).collect()
+});
+
+/// The ages at which something is done in a life, and not those at which it ends or what an index closes at.
+const AGES: std::ops::Range<i32> = 10..40;
+
+/// Whether the clause tells of somebody's life: "As a young man he sailed to Peru", "She left school at 15", "He was 20 when the
+/// ship sank".
+pub fn tells_of_a_life(document: &Document, clause: &Clause) -> bool {
+    if !matches!(clause.tense, Tense::Past | Tense::PastPerfect) || clause.told.is_some() {
+        return false;
+    }
+    let tokens = TokenRange::new(clause.tokens.start, clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
+    let phrase =
+        |ix: TokenIx| LIVES.iter().any(|words| words.iter().zip(0..).all(|(word, by)| document.is(ix.plus(by), word)));
+    // "Born in Cork, | she trained as a nurse"
+    let opens = document.sentence(document.sentence_of(tokens.start)).tokens.start;
+    phrase(opens)
+        || tokens.iter().any(|ix| phrase(ix) || is_age(document, clause, ix))
+        || was_a_boy_then(document, tokens)
+}
+
+/// "at 15" behind what somebody did, "was 20 when".
+fn is_age(document: &Document, clause: &Clause, at: TokenIx) -> bool {
+    let age = at.next();
+    let after = document.low(age.next());
+    if matches!(document.low(at), "was") && after == "when" {
+        return document.low(age).parse().is_ok_and(|age: i32| (1..AGES.end).contains(&age));
+    }
+    document.low(at) == "at"
+        && document.low(age).parse().is_ok_and(|age: i32| AGES.contains(&age))
+        && matches!(after, "." | "," | "and" | ";" | "")
+        && clause.tokens.iter().take(LOOKED_AT).any(|ix| matches!(document.low(ix), "he" | "she" | "his" | "her"))
+}
+
+/// "A deckhand at the time, he was pulled from the water"
+fn was_a_boy_then(document: &Document, tokens: TokenRange) -> bool {
+    let Some(comma) = tokens.iter().find(|&ix| document.low(ix) == ",") else { return false };
+    let opens = TokenRange::new(tokens.start, comma);
+    let verb = opens.iter().any(|ix| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary);
+    opens.len() > 4 && !verb && matches!(document.low(tokens.start), "a" | "an") && ends_at_the_time(document, comma)
+}
+
+fn ends_at_the_time(document: &Document, end: TokenIx) -> bool {
+    document.is(end.prev(), "time") && document.is(end.minus(2), "the") && document.is(end.minus(3), "at")
+}
+
+/// Whether what is reported in the clause was said then: "said at the time", "he said then", "Two minutes later he told".
+pub fn is_then(document: &Document, tokens: TokenRange) -> bool {
+    let word = |ix: &TokenIx| document.token(*ix).is_word();
+    let last = tokens.iter().rev().find(word);
+    let at_the_time = |ix: TokenIx| ends_at_the_time(document, ix.next());
+    let verb = |ix: TokenIx| document.tag(ix).is_verb();
+    tokens.iter().take(LOOKED_AT).any(|ix| at_the_time(ix) && document.token(ix.next()).kind != TokenKind::Mark)
+        || last.is_some_and(|last| document.low(last) == "then" && verb(last.prev()))
+        || tokens
+            .iter()
+            .take(OPENING)
+            .any(|ix| document.is(ix, "later") && matches!(document.low(ix.prev()), "minutes" | "moments" | "seconds"))
+}
+
+/// Whether it came later than what was told before: "It was later sold to a rival".
+pub fn is_later(document: &Document, clause: &Clause) -> bool {
+    let Some(verb) = clause.verb else { return false };
+    let last = clause.tokens.end.min(verb.plus(LATER));
+    clause.tense == Tense::Past
+        && TokenRange::new(verb.prev(), last)
+            .iter()
+            .any(|ix| matches!(document.low(ix), "later" | "subsequently" | "eventually"))
+}
+
+/// How many tokens open a clause: "Some twenty minutes later".
+const OPENING: usize = 5;
+
+/// How far behind the first verb "later" may stand.
+const LATER: usize = 3;
