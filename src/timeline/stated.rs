@@ -215,21 +215,38 @@ impl<'a> Diary<'a> {
         {
             return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
         }
-        let aside = self.is_set_off(clause, time) || self.is_to_be(clause, time);
-        (bounds::ranks(self.document, time) || aside).then_some(Noun { event: None })
+        if let Some(phrase) = self.set_off(clause, time) {
+            let participle = matches!(self.document.tag(phrase.start), Tag::Verb(_));
+            let event = participle && bounds::bound(self.document, time) == Bound::Then;
+            return Some(Noun { event: event.then(|| self.with_noun(phrase, clause)) });
+        }
+        (bounds::ranks(self.document, time) || self.is_to_be(clause, time)).then_some(Noun { event: None })
     }
 
-    /// Whether the time stands between commas in what is told of the noun before them, and not when the clause was: "Ford,
+    /// `phrase` between commas with the noun before them: "the law, introduced in 2003".
+    fn with_noun(&self, phrase: TokenRange, clause: &Clause) -> TokenRange {
+        let part = |ix: TokenIx| {
+            let tag = self.document.tag(ix);
+            tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Possessive)
+        };
+        let mut first = phrase.start.prev();
+        while first > clause.tokens.start && phrase.start.0 - first.0 < SET_OFF && part(first.prev()) {
+            first = first.prev();
+        }
+        TokenRange::new(first, phrase.end)
+    }
+
+    /// What stands between commas if the time is in it, and it tells of the noun before them, and not when the clause was: "Ford,
     /// *captain since 2019*, said", "Rovers, *champions in 1998*, lost", "beat Denby, *promoted last May*, 3-1".
-    fn is_set_off(&self, clause: &Clause, time: &Time) -> bool {
+    fn set_off(&self, clause: &Clause, time: &Time) -> Option<TokenRange> {
         let (start, end) = (clause.tokens.start, clause.tokens.end);
         let comma = |ix: TokenIx| self.document.low(ix) == ",";
         // "Lee, | whose book comes out next year, said"
         let from = if self.document.low(start) == "whose" { start.prev() } else { start };
         let near = TokenRange::new(from.max(TokenIx(time.tokens.start.0.saturating_sub(SET_OFF))), time.tokens.start);
-        let Some(opens) = near.iter().rev().find(|&ix| comma(ix)) else { return false };
+        let opens = near.iter().rev().find(|&ix| comma(ix))?;
         let rest = TokenRange::new(time.tokens.end, end.min(time.tokens.end.plus(SET_OFF)));
-        let Some(closes) = rest.iter().find(|&ix| comma(ix)) else { return false };
+        let closes = rest.iter().find(|&ix| comma(ix))?;
         let inside = TokenRange::new(opens.next(), closes);
         let first = opens.next();
         let whose = self.document.low(first) == "whose";
@@ -238,7 +255,7 @@ impl<'a> Diary<'a> {
         // What the sentence goes on with may be a clause of its own.
         let resumes =
             || if closes.next() >= end { Some(end) } else { behind.iter().find(|&ix| self.joints.is_finite(ix)) };
-        let Some(verb) = main.or_else(|| resumes().filter(|_| whose)) else { return false };
+        let verb = main.or_else(|| resumes().filter(|_| whose))?;
         let capital = self.document.str(first).starts_with(char::is_uppercase);
         let tells_of_noun = match self.document.tag(first) {
             // "was born in Paris, France, on Aug. 2, 1754,"
@@ -256,12 +273,13 @@ impl<'a> Diary<'a> {
             && !self
                 .times_in(TokenRange::new(start.min(opens), opens))
                 .any(|ix| self.times.all[ix.0].tokens.end == opens);
-        let verbs = inside.iter().any(|ix| matches!(self.document.tag(ix), Tag::Modal | Tag::Auxiliary));
+        let participle = matches!(self.document.tag(first), Tag::Verb(_));
+        let verbs = inside.iter().skip(usize::from(participle)).any(|ix| self.joints.is_finite(ix));
         // "Lee, a day after the vote, left"
         let counts =
             TokenRange::new(first, closes).iter().any(|ix| matches!(self.document.low(ix), "after" | "before"));
         let goes_on = verb > closes || opens > verb;
-        tells_of_noun && of_noun && goes_on && !counts && (!verbs || whose)
+        (tells_of_noun && of_noun && goes_on && !counts && (!verbs || whose)).then_some(inside)
     }
 
     /// Whether it tells what is to become of the noun that it stands behind: "the author of a study *to be published next year* said".

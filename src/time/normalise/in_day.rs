@@ -38,6 +38,11 @@ impl Normaliser<'_> {
         if let Some(sense) = self.day_of_stretch(found) {
             return Some(sense);
         }
+        // "at 6:20 a.m. on a Monday": one that nobody has told.
+        let next = found.tokens.end;
+        if self.document.is(next, "on") && matches!(self.document.low(next.next()), "a" | "an") {
+            return None;
+        }
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);

@@ -19,6 +19,9 @@ const PLUPERFECT: usize = 8;
 /// How many tokens may stand between the two names of one day: "At 9.40pm on Friday".
 const SAME_DAY: usize = 2;
 
+/// How far before its year a relative pronoun may stand: "who had won the cup of the north in".
+const RELATIVE: usize = 12;
+
 /// The hour from which on it is late, and that until which the next day is small: hour * 100 + minute.
 const LATE: i32 = 1800;
 const SMALL_HOURS: i32 = 600;
@@ -55,9 +58,22 @@ impl Normaliser<'_> {
         let over = then.is_some_and(|then| doc.to_julian_day() - then.to_julian_day() > LONG_OVER);
         // "the Dec. 21, 1988, bombing", "since June 2014": no day on which the story went on.
         let opens = self.document.sentence(token.sentence).tokens.start == last.tokens.start;
-        let told =
-            opens || matches!(self.document.low(last.tokens.start.prev()), "in" | "on" | "by" | "early" | "late");
-        (beside && told && over && cue::behind(self.document, found.tokens) == Some(true)).then_some(last)
+        let first_in = |last: &Mention| self.document.sentence(token.sentence).tokens.start.next() == last.tokens.start;
+        let told = opens
+            || matches!(
+                self.document.low(last.tokens.start.prev()),
+                "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late"
+            );
+        // "which opened in 1974, was cited in March": the story is not there.
+        let first = self.document.sentence(token.sentence).tokens.start;
+        let relative = (1..=RELATIVE).map(|back| last.tokens.start.minus(back)).any(|ix| {
+            ix >= first
+                && ix < last.tokens.start
+                && matches!(self.document.low(ix), "who" | "which" | "that" | "whose" | "where")
+        });
+        let named = last.period.grain != Grain::Year || opens || first_in(&last) || start.sentence == token.sentence;
+        (beside && told && !relative && named && over && cue::behind(self.document, found.tokens) == Some(true))
+            .then_some(last)
     }
 
     /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June

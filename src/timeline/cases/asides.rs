@@ -43,7 +43,23 @@ pub const CASES: &[Case] = &[
     (
         "set off, of the object",
         "Rovers beat Denby, promoted last May, 3-1.",
-        &["2024-03-07 document Rovers beat Denby, promoted last May, 3-1."],
+        &[
+            "2023-05-01..2023-05-31 stated Denby, promoted last May",
+            "2024-03-07 document Rovers beat Denby, promoted last May, 3-1.",
+        ],
+    ),
+    (
+        "set off: what was introduced then",
+        "The law, introduced in January 2003, has put more children into classrooms.",
+        &[
+            "2003-01-01..2003-01-31 stated The law, introduced in January 2003",
+            "2024-03-07 document The law, introduced in January 2003, has put more children into classrooms.",
+        ],
+    ),
+    (
+        "near miss: who tells it is set in",
+        "The officers have no plan, one diplomat said on Monday, beyond breakfast.",
+        &["2024-03-04 stated The officers have no plan, one diplomat said on Monday, beyond breakfast."],
     ),
     (
         "near miss: the day itself is set off",
