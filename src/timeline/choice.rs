@@ -111,7 +111,9 @@ impl Model {
             Choice::Then(_) | Choice::Since(_) => question.datable || question.carries_on,
             _ => question.datable,
         };
-        if given && question.is_enough(best.1) {
+        // As long as no day has been named, the article opens with its news.
+        let lead = best.0 == Choice::Document && question.is_lead() && past.iter().all(Option::is_none);
+        if given && (lead || question.is_enough(best.1)) {
             best.0
         } else if question.may_lie_ahead && (ahead >= LEAST_OPEN || question.surely_lies_ahead()) {
             Choice::Ahead
@@ -191,6 +193,15 @@ impl<'s> Question<'s> {
     /// Whether it lies ahead if it has no day, however it looks: what the article itself says will be, and what may come.
     fn surely_lies_ahead(&self) -> bool {
         self.scene.told.is_none() || self.scene.may_come()
+    }
+
+    /// Whether it tells in the article's own words what happened, at the head of one of its first paragraphs.
+    fn is_lead(&self) -> bool {
+        self.datable
+            && self.scene.opens
+            && self.scene.opens_article()
+            && !self.scene.is_being()
+            && !self.scene.is_having()
     }
 
     /// Whether `share` is likely enough for a day to be given.
