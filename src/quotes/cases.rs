@@ -293,6 +293,30 @@ fn attributions_come_out_whole() {
             "DOVER, DEL.: The mill has closed.\n\nLEEDS, ENGLAND: The mill has reopened.",
             &[],
         ),
+        ("that as a subject", "Ruiz said that was wrong.", &["indirect [Ruiz] said: that was wrong"]),
+        (
+            "that as an article",
+            "Ruiz said that decision was wrong.",
+            &["indirect [Ruiz] said: that decision was wrong"],
+        ),
+        ("that as an object", "Ruiz called that a disgrace.", &["indirect [Ruiz] called: that a disgrace"]),
+        (
+            "near miss: there is no subject",
+            "Ruiz said that there was a leak.",
+            &["indirect [Ruiz] said: there was a leak"],
+        ),
+        (
+            "near miss: money has no article",
+            "Ruiz said that money had gone.",
+            &["indirect [Ruiz] said: money had gone"],
+        ),
+        ("near miss: a name", "Ruiz said that Lee was wrong.", &["indirect [Ruiz] said: Lee was wrong"]),
+        (
+            "near miss: a compound",
+            "Ruiz said that decision makers were wrong.",
+            &["indirect [Ruiz] said: decision makers were wrong"],
+        ),
+        ("to know somebody is no report", "Ruiz knew that man well.", &[]),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

@@ -1,5 +1,7 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+mod that;
+
 use std::sync::LazyLock;
 
 use super::cue::{self, Class, Cue};
@@ -8,6 +10,7 @@ use super::reader::Reader;
 use super::subject;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
+pub use that::is_known;
 
 static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
 
@@ -43,6 +46,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = reader.document.behind_dateline(*content);
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
+    point_by_that(reader, draft);
     let last = draft.content.last().and_then(|&last| inside_its_relative_clause(reader, draft, last));
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
@@ -51,6 +55,18 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+}
+
+/// "said that was wrong": what is said begins with the "that" that points to something.
+fn point_by_that(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let whole = that::with_its_that(reader, *content);
+    let source = |range: TokenRange| range.overlaps(TokenRange::new(whole.start, content.start));
+    if whole == *content || cue.start >= whole.start || matches!(draft.voice, Voice::Written(range) if source(range)) {
+        return;
+    }
+    draft.cue = Some(TokenRange::new(cue.start, cue.end.min(whole.start)));
+    *content = whole;
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence

@@ -2,6 +2,7 @@
 
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::mend::is_known;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 
@@ -19,6 +20,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     }
     let [content] = draft.content.as_slice() else { return false };
     is_parted(reader, cue, *content)
+        || is_known(reader, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
