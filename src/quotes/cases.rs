@@ -317,6 +317,31 @@ fn attributions_come_out_whole() {
             &["indirect [Ruiz] said: decision makers were wrong"],
         ),
         ("to know somebody is no report", "Ruiz knew that man well.", &[]),
+        (
+            "a second that behind a comma",
+            "Ruiz said that the roof leaked, but that the walls were dry.",
+            &["indirect [Ruiz] said: the roof leaked, but that the walls were dry"],
+        ),
+        (
+            "what those told of want",
+            "Ruiz said the town was ready to talk but wanted a new roof.",
+            &["indirect [Ruiz] said: the town was ready to talk but wanted a new roof"],
+        ),
+        (
+            "near miss: what the speaker wants",
+            "Ruiz said the town is ready to talk but wanted a new roof.",
+            &["indirect [Ruiz] said: the town is ready to talk", "indirect [Ruiz] wanted: a new roof"],
+        ),
+        (
+            "near miss: what the speaker did",
+            "Ruiz said that the roof leaked, but denied that it was old.",
+            &["indirect [Ruiz] said: the roof leaked", "indirect [Ruiz] denied: it was old"],
+        ),
+        (
+            "how many it is said to be",
+            "Ruiz said almost 200 mills had closed.",
+            &["indirect [Ruiz] said: almost 200 mills had closed"],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

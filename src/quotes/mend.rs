@@ -1,5 +1,6 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+mod onward;
 mod that;
 
 use std::sync::LazyLock;
@@ -15,12 +16,30 @@ pub use that::is_known;
 static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
 
 /// Sets `drafts` right.
-pub fn mend(reader: &Reader, drafts: &mut [Draft]) {
+pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     for draft in drafts.iter_mut() {
         mend_alone(reader, draft);
     }
+    onward::go_on(reader, drafts);
     share_subjects(reader, drafts);
     add_to_the_sentence_before(reader, drafts);
+}
+
+/// Leaves out those of `drafts` that are `gone`.
+fn leave_out(drafts: &mut Vec<Draft>, gone: &[bool]) {
+    let mut place_of = Vec::with_capacity(drafts.len());
+    let mut kept = 0;
+    for &gone in gone {
+        place_of.push((!gone).then_some(kept));
+        kept += usize::from(!gone);
+    }
+    let mut stays = gone.iter().map(|gone| !gone);
+    drafts.retain(|_| stays.next().unwrap_or(true));
+    for draft in drafts.iter_mut() {
+        if let Voice::Carried(place) = draft.voice {
+            draft.voice = place_of.get(place).copied().flatten().map_or(Voice::Nobody, Voice::Carried);
+        }
+    }
 }
 
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
@@ -47,6 +66,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
     point_by_that(reader, draft);
+    measure(reader, draft);
     let last = draft.content.last().and_then(|&last| inside_its_relative_clause(reader, draft, last));
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
@@ -55,6 +75,21 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+}
+
+/// "said almost 200 had fled": how many there are is part of what is said.
+fn measure(reader: &Reader, draft: &mut Draft) {
+    const NEARLY: [&str; 7] = ["about", "almost", "approximately", "around", "nearly", "only", "roughly"];
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let number = reader.tag(content.start) == Tag::Number
+        || reader.any(content.start, &["all", "every", "half", "no", "$", "£"]);
+    let nearly = cue.end.prev();
+    // "asked about all four"
+    let leads = cue.iter().any(|ix| reader.reports(ix).is_some_and(|verb| verb.takes_behind(reader.low(nearly))));
+    if cue.len() > 1 && cue.end == content.start && number && reader.any(nearly, &NEARLY) && !leads {
+        draft.cue = Some(TokenRange::new(cue.start, nearly));
+        content.start = nearly;
+    }
 }
 
 /// "said that was wrong": what is said begins with the "that" that points to something.
@@ -427,7 +462,7 @@ mod tests {
             let text = marked::plain(marked);
             let document = Document::read(&text);
             let times = crate::time::find(&document, None);
-            let mut drafts = [marked::draft(&document, marked)];
+            let mut drafts = vec![marked::draft(&document, marked)];
             mend(&Reader::new(&document, &times), &mut drafts);
             assert_eq!(document.span(drafts[0].content[0]).of(&text), want, "{marked}");
         }

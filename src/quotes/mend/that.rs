@@ -27,7 +27,7 @@ fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
 
 /// "said that was wrong"
 fn is_subject(reader: &Reader, content: TokenRange) -> bool {
-    let plural = reader.any(content.start, &["are", "were", "have", "do"]);
+    let unfit = reader.any(content.start, &["are", "were", "have", "do", "being", "having"]);
     // "issued a ruling that should help": a noun has a relative clause.
     if !reader.tag(content.start.minus(2)).is_verb() {
         return false;
@@ -37,7 +37,12 @@ fn is_subject(reader: &Reader, content: TokenRange) -> bool {
         verb = verb.next();
     }
     // "said that will power": a verb has something behind it.
-    content.contains(verb.next()) && is_finite(reader, verb) && !plural && !reader.quoted(content.start)
+    content.contains(verb.next()) && is_finite(reader, verb) && !unfit && !reader.quoted(content.start)
+}
+
+/// Whether "that" before `noun` points to it, in a stretch that ends before `end`: "that decision was put off".
+pub fn points_to(reader: &Reader, noun: TokenIx, end: TokenIx) -> bool {
+    is_article(reader, TokenRange::new(noun, end))
 }
 
 /// "said that decision was wrong", "called that account absurd", but not "said that decision makers were wrong".
