@@ -342,6 +342,31 @@ fn attributions_come_out_whole() {
             "Ruiz said almost 200 mills had closed.",
             &["indirect [Ruiz] said: almost 200 mills had closed"],
         ),
+        (
+            "according to one who is described",
+            "According to Ana Ruiz, a lawyer for the owner, the mill was never sold.",
+            &["indirect [Ana Ruiz, a lawyer for the owner] According to: the mill was never sold"],
+        ),
+        (
+            "according to one who did something",
+            "According to the mayor, who visited the mill, the roof had fallen.",
+            &["indirect [the mayor, who visited the mill] According to: the roof had fallen"],
+        ),
+        (
+            "according to one who is named behind a title",
+            "According to the owner's spokesman, Jo Cole, 40 people were hurt.",
+            &["indirect [the owner's spokesman, Jo Cole] According to: 40 people were hurt"],
+        ),
+        (
+            "near miss: a list",
+            "According to the mayor, a clerk, two millers and a child were hurt.",
+            &["indirect [the mayor] According to: a clerk, two millers and a child were hurt"],
+        ),
+        (
+            "near miss: a description of somebody else",
+            "According to police, a miller who was drunk, fell.",
+            &["indirect [police] According to: a miller who was drunk, fell"],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

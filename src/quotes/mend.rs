@@ -1,5 +1,6 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+mod described;
 mod onward;
 mod that;
 
@@ -65,6 +66,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = reader.document.behind_dateline(*content);
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
+    described::take_description(reader, draft);
     point_by_that(reader, draft);
     measure(reader, draft);
     let last = draft.content.last().and_then(|&last| inside_its_relative_clause(reader, draft, last));
