@@ -367,6 +367,61 @@ fn attributions_come_out_whole() {
             "According to police, a miller who was drunk, fell.",
             &["indirect [police] According to: a miller who was drunk, fell"],
         ),
+        (
+            "a relative clause that says that",
+            "Ana Ruiz, who said that the mill was dry, resigned.",
+            &["indirect [who] said: the mill was dry"],
+        ),
+        (
+            "a relative clause in the passive",
+            "The mill, which is believed to have been built in 1920, collapsed on Monday.",
+            &["indirect [-] is believed: to have been built in 1920"],
+        ),
+        (
+            "near miss: what is listed at the end",
+            "Jo Cole met Ana Ruiz, who said that the mill was wet, dark and old.",
+            &["indirect [who] said: the mill was wet, dark and old"],
+        ),
+        (
+            "who is quoted as saying it",
+            "“It leaks,” the Courier quoted Ana Ruiz as saying.",
+            &["direct [Ana Ruiz] as saying: “It leaks,”"],
+        ),
+        (
+            "who is quoted as saying it, before it",
+            "The Courier quoted Ana Ruiz as saying the mill would close.",
+            &["indirect [Ana Ruiz] as saying: the mill would close"],
+        ),
+        (
+            "who is quoted as saying it, behind a clause",
+            "The mill would close, the Courier quoted Ana Ruiz as saying.",
+            &["indirect [Ana Ruiz] as saying: The mill would close"],
+        ),
+        (
+            "by whom one is quoted",
+            "Ana Ruiz was quoted as saying by the Courier that the mill would close.",
+            &["indirect [Ana Ruiz] was quoted as saying by the Courier: the mill would close"],
+        ),
+        (
+            "what others made shows it",
+            "Photographs taken by a passing ship showed the mill had burnt.",
+            &["indirect [Photographs] showed: the mill had burnt"],
+        ),
+        (
+            "what others saw says it",
+            "An internal memo reviewed by The Courier says the mill had burnt.",
+            &["indirect [An internal memo] says: the mill had burnt"],
+        ),
+        (
+            "what one called it",
+            "Thousands fled what the Red Cross called a “man-made flood”.",
+            &["mixed [the Red Cross] called: a “man-made flood”"],
+        ),
+        (
+            "near miss: what one called it, told by another",
+            "Ruiz said they had fled what the Red Cross called a “man-made flood”.",
+            &["mixed [Ruiz] said: they had fled what the Red Cross called a “man-made flood”"],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

@@ -32,6 +32,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || only_seems(reader, draft, cue, *content)
         || was_asked(reader, cue, *content)
         || rings_up(reader, cue, *content)
+        || is_made(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
@@ -55,7 +56,8 @@ fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let named = content.iter().take_while(|&ix| reader.tag(ix) == Tag::Proper).count();
     let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
     if verb == "find" && named > 0 && reader.is(content.start.plus(named), "with") {
-        return !content.iter().any(|ix| acts(ix) || reader.quoted(ix));
+        const PASSES: [&str; 5] = ["ball", "corner", "cross", "pass", "through-ball"];
+        return content.iter().any(|ix| reader.any(ix, &PASSES)) && !content.iter().any(acts);
     }
     let Some(nouns) = THINGS.get(verb) else { return false };
     let listed = |ix: &TokenIx| nouns.split(' ').any(|noun| noun == reader.low(*ix));
@@ -83,6 +85,16 @@ fn was_asked(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let next = content.end.next();
     let goes_on = || reader.tag(next).is_verb() || reader.tag(next) == Tag::Auxiliary;
     asked && reader.is(content.end, ",") && goes_on()
+}
+
+/// "{A video} \<posted> by [the mayor] showed", "was quoted as {saying by KTA}": how something came about that tells.
+fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let made = matches!(draft.voice, Voice::Written(source) if content.end == cue.start
+        && source.start == cue.end.next()
+        && reader.is(cue.end, "by")
+        && reader.reports(source.end).is_some()
+        && reader.tag(source.end).is_verb());
+    made || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
 }
 
 /// "called the mayor to thank her": by telephone.
@@ -231,6 +243,7 @@ mod tests {
             ("[The referee] <showed> {a yellow card}.", false),
             ("[Cole] <found> {Ruiz with a fine cross}.", false),
             ("[The court] <found> {Ruiz had a knife}.", true),
+            ("[The poll] <found> {Ruiz with a small lead}.", true),
             ("Ruiz <appeared> {to soften that statement}.", false),
             ("[The mayor], <asked about> {the roof}, said it leaked.", false),
             ("[The mayor] <asked about> {the roof}.", true),
