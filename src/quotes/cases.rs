@@ -422,6 +422,32 @@ fn attributions_come_out_whole() {
             "Ruiz said they had fled what the Red Cross called a “man-made flood”.",
             &["mixed [Ruiz] said: they had fled what the Red Cross called a “man-made flood”"],
         ),
+        (
+            "interrupted behind a clause that begins with an adverb",
+            "About 400 mills were built, the council said, twice as many as in May.",
+            &["indirect [the council] said: About 400 mills were built / twice as many as in May"],
+        ),
+        (
+            "interrupted behind a condition",
+            "If it is rejected, Ana Ruiz said, the council will ask for talks.",
+            &["indirect [Ana Ruiz] said: If it is rejected / the council will ask for talks"],
+        ),
+        (
+            "near miss: an occasion",
+            "In a speech that was read out, Ana Ruiz said, the mill had closed.",
+            &["indirect [Ana Ruiz] said: the mill had closed"],
+        ),
+        (
+            "what a court held",
+            "The tribunal held that the sale was void.",
+            &["indirect [The tribunal] held: the sale was void"],
+        ),
+        ("near miss: what the council held", "The council held that meeting in May.", &[]),
+        (
+            "a relative clause that reports nothing",
+            "An inquiry, which reported in March, found that the doors were unsafe.",
+            &["indirect [An inquiry, which reported in March] found: the doors were unsafe"],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

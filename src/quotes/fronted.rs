@@ -94,7 +94,10 @@ impl Desk<'_, '_, '_> {
                 || reader.is_time(ix)
         });
         let joined = lead.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
-        let whole = idle && subject.relation != subject::Relation::Relative;
+        // "An inquiry, which reported in March, found": a relative clause is set in as well.
+        let relative = subject.relation == subject::Relation::Relative
+            || subject.tokens.len() == 1 && reader.any(subject.tokens.start, &["which", "who"]);
+        let whole = idle && !relative;
         whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false, joined })
     }
 
@@ -247,7 +250,7 @@ impl Desk<'_, '_, '_> {
         } else {
             verb || nominal
         };
-        if !whole || splits && idle {
+        if !whole || splits && idle && !(cue.speaks() && self.opens_clause(left)) {
             return false;
         }
         let mut content = vec![left];
@@ -266,6 +269,28 @@ impl Desk<'_, '_, '_> {
             confidence: Evidence::Fronted.confidence(),
         });
         true
+    }
+
+    /// Whether a clause with a verb of its own begins with an adverb or a preposition: "About 40 fell, Lee said, and more
+    /// will." The occasion on which it was said has none: "In a speech, Lee said, ..."
+    fn opens_clause(&self, left: TokenRange) -> bool {
+        let reader = self.reader;
+        let begins = matches!(reader.tag(left.start), Tag::Adverb | Tag::Preposition)
+            || reader.any(left.start, &["if", "unless"]);
+        let verb = |ix: TokenIx| {
+            matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
+        };
+        let relative = |ix: TokenIx| reader.is_relative(ix) || reader.any(ix, &["after", "when", "that", "as"]);
+        let main = left.iter().find(|&ix| verb(ix));
+        // "given that, Lee said, it leaks"
+        let dangles = left.last().is_some_and(|last| {
+            matches!(reader.tag(last), Tag::Conjunction | Tag::Subordinator | Tag::Preposition)
+                || reader.is(last, "that")
+        });
+        begins
+            && !dangles
+            && reader.medium_at(left.start, left.end).is_none()
+            && main.is_some_and(|main| !TokenRange::new(left.start, main).iter().any(relative))
     }
 
     fn clause_start(&self, sheet: &Sheet, comma: TokenIx) -> TokenIx {

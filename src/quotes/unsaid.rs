@@ -33,6 +33,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || was_asked(reader, cue, *content)
         || rings_up(reader, cue, *content)
         || is_made(reader, draft, cue, *content)
+        || has_in_hand(reader, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
@@ -95,6 +96,15 @@ fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange)
         && reader.reports(source.end).is_some()
         && reader.tag(source.end).is_verb());
     made || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
+}
+
+/// "holds shares": whoever holds something says nothing, but one holds that it rained, or somebody responsible.
+fn has_in_hand(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let finite = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let that =
+        reader.is(content.start.prev(), "that") || reader.is(content.start, "that") && content.iter().any(finite);
+    let judged = || content.iter().any(|ix| reader.any(ix, &["accountable", "responsible"]) || reader.quoted(ix));
+    lemma(reader, cue) == Some("hold") && cue.end <= content.start && !that && !judged()
 }
 
 /// "called the mayor to thank her": by telephone.
@@ -249,6 +259,12 @@ mod tests {
             ("[The mayor] <asked about> {the roof}.", true),
             ("[Ruiz] <called> {Lee on Sunday to thank him}.", false),
             ("[Ruiz] <called> {Lee a liar}.", true),
+            ("[The court] <held> that {the arrest was illegal}.", true),
+            ("[Ruiz] <holds> {shares in the mill}.", false),
+            ("[Ruiz] <held> {that meeting in May}.", false),
+            ("[Voters] <hold> {Ruiz responsible for the leak}.", true),
+            ("{A video} <posted> by [the mayor] showed a leak.", false),
+            ("Ruiz <was quoted as> {saying by the Courier}.", false),
         ] {
             let text = marked::plain(marked);
             let document = Document::read(&text);
