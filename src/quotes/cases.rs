@@ -448,6 +448,48 @@ fn attributions_come_out_whole() {
             "An inquiry, which reported in March, found that the doors were unsafe.",
             &["indirect [An inquiry, which reported in March] found: the doors were unsafe"],
         ),
+        (
+            "near miss: notes on clubs",
+            "It was a long day for both clubs in the rain.\n\nPilots: Host Dover on Friday.\n\nMillers: Visit Leeds on Sunday.\n\nPilots: Lost a keeper in May.\n\nMillers: Lost to Leeds in May.",
+            &[],
+        ),
+        (
+            "a clause before a medium",
+            "In Dover, two mills were burnt, Mayor Ana Ruiz wrote on the Telegram messaging app.",
+            &[
+                "indirect [Mayor Ana Ruiz] wrote on the Telegram messaging app: In Dover, two mills were burnt (in the Telegram messaging app)",
+            ],
+        ),
+        (
+            "a claim that another denied",
+            "Ruiz said the mill had been sold, a claim Cole denied.",
+            &["indirect [Ruiz] said: the mill had been sold", "indirect [Cole] denied: a claim"],
+        ),
+        (
+            "a claim denied by another",
+            "Ruiz said the mill had been sold, a claim rejected by Cole.",
+            &["indirect [Ruiz] said: the mill had been sold"],
+        ),
+        (
+            "a fragment and the clause before it",
+            "The owners have no plan, a clerk said, “beyond breakfast”.",
+            &["mixed [a clerk] said: The owners have no plan / “beyond breakfast”"],
+        ),
+        (
+            "near miss: a sentence behind a clause",
+            "The owners have no plan, a clerk said: “They left before breakfast.”",
+            &["direct [a clerk] said: “They left before breakfast.”"],
+        ),
+        (
+            "how it was heard",
+            "Ruiz said that she would stay, to loud applause.",
+            &["indirect [Ruiz] said: she would stay"],
+        ),
+        (
+            "people at a firm estimate",
+            "Analysts at Hart Peel estimate that the mill will close.",
+            &["indirect [Analysts at Hart Peel] estimate: the mill will close"],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

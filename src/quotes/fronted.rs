@@ -246,11 +246,11 @@ impl Desk<'_, '_, '_> {
             Tag::Subordinator | Tag::Preposition | Tag::Adverb | Tag::Verb(_) | Tag::To | Tag::Conjunction
         );
         let whole = if ends {
-            verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 8 && has_clause(self, left))
+            verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 5 && has_clause(self, left))
         } else {
             verb || nominal
         };
-        if !whole || splits && idle && !(cue.speaks() && self.opens_clause(left)) {
+        if !whole || splits && idle && !(cue.speaks() && !beside.joined && self.opens_clause(left)) {
             return false;
         }
         let mut content = vec![left];
@@ -310,6 +310,7 @@ impl Desk<'_, '_, '_> {
 fn has_clause(desk: &Desk, range: TokenRange) -> bool {
     let reader = desk.reader;
     range.iter().any(|ix| {
-        reader.is(ix, ",") && matches!(reader.tag(ix.next()), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun)
+        reader.is(ix, ",")
+            && matches!(reader.tag(ix.next()), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Number)
     })
 }

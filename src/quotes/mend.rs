@@ -1,5 +1,6 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+mod beyond;
 mod described;
 mod onward;
 mod that;
@@ -22,6 +23,8 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     for draft in drafts.iter_mut() {
         mend_alone(reader, draft);
     }
+    beyond::part_denial(reader, drafts);
+    beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share_subjects(reader, drafts);
     add_to_the_sentence_before(reader, drafts);
@@ -71,6 +74,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     whose::give_to_whose(reader, draft);
     point_by_that(reader, draft);
     measure(reader, draft);
+    let cue = draft.cue;
+    for content in draft.content.iter_mut().filter(|content| cue.is_some_and(|cue| cue.end <= content.start)) {
+        *content = beyond::before_its_reception(reader, *content);
+    }
     let last = draft.content.last().and_then(|&last| inside_its_relative_clause(reader, draft, last));
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
