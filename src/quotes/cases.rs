@@ -490,6 +490,28 @@ fn attributions_come_out_whole() {
             "Analysts at Hart Peel estimate that the mill will close.",
             &["indirect [Analysts at Hart Peel] estimate: the mill will close"],
         ),
+        (
+            "who said it, with what is told of the one",
+            "Jo Cole will leave in June, said a person familiar with the plan who was not authorized to speak.",
+            &[
+                "indirect [a person familiar with the plan who was not authorized to speak] said: Jo Cole will leave in June",
+            ],
+        ),
+        (
+            "on what it was posted",
+            "Ruiz posted on Instagram that she was leaving.",
+            &["indirect [Ruiz] posted: she was leaving (in Instagram)"],
+        ),
+        (
+            "a day before what was agreed",
+            "Ruiz agreed yesterday to buy the mill.",
+            &["indirect [Ruiz] agreed yesterday: to buy the mill"],
+        ),
+        (
+            "what a reporter has heard besides",
+            "Ruiz has said she is open to offers, and the council is understood to have held talks with her.",
+            &["indirect [Ruiz] has said: she is open to offers"],
+        ),
         ("signed", "“The mill is our heart.” ― Ana Ruiz", &["direct [Ana Ruiz] -: “The mill is our heart.”"]),
         (
             "a full stop before the attribution",

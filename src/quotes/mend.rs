@@ -75,6 +75,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     point_by_that(reader, draft);
     measure(reader, draft);
     let cue = draft.cue;
+    if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
+        *content = beyond::with_its_opening(reader, cue, *content);
+    }
     for content in draft.content.iter_mut().filter(|content| cue.is_some_and(|cue| cue.end <= content.start)) {
         *content = beyond::before_its_reception(reader, *content);
     }
@@ -178,8 +181,15 @@ fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
     let on = usize::from(reader.any(content.start, &["on", "in", "at"]) && reader.is_time(content.start.next()));
     let day = content.iter().skip(on).take_while(|&ix| reader.is_time(ix)).count();
     let that = content.start.plus(on + day);
-    let said = day > 0 && reader.is(that, "that") && content.contains(that.next());
-    if said { TokenRange::new(that.next(), content.end) } else { content }
+    let said = day > 0 && content.contains(that.next());
+    // "agreed yesterday to buy it"
+    let governed = reader.tag(content.start.prev()) == Tag::Preposition;
+    let to = reader.tag(that) == Tag::To && reader.tag(that.next()) == Tag::Verb(VerbForm::Base) && !governed;
+    match said {
+        true if reader.is(that, "that") => TokenRange::new(that.next(), content.end),
+        true if to => TokenRange::new(that, content.end),
+        _ => content,
+    }
 }
 
 /// "said in a statement released on Monday that it leaked": in what it was said is not what was said.

@@ -34,6 +34,8 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || rings_up(reader, cue, *content)
         || is_made(reader, draft, cue, *content)
         || has_in_hand(reader, cue, *content)
+        || is_found(reader, draft, cue, *content)
+        || takes_a_side(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
@@ -96,6 +98,24 @@ fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange)
         && reader.reports(source.end).is_some()
         && reader.tag(source.end).is_verb());
     made || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
+}
+
+/// "was found dead", "was found guilty": nobody says so.
+fn is_found(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    const STATES: [&str; 6] = ["alive", "dead", "guilty", "unconscious", "unharmed", "unresponsive"];
+    let found = draft.voice == Voice::Nobody && lemma(reader, cue) == Some("find") && cue.end == content.start;
+    found && reader.any(content.start, &STATES)
+}
+
+/// "{The motion passed}, with [Lee] \\<opposed>": what one is for or against does not stand before as a clause.
+fn takes_a_side(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let Voice::Written(source) = draft.voice else { return false };
+    let behind = content.end <= source.start && source.end == cue.start && cue.len() == 1;
+    let sides = matches!(lemma(reader, cue), Some("back" | "favor" | "oppose" | "support"));
+    let clause = content.iter().any(|ix| {
+        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
+    });
+    behind && sides && clause && !content.iter().any(|ix| reader.quoted(ix))
 }
 
 /// "holds shares": whoever holds something says nothing, but one holds that it rained, or somebody responsible.
@@ -261,6 +281,10 @@ mod tests {
             ("[Ruiz] <called> {Lee a liar}.", true),
             ("[The court] <held> that {the arrest was illegal}.", true),
             ("[Ruiz] <holds> {shares in the mill}.", false),
+            ("Ruiz <was found> {dead in the mill}.", false),
+            ("[The jury] <found> {him guilty}.", true),
+            ("{The motion had passed}, with [Ruiz] <opposed>.", false),
+            ("{The motion}, which [Ruiz] <opposed>, passed.", true),
             ("[Ruiz] <held> {that meeting in May}.", false),
             ("[Voters] <hold> {Ruiz responsible for the leak}.", true),
             ("{A video} <posted> by [the mayor] showed a leak.", false),

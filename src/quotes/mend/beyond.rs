@@ -21,12 +21,27 @@ pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange 
     let ends = |ix: &TokenIx| {
         reader.is(*ix, ",")
             && !reader.quoted(*ix)
-            && (is_direction(reader, ix.next()) || denied(reader, ix.next()).is_some())
+            && (is_direction(reader, ix.next())
+                || denied(reader, ix.next()).is_some()
+                || is_understood(reader, ix.next()))
     };
     match content.iter().skip(1).find(ends) {
         Some(comma) => TokenRange::new(content.start, comma),
         None => content,
     }
+}
+
+/// "In the weeks that | followed, they met, according to two aides": `content` with the whole of the phrase that opens it.
+pub fn with_its_opening(reader: &Reader, cue: TokenRange, content: TokenRange) -> TokenRange {
+    const WITHIN: usize = 8;
+    let first = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start;
+    let cut = reader.is(content.start.prev(), "that")
+        && reader.tag(content.start).is_verb()
+        && reader.is(content.start.next(), ",")
+        && content.start.0.saturating_sub(first.0) <= WITHIN
+        && reader.tag(first) == Tag::Preposition;
+    let accords = reader.is(cue.start, "according") && content.end <= cue.start;
+    if cut && accords { TokenRange::new(first, content.end) } else { content }
 }
 
 /// "to loud applause"
@@ -36,6 +51,14 @@ fn is_direction(reader: &Reader, ix: TokenIx) -> bool {
     let mut next =
         (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || reader.any(ix, &HEARD));
     leads && next.any(|ix| reader.any(ix, &HEARD))
+}
+
+/// "and a rival is understood to have left": what the reporter has heard.
+fn is_understood(reader: &Reader, ix: TokenIx) -> bool {
+    const WITHIN: usize = 14;
+    let mut next = (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.any(ix, &[",", ".", ";", "that"]));
+    let understood = |ix| reader.is(ix, "understood") && reader.any(ix.prev(), &["is", "are"]);
+    reader.any(ix, &["and", "but"]) && next.any(|ix| understood(ix) && reader.is(ix.next(), "to"))
 }
 
 fn denies(reader: &Reader, ix: TokenIx) -> bool {

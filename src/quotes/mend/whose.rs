@@ -13,6 +13,10 @@ pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
     let _ = quoted_as_saying(reader, draft).or_else(|| was_quoted_as_saying(reader, draft));
     let _ = made_by_another(reader, draft).or_else(|| told_behind_its_maker(reader, draft));
     let _ = what_one_called(reader, draft);
+    let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
+    if chanted_to(reader, draft) {
+        draft.voice = Voice::Nobody;
+    }
 }
 
 fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
@@ -176,4 +180,53 @@ fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
     draft.content = vec![TokenRange::new(end.max(content.start), content.end)];
     draft.cue = Some(TokenRange::new(verb, end));
     Some(())
+}
+
+/// "Lee will leave, said a person who knows the plan": what follows the verb is who said it.
+fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let said = cue.len() == 1 && reader.is(cue.start, "said") && reader.is(cue.start.prev(), ",");
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let someone = reader.any(content.start, &["a", "an", "one"]) && cue.end == content.start;
+    let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
+    let named = TokenRange::new(content.start, pronoun);
+    let plain = !named.iter().any(|ix| is_finite(reader, ix) || reader.any(ix, &[",", "that"]));
+    let clause = TokenRange::new(sentence.start, cue.start.prev());
+    let whole = source.start == sentence.start && clause.iter().any(|ix| is_finite(reader, ix));
+    let one =
+        content.end.next() >= sentence.end && !content.iter().any(|ix| reader.any(ix, &[","]) || reader.quoted(ix));
+    if !(said && someone && plain && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
+        return None;
+    }
+    draft.voice = Voice::Written(*content);
+    draft.content = vec![clause];
+    Some(())
+}
+
+/// "posted on Instagram that it rained", "It rained, Lee posted on social media": by what means is not what was said.
+fn on_a_medium(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
+    let on = cue.end.prev();
+    if cue.len() < 2 || cue.end != content.start || !reader.any(on, &["on", "in", "via"]) {
+        return None;
+    }
+    let medium = reader.medium_at(on, content.end)?;
+    let rest = TokenRange::new(medium.end, content.end);
+    let said = match rest.is_empty() {
+        true => clause_before(reader, draft.voice)?,
+        false if reader.is(rest.start, "that") && rest.len() > 1 => TokenRange::new(rest.start.next(), rest.end),
+        false => return None,
+    };
+    draft.content = vec![said];
+    draft.cue = Some(TokenRange::new(cue.start, on));
+    Some(())
+}
+
+/// "took the stage to chants of “Jo”": not who took the stage chanted.
+fn chanted_to(reader: &Reader, draft: &Draft) -> bool {
+    draft
+        .cue
+        .is_some_and(|cue| reader.any(cue.start, &["chants", "cries", "shouts"]) && reader.is(cue.start.prev(), "to"))
 }
