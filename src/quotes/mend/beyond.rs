@@ -6,6 +6,9 @@ use crate::quotes::cue::Class;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
+/// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
+const NEAR: usize = 50;
+
 /// What an audience lets be heard.
 const HEARD: [&str; 10] =
     ["applause", "boos", "cheering", "cheers", "gasps", "groans", "jeers", "laughter", "ovation", "silence"];
@@ -118,7 +121,8 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
 pub fn join_halves(reader: &Reader, drafts: &mut [Draft]) {
     for place in 0..drafts.len() {
         let Some(half) = first_half(reader, &drafts[place]) else { continue };
-        let free = drafts.iter().enumerate().all(|(other, draft)| {
+        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
+        let free = drafts.iter().enumerate().skip(near.start).take(near.len()).all(|(other, draft)| {
             other == place || !draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(half))
         });
         if free {

@@ -6,6 +6,9 @@ use crate::quotes::cue::Class;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::{REACH, Reader};
 
+/// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
+const NEAR: usize = 50;
+
 /// How a report goes on.
 struct Onward {
     /// One past its last token.
@@ -22,7 +25,9 @@ pub fn go_on(reader: &Reader, drafts: &mut Vec<Draft>) {
         let Some(last) = drafts[place].content.last().copied() else { continue };
         let more = TokenRange::new(last.end, onward.end);
         let part = |draft: &Draft| onward.verb.is_some_and(|verb| draft.cue.is_some_and(|cue| cue.contains(verb)));
-        let others = || drafts.iter().enumerate().filter(|&(other, _)| other != place);
+        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
+        let others =
+            || near.clone().filter(|&other| other != place).filter_map(|other| Some((other, drafts.get(other)?)));
         if others().any(|(_, draft)| touches(draft, more) && !part(draft)) {
             continue;
         }
