@@ -171,6 +171,11 @@ mod tests {
                 "Sales at Acme Inc. rose. (They fell before.) Now see.",
                 "Sales at Acme Inc. rose.|(They fell before.)|Now see.",
             ),
+            ("It is at 200 Main St. The mayor left.", "It is at 200 Main St.|The mayor left."),
+            (
+                "They met in St. Paul near St. Mary’s. The mayor left.",
+                "They met in St. Paul near St. Mary’s.|The mayor left.",
+            ),
             ("no stop", "no stop"),
             ("''It works,'' he said. ''It does.''", "''It works,'' he said.|''It does.''"),
             ("Prices rose 3.5 percent. 12 people left.", "Prices rose 3.5 percent.|12 people left."),

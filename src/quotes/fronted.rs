@@ -94,7 +94,10 @@ impl Desk<'_, '_, '_> {
                 || reader.is_time(ix)
         });
         let joined = lead.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
-        let whole = idle && subject.relation != subject::Relation::Relative;
+        // "An inquiry, which reported in March, found": a relative clause is set in as well.
+        let relative = subject.relation == subject::Relation::Relative
+            || subject.tokens.len() == 1 && reader.any(subject.tokens.start, &["which", "who"]);
+        let whole = idle && !relative;
         whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false, joined })
     }
 
@@ -243,11 +246,11 @@ impl Desk<'_, '_, '_> {
             Tag::Subordinator | Tag::Preposition | Tag::Adverb | Tag::Verb(_) | Tag::To | Tag::Conjunction
         );
         let whole = if ends {
-            verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 8 && has_clause(self, left))
+            verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 5 && has_clause(self, left))
         } else {
             verb || nominal
         };
-        if !whole || splits && idle {
+        if !whole || splits && idle && !(cue.speaks() && !beside.joined && self.opens_clause(left)) {
             return false;
         }
         let mut content = vec![left];
@@ -268,6 +271,28 @@ impl Desk<'_, '_, '_> {
         true
     }
 
+    /// Whether a clause with a verb of its own begins with an adverb or a preposition: "About 40 fell, Lee said, and more
+    /// will." The occasion on which it was said has none: "In a speech, Lee said, ..."
+    fn opens_clause(&self, left: TokenRange) -> bool {
+        let reader = self.reader;
+        let begins = matches!(reader.tag(left.start), Tag::Adverb | Tag::Preposition)
+            || reader.any(left.start, &["if", "unless"]);
+        let verb = |ix: TokenIx| {
+            matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
+        };
+        let relative = |ix: TokenIx| reader.is_relative(ix) || reader.any(ix, &["after", "when", "that", "as"]);
+        let main = left.iter().find(|&ix| verb(ix));
+        // "given that, Lee said, it leaks"
+        let dangles = left.last().is_some_and(|last| {
+            matches!(reader.tag(last), Tag::Conjunction | Tag::Subordinator | Tag::Preposition)
+                || reader.is(last, "that")
+        });
+        begins
+            && !dangles
+            && reader.medium_at(left.start, left.end).is_none()
+            && main.is_some_and(|main| !TokenRange::new(left.start, main).iter().any(relative))
+    }
+
     fn clause_start(&self, sheet: &Sheet, comma: TokenIx) -> TokenIx {
         let reader = self.reader;
         let first = sheet.frame.tokens.start.max(TokenIx(comma.0.saturating_sub(2 * FAR)));
@@ -285,6 +310,7 @@ impl Desk<'_, '_, '_> {
 fn has_clause(desk: &Desk, range: TokenRange) -> bool {
     let reader = desk.reader;
     range.iter().any(|ix| {
-        reader.is(ix, ",") && matches!(reader.tag(ix.next()), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun)
+        reader.is(ix, ",")
+            && matches!(reader.tag(ix.next()), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Number)
     })
 }

@@ -1,5 +1,12 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+mod beyond;
+mod described;
+mod onward;
+mod relative;
+mod that;
+mod whose;
+
 use std::sync::LazyLock;
 
 use super::cue::{self, Class, Cue};
@@ -8,16 +15,37 @@ use super::reader::Reader;
 use super::subject;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
+pub use that::is_known;
 
 static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
 
 /// Sets `drafts` right.
-pub fn mend(reader: &Reader, drafts: &mut [Draft]) {
+pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     for draft in drafts.iter_mut() {
         mend_alone(reader, draft);
     }
+    beyond::part_denial(reader, drafts);
+    beyond::join_halves(reader, drafts);
+    onward::go_on(reader, drafts);
     share_subjects(reader, drafts);
     add_to_the_sentence_before(reader, drafts);
+}
+
+/// Leaves out those of `drafts` that are `gone`.
+fn leave_out(drafts: &mut Vec<Draft>, gone: &[bool]) {
+    let mut place_of = Vec::with_capacity(drafts.len());
+    let mut kept = 0;
+    for &gone in gone {
+        place_of.push((!gone).then_some(kept));
+        kept += usize::from(!gone);
+    }
+    let mut stays = gone.iter().map(|gone| !gone);
+    drafts.retain(|_| stays.next().unwrap_or(true));
+    for draft in drafts.iter_mut() {
+        if let Voice::Carried(place) = draft.voice {
+            draft.voice = place_of.get(place).copied().flatten().map_or(Voice::Nobody, Voice::Carried);
+        }
+    }
 }
 
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
@@ -43,7 +71,18 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = reader.document.behind_dateline(*content);
         *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
     }
-    let last = draft.content.last().and_then(|&last| inside_its_relative_clause(reader, draft, last));
+    described::take_description(reader, draft);
+    whose::give_to_whose(reader, draft);
+    point_by_that(reader, draft);
+    measure(reader, draft);
+    let cue = draft.cue;
+    if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
+        *content = beyond::with_its_opening(reader, cue, *content);
+    }
+    for content in draft.content.iter_mut().filter(|content| cue.is_some_and(|cue| cue.end <= content.start)) {
+        *content = beyond::before_its_reception(reader, *content);
+    }
+    let last = draft.content.last().and_then(|&last| relative::inside_its_relative_clause(reader, draft, last));
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
     }
@@ -51,6 +90,33 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+}
+
+/// "said almost 200 had fled": how many there are is part of what is said.
+fn measure(reader: &Reader, draft: &mut Draft) {
+    const NEARLY: [&str; 7] = ["about", "almost", "approximately", "around", "nearly", "only", "roughly"];
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let number = reader.tag(content.start) == Tag::Number
+        || reader.any(content.start, &["all", "every", "half", "no", "$", "£"]);
+    let nearly = cue.end.prev();
+    // "asked about all four"
+    let leads = cue.iter().any(|ix| reader.reports(ix).is_some_and(|verb| verb.takes_behind(reader.low(nearly))));
+    if cue.len() > 1 && cue.end == content.start && number && reader.any(nearly, &NEARLY) && !leads {
+        draft.cue = Some(TokenRange::new(cue.start, nearly));
+        content.start = nearly;
+    }
+}
+
+/// "said that was wrong": what is said begins with the "that" that points to something.
+fn point_by_that(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let whole = that::with_its_that(reader, *content);
+    let source = |range: TokenRange| range.overlaps(TokenRange::new(whole.start, content.start));
+    if whole == *content || cue.start >= whole.start || matches!(draft.voice, Voice::Written(range) if source(range)) {
+        return;
+    }
+    draft.cue = Some(TokenRange::new(cue.start, cue.end.min(whole.start)));
+    *content = whole;
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence
@@ -116,8 +182,15 @@ fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
     let on = usize::from(reader.any(content.start, &["on", "in", "at"]) && reader.is_time(content.start.next()));
     let day = content.iter().skip(on).take_while(|&ix| reader.is_time(ix)).count();
     let that = content.start.plus(on + day);
-    let said = day > 0 && reader.is(that, "that") && content.contains(that.next());
-    if said { TokenRange::new(that.next(), content.end) } else { content }
+    let said = day > 0 && content.contains(that.next());
+    // "agreed yesterday to buy it"
+    let governed = reader.tag(content.start.prev()) == Tag::Preposition;
+    let to = reader.tag(that) == Tag::To && reader.tag(that.next()) == Tag::Verb(VerbForm::Base) && !governed;
+    match said {
+        true if reader.is(that, "that") => TokenRange::new(that.next(), content.end),
+        true if to => TokenRange::new(that, content.end),
+        _ => content,
+    }
 }
 
 /// "said in a statement released on Monday that it leaked": in what it was said is not what was said.
@@ -171,24 +244,6 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
     TokenRange::new(content.start, end)
-}
-
-/// "The bank, which reported a loss last week, fell 3%": what the main clause goes on with behind the comma is no part of what
-/// was reported.
-fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
-    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
-    let relative =
-        source.len() == 1 && reader.any(source.start, &["which", "who"]) && reader.is(source.start.prev(), ",");
-    if !relative || cue.end > content.start || source.end > cue.start {
-        return None;
-    }
-    let finite = |ix: TokenIx| {
-        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural) | Tag::Modal)
-            || reader.tag(ix) == Tag::Auxiliary
-    };
-    let comma = content.iter().find(|&ix| reader.is(ix, ",") && finite(ix.next()) && content.contains(ix.next()))?;
-    let told = TokenRange::new(content.start, comma);
-    (!told.is_empty() && !told.iter().any(|ix| reader.quoted(ix))).then_some(told)
 }
 
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
@@ -411,7 +466,7 @@ mod tests {
             let text = marked::plain(marked);
             let document = Document::read(&text);
             let times = crate::time::find(&document, None);
-            let mut drafts = [marked::draft(&document, marked)];
+            let mut drafts = vec![marked::draft(&document, marked)];
             mend(&Reader::new(&document, &times), &mut drafts);
             assert_eq!(document.span(drafts[0].content[0]).of(&text), want, "{marked}");
         }

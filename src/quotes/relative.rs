@@ -44,7 +44,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether what follows a closing comma is a finite verb; "built in May" may be a participle.
-    fn main_verb_at(&self, ix: TokenIx, end: TokenIx) -> bool {
+    pub fn main_verb_at(&self, ix: TokenIx, end: TokenIx) -> bool {
         let mut at = ix;
         while at < end && self.tag(at) == Tag::Adverb && !self.quoted(at) {
             at = at.next();

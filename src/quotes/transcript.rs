@@ -45,14 +45,18 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
     labels.iter().for_each(|&(index, _)| labelled[index] = true);
     let turns: Vec<(usize, Label)> =
         labels.into_iter().zip(known).filter(|&(_, known)| known).map(|(turn, _)| turn).collect();
+    let own = |index: usize, label: &Label| TokenRange::new(label.colon.next(), paragraphs[index].tokens.end);
     let [(first, _), .., (last, _)] = turns.as_slice() else { return Vec::new() };
     // In an article that only quotes from one, what stands between may be the article's own words.
     let formal = turns.iter().all(|(_, label)| shouts(reader, label.name));
+    if !formal && is_roundup(reader, turns.iter().map(|&(index, ref label)| own(index, label))) {
+        return Vec::new();
+    }
     let dense = 2 * turns.len() > last - first;
     let next = |place: usize| turns.get(place + 1).map(|&(index, _)| index);
     let is_title = |index: usize| reader.document.title().is_some_and(|title| title.contains(paragraphs[index].span));
     let content = |place: usize, index: usize, label: &Label| {
-        let own = TokenRange::new(label.colon.next(), paragraphs[index].tokens.end);
+        let own = own(index, label);
         let begins = index + usize::from(label.alone);
         // Behind the last turn the article may go on.
         let goes_on =
@@ -70,6 +74,23 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
         content: content(place, index, label),
     };
     turns.iter().enumerate().map(turn).collect()
+}
+
+/// Whether these are notes on each of several, as an agency has them on clubs, and nobody speaks: "Pilots: Host Dover on
+/// Friday." Who talks asks, or says "I" and "you", and most sentences have a subject.
+fn is_roundup(reader: &Reader, notes: impl Iterator<Item = TokenRange>) -> bool {
+    const TALKS: [&str; 13] = ["i", "me", "my", "we", "us", "our", "you", "your", "?", "!", "yes", "no", "well"];
+    let (mut all, mut bare) = (0, 0);
+    for note in notes {
+        if note.iter().any(|ix| reader.any(ix, &TALKS)) {
+            return false;
+        }
+        all += 1;
+        // A verb that opens its sentence is taken for a name.
+        let deed = reader.verb(note.start).is_some() && reader.tag(note.start) != Tag::Auxiliary;
+        bare += usize::from(deed || reader.tag(note.start) == Tag::Preposition);
+    }
+    bare >= 2 && 2 * bare >= all
 }
 
 /// For each label whether it is that of a speaker.

@@ -1,9 +1,17 @@
 //! What is no report, whatever its words resemble.
 
+use std::sync::LazyLock;
+
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::mend::is_known;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordMap;
+
+/// For each verb that reports the objects with which it reports nothing.
+static THINGS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/things.txt"), Some));
 
 /// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
 /// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in
@@ -19,11 +27,114 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     }
     let [content] = draft.content.as_slice() else { return false };
     is_parted(reader, cue, *content)
+        || is_known(reader, cue, *content)
+        || is_a_thing(reader, cue, *content)
+        || only_seems(reader, draft, cue, *content)
+        || was_asked(reader, cue, *content)
+        || rings_up(reader, cue, *content)
+        || is_made(reader, draft, cue, *content)
+        || has_in_hand(reader, cue, *content)
+        || is_found(reader, draft, cue, *content)
+        || takes_a_side(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
         || names_a_work(reader, draft, cue, *content)
         || is_doer(reader, draft, cue, *content)
+}
+
+/// The lemma of the last verb of the cue.
+fn lemma(reader: &Reader, cue: TokenRange) -> Option<&'static str> {
+    let verb = cue.iter().rev().find(|&ix| reader.tag(ix).is_verb())?;
+    Some(reader.verb(verb)?.verb.lemma)
+}
+
+/// "claimed three wickets", "recalled its ambassador", "found Lee with a fine cross".
+fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    const WITHIN: usize = 6;
+    if cue.end != content.start {
+        return false;
+    }
+    let Some(verb) = lemma(reader, cue) else { return false };
+    let named = content.iter().take_while(|&ix| reader.tag(ix) == Tag::Proper).count();
+    let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+    if verb == "find" && named > 0 && reader.is(content.start.plus(named), "with") {
+        const PASSES: [&str; 5] = ["ball", "corner", "cross", "pass", "through-ball"];
+        return content.iter().any(|ix| reader.any(ix, &PASSES)) && !content.iter().any(acts);
+    }
+    let Some(nouns) = THINGS.get(verb) else { return false };
+    let listed = |ix: &TokenIx| nouns.split(' ').any(|noun| noun == reader.low(*ix));
+    let Some(thing) = content.iter().take(WITHIN).find(listed) else { return false };
+    let before = TokenRange::new(content.start, thing);
+    let describes =
+        |ix| reader.tag(ix).is_nominal() || matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun);
+    let told = content.contains(thing.next()) && (acts(thing.next()) || reader.tag(thing.next()) == Tag::Noun);
+    before.iter().all(describes) && !told
+}
+
+/// "appeared to soften it": how it looks, and nobody says so; where something said or held looks so, it is told of.
+fn only_seems(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let seems = matches!(lemma(reader, cue), Some("appear" | "seem"));
+    let deed = || {
+        let verb = content.iter().skip(1).find(|&ix| reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Auxiliary);
+        verb.is_some_and(|verb| reader.reports(verb).is_none()) && !content.iter().any(|ix| reader.quoted(ix))
+    };
+    seems && draft.voice == Voice::Nobody && reader.is(content.start, "to") && deed()
+}
+
+/// "The mayor, asked about the roof, said it leaked": who is asked in commas does not ask.
+fn was_asked(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let asked = reader.is(cue.start, "asked") && reader.is(cue.start.prev(), ",") && cue.end <= content.start;
+    let next = content.end.next();
+    let goes_on = || reader.tag(next).is_verb() || reader.tag(next) == Tag::Auxiliary;
+    asked && reader.is(content.end, ",") && goes_on()
+}
+
+/// "{A video} \<posted> by [the mayor] showed", "was quoted as {saying by KTA}": how something came about that tells.
+fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let made = matches!(draft.voice, Voice::Written(source) if content.end == cue.start
+        && source.start == cue.end.next()
+        && reader.is(cue.end, "by")
+        && reader.reports(source.end).is_some()
+        && reader.tag(source.end).is_verb());
+    made || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
+}
+
+/// "was found dead", "was found guilty": nobody says so.
+fn is_found(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    const STATES: [&str; 6] = ["alive", "dead", "guilty", "unconscious", "unharmed", "unresponsive"];
+    let found = draft.voice == Voice::Nobody && lemma(reader, cue) == Some("find") && cue.end == content.start;
+    found && reader.any(content.start, &STATES)
+}
+
+/// "{The motion passed}, with [Lee] \\<opposed>": what one is for or against does not stand before as a clause.
+fn takes_a_side(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let Voice::Written(source) = draft.voice else { return false };
+    let behind = content.end <= source.start && source.end == cue.start && cue.len() == 1;
+    let sides = matches!(lemma(reader, cue), Some("back" | "favor" | "oppose" | "support"));
+    let clause = content.iter().any(|ix| {
+        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
+    });
+    behind && sides && clause && !content.iter().any(|ix| reader.quoted(ix))
+}
+
+/// "holds shares": whoever holds something says nothing, but one holds that it rained, or somebody responsible.
+fn has_in_hand(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let finite = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let that =
+        reader.is(content.start.prev(), "that") || reader.is(content.start, "that") && content.iter().any(finite);
+    let judged = || content.iter().any(|ix| reader.any(ix, &["accountable", "responsible"]) || reader.quoted(ix));
+    lemma(reader, cue) == Some("hold") && cue.end <= content.start && !that && !judged()
+}
+
+/// "called the mayor to thank her": by telephone.
+fn rings_up(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    const WHY: [&str; 7] = ["apologise", "apologize", "ask", "congratulate", "discuss", "thank", "wish"];
+    let whom = matches!(reader.tag(content.start), Tag::Proper | Tag::Pronoun) && !reader.quoted(content.start);
+    let verb = reader.verb(cue.end.prev()).is_some_and(|known| known.verb.lemma == "call");
+    verb && whom
+        && cue.end == content.start
+        && content.iter().any(|ix| reader.is(ix, "to") && reader.any(ix.next(), &WHY))
 }
 
 /// "{Lee, a historian,} \<rejected that>.": who it is that did so is not what was rejected.
@@ -148,6 +259,36 @@ mod tests {
             ("[He] <wrote> {a book called “The Quiet Hand at Home.”}", false),
             ("[He] <said> {it was called “The Quiet Hand.”}", true),
             ("[He] <wrote that it was> {“the end of it all.”}", true),
+            ("[Turkey] <recalled> {its ambassador to Mali}.", false),
+            ("[Ruiz] <recalled> {her years at the mill}.", true),
+            ("[Dover] <claimed> {their first win}.", false),
+            ("[Ruiz] <claimed> {their first win was luck}.", true),
+            ("[Ruiz] <claimed> {victory}.", true),
+            ("[Dover] <pressed for> {a winner but Leeds held firm}.", false),
+            ("[The union] <pressed for> {a ban}.", true),
+            ("[The referee] <showed> {Ruiz a yellow card}.", false),
+            ("[The poll] <showed> {Ruiz a few points ahead}.", true),
+            ("Ruiz <seemed> {to suggest that it leaked}.", true),
+            ("[Ruiz] <called on> {Lee to apologise}.", true),
+            ("[The referee] <showed> {a yellow card}.", false),
+            ("[Cole] <found> {Ruiz with a fine cross}.", false),
+            ("[The court] <found> {Ruiz had a knife}.", true),
+            ("[The poll] <found> {Ruiz with a small lead}.", true),
+            ("Ruiz <appeared> {to soften that statement}.", false),
+            ("[The mayor], <asked about> {the roof}, said it leaked.", false),
+            ("[The mayor] <asked about> {the roof}.", true),
+            ("[Ruiz] <called> {Lee on Sunday to thank him}.", false),
+            ("[Ruiz] <called> {Lee a liar}.", true),
+            ("[The court] <held> that {the arrest was illegal}.", true),
+            ("[Ruiz] <holds> {shares in the mill}.", false),
+            ("Ruiz <was found> {dead in the mill}.", false),
+            ("[The jury] <found> {him guilty}.", true),
+            ("{The motion had passed}, with [Ruiz] <opposed>.", false),
+            ("{The motion}, which [Ruiz] <opposed>, passed.", true),
+            ("[Ruiz] <held> {that meeting in May}.", false),
+            ("[Voters] <hold> {Ruiz responsible for the leak}.", true),
+            ("{A video} <posted> by [the mayor] showed a leak.", false),
+            ("Ruiz <was quoted as> {saying by the Courier}.", false),
         ] {
             let text = marked::plain(marked);
             let document = Document::read(&text);

@@ -11,6 +11,9 @@ pub fn mend(document: &mut Document, range: TokenRange) {
         let tag = match document.tag(ix) {
             Tag::Modal if document.str(ix) == "Will" && is_name(document, range, ix) => Tag::Proper,
             Tag::Verb(VerbForm::Base) if is_behind_to_and_name(document, range, ix) => Tag::Verb(VerbForm::Plural),
+            Tag::Noun | Tag::Verb(VerbForm::Base) if is_said_at_a_name(document, range, ix) => {
+                Tag::Verb(VerbForm::Plural)
+            }
             Tag::Determiner if is_past(document, ix.next()) && document.low(ix) == "one" => Tag::Pronoun,
             _ => continue,
         };
@@ -25,6 +28,27 @@ fn is_behind_to_and_name(document: &Document, range: TokenRange, ix: TokenIx) ->
         before = before.prev();
     }
     before != ix.prev() && range.contains(before) && document.low(before) == "to"
+}
+
+/// "Analysts at Hart Peel estimate that": behind the name of where they work they say what else would be a noun.
+fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    const SAID: [&str; 11] = [
+        "believe", "claim", "estimate", "fear", "forecast", "hope", "predict", "project", "reckon", "report", "suspect",
+    ];
+    let next = ix.next();
+    let follows = document.low(next) == "that"
+        || matches!(document.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Noun | Tag::Number);
+    if !SAID.contains(&document.low(ix)) || !range.contains(next) || !follows {
+        return false;
+    }
+    let mut before = ix.prev();
+    while range.contains(before) && document.tag(before) == Tag::Proper {
+        before = before.prev();
+    }
+    let people = before.prev();
+    let at =
+        before != ix.prev() && range.contains(people) && ["at", "in", "with", "from"].contains(&document.low(before));
+    at && document.tag(people) == Tag::Noun && document.low(people).ends_with('s')
 }
 
 fn is_past(document: &Document, ix: TokenIx) -> bool {
@@ -67,6 +91,19 @@ mod tests {
             let document = Document::read(text);
             let will = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "will");
             assert_eq!(will.is_some_and(|ix| document.tag(ix) == Tag::Proper), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn people_at_a_firm_say() {
+        for (text, want) in [
+            ("Analysts at Hart Peel estimate that it will rise.", Tag::Verb(VerbForm::Plural)),
+            ("Officials in Kyiv estimate the cost at 3 million.", Tag::Verb(VerbForm::Plural)),
+            ("The Hart Peel estimate that it will rise is old.", Tag::Noun),
+        ] {
+            let document = Document::read(text);
+            let word = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "estimate");
+            assert_eq!(word.map(|ix| document.tag(ix)), Some(want), "{text}");
         }
     }
 

@@ -1,0 +1,160 @@
+//! Where what is said ends before the sentence does: before a stage direction, before who denies it; and the half of it that
+//! stands before the attribution.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::Class;
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
+const NEAR: usize = 50;
+
+/// What an audience lets be heard.
+const HEARD: [&str; 10] =
+    ["applause", "boos", "cheering", "cheers", "gasps", "groans", "jeers", "laughter", "ovation", "silence"];
+/// What may be denied behind a comma.
+const CLAIMS: [&str; 8] =
+    ["account", "accusation", "allegation", "assertion", "charge", "claim", "statement", "suggestion"];
+/// How it is denied.
+const DENIES: [&str; 7] = ["contest", "contradict", "deny", "dismiss", "dispute", "refute", "reject"];
+
+/// `content` up to the comma behind which it is told how it was received: "…, to laughter from the benches", "…, a claim Lee
+/// denied".
+pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange {
+    let ends = |ix: &TokenIx| {
+        reader.is(*ix, ",")
+            && !reader.quoted(*ix)
+            && (is_direction(reader, ix.next())
+                || denied(reader, ix.next()).is_some()
+                || is_understood(reader, ix.next()))
+    };
+    match content.iter().skip(1).find(ends) {
+        Some(comma) => TokenRange::new(content.start, comma),
+        None => content,
+    }
+}
+
+/// "In the weeks that | followed, they met, according to two aides": `content` with the whole of the phrase that opens it.
+pub fn with_its_opening(reader: &Reader, cue: TokenRange, content: TokenRange) -> TokenRange {
+    const WITHIN: usize = 8;
+    let first = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start;
+    let cut = reader.is(content.start.prev(), "that")
+        && reader.tag(content.start).is_verb()
+        && reader.is(content.start.next(), ",")
+        && content.start.0.saturating_sub(first.0) <= WITHIN
+        && reader.tag(first) == Tag::Preposition;
+    let accords = reader.is(cue.start, "according") && content.end <= cue.start;
+    if cut && accords { TokenRange::new(first, content.end) } else { content }
+}
+
+/// "to loud applause"
+fn is_direction(reader: &Reader, ix: TokenIx) -> bool {
+    const WITHIN: usize = 3;
+    let leads = reader.is(ix, "to") || reader.any(ix, &["drawing", "prompting"]);
+    let mut next =
+        (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || reader.any(ix, &HEARD));
+    leads && next.any(|ix| reader.any(ix, &HEARD))
+}
+
+/// "and a rival is understood to have left": what the reporter has heard.
+fn is_understood(reader: &Reader, ix: TokenIx) -> bool {
+    const WITHIN: usize = 14;
+    let mut next = (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.any(ix, &[",", ".", ";", "that"]));
+    let understood = |ix| reader.is(ix, "understood") && reader.any(ix.prev(), &["is", "are"]);
+    reader.any(ix, &["and", "but"]) && next.any(|ix| understood(ix) && reader.is(ix.next(), "to"))
+}
+
+fn denies(reader: &Reader, ix: TokenIx) -> bool {
+    reader.verb(ix).is_some_and(|known| DENIES.contains(&known.verb.lemma))
+}
+
+/// The verb by which what "a claim" at `ix` sums up is denied: "a claim Lee denied", "a claim denied by Lee".
+fn denied(reader: &Reader, ix: TokenIx) -> Option<TokenIx> {
+    const WITHIN: usize = 8;
+    let claim = reader.any(ix, &["a", "an"]) && reader.any(ix.next(), &CLAIMS);
+    let mut next = (2..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.any(ix, &[",", ".", ";"]));
+    next.find(|&ix| claim && denies(reader, ix))
+}
+
+/// "Israel said it had killed him, a claim Hamas denied": whoever says it comes before whoever denies it.
+pub fn part_denial(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let found: Vec<(usize, [Draft; 2])> =
+        drafts.iter().enumerate().filter_map(|(place, draft)| Some((place, parted(reader, draft)?))).collect();
+    for (place, [said, denial]) in found {
+        drafts[place] = denial;
+        drafts.push(said);
+    }
+}
+
+fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
+    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let claim = TokenRange::new(source.start, source.start.plus(2));
+    let sums = content.end < claim.start && reader.is(claim.start.prev(), ",") && denied(reader, claim.start).is_some();
+    if !sums || claim.end >= source.end {
+        return None;
+    }
+    let speaks = |ix: &TokenIx| {
+        let finite = matches!(reader.tag(*ix), Tag::Verb(VerbForm::Past | VerbForm::Present));
+        finite && reader.reports(*ix).is_some_and(|verb| verb.class == Class::Speech)
+    };
+    let verb = content.iter().find(speaks)?;
+    let speaker =
+        reader.phrase_ending_at(verb.prev(), content.start).filter(|speaker| speaker.start == content.start)?;
+    let mut start = verb.next();
+    while start < content.end && (reader.is_time(start) || reader.any(start, &["on", "that"])) {
+        start = start.next();
+    }
+    let said = TokenRange::new(start, content.end);
+    let own = |content, cue, voice| Draft {
+        content: vec![content],
+        cue: Some(cue),
+        voice: Voice::Written(voice),
+        ..draft.clone()
+    };
+    let said = (!said.is_empty()).then(|| own(said, TokenRange::new(verb, verb.next()), speaker))?;
+    Some([said, own(claim, cue, TokenRange::new(claim.end, source.end))])
+}
+
+/// "They have no plan, Lee said, “beyond breakfast”": a fragment goes on with the clause before the attribution.
+pub fn join_halves(reader: &Reader, drafts: &mut [Draft]) {
+    for place in 0..drafts.len() {
+        let Some(half) = first_half(reader, &drafts[place]) else { continue };
+        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
+        let free = drafts.iter().enumerate().skip(near.start).take(near.len()).all(|(other, draft)| {
+            other == place || !draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(half))
+        });
+        if free {
+            drafts[place].content.insert(0, half);
+        }
+    }
+}
+
+fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    const ADDRESSED: usize = 5;
+    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let comma = source.start.prev();
+    let set_in = source.end <= cue.start && cue.end < content.start && content.start.0 - cue.end.0 <= ADDRESSED;
+    let fragment = reader.opens_quotation(content.start) && !reader.capital(content.start.next());
+    let parted = reader.is(comma, ",") && reader.is(content.start.prev(), ",") && !reader.quoted(comma);
+    if !(set_in && fragment && parted) {
+        return None;
+    }
+    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let half = reader.trimmed(TokenRange::new(sentence.start, comma));
+    let verb = |ix: TokenIx| {
+        matches!(
+            reader.tag(ix),
+            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural) | Tag::Auxiliary | Tag::Modal
+        )
+    };
+    let subject = matches!(
+        reader.tag(half.start),
+        Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective | Tag::Number
+    );
+    let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":"]));
+    (half.contains(sentence.start) && half.iter().any(verb) && subject && plain).then_some(half)
+}

@@ -1,0 +1,100 @@
+//! "According to Lee, an aide, it rained": a description behind the one who speaks is none of what is said.
+
+use std::sync::LazyLock;
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordMap;
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+static ROLES: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/role_nouns.txt"), Some));
+static BODIES: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/organization_nouns.txt"), Some));
+static GROUPS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/group_nouns.txt"), Some));
+
+/// How many tokens a description has at most.
+const LONGEST: usize = 25;
+/// How many tokens a name has at most.
+const NAME: usize = 4;
+
+/// Takes out of what `draft` tells by a leading "according to" what describes or names its source.
+pub fn take_description(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_mut_slice()) else {
+        return;
+    };
+    let leads = reader.is(cue.start, "according") && cue.end == source.start && reader.is(source.end, ",");
+    if !leads {
+        return;
+    }
+    let left = TokenRange::new(source.end.next(), content.start.prev());
+    if is_name(reader, left) && reader.is(left.end, ",") && subject_of(reader, *content).is_none() {
+        content.start = left.start;
+    }
+    if content.start != source.end.next() {
+        return;
+    }
+    let Some(comma) = content.iter().take(LONGEST).find(|&ix| closes(reader, source, *content, ix)) else { return };
+    draft.voice = Voice::Written(TokenRange::new(source.start, comma));
+    content.start = comma.next();
+}
+
+/// Whether the comma at `comma` closes a description of `source` that opens `content`.
+fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: TokenIx) -> bool {
+    if !reader.is(comma, ",") || reader.quoted(comma) {
+        return false;
+    }
+    let description = TokenRange::new(content.start, comma);
+    let Some(subject) = subject_of(reader, TokenRange::new(comma.next(), content.end)) else { return false };
+    let lists = subject.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
+    is_relative(reader, description)
+        || !lists && is_named(reader, source, description)
+        || is_role(reader, source, description) && !(lists && description.len() <= 2)
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+    )
+}
+
+/// What stands before the first verb of `clause`, if a subject does and no comma parts the two.
+fn subject_of(reader: &Reader, clause: TokenRange) -> Option<TokenRange> {
+    let verb = clause.iter().find(|&ix| is_finite(reader, ix) || reader.tag(ix).is_verb())?;
+    let subject = TokenRange::new(clause.start, verb);
+    let joins = reader.tag(subject.start) == Tag::Conjunction && !reader.any(subject.start, &["both", "neither"]);
+    let opens = !subject.is_empty() && !joins;
+    let whole = subject.iter().all(|ix| !reader.any(ix, &[",", ";", ":"]) && !reader.is_relative(ix));
+    (opens && whole).then_some(subject)
+}
+
+/// "who visited the site", "which has staff there"
+fn is_relative(reader: &Reader, words: TokenRange) -> bool {
+    let opens = reader.any(words.start, &["who", "whose", "which", "where", "whom"]);
+    opens && words.iter().any(|ix| is_finite(reader, ix))
+}
+
+/// "the ministry's spokesman, | Ali Raza": the name of one who was told of by what he is.
+fn is_named(reader: &Reader, source: TokenRange, words: TokenRange) -> bool {
+    let role = source.last().is_some_and(|last| reader.tag(last) == Tag::Noun && ROLES.get(reader.low(last)).is_some());
+    role && is_name(reader, words)
+}
+
+fn is_name(reader: &Reader, words: TokenRange) -> bool {
+    let name = |ix: TokenIx| reader.tag(ix) == Tag::Proper && reader.capital(ix);
+    !words.is_empty() && words.len() <= NAME && words.iter().all(name)
+}
+
+/// "Lee, | an aide to the mayor": what one is of whom the name was told.
+fn is_role(reader: &Reader, source: TokenRange, words: TokenRange) -> bool {
+    let named = source.last().is_some_and(|last| reader.tag(last) == Tag::Proper);
+    let verb = |ix: TokenIx| is_finite(reader, ix) || reader.tag(ix).is_verb() || reader.quoted(ix);
+    let head = words.iter().take_while(|&ix| !matches!(reader.tag(ix), Tag::Preposition | Tag::To)).last();
+    let role = head.is_some_and(|head| {
+        let word = reader.low(head);
+        [&ROLES, &BODIES, &GROUPS].iter().any(|nouns| nouns.get(word).is_some())
+    });
+    named && role && !words.iter().any(verb)
+}

@@ -1,0 +1,77 @@
+//! "The trial, which is expected to last two weeks, resumes": what is reported in a relative clause ends where that does.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::Class;
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// How many tokens stand at most before a relative clause that opens its sentence.
+const LONGEST: usize = 28;
+
+/// "The bank, which reported a loss last week, fell 3%", "The trial, which is expected to last two weeks, resumes": what the
+/// main clause goes on with behind the comma is no part of what was reported.
+pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
+    let cue = draft.cue.filter(|cue| cue.end <= content.start)?;
+    let pronoun = pronoun_of(reader, draft, cue)?;
+    let commas = content.iter().filter(|&ix| reader.is(ix, ",") && content.contains(ix.next()));
+    let told = |comma| TokenRange::new(content.start, comma);
+    let verb = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let lone =
+        reader.any(pronoun, &["which", "who"]) && matches!(draft.voice, Voice::Written(source) if source.len() == 1);
+    // A clause, or what is to be done, has its verb before the comma that closes it.
+    let clause = !lone
+        || reader.reports(cue.end.prev()).is_some_and(|verb| verb.class == Class::Speech)
+            && reader.is(content.start.prev(), "that");
+    let leads = leads_sentence(reader, pronoun);
+    let closes = |&comma: &TokenIx| {
+        // "who said it was wet, closed and old"
+        let listed = reader.tag(comma.plus(2)) == Tag::Conjunction;
+        let main = reader.main_verb_at(comma.next(), content.end.next()) && !listed;
+        (main || leads && has_verbs_form(reader, comma.next())) && (!clause || told(comma).iter().any(verb))
+    };
+    let told = told(commas.take(3).find(closes)?);
+    (!told.is_empty() && !told.iter().any(|ix| reader.quoted(ix))).then_some(told)
+}
+
+/// The pronoun of the relative clause in commas whose verb is `cue`: it speaks itself, or its clause is passive.
+fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx> {
+    const WITHIN: usize = 14;
+    if let Voice::Written(source) = draft.voice {
+        let pronoun = source.end.prev();
+        let own = reader.any(pronoun, &["which", "who"]) && reader.is(pronoun.prev(), ",") && source.end <= cue.start;
+        // "Lee, who had said it leaked, sold it"
+        let next = source.end.next();
+        let described =
+            reader.is(source.end, ",") && reader.any(next, &["which", "who"]) && leads_sentence(reader, next);
+        let verb =
+            || !TokenRange::new(next, cue.start).iter().any(|ix| reader.any(ix, &[","]) || reader.tag(ix).is_verb());
+        return if own { Some(pronoun) } else { (described && verb()).then_some(next) };
+    }
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let first = sentence.start.max(TokenIx(cue.start.0.saturating_sub(WITHIN)));
+    let pronoun = (first.0..cue.start.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["which", "who", "whom"]))?;
+    let before = if reader.tag(pronoun.prev()) == Tag::Preposition { pronoun.minus(2) } else { pronoun.prev() };
+    let whole = !TokenRange::new(pronoun, cue.start).iter().any(|ix| reader.tag(ix).is_verb() || reader.is(ix, ","));
+    // Where the main clause has its verb before, none closes the relative one.
+    (reader.is(before, ",") && whole && leads_sentence(reader, pronoun)).then_some(pronoun)
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
+}
+
+/// Whether the sentence has no verb before the pronoun, so that its own comes behind the clause.
+fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
+    let sentence = reader.document.sentence(reader.document.sentence_of(pronoun)).tokens;
+    let before = TokenRange::new(sentence.start, pronoun);
+    before.len() < LONGEST
+        && !before.iter().any(|ix| is_finite(reader, ix) || reader.tag(ix).is_verb() || reader.quoted(ix))
+}
+
+/// Whether the word, whatever the tags take it for, may be the verb of a clause: "resigned", "resumes".
+fn has_verbs_form(reader: &Reader, ix: TokenIx) -> bool {
+    let at = if reader.tag(ix) == Tag::Adverb { ix.next() } else { ix };
+    let form = reader.verb(at).map(|known| known.verb.form);
+    let verb = matches!(form, Some(VerbForm::Past | VerbForm::Participle | VerbForm::Present));
+    verb && !reader.capital(at) && !reader.quoted(at)
+}

@@ -1,0 +1,232 @@
+//! Whose words they are, where another noun stands nearer to the verb: "KTA quoted Lee as saying", "photographs taken by a
+//! probe showed", "what the council called a “farce”".
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// How many tokens a name or description between two verbs has at most.
+const LONGEST: usize = 12;
+
+/// Gives `draft` to whoever's words it has.
+pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
+    let _ = quoted_as_saying(reader, draft).or_else(|| was_quoted_as_saying(reader, draft));
+    let _ = made_by_another(reader, draft).or_else(|| told_behind_its_maker(reader, draft));
+    let _ = what_one_called(reader, draft);
+    let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
+    if chanted_to(reader, draft) {
+        draft.voice = Voice::Nobody;
+    }
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural | VerbForm::Base)
+    )
+}
+
+/// Whether the words can be nothing but a noun and what describes it.
+fn is_noun(reader: &Reader, words: TokenRange) -> bool {
+    let part = |ix: TokenIx| {
+        let inner = matches!(
+            reader.tag(ix),
+            Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Possessive | Tag::Conjunction
+        );
+        inner || reader.tag(ix).is_nominal() || reader.joins(ix) || reader.any(ix, &["(", ")"])
+    };
+    let head = |ix: TokenIx| matches!(reader.tag(ix), Tag::Noun | Tag::Proper | Tag::Pronoun);
+    !words.is_empty()
+        && words.len() <= LONGEST
+        && words.iter().all(|ix| part(ix) && !reader.quoted(ix))
+        && words.iter().any(head)
+}
+
+/// "saying", "warning" behind "as".
+fn is_saying(reader: &Reader, ix: TokenIx) -> bool {
+    // "as warning" is taken for a noun.
+    reader.is(ix.prev(), "as") && reader.low(ix).ends_with("ing") && reader.reports(ix).is_some()
+}
+
+/// What is said behind `ix`, up to `end`.
+fn said_behind(reader: &Reader, ix: TokenIx, end: TokenIx) -> TokenRange {
+    let mut start = ix;
+    while start < end && reader.any(start, &[",", ":", "that"]) && !reader.quoted(start) {
+        start = start.next();
+    }
+    TokenRange::new(start, end)
+}
+
+/// "KTA quoted Lee as saying it rained": Lee says it, whether behind or before.
+fn quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let cue = draft.cue?;
+    let cites = |ix: &TokenIx| reader.any(*ix, &["quoted", "cited", "quotes", "cites", "quoting", "citing"]);
+    let verb = cue.iter().find(cites)?;
+    let helped = reader.tag(verb.prev()) == Tag::Auxiliary && cue.contains(verb.prev());
+    let saying = (verb.0 + 2..=verb.0 + LONGEST + 2).map(TokenIx).find(|&ix| is_saying(reader, ix))?;
+    let named = TokenRange::new(verb.next(), saying.prev());
+    if helped || !is_noun(reader, named) {
+        return None;
+    }
+    let before = draft.content.iter().all(|content| content.end <= verb);
+    if !before {
+        let [content] = draft.content.as_slice() else { return None };
+        let said = said_behind(reader, saying.next(), content.end);
+        let timed = said.iter().all(|ix| reader.is_time(ix) || reader.tag(ix) == Tag::Preposition);
+        draft.content = vec![if timed { clause_before(reader, draft.voice)? } else { said }];
+    }
+    draft.voice = Voice::Written(named);
+    draft.cue = Some(TokenRange::new(saying.prev(), saying.next()));
+    Some(())
+}
+
+/// The clause that a comma closes before whoever quotes it.
+fn clause_before(reader: &Reader, voice: Voice) -> Option<TokenRange> {
+    let Voice::Written(source) = voice else { return None };
+    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let clause = reader.trimmed(TokenRange::new(sentence.start, source.start));
+    (!clause.is_empty() && reader.is(source.start.prev(), ",")).then_some(clause)
+}
+
+/// "Lee was quoted as saying by KTA that it rained": by whom he is quoted is not what he said.
+fn was_quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
+    let saying = content.start;
+    let quoted = cue.iter().any(|ix| reader.any(ix, &["quoted", "cited"]));
+    if cue.end != saying || !quoted || !is_saying(reader, saying) {
+        return None;
+    }
+    let mut said = said_behind(reader, saying.next(), content.end);
+    if reader.is(said.start, "by") {
+        let that = said.iter().take(LONGEST).find(|&ix| reader.any(ix, &["that", ":"]))?;
+        said = said_behind(reader, that, content.end);
+    }
+    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    if draft.voice == Voice::Nobody
+        && let Some(subject) = reader.phrase_ending_at(cue.start.prev(), first)
+    {
+        draft.voice = Voice::Written(subject);
+    }
+    draft.content = vec![said];
+    draft.cue = Some(TokenRange::new(cue.start, saying.next()));
+    (!said.is_empty()).then_some(())
+}
+
+/// The noun before the participle that leads to `maker` by "by": "photographs taken by | a probe".
+fn made_by(reader: &Reader, maker: TokenIx) -> Option<TokenRange> {
+    let by = maker.prev();
+    let participle = by.prev();
+    let done = matches!(reader.tag(participle), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    if !(reader.is(by, "by") && done) || reader.tag(participle.prev()) == Tag::Auxiliary {
+        return None;
+    }
+    let first = reader.document.sentence(reader.document.sentence_of(maker)).tokens.start;
+    let noun = reader.phrase_ending_at(participle.prev(), first)?;
+    let article = matches!(reader.tag(noun.start), Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number);
+    (reader.clause_begins(noun.start, first) && article && participle > first).then_some(noun)
+}
+
+/// "Photographs taken by a probe showed": the photographs show it.
+fn made_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let behind = draft.content.iter().all(|content| content.start >= cue.end);
+    // "statements made by Lee regarding the roof"
+    let acts = reader.tag(cue.start) != Tag::Verb(VerbForm::Ing);
+    if source.end != cue.start || !behind || !acts {
+        return None;
+    }
+    draft.voice = Voice::Written(made_by(reader, source.start)?);
+    Some(())
+}
+
+/// "Emails \<written by> {the minister show that it leaked}": the verb behind the maker reports.
+fn told_behind_its_maker(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
+    let by = cue.iter().find(|&ix| reader.is(ix, "by"))?;
+    let noun = made_by(reader, by.next())?;
+    let end = if content.start == by.next() { content.end } else { content.start };
+    let verb = (by.0 + 2..end.0.min(by.0 + LONGEST)).map(TokenIx).find(|&ix| is_finite(reader, ix))?;
+    let reports = reader.reports(verb).is_some() && is_noun(reader, TokenRange::new(by.next(), verb));
+    let said = said_behind(reader, content.start.max(verb.next()), content.end);
+    if !reports || said.is_empty() {
+        return None;
+    }
+    draft.content = vec![said];
+    draft.cue = Some(TokenRange::new(verb, verb.next()));
+    draft.voice = Voice::Written(noun);
+    Some(())
+}
+
+/// "fled what the council called a “farce”": the council calls it so.
+fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    const NAMES: [&str; 8] = ["called", "calls", "described", "describes", "termed", "dubbed", "labeled", "labelled"];
+    let [content] = draft.content.as_slice() else { return None };
+    let open = content.iter().find(|&ix| reader.quoted(ix))?;
+    let verb = (open.0.saturating_sub(4)..open.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &NAMES))?;
+    let what = (verb.0.saturating_sub(LONGEST)..verb.0).rev().map(TokenIx).find(|&ix| reader.is(ix, "what"))?;
+    let named = TokenRange::new(what.next(), verb);
+    let pronoun = named.len() == 1 && reader.tag(named.start) == Tag::Pronoun;
+    let reports = |ix| reader.reports(ix).is_some() && reader.tag(ix).is_verb() && !reader.any(ix, &NAMES);
+    // Where somebody reports a whole clause, or denounces what another called something, this is a part of it.
+    if content.start < what
+        || draft.cue.is_some_and(|cue| cue.iter().any(reports))
+        || !is_noun(reader, named)
+        || pronoun
+    {
+        return None;
+    }
+    let end = if reader.is(verb.next(), "as") { verb.plus(2) } else { verb.next() };
+    draft.voice = Voice::Written(named);
+    draft.content = vec![TokenRange::new(end.max(content.start), content.end)];
+    draft.cue = Some(TokenRange::new(verb, end));
+    Some(())
+}
+
+/// "Lee will leave, said a person who knows the plan": what follows the verb is who said it.
+fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let said = cue.len() == 1 && reader.is(cue.start, "said") && reader.is(cue.start.prev(), ",");
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let someone = reader.any(content.start, &["a", "an", "one"]) && cue.end == content.start;
+    let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
+    let named = TokenRange::new(content.start, pronoun);
+    let plain = !named.iter().any(|ix| is_finite(reader, ix) || reader.any(ix, &[",", "that"]));
+    let clause = TokenRange::new(sentence.start, cue.start.prev());
+    let whole = source.start == sentence.start && clause.iter().any(|ix| is_finite(reader, ix));
+    let one =
+        content.end.next() >= sentence.end && !content.iter().any(|ix| reader.any(ix, &[","]) || reader.quoted(ix));
+    if !(said && someone && plain && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
+        return None;
+    }
+    draft.voice = Voice::Written(*content);
+    draft.content = vec![clause];
+    Some(())
+}
+
+/// "posted on Instagram that it rained", "It rained, Lee posted on social media": by what means is not what was said.
+fn on_a_medium(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
+    let on = cue.end.prev();
+    if cue.len() < 2 || cue.end != content.start || !reader.any(on, &["on", "in", "via"]) {
+        return None;
+    }
+    let medium = reader.medium_at(on, content.end)?;
+    let rest = TokenRange::new(medium.end, content.end);
+    let said = match rest.is_empty() {
+        true => clause_before(reader, draft.voice)?,
+        false if reader.is(rest.start, "that") && rest.len() > 1 => TokenRange::new(rest.start.next(), rest.end),
+        false => return None,
+    };
+    draft.content = vec![said];
+    draft.cue = Some(TokenRange::new(cue.start, on));
+    Some(())
+}
+
+/// "took the stage to chants of “Jo”": not who took the stage chanted.
+fn chanted_to(reader: &Reader, draft: &Draft) -> bool {
+    draft
+        .cue
+        .is_some_and(|cue| reader.any(cue.start, &["chants", "cries", "shouts"]) && reader.is(cue.start.prev(), "to"))
+}
