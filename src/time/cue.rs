@@ -161,12 +161,15 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let marked = usize::from(document.token(sentence.start).kind == TokenKind::Mark);
     let before = TokenRange::new(sentence.start.plus(marked).min(range.start), range.start);
     let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until");
-    let heads = match before.len() {
-        0 | 1 => on || document.low(range.end) == ",",
-        // "But on Monday ..."
-        2 => on && document.tag(before.start) == Tag::Conjunction,
-        _ => false,
-    };
+    // "In Saturday’s final, she will face Lau"
+    let of_fixture = document.low(range.start.prev()) == "in" && present::of_fixture(document, range);
+    let heads = of_fixture && before.len() == 1
+        || match before.len() {
+            0 | 1 => on || document.low(range.end) == ",",
+            // "But on Monday ..."
+            2 => on && document.tag(before.start) == Tag::Conjunction,
+            _ => false,
+        };
     // "The Senate on Tuesday is expected to vote"
     let subject = on && before.len() <= 6 && !before.iter().any(|ix| document.tag(ix).is_verb());
     let is = subject && matches!(document.low(range.end), "is" | "are");
@@ -219,6 +222,8 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
             return true;
         }
         let puts_off = puts_off(document, ix)
+            // "was released on bail until Friday"
+            || document.is(until.prev(), "bail")
             // "ordered flags lowered until Friday"
             || (1..=3).any(|back| present::demands(document, ix.minus(back)));
         // "is not due to be delivered until May", "remains closed until May"
@@ -236,10 +241,13 @@ fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
 
 /// Whether the verb at `ix` puts something off, or somebody away: "remanded him in custody until Friday".
 fn puts_off(document: &Document, ix: TokenIx) -> bool {
-    let low = document.low(ix);
-    // Not all of them are in the list of verbs.
+    PUTS_OFF.has(lemma(document.low(ix)))
+}
+
+/// The verb of which `low` is a form, as the dictionary has it; not all of them are in the list of verbs.
+fn lemma(low: &str) -> &str {
     let regular = low.strip_suffix("ed").unwrap_or(low);
-    PUTS_OFF.has(lexicon::verb(low).map_or(regular, |verb| verb.lemma))
+    lexicon::verb(low).map_or(regular, |verb| verb.lemma)
 }
 
 /// "Until Thursday, they had not called", "Not until Thursday did they call": over.
@@ -354,7 +362,7 @@ fn plans(document: &Document, ix: TokenIx) -> bool {
 /// Whether one of the tokens from `first` on puts something on the day behind "for" at `ix`: "called a strike for Friday".
 fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
     let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
-    verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| CALLS.has(verb.lemma))
+    verb.is_some_and(|ix| CALLS.has(lemma(document.low(ix))))
 }
 
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".

@@ -110,11 +110,15 @@ fn has_day(document: &Document, clause: TokenRange) -> Option<TokenIx> {
     to_come.then_some(verb)
 }
 
-/// "is a doubt for Saturday’s match", "is out of Saturday’s trip", "a warning is in place for Sunday".
+/// "is a doubt for Saturday’s match", "is out of Saturday’s trip", "a warning is in place for Sunday", "tickets for Saturday’s
+/// concert".
 fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
     let cue = clause.end.prev();
     let awaits = clause.contains(cue)
         && match document.low(cue) {
+            "for" if of_fixture(document, range) && !clause.iter().any(|ix| is_verbal(document, ix)) => {
+                return Some(cue);
+            }
             "for" => !is_possessor(document, range) || of_fixture(document, range),
             "of" => document.is(cue.prev(), "out") && of_fixture(document, range),
             _ => false,
@@ -129,7 +133,7 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
 fn ahead_of(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
     let (of, ahead) = (clause.end.prev(), clause.end.minus(2));
     if !(clause.contains(ahead)
-        && document.is(ahead, "ahead")
+        && matches!(document.low(ahead), "ahead" | "forward")
         && matches!(document.low(of), "of" | "to")
         && of_fixture(document, range))
     {
@@ -152,6 +156,13 @@ fn is_demanded(document: &Document, clause: TokenRange) -> Option<TokenIx> {
     let by = clause.end.prev();
     if !(clause.contains(by) && document.is(by, "by")) {
         return None;
+    }
+    // "have to be in by Friday"
+    let has_to = |ix: TokenIx| {
+        matches!(document.low(ix), "have" | "has" | "need" | "needs") && document.tag(ix.next()) == Tag::To
+    };
+    if let Some(has) = clause.iter().find(|&ix| has_to(ix)) {
+        return Some(has);
     }
     let mut verbs = clause.iter().rev().filter(|&ix| document.tag(ix).is_verb());
     let last = verbs.next()?;
@@ -188,6 +199,10 @@ fn untagged(document: &Document, clause: TokenRange) -> Option<TokenIx> {
     (!subject.iter().any(|ix| document.tag(ix) == Tag::Punct)).then_some(verb)
 }
 
+fn is_verbal(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix).is_verb() || is_helper(document, ix)
+}
+
 fn is_helper(document: &Document, ix: TokenIx) -> bool {
     matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
 }
@@ -216,7 +231,7 @@ fn is_possessor(document: &Document, range: TokenRange) -> bool {
 }
 
 /// Whether what the time at `range` has is on a timetable: "Saturday’s match".
-fn of_fixture(document: &Document, range: TokenRange) -> bool {
+pub fn of_fixture(document: &Document, range: TokenRange) -> bool {
     let words = (1..=NAMED).map(|by| range.end.plus(by));
     let mut words = words.take_while(|&ix| document.tag(ix).is_nominal() || document.tag(ix).is_verb());
     is_possessor(document, range) && words.any(|ix| is_fixture(document, ix))

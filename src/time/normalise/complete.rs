@@ -225,7 +225,8 @@ impl Normaliser<'_> {
         let back = (weekday(doc) - name).rem_euclid(7);
         let ahead = (name - weekday(doc)).rem_euclid(7);
         let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
-        let week = self.document.low(found.tokens.end.prev()) == "week";
+        let (first, last) = (found.tokens.start, found.tokens.end.prev());
+        let week = self.document.low(last) == "week" || self.document.low(first) == "a";
         let (by, why) = match (found.slots.shift, to_come) {
             // "Tuesday week": a week after the next one.
             (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),

@@ -79,7 +79,7 @@ impl Normaliser<'_> {
     /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June
     /// she was charged".
     pub(super) fn month_told(&self, found: &Found, month: u8) -> Option<Sense> {
-        let last = self.long_over(found)?;
+        let last = self.long_over(found).filter(|_| cue::ahead(self.document, found.tokens).is_none())?;
         let then = last.period.first()?;
         let place = i32::from(month) - 1;
         let period = match last.period.grain {
