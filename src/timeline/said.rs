@@ -16,6 +16,9 @@ use crate::time::{Time, TimeIx, Times};
 static OCCASIONS: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/occasions.txt")));
 
+/// How many tokens behind the time an occasion may be named: "a 2011 radio interview".
+const OCCASION: usize = 3;
+
 /// How many tokens from its cue a time may stand.
 const BESIDE: usize = 14;
 
@@ -145,7 +148,22 @@ fn of_cue(
             .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
             .map(|(ix, _)| ix)
     };
-    nearest(document, times, clause, at, source, told).or_else(came_out)
+    let said = |time: &Time| !is_of_content(document, quote, time);
+    nearest(document, times, clause, at, source, told, said).or_else(came_out)
+}
+
+/// Whether the time is part of what is said, in content without a verb of its own: "confirmed *the April call*", "does not expect
+/// *the talks to resume this year*"; in "addressed *the reports on Monday*" it is not.
+fn is_of_content(document: &Document, quote: &Quote, time: &Time) -> bool {
+    let Some(content) = quote.content.iter().find(|content| content.overlaps(time.span)) else { return false };
+    let end = time.tokens.end;
+    let of_noun = document.tag(end) == Tag::Possessive || document.tag(end).is_nominal();
+    let words = TokenRange::new(document.tokens_in(*content).start, time.tokens.start);
+    let to_do = words.iter().any(|ix| document.tag(ix) == Tag::To && document.tag(ix.next()).is_verb());
+    // "in a 2011 radio interview"
+    let at = matches!(document.low(time.tokens.start.minus(2)), "in" | "at" | "during");
+    let occasion = at && (0..OCCASION).any(|by| OCCASIONS.has(document.low(end.plus(by))));
+    (of_noun && !occasion && content.contains(document.span(TokenRange::new(end, end.next())))) || to_do
 }
 
 /// The times that begin in `range` and are the article's own words, not a speaker's.
@@ -198,6 +216,7 @@ fn nearest(
     at: TokenIx,
     source: Option<Span>,
     told: &[Option<QuoteIx>],
+    said: impl Fn(&Time) -> bool,
 ) -> Option<TimeIx> {
     // "Lee, who took over in May, said": that tells of the source.
     let first = |time: &Time| document.token(time.tokens.start).span;
@@ -206,6 +225,7 @@ fn nearest(
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)
         .filter(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then && !describes(time))
+        .filter(|(_, time)| said(time))
         .min_by_key(|(_, time)| time.tokens.start.0.abs_diff(at.0))
         .map(|(ix, _)| ix)
 }
@@ -292,6 +312,9 @@ mod tests {
             ("[Ruiz] <told> the Courier that {it leaked on Monday}.", ""),
             ("{“It leaks,”} [Ruiz] <said> in a statement. On Monday it closed.", ""),
             ("{“It leaks,”} [Ruiz] <said> in a statement before Monday.", ""),
+            ("[Ruiz] <confirmed> {the April call}.", ""),
+            ("[Ruiz] <addressed> {the reports on Monday}.", "Monday"),
+            ("[Ruiz] <expected> {the talks to resume on Monday}.", ""),
         ] {
             let text: String = marked.chars().filter(|letter| !"[]<>{}".contains(*letter)).collect();
             let document = Document::read(&text);
