@@ -146,6 +146,30 @@ fn a_description_means_somebody_named() {
 }
 
 #[test]
+fn a_nation_tells_who_is_meant() {
+    check(
+        speaker,
+        &[
+            ("nobody else", "Carl Roe won. [the Swede] said no.", Some("Carl Roe")),
+            ("of a nation", "Swede Carl Roe beat Bo Poe. [The Swede] said no.", Some("Carl Roe")),
+            ("of a country", "Norway’s Ann Lee beat Mary Roe. [The Norwegian] said no.", Some("Ann Lee")),
+            ("another word for it", "Spanish baker Carl Roe met Bo Poe. [The Spaniard] said no.", Some("Carl Roe")),
+            ("near miss: of another nation", "Swede Carl Roe won. [The Italian] said no.", Some("The Italian")),
+            ("the noun tells the sex", "Carl Roe beat Ann Lee. [The Frenchwoman] said no.", Some("Ann Lee")),
+            ("of two words", "Carl Roe won. [The New Zealander] said no.", Some("Carl Roe")),
+            ("with an age", "Carl Roe won. [The 34-year-old Italian] said no.", Some("Carl Roe")),
+            ("near miss: two words, another nation", "Swede Carl Roe won. [The Kiwi] said no.", Some("The Kiwi")),
+            ("for a country", "Carl Roe won. [The Portugal international] said no.", Some("Carl Roe")),
+            ("near miss: several", "Carl Roe won. [The Italians] said no.", Some("The Italians")),
+            ("near miss: an adjective", "Carl Roe met a Swede. [The Swedish bank] said no.", Some("The Swedish bank")),
+            ("a rank", "Carl Roe won. [The world number three] said no.", Some("Carl Roe")),
+            ("of a sport", "Carl Roe won. [The left-hander] said no.", Some("Carl Roe")),
+            ("near miss: a baker is no spinner", "Carl Roe, a baker, won. [The spinner] said no.", Some("The spinner")),
+        ],
+    );
+}
+
+#[test]
 fn relatives_share_a_name() {
     check(
         speaker,

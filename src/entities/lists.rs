@@ -39,6 +39,19 @@ static OFFICES: LazyLock<FxHashMap<&'static str, u64>> = LazyLock::new(|| {
     offices
 });
 
+static NATIONS: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
+    let mut nations = FxHashMap::default();
+    for (place, line) in (1..=u8::MAX).zip(lines(include_str!("../lexicon/entities/nations.txt"))) {
+        nations.extend(line.split(' ').map(|word| (word.split(':').next().unwrap_or(word), place)));
+    }
+    nations
+});
+
+/// The number of the nation whose country or people `word` is: "Spaniard", "Spanish", and "Spain" have the same.
+pub fn nation(word: &str) -> Option<u8> {
+    NATIONS.get(word).copied()
+}
+
 /// The sets of nouns for the same people to which `word` belongs, a bit for each.
 pub fn offices(word: &str) -> u64 {
     OFFICES.get(word).copied().unwrap_or(0)

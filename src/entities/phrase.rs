@@ -176,6 +176,8 @@ impl<'d> Phrases<'d> {
                         base.noun = base.noun.or(Some(at));
                     }
                 }
+                // "the world number three"
+                Tag::Number if matches!(document.low(at.prev()), "number" | "no" | "no.") && base.noun.is_some() => {}
                 Tag::Number if low == "one" || Known::at(document, at).is_group_noun() => base.noun = Some(at),
                 Tag::Adjective | Tag::Number | Tag::Adverb => {
                     let known = Known::at(document, at);
