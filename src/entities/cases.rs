@@ -177,6 +177,15 @@ fn relatives_share_a_name() {
             ("wife", "Carl Roe came with Ann Roe and Bo Poe. [Mr. Roe’s wife] said no.", Some("Ann Roe")),
             ("son", "Ann Lee came with Bo Lee. [Her son] said no.", Some("Bo Lee")),
             ("none of the sex", "Carl Roe came with Bo Roe. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
+            ("by marriage", "Carl Roe slept. His wife, Ann, came. [Mrs. Roe] said no.", Some("Ann")),
+            ("the same by a name", "Zorbek Roe’s widow, Zada, came. [Mrs. Roe] said no.", Some("Zada")),
+            ("near miss: no form of address", "Carl Roe slept. His wife, Ann, came. [Roe] said no.", Some("Carl Roe")),
+            ("near miss: his", "Carl Roe slept. His son, Bo, came. [Mr. Roe] said no.", Some("Carl Roe")),
+            (
+                "near miss: she has a name",
+                "Carl Roe slept. His son, Bo, met Ann Roe. [Ms. Roe] said no.",
+                Some("Ann Roe"),
+            ),
             ("other surname", "Carl Roe came with Ann Lee. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
         ],
     );

@@ -11,7 +11,7 @@ use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::Document;
+use crate::document::{Document, Tag, TokenIx};
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -38,6 +38,9 @@ struct Edge {
     /// The one before it with the same word.
     before: Option<usize>,
 }
+
+/// So many sentences stand between somebody and "his wife" at the most.
+const NEAR: usize = 3;
 
 /// So many namesakes are compared, the latest first.
 const NAMESAKES: usize = 24;
@@ -304,6 +307,54 @@ impl<'d> Cast<'d> {
             (self.enlist(document, name, kind), 1.0)
         });
         self.mention(document, names, index, member, confidence);
+        if confidence == 1.0 {
+            self.relate(document, names, index, member);
+        }
+    }
+
+    /// "His wife, Ann, slept": she is a woman, and of the family of whoever has been named before.
+    fn relate(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize, member: MemberIx) {
+        let name = &names[index];
+        let before = name.mention.start.prev();
+        let noun = if document.low(before) == "," { before.prev() } else { before };
+        let Some(Some(sex)) = Known::at(document, noun).kin.filter(|_| name.title.is_none()) else { return };
+        let Some((owner, told)) = self.kin_owner(document, names, index, noun) else { return };
+        let Some(family) = surname(&self.members[owner].words).filter(|_| self.members[owner].words.len() > 1).cloned()
+        else {
+            return;
+        };
+        self.members[owner].sex = self.members[owner].sex.or(told);
+        self.index(member, family.hash);
+        let this = &mut self.members[member];
+        this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
+        this.sex = this.sex.or(Some(sex));
+        this.family = Some(family);
+    }
+
+    /// Whose the relative at `noun` is, and the sex that "his" tells of him.
+    fn kin_owner(
+        &self,
+        document: &Document,
+        names: &[Name],
+        index: usize,
+        noun: TokenIx,
+    ) -> Option<(MemberIx, Option<Sex>)> {
+        let before = noun.prev();
+        if document.tag(before) == Tag::Possessive {
+            let owner = names[..index].iter().rposition(|other| other.mention.end == before)?;
+            return Some((self.of_name[owner]?.0, None));
+        }
+        let told = match document.low(before) {
+            "his" => Sex::Man,
+            "her" => Sex::Woman,
+            _ => return None,
+        };
+        let here = document.sentence_of(noun);
+        let near = |other: &&usize| here.0.saturating_sub(document.sentence_of(names[**other].mention.start).0) <= NEAR;
+        let earlier: Vec<usize> = (0..index).rev().take(NAMESAKES).collect();
+        let owners = earlier.iter().take_while(near).filter_map(|&other| self.of_name[other]);
+        let mut owners = owners.map(|(owner, _)| owner).filter(|&owner| self.members[owner].may_be_person());
+        owners.find(|&owner| self.members[owner].sex.is_none_or(|sex| sex == told)).map(|owner| (owner, Some(told)))
     }
 
     /// Whose part of a name `word` is.
@@ -386,9 +437,10 @@ impl<'d> Cast<'d> {
                 || member.nickname.is_some_and(|nickname| word.low == nickname)
                 || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
             let addressed = first && given_title;
+            let family = sex.is_some() && member.family.as_ref() == Some(word) && member.sex == sex;
             let fits = match member.kind {
                 Kind::Person => {
-                    surname || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
+                    surname || family || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
                 }
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
@@ -403,10 +455,16 @@ impl<'d> Cast<'d> {
             };
             let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
             let sexed = sex.is_some() && member.sex == sex;
-            let named = member.last_full.is_some() || member.full == 0;
+            let named = (member.last_full.is_some() || member.full == 0) && !family;
             fits.then_some((
                 ix,
-                Rank { surname: surname || addressed, holds, sexed, person: member.kind == Kind::Person, named },
+                Rank {
+                    surname: surname || addressed || family,
+                    holds,
+                    sexed,
+                    person: member.kind == Kind::Person,
+                    named,
+                },
             ))
         };
         self.namesakes(word.hash).filter_map(rank)

@@ -38,6 +38,8 @@ pub struct Member<'d> {
     pub suffix: Option<&'d str>,
     /// The name in marks inside of the name.
     pub nickname: Option<&'d str>,
+    /// The surname of the family, where nothing but the first name stands in the text: "Bo Roe’s wife, Ann".
+    pub family: Option<Word<'d>>,
     /// What it is.
     pub kind: Kind,
     /// A man or a woman, where the text or the name tells.
@@ -101,6 +103,7 @@ impl<'d> Member<'d> {
             words: Cow::Borrowed(&[]),
             suffix: None,
             nickname: None,
+            family: None,
             kind,
             sex: None,
             role: None,
