@@ -1,8 +1,11 @@
 //! Who is named beside a description: "her lawyer, Bo Roe,", "writer and baker Bo Roe".
 
 use super::known::Known;
-use super::phrase::Phrases;
+use super::phrase::{Phrases, is_age};
 use crate::document::{Tag, TokenIx, TokenRange};
+
+/// So many words stand before a name in its description at the most.
+const LONGEST: usize = 9;
 
 impl Phrases<'_> {
     /// The person named at once behind a description of more than one part: "writer and baker Bo Roe",
@@ -26,21 +29,41 @@ impl Phrases<'_> {
         None
     }
 
-    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe".
-    fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
+    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe", "the late Bo
+    /// Roe", "63-year-old Bo Roe".
+    pub fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
         let document = self.document;
-        let limit = TokenIx(end.0.min(start.0 + 6));
+        let limit = TokenIx(end.0.min(start.0 + LONGEST));
         for at in TokenRange::new(start, limit).iter() {
             let index = self.name_at(at).filter(|&index| self.names[index].mention.start == at);
-            let role = at == start || Known::at(document, at.prev()).role_noun.is_some();
+            let before = at.prev();
+            let role = at == start
+                || index.is_some_and(|index| self.names[index].title.is_some())
+                || Known::at(document, before).role_noun.is_some()
+                || document.low(before) == "late"
+                || is_age(document, before);
             if let Some(index) = index.filter(|_| role) {
                 return Some(index);
             }
-            if !matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_)) {
+            let the = at == start && document.low(at) == "the";
+            let age = document.tag(at) == Tag::Number || document.low(at) == "-";
+            if !(the || age || matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_))) {
                 return None;
             }
         }
         None
+    }
+
+    /// Whether the "and" at `and` joins two trades of one person: "her agent and brother, Bo Roe,".
+    pub fn joins_trades(&self, and: TokenIx) -> bool {
+        let document = self.document;
+        let one = |ix: TokenIx| Known::at(document, ix).describes_one() || document.low(ix) == "head";
+        let Some(trade) = (1..=3).map(|by| and.plus(by)).find(|&ix| document.low(ix.next()) == ",") else {
+            return false;
+        };
+        let determined =
+            document.tag(and.next()) == Tag::Determiner || self.any_name(TokenRange::new(and, trade.next()));
+        one(and.prev()) && one(trade) && !determined
     }
 
     /// The person named after a description: "her lawyer at the time, Bo Roe,".
@@ -49,7 +72,8 @@ impl Phrases<'_> {
         let mut at = base_end;
         while at < range.end {
             let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
-            if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
+            let and = document.low(at) == "and" && !self.joins_trades(at);
+            if and || matches!(document.low(at), "who" | "which" | "whose" | "that") {
                 return None;
             }
             if comma && let Some(first) = self.name_behind_role(at.next(), range.end) {

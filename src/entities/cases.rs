@@ -170,6 +170,39 @@ fn a_nation_tells_who_is_meant() {
 }
 
 #[test]
+fn a_description_may_be_followed_by_the_name() {
+    check(
+        speaker,
+        &[
+            ("late", "It fell. [The minister for justice, the late Bo Roe,] said no.", Some("Bo Roe")),
+            ("an age", "It fell. [The president, 63-year-old Bo Roe,] said no.", Some("Bo Roe")),
+            (
+                "another trade",
+                "It fell. [Ann Lee’s lawyer, the human rights activist Bo Roe,] said no.",
+                Some("Bo Roe"),
+            ),
+            ("a title", "It fell. [Her father, retired Colonel Bo Roe,] said no.", Some("Bo Roe")),
+            ("two trades", "It fell. [Lee’s agent and brother, Bo Roe,] said no.", Some("Bo Roe")),
+            ("cut off at the owner", "Ann Lee slept. [Lee]’s then coach, Bo Roe, said no.", Some("Bo Roe")),
+            ("cut off before what could be a verb", "It fell. [The EU] monitor, Bo Roe, said no.", Some("Bo Roe")),
+            ("cut off before the name", "It fell. [Her father], Bo Roe - a baker - said no.", Some("Bo Roe")),
+            (
+                "an office of a field",
+                "It fell. [The Minister for Foreign Affairs, Mr Bo Roe,] said no.",
+                Some("Bo Roe"),
+            ),
+            ("near miss: no comma behind", "It fell. “No,” [the mayor] said, Bo Roe recalled.", Some("the mayor")),
+            ("near miss: a place", "It fell. [The mayor], Leeds, said no.", Some("The mayor")),
+            (
+                "near miss: two people",
+                "It fell. [The baker and the mayor] met Bo Roe.",
+                Some("The baker and the mayor"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn relatives_share_a_name() {
     check(
         speaker,
@@ -219,6 +252,12 @@ fn a_pronoun_as_source() {
             ("who after an office", "Carl Roe is a baker [who] said no.", Some("Carl Roe")),
             ("which", "He left a report from the Quill Herald, [which] said no.", Some("Quill Herald")),
             ("nobody", "It fell. [He] said no.", None),
+            (
+                "the named one, not the owner",
+                "Carl Roe said no. His deputy, Bo Poe, was less sure. [He] said yes.",
+                Some("Bo Poe"),
+            ),
+            ("the same by two trades", "The baker and mayor, Bo Poe, was there. [He] said yes.", Some("Bo Poe")),
             ("before its name", "In [his] words, Carl Roe said, it fell.", Some("Carl Roe")),
             (
                 "after a long apposition",

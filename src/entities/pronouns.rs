@@ -55,7 +55,7 @@ impl Walk<'_, '_> {
             member,
             sentence,
             paragraph,
-            subject: is_subject(document, range.end) || leads(document, range),
+            subject: is_subject(document, range) || leads(document, range),
             quotation,
             // "Lee’s aide", "the Lee aide"
             possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),

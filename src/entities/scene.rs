@@ -465,8 +465,10 @@ pub fn leads(document: &Document, range: TokenRange) -> bool {
 /// So many words stand before a subject at the most.
 const LEADING: usize = 6;
 
-/// Whether a verb follows the mention that ends before `end`, or its apposition.
-pub fn is_subject(document: &Document, end: TokenIx) -> bool {
+/// Whether a verb follows the mention at `range`, or its apposition.
+pub fn is_subject(document: &Document, range: TokenRange) -> bool {
+    let end = range.end;
+    let apposed = document.low(range.start.prev()) == ",";
     let verb = |ix: TokenIx| {
         let first = (0..3).map(|by| ix.plus(by)).find(|&ix| document.tag(ix) != Tag::Adverb);
         first.is_some_and(|ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))
@@ -476,6 +478,10 @@ pub fn is_subject(document: &Document, end: TokenIx) -> bool {
     }
     if document.low(end) != "," {
         return false;
+    }
+    // "His lawyer, Bo Roe, slept."
+    if apposed && verb(end.next()) {
+        return true;
     }
     let Some(token) = document.get(end) else { return false };
     let close = (2..18)
