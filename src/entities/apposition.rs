@@ -7,6 +7,9 @@ use crate::document::{Tag, TokenIx, TokenRange};
 /// So many words stand before a name in its description at the most.
 const LONGEST: usize = 9;
 
+/// So many words stand in a clause around a name at the most.
+const CLAUSE: usize = 24;
+
 impl Phrases<'_> {
     /// The person named at once behind a description of more than one part: "writer and baker Bo Roe",
     /// "a baker named Bo Roe".
@@ -52,6 +55,76 @@ impl Phrases<'_> {
             }
         }
         None
+    }
+
+    /// The one named before the clause in which the source at `range` stands, where that clause is closed before the
+    /// verb at `cue`: "Bo Roe, who runs it with his wife, *Ann Lee*, in Leeds, said", "Bo Roe, *whose wife slept*, said".
+    pub fn outer(&self, range: TokenRange, cue: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+        let clause = match document.low(range.start) {
+            "whose" if self.is_clause(range) || range.end.next() < cue.prev() => range.start,
+            _ => self.clause_around(range, sentence.start, cue)?,
+        };
+        let closed = cue > range.end && document.low(cue.prev()) == "," && cue.0 - range.end.0 < CLAUSE;
+        let comma = clause.prev();
+        if !closed || !sentence.contains(cue) || document.low(comma) != "," || comma <= sentence.start {
+            return None;
+        }
+        self.name_at(comma.prev()).filter(|&index| self.names[index].mention.end == comma)
+    }
+
+    /// Whether more than who is meant stands in the source at `range`: "whose son, Bo, plays for Leeds".
+    fn is_clause(&self, range: TokenRange) -> bool {
+        let document = self.document;
+        let verb = |ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let comma = range.iter().rev().find(|&ix| document.low(ix) == ",");
+        let goes_on = comma.is_some_and(|comma| comma.next() < range.end && self.name_at(comma.next()).is_none());
+        goes_on || range.iter().any(verb)
+    }
+
+    /// Where the clause behind a name begins that holds the name at `range` between two commas and goes on behind it.
+    fn clause_around(&self, range: TokenRange, start: TokenIx, cue: TokenIx) -> Option<TokenIx> {
+        let document = self.document;
+        let inner = self.name_at(range.start).filter(|&index| self.names[index].mention.end >= range.end)?;
+        let name = self.names[inner].mention;
+        let before = name.start.prev();
+        let described = Known::at(document, before.prev()).describes_one();
+        if document.low(before) != "," || document.low(name.end) != "," || !described {
+            return None;
+        }
+        let comma = (1..CLAUSE).map(|by| before.minus(by)).find(|&ix| ix <= start || document.low(ix) == ",")?;
+        let opening = comma.next();
+        let hung = matches!(document.tag(name.end.next()), Tag::Preposition | Tag::Adjective);
+        let opens = match document.low(opening) {
+            "who" | "a" | "an" | "the" => hung,
+            "whose" => name.end.next() < cue.prev(),
+            _ => false,
+        };
+        opens.then_some(opening)
+    }
+
+    /// Whoever is named right before the verb at `cue`, in a clause behind that of the source at `range`: "*The road* was
+    /// closed after a neighbour, Bo Roe, warned that".
+    pub fn nearer(&self, range: TokenRange, cue: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let index = self.name_at(cue.minus(2)).filter(|_| document.low(cue.prev()) == ",")?;
+        let name = self.names[index].mention;
+        let comma = name.start.prev();
+        if name.end != cue.prev() || document.low(comma) != "," || !Known::at(document, comma.prev()).describes_one() {
+            return None;
+        }
+        let clause = (2..=LONGEST).map(|by| comma.minus(by)).find(|&ix| {
+            ix <= range.end
+                || matches!(document.tag(ix.next()), Tag::Determiner)
+                || matches!(document.low(ix.next()), "his" | "her" | "its" | "their")
+        })?;
+        let opens = matches!(
+            document.low(clause),
+            "after" | "before" | "once" | "when" | "because" | "while" | "since" | "until" | "as"
+        );
+        let same = document.sentence_of(clause) == document.sentence_of(range.start);
+        (opens && same && clause > range.end).then_some(index)
     }
 
     /// Whether the "and" at `and` joins two trades of one person: "her agent and brother, Bo Roe,".

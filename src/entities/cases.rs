@@ -39,6 +39,13 @@ pub(super) fn read(text: &str) -> People {
     resolve(&document, &quotes::find(&document, &times))
 }
 
+/// The name of who speaks in the last quote that is found in `text`.
+pub(super) fn last_speaker(text: &str) -> Option<String> {
+    let people = read(text);
+    let speaker = people.speakers.last()?.as_ref()?;
+    people.entities.get(speaker.entity.0).map(|entity| entity.name.clone())
+}
+
 /// The name of the entity that has a mention at the words in `[` `]`.
 pub(super) fn mentioned(marked: &str) -> Option<String> {
     let (text, span) = unmarked(marked);
@@ -198,6 +205,38 @@ fn a_description_may_be_followed_by_the_name() {
                 "It fell. [The baker and the mayor] met Bo Roe.",
                 Some("The baker and the mayor"),
             ),
+        ],
+    );
+}
+
+#[test]
+fn who_is_named_inside_of_a_clause_is_not_who_speaks_behind_it() {
+    check(
+        last_speaker,
+        &[
+            ("wife", "Carl Roe, who founded it with his wife, Ann Lee, in 2007, said it was over.", Some("Carl Roe")),
+            ("coach", "Carl Roe, who met the new coach, Bo Poe, at Leeds, said it was over.", Some("Carl Roe")),
+            ("no verb", "Ann Lee, a friend of the actor, Bo Poe, since 1990, said it was over.", Some("Ann Lee")),
+            ("whose", "Ann Lee, whose son, Bo Poe, plays for Leeds, said it was over.", Some("Ann Lee")),
+            ("whose, a verb", "Ann Lee, whose son, Bo, was there, said it was over.", Some("Ann Lee")),
+            ("near miss: whose son speaks", "Ann Lee, whose son, Bo Poe, said it was over, slept.", Some("Bo Poe")),
+            (
+                "near miss: the clause is over",
+                "Passing Carl Roe, who runs a mill, the mayor, Bo Poe, in a hurry, said it was over.",
+                Some("Bo Poe"),
+            ),
+            (
+                "in a clause behind",
+                "The road was closed after a baker, Ann Lee, warned that it broke.",
+                Some("Ann Lee"),
+            ),
+            ("before", "The film was banned before the mayor, Bo Poe, said that it was rude.", Some("Bo Poe")),
+            (
+                "near miss: no clause behind",
+                "Carl Roe, who left after the mayor, Bo Poe, said that it was over.",
+                Some("Carl Roe"),
+            ),
+            ("near miss: no clause", "Carl Roe, with a baker, Ann Lee, warned that it broke.", Some("Carl Roe")),
         ],
     );
 }

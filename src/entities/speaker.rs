@@ -73,7 +73,9 @@ fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option
     let head = |quote: &Quote| {
         let Source::Written(span) = quote.source else { return None };
         let range = document.tokens_in(span);
-        Some((range, phrases.head(range)))
+        let cue = quote.cue.map(|cue| document.tokens_in(cue).start);
+        let other = cue.and_then(|cue| phrases.outer(range, cue).or_else(|| phrases.nearer(range, cue)));
+        Some((range, other.map_or_else(|| phrases.head(range), Head::Name)))
     };
     quotes.iter().map(head).collect()
 }
