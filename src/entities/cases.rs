@@ -296,6 +296,14 @@ fn a_pronoun_as_source() {
                 "Carl Roe said no. His deputy, Bo Poe, was less sure. [He] said yes.",
                 Some("Bo Poe"),
             ),
+            (
+                "who is asked",
+                "Carl Roe said no. When reporters asked the mayor, Bo Poe, about it, [he] said yes.",
+                Some("Bo Poe"),
+            ),
+            ("who is asked, by one", "When a reporter asked the mayor, Bo Poe, [he] said yes.", Some("Bo Poe")),
+            ("who is asked, before it", "Carl Roe spoke. Police asked a baker, Bo Poe. [He] said yes.", Some("Bo Poe")),
+            ("near miss: somebody acts", "Carl Roe met the mayor, Bo Poe, in May. [He] said yes.", Some("Carl Roe")),
             ("the same by two trades", "The baker and mayor, Bo Poe, was there. [He] said yes.", Some("Bo Poe")),
             ("before its name", "In [his] words, Carl Roe said, it fell.", Some("Carl Roe")),
             (

@@ -24,6 +24,8 @@ pub struct Event {
     pub possessive: bool,
     /// Whether it speaks here.
     pub speaks: bool,
+    /// Whether it is new here, and nobody else acts in the sentence: "They asked the mayor, Bo Roe."
+    pub introduced: bool,
     /// How it is mentioned.
     pub form: Form,
 }
@@ -362,6 +364,8 @@ mod weight {
     /// Who is only spoken of in a quotation.
     pub const QUOTED: f32 = 1.3;
     pub const QUOTED_FOR_QUOTED: f32 = 0.2;
+    /// Who is new, and nobody else acts in the sentence.
+    pub const INTRODUCED: f32 = 1.6;
     /// Who owns something.
     pub const POSSESSIVE: f32 = 0.45;
     pub const POSSESSIVE_FOR_QUOTED: f32 = 0.1;
@@ -396,6 +400,7 @@ struct Salience {
     /// For what stands in another quotation.
     quoted: f32,
     possessive: f32,
+    introduced: f32,
     owner: f32,
     headline: f32,
     /// The number of the seeker's quotation.
@@ -427,6 +432,7 @@ impl Salience {
             speaks,
             quoted: if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED },
             possessive: if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE },
+            introduced: if quoted || seeker.case != Case::Subject { 0.0 } else { weight::INTRODUCED },
             owner: if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 },
             headline: if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE },
             quotation: number(here.quotation),
@@ -445,6 +451,7 @@ impl Salience {
             - of(self.quoted, elsewhere)
             - of(self.possessive, event.possessive)
             + weight::FORM[event.form as usize]
+            + of(self.introduced, event.introduced & (sentences <= 1))
             + of(self.owner, sentences == 0)
             - of(self.headline, event.paragraph == ParagraphIx(0))
     }
