@@ -242,6 +242,45 @@ fn who_is_named_inside_of_a_clause_is_not_who_speaks_behind_it() {
 }
 
 #[test]
+fn an_organisation_is_what_does_something() {
+    check(
+        last_speaker,
+        &[
+            ("no home", "Quill Motors is based in Leeds. It said it would close.", Some("Quill Motors")),
+            (
+                "of unknown kind",
+                "Norbrook, which is based in Leeds, lost money. It said it would close.",
+                Some("Norbrook"),
+            ),
+            ("near miss: nobody else", "It rained in Leeds. It said it would close.", None),
+            (
+                "who asked",
+                "Quill Motors fell. Economists polled by Reuters had hoped so. The company said it would close.",
+                Some("Quill Motors"),
+            ),
+            ("what was looked at", "A memo reviewed by The Times says the bank was warned.", Some("A memo")),
+            ("near miss: a memo by somebody", "A memo by The Times says the bank was warned.", Some("Times")),
+            (
+                "no abbreviation",
+                "It is the MCAS system, Ann Lee said. The company said it would close.",
+                Some("The company"),
+            ),
+            ("one who is withheld", "One nurse said it was chaos. “It is bad,” they said.", Some("One nurse")),
+            (
+                "the same after several",
+                "Analysts at Quill said sales fell. One nurse said it was chaos. “It is bad,” they said.",
+                Some("One nurse"),
+            ),
+            (
+                "near miss: of a sex",
+                "Analysts said sales fell. A spokesman said it was chaos. “It is bad,” they said.",
+                Some("Analysts"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn relatives_share_a_name() {
     check(
         speaker,
@@ -257,6 +296,14 @@ fn relatives_share_a_name() {
                 "near miss: she has a name",
                 "Carl Roe slept. His son, Bo, met Ann Roe. [Ms. Roe] said no.",
                 Some("Ann Roe"),
+            ),
+            ("the elder", "Carl Roe slept. His father, Bo, came. The elder [Roe] said no.", Some("Bo")),
+            ("the younger", "Carl Roe slept. His son, Bo Roe, came. The younger [Roe] said no.", Some("Bo Roe")),
+            ("who spoke just now", "Ann Lee slept. Her brother, Bo Lee, came. [Lee] said no.", Some("Bo Lee")),
+            (
+                "near miss: not named yet",
+                "Fergal Roe slept. [Mr Roe] said no. \n\nCarl Roe came. Carl Roe slept.",
+                Some("Fergal Roe"),
             ),
             ("other surname", "Carl Roe came with Ann Lee. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
         ],

@@ -221,7 +221,11 @@ impl<'d> Cast<'d> {
         let before = name.mention.start.prev();
         let before = if document.low(before) == "," { before.prev() } else { before };
         let kin = Known::at(document, before).kin.flatten();
-        self.members[member].sex = self.members[member].sex.or(kin);
+        let this = &mut self.members[member];
+        this.sex = this.sex.or(kin);
+        if this.kind == Kind::Unknown && kin.is_some() && name.words.len() == 2 {
+            this.kind = Kind::Person;
+        }
         self.mention(document, names, index, member, 1.0);
     }
 
@@ -369,6 +373,11 @@ impl<'d> Cast<'d> {
                 _ => (best, rivals) = (Some((rank, ix)), 1),
             }
         }
+        if is_elder(document, name) {
+            // "the elder Roe": not the one of whom the text has been telling.
+            let relative = self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix).max();
+            return relative.map(|ix| (ix, 0.7));
+        }
         let Some((best, only)) = best else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
         };
@@ -377,10 +386,16 @@ impl<'d> Cast<'d> {
         }
         // Namesakes: the one named in full just before, else the one whom the text names most.
         let here = document.token(name.core.start).paragraph;
+        let last = document.sentence_of(name.core.start);
         let weight = |ix: &MemberIx| {
             let member = &self.members[*ix];
             let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
-            let near = if there == Some(here) { 3 } else { 0 };
+            let just = member.last_full.is_some_and(|at| last.0.saturating_sub(document.sentence_of(at).0) <= 1);
+            let near = match there == Some(here) {
+                true if just => 5,
+                true => 3,
+                false => 0,
+            };
             (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
         };
         let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
@@ -423,7 +438,7 @@ impl<'d> Cast<'d> {
     /// The members of whose name `word` can be a part.
     fn fitting(&self, document: &Document, name: &Name, word: &Word) -> impl Iterator<Item = (MemberIx, Rank)> {
         let titles = move || name.title.into_iter().flat_map(|title| title.iter()).map(|ix| Known::at(document, ix));
-        let sex = sex_told(document, name);
+        let (sex, elder) = (sex_told(document, name), is_elder(document, name));
         let given_title =
             name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
         let rank = move |ix: MemberIx| {
@@ -437,7 +452,7 @@ impl<'d> Cast<'d> {
                 || member.nickname.is_some_and(|nickname| word.low == nickname)
                 || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
             let addressed = first && given_title;
-            let family = sex.is_some() && member.family.as_ref() == Some(word) && member.sex == sex;
+            let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
             let fits = match member.kind {
                 Kind::Person => {
                     surname || family || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
@@ -454,8 +469,8 @@ impl<'d> Cast<'d> {
                 _ => false,
             };
             let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
-            let sexed = sex.is_some() && member.sex == sex;
-            let named = (member.last_full.is_some() || member.full == 0) && !family;
+            let named = member.last_full.is_some() || member.full == 0;
+            let sexed = sex.is_some() && member.sex == sex && named;
             fits.then_some((
                 ix,
                 Rank {
@@ -464,11 +479,18 @@ impl<'d> Cast<'d> {
                     sexed,
                     person: member.kind == Kind::Person,
                     named,
+                    own: !family,
                 },
             ))
         };
         self.namesakes(word.hash).filter_map(rank)
     }
+}
+
+/// Whether the name stands behind "the elder" or its like.
+fn is_elder(document: &Document, name: &Name) -> bool {
+    let before = name.mention.start.prev();
+    matches!(document.low(before), "elder" | "younger" | "older") && document.low(before.prev()) == "the"
 }
 
 /// The sex that the title before a name tells.
@@ -483,10 +505,12 @@ struct Rank {
     surname: bool,
     /// The title before it is the member's own.
     holds: bool,
-    /// It is known to be of the sex that the title tells.
+    /// It is known to be of the sex that the title tells, and has been named.
     sexed: bool,
-    /// The member is known for a person.
-    person: bool,
     /// The member has been named in full before.
     named: bool,
+    /// The member is known for a person.
+    person: bool,
+    /// The name is its own, not only its family's.
+    own: bool,
 }

@@ -116,6 +116,37 @@ fn is_company_head(word: &Word) -> bool {
                 | "institute"
                 | "center"
                 | "coal"
+                | "foods"
+                | "brands"
+                | "stores"
+                | "airlines"
+                | "airways"
+                | "pharmaceuticals"
+                | "therapeutics"
+                | "petroleum"
+                | "mining"
+                | "insurance"
+                | "logistics"
+                | "breweries"
+                | "bakeries"
+                | "dairies"
+                | "supermarkets"
+                | "hotels"
+                | "resorts"
+                | "aerospace"
+                | "automotive"
+                | "aviation"
+                | "chemicals"
+                | "electronics"
+                | "semiconductors"
+                | "telecom"
+                | "telecoms"
+                | "labs"
+                | "properties"
+                | "builders"
+                | "railways"
+                | "restaurants"
+                | "cosmetics"
         )
 }
 
@@ -181,6 +212,29 @@ pub fn is_vague_organization(noun: &str) -> bool {
             | "store"
             | "hospital"
             | "prison"
+    )
+}
+
+/// Whether whoever stands behind this and "by" only looked at something, or asked others: "seen by Reuters".
+pub fn is_looked(participle: &str) -> bool {
+    matches!(
+        participle,
+        "seen"
+            | "reviewed"
+            | "viewed"
+            | "obtained"
+            | "polled"
+            | "surveyed"
+            | "compiled"
+            | "collected"
+            | "interviewed"
+            | "contacted"
+            | "quoted"
+            | "cited"
+            | "verified"
+            | "examined"
+            | "analyzed"
+            | "analysed"
     )
 }
 

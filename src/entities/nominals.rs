@@ -10,7 +10,8 @@ use super::lists;
 use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
-use super::scene::{Case, Event, Scene, Seeker, Wanted};
+use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
+use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
 
@@ -205,7 +206,14 @@ impl<'d> Described<'d> {
                 let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
                 let bias = |event: &Event| {
                     let member = &cast.members[event.member];
+                    // "the MCAS system", "GPS" are no company.
+                    let abbreviated = member.kind == Kind::Organization
+                        && is_short(&member.words)
+                        && !(member.speaks || event.subject);
                     let unfit = member.words.is_empty()
+                        || abbreviated
+                        || member.kind == Kind::Unknown && !member.speaks
+                        || looks_on(document, event)
                         || (member.kind == Kind::Place) != place
                         || lists::suits(noun, &member.words) == Some(false);
                     (!unfit).then_some(0.0)
@@ -332,6 +340,11 @@ fn somebody_near(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx) -
     let near =
         |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 1;
     scene.back(at).take_while(near).any(|event| cast.members[event.member].kind == Kind::Person)
+}
+
+/// Whether a name is one word of which no list says that it is an organisation.
+fn is_short(words: &[Word]) -> bool {
+    matches!(words, [only] if !only.known.is_organization() && only.low.len() <= 6)
 }
 
 /// Who has been looked at: each in the place of its number, where another may take that.

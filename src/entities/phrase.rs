@@ -369,6 +369,18 @@ impl<'d> Phrases<'d> {
         TokenRange::new(range.start, end)
     }
 
+    /// What somebody at `range` only looked at: "*a memo* seen by Reuters".
+    pub fn looked_at(&self, range: TokenRange) -> Option<TokenRange> {
+        let document = self.document;
+        let by = range.start.prev();
+        let participle = by.prev();
+        let looked = document.low(by) == "by" && lists::is_looked(document.low(participle));
+        if !looked || document.sentence_of(participle) != document.sentence_of(range.start) {
+            return None;
+        }
+        self.before(participle).filter(|thing| thing.end == participle)
+    }
+
     /// The phrase to which a relative pronoun at `who` refers: the tokens before it.
     pub fn before(&self, who: TokenIx) -> Option<TokenRange> {
         let document = self.document;

@@ -2,6 +2,7 @@
 
 use super::cast::{Cast, MemberIx};
 use super::known::Sex;
+use super::lists;
 use super::member::{Kind, Member};
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
@@ -177,15 +178,24 @@ impl Wanted {
                 Kind::Organization => Some(0.4),
                 Kind::Place => Some(-0.8),
                 Kind::Unknown if member.speaks => Some(-0.6),
+                // "Norbrook", of which no list knows what it is.
+                Kind::Unknown if is_bare(member) => Some(-0.9),
                 _ => None,
             },
             Wanted::Group => match member.kind {
                 Kind::Group => Some(0.6),
                 Kind::Organization if member.speaks => Some(-0.3),
+                // "One nurse, who asked not to be named": nobody is to know whether it is he or she.
+                Kind::Anonymous if member.speaks && member.sex.is_none() && member.pronoun.is_none() => Some(0.0),
                 _ => None,
             },
         }
     }
+}
+
+/// Whether nothing but one word that is no first name is known of it.
+fn is_bare(member: &Member) -> bool {
+    matches!(&*member.words, [only] if only.known.first_name.is_none())
 }
 
 /// The sex that the ending of an unknown first name makes likelier.
@@ -467,6 +477,22 @@ pub fn leads(document: &Document, range: TokenRange) -> bool {
         && TokenRange::new(start, range.start).iter().all(|ix| {
             matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Conjunction)
         })
+}
+
+/// Whether the mention at `event` is of somebody who only looked on or asked: "economists polled by Reuters".
+pub fn looks_on(document: &Document, event: &Event) -> bool {
+    let the = document.low(event.at.prev()) == "the";
+    let by = if the { event.at.minus(2) } else { event.at.prev() };
+    document.low(by) == "by" && lists::is_looked(document.low(by.prev()))
+}
+
+/// Whether the mention at `event` leads its sentence as the name of something of which no list says what it is: "Norbrook,
+/// which is based in Leeds,".
+pub fn leads_as_thing(document: &Document, event: &Event, sure: bool, here: SentenceIx) -> bool {
+    let end = event.at.next();
+    let which = document.low(end) == "," && document.low(end.next()) == "which";
+    let leads = document.sentence(event.sentence).tokens.start == event.at;
+    leads && (which || sure && event.subject) && here.0.saturating_sub(event.sentence.0) <= 1
 }
 
 /// So many words stand before a subject at the most.
