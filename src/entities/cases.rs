@@ -265,6 +265,7 @@ fn an_organisation_is_what_does_something() {
                 "It is the MCAS system, Ann Lee said. The company said it would close.",
                 Some("The company"),
             ),
+            ("a party", "Labour said it would vote against it.", Some("Labour")),
             ("one who is withheld", "One nurse said it was chaos. “It is bad,” they said.", Some("One nurse")),
             (
                 "the same after several",

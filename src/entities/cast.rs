@@ -464,7 +464,7 @@ impl<'d> Cast<'d> {
                     surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
-                Kind::Unknown => surname || first && !word.known.is_place(),
+                Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),
                 Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
                 _ => false,
             };

@@ -60,7 +60,7 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     if is_corps(document, nominal.noun) {
         // There is one of it, and nobody who has been named is meant.
         Class::Other
-    } else if singular.is_organization_noun() {
+    } else if singular.is_organization_noun() || is_party(document, nominal.noun) {
         Class::Organization
     } else if singular.is_document() || known.is_document() {
         Class::Document
@@ -73,6 +73,11 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     } else {
         Class::Other
     }
+}
+
+/// "Labour", which is as well what one does.
+fn is_party(document: &Document, noun: TokenIx) -> bool {
+    matches!(document.str(noun), "Labour" | "Labor")
 }
 
 /// "the world number three", by its "number".

@@ -5,7 +5,7 @@ use super::known::Known;
 use super::member::Kind;
 use super::names::Name;
 use super::origin;
-use super::phrase::Phrases;
+use super::phrase::{Phrases, is_age};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// So many tokens may stand in a role.
@@ -93,6 +93,9 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         }
         start = before;
     }
+    // "28-year-old nurse"
+    let aged = TokenRange::new(start, last).iter().find(|&ix| is_age(document, ix));
+    let start = aged.filter(|_| document.low(start) == "-").map_or(start, TokenIx::next);
     Some(Role { range: TokenRange::new(start, last.next()), noun: Some(last) })
 }
 
