@@ -1,8 +1,14 @@
 //! Who is named beside a description: "her lawyer, Bo Roe,", "writer and baker Bo Roe".
 
 use super::known::Known;
-use super::phrase::Phrases;
+use super::phrase::{Phrases, is_age};
 use crate::document::{Tag, TokenIx, TokenRange};
+
+/// So many words stand before a name in its description at the most.
+const LONGEST: usize = 9;
+
+/// So many words stand in a clause around a name at the most.
+const CLAUSE: usize = 24;
 
 impl Phrases<'_> {
     /// The person named at once behind a description of more than one part: "writer and baker Bo Roe",
@@ -26,21 +32,111 @@ impl Phrases<'_> {
         None
     }
 
-    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe".
-    fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
+    /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe", "the late Bo
+    /// Roe", "63-year-old Bo Roe".
+    pub fn name_behind_role(&self, start: TokenIx, end: TokenIx) -> Option<usize> {
         let document = self.document;
-        let limit = TokenIx(end.0.min(start.0 + 6));
+        let limit = TokenIx(end.0.min(start.0 + LONGEST));
         for at in TokenRange::new(start, limit).iter() {
             let index = self.name_at(at).filter(|&index| self.names[index].mention.start == at);
-            let role = at == start || Known::at(document, at.prev()).role_noun.is_some();
+            let before = at.prev();
+            let role = at == start
+                || index.is_some_and(|index| self.names[index].title.is_some())
+                || Known::at(document, before).role_noun.is_some()
+                || document.low(before) == "late"
+                || is_age(document, before);
             if let Some(index) = index.filter(|_| role) {
                 return Some(index);
             }
-            if !matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_)) {
+            let the = at == start && document.low(at) == "the";
+            let age = document.tag(at) == Tag::Number || document.low(at) == "-";
+            if !(the || age || matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_))) {
                 return None;
             }
         }
         None
+    }
+
+    /// The one named before the clause in which the source at `range` stands, where that clause is closed before the
+    /// verb at `cue`: "Bo Roe, who runs it with his wife, *Ann Lee*, in Leeds, said", "Bo Roe, *whose wife slept*, said".
+    pub fn outer(&self, range: TokenRange, cue: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+        let clause = match document.low(range.start) {
+            "whose" if self.is_clause(range) || range.end.next() < cue.prev() => range.start,
+            _ => self.clause_around(range, sentence.start, cue)?,
+        };
+        let closed = cue > range.end && document.low(cue.prev()) == "," && cue.0 - range.end.0 < CLAUSE;
+        let comma = clause.prev();
+        if !closed || !sentence.contains(cue) || document.low(comma) != "," || comma <= sentence.start {
+            return None;
+        }
+        self.name_at(comma.prev()).filter(|&index| self.names[index].mention.end == comma)
+    }
+
+    /// Whether more than who is meant stands in the source at `range`: "whose son, Bo, plays for Leeds".
+    fn is_clause(&self, range: TokenRange) -> bool {
+        let document = self.document;
+        let verb = |ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let comma = range.iter().rev().find(|&ix| document.low(ix) == ",");
+        let goes_on = comma.is_some_and(|comma| comma.next() < range.end && self.name_at(comma.next()).is_none());
+        goes_on || range.iter().any(verb)
+    }
+
+    /// Where the clause behind a name begins that holds the name at `range` between two commas and goes on behind it.
+    fn clause_around(&self, range: TokenRange, start: TokenIx, cue: TokenIx) -> Option<TokenIx> {
+        let document = self.document;
+        let inner = self.name_at(range.start).filter(|&index| self.names[index].mention.end >= range.end)?;
+        let name = self.names[inner].mention;
+        let before = name.start.prev();
+        let described = Known::at(document, before.prev()).describes_one();
+        if document.low(before) != "," || document.low(name.end) != "," || !described {
+            return None;
+        }
+        let comma = (1..CLAUSE).map(|by| before.minus(by)).find(|&ix| ix <= start || document.low(ix) == ",")?;
+        let opening = comma.next();
+        let hung = matches!(document.tag(name.end.next()), Tag::Preposition | Tag::Adjective);
+        let opens = match document.low(opening) {
+            "who" | "a" | "an" | "the" => hung,
+            "whose" => name.end.next() < cue.prev(),
+            _ => false,
+        };
+        opens.then_some(opening)
+    }
+
+    /// Whoever is named right before the verb at `cue`, in a clause behind that of the source at `range`: "*The road* was
+    /// closed after a neighbour, Bo Roe, warned that".
+    pub fn nearer(&self, range: TokenRange, cue: TokenIx) -> Option<usize> {
+        let document = self.document;
+        let index = self.name_at(cue.minus(2)).filter(|_| document.low(cue.prev()) == ",")?;
+        let name = self.names[index].mention;
+        let comma = name.start.prev();
+        if name.end != cue.prev() || document.low(comma) != "," || !Known::at(document, comma.prev()).describes_one() {
+            return None;
+        }
+        let clause = (2..=LONGEST).map(|by| comma.minus(by)).find(|&ix| {
+            ix <= range.end
+                || matches!(document.tag(ix.next()), Tag::Determiner)
+                || matches!(document.low(ix.next()), "his" | "her" | "its" | "their")
+        })?;
+        let opens = matches!(
+            document.low(clause),
+            "after" | "before" | "once" | "when" | "because" | "while" | "since" | "until" | "as"
+        );
+        let same = document.sentence_of(clause) == document.sentence_of(range.start);
+        (opens && same && clause > range.end).then_some(index)
+    }
+
+    /// Whether the "and" at `and` joins two trades of one person: "her agent and brother, Bo Roe,".
+    pub fn joins_trades(&self, and: TokenIx) -> bool {
+        let document = self.document;
+        let one = |ix: TokenIx| Known::at(document, ix).describes_one() || document.low(ix) == "head";
+        let Some(trade) = (1..=3).map(|by| and.plus(by)).find(|&ix| document.low(ix.next()) == ",") else {
+            return false;
+        };
+        let determined =
+            document.tag(and.next()) == Tag::Determiner || self.any_name(TokenRange::new(and, trade.next()));
+        one(and.prev()) && one(trade) && !determined
     }
 
     /// The person named after a description: "her lawyer at the time, Bo Roe,".
@@ -49,7 +145,8 @@ impl Phrases<'_> {
         let mut at = base_end;
         while at < range.end {
             let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
-            if matches!(document.low(at), "who" | "which" | "whose" | "that" | "and") {
+            let and = document.low(at) == "and" && !self.joins_trades(at);
+            if and || matches!(document.low(at), "who" | "which" | "whose" | "that") {
                 return None;
             }
             if comma && let Some(first) = self.name_behind_role(at.next(), range.end) {

@@ -39,6 +39,13 @@ pub(super) fn read(text: &str) -> People {
     resolve(&document, &quotes::find(&document, &times))
 }
 
+/// The name of who speaks in the last quote that is found in `text`.
+pub(super) fn last_speaker(text: &str) -> Option<String> {
+    let people = read(text);
+    let speaker = people.speakers.last()?.as_ref()?;
+    people.entities.get(speaker.entity.0).map(|entity| entity.name.clone())
+}
+
 /// The name of the entity that has a mention at the words in `[` `]`.
 pub(super) fn mentioned(marked: &str) -> Option<String> {
     let (text, span) = unmarked(marked);
@@ -146,6 +153,135 @@ fn a_description_means_somebody_named() {
 }
 
 #[test]
+fn a_nation_tells_who_is_meant() {
+    check(
+        speaker,
+        &[
+            ("nobody else", "Carl Roe won. [the Swede] said no.", Some("Carl Roe")),
+            ("of a nation", "Swede Carl Roe beat Bo Poe. [The Swede] said no.", Some("Carl Roe")),
+            ("of a country", "Norway’s Ann Lee beat Mary Roe. [The Norwegian] said no.", Some("Ann Lee")),
+            ("another word for it", "Spanish baker Carl Roe met Bo Poe. [The Spaniard] said no.", Some("Carl Roe")),
+            ("near miss: of another nation", "Swede Carl Roe won. [The Italian] said no.", Some("The Italian")),
+            ("the noun tells the sex", "Carl Roe beat Ann Lee. [The Frenchwoman] said no.", Some("Ann Lee")),
+            ("of two words", "Carl Roe won. [The New Zealander] said no.", Some("Carl Roe")),
+            ("with an age", "Carl Roe won. [The 34-year-old Italian] said no.", Some("Carl Roe")),
+            ("near miss: two words, another nation", "Swede Carl Roe won. [The Kiwi] said no.", Some("The Kiwi")),
+            ("for a country", "Carl Roe won. [The Portugal international] said no.", Some("Carl Roe")),
+            ("near miss: several", "Carl Roe won. [The Italians] said no.", Some("The Italians")),
+            ("near miss: an adjective", "Carl Roe met a Swede. [The Swedish bank] said no.", Some("The Swedish bank")),
+            ("a rank", "Carl Roe won. [The world number three] said no.", Some("Carl Roe")),
+            ("of a sport", "Carl Roe won. [The left-hander] said no.", Some("Carl Roe")),
+            ("near miss: a baker is no spinner", "Carl Roe, a baker, won. [The spinner] said no.", Some("The spinner")),
+        ],
+    );
+}
+
+#[test]
+fn a_description_may_be_followed_by_the_name() {
+    check(
+        speaker,
+        &[
+            ("late", "It fell. [The minister for justice, the late Bo Roe,] said no.", Some("Bo Roe")),
+            ("an age", "It fell. [The president, 63-year-old Bo Roe,] said no.", Some("Bo Roe")),
+            (
+                "another trade",
+                "It fell. [Ann Lee’s lawyer, the human rights activist Bo Roe,] said no.",
+                Some("Bo Roe"),
+            ),
+            ("a title", "It fell. [Her father, retired Colonel Bo Roe,] said no.", Some("Bo Roe")),
+            ("two trades", "It fell. [Lee’s agent and brother, Bo Roe,] said no.", Some("Bo Roe")),
+            ("cut off at the owner", "Ann Lee slept. [Lee]’s then coach, Bo Roe, said no.", Some("Bo Roe")),
+            ("cut off before what could be a verb", "It fell. [The EU] monitor, Bo Roe, said no.", Some("Bo Roe")),
+            ("cut off before the name", "It fell. [Her father], Bo Roe - a baker - said no.", Some("Bo Roe")),
+            (
+                "an office of a field",
+                "It fell. [The Minister for Foreign Affairs, Mr Bo Roe,] said no.",
+                Some("Bo Roe"),
+            ),
+            ("near miss: no comma behind", "It fell. “No,” [the mayor] said, Bo Roe recalled.", Some("the mayor")),
+            ("near miss: a place", "It fell. [The mayor], Leeds, said no.", Some("The mayor")),
+            (
+                "near miss: two people",
+                "It fell. [The baker and the mayor] met Bo Roe.",
+                Some("The baker and the mayor"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_is_named_inside_of_a_clause_is_not_who_speaks_behind_it() {
+    check(
+        last_speaker,
+        &[
+            ("wife", "Carl Roe, who founded it with his wife, Ann Lee, in 2007, said it was over.", Some("Carl Roe")),
+            ("coach", "Carl Roe, who met the new coach, Bo Poe, at Leeds, said it was over.", Some("Carl Roe")),
+            ("no verb", "Ann Lee, a friend of the actor, Bo Poe, since 1990, said it was over.", Some("Ann Lee")),
+            ("whose", "Ann Lee, whose son, Bo Poe, plays for Leeds, said it was over.", Some("Ann Lee")),
+            ("whose, a verb", "Ann Lee, whose son, Bo, was there, said it was over.", Some("Ann Lee")),
+            ("near miss: whose son speaks", "Ann Lee, whose son, Bo Poe, said it was over, slept.", Some("Bo Poe")),
+            (
+                "near miss: the clause is over",
+                "Passing Carl Roe, who runs a mill, the mayor, Bo Poe, in a hurry, said it was over.",
+                Some("Bo Poe"),
+            ),
+            (
+                "in a clause behind",
+                "The road was closed after a baker, Ann Lee, warned that it broke.",
+                Some("Ann Lee"),
+            ),
+            ("before", "The film was banned before the mayor, Bo Poe, said that it was rude.", Some("Bo Poe")),
+            (
+                "near miss: no clause behind",
+                "Carl Roe, who left after the mayor, Bo Poe, said that it was over.",
+                Some("Carl Roe"),
+            ),
+            ("near miss: no clause", "Carl Roe, with a baker, Ann Lee, warned that it broke.", Some("Carl Roe")),
+        ],
+    );
+}
+
+#[test]
+fn an_organisation_is_what_does_something() {
+    check(
+        last_speaker,
+        &[
+            ("no home", "Quill Motors is based in Leeds. It said it would close.", Some("Quill Motors")),
+            (
+                "of unknown kind",
+                "Norbrook, which is based in Leeds, lost money. It said it would close.",
+                Some("Norbrook"),
+            ),
+            ("near miss: nobody else", "It rained in Leeds. It said it would close.", None),
+            (
+                "who asked",
+                "Quill Motors fell. Economists polled by Reuters had hoped so. The company said it would close.",
+                Some("Quill Motors"),
+            ),
+            ("what was looked at", "A memo reviewed by The Times says the bank was warned.", Some("A memo")),
+            ("near miss: a memo by somebody", "A memo by The Times says the bank was warned.", Some("Times")),
+            (
+                "no abbreviation",
+                "It is the MCAS system, Ann Lee said. The company said it would close.",
+                Some("The company"),
+            ),
+            ("a party", "Labour said it would vote against it.", Some("Labour")),
+            ("one who is withheld", "One nurse said it was chaos. “It is bad,” they said.", Some("One nurse")),
+            (
+                "the same after several",
+                "Analysts at Quill said sales fell. One nurse said it was chaos. “It is bad,” they said.",
+                Some("One nurse"),
+            ),
+            (
+                "near miss: of a sex",
+                "Analysts said sales fell. A spokesman said it was chaos. “It is bad,” they said.",
+                Some("Analysts"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn relatives_share_a_name() {
     check(
         speaker,
@@ -153,6 +289,23 @@ fn relatives_share_a_name() {
             ("wife", "Carl Roe came with Ann Roe and Bo Poe. [Mr. Roe’s wife] said no.", Some("Ann Roe")),
             ("son", "Ann Lee came with Bo Lee. [Her son] said no.", Some("Bo Lee")),
             ("none of the sex", "Carl Roe came with Bo Roe. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
+            ("by marriage", "Carl Roe slept. His wife, Ann, came. [Mrs. Roe] said no.", Some("Ann")),
+            ("the same by a name", "Zorbek Roe’s widow, Zada, came. [Mrs. Roe] said no.", Some("Zada")),
+            ("near miss: no form of address", "Carl Roe slept. His wife, Ann, came. [Roe] said no.", Some("Carl Roe")),
+            ("near miss: his", "Carl Roe slept. His son, Bo, came. [Mr. Roe] said no.", Some("Carl Roe")),
+            (
+                "near miss: she has a name",
+                "Carl Roe slept. His son, Bo, met Ann Roe. [Ms. Roe] said no.",
+                Some("Ann Roe"),
+            ),
+            ("the elder", "Carl Roe slept. His father, Bo, came. The elder [Roe] said no.", Some("Bo")),
+            ("the younger", "Carl Roe slept. His son, Bo Roe, came. The younger [Roe] said no.", Some("Bo Roe")),
+            ("who spoke just now", "Ann Lee slept. Her brother, Bo Lee, came. [Lee] said no.", Some("Bo Lee")),
+            (
+                "near miss: not named yet",
+                "Fergal Roe slept. [Mr Roe] said no. \n\nCarl Roe came. Carl Roe slept.",
+                Some("Fergal Roe"),
+            ),
             ("other surname", "Carl Roe came with Ann Lee. [Carl Roe’s wife] said no.", Some("Carl Roe’s wife")),
         ],
     );
@@ -186,6 +339,20 @@ fn a_pronoun_as_source() {
             ("who after an office", "Carl Roe is a baker [who] said no.", Some("Carl Roe")),
             ("which", "He left a report from the Quill Herald, [which] said no.", Some("Quill Herald")),
             ("nobody", "It fell. [He] said no.", None),
+            (
+                "the named one, not the owner",
+                "Carl Roe said no. His deputy, Bo Poe, was less sure. [He] said yes.",
+                Some("Bo Poe"),
+            ),
+            (
+                "who is asked",
+                "Carl Roe said no. When reporters asked the mayor, Bo Poe, about it, [he] said yes.",
+                Some("Bo Poe"),
+            ),
+            ("who is asked, by one", "When a reporter asked the mayor, Bo Poe, [he] said yes.", Some("Bo Poe")),
+            ("who is asked, before it", "Carl Roe spoke. Police asked a baker, Bo Poe. [He] said yes.", Some("Bo Poe")),
+            ("near miss: somebody acts", "Carl Roe met the mayor, Bo Poe, in May. [He] said yes.", Some("Carl Roe")),
+            ("the same by two trades", "The baker and mayor, Bo Poe, was there. [He] said yes.", Some("Bo Poe")),
             ("before its name", "In [his] words, Carl Roe said, it fell.", Some("Carl Roe")),
             (
                 "after a long apposition",

@@ -11,7 +11,7 @@ use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::Document;
+use crate::document::{Document, Tag, TokenIx};
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -38,6 +38,9 @@ struct Edge {
     /// The one before it with the same word.
     before: Option<usize>,
 }
+
+/// So many sentences stand between somebody and "his wife" at the most.
+const NEAR: usize = 3;
 
 /// So many namesakes are compared, the latest first.
 const NAMESAKES: usize = 24;
@@ -218,7 +221,11 @@ impl<'d> Cast<'d> {
         let before = name.mention.start.prev();
         let before = if document.low(before) == "," { before.prev() } else { before };
         let kin = Known::at(document, before).kin.flatten();
-        self.members[member].sex = self.members[member].sex.or(kin);
+        let this = &mut self.members[member];
+        this.sex = this.sex.or(kin);
+        if this.kind == Kind::Unknown && kin.is_some() && name.words.len() == 2 {
+            this.kind = Kind::Person;
+        }
         self.mention(document, names, index, member, 1.0);
     }
 
@@ -304,6 +311,54 @@ impl<'d> Cast<'d> {
             (self.enlist(document, name, kind), 1.0)
         });
         self.mention(document, names, index, member, confidence);
+        if confidence == 1.0 {
+            self.relate(document, names, index, member);
+        }
+    }
+
+    /// "His wife, Ann, slept": she is a woman, and of the family of whoever has been named before.
+    fn relate(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize, member: MemberIx) {
+        let name = &names[index];
+        let before = name.mention.start.prev();
+        let noun = if document.low(before) == "," { before.prev() } else { before };
+        let Some(Some(sex)) = Known::at(document, noun).kin.filter(|_| name.title.is_none()) else { return };
+        let Some((owner, told)) = self.kin_owner(document, names, index, noun) else { return };
+        let Some(family) = surname(&self.members[owner].words).filter(|_| self.members[owner].words.len() > 1).cloned()
+        else {
+            return;
+        };
+        self.members[owner].sex = self.members[owner].sex.or(told);
+        self.index(member, family.hash);
+        let this = &mut self.members[member];
+        this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
+        this.sex = this.sex.or(Some(sex));
+        this.family = Some(family);
+    }
+
+    /// Whose the relative at `noun` is, and the sex that "his" tells of him.
+    fn kin_owner(
+        &self,
+        document: &Document,
+        names: &[Name],
+        index: usize,
+        noun: TokenIx,
+    ) -> Option<(MemberIx, Option<Sex>)> {
+        let before = noun.prev();
+        if document.tag(before) == Tag::Possessive {
+            let owner = names[..index].iter().rposition(|other| other.mention.end == before)?;
+            return Some((self.of_name[owner]?.0, None));
+        }
+        let told = match document.low(before) {
+            "his" => Sex::Man,
+            "her" => Sex::Woman,
+            _ => return None,
+        };
+        let here = document.sentence_of(noun);
+        let near = |other: &&usize| here.0.saturating_sub(document.sentence_of(names[**other].mention.start).0) <= NEAR;
+        let earlier: Vec<usize> = (0..index).rev().take(NAMESAKES).collect();
+        let owners = earlier.iter().take_while(near).filter_map(|&other| self.of_name[other]);
+        let mut owners = owners.map(|(owner, _)| owner).filter(|&owner| self.members[owner].may_be_person());
+        owners.find(|&owner| self.members[owner].sex.is_none_or(|sex| sex == told)).map(|owner| (owner, Some(told)))
     }
 
     /// Whose part of a name `word` is.
@@ -318,6 +373,11 @@ impl<'d> Cast<'d> {
                 _ => (best, rivals) = (Some((rank, ix)), 1),
             }
         }
+        if is_elder(document, name) {
+            // "the elder Roe": not the one of whom the text has been telling.
+            let relative = self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix).max();
+            return relative.map(|ix| (ix, 0.7));
+        }
         let Some((best, only)) = best else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
         };
@@ -326,10 +386,16 @@ impl<'d> Cast<'d> {
         }
         // Namesakes: the one named in full just before, else the one whom the text names most.
         let here = document.token(name.core.start).paragraph;
+        let last = document.sentence_of(name.core.start);
         let weight = |ix: &MemberIx| {
             let member = &self.members[*ix];
             let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
-            let near = if there == Some(here) { 3 } else { 0 };
+            let just = member.last_full.is_some_and(|at| last.0.saturating_sub(document.sentence_of(at).0) <= 1);
+            let near = match there == Some(here) {
+                true if just => 5,
+                true => 3,
+                false => 0,
+            };
             (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
         };
         let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
@@ -372,7 +438,7 @@ impl<'d> Cast<'d> {
     /// The members of whose name `word` can be a part.
     fn fitting(&self, document: &Document, name: &Name, word: &Word) -> impl Iterator<Item = (MemberIx, Rank)> {
         let titles = move || name.title.into_iter().flat_map(|title| title.iter()).map(|ix| Known::at(document, ix));
-        let sex = sex_told(document, name);
+        let (sex, elder) = (sex_told(document, name), is_elder(document, name));
         let given_title =
             name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
         let rank = move |ix: MemberIx| {
@@ -386,9 +452,10 @@ impl<'d> Cast<'d> {
                 || member.nickname.is_some_and(|nickname| word.low == nickname)
                 || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
             let addressed = first && given_title;
+            let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
             let fits = match member.kind {
                 Kind::Person => {
-                    surname || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
+                    surname || family || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
                 }
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
@@ -397,20 +464,33 @@ impl<'d> Cast<'d> {
                     surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
                         || first && (!plain && !generic(word) || member.words.len() == 1)
                 }
-                Kind::Unknown => surname || first && !word.known.is_place(),
+                Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),
                 Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
                 _ => false,
             };
             let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
-            let sexed = sex.is_some() && member.sex == sex;
             let named = member.last_full.is_some() || member.full == 0;
+            let sexed = sex.is_some() && member.sex == sex && named;
             fits.then_some((
                 ix,
-                Rank { surname: surname || addressed, holds, sexed, person: member.kind == Kind::Person, named },
+                Rank {
+                    surname: surname || addressed || family,
+                    holds,
+                    sexed,
+                    person: member.kind == Kind::Person,
+                    named,
+                    own: !family,
+                },
             ))
         };
         self.namesakes(word.hash).filter_map(rank)
     }
+}
+
+/// Whether the name stands behind "the elder" or its like.
+fn is_elder(document: &Document, name: &Name) -> bool {
+    let before = name.mention.start.prev();
+    matches!(document.low(before), "elder" | "younger" | "older") && document.low(before.prev()) == "the"
 }
 
 /// The sex that the title before a name tells.
@@ -425,10 +505,12 @@ struct Rank {
     surname: bool,
     /// The title before it is the member's own.
     holds: bool,
-    /// It is known to be of the sex that the title tells.
+    /// It is known to be of the sex that the title tells, and has been named.
     sexed: bool,
-    /// The member is known for a person.
-    person: bool,
     /// The member has been named in full before.
     named: bool,
+    /// The member is known for a person.
+    person: bool,
+    /// The name is its own, not only its family's.
+    own: bool,
 }

@@ -87,6 +87,8 @@ mod tests {
             ("He left the University of Quill.", Organization),
             ("He left the QRSA.", Organization),
             ("He left the chipmaker Quill.", Organization),
+            ("He left Quill Construction.", Organization),
+            ("He left Quill Rail.", Organization),
             ("Chipmaker Quill is ill.", Organization),
             ("Rival Quill is ill.", Unknown),
             ("He met the brewer Ann Quill.", Person),

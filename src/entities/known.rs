@@ -138,6 +138,8 @@ lists! {
     is_office OfficeTitles;
     /// A form of address: "Ms."
     is_courtesy Courtesies;
+    /// A noun for one of a nation: "Swede", "Frenchman".
+    is_national Nationals;
 }
 
 impl Known {
@@ -284,6 +286,13 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     for (word, sex) in entries(include_str!("../lexicon/entities/kin.txt")) {
         lists.entry(word).kin = Some(Sex::read(sex));
     }
+    for (word, sex) in nationals() {
+        let known = lists.entry(word);
+        known.on |= bit(List::Nationals);
+        if let Some(sex) = Sex::read(sex) {
+            known.role_noun = Some(Some(sex));
+        }
+    }
     for (word, _) in entries(include_str!("../lexicon/entities/organization_nouns.txt")) {
         lists.entry(word).on |= bit(List::OrganizationNouns);
     }
@@ -304,6 +313,12 @@ fn entries(text: &'static str) -> impl Iterator<Item = (&'static str, &'static s
     })
 }
 
+/// The nouns for one of a nation, and m or f where it tells the sex.
+fn nationals() -> impl Iterator<Item = (&'static str, &'static str)> {
+    let words = lines(include_str!("../lexicon/entities/nations.txt")).flat_map(|line| line.split(' '));
+    words.filter_map(|word| word.split_once(':'))
+}
+
 impl Lists {
     fn entry(&mut self, word: &'static str) -> &mut Known {
         let hash = hash(word);
@@ -318,7 +333,18 @@ impl Lists {
 
     /// Of which nouns one description in running text may be made.
     fn find_describing(&mut self) {
-        const LOOSE: [&str; 8] = ["member", "head", "source", "general", "major", "native", "independent", "marine"];
+        const LOOSE: [&str; 10] = [
+            "member",
+            "head",
+            "source",
+            "general",
+            "major",
+            "native",
+            "independent",
+            "marine",
+            "international",
+            "seed",
+        ];
         for (word, known) in self.words.values_mut() {
             let noun = known.role_noun.is_some() || known.kin.is_some() || known.is_general_noun();
             if noun && !known.is_affiliation() && !LOOSE.contains(word) {
@@ -374,7 +400,7 @@ mod tests {
         let words = PLAIN
             .iter()
             .flat_map(|(_, text)| lines(text))
-            .chain(sexed.into_iter().flat_map(entries).map(|(word, _)| word));
+            .chain(sexed.into_iter().flat_map(entries).chain(nationals()).map(|(word, _)| word));
         let wrong: Vec<&str> = words.filter(|word| LISTS.get(word, hash(word)).is_none()).collect();
         assert!(wrong.is_empty(), "{wrong:?}");
         assert!(TITLES.len() < 256 && LISTS.words.len() <= WORDS, "{} {}", TITLES.len(), LISTS.words.len());

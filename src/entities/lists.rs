@@ -39,6 +39,19 @@ static OFFICES: LazyLock<FxHashMap<&'static str, u64>> = LazyLock::new(|| {
     offices
 });
 
+static NATIONS: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
+    let mut nations = FxHashMap::default();
+    for (place, line) in (1..=u8::MAX).zip(lines(include_str!("../lexicon/entities/nations.txt"))) {
+        nations.extend(line.split(' ').map(|word| (word.split(':').next().unwrap_or(word), place)));
+    }
+    nations
+});
+
+/// The number of the nation whose country or people `word` is: "Spaniard", "Spanish", and "Spain" have the same.
+pub fn nation(word: &str) -> Option<u8> {
+    NATIONS.get(word).copied()
+}
+
 /// The sets of nouns for the same people to which `word` belongs, a bit for each.
 pub fn offices(word: &str) -> u64 {
     OFFICES.get(word).copied().unwrap_or(0)
@@ -103,6 +116,37 @@ fn is_company_head(word: &Word) -> bool {
                 | "institute"
                 | "center"
                 | "coal"
+                | "foods"
+                | "brands"
+                | "stores"
+                | "airlines"
+                | "airways"
+                | "pharmaceuticals"
+                | "therapeutics"
+                | "petroleum"
+                | "mining"
+                | "insurance"
+                | "logistics"
+                | "breweries"
+                | "bakeries"
+                | "dairies"
+                | "supermarkets"
+                | "hotels"
+                | "resorts"
+                | "aerospace"
+                | "automotive"
+                | "aviation"
+                | "chemicals"
+                | "electronics"
+                | "semiconductors"
+                | "telecom"
+                | "telecoms"
+                | "labs"
+                | "properties"
+                | "builders"
+                | "railways"
+                | "restaurants"
+                | "cosmetics"
         )
 }
 
@@ -168,6 +212,29 @@ pub fn is_vague_organization(noun: &str) -> bool {
             | "store"
             | "hospital"
             | "prison"
+    )
+}
+
+/// Whether whoever stands behind this and "by" only looked at something, or asked others: "seen by Reuters".
+pub fn is_looked(participle: &str) -> bool {
+    matches!(
+        participle,
+        "seen"
+            | "reviewed"
+            | "viewed"
+            | "obtained"
+            | "polled"
+            | "surveyed"
+            | "compiled"
+            | "collected"
+            | "interviewed"
+            | "contacted"
+            | "quoted"
+            | "cited"
+            | "verified"
+            | "examined"
+            | "analyzed"
+            | "analysed"
     )
 }
 

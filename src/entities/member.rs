@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::known::Sex;
-use super::lists::offices;
+use super::lists::{nation, offices};
 use super::word::Word;
 use crate::document::TokenIx;
 use crate::span::Span;
@@ -38,6 +38,8 @@ pub struct Member<'d> {
     pub suffix: Option<&'d str>,
     /// The name in marks inside of the name.
     pub nickname: Option<&'d str>,
+    /// The surname of the family, where nothing but the first name stands in the text: "Bo Roe’s wife, Ann".
+    pub family: Option<Word<'d>>,
     /// What it is.
     pub kind: Kind,
     /// A man or a woman, where the text or the name tells.
@@ -75,17 +77,21 @@ pub struct Called<'d> {
     pub word: &'d str,
     /// The sets of nouns for the same people to which it belongs.
     pub offices: u64,
+    /// The nation whose country or people it is.
+    pub nation: Option<u8>,
 }
 
 impl<'d> Called<'d> {
     /// The word as one by which somebody may be called.
     pub fn by(word: &'d str) -> Called<'d> {
-        Called { word, offices: offices(word) }
+        Called { word, offices: offices(word), nation: nation(word) }
     }
 
-    /// Whether both are called the same, or hold the same office.
+    /// Whether both are called the same, hold the same office, or are of the same nation.
     pub fn is_like(self, other: Called) -> bool {
-        self.offices & other.offices != 0 || self.word == other.word
+        self.offices & other.offices != 0
+            || self.word == other.word
+            || self.nation.is_some() && self.nation == other.nation
     }
 }
 
@@ -97,6 +103,7 @@ impl<'d> Member<'d> {
             words: Cow::Borrowed(&[]),
             suffix: None,
             nickname: None,
+            family: None,
             kind,
             sex: None,
             role: None,

@@ -150,6 +150,9 @@ impl<'d> Reader<'d> {
     }
 
     fn may_begin(&self, ix: TokenIx) -> bool {
+        if self.is_numbered_house(ix) || self.is_month_of_name(ix) && self.may_follow(ix) {
+            return true;
+        }
         let Some(written) = self.forms.written(ix) else {
             return Known::at(self.document, ix).is_particle() && self.begins_with_particle(ix);
         };
@@ -167,10 +170,54 @@ impl<'d> Reader<'d> {
         !opens(self.document, ix) || self.may_open(ix, written)
     }
 
+    /// Whether "No 10" or "Number 10" stands at `ix`, where somebody works who speaks or owns something, and not the tenth of
+    /// a kind.
+    fn is_numbered_house(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let is_numbered =
+            matches!(document.str(ix), "No" | "No." | "Number") && document.is_any(ix.next(), &["10", "11"]);
+        let ranked = || matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Determiner);
+        is_numbered
+            && self.same_sentence(ix.next())
+            && (!self.same_sentence(ix) || !ranked())
+            && matches!(document.tag(ix.plus(2)), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Possessive)
+    }
+
+    /// Whether the month at `ix` is a given name, too, and a surname may follow: "June Harding", not "June Senate".
+    fn is_month_of_name(&self, ix: TokenIx) -> bool {
+        let (known, next) = (self.known(ix), self.known(ix.next()));
+        known.is_never_name()
+            && known.first_name.is_some()
+            && !self.forms.in_headline(ix)
+            && self.same_sentence(ix.next())
+            && self.eligible(ix.next())
+            && !(next.is_affiliation() || next.is_place() || next.is_organization())
+            && !(next.is_title() || next.is_title_modifier())
+            && (!next.is_organization_head() || next.is_head_and_surname())
+    }
+
+    /// Whether the token before the month at `ix` leaves it to be somebody's name: "said June Harding", not "in June".
+    fn may_follow(&self, ix: TokenIx) -> bool {
+        let (document, before) = (self.document, ix.prev());
+        // "May Bo Roe sleep?"
+        let asks = document.low(ix) == "may" && self.known(ix.next()).first_name.is_some();
+        opens(document, ix) && !asks
+            || matches!(document.tag(before), Tag::Verb(_))
+            || matches!(document.low(before), "," | "and" | "with" | "by")
+            || Known::at(document, before).role_noun.is_some()
+    }
+
     /// Whether the word at `ix`, which owes its capital to its place, may begin a name.
     fn may_open(&self, ix: TokenIx, written: &Written) -> bool {
         let (low, known) = (&*written.word.low, written.word.known);
         let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
+        // "Downing Street"
+        if next && known.begins_longer() && low.ends_with("ing") {
+            let whole = Known::of(&[low, " ", self.document.low(ix.next())].concat());
+            if whole.is_organization() || whole.is_place() {
+                return true;
+            }
+        }
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix, known) {
             return low == "will" && next && written.is_name_somewhere;
         }
@@ -244,6 +291,15 @@ impl<'d> Reader<'d> {
         let within = |by: usize| (1..=by).all(|by| self.same_sentence(at.plus(by)));
         let last = || run.last().map(|&last| self.known(last)).unwrap_or_default();
         let office = || is_office_of(run.iter().map(|&ix| (document.low(ix), self.known(ix))));
+        if let [only] = *run
+            && only.next() == at
+            && self.is_numbered_house(only)
+        {
+            return 1;
+        }
+        if self.is_month_of_name(at) && (last().is_title() || last().first_name.is_some()) {
+            return 1;
+        }
         if let Some(written) = self.forms.written(at) {
             let known = written.word.known;
             if known.is_rare_surname() && (last().first_name.is_some() || last().is_courtesy()) {
@@ -419,10 +475,32 @@ mod tests {
             ("Permission is granted.", vec![]),
             ("He met Ann Baker. Baker said no.", vec!["|ann baker|", "|baker|"]),
             ("Republican Anna Roe spoke.", vec!["|anna roe|"]),
+            ("April Roe spoke.", vec!["|april roe|"]),
+            ("They met Sen. June Roe.", vec!["Sen.|june roe|"]),
+            ("It fell, said councillor May Roe.", vec!["|may roe|"]),
+            ("In April Roe spoke.", vec!["|roe|"]),
+            ("They slept on 12 May. Roe spoke.", vec!["|roe|"]),
+            ("He won the June Republican primary.", vec![]),
+            ("May Bo Roe sleep?", vec!["|bo roe|"]),
+            ("Downing Street said no.", vec!["|downing street|"]),
+            ("No 10 said no. Number 10’s man, too.", vec!["|no 10|", "|number 10|"]),
+            ("He is the world No 10 and No. 10 in the list.", vec![]),
             ("Then Minister of Education Stefania Rossi spoke.", vec!["Minister of Education|stefania rossi|"]),
             ("CEO of the Harbour Council Enver Sand spoke.", vec!["CEO of the Harbour Council|enver sand|"]),
             ("Undersecretary for Health Mr. Rossi spoke.", vec!["Undersecretary for Health Mr.|rossi|"]),
+            ("German Chancellor Ann Lee spoke.", vec!["Chancellor|ann lee|"]),
+            ("German Roe spoke.", vec!["|german roe|"]),
+            ("Cr Roe met DS Bo Poe.", vec!["Cr|roe|", "DS|bo poe|"]),
+            ("Sen Const Bo Roe met Principal Ann Lee.", vec!["Sen Const|bo roe|", "Principal|ann lee|"]),
+            ("They met Sinn Féin TD Ann Lee.", vec!["|sinn féin|", "TD|ann lee|"]),
+            ("They left TD Ameritrade.", vec!["|td ameritrade|"]),
             ("He met the President of United Arab Emirates.", vec![]),
+            ("He met the Minister of State for Overseas Development there.", vec![]),
+            ("He met the UN High Commissioner for Refugees there.", vec![]),
+            (
+                "He left the High Court and the Institute for Foreign Affairs.",
+                vec!["|high court|", "|institute for foreign affairs|"],
+            ),
             ("It rained.\n\nMARY LOUISE ROE, HOST:\n\nIt leaks.", vec!["|mary louise roe|"]),
             ("It rained.\n\nMILL CLOSES AGAIN, HOST MOURNS\n\nIt leaks.", vec![]),
         ] {

@@ -10,7 +10,8 @@ use super::lists;
 use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
-use super::scene::{Case, Event, Scene, Seeker, Wanted};
+use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
+use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
 
@@ -59,18 +60,31 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     if is_corps(document, nominal.noun) {
         // There is one of it, and nobody who has been named is meant.
         Class::Other
-    } else if singular.is_organization_noun() {
+    } else if singular.is_organization_noun() || is_party(document, nominal.noun) {
         Class::Organization
     } else if singular.is_document() || known.is_document() {
         Class::Document
     } else if is_person_noun(document, nominal.noun, known)
         || singular.role_noun.is_some()
         || is_age(document, nominal.noun)
+        || is_rank(document, nominal.noun)
     {
         Class::Person
     } else {
         Class::Other
     }
+}
+
+/// "Labour", which is as well what one does.
+fn is_party(document: &Document, noun: TokenIx) -> bool {
+    matches!(document.str(noun), "Labour" | "Labor")
+}
+
+/// "the world number three", by its "number".
+fn is_rank(document: &Document, noun: TokenIx) -> bool {
+    matches!(document.low(noun), "number" | "no" | "no.")
+        && document.tag(noun.next()) == Tag::Number
+        && matches!(document.tag(noun.prev()), Tag::Noun | Tag::Proper | Tag::Adjective)
 }
 
 /// "the coast guard", which is no man who guards.
@@ -109,7 +123,7 @@ impl<'d> Described<'d> {
         class: Class,
         owner: Option<MemberIx>,
     ) -> Meaning {
-        let noun = document.low(nominal.noun);
+        let (noun, at) = (document.low(nominal.noun), nominal.range.start);
         if let Some(owner) = owner {
             if let Some(&member) = self.owned.get(&(owner, noun)) {
                 return Meaning { member, confidence: 0.9, known: true };
@@ -145,7 +159,10 @@ impl<'d> Described<'d> {
         }
         let member = self.create(document, cast, nominal, class);
         self.whole.insert(key, member);
-        Meaning { member, confidence: 0.9, known: false }
+        // A noun that no list has may well be one for whoever has just been named.
+        let open =
+            class == Class::Other && nominal.definite && !nominal.plural && somebody_near(document, cast, scene, at);
+        Meaning { member, confidence: if open { 0.55 } else { 0.9 }, known: false }
     }
 
     /// Somebody on the scene, or described before, or named further on.
@@ -194,7 +211,14 @@ impl<'d> Described<'d> {
                 let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
                 let bias = |event: &Event| {
                     let member = &cast.members[event.member];
+                    // "the MCAS system", "GPS" are no company.
+                    let abbreviated = member.kind == Kind::Organization
+                        && is_short(&member.words)
+                        && !(member.speaks || event.subject);
                     let unfit = member.words.is_empty()
+                        || abbreviated
+                        || member.kind == Kind::Unknown && !member.speaks
+                        || looks_on(document, event)
                         || (member.kind == Kind::Place) != place
                         || lists::suits(noun, &member.words) == Some(false);
                     (!unfit).then_some(0.0)
@@ -203,12 +227,19 @@ impl<'d> Described<'d> {
                 let referent = scene.referent(document, cast, &seeker, None, bias);
                 referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
-            Class::Person
-                if known.kin.is_none() && (is_age(document, nominal.noun) || bare || telling(document, nominal)) =>
-            {
+            Class::Person if known.kin.is_none() && (bare || telling(document, nominal)) => {
                 let sex = known.noun_sex();
                 // "the judge" is nobody who is known for something else.
-                let general = is_age(document, nominal.noun) || known.is_general_noun() || known.is_affiliation();
+                let general = is_age(document, nominal.noun)
+                    || is_rank(document, nominal.noun)
+                    || known.is_general_noun()
+                    || known.is_affiliation();
+                let known_for = |member: &Member| member.called.iter().any(|called| called.nation.is_none());
+                let foreign = |member: &Member| {
+                    wish.noun.nation.is_some()
+                        && member.called.iter().any(|called| called.nation.is_some())
+                        && !is_called(member, wish.noun)
+                };
                 let here = document.get(at)?.sentence;
                 let acting: Vec<MemberIx> =
                     scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
@@ -216,7 +247,8 @@ impl<'d> Described<'d> {
                     let member = &cast.members[event.member];
                     let unfit = event.quotation.is_some()
                         || acting.contains(&event.member)
-                        || !general && !member.called.is_empty();
+                        || foreign(member)
+                        || !general && known_for(member);
                     (!unfit).then(|| {
                         let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;
                         let untold = words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word));
@@ -305,6 +337,19 @@ impl<'d> Described<'d> {
         self.by_noun.insert(noun, (ix, nominal.range));
         ix
     }
+}
+
+/// Whether a person is named in the sentence of `at` or in the one before it.
+fn somebody_near(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx) -> bool {
+    let Some(here) = document.get(at) else { return false };
+    let near =
+        |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 1;
+    scene.back(at).take_while(near).any(|event| cast.members[event.member].kind == Kind::Person)
+}
+
+/// Whether a name is one word of which no list says that it is an organisation.
+fn is_short(words: &[Word]) -> bool {
+    matches!(words, [only] if !only.known.is_organization() && only.low.len() <= 6)
 }
 
 /// Who has been looked at: each in the place of its number, where another may take that.
@@ -429,10 +474,15 @@ fn withheld(noun: &str) -> bool {
 
 /// "the Utah Republican", "the real estate mogul": words that one would use for somebody named.
 fn telling(document: &Document, nominal: &Nominal) -> bool {
+    if is_age(document, nominal.noun) || is_rank(document, nominal.noun) {
+        return true;
+    }
     let known = Known::at(document, nominal.noun);
+    // "the 34-year-old Italian"
+    let aged = known.is_national() && nominal.range.iter().any(|ix| is_age(document, ix));
     let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition);
     !hung
-        && nominal.range.len() <= 5
+        && nominal.range.len() <= if aged { 9 } else { 5 }
         && (known.role_noun.is_some() || known.is_affiliation())
         && !withheld(document.low(nominal.noun))
 }

@@ -9,13 +9,18 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
     let ends_in_organization = || run.last().is_some_and(|last| last.known.is_organization_head());
     let person_first = || run[0].known.first_name.is_some() && !run[0].known.is_title();
     let candidates = (0..run.len().saturating_sub(1)).rev();
-    for at in candidates.filter(|&at| run[at].known.is_title()) {
+    // "TD Ann Lee", "DS Ann Lee"; but there are a TD Bank and a DS Smith.
+    let short = |at: usize| matches!(&*run[at].low, "td" | "ds") && run[at + 1].known.first_name.is_some();
+    for at in candidates.filter(|&at| run[at].known.is_title() || short(at)) {
         let before_title = |at: usize| run[at].known.is_title_modifier() || run[at].known.is_title();
         let mut start = at;
         while start > 0 && before_title(start - 1) {
             start -= 1;
         }
-        if start > 0 && start < 3 && !run[..start].iter().any(|word| word.low == "and") && person_first() {
+        // "German Chancellor", though there are men called German.
+        let origin = run[0].known.is_affiliation() && !run[at].known.is_head_and_surname();
+        let joined = run[..start].iter().any(|word| word.low == "and");
+        if start > 0 && start < 3 && !joined && !origin && person_first() {
             return None;
         }
         if matches!(&*run[at + 1].low, "of" | "for" | "to" | "on") {
@@ -58,7 +63,9 @@ fn unlisted_name(run: &[Word], field: usize) -> Option<usize> {
             || word.known.is_affiliation()
             || matches!(&*word.low, "and" | "of" | "for" | "the")
     };
-    let field_left = run.get(field..name)?.iter().any(|word| word.low != "the");
+    // "Minister of State for Overseas Development"
+    let joined = run.get(name.checked_sub(1)?).is_some_and(|word| matches!(&*word.low, "for" | "of" | "and" | "the"));
+    let field_left = !joined && run.get(field..name)?.iter().any(|word| word.low != "the");
     let own = named.is_organization() || named.is_place() || run[name..].iter().any(belongs);
     (field_left && !own).then_some(name)
 }

@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::lists;
 use super::names::Name;
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// The party's member and the state or country that the words at the name at `index` tell.
 pub fn of<'d>(document: &'d Document, names: &[Name], index: usize) -> Vec<&'d str> {
@@ -53,6 +53,15 @@ fn state(document: &Document, at: TokenIx) -> Option<&'static str> {
 fn before<'d>(document: &'d Document, names: &[Name], index: usize, told: &mut Vec<&'d str>) {
     let start = names[index].mention.start;
     let Some(sentence) = document.get(start).map(|token| token.sentence) else { return };
+    // "Norway’s Ann Lee"
+    let country = start.minus(2);
+    if document.tag(start.prev()) == Tag::Possessive
+        && document.sentence_of(country) == sentence
+        && lists::nation(document.low(country)).is_some()
+    {
+        told.push(document.low(country));
+        return;
+    }
     for at in TokenRange::new(TokenIx(start.0.saturating_sub(3)), start).iter().rev() {
         let low = document.low(at);
         let capital = document.str(at).starts_with(char::is_uppercase);

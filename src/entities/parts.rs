@@ -140,13 +140,16 @@ fn is_no_name(words: &[Word]) -> bool {
     let affiliation = |word: &Word| word.known.is_affiliation();
     let named = whole(words);
     let origins = !named.is_place() && words.iter().all(|word| affiliation(word) || word.known.is_place());
-    if named.is_organization() || !origins && last.known.is_organization_head() {
+    if named.is_organization() {
         return false;
     }
     // "Archbishop of Canterbury" says what somebody is; but one may be known as the "Duke of Sussex".
-    let office_of =
-        is_office_of(words.iter().skip_while(|word| affiliation(word)).map(|word| (&*word.low, word.known)))
-            && !matches!(&*first.low, "prince" | "princess" | "duke" | "duchess" | "king" | "queen");
+    let of_whom = |word: &&Word| affiliation(word) || word.known.is_organization();
+    let office_of = is_office_of(words.iter().skip_while(of_whom).map(|word| (&*word.low, word.known)))
+        && !matches!(&*first.low, "prince" | "princess" | "duke" | "duchess" | "king" | "queen");
+    if !origins && !office_of && last.known.is_organization_head() {
+        return false;
+    }
     let offices = || {
         words.iter().all(|word| {
             let known = word.known;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::known::Known;
-use super::lists;
+use super::lists::{self, whole};
 use super::names::Name;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -21,6 +21,9 @@ pub enum Head {
     /// Nothing that could speak.
     Nothing,
 }
+
+/// So far behind a source that is cut off one looks for who is named there.
+const CUT_OFF: usize = 9;
 
 /// Somebody described.
 #[derive(Clone, Debug, PartialEq)]
@@ -87,7 +90,7 @@ impl<'d> Phrases<'d> {
     /// The head of `range`.
     pub fn head(&self, range: TokenRange) -> Head {
         let Some(range) = self.trimmed(range) else { return Head::Nothing };
-        let range = self.with_owner(range);
+        let range = self.with_named(self.with_owned(self.with_owner(range)));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
             return Head::Pronoun(range.start);
@@ -106,6 +109,54 @@ impl<'d> Phrases<'d> {
         let clitic = range.start.prev();
         let owner = (self.document.tag(clitic) == Tag::Possessive).then(|| self.name_at(clitic.prev())).flatten();
         owner.map_or(range, |index| TokenRange::new(self.names[index].mention.start, range.end))
+    }
+
+    /// A source cut off behind an owner, or before a noun that could be a verb, takes in what is owned and named:
+    /// "Lee" before "’s then coach, Bo Roe,", "the EU" before "monitor, Bo Roe,".
+    fn with_owned(&self, range: TokenRange) -> TokenRange {
+        let document = self.document;
+        let named = range.last().is_some_and(|last| self.name_at(last).is_some());
+        let the = document.tag(range.start) == Tag::Determiner;
+        let trade = the && Known::at(document, range.end).role_noun.is_some();
+        if !named || !(document.tag(range.end) == Tag::Possessive || trade) {
+            return range;
+        }
+        let comma = (0..CUT_OFF).map(|by| range.end.plus(by)).find(|&ix| {
+            document.low(ix) == "," || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Preposition)
+        });
+        let noun = |comma: &TokenIx| Known::at(document, comma.prev()).describes_one();
+        match comma.filter(|&comma| document.low(comma) == "," && self.named_after(comma).is_some()).filter(noun) {
+            Some(comma) => TokenRange::new(range.start, comma),
+            None => range,
+        }
+    }
+
+    /// A source cut off before the name of whoever it describes takes the name in: "the mayor" before ", Bo Roe,".
+    fn with_named(&self, range: TokenRange) -> TokenRange {
+        let document = self.document;
+        let noun = range.last().is_some_and(|last| Known::at(document, last).describes_one());
+        let determined = document.tag(range.start) == Tag::Determiner
+            || range.iter().any(|ix| document.tag(ix) == Tag::Possessive)
+            || matches!(document.low(range.start), "his" | "her");
+        match self.named_after(range.end).filter(|_| noun && determined) {
+            Some(index) => TokenRange::new(range.start, self.names[index].mention.end),
+            None => range,
+        }
+    }
+
+    /// The person's name that stands behind the comma at `comma` and before another.
+    fn named_after(&self, comma: TokenIx) -> Option<usize> {
+        let document = self.document;
+        if document.low(comma) != "," {
+            return None;
+        }
+        let index = self.name_behind_role(comma.next(), comma.plus(CUT_OFF))?;
+        let name = &self.names[index];
+        let known = whole(&name.words);
+        let person = name.title.is_some() || !(known.is_place() || known.is_organization());
+        let same = document.sentence_of(comma) == document.sentence_of(name.mention.start);
+        let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–");
+        (person && same && closed && name.words.len() + usize::from(name.title.is_some()) > 1).then_some(index)
     }
 
     /// `range` without marks, commas and conjunctions at its ends.
@@ -176,6 +227,8 @@ impl<'d> Phrases<'d> {
                         base.noun = base.noun.or(Some(at));
                     }
                 }
+                // "the world number three"
+                Tag::Number if matches!(document.low(at.prev()), "number" | "no" | "no.") && base.noun.is_some() => {}
                 Tag::Number if low == "one" || Known::at(document, at).is_group_noun() => base.noun = Some(at),
                 Tag::Adjective | Tag::Number | Tag::Adverb => {
                     let known = Known::at(document, at);
@@ -255,8 +308,8 @@ impl<'d> Phrases<'d> {
             return Head::Nothing;
         };
         let known = Known::at(document, noun);
-        let plural =
-            self.is_plural(noun, known, range.start) || document.low(base.end) == "and" && base.end < range.end;
+        let plural = self.is_plural(noun, known, range.start)
+            || document.low(base.end) == "and" && base.end < range.end && !self.joins_trades(base.end);
         if let Some(name) = self.named_behind(range, base.end) {
             return Head::Name(name);
         }
@@ -314,6 +367,18 @@ impl<'d> Phrases<'d> {
         let first = base_end.max(range.start.next());
         let end = (first.0..range.end.0).map(TokenIx).find(stops).unwrap_or(range.end);
         TokenRange::new(range.start, end)
+    }
+
+    /// What somebody at `range` only looked at: "*a memo* seen by Reuters".
+    pub fn looked_at(&self, range: TokenRange) -> Option<TokenRange> {
+        let document = self.document;
+        let by = range.start.prev();
+        let participle = by.prev();
+        let looked = document.low(by) == "by" && lists::is_looked(document.low(participle));
+        if !looked || document.sentence_of(participle) != document.sentence_of(range.start) {
+            return None;
+        }
+        self.before(participle).filter(|thing| thing.end == participle)
     }
 
     /// The phrase to which a relative pronoun at `who` refers: the tokens before it.

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::cast::MemberIx;
 use super::known::{Known, Sex, words_that};
-use super::member::Kind;
+use super::member::{Kind, Member};
 use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
@@ -55,11 +55,12 @@ impl Walk<'_, '_> {
             member,
             sentence,
             paragraph,
-            subject: is_subject(document, range.end) || leads(document, range),
+            subject: is_subject(document, range) || leads(document, range),
             quotation,
             // "Lee’s aide", "the Lee aide"
             possessive: matches!(document.tag(range.end), Tag::Possessive | Tag::Noun),
             speaks: false,
+            introduced: false,
             form: Form::Name,
         }
     }
@@ -68,11 +69,35 @@ impl Walk<'_, '_> {
     pub fn name(&mut self, index: usize) {
         if let Some((member, _)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
+            let event = Event { introduced: self.introduced(index, &event), ..event };
             // Who writes is not spoken of.
             if !is_byline(self.document, event.paragraph) {
                 self.scene.enter(event);
             }
         }
+    }
+
+    /// Whether the name at the place `index` is new and stands beside a description, in a sentence in which nobody else acts:
+    /// "Reporters asked the mayor, Bo Roe."
+    fn introduced(&self, index: usize, event: &Event) -> bool {
+        let document = self.document;
+        let mention = self.names[index].mention;
+        let member = &self.cast.members[event.member];
+        let comma = mention.start.prev();
+        let described = document.low(comma) == "," && Known::at(document, comma.prev()).describes_one();
+        let start = document.token(mention.start).span.start;
+        // Those who ask are not spoken of.
+        let asks =
+            |member: &Member| ["reporter", "journalist", "interviewer"].iter().any(|noun| member.is_called(noun));
+        let acts = |other: &Event| {
+            let member = &self.cast.members[other.member];
+            let person = matches!(member.kind, Kind::Person | Kind::Unknown | Kind::Anonymous);
+            other.subject && person && !asks(member)
+        };
+        described
+            && member.kind == Kind::Person
+            && !member.mentions.iter().any(|other| other.start < start)
+            && !self.scene.back(event.at).take_while(|other| other.sentence == event.sentence).any(acts)
     }
 
     /// A word that is no name: a pronoun keeps its man or woman on the scene, and so does a description.

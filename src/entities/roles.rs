@@ -5,7 +5,7 @@ use super::known::Known;
 use super::member::Kind;
 use super::names::Name;
 use super::origin;
-use super::phrase::Phrases;
+use super::phrase::{Phrases, is_age};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// So many tokens may stand in a role.
@@ -62,18 +62,8 @@ pub fn is_person_noun(document: &Document, ix: TokenIx, known: Known) -> bool {
     known.role_noun.is_some()
         || known.kin.is_some()
         || known.is_office()
-        || matches!(
-            document.low(ix),
-            "republican"
-                | "democrat"
-                | "independent"
-                | "conservative"
-                | "liberal"
-                | "texan"
-                | "briton"
-                | "american"
-                | "native"
-        )
+        || known.is_national()
+        || matches!(document.low(ix), "republican" | "democrat" | "independent" | "conservative" | "liberal" | "native")
 }
 
 /// "former town clerk Bo Roe": the words straight before a name, if the last is a noun for a person.
@@ -103,6 +93,9 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         }
         start = before;
     }
+    // "28-year-old nurse"
+    let aged = TokenRange::new(start, last).iter().find(|&ix| is_age(document, ix));
+    let start = aged.filter(|_| document.low(start) == "-").map_or(start, TokenIx::next);
     Some(Role { range: TokenRange::new(start, last.next()), noun: Some(last) })
 }
 
@@ -217,7 +210,8 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
         }
         hung |= matches!(tag, Tag::Preposition | Tag::Subordinator | Tag::To);
         if !hung {
-            let person = is_person_noun(document, at, known);
+            // "a Russian-born banker"
+            let person = is_person_noun(document, at, known) && !(known.is_national() && document.is(at.next(), "-"));
             let organization = || known.is_organization_noun() && phrases.name_at(at).is_none();
             if person || organization() {
                 noun = Some(at);

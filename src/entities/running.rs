@@ -61,8 +61,9 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
             return None;
         }
     }
-    // "her lawyer, Bo Roe,": the name says who it is.
-    if document.low(next) == "," && phrases.begins(name, next.next()) {
+    // "her lawyer, Bo Roe,", "her lawyer and friend, Bo Roe,": the name says who it is.
+    let joined = document.low(next) == "and" && phrases.joins_trades(next);
+    if joined || document.low(next) == "," && phrases.begins(name, next.next()) {
         return None;
     }
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })

@@ -2,6 +2,7 @@
 
 use super::cast::{Cast, MemberIx};
 use super::known::Sex;
+use super::lists;
 use super::member::{Kind, Member};
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
 
@@ -24,6 +25,8 @@ pub struct Event {
     pub possessive: bool,
     /// Whether it speaks here.
     pub speaks: bool,
+    /// Whether it is new here, and nobody else acts in the sentence: "They asked the mayor, Bo Roe."
+    pub introduced: bool,
     /// How it is mentioned.
     pub form: Form,
 }
@@ -175,15 +178,24 @@ impl Wanted {
                 Kind::Organization => Some(0.4),
                 Kind::Place => Some(-0.8),
                 Kind::Unknown if member.speaks => Some(-0.6),
+                // "Norbrook", of which no list knows what it is.
+                Kind::Unknown if is_bare(member) => Some(-0.9),
                 _ => None,
             },
             Wanted::Group => match member.kind {
                 Kind::Group => Some(0.6),
                 Kind::Organization if member.speaks => Some(-0.3),
+                // "One nurse, who asked not to be named": nobody is to know whether it is he or she.
+                Kind::Anonymous if member.speaks && member.sex.is_none() && member.pronoun.is_none() => Some(0.0),
                 _ => None,
             },
         }
     }
+}
+
+/// Whether nothing but one word that is no first name is known of it.
+fn is_bare(member: &Member) -> bool {
+    matches!(&*member.words, [only] if only.known.first_name.is_none())
 }
 
 /// The sex that the ending of an unknown first name makes likelier.
@@ -362,6 +374,8 @@ mod weight {
     /// Who is only spoken of in a quotation.
     pub const QUOTED: f32 = 1.3;
     pub const QUOTED_FOR_QUOTED: f32 = 0.2;
+    /// Who is new, and nobody else acts in the sentence.
+    pub const INTRODUCED: f32 = 1.6;
     /// Who owns something.
     pub const POSSESSIVE: f32 = 0.45;
     pub const POSSESSIVE_FOR_QUOTED: f32 = 0.1;
@@ -396,6 +410,7 @@ struct Salience {
     /// For what stands in another quotation.
     quoted: f32,
     possessive: f32,
+    introduced: f32,
     owner: f32,
     headline: f32,
     /// The number of the seeker's quotation.
@@ -427,6 +442,7 @@ impl Salience {
             speaks,
             quoted: if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED },
             possessive: if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE },
+            introduced: if quoted || seeker.case != Case::Subject { 0.0 } else { weight::INTRODUCED },
             owner: if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 },
             headline: if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE },
             quotation: number(here.quotation),
@@ -445,6 +461,7 @@ impl Salience {
             - of(self.quoted, elsewhere)
             - of(self.possessive, event.possessive)
             + weight::FORM[event.form as usize]
+            + of(self.introduced, event.introduced & (sentences <= 1))
             + of(self.owner, sentences == 0)
             - of(self.headline, event.paragraph == ParagraphIx(0))
     }
@@ -462,11 +479,29 @@ pub fn leads(document: &Document, range: TokenRange) -> bool {
         })
 }
 
+/// Whether the mention at `event` is of somebody who only looked on or asked: "economists polled by Reuters".
+pub fn looks_on(document: &Document, event: &Event) -> bool {
+    let the = document.low(event.at.prev()) == "the";
+    let by = if the { event.at.minus(2) } else { event.at.prev() };
+    document.low(by) == "by" && lists::is_looked(document.low(by.prev()))
+}
+
+/// Whether the mention at `event` leads its sentence as the name of something of which no list says what it is: "Norbrook,
+/// which is based in Leeds,".
+pub fn leads_as_thing(document: &Document, event: &Event, sure: bool, here: SentenceIx) -> bool {
+    let end = event.at.next();
+    let which = document.low(end) == "," && document.low(end.next()) == "which";
+    let leads = document.sentence(event.sentence).tokens.start == event.at;
+    leads && (which || sure && event.subject) && here.0.saturating_sub(event.sentence.0) <= 1
+}
+
 /// So many words stand before a subject at the most.
 const LEADING: usize = 6;
 
-/// Whether a verb follows the mention that ends before `end`, or its apposition.
-pub fn is_subject(document: &Document, end: TokenIx) -> bool {
+/// Whether a verb follows the mention at `range`, or its apposition.
+pub fn is_subject(document: &Document, range: TokenRange) -> bool {
+    let end = range.end;
+    let apposed = document.low(range.start.prev()) == ",";
     let verb = |ix: TokenIx| {
         let first = (0..3).map(|by| ix.plus(by)).find(|&ix| document.tag(ix) != Tag::Adverb);
         first.is_some_and(|ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))
@@ -476,6 +511,10 @@ pub fn is_subject(document: &Document, end: TokenIx) -> bool {
     }
     if document.low(end) != "," {
         return false;
+    }
+    // "His lawyer, Bo Roe, slept."
+    if apposed && verb(end.next()) {
+        return true;
     }
     let Some(token) = document.get(end) else { return false };
     let close = (2..18)

@@ -11,7 +11,7 @@ use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{TELLING, case, sexed};
-use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
+use super::scene::{Case, Event, Form, Scene, Seeker, Wanted, leads_as_thing, looks_on};
 use super::surnames::{is_family_first, surname};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, ParagraphIx, Tag, TokenIx, TokenRange};
@@ -73,6 +73,12 @@ fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option
     let head = |quote: &Quote| {
         let Source::Written(span) = quote.source else { return None };
         let range = document.tokens_in(span);
+        let cue = quote.cue.map(|cue| document.tokens_in(cue).start);
+        let other = cue.and_then(|cue| phrases.outer(range, cue).or_else(|| phrases.nearer(range, cue)));
+        if let Some(index) = other {
+            return Some((range, Head::Name(index)));
+        }
+        let range = phrases.looked_at(range).unwrap_or(range);
         Some((range, phrases.head(range)))
     };
     quotes.iter().map(head).collect()
@@ -338,7 +344,21 @@ impl Walk<'_, '_> {
                 let plural = low.starts_with('t');
                 let wanted = if plural { Wanted::Group } else { Wanted::Organization };
                 let seeker = Seeker { at, wanted, case: Case::Other, source: true };
-                let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+                let here = document.sentence_of(at);
+                let alone = low == "they" && self.quotes[quote].kind == QuoteKind::Direct;
+                let bias = |event: &Event| {
+                    let member = &self.cast.members[event.member];
+                    // "It is based in Leeds": where something is done is not who does it.
+                    let beside = match member.kind {
+                        Kind::Place => !(event.subject || event.speaks),
+                        Kind::Unknown => !member.speaks && !leads_as_thing(document, event, member.sure, here),
+                        // "One nurse said it was chaos. 'It is bad,' they said."
+                        Kind::Anonymous => !(alone && event.speaks && here.0.saturating_sub(event.sentence.0) <= 2),
+                        _ => false,
+                    };
+                    let unfit = event.quotation.is_some() || beside || looks_on(document, event);
+                    (!unfit).then_some(0.0)
+                };
                 let referent = self.scene.referent(document, self.cast, &seeker, None, bias)?;
                 if self.cast.members[referent.member].pronoun.is_none() {
                     self.cast.members[referent.member].pronoun = Some(if plural { "they" } else { "it" });
