@@ -50,6 +50,8 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "often" => near.is_often(),
         "same-quarter" => !near.is_joined(),
         "present" | "past" | "future" => near.is_reference(),
+        // "three days later than planned"
+        "earlier" | "later" if document.low(found.tokens.end) == "than" => false,
         "same" | "earlier" | "later" => near.is_counted(),
         _ => !matches!(found.rule.meaning, Meaning::Ago) || slots.unit.is_some(),
     }
@@ -160,14 +162,27 @@ impl Near<'_> {
         let verb_too = matches!(self.first(), "may" | "march");
         // "as soon as March"
         let soon = self.before() == "as" && matches!(self.document.low(start.minus(2)), "soon" | "early" | "late");
+        // "by mid-March", "the May elections"
+        let mid = self.before() == "-" && self.document.low(start.minus(2)) == "mid";
+        let of_noun = self.before() == "the"
+            && matches!(self.document.tag(end), Tag::Noun | Tag::Adjective)
+            && !self.capital(end)
+            && self.first() != self.document.low(end.prev().prev());
         let name_before =
             self.document.tag(start.prev()) == Tag::Proper && self.document.token(start.prev()).kind == TokenKind::Word;
         let given_name = matches!(self.first(), "april" | "june" | "may" | "august") && self.capital(end);
-        if verb_too { (self.introduced() || soon) && !given_name } else { !name_before && !given_name }
+        if verb_too {
+            (self.introduced() || soon || mid || of_noun) && !given_name
+        } else {
+            !name_before && !given_name
+        }
     }
 
     fn is_season(&self) -> bool {
         let last = self.found.tokens.end.prev();
+        if self.is_of_event() {
+            return false;
+        }
         if self.capital(last) && last != self.document.sentence(self.document.sentence_of(last)).tokens.start {
             return false;
         }
@@ -203,6 +218,11 @@ impl Near<'_> {
 
     /// "in her 30s" and "in the 40s" are no decades; "the ’30s" and "the 1930s" are.
     fn is_decade(&self) -> bool {
+        // "1980's best film"
+        if self.found.tokens.len() == 2 && self.found.slots.year.is_some() {
+            let year = self.found.slots.year.is_some_and(|year| year % 10 == 0);
+            return year && matches!(self.before(), "early" | "late" | "mid" | "-");
+        }
         // "the 1980’s", as some papers write it.
         if let Some(year) = self.found.slots.year {
             return year % 10 == 0;
@@ -338,11 +358,37 @@ impl Near<'_> {
         let narrowed = self.before() == "in"
             && matches!(self.document.low(start.minus(2)), "earlier" | "later" | "early" | "late");
         !self.is_joined()
+            && !self.is_of_event()
             && self.found.slots.unit.is_some_and(|unit| match unit {
                 Grain::Year | Grain::Week | Grain::Weekend => true,
                 Grain::Day | Grain::Month => narrowed,
                 _ => false,
             })
+    }
+
+    /// "1977, the year that Elvis died", "the summer her brother married": told by what happened, and nothing else.
+    fn is_of_event(&self) -> bool {
+        let set_apart = matches!(self.before(), "," | "was" | "is" | "born" | "written" | "-" | "—");
+        let clause = matches!(
+            self.after(),
+            "that"
+                | "when"
+                | "he"
+                | "she"
+                | "they"
+                | "we"
+                | "i"
+                | "it"
+                | "his"
+                | "her"
+                | "their"
+                | "my"
+                | "our"
+                | "after"
+                | "before"
+        );
+        let the = self.after() == "the" && self.document.tag(self.found.tokens.end.next()).is_nominal();
+        self.first() == "the" && set_apart && (clause || the)
     }
 
     /// The second of its years is the one after the first.

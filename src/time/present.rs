@@ -13,13 +13,19 @@ static DEMANDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!(
 /// How far before its time the verb of a clause is looked for, in tokens.
 const REACH: usize = 16;
 
+/// How far before its time the verb may stand that says that something will be: "is expected to set out plans for a new law on
+/// the sale of land on".
+const FAR: usize = 26;
+
 /// How many words may stand between a weekday’s ’s and the noun that has it: "Saturday’s Champions Cup final".
 const NAMED: usize = 4;
 
 /// The word that makes the time at `range` one to come, where the tense of its clause does so.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let clause = TokenRange::new(clause_start(document, range), range.start);
-    has_day(document, clause)
+    let clause = TokenRange::new(clause_start(document, range, REACH), range.start);
+    let long = TokenRange::new(clause_start(document, range, FAR), range.start);
+    has_day(document, clause, is_possessor(document, range))
+        .or_else(|| sets_out(document, long))
         .or_else(|| is_awaited(document, clause, range))
         .or_else(|| ahead_of(document, clause, range))
         .or_else(|| is_demanded(document, clause))
@@ -28,19 +34,25 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
 }
 
 /// The first token of the clause in which the time at `range` stands.
-fn clause_start(document: &Document, range: TokenRange) -> TokenIx {
+fn clause_start(document: &Document, range: TokenRange, reach: usize) -> TokenIx {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let first = sentence.start.0.max(range.start.0.saturating_sub(reach));
     let ends = |ix: TokenIx| {
         document.token(ix).kind == TokenKind::Mark
             || document.tag(ix) == Tag::Subordinator
-            || matches!(
-                document.low(ix),
-                "," | ";" | ":" | "--" | "—" | "–" | "who" | "which" | "that" | "whose" | "where"
-            )
+            // "a judge in Akron, Ohio, on Monday"
+            || document.is(ix, ",") && (reach < FAR || !is_of_place(document, ix))
+            || matches!(document.low(ix), ";" | ":" | "--" | "—" | "–" | "who" | "which" | "that" | "whose" | "where")
             || BACK.has(document.low(ix))
     };
     (first..range.start.0).rev().map(TokenIx).find(|&ix| ends(ix)).map_or(TokenIx(first), TokenIx::next)
+}
+
+/// Whether a comma belongs to the name of a place: "at Arden crown court, east Dover, on".
+fn is_of_place(document: &Document, comma: TokenIx) -> bool {
+    let next = comma.next();
+    let ends = |ix: TokenIx| document.is(ix, "court") || document.is(ix, "church");
+    document.tag(comma.prev()) == Tag::Proper || ends(comma.prev()) && document.tag(next.next()) == Tag::Proper
 }
 
 /// The tense of a clause.
@@ -80,11 +92,38 @@ fn governor(document: &Document, clause: TokenRange) -> Option<(TokenIx, Tense)>
     None
 }
 
+/// "The minister is expected to set out plans for a law on land on Monday", "Ministers hope to sign it in Brussels on Thursday":
+/// the verb that governs, far before its time.
+fn sets_out(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+    let finite = |ix: &TokenIx| match document.tag(*ix) {
+        Tag::Modal | Tag::Auxiliary => !matches!(document.low(*ix), "be" | "been" | "being"),
+        Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural) => !document.is(ix.prev(), "to"),
+        Tag::Verb(VerbForm::Participle) => !is_helper(document, ix.prev()) && !document.is(ix.prev(), "be"),
+        _ => false,
+    };
+    let verb = clause.iter().rev().find(finite)?;
+    let to = |ix: TokenIx| document.tag(ix.next()) == Tag::To && super::cue::leads_to(document, ix);
+    let looks_ahead = match document.low(verb) {
+        "will" | "shall" | "'ll" | "’ll" => !super::cue::has_been(document, verb),
+        "is" | "are" => to(verb.next()),
+        "was" | "were" => to(verb.next()) && !document.is(verb.next(), "going"),
+        _ => to(verb) && !document.is(verb.prev(), "had"),
+    };
+    looks_ahead.then_some(verb)
+}
+
 /// "He is back in court on Wednesday", "He has a scan on Friday", "There is a debate on Thursday".
-fn has_day(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<TokenIx> {
     let on = clause.end.prev();
     if !(clause.contains(on) && matches!(document.low(on), "on" | "in" | "at" | "from")) {
         return None;
+    }
+    // "warned of heavy rain on Monday", "It comes ahead of a meeting on Tuesday"
+    let of = |ix: TokenIx| document.is(ix.next(), "of");
+    let warns = clause.iter().find(|&ix| matches!(document.low(ix), "warn" | "warns" | "warned" | "warning") && of(ix));
+    let ahead = || clause.iter().find(|&ix| document.is(ix, "ahead") && of(ix) && is_fixture(document, on.prev()));
+    if let Some(cue) = warns.or_else(ahead).filter(|_| document.is(on, "on")) {
+        return Some(cue);
     }
     let (verb, tense) = governor(document, clause)?;
     let (object, next) = (on.prev(), verb.next());
@@ -95,15 +134,35 @@ fn has_day(document: &Document, clause: TokenRange) -> Option<TokenIx> {
         && match document.tag(verb) {
             Tag::Auxiliary => {
                 let there = document.is(verb.prev(), "there");
-                let back = matches!(document.low(next), "back" | "away" | "up");
+                let up = document.is(next, "up") && next.next() == on;
+                let back = up || matches!(document.low(next), "back" | "away");
                 // "Kick-off is at 7.45pm on Tuesday"
                 let fixture = is_fixture(document, verb.prev()) && document.tag(next) == Tag::Preposition;
                 // "Next up is a trip to Leeds on Saturday"
                 let to_fixture = document.tag(next) == Tag::Determiner && has_fixture();
                 // "is having a scan on Friday", "is released on Friday"
-                let having = document.is(next, "having") && has_fixture();
+                let having = document.tag(next) == Tag::Verb(VerbForm::Ing)
+                    && lexicon::verb(document.low(next)).is_some_and(|verb| AWAITS.contains(&verb.lemma))
+                    && has_fixture();
                 let released = object == next && matches!(document.low(next), "released" | "published");
-                there && has_fixture() || back || fixture || to_fixture || having || released
+                let forecast = matches!(document.low(next), "forecast" | "predicted" | "tipped" | "expected");
+                let on_the_way = document.is(next, "on") && document.is(next.plus(2), "way");
+                // "A warning is in force from 9pm on Monday"
+                let from = document.is(on, "from") && !possessor
+                    || document.is(next, "in") && document.is(next.next(), "force");
+                // "Drivers are being urged to stay at home on Monday"
+                let urged = after.iter().take(3).find(|&ix| demands(document, ix));
+                let urged = urged.is_some_and(|ix| document.tag(ix.next()) == Tag::To);
+                forecast
+                    || on_the_way
+                    || from
+                    || urged
+                    || there && has_fixture()
+                    || back
+                    || fixture
+                    || to_fixture
+                    || having
+                    || released
             }
             _ => matches!(lemma, "have" | "has" | "face" | "attend" | "hold") && has_fixture(),
         };
@@ -118,6 +177,10 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
         && match document.low(cue) {
             "for" if of_fixture(document, range) && !clause.iter().any(|ix| is_verbal(document, ix)) => {
                 return Some(cue);
+            }
+            // "The bureau forecast heavy rain for Monday"
+            "for" if is_weekday(document.low(range.start)) && !is_possessor(document, range) => {
+                return (!clause.iter().any(|ix| document.is(ix, "had"))).then_some(cue);
             }
             "for" => !is_possessor(document, range) || of_fixture(document, range),
             "of" => document.is(cue.prev(), "out") && of_fixture(document, range),
@@ -169,6 +232,9 @@ fn is_demanded(document: &Document, clause: TokenRange) -> Option<TokenIx> {
     let verb = if document.tag(last.prev()) == Tag::To { verbs.next()? } else { last };
     demands(document, verb).then_some(verb)
 }
+
+/// Verbs of those who have something before them.
+const AWAITS: [&str; 8] = ["have", "prepare", "face", "plan", "brace", "await", "hold", "expect"];
 
 /// Whether the verb at `ix` tells somebody what to do.
 pub fn demands(document: &Document, ix: TokenIx) -> bool {

@@ -75,6 +75,9 @@ fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     ix.plus(1 + on) == range.start && sentence.len() <= SHORT && !sentence.iter().any(verb)
 }
 
+/// How many words the subject may have whose modal is looked for: "Tuesday’s walkout by nurses".
+const SUBJECT: usize = 6;
+
 /// How many tokens a short sentence has.
 const SHORT: usize = 16;
 
@@ -83,5 +86,14 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let (on, modal) = (range.start.prev(), range.end);
     let will = document.tag(modal) == Tag::Modal && matches!(document.low(modal), "will" | "could" | "may" | "might");
     let noun = document.is(on, "on") && SCHEDULED.has(document.low(on.prev()));
-    (will && noun && !has_been(document, modal)).then_some(modal)
+    if will && noun && !has_been(document, modal) {
+        return Some(modal);
+    }
+    // "Tuesday’s walkout by nurses will close 40 wards"
+    let subject = (1..=SUBJECT).map(|by| range.end.plus(by));
+    let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary);
+    let modal = subject.clone().find(|&ix| verb(ix)).filter(|&ix| document.is(ix, "will"))?;
+    let owner = document.tag(range.end) == Tag::Possessive && !document.is(range.start.prev(), "after");
+    let fixture = subject.take_while(|&ix| ix < modal).any(|ix| is_fixture(document, ix));
+    (owner && fixture && !has_been(document, modal)).then_some(modal)
 }

@@ -51,6 +51,16 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     if document.low(before) == "the" {
         before = before.prev();
     }
+    // "since at least 2015", "since as far back as 2015"
+    before =
+        [&["at", "least"][..], &["as", "far", "back", "as"], &["as", "long", "ago", "as"], &["about"], &["around"]]
+            .into_iter()
+            .find(|words| words.iter().rev().zip(0..).all(|(word, by)| document.is(before.minus(by), word)))
+            .map_or(before, |words| before.minus(words.len()));
+    // "no later than 30 September"
+    if document.is(before, "than") && document.is(before.prev(), "later") && document.is(before.minus(2), "no") {
+        return Bound::By;
+    }
     // "after third-quarter profit rose": that joins a clause.
     let mut next = time.tokens.end;
     while document.tag(next).is_nominal() && next.0 < time.tokens.end.0 + MEASURE {
@@ -126,6 +136,7 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         let words = TokenRange::new(ix.next(), time.tokens.start);
         let with = Some(words);
         match document.low(ix) {
+            "than" if document.is(ix.minus(2), "no") => return None,
             "than" | "versus" | "vs." => return with,
             "against" => return with.filter(|_| is_measure(document, words)),
             "from" => {
@@ -190,7 +201,8 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
         Bound::After => Interval { earliest: interval.latest, latest: gone },
         // What is so until a day that lies ahead is so now.
         Bound::Until => {
-            let goes_on = now.filter(|&now| tense == Tense::Present && interval.latest > Some(now));
+            let held = matches!(tense, Tense::Present | Tense::Past | Tense::Perfect);
+            let goes_on = now.filter(|&now| held && interval.latest > Some(now));
             Interval { earliest: to_come.or(goes_on), latest: interval.latest }
         }
         // What is to be done by a day that lies ahead is not done yet.
@@ -274,7 +286,7 @@ pub fn is_ranked(document: &Document, mut ix: TokenIx) -> bool {
             Tag::Punct if document.str(ix) == "-" => {}
             Tag::Punct | Tag::Verb(_) | Tag::Auxiliary => return false,
             Tag::Adjective | Tag::Adverb | Tag::Number | Tag::Noun | Tag::Determiner
-                if RANKS.contains(&low)
+                if RANKS.contains(&low) && !(low == "least" && document.is(ix.prev(), "at"))
                     || low.len() > 5 && low.ends_with("est") && document.tag(ix) == Tag::Adjective =>
             {
                 return true;

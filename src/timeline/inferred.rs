@@ -37,6 +37,7 @@ impl<'a> Diary<'a> {
             || self.precedes(clause)
             || self.is_unreal(clause)
             || lives::tells_of_a_life(self.document, clause)
+            || lives::is_habit(self.document, clause)
             || self.had_been_said(clause)
             || self.is_bound_of_telling(clause);
         if nothing {

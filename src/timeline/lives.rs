@@ -52,7 +52,27 @@ fn was_a_boy_then(document: &Document, tokens: TokenRange) -> bool {
 }
 
 fn ends_at_the_time(document: &Document, end: TokenIx) -> bool {
-    document.is(end.prev(), "time") && document.is(end.minus(2), "the") && document.is(end.minus(3), "at")
+    document.is(end.prev(), "time")
+        && matches!(document.low(end.minus(2)), "the" | "that")
+        && document.is(end.minus(3), "at")
+}
+
+/// Whether the clause tells what is or was done again and again: "We used to see a rush at the end of the month", "Rents usually
+/// rise in September", "He would often walk home after midnight".
+pub fn is_habit(document: &Document, clause: &Clause) -> bool {
+    let tokens = TokenRange::new(clause.tokens.start, clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
+    let Some(verb) = clause.verb else { return false };
+    let used = document.is(verb, "used") && document.is(verb.next(), "to") && document.tag(verb.plus(2)).is_verb();
+    let would = document.is(verb, "would") || document.is(verb, "'d") || document.is(verb, "’d");
+    let often = tokens
+        .iter()
+        .any(|ix| matches!(document.low(ix), "usually" | "typically" | "normally" | "often" | "sometimes"));
+    // "In winter the town has 2,500 residents"
+    let start = tokens.start;
+    let season = document.is(start, "in")
+        && matches!(document.low(start.next()), "winter" | "summer" | "spring" | "autumn")
+        && clause.tense == Tense::Present;
+    used || often && (would || clause.tense == Tense::Present) || season
 }
 
 /// Whether what is reported in the clause was said then: "said at the time", "he said then", "Two minutes later he told".

@@ -6,7 +6,7 @@ use super::clause::{Clause, Tense};
 use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
-use super::{events, furniture, stretch};
+use super::{events, furniture, lives, stretch};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::span::Span;
@@ -40,7 +40,7 @@ impl<'a> Diary<'a> {
             out.extend(counted.map(|(_, dating)| dating));
             return;
         }
-        if self.is_unreal(clause) {
+        if self.is_unreal(clause) || lives::is_habit(self.document, clause) {
             return;
         }
         let mut previous: Option<TimeIx> = None;

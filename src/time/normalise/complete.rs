@@ -80,6 +80,7 @@ impl Normaliser<'_> {
             return match year.or(holiday.year()) {
                 Some(year) => complete(holiday.day(year).map(Period::day)),
                 // "founded in May 2005. By Christmas it had 40 staff"
+                None if let Some(year) = self.year_beside(found) => complete(holiday.day(year).map(Period::day)),
                 None => match self.year_told(found, |year| holiday.day(year)).filter(|_| slots.shift.is_none()) {
                     Some((last, told)) => point(Period::day(told), Anchor::Time(last), Why::Counted),
                     None => self.yearly(found, |year| holiday.day(year)),
@@ -90,6 +91,10 @@ impl Normaliser<'_> {
             return self.weekday(found, name);
         }
         if let Some(season) = slots.season {
+            let told = self.season_told(found, season).filter(|_| year.is_none() && slots.shift.is_none());
+            if let Some(sense) = told {
+                return sense;
+            }
             return match year {
                 Some(year) => complete(Period::of_year(year, Grain::Season, season)),
                 None => self.recurring(found, Grain::Season, 4, season),
@@ -232,11 +237,17 @@ impl Normaliser<'_> {
             (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),
             // "Tuesday last week": the weekday of that week.
             (Some(shift), _) if week => (name - weekday(doc) + 7 * shift, Why::Counted),
+            // "the Tuesday before last"
+            (Some(-1), _) if self.document.low(last) == "last" && self.document.low(first) == "the" => {
+                (if back == 0 { -14 } else { -back - 7 }, Why::Counted)
+            }
             (Some(-1), _) => (if back == 0 { -7 } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { 7 } else { ahead }, Why::NextAfter),
             (Some(_), None) if back != 0 && self.is_past(found) => (-back, Why::Before),
             (Some(_), _) => (ahead, Why::NextAfter),
             (None, Some(cue)) if ahead != 0 => (ahead, Why::Ahead(cue)),
+            // "Rain will set in on Tuesday and last until Thursday", told on a Thursday.
+            (None, Some(cue)) if self.is_behind_one_ahead(found) => (7, Why::Ahead(cue)),
             (None, _) => (-back, Why::Before),
         };
         match Period::day(doc).shift(by) {

@@ -36,6 +36,14 @@ impl Normaliser<'_> {
         let early = self.day.is_some_and(|day| weekday(day) < 4);
         let over = unit == Grain::Weekend && shift == 0 && early;
         let over = over && cue::behind(self.document, found.tokens) == Some(true);
+        // "the week before last"
+        let shift = if self.document.low(found.tokens.end.minus(2)) == "before" { shift - 1 } else { shift };
+        // "Talks resume this week", told at its end.
+        let late = self.day.is_some_and(|day| weekday(day) > 4) && unit == Grain::Week && shift == 0;
+        let ahead = || {
+            cue::ahead(self.document, found.tokens).is_some() || cue::behind(self.document, found.tokens) == Some(false)
+        };
+        let shift = if late && ahead() { 1 } else { shift };
         self.off_document(|day| Period::containing(unit, day).shift(shift - i32::from(over)))
     }
 
@@ -45,9 +53,20 @@ impl Normaliser<'_> {
         if let Some(sense) = self.beside(found, sign) {
             return sense;
         }
+        if let Some(sense) = self.to_the_day(found) {
+            return sense;
+        }
         // "the year before he was cast": nobody has told when that was.
         if self.is_from_event(found) && self.document.tag(found.tokens.end) == Tag::Pronoun {
             return unresolved(NEEDS_TIME);
+        }
+        // "on Tuesday, the day after the vote": that is Tuesday.
+        if self.is_from_event(found)
+            && let Some(last) = self.last_day.filter(|last| {
+                self.document.low(found.tokens.start.prev()) == "," && last.tokens.end == found.tokens.start.prev()
+            })
+        {
+            return point(last.period, Anchor::Time(last.ix), Why::Counted);
         }
         let Some(unit) = slots.unit else {
             // "the morning before", "the night after"
@@ -105,6 +124,19 @@ impl Normaliser<'_> {
             Some(period) => point(period, anchor, Why::Counted),
             None => unresolved("a day that the calendar has"),
         }
+    }
+
+    /// "ten years ago today": to the day.
+    fn to_the_day(&self, found: &Found) -> Option<Sense> {
+        let slots = &found.slots;
+        let day = self.day?.checked_add(civil::Duration::days(slots.relative_day?.into()))?;
+        let count = slots.amount?.count()?;
+        let period = match slots.unit? {
+            Grain::Year => date(day.year().checked_sub(count)?, day.month().into(), day.day()).map(Period::day)?,
+            Grain::Week => Period::day(day).shift(count.checked_mul(-7)?)?,
+            _ => return None,
+        };
+        Some(point(period, Anchor::Document, Why::Counted))
     }
 
     /// "the day after Monday’s debate", counted from what stands after it.
@@ -195,6 +227,13 @@ impl Normaliser<'_> {
             _ => None,
         };
         let Some(year) = year else { return unresolved(NEEDS_DATE) };
+        // "23,400 in September, up from 14,100 in the same month of 2019"
+        let month = self.last.filter(|last| {
+            found.tokens.iter().any(|ix| self.document.is(ix, "month")) && last.period.grain == Grain::Month
+        });
+        if let Some((month, then)) = month.and_then(|month| Some((month, month.period.first()?.year()))) {
+            return self.years_from(month, year - then);
+        }
         match self.discussed(found).and_then(|quarter| Some((quarter, quarter.period.first()?.year()))) {
             Some((quarter, then)) => self.years_from(quarter, year - then),
             None => self.named(Period::of_year(year, Grain::Year, 0), Grain::Year),
@@ -329,6 +368,9 @@ impl Normaliser<'_> {
         if let Some(sense) = slots.season.and_then(|season| self.same_season(season)) {
             return sense;
         }
+        if let Some(sense) = slots.month.and_then(|month| self.same_month(month)) {
+            return sense;
+        }
         let Some(last) = self.base(found, unit) else {
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
         };
@@ -339,6 +381,16 @@ impl Normaliser<'_> {
             }
             None => unresolved(NEEDS_TIME),
         }
+    }
+
+    /// "filed in May 1998, went to trial that October": that of the year told before it.
+    fn same_month(&self, month: u8) -> Option<Sense> {
+        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
+        // A season that is played over two years ends in spring.
+        let then =
+            if last.period.grain == Grain::SplitYear && month < 7 { last.period.last() } else { last.period.first() };
+        let period = Period::of_year(then?.year(), Grain::Month, i32::from(month) - 1)?;
+        Some(point(period, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// "that summer": the one nearest to the time told before it.

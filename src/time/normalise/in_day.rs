@@ -20,7 +20,13 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
-        let day = if dated { Some(self.calendar(found, None)) } else { self.day_at_hand(found) };
+        // "7.15 last night"
+        let shifted = slots.shift.filter(|_| slots.part.is_some());
+        let day = match shifted {
+            _ if dated => Some(self.calendar(found, None)),
+            Some(shift) => Some(self.off_document(|day| Period::day(day).shift(shift))),
+            None => self.day_at_hand(found),
+        };
         match day {
             Some(Sense::Point { period, anchor, why, .. }) if period.grain == Grain::Day => {
                 Sense::Point { period, part: clock_part(slots, period), anchor, why }
@@ -47,7 +53,9 @@ impl Normaliser<'_> {
         let near = self.last_day.filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
             let far = if self.goes_on_at(found, last) { GOES_ON } else { 1 };
-            there.is_some_and(|there| here.0 - there.0.min(here.0) <= far) && !self.is_over_before(found, last)
+            there.is_some_and(|there| here.0 - there.0.min(here.0) <= far)
+                && !self.is_over_before(found, last)
+                && !self.is_since_then(found, last)
         });
         match near {
             Some(last) => Some(point(self.after_midnight(found, last), Anchor::Time(last.ix), Why::Counted)),
@@ -75,6 +83,16 @@ impl Normaliser<'_> {
             && cue::behind(self.document, found.tokens) == Some(true)
     }
 
+    /// Whether the day only tells since when something is so, or what is told is to come and the day is over: "cut off since
+    /// Thursday. At noon a convoy came", "The road was closed on Saturday. Police will give details at 3 p.m.".
+    fn is_since_then(&self, found: &Found, last: &Mention) -> bool {
+        let sentence = |at| self.document.sentence_of(at);
+        let apart = sentence(last.tokens.start) < sentence(found.tokens.start);
+        let since = self.document.is(last.tokens.start.prev(), "since");
+        let over = last.period.first() < self.day && cue::ahead(self.document, found.tokens).is_some();
+        apart && (since || over)
+    }
+
     /// The day that follows, with nothing between but what goes with a time on the clock: "at 9:10 p.m. local time (1410 GMT)
     /// on Saturday".
     fn day_after(&self, found: &Found) -> Option<Sense> {
@@ -93,7 +111,10 @@ impl Normaliser<'_> {
         }
         let next = self.rest.iter().find(|next| next.tokens.start >= at).filter(|next| next.tokens.start == at)?;
         let slots = &next.slots;
-        let day = slots.weekday.is_some() || slots.month.is_some() && slots.day.is_some() || slots.date.is_some();
+        let day = slots.weekday.is_some()
+            || slots.month.is_some() && slots.day.is_some()
+            || slots.date.is_some()
+            || slots.holiday.is_some();
         let joined = !open && at < sentence.end;
         let sense = (joined && day && slots.clock.is_none()).then(|| self.calendar(next, None))?;
         matches!(&sense, Sense::Point { period, .. } if period.grain == Grain::Day).then_some(sense)

@@ -10,6 +10,9 @@ use crate::time::{Anchor, TimeIx, cue};
 /// Days after which a day is told with its year.
 const LONG_OVER: i32 = 300;
 
+/// How many sentences of a paragraph a story goes on without naming a time.
+const STORY: usize = 2;
+
 /// How many months on a story may have gone that tells of one after another.
 const GONE_ON: i32 = 8;
 
@@ -21,6 +24,15 @@ const SAME_DAY: usize = 2;
 
 /// How far before its year a relative pronoun may stand: "who had won the cup of the north in".
 const RELATIVE: usize = 12;
+
+/// How many months a list has at most.
+const LIST: usize = 6;
+
+/// How many tokens may stand between a year and its holiday: ", on".
+const BESIDE: usize = 3;
+
+/// How far before its year the comma may stand: ", founded in the north in".
+const SET_OFF: usize = 8;
 
 /// The hour from which on it is late, and that until which the next day is small: hour * 100 + minute.
 const LATE: i32 = 1800;
@@ -38,7 +50,14 @@ impl Normaliser<'_> {
     /// 2017. She had been admitted on 3 March". A paper leaves out the year of what is recent, or has just been given.
     pub(super) fn year_told(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<(TimeIx, Date)> {
         let (doc, last) = (self.day?, self.long_over(found)?);
-        let then = last.period.first().filter(|_| matches!(last.period.grain, Grain::Day | Grain::Month))?;
+        let then = last.period.first()?;
+        match last.period.grain {
+            Grain::Day | Grain::Month => {}
+            Grain::Year if self.document.is(found.tokens.start.prev(), "by") => {
+                return of(then.year()).map(|day| (last.ix, day));
+            }
+            _ => return None,
+        }
         let days = [-1, 0, 1].into_iter().filter_map(|by| of(then.year() + by));
         // A story goes on rather than back.
         let near = days.min_by_key(|day| {
@@ -53,11 +72,14 @@ impl Normaliser<'_> {
     fn long_over(&self, found: &Found) -> Option<Mention> {
         let (doc, last) = (self.day?, self.last?);
         let (start, token) = (self.document.get(found.tokens.start)?, self.document.get(last.tokens.start)?);
-        let beside = start.sentence.0 <= token.sentence.0 + 1 && start.paragraph == token.paragraph;
+        let beside = start.sentence.0 <= token.sentence.0 + STORY && start.paragraph == token.paragraph;
         let then = if last.period.grain == Grain::Year { last.period.last() } else { last.period.first() };
         let over = then.is_some_and(|then| doc.to_julian_day() - then.to_julian_day() > LONG_OVER);
         // "the Dec. 21, 1988, bombing", "since June 2014": no day on which the story went on.
         let opens = self.document.sentence(token.sentence).tokens.start == last.tokens.start;
+        // "They married in 1950. By Christmas ..."
+        let by = self.document.is(found.tokens.start.prev(), "by")
+            && self.document.sentence(start.sentence).tokens.start.next() == found.tokens.start;
         let first_in = |last: &Mention| self.document.sentence(token.sentence).tokens.start.next() == last.tokens.start;
         let told = opens
             || matches!(
@@ -71,9 +93,22 @@ impl Normaliser<'_> {
                 && ix < last.tokens.start
                 && matches!(self.document.low(ix), "who" | "which" | "that" | "whose" | "where")
         });
-        let named = last.period.grain != Grain::Year || opens || first_in(&last) || start.sentence == token.sentence;
-        (beside && told && !relative && named && over && cue::behind(self.document, found.tokens) == Some(true))
-            .then_some(last)
+        let named =
+            last.period.grain != Grain::Year || opens || first_in(&last) || start.sentence == token.sentence || by;
+        // "Kane, born in 1962, was jailed in June"
+        let comma = |ix: TokenIx| self.document.is(ix, ",");
+        let before = (1..=SET_OFF).map(|back| last.tokens.start.minus(back)).take_while(|&ix| ix > first);
+        let set_off = start.sentence == token.sentence
+            && comma(last.tokens.end)
+            && before.into_iter().any(|ix| comma(ix) && !matches!(self.document.low(ix.next()), "in" | "on"));
+        (beside
+            && told
+            && !relative
+            && !set_off
+            && named
+            && over
+            && cue::behind(self.document, found.tokens) == Some(true))
+        .then_some(last)
     }
 
     /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June
@@ -101,12 +136,38 @@ impl Normaliser<'_> {
         (period.last() < self.day).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
     }
 
+    /// A season of a year that is long over: "In 1990 he was bankrupt. By the autumn he had fled".
+    pub(super) fn season_told(&self, found: &Found, season: i32) -> Option<Sense> {
+        let last = self.long_over(found).filter(|last| last.period.grain == Grain::Year)?;
+        let by = self.document.is(found.tokens.start.prev(), "by");
+        let period = by.then(|| Period::of_year(last.period.first()?.year(), Grain::Season, season))??;
+        Some(point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// The year named right before a holiday in its sentence: "In 1914, on Christmas Day".
+    pub(super) fn year_beside(&self, found: &Found) -> Option<i32> {
+        let last = self.last.filter(|last| matches!(last.period.grain, Grain::Year | Grain::Month))?;
+        let near = found.tokens.start.0 - last.tokens.end.0 <= BESIDE
+            && self.document.sentence_of(last.tokens.start) == self.document.sentence_of(found.tokens.start);
+        let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "at");
+        let comma = self.document.is(last.tokens.end, ",") || last.tokens.end == found.tokens.start.prev();
+        (near && on && comma).then(|| last.period.first().map(|day| day.year())).flatten()
+    }
+
+    /// Whether a day named shortly before is still to come: "on Tuesday and last until Thursday".
+    pub(super) fn is_behind_one_ahead(&self, found: &Found) -> bool {
+        self.last_day.is_some_and(|last| last.period.first() > self.day && self.sentences_since(&last, found) <= 1)
+    }
+
     /// A month of a stretch whose other end has its year: "between March and July 2016", "from March 2016 to July".
     pub(super) fn month_of_stretch(&self, found: &Found, month: u8) -> Option<Sense> {
         let joins = |ix: TokenIx| matches!(self.document.low(ix), "and" | "to" | "through" | "until" | "-" | "–" | "—");
         let opens = |ix: TokenIx| matches!(self.document.low(ix), "between" | "from");
         let place = i32::from(month) - 1;
         let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
+        if let Some(year) = self.year_of_list(found) {
+            return Some(point(Period::of_year(year, Grain::Month, place)?, Anchor::Absolute, Why::Named));
+        }
         if joins(joint) && (opens(before) || self.document.low(joint) == "–") {
             let next = self.rest.first().filter(|next| next.tokens.start == joint.next())?;
             let is_month = next.slots.month.is_some() && next.slots.day.is_none() && next.rule.name != "day";
@@ -120,6 +181,24 @@ impl Normaliser<'_> {
         if joins(before) && opens(last.tokens.start.prev()) {
             let on = (place - last.period.index).rem_euclid(12);
             return Some(point(last.period.shift(on)?, Anchor::Time(last.ix), Why::Counted));
+        }
+        None
+    }
+
+    /// The year of the last month in a list: "June, July and August 2018", "January and February 2022".
+    fn year_of_list(&self, found: &Found) -> Option<i32> {
+        let mut end = found.tokens.end;
+        for next in self.rest.iter().take(LIST) {
+            let joins = matches!(self.document.low(end), "," | "and" | "or") && next.tokens.start == end.next();
+            let is_month = next.slots.month.is_some() && next.slots.day.is_none() && next.slots.weekday.is_none();
+            if !(joins && is_month) {
+                return None;
+            }
+            if let Some(year) = next.slots.year {
+                // "December and January 2022"
+                return year.checked_sub(i32::from(found.slots.month > next.slots.month));
+            }
+            end = next.tokens.end;
         }
         None
     }
@@ -151,7 +230,9 @@ impl Normaliser<'_> {
 
     /// Whether the time is one of an evening or a night.
     pub(super) fn is_late(&self, found: &Found, period: Period) -> bool {
-        let late = found.slots.part.is_some_and(|part| part > 1) && found.slots.clock.is_none()
+        // What happened overnight was so in the small hours of the same day.
+        let overnight = found.tokens.iter().any(|ix| self.document.is(ix, "overnight"));
+        let late = found.slots.part.is_some_and(|part| part > 1) && found.slots.clock.is_none() && !overnight
             || found.slots.clock.is_some_and(|clock| clock >= LATE);
         // "At 9.40pm on Friday": one time of two names.
         let beside = self.last_day.is_some_and(|last| {

@@ -181,4 +181,28 @@ pub const CASES: &[Case] = &[
             "2024-03-02 stated Ms Hart took the stage just after 10.30pm.",
         ],
     ),
+    ("a habit: used to", "We used to see a rush at the end of the month.", &[]),
+    ("a habit: often", "He would often walk home after midnight.", &[]),
+    ("a habit: usually", "Rents usually rise in September.", &[]),
+    ("a habit: in winter", "In winter the town has 2,500 residents.", &[]),
+    (
+        "near miss: used on a day",
+        "The knife used on Monday was found.",
+        &["2024-03-04 stated The knife used on Monday"],
+    ),
+    (
+        "no later than",
+        "The bank must pay no later than June 30.",
+        &["2024-03-07..2024-06-30 stated The bank must pay no later than June 30."],
+    ),
+    (
+        "since at least",
+        "He has ignored warnings since at least 2015.",
+        &["2015-01-01..2024-03-07 stated He has ignored warnings since at least 2015."],
+    ),
+    (
+        "put off until a day to come",
+        "The hearing was adjourned until March 21.",
+        &["2024-03-07..2024-03-21 stated The hearing was adjourned until March 21."],
+    ),
 ];
