@@ -63,7 +63,7 @@ export function createDate({ field, note, question, reset }, choose, settle) {
       }
       reset.hidden = given === null;
       const open = analysis ? unplaced(analysis) : [];
-      note.classList.toggle('ask', open.length > 0);
+      note.classList.toggle('asks', open.length > 0);
       note.textContent = noteFor(given, found ?? null, open, text);
     },
   };
