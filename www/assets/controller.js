@@ -127,7 +127,7 @@ export function start(messenger) {
   const edit = createEdit(
     {
       field, box, intake: /** @type {HTMLElement} */ (field.closest('.intake')), body: byId('article-body'),
-      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .quotes, .beside')]),
+      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .article > .panel-head, .quotes, .beside')]),
       button: /** @type {HTMLButtonElement} */ (byId('edit')),
     },
     { place: () => startOf(view, follow.selection()) ?? article.place(), follow: article.edit },
