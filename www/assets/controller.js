@@ -162,6 +162,7 @@ export function start(messenger) {
     replace: ({ text, date, order: newOrder, corrections }) => replace(text, date, corrections, newOrder),
     tell: notice.tell,
     offer: notice.offer,
+    withdraw: notice.withdraw,
   });
 
   /** The date that the user gave. @type {string | null} */
@@ -177,7 +178,14 @@ export function start(messenger) {
 
   field.addEventListener('input', () => changed());
   clearButton.addEventListener('click', () => {
-    replace('', null);
+    const bringBack = library.clear();
+    notice.offer('Cleared.', {
+      label: 'Bring it back',
+      run() {
+        bringBack();
+        field.focus();
+      },
+    });
     field.focus();
   });
   results.addEventListener('click', ({ target }) => {

@@ -107,6 +107,8 @@ export function createNotice({ alert, status, offers }) {
       });
       offers.replaceChildren(note);
     },
+    /** What was offered is not to be had any more. */
+    withdraw: () => offers.replaceChildren(),
     quiet: () => alert.replaceChildren(),
     /** @param {Analysis | null} analysis */
     found(analysis) {
