@@ -8,6 +8,7 @@ import { createBox } from './box.js';
 import { breath, byId } from './dom.js';
 import * as draft from './draft.js';
 import { createCorrecting } from './correcting.js';
+import { holdFocus } from './focus.js';
 import { createFollow } from './follow.js';
 import { createLibraryOf } from './library.js';
 import { lettersOn, nameOf, setLetters } from './keys.js';
@@ -299,6 +300,7 @@ export function start(messenger) {
     const answer = correcting.apply(found, text);
     const criteria = asking.carry({ analysis: answer, text }, before);
     const now = viewOf(answer, text, criteria, before);
+    const refocus = holdFocus(results);
     return [
       () => {
         [raw, view] = [found, now];
@@ -313,6 +315,7 @@ export function start(messenger) {
       ...asking.steps(now),
       edit.sync,
       () => follow.show(now),
+      refocus,
     ];
   }
 
