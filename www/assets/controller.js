@@ -5,6 +5,7 @@
 
 import { createAsking } from './asking.js';
 import { createBox } from './box.js';
+import { isEdit } from './carry.js';
 import { breath, byId } from './dom.js';
 import * as draft from './draft.js';
 import { createCorrecting } from './correcting.js';
@@ -312,6 +313,10 @@ export function start(messenger) {
       },
       () => article.show(now),
       ...lists(now),
+      () => {
+        // Another article is read from its beginning.
+        if (!before || !isEdit(before.text, text)) for (const list of results.querySelectorAll('.quotes, .beside')) list.scrollTop = 0;
+      },
       ...asking.steps(now),
       edit.sync,
       () => follow.show(now),
