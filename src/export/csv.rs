@@ -49,7 +49,7 @@ pub fn quotes<U: Unit>(analysis: &Analysis<U>, text: &str) -> String {
             speaker.map_or(Cell::Empty, |entity| Cell::Text(&entity.name)),
             speaker.map_or(Cell::Empty, |entity| Cell::Own(words::entity(entity.kind))),
             speaker.and_then(|entity| entity.role.as_deref()).map_or(Cell::Empty, Cell::Text),
-            Cell::Text(&quote.text),
+            Cell::Text(&words::quoted(quote, text, &ruler)),
             Cell::Own(words::kind(quote.kind)),
             quote.source.map_or(Cell::Empty, written),
             quote.cue.map_or(Cell::Empty, written),

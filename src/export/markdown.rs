@@ -121,7 +121,8 @@ impl<U: Unit> Sheet<'_, U> {
         let said = said.filter(|time| time.earliest.is_some() || time.latest.is_some());
         facts
             .extend(said.map(|time| format!("said {}", words::days(time.earliest.as_deref(), time.latest.as_deref()))));
-        writeln!(self.out, "- [ ] {speaker}{}{corrected}", plain(&quote.text))?;
+        let said = words::quoted(quote, self.text, &self.ruler);
+        writeln!(self.out, "- [ ] {speaker}{}{corrected}", plain(&said))?;
         match attribution.as_str() {
             "" => writeln!(self.out, "  - As written: no words of attribution")?,
             words => writeln!(self.out, "  - As written: “{}”", plain(words))?,

@@ -1,7 +1,10 @@
 //! What the forms say in the same words.
 
+use std::borrow::Cow;
+
 use crate::Options;
-use crate::analysis::{Basis, EntityKind, QuoteKind};
+use crate::analysis::{Basis, EntityKind, Quote, QuoteKind};
+use crate::span::{Ruler, Unit};
 use crate::time::plainly;
 
 /// Below this confidence a quote is unsure, and from that on it is sure; what is between is likely. Of quotes on the
@@ -16,6 +19,22 @@ pub fn sureness(confidence: f64) -> &'static str {
         _ if confidence >= UNSURE_BELOW => "likely",
         _ => "unsure",
     }
+}
+
+/// The words of a quote; where the article has others between them, a gap, since nobody said them in one breath.
+pub fn quoted<'a, U: Unit>(quote: &'a Quote<U>, text: &str, ruler: &Ruler<U>) -> Cow<'a, str> {
+    let [first, rest @ ..] = quote.spans.as_slice() else { return Cow::Borrowed(&quote.text) };
+    let mut words = ruler.words(text, *first).to_string();
+    let mut between = *first;
+    for span in rest {
+        (between.start, between.end) = (between.end, span.start);
+        words.push_str(if ruler.words(text, between).trim().is_empty() { " " } else { " … " });
+        words.push_str(ruler.words(text, *span));
+        between.end = span.end;
+    }
+    // Spans of another text cut none of these words.
+    let is_whole = words.len() >= quote.text.len();
+    if is_whole { Cow::Owned(words) } else { Cow::Borrowed(&quote.text) }
 }
 
 /// A quote's kind, in a word.
@@ -65,6 +84,21 @@ pub fn days(earliest: Option<&str>, latest: Option<&str>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analyze;
+    use crate::span::Utf16;
+
+    #[test]
+    fn what_stands_between_the_pieces_of_a_quote_leaves_a_gap() {
+        let text = "“🙂 It works,” Ann Lee said. “It always has.”";
+        let mut analysis = analyze::<Utf16>(text, &Options::default());
+        let quote = &mut analysis.quotes[0];
+        assert_eq!(quote.text, "“🙂 It works,” “It always has.”");
+        for (article, words) in [(text, "“🙂 It works,” … “It always has.”"), ("", quote.text.as_str())] {
+            assert_eq!(quoted(quote, article, &Ruler::new(article)), words);
+        }
+        quote.spans[0].end = quote.spans[1].start - 1;
+        assert_eq!(quoted(quote, text, &Ruler::new(text)), "“🙂 It works,” Ann Lee said. “It always has.”");
+    }
 
     #[test]
     fn days_are_written_for_people() {

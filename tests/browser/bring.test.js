@@ -222,6 +222,64 @@ test('files become a list of articles, to switch between, remove, and bring back
   await done();
 });
 
+test('Clear takes an article from the list as well, and it can be had back, on the list and with its corrections', async () => {
+  const { page, reload, done } = await open();
+  const { text, date } = parts(page);
+  const own = 'My own text. “Yes,” said Bo Roe.';
+  await text.fill(own);
+  await page.getByRole('button', { name: /^Court/ }).click();
+  await settled(page);
+  await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: own, exact: true }).click();
+  await date.fill('2021-05-06');
+  await settled(page);
+  await page.locator('.quote-card').getByRole('button', { name: /^Correct / }).click();
+  await page.getByRole('dialog').getByLabel('Speaker').selectOption('nobody');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('button', { name: 'Clear text and date' }).click();
+  await settled(page);
+  assert.equal(await text.inputValue(), '');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'text');
+  await page.waitForFunction(() => !JSON.stringify({ ...localStorage }).includes('Bo Roe'));
+  // What was written meanwhile is not lost for it.
+  await text.fill('Another text of mine.');
+  await page.getByText('Cleared.').getByRole('button', { name: 'Bring it back' }).click();
+  await settled(page);
+  assert.deepEqual([await text.inputValue(), await date.inputValue()], [own, '2021-05-06']);
+  await page.getByText('Corrected by you').waitFor();
+  await page.getByRole('list', { name: 'Articles' }).getByRole('button', { name: 'Another text of mine.', exact: true }).waitFor();
+  await page.waitForFunction((words) => localStorage.getItem('saywhen.draft')?.includes(words), own);
+  await reload();
+  await settled(page);
+  assert.equal(await text.inputValue(), own);
+  await done();
+});
+
+test('what is cleared with everything else is not offered any more', async () => {
+  const { page, done } = await open();
+  const { text } = parts(page);
+  await text.fill('My own text. “Yes,” said Bo Roe.');
+  await page.getByRole('button', { name: 'Clear text and date' }).click();
+  await text.fill('Another text of mine.');
+  await page.getByRole('button', { name: 'Clear everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Clear everything' }).click();
+  assert.equal(await page.getByText('Cleared.').count(), 0);
+  await done();
+});
+
+test('what an article is called is what its button to remove it names', async () => {
+  const { page, done } = await open();
+  const { text } = parts(page);
+  await text.fill('First words.');
+  await page.getByRole('button', { name: /^Court/ }).click();
+  await text.fill('Second words.');
+  const list = page.getByRole('list', { name: 'Articles' });
+  await list.getByRole('button', { name: 'First words.', exact: true }).click();
+  await text.fill('Other words.');
+  await list.getByRole('button', { name: 'Remove Other words.' }).waitFor();
+  assert.equal(await list.getByRole('button', { name: 'Remove First words.' }).count(), 0);
+  await done();
+});
+
 test('a sample takes nothing from what was in the box', async () => {
   const { page, done } = await open();
   const { text } = parts(page);

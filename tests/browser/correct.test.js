@@ -56,6 +56,39 @@ test('a quote is given to somebody else, whose share follows, and Undo gives it 
   await done();
 });
 
+test('by keys: after Save, Undo and Redo the focus is where one goes on', async () => {
+  const { page, card, timeline, dialog, bar, done } = await opened();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent);
+  await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).press('Enter');
+  await dialog.getByLabel('Speaker').selectOption({ index: 1 });
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await bar.waitFor();
+  assert.equal(await focused(), 'Correct this quote by Joan Harker');
+  assert.ok(await card('It took an hour').evaluate((element) => element.contains(document.activeElement)));
+  await bar.getByRole('button', { name: 'Undo' }).press('Enter');
+  assert.equal(await focused(), 'Redo');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(), 'Undo');
+  await bar.getByText('Your corrections (1)').click();
+  await bar.getByRole('button', { name: /^Take back/ }).press('Enter');
+  assert.equal(await focused(), 'Undo');
+  // Where the card is gone the head of its list is next.
+  await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).press('Enter');
+  await dialog.getByLabel('This is no quotation').check();
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await card('It took an hour').waitFor({ state: 'detached' });
+  assert.equal(await focused(), 'Quotes');
+  // A day has the text read anew.
+  const entry = timeline.getByRole('listitem').filter({ hasText: 'It rained in April' });
+  await entry.getByRole('button', { name: /^Correct / }).press('Enter');
+  await dialog.getByLabel('First day').fill('2021-04-02');
+  await dialog.getByLabel('Last day').fill('2021-04-02');
+  await dialog.getByRole('button', { name: 'Save' }).press('Enter');
+  await settled(page);
+  assert.equal(await focused(), 'Correct what is dated Friday 2 April 2021');
+  await done();
+});
+
 test('a quote gets a speaker whom the text does not name, survives a reload and a small edit, and is taken back', async () => {
   const { page, reload, card, dialog, save, bar, done } = await opened();
   await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).click();

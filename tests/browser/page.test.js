@@ -55,6 +55,8 @@ test('another article date redates what counts from it', async () => {
   assert.match(await timeline.innerText(), /(14|19) August 2019/);
   await page.getByRole('button', { name: 'Use the text’s own' }).click();
   await settled(page);
+  // The drawing waits for the next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.equal(await timeline.innerText(), before);
   await done();
 });
@@ -71,6 +73,48 @@ test('where nobody knows the date the page asks for it, beside the field', async
   await settled(page);
   assert.match(await note.innerText(), /Given by you: Thursday 6 May 2021/);
   assert.match(await timeline.innerText(), /(5|10) May 2021/);
+  await done();
+});
+
+test('dates that wait for the article’s own are counted, and are not said to be none', async () => {
+  const { page, done } = await open();
+  const { text, date, timeline, status } = parts(page);
+  await text.fill(UNDATED);
+  await settled(page);
+  await timeline.getByText('2 dates cannot be placed until the article’s own is known.').waitFor();
+  await page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: '2 open dates' }).waitFor();
+  assert.match(await status.innerText(), /, 2 dates that cannot be placed/);
+  await timeline.getByRole('link', { name: 'the article’s own' }).click();
+  assert.ok(await date.evaluate((field) => field === document.activeElement));
+  await text.fill('The river is long and the boats are slow.');
+  await settled(page);
+  await timeline.getByText('Nothing in the text is dated.').waitFor();
+  await done();
+});
+
+test('counts are told when they have changed and one has stopped typing, not at every key', async () => {
+  const { page, done } = await open({ prepare: (page) => page.clock.install() });
+  const { status } = parts(page);
+  /** @type {string[]} */
+  const told = [];
+  await page.exposeFunction('heard', (/** @type {string} */ sentence) => void told.push(sentence));
+  await status.evaluate((region) => {
+    // @ts-expect-error: a function of the test
+    new MutationObserver(() => window.heard(region.textContent)).observe(region, { childList: true, characterData: true, subtree: true });
+  });
+  await paste(page, DATED);
+  await settled(page);
+  const [first] = told;
+  assert.match(first ?? '', /^2 quotes, 1 speaker, /);
+  await page.keyboard.type(' “It is deep,” said Ruth Pym.');
+  await settled(page);
+  assert.deepEqual(told, [first]);
+  await page.clock.runFor(1500);
+  await status.filter({ hasText: /^3 quotes, 2 speakers, / }).waitFor();
+  await page.keyboard.type('  ');
+  await settled(page);
+  await page.clock.runFor(1500);
+  assert.equal(told.length, 2);
   await done();
 });
 
@@ -208,6 +252,7 @@ test('where a date in figures can be read in two ways the page asks, and the ans
   await settled(page);
   const question = page.getByRole('group', { name: 'Order of day and month' });
   await question.getByText('What comes first in “10/01/2019”?').waitFor();
+  assert.match(await page.locator('#date-note').innerText(), /until that day is known, or how its figures are read\.$/);
   assert.equal(await date.inputValue(), '');
   await question.getByRole('button', { name: 'The day' }).click();
   await settled(page);

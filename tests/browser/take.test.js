@@ -14,16 +14,21 @@ const viewOf = (quote) => ({
     times: [{ id: 't1', earliest: '2024-03-05', latest: '2024-03-05' }],
     quotes: [quote],
   },
+  text: 'She said: “It works,” and added “at last.” No.',
   people: new Map([['e1', { entity: { name: 'Ann Lee', role: 'mayor' } }]]),
 });
 
 /** @type {Array<[name: string, quote: object, line: string]>} */
 const CITATIONS = [
-  ['direct', { text: '“It\nworks,”', kind: 'direct', speaker: 'e1', when: 't1' },
+  ['direct', { text: '“It\nworks,”', spans: [{ start: 10, end: 21 }], kind: 'direct', speaker: 'e1', when: 't1' },
     '“It works,” (Ann Lee, mayor; said Tuesday 5 March 2024; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
-  ['indirect', { text: 'it works', kind: 'indirect', speaker: 'e1', when: null },
+  ['in pieces, with a gap where words are left out', { text: '“It works,” “at last.”', spans: [{ start: 10, end: 21 }, { start: 32, end: 42 }], kind: 'direct', speaker: 'e1', when: null },
+    '“It works,” … “at last.” (Ann Lee, mayor; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
+  ['in pieces that stand together', { text: '“at last.” No.', spans: [{ start: 32, end: 42 }, { start: 43, end: 46 }], kind: 'mixed', speaker: 'e1', when: null },
+    '“at last.” No. (Ann Lee, mayor; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
+  ['indirect', { text: 'it works', spans: [{ start: 0, end: 8 }], kind: 'indirect', speaker: 'e1', when: null },
     'it works (Ann Lee, mayor; reported, not in quotation marks; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
-  ['of nobody', { text: '“No.”', kind: 'direct', speaker: null, when: null },
+  ['of nobody', { text: '“No.”', spans: [{ start: 0, end: 5 }], kind: 'direct', speaker: null, when: null },
     '“No.” (speaker unknown; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
 ];
 

@@ -6,11 +6,24 @@ import { day, range } from './days.js';
 /** @typedef {import('./view.js').View} View */
 
 /**
+ * @param {Pick<Quote, 'spans' | 'text'>} quote
+ * @param {string} text  that of the article
+ * @returns {string} its words; where the article has others between them, a gap
+ */
+export function wordsOf({ spans, text: words }, text) {
+  if (spans.length < 2) return words;
+  return spans.map(({ start, end }, at) => {
+    const between = text.slice(spans[at - 1]?.end ?? start, start);
+    return `${at === 0 ? '' : between.trim() === '' ? ' ' : ' … '}${text.slice(start, end)}`;
+  }).join('');
+}
+
+/**
  * @param {Quote} quote
  * @param {View} view
  * @returns {string} one line, `“It works,” (Ann Lee, mayor; said Tuesday 5 March 2024; “Pier Opens”, 6 March 2024)`
  */
-export function citationOf(quote, { analysis, people }) {
+export function citationOf(quote, { analysis, people, text }) {
   const { document, times } = analysis;
   const entity = people.get(quote.speaker ?? '')?.entity;
   const said = times.find(({ id }) => id === quote.when);
@@ -22,7 +35,7 @@ export function citationOf(quote, { analysis, people }) {
     said && (said.earliest || said.latest) ? `said ${range(said.earliest, said.latest)}` : null,
     place.filter(Boolean).join(', '),
   ];
-  return `${quote.text.replace(/\s+/gu, ' ')} (${about.filter(Boolean).join('; ')})`;
+  return `${wordsOf(quote, text).replace(/\s+/gu, ' ')} (${about.filter(Boolean).join('; ')})`;
 }
 
 /**

@@ -5,9 +5,11 @@
 
 import { createAsking } from './asking.js';
 import { createBox } from './box.js';
+import { isEdit } from './carry.js';
 import { breath, byId } from './dom.js';
 import * as draft from './draft.js';
 import { createCorrecting } from './correcting.js';
+import { holdFocus } from './focus.js';
 import { createFollow } from './follow.js';
 import { createLibraryOf } from './library.js';
 import { lettersOn, nameOf, setLetters } from './keys.js';
@@ -127,7 +129,7 @@ export function start(messenger) {
   const edit = createEdit(
     {
       field, box, intake: /** @type {HTMLElement} */ (field.closest('.intake')), body: byId('article-body'),
-      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .quotes, .beside')]),
+      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .article > .panel-head, .quotes, .beside')]),
       button: /** @type {HTMLButtonElement} */ (byId('edit')),
     },
     { place: () => startOf(view, follow.selection()) ?? article.place(), follow: article.edit },
@@ -162,6 +164,7 @@ export function start(messenger) {
     replace: ({ text, date, order: newOrder, corrections }) => replace(text, date, corrections, newOrder),
     tell: notice.tell,
     offer: notice.offer,
+    withdraw: notice.withdraw,
   });
 
   /** The date that the user gave. @type {string | null} */
@@ -177,7 +180,14 @@ export function start(messenger) {
 
   field.addEventListener('input', () => changed());
   clearButton.addEventListener('click', () => {
-    replace('', null);
+    const bringBack = library.clear();
+    notice.offer('Cleared.', {
+      label: 'Bring it back',
+      run() {
+        bringBack();
+        field.focus();
+      },
+    });
     field.focus();
   });
   results.addEventListener('click', ({ target }) => {
@@ -291,6 +301,7 @@ export function start(messenger) {
     const answer = correcting.apply(found, text);
     const criteria = asking.carry({ analysis: answer, text }, before);
     const now = viewOf(answer, text, criteria, before);
+    const refocus = holdFocus(results);
     return [
       () => {
         [raw, view] = [found, now];
@@ -302,9 +313,14 @@ export function start(messenger) {
       },
       () => article.show(now),
       ...lists(now),
+      () => {
+        // Another article is read from its beginning.
+        if (!before || !isEdit(before.text, text)) for (const list of results.querySelectorAll('.quotes, .beside')) list.scrollTop = 0;
+      },
       ...asking.steps(now),
       edit.sync,
       () => follow.show(now),
+      refocus,
     ];
   }
 

@@ -119,8 +119,10 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
     const now = view();
     const known = selected !== null && now !== null && (now.quotes.has(selected) || now.people.has(selected)
       || now.analysis.times.some(({ id }) => id === selected) || now.analysis.timeline.some(({ id }) => id === selected));
+    const held = document.activeElement;
     add.hidden = words === null;
     correct.hidden = words !== null || !known;
+    if ((held === add && add.hidden) || (held === correct && correct.hidden)) body.focus({ preventScroll: true });
   }
 
   return {

@@ -17,7 +17,7 @@ import { createLibrary } from './views/library.js';
  *   field: HTMLTextAreaElement, box: import('./box.js').Box, root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement,
  *   files: HTMLInputElement, pick: HTMLButtonElement,
  *   current: () => Content, replace: (article: Content) => void,
- *   tell: (sentence: string) => void, offer: (sentence: string, act: {label: string, run: () => void} | null) => void,
+ *   tell: (sentence: string) => void, offer: (sentence: string, act: {label: string, run: () => void} | null) => void, withdraw: () => void,
  * }} Parts
  */
 
@@ -26,7 +26,7 @@ const EMPTY = { text: '', date: null, order: null, corrections: [] };
 
 /** @param {Parts} parts */
 export function createLibraryOf(parts) {
-  const { field, box, current, replace, tell, offer } = parts;
+  const { field, box, current, replace, tell, offer, withdraw } = parts;
   let id = newId();
   /** Whether the article in the box is on the shelf as well. */
   let shelved = false;
@@ -78,6 +78,7 @@ export function createLibraryOf(parts) {
       clearAll();
       replace(EMPTY);
       clearAll();
+      withdraw();
       show();
       tell('Everything of this page is gone from this device.');
       field.focus();
@@ -144,6 +145,24 @@ export function createLibraryOf(parts) {
     sample(text) {
       begin({ ...EMPTY, text });
       ours = text;
+    },
+    /** The box is emptied, and nothing of what was in it is kept. @returns {() => void} brings it back */
+    clear() {
+      const was = { id, name: nameFor(box.text), ...current() };
+      const wasShelved = shelved;
+      if (shelved) remove(id);
+      id = newId();
+      shelved = false;
+      replace(EMPTY);
+      show();
+      return () => {
+        shelve();
+        if (wasShelved) keep(was);
+        id = was.id;
+        shelved = wasShelved;
+        replace(was);
+        show();
+      };
     },
     /** The text in the box changed, so its name may have. */
     follow: () => view.rename(nameFor(box.text)),

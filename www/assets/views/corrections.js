@@ -60,6 +60,7 @@ export function createCorrections(root, { undo, redo, takeBack }) {
      * @param {{canUndo: boolean, canRedo: boolean}} history
      */
     show(operations, lost, text, { canUndo, canRedo }) {
+      const held = root.contains(document.activeElement) ? document.activeElement : null;
       root.hidden = operations.length === 0 && !canUndo && !canRedo;
       back.disabled = !canUndo;
       forth.disabled = !canRedo;
@@ -71,6 +72,8 @@ export function createCorrections(root, { undo, redo, takeBack }) {
         button.addEventListener('click', () => takeBack(place));
         return el('li', { class: lost.has(place) ? 'lost' : null }, el('span', {}, line, lost.has(place) ? ' (its words are gone from the text)' : ''), button);
       }));
+      // A button that is dead or gone hands the focus to the one that is left.
+      if (held && (held.matches(':disabled, [hidden] *') || !held.isConnected)) (canUndo ? back : forth).focus();
     },
   };
 }

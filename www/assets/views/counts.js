@@ -2,6 +2,7 @@
 
 import { count, grouped } from '../days.js';
 import { el } from '../dom.js';
+import { unplaced } from './date.js';
 
 /** @typedef {import('../view.js').View} View */
 
@@ -55,8 +56,9 @@ export function createCounts(panels, links, clear) {
         amount.title = amountOf(left[panel], all[panel], found.active, noun);
         nothing.hidden = left[panel] > 0 || all[panel] === 0;
         const [one, many] = panel === 'timeline' ? ['date', 'dates'] : noun;
+        const open = panel === 'timeline' && all.timeline === 0 ? unplaced(analysis).length : 0;
         // Beside each other on a phone they have to be short.
-        links[panel].textContent = found.active ? `${grouped(left[panel])}/${count(all[panel], one, many)}` : count(all[panel], one, many);
+        links[panel].textContent = open > 0 ? count(open, 'open date') : found.active ? `${grouped(left[panel])}/${count(all[panel], one, many)}` : count(all[panel], one, many);
       }
     },
   };

@@ -16,6 +16,12 @@ export const unplaced = ({ document, times }) =>
     ? times.filter(({ type, value }) => (type === 'DATE' || type === 'TIME') && value === '')
     : [];
 
+/** @param {Analysis} analysis  @returns {string} how many of them wait, or nothing */
+export function waiting(analysis) {
+  const { length } = unplaced(analysis);
+  return length > 0 ? `${count(length, 'date')} that cannot be placed until the article’s own is known` : '';
+}
+
 /**
  * @param {{field: HTMLInputElement, note: HTMLElement, question: HTMLElement, reset: HTMLButtonElement}} roots
  * @param {(date: string | null) => void} choose  null: let the text say it
@@ -63,7 +69,7 @@ export function createDate({ field, note, question, reset }, choose, settle) {
       }
       reset.hidden = given === null;
       const open = analysis ? unplaced(analysis) : [];
-      note.classList.toggle('ask', open.length > 0);
+      note.classList.toggle('asks', open.length > 0);
       note.textContent = noteFor(given, found ?? null, open, text);
     },
   };
@@ -80,7 +86,8 @@ function noteFor(given, found, open, text) {
   if (open.length > 0) {
     const [first, ...rest] = open;
     const others = rest.length ? ` and ${count(rest.length, 'other time', 'other times')}` : '';
-    return `When was this published? “${first?.text}”${others} cannot be placed without that day, and the text does not say it.`;
+    const until = found?.unsettled ? 'until that day is known, or how its figures are read' : 'without that day, and the text does not say it';
+    return `When was this published? “${first?.text}”${others} cannot be placed ${until}.`;
   }
   if (found?.date && found.date_span) {
     return `${day(found.date)}, from the words “${text.slice(found.date_span.start, found.date_span.end)}”.`;

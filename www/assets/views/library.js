@@ -45,7 +45,9 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
     /** @param {string} name  of the article in the box, as its text now has it */
     rename(name) {
       const current = list.querySelector('[aria-current]');
-      if (current && current.textContent !== name) current.textContent = name;
+      if (!current || current.textContent === name) return;
+      current.textContent = name;
+      current.nextElementSibling?.setAttribute('aria-label', `Remove ${name}`);
     },
     /**
      * @param {Article[]} others

@@ -2,6 +2,7 @@
 
 import { count } from '../days.js';
 import { el } from '../dom.js';
+import { waiting } from './date.js';
 
 /** @typedef {import('../../../src/contract').Analysis} Analysis */
 /** @typedef {import('../messenger.js').Failure} Failure */
@@ -22,6 +23,8 @@ const STAGES = [
 ];
 /** Long enough to read a short sentence. */
 const SEEN_MS = 5000;
+/** So long after the last key the counts are told: at each they would drown what one types. */
+const PAUSE_MS = 1000;
 
 /**
  * @param {Failure} failure
@@ -54,6 +57,10 @@ export function createNotice({ alert, status, offers }) {
   };
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let fading;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let counting;
+  /** The counts that were told last. */
+  let told = '';
   return {
     /** @param {Failure} failure */
     failed: (failure) => say(sentenceFor(failure), 'failed'),
@@ -107,14 +114,23 @@ export function createNotice({ alert, status, offers }) {
       });
       offers.replaceChildren(note);
     },
+    /** What was offered is not to be had any more. */
+    withdraw: () => offers.replaceChildren(),
     quiet: () => alert.replaceChildren(),
     /** @param {Analysis | null} analysis */
     found(analysis) {
       const quotes = count(analysis?.quotes.length ?? 0, 'quote');
       const speakers = count(analysis?.entities.filter((entity) => entity.quotes.length > 0).length ?? 0, 'speaker');
       const entries = count(analysis?.timeline.length ?? 0, 'dated entry', 'dated entries');
-      // What was just done is told first.
-      if (status.className !== 'told') status.textContent = analysis ? `${quotes}, ${speakers}, ${entries}` : '';
+      const counts = analysis ? [quotes, speakers, entries, waiting(analysis)].filter(Boolean).join(', ') : '';
+      const tell = () => {
+        // What was just done is told first.
+        if (status.className === 'told' || counts === told) return;
+        status.textContent = told = counts;
+      };
+      clearTimeout(counting);
+      if (analysis && told !== '') counting = setTimeout(tell, PAUSE_MS);
+      else tell();
     },
   };
 }

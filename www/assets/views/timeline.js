@@ -4,6 +4,7 @@ import { count, range } from '../days.js';
 import { el } from '../dom.js';
 import { rowsOf } from '../rows.js';
 import { byUser, corrects, locate, reason } from './cards.js';
+import { unplaced } from './date.js';
 import { createDrawing } from './drawing.js';
 import { createFold } from './fold.js';
 import { createList } from './pager.js';
@@ -25,7 +26,7 @@ const BASES = {
  */
 export function createTimeline(root, choose) {
   const body = /** @type {HTMLElement} */ (root.querySelector('.panel-body'));
-  const empty = el('p', { class: 'nothing' }, 'Nothing in the text is dated.');
+  const empty = el('p', { class: 'nothing' });
   const inferred = el('input', { type: 'checkbox', checked: true, autocomplete: 'off' });
   const offer = el('span');
   const toggle = el('label', { class: 'toggle' }, inferred, offer);
@@ -72,9 +73,13 @@ export function createTimeline(root, choose) {
     /** @param {View} newView */
     show(newView) {
       view = newView;
-      const { analysis: { timeline }, found } = view;
+      const { analysis, found } = view;
+      const { timeline } = analysis;
       const more = timeline.filter(({ id, basis }) => basis !== 'stated' && found.entries.has(id)).length;
-      empty.hidden = timeline.length > 0;
+      const open = unplaced(analysis).length;
+      empty.hidden = timeline.length > 0 && open === 0;
+      if (open > 0) empty.replaceChildren(`${count(open, 'date')} cannot be placed until `, el('a', { href: '#date' }, 'the article’s own'), ' is known.');
+      else empty.textContent = 'Nothing in the text is dated.';
       toggle.hidden = more === 0;
       offer.textContent = `Show ${count(more, 'inferred date')}, hollow in the drawing`;
       draw();
