@@ -108,3 +108,27 @@ fn is_falling(document: &Document, found: &Found) -> bool {
             || matches!(document.low(before), "to" | "not" | "n't" | "n’t" | "they" | "we")
             || document.tag(start).is_verb())
 }
+
+/// "Tuesday week"
+pub fn is_weekday_week(document: &Document, found: &Found) -> bool {
+    found.tokens.len() == 2 && document.low(found.tokens.end.prev()) == "week"
+}
+
+/// "ruled on the 15th"; not the 15th floor, nor one who came in on the 15th lap.
+pub fn is_day_alone(document: &Document, found: &Found) -> bool {
+    let end = found.tokens.end;
+    let figure = document.low(end.prev());
+    // "from the 15th to the 19th century"
+    let next = document.low(end.plus(2));
+    let stretch = matches!(document.low(found.tokens.end), "to" | "and" | "or" | "through")
+        && document.low(end.next()) == "the"
+        && next.starts_with(|first: char| first.is_ascii_digit());
+    let ordinal = figure.starts_with(|first: char| first.is_ascii_digit()) && figure.ends_with(char::is_alphabetic);
+    let of_thing = document.tag(end).is_nominal()
+        || document.tag(end).is_verb()
+        || matches!(document.low(found.tokens.end), "-" | "of" | "at" | "century");
+    ordinal
+        && matches!(document.low(found.tokens.start.prev()), "on" | "until" | "till" | "by" | "from" | "since")
+        && !of_thing
+        && !stretch
+}

@@ -2,8 +2,10 @@
 
 use std::sync::LazyLock;
 
+use super::over::{behind, is_over_at, is_was};
 use super::present::{self, is_weekday};
-use super::timetable;
+use super::until::{is_given, past_before, until_then};
+use super::{timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -13,8 +15,6 @@ static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!
 static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/calls.txt")));
 
 static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/foresees.txt")));
-
-static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
 
 /// How far back a cue is looked for, in tokens.
 const REACH: usize = 10;
@@ -189,54 +189,10 @@ fn was_to_come(document: &Document, first: usize, cue: TokenIx) -> bool {
         .any(|ix| document.low(ix) == "had")
 }
 
-/// "lasted until Friday" is over; "put off until Friday" is not.
-fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
-    let verbal = |ix: TokenIx| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary;
-    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| verbal(ix));
-    verb.is_some_and(|ix| {
-        // "was in Perth until Thursday"
-        if matches!(document.low(ix), "was" | "were") || document.is(ix, "been") && document.is(ix.prev(), "had") {
-            return true;
-        }
-        let puts_off = puts_off(document, ix)
-            // "was released on bail until Friday", "arrived on loan until May"
-            || (1..=LOAN).any(|back| {
-                matches!(document.low(until.minus(back)), "bail" | "loan" | "contract" | "deal" | "lease")
-            })
-            // "ordered flags lowered until Friday"
-            || (1..=3).any(|back| present::demands(document, ix.minus(back)));
-        // "is not due to be delivered until May", "remains closed until May"
-        let to_be = (1..=2).any(|back| {
-            matches!(document.low(ix.minus(back)), "be" | "to" | "is" | "are" | "remain" | "remains" | "stay" | "stays")
-        });
-        // "did not resign until Friday"
-        let did = (1..=3).any(|back| document.low(ix.minus(back)) == "did");
-        // "has been suspended until Friday": so he is now.
-        let still = (1..=3).any(|back| matches!(document.low(ix.minus(back)), "has" | "have" | "'ve" | "’ve"));
-        let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !still;
-        (did || past) && !puts_off && !to_be
-    })
-}
-
-/// Whether the verb at `ix` puts something off, or somebody away: "remanded him in custody until Friday".
-fn puts_off(document: &Document, ix: TokenIx) -> bool {
-    PUTS_OFF.has(lemma(document.low(ix)))
-}
-
 /// The verb of which `low` is a form, as the dictionary has it; not all of them are in the list of verbs.
-fn lemma(low: &str) -> &str {
+pub fn lemma(low: &str) -> &str {
     let regular = low.strip_suffix("ed").unwrap_or(low);
     lexicon::verb(low).map_or(regular, |verb| verb.lemma)
-}
-
-/// How far before its "until" a loan may be named: "on loan from Everton until".
-const LOAN: usize = 3;
-
-/// "Until Thursday, they had not called", "Not until Thursday did they call": over.
-fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
-    let start = document.sentence(document.sentence_of(until)).tokens.start;
-    let opens = start == until || start.next() == until;
-    opens && (0..8).any(|on| matches!(document.low(range.end.plus(on)), "had" | "did"))
 }
 
 /// "may vote on Monday", "should arrive on Monday", "could begin on Monday". What could be seen then, or not be done, was so.
@@ -351,7 +307,7 @@ fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
 fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
     let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
     verb.and_then(|ix| lexicon::verb(document.low(ix)))
-        .is_some_and(|verb| PUTS_OFF.has(verb.lemma) || verb.lemma == "move")
+        .is_some_and(|verb| until::puts_off_by_name(verb.lemma) || verb.lemma == "move")
 }
 
 /// "a study to be published on Wednesday"
@@ -360,34 +316,9 @@ fn is_to_be(document: &Document, to: TokenIx) -> bool {
     document.is(to.next(), "be") && (matches!(before, Tag::Noun | Tag::Proper) || document.is(to.prev(), ","))
 }
 
-/// Whether a verb in the past stands at `ix`: passed, was, had.
-fn is_was(document: &Document, ix: TokenIx) -> bool {
-    document.tag(ix) == Tag::Verb(VerbForm::Past) || matches!(document.low(ix), "was" | "were" | "had" | "did")
-}
-
-/// Whether the verb at `ix` is a past one to which the time at `range` goes, whatever stands before it: "will honour the poet,
-/// who *died* in July", "a wreath for the miners *killed* in March".
-fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    let before = (1..=2).map(|back| ix.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
-    let helped = before.is_some_and(|ix| {
-        document.tag(ix) == Tag::Auxiliary || matches!(document.low(ix), "be" | "been" | "being" | "have" | "get")
-    });
-    let low = document.low(ix);
-    let foreseen = AHEAD.has(low) || AHEAD_TO.has(low) || CALLS.has(lemma(low)) || PUTS_OFF.has(lemma(low));
-    let next = document.tag(ix.next());
-    let follows = ix.next() == range.start || matches!(next, Tag::Preposition | Tag::Adverb | Tag::Pronoun);
-    match document.tag(ix) {
-        Tag::Verb(VerbForm::Past) => {
-            let adjective = before.is_some_and(|ix| matches!(document.tag(ix), Tag::Determiner | Tag::Adjective));
-            !helped && !foreseen && follows && !adjective
-        }
-        Tag::Verb(VerbForm::Participle) => {
-            let beside = range.start.0 - ix.0 <= 2 && follows;
-            !helped && !foreseen && beside && document.tag(ix.prev()).is_nominal()
-        }
-        Tag::Auxiliary => matches!(low, "was" | "were" | "had" | "did"),
-        _ => false,
-    }
+/// Whether `low` is a word that looks ahead, or calls for something.
+pub fn foresees_by_name(low: &str) -> bool {
+    AHEAD.has(low) || AHEAD_TO.has(low) || CALLS.has(lemma(low))
 }
 
 /// Whether the word at `ix`, before "to", says that something is to be: expected, due, hope.
@@ -407,13 +338,6 @@ fn is_called_to(document: &Document, first: usize, to: TokenIx) -> bool {
 
 /// How far before its "to" a verb may stand that calls for something: "called on its members in the north to".
 const CALLED: usize = 8;
-
-/// "gave her until Sunday", "had until Sunday"
-fn is_given(document: &Document, first: usize, until: TokenIx) -> bool {
-    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
-    let gives = verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| verb.lemma == "give");
-    gives || matches!(document.low(until.prev()), "had" | "has" | "have")
-}
 
 /// Whether an election stands right before the time: "the midterms in November".
 pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
@@ -460,48 +384,6 @@ fn is_headline(document: &Document, to: TokenIx) -> bool {
 
 /// How many words of a headline are looked at.
 const HEADLINE: usize = 24;
-
-/// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
-/// verb in the same sentence is a past one.
-pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
-    let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
-    // "On May 3, two men died": the verb stands after it.
-    let fronted = range.start.0 - sentence.start.0 <= 1;
-    let after = range.end.0..if fronted { sentence.end.0.min(range.end.0 + REACH) } else { range.end.0 };
-    (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
-        (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
-        (Tag::Verb(_), low) if is_unchanging(document, ix, low) => Some(true),
-        // "sank": the tags take a past that they have not met for a present.
-        (Tag::Verb(VerbForm::Present), low) if !low.ends_with('s') => Some(true),
-        // "did not reopen until March"
-        (Tag::Verb(VerbForm::Base), _) if (1..=2).any(|back| document.is(ix.minus(back), "did")) => Some(true),
-        (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
-        (Tag::Verb(VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Modal, _) => Some(false),
-        _ => None,
-    })
-}
-
-/// Whether such a verb stands just before the time at `range`.
-pub fn is_unchanging_near(document: &Document, range: TokenRange) -> bool {
-    (1..=3).map(|back| range.start.minus(back)).any(|ix| is_unchanging(document, ix, document.low(ix)))
-}
-
-/// "The minister quit in March": the past of one, which looks like the present of many.
-fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
-    matches!(low, "quit" | "set" | "let" | "cut" | "put" | "hit" | "shut" | "split" | "spread" | "burst" | "cast")
-        && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
-        && (matches!(document.low(ix.prev()), "he" | "she" | "it")
-            || document.tag(ix.prev()) == Tag::Noun && !document.low(ix.prev()).ends_with('s'))
-}
-
-/// "is set", "will be heard": what is done to something now or later.
-fn is_passive_now(document: &Document, participle: TokenIx) -> bool {
-    let helper = (1..=3).map(|back| participle.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
-    helper.is_some_and(|ix| {
-        matches!(document.low(ix), "is" | "are" | "am" | "be" | "being" | "'s" | "’s" | "'re" | "’re")
-    })
-}
 
 /// "expected" and "due" before a noun, "due to" a noun: they say nothing of when.
 fn is_attribute(document: &Document, ix: TokenIx, time: TokenIx) -> bool {

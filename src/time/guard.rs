@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::aside::is_aside;
+use super::aside::{is_aside, is_day_alone, is_weekday_week};
 use super::calendar::Grain;
 use super::grammar::Meaning;
 use super::number::Amount;
@@ -35,8 +35,8 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "clock" => near.is_clock(),
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
-        "day" if near.is_weekday_week() => !document.tag(found.tokens.end).is_nominal(),
-        "day-alone" => near.is_day_alone(),
+        "day" if is_weekday_week(document, found) => !document.tag(found.tokens.end).is_nominal(),
+        "day-alone" => is_day_alone(document, found),
         "part-of-month" => matches!(slots.unit, None | Some(Grain::Day | Grain::Week | Grain::Weekend)),
         "length" => near.is_length(),
         "length-of-period" => near.is_length_of_period(),
@@ -245,27 +245,6 @@ impl Near<'_> {
             && self.document.tag(start.prev()) == Tag::Proper
             && self.capital(self.found.tokens.end);
         !(weekday && in_name)
-    }
-
-    /// "Tuesday week"
-    fn is_weekday_week(&self) -> bool {
-        self.found.tokens.len() == 2 && self.document.low(self.found.tokens.end.prev()) == "week"
-    }
-
-    /// "ruled on the 15th"; not the 15th floor, nor one who came in on the 15th lap.
-    fn is_day_alone(&self) -> bool {
-        let end = self.found.tokens.end;
-        let figure = self.document.low(end.prev());
-        // "from the 15th to the 19th century"
-        let next = self.document.low(end.plus(2));
-        let stretch = matches!(self.after(), "to" | "and" | "or" | "through")
-            && self.document.low(end.next()) == "the"
-            && next.starts_with(|first: char| first.is_ascii_digit());
-        let ordinal = figure.starts_with(|first: char| first.is_ascii_digit()) && figure.ends_with(char::is_alphabetic);
-        let of_thing = self.document.tag(end).is_nominal()
-            || self.document.tag(end).is_verb()
-            || matches!(self.after(), "-" | "of" | "at" | "century");
-        ordinal && matches!(self.before(), "on" | "until" | "till" | "by" | "from" | "since") && !of_thing && !stretch
     }
 
     fn is_length(&self) -> bool {

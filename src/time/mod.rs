@@ -12,6 +12,7 @@ mod holiday;
 mod length;
 mod normalise;
 mod number;
+mod over;
 mod pair;
 mod pattern;
 mod present;
@@ -19,6 +20,7 @@ mod published;
 mod recognise;
 mod timetable;
 mod trie;
+mod until;
 mod words;
 mod zone;
 

@@ -30,6 +30,7 @@ mod said;
 mod scene;
 mod stated;
 mod stretch;
+mod told;
 
 use places::Places;
 
@@ -73,7 +74,7 @@ pub struct Entry {
 pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &People) -> Timeline {
     let mut joints = joint::Joints::read(document);
     let places = Places::find(document, quotes);
-    let told = clause::told(document, times, quotes, &places, &mut joints);
+    let told = told::told(document, times, quotes, &places, &mut joints);
     let clauses = clause::Clauses::read(document, &places, &told, &joints);
     let said = said::when(document, times, quotes, people, &places, &told, &clauses);
     let occasions = said::on_occasions(document, times, &places, &said);

@@ -324,7 +324,7 @@ mod tests {
             let people = crate::entities::resolve(&document, &quotes);
             let mut joints = crate::timeline::joint::Joints::read(&document);
             let places = Places::find(&document, &quotes);
-            let told = crate::timeline::clause::told(&document, &times, &quotes, &places, &mut joints);
+            let told = crate::timeline::told::told(&document, &times, &quotes, &places, &mut joints);
             let clauses = Clauses::read(&document, &places, &told, &joints);
             let said = when(&document, &times, &quotes, &people, &places, &told, &clauses)[0];
             let got = said.map_or("", |ix| times.all[ix.0].span.of(&text));

@@ -10,7 +10,7 @@ use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::GRAMMAR;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, fixed};
+use crate::time::{cue, fixed, over};
 
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
 
@@ -191,7 +191,7 @@ impl Normaliser<'_> {
                     return point(Period::day(day), Anchor::Document, Why::Ahead(cue));
                 }
                 // What lies far ahead is seldom spoken of without a word that looks there.
-                let far = if found.slots.holiday.is_none() && cue::behind(self.document, found.tokens) == Some(true) {
+                let far = if found.slots.holiday.is_none() && over::behind(self.document, found.tokens) == Some(true) {
                     FAR_AHEAD / 3
                 } else {
                     FAR_AHEAD
@@ -313,19 +313,20 @@ impl Normaliser<'_> {
         let to_come = cue::ahead(self.document, found.tokens).or_else(foretold).filter(|_| !figures);
         let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
         // "if they win in November", said in summer.
-        let open =
-            grain == Grain::Month && (1..7).contains(&ahead) && cue::behind(self.document, found.tokens) == Some(false);
+        let open = grain == Grain::Month
+            && (1..7).contains(&ahead)
+            && over::behind(self.document, found.tokens) == Some(false);
         // "who is seeking reelection in November"
         let polls = grain == Grain::Month
             && cue::is_of_polls(self.document, found.tokens)
-            && cue::behind(self.document, found.tokens) != Some(true);
+            && over::behind(self.document, found.tokens) != Some(true);
         let soon = open
             || polls && ahead > 0
             || by_then && grain == Grain::Month && ahead < 7
             || grain == Grain::Month
                 && ahead == 1
                 && self.document.low(found.tokens.start.prev()) != "since"
-                && !cue::is_unchanging_near(self.document, found.tokens);
+                && !over::is_unchanging_near(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),

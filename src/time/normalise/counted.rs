@@ -4,11 +4,11 @@ use super::in_day::{clock_part, part_of_day};
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::time::calendar::{Date, Grain, Period, date, weekday};
-use crate::time::cue;
+use crate::time::calendar::{Grain, Period, date, weekday};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{Anchor, length, words};
+use crate::time::{cue, over};
 
 /// Sentences that a quarter under discussion stays so.
 const DISCUSSED: usize = 4;
@@ -35,13 +35,14 @@ impl Normaliser<'_> {
         let shift = slots.shift.unwrap_or(0);
         let early = self.day.is_some_and(|day| weekday(day) < 4);
         let over = unit == Grain::Weekend && shift == 0 && early;
-        let over = over && cue::behind(self.document, found.tokens) == Some(true);
+        let over = over && over::behind(self.document, found.tokens) == Some(true);
         // "the week before last"
         let shift = if self.document.low(found.tokens.end.minus(2)) == "before" { shift - 1 } else { shift };
         // "Talks resume this week", told at its end.
         let late = self.day.is_some_and(|day| weekday(day) > 4) && unit == Grain::Week && shift == 0;
         let ahead = || {
-            cue::ahead(self.document, found.tokens).is_some() || cue::behind(self.document, found.tokens) == Some(false)
+            cue::ahead(self.document, found.tokens).is_some()
+                || over::behind(self.document, found.tokens) == Some(false)
         };
         let shift = if late && ahead() { 1 } else { shift };
         self.off_document(|day| Period::containing(unit, day).shift(shift - i32::from(over)))
@@ -383,30 +384,6 @@ impl Normaliser<'_> {
         }
     }
 
-    /// "filed in May 1998, went to trial that October": that of the year told before it.
-    fn same_month(&self, month: u8) -> Option<Sense> {
-        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
-        // A season that is played over two years ends in spring.
-        let then =
-            if last.period.grain == Grain::SplitYear && month < 7 { last.period.last() } else { last.period.first() };
-        let period = Period::of_year(then?.year(), Grain::Month, i32::from(month) - 1)?;
-        Some(point(period, Anchor::Time(last.ix), Why::Counted))
-    }
-
-    /// "that summer": the one nearest to the time told before it.
-    fn same_season(&self, season: i32) -> Option<Sense> {
-        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
-        let then = last.period.first()?;
-        let near = |period: &Period| {
-            let (first, end) = (period.first().map(Date::to_julian_day), period.last().map(Date::to_julian_day));
-            let then = then.to_julian_day();
-            first.zip(end).map(|(first, end)| (first - then).max(then - end).max(0))
-        };
-        let years = if last.period.grain == Grain::Year { 0..=0 } else { -1..=1 };
-        let seasons = years.filter_map(|by| Period::of_year(then.year() + by, Grain::Season, season));
-        Some(point(seasons.min_by_key(near)?, Anchor::Time(last.ix), Why::Counted))
-    }
-
     /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".
     fn ended(&self, found: &Found, unit: Grain) -> Option<(Period, TokenRange)> {
         let next = self.coming.filter(|next| {
@@ -452,7 +429,7 @@ impl Normaliser<'_> {
         if unit == Grain::Weekend {
             // "to ease by the weekend"
             let next = cue::ahead(self.document, found.tokens).is_some()
-                || cue::behind(self.document, found.tokens) == Some(false)
+                || over::behind(self.document, found.tokens) == Some(false)
                     && matches!(self.document.low(found.tokens.start.prev()), "by" | "before" | "until");
             return self.off_document(|day| {
                 let week = Period::containing(Grain::Weekend, day);

@@ -5,8 +5,8 @@ use crate::analysis::TimexType;
 use crate::decimal;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
-use crate::time::cue;
 use crate::time::recognise::{Found, Slots};
+use crate::time::{cue, over};
 
 /// How many paragraphs a story goes on by the clock.
 const GOES_ON: usize = 4;
@@ -71,7 +71,7 @@ impl Normaliser<'_> {
         last.hour
             && found.slots.zone.is_none()
             && last.period.first() < self.day
-            && cue::behind(self.document, found.tokens) == Some(true)
+            && over::behind(self.document, found.tokens) == Some(true)
     }
 
     /// Whether what is told at `found` is over, and the day named in a sentence before is still to come: "They vote on Friday.
@@ -80,7 +80,7 @@ impl Normaliser<'_> {
         let sentence = |at| self.document.sentence_of(at);
         sentence(last.tokens.start) < sentence(found.tokens.start)
             && last.period.first() > self.day
-            && cue::behind(self.document, found.tokens) == Some(true)
+            && over::behind(self.document, found.tokens) == Some(true)
     }
 
     /// Whether the day only tells since when something is so, or what is told is to come and the day is over: "cut off since

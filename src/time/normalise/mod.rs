@@ -11,10 +11,10 @@ use counted::Base;
 pub use in_day::part_of_day;
 
 use super::calendar::{Date, Grain, Interval, Period, plainly, third, weekday};
-use super::cue;
 use super::grammar::Meaning;
 use super::length;
 use super::number::Amount;
+use super::over;
 use super::recognise::{Era, Found, Slots};
 use super::{Anchor, Time, TimeIx};
 use crate::GivenTime;
@@ -306,7 +306,7 @@ impl Normaliser<'_> {
         let over = || {
             self.day.is_none_or(|day| period.last().is_some_and(|last| last < day))
                 || self.document.low(found.tokens.end) == "ended"
-                || cue::behind(self.document, found.tokens) == Some(true)
+                || over::behind(self.document, found.tokens) == Some(true)
         };
         if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over() {
             self.quarter = Some(mention);

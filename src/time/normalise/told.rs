@@ -5,7 +5,7 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::recognise::{Found, Slots};
-use crate::time::{Anchor, TimeIx, cue};
+use crate::time::{Anchor, TimeIx, cue, over};
 
 /// Days after which a day is told with its year.
 const LONG_OVER: i32 = 300;
@@ -107,7 +107,7 @@ impl Normaliser<'_> {
             && !set_off
             && named
             && over
-            && cue::behind(self.document, found.tokens) == Some(true))
+            && over::behind(self.document, found.tokens) == Some(true))
         .then_some(last)
     }
 
@@ -134,6 +134,30 @@ impl Normaliser<'_> {
             _ => return None,
         };
         (period.last() < self.day).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// "filed in May 1998, went to trial that October": that of the year told before it.
+    pub(super) fn same_month(&self, month: u8) -> Option<Sense> {
+        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
+        // A season that is played over two years ends in spring.
+        let then =
+            if last.period.grain == Grain::SplitYear && month < 7 { last.period.last() } else { last.period.first() };
+        let period = Period::of_year(then?.year(), Grain::Month, i32::from(month) - 1)?;
+        Some(point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// "that summer": the one nearest to the time told before it.
+    pub(super) fn same_season(&self, season: i32) -> Option<Sense> {
+        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
+        let then = last.period.first()?;
+        let near = |period: &Period| {
+            let (first, end) = (period.first().map(Date::to_julian_day), period.last().map(Date::to_julian_day));
+            let then = then.to_julian_day();
+            first.zip(end).map(|(first, end)| (first - then).max(then - end).max(0))
+        };
+        let years = if last.period.grain == Grain::Year { 0..=0 } else { -1..=1 };
+        let seasons = years.filter_map(|by| Period::of_year(then.year() + by, Grain::Season, season));
+        Some(point(seasons.min_by_key(near)?, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// A season of a year that is long over: "In 1990 he was bankrupt. By the autumn he had fled".
@@ -309,7 +333,7 @@ impl Normaliser<'_> {
         let comma = between.iter().any(|ix| document.is(ix, ","));
         let weekday = next.slots.weekday.is_some() && next.slots.clock.is_none();
         let small = found.slots.clock.is_some_and(|clock| clock < LATE) && found.slots.zone.is_none();
-        let over = cue::behind(document, found.tokens) == Some(true);
+        let over = over::behind(document, found.tokens) == Some(true);
         match (said && comma && weekday && small && over && between.len() <= TOLD).then(|| self.calendar(next, None))? {
             Sense::Point { period, anchor, why, .. } if period.grain == Grain::Day => Some(point(period, anchor, why)),
             _ => None,
@@ -345,7 +369,7 @@ impl Normaliser<'_> {
         let told = last.period.within(unit)?;
         let now = Period::containing(unit, self.day?);
         let sentences = self.sentences_since(&last, found);
-        let over = cue::behind(self.document, found.tokens) == Some(true);
+        let over = over::behind(self.document, found.tokens) == Some(true);
         let fits = if over { told.index < now.index } else { told.index > now.index };
         let whole = TokenRange::new(last.tokens.end, found.tokens.start).len() > 1;
         (sentences <= 1 && fits && whole && unit < Grain::Year)

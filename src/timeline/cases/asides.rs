@@ -188,7 +188,7 @@ pub const CASES: &[Case] = &[
     (
         "near miss: used on a day",
         "The knife used on Monday was found.",
-        &["2024-03-04 stated The knife used on Monday"],
+        &["2024-03-04 stated The knife used on Monday", "2024-03-07 document The knife used on Monday was found."],
     ),
     (
         "no later than",

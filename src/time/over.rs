@@ -1,0 +1,80 @@
+//! Whether the words before a time look back.
+
+use super::cue::{foresees_by_name, lemma};
+use super::until;
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+
+/// How far back a verb is looked for, in tokens.
+const REACH: usize = 10;
+
+/// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
+/// verb in the same sentence is a past one.
+pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
+    // "On May 3, two men died": the verb stands after it.
+    let fronted = range.start.0 - sentence.start.0 <= 1;
+    let after = range.end.0..if fronted { sentence.end.0.min(range.end.0 + REACH) } else { range.end.0 };
+    (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
+        (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),
+        (Tag::Verb(_), low) if is_unchanging(document, ix, low) => Some(true),
+        // "sank": the tags take a past that they have not met for a present.
+        (Tag::Verb(VerbForm::Present), low) if !low.ends_with('s') => Some(true),
+        // "did not reopen until March"
+        (Tag::Verb(VerbForm::Base), _) if (1..=2).any(|back| document.is(ix.minus(back), "did")) => Some(true),
+        (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
+        (Tag::Verb(VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Modal, _) => Some(false),
+        _ => None,
+    })
+}
+
+/// Whether such a verb stands just before the time at `range`.
+pub fn is_unchanging_near(document: &Document, range: TokenRange) -> bool {
+    (1..=3).map(|back| range.start.minus(back)).any(|ix| is_unchanging(document, ix, document.low(ix)))
+}
+
+/// "The minister quit in March": the past of one, which looks like the present of many.
+fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
+    matches!(low, "quit" | "set" | "let" | "cut" | "put" | "hit" | "shut" | "split" | "spread" | "burst" | "cast")
+        && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
+        && (matches!(document.low(ix.prev()), "he" | "she" | "it")
+            || document.tag(ix.prev()) == Tag::Noun && !document.low(ix.prev()).ends_with('s'))
+}
+
+/// "is set", "will be heard": what is done to something now or later.
+fn is_passive_now(document: &Document, participle: TokenIx) -> bool {
+    let helper = (1..=3).map(|back| participle.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
+    helper.is_some_and(|ix| {
+        matches!(document.low(ix), "is" | "are" | "am" | "be" | "being" | "'s" | "’s" | "'re" | "’re")
+    })
+}
+
+/// Whether a verb in the past stands at `ix`: passed, was, had.
+pub fn is_was(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix) == Tag::Verb(VerbForm::Past) || matches!(document.low(ix), "was" | "were" | "had" | "did")
+}
+
+/// Whether the verb at `ix` is a past one to which the time at `range` goes, whatever stands before it: "will honour the poet,
+/// who *died* in July", "a wreath for the miners *killed* in March".
+pub fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let before = (1..=2).map(|back| ix.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
+    let helped = before.is_some_and(|ix| {
+        document.tag(ix) == Tag::Auxiliary || matches!(document.low(ix), "be" | "been" | "being" | "have" | "get")
+    });
+    let low = document.low(ix);
+    let foreseen = foresees_by_name(low) || until::puts_off_by_name(lemma(low));
+    let next = document.tag(ix.next());
+    let follows = ix.next() == range.start || matches!(next, Tag::Preposition | Tag::Adverb | Tag::Pronoun);
+    match document.tag(ix) {
+        Tag::Verb(VerbForm::Past) => {
+            let adjective = before.is_some_and(|ix| matches!(document.tag(ix), Tag::Determiner | Tag::Adjective));
+            !helped && !foreseen && follows && !adjective
+        }
+        Tag::Verb(VerbForm::Participle) => {
+            let beside = range.start.0 - ix.0 <= 2 && follows;
+            !helped && !foreseen && beside && document.tag(ix.prev()).is_nominal()
+        }
+        Tag::Auxiliary => matches!(low, "was" | "were" | "had" | "did"),
+        _ => false,
+    }
+}

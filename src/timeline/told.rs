@@ -1,0 +1,66 @@
+//! Whose words each token is: the article's own, or those of somebody quoted.
+
+use super::joint::Joints;
+use super::places::Places;
+use crate::analysis::QuoteKind;
+use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::quotes::{Quote, QuoteIx};
+use crate::time::Times;
+
+/// For every token the quote whose content holds it, the innermost where several do.
+///
+/// Content without a verb of its own ("she addressed *the reports on Monday*") tells nothing that could
+/// have a time apart from the telling, and does not count. The `joints` are told where content begins and ends.
+pub fn told(
+    document: &Document,
+    times: &Times,
+    quotes: &[Quote],
+    places: &Places,
+    joints: &mut Joints,
+) -> Vec<Option<QuoteIx>> {
+    let mut out = vec![None; document.tokens.len()];
+    let mut pieces: Vec<(usize, TokenRange, QuoteIx)> = Vec::with_capacity(2 * quotes.len());
+    for (ix, quote) in quotes.iter().enumerate().map(|(index, quote)| (QuoteIx(index), quote)) {
+        let lengths = quote.content.iter().map(|span| span.len());
+        pieces.extend(lengths.zip(places.content(ix)).map(|(length, &tokens)| (length, tokens, ix)));
+    }
+    pieces.sort_by_key(|&(length, ..)| std::cmp::Reverse(length));
+    // A token is written at most once by each piece; pieces that pile up on one stretch are cut short.
+    let mut budget = 8 * document.tokens.len();
+    for (_, tokens, ix) in pieces {
+        // "He resigned *"for personal reasons"* last week": nor does a fragment in marks, right before a time.
+        let tells_nothing = || {
+            quotes[ix.0].kind == QuoteKind::Indirect
+                || is_fragment(document, tokens) && time_behind_marks(document, times, tokens)
+        };
+        if !joints.any_finite(tokens) && tells_nothing() {
+            continue;
+        }
+        let Some(rest) = budget.checked_sub(tokens.len()) else { break };
+        budget = rest;
+        out[tokens.start.0..tokens.end.0].fill(Some(ix));
+        joints.note_edge(tokens.start);
+        joints.note_edge(tokens.end);
+    }
+    out
+}
+
+/// Whether `tokens` are part of a sentence that goes on round them.
+fn is_fragment(document: &Document, tokens: TokenRange) -> bool {
+    let sentence = document.sentence(document.sentence_of(tokens.start)).tokens;
+    let word = |ix: TokenIx| document.token(ix).is_word();
+    TokenRange::new(sentence.start, tokens.start).iter().any(word) && tokens.end <= sentence.end
+}
+
+/// Whether a time stands behind the last mark of `tokens`, in them or right behind them.
+fn time_behind_marks(document: &Document, times: &Times, tokens: TokenRange) -> bool {
+    let Some(mark) = tokens.iter().rev().find(|&ix| document.token(ix).kind == TokenKind::Mark) else { return false };
+    let next = times.all.get(times.all.partition_point(|time| time.tokens.start <= mark));
+    next.is_some_and(|time| {
+        time.tokens.start.0 <= mark.0 + BEHIND_MARKS
+            && document.sentence_of(time.tokens.start) == document.sentence_of(tokens.start)
+    })
+}
+
+/// How many tokens may stand between a fragment and its time: "“in principle” in February".
+const BEHIND_MARKS: usize = 3;
