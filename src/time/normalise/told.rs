@@ -107,7 +107,7 @@ impl Normaliser<'_> {
             && !set_off
             && named
             && over
-            && over::behind(self.document, found.tokens) == Some(true))
+            && over::behind(self.document, found.tokens) != Some(false))
         .then_some(last)
     }
 
