@@ -75,6 +75,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     whose::give_to_whose(reader, draft);
     point_by_that(reader, draft);
     measure(reader, draft);
+    question(reader, draft);
     let cue = draft.cue;
     if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
         *content = beyond::with_its_opening(reader, cue, *content);
@@ -90,6 +91,20 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+}
+
+/// "declined *to say* whether they had noticed": the question is what is said, and all before it is the cue.
+fn question(reader: &Reader, draft: &mut Draft) {
+    const SAYS: [&str; 6] = ["say", "disclose", "reveal", "tell", "specify", "explain"];
+    const ASKS: [&str; 8] = ["whether", "what", "who", "how", "why", "where", "when", "if"];
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let (to, question) = (content.start, content.start.plus(2));
+    let denies = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "decline" | "refuse"));
+    let says = cue.end == to && reader.is(to, "to") && reader.any(to.next(), &SAYS);
+    if denies && says && reader.any(question, &ASKS) && question < content.end {
+        draft.cue = Some(TokenRange::new(cue.start, question));
+        content.start = question;
+    }
 }
 
 /// "said almost 200 had fled": how many there are is part of what is said.

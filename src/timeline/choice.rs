@@ -197,11 +197,7 @@ impl<'s> Question<'s> {
 
     /// Whether it tells in the article's own words what happened, at the head of one of its first paragraphs.
     fn is_lead(&self) -> bool {
-        self.datable
-            && self.scene.opens
-            && self.scene.opens_article()
-            && !self.scene.is_being()
-            && !self.scene.is_having()
+        self.datable && self.scene.opens && self.scene.opens_article() && !self.scene.is_having()
     }
 
     /// Whether `share` is likely enough for a day to be given.

@@ -26,7 +26,7 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     let quotes = quotes::find(&document, &times);
     let mut joints = joint::Joints::read(&document);
     let places = Places::find(&document, &quotes);
-    let told = told::told(&document, &times, &quotes, &places, &mut joints);
+    let told = super::told::told(&document, &times, &quotes, &places, &mut joints);
     let clauses = clause::Clauses::read(&document, &places, &told, &joints);
     let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints, Vec::new());
     for index in 0..document.sentences.len() {
