@@ -38,7 +38,8 @@ pub fn other_day(document: &Document, found: &mut Found) -> Option<(Found, Side)
         let before = found.tokens.start.prev();
         let at = before.prev();
         let first = bare(at).filter(|&first| first < day && joint(document, before) == Some(found.tokens.start))?;
-        let introduced = matches!(document.low(at.prev()), "from" | "between" | "on" | "of" | "the" | "for" | "(");
+        let opens = first_of_list(document, at).prev();
+        let introduced = matches!(document.low(opens), "from" | "between" | "on" | "of" | "the" | "for" | "(");
         let hyphen = document.low(before) != "and" && document.token(before).kind == TokenKind::Punct;
         if document.token(at).sentence != document.token(before).sentence || !(introduced || hyphen) {
             return None;
@@ -48,6 +49,65 @@ pub fn other_day(document: &Document, found: &mut Found) -> Option<(Found, Side)
         return Some((other, Side::Before));
     }
     None
+}
+
+/// The first of the bare days before the one at `at`, with commas between: "on *3*, 10 and 17 November".
+fn first_of_list(document: &Document, mut at: TokenIx) -> TokenIx {
+    let bare = |ix: TokenIx| day_at(document, ix).filter(|_| document.get(ix).is_some_and(is_figures));
+    for _ in 0..LIST {
+        let before = at.minus(2);
+        let listed = document.is(at.prev(), ",") && before < at && bare(before).is_some() && bare(before) < bare(at);
+        if !listed {
+            break;
+        }
+        at = before;
+    }
+    at
+}
+
+/// How many days a list has at most, besides the last two.
+const LIST: usize = 8;
+
+/// The days listed before `found`, a bare day of its month, in the order of the text.
+pub fn listed_before(document: &Document, found: &Found) -> Vec<Found> {
+    let first = first_of_list(document, found.tokens.start);
+    let days = TokenRange::new(first, found.tokens.start);
+    days.iter().step_by(2).filter_map(|at| of_same_month(document, found, at)).collect()
+}
+
+/// The days listed behind `found`, where the last one is joined by a word: "November 1st, 7th, 8th *and* 14th".
+pub fn listed_after(document: &Document, found: &Found) -> Vec<Found> {
+    let slots = &found.slots;
+    if found.rule.name != "day" || slots.month.is_none() || slots.day.is_none() || slots.year.is_some() {
+        return Vec::new();
+    }
+    let (mut out, mut end, mut last) = (Vec::new(), found.tokens.end, slots.day);
+    for _ in 0..LIST {
+        let word = matches!(document.low(end), "and" | "or");
+        if !(word || document.is(end, ",")) {
+            return Vec::new();
+        }
+        let at = if !word && matches!(document.low(end.next()), "and" | "or") { end.plus(2) } else { end.next() };
+        let Some(day) = of_same_month(document, found, at).filter(|day| day.slots.day > last) else {
+            return Vec::new();
+        };
+        let closes = word || at == end.plus(2);
+        (end, last) = (day.tokens.end, day.slots.day);
+        out.push(day);
+        if closes {
+            return if counts(document, end) { Vec::new() } else { out };
+        }
+    }
+    Vec::new()
+}
+
+/// The day at `at` of the month that `found` names.
+fn of_same_month(document: &Document, found: &Found, at: TokenIx) -> Option<Found> {
+    let figure = document.low(at).starts_with(|first: char| first.is_ascii_digit());
+    let day = day_at(document, at).filter(|_| figure)?;
+    let mut other = Found { tokens: TokenRange::new(at, at.next()), modifier: None, ..*found };
+    other.slots.day = Some(day);
+    Some(other)
 }
 
 /// "from 2 to 4 p.m.": the first hour, of the same half of the day where it comes before the second there.

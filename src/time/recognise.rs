@@ -108,7 +108,12 @@ pub fn recognise(document: &Document) -> Vec<Found> {
                 let free = |other: &Found| out.last().is_none_or(|last: &Found| last.tokens.end <= other.tokens.start);
                 at = found.tokens.end;
                 match other {
-                    Some((other, Side::Before)) if free(&other) => out.extend([other, found]),
+                    Some((other, Side::Before)) if free(&other) => {
+                        let listed: Vec<Found> =
+                            pair::listed_before(document, &other).into_iter().filter(|day| free(day)).collect();
+                        out.extend(listed);
+                        out.extend([other, found]);
+                    }
                     Some((other, Side::Before)) => {
                         // It was found by itself, and read without what it shares.
                         if let Some(last) = out.last_mut().filter(|last| last.tokens == other.tokens) {
@@ -120,7 +125,12 @@ pub fn recognise(document: &Document) -> Vec<Found> {
                         at = other.tokens.end;
                         out.extend([found, other]);
                     }
-                    _ => out.push(found),
+                    _ => {
+                        let listed = pair::listed_after(document, &found);
+                        at = listed.last().map_or(at, |last| last.tokens.end);
+                        out.push(found);
+                        out.extend(listed);
+                    }
                 }
             }
             None => at = at.next(),

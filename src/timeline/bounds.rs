@@ -138,6 +138,15 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         match document.low(ix) {
             "than" if document.is(ix.minus(2), "no") => return None,
             "than" | "versus" | "vs." => return with,
+            // "twice as many as last month", "more than double last year’s"
+            "as" if document.is(ix.minus(2), "as")
+                && matches!(document.low(ix.prev()), "many" | "much" | "high" | "low" | "large" | "big") =>
+            {
+                return with;
+            }
+            "double" | "triple" | "twice" if words.len() == 0 || document.tag(words.start) == Tag::Determiner => {
+                return with;
+            }
             "against" => return with.filter(|_| is_measure(document, words)),
             "from" => {
                 let to = time.tokens.end;

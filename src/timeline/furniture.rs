@@ -15,6 +15,9 @@ static GIVES_ACCOUNT: LazyLock<WordSet> =
 
 static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/foresees.txt")));
 
+/// What gives figures of a period: a report is no event of the time on which it reports.
+static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/reports.txt")));
+
 static HAS_PART: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/has_part.txt")));
 
 /// A noun phrase that bears a time.
@@ -167,6 +170,26 @@ const FORESEEN: usize = 24;
 /// Whether one of the last of `words` says that what they tell lies ahead: "had forecast growth".
 pub fn is_foreseen(document: &Document, words: TokenRange) -> bool {
     words.iter().rev().take(FORESEEN).any(|ix| FORESEES.has(document.low(ix)))
+}
+
+/// Whether what `phrase` names gives figures: "its 2010 annual report".
+pub fn is_report(document: &Document, phrase: TokenRange) -> bool {
+    phrase.iter().any(|ix| REPORTS.has(document.low(ix)) && !document.tag(ix.next()).is_nominal())
+}
+
+/// Whether the time tells of what figures are: "released its results *for the first quarter*".
+pub fn is_of_report(document: &Document, time: &Time) -> bool {
+    let before = time.tokens.start.prev();
+    let long = time.grain.is_some_and(|grain| grain >= Grain::Month);
+    long && document.is(before, "for") && REPORTS.has(document.low(before.prev()))
+}
+
+/// Whether the time tells of which years a thing is: "songs *from the 1960s* are back", "furniture *of the 1950s*".
+pub fn is_of_style(document: &Document, time: &Time, start: TokenIx) -> bool {
+    let before = time.tokens.start.prev();
+    let verb = || TokenRange::new(start, before).iter().any(|ix| document.tag(ix).is_verb());
+    let of = document.is(before, "of") || document.is(before, "from") && before > start && !verb();
+    time.grain == Some(Grain::Decade) && of && document.tag(before.prev()) == Tag::Noun
 }
 
 /// Whether a verb that gives an account stands before `time` with nothing but its object between.

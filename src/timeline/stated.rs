@@ -15,6 +15,9 @@ use crate::time::{Interval, Time, TimeIx};
 /// How many of those who tell something may begin behind one that goes on.
 const NEAR: usize = 8;
 
+/// How many times may stand between the two ends of a stretch.
+const BROKEN: usize = 3;
+
 /// How far from its commas a time may stand in what is set off by them.
 const SET_OFF: usize = 8;
 
@@ -58,7 +61,7 @@ impl<'a> Diary<'a> {
             let alone = dated == usize::from(time.interval.is_some());
             let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            if self.is_idle(time, lapse) {
+            if self.is_idle(time, lapse) || self.ends_broken_stretch(ix) {
                 continue;
             }
             let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
@@ -85,7 +88,7 @@ impl<'a> Diary<'a> {
             {
                 // "Tuesday’s vote was close": what is told of an event in the past was so on its day.
                 let subject = clause.tense == Tense::Past && self.opens_clause(clause, phrase.tokens);
-                if phrase.is_event || subject {
+                if phrase.is_event && !furniture::is_report(self.document, phrase.tokens) || subject {
                     out.push(self.thing(ix, interval, phrase.tokens));
                 }
                 subjects |= subject;
@@ -119,8 +122,12 @@ impl<'a> Diary<'a> {
             // "before the end of the month" is any day of it.
             let ends = time.modifier == Some("END") && bound == Bound::Before;
             let bound = if ends { Bound::By } else { bound };
+            let broken = self.broken_stretch(ix);
             let interval = match stretch {
                 Some(days) => days,
+                None if let Some(end) = broken => {
+                    Interval { latest: self.times.all[end.0].interval.and_then(|days| days.latest), ..interval }
+                }
                 None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
             };
             let why = if lasting.is_some() { Why::Lasting } else { Why::Stated };
@@ -142,6 +149,36 @@ impl<'a> Diary<'a> {
         if let Some((_, dating)) = counted.filter(|_| !whole) {
             out.insert(0, dating);
         }
+    }
+
+    /// The last day of the stretch that the time numbered `ix` opens, where something is set in between: "between *24 February*, when
+    /// the invasion began, and *Saturday*", "from *1971*, with one break, until *1990*".
+    fn broken_stretch(&self, ix: TimeIx) -> Option<TimeIx> {
+        let first = &self.times.all[ix.0];
+        let opens = matches!(self.document.low(first.tokens.start.prev()), "from" | "between");
+        if !opens || !self.document.is(first.tokens.end, ",") {
+            return None;
+        }
+        let sentence = self.document.sentence(self.document.sentence_of(first.tokens.start)).tokens;
+        let rest = self.times.all.get(ix.0 + 1..)?.iter().take(BROKEN).zip(ix.0 + 1..);
+        let mut rest = rest.take_while(|(time, _)| time.tokens.start < sentence.end);
+        let ends = |time: &Time| {
+            let joint = time.tokens.start.prev();
+            matches!(self.document.low(joint), "and" | "to" | "until" | "till" | "through")
+                && self.document.is(joint.prev(), ",")
+                && is_dating(time)
+                && time.interval.is_some_and(|days| days.latest > first.interval.and_then(|days| days.earliest))
+        };
+        rest.find(|(time, _)| ends(time)).map(|(_, end)| TimeIx(end))
+    }
+
+    /// Whether the time numbered `ix` ends such a stretch, or names that end again: "midnight on *Saturday*".
+    fn ends_broken_stretch(&self, ix: TimeIx) -> bool {
+        let from = ix.0.saturating_sub(BROKEN)..ix.0;
+        from.map(TimeIx).filter_map(|first| self.broken_stretch(first)).any(|end| {
+            let (end, time) = (&self.times.all[end.0], &self.times.all[ix.0]);
+            end.tokens == time.tokens || end.interval == time.interval && time.tokens.start.0 <= end.tokens.end.0 + 1
+        })
     }
 
     /// Whether the time dates nothing by itself: it is the article's own date, an aside, or one of the words of a `lapse`.
@@ -214,6 +251,11 @@ impl<'a> Diary<'a> {
             && let Some(phrase) = furniture::which(self.document, time, clause)
         {
             return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
+        }
+        if clause.verb.is_some_and(|verb| verb < time.tokens.start) && furniture::is_of_report(self.document, time)
+            || furniture::is_of_style(self.document, time, clause.tokens.start)
+        {
+            return Some(Noun { event: None });
         }
         if let Some(phrase) = self.set_off(clause, time) {
             let participle = matches!(self.document.tag(phrase.start), Tag::Verb(_));

@@ -288,6 +288,23 @@ fn on_other_days() {
             "She was born in [May 1950] and christened in [June]. That was in Leeds. They moved in [August].",
             "1950-05 1950-06 1950-08",
         ),
+        (
+            (2025, 2, 5),
+            "Further strikes are planned for [November 1st], [7th], [8th] and [14th].",
+            "2025-11-01 2025-11-07 2025-11-08 2025-11-14",
+        ),
+        ((2025, 2, 5), "Strikes will be held on [3], [10] and [17 November].", "2025-11-03 2025-11-10 2025-11-17"),
+        ((2025, 2, 5), "Strikes will be held on [3] and [17 November].", "2025-11-03 2025-11-17"),
+        ((2025, 2, 5), "On [November 1], 7 people and 14 dogs were hurt.", "2024-11-01"),
+        ((2025, 2, 5), "The shop will open on [December 24], [27] and [28].", "2025-12-24 2025-12-27 2025-12-28"),
+        ((2009, 12, 14), "The road map was adopted in Bali [two years ago this month].", "2007-12"),
+        ((2022, 3, 6), "He was arrested on [Friday] and held until [Saturday].", "2022-03-04 2022-03-05"),
+        ((2022, 3, 6), "He was arrested on [Friday] and will be held until [Saturday].", "2022-03-04 2022-03-12"),
+        (
+            (2023, 5, 17),
+            "In [November 2020] the boiler failed. In [February] a pipe burst. The school shut in [April].",
+            "2020-11 2021-02 2021-04",
+        ),
     ] {
         check(day, &[(case, value)]);
     }

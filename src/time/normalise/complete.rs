@@ -80,7 +80,10 @@ impl Normaliser<'_> {
             return match year.or(holiday.year()) {
                 Some(year) => complete(holiday.day(year).map(Period::day)),
                 // "founded in May 2005. By Christmas it had 40 staff"
-                None if let Some(year) = self.year_beside(found) => complete(holiday.day(year).map(Period::day)),
+                None if let Some((last, year)) = self.year_beside(found) => match holiday.day(year) {
+                    Some(day) => point(Period::day(day), Anchor::Time(last), Why::Counted),
+                    None => unresolved("a day that the calendar has"),
+                },
                 None => match self.year_told(found, |year| holiday.day(year)).filter(|_| slots.shift.is_none()) {
                     Some((last, told)) => point(Period::day(told), Anchor::Time(last), Why::Counted),
                     None => self.yearly(found, |year| holiday.day(year)),
@@ -138,6 +141,15 @@ impl Normaliser<'_> {
     pub(super) fn month_day(&self, found: &Found, month: u8, day: u8) -> Sense {
         if let Some(day) = self.year_of_end(found, month, day).and_then(|year| date(year, month, day)) {
             return point(Period::day(day), Anchor::Absolute, Why::Named);
+        }
+        // "November 1st, 7th and 14th": all of one year.
+        let listed = self.last_day.filter(|last| {
+            let gap = found.tokens.start.0.saturating_sub(last.tokens.end.0);
+            found.tokens.len() == 1 && gap <= 2 && last.period.first().is_some_and(|day| u8::from(day.month()) == month)
+        });
+        if let Some((last, day)) = listed.and_then(|last| Some((last, date(last.period.first()?.year(), month, day)?)))
+        {
+            return point(Period::day(day), Anchor::Time(last.ix), Why::Counted);
         }
         let weekday_fits = |date: Date| found.slots.weekday.is_none_or(|name| weekday(date) == name);
         if let Some(doc) = self.day
@@ -232,6 +244,9 @@ impl Normaliser<'_> {
         let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
         let (first, last) = (found.tokens.start, found.tokens.end.prev());
         let week = self.document.low(last) == "week" || self.document.low(first) == "a";
+        if let Some(sense) = to_come.and_then(|cue| self.until_then(found, cue, name)) {
+            return sense;
+        }
         let (by, why) = match (found.slots.shift, to_come) {
             // "Tuesday week": a week after the next one.
             (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),

@@ -130,8 +130,17 @@ impl Normaliser<'_> {
     /// "ten years ago today": to the day.
     fn to_the_day(&self, found: &Found) -> Option<Sense> {
         let slots = &found.slots;
+        let count = slots.amount.map_or(Some(1), |amount| amount.count())?;
+        // "two years ago this month"
+        if let (Some(shift), Some(unit)) = (slots.shift, words::grain(self.document.low(found.tokens.end.prev()))) {
+            let first = Period::containing(unit, self.day?).shift(shift)?.first()?;
+            // A week belongs to the year of its Thursday.
+            let by = if unit == Grain::Week { 3 } else { 0 };
+            let now = first.checked_add(civil::Duration::days(by))?;
+            let then = date(now.year().checked_sub(count)?, now.month().into(), now.day())?;
+            return Some(point(Period::containing(unit, then), Anchor::Document, Why::Counted));
+        }
         let day = self.day?.checked_add(civil::Duration::days(slots.relative_day?.into()))?;
-        let count = slots.amount?.count()?;
         let period = match slots.unit? {
             Grain::Year => date(day.year().checked_sub(count)?, day.month().into(), day.day()).map(Period::day)?,
             Grain::Week => Period::day(day).shift(count.checked_mul(-7)?)?,

@@ -169,13 +169,27 @@ impl Normaliser<'_> {
     }
 
     /// The year named right before a holiday in its sentence: "In 1914, on Christmas Day".
-    pub(super) fn year_beside(&self, found: &Found) -> Option<i32> {
+    pub(super) fn year_beside(&self, found: &Found) -> Option<(TimeIx, i32)> {
         let last = self.last.filter(|last| matches!(last.period.grain, Grain::Year | Grain::Month))?;
         let near = found.tokens.start.0 - last.tokens.end.0 <= BESIDE
             && self.document.sentence_of(last.tokens.start) == self.document.sentence_of(found.tokens.start);
         let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "at");
         let comma = self.document.is(last.tokens.end, ",") || last.tokens.end == found.tokens.start.prev();
-        (near && on && comma).then(|| last.period.first().map(|day| day.year())).flatten()
+        (near && on && comma).then(|| last.period.first().map(|day| (last.ix, day.year()))).flatten()
+    }
+
+    /// The weekday until which something lasted that began on a day named before it, and is over: "was arrested on Friday and held
+    /// until Saturday".
+    pub(super) fn until_then(&self, found: &Found, cue: TokenIx, name: i32) -> Option<Sense> {
+        let last = self.last_day.filter(|last| last.period.first() < self.day)?;
+        let between = TokenRange::new(last.tokens.end, cue);
+        let joined = between.iter().any(|ix| self.document.is(ix, "and"))
+            && !between.iter().any(|ix| self.document.tag(ix) == Tag::Modal);
+        let near = self.sentences_since(&last, found) == 0 && between.len() <= TOLD;
+        let ahead = (name - weekday(last.period.first()?)).rem_euclid(7);
+        let day = last.period.shift(ahead)?;
+        let over = joined && near && self.document.is(cue, "until") && ahead > 0 && day.first() <= self.day;
+        over.then(|| point(day, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// Whether a day named shortly before is still to come: "on Tuesday and last until Thursday".

@@ -205,4 +205,28 @@ pub const CASES: &[Case] = &[
         "The hearing was adjourned until March 21.",
         &["2024-03-07..2024-03-21 stated The hearing was adjourned until March 21."],
     ),
+    (
+        "a stretch with something set in",
+        "He was in office from 1994, when his father died, to 2003.",
+        &["1994-01-01..2003-12-31 stated He was in office from 1994, when his father died, to 2003."],
+    ),
+    (
+        "as many as: a comparison carries nothing",
+        "Police held 30 people on Tuesday, twice as many as last month. Three were charged.",
+        &[
+            "2024-03-05 stated Police held 30 people on Tuesday, twice as many as last month.",
+            "2024-03-05 carried Three were charged.",
+        ],
+    ),
+    (
+        "a report of a period is no event of it",
+        "The company released its results for the first quarter.",
+        &["2024-03-07 document The company released its results for the first quarter."],
+    ),
+    (
+        "near miss: double digits in",
+        "She won the north by double digits in 1988.",
+        &["1988-01-01..1988-12-31 stated She won the north by double digits in 1988."],
+    ),
+    ("songs of a decade", "Songs from the 1960s are back.", &[]),
 ];
