@@ -144,7 +144,7 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             {
                 return with;
             }
-            "double" | "triple" | "twice" if words.len() == 0 || document.tag(words.start) == Tag::Determiner => {
+            "double" | "triple" | "twice" if words.is_empty() || document.tag(words.start) == Tag::Determiner => {
                 return with;
             }
             "against" => return with.filter(|_| is_measure(document, words)),

@@ -21,8 +21,10 @@ pub fn tells_of_a_life(document: &Document, clause: &Clause) -> bool {
         return false;
     }
     let tokens = TokenRange::new(clause.tokens.start, clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
-    let phrase =
-        |ix: TokenIx| LIVES.iter().any(|words| words.iter().zip(0..).all(|(word, by)| document.is(ix.plus(by), word)));
+    // Hardly a word opens a phrase, and all of them are asked.
+    let opener = |ix: TokenIx| matches!(document.low(ix), "as" | "at" | "born" | "in" | "when");
+    let whole = |ix: TokenIx, words: &[&str]| words.iter().zip(0..).all(|(word, by)| document.is(ix.plus(by), word));
+    let phrase = |ix: TokenIx| opener(ix) && LIVES.iter().any(|words| whole(ix, words));
     // "Born in Cork, | she trained as a nurse"
     let opens = document.sentence(document.sentence_of(tokens.start)).tokens.start;
     phrase(opens)
@@ -64,15 +66,15 @@ pub fn is_habit(document: &Document, clause: &Clause) -> bool {
     let Some(verb) = clause.verb else { return false };
     let used = document.is(verb, "used") && document.is(verb.next(), "to") && document.tag(verb.plus(2)).is_verb();
     let would = document.is(verb, "would") || document.is(verb, "'d") || document.is(verb, "’d");
-    let often = tokens
-        .iter()
-        .any(|ix| matches!(document.low(ix), "usually" | "typically" | "normally" | "often" | "sometimes"));
+    let often = || {
+        tokens.iter().any(|ix| matches!(document.low(ix), "usually" | "typically" | "normally" | "often" | "sometimes"))
+    };
     // "In winter the town has 2,500 residents"
     let start = tokens.start;
     let season = document.is(start, "in")
         && matches!(document.low(start.next()), "winter" | "summer" | "spring" | "autumn")
         && clause.tense == Tense::Present;
-    used || often && (would || clause.tense == Tense::Present) || season
+    used || (would || clause.tense == Tense::Present) && often() || season
 }
 
 /// Whether what is reported in the clause was said then: "said at the time", "he said then", "Two minutes later he told".
