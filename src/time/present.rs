@@ -204,7 +204,7 @@ fn ahead_of(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
     }
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let opens = ahead.0 - sentence.start.0 <= 1;
-    let mut behind = TokenRange::new(range.end, sentence.end).iter();
+    let mut behind = TokenRange::new(range.end, sentence.end).iter().take(FAR);
     let main = behind.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
     let speaks = |ix: TokenIx| {
         let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);

@@ -187,9 +187,12 @@ pub fn is_of_report(document: &Document, time: &Time) -> bool {
 /// Whether the time tells of which years a thing is: "songs *from the 1960s* are back", "furniture *of the 1950s*".
 pub fn is_of_style(document: &Document, time: &Time, start: TokenIx) -> bool {
     let before = time.tokens.start.prev();
-    let verb = || TokenRange::new(start, before).iter().any(|ix| document.tag(ix).is_verb());
-    let of = document.is(before, "of") || document.is(before, "from") && before > start && !verb();
-    time.grain == Some(Grain::Decade) && of && document.tag(before.prev()) == Tag::Noun
+    if time.grain != Some(Grain::Decade) || document.tag(before.prev()) != Tag::Noun {
+        return false;
+    }
+    let near = TokenRange::new(start.max(TokenIx(before.0.saturating_sub(FORESEEN))), before);
+    let verb = || near.iter().any(|ix| document.tag(ix).is_verb());
+    document.is(before, "of") || document.is(before, "from") && before > start && !verb()
 }
 
 /// Whether a verb that gives an account stands before `time` with nothing but its object between.

@@ -295,8 +295,13 @@ impl<'a> Diary<'a> {
         let behind = TokenRange::new(closes, end);
         let main = clause.verb.filter(|&verb| !inside.contains(verb));
         // What the sentence goes on with may be a clause of its own.
-        let resumes =
-            || if closes.next() >= end { Some(end) } else { behind.iter().find(|&ix| self.joints.is_finite(ix)) };
+        let resumes = || {
+            if closes.next() >= end {
+                Some(end)
+            } else {
+                behind.iter().take(SET_OFF).find(|&ix| self.joints.is_finite(ix))
+            }
+        };
         let verb = main.or_else(|| resumes().filter(|_| whose))?;
         let capital = self.document.str(first).starts_with(char::is_uppercase);
         let tells_of_noun = match self.document.tag(first) {
@@ -313,7 +318,7 @@ impl<'a> Diary<'a> {
         };
         let of_noun = matches!(self.document.tag(opens.prev()), Tag::Noun | Tag::Proper)
             && !self
-                .times_in(TokenRange::new(start.min(opens), opens))
+                .times_in(TokenRange::new(TokenIx(opens.0.saturating_sub(SET_OFF)), opens))
                 .any(|ix| self.times.all[ix.0].tokens.end == opens);
         let participle = matches!(self.document.tag(first), Tag::Verb(_));
         let verbs = inside.iter().skip(usize::from(participle)).any(|ix| self.joints.is_finite(ix));
