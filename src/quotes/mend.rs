@@ -2,6 +2,7 @@
 
 mod beyond;
 mod described;
+mod edge;
 mod onward;
 mod relative;
 mod that;
@@ -73,9 +74,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     described::take_description(reader, draft);
     whose::give_to_whose(reader, draft);
-    point_by_that(reader, draft);
-    measure(reader, draft);
-    question(reader, draft);
+    edge::point_by_that(reader, draft);
+    edge::measure(reader, draft);
+    edge::question(reader, draft);
     let cue = draft.cue;
     if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
         *content = beyond::with_its_opening(reader, cue, *content);
@@ -91,47 +92,6 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
-}
-
-/// "declined *to say* whether they had noticed": the question is what is said, and all before it is the cue.
-fn question(reader: &Reader, draft: &mut Draft) {
-    const SAYS: [&str; 6] = ["say", "disclose", "reveal", "tell", "specify", "explain"];
-    const ASKS: [&str; 8] = ["whether", "what", "who", "how", "why", "where", "when", "if"];
-    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let (to, question) = (content.start, content.start.plus(2));
-    let denies = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "decline" | "refuse"));
-    let says = cue.end == to && reader.is(to, "to") && reader.any(to.next(), &SAYS);
-    if denies && says && reader.any(question, &ASKS) && question < content.end {
-        draft.cue = Some(TokenRange::new(cue.start, question));
-        content.start = question;
-    }
-}
-
-/// "said almost 200 had fled": how many there are is part of what is said.
-fn measure(reader: &Reader, draft: &mut Draft) {
-    const NEARLY: [&str; 7] = ["about", "almost", "approximately", "around", "nearly", "only", "roughly"];
-    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let number = reader.tag(content.start) == Tag::Number
-        || reader.any(content.start, &["all", "every", "half", "no", "$", "£"]);
-    let nearly = cue.end.prev();
-    // "asked about all four"
-    let leads = cue.iter().any(|ix| reader.reports(ix).is_some_and(|verb| verb.takes_behind(reader.low(nearly))));
-    if cue.len() > 1 && cue.end == content.start && number && reader.any(nearly, &NEARLY) && !leads {
-        draft.cue = Some(TokenRange::new(cue.start, nearly));
-        content.start = nearly;
-    }
-}
-
-/// "said that was wrong": what is said begins with the "that" that points to something.
-fn point_by_that(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let whole = that::with_its_that(reader, *content);
-    let source = |range: TokenRange| range.overlaps(TokenRange::new(whole.start, content.start));
-    if whole == *content || cue.start >= whole.start || matches!(draft.voice, Voice::Written(range) if source(range)) {
-        return;
-    }
-    draft.cue = Some(TokenRange::new(cue.start, cue.end.min(whole.start)));
-    *content = whole;
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence

@@ -306,8 +306,7 @@ fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".
 fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
     let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
-    verb.and_then(|ix| lexicon::verb(document.low(ix)))
-        .is_some_and(|verb| until::puts_off_by_name(verb.lemma) || verb.lemma == "move")
+    verb.is_some_and(|ix| until::puts_off(document.low(ix)) || lemma(document.low(ix)) == "move")
 }
 
 /// "a study to be published on Wednesday"
@@ -317,7 +316,7 @@ fn is_to_be(document: &Document, to: TokenIx) -> bool {
 }
 
 /// Whether `low` is a word that looks ahead, or calls for something.
-pub fn foresees_by_name(low: &str) -> bool {
+pub fn is_foreseen(low: &str) -> bool {
     AHEAD.has(low) || AHEAD_TO.has(low) || CALLS.has(lemma(low))
 }
 

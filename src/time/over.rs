@@ -1,6 +1,6 @@
 //! Whether the words before a time look back.
 
-use super::cue::{foresees_by_name, lemma};
+use super::cue::is_foreseen;
 use super::until;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 
@@ -62,7 +62,7 @@ pub fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         document.tag(ix) == Tag::Auxiliary || matches!(document.low(ix), "be" | "been" | "being" | "have" | "get")
     });
     let low = document.low(ix);
-    let foreseen = foresees_by_name(low) || until::puts_off_by_name(lemma(low));
+    let foreseen = is_foreseen(low) || until::puts_off(low);
     let next = document.tag(ix.next());
     let follows = ix.next() == range.start || matches!(next, Tag::Preposition | Tag::Adverb | Tag::Pronoun);
     match document.tag(ix) {

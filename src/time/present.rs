@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::cue;
 use super::timetable::{is_fixture, is_listed};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -24,7 +25,8 @@ const NAMED: usize = 4;
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let clause = TokenRange::new(clause_start(document, range, REACH), range.start);
     let long = TokenRange::new(clause_start(document, range, FAR), range.start);
-    has_day(document, clause, is_possessor(document, range))
+    is_warned_of(document, clause)
+        .or_else(|| has_day(document, clause, is_possessor(document, range)))
         .or_else(|| sets_out(document, long))
         .or_else(|| is_awaited(document, clause, range))
         .or_else(|| ahead_of(document, clause, range))
@@ -102,14 +104,27 @@ fn sets_out(document: &Document, clause: TokenRange) -> Option<TokenIx> {
         _ => false,
     };
     let verb = clause.iter().rev().find(finite)?;
-    let to = |ix: TokenIx| document.tag(ix.next()) == Tag::To && super::cue::leads_to(document, ix);
+    let to = |ix: TokenIx| document.tag(ix.next()) == Tag::To && cue::leads_to(document, ix);
     let looks_ahead = match document.low(verb) {
-        "will" | "shall" | "'ll" | "’ll" => !super::cue::has_been(document, verb),
+        "will" | "shall" | "'ll" | "’ll" => !cue::has_been(document, verb),
         "is" | "are" => to(verb.next()),
         "was" | "were" => to(verb.next()) && !document.is(verb.next(), "going"),
         _ => to(verb) && !document.is(verb.prev(), "had"),
     };
     looks_ahead.then_some(verb)
+}
+
+/// "warned of heavy rain on Monday", "It comes ahead of a meeting on Tuesday"
+fn is_warned_of(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+    let on = clause.end.prev();
+    if !(clause.contains(on) && document.is(on, "on")) {
+        return None;
+    }
+    clause.iter().find(|&ix| {
+        let warns = matches!(document.low(ix), "warn" | "warns" | "warned" | "warning");
+        let ahead = document.is(ix, "ahead") && is_fixture(document, on.prev());
+        document.is(ix.next(), "of") && (warns || ahead)
+    })
 }
 
 /// "He is back in court on Wednesday", "He has a scan on Friday", "There is a debate on Thursday".
@@ -118,55 +133,47 @@ fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<T
     if !(clause.contains(on) && matches!(document.low(on), "on" | "in" | "at" | "from")) {
         return None;
     }
-    // "warned of heavy rain on Monday", "It comes ahead of a meeting on Tuesday"
-    let of = |ix: TokenIx| document.is(ix.next(), "of");
-    let warns = clause.iter().find(|&ix| matches!(document.low(ix), "warn" | "warns" | "warned" | "warning") && of(ix));
-    let ahead = || clause.iter().find(|&ix| document.is(ix, "ahead") && of(ix) && is_fixture(document, on.prev()));
-    if let Some(cue) = warns.or_else(ahead).filter(|_| document.is(on, "on")) {
-        return Some(cue);
-    }
     let (verb, tense) = governor(document, clause)?;
-    let (object, next) = (on.prev(), verb.next());
-    let after = TokenRange::new(next, on);
     let lemma = lexicon::verb(document.low(verb)).map_or(document.low(verb), |verb| verb.lemma);
-    let has_fixture = || after.iter().any(|ix| is_fixture(document, ix));
     let to_come = tense == Tense::Present
         && match document.tag(verb) {
-            Tag::Auxiliary => {
-                let there = document.is(verb.prev(), "there");
-                let up = document.is(next, "up") && next.next() == on;
-                let back = up || matches!(document.low(next), "back" | "away");
-                // "Kick-off is at 7.45pm on Tuesday"
-                let fixture = is_fixture(document, verb.prev()) && document.tag(next) == Tag::Preposition;
-                // "Next up is a trip to Leeds on Saturday"
-                let to_fixture = document.tag(next) == Tag::Determiner && has_fixture();
-                // "is having a scan on Friday", "is released on Friday"
-                let having = document.tag(next) == Tag::Verb(VerbForm::Ing)
-                    && lexicon::verb(document.low(next)).is_some_and(|verb| AWAITS.contains(&verb.lemma))
-                    && has_fixture();
-                let released = object == next && matches!(document.low(next), "released" | "published");
-                let forecast = matches!(document.low(next), "forecast" | "predicted" | "tipped" | "expected");
-                let on_the_way = document.is(next, "on") && document.is(next.plus(2), "way");
-                // "A warning is in force from 9pm on Monday"
-                let from = document.is(on, "from") && !possessor
-                    || document.is(next, "in") && document.is(next.next(), "force");
-                // "Drivers are being urged to stay at home on Monday"
-                let urged = after.iter().take(3).find(|&ix| demands(document, ix));
-                let urged = urged.is_some_and(|ix| document.tag(ix.next()) == Tag::To);
-                forecast
-                    || on_the_way
-                    || from
-                    || urged
-                    || there && has_fixture()
-                    || back
-                    || fixture
-                    || to_fixture
-                    || having
-                    || released
+            Tag::Auxiliary => is_to_come(document, verb, on, possessor),
+            _ => {
+                matches!(lemma, "have" | "has" | "face" | "attend" | "hold")
+                    && has_fixture(document, TokenRange::new(verb.next(), on))
             }
-            _ => matches!(lemma, "have" | "has" | "face" | "attend" | "hold") && has_fixture(),
         };
     to_come.then_some(verb)
+}
+
+fn has_fixture(document: &Document, words: TokenRange) -> bool {
+    words.iter().any(|ix| is_fixture(document, ix))
+}
+
+/// Whether what "is" at `is` so is to come, `on` standing before its time.
+fn is_to_come(document: &Document, is: TokenIx, on: TokenIx, possessor: bool) -> bool {
+    let (object, next) = (on.prev(), is.next());
+    let after = TokenRange::new(next, on);
+    let there = document.is(is.prev(), "there") && has_fixture(document, after);
+    let back = matches!(document.low(next), "back" | "away") || document.is(next, "up") && next.next() == on;
+    // "Kick-off is at 7.45pm on Tuesday"
+    let fixture = is_fixture(document, is.prev()) && document.tag(next) == Tag::Preposition;
+    // "Next up is a trip to Leeds on Saturday"
+    let to_fixture = document.tag(next) == Tag::Determiner && has_fixture(document, after);
+    let awaits = |verb: lexicon::Verb| AWAITS.contains(&verb.lemma);
+    // "is having a scan on Friday", "is released on Friday"
+    let having = document.tag(next) == Tag::Verb(VerbForm::Ing)
+        && lexicon::verb(document.low(next)).is_some_and(awaits)
+        && has_fixture(document, after);
+    let released = object == next && matches!(document.low(next), "released" | "published");
+    let forecast = matches!(document.low(next), "forecast" | "predicted" | "tipped" | "expected");
+    let on_the_way = document.is(next, "on") && document.is(next.plus(2), "way");
+    // "A warning is in force from 9pm on Monday"
+    let from = document.is(on, "from") && !possessor || document.is(next, "in") && document.is(next.next(), "force");
+    // "Drivers are being urged to stay at home on Monday"
+    let urged = after.iter().take(3).find(|&ix| demands(document, ix));
+    let urged = urged.is_some_and(|ix| document.tag(ix.next()) == Tag::To);
+    there || back || fixture || to_fixture || having || released || forecast || on_the_way || from || urged
 }
 
 /// "is a doubt for Saturday’s match", "is out of Saturday’s trip", "a warning is in place for Sunday", "tickets for Saturday’s

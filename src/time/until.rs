@@ -18,7 +18,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         if matches!(document.low(ix), "was" | "were") || document.is(ix, "been") && document.is(ix.prev(), "had") {
             return true;
         }
-        let puts_off = puts_off(document, ix)
+        let puts_off = puts_off(document.low(ix))
             // "was released on bail until Friday", "arrived on loan until May"
             || (1..=LOAN).any(|back| {
                 matches!(document.low(until.minus(back)), "bail" | "loan" | "contract" | "deal" | "lease")
@@ -38,9 +38,9 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
     })
 }
 
-/// Whether the verb at `ix` puts something off, or somebody away: "remanded him in custody until Friday".
-pub fn puts_off(document: &Document, ix: TokenIx) -> bool {
-    PUTS_OFF.has(lemma(document.low(ix)))
+/// Whether `low` is a verb that puts something off, or somebody away: "remanded him in custody until Friday".
+pub fn puts_off(low: &str) -> bool {
+    PUTS_OFF.has(lemma(low))
 }
 
 /// How far before its "until" a loan may be named: "on loan from Everton until".
@@ -58,9 +58,4 @@ pub fn is_given(document: &Document, first: usize, until: TokenIx) -> bool {
     let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
     let gives = verb.and_then(|ix| lexicon::verb(document.low(ix))).is_some_and(|verb| verb.lemma == "give");
     gives || matches!(document.low(until.prev()), "had" | "has" | "have")
-}
-
-/// Whether the verb `lemma` puts something off.
-pub fn puts_off_by_name(lemma: &str) -> bool {
-    PUTS_OFF.has(lemma)
 }

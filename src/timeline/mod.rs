@@ -28,6 +28,7 @@ mod past;
 pub mod places;
 mod said;
 mod scene;
+mod set_off;
 mod stated;
 mod stretch;
 mod told;

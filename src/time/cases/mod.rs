@@ -55,7 +55,12 @@ fn wrong(day: Option<super::Date>, cases: &[(&str, &str)]) -> Vec<String> {
 }
 
 fn check(cases: &[(&str, &str)]) {
-    let wrong = wrong(date(2019, 1, 10), cases);
+    check_on((2019, 1, 10), cases);
+}
+
+/// Checks cases read on the day that `(year, month, day)` names.
+fn check_on((year, month, day): (i32, u8, u8), cases: &[(&str, &str)]) {
+    let wrong = wrong(date(year, month, day), cases);
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 

@@ -1,16 +1,10 @@
 //! Times that the sentences before them date, parts of months and seasons, habits, names and matches.
 
-use super::wrong;
-use crate::time::calendar::date;
-
-fn check(day: (i32, u8, u8), cases: &[(&str, &str)]) {
-    let wrong = wrong(date(day.0, day.1, day.2), cases);
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
+use super::check_on;
 
 #[test]
 fn a_story_goes_on() {
-    check(
+    check_on(
         (2023, 3, 17),
         &[
             ("He was arrested in [March 2016]. In [June] he was charged.", "2016-03 2016-06"),
@@ -89,7 +83,7 @@ fn a_story_goes_on() {
 
 #[test]
 fn parts_of_months_and_seasons() {
-    check(
+    check_on(
         (2025, 6, 24),
         &[
             ("He scored twice in [the last week of May].", "2025-W22"),
@@ -126,12 +120,12 @@ fn parts_of_months_and_seasons() {
 
 #[test]
 fn the_year_that_is_over() {
-    check((2005, 1, 27), &[("Profit rose 5 percent. For [the year], the company earned $412 million.", "2004")]);
+    check_on((2005, 1, 27), &[("Profit rose 5 percent. For [the year], the company earned $412 million.", "2004")]);
 }
 
 #[test]
 fn the_year_at_hand() {
-    check(
+    check_on(
         (2005, 10, 27),
         &[("Profit rose 5 percent. For [the year], the company expects to earn $412 million.", "2005")],
     );
@@ -139,7 +133,7 @@ fn the_year_at_hand() {
 
 #[test]
 fn ends_and_stretches() {
-    check(
+    check_on(
         (2018, 6, 29),
         &[
             (
@@ -306,6 +300,6 @@ fn on_other_days() {
             "2020-11 2021-02 2021-04",
         ),
     ] {
-        check(day, &[(case, value)]);
+        check_on(day, &[(case, value)]);
     }
 }

@@ -68,6 +68,11 @@ impl Normaliser<'_> {
         (doc.to_julian_day() - near.to_julian_day() > LONG_OVER).then_some((last.ix, near))
     }
 
+    /// Whether "had" stands shortly before: what is told was before what has been told.
+    fn is_pluperfect(&self, found: &Found) -> bool {
+        (1..=PLUPERFECT).any(|back| self.document.low(found.tokens.start.minus(back)) == "had")
+    }
+
     /// The time told just before, where that is long over and so is what is told at `found`.
     fn long_over(&self, found: &Found) -> Option<Mention> {
         let (doc, last) = (self.day?, self.last?);
@@ -75,40 +80,34 @@ impl Normaliser<'_> {
         let beside = start.sentence.0 <= token.sentence.0 + STORY && start.paragraph == token.paragraph;
         let then = if last.period.grain == Grain::Year { last.period.last() } else { last.period.first() };
         let over = then.is_some_and(|then| doc.to_julian_day() - then.to_julian_day() > LONG_OVER);
-        // "the Dec. 21, 1988, bombing", "since June 2014": no day on which the story went on.
-        let opens = self.document.sentence(token.sentence).tokens.start == last.tokens.start;
-        // "They married in 1950. By Christmas ..."
-        let by = self.document.is(found.tokens.start.prev(), "by")
-            && self.document.sentence(start.sentence).tokens.start.next() == found.tokens.start;
-        let first_in = |last: &Mention| self.document.sentence(token.sentence).tokens.start.next() == last.tokens.start;
-        let told = opens
-            || matches!(
-                self.document.low(last.tokens.start.prev()),
-                "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late"
-            );
-        // "which opened in 1974, was cited in March": the story is not there.
-        let first = self.document.sentence(token.sentence).tokens.start;
-        let relative = (1..=RELATIVE).map(|back| last.tokens.start.minus(back)).any(|ix| {
-            ix >= first
-                && ix < last.tokens.start
-                && matches!(self.document.low(ix), "who" | "which" | "that" | "whose" | "where")
-        });
-        let named =
-            last.period.grain != Grain::Year || opens || first_in(&last) || start.sentence == token.sentence || by;
+        let goes_on = || self.story_is_at(found, &last) && over::behind(self.document, found.tokens) != Some(false);
+        (beside && over && goes_on()).then_some(last)
+    }
+
+    /// Whether the story that goes on at `found` stands at `last`: its day is no more than that of a noun or an aside.
+    fn story_is_at(&self, found: &Found, last: &Mention) -> bool {
+        let document = self.document;
+        let sentence = document.sentence_of(last.tokens.start);
+        let same = sentence == document.sentence_of(found.tokens.start);
+        let first = document.sentence(sentence).tokens.start;
+        let (at, before) = (last.tokens.start, last.tokens.start.prev());
+        // "the Dec. 21, 1988, bombing", "since June 2014"
+        let told = first == at
+            || matches!(document.low(before), "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late");
+        let near = |reach: usize| (1..=reach).map(|back| at.minus(back)).take_while(|&ix| ix >= first && ix < at);
+        // "which opened in 1974, was cited in March"
+        let relative =
+            near(RELATIVE).any(|ix| matches!(document.low(ix), "who" | "which" | "that" | "whose" | "where"));
         // "Kane, born in 1962, was jailed in June"
-        let comma = |ix: TokenIx| self.document.is(ix, ",");
-        let before = (1..=SET_OFF).map(|back| last.tokens.start.minus(back)).take_while(|&ix| ix > first);
-        let set_off = start.sentence == token.sentence
-            && comma(last.tokens.end)
-            && before.into_iter().any(|ix| comma(ix) && !matches!(self.document.low(ix.next()), "in" | "on"));
-        (beside
-            && told
-            && !relative
-            && !set_off
-            && named
-            && over
-            && over::behind(self.document, found.tokens) != Some(false))
-        .then_some(last)
+        let set_off = same
+            && document.is(last.tokens.end, ",")
+            && near(SET_OFF)
+                .any(|ix| ix > first && document.is(ix, ",") && !matches!(document.low(ix.next()), "in" | "on"));
+        // "They married in 1950. By Christmas ..."
+        let (to, here) = (found.tokens.start, document.sentence(document.sentence_of(found.tokens.start)).tokens.start);
+        let by = document.is(to.prev(), "by") && here.next() == to;
+        let year_opens = first == at || first.next() == at;
+        told && !relative && !set_off && (last.period.grain != Grain::Year || year_opens || same || by)
     }
 
     /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June
@@ -126,8 +125,7 @@ impl Normaliser<'_> {
             Grain::Day | Grain::Month => {
                 let from = last.period.within(Grain::Month)?;
                 let on = (place - from.index).rem_euclid(12);
-                let had = (1..=PLUPERFECT).map(|back| found.tokens.start.minus(back));
-                let before = had.clone().any(|ix| self.document.low(ix) == "had")
+                let before = self.is_pluperfect(found)
                     && self.document.sentence_of(last.tokens.start) != self.document.sentence_of(found.tokens.start);
                 from.shift(if before || on > GONE_ON { on - 12 } else { on })?
             }
@@ -260,8 +258,7 @@ impl Normaliser<'_> {
         let last = self.last.filter(|last| matches!(last.period.grain, Grain::Day | Grain::Month))?;
         let (then, month) = (last.period.first()?, last.period.within(Grain::Month)?);
         let before = last.period.grain == Grain::Day && then.day() > day;
-        let had = (1..=PLUPERFECT).any(|back| self.document.low(found.tokens.start.minus(back)) == "had");
-        let of = month.shift(i32::from(before && !had))?.first()?;
+        let of = month.shift(i32::from(before && !self.is_pluperfect(found)))?.first()?;
         let day = date(of.year(), of.month().into(), day)?;
         Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
     }
@@ -357,8 +354,7 @@ impl Normaliser<'_> {
     /// The day of an hour that names none, told after `last`: "On Saturday night a fire broke out. At 3 a.m. the roof fell".
     pub(super) fn after_midnight(&self, found: &Found, last: Mention) -> Period {
         let small = found.slots.clock.is_some_and(|clock| clock < SMALL_HOURS) && found.slots.zone.is_none();
-        let had = (1..=PLUPERFECT).any(|back| self.document.low(found.tokens.start.minus(back)) == "had");
-        let next = (last.late && small && !had).then(|| last.period.shift(1)).flatten();
+        let next = (last.late && small && !self.is_pluperfect(found)).then(|| last.period.shift(1)).flatten();
         next.unwrap_or(last.period)
     }
 
