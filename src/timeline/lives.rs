@@ -83,7 +83,10 @@ pub fn is_then(document: &Document, tokens: TokenRange) -> bool {
     let last = tokens.iter().rev().find(word);
     let at_the_time = |ix: TokenIx| ends_at_the_time(document, ix.next());
     let verb = |ix: TokenIx| document.tag(ix).is_verb();
-    tokens.iter().take(LOOKED_AT).any(|ix| at_the_time(ix) && document.token(ix.next()).kind != TokenKind::Mark)
+    tokens
+        .iter()
+        .take(LOOKED_AT)
+        .any(|ix| at_the_time(ix) && document.get(ix.next()).is_none_or(|next| next.kind != TokenKind::Mark))
         || last.is_some_and(|last| document.low(last) == "then" && verb(last.prev()))
         || tokens
             .iter()

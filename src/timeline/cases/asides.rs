@@ -93,6 +93,14 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "said at the time, where the text breaks off",
+        "The scheme collapsed in 2019. It was wrong, the minister said at the time",
+        &[
+            "2019-01-01..2019-12-31 stated The scheme collapsed in 2019.",
+            "2019-01-01..2019-12-31 carried It was wrong, the minister said at the time",
+        ],
+    ),
+    (
         "minutes later he told",
         "The plane took off on Feb. 9. Two minutes later the co-pilot told controllers he had a problem.",
         &[
