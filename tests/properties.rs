@@ -278,6 +278,33 @@ fn bad_input_gets_a_sensible_result() {
     }
 }
 
+/// While one types, and where a text is cut off, it ends with any word, and begins with any. Only the analysis itself is asked for.
+#[test]
+fn a_text_may_begin_and_break_off_anywhere() {
+    let articles = std::fs::read_dir("tests/articles").expect("the articles").flatten().map(|entry| entry.path());
+    let articles = articles.filter(|path| path.extension().is_some_and(|end| end == "txt"));
+    let texts = articles.map(|path| std::fs::read_to_string(path).expect("an article"));
+    let patterns = include_str!("../src/lexicon/time/patterns.txt").lines();
+    let examples = patterns.filter_map(|line| line.strip_prefix("+ ")?.rsplit_once(" = ")).map(|(text, _)| text);
+    let own = [
+        "MADRID, Feb. 9 (Reuters) - A jury sat.",
+        "The road was closed after a coach, Bo Roe, said no.",
+        "The scheme fell in 2019. It was wrong, the minister said at the time.",
+        "He resigned “for personal reasons” last week, the day after United’s match, which is on Saturday.",
+        "Ford, captain since 2019, said that was wrong, but that she, like the elder Roe, declined to say whether he left.",
+    ];
+    let paragraphs: Vec<String> = texts.flat_map(|text| text.lines().map(str::to_string).collect::<Vec<_>>()).collect();
+    let options = Options::dated("2024-02-29").expect("a day");
+    for text in paragraphs.iter().map(String::as_str).chain(own).chain(examples) {
+        let text = text.replace(['[', ']'], "");
+        let gaps = text.match_indices(' ').map(|(at, _)| at);
+        for at in gaps.chain([text.len()]) {
+            analyze::<Byte>(&text[..at], &options);
+            analyze::<Byte>(&text[at..], &options);
+        }
+    }
+}
+
 /// Quadratic work would make these take minutes and the test run be noticed; nothing is timed here.
 #[test]
 fn long_runs_of_one_thing_end() {

@@ -20,7 +20,7 @@ impl Document<'_> {
         let stands = |ix: &TokenIx| !matches!(self.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
         let place = sentence.iter().take(LONGEST).take_while(stands);
         let parts = |ix: &TokenIx| match self.str(*ix) {
-            "-" => !self.token(ix.next()).glued,
+            "-" => self.get(ix.next()).is_some_and(|next| !next.glued),
             dash => matches!(dash, "—" | "–" | "--" | "―" | "_"),
         };
         let dash = place.into_iter().find(parts).filter(|dash| dash.next() < sentence.end);
@@ -55,6 +55,7 @@ mod tests {
             ("Near miss: a jury sat — at last.", "Near miss: a jury sat — at last."),
             ("NATO said it would stay — for now.", "NATO said it would stay — for now."),
             ("MRI-guided care is new.", "MRI-guided care is new."),
+            ("MADRID, Feb. 9 (Reuters) -", "MADRID, Feb. 9 (Reuters) -"),
             ("", ""),
         ] {
             let document = Document::read(text);

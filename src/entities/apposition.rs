@@ -114,7 +114,8 @@ impl Phrases<'_> {
         if name.end != cue.prev() || document.low(comma) != "," || !Known::at(document, comma.prev()).describes_one() {
             return None;
         }
-        let clause = (2..=LONGEST).map(|by| comma.minus(by)).find(|&ix| {
+        let mut before = (2..=LONGEST).map(|by| comma.minus(by)).take_while(|&ix| ix < comma);
+        let clause = before.find(|&ix| {
             ix <= range.end
                 || matches!(document.tag(ix.next()), Tag::Determiner)
                 || matches!(document.low(ix.next()), "his" | "her" | "its" | "their")
