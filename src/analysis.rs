@@ -228,6 +228,16 @@ pub enum Basis {
     Document,
 }
 
+/// What a dated clause tells.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EntryKind {
+    /// Something that happened, goes on, is said or lies ahead.
+    Event,
+    /// How things are as the article tells it: "the plant employs 300". Its only date is the document's own.
+    State,
+}
+
 /// A dated clause.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(bound = "")]
@@ -243,6 +253,8 @@ pub struct Entry<U: Unit> {
     pub earliest: Option<String>,
     /// Last day, inclusive, or null where that side is open.
     pub latest: Option<String>,
+    /// Whether something happens in it, or merely is so.
+    pub kind: EntryKind,
     /// On what the date rests.
     pub basis: Basis,
     /// The ids of the times in it, and of those that date it.

@@ -213,6 +213,7 @@ impl<U: Unit> Desk<'_, U> {
             text: self.words(entry.span),
             earliest,
             latest,
+            kind: entry.kind,
             basis: entry.basis,
             times: entry.times.iter().map(|&ix| time_id(ix)).collect(),
             quotes: entry.quotes.iter().map(|&ix| quote_id(ix)).collect(),

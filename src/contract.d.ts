@@ -116,6 +116,8 @@ export interface Entry {
   /** Inclusive; null is an open side. */
   earliest: Day | null;
   latest: Day | null;
+  /** event: something that happened, goes on, is said or lies ahead; state: how things are on the document’s own day. */
+  kind: "event" | "state";
   /** stated: by the clause itself; carried: from an earlier sentence; document: the document's own day. */
   basis: "stated" | "carried" | "document";
   /** Ids, as are the next two. */

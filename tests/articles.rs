@@ -8,7 +8,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use saywhen::analysis::{Analysis, Id, Quote};
+use saywhen::analysis::{Analysis, EntryKind, Id, Quote};
 use saywhen::span::{Byte, OutSpan};
 use saywhen::{Options, analyze};
 
@@ -52,7 +52,8 @@ fn write_page(page: &mut String, text: &str, analysis: &Analysis<Byte>) -> std::
     writeln!(page, "\nTIMELINE")?;
     for entry in &analysis.timeline {
         let days = days(entry.earliest.as_deref(), entry.latest.as_deref());
-        writeln!(page, "{days} ({:?}) {}\n    {}", entry.basis, on_one_line(&entry.text), entry.because)?;
+        let kind = if entry.kind == EntryKind::State { ", State" } else { "" };
+        writeln!(page, "{days} ({:?}{kind}) {}\n    {}", entry.basis, on_one_line(&entry.text), entry.because)?;
     }
     Ok(())
 }

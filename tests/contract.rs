@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use saywhen::analysis::{
-    Analysis, Basis, By, DateFrom, DateOrder, DocumentInfo, Entity, EntityKind, Entry, Id, Quote, QuoteKind, Time,
-    TimexType,
+    Analysis, Basis, By, DateFrom, DateOrder, DocumentInfo, Entity, EntityKind, Entry, EntryKind, Id, Quote, QuoteKind,
+    Time, TimexType,
 };
 use saywhen::span::{OutSpan, Ruler, Span, Utf16};
 use serde_json::Value;
@@ -86,6 +86,7 @@ fn full() -> Analysis<Utf16> {
             text: words("text"),
             earliest: Some(words("2024-01-02")),
             latest: Some(words("2024-01-02")),
+            kind: EntryKind::State,
             basis: Basis::Stated,
             times: vec![Id::from("t1")],
             quotes: vec![Id::from("q1")],

@@ -31,8 +31,20 @@ const QUOTES: [&str; 18] = [
     "end",
 ];
 
-const TIMELINE: [&str; 11] =
-    ["id", "earliest", "latest", "text", "basis", "speakers", "names", "because", "corrected_by", "start", "end"];
+const TIMELINE: [&str; 12] = [
+    "id",
+    "earliest",
+    "latest",
+    "text",
+    "kind",
+    "basis",
+    "speakers",
+    "names",
+    "because",
+    "corrected_by",
+    "start",
+    "end",
+];
 
 /// A row for each quote, in the order of the text.
 pub fn quotes<U: Unit>(analysis: &Analysis<U>, text: &str) -> String {
@@ -87,6 +99,7 @@ pub fn timeline<U: Unit>(analysis: &Analysis<U>) -> String {
             entry.earliest.as_deref().map_or(Cell::Empty, Cell::Own),
             entry.latest.as_deref().map_or(Cell::Empty, Cell::Own),
             Cell::Text(&entry.text),
+            Cell::Own(words::entry(entry.kind)),
             Cell::Own(words::basis(entry.basis)),
             Cell::Text(&speakers.join("; ")),
             Cell::Text(&named.join("; ")),

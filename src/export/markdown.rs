@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::analysis::{Analysis, Basis, By, DateFrom, Entity, Entry, Quote, Time, TimexType};
+use crate::analysis::{Analysis, Basis, By, DateFrom, Entity, Entry, EntryKind, Quote, Time, TimexType};
 use crate::span::{Ruler, Unit};
 
 use super::words;
@@ -50,7 +50,9 @@ impl<U: Unit> Sheet<'_, U> {
             writeln!(self.out, "\nNothing is dated.")?;
         }
         self.entries("Days that the text states", |entry| entry.basis == Basis::Stated)?;
-        self.entries("Days that are inferred", |entry| entry.basis != Basis::Stated)?;
+        let happens = |entry: &Entry<U>| entry.kind == EntryKind::Event;
+        self.entries("Days that are inferred", |entry| entry.basis != Basis::Stated && happens(entry))?;
+        self.entries("How things are on the article’s own date", |entry| !happens(entry))?;
         self.unsettled()
     }
 

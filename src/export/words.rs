@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::Options;
-use crate::analysis::{Basis, EntityKind, Quote, QuoteKind};
+use crate::analysis::{Basis, EntityKind, EntryKind, Quote, QuoteKind};
 use crate::span::{Ruler, Unit};
 use crate::time::plainly;
 
@@ -53,6 +53,14 @@ pub fn entity(kind: EntityKind) -> &'static str {
         EntityKind::Organization => "organization",
         EntityKind::Group => "group",
         EntityKind::Anonymous => "anonymous",
+    }
+}
+
+/// What a dated clause tells, in a word.
+pub fn entry(kind: EntryKind) -> &'static str {
+    match kind {
+        EntryKind::Event => "event",
+        EntryKind::State => "state",
     }
 }
 

@@ -17,6 +17,8 @@ pub enum Why<'a> {
     Counted(&'a str),
     /// It names no day and is news of the document's own; whether it reports.
     News(bool),
+    /// It tells how things are, and they are so on the document's own day.
+    Standing,
     /// It lies ahead of the document's day, the first of its days: nobody says how far.
     Ahead,
     /// So it does if it comes.
@@ -48,6 +50,7 @@ impl Why<'_> {
                 let what = if reports { "said" } else { "reported" };
                 push(&["It names no day; it is ", what, " as news of the article’s own date, "]);
             }
+            Why::Standing => push(&["It tells how things are, as the article has it on its own date, "]),
             Why::Ahead => push(&["It names no day; it lies ahead of the article’s own date, "]),
             Why::MayCome => push(&["It names no day; if it comes, it lies ahead of the article’s own date, "]),
         }

@@ -63,6 +63,9 @@ const LEAST: f32 = 0.28;
 /// How likely it must be for a clause that reports what is uttered: that is news.
 const LEAST_SAID: f32 = 0.15;
 
+/// How likely it must be for what merely is so: that is worth less to a reader.
+const LEAST_STATE: f32 = 0.35;
+
 /// How likely it must be for what happened as the article opens: that is its news.
 const LEAST_LEAD: f32 = 0.12;
 
@@ -108,7 +111,8 @@ impl Model {
             }
         }
         let given = match best.0 {
-            Choice::Then(_) | Choice::Since(_) => question.datable || question.carries_on,
+            // What is so as the article tells it was not so on a day before.
+            Choice::Then(_) | Choice::Since(_) => question.datable && !question.state || question.carries_on,
             _ => question.datable,
         };
         // As long as no day has been named, the article opens with its news.
@@ -172,7 +176,7 @@ pub struct Question<'s> {
 }
 
 impl<'s> Question<'s> {
-    /// The question which day `scene` has; none for most of what is told, and what merely is so: that can have no day.
+    /// The question which day `scene` has; none for most of what is told: that can have no day.
     pub fn put(scene: &'s Scene<'s>) -> Option<Question<'s>> {
         let (may_lie_ahead, carries_on) = (is_ahead(scene), carries_on(scene));
         let own = scene.told.is_none();
@@ -180,7 +184,7 @@ impl<'s> Question<'s> {
             return None;
         }
         let state = scene.is_state();
-        let datable = own && !state && !scene.may_come();
+        let datable = own && !scene.may_come();
         (datable || may_lie_ahead || carries_on).then_some(Question {
             scene,
             state,
@@ -202,6 +206,9 @@ impl<'s> Question<'s> {
 
     /// Whether `share` is likely enough for a day to be given.
     fn is_enough(&self, share: f32) -> bool {
+        if self.state {
+            return share >= LEAST_STATE;
+        }
         share >= LEAST || share >= LEAST_LEAD && self.scene.opens_article() || share >= LEAST_SAID && self.scene.says()
     }
 }

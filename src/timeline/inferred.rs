@@ -13,7 +13,7 @@ use super::past::Named;
 use super::scene::{Candidate, Candidates, Distance, Scene};
 use crate::analysis::Basis;
 use crate::document::{SentenceIx, Tag, TokenRange};
-use crate::time::Interval;
+use crate::time::{Interval, TimeIx};
 
 /// How many sentences before one that says "at the time" the day may have been named.
 const THEN: usize = 2;
@@ -206,12 +206,20 @@ impl<'a> Diary<'a> {
                 let (times, words) = (vec![time], self.text(time));
                 return Some(Dating { interval, basis: Basis::Carried, times, why, words, thing: false, tokens });
             }
+            Choice::Document if scene.is_state() => self.stands(scene).then_some(Why::Standing)?,
             Choice::Document => Why::News(scene.reports),
             Choice::Ahead if scene.may_come() => Why::MayCome,
             Choice::Ahead => Why::Ahead,
             Choice::Undated | Choice::Behind => return None,
         };
         Some(Dating { interval, basis: Basis::Document, times: Vec::new(), why, words: "", thing: false, tokens })
+    }
+
+    /// Whether what is so is so on the document's day: it says what is, and names no other time ("is held every May", "comes a
+    /// day after the vote").
+    fn stands(&self, scene: &Scene) -> bool {
+        let present = |ix: TimeIx| self.times.all[ix.0].value == "PRESENT_REF";
+        scene.has_subject() && self.times_in(scene.clause.tokens).all(present)
     }
 
     /// The clause at `index` as it looks to the choice.

@@ -6,9 +6,10 @@
 use rustc_hash::FxHashSet;
 
 use super::Entry;
+use super::because::Why;
 use super::clause::Clause;
 use super::diary::Dating;
-use crate::analysis::Basis;
+use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::time::{Interval, Times};
 
@@ -187,6 +188,7 @@ impl<'a> Layout<'a> {
         self.entries.push(Entry {
             span,
             interval: dating.interval,
+            kind: if dating.why == Why::Standing { EntryKind::State } else { EntryKind::Event },
             basis: dating.basis,
             times: dating.times,
             quotes: Vec::new(),
@@ -231,16 +233,18 @@ impl<'a> Layout<'a> {
     }
 }
 
-/// The clause whose day is that of the sentence: the first of the article's own words that hangs on no other, or
-/// else the first that is dated.
+/// The clause whose day is that of the sentence: the first of the article's own words that hangs on no other, an event before
+/// what merely is so, or else the first that is dated.
 fn main_clause(clauses: &[Clause], datings: &[Vec<Dating>]) -> Option<usize> {
     let dated = |&index: &usize| datings[index].first().is_some_and(|dating| !dating.thing);
+    let happens = |&index: &usize| dated(&index) && datings[index].iter().all(|dating| dating.why != Why::Standing);
     let all = || 0..clauses.len();
     let own = |&index: &usize| clauses[index].told.is_none();
     let free = |index: &usize| clauses[*index].is_main();
     all()
         .filter(free)
-        .find(dated)
+        .find(happens)
+        .or_else(|| all().filter(free).find(dated))
         .or_else(|| all().filter(own).find(dated).filter(|_| !all().any(|index| free(&index))))
         .or_else(|| {
             let told = |index: &usize| !own(index) && !clauses[*index].dependent;

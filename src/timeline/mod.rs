@@ -35,7 +35,7 @@ mod told;
 
 use places::Places;
 
-use crate::analysis::Basis;
+use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx};
 use crate::entities::{EntityIx, People};
 use crate::quotes::{Quote, QuoteIx};
@@ -59,6 +59,8 @@ pub struct Entry {
     pub span: Span,
     /// Its days.
     pub interval: Interval,
+    /// Whether something happens in it.
+    pub kind: EntryKind,
     /// On what the date rests.
     pub basis: Basis,
     /// The times in it, and those that date it.

@@ -87,6 +87,20 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether it says of what its verb tells: "the plant employs 500", "he lives in Leeds", and not "that is so", "there are some" or
+    /// "we need more".
+    pub fn has_subject(&self) -> bool {
+        let Some(verb) = self.clause.verb else { return false };
+        let before = TokenRange::new(self.clause.tokens.start, verb).iter().rev().take(LOOKED_AT);
+        let mut subject = before.filter_map(|ix| match self.document.tag(ix) {
+            Tag::Noun | Tag::Proper | Tag::Number => Some(true),
+            Tag::Pronoun => Some(matches!(self.document.low(ix), "he" | "she" | "it" | "they")),
+            Tag::Determiner => Some(false),
+            _ => None,
+        });
+        subject.next().unwrap_or(false)
+    }
+
     /// Whether it tells how things stand today, and so is news: "the man is still at large", "the road remains closed".
     fn is_as_of_now(&self, verb: &str) -> bool {
         let now = |ix| matches!(self.document.low(ix), "still" | "now" | "currently" | "already");

@@ -31,7 +31,7 @@ function analysed() {
   const time = (id, words, day) => ({ id, ...at(words), text: words, type: 'DATE', value: day, mod: null, earliest: day, latest: day, because: 'r' });
   /** @param {string} id  @param {string} words  @param {string} day  @param {string[]} times  @param {string[]} quotes  @param {string[]} entities  @returns {any} */
   const entry = (id, words, day, times, quotes, entities) => ({
-    id, ...at(words), text: words, earliest: day, latest: day, basis: 'stated', times, quotes, entities, because: 'r',
+    id, ...at(words), text: words, earliest: day, latest: day, kind: /** @type {const} */ ('event'), basis: 'stated', times, quotes, entities, because: 'r',
   });
   return {
     offsets: 'utf16',

@@ -67,7 +67,7 @@ test('a window fits its days, is zoomed about a place, and does not leave what t
 
 /** @param {string} id  @param {string | null} earliest  @param {string | null} latest  @param {Partial<Entry>} [more]  @returns {Entry} */
 const entry = (id, earliest, latest, more) => ({
-  id, start: 0, end: 0, text: id, earliest, latest, basis: 'stated', times: [], quotes: [], entities: [], because: '', ...more,
+  id, start: 0, end: 0, text: id, earliest, latest, kind: /** @type {const} */ ('event'), basis: 'stated', times: [], quotes: [], entities: [], because: '', ...more,
 });
 
 test('what has no day is not drawn, an open side stays open', () => {

@@ -52,7 +52,7 @@ const time = (id, day) => ({ id, start: 0, end: 1, text: id, type: /** @type {co
  * @param {string[]} entities  @param {string} text
  */
 const entry = (id, earliest, latest, quotes, entities, text = '') =>
-  ({ id, start: 0, end: 1, text, earliest, latest, basis: /** @type {const} */ ('stated'), times: [], quotes, entities, because: '' });
+  ({ id, start: 0, end: 1, text, earliest, latest, kind: /** @type {const} */ ('event'), basis: /** @type {const} */ ('stated'), times: [], quotes, entities, because: '' });
 /** @param {string} id  @param {string} name */
 const entity = (id, name) => ({ id, name, kind: /** @type {const} */ ('person'), role: null, pronoun: null, mentions: [{ start: 0, end: 1 }], quotes: ['q'], words: 1 });
 

@@ -15,10 +15,14 @@ const { open } = site();
  * @param {Entry['basis']} basis
  * @param {string} day
  * @param {string | null} [latest]
+ * @param {Entry['kind']} [kind]
  * @returns {Entry}
  */
-const entry = (id, basis, day, latest = day) =>
-  ({ id, start: 0, end: 1, text: id, earliest: day, latest, basis, times: [], quotes: [], entities: [], because: '' });
+const entry = (id, basis, day, latest = day, kind = 'event') =>
+  ({ id, start: 0, end: 1, text: id, earliest: day, latest, kind, basis, times: [], quotes: [], entities: [], because: '' });
+
+/** @param {string} id  @param {Entry['basis']} basis */
+const state = (id, basis) => entry(id, basis, '2021-05-06', '2021-05-06', 'state');
 
 /** Each row as its entries' ids, a fold in brackets. @type {Array<[name: string, timeline: Entry[], rows: string]>} */
 const ROWS = [
@@ -31,6 +35,12 @@ const ROWS = [
   ['what lies ahead, after the rest and apart',
     [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06', null), entry('c', 'document', '2021-05-06'),
       entry('d', 'stated', '2021-05-06', null), entry('e', 'document', '2021-05-06', null)], 'a d [c] [b e]'],
+  ['how things are, apart from the news and before what lies ahead',
+    [entry('a', 'stated', '2021-05-01'), state('b', 'document'), entry('c', 'document', '2021-05-06'),
+      entry('d', 'document', '2021-05-06', null), state('e', 'document')], 'a [c] [b e] [d]'],
+  ['how things are, where the rest is not', [state('a', 'document'), entry('b', 'document', '2021-05-06')], 'b [a]'],
+  ['nothing, where there is nothing but how things are', [state('a', 'document')], 'a'],
+  ['nothing that a reader has dated', [state('a', 'stated'), entry('b', 'stated', '2021-05-07')], 'a b'],
   ['at the end', [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06')], 'a [b]'],
 ];
 
@@ -65,13 +75,14 @@ test('a fold counts what it holds, and opens by key', async () => {
   await done();
 });
 
-test('what lies ahead is folded by itself', async () => {
+test('how things are and what lies ahead are folded by themselves', async () => {
   const { page, done } = await open();
   const { text, timeline } = parts(page);
-  await text.fill('Published May 6, 2021\n\nThe lock was closed on Monday.\n\nThe council will mend the gates. It may raise the toll.\n\n“The gates are old,” said Joan Harker, the keeper.');
+  await text.fill('Published May 6, 2021\n\nThe lock was closed on Monday. The council employs two keepers.\n\nThe council will mend the gates. It may raise the toll.\n\n“The gates are old,” said Joan Harker, the keeper.');
   await settled(page);
   assert.deepEqual(await timeline.locator('summary').allInnerTexts(), [
     '1 more, said or reported as news of the article’s own date',
+    '1 on how things are, as the article tells it',
     '2 still ahead, or possible, with no day named',
   ]);
   await done();

@@ -3,14 +3,15 @@
 mod asides;
 mod lasting;
 mod parts;
+mod states;
 
 use super::{Entry, build};
-use crate::analysis::Basis;
+use crate::analysis::{Basis, EntryKind};
 use crate::document::Document;
 use crate::time::iso;
 
 /// A family, a text, and the entries that it must have; each as `days basis words`, where the days are one, or two
-/// with `..` between and nothing for an open side. What is not in the list must not be there.
+/// with `..` between and nothing for an open side, and `state` stands for the basis of what merely is so. What is not in the list must not be there.
 type Case = (&'static str, &'static str, &'static [&'static str]);
 
 const CASES: &[Case] = &[
@@ -164,16 +165,6 @@ const CASES: &[Case] = &[
         &["2024-03-04 stated The dam broke on Monday.", "2024-03-07 document “The wall fell,” the mayor said."],
     ),
     (
-        "near miss: a state is no event",
-        "The dam broke on Monday. The village has two shops.",
-        &["2024-03-04 stated The dam broke on Monday."],
-    ),
-    (
-        "near miss: a day in a relative clause does not carry on",
-        "Dana Whit, who took over on Monday, has two children. The dam broke.",
-        &["2024-03-04 stated Dana Whit, who took over on Monday", "2024-03-07 document The dam broke."],
-    ),
-    (
         "counted from another",
         "The dam broke on Monday. The rescue began the day after the dam broke.",
         &[
@@ -230,7 +221,6 @@ const CASES: &[Case] = &[
         &["2024-03-07 document The lawyer said the family could not sue."],
     ),
     // States and events in the present.
-    ("near miss: what is so", "She is a doctor. The plant employs 500 people.", &[]),
     (
         "how things stand",
         "The man is still at large. The road remains closed.",
@@ -321,7 +311,11 @@ const CASES: &[Case] = &[
         &["..2024-03-04 stated By Monday, ten people had died."],
     ),
     // Attitudes.
-    ("near miss: an attitude is no news", "Dana Whit loves the school. The council opposes the dam.", &[]),
+    (
+        "near miss: an attitude is no news",
+        "Dana Whit loves the school. The council opposes the dam.",
+        &["2024-03-07 state Dana Whit loves the school.", "2024-03-07 state The council opposes the dam."],
+    ),
     ("a hope is", "Dana Whit hopes to rebuild the dam.", &["2024-03-07 document Dana Whit hopes to rebuild the dam."]),
     // Furniture.
     (
@@ -366,10 +360,11 @@ fn line(text: &str, entry: &Entry) -> String {
     let side = |day| Option::map_or(day, String::new(), iso);
     let (first, last) = (side(entry.interval.earliest), side(entry.interval.latest));
     let days = if first == last { first } else { format!("{first}..{last}") };
-    let basis = match entry.basis {
-        Basis::Stated => "stated",
-        Basis::Carried => "carried",
-        Basis::Document => "document",
+    let basis = match (entry.kind, entry.basis) {
+        (EntryKind::State, _) => "state",
+        (_, Basis::Stated) => "stated",
+        (_, Basis::Carried) => "carried",
+        (_, Basis::Document) => "document",
     };
     format!("{days} {basis} {}", entry.span.of(text))
 }
@@ -377,7 +372,9 @@ fn line(text: &str, entry: &Entry) -> String {
 #[test]
 fn small_articles_give_the_entries_that_a_reader_wants() {
     let mut wrong = Vec::new();
-    for (family, text, want) in CASES.iter().chain(parts::CASES).chain(lasting::CASES).chain(asides::CASES) {
+    for (family, text, want) in
+        CASES.iter().chain(parts::CASES).chain(lasting::CASES).chain(asides::CASES).chain(states::CASES)
+    {
         let mut got: Vec<String> = entries(text, "2024-03-07").iter().map(|entry| line(text, entry)).collect();
         got.sort();
         let mut want: Vec<String> = want.iter().map(|entry| entry.to_string()).collect();

@@ -202,7 +202,7 @@ pub const CASES: &[Case] = &[
         ],
     ),
     ("near miss: before what nobody has dated", "Prior to the ruling, the cult was banned.", &[]),
-    ("near miss: times and nothing else", "Friday, March 1, 2024 • 10:00am\n\nDana Whit loves the school.", &[]),
+    ("near miss: times and nothing else", "Friday, March 1, 2024 • 10:00am\n\nThat is the school.", &[]),
     (
         "near miss: closer to, and not about to",
         "Dana Whit says the number is closer to 40,000.",

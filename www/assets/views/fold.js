@@ -13,6 +13,7 @@ import { createList } from './pager.js';
 /** What the entries of a fold have in common. @type {Record<Fold, string>} */
 const COMMON = {
   news: 'more, said or reported as news of the article’s own date',
+  state: 'on how things are, as the article tells it',
   ahead: 'still ahead, or possible, with no day named',
 };
 
