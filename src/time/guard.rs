@@ -7,12 +7,16 @@ use super::calendar::Grain;
 use super::grammar::Meaning;
 use super::number::Amount;
 use super::recognise::{Era, Found};
+use super::spoken;
 use crate::document::{Document, Tag, TokenIx, TokenKind, VerbForm};
 use crate::lexicon::WordSet;
 
 static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
 
 static SPORT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/sport.txt")));
+
+/// How long an hour of a log is that tells no half of the day: `14:05`.
+const HEADING: usize = 5;
 
 /// How far around a half its subject is looked for, in tokens.
 const NEAR: usize = 20;
@@ -33,6 +37,8 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "month" if found.tokens.len() == 1 => near.is_month(),
         "season" if slots.year.is_none() && slots.shift.is_none() => near.is_season(),
         "clock" => near.is_clock(),
+        "clock-spoken" => spoken::passes(document, found),
+        "part-alone" => near.is_part_alone(),
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
         "day" if is_weekday_week(document, found) => !document.tag(found.tokens.end).is_nominal(),
@@ -207,13 +213,36 @@ impl Near<'_> {
         }
         let bare =
             self.found.tokens.len() == 1 && self.document.token(self.found.tokens.start).kind == TokenKind::Number;
-        let tail = self.document.str(self.found.tokens.start).ends_with(['m', 'M', '.']);
+        let written = self.document.str(self.found.tokens.start);
+        let tail = written.ends_with(['m', 'M', '.']);
+        // "14:05: The first tremor"
+        let heads = written.len() == HEADING && spoken::heads(self.document, self.found.tokens);
         !bare
             || tail
+            || heads
             || matches!(
                 self.before(),
                 "at" | "by" | "until" | "till" | "around" | "about" | "before" | "after" | "from" | "since"
             )
+    }
+
+    /// "by late afternoon", "at dawn"; not "the dawn of an age", "late afternoon trading".
+    fn is_part_alone(&self) -> bool {
+        let (start, end) = (self.found.tokens.start, self.found.tokens.end);
+        let of_thing = self.document.tag(end).is_nominal()
+            || matches!(self.after(), "of" | "-" | "to" | "each" | "every" | "raid" | "raids" | "chorus" | "prayers");
+        let introduced = |before: &str| {
+            matches!(
+                before,
+                "at" | "by" | "before" | "until" | "till" | "since" | "around" | "about" | "from" | "after"
+            )
+        };
+        let late = matches!(self.before(), "early" | "late");
+        let narrowed = late && introduced(self.document.low(start.minus(2)))
+            || late && matches!(self.document.low(start.minus(2)), "in" | "during");
+        let light = self.found.slots.part.is_none() || self.first() == "first";
+        let word = matches!(self.document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
+        !of_thing && if word { narrowed } else { introduced(self.before()) || light && self.before() == "at" }
     }
 
     /// "in her 30s" and "in the 40s" are no decades; "the ’30s" and "the 1930s" are.
@@ -258,7 +287,7 @@ impl Near<'_> {
         }
         // "a quarter of", "three-quarters": a fraction.
         let fraction = slots.unit == Some(Grain::Quarter)
-            && (self.after() == "of" && !slots.plural
+            && (matches!(self.after(), "of" | "to") && !slots.plural
                 || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
         if fraction {
             return false;

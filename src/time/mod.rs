@@ -18,6 +18,7 @@ mod pattern;
 mod present;
 mod published;
 mod recognise;
+mod spoken;
 mod timetable;
 mod trie;
 mod until;

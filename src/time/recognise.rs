@@ -9,6 +9,7 @@ use super::grammar::{FRACTION, GRAMMAR, Goes, Grammar, HYPHENS, Meaning, Prefix,
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
+use super::spoken;
 use super::trie::{Edge, NodeIx, Trie};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
 use super::zone::Zone;
@@ -89,6 +90,11 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while let Some(token) = document.get(at) {
+        if let Some(hour) = spoken::hour_after(document, &out, at) {
+            at = hour.tokens.end;
+            out.push(hour);
+            continue;
+        }
         if !reader.grammar.may_begin(document, at, token) {
             at = at.next();
             continue;
@@ -241,7 +247,10 @@ impl Reader<'_> {
             self.step_on(&walk, NodeIx::ROOT, at, &Slots::default(), &mut best);
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
-            let found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
+            let mut found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
+            if rule.name == "clock-spoken" {
+                found.slots.clock = spoken::clock(self.document, &found);
+            }
             if guard::passes(self.document, &found) {
                 return Some(found);
             }
@@ -381,12 +390,13 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
     match class {
         Class::Weekday | Class::DayName | Class::Weekdays => slots.weekday = Some(value),
         Class::Month | Class::MonthName => slots.month = small(),
-        Class::Season => slots.season = Some(value),
+        Class::Season | Class::Seasons => slots.season = Some(value),
         Class::Part | Class::Parts => {
             slots.part = Some(value);
             // "8 in the morning": the part tells which half of the day.
             slots.clock = slots.clock.map(|clock| hour_of_part(clock, value));
         }
+        Class::Light => slots.part = Some(value),
         Class::PartDay => (slots.part, slots.relative_day) = (Some(value), Some(0)),
         Class::Half => {
             let whole = slots.amount.and_then(|amount| amount.thousandths).unwrap_or(0);
@@ -417,7 +427,7 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Fold => slots.fold = Some(value),
         Class::Bc => slots.era = Some(Era::Before),
         Class::Era => slots.era = Some(Era::Since),
-        Class::Hour => slots.clock = Some(value * 100),
+        Class::Hour | Class::HourWord => slots.clock = Some(value * 100),
         Class::AmPm => slots.clock = slots.clock.map(|clock| half_day(clock, value == 1)),
         // "three o’clock"
         Class::OClock => {

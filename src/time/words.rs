@@ -35,12 +35,16 @@ classes! {
     MonthName = "MONTHNAME",
     /// spring
     Season = "SEASON",
+    /// springs
+    Seasons = "SEASONS",
     /// morning
     Part = "PART",
     /// mornings
     Parts = "PARTS",
     /// tonight
     PartDay = "PARTDAY",
+    /// dawn
+    Light = "LIGHT",
     /// yesterday
     RelDay = "RELDAY",
     /// last
@@ -83,6 +87,8 @@ classes! {
     DotClock = "DOTCLOCK",
     /// 1 to 12
     Hour = "HOUR",
+    /// one to twelve
+    HourWord = "HOURWORD",
     /// a.m., p.m.
     AmPm = "AMPM",
     /// o’clock

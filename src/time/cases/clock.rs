@@ -81,3 +81,63 @@ fn near_misses_of_clocks() {
         ("I am 9 feet tall.", ""),
     ]);
 }
+
+#[test]
+fn hours_as_they_are_said() {
+    check(&[
+        ("He left the house at [quarter to nine] on [Tuesday].", "2019-01-08T08:45 2019-01-08"),
+        ("He left the house at [half past six in the evening].", "2019-01-10T18:30"),
+        ("She rang at [ten to four].", "2019-01-10T03:50"),
+        ("She rang at [ten past five in the morning].", "2019-01-10T05:10"),
+        ("She rang at [quarter to one in the afternoon].", "2019-01-10T12:45"),
+        ("She rang at [five past two on Tuesday morning].", "2019-01-08T02:05"),
+        ("At [seven o'clock on Wednesday evening], the bells rang.", "2019-01-09T19:00"),
+        ("At [10 on Saturday night] the crowd left.", "2019-01-05T22:00"),
+        ("At [around 10 on Saturday night] a car hit a wall.", "APPROX:2019-01-05T22:00"),
+        ("They danced until [three in the morning].", "2019-01-10T03:00"),
+        (
+            "The doors opened at [6 p.m.] on [Wednesday]; by [7] the hall was full.",
+            "2019-01-09T18:00 2019-01-09 2019-01-09T19:00",
+        ),
+        ("Polls close at [8pm] and results are due by [10].", "2019-01-10T20:00 2019-01-10T22:00"),
+        ("The match began at [3 p.m.] and Leeds won by 7.", "2019-01-10T15:00"),
+        ("Fans came from [6 a.m.] and by 9 of them were gone.", "2019-01-10T06:00"),
+        ("By 7 she could read music.", ""),
+        ("They scored 10 on [Saturday night].", "2019-01-05TNI"),
+        ("The panel voted by ten to four.", ""),
+        ("A quarter to a third of voters stayed at home.", ""),
+    ]);
+}
+
+#[test]
+fn the_hours_of_a_log() {
+    check(&[
+        ("[14:05]\n\nThe minister arrives.\n\n[14:20]\n\nShe leaves.", "2019-01-10T14:05 2019-01-10T14:20"),
+        ("[14:05 GMT]\n\nThe minister arrives.", "2019-01-10T14:05Z"),
+        (
+            "[9.15am]\n\nHe was held on [Tuesday].\n\n[9.30am]\n\nHe is freed.",
+            "2019-01-10T09:15 2019-01-08 2019-01-10T09:30",
+        ),
+        (
+            "[03:36 Wednesday]: first tremor is felt\n\n[05:10]: mayor tells radio\n\n[Noon]: helicopters land",
+            "2019-01-09T03:36 2019-01-09T05:10 2019-01-09T12:00",
+        ),
+        ("[Saturday]\n\n[9 a.m.] - Parade\n\n[2 p.m.] - Concert", "2019-01-05 2019-01-05T09:00 2019-01-05T14:00"),
+        ("10:40 was his best, and he ran it twice.", ""),
+    ]);
+}
+
+#[test]
+fn parts_of_a_day_alone() {
+    check(&[
+        ("The raid began before [dawn] on [Tuesday].", "2019-01-08TMO 2019-01-08"),
+        ("The lamps were lit at [dusk].", "2019-01-10TEV"),
+        ("By [late afternoon] the rain had stopped.", "END:2019-01-10TAF"),
+        ("The raid came on [Monday]. By [early evening] it was over.", "2019-01-07 START:2019-01-07TEV"),
+        ("It was the dawn of a new age.", ""),
+        ("A predawn raid killed two.", ""),
+        ("Shares fell in late afternoon trading.", ""),
+        ("Bats fly from dusk to dawn.", ""),
+        ("He works in the evening.", ""),
+    ]);
+}

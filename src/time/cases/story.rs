@@ -70,7 +70,7 @@ fn a_story_goes_on() {
             ("She was named player of the year.", ""),
             ("Prices will fall [next year].", "2024"),
             ("Polls show that support will fall in [the fall].", "2023-FA"),
-            ("The troops left at dawn on [Monday].", "2023-03-13"),
+            ("The troops left at [dawn] on [Monday].", "2023-03-13TMO 2023-03-13"),
             ("He is to appear in court [Monday morning].", "2023-03-20TMO"),
             ("Construction could start as soon as [March].", "2023-03"),
             ("Construction could start as early as [May].", "2023-05"),

@@ -23,7 +23,7 @@ fn weekdays_to_come() {
         ("They did not play on [Friday].", "2019-01-04"),
         ("They play again [Sunday].", "2019-01-13"),
         ("The council is meeting on [Monday].", "2019-01-14"),
-        ("The search was to resume at dawn on [Monday].", "2019-01-14"),
+        ("The search was to resume at [dawn] on [Monday].", "2019-01-14TMO 2019-01-14"),
         ("He has been suspended until [Friday].", "2019-01-11"),
         ("The office issued a warning for snow on [Friday].", "2019-01-11"),
         ("They are not leaving before [Monday].", "2019-01-14"),

@@ -243,7 +243,8 @@ impl Normaliser<'_> {
         let ahead = (name - weekday(doc)).rem_euclid(7);
         let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
         let (first, last) = (found.tokens.start, found.tokens.end.prev());
-        let week = self.document.low(last) == "week" || self.document.low(first) == "a";
+        let week =
+            self.document.low(last) == "week" || self.document.is(first, "a") && self.document.is(first.next(), "week");
         if let Some(sense) = to_come.and_then(|cue| self.until_then(found, cue, name)) {
             return sense;
         }

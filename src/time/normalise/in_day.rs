@@ -1,12 +1,12 @@
 //! Times within a day.
 
-use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point};
+use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period};
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, over};
+use crate::time::{cue, over, spoken};
 
 /// How many paragraphs a story goes on by the clock.
 const GOES_ON: usize = 4;
@@ -48,6 +48,13 @@ impl Normaliser<'_> {
         let next = found.tokens.end;
         if self.document.is(next, "on") && matches!(self.document.low(next.next()), "a" | "an") {
             return None;
+        }
+        // The hours of a log are of the day that one of them names, whatever the entries between them tell.
+        if is_hour(found) && spoken::heads(self.document, found.tokens) {
+            return match self.heading {
+                Some(last) => Some(point(last.period, Anchor::Time(last.ix), Why::Counted)),
+                None => self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted)),
+            };
         }
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.filter(|last| {
@@ -126,8 +133,11 @@ impl Normaliser<'_> {
         let part = slots.part.unwrap_or(0);
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
-        let day =
-            if dated { self.calendar(found, None) } else { self.off_day_of_speech(found, slots.shift.unwrap_or(0)) };
+        let day = match found.rule.name {
+            _ if dated => self.calendar(found, None),
+            "part-alone" => self.day_at_hand(found).unwrap_or_else(|| unresolved(NEEDS_DATE)),
+            _ => self.off_day_of_speech(found, slots.shift.unwrap_or(0)),
+        };
         match day {
             Sense::Point { period, anchor, why, .. } => {
                 Sense::Point { period, part: part_of_day(part).to_string(), anchor, why }
@@ -135,6 +145,10 @@ impl Normaliser<'_> {
             _ => Sense::Unresolved { kind: TimexType::Time, needs: NEEDS_DATE },
         }
     }
+}
+
+fn is_hour(found: &Found) -> bool {
+    found.slots.clock.is_some() && found.slots.zone.is_none()
 }
 
 /// TIMEX3's name of a part of the day.

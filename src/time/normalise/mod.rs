@@ -16,6 +16,7 @@ use super::length;
 use super::number::Amount;
 use super::over;
 use super::recognise::{Era, Found, Slots};
+use super::spoken;
 use super::{Anchor, Time, TimeIx};
 use crate::GivenTime;
 use crate::analysis::TimexType;
@@ -40,6 +41,7 @@ pub fn normalise(
         coming: None,
         rest: &[],
         last_day: None,
+        heading: None,
         quarter: None,
     };
     let mut out = Vec::with_capacity(all.len());
@@ -84,6 +86,8 @@ struct Normaliser<'d> {
     rest: &'d [Found],
     /// The last day mentioned.
     last_day: Option<Mention>,
+    /// The last day that heads a paragraph, as those of a log do.
+    heading: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
     quarter: Option<Mention>,
 }
@@ -295,6 +299,9 @@ impl Normaliser<'_> {
         self.last = Some(mention);
         if period.grain == Grain::Day {
             self.last_day = Some(mention);
+            if spoken::heads(self.document, found.tokens) {
+                self.heading = Some(mention);
+            }
         }
         if let Some(whole) = self.whole_months(found, period) {
             self.quarter = Some(Mention { period: whole, ..mention });

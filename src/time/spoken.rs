@@ -1,0 +1,115 @@
+//! Hours as people say them: "half past six", "ten on Saturday night", "by 7 the hall was full"; and those that head the
+//! entries of a log.
+
+use super::grammar::{GRAMMAR, Meaning};
+use super::number::Amount;
+use super::recognise::{Found, Slots};
+use super::words::{Class, Lexeme};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+
+/// How many tokens of a time may stand before its "past" or "to": "a quarter", "twenty-five minutes".
+const MINUTES: usize = 5;
+
+/// How far behind an hour told in full another may stand with no more than its figure.
+const NEAR: usize = 14;
+
+const DAY: i32 = 24 * 60;
+
+/// Whether `found` is an hour where it stands: "at ten to four", and no vote won by ten to four.
+pub fn passes(document: &Document, found: &Found) -> bool {
+    let (start, before) = (found.tokens.start, document.low(found.tokens.start.prev()));
+    let introduced = matches!(
+        before,
+        "at" | "around" | "about" | "until" | "till" | "by" | "before" | "after" | "from" | "since" | "past"
+    );
+    let full = found.tokens.iter().any(|ix| {
+        let lexeme = lexeme(document, ix);
+        lexeme.is(Class::OClock) || lexeme.is(Class::AmPm) || lexeme.is(Class::Clock)
+    });
+    let Some(sign) = sign(document, found) else { return full || introduced };
+    let was = matches!(before, "was" | "is" | "'s" | "’s");
+    let named = matches!(document.low(sign.prev()), "half" | "quarter" | "minutes");
+    // "won by ten to four", "open from ten to four"
+    let score = matches!(before, "by" | "from") && document.is(sign, "to") && !named;
+    let past = document.is(sign, "past") && named && !document.is(start, "quarter");
+    let count = minutes(document, found, sign).is_some_and(|minutes| (1..=30).contains(&minutes));
+    count && !score && (introduced || was || past)
+}
+
+/// The hour of `found`, hour * 100 + minute, with the minutes that stand before it.
+pub fn clock(document: &Document, found: &Found) -> Option<i32> {
+    let clock = found.slots.clock?;
+    let Some(sign) = sign(document, found) else { return Some(clock) };
+    let minutes = minutes(document, found, sign)?;
+    let to = matches!(document.low(sign), "to" | "before");
+    let all = (clock / 100 * 60 + if to { -minutes } else { minutes }).rem_euclid(DAY);
+    Some(all / 60 * 100 + all % 60)
+}
+
+/// The word that adds the minutes to the hour, or takes them from it.
+fn sign(document: &Document, found: &Found) -> Option<TokenIx> {
+    let mut words = found.tokens.iter().skip(1).take(MINUTES);
+    words.find(|&ix| {
+        matches!(document.low(ix), "past" | "to" | "before" | "after") && {
+            let next = lexeme(document, ix.next());
+            found.tokens.contains(ix.next()) && (next.is(Class::Hour) || next.is(Class::HourWord))
+        }
+    })
+}
+
+fn minutes(document: &Document, found: &Found, sign: TokenIx) -> Option<i32> {
+    match document.low(sign.prev()) {
+        "half" => Some(30),
+        "quarter" => Some(15),
+        _ => found.slots.amount.and_then(Amount::count),
+    }
+}
+
+/// The hour at `at`, of which no more is told than its figure, behind one told in full: "opened at 6 p.m.; by 7 it was full".
+pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Found> {
+    let by = at.prev();
+    if !matches!(document.low(by), "by" | "until" | "till") || by == at {
+        return None;
+    }
+    let lexeme = lexeme(document, at);
+    let hour = (lexeme.is(Class::Hour) || lexeme.is(Class::HourWord)).then_some(lexeme.value)?;
+    let last = told.iter().rev().take(2).find(|found| found.slots.clock.is_some())?;
+    let near = document.sentence_of(last.tokens.start) == document.sentence_of(at)
+        && at.0.saturating_sub(last.tokens.end.0) <= NEAR
+        && last.slots.zone.is_none();
+    // "won by 7", "fell by 9 points"
+    let before = document.tag(by.prev());
+    let ready = matches!(document.low(by.prev()), "due" | "out" | "home" | "over" | "back" | "gone");
+    let counts = !ready && (before.is_verb() || before.is_nominal() || before == Tag::Pronoun);
+    let next = at.next();
+    let stands_alone = document.get(next).is_none_or(|token| {
+        matches!(token.kind, TokenKind::Mark)
+            || matches!(document.low(next), "," | "." | ";" | ":" | "and" | "but")
+            || matches!(document.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Auxiliary | Tag::Modal)
+    });
+    let then = last.slots.clock?;
+    let clock = [hour % 12 * 100, hour % 12 * 100 + 1200].into_iter().find(|&clock| clock > then)?;
+    let slots = Slots { clock: Some(clock), ..Slots::default() };
+    let clock = last.rule.meaning == Meaning::Clock;
+    (near && clock && !counts && stands_alone).then_some(Found {
+        tokens: TokenRange::new(at, next),
+        slots,
+        modifier: None,
+        ..*last
+    })
+}
+
+/// Whether the time at `range` heads its paragraph, as the hours of a log do: "14:05: The first tremor".
+pub fn heads(document: &Document, range: TokenRange) -> bool {
+    let Some(token) = document.get(range.start) else { return false };
+    let paragraph = document.paragraph(token.paragraph).tokens;
+    let next = range.end;
+    paragraph.start == range.start
+        && (next >= paragraph.end
+            || matches!(document.low(next), ":" | "-" | "–" | "—" | "|" | ",")
+            || document.str(next).starts_with(char::is_uppercase))
+}
+
+fn lexeme(document: &Document, ix: TokenIx) -> Lexeme {
+    GRAMMAR.words.lexeme(document, ix)
+}
