@@ -42,7 +42,12 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
     let night = matches!(document.low(end), "morning" | "afternoon" | "evening" | "night");
     let end = end.plus(usize::from(night));
     let of_thing = document.tag(end).is_nominal() || document.low(end) == "-" || document.tag(end) == Tag::Possessive;
-    matches!(before, "a" | "any" | "some") && !of_thing
+    // "on the Friday before the vote"
+    let beside_event = before == "the"
+        && matches!(document.low(end), "before" | "after")
+        && matches!(document.tag(end.next()), Tag::Determiner | Tag::Pronoun);
+    beside_event
+        || matches!(before, "a" | "any" | "some") && !of_thing
         || matches!(before, "typical" | "average" | "normal" | "ordinary")
 }
 

@@ -352,17 +352,27 @@ impl Period {
 /// The third of `interval` that "early", "mid" and "late" name, by `part` 0, 1 or 2. Whole months
 /// where it has three and more.
 pub fn third(period: Period, part: i32) -> Interval {
+    share(period, 3, part)
+}
+
+/// The half of `period` that "the first half of" and "the second half of" name.
+pub fn half(period: Period, side: &str) -> Interval {
+    share(period, 2, i32::from(side == "END"))
+}
+
+/// One of the `of` parts of a period.
+fn share(period: Period, of: i32, part: i32) -> Interval {
     let whole = period.interval();
     let (Some(first), Some(last)) = (whole.earliest, whole.latest) else { return whole };
     let grain = if period.grain >= Grain::Quarter { Grain::Month } else { Grain::Day };
     let (start, end) = (Period::containing(grain, first).index, Period::containing(grain, last).index + 1);
-    let step = (end - start) / 3;
+    let step = (end - start) / of;
     if step == 0 {
         return whole;
     }
     let from = Period { grain, index: start + part * step };
-    // The last third takes what does not divide by three.
-    let to = Period { grain, index: if part == 2 { end - 1 } else { start + (part + 1) * step - 1 } };
+    // The last one takes what does not divide.
+    let to = Period { grain, index: if part == of - 1 { end - 1 } else { start + (part + 1) * step - 1 } };
     Interval { earliest: from.first(), latest: to.last() }
 }
 

@@ -52,6 +52,8 @@ pub enum Meaning {
     Same(Option<Grain>),
     /// So long before or after a holiday.
     Lapse,
+    /// The day of that number since the last one mentioned: "on the second day".
+    NthDay,
     /// The unit in which a day lies.
     Within(Grain),
     /// A year, or a century, before or after the year 1.
@@ -82,6 +84,8 @@ pub struct Rule {
 pub enum Goes {
     /// A time on the calendar.
     Point,
+    /// A time on the calendar that is longer than a day.
+    Stretch,
     /// A length, or a count of units.
     Amount,
     /// A length of one.
@@ -286,6 +290,7 @@ fn read_prefixes(words: &mut Words, text: &'static str) -> Trie<Prefix> {
         let (modifier, goes) = rest.split_once(' ')?;
         let goes = match goes {
             "point" => Goes::Point,
+            "stretch" => Goes::Stretch,
             "amount" => Goes::Amount,
             "one" => Goes::One,
             _ => Goes::Any,
@@ -329,6 +334,7 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         "same" => Meaning::Same(grain(argument)),
         "lapse" => Meaning::Lapse,
         "within" => Meaning::Within(grain(argument)?),
+        "nth-day" => Meaning::NthDay,
         "era" => Meaning::Era,
         "edge" => Meaning::Edge,
         "duration" => Meaning::Duration,

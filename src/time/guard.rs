@@ -3,8 +3,9 @@
 use std::sync::LazyLock;
 
 use super::aside::{is_aside, is_day_alone, is_weekday_week};
+use super::begun;
 use super::calendar::Grain;
-use super::grammar::Meaning;
+
 use super::number::Amount;
 use super::recognise::{Era, Found};
 use super::spoken;
@@ -59,7 +60,8 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         // "three days later than planned"
         "earlier" | "later" if document.low(found.tokens.end) == "than" => false,
         "same" | "earlier" | "later" => near.is_counted(),
-        _ => !matches!(found.rule.meaning, Meaning::Ago) || slots.unit.is_some(),
+        "nth-day" => begun::is_counted(document, found),
+        _ => true,
     }
 }
 

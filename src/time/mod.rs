@@ -1,6 +1,7 @@
 //! Expressions of time: recognised, normalised, put on the calendar.
 
 mod aside;
+mod begun;
 mod calendar;
 #[cfg(test)]
 mod cases;
@@ -15,6 +16,7 @@ mod number;
 mod over;
 mod pair;
 mod pattern;
+mod prefix;
 mod present;
 mod published;
 mod recognise;

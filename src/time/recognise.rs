@@ -5,10 +5,11 @@ use std::cmp::Reverse;
 
 use super::calendar::{Date, Grain};
 use super::fixed;
-use super::grammar::{FRACTION, GRAMMAR, Goes, Grammar, HYPHENS, Meaning, Prefix, Rule};
+use super::grammar::{FRACTION, GRAMMAR, Grammar, HYPHENS, Meaning, Prefix, Rule};
 use super::guard;
 use super::number::{self, Amount};
 use super::pair::{self, Side};
+use super::prefix;
 use super::spoken;
 use super::trie::{Edge, NodeIx, Trie};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
@@ -269,7 +270,7 @@ impl Reader<'_> {
         let prefix = best?;
         let core = self.prefixed(prefix.end, deep).or_else(|| self.pattern(prefix.end))?;
         if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at)
-            || !goes(self.document, prefix.value, &core)
+            || !prefix::goes(self.document, prefix.value, &core)
         {
             return None;
         }
@@ -455,31 +456,5 @@ fn hour_of_part(clock: i32, part: i32) -> i32 {
         // "12 at night", "2 at night"
         1200.. | ..600 if part == NIGHT => half_day(clock, false),
         _ => half_day(clock, part > 0),
-    }
-}
-
-/// Whether `prefix` can stand before `core`.
-fn goes(document: &Document, prefix: Prefix, core: &Found) -> bool {
-    let amount = matches!(
-        core.rule.meaning,
-        Meaning::Duration | Meaning::Ago | Meaning::Hence | Meaning::Earlier | Meaning::Later | Meaning::Length
-    );
-    let point = !matches!(core.rule.meaning, Meaning::Duration | Meaning::Set | Meaning::Ref(_));
-    // "the day before" is no less that day for being so "later in", and "later in the day" is of no part of it.
-    let counted = matches!(core.rule.meaning, Meaning::Earlier | Meaning::Later);
-    let whole_day = core.rule.meaning == Meaning::Length && core.slots.unit == Some(Grain::Day);
-    let narrows = matches!(prefix.modifier, "START" | "MID" | "END");
-    // "to get around Wednesday’s ruling"
-    let approximate =
-        prefix.modifier == "APPROX" && core.rule.name == "day" && matches!(document.low(core.tokens.end), "'s" | "’s");
-    if (counted || whole_day) && narrows || approximate {
-        return false;
-    }
-    let one = core.rule.meaning == Meaning::Duration && matches!(document.low(core.tokens.start), "a" | "an");
-    match prefix.goes {
-        Goes::Amount => amount,
-        Goes::One => one,
-        Goes::Point => point,
-        Goes::Any => amount || point,
     }
 }

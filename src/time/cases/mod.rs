@@ -6,6 +6,7 @@
 
 mod alone;
 mod anchored;
+mod beside;
 mod clock;
 mod named;
 mod ranges;

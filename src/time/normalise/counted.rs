@@ -132,6 +132,13 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let count = slots.amount.map_or(Some(1), |amount| amount.count())?;
         // "two years ago this month"
+        // "ten years ago last Friday"
+        if slots.shift.is_some() && (slots.weekday.is_some() || slots.month.is_some()) {
+            let Sense::Point { period, .. } = self.calendar(found, None) else { return None };
+            let (now, grain) = (period.first()?, period.grain);
+            let then = date(now.year().checked_sub(count)?, now.month().into(), now.day())?;
+            return Some(point(Period::containing(grain, then), Anchor::Document, Why::Counted));
+        }
         if let (Some(shift), Some(unit)) = (slots.shift, words::grain(self.document.low(found.tokens.end.prev()))) {
             let first = Period::containing(unit, self.day?).shift(shift)?.first()?;
             // A week belongs to the year of its Thursday.
@@ -274,6 +281,10 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let number = slots.amount.map_or(Some(1), |amount| amount.count());
         let by = number.map(|number| if before { -number } else { number });
+        if let (Some(name), Sense::Point { period, anchor, .. }) = (slots.weekday, self.calendar(found, None)) {
+            let day = Self::weekday_beside(name, period, before);
+            return day.map_or(unresolved(NEEDS_DATE), |day| point(day, anchor, Why::Counted));
+        }
         match (self.calendar(found, None), by, slots.unit.or(slots.part.and(Some(Grain::Day)))) {
             (Sense::Point { period, anchor, .. }, Some(by), Some(unit)) if unit >= Grain::Day => {
                 match period.within(unit).and_then(|period| period.shift(by)) {
@@ -374,6 +385,9 @@ impl Normaliser<'_> {
         // "the latest week", as reports have it: the last that is over.
         if slots.shift.is_none() && found.tokens.iter().any(|ix| self.document.low(ix) == "latest") {
             return self.off_document(|day| Period::containing(unit, day).shift(-1));
+        }
+        if let Some(sense) = self.same_holiday(found) {
+            return sense;
         }
         if let Some(sense) = slots.season.and_then(|season| self.same_season(season)) {
             return sense;

@@ -5,12 +5,13 @@ mod complete;
 mod counted;
 mod given;
 mod in_day;
+mod named;
 mod told;
 
 use counted::Base;
 pub use in_day::part_of_day;
 
-use super::calendar::{Date, Grain, Interval, Period, plainly, third, weekday};
+use super::calendar::{Date, Grain, Interval, Period, half, plainly, third, weekday};
 use super::grammar::Meaning;
 use super::length;
 use super::number::Amount;
@@ -204,6 +205,7 @@ impl Normaliser<'_> {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
             }
             Meaning::Shift => self.shifted(found),
+            Meaning::Ago if slots.unit.is_none() => self.named_ago(found),
             Meaning::Ago => self.counted(found, Base::Document, -1),
             Meaning::Hence => self.counted(found, Base::Document, 1),
             Meaning::Earlier => self.counted(found, Base::Text, -1),
@@ -217,6 +219,7 @@ impl Normaliser<'_> {
             Meaning::InTold => self.in_told(found),
             Meaning::OfMonth => self.of_month(found),
             Meaning::Within(grain) => self.within(found, grain),
+            Meaning::NthDay => self.nth_day(found),
             Meaning::Era => self.era(slots),
             Meaning::Edge => {
                 let unit = slots.unit.unwrap_or(Grain::Year);
@@ -354,6 +357,7 @@ impl Normaliser<'_> {
             (Some("END"), Some(day)) if first == "later" && period == Period::containing(period.grain, day) => {
                 Interval { earliest: Some(day), ..whole }
             }
+            (Some(side), _) if found.tokens.iter().any(|ix| self.document.is(ix, "half")) => half(period, side),
             (Some("START"), _) => third(period, 0),
             (Some("MID"), _) => third(period, 1),
             (Some("END"), _) => third(period, 2),

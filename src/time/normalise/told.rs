@@ -247,7 +247,13 @@ impl Normaliser<'_> {
         let Sense::Point { period, anchor, why, .. } = self.calendar(&month, None) else {
             return unresolved(super::NEEDS_DATE);
         };
-        match part_of(period, slots) {
+        let part = part_of(period, slots);
+        // "was held on the first Monday of October", told in its first days: that of the year before.
+        let to_come = part.is_some_and(|part| part.first() > self.day) && anchor == Anchor::Document;
+        let over = to_come && slots.shift.is_none() && over::behind(self.document, found.tokens) == Some(true);
+        let back = if over && cue::ahead(self.document, found.tokens).is_none() { -12 } else { 0 };
+        let part = if back == 0 { part } else { period.shift(back).and_then(|period| part_of(period, slots)) };
+        match part {
             Some(part) => point(part, anchor, why),
             None => unresolved("a day that the calendar has"),
         }

@@ -1,0 +1,100 @@
+//! Seasons, weekdays and holidays counted back, and the days since something began.
+
+use super::{Mention, NEEDS_DATE, NEEDS_DAY, Normaliser, Sense, Why, point, unresolved};
+use crate::time::Anchor;
+use crate::time::begun;
+use crate::time::calendar::{Date, Grain, Period, weekday};
+use crate::time::grammar::GRAMMAR;
+use crate::time::holiday::Holiday;
+use crate::time::number::Amount;
+use crate::time::recognise::Found;
+
+/// The day of Christmas, and how far Easter is from itself, for their plurals.
+const CHRISTMAS: Holiday = Holiday::Fixed(12, 25);
+const EASTER: Holiday = Holiday::Easter(0);
+
+impl Normaliser<'_> {
+    /// "two winters ago", "three Fridays ago", "two Christmases ago".
+    pub(super) fn named_ago(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
+        let Some(count) = slots.amount.and_then(Amount::count).filter(|&count| count > 0) else {
+            return Sense::Ref("PAST_REF");
+        };
+        let Some(day) = self.day else { return unresolved(NEEDS_DATE) };
+        let period = match (slots.season, slots.weekday, self.holiday(found)) {
+            (Some(season), ..) => seasons_ago(day, season, count),
+            (_, Some(name), _) => {
+                let back = (weekday(day) - name).rem_euclid(7);
+                let last = if back == 0 { 7 } else { back };
+                count.checked_sub(1).and_then(|more| Period::day(day).shift(-last - 7 * more.min(MANY)))
+            }
+            (.., Some(holiday)) => {
+                let this_year = holiday.day(day.year()).is_some_and(|then| then < day);
+                let year = day.year().checked_sub(count - i32::from(this_year));
+                year.and_then(|year| holiday.day(year)).map(Period::day)
+            }
+            _ => None,
+        };
+        period.map_or(unresolved(NEEDS_DATE), |period| point(period, Anchor::Document, Why::Counted))
+    }
+
+    fn holiday(&self, found: &Found) -> Option<Holiday> {
+        let named = found.slots.holiday.and_then(|holiday| GRAMMAR.days.get(holiday)).copied();
+        named.or_else(|| {
+            found.tokens.iter().find_map(|ix| match self.document.low(ix) {
+                "christmases" => Some(CHRISTMAS),
+                "easters" => Some(EASTER),
+                _ => None,
+            })
+        })
+    }
+
+    /// "He quit in 2003. That Christmas he worked in a shop": the one of the year told.
+    pub(super) fn same_holiday(&self, found: &Found) -> Option<Sense> {
+        let holiday = self.holiday(found)?;
+        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
+        let day = holiday.day(last.period.first()?.year())?;
+        Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// "The trial began on Monday. On the second day ...".
+    pub(super) fn nth_day(&self, found: &Found) -> Sense {
+        let slots = &found.slots;
+        let number = slots.ordinal.or_else(|| slots.amount.and_then(Amount::count));
+        let day = number.filter(|&number| (1..=MANY).contains(&number)).zip(self.day_of_beginning(found));
+        match day.and_then(|(number, last)| Some((last.period.shift(number - 1)?, last))) {
+            Some((day, last)) => point(day, Anchor::Time(last.ix), Why::Counted),
+            None => unresolved(NEEDS_DAY),
+        }
+    }
+
+    /// The day told with the verb that says what began.
+    fn day_of_beginning(&self, found: &Found) -> Option<Mention> {
+        let verb = begun::began(self.document, found.tokens.start)?;
+        let sentence = |at| self.document.sentence_of(at);
+        self.last_day.filter(|last| sentence(last.tokens.start) == sentence(verb))
+    }
+
+    /// The weekday of `found` on that side of the holiday's `day`: "the Friday before Christmas".
+    pub(super) fn weekday_beside(name: i32, day: Period, before: bool) -> Option<Period> {
+        let of = weekday(day.first()?);
+        let on = if before { -(of - name).rem_euclid(7) } else { (name - of).rem_euclid(7) };
+        day.shift(match on {
+            0 if before => -7,
+            0 => 7,
+            on => on,
+        })
+    }
+}
+
+/// More days and weeks than anybody counts.
+const MANY: i32 = 400;
+
+/// That many of a season back: the last one is that of last year unless it is over in this one.
+fn seasons_ago(day: Date, season: i32, count: i32) -> Option<Period> {
+    let now = Period::containing(Grain::Season, day);
+    let here = Period::of_year(day.year(), Grain::Season, season)?;
+    // In January it is still the winter of the year before.
+    let from = if now.index == season { now } else { here };
+    from.shift(count.checked_mul(-4)?)
+}
