@@ -11,6 +11,7 @@ mod grammar;
 mod guard;
 mod holiday;
 mod length;
+mod missed;
 mod normalise;
 mod number;
 mod over;

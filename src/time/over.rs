@@ -72,7 +72,13 @@ pub fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         }
         Tag::Verb(VerbForm::Participle) => {
             let beside = range.start.0 - ix.0 <= 2 && follows;
-            !helped && !foreseen && beside && document.tag(ix.prev()).is_nominal()
+            let of =
+                document.tag(ix.prev()).is_nominal() || matches!(document.low(ix.prev()), "one" | "ones" | "those");
+            !helped && !foreseen && beside && of
+        }
+        // "the poet, who quit in July"
+        Tag::Verb(_) if matches!(document.low(ix.prev()), "who" | "which") => {
+            matches!(low, "quit" | "set" | "hit" | "shut" | "split" | "burst") && follows
         }
         Tag::Auxiliary => matches!(low, "was" | "were" | "had" | "did"),
         _ => false,

@@ -231,8 +231,8 @@ fn what_a_local_paper_announces() {
             ("He was told to return on [3 October].", "2022-10-03"),
             ("Police said on [Tuesday] that a vigil would be held on [Saturday].", "2022-06-14 2022-06-18"),
             (
-                "The search was called off on [Tuesday night] and will resume at first light on [Thursday].",
-                "2022-06-14TNI 2022-06-16",
+                "The search was called off on [Tuesday night] and will resume at [first light] on [Thursday].",
+                "2022-06-14TNI 2022-06-16TMO 2022-06-16",
             ),
             ("A post-mortem is being carried out on [Wednesday].", "2022-06-15"),
             ("A post-mortem was to take place on [Thursday].", "2022-06-16"),

@@ -10,7 +10,7 @@ use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::GRAMMAR;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, fixed, over};
+use crate::time::{cue, fixed, missed, over};
 
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
 
@@ -239,6 +239,11 @@ impl Normaliser<'_> {
         if let Some(sense) = self.before_its_end(found, name) {
             return sense;
         }
+        if found.slots.shift.is_none()
+            && let Some(sense) = self.of_headline(found, name)
+        {
+            return sense;
+        }
         let back = (weekday(doc) - name).rem_euclid(7);
         let ahead = (name - weekday(doc)).rem_euclid(7);
         let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
@@ -327,6 +332,10 @@ impl Normaliser<'_> {
         // "it will publish the September figures on Oct. 4"
         let figures = found.slots.shift.is_none() && REPORTS.has(self.document.low(found.tokens.end));
         let to_come = cue::ahead(self.document, found.tokens).or_else(foretold).filter(|_| !figures);
+        let missed = grain == Grain::Month
+            && ahead >= HALF_YEAR
+            && to_come.is_some_and(|cue| missed::is(self.document, cue, found.tokens));
+        let to_come = to_come.filter(|_| !missed);
         let by_then = matches!(self.document.low(found.tokens.start.prev()), "by" | "through");
         // "if they win in November", said in summer.
         let open = grain == Grain::Month
@@ -355,7 +364,7 @@ impl Normaliser<'_> {
             (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3 || self.is_closed_in(found)) => {
                 (ahead, Why::Ahead(cue))
             }
-            (None, None) if soon && !figures => (ahead, Why::NextAfter),
+            (None, None) if soon && !figures && !missed => (ahead, Why::NextAfter),
             (None, _) => (-back, Why::Before),
         };
         match now.shift(by) {
@@ -364,6 +373,9 @@ impl Normaliser<'_> {
         }
     }
 }
+
+/// Months from which on one is nearer that is over.
+const HALF_YEAR: i32 = 6;
 
 /// How far before the quarter in which something is closed the verb may stand: "complete the deal in".
 const CLOSED: usize = 5;

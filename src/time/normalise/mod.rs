@@ -4,6 +4,7 @@ mod because;
 mod complete;
 mod counted;
 mod given;
+mod headline;
 mod in_day;
 mod named;
 mod told;
@@ -205,7 +206,7 @@ impl Normaliser<'_> {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
             }
             Meaning::Shift => self.shifted(found),
-            Meaning::Ago if slots.unit.is_none() => self.named_ago(found),
+            Meaning::Ago if slots.unit.is_none() && slots.shift.is_none() => self.named_ago(found),
             Meaning::Ago => self.counted(found, Base::Document, -1),
             Meaning::Hence => self.counted(found, Base::Document, 1),
             Meaning::Earlier => self.counted(found, Base::Text, -1),

@@ -201,8 +201,8 @@ impl Normaliser<'_> {
         let opens = |ix: TokenIx| matches!(self.document.low(ix), "between" | "from");
         let place = i32::from(month) - 1;
         let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
-        if let Some(year) = self.year_of_list(found) {
-            return Some(point(Period::of_year(year, Grain::Month, place)?, Anchor::Absolute, Why::Named));
+        if let Some((year, anchor, why)) = self.year_of_list(found) {
+            return Some(point(Period::of_year(year, Grain::Month, place)?, anchor, why));
         }
         if joins(joint) && (opens(before) || self.document.low(joint) == "–") {
             let next = self.rest.first().filter(|next| next.tokens.start == joint.next())?;
@@ -222,7 +222,7 @@ impl Normaliser<'_> {
     }
 
     /// The year of the last month in a list: "June, July and August 2018", "January and February 2022".
-    fn year_of_list(&self, found: &Found) -> Option<i32> {
+    fn year_of_list(&self, found: &Found) -> Option<(i32, Anchor, Why)> {
         let mut end = found.tokens.end;
         for next in self.rest.iter().take(LIST) {
             let joins = matches!(self.document.low(end), "," | "and" | "or") && next.tokens.start == end.next();
@@ -230,9 +230,17 @@ impl Normaliser<'_> {
             if !(joins && is_month) {
                 return None;
             }
-            if let Some(year) = next.slots.year {
+            // "September or October next year"
+            let shift = next.slots.shift.filter(|_| next.slots.of_year);
+            let (year, anchor, why) = match (next.slots.year, shift.zip(self.day)) {
+                (Some(year), _) => (Some(year), Anchor::Absolute, Why::Named),
+                (None, Some((shift, day))) => (day.year().checked_add(shift), Anchor::Document, Why::Counted),
+                _ => (None, Anchor::None, Why::Named),
+            };
+            if let Some(year) = year {
                 // "December and January 2022"
-                return year.checked_sub(i32::from(found.slots.month > next.slots.month));
+                let year = year.checked_sub(i32::from(found.slots.month > next.slots.month))?;
+                return Some((year, anchor, why));
             }
             end = next.tokens.end;
         }
