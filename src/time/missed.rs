@@ -18,7 +18,7 @@ pub fn is(document: &Document, cue: TokenIx, range: TokenRange) -> bool {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let before = |reach: usize| TokenRange::new(TokenIx(sentence.start.0.max(cue.0.saturating_sub(reach))), cue);
     let ends =
-        |ix: &TokenIx| document.token(*ix).kind == TokenKind::Mark || matches!(document.low(*ix), ";" | ":" | "—");
+        |ix: &TokenIx| document.token(*ix).kind == TokenKind::Mark || matches!(document.low(*ix), ";" | ":" | "—" | "and");
     if before(SAYS).iter().any(|ix| says(document, ix)) {
         return false;
     }
@@ -29,7 +29,9 @@ pub fn is(document: &Document, cue: TokenIx, range: TokenRange) -> bool {
     let mut clause = before(WAS).iter().chain(to.iter());
     let put_off = clause.any(|ix| document.tag(ix).is_verb() && until::puts_off(document.low(ix)))
         || to.iter().any(|ix| matches!(document.low(ix), "until" | "till")) && !is_to(document, before(WAS));
-    was && !put_off || instead(document, range) || set_apart(document, cue, range)
+    // "was moved to September"
+    let moved = document.is(cue, "to") && cue.next() == range.start;
+    was && !put_off && !moved || instead(document, range) || set_apart(document, cue, range)
 }
 
 /// "was to run until", "was supposed to stay until": nobody is held or put off.
