@@ -121,6 +121,8 @@ pub struct Grammar {
     pub holidays: Trie<usize>,
     /// The holidays.
     pub days: Vec<Holiday>,
+    /// The names of the holidays, as the list writes them.
+    pub holiday_names: Vec<&'static str>,
     /// For each word that patterns name what one can be that begins with it.
     first_words: Vec<Beginning>,
     /// All bits of lexemes with which a pattern can begin.
@@ -164,7 +166,7 @@ impl Grammar {
         let suffixes = lines(include_str!("../lexicon/time/suffixes.txt")).filter_map(|line| line.split_once("  "));
         let suffixes = trie(&mut words, suffixes);
         let names = trie(&mut words, lines(include_str!("../lexicon/time/names.txt")).map(|line| (line, ())));
-        let (holidays, days) = read_holidays(&mut words, include_str!("../lexicon/time/holidays.txt"));
+        let (holidays, holiday_names, days) = read_holidays(&mut words, include_str!("../lexicon/time/holidays.txt"));
         let mut grammar = Grammar {
             words,
             patterns,
@@ -174,6 +176,7 @@ impl Grammar {
             names,
             holidays,
             days,
+            holiday_names,
             first_words: Vec::new(),
             first_mask: 0,
             alone_mask: 0,
@@ -300,16 +303,16 @@ fn read_prefixes(words: &mut Words, text: &'static str) -> Trie<Prefix> {
     trie(words, lines(text).filter_map(prefix))
 }
 
-fn read_holidays(words: &mut Words, text: &'static str) -> (Trie<usize>, Vec<Holiday>) {
+fn read_holidays(words: &mut Words, text: &'static str) -> (Trie<usize>, Vec<&'static str>, Vec<Holiday>) {
     let holiday = |line: &'static str| {
         let (name, rule) = line.split_once("  ")?;
         Some((name, Holiday::read(rule)?))
     };
-    let (names, days): (Vec<_>, Vec<_>) = lines(text).filter_map(holiday).unzip();
+    let (names, days): (Vec<&'static str>, Vec<_>) = lines(text).filter_map(holiday).unzip();
     for first in names.iter().filter_map(|name| name.split(' ').next()) {
         words.mark(first, Class::Named);
     }
-    (trie(words, names.into_iter().zip(0..)), days)
+    (trie(words, names.iter().copied().zip(0..)), names, days)
 }
 
 fn meaning_of(written: &'static str) -> Option<Meaning> {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::aside::{is_aside, is_day_alone, is_weekday_week};
 use super::begun;
 use super::calendar::Grain;
+use super::country;
 
 use super::number::Amount;
 use super::recognise::{Era, Found};
@@ -51,6 +52,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "half-alone" => near.is_business(),
         "era" => near.is_era(),
         "holiday" => near.is_holiday(),
+        "holiday-week" | "holiday-weekend" => country::has_day(document, found),
         // "the Thanksgiving crowd" is no day.
         "bank-holiday" => document.low(found.tokens.end.prev()) == "holiday",
         "period" => near.is_period(),
@@ -448,14 +450,7 @@ impl Near<'_> {
         if self.found.tokens.len() == 1 && named && !matches!(self.before(), "merry" | "happy" | "white" | "orthodox") {
             return false;
         }
-        if self.first() != "independence" {
-            return true;
-        }
-        let owner = matches!(self.before(), "'s" | "’s" | "'" | "’");
-        let american = matches!(self.document.low(start.minus(2)), "america" | "states" | "nation" | "country");
-        let adjective =
-            self.capital(start.prev()) && matches!(self.document.tag(start.prev()), Tag::Adjective | Tag::Proper);
-        !(owner && !american || adjective && self.before() != "american")
+        country::has_day(self.document, self.found)
     }
 
     fn is_period(&self) -> bool {

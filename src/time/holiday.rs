@@ -18,6 +18,8 @@ pub enum Holiday {
     Election,
     /// In one year only.
     Once(i32, u8, u8),
+    /// On no day that is known.
+    Unknown,
 }
 
 impl Holiday {
@@ -39,6 +41,7 @@ impl Holiday {
             },
             "easter" => signed.first().map(|&days| Holiday::Easter(days)),
             "election" => Some(Holiday::Election),
+            "none" => Some(Holiday::Unknown),
             "on" => match numbers[..] {
                 [year, month, day] => Some(Holiday::Once(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?)),
                 _ => None,
@@ -64,6 +67,7 @@ impl Holiday {
             Holiday::Fixed(month, day) => date(year, month, day),
             Holiday::Once(year, month, day) => date(year, month, day),
             Holiday::Easter(days) => Period::day(easter(year)?).shift(days)?.first(),
+            Holiday::Unknown => None,
             Holiday::Election => Holiday::Nth(11, 0, 1, 1).day(year),
             Holiday::LastBefore(month, day, wanted) => {
                 let before = Period::day(date(year, month, day)?);

@@ -17,8 +17,9 @@ const INSTEAD: usize = 8;
 pub fn is(document: &Document, cue: TokenIx, range: TokenRange) -> bool {
     let sentence = document.sentence(document.sentence_of(range.start)).tokens;
     let before = |reach: usize| TokenRange::new(TokenIx(sentence.start.0.max(cue.0.saturating_sub(reach))), cue);
-    let ends =
-        |ix: &TokenIx| document.token(*ix).kind == TokenKind::Mark || matches!(document.low(*ix), ";" | ":" | "—" | "and");
+    let ends = |ix: &TokenIx| {
+        document.token(*ix).kind == TokenKind::Mark || matches!(document.low(*ix), ";" | ":" | "—" | "and")
+    };
     if before(SAYS).iter().any(|ix| says(document, ix)) {
         return false;
     }

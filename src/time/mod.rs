@@ -5,6 +5,7 @@ mod begun;
 mod calendar;
 #[cfg(test)]
 mod cases;
+mod country;
 pub mod cue;
 mod fixed;
 mod grammar;

@@ -107,7 +107,7 @@ pub fn heads(document: &Document, range: TokenRange) -> bool {
     paragraph.start == range.start
         && (next >= paragraph.end
             || matches!(document.low(next), ":" | "-" | "–" | "—" | "|" | ",")
-            || document.str(next).starts_with(char::is_uppercase))
+            || document.get(next).is_some_and(|_| document.str(next).starts_with(char::is_uppercase)))
 }
 
 fn lexeme(document: &Document, ix: TokenIx) -> Lexeme {

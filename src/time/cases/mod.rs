@@ -8,6 +8,7 @@ mod alone;
 mod anchored;
 mod beside;
 mod clock;
+mod country;
 mod missed;
 mod named;
 mod ranges;

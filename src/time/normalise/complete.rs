@@ -8,7 +8,7 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
-use crate::time::grammar::GRAMMAR;
+use crate::time::country;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, fixed, missed, over};
 
@@ -33,8 +33,8 @@ impl Normaliser<'_> {
             (None, true, Some(_), None) => return unresolved(NEEDS_DATE),
             _ => None,
         };
-        let named = slots.year.is_some()
-            || slots.holiday.is_some_and(|holiday| GRAMMAR.days.get(holiday).is_some_and(|day| day.year().is_some()));
+        let holiday = country::holiday(self.document, found);
+        let named = slots.year.is_some() || holiday.is_some_and(|day| day.year().is_some());
         let anchor = if named { Anchor::Absolute } else { Anchor::Document };
         if slots.date.is_some() || slots.ambiguous {
             return self.figures(found);
@@ -76,7 +76,7 @@ impl Normaliser<'_> {
             (None, Some(day), _) => return self.bare_day(slots, day),
             _ => {}
         }
-        if let Some(holiday) = slots.holiday.and_then(|holiday| GRAMMAR.days.get(holiday)) {
+        if let Some(holiday) = holiday {
             return match year.or(holiday.year()) {
                 Some(year) => complete(holiday.day(year).map(Period::day)),
                 // "founded in May 2005. By Christmas it had 40 staff"
@@ -208,6 +208,15 @@ impl Normaliser<'_> {
                 } else {
                     FAR_AHEAD
                 };
+                // "The shops were shut on St Stephen’s Day"
+                let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "over");
+                let that = self.document.is(found.tokens.start.minus(2), "that");
+                let over = found.slots.holiday.is_some()
+                    && on
+                    && !that
+                    && self.is_past(found)
+                    && over::behind(self.document, found.tokens) == Some(true);
+                let far = if over { 1 } else { far };
                 let near = |day: &Date| distance(day) < far;
                 (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
             }

@@ -4,7 +4,7 @@ use super::{Mention, NEEDS_DATE, NEEDS_DAY, Normaliser, Sense, Why, point, unres
 use crate::time::Anchor;
 use crate::time::begun;
 use crate::time::calendar::{Date, Grain, Period, weekday};
-use crate::time::grammar::GRAMMAR;
+use crate::time::country;
 use crate::time::holiday::Holiday;
 use crate::time::number::Amount;
 use crate::time::recognise::Found;
@@ -39,8 +39,7 @@ impl Normaliser<'_> {
     }
 
     fn holiday(&self, found: &Found) -> Option<Holiday> {
-        let named = found.slots.holiday.and_then(|holiday| GRAMMAR.days.get(holiday)).copied();
-        named.or_else(|| {
+        country::holiday(self.document, found).or_else(|| {
             found.tokens.iter().find_map(|ix| match self.document.low(ix) {
                 "christmases" => Some(CHRISTMAS),
                 "easters" => Some(EASTER),

@@ -1,0 +1,35 @@
+//! Holidays that have another day in another country.
+
+use super::check_on;
+
+#[test]
+fn holidays_of_the_country_of_the_text() {
+    for (day, case, value) in [
+        ((2023, 9, 5), "TORONTO - Thousands marched on [Labour Day].", "2023-09-04"),
+        ((2023, 5, 3), "LONDON - Thousands marched on [Labour Day].", "2023-05-01"),
+        ((2023, 5, 3), "NAIROBI, Kenya (AP) - Thousands marched on [Labour Day].", "2023-05-01"),
+        ((2023, 5, 3), "Thousands marched across India on [Labour Day].", "2023-05-01"),
+        ((2023, 9, 5), "NEW YORK - Thousands marched on [Labor Day].", "2023-09-04"),
+        ((2023, 9, 5), "Thousands marched on [Labor Day].", "2023-09-04"),
+        ((2023, 10, 12), "OTTAWA - Families met on [Thanksgiving].", "2023-10-09"),
+        ((2023, 11, 27), "CHICAGO - Families met on [Thanksgiving].", "2023-11-23"),
+        ((2023, 3, 21), "Flower shops in Leeds and Manchester were busy on [Mother's Day].", "2023-03-19"),
+        ((2023, 5, 16), "Flower shops in Denver were busy on [Mother's Day].", "2023-05-14"),
+        ((2023, 9, 4), "SYDNEY - Families met on [Father's Day].", "2023-09-03"),
+        ((2023, 8, 16), "NEW DELHI - The prime minister spoke on [Independence Day].", "2023-08-15"),
+        ((2023, 7, 6), "BOSTON - The mayor spoke on [Independence Day].", "2023-07-04"),
+        ((2023, 8, 25), "He spoke on Ukraine's [Independence Day].", "2023-08-24"),
+        ((2023, 8, 25), "He spoke on Norway's Independence Day.", ""),
+        ((2023, 7, 6), "LONDON - The envoy spoke on American [Independence Day].", "2023-07-04"),
+        ((2023, 8, 15), "A US team spoke to India's prime minister on [Independence Day].", "2023-07-04"),
+        ((2023, 2, 1), "NEW DELHI - Soldiers marched on [Republic Day].", "2023-01-26"),
+        ((2023, 2, 1), "Soldiers marched on Republic Day.", ""),
+        ((2023, 2, 22), "Parks across Ontario were full on [Family Day].", "2023-02-20"),
+        ((2023, 5, 3), "LONDON - Turnout was high on election day.", ""),
+        ((2016, 11, 9), "CHICAGO - Turnout was high on [election day].", "2016-11-08"),
+        ((2023, 11, 20), "DUBLIN - The shops were shut on [St Stephen's Day].", "2022-12-26"),
+        ((2023, 11, 20), "Shops will be shut on [Boxing Day].", "2023-12-26"),
+    ] {
+        check_on(day, &[(case, value)]);
+    }
+}
