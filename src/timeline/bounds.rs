@@ -155,7 +155,9 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             "from" => {
                 let to = time.tokens.end;
                 let ranges = document.low(to) == "to" && !is_amount(document, to.next());
-                let apart = ix.next() < time.tokens.start || !ranges && is_ago(document, time);
+                // "fell 4% from Friday"
+                let amount = matches!(document.low(ix.prev()), "%" | "percent" | "points");
+                let apart = ix.next() < time.tokens.start || !ranges && (amount || is_ago(document, time));
                 return with.filter(|_| apart && is_measure(document, words));
             }
             // "8% on the year"
@@ -246,10 +248,18 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
         // "from midnight on Friday to noon on Saturday"
         (1, "to") => (1..=HOUR).any(|back| document.low(first.tokens.start.minus(back)) == "from"),
         (1, "and") if opener == "between" => true,
-        (1, "and" | "or") => alike,
+        (1, "or") => alike,
+        // "in 1961 and 1967" are two times, "on Monday and Tuesday" one, and so is that of "the 2008 and 2012 campaigns"
+        (1, "and") => alike && (meets(first, second) || document.tag(second.tokens.end) == Tag::Noun),
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,
     }
+}
+
+/// Whether `second` begins on the day behind the last of `first`, or earlier.
+pub fn meets(first: &Time, second: &Time) -> bool {
+    let next = first.interval.and_then(|days| days.latest).and_then(Date::next_day);
+    next.zip(second.interval.and_then(|days| days.earliest)).is_some_and(|(next, begins)| begins <= next)
 }
 
 /// How many tokens may stand between two ends of which what happened names the second: "until her death in".

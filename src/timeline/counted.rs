@@ -121,7 +121,16 @@ impl<'a> Diary<'a> {
         tokens: TokenRange,
     ) -> Dating<'a> {
         let words = self.document.span(lapse.tokens).of(self.document.text);
-        Dating { interval, basis: Basis::Stated, times, why: Why::Counted(from), words, thing: false, tokens }
+        Dating {
+            interval,
+            basis: Basis::Stated,
+            times,
+            why: Why::Counted(from),
+            words,
+            thing: false,
+            listed: false,
+            tokens,
+        }
     }
 
     /// The day of the clause at `index` where it tells what happened at the very time that is named before it, and that
@@ -219,6 +228,7 @@ impl<'a> Diary<'a> {
             why: Why::Stated,
             words: self.text(ix),
             thing: false,
+            listed: false,
             tokens,
         }
     }

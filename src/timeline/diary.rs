@@ -37,6 +37,7 @@ impl<'a> Now<'a> {
             why: Why::Carried,
             words: self.words,
             thing: false,
+            listed: false,
             tokens,
         }
     }
@@ -57,6 +58,8 @@ pub struct Dating<'a> {
     pub words: &'a str,
     /// Whether it is but a thing that is dated.
     pub thing: bool,
+    /// Whether it goes on with a list: the same words tell it of another day.
+    pub listed: bool,
     /// What is dated, where it is narrower than the clause.
     pub tokens: TokenRange,
 }

@@ -85,7 +85,16 @@ impl<'a> Diary<'a> {
         let named = self.past.recent().find(near)?;
         let (times, words) = (vec![named.time], self.text(named.time));
         let (interval, tokens) = (named.interval, clause.tokens);
-        Some(Dating { interval, basis: Basis::Carried, times, why: Why::Carried, words, thing: false, tokens })
+        Some(Dating {
+            interval,
+            basis: Basis::Carried,
+            times,
+            why: Why::Carried,
+            words,
+            thing: false,
+            listed: false,
+            tokens,
+        })
     }
 
     /// Whether it tells what somebody had said before something that has a day, or none: "He had promised to resign".
@@ -204,7 +213,16 @@ impl<'a> Diary<'a> {
                     _ => (self.days(Choice::Since(at))?, Why::Since),
                 };
                 let (times, words) = (vec![time], self.text(time));
-                return Some(Dating { interval, basis: Basis::Carried, times, why, words, thing: false, tokens });
+                return Some(Dating {
+                    interval,
+                    basis: Basis::Carried,
+                    times,
+                    why,
+                    words,
+                    thing: false,
+                    listed: false,
+                    tokens,
+                });
             }
             Choice::Document if scene.is_state() => self.stands(scene).then_some(Why::Standing)?,
             Choice::Document => Why::News(scene.reports),
@@ -212,7 +230,16 @@ impl<'a> Diary<'a> {
             Choice::Ahead => Why::Ahead,
             Choice::Undated | Choice::Behind => return None,
         };
-        Some(Dating { interval, basis: Basis::Document, times: Vec::new(), why, words: "", thing: false, tokens })
+        Some(Dating {
+            interval,
+            basis: Basis::Document,
+            times: Vec::new(),
+            why,
+            words: "",
+            thing: false,
+            listed: false,
+            tokens,
+        })
     }
 
     /// Whether what is so is so on the document's day: it says what is, and names no other time ("is held every May", "comes a

@@ -226,7 +226,11 @@ impl<'a> Layout<'a> {
             self.document.tag(last) == Tag::Preposition
                 && matches!(self.document.low(last.next()), "which" | "whom" | "whose")
         };
-        while start < end && (loose(end.prev()) || self.document.low(end.prev()) == "that" || opens_other(end.prev())) {
+        let leads_on = |last: TokenIx| {
+            let conjunction = self.document.tag(last) == Tag::Conjunction;
+            conjunction || self.document.low(last) == "that" || opens_other(last)
+        };
+        while start < end && (loose(end.prev()) || leads_on(end.prev())) {
             end = end.prev();
         }
         TokenRange::new(start, end)

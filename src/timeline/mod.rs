@@ -23,6 +23,7 @@ mod lapse;
 mod layout;
 #[cfg(feature = "train")]
 pub mod lessons;
+mod lists;
 mod lives;
 mod past;
 pub mod places;

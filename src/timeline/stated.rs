@@ -52,7 +52,14 @@ impl<'a> Diary<'a> {
             let alone = dated == usize::from(time.interval.is_some());
             let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            if self.is_idle(time, lapse) || self.ends_broken_stretch(ix) {
+            if self.is_idle(time, lapse) || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
+                continue;
+            }
+            if let Some(days) = self.period_ending(out, ix)
+                && let Some(last) = out.last_mut()
+            {
+                last.interval = days;
+                last.times.push(ix);
                 continue;
             }
             let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
@@ -93,7 +100,16 @@ impl<'a> Diary<'a> {
                 continue;
             }
             let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
+            let range = range || out.last().is_some_and(|last| self.goes_on_run(last, ix));
+            let listed = bound == Bound::Then && self.is_listed(out, ix, clause);
             previous = Some(ix);
+            if bound == Bound::Then
+                && let Some(last) = out.last_mut().filter(|last| self.is_narrowed(last, ix, interval, clause))
+            {
+                last.interval = interval;
+                last.times.push(ix);
+                continue;
+            }
             if let Some(last) = out.last_mut()
                 && (last.interval == interval || range && last.interval.earliest <= interval.latest)
             {
@@ -122,7 +138,7 @@ impl<'a> Diary<'a> {
                 None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
             };
             let why = if lasting.is_some() { Why::Lasting } else { Why::Stated };
-            out.push(Dating { why, ..self.named(ix, interval, clause.tokens) });
+            out.push(Dating { why, listed, ..self.named(ix, interval, clause.tokens) });
         }
         // "Sunday’s service was for those killed since 1993": that tells of those, and not when it was.
         if subjects && bounds_only {
@@ -377,21 +393,25 @@ impl<'a> Diary<'a> {
         }
     }
 
-    /// Parts the clause among several times: the first dates what comes before it, too.
+    /// Parts the clause among several times: the first dates what comes before it, too. What is listed stays together.
     fn share(&self, clause: &Clause, datings: &mut [Dating]) {
         let whole: Vec<usize> = (0..datings.len()).filter(|&index| datings[index].tokens == clause.tokens).collect();
-        if whole.len() < 2 {
+        let lists: Vec<&[usize]> = whole.chunk_by(|_, &next| datings[next].listed).collect();
+        if lists.len() < 2 {
             return;
         }
         let mut start = clause.tokens.start;
-        for (nth, &index) in whole.iter().enumerate() {
-            let last = datings[index].times.last().map_or(start, |&time| self.times.all[time.0].tokens.end);
-            let next = whole.get(nth + 1).and_then(|&next| datings[next].times.first());
+        for (nth, list) in lists.iter().enumerate() {
+            let last = list.last().and_then(|&last| datings[last].times.last());
+            let last = last.map_or(start, |&time| self.times.all[time.0].tokens.end);
+            let next = lists.get(nth + 1).and_then(|next| datings[*next.first()?].times.first());
             let end = match next {
                 Some(&next) => self.joint(TokenRange::new(last, self.times.all[next.0].tokens.start)).unwrap_or(last),
                 None => clause.tokens.end,
             };
-            datings[index].tokens = TokenRange::new(start, end);
+            for &index in *list {
+                datings[index].tokens = TokenRange::new(start, end);
+            }
             start = end;
         }
     }

@@ -113,6 +113,15 @@ fn back(last: Date, count: i32, grain: Grain) -> Option<Interval> {
     Some(Interval { earliest: Some(earliest), latest: Some(last) })
 }
 
+/// The days of one unit of this grain that ends on `last`: a firm's quarter may end in July.
+pub fn of_grain(grain: Grain, last: Date) -> Option<Interval> {
+    match grain {
+        Grain::Quarter => back(last, 3, Grain::Month),
+        Grain::Week | Grain::Month | Grain::Year => back(last, 1, grain),
+        _ => None,
+    }
+}
+
 /// `count` units that begin on `first`.
 fn forward(first: Date, count: i32, grain: Grain) -> Option<Interval> {
     let latest = moved(first, count, grain)?.previous_day()?;

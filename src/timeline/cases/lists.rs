@@ -1,0 +1,150 @@
+//! What is told of several days by one verb, and a day that is named twice.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    (
+        "and again",
+        "He won gold in 1981 and again in 1985.",
+        &[
+            "1981-01-01..1981-12-31 stated He won gold in 1981 and again in 1985.",
+            "1985-01-01..1985-12-31 stated He won gold in 1981 and again in 1985.",
+        ],
+    ),
+    (
+        "then",
+        "The town was flooded first in 2003, then in 2011.",
+        &[
+            "2003-01-01..2003-12-31 stated The town was flooded first in 2003, then in 2011.",
+            "2011-01-01..2011-12-31 stated The town was flooded first in 2003, then in 2011.",
+        ],
+    ),
+    (
+        "years",
+        "The town was flooded in 2003, 2007 and 2011.",
+        &[
+            "2003-01-01..2003-12-31 stated The town was flooded in 2003, 2007 and 2011.",
+            "2007-01-01..2007-12-31 stated The town was flooded in 2003, 2007 and 2011.",
+            "2011-01-01..2011-12-31 stated The town was flooded in 2003, 2007 and 2011.",
+        ],
+    ),
+    (
+        "two years",
+        "She married twice, in 1960 and 1972.",
+        &[
+            "1960-01-01..1960-12-31 stated She married twice, in 1960 and 1972.",
+            "1972-01-01..1972-12-31 stated She married twice, in 1960 and 1972.",
+        ],
+    ),
+    (
+        "most recently",
+        "The volcano erupted in 1902, 1951 and, most recently, in 1979.",
+        &[
+            "1902-01-01..1902-12-31 stated The volcano erupted in 1902, 1951 and, most recently, in 1979.",
+            "1951-01-01..1951-12-31 stated The volcano erupted in 1902, 1951 and, most recently, in 1979.",
+            "1979-01-01..1979-12-31 stated The volcano erupted in 1902, 1951 and, most recently, in 1979.",
+        ],
+    ),
+    (
+        "the verb left out",
+        "Smith was killed in 1994, Jones in 1996.",
+        &[
+            "1994-01-01..1994-12-31 stated Smith was killed in 1994, Jones in 1996.",
+            "1996-01-01..1996-12-31 stated Smith was killed in 1994, Jones in 1996.",
+        ],
+    ),
+    (
+        "figures",
+        "Sales rose 5% in June, 3% in May and 2% in April.",
+        &[
+            "2023-06-01..2023-06-30 stated Sales rose 5% in June, 3% in May and 2% in April.",
+            "2023-05-01..2023-05-31 stated Sales rose 5% in June, 3% in May and 2% in April.",
+            "2023-04-01..2023-04-30 stated Sales rose 5% in June, 3% in May and 2% in April.",
+        ],
+    ),
+    (
+        "a subject of its own",
+        "His father died in 1990 and his mother two years later.",
+        &[
+            "1990-01-01..1990-12-31 stated His father died in 1990 and his mother two years later.",
+            "1992-01-01..1992-12-31 stated His father died in 1990 and his mother two years later.",
+        ],
+    ),
+    (
+        "the first, the second",
+        "The first bomb went off on Monday, the second on Tuesday and the third yesterday.",
+        &[
+            "2024-03-04 stated The first bomb went off on Monday, the second on Tuesday and the third yesterday.",
+            "2024-03-05 stated The first bomb went off on Monday, the second on Tuesday and the third yesterday.",
+            "2024-03-06 stated The first bomb went off on Monday, the second on Tuesday and the third yesterday.",
+        ],
+    ),
+    (
+        "stretches",
+        "He served as mayor from 1980 to 1984 and again from 1988 to 1992.",
+        &[
+            "1980-01-01..1984-12-31 stated He served as mayor from 1980 to 1984 and again from 1988 to 1992.",
+            "1988-01-01..1992-12-31 stated He served as mayor from 1980 to 1984 and again from 1988 to 1992.",
+        ],
+    ),
+    (
+        "near miss: days in a row are one",
+        "The talks were held on Monday, Tuesday and Wednesday.",
+        &["2024-03-04..2024-03-06 stated The talks were held on Monday, Tuesday and Wednesday."],
+    ),
+    (
+        "near miss: two days in a row are one",
+        "The council met on Monday and Tuesday.",
+        &["2024-03-04..2024-03-05 stated The council met on Monday and Tuesday."],
+    ),
+    (
+        "near miss: alternatives are one",
+        "It rained in 2003 or 2007.",
+        &["2003-01-01..2007-12-31 stated It rained in 2003 or 2007."],
+    ),
+    (
+        "near miss: what somebody was jailed for",
+        "The man was jailed on Monday for murder and rape in 1996.",
+        &["2024-03-04 stated The man was jailed on Monday for murder and rape in 1996."],
+    ),
+    (
+        "near miss: a verb of its own",
+        "He was born in 1950 and died in 2004.",
+        &[
+            "1950-01-01..1950-12-31 stated He was born in 1950 and died in 2004.",
+            "2004-01-01..2004-12-31 stated died in 2004",
+        ],
+    ),
+    (
+        "near miss: a clause of its own",
+        "The town was founded in 1300 and in 1423 it was granted a charter.",
+        &[
+            "1300-01-01..1300-12-31 stated The town was founded in 1300 and in 1423 it was granted a charter.",
+            "1423-01-01..1423-12-31 stated in 1423 it was granted a charter",
+        ],
+    ),
+    ("near miss: the price is compared", "The index fell 4.5% from Friday and 6.8% from Feb. 13.", &[]),
+    (
+        "named more closely",
+        "In 1914, on Christmas Day, they played football.",
+        &["1914-12-25 stated In 1914, on Christmas Day, they played football."],
+    ),
+    (
+        "named more closely behind the verb",
+        "In 1989, the wall fell in November.",
+        &["1989-11-01..1989-11-30 stated In 1989, the wall fell in November."],
+    ),
+    (
+        "near miss: of the first verb no more is known",
+        "In 1998 he fell ill and died in May.",
+        &[
+            "1998-01-01..1998-12-31 stated In 1998 he fell ill and died in May.",
+            "1998-05-01..1998-05-31 stated died in May",
+        ],
+    ),
+    (
+        "the day on which a quarter ended",
+        "The firm lost $3 million in the quarter ended Oct. 31.",
+        &["2023-08-01..2023-10-31 stated The firm lost $3 million in the quarter ended Oct. 31."],
+    ),
+];
