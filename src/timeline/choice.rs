@@ -117,6 +117,7 @@ impl Model {
         };
         // As long as no day has been named, the article opens with its news.
         let lead = best.0 == Choice::Document && question.is_lead() && past.iter().all(Option::is_none);
+        let given = given && !question.is_elsewhere(best.0);
         if given && (lead || question.is_enough(best.1)) {
             best.0
         } else if question.may_lie_ahead && (ahead >= LEAST_OPEN || question.surely_lies_ahead()) {
@@ -197,6 +198,18 @@ impl<'s> Question<'s> {
     /// Whether it lies ahead if it has no day, however it looks: what the article itself says will be, and what may come.
     fn surely_lies_ahead(&self) -> bool {
         self.scene.told.is_none() || self.scene.may_come()
+    }
+
+    /// Whether `choice` is the document's own day, and the tense says that it was or will be on another: "will rule", "had hidden
+    /// in a shed", and, below the lead, "has written several books".
+    fn is_elsewhere(&self, choice: Choice) -> bool {
+        choice == Choice::Document
+            && match self.scene.clause.tense {
+                Tense::Future => self.may_lie_ahead && self.surely_lies_ahead(),
+                Tense::PastPerfect => true,
+                Tense::Perfect => !self.scene.opens_article() && !self.scene.reports && !self.scene.is_negated(),
+                _ => false,
+            }
     }
 
     /// Whether it tells in the article's own words what happened, at the head of one of its first paragraphs.

@@ -38,6 +38,7 @@ impl<'a> Diary<'a> {
             || self.is_unreal(clause)
             || lives::tells_of_a_life(self.document, clause)
             || lives::is_habit(self.document, clause)
+            || lives::is_former(self.document, clause)
             || self.had_been_said(clause)
             || self.is_bound_of_telling(clause);
         if nothing {
@@ -230,16 +231,13 @@ impl<'a> Diary<'a> {
             Choice::Ahead => Why::Ahead,
             Choice::Undated | Choice::Behind => return None,
         };
-        Some(Dating {
-            interval,
-            basis: Basis::Document,
-            times: Vec::new(),
-            why,
-            words: "",
-            thing: false,
-            listed: false,
-            tokens,
-        })
+        Some(self.unnamed(interval, why, tokens))
+    }
+
+    /// The clause `tokens` dated by the document's own day.
+    fn unnamed(&self, interval: Interval, why: Why<'a>, tokens: TokenRange) -> Dating<'a> {
+        let (basis, times) = (Basis::Document, Vec::new());
+        Dating { interval, basis, times, why, words: "", thing: false, listed: false, tokens }
     }
 
     /// Whether what is so is so on the document's day: it says what is, and names no other time ("is held every May", "comes a

@@ -77,6 +77,23 @@ pub fn is_habit(document: &Document, clause: &Clause) -> bool {
     used || (would || clause.tense == Tense::Present) && often() || season
 }
 
+/// Whether the clause tells what was so or happened at some time long gone: "once employed 500", "was abandoned long ago".
+pub fn is_former(document: &Document, clause: &Clause) -> bool {
+    let Some(verb) = clause.verb.filter(|_| clause.tense == Tense::Past && !clause.reports) else { return false };
+    let once = |ix: TokenIx| match document.low(ix) {
+        "once" => {
+            !document.is(ix.prev(), "at")
+                && !matches!(document.low(ix.next()), "again" | "more" | "and" | "or" | "," | ".")
+        }
+        "previously" | "formerly" | "originally" => true,
+        _ => false,
+    };
+    let long_ago = |ix: TokenIx| document.is(ix, "ago") && document.is(ix.prev(), "long");
+    let tokens = clause.tokens;
+    let beside = [verb.prev(), verb.next()].into_iter().any(|ix| tokens.contains(ix) && once(ix));
+    beside || tokens.iter().take(LOOKED_AT).any(long_ago)
+}
+
 /// Whether what is reported in the clause was said then: "said at the time", "he said then", "Two minutes later he told".
 pub fn is_then(document: &Document, tokens: TokenRange) -> bool {
     let word = |ix: &TokenIx| document.token(*ix).is_word();

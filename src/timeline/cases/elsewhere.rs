@@ -1,0 +1,43 @@
+//! What is of no day that is named: it lies ahead, or was at some time before.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    (
+        "what will be lies ahead, whatever stands beside",
+        "The court will rule on the appeal he filed in June.",
+        &[
+            "2023-06-01..2023-06-30 stated the appeal he filed in June",
+            "2024-03-07.. document The court will rule on the appeal he filed in June.",
+        ],
+    ),
+    (
+        "had been before the news",
+        "Police arrested a man. He had hidden in a shed.",
+        &["2024-03-07 document Police arrested a man."],
+    ),
+    ("once", "The firm once employed 500 people.", &[]),
+    ("previously", "She previously ran a bank.", &[]),
+    ("long ago", "The village was abandoned long ago.", &[]),
+    ("near miss: once again", "The firm once again lost money.", &["2024-03-07 document The firm once again lost money."]),
+    (
+        "near miss: once a week, at once",
+        "The mayor resigned at once.",
+        &["2024-03-07 document The mayor resigned at once."],
+    ),
+    (
+        "what has been, in the lead, is news",
+        "Police have arrested a man.",
+        &["2024-03-07 document Police have arrested a man."],
+    ),
+    (
+        "what has been, below the lead, was at any time",
+        "The mayor resigned on Monday.\n\nHer deputy took over on Monday.\n\nVoters met on Monday.\n\nThe clerk left on Monday.\n\nHis firm has opened ten shops.",
+        &[
+            "2024-03-04 stated The mayor resigned on Monday.",
+            "2024-03-04 stated Her deputy took over on Monday.",
+            "2024-03-04 stated Voters met on Monday.",
+            "2024-03-04 stated The clerk left on Monday.",
+        ],
+    ),
+];
