@@ -67,7 +67,7 @@ pub fn holiday(document: &Document, found: &Found) -> Option<Holiday> {
     if abroad.peek().is_none() {
         return Some(*home);
     }
-    let country = owner(document, found).or_else(|| country(document, found.tokens.start));
+    let country = owner(document, found).or_else(|| of(document, found.tokens.start));
     let there = country.and_then(|country| abroad.find(|abroad| abroad.is_in(country)));
     Some(there.map_or(*home, |abroad| abroad.day))
 }
@@ -123,7 +123,7 @@ fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
 }
 
 /// The country from which the text is, if that is clear: its dateline says so, or more words than all others together.
-fn country(document: &Document, at: TokenIx) -> Option<&'static str> {
+pub fn of(document: &Document, at: TokenIx) -> Option<&'static str> {
     dateline(document).or_else(|| named_most(document, at))
 }
 

@@ -1,6 +1,8 @@
 //! Holidays that have another day in another country.
 
-use super::check_on;
+use super::{check_on, date, find};
+use crate::document::Document;
+use crate::time::iso;
 
 #[test]
 fn holidays_of_the_country_of_the_text() {
@@ -31,5 +33,30 @@ fn holidays_of_the_country_of_the_text() {
         ((2023, 11, 20), "Shops will be shut on [Boxing Day].", "2023-12-26"),
     ] {
         check_on(day, &[(case, value)]);
+    }
+}
+
+#[test]
+fn fiscal_years_of_the_country_of_the_text() {
+    check_on(
+        (2019, 5, 15),
+        &[
+            ("MUMBAI - Profit rose in [the first quarter of 2018-19].", "2018-Q2"),
+            ("MUMBAI - Profit rose in [Q1 FY19].", "2018-Q2"),
+            ("MUMBAI - Profit rose in [FY 2018-19].", "2018-07/2019-06"),
+            ("Profit rose in [the first quarter of fiscal 2019].", "2019-Q1"),
+            ("Profit rose in [the third quarter of 2018-19].", "?"),
+        ],
+    );
+    for (case, days) in [
+        ("MUMBAI - Profit rose in FY18.", "2017-04-01..2018-03-31"),
+        ("MUMBAI - Exports rose in 2017-18, the ministry said.", "2017-04-01..2018-03-31"),
+        ("MUMBAI - He scored twice in the 2017-18 season.", "2017-07-01..2018-06-30"),
+        ("NEW YORK - Profit rose in FY18.", "2018-01-01..2018-12-31"),
+    ] {
+        let times = find(&Document::read(case), date(2019, 5, 15));
+        let interval = times.all.first().and_then(|time| time.interval);
+        let found = interval.and_then(|interval| Some([iso(interval.earliest?), iso(interval.latest?)].join("..")));
+        assert_eq!(found.as_deref(), Some(days), "{case}");
     }
 }

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::fiscal::Quarter;
 use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
@@ -109,6 +110,13 @@ impl Normaliser<'_> {
         if let Some(grain) = grain {
             let of = parts(grain);
             let place = slots.ordinal.map_or(of - 1, |ordinal| ordinal - 1);
+            if grain == Grain::Quarter && place < of {
+                match self.fiscal_quarter(found, year, place) {
+                    Some(Quarter::Of(quarter)) => return complete(Some(quarter)),
+                    Some(Quarter::Unknown) => return unresolved("a year whose beginning is known"),
+                    None => {}
+                }
+            }
             return match year {
                 _ if place >= of => unresolved(NEEDS_DATE),
                 Some(year) => complete(Period::of_year(year, grain, place)),

@@ -3,6 +3,7 @@
 mod because;
 mod complete;
 mod counted;
+mod fiscal;
 mod given;
 mod headline;
 mod in_day;
@@ -343,6 +344,9 @@ impl Normaliser<'_> {
         let whole = period.interval();
         if period.grain == Grain::Day {
             return whole;
+        }
+        if let Some(days) = self.fiscal_days(found, period).filter(|_| modifier.is_none()) {
+            return days;
         }
         let first = self.document.low(found.tokens.start);
         // "so far this year"

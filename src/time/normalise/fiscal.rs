@@ -1,0 +1,84 @@
+//! Years as budgets count them, in countries whose books are opened in spring: "FY19", "the first quarter of 2018-19".
+
+use std::sync::LazyLock;
+
+use super::Normaliser;
+use crate::lexicon::{WordSet, lines};
+use crate::time::calendar::{Grain, Interval, Period, date};
+use crate::time::country;
+use crate::time::recognise::Found;
+
+static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/business.txt")));
+
+static YEARS: LazyLock<Vec<(u8, Vec<&'static str>)>> = LazyLock::new(|| {
+    let entry = |line: &'static str| {
+        let (month, countries) = line.split_once("  ")?;
+        Some((month.parse().ok()?, countries.split(' ').collect()))
+    };
+    lines(include_str!("../../lexicon/time/fiscal_years.txt")).filter_map(entry).collect()
+});
+
+/// How far around a year of two its subject is looked for, in tokens.
+const NEAR: usize = 20;
+
+/// What a quarter of a fiscal year is.
+pub(super) enum Quarter {
+    /// One of the calendar’s.
+    Of(Period),
+    /// Nobody says where its year begins.
+    Unknown,
+}
+
+impl Normaliser<'_> {
+    /// The quarter `place` (from 0) of the fiscal `year` that `found` names; none where it is the calendar’s.
+    pub(super) fn fiscal_quarter(&self, found: &Found, year: Option<i32>, place: i32) -> Option<Quarter> {
+        let split = self.is_split(found);
+        if !(split || self.is_fiscal(found)) {
+            return None;
+        }
+        match (self.opening(found), year) {
+            (Some(month), Some(year)) => {
+                let first = year.checked_sub(i32::from(!split))?;
+                let opens = Period::of_year(first, Grain::Quarter, (i32::from(month) - 1) / 3)?;
+                Some(Quarter::Of(opens.shift(place)?))
+            }
+            _ => split.then_some(Quarter::Unknown),
+        }
+    }
+
+    /// The days of the fiscal year that `found` names as `year`, where they are others than its own.
+    pub(super) fn fiscal_days(&self, found: &Found, year: Period) -> Option<Interval> {
+        let split = year.grain == Grain::SplitYear;
+        let counted = self.is_fiscal(found) || split && self.is_of_business(found);
+        let month = (counted && (split || year.grain == Grain::Year)).then(|| self.opening(found))??;
+        let first = year.first()?.year().checked_sub(i32::from(!split))?;
+        let opens = date(first, month, 1)?;
+        let last = Period::containing(Grain::Month, opens).shift(11)?.last();
+        Some(Interval { earliest: Some(opens), latest: last })
+    }
+
+    /// The month in which the books are opened where the text is from.
+    fn opening(&self, found: &Found) -> Option<u8> {
+        let country = country::of(self.document, found.tokens.start)?;
+        YEARS.iter().find(|(_, countries)| countries.contains(&country)).map(|&(month, _)| month)
+    }
+
+    fn is_fiscal(&self, found: &Found) -> bool {
+        let named = |low: &str| low.starts_with("fy") || matches!(low, "fiscal" | "financial");
+        found.slots.year.is_some() && found.tokens.iter().any(|ix| named(self.document.low(ix)))
+    }
+
+    /// Whether its year is one of two: "2018-19", "2018/19".
+    fn is_split(&self, found: &Found) -> bool {
+        let last = found.tokens.end.prev();
+        let two = self.document.low(last).len() == 2 && matches!(self.document.low(last.prev()), "-" | "–" | "‑");
+        found.slots.year.is_some() && (two || self.document.low(last).contains('/'))
+    }
+
+    fn is_of_business(&self, found: &Found) -> bool {
+        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
+        let near = |by: &crate::document::TokenIx| by.0.abs_diff(found.tokens.start.0) <= NEAR;
+        let season = found.tokens.iter().any(|ix| self.document.is(ix, "season"));
+        !season && sentence.iter().filter(near).any(|ix| BUSINESS.has(self.document.low(ix)))
+    }
+}
