@@ -60,7 +60,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "same-quarter" => !near.is_joined(),
         "present" | "past" | "future" => near.is_reference(),
         // "three days later than planned"
-        "earlier" | "later" if document.low(found.tokens.end) == "than" => false,
+        "earlier" | "later" if matches!(document.low(found.tokens.end), "than" | "next") => false,
         "same" | "earlier" | "later" => near.is_counted(),
         "nth-day" => begun::is_counted(document, found),
         _ => true,

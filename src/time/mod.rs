@@ -10,6 +10,7 @@ pub mod cue;
 mod fixed;
 mod grammar;
 mod guard;
+mod habit;
 mod holiday;
 mod length;
 mod missed;

@@ -27,7 +27,7 @@ fn what_was_to_be() {
             ("The new law will replace one passed in [April].", "1998-04"),
             ("A law likely to be passed in [April] will replace it.", "1999-04"),
             ("Elections may take place in [January] or [February next year].", "1999-01 1999-02"),
-            ("He will run in [April] and [October].", "1999-04 1998-10"),
+            ("He will run in [April] and [October].", "1999-04 1999-10"),
         ],
     );
 }
@@ -62,6 +62,27 @@ fn weekdays_of_headlines() {
                 "Two dead after match on [Saturday]\n\nTwo men were killed when a wall fell in the old town.",
                 "2023-05-06",
             ),
+        ],
+    );
+}
+
+#[test]
+fn every_year_and_in_a_year() {
+    check_on(
+        (2016, 8, 25),
+        &[
+            ("In [winter] the town has 2,500 residents.", "XXXX-WI"),
+            ("The rains usually begin in [April].", "XXXX-04"),
+            ("The river flooded in [spring].", "2016-SP"),
+            ("The river will flood in [spring].", "2017-SP"),
+            ("The show returns in [autumn].", "2016-FA"),
+            ("Parliament returns in [September].", "2016-09"),
+            ("In [1944] she was shot on [3 June].", "1944 1944-06-03"),
+            ("In [2012] the mill was sold. On [3 June] the new owner moved in.", "2012 2012-06-03"),
+            ("The mill was founded in [1944]. It closed on [3 June].", "1944 2016-06-03"),
+            ("It was the worst result since [1944]. On [3 June] the leader quit.", "1944 2016-06-03"),
+            ("They could go home after the rainy season, in [October] or [November].", "2016-10 2016-11"),
+            ("Shops are expected to be busiest on [Christmas Eve].", "2016-12-24"),
         ],
     );
 }

@@ -21,6 +21,9 @@ const FAR_AHEAD: i32 = 120;
 /// Days from which on a word that looks ahead is not believed: "will celebrate the peace of Oct. 3".
 const LONG_AHEAD: i32 = 330;
 
+/// How far before its holiday the verb may stand that says what was done on it.
+const DONE: usize = 8;
+
 /// How far behind the first day of a stretch the last one may begin.
 const END: usize = 5;
 
@@ -67,7 +70,10 @@ impl Normaliser<'_> {
                 return complete(Period::of_year(year, Grain::Month, i32::from(month) - 1));
             }
             (Some(month), None, None) => {
-                let told = || self.month_of_stretch(found, month).or_else(|| self.month_told(found, month));
+                let told = || {
+                    let stretch = self.month_of_stretch(found, month);
+                    stretch.or_else(|| self.month_beside(found, month)).or_else(|| self.month_told(found, month))
+                };
                 let told = if slots.shift.is_none() { told() } else { None };
                 return told.unwrap_or_else(|| self.recurring(found, Grain::Month, 12, i32::from(month) - 1));
             }
@@ -218,12 +224,7 @@ impl Normaliser<'_> {
                 };
                 // "The shops were shut on St Stephen’s Day"
                 let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "over");
-                let that = self.document.is(found.tokens.start.minus(2), "that");
-                let over = found.slots.holiday.is_some()
-                    && on
-                    && !that
-                    && self.is_past(found)
-                    && over::behind(self.document, found.tokens) == Some(true);
+                let over = found.slots.holiday.is_some() && on && self.is_done(found);
                 let far = if over { 1 } else { far };
                 let near = |day: &Date| distance(day) < far;
                 (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
@@ -328,6 +329,16 @@ impl Normaliser<'_> {
                         | "begin"
                 )
             })
+    }
+
+    /// Whether a verb in the past stands in the few words before that is no plan: "were shut on", not "expected to be busy on".
+    fn is_done(&self, found: &Found) -> bool {
+        let start = found.tokens.start;
+        let sentence = self.document.sentence(self.document.sentence_of(start)).tokens;
+        let mut near = (1..=DONE).map(|back| start.minus(back)).take_while(|&ix| {
+            sentence.contains(ix) && self.document.tag(ix) != Tag::To && !matches!(self.document.low(ix), "that" | ",")
+        });
+        near.any(|ix| over::is_over_at(self.document, ix, found.tokens))
     }
 
     /// Whether a verb in the past stands in the few words before.

@@ -15,6 +15,7 @@ pub use in_day::part_of_day;
 
 use super::calendar::{Date, Grain, Interval, Period, half, plainly, third, weekday};
 use super::grammar::Meaning;
+use super::habit;
 use super::length;
 use super::number::Amount;
 use super::over;
@@ -194,6 +195,9 @@ impl Normaliser<'_> {
     fn sense(&self, found: &Found) -> Sense {
         let slots = &found.slots;
         match found.rule.meaning {
+            Meaning::Calendar(None) if habit::is(self.document, found) => {
+                Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says when it is so each year" }
+            }
             Meaning::Calendar(grain) => self.calendar(found, grain),
             Meaning::Clock => self.clock(found),
             Meaning::Part => self.part(found),

@@ -53,9 +53,7 @@ impl Normaliser<'_> {
         let then = last.period.first()?;
         match last.period.grain {
             Grain::Day | Grain::Month => {}
-            Grain::Year if self.document.is(found.tokens.start.prev(), "by") => {
-                return of(then.year()).map(|day| (last.ix, day));
-            }
+            Grain::Year if self.is_in_year(found, &last) => return of(then.year()).map(|day| (last.ix, day)),
             _ => return None,
         }
         let days = [-1, 0, 1].into_iter().filter_map(|by| of(then.year() + by));
@@ -66,6 +64,14 @@ impl Normaliser<'_> {
         })?;
         // Shortly before the article it may be either.
         (doc.to_julian_day() - near.to_julian_day() > LONG_OVER).then_some((last.ix, near))
+    }
+
+    /// Whether the year of `last` is what the story is told of: "In 1944 he was shot on 3 June", "They married in 1950. By
+    /// Christmas ...".
+    fn is_in_year(&self, found: &Found, last: &Mention) -> bool {
+        let first = self.document.sentence(self.document.sentence_of(last.tokens.start)).tokens.start;
+        let opens = first == last.tokens.start || first.next() == last.tokens.start;
+        opens || self.document.is(found.tokens.start.prev(), "by")
     }
 
     /// Whether "had" stands shortly before: what is told was before what has been told.
@@ -96,8 +102,10 @@ impl Normaliser<'_> {
             || matches!(document.low(before), "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late");
         let near = |reach: usize| (1..=reach).map(|back| at.minus(back)).take_while(|&ix| ix >= first && ix < at);
         // "which opened in 1974, was cited in March"
-        let relative =
-            near(RELATIVE).any(|ix| matches!(document.low(ix), "who" | "which" | "that" | "whose" | "where"));
+        let relative = near(RELATIVE).any(|ix| match document.low(ix) {
+            "that" => !document.is(ix.next(), "year"),
+            low => matches!(low, "who" | "which" | "whose" | "where"),
+        });
         // "Kane, born in 1962, was jailed in June"
         let set_off = same
             && document.is(last.tokens.end, ",")
@@ -193,6 +201,16 @@ impl Normaliser<'_> {
     /// Whether a day named shortly before is still to come: "on Tuesday and last until Thursday".
     pub(super) fn is_behind_one_ahead(&self, found: &Found) -> bool {
         self.last_day.is_some_and(|last| last.period.first() > self.day && self.sentences_since(&last, found) <= 1)
+    }
+
+    /// The second month of two, where the first is to come: "after the rains, in October or November".
+    pub(super) fn month_beside(&self, found: &Found, month: u8) -> Option<Sense> {
+        let and = found.tokens.start.prev();
+        let joined = matches!(self.document.low(and), "and" | "or");
+        let last = self.last.filter(|last| joined && last.tokens.end == and && last.period.grain == Grain::Month)?;
+        let on = (i32::from(month) - 1 - last.period.index).rem_euclid(12);
+        let to_come = last.period.first() > self.day && last.tokens.len() == 1;
+        to_come.then(|| Some(point(last.period.shift(on)?, Anchor::Time(last.ix), Why::Counted)))?
     }
 
     /// A month of a stretch whose other end has its year: "between March and July 2016", "from March 2016 to July".
