@@ -45,7 +45,7 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
     // "on the Friday before the vote"
     let beside_event = before == "the"
         && matches!(document.low(end), "before" | "after")
-        && matches!(document.tag(end.next()), Tag::Determiner | Tag::Pronoun);
+        && (matches!(document.tag(end.next()), Tag::Determiner | Tag::Pronoun) || document.is(end.next(), "half"));
     beside_event
         || matches!(before, "a" | "any" | "some") && !of_thing
         || matches!(before, "typical" | "average" | "normal" | "ordinary")

@@ -40,7 +40,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "season" if slots.year.is_none() && slots.shift.is_none() => near.is_season(),
         "clock" => near.is_clock(),
         "clock-spoken" => spoken::passes(document, found),
-        "part-alone" => near.is_part_alone(),
+        "part-alone" => spoken::is_part(document, found),
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
         "day" if is_weekday_week(document, found) => !document.tag(found.tokens.end).is_nominal(),
@@ -230,25 +230,6 @@ impl Near<'_> {
             )
     }
 
-    /// "by late afternoon", "at dawn"; not "the dawn of an age", "late afternoon trading".
-    fn is_part_alone(&self) -> bool {
-        let (start, end) = (self.found.tokens.start, self.found.tokens.end);
-        let of_thing = self.document.tag(end).is_nominal()
-            || matches!(self.after(), "of" | "-" | "to" | "each" | "every" | "raid" | "raids" | "chorus" | "prayers");
-        let introduced = |before: &str| {
-            matches!(
-                before,
-                "at" | "by" | "before" | "until" | "till" | "since" | "around" | "about" | "from" | "after"
-            )
-        };
-        let late = matches!(self.before(), "early" | "late");
-        let narrowed = late && introduced(self.document.low(start.minus(2)))
-            || late && matches!(self.document.low(start.minus(2)), "in" | "during");
-        let light = self.found.slots.part.is_none() || self.first() == "first";
-        let word = matches!(self.document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
-        !of_thing && if word { narrowed } else { introduced(self.before()) || light && self.before() == "at" }
-    }
-
     /// "in her 30s" and "in the 40s" are no decades; "the ’30s" and "the 1930s" are.
     fn is_decade(&self) -> bool {
         // "1980's best film"
@@ -283,6 +264,11 @@ impl Near<'_> {
     fn is_length(&self) -> bool {
         let slots = &self.found.slots;
         if self.is_second() {
+            return false;
+        }
+        // "is expected to last three weeks"
+        let start = self.found.tokens.start;
+        if self.first() == "last" && matches!(self.document.tag(start.prev()), Tag::To | Tag::Modal) {
             return false;
         }
         // Of "all day" only "all year" is so marked.

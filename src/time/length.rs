@@ -54,6 +54,11 @@ fn period(amount: Option<Amount>, unit: Grain) -> String {
 /// The value of a set, `P1W`, `XXXX-WXX-2`.
 pub fn often(slots: &Slots) -> String {
     let part = slots.part.map_or("", part_of_day);
+    // "the first Saturday of every month"
+    let nth = slots.weekday.is_some() && slots.unit.is_some();
+    if let Some(unit) = slots.unit.filter(|_| nth) {
+        return period(Some(Amount::whole(1)), unit);
+    }
     if let Some(weekday) = slots.weekday {
         return format!("XXXX-WXX-{}{part}", weekday + 1);
     }

@@ -52,7 +52,8 @@ fn sign(document: &Document, found: &Found) -> Option<TokenIx> {
     words.find(|&ix| {
         matches!(document.low(ix), "past" | "to" | "before" | "after") && {
             let next = lexeme(document, ix.next());
-            found.tokens.contains(ix.next()) && (next.is(Class::Hour) || next.is(Class::HourWord))
+            found.tokens.contains(ix.next())
+                && (next.is(Class::Hour) || next.is(Class::HourWord) || next.is(Class::Clock))
         }
     })
 }
@@ -68,7 +69,7 @@ fn minutes(document: &Document, found: &Found, sign: TokenIx) -> Option<i32> {
 /// The hour at `at`, of which no more is told than its figure, behind one told in full: "opened at 6 p.m.; by 7 it was full".
 pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Found> {
     let by = at.prev();
-    if !matches!(document.low(by), "by" | "until" | "till") || by == at {
+    if !matches!(document.low(by), "by" | "until" | "till" | "at") {
         return None;
     }
     let lexeme = lexeme(document, at);
@@ -80,12 +81,13 @@ pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Fo
     // "won by 7", "fell by 9 points"
     let before = document.tag(by.prev());
     let ready = matches!(document.low(by.prev()), "due" | "out" | "home" | "over" | "back" | "gone");
-    let counts = !ready && (before.is_verb() || before.is_nominal() || before == Tag::Pronoun);
+    let hour_of_at = document.is(by, "at");
+    let counts = !ready && !hour_of_at && (before.is_verb() || before.is_nominal() || before == Tag::Pronoun);
     let next = at.next();
     let stands_alone = document.get(next).is_none_or(|token| {
         matches!(token.kind, TokenKind::Mark)
             || matches!(document.low(next), "," | "." | ";" | ":" | "and" | "but")
-            || matches!(document.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Auxiliary | Tag::Modal)
+            || !hour_of_at && matches!(document.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Auxiliary | Tag::Modal)
     });
     let then = last.slots.clock?;
     let clock = [hour % 12 * 100, hour % 12 * 100 + 1200].into_iter().find(|&clock| clock > then)?;
@@ -108,6 +110,23 @@ pub fn heads(document: &Document, range: TokenRange) -> bool {
         && (next >= paragraph.end
             || matches!(document.low(next), ":" | "-" | "–" | "—" | "|" | ",")
             || document.get(next).is_some_and(|_| document.str(next).starts_with(char::is_uppercase)))
+}
+
+/// "by late afternoon", "at dawn"; not "the dawn of an age", "late afternoon trading".
+pub fn is_part(document: &Document, found: &Found) -> bool {
+    let (start, end) = (found.tokens.start, found.tokens.end);
+    let (before_it, after) = (document.low(start.prev()), document.low(end));
+    let of_thing = document.tag(end).is_nominal()
+        || matches!(after, "of" | "-" | "to" | "each" | "every" | "raid" | "raids" | "chorus" | "prayers");
+    let introduced = |before: &str| {
+        matches!(before, "at" | "by" | "before" | "until" | "till" | "since" | "around" | "about" | "from" | "after")
+    };
+    let late = matches!(before_it, "early" | "late");
+    let narrowed = late && introduced(document.low(start.minus(2)))
+        || late && matches!(document.low(start.minus(2)), "in" | "during");
+    let light = found.slots.part.is_none() || document.low(start) == "first";
+    let word = matches!(document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
+    !of_thing && if word { narrowed } else { introduced(before_it) || light && before_it == "at" }
 }
 
 fn lexeme(document: &Document, ix: TokenIx) -> Lexeme {

@@ -41,3 +41,25 @@ fn parts_of_months_and_years() {
     check_on((2019, 5, 15), &[("The fair was on [the last Tuesday in May].", "2018-05-29")]);
     check_on((2019, 5, 15), &[("The fair is on [the last Tuesday in May].", "2019-05-28")]);
 }
+
+#[test]
+fn what_local_papers_announce() {
+    check_on(
+        (2020, 2, 11),
+        &[
+            (
+                "A warning is in place from [3pm Thursday] to [midnight] on [Friday].",
+                "2020-02-13T15:00 2020-02-14T00:00 2020-02-14",
+            ),
+            ("It ran from [3pm Thursday] to [midnight] on [Friday].", "2020-02-06T15:00 2020-02-07T00:00 2020-02-07"),
+            ("The market is held on [the first Saturday of every month].", "P1M"),
+            ("Doors open at [6.30pm] and the show starts at [7].", "2020-02-11T18:30 2020-02-11T19:00"),
+            ("Doors open at [6.30pm] and the queue starts at 7 Mill Lane.", "2020-02-11T18:30"),
+            ("The theatre burned down [three winters ago].", "2016-WI"),
+            ("The trial, expected to last [three weeks], goes on.", "P3W"),
+            ("It went on for [the last three weeks].", "P3W"),
+            ("He fell on [Saturday]. He was last seen at [half past nine that evening].", "2020-02-08 2020-02-08T21:30"),
+            ("They were called at [twenty to midnight] on [Saturday].", "2020-02-08T23:40 2020-02-08"),
+        ],
+    );
+}

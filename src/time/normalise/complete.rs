@@ -258,7 +258,7 @@ impl Normaliser<'_> {
             return sense;
         }
         if found.slots.shift.is_none()
-            && let Some(sense) = self.of_headline(found, name)
+            && let Some(sense) = self.of_headline(found, name).or_else(|| self.end_of_stretch(found, name))
         {
             return sense;
         }

@@ -257,24 +257,6 @@ impl Normaliser<'_> {
         }
     }
 
-    /// "June of that year", "May of the following year".
-    pub(super) fn in_told(&self, found: &Found) -> Sense {
-        let Some(last) = self.last.and_then(|last| Some((last, last.period.first()?.year()))) else {
-            return unresolved(NEEDS_TIME);
-        };
-        let after = found.tokens.iter().any(|ix| matches!(self.document.low(ix), "following" | "next"));
-        let year = last.1.checked_add(i32::from(after));
-        let slots = &found.slots;
-        let period = year.zip(slots.month).and_then(|(year, month)| match slots.day {
-            Some(day) => date(year, month, day).map(Period::day),
-            None => Period::of_year(year, Grain::Month, i32::from(month) - 1),
-        });
-        match period {
-            Some(period) => point(period, Anchor::Time(last.0.ix), Why::Counted),
-            None => unresolved(NEEDS_TIME),
-        }
-    }
-
     /// "two days before Christmas".
     pub(super) fn lapse(&self, found: &Found) -> Sense {
         let before = found.tokens.iter().any(|ix| self.document.low(ix) == "before");

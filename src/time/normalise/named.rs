@@ -1,9 +1,9 @@
 //! Seasons, weekdays and holidays counted back, and the days since something began.
 
-use super::{Mention, NEEDS_DATE, NEEDS_DAY, Normaliser, Sense, Why, point, unresolved};
+use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::time::Anchor;
 use crate::time::begun;
-use crate::time::calendar::{Date, Grain, Period, weekday};
+use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::country;
 use crate::time::holiday::Holiday;
 use crate::time::number::Amount;
@@ -56,6 +56,24 @@ impl Normaliser<'_> {
         Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
     }
 
+    /// "June of that year", "May of the following year".
+    pub(super) fn in_told(&self, found: &Found) -> Sense {
+        let Some(last) = self.last.and_then(|last| Some((last, last.period.first()?.year()))) else {
+            return unresolved(NEEDS_TIME);
+        };
+        let after = found.tokens.iter().any(|ix| matches!(self.document.low(ix), "following" | "next"));
+        let year = last.1.checked_add(i32::from(after));
+        let slots = &found.slots;
+        let period = year.zip(slots.month).and_then(|(year, month)| match slots.day {
+            Some(day) => date(year, month, day).map(Period::day),
+            None => Period::of_year(year, Grain::Month, i32::from(month) - 1),
+        });
+        match period {
+            Some(period) => point(period, Anchor::Time(last.0.ix), Why::Counted),
+            None => unresolved(NEEDS_TIME),
+        }
+    }
+
     /// "The trial began on Monday. On the second day ...".
     pub(super) fn nth_day(&self, found: &Found) -> Sense {
         let slots = &found.slots;
@@ -94,6 +112,6 @@ fn seasons_ago(day: Date, season: i32, count: i32) -> Option<Period> {
     let now = Period::containing(Grain::Season, day);
     let here = Period::of_year(day.year(), Grain::Season, season)?;
     // In January it is still the winter of the year before.
-    let from = if now.index == season { now } else { here };
+    let from = if (here.index - now.index) % 4 == 0 { now } else { here };
     from.shift(count.checked_mul(-4)?)
 }

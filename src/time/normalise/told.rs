@@ -42,6 +42,9 @@ const SMALL_HOURS: i32 = 600;
 const SPEECH: usize = 60;
 const SPOKEN: usize = 4;
 
+/// How many tokens may stand between the first day of a stretch and the last: "to midnight on".
+const STRETCH: usize = 4;
+
 /// How many tokens may stand between an hour and the day on which it was told: "at 6am, police in Leeds said on".
 const TOLD: usize = 12;
 
@@ -196,6 +199,22 @@ impl Normaliser<'_> {
         let day = last.period.shift(ahead)?;
         let over = joined && near && self.document.is(cue, "until") && ahead > 0 && day.first() <= self.day;
         over.then(|| point(day, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// The last day of a stretch whose first is to come: "from 3pm Thursday to midnight on Friday".
+    pub(super) fn end_of_stretch(&self, found: &Found, name: i32) -> Option<Sense> {
+        let last =
+            self.last_day.filter(|last| last.period.first() > self.day && last.tokens.end < found.tokens.start)?;
+        let between = TokenRange::new(last.tokens.end, found.tokens.start);
+        // "midnight on Friday": one time of two names.
+        if last.hour && between.len() < SAME_DAY && last.period.first().map(weekday) == Some(name) {
+            return Some(point(last.period, Anchor::Time(last.ix), Why::Counted));
+        }
+        let to = between.iter().any(|ix| matches!(self.document.low(ix), "to" | "until" | "till" | "into" | "through"));
+        let verb = between.iter().any(|ix| self.document.tag(ix).is_verb());
+        let near = self.sentences_since(&last, found) == 0 && between.len() <= STRETCH && to && !verb;
+        let day = last.period.shift((name - weekday(last.period.first()?)).rem_euclid(7))?;
+        near.then(|| point(day, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// Whether a day named shortly before is still to come: "on Tuesday and last until Thursday".
