@@ -5,9 +5,11 @@ use super::bounds::{self, Bound};
 use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
 use super::counted::is_unknown;
+use super::frame::{Aside, Frame};
 use super::joint::Joints;
 use super::layout::Layout;
 use super::past::{Extent, Past, days_between};
+use super::testimony::Testimony;
 use super::{Entry, stretch};
 use crate::analysis::{Basis, QuoteKind};
 use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, TokenIx, TokenRange};
@@ -97,6 +99,12 @@ pub struct Diary<'a> {
     pub(super) now: Option<Now<'a>>,
     /// The past days that were named so far.
     pub(super) past: Past,
+    /// What a witness tells.
+    pub(super) testimony: Option<Testimony>,
+    /// The days of long ago with which a story opened.
+    pub(super) frame: Option<Frame>,
+    /// What a relative clause told last.
+    pub(super) aside: Option<Aside>,
     /// Whether the article has told of its own day (1) and of the one before (2) by their names.
     pub(super) news: u32,
     pub(super) headline: Option<Span>,
@@ -147,6 +155,9 @@ impl<'a> Diary<'a> {
             model: Model::built_in(),
             now: None,
             past: Past::default(),
+            testimony: None,
+            frame: None,
+            aside: None,
             news: 0,
             headline: document.title(),
             layout: Layout::new(document, times),
@@ -183,7 +194,8 @@ impl<'a> Diary<'a> {
                 let found = self
                     .opens_with_time_before(clauses, index)
                     .or_else(|| self.fronted(clauses, index))
-                    .or_else(|| self.came_out(clauses, index, datings));
+                    .or_else(|| self.came_out(clauses, index, datings))
+                    .or_else(|| self.of_event(clauses, index, datings));
                 datings[index].extend(found);
             }
             if let Some(end) = self.until_then(clauses, index, datings)
@@ -208,6 +220,8 @@ impl<'a> Diary<'a> {
             }
         }
         self.move_on(sentence, clauses, datings);
+        self.hear(sentence, clauses, datings);
+        self.stay(sentence, clauses, datings);
         self.layout.sentence(sentence, clauses, datings);
         self.room = room;
     }
@@ -271,8 +285,9 @@ impl<'a> Diary<'a> {
                 }
                 let named = &self.times.all[time.0];
                 // "has not won since 1979": the story is not there.
+                let until_now = || matches!(clause.tense, Tense::Perfect | Tense::Present);
                 let since = !dating.thing
-                    && named.interval.is_some_and(|days| self.is_long_ago(days))
+                    && (until_now() || named.interval.is_some_and(|days| self.is_long_ago(days)))
                     && bounds::bound(self.document, named) == Bound::From;
                 if !since && (!dating.thing || bounds::compares(self.document, named).is_none()) {
                     let stretch = stretch::ending_with(self.document, self.times, time);

@@ -58,9 +58,22 @@ impl<'a> Diary<'a> {
         if let Some(dating) = self.said_then(company, clause) {
             return Some(dating);
         }
+        if self.is_testimony(company, clause) {
+            return self.day_of_testimony(clause);
+        }
         let question = Question::put(&scene)?;
         let past = self.candidates(company.sentence, clause);
         let choice = self.model?.choose(&question, &past, &self.options(company, clause));
+        if matches!(choice, Choice::Document | Choice::Undated)
+            && let Some(dating) = self.of_aside(company, clause)
+        {
+            return Some(dating);
+        }
+        if choice == Choice::Document
+            && let Some(dating) = self.at_hearing(company, clause).or_else(|| self.in_frame(company, clause))
+        {
+            return Some(dating);
+        }
         self.dating(choice, &scene)
     }
 

@@ -16,6 +16,7 @@ mod clues;
 mod counted;
 mod diary;
 mod events;
+mod frame;
 mod furniture;
 mod inferred;
 mod joint;
@@ -32,6 +33,7 @@ mod scene;
 mod set_off;
 mod stated;
 mod stretch;
+mod testimony;
 mod told;
 
 use places::Places;

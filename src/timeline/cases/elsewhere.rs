@@ -19,7 +19,6 @@ pub const CASES: &[Case] = &[
     ("once", "The firm once employed 500 people.", &[]),
     ("previously", "She previously ran a bank.", &[]),
     ("long ago", "The village was abandoned long ago.", &[]),
-    ("near miss: once again", "The firm once again lost money.", &["2024-03-07 document The firm once again lost money."]),
     (
         "near miss: once a week, at once",
         "The mayor resigned at once.",

@@ -1,0 +1,125 @@
+//! What is told before a court happened on no day of the hearing: "She told the jury she heard two shots. She ran to the window."
+
+use std::sync::LazyLock;
+
+use super::because::Why;
+use super::clause::{Clause, Tense};
+use super::diary::{Company, Dating, Diary};
+use crate::analysis::{Basis, TimexType};
+use crate::document::{ParagraphIx, SentenceIx, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
+use crate::time::{Interval, TimeIx};
+
+static COURTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/courts.txt")));
+
+static PROCEDURE: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/procedure.txt")));
+
+/// How many sentences a witness may go on.
+const LONG: usize = 8;
+
+/// How many tokens may stand between a verb and the court: "told *a federal grand* jury".
+const NEAR: usize = 4;
+
+/// How many words of a sentence are looked at.
+const LOOKED_AT: usize = 60;
+
+/// What somebody tells a court.
+pub(super) struct Testimony {
+    /// The last sentence of it so far, and its paragraph.
+    sentence: SentenceIx,
+    paragraph: ParagraphIx,
+    /// How many sentences it has.
+    count: usize,
+    /// The day on which what it tells happened, if it names one.
+    day: Option<(TimeIx, Interval)>,
+}
+
+impl<'a> Diary<'a> {
+    /// Whether the clause is part of what is told before a court, and no day of the hearing.
+    pub(super) fn is_testimony(&self, company: &Company, clause: &Clause) -> bool {
+        if !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
+            return false;
+        }
+        if clause.told.is_some() {
+            let tokens = self.document.sentence(company.sentence).tokens;
+            return self.gives_evidence(tokens) || self.continues(company.sentence, tokens);
+        }
+        // "She called police" asks and says nothing.
+        let called = clause.verb.is_some_and(|verb| self.document.is(verb, "called"));
+        (!clause.reports || called) && self.continues(company.sentence, clause.tokens)
+    }
+
+    /// The day of a clause of which the witness named the day before.
+    pub(super) fn day_of_testimony(&self, clause: &Clause) -> Option<Dating<'a>> {
+        let (time, interval) = self.testimony.as_ref()?.day.filter(|_| clause.told.is_none())?;
+        let dating = self.named(time, interval, clause.tokens);
+        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
+    }
+
+    /// The day of the hearing for a clause in which a witness says more: "On Tuesday the driver told the court ... *He said* ...".
+    pub(super) fn at_hearing(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+        let says = clause.reports && clause.told.is_none() && clause.tense == Tense::Past;
+        let here = self.document.token(clause.tokens.start).paragraph;
+        let now = self.now.as_ref().filter(|now| says && now.paragraph == here)?;
+        let hears = self.continues(company.sentence, clause.tokens);
+        (hears && !self.is_long_ago(now.interval)).then(|| now.carried(clause.tokens))
+    }
+
+    /// Whether a witness goes on in `tokens` of the sentence behind.
+    fn continues(&self, sentence: SentenceIx, tokens: TokenRange) -> bool {
+        let paragraph = self.document.token(tokens.start).paragraph;
+        let follows = |testimony: &Testimony| {
+            testimony.sentence.0 + 1 == sentence.0 && paragraph.0 - testimony.paragraph.0 <= 1 && testimony.count < LONG
+        };
+        self.testimony.as_ref().is_some_and(follows) && !self.is_procedure(tokens)
+    }
+
+    /// Notes whether evidence is given in the sentence, or goes on.
+    pub(super) fn hear(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating>]) {
+        let tokens = self.document.sentence(sentence).tokens;
+        let stated = || datings.iter().flatten().any(|dating| dating.basis == Basis::Stated);
+        let gives = self.gives_evidence(tokens);
+        let goes_on = || self.continues(sentence, tokens) && !stated();
+        let told = clauses.iter().zip(datings).filter(|(clause, _)| clause.told.is_some());
+        // "told the court on Monday that he left at noon"
+        let own = |dating: &&Dating| {
+            let day = |time: &TimeIx| self.times.all[time.0].kind == TimexType::Date;
+            dating.basis == Basis::Stated && !dating.thing && dating.times.first().is_some_and(day)
+        };
+        let named = told.flat_map(|(_, datings)| datings).find(own);
+        let day = named.and_then(|dating| Some((*dating.times.first()?, dating.interval)));
+        let past = |clause: &Clause| matches!(clause.tense, Tense::Past | Tense::PastPerfect);
+        let over = clauses.iter().find(|clause| clause.is_main()).is_none_or(past);
+        self.testimony = if over && (gives || goes_on()) {
+            let before = self.testimony.as_ref().filter(|_| !gives);
+            let count = before.map_or(0, |before| before.count) + 1;
+            let day = day.or_else(|| before.and_then(|before| before.day));
+            Some(Testimony { sentence, paragraph: self.document.token(tokens.start).paragraph, count, day })
+        } else {
+            None
+        };
+    }
+
+    /// Whether the sentence tells that somebody speaks before a court: "told the jury", "testified", "The court heard".
+    fn gives_evidence(&self, tokens: TokenRange) -> bool {
+        let document = self.document;
+        let near = |ix: TokenIx| {
+            let behind = TokenRange::new(ix.next(), tokens.end.min(ix.plus(1 + NEAR)));
+            behind.iter().any(|ix| COURTS.has(document.low(ix)))
+        };
+        tokens.iter().take(LOOKED_AT).any(|ix| match document.low(ix) {
+            "told" => near(ix),
+            "testified" => true,
+            "gave" => document.is(ix.next(), "evidence"),
+            "heard" => ix > tokens.start && COURTS.has(document.low(ix.prev())),
+            "prosecutors" | "prosecutor" => matches!(document.low(ix.next()), "said" | "told" | "alleged" | "argued"),
+            _ => false,
+        })
+    }
+
+    /// Whether it tells what a court does.
+    fn is_procedure(&self, tokens: TokenRange) -> bool {
+        tokens.iter().take(LOOKED_AT).any(|ix| PROCEDURE.has(self.document.low(ix)))
+    }
+}
