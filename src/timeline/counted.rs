@@ -3,7 +3,7 @@
 use super::because::Why;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
-use super::diary::{Dating, Diary};
+use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::said;
@@ -16,6 +16,21 @@ const REACH: usize = 6;
 
 /// For how many days what followed something can still be the news.
 const RECENT: i32 = 200;
+
+/// How many sentences back what has several days may have begun.
+const NEAR: usize = 2;
+
+/// The days of what goes on for several, by their numbers.
+const DAYS: [(&str, &str); 8] = [
+    ("first", "one"),
+    ("second", "two"),
+    ("third", "three"),
+    ("fourth", "four"),
+    ("fifth", "five"),
+    ("sixth", "six"),
+    ("seventh", "seven"),
+    ("eighth", "eight"),
+];
 
 impl<'a> Diary<'a> {
     /// A lapse inside the clause: "two days after the vote".
@@ -112,6 +127,40 @@ impl<'a> Diary<'a> {
         Some(self.counted(lapse, vec![now.time], now.words, interval, clause.tokens))
     }
 
+    /// The day of a clause that opens with the number of a day of what the story told last, or with its eve: "The trial began on
+    /// December 1. *On the second day*, a juror fell ill."
+    pub(super) fn on_a_day_of_it(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+        let low = |by: usize| self.document.low(clause.tokens.start.plus(by));
+        let past = matches!(clause.tense, Tense::Past | Tense::PastPerfect);
+        let here = self.document.token(clause.tokens.start).paragraph;
+        let now = self.now.as_ref().filter(|now| {
+            past && now.interval.earliest == now.interval.latest
+                && company.sentence.0 - now.sentence.0 <= NEAR
+                && here.0 - now.paragraph.0 <= 1
+        })?;
+        let number = |word: &str| DAYS.iter().position(|(ordinal, number)| word == *ordinal || word == *number);
+        let (days, length) = match (low(0), low(1), low(2)) {
+            ("on", "the", ordinal) if low(3) == "day" && low(4) != "of" => (i64::try_from(number(ordinal)?).ok()?, 4),
+            ("on", "day", count) => (i64::try_from(number(count)?).ok()?, 3),
+            ("on", "the", "eve") if low(3) == "of" => {
+                let noun = if low(4) == "the" { low(5) } else { low(4) };
+                let words = self.document.sentence(now.sentence).tokens;
+                words.iter().any(|ix| self.document.low(ix) == noun).then_some((-1, 3))?
+            }
+            _ => return None,
+        };
+        let day = now.interval.earliest?.checked_add(civil::Duration::days(days))?;
+        let words = TokenRange::new(clause.tokens.start, clause.tokens.start.plus(length));
+        let dating = now.carried(clause.tokens);
+        let over = self.times.document.day.is_none_or(|today| day <= today);
+        over.then(|| Dating {
+            interval: Interval::day(day),
+            why: Why::Counted(now.words),
+            words: self.document.span(words).of(self.document.text),
+            ..dating
+        })
+    }
+
     fn counted(
         &self,
         lapse: Lapse,
@@ -159,7 +208,11 @@ impl<'a> Diary<'a> {
         let time = &self.times.all[ix.0];
         let opens = time.tokens.start.0 <= head.tokens.start.0 + 1;
         let set_off = self.document.low(time.tokens.end) == "," || self.document.is(time.tokens.end, "when");
-        let interval = time.interval.filter(|_| opens && set_off && is_dating(time))?;
+        let mut interval = time.interval.filter(|_| opens && set_off && is_dating(time))?;
+        // "Between 1980, when it was founded, and 1995 the firm lost money"
+        if let Some(end) = self.broken_stretch(ix) {
+            interval.latest = self.times.all[end.0].interval.and_then(|days| days.latest);
+        }
         (bounds::bound(self.document, time) == Bound::Then).then(|| self.named(ix, interval, clauses[index].tokens))
     }
 

@@ -52,6 +52,9 @@ impl<'a> Diary<'a> {
                 return None;
             }
         }
+        if let Some(dating) = self.on_a_day_of_it(company, clause) {
+            return Some(dating);
+        }
         if let Some(dating) = self.on_occasion(clause) {
             return Some(dating);
         }

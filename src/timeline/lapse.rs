@@ -89,7 +89,8 @@ pub fn ending_at(document: &Document, ix: TokenIx) -> Option<Lapse> {
 
 fn counted(document: &Document, ix: TokenIx, sign: i32) -> Option<Lapse> {
     let sentence = document.sentence(document.get(ix)?.sentence).tokens;
-    if ix.0 <= sentence.start.0 {
+    // "The night before, he fell": that is counted from nothing here.
+    if ix.0 <= sentence.start.0 || matches!(document.low(ix.next()), "," | "." | ";") {
         return None;
     }
     let unit = ix.prev();

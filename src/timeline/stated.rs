@@ -6,6 +6,7 @@ use super::clause::{Clause, Tense};
 use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
+use super::scene::LOOKED_AT;
 use super::{events, furniture, lives, stretch};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
@@ -129,7 +130,8 @@ impl<'a> Diary<'a> {
             // "before the end of the month" is any day of it.
             let ends = time.modifier == Some("END") && bound == Bound::Before;
             let bound = if ends { Bound::By } else { bound };
-            let broken = self.broken_stretch(ix);
+            let own = clause.verb.is_some_and(|verb| verb > time.tokens.end && clause.dependent);
+            let broken = self.broken_stretch(ix).filter(|_| !own);
             let interval = match stretch {
                 Some(days) => days,
                 None if let Some(end) = broken => {
@@ -138,6 +140,24 @@ impl<'a> Diary<'a> {
                 None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
             };
             let why = if lasting.is_some() { Why::Lasting } else { Why::Stated };
+            let mut interval = interval;
+            if bound == Bound::Until
+                && let Some(last) = out.last_mut()
+                && last.interval.latest < interval.latest
+                && last.interval.earliest.is_some()
+                && self.is_begun(last)
+            {
+                let between = TokenRange::new(last.tokens.start.max(self.end_of(last)), time.tokens.start);
+                if !last.thing && self.joint(between).is_none() {
+                    // "On Friday the court froze the assets until March 30"; what was put off then was so on that day.
+                    if !self.is_put_off(clause) {
+                        last.interval.latest = interval.latest;
+                    }
+                    last.times.push(ix);
+                    continue;
+                }
+                interval.earliest = last.interval.earliest;
+            }
             out.push(Dating { why, listed, ..self.named(ix, interval, clause.tokens) });
         }
         // "Sunday’s service was for those killed since 1993": that tells of those, and not when it was.
@@ -229,9 +249,13 @@ impl<'a> Diary<'a> {
         {
             return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
         }
-        if clause.verb.is_some_and(|verb| verb < time.tokens.start) && furniture::is_of_report(self.document, time)
-            || furniture::is_of_style(self.document, time, clause.tokens.start)
-        {
+        // "Inflation data for July are due on Thursday"
+        let of_report = furniture::is_of_report(self.document, time)
+            && clause.verb.is_some_and(|verb| {
+                let rest = TokenRange::new(verb, clause.tokens.end);
+                verb < time.tokens.start || self.times_in(rest).any(|ix| is_dating(&self.times.all[ix.0]))
+            });
+        if of_report || furniture::is_of_style(self.document, time, clause.tokens.start) {
             return Some(Noun { event: None });
         }
         if let Some(phrase) = self.set_off(clause, time) {
@@ -391,6 +415,23 @@ impl<'a> Diary<'a> {
         if within && set_off {
             out.remove(at);
         }
+    }
+
+    /// Whether the dating tells when something began, and no bound of it.
+    fn is_begun(&self, dating: &Dating) -> bool {
+        dating.times.first().is_some_and(|&time| bounds::bound(self.document, &self.times.all[time.0]) == Bound::Then)
+    }
+
+    /// Whether the clause tells that something was put off: that was so on one day.
+    fn is_put_off(&self, clause: &Clause) -> bool {
+        let put_off =
+            |ix| matches!(self.document.low(ix), "adjourned" | "postponed" | "delayed" | "deferred" | "remanded");
+        clause.tokens.iter().take(LOOKED_AT).any(put_off)
+    }
+
+    /// Where the last time of a dating ends.
+    fn end_of(&self, dating: &Dating) -> TokenIx {
+        dating.times.last().map_or(dating.tokens.start, |&time| self.times.all[time.0].tokens.end)
     }
 
     /// Parts the clause among several times: the first dates what comes before it, too. What is listed stays together.

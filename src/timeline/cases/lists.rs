@@ -151,4 +151,55 @@ pub const CASES: &[Case] = &[
         "The firm lost $3 million in the quarter ended Oct. 31.",
         &["2023-08-01..2023-10-31 stated The firm lost $3 million in the quarter ended Oct. 31."],
     ),
+    (
+        "from a day until another",
+        "On Friday the court froze the assets until March 30.",
+        &["2024-03-01..2024-03-30 stated On Friday the court froze the assets until March 30."],
+    ),
+    (
+        "and held until",
+        "He was jailed in 1981 and held until 1985.",
+        &["1981-01-01..1985-12-31 stated He was jailed in 1981 and held until 1985."],
+    ),
+    (
+        "near miss: it was put off on one day",
+        "The case was adjourned on Friday until March 21.",
+        &["2024-03-01 stated The case was adjourned on Friday until March 21."],
+    ),
+    (
+        "a stretch in front, something set in",
+        "Between 1980, when it was founded, and 1995 the firm lost money.",
+        &[
+            "1980-01-01..1995-12-31 stated Between 1980, when it was founded, and 1995 the firm lost money.",
+            "1980-01-01..1980-12-31 stated Between 1980, when it was founded",
+        ],
+    ),
+    (
+        "data for July",
+        "Inflation data for February are due on Tuesday.",
+        &["2024-03-12 stated Inflation data for February are due on Tuesday."],
+    ),
+    (
+        "on the second day",
+        "The trial began on March 1. On the second day, a juror fell ill.",
+        &["2024-03-01 stated The trial began on March 1.", "2024-03-02 carried On the second day, a juror fell ill."],
+    ),
+    (
+        "on day three",
+        "The trial began on March 1. On day three, it rained.",
+        &["2024-03-01 stated The trial began on March 1.", "2024-03-03 carried On day three, it rained."],
+    ),
+    (
+        "on the eve of it",
+        "Polling was held on March 3. On the eve of polling, money was found in a car.",
+        &[
+            "2024-03-03 stated Polling was held on March 3.",
+            "2024-03-02 carried On the eve of polling, money was found in a car.",
+        ],
+    ),
+    (
+        "the night before, and a comma",
+        "The wedding was on Saturday. The night before, he fell.",
+        &["2024-03-02 stated The wedding was on Saturday.", "2024-03-01 stated The night before, he fell."],
+    ),
 ];
