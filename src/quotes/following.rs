@@ -17,7 +17,9 @@ impl Desk<'_, '_, '_> {
         for index in 0..sheet.cues.len() {
             let cue = sheet.cues[index];
             if !sheet.done[index] && self.draft_of(cue.at).is_none() {
-                sheet.done[index] = self.led_by_verb(sheet, &cue) || self.follow(sheet, index, &cue);
+                sheet.done[index] = self.led_by_verb(sheet, &cue)
+                    || self.attitude(sheet, cue.at).is_some()
+                    || self.follow(sheet, index, &cue);
             }
         }
     }
@@ -214,7 +216,7 @@ impl Desk<'_, '_, '_> {
     }
 
     /// Whether a finite verb follows soon, so that a clause begins at `at`.
-    fn verb_follows(&self, at: TokenIx, end: TokenIx) -> bool {
+    pub fn verb_follows(&self, at: TokenIx, end: TokenIx) -> bool {
         let reader = self.reader;
         (at.0 + 1..end.0.min(at.0 + VERB_WITHIN)).map(TokenIx).any(|ix| {
             matches!(

@@ -225,6 +225,7 @@ impl Desk<'_, '_, '_> {
         let splits = reader.is(rest, ",") && !reader.quoted(rest.next()) && rest.0 + 2 < frame.end.0;
         let start = self.clause_start(sheet, comma);
         let left = TokenRange::new(start, comma);
+        let ends = ends || cue.speaks() && !cue.passive && !beside.inverted && !beside.joined && self.trails(sheet, cue, rest);
         if !(ends || splits) || left.len() < 2 || self.is_taken(left) {
             return false;
         }
@@ -250,7 +251,10 @@ impl Desk<'_, '_, '_> {
         } else {
             verb || nominal
         };
-        if !whole || splits && idle && !(cue.speaks() && !beside.joined && self.opens_clause(left)) {
+        // "Riding alone, they said, can be hard": what is set in parts a subject from its verb.
+        let parts = splits && reader.main_verb_at(rest.next(), frame.end);
+        let opens = || cue.speaks() && !beside.joined && (parts || self.opens_clause(left));
+        if !whole && !(splits && parts) || splits && idle && !opens() {
             return false;
         }
         let mut content = vec![left];
@@ -269,6 +273,23 @@ impl Desk<'_, '_, '_> {
             confidence: Evidence::Fronted.confidence(),
         });
         true
+    }
+
+    /// Whether nothing but the occasion follows until `end`: "said after the vote", "said as she left", "said in his book".
+    fn trails(&self, sheet: &Sheet, cue: &Cue, rest: TokenIx) -> bool {
+        const OCCASIONS: [&str; 10] = ["after", "as", "at", "before", "during", "following", "in", "on", "when", "while"];
+        let reader = self.reader;
+        let occasion = TokenRange::new(rest, sheet.frame.tokens.end.min(rest.plus(FAR)));
+        let told = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
+        // "said after the vote she thought it lost"
+        let held = |other: &Cue| {
+            let subject = reader.tag(other.before(reader, rest).prev());
+            other.verb.takes(Takes::Clause) && (subject == Tag::Pronoun || subject.is_nominal())
+        };
+        reader.any(rest, &OCCASIONS)
+            && !cue.verb.takes_behind(reader.low(rest))
+            && !occasion.iter().any(told)
+            && !sheet.cues_in(occasion).iter().any(held)
     }
 
     /// Whether a clause with a verb of its own begins with an adverb or a preposition: "About 40 fell, Lee said, and more

@@ -3,6 +3,7 @@
 //! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here.
 
 mod according;
+mod attitude;
 mod beside;
 mod carry;
 #[cfg(test)]
@@ -136,6 +137,7 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
         desk.fronted(&mut sheet);
         desk.according(&sheet);
         desk.following(&mut sheet);
+        desk.attitudes(&sheet);
         desk.carry(&frames, index);
     }
     (desk, frames)
