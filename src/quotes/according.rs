@@ -41,7 +41,12 @@ impl Desk<'_, '_, '_> {
             .map(TokenIx)
             .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
         // Before the clause, a comma after the source opens that clause.
-        let source = match opens {
+        // "Since May, according to the mill, sales have fallen": what stands before is no clause, so none is described.
+        let lead = TokenRange::new(frame.start, at.prev());
+        let led = reader.is(at.prev(), ",")
+            && matches!(reader.tag(frame.start), Tag::Preposition | Tag::Subordinator)
+            && !lead.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        let source = match opens || led {
             true => reader.phrase_starting_at(at.plus(2), frame.end, true)?,
             false => reader.phrase_with_apposition(at.plus(2), frame.end)?,
         };

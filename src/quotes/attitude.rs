@@ -66,12 +66,13 @@ impl Desk<'_, '_, '_> {
         if content.len() < 2 || self.is_taken(content) || self.is_taken(source) {
             return None;
         }
+        let evidence = if that { Evidence::That } else { Evidence::Belief };
         self.add(Draft {
             content: vec![content],
             cue: Some(tokens),
             voice: Voice::Written(source),
-            evidence: Evidence::Belief,
-            confidence: Evidence::Belief.confidence(),
+            evidence,
+            confidence: evidence.confidence(),
         });
         Some(())
     }

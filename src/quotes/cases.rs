@@ -601,7 +601,7 @@ fn the_rules_alone_tell_these() {
     );
 }
 
-fn check(cases: &[(&str, &str, &[&str])], model: Option<&Model>) {
+pub(super) fn check(cases: &[(&str, &str, &[&str])], model: Option<&Model>) {
     let mut wrong = Vec::new();
     for (name, text, want) in cases {
         let got = told(text, model);

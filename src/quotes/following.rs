@@ -165,7 +165,11 @@ impl Desk<'_, '_, '_> {
             return colon.then(|| (to_end(open), Evidence::Colon, no_cue));
         }
         let low = reader.low(at);
-        let clause = verb.takes(Takes::Clause);
+        // "The inquest heard the man was known"
+        let hears = || reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "hear") && !cue.passive;
+        let heard =
+            || super::fronted::is_hearer(reader.low(cue.before(reader, sheet.frame.tokens.start).prev())) && hears();
+        let clause = verb.takes(Takes::Clause) || heard();
         if low == "that" && (clause || verb.takes(Takes::That) || verb.takes(Takes::Whom)) {
             return Some((to_end(at.next()), Evidence::That, no_cue));
         }
@@ -211,7 +215,9 @@ impl Desk<'_, '_, '_> {
         {
             return Some((to_end(at), Evidence::Clause, no_cue));
         }
-        let nominal = opens && reader.tag(at) != Tag::Adverb;
+        // "called that account absurd"
+        let points = low == "that" && super::mend::points_to(reader, at.next(), end);
+        let nominal = (opens || points) && reader.tag(at) != Tag::Adverb;
         (nominal && verb.takes(Takes::Object)).then(|| (to_end(at), Evidence::Object, no_cue))
     }
 

@@ -11,6 +11,11 @@ use super::subject;
 use crate::document::{QuotationIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
+/// Whether the word, in lower case, is one for those before whom evidence is given.
+pub fn is_hearer(word: &str) -> bool {
+    HEARERS.has(word)
+}
+
 static HEARERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/hearers.txt")));
 
 /// How many commas before a cue may close its content.
@@ -86,7 +91,11 @@ impl Desk<'_, '_, '_> {
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
             return Some(Attribution { source, start, end: source.end, inverted: true, joined: false });
         }
-        let subject = subject::before(reader, cue, start)?;
+        let mut subject = subject::before(reader, cue, start)?;
+        // "economists at the bank predict"
+        if subject.relation == subject::Relation::Before && subject.tokens.start > start {
+            subject.tokens = subject::with_prepositions(reader, subject.tokens, start);
+        }
         let lead = TokenRange::new(start, subject.tokens.start);
         let idle = lead.iter().all(|ix| {
             matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction)
@@ -205,7 +214,10 @@ impl Desk<'_, '_, '_> {
         // "He had a knife, the court heard", "..., the jury was told"
         let hears = reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "hear") && !cue.passive
             || cue.passive && cue.verb.takes(Takes::Addressed);
-        if !hears && (!cue.verb.takes(Takes::Clause) || cue.passive) {
+        // "It rained, it is alleged", "It rained, Lee posted on social media"
+        let claimed = cue.passive && cue.verb.takes(Takes::Clause) && reader.is(cue.tokens.start.prev(), "it");
+        let posts = reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "post") && !cue.passive;
+        if !hears && !claimed && !posts && (!cue.verb.takes(Takes::Clause) || cue.passive) {
             return false;
         }
         let frame = sheet.frame.tokens;
@@ -213,9 +225,12 @@ impl Desk<'_, '_, '_> {
         // The comma that closes the content, next before the cue or its subject.
         // Others may part a description from the subject: "It rained, its owner, Ann Lee, said."
         let commas = (floor.0..cue.tokens.start.0).rev().map(TokenIx).filter(|&ix| reader.is(ix, ","));
+        // "Lee, who said it leaked, acknowledged errors": a verb behind a relative clause is its sentence's own.
+        let inverts = |beside: &Attribution| beside.inverted && self.is_described(frame.start, cue.tokens.start);
         let found = commas.take(COMMAS).find_map(|comma| Some((comma, self.beside(sheet, cue, comma)?)));
         let Some((comma, beside)) = found else { return false };
         if beside.start.prev() != comma
+            || inverts(&beside)
             || index > 0 && sheet.cues[..index].iter().rev().take(3).any(|other| other.tokens.end == beside.start)
         {
             return false;
@@ -225,7 +240,8 @@ impl Desk<'_, '_, '_> {
         let splits = reader.is(rest, ",") && !reader.quoted(rest.next()) && rest.0 + 2 < frame.end.0;
         let start = self.clause_start(sheet, comma);
         let left = TokenRange::new(start, comma);
-        let ends = ends || cue.speaks() && !cue.passive && !beside.inverted && !beside.joined && self.trails(sheet, cue, rest);
+        let ends =
+            ends || cue.speaks() && !cue.passive && !beside.inverted && !beside.joined && self.trails(sheet, cue, rest);
         if !(ends || splits) || left.len() < 2 || self.is_taken(left) {
             return false;
         }
@@ -235,7 +251,7 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let heard = hears && beside.source.last().is_some_and(|last| HEARERS.has(reader.low(last)));
-        if hears && !(heard && ends && verb) {
+        if hears && !(heard && ends && verb) || (claimed || posts) && !(ends && verb && !beside.inverted) {
             return false;
         }
         let nominal = matches!(
@@ -277,7 +293,8 @@ impl Desk<'_, '_, '_> {
 
     /// Whether nothing but the occasion follows until `end`: "said after the vote", "said as she left", "said in his book".
     fn trails(&self, sheet: &Sheet, cue: &Cue, rest: TokenIx) -> bool {
-        const OCCASIONS: [&str; 10] = ["after", "as", "at", "before", "during", "following", "in", "on", "when", "while"];
+        const OCCASIONS: [&str; 10] =
+            ["after", "as", "at", "before", "during", "following", "in", "on", "when", "while"];
         let reader = self.reader;
         let occasion = TokenRange::new(rest, sheet.frame.tokens.end.min(rest.plus(FAR)));
         let told = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
@@ -312,6 +329,16 @@ impl Desk<'_, '_, '_> {
             && !dangles
             && reader.medium_at(left.start, left.end).is_none()
             && main.is_some_and(|main| !TokenRange::new(left.start, main).iter().any(relative))
+    }
+
+    /// Whether nothing but a noun and a relative clause in commas stands between the two.
+    fn is_described(&self, start: TokenIx, end: TokenIx) -> bool {
+        let reader = self.reader;
+        let words = TokenRange::new(start, end);
+        let Some(pronoun) = words.iter().find(|&ix| reader.any(ix, &["who", "which"])) else { return false };
+        let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let noun = TokenRange::new(start, pronoun);
+        reader.is(pronoun.prev(), ",") && !noun.iter().any(|ix| verb(ix) || reader.quoted(ix))
     }
 
     fn clause_start(&self, sheet: &Sheet, comma: TokenIx) -> TokenIx {

@@ -10,6 +10,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::labels::Label;
 use super::reader::Reader;
+use super::transcript;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
@@ -121,6 +122,10 @@ impl Desk<'_, '_, '_> {
         let paragraphs = || (0..reader.document.paragraphs.len()).map(ParagraphIx);
         let mut turns: Vec<Turn> = paragraphs().filter_map(|paragraph| labelled(reader, paragraph)).collect();
         let marked = turns.iter().any(|turn| turn.asks) && turns.iter().any(|turn| !turn.asks);
+        if !marked && turns.len() > 1 && turns.iter().all(|turn| turn.asks) {
+            self.questions(&turns);
+            return;
+        }
         if !marked {
             turns = paragraphs().filter_map(|paragraph| bold(reader, paragraph)).collect();
             if turns.len() < 2 {
@@ -148,6 +153,27 @@ impl Desk<'_, '_, '_> {
                 if !more.is_empty() {
                     self.answer(more, None, cast.answers);
                 }
+            }
+        }
+    }
+
+    /// Adds questions that are marked, between answers that are not. What stands there in quotation marks or behind a name is
+    /// found by these.
+    fn questions(&mut self, turns: &[Turn]) {
+        let reader = self.reader;
+        let Some(first) = turns.first() else { return };
+        let cast = cast(reader, first.content.start);
+        for (index, turn) in turns.iter().enumerate() {
+            self.answer(vec![turn.content], turn.label, cast.asks);
+            let last = turns.get(index + 1).map_or(turn.paragraph.0 + 2, |next| next.paragraph.0);
+            let after = turn.paragraph.0 + 1..last.min(reader.document.paragraphs.len());
+            let more: Vec<TokenRange> =
+                after.map(|index| reader.document.paragraph(ParagraphIx(index)).tokens).collect();
+            let plain = |&tokens: &TokenRange| {
+                !transcript::is_labelled(reader, tokens) && !reader.opens_quotation(tokens.start)
+            };
+            if cast.answers.is_some() && !more.is_empty() && more.iter().all(plain) {
+                self.answer(more, None, cast.answers);
             }
         }
     }

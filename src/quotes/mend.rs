@@ -1,8 +1,10 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
 mod beyond;
+mod crowd;
 mod described;
 mod edge;
+mod noun;
 mod onward;
 mod relative;
 mod that;
@@ -14,9 +16,10 @@ use super::cue::{self, Class, Cue};
 use super::draft::{Draft, Voice};
 use super::reader::Reader;
 use super::subject;
+use super::viewpoint;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
-pub use that::is_known;
+pub use that::{is_known, points_to};
 
 static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
 
@@ -74,6 +77,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     described::take_description(reader, draft);
     whose::give_to_whose(reader, draft);
+    let _ = crowd::let_them_chant(reader, draft)
+        .or_else(|| crowd::post_before_a_colon(reader, draft))
+        .or_else(|| crowd::behind_its_aside(reader, draft));
+    edge::behind_its_adverb(reader, draft);
     edge::point_by_that(reader, draft);
     edge::measure(reader, draft);
     edge::question(reader, draft);
@@ -84,6 +91,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     for content in draft.content.iter_mut().filter(|content| cue.is_some_and(|cue| cue.end <= content.start)) {
         *content = beyond::before_its_reception(reader, *content);
     }
+    if let [content] = draft.content.as_slice() {
+        draft.content = vec![noun::before_its_verb(reader, draft, *content)];
+    }
     let last = draft.content.last().and_then(|&last| relative::inside_its_relative_clause(reader, draft, last));
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
@@ -92,6 +102,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     mend_headline(reader, draft);
+    viewpoint::restore(reader, draft);
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence
@@ -209,6 +220,9 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     }) else {
         return content;
     };
+    if let Some(joint) = content.iter().find(|&ix| is_sentence_passed(reader, ix) && ix > content.start) {
+        return TokenRange::new(content.start, joint);
+    }
     let joint = verb.prev();
     let joins = reader.any(joint, &["and", "but"]) && joint > content.start && finite(verb);
     let told = || {
@@ -219,6 +233,16 @@ fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
     TokenRange::new(content.start, end)
+}
+
+/// "told him that he was to blame | and jailed him": what a court did besides.
+fn is_sentence_passed(reader: &Reader, joint: TokenIx) -> bool {
+    const PASSED: [&str; 6] = ["fined", "imprisoned", "jailed", "ordered", "remanded", "sentenced"];
+    let whom = joint.plus(2);
+    reader.is(joint, "and")
+        && !reader.quoted(joint)
+        && reader.any(joint.next(), &PASSED)
+        && (reader.any(whom, &["her", "him", "them"]) || reader.tag(whom) == Tag::Proper)
 }
 
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition

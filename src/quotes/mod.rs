@@ -8,6 +8,8 @@ mod beside;
 mod carry;
 #[cfg(test)]
 mod cases;
+#[cfg(test)]
+mod clause_cases;
 mod cue;
 mod desk;
 mod draft;
@@ -36,6 +38,9 @@ mod setting;
 mod subject;
 mod transcript;
 mod unsaid;
+mod viewpoint;
+
+use std::collections::HashMap;
 
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Mark, ParagraphIx, Style, TokenIx, TokenRange};
@@ -95,12 +100,21 @@ pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
 pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Model>) -> Vec<Quote> {
     let reader = Reader::new(document, times);
     let (mut desk, frames) = ruled(&reader);
+    let formed = |draft: &Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
+    let begins = |draft: &Draft| draft.content.iter().map(|range| range.start).min();
+    let speakers: HashMap<_, _> =
+        desk.drafts.iter().filter(|draft| formed(draft)).map(|draft| (begins(draft), draft.voice)).collect();
     if let Some(model) = model {
         learned::review(&mut desk, &frames, model);
     }
-    // The weights have seen too few talks to tell how sure they are.
-    let formed = |draft: &&mut Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
-    for draft in desk.drafts.iter_mut().filter(formed) {
+    // The weights have seen too few talks to tell who speaks there, and how sure they are.
+    for draft in desk.drafts.iter_mut().filter(|draft| formed(draft)) {
+        if let Some(&voice @ Voice::Written(_)) = speakers.get(&begins(draft)) {
+            draft.voice = voice;
+        }
+    }
+    let sure = |draft: &&mut Draft| formed(draft) || viewpoint::is_one(&reader, draft);
+    for draft in desk.drafts.iter_mut().filter(sure) {
         draft.confidence = draft.confidence.max(draft.evidence.confidence());
     }
     mend::mend(&reader, &mut desk.drafts);
@@ -136,6 +150,7 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
         let mut sheet = Sheet { frame, cues, done };
         desk.fronted(&mut sheet);
         desk.according(&sheet);
+        desk.viewpoint(&sheet);
         desk.following(&mut sheet);
         desk.attitudes(&sheet);
         desk.carry(&frames, index);

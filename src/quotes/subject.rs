@@ -94,6 +94,22 @@ pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     (of > tokens.start && of.next() < tokens.end).then(|| TokenRange::new(of.next(), tokens.end))
 }
 
+/// What was done to a writing or a person that a place is told of right behind: "left at the scene", "involved in the talks".
+const PLACED: [&str; 12] = [
+    "attached",
+    "filed",
+    "found",
+    "hung",
+    "involved",
+    "left",
+    "pinned",
+    "posted",
+    "published",
+    "scrawled",
+    "stuck",
+    "written",
+];
+
 /// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
 /// stands right before the verb is an object there, and the subject is what its clause describes.
 fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenRange> {
@@ -115,7 +131,13 @@ fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenR
             return None;
         }
         let relative = reader.is(ix, "who");
-        let participle = reader.tag(ix) == Tag::Verb(VerbForm::Ing) && !reports(ix);
+        // "A note left at the scene read"
+        let done = reader.any(ix, &PLACED)
+            && matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+            && reader.tag(ix.next()) == Tag::Preposition
+            && !reader.any(ix.next(), &["by", "to", "as"])
+            && reader.tag(ix.prev()) == Tag::Noun;
+        let participle = reader.tag(ix) == Tag::Verb(VerbForm::Ing) && !reports(ix) || done;
         if relative || participle && reader.tag(ix.prev()).is_nominal() {
             let noun = reader.phrase_ending_at(ix.prev(), floor)?;
             let whole = reader.clause_begins(noun.start, floor) && can_act(reader, noun);
@@ -271,7 +293,7 @@ fn is_behind_occasion(reader: &Reader, start: TokenIx, floor: TokenIx) -> bool {
 }
 
 /// `noun` with what it hangs on, where only that begins a clause: "a forecast by the firm Oxford Mills".
-fn with_prepositions(reader: &Reader, noun: TokenRange, floor: TokenIx) -> TokenRange {
+pub fn with_prepositions(reader: &Reader, noun: TokenRange, floor: TokenIx) -> TokenRange {
     const DEEP: usize = 3;
     let mut whole = noun;
     for _ in 0..DEEP {

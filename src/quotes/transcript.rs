@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::labels::Label as Marks;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -43,6 +44,10 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
     let known = known(reader, &labels);
     let mut labelled = vec![false; paragraphs.len()];
     labels.iter().for_each(|&(index, _)| labelled[index] = true);
+    // "Q: And the money?" between "RUIZ: ..." and "RUIZ: ..."
+    for (slot, paragraph) in labelled.iter_mut().zip(paragraphs) {
+        *slot |= is_marked(reader, paragraph.tokens);
+    }
     let turns: Vec<(usize, Label)> =
         labels.into_iter().zip(known).filter(|&(_, known)| known).map(|(turn, _)| turn).collect();
     let own = |index: usize, label: &Label| TokenRange::new(label.colon.next(), paragraphs[index].tokens.end);
@@ -74,6 +79,17 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
         content: content(place, index, label),
     };
     turns.iter().enumerate().map(turn).collect()
+}
+
+/// Whether a label that names nobody opens the paragraph: "Q: Did it rain?"
+fn is_marked(reader: &Reader, tokens: TokenRange) -> bool {
+    let label = TokenRange::new(tokens.start, tokens.start.next());
+    tokens.len() > 2 && reader.is(label.end, ":") && matches!(reader.label(label), Some(Marks::Asks | Marks::Answers))
+}
+
+/// Whether a label, of whatever kind, opens the paragraph.
+pub fn is_labelled(reader: &Reader, tokens: TokenRange) -> bool {
+    is_marked(reader, tokens) || label(reader, tokens).is_some()
 }
 
 /// Whether these are notes on each of several, as an agency has them on clubs, and nobody speaks: "Pilots: Host Dover on

@@ -18,7 +18,8 @@ static THINGS: LazyLock<WordMap<&'static str>> =
 /// a headline what somebody was told, it names a work ("starred in “The Long Way Home”"), or its content tells nothing ("a
 /// report published last week").
 pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
-    let Some(cue) = draft.cue else { return false };
+    let formed = matches!(draft.evidence, Evidence::Interview | Evidence::Transcript);
+    let Some(cue) = draft.cue.filter(|_| !formed) else { return false };
     if reader.any(cue.end.prev(), &["provided", "providing"]) && reader.is(cue.end, "that") {
         return true;
     }
@@ -34,7 +35,10 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || rings_up(reader, cue, *content)
         || is_made(reader, draft, cue, *content)
         || has_in_hand(reader, cue, *content)
-        || is_found(reader, draft, cue, *content)
+        || is_found(reader, cue, *content)
+        || is_aim(reader, cue)
+        || is_tally(reader, cue)
+        || is_due(reader, cue, *content)
         || takes_a_side(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
@@ -101,10 +105,31 @@ fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange)
 }
 
 /// "was found dead", "was found guilty": nobody says so.
-fn is_found(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     const STATES: [&str; 6] = ["alive", "dead", "guilty", "unconscious", "unharmed", "unresponsive"];
-    let found = draft.voice == Voice::Nobody && lemma(reader, cue) == Some("find") && cue.end == content.start;
-    found && reader.any(content.start, &STATES)
+    let found = lemma(reader, cue) == Some("find") && cue.end == content.start;
+    let passive = || cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are"]));
+    found && passive() && reader.any(content.start, &STATES)
+}
+
+/// "talks aimed at averting a strike": what a thing is for, nobody says.
+fn is_aim(reader: &Reader, cue: TokenRange) -> bool {
+    let aimed = reader.any(cue.end.minus(2), &["aimed", "aiming"]) && reader.is(cue.end.prev(), "at");
+    aimed && cue.len() > 1
+}
+
+/// "his 14th goal of {the season}"
+fn is_tally(reader: &Reader, cue: TokenRange) -> bool {
+    const COUNTED: [&str; 7] = ["century", "goal", "goals", "point", "points", "try", "wicket"];
+    let number = cue.iter().any(|ix| reader.tag(ix) == Tag::Number || reader.low(ix).ends_with("th"));
+    number && reader.is(cue.end.prev(), "of") && reader.any(cue.end.minus(2), &COUNTED)
+}
+
+/// "{The deal} \\<must be approved> by [the board]": what is still to be said by somebody is not said.
+fn is_due(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let modal = reader.tag(cue.start) == Tag::Modal && cue.iter().any(|ix| reader.is(ix, "be"));
+    let clause = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Auxiliary || reader.quoted(ix);
+    modal && content.end <= cue.start && reader.is(cue.end, "by") && !content.iter().any(clause)
 }
 
 /// "{The motion passed}, with [Lee] \\<opposed>": what one is for or against does not stand before as a clause.

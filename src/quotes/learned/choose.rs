@@ -6,6 +6,7 @@ use crate::document::{Style, TokenIx, TokenRange};
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
+use crate::quotes::viewpoint;
 
 /// Less likely than this to be right an attribution is dropped, [`reported`] counted in.
 const KEEP: f32 = 0.25;
@@ -56,7 +57,9 @@ enum Taken {
 
 /// Leaves on the desk, of the judged `proposals`, the likeliest that share no words, in the order of the heads.
 pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
-    let leads = proposals.iter().map(|proposal| likely(proposal, SOURCE_LEADS));
+    let viewpoint = |proposal: &Proposal| viewpoint::is_one(desk.reader, &proposal.draft);
+    let lead = |proposal| if viewpoint(proposal) { 1.0 } else { likely(proposal, SOURCE_LEADS) };
+    let leads = proposals.iter().map(lead);
     let mut order: Vec<(f32, usize)> = leads.zip(0..).collect();
     order.sort_unstable_by(|(lead, one), (other_lead, other)| other_lead.total_cmp(lead).then(one.cmp(other)));
     let carried = carried(desk);
@@ -71,7 +74,7 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
         }
         // The form of a text, which the weights hardly know, tells the turns of a talk.
         let formed = matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
-        let needed = formed || proposal.ruled.is_some_and(|ruled| carried[ruled]);
+        let needed = formed || viewpoint(proposal) || proposal.ruled.is_some_and(|ruled| carried[ruled]);
         // What a turn quotes is somebody else's as well.
         let quotes = draft.content.iter().all(|range| desk.reader.opens_quotation(range.start));
         let most = if quotes { Taken::ByTurn } else { Taken::Free };
@@ -79,6 +82,8 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
         let nobody = draft.voice == Voice::Nobody && !is_certain(draft.evidence);
         let least = match is_certain(draft.evidence) && draft.cue.is_some() {
             true => KEEP_CERTAIN,
+            // “It rained, an inquest heard”
+            false if draft.evidence == Evidence::Fronted && draft.cue.is_some() => KEEP_CERTAIN,
             false if nobody => KEEP_NOBODY,
             false => KEEP,
         };

@@ -19,6 +19,17 @@ pub fn question(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "suggest however that it leaks": what is said begins behind the "that".
+pub fn behind_its_adverb(reader: &Reader, draft: &mut Draft) {
+    const ADVERBS: [&str; 8] = ["also", "again", "furthermore", "however", "instead", "rather", "therefore", "though"];
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let that = content.start.next();
+    let led = cue.end == content.start && reader.any(content.start, &ADVERBS) && reader.is(that, "that");
+    if led && that.next() < content.end {
+        content.start = that.next();
+    }
+}
+
 /// "said almost 200 had fled": how many there are is part of what is said.
 pub fn measure(reader: &Reader, draft: &mut Draft) {
     const NEARLY: [&str; 7] = ["about", "almost", "approximately", "around", "nearly", "only", "roughly"];

@@ -70,6 +70,9 @@ fn onward(reader: &Reader, draft: &Draft) -> Option<Onward> {
     if comma && reader.is(joint, "but") && is_foreseen(reader, *content, joint) {
         return Some(Onward { end: end(), verb: None });
     }
+    if comma && let Some(verb) = goes_on_alike(reader, *content, joint) {
+        return Some(Onward { end: end(), verb: Some(verb) });
+    }
     let verb = joint.next();
     (!comma && is_held(reader, verb) && is_past(reader, *content)).then(|| Onward { end: end(), verb: Some(verb) })
 }
@@ -96,6 +99,26 @@ fn is_foreseen(reader: &Reader, content: TokenRange, joint: TokenIx) -> bool {
         .take_while(|&ix| !is_finite(reader, ix))
         .any(|ix| reader.quoted(ix) || reader.any(ix, &[",", "that", "if"]) || reader.is_relative(ix));
     would(first(content)) && would(first(next)) && plain
+}
+
+/// "said she wanted change, but found it too dear", "…, but not now": the verb behind ", but" without a subject, or the word
+/// in its place, where one who is told of by a pronoun goes on; what is said next is another report.
+fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option<TokenIx> {
+    let mut verb = joint.next();
+    if reader.is(joint, "but") && reader.any(verb, &["not", "only"]) && !is_finite(reader, verb.next()) {
+        return Some(verb);
+    }
+    if reader.tag(verb) == Tag::Adverb {
+        verb = verb.next();
+    }
+    let pronoun = reader.any(content.start, &["he", "she", "they", "it", "i", "we"]);
+    let main = (0..3).map(|by| verb.plus(by)).find(|&ix| reader.tag(ix).is_verb())?;
+    let tells = reader.reports(main).is_some_and(|report| !matches!(report.class, Class::Belief | Class::Finding))
+        || reader.verb(main).is_some_and(|known| matches!(known.verb.lemma, "decline" | "refuse" | "elaborate"));
+    let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
+    let alike = reader.any(verb, &["has", "have"])
+        || is_past(reader, content) == (past(verb) || reader.any(verb, &["was", "were", "had", "did", "would"]));
+    (reader.is(joint, "but") && pronoun && is_finite(reader, verb) && !tells && alike).then_some(main)
 }
 
 /// "but wanted guarantees": nobody is told of as wanting something right behind what was said.

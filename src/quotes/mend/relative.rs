@@ -27,10 +27,14 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
         // "who said it was wet, closed and old"
         let listed = reader.tag(comma.plus(2)) == Tag::Conjunction;
         let main = reader.main_verb_at(comma.next(), content.end.next()) && !listed;
-        (main || leads && has_verbs_form(reader, comma.next())) && (!clause || told(comma).iter().any(verb))
+        let plural = || reader.tag(comma.next()) == Tag::Verb(VerbForm::Plural);
+        (main || leads && (plural() || has_verbs_form(reader, comma.next())))
+            && (!clause || told(comma).iter().any(verb))
     };
     let told = told(commas.take(3).find(closes)?);
-    (!told.is_empty() && !told.iter().any(|ix| reader.quoted(ix))).then_some(told)
+    // "who call it a “tax”, want it scrapped"
+    let marked = told.iter().any(|ix| reader.quoted(ix)) && !told.last().is_some_and(|last| reader.quoted(last));
+    (!told.is_empty() && !marked && !reader.quoted(told.end)).then_some(told)
 }
 
 /// The pronoun of the relative clause in commas whose verb is `cue`: it speaks itself, or its clause is passive.
@@ -43,8 +47,9 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
         let next = source.end.next();
         let described =
             reader.is(source.end, ",") && reader.any(next, &["which", "who"]) && leads_sentence(reader, next);
-        let verb =
-            || !TokenRange::new(next, cue.start).iter().any(|ix| reader.any(ix, &[","]) || reader.tag(ix).is_verb());
+        let helps = |ix: TokenIx| reader.any(ix, &["had", "has", "have"]);
+        let parts = |ix: TokenIx| reader.is(ix, ",") || reader.tag(ix).is_verb() && !helps(ix);
+        let verb = || !TokenRange::new(next, cue.start).iter().any(parts);
         return if own { Some(pronoun) } else { (described && verb()).then_some(next) };
     }
     let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;

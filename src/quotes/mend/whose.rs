@@ -12,7 +12,7 @@ const LONGEST: usize = 12;
 pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
     let _ = quoted_as_saying(reader, draft).or_else(|| was_quoted_as_saying(reader, draft));
     let _ = made_by_another(reader, draft).or_else(|| told_behind_its_maker(reader, draft));
-    let _ = what_one_called(reader, draft);
+    let _ = what_one_called(reader, draft).or_else(|| described_by_one(reader, draft));
     let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
     if chanted_to(reader, draft) {
         draft.voice = Voice::Nobody;
@@ -168,7 +168,9 @@ fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let pronoun = named.len() == 1 && reader.tag(named.start) == Tag::Pronoun;
     let reports = |ix| reader.reports(ix).is_some() && reader.tag(ix).is_verb() && !reader.any(ix, &NAMES);
     // Where somebody reports a whole clause, or denounces what another called something, this is a part of it.
-    if content.start < what
+    // "fired him for what Lee called": who fires somebody says nothing.
+    let silent = draft.cue.is_some_and(|cue| cue.end <= what && !cue.iter().any(|ix| reader.reports(ix).is_some()));
+    if content.start < what && !silent
         || draft.cue.is_some_and(|cue| cue.iter().any(reports))
         || !is_noun(reader, named)
         || pronoun
@@ -179,6 +181,26 @@ fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
     draft.voice = Voice::Written(named);
     draft.content = vec![TokenRange::new(end.max(content.start), content.end)];
     draft.cue = Some(TokenRange::new(verb, end));
+    Some(())
+}
+
+/// "The novel, described by one critic as “unreadable”": the critic calls it so.
+fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
+    let verb = cue.end.prev();
+    let described = reader.any(verb, &["called", "described", "dismissed", "hailed", "labelled", "labeled", "praised"]);
+    if !described || cue.end != content.start || !reader.is(content.start, "by") {
+        return None;
+    }
+    let as_ = content.iter().take(LONGEST).find(|&ix| reader.is(ix, "as") || reader.opens_quotation(ix))?;
+    let said = if reader.is(as_, "as") { as_.next() } else { as_ };
+    let named = TokenRange::new(content.start.next(), as_);
+    if !content.contains(said) || !is_noun(reader, named) {
+        return None;
+    }
+    draft.voice = Voice::Written(named);
+    draft.cue = Some(TokenRange::new(verb, verb.next()));
+    draft.content = vec![TokenRange::new(said, content.end)];
     Some(())
 }
 

@@ -1,0 +1,144 @@
+//! What is told in clauses, beside no quotation, as it comes out of the room.
+
+use super::cases::check;
+use super::learned::Model;
+
+#[test]
+fn clauses_come_out_whole() {
+    check(
+        &[
+            (
+                "before an occasion",
+                "The mill will close in May, Ana Ruiz said as she left the meeting.",
+                &["indirect [Ana Ruiz] said: The mill will close in May"],
+            ),
+            (
+                "before the book in which it is said",
+                "The fire in 1959 ended the plan to go home, Ms. Ruiz said in her 2012 book.",
+                &["indirect [Ms. Ruiz] said: The fire in 1959 ended the plan to go home (in her 2012 book)"],
+            ),
+            (
+                "near miss: no clause stands before",
+                "On Monday, Ruiz said after the vote that the mill would close.",
+                &["indirect [Ruiz] said: the mill would close"],
+            ),
+            (
+                "set in between a subject and its verb",
+                "Riding alone on the mill road, they said, can be hard.",
+                &["indirect [they] said: Riding alone on the mill road / can be hard"],
+            ),
+            (
+                "sure",
+                "Police are confident that the miller will be found.",
+                &["indirect [Police] are confident: the miller will be found"],
+            ),
+            (
+                "sure, without that",
+                "She is sure the mill will close.",
+                &["indirect [She] is sure: the mill will close"],
+            ),
+            ("convinced", "He is convinced that he was followed.", &["indirect [He] is convinced: he was followed"]),
+            (
+                "optimistic",
+                "Ana Ruiz is optimistic that the mill can be mended.",
+                &["indirect [Ana Ruiz] is optimistic: the mill can be mended"],
+            ),
+            (
+                "near miss: somebody else says so",
+                "Ruiz said she was sure that the mill would close.",
+                &["indirect [Ruiz] said: she was sure that the mill would close"],
+            ),
+            ("near miss: it is sure", "It is certain to rain on Friday.", &[]),
+            (
+                "goes on behind but",
+                "Ruiz said she wanted a new roof, but found it too dear to buy.",
+                &["indirect [Ruiz] said: she wanted a new roof, but found it too dear to buy"],
+            ),
+            (
+                "near miss: says more behind but",
+                "Ruiz said she wanted a new roof, but warned that it would be dear.",
+                &["indirect [Ruiz] said: she wanted a new roof", "indirect [Ruiz] warned: it would be dear"],
+            ),
+            (
+                "a viewpoint in somebody's words",
+                "In the words of one official, the plan is dead.",
+                &["indirect [one official] In the words of: the plan is dead"],
+            ),
+            (
+                "a viewpoint by an account",
+                "By his own account, he had never met her.",
+                &["indirect [his] account: he had never met her"],
+            ),
+            (
+                "a viewpoint seen",
+                "As Mr. Lee sees it, the plan is dead.",
+                &["indirect [Mr. Lee] sees it: the plan is dead"],
+            ),
+            (
+                "a viewpoint asked for",
+                "If you ask Ruiz, the plan is dead.",
+                &["indirect [Ruiz] If you ask: the plan is dead"],
+            ),
+            (
+                "a viewpoint of a side",
+                "To critics, the law is too weak.",
+                &["indirect [critics] To: the law is too weak"],
+            ),
+            ("near miss: to a place", "To Dover, it is nine miles by road.", &[]),
+            ("near miss: by a time", "By nine, the mill had burnt down.", &[]),
+            (
+                "a group chants",
+                "Police fired tear gas at youths chanting “No peace, no mill”.",
+                &["direct [youths] chanting: “No peace, no mill”"],
+            ),
+            (
+                "a court is told",
+                "The inquest heard the miller was known to the police.",
+                &["indirect [The inquest] heard: the miller was known to the police"],
+            ),
+            (
+                "a court has been told, behind it",
+                "The miller had a knife in his bag, an inquest has heard.",
+                &["indirect [an inquest] has heard: The miller had a knife in his bag"],
+            ),
+            (
+                "two verbs, one in a relative clause",
+                "Ms. Roe, who had on Saturday said the count was clean, has gone home.",
+                &["indirect [Ms. Roe] said: the count was clean"],
+            ),
+            (
+                "read where it was left",
+                "A note left at the scene read, “Forgive us all for this.”",
+                &["direct [A note left at the scene] read: “Forgive us all for this.”"],
+            ),
+            (
+                "a judge sends somebody to prison besides",
+                "The judge told Hale that he had shown no remorse and jailed him for six years.",
+                &["indirect [The judge] told: he had shown no remorse (to Hale)"],
+            ),
+            (
+                "a time before according to",
+                "Since last May, according to Mill Watch, the owners have shut nine mills.",
+                &["indirect [Mill Watch] according to: Since last May / the owners have shut nine mills"],
+            ),
+            (
+                "called so by one in commas",
+                "Mr. Fine, reached in Dover, where he lives, called that account absurd.",
+                &["indirect [Mr. Fine] called: that account absurd"],
+            ),
+            ("near miss: what a thing is for", "Talks aimed at averting a strike collapsed on Monday.", &[]),
+            ("near miss: still to be approved", "The merger must be approved by the regulator.", &[]),
+            (
+                "questions between answers that have a name",
+                "Ana Ruiz runs the mill.\n\nQ: What was the hardest part?\n\nRuiz: The roof. It leaked.\n\nQ: And the money?\n\nRuiz: We raised it here.",
+                &[
+                    "indirect [-] Q: What was the hardest part?",
+                    "indirect [Ruiz] :: The roof. It leaked.",
+                    "indirect [-] Q: And the money?",
+                    "indirect [Ruiz] :: We raised it here.",
+                ],
+            ),
+        ],
+        Model::built_in(),
+    );
+}

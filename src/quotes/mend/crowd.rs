@@ -1,0 +1,114 @@
+//! "Police fired at youths chanting “No peace”", "The council tweets: “Stay away”": a verb that stands right behind those who
+//! speak, where another noun or none was taken for them.
+
+use std::sync::LazyLock;
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::{WordMap, WordSet};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::evidence::Evidence;
+use crate::quotes::reader::Reader;
+
+static ROLES: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/role_nouns.txt"), Some));
+static GROUPS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/entities/group_nouns.txt")));
+
+/// How many tokens before a quotation its participle stands at most.
+const NEAR: usize = 3;
+
+/// Has whoever chants speak, and not who meets them.
+pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    const LOUD: [&str; 6] = ["chanting", "screaming", "shouting", "singing", "waving", "yelling"];
+    let [content] = draft.content.as_slice() else { return None };
+    let open = content.iter().find(|&ix| reader.opens_quotation(ix))?;
+    let at = (1..=NEAR).map(|by| open.minus(by)).find(|&ix| reader.any(ix, &LOUD))?;
+    let who = at.prev();
+    let several = |low: &str| GROUPS.has(low) || low.strip_suffix('s').is_some_and(|one| ROLES.get(one).is_some());
+    let known = reader.tag(who) == Tag::Noun && several(reader.low(who)) && !reader.quoted(who);
+    let cued = draft.cue.is_some_and(|cue| cue.contains(at)) || content.contains(at);
+    let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;
+    let source = reader.phrase_ending_at(who, first)?;
+    if !known || !cued || reader.is(at, "waving") {
+        return None;
+    }
+    draft.voice = Voice::Written(source);
+    draft.cue = Some(TokenRange::new(at, at.next()));
+    draft.content = vec![TokenRange::new(open, content.end)];
+    Some(())
+}
+
+/// "The council posts on Facebook: “Stay away”": what was taken for a noun before a colon is the verb.
+pub fn post_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    const POSTS: [&str; 6] = ["adds", "asks", "posts", "replies", "tweets", "writes"];
+    let (Voice::Written(source), Evidence::Colon, None) = (draft.voice, draft.evidence, draft.cue) else { return None };
+    let at = source.iter().skip(1).find(|&ix| reader.any(ix, &POSTS) && !reader.capital(ix))?;
+    let subject = matches!(reader.tag(at.prev()), Tag::Noun | Tag::Proper | Tag::Pronoun);
+    let alone = at.next() == source.end || reader.medium_at(at.next(), source.end.next()).is_some();
+    if subject && alone {
+        draft.voice = Voice::Written(TokenRange::new(source.start, at));
+        draft.cue = Some(TokenRange::new(at, at.next()));
+    }
+    Some(())
+}
+
+/// "Lee, reached in Dover, where he lives, called it absurd": the subject of the sentence, where the last word in commas, or
+/// a pronoun there, was taken for it.
+pub fn behind_its_aside(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    const WITHIN: usize = 25;
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let verb = cue.iter().rev().find(|&ix| reader.is(ix.prev(), ","))?;
+    let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
+    let pronoun = source.len() == 1 && reader.tag(source.start) == Tag::Pronoun;
+    let first = reader.document.sentence(reader.document.sentence_of(verb)).tokens.start;
+    let before = TokenRange::new(first, source.start);
+    if !past || !pronoun || source.start == first || source.end >= verb || before.len() > WITHIN {
+        return None;
+    }
+    let comma = before.iter().find(|&ix| reader.is(ix, ","))?;
+    let finite = |ix: TokenIx| {
+        matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
+    };
+    let relative = reader.any(source.start.prev(), &["where", "when", "whom", "that", "which"]);
+    let aside = matches!(reader.tag(comma.next()), Tag::Verb(VerbForm::Past | VerbForm::Participle | VerbForm::Ing));
+    let subject = TokenRange::new(first, comma);
+    let plain = !subject.iter().any(|ix| finite(ix) || reader.tag(ix).is_verb() || reader.quoted(ix));
+    let named =
+        reader.tag(comma.prev()).is_nominal() && !matches!(reader.tag(first), Tag::Preposition | Tag::Subordinator);
+    if relative && aside && plain && named && draft.content.iter().all(|content| content.start >= cue.end) {
+        draft.voice = Voice::Written(subject);
+        draft.cue = Some(TokenRange::new(verb, cue.end));
+    }
+    Some(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::marked;
+
+    #[test]
+    fn whoever_stands_before_the_verb_speaks() {
+        for (marked, want) in [
+            ("[Police] <fired> {at youths chanting “No peace”}.", "youths: “No peace”"),
+            ("[Police] <beat protesters shouting> {“No peace”}.", "protesters: “No peace”"),
+            ("[Thousands] marched through the streets <chanting> {“No peace”}.", "Thousands: “No peace”"),
+            ("[Lee] left the hall <shouting> {“No peace”}.", "Lee: “No peace”"),
+            ("Ana Lee, reached in Dover, where [he] <lives, called> {it absurd}.", "Ana Lee: it absurd"),
+            ("Ana Lee left Dover, where [he] <lives, and called> {it absurd}.", "he: it absurd"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut draft = marked::draft(&document, marked);
+            let reader = Reader::new(&document, &times);
+            let _ = let_them_chant(&reader, &mut draft).or_else(|| behind_its_aside(&reader, &mut draft));
+            let source = match draft.voice {
+                Voice::Written(source) => document.span(source).of(&text),
+                _ => "-",
+            };
+            assert_eq!(format!("{source}: {}", document.span(draft.content[0]).of(&text)), want, "{marked}");
+        }
+    }
+}

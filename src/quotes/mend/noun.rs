@@ -1,0 +1,133 @@
+//! "His claim that the vote was rigged has been dismissed": a clause that hangs on a noun ends before the noun's own verb.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::Draft;
+use crate::quotes::reader::Reader;
+
+/// How many tokens may stand between the beginning of its clause and the noun.
+const WITHIN: usize = 6;
+
+/// `content` of `draft` up to the verb of the noun on which it hangs.
+pub fn before_its_verb(reader: &Reader, draft: &Draft, content: TokenRange) -> TokenRange {
+    let Some(cue) = draft.cue.filter(|cue| cue.end <= content.start) else { return content };
+    let that = content.start.prev();
+    let noun = if reader.is(cue.end.prev(), "that") { cue.end.minus(2) } else { cue.end.prev() };
+    let hangs = noun >= cue.start && noun.next() == that && reader.is(that, "that");
+    let quoted = content.iter().any(|ix| reader.quoted(ix));
+    let determined = matches!(reader.tag(noun.prev()), Tag::Determiner | Tag::Possessive)
+        || reader.any(noun.prev(), &["her", "his", "its", "my", "our", "their"]);
+    if !hangs || !(reader.tag(noun) == Tag::Noun || determined) || quoted {
+        return content;
+    }
+    let Some(leads) = leads(reader, noun) else { return content };
+    match second_verb(reader, content, leads) {
+        Some(verb) => reader.trimmed(TokenRange::new(content.start, verb)),
+        None => content,
+    }
+}
+
+/// How the noun stands in its clause.
+#[derive(Clone, Copy, PartialEq)]
+enum Leads {
+    /// It is the subject: "His claim that ... is false".
+    Verb,
+    /// A preposition leads to it: "Amid fears that ..., savers queued".
+    Comma,
+}
+
+fn leads(reader: &Reader, noun: TokenIx) -> Option<Leads> {
+    let sentence = reader.document.sentence(reader.document.sentence_of(noun)).tokens;
+    let first = sentence.start.max(TokenIx(noun.0.saturating_sub(WITHIN)));
+    let plain = |ix: TokenIx| {
+        let inner = matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::Conjunction);
+        inner || reader.tag(ix).is_nominal() || reader.joins(ix)
+    };
+    let mut start = noun;
+    while start > first && plain(start.prev()) && !reader.quoted(start.prev()) {
+        start = start.prev();
+    }
+    let preposition = start > first && reader.tag(start.prev()) == Tag::Preposition;
+    let begins = if preposition { start.prev() } else { start };
+    match (begins == sentence.start, preposition) {
+        (true, true) => Some(Leads::Comma),
+        (true, false) => Some(Leads::Verb),
+        _ => None,
+    }
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Modal | Tag::Auxiliary | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+    )
+}
+
+/// The verb in `content` that is one too many for it, or the comma before a clause of its own.
+fn second_verb(reader: &Reader, content: TokenRange, leads: Leads) -> Option<TokenIx> {
+    let (mut may, mut verbs) = (1, 0);
+    // Whether a verb with its helpers is being read, and whether that itself has been.
+    let (mut within, mut main) = (false, false);
+    for ix in content.iter() {
+        let verb = reader.tag(ix).is_verb();
+        let helps = matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+        if leads == Leads::Comma && verbs > 0 && reader.is(ix, ",") {
+            let next = reader.tag(ix.next());
+            return (next.is_nominal() || matches!(next, Tag::Determiner | Tag::Pronoun)).then_some(ix);
+        }
+        if within && (reader.tag(ix) == Tag::Adverb || helps && !main || verb && !main) {
+            main |= verb;
+            if verb && reader.reports(ix).is_some() {
+                may += 1;
+            }
+            continue;
+        }
+        within = false;
+        if is_finite(reader, ix) {
+            verbs += 1;
+            if verbs > may {
+                let mut verb = ix;
+                while reader.tag(verb.prev()) == Tag::Adverb && verb.prev() > content.start {
+                    verb = verb.prev();
+                }
+                return (leads == Leads::Verb).then_some(verb);
+            }
+            (within, main) = (true, verb);
+            if verb && reader.reports(ix).is_some() {
+                may += 1;
+            }
+        } else if reader.is_relative(ix)
+            || matches!(reader.tag(ix), Tag::Conjunction | Tag::Subordinator)
+            || reader.any(ix, &[",", "that", "who", "which", "what", "how"])
+        {
+            may += 1;
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::marked;
+
+    #[test]
+    fn a_clause_on_a_noun_ends_before_the_nouns_verb() {
+        for (marked, want) in [
+            ("[His] <claim> that {the vote was rigged has been dismissed}.", "the vote was rigged"),
+            ("[The mayor]’s <claim> that {crime had doubled is false}.", "crime had doubled"),
+            ("<The argument> that {taxes kill jobs is old}.", "taxes kill jobs"),
+            ("Amid <fears> that {the bank would fail, savers queued outside}.", "the bank would fail"),
+            ("[His] <claim> that {the clerk knew the vote was rigged}.", "the clerk knew the vote was rigged"),
+            ("[He] repeated his <claim> that {the mill which burnt was old}.", "the mill which burnt was old"),
+            ("[His] <fear> that {it would leak and rot proved right}.", "it would leak and rot proved right"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let draft = marked::draft(&document, marked);
+            let content = before_its_verb(&Reader::new(&document, &times), &draft, draft.content[0]);
+            assert_eq!(document.span(content).of(&text), want, "{marked}");
+        }
+    }
+}

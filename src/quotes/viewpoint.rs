@@ -1,0 +1,118 @@
+//! "In the words of one aide, it leaks", "As Lee sees it, it leaks", "If you ask Lee, it leaks": from whose point of view a
+//! clause is told, set in front of it.
+
+use std::sync::LazyLock;
+
+use super::desk::{Desk, Sheet};
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use super::reader::{REACH, Reader};
+use crate::document::{Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
+
+static SIDES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/sides.txt")));
+
+/// Longest viewpoint, in tokens.
+const LONGEST: usize = 20;
+
+/// Whether the draft is a clause with a viewpoint in front of it. The weights, which have seen too few, have no say in it.
+pub fn is_one(reader: &Reader, draft: &Draft) -> bool {
+    draft.evidence == Evidence::According && draft.cue.is_some_and(|cue| !reader.is(cue.start, "according"))
+}
+
+/// Gives `draft` the source and the cue of the viewpoint in front of it, where the weights chose others.
+pub fn restore(reader: &Reader, draft: &mut Draft) {
+    let Some(content) = draft.content.first().filter(|_| is_one(reader, draft)) else { return };
+    let sentence = reader.document.sentence(reader.document.sentence_of(content.start)).tokens;
+    if let Some((cue, source)) = behind_opening(reader, sentence)
+        .and_then(|clause| leading(reader, clause))
+        .and_then(|(cue, source, comma)| (comma < content.start).then_some((cue, source)))
+    {
+        draft.cue = Some(cue);
+        draft.voice = Voice::Written(source);
+    }
+}
+
+/// `sentence` without the "but" that opens it; `None` if it opens with a quotation.
+fn behind_opening(reader: &Reader, sentence: TokenRange) -> Option<TokenRange> {
+    let joins = reader.tag(sentence.start) == Tag::Conjunction || reader.is(sentence.start, "but");
+    let first = if joins { sentence.start.next() } else { sentence.start };
+    (!reader.quoted(first)).then(|| TokenRange::new(first, sentence.end))
+}
+
+impl Desk<'_, '_, '_> {
+    /// Finds the clause in `sheet` that opens with a viewpoint.
+    pub fn viewpoint(&mut self, sheet: &Sheet) -> Option<()> {
+        let reader = self.reader;
+        let frame = sheet.frame.tokens;
+        let (cue, source, comma) = leading(reader, behind_opening(reader, frame)?)?;
+        let end = frame.end.min(comma.plus(REACH));
+        let rest = TokenRange::new(comma.next(), end);
+        let stop = rest.iter().find(|&ix| reader.is(ix, ";") || self.draft_of(ix).is_some());
+        let content = reader.trimmed(TokenRange::new(comma.next(), stop.unwrap_or(end)));
+        let finite = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        if content.len() < 2 || !content.iter().any(finite) || self.is_taken(content) {
+            return None;
+        }
+        self.add(Draft {
+            content: vec![content],
+            cue: Some(cue),
+            voice: Voice::Written(source),
+            evidence: Evidence::According,
+            confidence: Evidence::According.confidence(),
+        });
+        Some(())
+    }
+}
+
+/// The cue and the source of the viewpoint that opens `clause`, and the comma behind it.
+fn leading(reader: &Reader, clause: TokenRange) -> Option<(TokenRange, TokenRange, TokenIx)> {
+    let first = clause.start;
+    let end = clause.end.min(first.plus(LONGEST));
+    let comma = TokenRange::new(first, end).iter().find(|&ix| reader.is(ix, ",") && !reader.quoted(ix))?;
+    let whole = |source: TokenRange| (source.end == comma && !source.is_empty()).then_some(source);
+    let named = |at: TokenIx| reader.phrase_starting_at(at, comma, true);
+    let cue = |by: usize| TokenRange::new(first, first.plus(by));
+    let found = match reader.low(first) {
+        "in" if reader.is(first.next(), "the")
+            && reader.any(first.plus(2), &["eyes", "opinion", "view", "words"])
+            && reader.is(first.plus(3), "of") =>
+        {
+            (cue(4), whole(named(first.plus(4))?)?)
+        }
+        "per" => (cue(1), whole(named(first.next())?)?),
+        "to" if SIDES.has(reader.low(comma.prev())) => (cue(1), whole(named(first.next())?)?),
+        "if" if reader.is(first.next(), "you") && reader.is(first.plus(2), "ask") => {
+            (cue(3), whole(named(first.plus(3))?)?)
+        }
+        "as" if reader.is(comma.prev(), "it") => {
+            let source = named(first.next())?;
+            let verb = TokenRange::new(source.end, comma);
+            let sees = reader.any(verb.start, &["put", "puts", "saw", "see", "sees", "tell", "tells", "told"]);
+            (verb, (sees && verb.len() == 2).then_some(source)?)
+        }
+        "by" => own_account(reader, TokenRange::new(first.next(), comma))?,
+        _ => return None,
+    };
+    Some((found.0, found.1, comma))
+}
+
+/// "his own account", "the mayor's own admission"
+fn own_account(reader: &Reader, words: TokenRange) -> Option<(TokenRange, TokenRange)> {
+    const ACCOUNTS: [&str; 8] =
+        ["account", "admission", "admissions", "estimate", "estimates", "figures", "reckoning", "telling"];
+    let noun = words.last().filter(|&noun| reader.any(noun, &ACCOUNTS))?;
+    let mut owner = noun.prev();
+    if reader.is(owner, "own") {
+        owner = owner.prev();
+    }
+    if owner < words.start {
+        return None;
+    }
+    let cue = TokenRange::new(noun, noun.next());
+    if reader.any(owner, &["her", "his", "its", "my", "our", "their"]) && owner == words.start {
+        return Some((cue, TokenRange::new(owner, owner.next())));
+    }
+    let possessive = reader.tag(owner) == Tag::Possessive && owner > words.start;
+    possessive.then(|| (cue, TokenRange::new(words.start, owner)))
+}
