@@ -37,9 +37,12 @@ impl Desk<'_, '_, '_> {
     fn according_at(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
         let reader = self.reader;
         let frame = sheet.frame.tokens;
-        let opens = (frame.start.0..at.0)
-            .map(TokenIx)
-            .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
+        // "It has not gone unnoticed: According to the polls, ..."
+        let colon = reader.capital(at) && reader.any(at.prev(), &[":", ";", "—", "--"]) && at > frame.start;
+        let opens = colon
+            || (frame.start.0..at.0)
+                .map(TokenIx)
+                .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
         // Before the clause, a comma after the source opens that clause.
         // "Since May, according to the mill, sales have fallen": what stands before is no clause, so none is described.
         let lead = TokenRange::new(frame.start, at.prev());

@@ -129,6 +129,36 @@ fn clauses_come_out_whole() {
             ("near miss: what a thing is for", "Talks aimed at averting a strike collapsed on Monday.", &[]),
             ("near miss: still to be approved", "The merger must be approved by the regulator.", &[]),
             (
+                "a poll",
+                "In a Courier poll released on Monday, Ana Ruiz led by nine points.",
+                &["indirect [a Courier poll] In: Ana Ruiz led by nine points"],
+            ),
+            (
+                "a poll described in commas",
+                "In the latest poll, conducted in May, Ana Ruiz led by nine points.",
+                &["indirect [the latest poll] In: Ana Ruiz led by nine points"],
+            ),
+            (
+                "near miss: those polled say it",
+                "In a Courier poll, half of the millers said they were tired.",
+                &["indirect [half of the millers] said: they were tired"],
+            ),
+            (
+                "as reported by a paper",
+                "As reported by the Courier, the mill lost nine men in May.",
+                &["indirect [the Courier] As reported by: the mill lost nine men in May"],
+            ),
+            (
+                "set in behind a circumstance",
+                "By closing the road, Ms. Ruiz said, the town saved nine trees.",
+                &["indirect [Ms. Ruiz] said: By closing the road / the town saved nine trees"],
+            ),
+            (
+                "near miss: set in behind how it was said",
+                "In a statement, Ms. Ruiz said, without a smile, the town would pay.",
+                &["indirect [Ms. Ruiz] said: the town would pay (in a statement)"],
+            ),
+            (
                 "questions between answers that have a name",
                 "Ana Ruiz runs the mill.\n\nQ: What was the hardest part?\n\nRuiz: The roof. It leaked.\n\nQ: And the money?\n\nRuiz: We raised it here.",
                 &[

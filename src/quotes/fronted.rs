@@ -269,8 +269,9 @@ impl Desk<'_, '_, '_> {
         };
         // "Riding alone, they said, can be hard": what is set in parts a subject from its verb.
         let parts = splits && reader.main_verb_at(rest.next(), frame.end);
-        let opens = || cue.speaks() && !beside.joined && (parts || self.opens_clause(left));
-        if !whole && !(splits && parts) || splits && idle && !opens() {
+        let sets_in = || splits && self.is_set_in(left, TokenRange::new(rest.next(), frame.end));
+        let opens = || cue.speaks() && !beside.joined && (parts || self.opens_clause(left) || sets_in());
+        if !(whole || parts || sets_in()) || splits && idle && !opens() {
             return false;
         }
         let mut content = vec![left];
@@ -339,6 +340,29 @@ impl Desk<'_, '_, '_> {
         let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
         let noun = TokenRange::new(start, pronoun);
         reader.is(pronoun.prev(), ",") && !noun.iter().any(|ix| verb(ix) || reader.quoted(ix))
+    }
+
+    /// Whether an attribution in commas parts when or under what circumstances something is from what is: "In one weekend,
+    /// Lee added, | he lost nine", "After it closed, Lee said, | the town was dead". How it was said stands before as well:
+    /// "In a statement, Lee said, ...", "On Monday, ...".
+    fn is_set_in(&self, left: TokenRange, right: TokenRange) -> bool {
+        let reader = self.reader;
+        let begins = matches!(reader.tag(left.start), Tag::Preposition | Tag::Subordinator)
+            && !reader.any(left.start, &["according", "as", "asked", "like", "when"]);
+        let timed = left.iter().skip(1).all(|ix| reader.is_time(ix));
+        let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let subject = matches!(reader.tag(right.start), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun);
+        let plain = !right.iter().take(FAR).any(|ix| reader.quoted(ix)) && !reader.is(right.start, "that");
+        let marked = left.iter().any(|ix| reader.quoted(ix));
+        let dangles = left.last().is_some_and(|last| reader.tag(last) == Tag::Preposition || reader.is(last, "that"));
+        begins
+            && !timed
+            && !dangles
+            && !marked
+            && subject
+            && plain
+            && reader.medium_at(left.start, left.end).is_none()
+            && right.iter().take(FAR).any(verb)
     }
 
     fn clause_start(&self, sheet: &Sheet, comma: TokenIx) -> TokenIx {

@@ -46,12 +46,15 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let frame = sheet.frame.tokens;
         let (cue, source, comma) = leading(reader, behind_opening(reader, frame)?)?;
+        let comma = behind_description(reader, comma, frame.end);
         let end = frame.end.min(comma.plus(REACH));
         let rest = TokenRange::new(comma.next(), end);
         let stop = rest.iter().find(|&ix| reader.is(ix, ";") || self.draft_of(ix).is_some());
         let content = reader.trimmed(TokenRange::new(comma.next(), stop.unwrap_or(end)));
         let finite = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
-        if content.len() < 2 || !content.iter().any(finite) || self.is_taken(content) {
+        // "In a poll, half of them said it leaked": they say it.
+        let told = reader.is(cue.start, "in") && cue.len() == 1 && !sheet.cues_in(content).is_empty();
+        if told || content.len() < 2 || !content.iter().any(finite) || self.is_taken(content) {
             return None;
         }
         self.add(Draft {
@@ -80,6 +83,12 @@ fn leading(reader: &Reader, clause: TokenRange) -> Option<(TokenRange, TokenRang
         {
             (cue(4), whole(named(first.plus(4))?)?)
         }
+        "in" => (cue(1), survey(reader, TokenRange::new(first.next(), comma))?),
+        "as" if !reader.is(comma.prev(), "it") => {
+            let by = TokenRange::new(first.next(), first.plus(4).min(comma)).iter().find(|&ix| reader.is(ix, "by"))?;
+            let told = reader.any(by.prev(), &["explained", "noted", "recounted", "reported", "revealed"]);
+            (TokenRange::new(first, by.next()), told.then(|| whole(named(by.next())?)).flatten()?)
+        }
         "per" => (cue(1), whole(named(first.next())?)?),
         "to" if SIDES.has(reader.low(comma.prev())) => (cue(1), whole(named(first.next())?)?),
         "if" if reader.is(first.next(), "you") && reader.is(first.plus(2), "ask") => {
@@ -95,6 +104,28 @@ fn leading(reader: &Reader, clause: TokenRange) -> Option<(TokenRange, TokenRang
         _ => return None,
     };
     Some((found.0, found.1, comma))
+}
+
+/// The comma behind a description in commas that `comma` opens: "In the latest poll, conducted in May, Lee led".
+fn behind_description(reader: &Reader, comma: TokenIx, end: TokenIx) -> TokenIx {
+    const WITHIN: usize = 12;
+    let described =
+        reader.any(comma.next(), &["carried", "conducted", "published", "released", "taken", "which", "who"]);
+    let within = TokenRange::new(comma.next(), end.min(comma.plus(WITHIN)));
+    within.iter().find(|&ix| described && reader.is(ix, ",")).unwrap_or(comma)
+}
+
+/// "a Courier poll released on Monday"
+fn survey(reader: &Reader, words: TokenRange) -> Option<TokenRange> {
+    const SURVEYS: [&str; 4] = ["poll", "polls", "survey", "surveys"];
+    let source = reader.phrase_starting_at(words.start, words.end, false)?;
+    let head = source.iter().find(|&ix| reader.any(ix, &SURVEYS))?;
+    let determined = reader.tag(source.start) == Tag::Determiner || reader.any(head, &["polls", "surveys"]);
+    let rest = TokenRange::new(source.end, words.end);
+    let told = |ix: TokenIx| {
+        reader.is_time(ix) || reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Preposition | Tag::Proper)
+    };
+    (determined && rest.iter().all(told)).then_some(source)
 }
 
 /// "his own account", "the mayor's own admission"
