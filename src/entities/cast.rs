@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use rustc_hash::FxHashMap;
 
-use super::alike::{display, generic, same_person, trunk};
+use super::alike::{display, same_person, trunk};
 use super::kinds::{is_acronym, kind_of};
-use super::known::{Known, Sex};
+use super::known::Known;
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::Document;
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -29,7 +29,7 @@ pub struct Cast<'d> {
     edges: Vec<Edge>,
     by_whole: FxHashMap<Cow<'d, str>, MemberIx>,
     /// By the hash of a word between the first and the last of a name.
-    by_middle: FxHashMap<u32, Vec<MemberIx>>,
+    pub(super) by_middle: FxHashMap<u32, Vec<MemberIx>>,
 }
 
 /// Whose name begins or ends with a word.
@@ -39,11 +39,8 @@ struct Edge {
     before: Option<usize>,
 }
 
-/// So many sentences stand between somebody and "his wife" at the most.
-const NEAR: usize = 3;
-
 /// So many namesakes are compared, the latest first.
-const NAMESAKES: usize = 24;
+pub const NAMESAKES: usize = 24;
 
 /// Gathers `names` into members.
 pub fn gather<'d>(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Cast<'d> {
@@ -103,7 +100,7 @@ impl<'d> Cast<'d> {
         edges.take(NAMESAKES).map(|edge| edge.member)
     }
 
-    fn index(&mut self, member: MemberIx, hash: u32) {
+    pub(super) fn index(&mut self, member: MemberIx, hash: u32) {
         let before = self.by_edge.get(&hash).copied();
         if !self.edged(before).any(|other| other == member) {
             self.by_edge.insert(hash, self.edges.len());
@@ -315,202 +312,4 @@ impl<'d> Cast<'d> {
             self.relate(document, names, index, member);
         }
     }
-
-    /// "His wife, Ann, slept": she is a woman, and of the family of whoever has been named before.
-    fn relate(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize, member: MemberIx) {
-        let name = &names[index];
-        let before = name.mention.start.prev();
-        let noun = if document.low(before) == "," { before.prev() } else { before };
-        let Some(Some(sex)) = Known::at(document, noun).kin.filter(|_| name.title.is_none()) else { return };
-        let Some((owner, told)) = self.kin_owner(document, names, index, noun) else { return };
-        let Some(family) = surname(&self.members[owner].words).filter(|_| self.members[owner].words.len() > 1).cloned()
-        else {
-            return;
-        };
-        self.members[owner].sex = self.members[owner].sex.or(told);
-        self.index(member, family.hash);
-        let this = &mut self.members[member];
-        this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
-        this.sex = this.sex.or(Some(sex));
-        this.family = Some(family);
-    }
-
-    /// Whose the relative at `noun` is, and the sex that "his" tells of him.
-    fn kin_owner(
-        &self,
-        document: &Document,
-        names: &[Name],
-        index: usize,
-        noun: TokenIx,
-    ) -> Option<(MemberIx, Option<Sex>)> {
-        let before = noun.prev();
-        if document.tag(before) == Tag::Possessive {
-            let owner = names[..index].iter().rposition(|other| other.mention.end == before)?;
-            return Some((self.of_name[owner]?.0, None));
-        }
-        let told = match document.low(before) {
-            "his" => Sex::Man,
-            "her" => Sex::Woman,
-            _ => return None,
-        };
-        let here = document.sentence_of(noun);
-        let near = |other: &&usize| here.0.saturating_sub(document.sentence_of(names[**other].mention.start).0) <= NEAR;
-        let earlier: Vec<usize> = (0..index).rev().take(NAMESAKES).collect();
-        let owners = earlier.iter().take_while(near).filter_map(|&other| self.of_name[other]);
-        let mut owners = owners.map(|(owner, _)| owner).filter(|&owner| self.members[owner].may_be_person());
-        owners.find(|&owner| self.members[owner].sex.is_none_or(|sex| sex == told)).map(|owner| (owner, Some(told)))
-    }
-
-    /// Whose part of a name `word` is.
-    fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
-        let mut best: Option<(Rank, MemberIx)> = None;
-        let (mut fitting, mut rivals) = (0, 0);
-        for (ix, rank) in self.fitting(document, name, word) {
-            fitting += 1;
-            match best {
-                Some((top, _)) if rank < top => {}
-                Some((top, _)) if rank == top => rivals += 1,
-                _ => (best, rivals) = (Some((rank, ix)), 1),
-            }
-        }
-        if is_elder(document, name) {
-            // "the elder Roe": not the one of whom the text has been telling.
-            let relative = self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix).max();
-            return relative.map(|ix| (ix, 0.7));
-        }
-        let Some((best, only)) = best else {
-            return self.unusual(document, name, word).map(|member| (member, 0.8));
-        };
-        if rivals == 1 {
-            return Some((only, if fitting == 1 { 0.97 } else { 0.85 }));
-        }
-        // Namesakes: the one named in full just before, else the one whom the text names most.
-        let here = document.token(name.core.start).paragraph;
-        let last = document.sentence_of(name.core.start);
-        let weight = |ix: &MemberIx| {
-            let member = &self.members[*ix];
-            let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
-            let just = member.last_full.is_some_and(|at| last.0.saturating_sub(document.sentence_of(at).0) <= 1);
-            let near = match there == Some(here) {
-                true if just => 5,
-                true => 3,
-                false => 0,
-            };
-            (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
-        };
-        let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
-        rivals.map(|(ix, _)| ix).max_by_key(weight).map(|ix| (ix, 0.7))
-    }
-
-    /// Whose name `word` is, where it is neither the surname nor stands alone as the first name, and nobody else's:
-    /// "Lula" of Luiz Inácio Lula da Silva, "Mr. Anwar" of Anwar Ibrahim.
-    fn unusual(&self, document: &Document, name: &Name, word: &Word) -> Option<MemberIx> {
-        if word.known.is_place() || word.known.is_organization() || name.after_the {
-            return None;
-        }
-        let sex = sex_told(document, name);
-        let agrees = |ix: MemberIx| {
-            let member = &self.members[ix];
-            let person = member.kind == Kind::Person || member.kind == Kind::Unknown && name.title.is_some();
-            person && (sex.is_none() || member.sex.is_none() || member.sex == sex)
-        };
-        let is_middle = |ix: MemberIx| {
-            let words = &self.members[ix].words;
-            words.len() > 2 && words[1..words.len() - 1].iter().any(|middle| middle == word)
-        };
-        let mut middle =
-            self.by_middle.get(&word.hash).into_iter().flatten().copied().filter(|&ix| is_middle(ix) && agrees(ix));
-        if let Some(only) = middle.next() {
-            return middle.next().is_none().then_some(only);
-        }
-        let given = |ix: MemberIx| self.members[ix].words.first() == Some(word) && word.known.is_first_name_elsewhere();
-        let mut first = self.namesakes(word.hash).filter(|&ix| given(ix) && agrees(ix));
-        first.next().filter(|_| first.next().is_none())
-    }
-
-    /// The only one of whose name the first word of `name` can be a part.
-    fn only_fitting(&self, document: &Document, name: &Name) -> Option<MemberIx> {
-        let mut fitting = self.fitting(document, name, name.words.first()?).map(|(ix, _)| ix);
-        let first = fitting.next()?;
-        fitting.all(|other| other == first).then_some(first)
-    }
-
-    /// The members of whose name `word` can be a part.
-    fn fitting(&self, document: &Document, name: &Name, word: &Word) -> impl Iterator<Item = (MemberIx, Rank)> {
-        let titles = move || name.title.into_iter().flat_map(|title| title.iter()).map(|ix| Known::at(document, ix));
-        let (sex, elder) = (sex_told(document, name), is_elder(document, name));
-        let given_title =
-            name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
-        let rank = move |ix: MemberIx| {
-            let member = &self.members[ix];
-            let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
-            if !agrees || name.title.is_some() && !member.may_be_person() {
-                return None;
-            }
-            let surname = surname(&member.words).is_some_and(|surname| surname == word);
-            let first = member.words.first().is_some_and(|first| first == word)
-                || member.nickname.is_some_and(|nickname| word.low == nickname)
-                || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
-            let addressed = first && given_title;
-            let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
-            let fits = match member.kind {
-                Kind::Person => {
-                    surname || family || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
-                }
-                // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
-                Kind::Organization => {
-                    let known = word.known;
-                    let plain = known.is_place() || known.is_affiliation() || known.is_organization();
-                    surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
-                        || first && (!plain && !generic(word) || member.words.len() == 1)
-                }
-                Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),
-                Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
-                _ => false,
-            };
-            let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
-            let named = member.last_full.is_some() || member.full == 0;
-            let sexed = sex.is_some() && member.sex == sex && named;
-            fits.then_some((
-                ix,
-                Rank {
-                    surname: surname || addressed || family,
-                    holds,
-                    sexed,
-                    person: member.kind == Kind::Person,
-                    named,
-                    own: !family,
-                },
-            ))
-        };
-        self.namesakes(word.hash).filter_map(rank)
-    }
-}
-
-/// Whether the name stands behind "the elder" or its like.
-fn is_elder(document: &Document, name: &Name) -> bool {
-    let before = name.mention.start.prev();
-    matches!(document.low(before), "elder" | "younger" | "older") && document.low(before.prev()) == "the"
-}
-
-/// The sex that the title before a name tells.
-fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
-    name.title?.iter().find_map(|ix| Known::at(document, ix).title()?.sex)
-}
-
-/// How well a part of a name fits; the first difference counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-struct Rank {
-    /// It is the surname, not the first name.
-    surname: bool,
-    /// The title before it is the member's own.
-    holds: bool,
-    /// It is known to be of the sex that the title tells, and has been named.
-    sexed: bool,
-    /// The member has been named in full before.
-    named: bool,
-    /// The member is known for a person.
-    person: bool,
-    /// The name is its own, not only its family's.
-    own: bool,
 }

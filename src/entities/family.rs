@@ -1,9 +1,14 @@
 //! Who is whose wife, son or brother, where the text names both.
 
-use super::cast::{Cast, MemberIx};
-use super::known::Known;
+use super::cast::{Cast, MemberIx, NAMESAKES};
+use super::known::{Known, Sex};
 use super::member::{Kind, Member};
+use super::names::Name;
 use super::surnames::surname;
+use crate::document::{Document, Tag, TokenIx};
+
+/// So many sentences stand between somebody and "his wife" at the most.
+const NEAR: usize = 3;
 
 /// So many of one family are compared.
 const FAMILY: usize = 24;
@@ -26,5 +31,52 @@ pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
     match (&called[..], &family[..]) {
         ([only], _) | ([], [only]) => Some(*only),
         _ => None,
+    }
+}
+
+impl<'d> Cast<'d> {
+    /// "His wife, Ann, slept": she is a woman, and of the family of whoever has been named before.
+    pub(super) fn relate(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize, member: MemberIx) {
+        let name = &names[index];
+        let before = name.mention.start.prev();
+        let noun = if document.low(before) == "," { before.prev() } else { before };
+        let Some(Some(sex)) = Known::at(document, noun).kin.filter(|_| name.title.is_none()) else { return };
+        let Some((owner, told)) = self.kin_owner(document, names, index, noun) else { return };
+        let Some(family) = surname(&self.members[owner].words).filter(|_| self.members[owner].words.len() > 1).cloned()
+        else {
+            return;
+        };
+        self.members[owner].sex = self.members[owner].sex.or(told);
+        self.index(member, family.hash);
+        let this = &mut self.members[member];
+        this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
+        this.sex = this.sex.or(Some(sex));
+        this.family = Some(family);
+    }
+
+    /// Whose the relative at `noun` is, and the sex that "his" tells of him.
+    fn kin_owner(
+        &self,
+        document: &Document,
+        names: &[Name],
+        index: usize,
+        noun: TokenIx,
+    ) -> Option<(MemberIx, Option<Sex>)> {
+        let before = noun.prev();
+        if document.tag(before) == Tag::Possessive {
+            let owner = names[..index].iter().rposition(|other| other.mention.end == before)?;
+            return Some((self.of_name[owner]?.0, None));
+        }
+        let told = match document.low(before) {
+            "his" => Sex::Man,
+            "her" => Sex::Woman,
+            _ => return None,
+        };
+        let here = document.sentence_of(noun);
+        let near = |other: &&usize| here.0.saturating_sub(document.sentence_of(names[**other].mention.start).0) <= NEAR;
+        let earlier: Vec<usize> = (0..index).rev().take(NAMESAKES).collect();
+        let owners = earlier.iter().take_while(near).filter_map(|&other| self.of_name[other]);
+        let mut owners = owners.map(|(owner, _)| owner).filter(|&owner| self.members[owner].may_be_person());
+        owners.find(|&owner| self.members[owner].sex.is_none_or(|sex| sex == told)).map(|owner| (owner, Some(told)))
     }
 }

@@ -1,19 +1,22 @@
 //! Mentions into entities: who is who.
 //!
-//! [`names`] finds where names stand, by how their words are written ([`forms`]) and what is [`known`] of each
-//! [`word`]; [`parts`] and [`offices`] say what they consist of. [`cast`] gathers them into [`member`]s, one for each
-//! who is named, by what of two names is [`alike`], with which word is the surname ([`surnames`]) and with what
+//! [`names`] finds where names stand, by how their words are written ([`forms`]), with which of them a name may
+//! begin ([`openings`]), and what is [`known`] of each [`word`]; [`parts`] and [`offices`] say what they consist of. [`cast`] gathers them into [`member`]s, one for each
+//! who is named, by what of two names is [`alike`], whose a part of a name is ([`bearers`]), with which word is the surname ([`surnames`]) and with what
 //! [`kinds`] tells from the form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`]
-//! walks through the text once with all of them: [`phrase`] says what a source consists of, [`apposition`] who is
-//! named beside a description, [`running`] finds descriptions elsewhere,
-//! [`pronouns`] and [`scene`] say whom a pronoun means, [`nominals`] and [`family`] whom a description means.
+//! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
+//! besides, [`apposition`] who is named beside a description, [`running`] finds descriptions elsewhere,
+//! [`pronouns`] and [`scene`] say whom a pronoun means, by how much each mention stands out ([`salience`]),
+//! [`nominals`] and [`family`] whom a description means, by what it asks for ([`wish`]).
 //! What is left over is put in order by [`publish`].
 
 mod alike;
 mod apposition;
+mod bearers;
 #[cfg(test)]
 mod cases;
 mod cast;
+mod cut_off;
 mod family;
 mod forms;
 mod kinds;
@@ -23,6 +26,7 @@ mod member;
 mod names;
 mod nominals;
 mod offices;
+mod openings;
 mod origin;
 mod parts;
 mod phrase;
@@ -30,9 +34,11 @@ mod pronouns;
 mod publish;
 mod roles;
 mod running;
+mod salience;
 mod scene;
 mod speaker;
 mod surnames;
+mod wish;
 mod word;
 #[cfg(test)]
 mod world_cases;

@@ -5,12 +5,13 @@ use rustc_hash::FxHashMap;
 use super::alike::even;
 use super::cast::{Cast, MemberIx};
 use super::family;
-use super::known::{Known, Sex};
+use super::known::Known;
 use super::lists;
 use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
+use super::wish::{Wish, is_called, is_proper};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
@@ -405,68 +406,6 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
 }
 
-/// A description for which somebody is looked for.
-struct Wish<'d> {
-    noun: Called<'d>,
-    sex: Option<Sex>,
-    class: Class,
-    /// The words beside the noun that tell more than it does.
-    words: Vec<Called<'d>>,
-    /// Whether more follows the noun.
-    hung: bool,
-}
-
-impl<'d> Wish<'d> {
-    fn new(document: &'d Document<'d>, nominal: &Nominal, class: Class) -> Wish<'d> {
-        Wish {
-            noun: Called::by(document.low(nominal.noun)),
-            sex: Known::at(document, nominal.noun).noun_sex(),
-            class,
-            words: modifiers(document, nominal),
-            hung: nominal.noun.next() < nominal.range.end,
-        }
-    }
-
-    /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
-    /// where a word beside it speaks against it.
-    fn fits(&self, member: &Member) -> Option<usize> {
-        let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
-        if self.class == Class::Organization && human || self.class == Class::Person && !human {
-            return None;
-        }
-        if self.sex.is_some() && member.sex.is_some() && member.sex != self.sex {
-            return None;
-        }
-        let named = || member.kind == Kind::Organization && member.words.iter().any(|own| own.low == self.noun.word);
-        if !is_called(member, self.noun) && !named() {
-            return None;
-        }
-        let other = self.words.iter().any(|word| !is_called(member, *word) && is_proper(word.word));
-        if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
-            return None;
-        }
-        Some(self.words.iter().filter(|word| is_called(member, **word)).count())
-    }
-}
-
-fn is_proper(word: &str) -> bool {
-    let known = Known::of(word);
-    known.is_affiliation() || known.is_place() || lists::state(word) == Some(word)
-}
-
-fn is_called(member: &Member, word: Called) -> bool {
-    member.called.iter().any(|called| called.is_like(word))
-}
-
-/// The words of a description that tell more than its noun does.
-fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
-    let telling =
-        |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
-    let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
-    let words = words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior"));
-    words.map(Called::by).collect()
-}
-
 /// "a source", even "the source": somebody who is meant to stay without a name.
 fn withheld(noun: &str) -> bool {
     matches!(noun, "source" | "insider" | "official" | "aide" | "person" | "whistleblower" | "informant")
@@ -499,4 +438,4 @@ fn key(document: &Document, nominal: &Nominal) -> String {
 }
 
 /// So many words tell two descriptions apart.
-const TAKEN: usize = 24;
+pub const TAKEN: usize = 24;

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::known::Known;
-use super::lists::{self, whole};
+use super::lists;
 use super::names::Name;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -21,9 +21,6 @@ pub enum Head {
     /// Nothing that could speak.
     Nothing,
 }
-
-/// So far behind a source that is cut off one looks for who is named there.
-const CUT_OFF: usize = 9;
 
 /// Somebody described.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,61 +99,6 @@ impl<'d> Phrases<'d> {
             }
             _ => self.described(range, phrase),
         }
-    }
-
-    /// A source cut off after its owner takes the owner in: "Ms. Lee’s" before "campaign".
-    fn with_owner(&self, range: TokenRange) -> TokenRange {
-        let clitic = range.start.prev();
-        let owner = (self.document.tag(clitic) == Tag::Possessive).then(|| self.name_at(clitic.prev())).flatten();
-        owner.map_or(range, |index| TokenRange::new(self.names[index].mention.start, range.end))
-    }
-
-    /// A source cut off behind an owner, or before a noun that could be a verb, takes in what is owned and named:
-    /// "Lee" before "’s then coach, Bo Roe,", "the EU" before "monitor, Bo Roe,".
-    fn with_owned(&self, range: TokenRange) -> TokenRange {
-        let document = self.document;
-        let named = range.last().is_some_and(|last| self.name_at(last).is_some());
-        let the = document.tag(range.start) == Tag::Determiner;
-        let trade = the && Known::at(document, range.end).role_noun.is_some();
-        if !named || !(document.tag(range.end) == Tag::Possessive || trade) {
-            return range;
-        }
-        let comma = (0..CUT_OFF).map(|by| range.end.plus(by)).find(|&ix| {
-            document.low(ix) == "," || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Preposition)
-        });
-        let noun = |comma: &TokenIx| Known::at(document, comma.prev()).describes_one();
-        match comma.filter(|&comma| document.low(comma) == "," && self.named_after(comma).is_some()).filter(noun) {
-            Some(comma) => TokenRange::new(range.start, comma),
-            None => range,
-        }
-    }
-
-    /// A source cut off before the name of whoever it describes takes the name in: "the mayor" before ", Bo Roe,".
-    fn with_named(&self, range: TokenRange) -> TokenRange {
-        let document = self.document;
-        let noun = range.last().is_some_and(|last| Known::at(document, last).describes_one());
-        let determined = document.tag(range.start) == Tag::Determiner
-            || range.iter().any(|ix| document.tag(ix) == Tag::Possessive)
-            || matches!(document.low(range.start), "his" | "her");
-        match self.named_after(range.end).filter(|_| noun && determined) {
-            Some(index) => TokenRange::new(range.start, self.names[index].mention.end),
-            None => range,
-        }
-    }
-
-    /// The person's name that stands behind the comma at `comma` and before another.
-    fn named_after(&self, comma: TokenIx) -> Option<usize> {
-        let document = self.document;
-        if document.low(comma) != "," {
-            return None;
-        }
-        let index = self.name_behind_role(comma.next(), comma.plus(CUT_OFF))?;
-        let name = &self.names[index];
-        let known = whole(&name.words);
-        let person = name.title.is_some() || !(known.is_place() || known.is_organization());
-        let same = document.sentence_of(comma) == document.sentence_of(name.mention.start);
-        let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–");
-        (person && same && closed && name.words.len() + usize::from(name.title.is_some()) > 1).then_some(index)
     }
 
     /// `range` without marks, commas and conjunctions at its ends.

@@ -4,7 +4,8 @@ use super::cast::{Cast, MemberIx};
 use super::known::Sex;
 use super::lists;
 use super::member::{Kind, Member};
-use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, Token, TokenIx, TokenRange, VerbForm};
+use super::salience::{Salience, weight};
+use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 
 /// A mention that somebody later may refer back to.
 #[derive(Clone, Copy, Debug)]
@@ -349,121 +350,6 @@ impl Scene {
             }
         }
         (verbs <= 1).then_some(event.member)
-    }
-}
-
-/// What each of these takes off from or adds to the score of a mention.
-///
-/// Sentences are counted up to ten, paragraphs up to [`PARAGRAPHS`], the mentions of one member up to five.
-mod weight {
-    /// For each sentence between.
-    pub const SENTENCE: f32 = 0.6;
-    /// For each paragraph between.
-    pub const PARAGRAPH: f32 = 0.9;
-    /// A subject, for a pronoun outside of and in quotation marks.
-    pub const SUBJECT: f32 = 0.6;
-    pub const SUBJECT_FOR_QUOTED: f32 = 0.3;
-    /// A subject one sentence before another; the more so where that one speaks or leads its sentence: "Cole shook
-    /// her head. 'No,' she said."
-    pub const PARALLEL: f32 = 0.1;
-    pub const PARALLEL_TO_MAIN: f32 = 0.4;
-    /// Who speaks; whoever is quoted rather talks of those who do not.
-    pub const SPEAKS: f32 = 0.6;
-    pub const SPEAKS_FOR_SOURCE: f32 = 0.8;
-    pub const SPEAKS_FOR_QUOTED: f32 = -0.2;
-    /// Who is only spoken of in a quotation.
-    pub const QUOTED: f32 = 1.3;
-    pub const QUOTED_FOR_QUOTED: f32 = 0.2;
-    /// Who is new, and nobody else acts in the sentence.
-    pub const INTRODUCED: f32 = 1.6;
-    /// Who owns something.
-    pub const POSSESSIVE: f32 = 0.45;
-    pub const POSSESSIVE_FOR_QUOTED: f32 = 0.1;
-    /// For each [`Form`](super::Form): a pronoun has kept on the scene whom it means; a description less so.
-    pub const FORM: [f32; 3] = [0.0, -0.4, 0.25];
-    /// For the owner in one sentence with what is owned.
-    pub const OWNER: f32 = 0.2;
-    /// Who acts in the clause whose object the pronoun is.
-    pub const APART: f32 = 1.4;
-    /// Who acts in the clause of "himself".
-    pub const BOUND: f32 = 1.5;
-    /// Who else is named in the sentence of "himself".
-    pub const NEARBY: f32 = 1.0;
-    /// For each time that it is mentioned.
-    pub const COUNT: f32 = 0.12;
-    /// Where the sex is known and the same.
-    pub const SEX: f32 = 0.3;
-    /// Who is taken for a person only because it speaks.
-    pub const GUESSED: f32 = 0.5;
-    /// The headline.
-    pub const HEADLINE: f32 = 0.2;
-}
-
-/// What makes a mention stand out for one seeker: of each the weight where it is so.
-///
-/// It is asked for each of many mentions, of which nobody could guess what the next one is like. So each weight is taken one
-/// or no times, and no branch is.
-struct Salience {
-    subject: f32,
-    parallel: f32,
-    speaks: f32,
-    /// For what stands in another quotation.
-    quoted: f32,
-    possessive: f32,
-    introduced: f32,
-    owner: f32,
-    headline: f32,
-    /// The number of the seeker's quotation.
-    quotation: usize,
-}
-
-/// The number of a quotation; that of none is like no other.
-fn number(quotation: Option<QuotationIx>) -> usize {
-    quotation.map_or(usize::MAX, |quotation| quotation.0)
-}
-
-impl Salience {
-    /// For `seeker`, the token `here`, which speaks or leads its sentence where it is `main`.
-    fn new(seeker: &Seeker, main: bool, here: &Token) -> Salience {
-        let quoted = here.quotation.is_some();
-        let parallel = match seeker.case {
-            Case::Subject if main => weight::PARALLEL_TO_MAIN,
-            Case::Subject => weight::PARALLEL,
-            _ => 0.0,
-        };
-        let speaks = match (seeker.source, quoted) {
-            (true, _) => weight::SPEAKS_FOR_SOURCE,
-            (_, true) => weight::SPEAKS_FOR_QUOTED,
-            _ => weight::SPEAKS,
-        };
-        Salience {
-            subject: if quoted { weight::SUBJECT_FOR_QUOTED } else { weight::SUBJECT },
-            parallel,
-            speaks,
-            quoted: if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED },
-            possessive: if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE },
-            introduced: if quoted || seeker.case != Case::Subject { 0.0 } else { weight::INTRODUCED },
-            owner: if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 },
-            headline: if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE },
-            quotation: number(here.quotation),
-        }
-    }
-
-    /// How much `event` stands out, so many sentences and paragraphs further up.
-    fn of(&self, event: &Event, sentences: usize, paragraphs: usize) -> f32 {
-        let of = |weight: f32, so: bool| weight * f32::from(so);
-        let quotation = number(event.quotation);
-        let elsewhere = (quotation != number(None)) & (quotation != self.quotation);
-        -weight::SENTENCE * (sentences.min(10) as f32) - weight::PARAGRAPH * paragraphs as f32
-            + of(self.subject, event.subject)
-            + of(self.parallel, event.subject & (sentences == 1))
-            + of(self.speaks, event.speaks)
-            - of(self.quoted, elsewhere)
-            - of(self.possessive, event.possessive)
-            + weight::FORM[event.form as usize]
-            + of(self.introduced, event.introduced & (sentences <= 1))
-            + of(self.owner, sentences == 0)
-            - of(self.headline, event.paragraph == ParagraphIx(0))
     }
 }
 

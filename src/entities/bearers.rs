@@ -1,0 +1,165 @@
+//! Whose a name is that is only a part of one: a surname, a first name, one with a form of address.
+
+use super::alike::generic;
+use super::cast::{Cast, MemberIx};
+use super::known::{Known, Sex};
+use super::member::Kind;
+use super::names::Name;
+use super::surnames::{is_family_first, surname};
+use super::word::Word;
+use crate::document::Document;
+
+impl Cast<'_> {
+    /// Whose part of a name `word` is.
+    pub(super) fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
+        let mut best: Option<(Rank, MemberIx)> = None;
+        let (mut fitting, mut rivals) = (0, 0);
+        for (ix, rank) in self.fitting(document, name, word) {
+            fitting += 1;
+            match best {
+                Some((top, _)) if rank < top => {}
+                Some((top, _)) if rank == top => rivals += 1,
+                _ => (best, rivals) = (Some((rank, ix)), 1),
+            }
+        }
+        if is_elder(document, name) {
+            // "the elder Roe": not the one of whom the text has been telling.
+            let relative = self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix).max();
+            return relative.map(|ix| (ix, 0.7));
+        }
+        let Some((best, only)) = best else {
+            return self.unusual(document, name, word).map(|member| (member, 0.8));
+        };
+        if rivals == 1 {
+            return Some((only, if fitting == 1 { 0.97 } else { 0.85 }));
+        }
+        // Namesakes: the one named in full just before, else the one whom the text names most.
+        let here = document.token(name.core.start).paragraph;
+        let last = document.sentence_of(name.core.start);
+        let weight = |ix: &MemberIx| {
+            let member = &self.members[*ix];
+            let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
+            let just = member.last_full.is_some_and(|at| last.0.saturating_sub(document.sentence_of(at).0) <= 1);
+            let near = match there == Some(here) {
+                true if just => 5,
+                true => 3,
+                false => 0,
+            };
+            (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
+        };
+        let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
+        rivals.map(|(ix, _)| ix).max_by_key(weight).map(|ix| (ix, 0.7))
+    }
+
+    /// Whose name `word` is, where it is neither the surname nor stands alone as the first name, and nobody else's:
+    /// "Lula" of Luiz Inácio Lula da Silva, "Mr. Anwar" of Anwar Ibrahim.
+    fn unusual(&self, document: &Document, name: &Name, word: &Word) -> Option<MemberIx> {
+        if word.known.is_place() || word.known.is_organization() || name.after_the {
+            return None;
+        }
+        let sex = sex_told(document, name);
+        let agrees = |ix: MemberIx| {
+            let member = &self.members[ix];
+            let person = member.kind == Kind::Person || member.kind == Kind::Unknown && name.title.is_some();
+            person && (sex.is_none() || member.sex.is_none() || member.sex == sex)
+        };
+        let is_middle = |ix: MemberIx| {
+            let words = &self.members[ix].words;
+            words.len() > 2 && words[1..words.len() - 1].iter().any(|middle| middle == word)
+        };
+        let mut middle =
+            self.by_middle.get(&word.hash).into_iter().flatten().copied().filter(|&ix| is_middle(ix) && agrees(ix));
+        if let Some(only) = middle.next() {
+            return middle.next().is_none().then_some(only);
+        }
+        let given = |ix: MemberIx| self.members[ix].words.first() == Some(word) && word.known.is_first_name_elsewhere();
+        let mut first = self.namesakes(word.hash).filter(|&ix| given(ix) && agrees(ix));
+        first.next().filter(|_| first.next().is_none())
+    }
+
+    /// The only one of whose name the first word of `name` can be a part.
+    pub(super) fn only_fitting(&self, document: &Document, name: &Name) -> Option<MemberIx> {
+        let mut fitting = self.fitting(document, name, name.words.first()?).map(|(ix, _)| ix);
+        let first = fitting.next()?;
+        fitting.all(|other| other == first).then_some(first)
+    }
+
+    /// The members of whose name `word` can be a part.
+    fn fitting(&self, document: &Document, name: &Name, word: &Word) -> impl Iterator<Item = (MemberIx, Rank)> {
+        let titles = move || name.title.into_iter().flat_map(|title| title.iter()).map(|ix| Known::at(document, ix));
+        let (sex, elder) = (sex_told(document, name), is_elder(document, name));
+        let given_title =
+            name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
+        let rank = move |ix: MemberIx| {
+            let member = &self.members[ix];
+            let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
+            if !agrees || name.title.is_some() && !member.may_be_person() {
+                return None;
+            }
+            let surname = surname(&member.words).is_some_and(|surname| surname == word);
+            let first = member.words.first().is_some_and(|first| first == word)
+                || member.nickname.is_some_and(|nickname| word.low == nickname)
+                || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
+            let addressed = first && given_title;
+            let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
+            let fits = match member.kind {
+                Kind::Person => {
+                    surname || family || addressed || first && (name.title.is_none() || word.known.first_name.is_none())
+                }
+                // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
+                Kind::Organization => {
+                    let known = word.known;
+                    let plain = known.is_place() || known.is_affiliation() || known.is_organization();
+                    surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
+                        || first && (!plain && !generic(word) || member.words.len() == 1)
+                }
+                Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),
+                Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
+                _ => false,
+            };
+            let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
+            let named = member.last_full.is_some() || member.full == 0;
+            let sexed = sex.is_some() && member.sex == sex && named;
+            fits.then_some((
+                ix,
+                Rank {
+                    surname: surname || addressed || family,
+                    holds,
+                    sexed,
+                    person: member.kind == Kind::Person,
+                    named,
+                    own: !family,
+                },
+            ))
+        };
+        self.namesakes(word.hash).filter_map(rank)
+    }
+}
+
+/// Whether the name stands behind "the elder" or its like.
+fn is_elder(document: &Document, name: &Name) -> bool {
+    let before = name.mention.start.prev();
+    matches!(document.low(before), "elder" | "younger" | "older") && document.low(before.prev()) == "the"
+}
+
+/// The sex that the title before a name tells.
+fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
+    name.title?.iter().find_map(|ix| Known::at(document, ix).title()?.sex)
+}
+
+/// How well a part of a name fits; the first difference counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// It is the surname, not the first name.
+    surname: bool,
+    /// The title before it is the member's own.
+    holds: bool,
+    /// It is known to be of the sex that the title tells, and has been named.
+    sexed: bool,
+    /// The member has been named in full before.
+    named: bool,
+    /// The member is known for a person.
+    person: bool,
+    /// The name is its own, not only its family's.
+    own: bool,
+}

@@ -1,0 +1,131 @@
+//! With which words a name may begin.
+
+use super::forms::{Written, opens};
+use super::known::Known;
+use super::lists;
+use super::names::{PARTICLES, Reader};
+use super::surnames;
+use crate::document::{Document, Tag, TokenIx};
+use crate::lexicon;
+
+impl Reader<'_> {
+    /// Whether the token at `ix` may begin a name.
+    pub(super) fn may_begin(&self, ix: TokenIx) -> bool {
+        if self.is_numbered_house(ix) || self.is_month_of_name(ix) && self.may_follow(ix) {
+            return true;
+        }
+        let Some(written) = self.forms.written(ix) else {
+            return Known::at(self.document, ix).is_particle() && self.begins_with_particle(ix);
+        };
+        let known = written.word.known;
+        // "CEO of the Harbour Council Ann Lee"
+        if known.is_office() && self.document.is_any(ix.next(), &["of", "for"]) {
+            return true;
+        }
+        if known.is_particle() && self.begins_with_particle(ix) {
+            return true;
+        }
+        if !self.is_eligible(ix, written) {
+            return false;
+        }
+        !opens(self.document, ix) || self.may_open(ix, written)
+    }
+
+    /// Whether "No 10" or "Number 10" stands at `ix`, where somebody works who speaks or owns something, and not the tenth of
+    /// a kind.
+    pub(super) fn is_numbered_house(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let is_numbered =
+            matches!(document.str(ix), "No" | "No." | "Number") && document.is_any(ix.next(), &["10", "11"]);
+        let ranked = || matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Determiner);
+        is_numbered
+            && self.same_sentence(ix.next())
+            && (!self.same_sentence(ix) || !ranked())
+            && matches!(document.tag(ix.plus(2)), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Possessive)
+    }
+
+    /// Whether the month at `ix` is a given name, too, and a surname may follow: "June Harding", not "June Senate".
+    pub(super) fn is_month_of_name(&self, ix: TokenIx) -> bool {
+        let (known, next) = (self.known(ix), self.known(ix.next()));
+        known.is_never_name()
+            && known.first_name.is_some()
+            && !self.forms.in_headline(ix)
+            && self.same_sentence(ix.next())
+            && self.eligible(ix.next())
+            && !(next.is_affiliation() || next.is_place() || next.is_organization())
+            && !(next.is_title() || next.is_title_modifier())
+            && (!next.is_organization_head() || next.is_head_and_surname())
+    }
+
+    /// Whether the token before the month at `ix` leaves it to be somebody's name: "said June Harding", not "in June".
+    fn may_follow(&self, ix: TokenIx) -> bool {
+        let (document, before) = (self.document, ix.prev());
+        // "May Bo Roe sleep?"
+        let asks = document.low(ix) == "may" && self.known(ix.next()).first_name.is_some();
+        opens(document, ix) && !asks
+            || matches!(document.tag(before), Tag::Verb(_))
+            || matches!(document.low(before), "," | "and" | "with" | "by")
+            || Known::at(document, before).role_noun.is_some()
+    }
+
+    /// Whether the word at `ix`, which owes its capital to its place, may begin a name.
+    fn may_open(&self, ix: TokenIx, written: &Written) -> bool {
+        let (low, known) = (&*written.word.low, written.word.known);
+        let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
+        // "Downing Street"
+        if next && known.begins_longer() && low.ends_with("ing") {
+            let whole = Known::of(&[low, " ", self.document.low(ix.next())].concat());
+            if whole.is_organization() || whole.is_place() {
+                return true;
+            }
+        }
+        if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix, known) {
+            return low == "will" && next && written.is_name_somewhere;
+        }
+        // "Chipmaker Acme said"
+        if next && !written.is_name_somewhere && lists::precedes_name(low) {
+            return false;
+        }
+        let named = known.first_name.is_some() || known.is_title() || written.is_name_somewhere;
+        let common =
+            !written.is_name_somewhere && (written.is_lower_somewhere || !next && lists::is_common_noun(&written.word));
+        if named {
+            return !common || next || self.possessive_follows(ix);
+        }
+        let verb =
+            || lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
+        !common && !verb()
+            || next && (known.is_affiliation() || known.is_title_modifier() || known.is_organization_head())
+    }
+
+    /// "von der Leyen", "al-Sisi", "De Blasio", with nothing before them.
+    fn begins_with_particle(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let glued = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
+        let mut at = ix.next();
+        while at.0 - ix.0 < PARTICLES && (Known::at(document, at).is_particle() || glued(at)) {
+            at = at.next();
+        }
+        if !self.same_sentence(at) || !self.same_sentence(ix.next()) || !self.eligible(at) {
+            return false;
+        }
+        let low = document.low(ix);
+        if glued(at.prev()) {
+            return surnames::is_arabic_article(low) && at.0 - ix.0 == 2;
+        }
+        let determined = low == "van" && document.tag(ix.prev()) == Tag::Determiner;
+        self.forms.is_capital(ix) && opens(document, ix)
+            || !self.forms.is_capital(ix) && surnames::begins_name(low) && !determined
+            || self.after_particle.get_or_init(|| self.find_after_particle()).contains(document.low(at))
+    }
+}
+
+/// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".
+fn is_function_word(document: &Document, ix: TokenIx, known: Known) -> bool {
+    match document.tag(ix) {
+        Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Conjunction | Tag::Subordinator => true,
+        Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Number => true,
+        Tag::Adverb => known.first_name.is_none(),
+        _ => false,
+    }
+}

@@ -1,0 +1,75 @@
+//! What a description asks of the one whom it means.
+
+use super::known::{Known, Sex};
+use super::lists;
+use super::member::{Called, Kind, Member};
+use super::nominals::{Class, TAKEN};
+use super::phrase::Nominal;
+use crate::document::{Document, Tag, TokenIx};
+
+/// A description for which somebody is looked for.
+pub struct Wish<'d> {
+    /// The noun.
+    pub noun: Called<'d>,
+    sex: Option<Sex>,
+    /// What the noun stands for.
+    pub class: Class,
+    /// The words beside the noun that tell more than it does.
+    pub words: Vec<Called<'d>>,
+    /// Whether more follows the noun.
+    hung: bool,
+}
+
+impl<'d> Wish<'d> {
+    /// What `nominal`, of this class, asks for.
+    pub fn new(document: &'d Document<'d>, nominal: &Nominal, class: Class) -> Wish<'d> {
+        Wish {
+            noun: Called::by(document.low(nominal.noun)),
+            sex: Known::at(document, nominal.noun).noun_sex(),
+            class,
+            words: modifiers(document, nominal),
+            hung: nominal.noun.next() < nominal.range.end,
+        }
+    }
+
+    /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
+    /// where a word beside it speaks against it.
+    pub fn fits(&self, member: &Member) -> Option<usize> {
+        let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
+        if self.class == Class::Organization && human || self.class == Class::Person && !human {
+            return None;
+        }
+        if self.sex.is_some() && member.sex.is_some() && member.sex != self.sex {
+            return None;
+        }
+        let named = || member.kind == Kind::Organization && member.words.iter().any(|own| own.low == self.noun.word);
+        if !is_called(member, self.noun) && !named() {
+            return None;
+        }
+        let other = self.words.iter().any(|word| !is_called(member, *word) && is_proper(word.word));
+        if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
+            return None;
+        }
+        Some(self.words.iter().filter(|word| is_called(member, **word)).count())
+    }
+}
+
+/// Whether the word says where somebody is from, or of which party.
+pub fn is_proper(word: &str) -> bool {
+    let known = Known::of(word);
+    known.is_affiliation() || known.is_place() || lists::state(word) == Some(word)
+}
+
+/// Whether the text calls `member` by this word or one like it.
+pub fn is_called(member: &Member, word: Called) -> bool {
+    member.called.iter().any(|called| called.is_like(word))
+}
+
+/// The words of a description that tell more than its noun does.
+fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
+    let telling =
+        |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
+    let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
+    let words = words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior"));
+    words.map(Called::by).collect()
+}
