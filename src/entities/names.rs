@@ -187,7 +187,7 @@ impl<'d> Reader<'d> {
         {
             return 1;
         }
-        if self.is_month_of_name(at) && (last().is_title() || last().first_name.is_some()) {
+        if self.is_month_of_name(at) && (last().is_title() || last().first_name.is_some()) || self.is_month_inside(at) {
             return 1;
         }
         if let Some(written) = self.forms.written(at) {
@@ -196,8 +196,9 @@ impl<'d> Reader<'d> {
                 return 1;
             }
             if self.is_eligible(at, written) {
-                // "Clinton Ms. Lee": a new form of address begins a new name.
-                return usize::from(!known.is_courtesy() || last().is_title() || office());
+                // "Clinton Ms. Lee": a new form of address begins a new name; but "Zaw Min Tun" is one.
+                let ends = || !(self.same_sentence(at.next()) && self.eligible(at.next()));
+                return usize::from(!known.is_courtesy() || last().is_title() || office() || ends());
             }
             if run.len() >= 2 && known.is_suffix() {
                 return 1;
@@ -374,6 +375,14 @@ mod tests {
             ("Sen Const Bo Roe met Principal Ann Lee.", vec!["Sen Const|bo roe|", "Principal|ann lee|"]),
             ("They met Sinn Féin TD Ann Lee.", vec!["|sinn féin|", "TD|ann lee|"]),
             ("They left TD Ameritrade.", vec!["|td ameritrade|"]),
+            ("Farmer Bo Roe spoke. “No.” Owner Zorbek Quill wept.", vec!["|bo roe|", "|zorbek quill|"]),
+            ("Carter Roe spoke. Farmer Bo slept.", vec!["|carter roe|", "|farmer bo|"]),
+            ("Student Services Union fell.", vec!["|student services union|"]),
+            ("They met Farmer Roe Poe. Farmer Roe Poe wept.", vec!["|farmer roe poe|", "|farmer roe poe|"]),
+            ("Sister Ann Lee met Sr Ann Roe and Bo Roe Sr.", vec!["Sister|ann lee|", "Sr|ann roe|", "|bo roe|sr"]),
+            ("They read the Sunday Mirror. On Sunday Roe spoke.", vec!["|sunday mirror|", "|roe|"]),
+            ("It fell. Jan van der Zee met Khin Mar Kyi.", vec!["|jan van der zee|", "|khin mar kyi|"]),
+            ("They met Zaw Min Tun. Roe met Mr. Poe.", vec!["|zaw min tun|", "|roe|", "Mr.|poe|"]),
             ("He met the President of United Arab Emirates.", vec![]),
             ("He met the Minister of State for Overseas Development there.", vec![]),
             ("He met the UN High Commissioner for Refugees there.", vec![]),

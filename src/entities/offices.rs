@@ -1,6 +1,6 @@
 //! What stands before a name in its run: titles, offices with what they are of, and where somebody belongs.
 
-use super::known::Known;
+use super::known::{Known, Sex};
 use super::lists::whole;
 use super::word::Word;
 
@@ -9,8 +9,11 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
     let ends_in_organization = || run.last().is_some_and(|last| last.known.is_organization_head());
     let person_first = || run[0].known.first_name.is_some() && !run[0].known.is_title();
     let candidates = (0..run.len().saturating_sub(1)).rev();
-    // "TD Ann Lee", "DS Ann Lee"; but there are a TD Bank and a DS Smith.
-    let short = |at: usize| matches!(&*run[at].low, "td" | "ds") && run[at + 1].known.first_name.is_some();
+    // "TD Ann Lee", "DS Ann Lee", "Sr Ann"; but there are a TD Bank, a DS Smith, and a Bo Lee Sr.
+    let short = |at: usize| {
+        matches!(&*run[at].low, "td" | "ds") && run[at + 1].known.first_name.is_some()
+            || at == 0 && run[at].low == "sr" && run[at + 1].known.first_name == Some(Some(Sex::Woman))
+    };
     for at in candidates.filter(|&at| run[at].known.is_title() || short(at)) {
         let before_title = |at: usize| run[at].known.is_title_modifier() || run[at].known.is_title();
         let mut start = at;

@@ -11,7 +11,7 @@ use crate::lexicon;
 impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
     pub(super) fn may_begin(&self, ix: TokenIx) -> bool {
-        if self.is_numbered_house(ix) || self.is_month_of_name(ix) && self.may_follow(ix) {
+        if self.is_numbered_house(ix) || self.is_month_of_name(ix) && self.may_follow(ix) || self.is_day_of_paper(ix) {
             return true;
         }
         let Some(written) = self.forms.written(ix) else {
@@ -51,10 +51,54 @@ impl Reader<'_> {
             && known.first_name.is_some()
             && !self.forms.in_headline(ix)
             && self.same_sentence(ix.next())
-            && self.eligible(ix.next())
+            && (self.eligible(ix.next()) || next.is_particle() && self.particles_lead_on(ix.next()))
             && !(next.is_affiliation() || next.is_place() || next.is_organization())
             && !(next.is_title() || next.is_title_modifier())
             && (!next.is_organization_head() || next.is_head_and_surname())
+    }
+
+    /// Whether the particles from `ix` on lead to a word with a capital: "Jan van der Zee".
+    fn particles_lead_on(&self, ix: TokenIx) -> bool {
+        let mut at = ix;
+        while at.0 - ix.0 < PARTICLES && self.same_sentence(at.next()) && self.precedes(at) {
+            at = at.next();
+        }
+        self.eligible(at)
+    }
+
+    /// Whether the short month at `ix` stands inside a name of more than two words: "Khin Mar Kyi".
+    pub(super) fn is_month_inside(&self, ix: TokenIx) -> bool {
+        let next = ix.next();
+        matches!(self.document.str(ix), "Jan" | "Mar" | "Jun" | "Sep")
+            && self.same_sentence(next)
+            && self.eligible(next)
+    }
+
+    /// Whether the day at `ix` is the first word of a paper's name: "the Sunday Mirror".
+    fn is_day_of_paper(&self, ix: TokenIx) -> bool {
+        let known = self.known(ix);
+        let (low, next) = (self.document.low(ix), ix.next());
+        known.is_never_name()
+            && known.begins_longer()
+            && self.same_sentence(next)
+            && self.eligible(next)
+            && Known::of(&[low, " ", self.document.low(next)].concat()).is_organization()
+    }
+
+    /// Whether the noun for a person at `ix` owes its capital to its place and stands before a full name: "Farmer Ann Lee".
+    fn is_trade_before_name(&self, ix: TokenIx, written: &Written) -> bool {
+        let known = written.word.known;
+        let (given, family) = (ix.next(), ix.plus(2));
+        let goes_on = self.same_sentence(family) && (self.eligible(family) || self.precedes(family));
+        let (first, last) = (self.known(given), self.known(family));
+        let person = first.first_name.is_some() || !first.is_organization_head() && !self.eligible(family.next());
+        (known.role_noun.is_some() || known.kin.is_some())
+            && known.first_name.is_none()
+            && !(known.is_family_first() || known.is_title())
+            && !written.is_name_somewhere
+            && goes_on
+            && person
+            && !(last.is_organization_head() && !last.is_head_and_surname())
     }
 
     /// Whether the token before the month at `ix` leaves it to be somebody's name: "said June Harding", not "in June".
@@ -83,7 +127,7 @@ impl Reader<'_> {
             return low == "will" && next && written.is_name_somewhere;
         }
         // "Chipmaker Acme said"
-        if next && !written.is_name_somewhere && lists::precedes_name(low) {
+        if next && (!written.is_name_somewhere && lists::precedes_name(low) || self.is_trade_before_name(ix, written)) {
             return false;
         }
         let named = known.first_name.is_some() || known.is_title() || written.is_name_somewhere;

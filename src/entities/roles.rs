@@ -1,6 +1,7 @@
 //! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
 
 use super::cast::Cast;
+use super::forms::opens;
 use super::known::Known;
 use super::member::Kind;
 use super::names::Name;
@@ -77,7 +78,7 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     if last < sentence.start
         || !sentence.contains(last)
         || Known::at(document, last).role_noun.is_none()
-        || !lower(last)
+        || !(lower(last) || opens(document, last))
     {
         return None;
     }
