@@ -1,6 +1,7 @@
 //! Who is named beside a description: "her lawyer, Bo Roe,", "writer and baker Bo Roe".
 
 use super::known::Known;
+use super::lists;
 use super::phrase::{Phrases, is_age};
 use crate::document::{Tag, TokenIx, TokenRange};
 
@@ -23,7 +24,9 @@ impl Phrases<'_> {
             let name = &self.names[index];
             let before = document.low(name.mention.start.prev());
             let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
-            let described = office || before == "named" || Known::of(before).role_noun.is_some();
+            // "chair of the judges Bo Roe"
+            let several = || lists::singular(before).is_some_and(|one| Known::of(&one).role_noun.is_some());
+            let described = office || before == "named" || Known::of(before).role_noun.is_some() || several();
             let after = document.low(name.mention.end);
             let ends =
                 name.mention.end >= range.end || matches!(after, "," | "who" | "(" | "--" | "—" | "–" | "-" | "of");

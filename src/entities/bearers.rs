@@ -3,11 +3,12 @@
 use super::alike::generic;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
-use super::member::Kind;
+use super::lists::is_company;
+use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
 use super::word::Word;
-use crate::document::Document;
+use crate::document::{Document, Tag, TokenRange};
 
 impl Cast<'_> {
     /// Whose part of a name `word` is.
@@ -23,9 +24,11 @@ impl Cast<'_> {
             }
         }
         if is_elder(document, name) {
-            // "the elder Roe": not the one of whom the text has been telling.
-            let relative = self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix).max();
-            return relative.map(|ix| (ix, 0.7));
+            let family = || self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix);
+            // "the elder Roe" is Bo Roe Sr.; else not the one of whom the text has been telling.
+            let elder = document.low(name.mention.start.prev()) == "elder";
+            let suffix = |ix: &MemberIx| self.members[*ix].suffix == Some(if elder { "sr" } else { "jr" });
+            return family().find(suffix).or_else(|| family().max()).map(|ix| (ix, 0.7));
         }
         let Some((best, only)) = best else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
@@ -90,6 +93,7 @@ impl Cast<'_> {
         let (sex, elder) = (sex_told(document, name), is_elder(document, name));
         let given_title =
             name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
+        let (town, thing) = (stands_for_town(document, name), told_as_thing(document, name));
         let rank = move |ix: MemberIx| {
             let member = &self.members[ix];
             let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
@@ -100,6 +104,11 @@ impl Cast<'_> {
             let first = member.words.first().is_some_and(|first| first == word)
                 || member.nickname.is_some_and(|nickname| word.low == nickname)
                 || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
+            // "Ford" is the Ford Motor Co. as long as no Bill Ford has been named.
+            let firm = member.kind == Kind::Organization && first && is_company(&member.words);
+            let firm = firm && name.title.is_none() && !word.known.is_place();
+            let named = member.last_full.is_some() || member.full == 0;
+            let sexed = sex.is_some() && member.sex == sex && named;
             let addressed = first && given_title;
             let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
             let fits = match member.kind {
@@ -110,21 +119,21 @@ impl Cast<'_> {
                 Kind::Organization => {
                     let known = word.known;
                     let plain = known.is_place() || known.is_affiliation() || known.is_organization();
+                    let local = member.words.len() > 1 && is_local(member, town);
                     surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
-                        || first && (!plain && !generic(word) || member.words.len() == 1)
+                        || first && (!plain && !generic(word) && !local || firm || member.words.len() == 1)
                 }
                 Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),
                 Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
                 _ => false,
             };
             let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
-            let named = member.last_full.is_some() || member.full == 0;
-            let sexed = sex.is_some() && member.sex == sex && named;
             fits.then_some((
                 ix,
                 Rank {
-                    surname: surname || addressed || family,
+                    surname: surname || addressed || family || firm,
                     holds,
+                    told: thing.is_none_or(|thing| thing == (member.kind == Kind::Organization)),
                     sexed,
                     person: member.kind == Kind::Person,
                     named,
@@ -142,6 +151,46 @@ fn is_elder(document: &Document, name: &Name) -> bool {
     matches!(document.low(before), "elder" | "younger" | "older") && document.low(before.prev()) == "the"
 }
 
+/// Whether what stands before the name says that it is a place: "in Marlow".
+pub fn stands_for_town(document: &Document, name: &Name) -> bool {
+    name.title.is_none()
+        && !name.after_the
+        && matches!(
+            document.low(name.mention.start.prev()),
+            "in" | "near" | "outside" | "around" | "across" | "throughout"
+        )
+        && document.tag(name.mention.end) != Tag::Possessive
+}
+
+/// Whether `member` is what a town has, and not called by the name of the town alone: "Marlow Hospital"; and where the
+/// `town` itself is meant a club or a university is not.
+fn is_local(member: &Member, town: bool) -> bool {
+    let Some(last) = member.words.last() else { return false };
+    last.known.is_institution()
+        || town
+            && matches!(&*last.low, "university" | "college" | "city" | "town" | "united" | "fc" | "club" | "rovers")
+}
+
+/// So far behind a name one looks for "it" or "he".
+const FAR: usize = 12;
+
+/// Whether the first pronoun behind the name in its clause is one for a thing, or for a person: "Ford said it would".
+fn told_as_thing(document: &Document, name: &Name) -> Option<bool> {
+    let end = name.mention.end;
+    let sentence = document.get(name.mention.start)?.sentence;
+    if !matches!(document.tag(end), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal) {
+        return None;
+    }
+    let behind = TokenRange::new(end, end.plus(FAR)).iter();
+    let here = behind.take_while(|&ix| document.get(ix).is_some_and(|token| token.sentence == sentence));
+    here.map(|ix| (document.low(ix), document.low(ix.next()))).find_map(|words| match words {
+        ("it", "is" | "was" | "’s" | "'s" | "had" | "has" | "will" | "may" | "might" | "rains") => None,
+        ("it" | "its", _) => Some(true),
+        ("he" | "she" | "his" | "her", _) => Some(false),
+        _ => None,
+    })
+}
+
 /// The sex that the title before a name tells.
 fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
     name.title?.iter().find_map(|ix| Known::at(document, ix).title()?.sex)
@@ -154,6 +203,8 @@ struct Rank {
     surname: bool,
     /// The title before it is the member's own.
     holds: bool,
+    /// The pronoun that follows in the clause is one for it.
+    told: bool,
     /// It is known to be of the sex that the title tells, and has been named.
     sexed: bool,
     /// The member has been named in full before.

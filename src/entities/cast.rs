@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use rustc_hash::FxHashMap;
 
 use super::alike::{display, same_person, trunk};
+use super::bearers::stands_for_town;
 use super::kinds::{is_acronym, kind_of};
 use super::known::Known;
 use super::member::{Kind, Member};
@@ -143,9 +144,15 @@ impl<'d> Cast<'d> {
             this.display = display(document, name);
             this.words = Cow::Borrowed(&name.words);
             this.suffix = this.suffix.or(name.suffix);
+        } else if name.is_shop(document) && this.words.len() == 1 {
+            this.display = display(document, name);
         }
         if let Some(title) = name.title {
             this.titled = true;
+            let former = |ix| document.low(ix) == "former";
+            if former(title.start.prev()) || title.iter().any(former) {
+                this.call("former");
+            }
             if matches!(this.kind, Kind::Unknown | Kind::Place) {
                 this.kind = Kind::Person;
             }
@@ -304,12 +311,24 @@ impl<'d> Cast<'d> {
             return self.mention(document, names, index, member, 0.95);
         }
         let (member, confidence) = self.bearer(document, name, word).unwrap_or_else(|| {
-            let kind = kind_of(document, name);
+            let kind = match kind_of(document, name) {
+                Kind::Unknown if stands_for_town(document, name) && self.has_institution(word) => Kind::Place,
+                kind => kind,
+            };
             (self.enlist(document, name, kind), 1.0)
         });
         self.mention(document, names, index, member, confidence);
         if confidence == 1.0 {
             self.relate(document, names, index, member);
         }
+    }
+
+    /// Whether something is named after the town that `word` may be: "Marlow Hospital".
+    fn has_institution(&self, word: &Word) -> bool {
+        let local = |ix: MemberIx| {
+            let words = &self.members[ix].words;
+            words.len() > 1 && words[0] == *word && words.last().is_some_and(|last| last.known.is_institution())
+        };
+        self.namesakes(word.hash).any(local)
     }
 }

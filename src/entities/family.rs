@@ -5,6 +5,7 @@ use super::known::{Known, Sex};
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::surname;
+use super::word::Word;
 use crate::document::{Document, Tag, TokenIx};
 
 /// So many sentences stand between somebody and "his wife" at the most.
@@ -17,13 +18,9 @@ const FAMILY: usize = 24;
 /// sex that `noun` tells, or said to be a wife.
 pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
     let sex = Known::of(noun).kin?;
-    let owner_words = &cast.members[owner].words;
-    let family_name = surname(owner_words).filter(|_| owner_words.len() > 1)?;
+    let family_name = family_of(&cast.members[owner])?;
     let suits = |member: &Member| {
-        member.kind == Kind::Person
-            && member.words.len() > 1
-            && surname(&member.words) == Some(family_name)
-            && (sex.is_none() || member.sex == sex)
+        member.kind == Kind::Person && family_of(member) == Some(family_name) && (sex.is_none() || member.sex == sex)
     };
     let family: Vec<MemberIx> =
         cast.namesakes(family_name.hash).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
@@ -32,6 +29,11 @@ pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
         ([only], _) | ([], [only]) => Some(*only),
         _ => None,
     }
+}
+
+/// The surname of the member’s family, which need not be in its name.
+fn family_of<'m, 'd>(member: &'m Member<'d>) -> Option<&'m Word<'d>> {
+    if member.words.len() > 1 { surname(&member.words) } else { member.family.as_ref() }
 }
 
 impl<'d> Cast<'d> {
@@ -52,6 +54,7 @@ impl<'d> Cast<'d> {
         this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
         this.sex = this.sex.or(Some(sex));
         this.family = Some(family);
+        this.call(document.low(noun));
     }
 
     /// Whose the relative at `noun` is, and the sex that "his" tells of him.

@@ -13,6 +13,12 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
         return Kind::Person;
     }
     let named = whole(&name.words);
+    // "Pemberton’s said", "University College Galway"
+    let college =
+        || matches!(&*first.low, "university" | "college" | "club" | "radio" | "hotel") && name.words.len() > 1;
+    if name.is_shop(document) || college() {
+        return Kind::Organization;
+    }
     let of = name.words.iter().position(|word| matches!(&*word.low, "of" | "for" | "to" | "on" | "the"));
     let before_of = of.and_then(|at| name.words.get(at.wrapping_sub(1)));
     if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head()) {
@@ -28,6 +34,14 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let aged = document.low(name.mention.end) == ","
         && document.tag(name.mention.end.next()) == Tag::Number
         && matches!(document.low(name.mention.end.plus(2)), "," | ".");
+    // "Quill, 52, was there."
+    let of_age = || {
+        let years = document.str(name.mention.end.next());
+        years.len() == 2 && years >= "16" && document.low(name.mention.end.plus(2)) == ","
+    };
+    if aged && name.words.len() == 1 && of_age() {
+        return Kind::Person;
+    }
     let initials = name.words.len() > 2 && name.words[1].low.chars().count() == 1;
     if name.words.len() > 1 && (known.is_some() && !name.after_the || aged || initials) {
         let company = last.known.is_organization_head() && !last.known.is_head_and_surname();

@@ -109,6 +109,8 @@ lists! {
     is_organization Organizations "organizations.txt";
     /// A word that begins no name, but can end one after a first name: "Bo English".
     is_rare_surname RareSurnames "rare_surnames.txt";
+    /// A word at the end of the name of what a town has.
+    is_institution Institutions "institutions.txt";
     /// "de", "van": lower case inside a name.
     is_particle Particles "particles.txt";
     /// The whole name of a place.

@@ -85,6 +85,14 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     (narrow || of_a_kind || carries).then_some(false)
 }
 
+/// Whether a name of several words is that of a company by its last word: "Ford Motor Co.", not "Roe Foundation".
+pub fn is_company(name: &[Word]) -> bool {
+    let Some((last, others)) = name.split_last() else { return false };
+    let other =
+        ["organization", "network", "coalition", "alliance", "foundation", "institute", "center", "entertainment"];
+    !others.is_empty() && (is_company_head(last) || last.low == "steel") && !other.contains(&&*last.low)
+}
+
 /// The last words of companies and groups, which many nouns can mean.
 fn is_company_head(word: &Word) -> bool {
     word.known.is_company_form()

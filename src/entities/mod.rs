@@ -6,8 +6,9 @@
 //! [`kinds`] tells from the form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`]
 //! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
 //! besides, [`apposition`] who is named beside a description, [`running`] finds descriptions elsewhere,
-//! [`pronouns`] and [`scene`] say whom a pronoun means, by how much each mention stands out ([`salience`]),
-//! [`nominals`] and [`family`] whom a description means, by what it asks for ([`wish`]).
+//! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]),
+//! [`nominals`] and [`family`] whom a description means, by what it asks for ([`wish`]); [`delayed`] who
+//! is described at the top and named behind it.
 //! What is left over is put in order by [`publish`].
 
 mod alike;
@@ -17,11 +18,13 @@ mod bearers;
 mod cases;
 mod cast;
 mod cut_off;
+mod delayed;
 mod family;
 mod forms;
 mod kinds;
 mod known;
 mod lists;
+mod meant;
 mod member;
 mod names;
 mod nominals;
@@ -37,6 +40,8 @@ mod running;
 mod salience;
 mod scene;
 mod speaker;
+#[cfg(test)]
+mod story_cases;
 mod surnames;
 mod wish;
 mod word;

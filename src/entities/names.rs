@@ -35,6 +35,13 @@ pub struct Name<'d> {
     pub sure: bool,
 }
 
+impl Name<'_> {
+    /// Whether the possessive belongs to the name: "Pemberton’s said".
+    pub fn is_shop(&self, document: &Document) -> bool {
+        document.tag(self.core.end.prev()) == Tag::Possessive
+    }
+}
+
 /// All names, in order; none overlaps another.
 pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
     let reader = Reader::new(document);

@@ -85,20 +85,25 @@ impl Reader<'_> {
             && Known::of(&[low, " ", self.document.low(next)].concat()).is_organization()
     }
 
-    /// Whether the noun for a person at `ix` owes its capital to its place and stands before a full name: "Farmer Ann Lee".
+    /// Whether the noun for a person at `ix` owes its capital to its place and stands before a full name, or before a first
+    /// name alone: "Farmer Ann Lee", "Survivor Ann said".
     fn is_trade_before_name(&self, ix: TokenIx, written: &Written) -> bool {
         let known = written.word.known;
         let (given, family) = (ix.next(), ix.plus(2));
         let goes_on = self.same_sentence(family) && (self.eligible(family) || self.precedes(family));
         let (first, last) = (self.known(given), self.known(family));
         let person = first.first_name.is_some() || !first.is_organization_head() && !self.eligible(family.next());
-        (known.role_noun.is_some() || known.kin.is_some())
-            && known.first_name.is_none()
-            && !(known.is_family_first() || known.is_title())
-            && !written.is_name_somewhere
-            && goes_on
-            && person
-            && !(last.is_organization_head() && !last.is_head_and_surname())
+        let family_name = !last.is_organization_head() || last.is_head_and_surname();
+        let full = goes_on && person && family_name;
+        let first_alone = !goes_on && first.first_name.is_some() && !first.is_family_first();
+        self.is_trade(known, &written.word.low) && !written.is_name_somewhere && (full || first_alone)
+    }
+
+    /// Whether the word is a noun for people by their trade or kin, and neither a name nor a title.
+    fn is_trade(&self, known: Known, low: &str) -> bool {
+        let one = |known: Known| known.role_noun.is_some() || known.kin.is_some();
+        let several = || lists::singular(low).is_some_and(|low| one(Known::of(&low)));
+        (one(known) || several()) && known.first_name.is_none() && !(known.is_family_first() || known.is_title())
     }
 
     /// Whether the token before the month at `ix` leaves it to be somebody's name: "said June Harding", not "in June".

@@ -7,7 +7,8 @@ use super::names::{Name, Reader};
 use super::offices::{affiliations, find_title, is_office_of};
 use super::surnames;
 use super::word::{Word, Words};
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon;
 
 impl<'d> Reader<'d> {
     /// Parts a run of these words into the names that it holds.
@@ -72,6 +73,7 @@ impl<'d> Reader<'d> {
             return;
         }
         let end = suffix.unwrap_or(last).next();
+        let end = if title.is_none() && self.is_shop(&words, end) { end.next() } else { end };
         let start = title.map_or(first, |title| title.start);
         let sure = core.len() > 1
             || title.is_some()
@@ -88,6 +90,23 @@ impl<'d> Reader<'d> {
             after_the: document.low(start.prev()) == "the",
             sure,
         });
+    }
+
+    /// Whether the possessive at `clitic` belongs to the one word before it, as nothing that is owned follows:
+    /// "Pemberton’s said", "Pemberton’s, which".
+    fn is_shop(&self, words: &[Word], clitic: TokenIx) -> bool {
+        let document = self.document;
+        let next = clitic.next();
+        let [only] = words else { return false };
+        document.tag(clitic) == Tag::Possessive
+            && only.known.first_name.is_none()
+            && !only.known.is_place()
+            && document.get(next).is_some_and(|token| token.sentence == document.sentence_of(clitic))
+            && match document.tag(next) {
+                Tag::Verb(VerbForm::Past | VerbForm::Present) => lexicon::verb(document.low(next)).is_some(),
+                Tag::Auxiliary | Tag::Modal => true,
+                _ => document.low(next) == "," && document.low(next.next()) == "which",
+            }
     }
 
     /// The words of a name: full stops and nicknames in marks left out, what is hyphened joined; and the nickname.

@@ -87,6 +87,12 @@ impl<'d> Phrases<'d> {
     /// The head of `range`.
     pub fn head(&self, range: TokenRange) -> Head {
         let Some(range) = self.trimmed(range) else { return Head::Nothing };
+        // "No one said so."
+        if matches!(self.document.low(range.start), "nobody" | "none")
+            || [range.start.prev(), range.start].iter().any(|&no| self.is_no_one(no))
+        {
+            return Head::Nothing;
+        }
         let range = self.with_named(self.with_owned(self.with_owner(range)));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
@@ -99,6 +105,13 @@ impl<'d> Phrases<'d> {
             }
             _ => self.described(range, phrase),
         }
+    }
+
+    /// "no one", from its first word on.
+    fn is_no_one(&self, no: TokenIx) -> bool {
+        let document = self.document;
+        let sentence = |ix| document.get(ix).map(|token| token.sentence);
+        document.low(no) == "no" && document.low(no.next()) == "one" && sentence(no) == sentence(no.next())
     }
 
     /// `range` without marks, commas and conjunctions at its ends.
@@ -236,11 +249,25 @@ impl<'d> Phrases<'d> {
                 (2, ",") if word(1) == "and" => and = true,
                 (2, "and") if word(1) == "the" => and = true,
                 (1, ",") if !and => {}
+                // "and economist Bo Roe", "and external members Bo Roe and Ann Lee"
+                (2..=6, "and") if self.is_trade(TokenRange::new(between.start.next(), between.end)) => and = true,
                 _ => break,
             }
             last += 1;
         }
         and.then_some(index..last + 1)
+    }
+
+    /// Whether nothing stands in `range` but a trade and what kind of one it is: "external members".
+    fn is_trade(&self, range: TokenRange) -> bool {
+        let document = self.document;
+        let word = |ix| matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Proper);
+        let one = |ix| {
+            let low = document.low(ix);
+            Known::at(document, ix).role_noun.is_some()
+                || lists::singular(low).is_some_and(|one| Known::of(&one).role_noun.is_some())
+        };
+        range.iter().all(word) && range.last().is_some_and(one)
     }
 
     fn described(&self, range: TokenRange, base: Base) -> Head {

@@ -8,7 +8,7 @@ use super::member::{Kind, Member};
 use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
-use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
+use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads, leaning};
 use super::speaker::{Walk, is_byline};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::Sieve;
@@ -16,7 +16,8 @@ use crate::lexicon::Sieve;
 /// The words with which [`Walk::word`] has to do.
 pub static TELLING: LazyLock<Sieve> = LazyLock::new(|| {
     let pronouns = ["he", "him", "his", "himself", "she", "her", "hers", "herself", "who"];
-    Sieve::of(words_that(Known::describes_one).chain(TEAMS).chain(pronouns))
+    let people = words_that(Known::describes_one).chain(TEAMS);
+    Sieve::of(people.chain(words_that(Known::is_organization_noun)).chain(pronouns))
 });
 
 /// The sex that a pronoun tells, and its nominative.
@@ -69,7 +70,9 @@ impl Walk<'_, '_> {
     pub fn name(&mut self, index: usize) {
         if let Some((member, _)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
-            let event = Event { introduced: self.introduced(index, &event), ..event };
+            let introduced = self.introduced(index, &event);
+            let speaks = answers(self.document, self.names[index].mention.end);
+            let event = Event { introduced, speaks, ..event };
             // Who writes is not spoken of.
             if !is_byline(self.document, event.paragraph) {
                 self.scene.enter(event);
@@ -85,6 +88,11 @@ impl Walk<'_, '_> {
         let member = &self.cast.members[event.member];
         let comma = mention.start.prev();
         let described = document.low(comma) == "," && Known::at(document, comma.prev()).describes_one();
+        // "It was confirmed by her agent, Bo Roe": it is she of whom the text tells.
+        let mut words = (2..=OWNED).map(|by| comma.minus(by));
+        let owner = words.find(|&ix| matches!(document.low(ix), "his" | "her") || document.low(ix) == ",");
+        let owned = owner.filter(|&ix| document.low(ix) != ",");
+        let tells = owned.is_some_and(|ix| document.low(ix.prev()) == "by" || self.mourned.is_some());
         let start = document.token(mention.start).span.start;
         // Those who ask are not spoken of.
         let asks =
@@ -95,6 +103,7 @@ impl Walk<'_, '_> {
             other.subject && person && !asks(member)
         };
         described
+            && !tells
             && member.kind == Kind::Person
             && !member.mentions.iter().any(|other| other.start < start)
             && !self.scene.back(event.at).take_while(|other| other.sentence == event.sentence).any(acts)
@@ -118,6 +127,10 @@ impl Walk<'_, '_> {
         let open = matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_) | Tag::Other);
         if (open || low.starts_with(['h', 's', 'w']))
             && let Some(nominal) = running::described(document, self.phrases, at, name)
+        {
+            self.nominal(&nominal);
+        } else if document.tag(at) == Tag::Noun
+            && let Some(nominal) = running::organization(document, self.phrases, at)
         {
             self.nominal(&nominal);
         }
@@ -145,8 +158,12 @@ impl Walk<'_, '_> {
         let end = if document.low(at.prev()) == "," { at.prev() } else { at };
         let Some(before) = name.checked_sub(1).filter(|&before| self.names[before].mention.end == end) else { return };
         if let Some((member, _)) = self.cast.of_name[before] {
-            let event =
-                Event { subject: true, possessive: false, ..self.event(TokenRange::new(at, at.next()), member) };
+            let event = Event {
+                subject: true,
+                possessive: false,
+                form: Form::Relative,
+                ..self.event(TokenRange::new(at, at.next()), member)
+            };
             self.scene.enter(event);
         }
     }
@@ -158,8 +175,7 @@ impl Walk<'_, '_> {
         let subject = case == Case::Subject;
         let bias = |event: &Event| (Some(event.member) != speaker).then_some(0.0);
         let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case, source: false };
-        let ahead = self.ahead(at);
-        let Some(referent) = self.scene.referent(document, self.cast, &seeker, ahead, bias) else { return };
+        let Some(referent) = self.meant(&seeker, bias) else { return };
         // "his" and "him" are resolved too loosely to tell the sex of anybody.
         if subject {
             self.tell(referent.member, sex, pronoun, referent.confidence);
@@ -241,12 +257,23 @@ impl Walk<'_, '_> {
         }
         if member.kind == Kind::Person || member.kind == Kind::Anonymous {
             member.pronoun = member.pronoun.or(Some(pronoun));
-            if confidence > TOLD {
+            // "Anna said he slept": that is rather another.
+            let unlike = member.sex.is_none() && leaning(member).is_some_and(|likely| likely != sex);
+            if confidence > TOLD && !unlike {
                 member.sex = member.sex.or(Some(sex));
             }
         }
     }
 }
+
+/// Whether the verb at `verb`, without an object, says that somebody answers: "Ms. Lee agreed."
+fn answers(document: &Document, verb: TokenIx) -> bool {
+    matches!(document.low(verb), "agreed" | "disagreed" | "concurred")
+        && matches!(document.low(verb.next()), "." | "," | ":")
+}
+
+/// So many words stand between "her" and the name of whom she has: "her former agent, Bo Roe".
+const OWNED: usize = 5;
 
 /// A description in running text that is less sure keeps nobody on the scene.
 const SURE: f32 = 0.7;

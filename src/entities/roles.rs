@@ -45,12 +45,21 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             for ix in role.range.iter().filter(telling) {
                 this.call(document.low(ix));
             }
+            if prosecutes(document, role.range) {
+                this.call("prosecutor");
+            }
             let empty = role.range.len() <= 2 && known.is_general_noun();
             if person && !empty {
                 this.offer_role(rank, document.span(role.range).of(document.text));
             }
         }
     }
+}
+
+/// Whether an attorney of this description is one of the state: "an assistant United States attorney".
+fn prosecutes(document: &Document, range: TokenRange) -> bool {
+    let of_state = |ix| matches!(document.low(ix), "district" | "states" | "u.s." | "state" | "county" | "prosecuting");
+    range.iter().any(|ix| document.low(ix) == "attorney" && of_state(ix.prev()))
 }
 
 struct Role {
@@ -69,7 +78,9 @@ pub fn is_person_noun(document: &Document, ix: TokenIx, known: Known) -> bool {
 
 /// "former town clerk Bo Roe": the words straight before a name, if the last is a noun for a person.
 fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
-    let last = name.mention.start.prev();
+    let before = name.mention.start.prev();
+    // "a baker named Bo"
+    let last = if matches!(document.low(before), "named" | "called") { before.prev() } else { before };
     let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
     let lower = |ix: TokenIx| {
         document.get(ix).is_some_and(|token| token.kind == TokenKind::Word)

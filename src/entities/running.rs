@@ -1,8 +1,10 @@
 //! Descriptions of one person in running text: "the senator", "her mother", "a baker".
 
 use super::known::Known;
+use super::lists::is_vague_organization;
 use super::nominals::is_team;
 use super::phrase::{Nominal, Owner, Phrases};
+use super::scene::{is_subject, leads};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
 /// So many words may stand between the determiner and the noun.
@@ -61,12 +63,35 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
             return None;
         }
     }
+    // "a baker named Bo"
+    if matches!(document.low(next), "named" | "called") && phrases.begins(name, next.next()) {
+        return None;
+    }
     // "her lawyer, Bo Roe,", "her lawyer and friend, Bo Roe,": the name says who it is.
     let joined = document.low(next) == "and" && phrases.joins_trades(next);
     if joined || document.low(next) == "," && phrases.begins(name, next.next()) {
         return None;
     }
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
+}
+
+/// The organisation that is described by the noun at `noun` and acts: "the council closed it", "Quill’s central bank cut it".
+pub fn organization(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<Nominal> {
+    let low = document.low(noun);
+    if !Known::at(document, noun).is_organization_noun() || is_vague_organization(low) {
+        return None;
+    }
+    let (start, owner) = opening(document, phrases, noun)?;
+    let range = TokenRange::new(start, noun.next());
+    let known = matches!(owner, Some(Owner::Name(_))) || owner.is_none() && document.low(start) == "the";
+    let acts = range.len() <= LONGEST && is_subject(document, range) && leads(document, range);
+    (known && acts && !document.is_quoted(noun)).then_some(Nominal {
+        range,
+        noun,
+        owner,
+        plural: false,
+        definite: true,
+    })
 }
 
 /// "the Lee campaign", "Ms. Lee’s campaign", "her campaign"

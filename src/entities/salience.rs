@@ -1,6 +1,6 @@
 //! How much a mention stands out for whoever looks for the one that is meant.
 
-use super::scene::{Case, Event, Seeker};
+use super::scene::{Case, Event, Form, Seeker};
 use crate::document::{ParagraphIx, QuotationIx, Token};
 
 /// What each of these takes off from or adds to the score of a mention.
@@ -31,7 +31,9 @@ pub mod weight {
     pub const POSSESSIVE: f32 = 0.45;
     pub const POSSESSIVE_FOR_QUOTED: f32 = 0.1;
     /// For each [`Form`](super::super::scene::Form): a pronoun has kept on the scene whom it means; a description less so.
-    pub const FORM: [f32; 3] = [0.0, -0.4, 0.25];
+    pub const FORM: [f32; 4] = [0.0, -0.4, 0.25, 0.0];
+    /// Who acted in a clause on the side of another sentence.
+    pub const RELATIVE: f32 = 0.4;
     /// For the owner in one sentence with what is owned.
     pub const OWNER: f32 = 0.2;
     /// Who acts in the clause whose object the pronoun is.
@@ -46,6 +48,10 @@ pub mod weight {
     pub const SEX: f32 = 0.3;
     /// Who is taken for a person only because it speaks.
     pub const GUESSED: f32 = 0.5;
+    /// Who is meant to stay without a name.
+    pub const WITHHELD: f32 = 0.5;
+    /// Whose death the text tells, where nobody else acts in the sentence.
+    pub const MOURNED: f32 = 2.5;
     /// The headline.
     pub const HEADLINE: f32 = 0.2;
 }
@@ -112,6 +118,7 @@ impl Salience {
             - of(self.quoted, elsewhere)
             - of(self.possessive, event.possessive)
             + weight::FORM[event.form as usize]
+            - of(weight::RELATIVE, (event.form == Form::Relative) & (sentences > 0))
             + of(self.introduced, event.introduced & (sentences <= 1))
             + of(self.owner, sentences == 0)
             - of(self.headline, event.paragraph == ParagraphIx(0))

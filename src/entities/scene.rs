@@ -41,6 +41,8 @@ pub enum Form {
     Description,
     /// By a pronoun.
     Pronoun,
+    /// By "who" behind a name, in a clause on the side.
+    Relative,
 }
 
 /// What part a pronoun plays in its clause.
@@ -168,6 +170,7 @@ impl Wanted {
                     Some(one) if one == other => weight::SEX,
                     Some(_) => -weight::SEX,
                     None if member.guessed => -weight::GUESSED,
+                    None if is_withheld(member) => -weight::WITHHELD,
                     None => 0.0,
                 }),
                 (Kind::Person | Kind::Anonymous, _, None) => Some(0.0),
@@ -199,8 +202,13 @@ fn is_bare(member: &Member) -> bool {
     matches!(&*member.words, [only] if only.known.first_name.is_none())
 }
 
+/// Whether it is "a person close to the firm", who is rarely spoken of once more.
+fn is_withheld(member: &Member) -> bool {
+    member.kind == Kind::Anonymous && ["person", "source", "insider"].iter().any(|noun| member.is_called(noun))
+}
+
 /// The sex that the ending of an unknown first name makes likelier.
-fn leaning(member: &Member) -> Option<Sex> {
+pub fn leaning(member: &Member) -> Option<Sex> {
     match member.words.first()?.low.as_bytes().last()? {
         _ if member.words.len() < 2 => None,
         b'a' => Some(Sex::Woman),
@@ -231,6 +239,11 @@ impl Scene {
     pub fn holds(&self, at: TokenIx) -> bool {
         self.events.last().is_some_and(|last| last.at >= at)
             && self.events.binary_search_by_key(&at, |event| event.at).is_ok()
+    }
+
+    /// The mentions so far, without the pronouns in quotation marks.
+    pub fn all(&self) -> &[Event] {
+        &self.events
     }
 
     /// Writes down a pronoun in quotation marks; they come in the order of the text, too.

@@ -6,6 +6,7 @@ use super::Speaker;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
 use super::lists;
+use super::meant;
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
@@ -47,6 +48,7 @@ pub fn find<'d>(
     let heads = heads(document, quotes, phrases);
     mark_speakers(&heads, phrases, cast);
     let described = Described::new(cast);
+    let mourned = meant::mourned(document, names, cast);
     let mut walk = Walk {
         document,
         quotes,
@@ -58,12 +60,14 @@ pub fn find<'d>(
         heads,
         found: vec![None; quotes.len()],
         later: Vec::new(),
+        mourned,
     };
     walk.go();
     for index in 0..quotes.len() {
         carry(quotes, &mut walk.found, index);
         walk.unsaid(index);
     }
+    walk.delayed();
     walk.quoted();
     walk.found
 }
@@ -152,6 +156,8 @@ pub struct Walk<'w, 'd> {
     pub found: Vec<Option<Found>>,
     /// Pronouns in quotation marks, to be looked at once the speakers are known.
     pub later: Vec<TokenIx>,
+    /// Whose death the text tells.
+    pub mourned: Option<MemberIx>,
 }
 
 impl Walk<'_, '_> {
@@ -229,9 +235,15 @@ impl Walk<'_, '_> {
             _ if sexed(self.document.low(mention.start)).is_some() && mention.len() == 1 => Form::Pronoun,
             _ => Form::Description,
         };
-        let event = Event { speaks: true, subject: true, quotation: None, form, ..self.event(mention, found.member) };
+        let aside = member.kind == Kind::Anonymous && self.is_aside(quote);
+        let event = Event { speaks: true, subject: !aside, quotation: None, form, ..self.event(mention, found.member) };
         self.scene.enter(event);
         self.found[quote] = Some(found);
+    }
+
+    /// Whether the source of the quote stands on the side: "according to a colleague".
+    fn is_aside(&self, quote: usize) -> bool {
+        self.quotes[quote].cue.is_some_and(|cue| self.document.low(self.document.tokens_in(cue).start) == "according")
     }
 
     /// Who the source at `range` is, and the tokens that mention it.
@@ -316,8 +328,7 @@ impl Walk<'_, '_> {
                 |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
             let bias = |event: &Event| (!own.content.iter().any(|span| direct(span, event))).then_some(0.0);
             let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: case(document, at), source: true };
-            let ahead = self.ahead(at);
-            let referent = self.scene.referent(document, self.cast, &seeker, ahead, bias)?;
+            let referent = self.meant(&seeker, bias)?;
             self.cast.members[referent.member].meant = true;
             self.tell(referent.member, sex, pronoun, referent.confidence);
             let noun = if sex == Sex::Man { "man" } else { "woman" };

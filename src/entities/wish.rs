@@ -18,6 +18,8 @@ pub struct Wish<'d> {
     pub words: Vec<Called<'d>>,
     /// Whether more follows the noun.
     hung: bool,
+    /// Whether it is not so any more: "the former".
+    past: bool,
 }
 
 impl<'d> Wish<'d> {
@@ -29,6 +31,7 @@ impl<'d> Wish<'d> {
             class,
             words: modifiers(document, nominal),
             hung: nominal.noun.next() < nominal.range.end,
+            past: document.low(nominal.range.start.next()) == "former",
         }
     }
 
@@ -50,7 +53,10 @@ impl<'d> Wish<'d> {
         if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
             return None;
         }
-        Some(self.words.iter().filter(|word| is_called(member, **word)).count())
+        let told = self.words.iter().filter(|word| is_called(member, **word)).count();
+        // "the former health minister" is no minister of defence.
+        let serves = self.past && member.titled && !member.is_called("former");
+        (!serves || told == self.words.len()).then_some(told)
     }
 }
 

@@ -1,0 +1,127 @@
+//! Whom "he" and "she" mean, beyond what stands out: those of unknown kind who lead, and the dead of whom a text tells.
+
+use super::cast::{Cast, MemberIx};
+use super::member::{Kind, Member};
+use super::names::Name;
+use super::salience::weight;
+use super::scene::{Case, Event, Form, Referent, Seeker};
+use super::speaker::Walk;
+use crate::document::{Document, ParagraphIx, SentenceIx, TokenIx, TokenRange};
+
+/// In so many sentences at the top it stands that somebody has died.
+const TOP: usize = 6;
+
+/// So many tokens stand between who has died and the verb.
+const FAR: usize = 30;
+
+/// How sure it is that one of unknown kind is meant.
+const LEADER: f32 = 0.6;
+
+/// Whose death the beginning of the text tells: "Ann Lee, the novelist, has died".
+pub fn mourned(document: &Document, names: &[Name], cast: &Cast) -> Option<MemberIx> {
+    let index = names.iter().take(2 * TOP).position(|name| dies(document, name))?;
+    let (member, _) = cast.of_name[index]?;
+    let person = &cast.members[member];
+    (person.kind == Kind::Person && names[index].words.len() > 1).then_some(member)
+}
+
+/// Whether it is said of the name at the head of a sentence that its bearer has died of old age or illness.
+fn dies(document: &Document, name: &Name) -> bool {
+    let Some(token) = document.get(name.mention.start) else { return false };
+    let sentence = document.sentence(token.sentence).tokens;
+    if token.sentence.0 >= TOP || name.mention.start.0 - sentence.start.0 > 4 {
+        return false;
+    }
+    let end = TokenIx(sentence.end.0.min(name.mention.end.0 + FAR));
+    let verb = TokenRange::new(name.mention.end, end).iter().find(|&ix| document.low(ix) == "died");
+    verb.is_some_and(|died| {
+        document.low(died.prev()) == "has"
+            || matches!(document.low(died.next()), "on" | "at" | "aged" | "peacefully" | "in" | "of" | ",")
+                && TokenRange::new(name.mention.end, died).iter().all(|ix| !told_otherwise(document, ix))
+    })
+}
+
+/// Whether a word between a name and "died" says that somebody else did so.
+fn told_otherwise(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.low(ix), "said" | "says" | "after" | "when" | "whose" | "that" | "people" | "and")
+}
+
+fn is_year(word: &str) -> bool {
+    word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl Walk<'_, '_> {
+    /// Whom the pronoun of `seeker` means; `bias` as for a referent.
+    pub fn meant(&self, seeker: &Seeker, bias: impl Fn(&Event) -> Option<f32>) -> Option<Referent> {
+        let document = self.document;
+        let ahead = self.ahead(seeker.at);
+        let mourned = self.mourned.filter(|_| self.tells_of_the_dead(seeker));
+        let bias = |event: &Event| {
+            let more = if mourned == Some(event.member) { weight::MOURNED } else { 0.0 };
+            bias(event).map(|bias| bias + more)
+        };
+        let found = self.scene.referent(document, self.cast, seeker, ahead, bias);
+        if seeker.case != Case::Subject || document.is_quoted(seeker.at) {
+            return found;
+        }
+        let passed = |found: &Referent| self.is_passed_by(found.member, seeker.at);
+        match found.as_ref().is_none_or(passed).then(|| self.leader(seeker.at)).flatten() {
+            Some(member) => Some(Referent { member, confidence: LEADER, spoke: false }),
+            None => found,
+        }
+    }
+
+    /// Whether the pronoun of `seeker` leads a sentence in which nobody else acts and that tells of a life, or is the source of
+    /// what was said long ago.
+    fn tells_of_the_dead(&self, seeker: &Seeker) -> bool {
+        let document = self.document;
+        let Some(here) = document.get(seeker.at).filter(|token| token.quotation.is_none()) else { return false };
+        let person = |event: &Event| matches!(self.cast.members[event.member].kind, Kind::Person | Kind::Anonymous);
+        let alone = !self.scene.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(person);
+        let sentence = document.sentence(here.sentence).tokens;
+        if seeker.case != Case::Subject {
+            return false;
+        }
+        if !seeker.source {
+            return alone && seeker.at.0 - sentence.start.0 <= 6;
+        }
+        let behind = TokenRange::new(seeker.at, TokenIx(sentence.end.0.min(seeker.at.0 + FAR)));
+        behind.iter().any(|ix| match document.low(ix) {
+            "in" => is_year(document.low(ix.next())),
+            "once" | "interview" => true,
+            _ => false,
+        })
+    }
+
+    /// Whether `member` is one without a name who neither speaks nor acts in the sentence before that of `at`.
+    fn is_passed_by(&self, member: MemberIx, at: TokenIx) -> bool {
+        let here = self.document.sentence_of(at);
+        let this = &self.cast.members[member];
+        let acts = |event: &Event| {
+            event.member == member && here.0.saturating_sub(event.sentence.0) <= 1 && (event.subject || event.speaks)
+        };
+        let near = |event: &&Event| here.0.saturating_sub(event.sentence.0) <= 1;
+        this.words.is_empty()
+            && matches!(this.kind, Kind::Anonymous | Kind::Person)
+            && !self.scene.back(at).take_while(near).any(acts)
+    }
+
+    /// Who is named at the head of the sentence before that of `at`, and acts there, though nothing tells what it is:
+    /// "Quill was held. He said".
+    fn leader(&self, at: TokenIx) -> Option<MemberIx> {
+        let document = self.document;
+        let here = document.get(at)?;
+        let before = SentenceIx(here.sentence.0.checked_sub(1)?);
+        let start = document.sentence(before).tokens.start;
+        let index = self.phrases.name_at(start).filter(|&index| self.names[index].mention.start == start)?;
+        let (member, _) = self.cast.of_name[index]?;
+        let end = self.names[index].mention.end;
+        let event = self.event(self.names[index].mention, member);
+        let near = here.paragraph.0.saturating_sub(event.paragraph.0) <= 1 && event.paragraph != ParagraphIx(0);
+        let thing = document.low(end) == "," && document.low(end.next()) == "which";
+        let unknown = |member: &Member| member.kind == Kind::Unknown;
+        let acts = event.subject && !event.possessive && event.form == Form::Name;
+        let only = here.paragraph == event.paragraph;
+        ((near || only) && acts && !thing && unknown(&self.cast.members[member])).then_some(member)
+    }
+}

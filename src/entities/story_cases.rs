@@ -1,0 +1,149 @@
+//! Named cases: who speaks in the last quote, by how a story is told.
+
+use super::cases::{check, last_speaker, mentioned, speaker};
+
+#[test]
+fn who_leads_the_sentence_before_is_meant() {
+    check(
+        last_speaker,
+        &[
+            ("one of unknown kind", "The guard ran. Quill hid there. He said it was over.", Some("Quill")),
+            ("a full name", "A driver ran off. Zorbek Quill was held. He said it was over.", Some("Zorbek Quill")),
+            ("near miss: who is named spoke", "Carl Roe said no. Quill shut. He said it was over.", Some("Carl Roe")),
+            ("near miss: a thing", "A guard ran as he saw it. Quill, which shut, fell. He said no.", Some("A guard")),
+            ("near miss: who acts", "Quill was there. A driver shouted. He said it was over.", Some("A driver")),
+            ("on the side", "Carl Roe was angry with Bo Poe, who ran. He said it was over.", Some("Carl Roe")),
+            ("withheld", "Ms. Lee quit, a person close to her said. “I am tired,” she said.", Some("Lee")),
+            (
+                "on the side, too",
+                "Ann Lee earns little, according to a colleague. “It is bad,” she said.",
+                Some("Ann Lee"),
+            ),
+            ("near miss: nobody else", "A person close to it spoke. “It is bad,” she said.", Some("A person")),
+            ("near miss: no one", "Carl Roe slept. No one said it was over.", None),
+        ],
+    );
+}
+
+#[test]
+fn the_dead_are_told_of() {
+    check(
+        last_speaker,
+        &[
+            (
+                "agent",
+                "Ann Lee has died at 88. It was announced by her agent, Mary Poe. “It rained,” she said in 1998.",
+                Some("Ann Lee"),
+            ),
+            (
+                "a life",
+                "Ann Lee died on Friday. Her sister, Mary Lee, said so. She left school at 15. “It rained,” she said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "an interview",
+                "Carl Roe has died at 88. His son, Tom Roe, said so. “It rained,” he said in an interview.",
+                Some("Carl Roe"),
+            ),
+            (
+                "near miss: the sister speaks",
+                "Ann Lee died on Friday. Her sister, Mary Lee, said so. “She was brave,” she said.",
+                Some("Mary Lee"),
+            ),
+            (
+                "near miss: nobody has died",
+                "Bo Roe won. His son, Carl Roe, said so. “It rained,” he said in an interview.",
+                Some("Carl Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_description_may_come_a_paragraph_before_the_name() {
+    let first = |text: &str| {
+        let people = super::cases::read(text);
+        let speaker = people.speakers.first()?.as_ref()?;
+        people.entities.get(speaker.entity.0).map(|entity| entity.name.clone())
+    };
+    for (name, text, want) in [
+        ("mayor", "The former mayor said it was over.\n\nAnn Lee, who led the city, said she was sad.", "Ann Lee"),
+        ("nurse", "A nurse has said she is sad.\n\nAnn Lee, 34, told the Sun she fell.", "Ann Lee"),
+        ("near miss: described", "A nurse said it fell.\n\nAnn Lee, a baker, said she was sad.", "A nurse"),
+        ("near miss: of another sex", "A waitress said it fell.\n\nBo Roe said he was sad.", "A waitress"),
+        ("near miss: two", "A nurse said a baker fell.\n\nAnn Lee said she was sad.", "A nurse"),
+        ("near miss: a judge", "A judge said it fell.\n\nAnn Lee said she was sad.", "A judge"),
+        ("near miss: silent", "A nurse said it fell.\n\nAnn Lee was born in 1990.", "A nurse"),
+    ] {
+        assert_eq!(first(text).as_deref(), Some(want), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn a_firm_may_bear_a_surname() {
+    check(
+        speaker,
+        &[
+            ("before the man", "Ford Motor Co. fell. [Ford] wept. Chairman Bill Ford slept.", Some("Ford Motor Co.")),
+            ("by it", "Quill Steel Inc. met Bo Quill. [Quill] said it would go.", Some("Quill Steel Inc.")),
+            ("near miss: by he", "Bo Quill left Quill Motors. [Quill] said he would go.", Some("Bo Quill")),
+            ("near miss: weather", "Bo Quill left Quill Motors. [Quill] said it was cold.", Some("Bo Quill")),
+            ("near miss: no company", "The Roe Foundation fell. [Roe] slept. Bo Roe slept.", Some("Bo Roe")),
+            ("shop", "[Pemberton’s] said it fell.", Some("Pemberton’s")),
+            ("shop, a clause", "[Pemberton’s], which has 12 shops, fell.", Some("Pemberton’s")),
+            ("near miss: an owner", "[Pemberton]’s shop fell.", Some("Pemberton")),
+            ("near miss: a first name", "[Mark]’s said to be ill.", Some("Mark")),
+            ("college", "Ann Lee left. [University College Quill] fell.", Some("University College Quill")),
+        ],
+    );
+}
+
+#[test]
+fn a_town_is_not_what_it_has() {
+    check(
+        mentioned,
+        &[
+            ("hospital", "It rained in [Quorley]. Quorley Hospital said no.", None),
+            ("what it has", "It rained in Quorley. [Quorley Hospital] said no.", Some("Quorley Hospital")),
+            ("near miss: a club", "Quorley Rovers lost. [Quorley] said no.", Some("Quorley Rovers")),
+            ("university", "Quorley University shut. [Quorley] said no.", Some("Quorley University")),
+        ],
+    );
+    check(
+        last_speaker,
+        &[
+            ("described", "The council closed the road in Quorley. It said it broke.", Some("The council")),
+            ("owned", "Quill’s central bank cut it. The bank said it was late.", Some("Quill’s central bank")),
+            ("near miss: no subject", "Carl Roe met the council. It said it broke.", None),
+        ],
+    );
+}
+
+#[test]
+fn an_office_is_held_or_was() {
+    check(
+        speaker,
+        &[
+            (
+                "another field",
+                "Defence Minister Bo Roe slept. [The former health minister] said no.",
+                Some("The former health minister"),
+            ),
+            ("near miss: no field", "Rep. Bo Roe slept. [The former congressman] said no.", Some("Bo Roe")),
+            ("near miss: was", "Former Utah Gov. Bo Roe slept. [The former Utah governor] said no.", Some("Bo Roe")),
+            (
+                "of the state",
+                "Bo Roe, an assistant United States attorney, slept. [The prosecutor] said no.",
+                Some("Bo Roe"),
+            ),
+            ("near miss: a lawyer", "Bo Roe, an attorney, slept. [The prosecutor] said no.", Some("The prosecutor")),
+            ("elder", "Bo Roe Sr. met Bo Roe Jr. The elder [Roe] said no.", Some("Bo Roe Sr.")),
+            ("husband", "Carl Roe’s wife, Ann, slept. [Her husband] said no.", Some("Carl Roe")),
+            ("daughter", "Carl Roe came with his daughter Ann. [His daughter] said no.", Some("Ann")),
+            ("named", "They met a baker named Bo. [He] said no.", Some("Bo")),
+            ("trades", "[Deputy Mayor Ann Lee and baker Bo Roe] said no.", Some("Ann Lee and Bo Roe")),
+            ("near miss: a clause", "[Ann Lee and], as Bo Roe slept, said no.", Some("Ann Lee")),
+            ("an age", "Quill, 52, ran. [He] said no.", Some("Quill")),
+        ],
+    );
+}
