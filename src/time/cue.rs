@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::over::{behind, is_over_at, is_was};
 use super::present::{self, is_weekday};
 use super::until::{is_given, past_before, until_then};
-use super::{timetable, until};
+use super::{orders, timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -27,6 +27,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| timetable::bears(document, range))
         .or_else(|| supposed(document, range))
         .or_else(|| present::ahead(document, range))
+        .or_else(|| orders::ahead(document, range))
         .or_else(|| beside(document, range))
 }
 
@@ -176,6 +177,25 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
 /// How far behind a time at the head of its sentence the verb may stand.
 const FRONTED: usize = 16;
 
+/// Whether what the word at `cue` looks ahead to was to come once: "was due", "were scheduled", "fell due".
+pub fn was(document: &Document, cue: TokenIx) -> bool {
+    // "were to be held", "was due to open"
+    if document.is(cue, "to") {
+        let before = cue.prev();
+        return matches!(document.low(before), "was" | "were")
+            || is_foreseen(document.low(before)) && was(document, before);
+    }
+    let helper = (1..=2).map(|back| cue.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
+    helper.is_some_and(|ix| matches!(document.low(ix), "was" | "were" | "fell" | "came" | "been"))
+        && !document.is(cue.minus(2), "has")
+}
+
+/// Whether the word at `ix` says that somebody then looked ahead: promised, wanted, was due.
+pub fn foresees_in_past(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    matches!(low, "would" | "due") || is_past(document, ix) && (is_foreseen(low) || present::demands(document, ix))
+}
+
 fn is_past(document: &Document, verb: TokenIx) -> bool {
     matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
 }
@@ -186,7 +206,11 @@ fn was_to_come(document: &Document, first: usize, cue: TokenIx) -> bool {
         .rev()
         .map(TokenIx)
         .take_while(|&ix| document.token(ix).kind != TokenKind::Punct)
-        .any(|ix| document.low(ix) == "had")
+        // "had no plans to raise money before the summer"
+        .any(|ix| {
+            let plans = |ix: TokenIx| matches!(document.low(ix), "plan" | "plans" | "intention");
+            document.low(ix) == "had" && !plans(ix.next()) && !plans(ix.plus(2))
+        })
 }
 
 /// The verb of which `low` is a form, as the dictionary has it; not all of them are in the list of verbs.
@@ -355,7 +379,9 @@ fn foretells(document: &Document, ix: TokenIx) -> bool {
 fn is_told_to(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark
         || document.sentence(document.sentence_of(ix)).tokens.start == ix;
-    opens && range.start.0 - ix.0 <= TOLD && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
+    // "Come and see me on Monday"
+    let reach = if document.is(ix.next(), "and") { TOLD + 2 } else { TOLD };
+    opens && range.start.0 - ix.0 <= reach && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
 }
 
 /// How far before its day a verb may stand that tells somebody what to do: "Ask me again on".

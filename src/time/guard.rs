@@ -51,6 +51,10 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "split-year" => near.is_split_year(),
         "half-alone" => near.is_business(),
         "era" => near.is_era(),
+        // "closed for two weeks from Monday"
+        "hence" if document.is(found.tokens.end.minus(2), "from") && document.low(found.tokens.end.prev()) != "now" => {
+            !matches!(near.before(), "for" | "of" | "in" | "last" | "next")
+        }
         "holiday" => near.is_holiday(),
         "holiday-week" | "holiday-weekend" => country::has_day(document, found),
         // "the Thanksgiving crowd" is no day.

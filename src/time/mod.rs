@@ -16,6 +16,7 @@ mod length;
 mod missed;
 mod normalise;
 mod number;
+mod orders;
 mod over;
 mod pair;
 mod pattern;

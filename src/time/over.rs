@@ -41,8 +41,28 @@ fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
             || document.tag(ix.prev()) == Tag::Noun && !document.low(ix.prev()).ends_with('s'))
 }
 
+/// Whether a plain verb in the past stands right before "on" or "in" and the time at `range`: "died on June 20", "was closed in May".
+/// What was planned or put off is not over by then.
+pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
+    let verb = range.start.minus(2);
+    let low = document.low(verb);
+    if !matches!(document.low(range.start.prev()), "on" | "in") || is_foreseen(low) || until::puts_off(low) {
+        return false;
+    }
+    match document.tag(verb) {
+        Tag::Verb(VerbForm::Past) => true,
+        Tag::Verb(VerbForm::Participle) => matches!(document.low(verb.prev()), "was" | "were"),
+        _ => false,
+    }
+}
+
 /// "is set", "will be heard": what is done to something now or later.
 fn is_passive_now(document: &Document, participle: TokenIx) -> bool {
+    // "had to be held"
+    let had = document.is(participle.minus(2), "to") && document.is(participle.minus(3), "had");
+    if had && document.is(participle.prev(), "be") {
+        return false;
+    }
     let helper = (1..=3).map(|back| participle.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
     helper.is_some_and(|ix| {
         matches!(document.low(ix), "is" | "are" | "am" | "be" | "being" | "'s" | "’s" | "'re" | "’re")

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::cue;
-use super::timetable::{is_fixture, is_listed};
+use super::timetable::{is_fixture, is_listed, is_past_form};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -262,6 +262,7 @@ fn untagged(document: &Document, clause: TokenRange) -> Option<TokenIx> {
         let next = document.tag(ix.next());
         matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Adverb)
             && is_listed(document, ix)
+            && !is_past_form(document.low(ix))
             && matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
             && matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
             // "after United’s visit"

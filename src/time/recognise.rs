@@ -398,7 +398,11 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
             slots.clock = slots.clock.map(|clock| hour_of_part(clock, value));
         }
         Class::Light => slots.part = Some(value),
-        Class::PartDay => (slots.part, slots.relative_day) = (Some(value), Some(0)),
+        Class::PartDay => {
+            (slots.part, slots.relative_day) = (Some(value), Some(0));
+            // "7 tonight"
+            slots.clock = slots.clock.map(|clock| hour_of_part(clock, value));
+        }
         Class::Half => {
             let whole = slots.amount.and_then(|amount| amount.thousandths).unwrap_or(0);
             slots.amount = Some(Amount { thousandths: whole.checked_add(500), about: false });

@@ -46,7 +46,7 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         }
         _ => false,
     };
-    if !present {
+    if !present || is_past_form(document.low(ix)) {
         return false;
     }
     // "Fans visit the grave of the man who died on Saturday"
@@ -54,6 +54,11 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) || matches!(document.low(ix), "did" | "have")
     };
     is_listed(document, ix) && !TokenRange::new(ix.next(), range.start).iter().any(past)
+}
+
+/// "met", "won": what the tags have taken for something else.
+pub fn is_past_form(low: &str) -> bool {
+    lexicon::verb(low).is_some_and(|verb| verb.lemma != low && !low.ends_with('s') && !low.ends_with("ing"))
 }
 
 /// Whether the word at `ix` is, or with those behind it begins, what a timetable tells: "plays", "goes on sale".

@@ -62,7 +62,14 @@ impl<'a> Diary<'a> {
         if main_tells && other_tells {
             return;
         }
-        let (target, interval, from) = if let Some(from) = of_other.filter(|_| !main_tells) {
+        // "the day after", which the times count from the day named last, is counted from what follows.
+        let itself =
+            |dating: &Dating| dating.times.iter().any(|time| self.times.all[time.0].tokens.overlaps(lapse.tokens));
+        let named_anew = of_other.is_none() && of_main.as_ref().is_none_or(itself);
+        let told = if named_anew { self.told_before(&clauses[other]) } else { None };
+        let (target, interval, from) = if let Some(from) = told {
+            (main, lapse.after(from.interval), from)
+        } else if let Some(from) = of_other.filter(|_| !main_tells) {
             (main, lapse.after(from.interval), from)
         } else if let Some(from) = of_main {
             (other, lapse.before(from.interval), from)
@@ -71,7 +78,7 @@ impl<'a> Diary<'a> {
             let dating = self.counted(lapse, Vec::new(), "", interval, clauses[other].tokens);
             datings[other] = vec![Dating { why: Why::Lasting, ..dating }];
             return;
-        } else if let Some(now) = &self.now {
+        } else if let Some(now) = self.now.as_ref().filter(|_| clauses[main].tense != Tense::PastPerfect) {
             let from = now.carried(clauses[main].tokens);
             (other, lapse.before(from.interval), from)
         } else {
@@ -79,7 +86,7 @@ impl<'a> Diary<'a> {
         };
         let Some(interval) = interval else { return };
         datings[target] = vec![self.counted(lapse, from.times.clone(), from.words, interval, clauses[target].tokens)];
-        if from.basis == Basis::Carried && datings[main].is_empty() {
+        if from.basis == Basis::Carried && target == other && datings[main].is_empty() {
             datings[main] = vec![from];
         }
     }
@@ -220,7 +227,9 @@ impl<'a> Diary<'a> {
     pub(super) fn came_out(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating<'a>>]) -> Option<Dating<'a>> {
         let from = datings[index - 1].iter().find(|from| !from.thing && from.basis == Basis::Stated)?;
         let ix = *from.times.first()?;
-        let speaks = clauses[index - 1].dependent && clauses[index].is_main() && clauses[index].reports;
+        let bears = |verb: TokenIx| verb.next() == self.times.all[ix.0].tokens.start;
+        let set_in = clauses[index - 1].dependent || clauses[index - 1].verb.is_some_and(bears);
+        let speaks = set_in && clauses[index].is_main() && clauses[index].reports;
         let came_out = said::tells_when_it_came_out(self.document, &self.times.all[ix.0]);
         (speaks && came_out).then(|| self.named(ix, from.interval, clauses[index].tokens))
     }

@@ -194,6 +194,7 @@ impl<'a> Diary<'a> {
                 let found = self
                     .opens_with_time_before(clauses, index)
                     .or_else(|| self.fronted(clauses, index))
+                    .or_else(|| self.behind_when(clauses, index, datings))
                     .or_else(|| self.came_out(clauses, index, datings))
                     .or_else(|| self.of_event(clauses, index, datings));
                 datings[index].extend(found);
@@ -204,7 +205,8 @@ impl<'a> Diary<'a> {
                 from.interval.latest = Some(end);
             }
             if let Some(dating) =
-                self.since_then(clauses, index, datings).or_else(|| self.beside(clauses, index, datings))
+                (self.since_then(clauses, index, datings).or_else(|| self.beside(clauses, index, datings)))
+                    .or_else(|| self.not_until(clauses, index, datings))
             {
                 datings[index - 1].push(dating);
             }

@@ -115,6 +115,10 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
         participle = participle.prev();
     }
     let noun = participle.prev();
+    // "was last seen on Sunday"
+    if document.is(noun, "last") && matches!(document.low(noun.prev()), "was" | "were" | "been" | "be" | "is" | "are") {
+        return None;
+    }
     // "a topic raised in Saturday’s debate" was raised then, whatever else happened to it.
     let bears_more = document.tag(time.tokens.end) == Tag::Possessive || document.tag(time.tokens.end).is_nominal();
     if bears_more || participle <= clause.tokens.start.next() || participle == verb || !document.tag(noun).is_nominal()

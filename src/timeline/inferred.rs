@@ -9,6 +9,7 @@ use super::diary::Asked;
 use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
 use super::lives;
+use super::owned;
 use super::past::Named;
 use super::scene::{Candidate, Candidates, Distance, Scene};
 use crate::analysis::Basis;
@@ -39,6 +40,9 @@ impl<'a> Diary<'a> {
             || lives::tells_of_a_life(self.document, clause)
             || lives::is_habit(self.document, clause)
             || lives::is_former(self.document, clause)
+            || owned::is_of_age(self.document, clause)
+            || owned::is_present_life(self.document, clause)
+            || self.is_of_every_day_only(clause)
             || self.had_been_said(clause)
             || self.is_bound_of_telling(clause);
         if nothing {
@@ -64,6 +68,9 @@ impl<'a> Diary<'a> {
         if self.is_testimony(company, clause) {
             return self.day_of_testimony(clause);
         }
+        if scene.may_come() && self.is_shown(company, clause) {
+            return None;
+        }
         let question = Question::put(&scene)?;
         let past = self.candidates(company.sentence, clause);
         let choice = self.model?.choose(&question, &past, &self.options(company, clause));
@@ -76,6 +83,11 @@ impl<'a> Diary<'a> {
             && let Some(dating) = self.at_hearing(company, clause).or_else(|| self.in_frame(company, clause))
         {
             return Some(dating);
+        }
+        if let Choice::Then(at) | Choice::Since(at) = choice
+            && self.past.recent().nth(at).is_some_and(|named| self.is_owned(company, &scene, named))
+        {
+            return None;
         }
         self.dating(choice, &scene)
     }

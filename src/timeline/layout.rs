@@ -13,6 +13,9 @@ use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::time::{Interval, Times};
 
+/// How many parts a word with hyphens has at most: "son-in-law".
+const COMPOUND: usize = 4;
+
 /// How many tokens a sentence may have to stand in the timeline as a whole.
 const WHOLE: usize = 60;
 
@@ -197,6 +200,28 @@ impl<'a> Layout<'a> {
         });
     }
 
+    /// Where the word begins of which the token at `start` is a part: "three-time champion who", "$600,000 that".
+    fn whole_word(&self, start: TokenIx) -> TokenIx {
+        let document = self.document;
+        let first = document.sentence(document.sentence_of(start)).tokens.start;
+        let beside = |ix: TokenIx| ix > first && document.token(ix.prev()).span.end == document.token(ix).span.start;
+        let mut start = start;
+        for _ in 0..COMPOUND {
+            let before = start.prev();
+            if !beside(start) {
+                return start;
+            }
+            if matches!(document.str(before), "$" | "£" | "€") {
+                start = before;
+            } else if document.is(before, "-") && beside(before) && document.token(before.prev()).is_word() {
+                start = before.prev();
+            } else {
+                return start;
+            }
+        }
+        start
+    }
+
     /// The tokens without the punctuation and the joining word around them. A mark stays where its
     /// partner is there, and a whole sentence stays as it is.
     fn trimmed(&self, tokens: TokenRange) -> TokenRange {
@@ -216,7 +241,7 @@ impl<'a> Layout<'a> {
             matches!(self.document.tag(ix), Tag::Conjunction | Tag::Subordinator)
                 || matches!(self.document.low(ix), "after" | "before" | "that")
         };
-        let mut start = tokens.start;
+        let mut start = self.whole_word(tokens.start);
         let mut end = tokens.end;
         while start < end && (loose(start) || joins(start)) {
             start = start.next();

@@ -26,6 +26,7 @@ mod layout;
 pub mod lessons;
 mod lists;
 mod lives;
+mod owned;
 mod past;
 pub mod places;
 mod said;

@@ -114,6 +114,12 @@ impl Scene<'_> {
         verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma)) == Some(VerbClass::Speech)
     }
 
+    /// The class of its verb, where that is one by which somebody speaks, believes or wants.
+    pub fn verb_class(&self) -> Option<VerbClass> {
+        let low = self.document.low(self.main_verb()?);
+        verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma))
+    }
+
     /// Whether no clause and no infinitive stands behind `verb`, but at most a thing or a person: "loves the school".
     fn takes_object(&self, verb: TokenIx) -> bool {
         let rest = TokenRange::new(verb.next(), self.clause.tokens.end);

@@ -7,14 +7,17 @@ use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
 use super::scene::LOOKED_AT;
-use super::{events, furniture, lives, stretch};
+use super::{events, furniture, lives, owned, said, stretch};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::span::Span;
-use crate::time::{Interval, Time, TimeIx};
+use crate::time::{Grain, Interval, Time, TimeIx};
 
 /// How many of those who tell something may begin behind one that goes on.
 const NEAR: usize = 8;
+
+/// How far behind the beginning of its clause the day may stand on which the subject came out: "The first entry, dated".
+const OPENS: usize = 8;
 
 /// How many days back the news may reach.
 const RECENT: i64 = 14;
@@ -35,7 +38,10 @@ impl<'a> Diary<'a> {
             out.extend(counted.map(|(_, dating)| dating));
             return;
         }
-        if self.is_unreal(clause) || lives::is_habit(self.document, clause) {
+        if self.is_unreal(clause)
+            || lives::is_habit(self.document, clause)
+            || owned::is_present_life(self.document, clause)
+        {
             return;
         }
         let mut previous: Option<TimeIx> = None;
@@ -53,7 +59,8 @@ impl<'a> Diary<'a> {
             let alone = dated == usize::from(time.interval.is_some());
             let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            if self.is_idle(time, lapse) || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
+            let idle = self.is_idle(time, lapse) || self.is_of_every_day(clause, time);
+            if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
                 continue;
             }
             if let Some(days) = self.period_ending(out, ix)
@@ -258,7 +265,10 @@ impl<'a> Diary<'a> {
         if of_report || furniture::is_of_style(self.document, time, clause.tokens.start) {
             return Some(Noun { event: None });
         }
-        if let Some(phrase) = self.set_off(clause, time) {
+        // "The entry, dated March 4, noted a smell"
+        let opens = time.tokens.start.0 - clause.tokens.start.0 <= OPENS && clause.tense == Tense::Past;
+        let came_out = opens && clause.reports && said::tells_when_it_came_out(self.document, time);
+        if let Some(phrase) = self.set_off(clause, time).filter(|_| !came_out) {
             let participle = matches!(self.document.tag(phrase.start), Tag::Verb(_));
             let event = participle && bounds::bound(self.document, time) == Bound::Then;
             return Some(Noun { event: event.then(|| self.with_noun(phrase, clause)) });
@@ -270,6 +280,21 @@ impl<'a> Diary<'a> {
     fn bound(&self, clause: &Clause, time: &Time) -> Bound {
         let bound =
             bounds::opening(self.document, time, clause.tokens).unwrap_or_else(|| bounds::bound(self.document, time));
+        // "had never been abroad before 1996": that was so up to then.
+        let bound = match bound {
+            Bound::From if is_past(clause) && self.document.is(time.tokens.start.prev(), "before") => Bound::Before,
+            bound => bound,
+        };
+        // "ran through the 1950s" is all of them.
+        let through = || {
+            let before = time.tokens.start.prev();
+            let through = if self.document.is(before, "the") { before.prev() } else { before };
+            self.document.is(through, "through") && time.grain.is_some_and(|grain| grain >= Grain::Month)
+        };
+        let bound = match bound {
+            Bound::Until if clause.tense == Tense::Past && through() => Bound::Then,
+            bound => bound,
+        };
         // "shortly after 4 p.m." is the same day.
         let hour = time.kind == TimexType::Time && is_past(clause);
         if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }

@@ -58,7 +58,10 @@ fn what_local_papers_announce() {
             ("The theatre burned down [three winters ago].", "2016-WI"),
             ("The trial, expected to last [three weeks], goes on.", "P3W"),
             ("It went on for [the last three weeks].", "P3W"),
-            ("He fell on [Saturday]. He was last seen at [half past nine that evening].", "2020-02-08 2020-02-08T21:30"),
+            (
+                "He fell on [Saturday]. He was last seen at [half past nine that evening].",
+                "2020-02-08 2020-02-08T21:30",
+            ),
             ("They were called at [twenty to midnight] on [Saturday].", "2020-02-08T23:40 2020-02-08"),
         ],
     );

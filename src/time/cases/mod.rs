@@ -11,6 +11,7 @@ mod clock;
 mod country;
 mod missed;
 mod named;
+mod onward;
 mod ranges;
 mod reports;
 mod story;

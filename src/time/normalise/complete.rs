@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::fiscal::Quarter;
+use super::onward::DAYS_WAS_DUE;
 use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
@@ -23,6 +24,8 @@ const LONG_AHEAD: i32 = 330;
 
 /// How far before its holiday the verb may stand that says what was done on it.
 const DONE: usize = 8;
+/// Days after its own that an article still tells of in the past: its own may be that of another place.
+const SLACK: i32 = 3;
 
 /// How far behind the first day of a stretch the last one may begin.
 const END: usize = 5;
@@ -70,9 +73,10 @@ impl Normaliser<'_> {
                 return complete(Period::of_year(year, Grain::Month, i32::from(month) - 1));
             }
             (Some(month), None, None) => {
+                let foreseen = || self.month_foreseen(found, month).or_else(|| self.month_told(found, month));
                 let told = || {
                     let stretch = self.month_of_stretch(found, month);
-                    stretch.or_else(|| self.month_beside(found, month)).or_else(|| self.month_told(found, month))
+                    stretch.or_else(|| self.month_beside(found, month)).or_else(foreseen)
                 };
                 let told = if slots.shift.is_none() { told() } else { None };
                 return told.unwrap_or_else(|| self.recurring(found, Grain::Month, 12, i32::from(month) - 1));
@@ -93,6 +97,7 @@ impl Normaliser<'_> {
                 },
                 None => match self.year_told(found, |year| holiday.day(year)).filter(|_| slots.shift.is_none()) {
                     Some((last, told)) => point(Period::day(told), Anchor::Time(last), Why::Counted),
+                    None if let Some(sense) = self.day_foreseen(found, |year| holiday.day(year)) => sense,
                     None => self.yearly(found, |year| holiday.day(year)),
                 },
             };
@@ -177,7 +182,8 @@ impl Normaliser<'_> {
         if let Some((last, told)) = self.year_told(found, |year| date(year, month, day)) {
             return point(Period::day(told), Anchor::Time(last), Why::Counted);
         }
-        self.yearly(found, |year| date(year, month, day))
+        let foreseen = self.day_foreseen(found, |year| date(year, month, day));
+        foreseen.unwrap_or_else(|| self.yearly(found, |year| date(year, month, day)))
     }
 
     /// The year in which a stretch begins with `found`, that month and day, and goes on to a day with its year: "between 2 May
@@ -212,7 +218,7 @@ impl Normaliser<'_> {
                 let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
                 if let Some(cue) = cue::ahead(self.document, found.tokens)
                     && let Some(day) = days().filter(|&day| day >= doc).min()
-                    && distance(&day) < LONG_AHEAD
+                    && distance(&day) < if cue::was(self.document, cue) { DAYS_WAS_DUE } else { LONG_AHEAD }
                 {
                     return point(Period::day(day), Anchor::Document, Why::Ahead(cue));
                 }
@@ -225,7 +231,14 @@ impl Normaliser<'_> {
                 // "The shops were shut on St Stephen’s Day"
                 let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "over");
                 let over = found.slots.holiday.is_some() && on && self.is_done(found);
-                let far = if over { 1 } else { far };
+                let just_past = found.slots.holiday.is_none() && over::is_past_before(self.document, found.tokens);
+                let far = if over {
+                    1
+                } else if just_past {
+                    SLACK
+                } else {
+                    far
+                };
                 let near = |day: &Date| distance(day) < far;
                 (days().filter(near).min_by_key(|day| distance(day).abs()), Why::Nearest)
             }
@@ -379,14 +392,16 @@ impl Normaliser<'_> {
             || grain == Grain::Month
                 && ahead == 1
                 && self.document.low(found.tokens.start.prev()) != "since"
-                && !over::is_unchanging_near(self.document, found.tokens);
+                && !over::is_unchanging_near(self.document, found.tokens)
+                && !over::is_past_before(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),
             // "this fall" is that of the article’s year; "this winter" in January is the one at hand.
             (Some(_), _) => {
                 let this_year = Period::of_year(doc.year(), grain, place).map_or(0, |period| period.index - now.index);
-                (if back == 0 { 0 } else { this_year }, Why::Counted)
+                let over = || self.season_over(found, place == WINTER, back).filter(|_| grain == Grain::Season);
+                (if back == 0 { 0 } else { over().map_or(this_year, |back| -back) }, Why::Counted)
             }
             // "it plans to close mills after a third-quarter loss": the last one, not one three quarters off.
             (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3 || self.is_closed_in(found)) => {
@@ -407,6 +422,9 @@ const HALF_YEAR: i32 = 6;
 
 /// How far before the quarter in which something is closed the verb may stand: "complete the deal in".
 const CLOSED: usize = 5;
+
+/// The place of winter among the seasons.
+const WINTER: i32 = 3;
 
 /// How many halves or quarters a year has.
 fn parts(grain: Grain) -> i32 {

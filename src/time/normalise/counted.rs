@@ -54,7 +54,8 @@ impl Normaliser<'_> {
         if let Some(sense) = self.beside(found, sign) {
             return sense;
         }
-        if let Some(sense) = self.to_the_day(found) {
+        let hence = || self.hence(found).filter(|_| base == Base::Document && sign > 0);
+        if let Some(sense) = hence().or_else(|| self.to_the_day(found)) {
             return sense;
         }
         // "the year before he was cast": nobody has told when that was.
@@ -73,6 +74,10 @@ impl Normaliser<'_> {
             // "the morning before", "the night after"
             return self.neighbour(found, sign);
         };
+        let text = base == Base::Text && sign > 0;
+        if let Some(sense) = self.beside_its_date(found, unit).filter(|_| text) {
+            return sense;
+        }
         let said = match slots.amount {
             Some(amount) => amount.count(),
             None if slots.plural => None,
@@ -97,7 +102,7 @@ impl Normaliser<'_> {
         // Hours and minutes from the document stay on its day.
         let said = if unit < Grain::Day && base == Base::Document { said.or(slots.amount.map(|_| 0)) } else { said };
         let Some(number) = said else {
-            return if sign < 0 { Sense::Ref("PAST_REF") } else { Sense::Ref("FUTURE_REF") };
+            return self.some_time(found, text, sign);
         };
         let year = unit == Grain::Year && number == 1 && sign < 0;
         if year && let Some(quarter) = self.discussed(found) {
@@ -371,7 +376,7 @@ impl Normaliser<'_> {
         if let Some(sense) = self.same_holiday(found) {
             return sense;
         }
-        if let Some(sense) = slots.season.and_then(|season| self.same_season(season)) {
+        if let Some(sense) = slots.season.and_then(|season| self.same_season(found, season)) {
             return sense;
         }
         if let Some(sense) = slots.month.and_then(|month| self.same_month(month)) {

@@ -134,6 +134,7 @@ impl Normaliser<'_> {
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
         let day = match found.rule.name {
+            _ if let Some(sense) = self.overnight(found) => sense,
             _ if dated => self.calendar(found, None),
             "part-alone" => self.day_at_hand(found).unwrap_or_else(|| unresolved(NEEDS_DATE)),
             _ => self.off_day_of_speech(found, slots.shift.unwrap_or(0)),

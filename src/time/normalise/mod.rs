@@ -8,6 +8,7 @@ mod given;
 mod headline;
 mod in_day;
 mod named;
+mod onward;
 mod told;
 
 use counted::Base;
@@ -104,6 +105,8 @@ enum Sense {
     Value { value: String, kind: TimexType, why: &'static str },
     /// Past, present or future.
     Ref(&'static str),
+    /// Some time after another that the text tells.
+    Since(Option<Mention>),
     /// One of two days, read with the month first and with the day first.
     Either(Date, Date),
     /// A relative time without what it is counted from.
@@ -179,6 +182,17 @@ impl Normaliser<'_> {
                     time.anchor = Anchor::Document;
                 }
                 time.because = self.because_reference(words, value);
+            }
+            Sense::Since(last) => {
+                time.value = "FUTURE_REF".to_string();
+                let from = last.map_or("what was told", |last| self.document.span(last.tokens).of(self.document.text));
+                time.because =
+                    ["“", words, "” is some time after ", &quoted(from, last.is_some()), " before it."].concat();
+                if let Some(last) = last {
+                    let (earliest, day) = (last.period.first(), self.day);
+                    time.interval = Some(Interval { earliest, latest: day.filter(|&day| earliest <= Some(day)) });
+                    time.anchor = Anchor::Time(last.ix);
+                }
             }
             Sense::Either(one, other) => {
                 let days = format!("{} or {}", plainly(one), plainly(other));
@@ -382,6 +396,11 @@ impl Normaliser<'_> {
             _ => Interval { earliest: Some(day), latest: None },
         })
     }
+}
+
+/// `words` in quotation marks, if they are the text's.
+fn quoted(words: &str, own: bool) -> String {
+    if own { ["“", words, "”"].concat() } else { words.to_string() }
 }
 
 fn point(period: Period, anchor: Anchor, why: Why) -> Sense {

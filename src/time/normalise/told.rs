@@ -16,6 +16,9 @@ const STORY: usize = 2;
 /// How many months on a story may have gone that tells of one after another.
 const GONE_ON: i32 = 8;
 
+/// How many times as far as forwards a story seems to go that goes backwards.
+const BACK: i32 = 4;
+
 /// How many tokens before a month tell whether it was before what has been told: "He had been arrested in".
 const PLUPERFECT: usize = 8;
 
@@ -55,15 +58,18 @@ impl Normaliser<'_> {
         let (doc, last) = (self.day?, self.long_over(found)?);
         let then = last.period.first()?;
         match last.period.grain {
-            Grain::Day | Grain::Month => {}
-            Grain::Year if self.is_in_year(found, &last) => return of(then.year()).map(|day| (last.ix, day)),
+            Grain::Day | Grain::Month | Grain::Season => {}
+            Grain::Year if self.is_in_year(found, &last) || self.is_of_year(found, &last) => {
+                return of(then.year()).map(|day| (last.ix, day));
+            }
             _ => return None,
         }
         let days = [-1, 0, 1].into_iter().filter_map(|by| of(then.year() + by));
         // A story goes on rather than back.
+        let back = if self.is_pluperfect(found) { -2 } else { -BACK };
         let near = days.min_by_key(|day| {
             let on = day.to_julian_day() - then.to_julian_day();
-            if on < 0 { -2 * on } else { on }
+            if on < 0 { back * on } else { on }
         })?;
         // Shortly before the article it may be either.
         (doc.to_julian_day() - near.to_julian_day() > LONG_OVER).then_some((last.ix, near))
@@ -77,8 +83,23 @@ impl Normaliser<'_> {
         opens || self.document.is(found.tokens.start.prev(), "by")
     }
 
+    /// Whether a day is of the year told just before it, with no verb between them in its own sentence: "In 1997, a virus came. On
+    /// December 28, ...", "It began in 1977 with fireworks on New Year’s Eve".
+    fn is_of_year(&self, found: &Found, year: &Mention) -> bool {
+        let between = TokenRange::new(year.tokens.end, found.tokens.start);
+        let verb = |ix: TokenIx| self.document.tag(ix).is_verb() || self.document.tag(ix) == Tag::Auxiliary;
+        let joins = |ix: TokenIx| matches!(self.document.low(ix), "and" | "but" | "," | "who" | "which" | "that");
+        let first = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens.start;
+        match self.sentences_since(year, found) {
+            // "In 2009, a vote had to be held on May 2"
+            0 if year.tokens.start == first.next() => !between.iter().skip(1).any(joins),
+            0 => !between.iter().any(verb),
+            since => since == 1,
+        }
+    }
+
     /// Whether "had" stands shortly before: what is told was before what has been told.
-    fn is_pluperfect(&self, found: &Found) -> bool {
+    pub(super) fn is_pluperfect(&self, found: &Found) -> bool {
         (1..=PLUPERFECT).any(|back| self.document.low(found.tokens.start.minus(back)) == "had")
     }
 
@@ -133,8 +154,8 @@ impl Normaliser<'_> {
                 let until = matches!(self.document.low(found.tokens.start.prev()), "until" | "till");
                 Period::of_year(then.year() + i32::from(until), Grain::Month, place)?
             }
-            Grain::Day | Grain::Month => {
-                let from = last.period.within(Grain::Month)?;
+            Grain::Day | Grain::Month | Grain::Season => {
+                let from = Period::containing(Grain::Month, last.period.first()?);
                 let on = (place - from.index).rem_euclid(12);
                 let before = self.is_pluperfect(found)
                     && self.document.sentence_of(last.tokens.start) != self.document.sentence_of(found.tokens.start);
@@ -153,20 +174,6 @@ impl Normaliser<'_> {
             if last.period.grain == Grain::SplitYear && month < 7 { last.period.last() } else { last.period.first() };
         let period = Period::of_year(then?.year(), Grain::Month, i32::from(month) - 1)?;
         Some(point(period, Anchor::Time(last.ix), Why::Counted))
-    }
-
-    /// "that summer": the one nearest to the time told before it.
-    pub(super) fn same_season(&self, season: i32) -> Option<Sense> {
-        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
-        let then = last.period.first()?;
-        let near = |period: &Period| {
-            let (first, end) = (period.first().map(Date::to_julian_day), period.last().map(Date::to_julian_day));
-            let then = then.to_julian_day();
-            first.zip(end).map(|(first, end)| (first - then).max(then - end).max(0))
-        };
-        let years = if last.period.grain == Grain::Year { 0..=0 } else { -1..=1 };
-        let seasons = years.filter_map(|by| Period::of_year(then.year() + by, Grain::Season, season));
-        Some(point(seasons.min_by_key(near)?, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// A season of a year that is long over: "In 1990 he was bankrupt. By the autumn he had fled".
@@ -288,6 +295,10 @@ impl Normaliser<'_> {
     /// Thursday lies, as ISO 8601 has it for years.
     pub(super) fn of_month(&self, found: &Found) -> Sense {
         let slots = &found.slots;
+        if slots.month.is_none() {
+            let month = |day| Period::containing(Grain::Month, day).shift(slots.shift.unwrap_or(0));
+            return self.off_document(|day| part_of(month(day)?, slots));
+        }
         let month = Found { slots: Slots { ordinal: None, weekday: None, unit: None, ..*slots }, ..*found };
         let Sense::Point { period, anchor, why, .. } = self.calendar(&month, None) else {
             return unresolved(super::NEEDS_DATE);
@@ -364,7 +375,9 @@ impl Normaliser<'_> {
                 last.tokens.start == sentence.start || document.is(before, "on") || document.tag(before).is_verb();
             told && document.tag(last.tokens.end) != Tag::Possessive
         };
-        let before = self.last_day.filter(|last| outside(last.tokens) && names_it(last));
+        let before = self
+            .last_day
+            .filter(|last| (outside(last.tokens) || self.speaks_on(found, last, sentence)) && names_it(last));
         if let Some(last) = before {
             return Some((last.period, Anchor::Time(last.ix), Why::Counted));
         }

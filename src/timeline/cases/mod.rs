@@ -5,6 +5,7 @@ mod elsewhere;
 mod goes_on;
 mod lasting;
 mod lists;
+mod owned;
 mod parts;
 mod states;
 
@@ -375,7 +376,17 @@ fn line(text: &str, entry: &Entry) -> String {
 #[test]
 fn small_articles_give_the_entries_that_a_reader_wants() {
     let mut wrong = Vec::new();
-    let tables = [CASES, asides::CASES, elsewhere::CASES, goes_on::CASES, lasting::CASES, lists::CASES, parts::CASES, states::CASES];
+    let tables = [
+        CASES,
+        asides::CASES,
+        elsewhere::CASES,
+        goes_on::CASES,
+        lasting::CASES,
+        lists::CASES,
+        owned::CASES,
+        parts::CASES,
+        states::CASES,
+    ];
     for (family, text, want) in tables.into_iter().flatten() {
         let mut got: Vec<String> = entries(text, "2024-03-07").iter().map(|entry| line(text, entry)).collect();
         got.sort();

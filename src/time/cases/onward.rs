@@ -1,0 +1,181 @@
+//! Stories that go on in the year they have named, what is told in the past and is so, and orders: each from a day of its own.
+
+use super::check_on;
+
+#[test]
+fn what_is_told_in_the_past_is_over() {
+    check_on(
+        (1998, 12, 4),
+        &[
+            ("The two last met in [mid-October].", "MID:1998-10"),
+            ("The teams last met in [December].", "1998-12"),
+            ("The two sides meet in [May].", "1999-05"),
+        ],
+    );
+    check_on(
+        (2012, 6, 13),
+        &[
+            ("The loan fell due on [January 31] and was not paid.", "2012-01-31"),
+            ("He died on [June 20].", "2011-06-20"),
+            ("The school was closed on [September 3].", "2011-09-03"),
+            ("The school was closed in [July].", "2011-07"),
+            ("The strike was called off on [June 20].", "2012-06-20"),
+            ("The trial was set for [June 20].", "2012-06-20"),
+            ("The trial was adjourned to [August].", "2012-08"),
+            ("The match was due to be played in [August].", "2012-08"),
+            ("In [2009], a new vote had to be held on [July 2].", "2009 2009-07-02"),
+            ("He applied in [1999]. The permit came on [Aug. 3, 2004], [five years later].", "1999 2004-08-03 2004"),
+            ("He came in [1999] and, [five years later], he left.", "1999 2004"),
+        ],
+    );
+    check_on(
+        (2009, 2, 14),
+        &[
+            ("The loan fell due on [October 31st] and was not paid.", "2008-10-31"),
+            ("The loan falls due on [October 31st].", "2009-10-31"),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_foresaw_then() {
+    check_on(
+        (2012, 6, 13),
+        &[
+            ("In [March] he promised it would be done by [May].", "2012-03 2012-05"),
+            ("In [2010], the minister promised a decision by [June].", "2010 2010-06"),
+            ("[Two years ago], he told an audience that it would open by [Christmas].", "2010 2010-12-25"),
+            ("He promised it would be done by [May].", "2013-05"),
+            ("In [March] he said that it will be done by [August].", "2012-03 2012-08"),
+        ],
+    );
+}
+
+#[test]
+fn seasons_and_feasts_go_on() {
+    check_on(
+        (2012, 6, 13),
+        &[
+            (
+                "In [January 1996], she saw two pupils were ill. [That summer] she went from door to door.",
+                "1996-01 1996-SU",
+            ),
+            ("On [April 13, 1940], soldiers took them away. Hanka died [that winter].", "1940-04-13 1940-WI"),
+            ("He was jailed in [January 2005]. [That autumn] he died.", "2005-01 2005-FA"),
+            ("She left in [February 1997]. [That winter] was the coldest.", "1997-02 1996-WI"),
+            ("The war ended in [August 1945]. He came home [that summer].", "1945-08 1945-SU"),
+            ("The plant closed in [October 1985]. [That summer], 40 men had been laid off.", "1985-10 1985-SU"),
+            ("In [the summer of 2001], he moved to Leeds. In [September], he took a job.", "2001-SU 2001-09"),
+            ("In [2009], the couple moved. They married at [Christmas].", "2009 2009-12-25"),
+            ("In [1997], a virus came. On [December 28], the birds were killed.", "1997 1997-12-28"),
+            ("In [January 1996] she noticed a pattern. By [Labor Day] she had 14 names.", "1996-01 1996-09-02"),
+            ("The fire broke out in [July 2009]. The church reopened at [Easter].", "2009-07 2010-04-04"),
+            ("He died on [5 March 2010]. Police found his car on [27 February].", "2010-03-05 2010-02-27"),
+            ("He was born in [1960]. He was arrested in [May].", "1960 2012-05"),
+            ("The team won the cup in [2010]. It lost the final on [May 19].", "2010 2012-05-19"),
+        ],
+    );
+}
+
+#[test]
+fn this_winter_may_be_over() {
+    check_on(
+        (2012, 3, 20),
+        &[
+            ("The ledger surfaced [this winter], when a foreman found it.", "2011-WI"),
+            ("It was the third storm [this winter].", "2011-WI"),
+            ("The snow [this winter] has been heavy.", "2011-WI"),
+            ("He will have an operation [this winter].", "2012-WI"),
+            ("The play opens [this winter].", "2012-WI"),
+            ("He said [this winter] would be mild.", "2012-WI"),
+        ],
+    );
+    check_on((2012, 10, 13), &[("Fuel will be dear [this winter].", "2012-WI")]);
+    check_on((2012, 1, 13), &[("He had an operation [this winter].", "2011-WI")]);
+}
+
+#[test]
+fn orders() {
+    check_on(
+        (2018, 7, 11),
+        &[
+            ("The judge told Smith to appear in court on [Friday].", "2018-07-13"),
+            ("The judge told the lawyers to return to court [Friday].", "2018-07-13"),
+            ("The union told members to stay home [Friday].", "2018-07-13"),
+            ("He was ordered to appear in court on [Friday].", "2018-07-13"),
+            (
+                "The judge ordered the firm to file papers by [Thursday] and to return to court [Friday].",
+                "2018-07-12 2018-07-13",
+            ),
+            ("The council voted to meet again on [Monday].", "2018-07-16"),
+            ("He told police he was in Leeds on [Friday].", "2018-07-06"),
+            ("She asked to see him on [Friday].", "2018-07-06"),
+            ("The judge ordered him released on [Friday].", "2018-07-06"),
+            ("Residents were ordered to evacuate [Monday].", "2018-07-09"),
+            ("A court ordered him on [Friday] to pay.", "2018-07-06"),
+            ("The judge had told him to appear on [Friday].", "2018-07-06"),
+        ],
+    );
+}
+
+#[test]
+fn what_a_weekday_may_bring() {
+    check_on(
+        (2011, 10, 20),
+        &[
+            ("Winds on [Sunday] could reach 60 miles an hour.", "2011-10-23"),
+            ("A decision on [Monday] could end the strike.", "2011-10-24"),
+            ("A vote on [Monday] would end the strike.", "2011-10-24"),
+            ("Another foot of snow is possible [Sunday].", "2011-10-23"),
+            ("The attack on [Sunday] could have been prevented.", "2011-10-16"),
+            ("The ruling on [Monday] could affect thousands.", "2011-10-17"),
+            ("Mr. Smith on [Monday] could not say who did it.", "2011-10-17"),
+            ("Workers on [Monday] could see smoke.", "2011-10-17"),
+            ("The minister said on [Monday] that taxes could rise.", "2011-10-17"),
+        ],
+    );
+    check_on(
+        (2016, 8, 20),
+        &[
+            ("“Come and see me on [January 30] and I will tell you,” she said.", "2017-01-30"),
+            ("The rules apply from [2 February].", "2017-02-02"),
+            ("The rules applied from [2 February].", "2016-02-02"),
+        ],
+    );
+}
+
+#[test]
+fn so_long_from_a_day() {
+    check_on(
+        (2011, 10, 20),
+        &[
+            ("She will be 35 [two weeks from today].", "2011-11-03"),
+            ("The trial will open [a week from Tuesday].", "2011-11-01"),
+            ("He goes [three weeks from now].", "2011-W45"),
+            ("He was away for [two weeks] from [Monday].", "P2W 2011-10-17"),
+            ("The shop will close on [the last Friday of the month].", "2011-10-28"),
+            ("It opens on [the first Monday of next month].", "2011-11-07"),
+            ("It met on [the last Friday of September].", "2011-09-30"),
+        ],
+    );
+}
+
+#[test]
+fn nights_and_speeches_that_go_on() {
+    check_on(
+        (2016, 8, 20),
+        &[
+            ("A vigil will be held at [7 tonight].", "2016-08-20T19:00"),
+            ("The film is on at [8:30 tonight].", "2016-08-20T20:30"),
+            ("The film is on at [8:30 a.m.] and at [9 p.m. tonight].", "2016-08-20T08:30 2016-08-20T21:00"),
+            (
+                "“We have a deal,” the minister said on [Wednesday]. “We signed it [yesterday].”",
+                "2016-08-17 2016-08-16",
+            ),
+            ("The minister met his men on [Wednesday]. “We signed it [yesterday],” he said.", "2016-08-17 2016-08-19"),
+            ("Rain fell all day [Wednesday]. [Overnight] it turned to snow.", "2016-08-17 2016-08-17TNI"),
+            ("Police met the mayor on [Friday]. [Overnight] two men were shot.", "2016-08-19 2016-08-20TNI"),
+            ("Two men were shot [overnight].", "2016-08-20TNI"),
+        ],
+    );
+}

@@ -1,0 +1,178 @@
+//! What goes on from what has been told: a story that has its year, and what somebody foresaw in it.
+
+use super::{Mention, Normaliser, Sense, Why, point};
+use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::time::Anchor;
+use crate::time::calendar::{Date, Grain, Period, weekday};
+use crate::time::recognise::Found;
+use crate::time::{cue, over};
+
+/// How many tokens behind a season the "had" may stand that tells of what was before: "That summer, 40 men had been".
+const HAD: usize = 8;
+
+/// How many days ahead of the article something may lie that was due: "was due on May 3", told in June, was so this year.
+pub(super) const DAYS_WAS_DUE: i32 = 183;
+
+/// How far before its day "said" may stand: "he said on", "Mr. Lee said late on".
+const SAID: usize = 3;
+
+/// Sentences within which "weeks later" is counted from a time.
+const SOON: usize = 3;
+
+/// How many quarters back a winter may lie that is still "this winter".
+const THIS_WINTER: i32 = 2;
+
+impl Normaliser<'_> {
+    /// The time at the head of the sentence from which somebody then looked ahead to `found`: "In March he promised that it would be
+    /// done by May", "In 2010, the minister promised a decision by June".
+    fn foreseen_from(&self, found: &Found) -> Option<Mention> {
+        let document = self.document;
+        let last = self.last.filter(|last| last.period.last() < self.day && self.sentences_since(last, found) == 0)?;
+        let first = document.sentence(document.sentence_of(found.tokens.start)).tokens.start;
+        let opens = last.tokens.start == first || last.tokens.start == first.next();
+        let between = TokenRange::new(last.tokens.end, found.tokens.start);
+        let past = |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past);
+        let now =
+            |ix: TokenIx| matches!(document.low(ix), "will" | "is" | "are" | "has" | "have" | "wo" | "'ll" | "’ll");
+        let by = matches!(document.low(found.tokens.start.prev()), "by" | "before" | "until");
+        let would = || cue::ahead(document, found.tokens).is_some_and(|cue| document.is(cue, "would"));
+        let told = opens && between.iter().any(past) && !between.iter().any(now);
+        // "By 1990 he had lost the farm by Easter" foresees nothing.
+        let foresees = || between.iter().any(|ix| cue::foresees_in_past(document, ix));
+        (told && (would() || by && foresees())).then_some(last)
+    }
+
+    /// "The permit came on Aug. 3, 2004, five years later": that explains the date and is counted from one before it.
+    pub(super) fn beside_its_date(&self, found: &Found, unit: Grain) -> Option<Sense> {
+        let (document, comma) = (self.document, found.tokens.start.prev());
+        let last = self.last.filter(|last| document.is(comma, ",") && last.tokens.end == comma)?;
+        let ends = matches!(document.low(found.tokens.end), "." | ";") || document.get(found.tokens.end).is_none();
+        let first = document.sentence(document.sentence_of(comma)).tokens.start;
+        // "In 1999, five years later, he left"
+        let opens = document.is(found.tokens.end, ",") && last.tokens.start.0 <= first.0 + 1 && last.ix.0 > 0;
+        let unit = match unit {
+            Grain::Decade | Grain::Century => Grain::Year,
+            unit => unit,
+        };
+        let period = last.period.within(unit.max(last.period.grain))?;
+        (ends || opens).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// "two weeks from Monday", "a month from today": a weekday is the next one.
+    pub(super) fn hence(&self, found: &Found) -> Option<Sense> {
+        let slots = &found.slots;
+        let doc = self.day?;
+        let ahead = match (slots.weekday, slots.relative_day) {
+            (Some(name), _) => (name - weekday(doc)).rem_euclid(7),
+            (None, Some(days)) => days,
+            (None, None) => return None,
+        };
+        let (unit, count) = (slots.unit?, slots.amount.map_or(Some(1), |amount| amount.count())?);
+        let from = Period::day(doc).shift(ahead)?;
+        let period = match unit {
+            Grain::Day => from.shift(count)?,
+            Grain::Week => from.shift(count.checked_mul(7)?)?,
+            _ => from.within(unit)?.shift(count)?,
+        };
+        Some(point(period, Anchor::Document, Why::Counted))
+    }
+
+    /// "Rain fell all day Saturday. Overnight it turned to snow": the night of the day just told, where both are over.
+    pub(super) fn overnight(&self, found: &Found) -> Option<Sense> {
+        let overnight = found.tokens.len() == 1 && self.document.is(found.tokens.start, "overnight");
+        let last = self.last_day.filter(|last| overnight && self.sentences_since(last, found) <= 1)?;
+        let same = self.document.get(last.tokens.start)?.paragraph == self.document.get(found.tokens.start)?.paragraph;
+        let over = last.period.shift(1)?.first() < self.day && over::behind(self.document, found.tokens) == Some(true);
+        (same && over && !last.late).then(|| point(last.period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// Whether what is quoted in the `sentence` goes on with what the one before quotes, and tells when: "“We have a deal,” he said on
+    /// Wednesday. “We signed it yesterday.”"
+    pub(super) fn speaks_on(&self, found: &Found, last: &Mention, sentence: TokenRange) -> bool {
+        let document = self.document;
+        let before = document.sentence(document.sentence_of(last.tokens.start)).tokens;
+        let mark = |ix: TokenIx| document.token(ix).kind == TokenKind::Mark;
+        let same = document.get(last.tokens.start).map(|token| token.paragraph)
+            == document.get(found.tokens.start).map(|token| token.paragraph);
+        let said = (1..=SAID).map(|back| last.tokens.start.minus(back)).any(|ix| document.is(ix, "said"));
+        let over = last.period.first() <= self.day;
+        let whole = !sentence.is_empty() && mark(sentence.start) && !before.is_empty() && mark(before.start);
+        same && said
+            && over
+            && whole
+            && self.sentences_since(last, found) == 1
+            && !document.is_quoted(last.tokens.start)
+    }
+
+    /// "weeks later", "years ago": nobody knows how many. What came later than something told in the `text` and is over came by the
+    /// article's day.
+    pub(super) fn some_time(&self, found: &Found, text: bool, sign: i32) -> Sense {
+        if sign < 0 {
+            return Sense::Ref("PAST_REF");
+        }
+        if text && over::behind(self.document, found.tokens) == Some(true) {
+            return Sense::Since(self.last.filter(|last| self.sentences_since(last, found) <= SOON));
+        }
+        Sense::Ref("FUTURE_REF")
+    }
+
+    /// The month that somebody then looked ahead to.
+    pub(super) fn month_foreseen(&self, found: &Found, month: u8) -> Option<Sense> {
+        let last = self.foreseen_from(found)?;
+        let from = Period::containing(Grain::Month, last.period.first()?);
+        let on = (i32::from(month) - 1 - from.index).rem_euclid(12);
+        Some(point(from.shift(on)?, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// The day of a year that somebody then looked ahead to.
+    pub(super) fn day_foreseen(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<Sense> {
+        let last = self.foreseen_from(found)?;
+        let then = last.period.first()?;
+        let mut days = (0..=1).filter_map(|by| of(then.year() + by));
+        let day = days.find(|&day| day >= then)?;
+        Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// "that summer": the first on or after the time told before it, unless what is told was before that.
+    pub(super) fn same_season(&self, found: &Found, season: i32) -> Option<Sense> {
+        let last = self.last.filter(|last| last.period.grain <= Grain::Year)?;
+        let then = last.period.first()?;
+        let years = if last.period.grain == Grain::Year { 0..=0 } else { -1..=1 };
+        let mut seasons = years.filter_map(|by| Period::of_year(then.year() + by, Grain::Season, season));
+        let on = |period: &Period| period.last() >= Some(then);
+        let had = || {
+            let behind = (0..HAD).map(|by| found.tokens.end.plus(by));
+            let mut words = behind.take_while(|&ix| !matches!(self.document.low(ix), "." | ";"));
+            words.any(|ix| self.document.is(ix, "had")) || self.is_pluperfect(found)
+        };
+        let period = if last.period.grain < Grain::Year && had() {
+            seasons.rfind(|period| period.first() <= Some(then))
+        } else {
+            seasons.find(on)
+        }?;
+        // Nothing has been in a season to come.
+        let ahead = period.first() > self.day && over::behind(self.document, found.tokens) != Some(false);
+        let period = if ahead { period.shift(-4)? } else { period };
+        Some(point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// How many seasons back "this winter" lies that is over, `back` of them: "It was the third storm this winter", told in
+    /// March; and "this fall", told of the past in January.
+    pub(super) fn season_over(&self, found: &Found, winter: bool, back: i32) -> Option<i32> {
+        let far = if winter { THIS_WINTER } else { 1 };
+        if !(1..=far).contains(&back) || cue::ahead(self.document, found.tokens).is_some() {
+            return None;
+        }
+        // "said this winter would be mild"
+        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
+        let rest = TokenRange::new(found.tokens.end, sentence.end);
+        if rest.iter().take(HAD).any(|ix| self.document.tag(ix) == Tag::Modal) {
+            return None;
+        }
+        match over::behind(self.document, found.tokens) {
+            Some(true) => Some(back),
+            None if winter && back == 1 => Some(back),
+            _ => None,
+        }
+    }
+}

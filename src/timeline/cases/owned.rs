@@ -1,0 +1,127 @@
+//! What the days that a sentence names keep it from taking of those before it, and what has no day at all.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    (
+        "what was so when it was said on a day of its own",
+        "The mayor bought the club in 1999. On Monday he said fans wanted him to sell.",
+        &[
+            "1999-01-01..1999-12-31 stated The mayor bought the club in 1999.",
+            "2024-03-04 stated On Monday he said fans wanted him to sell.",
+        ],
+    ),
+    (
+        "the main clause behind one that tells when",
+        "He was in Leeds on Sunday. When police searched the house on Monday, they found a gun.",
+        &[
+            "2024-03-03 stated He was in Leeds on Sunday.",
+            "2024-03-04 stated When police searched the house on Monday, they found a gun.",
+        ],
+    ),
+    (
+        "the main clause behind one that tells after what it was",
+        "The shop closed in 2005. After a fire destroyed the building in 2008, the owners sold the land.",
+        &[
+            "2005-01-01..2005-12-31 stated The shop closed in 2005.",
+            "2008-01-01..2008-12-31 stated a fire destroyed the building in 2008",
+            "2008-01-01..2024-03-07 carried After a fire destroyed the building in 2008, the owners sold the land.",
+        ],
+    ),
+    (
+        "near miss: what bears a time in its name tells not when",
+        "When the crowd reached a 1930s-era cinema, the mayor defended the law.",
+        &[
+            "1930-01-01..1939-12-31 stated the crowd reached a 1930s-era cinema",
+            "2024-03-07 document When the crowd reached a 1930s-era cinema, the mayor defended the law.",
+        ],
+    ),
+    (
+        "last seen, and when",
+        "Smith, 34, was last seen on Sunday when he left a bar in Leeds.",
+        &["2024-03-03 stated Smith, 34, was last seen on Sunday when he left a bar in Leeds."],
+    ),
+    (
+        "what was last sold, and when",
+        "The painting was last sold in 1990, when it fetched $2 million.",
+        &["1990-01-01..1990-12-31 stated The painting was last sold in 1990, when it fetched $2 million."],
+    ),
+    (
+        "what did not happen until a day, told in words of their own",
+        "The state did not order the wells closed until Aug. 19, 1999.",
+        &["1999-08-19 stated The state did not order the wells closed until Aug. 19, 1999."],
+    ),
+    (
+        "what came out speaks on its day",
+        "The first entry, dated March 4, 1988, noted a “slight odor” at the well.",
+        &["1988-03-04 stated The first entry, dated March 4, 1988, noted a “slight odor” at the well."],
+    ),
+    (
+        "an age is no day of birth",
+        "He was born in Leeds on May 3, 1950. At 16 he joined the navy.",
+        &["1950-05-03 stated He was born in Leeds on May 3, 1950."],
+    ),
+    (
+        "an age in a clause of its own is none",
+        "She was born in Leeds on May 3, 1950. Her parents divorced when she was 10.",
+        &["1950-05-03 stated She was born in Leeds on May 3, 1950."],
+    ),
+    (
+        "an age that opens the sentence is none",
+        "She was born in Leeds on May 3, 1950. Aged 12, she won a prize.",
+        &["1950-05-03 stated She was born in Leeds on May 3, 1950."],
+    ),
+    (
+        "an event named anew has the day on which it was told",
+        "The governor signed the law on June 20. On Monday, a judge rejected the request. It had been filed the day after the governor signed the law.",
+        &[
+            "2023-06-20 stated The governor signed the law on June 20.",
+            "2024-03-04 stated On Monday, a judge rejected the request.",
+            "2023-06-21 stated It had been filed the day after the governor signed the law.",
+        ],
+    ),
+    (
+        "so many years after gives a year",
+        "Glenn returned to orbit in October, 36 years after he became the first man to circle Earth.",
+        &[
+            "1987-01-01..1987-12-31 stated he became the first man to circle Earth",
+            "2023-10-01..2023-10-31 stated Glenn returned to orbit in October, 36 years after he became the first man to circle Earth.",
+        ],
+    ),
+    (
+        "what had not been before a year was so up to then",
+        "She had never been abroad before 1996.",
+        &["..1996-01-01 stated She had never been abroad before 1996."],
+    ),
+    (
+        "near miss: what is not to be before a day lies ahead",
+        "The report is not expected before the autumn.",
+        &["2024-09-01.. stated The report is not expected before the autumn."],
+    ),
+    ("how somebody lives now is no news", "He now lives in Leeds.", &[]),
+    ("near miss: what has changed is", "The road is now closed.", &["2024-03-07 stated The road is now closed."]),
+    ("an hour of every day has none", "He gets up every day at 5 a.m. to milk the cows.", &[]),
+    (
+        "near miss: an hour of one day has",
+        "He got up on Monday at 5 a.m. to milk the cows.",
+        &["2024-03-04 stated He got up on Monday at 5 a.m. to milk the cows."],
+    ),
+    (
+        "through a decade is all of it",
+        "The war went on through the 1950s.",
+        &["1950-01-01..1959-12-31 stated The war went on through the 1950s."],
+    ),
+    (
+        "near miss: through a month to come is until its end",
+        "The sale will run through August.",
+        &["2024-03-07..2024-08-31 stated The sale will run through August."],
+    ),
+    (
+        "a word with a hyphen is whole",
+        "The clerk met the mayor’s son-in-law, who was born in 1950.",
+        &[
+            "1950-01-01..1950-12-31 stated son-in-law, who was born in 1950",
+            "2024-03-07 document The clerk met the mayor’s son-in-law, who was born in 1950.",
+        ],
+    ),
+];

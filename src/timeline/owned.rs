@@ -1,0 +1,187 @@
+//! What the days that a sentence names, or an age, keep it from taking of the days before it.
+
+use std::sync::LazyLock;
+
+use super::because::Why;
+use super::bounds::{self, Bound};
+use super::clause::{Clause, Tense};
+use super::diary::{Company, Dating, Diary};
+use super::past::Named;
+use super::scene::{Scene, main_verb};
+use crate::analysis::{Basis, TimexType};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::{self, WordSet};
+use crate::quotes::VerbClass;
+use crate::time::{Interval, Time};
+
+static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
+
+static LIVES_NOW: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/lives_now.txt")));
+
+/// For how many days what followed something can still be the news.
+const RECENT: i32 = 200;
+
+/// The ages of people.
+const AGES: std::ops::Range<i32> = 1..100;
+
+/// How far behind an age the one of that age may be named: "At 16, he".
+const AGED: usize = 2;
+
+/// How many words have at least so many letters that tell which event is meant.
+const TELLING: usize = 4;
+
+impl<'a> Diary<'a> {
+    /// The day of the main clause behind one that tells when or after what it was: "When police searched the house on Monday, they
+    /// found a gun".
+    pub(super) fn behind_when(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        datings: &[Vec<Dating<'a>>],
+    ) -> Option<Dating<'a>> {
+        let (head, main) = (clauses.first()?, &clauses[index]);
+        let past = |tense| matches!(tense, Tense::Past | Tense::PastPerfect);
+        if !(index == 1 && head.dependent && main.is_main() && past(main.tense) && past(head.tense)) {
+            return None;
+        }
+        let from = datings.first()?.iter().find(|from| !from.thing && from.basis == Basis::Stated)?;
+        let ix = *from.times.first()?;
+        let time = &self.times.all[ix.0];
+        // "As we watched, a 1930s-era cinema ..."
+        let of_noun = self.document.is(time.tokens.end, "-") || self.document.tag(time.tokens.end).is_nominal();
+        if of_noun || head.told.is_some() || bounds::bound(self.document, time) != Bound::Then {
+            return None;
+        }
+        let dating = self.named(ix, from.interval, main.tokens);
+        let old = || self.age(from.interval).is_some_and(|age| age > RECENT);
+        match self.document.low(head.tokens.start) {
+            "when" | "as" | "while" => Some(dating),
+            "after" if old() => {
+                let interval = Interval { latest: self.times.document.day, ..from.interval };
+                Some(Dating { interval, basis: Basis::Carried, why: Why::Since, ..dating })
+            }
+            _ => None,
+        }
+    }
+
+    /// The day of the clause before that at `index`, which did not happen until then, where what did not happen was told in words
+    /// of their own: "did not order | the wells closed until Aug. 19".
+    pub(super) fn not_until(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        datings: &[Vec<Dating<'a>>],
+    ) -> Option<Dating<'a>> {
+        let main = &clauses[index - 1];
+        let from = datings[index].iter().find(|from| !from.thing && from.basis == Basis::Stated)?;
+        let time = &self.times.all[from.times.first()?.0];
+        let denied = main.verb.is_some_and(|verb| {
+            self.document.is(verb, "did") && matches!(self.document.low(verb.next()), "not" | "n't" | "n’t")
+        });
+        let until = matches!(self.document.low(time.tokens.start.prev()), "until" | "till");
+        let whole = main.is_main() && clauses[index].told.is_some() && datings[index - 1].is_empty();
+        (denied && until && whole)
+            .then(|| self.named(from.times[0], time.interval.unwrap_or(from.interval), main.tokens))
+    }
+
+    /// Whether the clause takes no day named before: its sentence tells when what is so was said, "On Friday he said that fans wanted
+    /// him to go", or after what it was that is later.
+    pub(super) fn is_owned(&self, company: &Company, scene: &Scene, named: &Named) -> bool {
+        let clause = scene.clause;
+        company.dated.iter().flatten().any(|&(index, age)| {
+            let other = &company.clauses[index];
+            let opener = || matches!(self.document.low(other.tokens.start), "after" | "when");
+            let said = clause.told.is_some() && other.told.is_none() && other.reports && is_so(scene);
+            let opens = clause.told.is_none() && index == 0 && other.dependent && opener();
+            said || opens && age.is_some_and(|age| named.extent.age > Some(age))
+        })
+    }
+
+    /// Whether `time` is an hour of every day: "the bus leaves every morning at 7:30".
+    pub(super) fn is_of_every_day(&self, clause: &Clause, time: &Time) -> bool {
+        time.kind == TimexType::Time
+            && clause.tense != Tense::Future
+            && self.times_in(clause.tokens).any(|ix| self.times.all[ix.0].kind == TimexType::Set)
+    }
+
+    /// Whether the clause names nothing but hours of every day.
+    pub(super) fn is_of_every_day_only(&self, clause: &Clause) -> bool {
+        let mut times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
+        times.clone().any(|time| time.kind == TimexType::Time)
+            && times.all(|time| time.kind == TimexType::Set || self.is_of_every_day(clause, time))
+    }
+
+    /// Whether what is told was shown to be so, and does not lie ahead: "showed that the lock could be opened with a coin".
+    pub(super) fn is_shown(&self, company: &Company, clause: &Clause) -> bool {
+        let could = clause.verb.is_some_and(|verb| self.document.is(verb, "could"));
+        could
+            && clause.told.is_some()
+            && company.clauses.iter().filter(|other| other.reports).any(|other| {
+                let verb = other.verb.map(|verb| main_verb(self.document, verb, other.tokens.end));
+                verb.is_some_and(|verb| {
+                    let low = self.document.low(verb);
+                    SHOWS.has(lexicon::verb(low).map_or(low, |verb| verb.lemma))
+                })
+            })
+    }
+
+    /// The day of an event that the article has told and dated before, as the clause names it again: "the day after *Trump signed the
+    /// order*".
+    pub(super) fn told_before(&self, clause: &Clause) -> Option<Dating<'a>> {
+        let document = self.document;
+        let verb = main_verb(document, clause.verb?, clause.tokens.end);
+        if !matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle)) {
+            return None;
+        }
+        let nouns = |ix: &TokenIx| document.tag(*ix).is_nominal() && document.low(*ix).len() >= TELLING;
+        let tells = |named: &&Named| {
+            let sentence = document.sentence(named.sentence).tokens;
+            let has = |ix: TokenIx| sentence.iter().any(|other| document.low(other) == document.low(ix));
+            named.told && has(verb) && clause.tokens.iter().filter(nouns).any(has)
+        };
+        let named = self.past.recent().find(tells)?;
+        let dating = self.named(named.time, named.interval, clause.tokens);
+        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
+    }
+}
+
+/// Whether the clause tells how somebody lives now, and no news: "He now lives in Leeds".
+pub fn is_present_life(document: &Document, clause: &Clause) -> bool {
+    let Some(verb) = clause.verb.filter(|_| clause.tense == Tense::Present && clause.told.is_none()) else {
+        return false;
+    };
+    let now = document.is(verb.prev(), "now") || document.is(verb.next(), "now");
+    now && LIVES_NOW.has(lexicon::verb(document.low(verb)).map_or(document.low(verb), |verb| verb.lemma))
+}
+
+/// Whether it tells what was so, or was believed or wanted, and no event.
+fn is_so(scene: &Scene) -> bool {
+    let believes = scene.verb_class().is_some_and(|class| matches!(class, VerbClass::Belief | VerbClass::Stance));
+    scene.clause.tense == Tense::Past && (scene.is_being() || scene.is_having() || believes)
+}
+
+/// Whether the clause is dated by somebody's age: "At 16 he joined the navy", "Aged 12, she won", "His mother died | when he was 4".
+pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
+    if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
+        return false;
+    }
+    let age = |ix: TokenIx| document.low(ix).parse().is_ok_and(|age: i32| AGES.contains(&age));
+    let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they");
+    let first = document.sentence(document.sentence_of(clause.tokens.start)).tokens.start;
+    let opens = match document.low(first) {
+        "at" | "by" => age(first.next()) && (0..AGED).any(|by| person(first.plus(2 + by))),
+        "aged" => age(first.next()) && document.is(first.plus(2), ","),
+        _ => false,
+    };
+    let when =
+        TokenRange::new(clause.tokens.start, clause.tokens.end.next()).iter().find(|&ix| document.is(ix, "when"));
+    opens
+        || when.is_some_and(|when| {
+            let young = document.is(when.plus(3), "a")
+                && matches!(document.low(when.plus(4)), "boy" | "girl" | "child" | "baby" | "teenager" | "student");
+            person(when.next())
+                && matches!(document.low(when.plus(2)), "was" | "were")
+                && (age(when.plus(3)) && matches!(document.low(when.plus(4)), "." | "," | "and" | ";") || young)
+        })
+}
