@@ -127,7 +127,7 @@ impl Open {
 
     /// Whether it may be a relative one that ends before a second verb.
     fn may_resume(&self) -> bool {
-        matches!(self.joint, Joint::Who | Joint::That)
+        matches!(self.joint, Joint::Who | Joint::That | Joint::Whose)
     }
 
     /// Whether it may end between a token that joins or parts clauses so and the `next` one: between most it cannot.
@@ -284,8 +284,13 @@ impl Splitter<'_> {
     /// round it: "The wall that failed last year | was mended."
     fn resumes(&self, ix: TokenIx, start: TokenIx) -> bool {
         let before = ix.prev();
-        // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else.
-        self.joints.is_finite(start.next())
+        // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else. "whose son was
+        // killed in 2003 | met"
+        let whose = self.joints.at(start) == Joint::Whose
+            && self.document.tag(ix) == Tag::Verb(VerbForm::Past)
+            && self.document.tag(before) == Tag::Number
+            && self.joints.any_finite(TokenRange::new(start, before));
+        (self.joints.is_finite(start.next()) || whose)
             && matches!(
                 self.document.tag(before),
                 Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
@@ -347,6 +352,10 @@ fn is_stop(joint: Joint) -> bool {
 /// Whether what the tags take for a participle at `ix`, behind the comma that closes a relative clause, is likelier a past
 /// tense: no "by" follows it.
 fn returns(document: &Document, ix: TokenIx) -> bool {
+    // "appointed in June, quit on Wednesday"
+    if document.tag(ix).is_verb() && matches!(document.low(ix), "quit" | "hit" | "cut" | "put" | "shut" | "beat") {
+        return document.get(ix.next()).is_some() && document.low(ix.next()) != "by";
+    }
     document.tag(ix) == Tag::Verb(VerbForm::Participle)
         && document.low(ix).ends_with("ed")
         && document.get(ix.next()).is_some()

@@ -115,8 +115,8 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
         participle = participle.prev();
     }
     let noun = participle.prev();
-    // "was last seen on Sunday"
-    if document.is(noun, "last") && matches!(document.low(noun.prev()), "was" | "were" | "been" | "be" | "is" | "are") {
+    // "was last seen on Monday"
+    if matches!(document.low(noun), "last" | "first" | "next") {
         return None;
     }
     // "a topic raised in Saturday’s debate" was raised then, whatever else happened to it.

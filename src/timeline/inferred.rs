@@ -56,6 +56,9 @@ impl<'a> Diary<'a> {
                 return None;
             }
         }
+        if let Some(dating) = self.since_named(company, clause) {
+            return Some(dating);
+        }
         if let Some(dating) = self.on_a_day_of_it(company, clause) {
             return Some(dating);
         }
@@ -124,6 +127,21 @@ impl<'a> Diary<'a> {
             listed: false,
             tokens,
         })
+    }
+
+    /// The days from those named last until now of a clause that opens so: "The drought began in 2011. *Since then* 300 farms have
+    /// closed."
+    fn since_named(&self, company: &Company<'a>, clause: &Clause) -> Option<Dating<'a>> {
+        let start = clause.tokens.start;
+        let opens = self.document.is(start, "since") && self.document.is(start.next(), "then");
+        let near = |named: &&Named| company.sentence.0 - named.sentence.0 <= 1 && named.told;
+        let named = self.past.recent().next().filter(near)?;
+        if !opens || clause.tense != Tense::Perfect || clause.told.is_some() {
+            return None;
+        }
+        let interval = Interval { latest: Some(self.times.document.day?), ..named.interval };
+        let dating = self.named(named.time, interval, clause.tokens);
+        Some(Dating { basis: Basis::Carried, why: Why::Since, ..dating })
     }
 
     /// Whether it tells what somebody had said before something that has a day, or none: "He had promised to resign".

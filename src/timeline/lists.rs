@@ -63,7 +63,8 @@ impl Diary<'_> {
             let alike = document.low(second) == document.low(joint.start) && document.tag(second) == Tag::Preposition;
             // "runner-up in 2009 *and champion in* 2013"
             let noun = document.tag(second) == Tag::Noun && joint.len() <= GAPPED;
-            return again || leads || alike || opens && (noun || self.opens_item(second));
+            let place = document.tag(second) == Tag::Preposition && joint.len() <= GAPPED + 2;
+            return again || leads || alike || opens && (noun || place || self.opens_item(second));
         }
         if !self.is_comma(joint.start) {
             return false;
@@ -160,6 +161,12 @@ impl Diary<'_> {
         let time = &self.times.all[ix.0];
         let Some(next) = self.times.all.get(ix.0 + 1) else { return false };
         let between = time.tokens.end.0..next.tokens.start.0;
+        // "It will *now* open next year"
+        let same = self.document.sentence_of(next.tokens.start) == self.document.sentence_of(time.tokens.start);
+        let now = time.value == "PRESENT_REF" && time.tokens.len() == 1 && between.len() <= GAPPED;
+        if now && same && is_dating(next) && between.clone().map(TokenIx).all(|ix| self.joints.at(ix) == Joint::None) {
+            return self.document.tag(time.tokens.start.prev()) == Tag::Modal;
+        }
         time.value == "PAST_REF"
             && between.len() <= 2
             && is_dating(next)

@@ -5,6 +5,7 @@ use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::counted::is_dating;
 use super::diary::{Dating, Diary};
+use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::scene::LOOKED_AT;
 use super::{events, furniture, lives, owned, said, stretch};
@@ -108,6 +109,8 @@ impl<'a> Diary<'a> {
                 continue;
             }
             let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
+            // "was adjourned on Friday until March 21"
+            let range = range && !(bound == Bound::Until && self.is_put_off(clause));
             let range = range || out.last().is_some_and(|last| self.goes_on_run(last, ix));
             let listed = bound == Bound::Then && self.is_listed(out, ix, clause);
             previous = Some(ix);
@@ -153,8 +156,10 @@ impl<'a> Diary<'a> {
                 && last.interval.latest < interval.latest
                 && last.interval.earliest.is_some()
                 && self.is_begun(last)
+                && let between = TokenRange::new(last.tokens.start.max(self.end_of(last)), time.tokens.start)
+                && (self.joint(between).is_some()
+                    || self.joints.all(Joint::And, between).all(|and| self.document.tag(and.next()).is_verb()))
             {
-                let between = TokenRange::new(last.tokens.start.max(self.end_of(last)), time.tokens.start);
                 if !last.thing && self.joint(between).is_none() {
                     // "On Friday the court froze the assets until March 30"; what was put off then was so on that day.
                     if !self.is_put_off(clause) {

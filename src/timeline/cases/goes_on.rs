@@ -96,4 +96,43 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document Shops were looted.",
         ],
     ),
+    (
+        "whose son was killed",
+        "A woman whose son was killed in 2003 met the minister on Monday.",
+        &[
+            "2003-01-01..2003-12-31 stated A woman whose son was killed in 2003",
+            "2024-03-04 stated A woman whose son was killed in 2003 met the minister on Monday.",
+        ],
+    ),
+    (
+        "a verb like its participle, behind what is set in",
+        "The minister, appointed in June 2023, quit on Wednesday over a leak.",
+        &[
+            "2023-06-01..2023-06-30 stated The minister, appointed in June 2023",
+            "2024-03-06 stated The minister, appointed in June 2023, quit on Wednesday over a leak.",
+        ],
+    ),
+    (
+        "was last seen",
+        "The victim was last seen on Feb. 2.",
+        &["2024-02-02 stated The victim was last seen on Feb. 2."],
+    ),
+    (
+        "since then",
+        "The drought began in 2011. Since then 300 farms have closed.",
+        &[
+            "2011-01-01..2011-12-31 stated The drought began in 2011.",
+            "2011-01-01..2024-03-07 carried Since then 300 farms have closed.",
+        ],
+    ),
+    (
+        "what had been before is not of the day named",
+        "The actor died on Tuesday. He had been ill for a year.",
+        &["2024-03-05 stated The actor died on Tuesday."],
+    ),
+    (
+        "now only leads to when it will be",
+        "It will now open next year.",
+        &["2025-01-01..2025-12-31 stated It will now open next year."],
+    ),
 ];

@@ -202,4 +202,17 @@ pub const CASES: &[Case] = &[
         "The wedding was on Saturday. The night before, he fell.",
         &["2024-03-02 stated The wedding was on Saturday.", "2024-03-01 stated The night before, he fell."],
     ),
+    (
+        "places",
+        "Officials will meet in Paris on March 20 and in London on April 3.",
+        &[
+            "2024-03-20 stated Officials will meet in Paris on March 20 and in London on April 3.",
+            "2024-04-03 stated Officials will meet in Paris on March 20 and in London on April 3.",
+        ],
+    ),
+    (
+        "near miss: another thing until then",
+        "He was the chief executive from 1999 to 2006, and chairman until 2010.",
+        &["1999-01-01..2006-12-31 stated He was the chief executive from 1999 to 2006, and chairman until 2010."],
+    ),
 ];
