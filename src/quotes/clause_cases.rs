@@ -159,6 +159,36 @@ fn clauses_come_out_whole() {
                 &["indirect [Ms. Ruiz] said: the town would pay (in a statement)"],
             ),
             (
+                "others say so of what is told",
+                "The bridge, which the mayor has called “a ruin”, will reopen.",
+                &["direct [the mayor] has called: “a ruin”"],
+            ),
+            (
+                "others say so of what a pronoun stands for",
+                "The bridge, which engineers said could collapse, was closed on Monday.",
+                &["indirect [engineers] said: which / could collapse"],
+            ),
+            (
+                "what is left out",
+                "Ruiz said the mill would close soon, without giving a date.",
+                &["indirect [Ruiz] said: the mill would close soon"],
+            ),
+            (
+                "near miss: without a roof",
+                "Ruiz said the mill would close soon, without a roof or doors.",
+                &["indirect [Ruiz] said: the mill would close soon, without a roof or doors"],
+            ),
+            (
+                "to whom it was promised",
+                "The mayor promised residents that their rent would not rise.",
+                &["indirect [The mayor] promised: their rent would not rise"],
+            ),
+            (
+                "those who are told",
+                "Jurors were told Hale had bought the knife in May.",
+                &["indirect [-] were told: Hale had bought the knife in May"],
+            ),
+            (
                 "questions between answers that have a name",
                 "Ana Ruiz runs the mill.\n\nQ: What was the hardest part?\n\nRuiz: The roof. It leaked.\n\nQ: And the money?\n\nRuiz: We raised it here.",
                 &[

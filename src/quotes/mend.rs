@@ -81,6 +81,8 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         .or_else(|| crowd::post_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
     edge::behind_its_adverb(reader, draft);
+    edge::behind_those_addressed(reader, draft);
+    edge::those_told_hear(reader, draft);
     edge::point_by_that(reader, draft);
     edge::measure(reader, draft);
     edge::question(reader, draft);
@@ -98,6 +100,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
     }
+    relative::take_its_pronoun(reader, draft);
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }

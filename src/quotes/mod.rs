@@ -220,7 +220,9 @@ fn asides(drafts: &[Draft], unsaid: Vec<bool>) -> Vec<bool> {
                 return false;
             };
             let before = sources.partition_point(|source| source.start <= start);
-            let weak = draft.confidence < DESCRIBES;
+            // "according to Lee, who believes that it will close"
+            let told = draft.evidence == Evidence::That;
+            let weak = draft.confidence < DESCRIBES && !told;
             weak && before > 0 && furthest[before - 1] >= end
         })
         .collect();

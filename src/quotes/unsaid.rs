@@ -36,7 +36,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || is_made(reader, draft, cue, *content)
         || has_in_hand(reader, cue, *content)
         || is_found(reader, cue, *content)
-        || is_aim(reader, cue)
+        || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_due(reader, cue, *content)
         || takes_a_side(reader, draft, cue, *content)
@@ -113,9 +113,10 @@ fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
 }
 
 /// "talks aimed at averting a strike": what a thing is for, nobody says.
-fn is_aim(reader: &Reader, cue: TokenRange) -> bool {
+fn is_aim(reader: &Reader, draft: &Draft, cue: TokenRange) -> bool {
+    let beside = !matches!(draft.voice, Voice::Written(source) if source.end < cue.start);
     let aimed = reader.any(cue.end.minus(2), &["aimed", "aiming"]) && reader.is(cue.end.prev(), "at");
-    aimed && cue.len() > 1
+    aimed && beside && cue.len() > 1
 }
 
 /// "his 14th goal of {the season}"

@@ -25,6 +25,7 @@ pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange 
         reader.is(*ix, ",")
             && !reader.quoted(*ix)
             && (is_direction(reader, ix.next())
+                || is_unexplained(reader, ix.next())
                 || denied(reader, ix.next()).is_some()
                 || is_understood(reader, ix.next()))
     };
@@ -54,6 +55,13 @@ fn is_direction(reader: &Reader, ix: TokenIx) -> bool {
     let mut next =
         (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || reader.any(ix, &HEARD));
     leads && next.any(|ix| reader.any(ix, &HEARD))
+}
+
+/// "without giving a date": what the speaker left out.
+fn is_unexplained(reader: &Reader, ix: TokenIx) -> bool {
+    const LEAVES_OUT: [&str; 9] =
+        ["citing", "elaborating", "explaining", "giving", "naming", "offering", "providing", "saying", "specifying"];
+    reader.is(ix, "without") && reader.any(ix.next(), &LEAVES_OUT)
 }
 
 /// "and a rival is understood to have left": what the reporter has heard.

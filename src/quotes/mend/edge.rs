@@ -3,6 +3,7 @@
 use super::that;
 use crate::document::{Tag, TokenRange};
 use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::fronted::is_hearer;
 use crate::quotes::reader::Reader;
 
 /// "declined *to say* whether they had noticed": the question is what is said, and all before it is the cue.
@@ -16,6 +17,35 @@ pub fn question(reader: &Reader, draft: &mut Draft) {
     if denies && says && reader.any(question, &ASKS) && question < content.end {
         draft.cue = Some(TokenRange::new(cue.start, question));
         content.start = question;
+    }
+}
+
+/// "promised residents that it would be mended", "told the court she had slept": to whom it was said is none of it.
+pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let Some(verb) = reader.verb(cue.end.prev()).filter(|_| cue.end == content.start) else { return };
+    let whom = reader.phrase_starting_at(content.start, content.end, false);
+    let promised = matches!(verb.verb.lemma, "email" | "pledge" | "promise" | "text");
+    if let Some(whom) = whom.filter(|whom| promised && reader.is(whom.end, "that") && whom.end.next() < content.end) {
+        content.start = whom.end.next();
+        return;
+    }
+    let noun = content.start.next();
+    let next = noun.next();
+    let subject = matches!(reader.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Proper) || reader.is(next, "that");
+    let court = reader.is(content.start, "the") && is_hearer(reader.low(noun)) && subject;
+    if verb.verb.lemma == "tell" && court && content.contains(next.next()) {
+        content.start = if reader.is(next, "that") { next.next() } else { next };
+    }
+}
+
+/// "Jurors were told he had a knife": whoever is told hears it.
+pub fn those_told_hear(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let told = reader.is(cue.end.prev(), "told") && reader.any(cue.end.minus(2), &["are", "been", "is", "was", "were"]);
+    if told && cue.len() > 1 && source.end == cue.start && draft.content.iter().all(|content| content.start >= cue.end)
+    {
+        draft.voice = Voice::Nobody;
     }
 }
 

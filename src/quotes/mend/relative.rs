@@ -27,14 +27,28 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
         // "who said it was wet, closed and old"
         let listed = reader.tag(comma.plus(2)) == Tag::Conjunction;
         let main = reader.main_verb_at(comma.next(), content.end.next()) && !listed;
+        let whole = || told(comma).iter().any(verb) || told(comma).last().is_some_and(|last| reader.quoted(last));
         let plural = || reader.tag(comma.next()) == Tag::Verb(VerbForm::Plural);
-        (main || leads && (plural() || has_verbs_form(reader, comma.next())))
-            && (!clause || told(comma).iter().any(verb))
+        (main || leads && (plural() || has_verbs_form(reader, comma.next()))) && (!clause || whole())
     };
     let told = told(commas.take(3).find(closes)?);
     // "who call it a “tax”, want it scrapped"
     let marked = told.iter().any(|ix| reader.quoted(ix)) && !told.last().is_some_and(|last| reader.quoted(last));
     (!told.is_empty() && !marked && !reader.quoted(told.end)).then_some(told)
+}
+
+/// "a bridge {which} [experts] \\<say> {could fall}": the pronoun is the subject of what is said.
+pub fn take_its_pronoun(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let pronoun = source.start.prev();
+    let beside = pronoun < source.start && source.end == cue.start && cue.end == content.start;
+    let told_of = beside && reader.any(pronoun, &["that", "what", "which", "who"]) && !reader.quoted(content.start);
+    let finite = is_finite(reader, content.start) && !reader.any(content.start, &["be", "being", "having"]);
+    if told_of && finite && content.len() > 1 {
+        draft.content.insert(0, TokenRange::new(pronoun, pronoun.next()));
+    }
 }
 
 /// The pronoun of the relative clause in commas whose verb is `cue`: it speaks itself, or its clause is passive.
@@ -43,6 +57,15 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
     if let Voice::Written(source) = draft.voice {
         let pronoun = source.end.prev();
         let own = reader.any(pronoun, &["which", "who"]) && reader.is(pronoun.prev(), ",") && source.end <= cue.start;
+        // "The bridge, which experts say could fall, was shut"
+        let told_of = source.start.prev();
+        let by_others = source.end == cue.start
+            && reader.any(told_of, &["which", "who", "whom"])
+            && reader.is(told_of.prev(), ",")
+            && leads_sentence(reader, told_of);
+        if by_others {
+            return Some(told_of);
+        }
         // "Lee, who had said it leaked, sold it"
         let next = source.end.next();
         let described =
