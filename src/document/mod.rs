@@ -195,10 +195,17 @@ impl<'t> Document<'t> {
 
     fn find_title(&self) -> Option<Span> {
         let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
-        if first.end.0 - first.first.0 != 1 {
+        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        // "The Mill Has Burnt. Dover Wants to Know Why"
+        let two = || {
+            let long = |ix: &TokenIx| self.str(*ix).len() > 3;
+            first.end.0 - first.first.0 == 2
+                && self.str(first.tokens.end.prev()) != "."
+                && words(first).filter(long).all(|ix| self.str(ix) != self.low(ix))
+        };
+        if first.end.0 - first.first.0 != 1 && !two() {
             return None;
         }
-        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
         let count = words(first).count();
         // Bylines and date lines, shorter yet, may stand between.
         let before_longer = || rest.iter().take(HEAD).any(|next| words(next).nth(count).is_some());

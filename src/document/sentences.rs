@@ -134,6 +134,9 @@ impl Reader<'_> {
     /// Whether the abbreviation at `at`, with what follows from `next` on, ends a sentence.
     fn abbreviation_ends(&self, at: TokenIx, next: TokenIx) -> bool {
         let word = self.tokens[at.0].span.of(self.folded).trim_end_matches('.');
+        if self.is_network(at, next) {
+            return true;
+        }
         if lexicon::abbreviation_leans_on(word) || word.chars().count() == 1 {
             return false;
         }
@@ -144,6 +147,17 @@ impl Reader<'_> {
                 && self.begins_like_a_sentence(next.next());
         }
         self.begins_like_a_sentence(next)
+    }
+
+    /// Whether the "X." at `at` is the network, on which something has been posted, and not an initial: what stands at `next`
+    /// begins a sentence.
+    fn is_network(&self, at: TokenIx, next: TokenIx) -> bool {
+        let Some(before) = at.0.checked_sub(1).and_then(|before| self.tokens.get(before)) else { return false };
+        let posted = matches!(before.span.of(self.folded), "on" | "to" | "via" | "from" | "formerly" | "and");
+        let first = if self.tokens[next.0].kind == TokenKind::Mark { next.next() } else { next };
+        let word = self.str(first);
+        let initial = word.len() == 2 && word.ends_with('.');
+        self.str(at) == "X." && posted && !initial && word.starts_with(char::is_uppercase)
     }
 
     /// A capital, on a word that seldom wears one inside a sentence.
@@ -178,6 +192,9 @@ mod tests {
             ),
             ("no stop", "no stop"),
             ("''It works,'' he said. ''It does.''", "''It works,'' he said.|''It does.''"),
+            ("He wrote on X. “It is wrong,” he said.", "He wrote on X.|“It is wrong,” he said."),
+            ("He praised Ann X. Roe on X. Lee wept.", "He praised Ann X. Roe on X.|Lee wept."),
+            ("He leaned on X. Y. Roe.", "He leaned on X. Y. Roe."),
             ("Prices rose 3.5 percent. 12 people left.", "Prices rose 3.5 percent.|12 people left."),
         ] {
             let document = Document::read(text);
