@@ -1,12 +1,19 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
+mod adding;
+mod asides;
 mod beyond;
+mod branded;
 mod crowd;
 mod described;
 mod edge;
+mod headed;
 mod noun;
 mod onward;
+mod parted;
 mod relative;
+mod sign;
+mod stands;
 mod that;
 mod whose;
 
@@ -28,11 +35,22 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     for draft in drafts.iter_mut() {
         mend_alone(reader, draft);
     }
+    let gone: Vec<bool> = drafts
+        .iter()
+        .map(|draft| {
+            asides::is_only_a_name(reader, draft)
+                || parted::only_points(reader, draft)
+                || parted::is_method(reader, draft)
+        })
+        .collect();
+    leave_out(drafts, &gone);
+    branded::give_to_agent(reader, drafts);
+    headed::give_headline(reader, drafts);
     beyond::part_denial(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share_subjects(reader, drafts);
-    add_to_the_sentence_before(reader, drafts);
+    adding::add_to_the_sentence_before(reader, drafts);
 }
 
 /// Leaves out those of `drafts` that are `gone`.
@@ -66,6 +84,13 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(source) = round_its_relative_clause(reader, draft) {
         draft.voice = Voice::Written(source);
     }
+    stands::behind_its_place(reader, draft);
+    asides::turn_round(reader, draft);
+    parted::in_relative_clause(reader, draft);
+    parted::turn_inverted(reader, draft);
+    parted::without_titles(reader, draft);
+    parted::before_its_place(reader, draft);
+    asides::end_before_answer(reader, draft);
     before_its_day(reader, draft);
     let told = draft.cue.filter(|cue| reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell"));
     for content in &mut draft.content {
@@ -83,6 +108,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
     edge::those_told_hear(reader, draft);
+    sign::with_its_sign(reader, draft);
     edge::point_by_that(reader, draft);
     edge::measure(reader, draft);
     edge::question(reader, draft);
@@ -339,37 +365,6 @@ fn share_subjects(reader: &Reader, drafts: &mut [Draft]) {
             && matches!(drafts[earlier].voice, Voice::Written(source) if source.end <= before.start)
         {
             drafts[place].voice = drafts[earlier].voice;
-        }
-    }
-}
-
-/// "Ruiz said it leaked. Adding: “It always did.”": a participle that leads to a quotation and has no subject in its own
-/// sentence goes on with the one who spoke in the sentence before.
-fn add_to_the_sentence_before(reader: &Reader, drafts: &mut [Draft]) {
-    let document = reader.document;
-    let mut spoken: Vec<(TokenRange, Voice)> = drafts
-        .iter()
-        .filter(|draft| matches!(draft.voice, Voice::Written(_)))
-        .filter_map(|draft| Some((draft.cue?, draft.voice)))
-        .collect();
-    spoken.sort_by_key(|(cue, _)| *cue);
-    for draft in drafts.iter_mut().filter(|draft| draft.voice == Voice::Nobody) {
-        let Some(cue) = draft.cue else { continue };
-        let sentence = document.sentence_of(cue.start);
-        let opens = document.sentence(sentence).tokens.start == cue.start;
-        let leads = draft.content.first().is_some_and(|content| {
-            let comma = content.start.0.saturating_sub(cue.end.0) <= 1;
-            content.start >= cue.end && comma && reader.opens_quotation(content.start)
-        });
-        if !(opens && leads && reader.tag(cue.start) == Tag::Verb(VerbForm::Ing)) {
-            continue;
-        }
-        let before = spoken.partition_point(|(other, _)| *other < cue);
-        if let Some((other, voice)) = before.checked_sub(1).and_then(|last| spoken.get(last))
-            && document.sentence_of(other.start).0 + 1 == sentence.0
-            && document.token(other.start).paragraph == document.token(cue.start).paragraph
-        {
-            draft.voice = *voice;
         }
     }
 }

@@ -37,6 +37,8 @@ mod scare;
 mod setting;
 mod subject;
 mod transcript;
+#[cfg(test)]
+mod turned_cases;
 mod unsaid;
 mod viewpoint;
 

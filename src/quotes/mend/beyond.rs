@@ -9,6 +9,9 @@ use crate::quotes::reader::Reader;
 /// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
 const NEAR: usize = 50;
 
+/// With what the second half of something said begins that leans on the first.
+const LEANS: [&str; 7] = ["although", "because", "since", "though", "unless", "until", "while"];
+
 /// What an audience lets be heard.
 const HEARD: [&str; 10] =
     ["applause", "boos", "cheering", "cheers", "gasps", "groans", "jeers", "laughter", "ovation", "silence"];
@@ -146,7 +149,8 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     };
     let comma = source.start.prev();
     let set_in = source.end <= cue.start && cue.end < content.start && content.start.0 - cue.end.0 <= ADDRESSED;
-    let fragment = reader.opens_quotation(content.start) && !reader.capital(content.start.next());
+    let quoted = reader.opens_quotation(content.start) && !reader.capital(content.start.next());
+    let fragment = quoted || reader.any(content.start, &LEANS);
     let parted = reader.is(comma, ",") && reader.is(content.start.prev(), ",") && !reader.quoted(comma);
     if !(set_in && fragment && parted) {
         return None;
@@ -161,7 +165,13 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     };
     let subject = matches!(
         reader.tag(half.start),
-        Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective | Tag::Number
+        Tag::Determiner
+            | Tag::Noun
+            | Tag::Proper
+            | Tag::Pronoun
+            | Tag::Adjective
+            | Tag::Number
+            | Tag::Verb(VerbForm::Ing)
     );
     let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":"]));
     (half.contains(sentence.start) && half.iter().any(verb) && subject && plain).then_some(half)

@@ -7,11 +7,11 @@ use crate::lexicon::WordMap;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
-static ROLES: LazyLock<WordMap<&'static str>> =
+pub(super) static ROLES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/role_nouns.txt"), Some));
-static BODIES: LazyLock<WordMap<&'static str>> =
+pub(super) static BODIES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/organization_nouns.txt"), Some));
-static GROUPS: LazyLock<WordMap<&'static str>> =
+pub(super) static GROUPS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/group_nouns.txt"), Some));
 
 /// How many tokens a description has at most.

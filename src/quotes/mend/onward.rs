@@ -124,7 +124,8 @@ fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option
 /// "but wanted guarantees": nobody is told of as wanting something right behind what was said.
 fn is_held(reader: &Reader, verb: TokenIx) -> bool {
     let held = reader.reports(verb).is_some_and(|report| report.class == Class::Belief);
-    held && reader.tag(verb) == Tag::Verb(VerbForm::Past)
+    let done = || reader.any(verb, &["offered", "notified", "informed", "thanked", "invited"]);
+    (held || done()) && reader.tag(verb) == Tag::Verb(VerbForm::Past)
 }
 
 /// Whether the clause is in the past, as what was said is: "said he was ready", but not "said he is ready".

@@ -1,0 +1,86 @@
+//! Sentences in which somebody else acts than the one who was taken for the speaker: "Smith, who left in May, denied the claim";
+//! "When a reporter asked whether he would go, Hall laughed".
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// So many words stand before the verb of a clause.
+const SUBJECT: usize = 14;
+
+/// "Smith, who left in May, denied the claim": the claim is what is denied, and Smith denies it.
+pub fn turn_round(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let content = reader.trimmed(*content);
+    let order = content.end <= cue.start && cue.start.0 - content.end.0 <= 1 && source.start == cue.end;
+    let person = reader.capital(source.start) || reader.tag(source.start) == Tag::Pronoun;
+    if !order || person || !is_finite(reader, cue.end.prev()) || !is_described(reader, content) {
+        return;
+    }
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let end = source
+        .iter()
+        .chain((source.end.0..sentence.end.0).map(TokenIx))
+        .find(|&ix| ix >= source.end && (reader.any(ix, &[",", ";", "."]) || reader.tag(ix) == Tag::Conjunction));
+    draft.voice = Voice::Written(content);
+    draft.content = vec![reader.trimmed(TokenRange::new(source.start, end.unwrap_or(source.end)))];
+}
+
+/// Whether `content` opens its sentence and is nothing but somebody and a relative clause about him.
+fn is_described(reader: &Reader, content: TokenRange) -> bool {
+    let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;
+    let Some(comma) = content.iter().find(|&ix| reader.is(ix, ",")) else { return false };
+    let noun = TokenRange::new(content.start, comma);
+    let plain = !noun.is_empty() && noun.iter().all(|ix| !is_finite(reader, ix) && !reader.quoted(ix));
+    let rest = TokenRange::new(comma.next(), content.end);
+    let relative = reader.any(rest.start, &["who", "which", "whose"]);
+    let told = rest.iter().any(|ix| is_finite(reader, ix));
+    opens && plain && relative && told && rest.iter().all(|ix| !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix))
+}
+
+/// "asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.
+pub fn end_before_answer(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
+    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let asks = reader.any(cue.start, &["asked", "asks", "questioned", "pressed"]);
+    let fronted = first == cue.start || reader.any(first, &["when", "as", "after", "once"]) && first < cue.start;
+    if !asks || !fronted || cue.end > content.start || reader.quoted(content.start) {
+        return;
+    }
+    let answers = |ix: &TokenIx| reader.is(*ix, ",") && !reader.quoted(*ix) && acts_behind(reader, *ix, content.end);
+    if let Some(comma) = content.iter().skip(1).find(answers) {
+        content.end = comma;
+    }
+}
+
+/// Whether somebody acts right behind the comma at `comma`.
+fn acts_behind(reader: &Reader, comma: TokenIx, end: TokenIx) -> bool {
+    let start = comma.next();
+    let subject = matches!(reader.tag(start), Tag::Pronoun | Tag::Proper | Tag::Determiner | Tag::Noun)
+        && !reader.is_relative(start);
+    let within = (start.0..end.0.min(start.0 + SUBJECT)).map(TokenIx);
+    let verb = within.skip(1).find(|&ix| is_finite(reader, ix) || reader.any(ix, &["to", ";", "that"]));
+    subject && verb.is_some_and(|verb| is_finite(reader, verb))
+}
+
+/// "Prof Amina Yusuf, an epidemiologist, agreed": a name and what it says of its bearer is not what was agreed.
+pub fn is_only_a_name(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Voice::Nobody, [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return false;
+    };
+    let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;
+    let before = content.end <= cue.start && cue.start.0 - content.end.0 <= 1;
+    let comma = content.iter().any(|ix| reader.is(ix, ","));
+    let verbless = content.iter().all(|ix| !is_finite(reader, ix) && !reader.tag(ix).is_verb() && !reader.quoted(ix));
+    let ends = reader.any(cue.end, &[".", ""]) || reader.document.get(cue.end).is_none();
+    opens && before && comma && verbless && ends && reader.capital(content.start.next())
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+    )
+}

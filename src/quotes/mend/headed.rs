@@ -1,0 +1,71 @@
+//! Who speaks in a headline: "Minister: ‘Do not travel’", "Storm Bo: ‘Do not travel’, says minister".
+
+use super::described::{BODIES, GROUPS, ROLES};
+use crate::document::{Tag, TokenIx, TokenRange};
+use crate::lexicon;
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::evidence::Evidence;
+use crate::quotes::reader::Reader;
+
+/// So many words stand before the colon at the most.
+const NAME: usize = 5;
+
+/// How sure it is that what is quoted behind somebody described is said.
+const CONFIDENCE: f32 = 0.6;
+
+/// Gives the quotation behind the colon of the headline to whom it is.
+pub fn give_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let Some((colon, quotation, end)) = quoted_headline(reader) else { return };
+    let says = quotation.end.next();
+    let told = drafts.iter().position(|draft| {
+        draft.content.iter().any(|content| content.overlaps(quotation))
+            || draft.cue.is_some_and(|cue| cue.start == colon)
+    });
+    let by_verb = reader.is(quotation.end, ",") && reader.reports(says).is_some() && reader.tag(says).is_verb();
+    let source = TokenRange::new(says.next(), end);
+    if by_verb && !source.is_empty() && reader.words(source) <= NAME {
+        let verb = TokenRange::new(says, says.next());
+        let draft = said(quotation, Some(verb), source);
+        return match told {
+            Some(place) => drafts[place] = draft,
+            None => drafts.push(draft),
+        };
+    }
+    let title = reader.document.paragraphs.first().map_or(colon, |first| first.tokens.start);
+    let name = TokenRange::new(title, colon);
+    if told.is_none() && reader.trimmed(TokenRange::new(quotation.end, end)).is_empty() && describes(reader, name) {
+        drafts.push(said(quotation, Some(TokenRange::new(colon, colon.next())), name));
+    }
+}
+
+fn said(quotation: TokenRange, cue: Option<TokenRange>, source: TokenRange) -> Draft {
+    Draft {
+        content: vec![quotation],
+        cue,
+        voice: Voice::Written(source),
+        evidence: Evidence::Transcript,
+        confidence: CONFIDENCE,
+    }
+}
+
+/// The colon of the headline, the quotation behind it, and where the headline ends.
+fn quoted_headline(reader: &Reader) -> Option<(TokenIx, TokenRange, TokenIx)> {
+    let document = reader.document;
+    let first = document.paragraphs.first()?.tokens;
+    document.title()?;
+    let colon = first.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
+    let quotation = reader.quotation(colon.next()).filter(|_| reader.opens_quotation(colon.next()))?;
+    let tokens = document.quotation(quotation).tokens;
+    (colon > first.start && tokens.end <= first.end).then_some((colon, tokens, first.end))
+}
+
+/// Whether the words are for somebody by what he is, and nothing else: "Power company".
+fn describes(reader: &Reader, name: TokenRange) -> bool {
+    let Some(last) = name.last() else { return false };
+    let low = reader.low(last);
+    let one = low.strip_suffix('s').unwrap_or(low);
+    let listed = |word: &str| ROLES.get(word).is_some() || BODIES.get(word).is_some() || GROUPS.get(word).is_some();
+    let verb =
+        name.iter().any(|ix| matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal) || reader.any(ix, &["on", "the"]));
+    (listed(low) || listed(one) || matches!(low, "minister" | "mp")) && !verb && lexicon::verb(low).is_none()
+}

@@ -1,0 +1,149 @@
+//! What is said, where something that is none of it parts it from its speaker or stands in it.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+    )
+}
+
+fn sentence(reader: &Reader, ix: TokenIx) -> TokenRange {
+    reader.document.sentence(reader.document.sentence_of(ix)).tokens
+}
+
+/// "a boy who, according to the police, was armed": what the relative clause tells is according to them.
+pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    if !reader.is(cue.start, "according") || source.start < cue.end || content.end > cue.start {
+        return;
+    }
+    let comma = reader.is(cue.start.prev(), ",");
+    let pronoun = if comma { cue.start.minus(2) } else { cue.start.prev() };
+    if !reader.any(pronoun, &["who", "which", "that"]) || pronoun < content.start {
+        return;
+    }
+    let end = sentence(reader, cue.start).end;
+    let within = TokenRange::new(source.start, end);
+    // A source without commas goes up to its verb: "who according to his aides was ill".
+    let verb = within.iter().skip(1).find(|&ix| is_finite(reader, ix));
+    let behind = match comma {
+        true => within.iter().find(|&ix| reader.is(ix, ",") && !reader.quoted(ix)).map(TokenIx::next),
+        false => verb,
+    };
+    let Some(start) = behind.filter(|&start| start >= source.end) else { return };
+    let stop = TokenRange::new(start, end).iter().find(|&ix| reader.any(ix, &[",", ";", "."]) && !reader.quoted(ix));
+    let told = TokenRange::new(start, stop.unwrap_or(end));
+    if is_finite(reader, start) || told.iter().take(2).any(|ix| is_finite(reader, ix)) {
+        draft.content = vec![told];
+    }
+}
+
+/// "The roof leaks, said Ann Roe, head of the mill, and nobody minds": she says so, and what stands before her is what she says.
+pub fn turn_inverted(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let content = *content;
+    let all = sentence(reader, cue.start);
+    let comma = cue.start.prev();
+    let plain = cue.end == content.start && cue.len() == 1 && reader.any(cue.start, &["said", "says"]);
+    if !plain || source.end > comma || comma <= all.start || !reader.is(comma, ",") || reader.quoted(comma) {
+        return;
+    }
+    let before = TokenRange::new(all.start, comma);
+    let clause = before.iter().take_while(|&ix| !reader.any(ix, &[",", ";", ":"])).any(|ix| is_finite(reader, ix));
+    let relative = before.iter().any(|ix| reader.is_relative(ix) || reader.quoted(ix));
+    let Some(speaker) = reader.phrase_with_apposition(content.start, content.end) else { return };
+    let named = reader.tag(speaker.start) == Tag::Proper && reader.capital(speaker.start);
+    let apposed = speaker.iter().any(|ix| reader.is(ix, ","));
+    let tail = reader.is(speaker.end, ",") && reader.any(speaker.end.next(), &["and", "but"]);
+    if !clause || relative || !named || !apposed || !tail {
+        return;
+    }
+    draft.voice = Voice::Written(speaker);
+    draft.content = vec![before, TokenRange::new(speaker.end.next(), content.end)];
+}
+
+/// "she said after her film, “The Mill Road,” was shown": a title between what is said is none of it.
+pub fn without_titles(reader: &Reader, draft: &mut Draft) {
+    if draft.content.len() < 2 {
+        return;
+    }
+    let first = draft.content.iter().map(|content| content.start).min();
+    draft.content.retain(|&content| Some(content.start) == first || !is_set_in_title(reader, content));
+}
+
+fn is_set_in_title(reader: &Reader, content: TokenRange) -> bool {
+    const FEWEST: usize = 2;
+    let Some(quotation) = reader.quotation(content.start) else { return false };
+    let tokens = reader.document.quotation(quotation).tokens;
+    let before = content.start.prev();
+    let comma = reader.is(before, ",");
+    let noun = if comma { before.prev() } else { before };
+    let led = matches!(reader.tag(noun), Tag::Noun | Tag::Preposition | Tag::Possessive) && !reader.quoted(noun);
+    let speaks = comma && reader.reports(noun).is_some();
+    tokens == content && reader.words(content) >= FEWEST && led && !speaks && reader.is_title_or_last(quotation)
+}
+
+/// "others gathered outside the office demanding water": those who gathered demand it, and not the office.
+pub fn before_its_place(reader: &Reader, draft: &mut Draft) {
+    const PLACES: [&str; 8] = ["outside", "inside", "near", "at", "around", "opposite", "behind", "before"];
+    const WITHIN: usize = 12;
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && source.end == cue.start;
+    let all = sentence(reader, cue.start);
+    let place = source.start.prev();
+    if !participle || place <= all.start || !reader.any(place, &PLACES) || reader.quoted(place) {
+        return;
+    }
+    let floor = all.start.0.max(place.0.saturating_sub(WITHIN));
+    let verb = (floor..place.0).rev().map(TokenIx).find(|&ix| reader.tag(ix).is_verb() || reader.any(ix, &[",", ";"]));
+    let Some(verb) = verb.filter(|&verb| reader.tag(verb).is_verb() && verb > all.start) else { return };
+    let to = reader.tag(verb.prev()) == Tag::To;
+    let last = if to { verb.minus(2) } else { verb.prev() };
+    if last < all.start {
+        return;
+    }
+    if let Some(subject) = reader.phrase_ending_at(last, all.start) {
+        draft.voice = Voice::Written(subject);
+    }
+}
+
+/// "thanked him", "scoffed at that": a word that only points to something is nothing that is said.
+pub fn only_points(reader: &Reader, draft: &Draft) -> bool {
+    const POINTS: [&str; 14] = [
+        "him",
+        "her",
+        "them",
+        "me",
+        "us",
+        "it",
+        "whom",
+        "that",
+        "which",
+        "what",
+        "himself",
+        "herself",
+        "themselves",
+        "this",
+    ];
+    let [content] = draft.content.as_slice() else { return false };
+    let content = reader.trimmed(*content);
+    content.len() == 1 && reader.any(content.start, &POINTS) && !reader.quoted(content.start)
+}
+
+/// "makes money by predicting which firms will fail": what one does, and nobody tells anything.
+pub fn is_method(reader: &Reader, draft: &Draft) -> bool {
+    const METHODS: [&str; 5] = ["predicting", "finding", "estimating", "imagining", "guessing"];
+    let Some(cue) = draft.cue else { return false };
+    let verb = cue.end.prev();
+    reader.any(verb, &METHODS)
+        && reader.is(verb.prev(), "by")
+        && draft.content.iter().all(|content| !reader.quoted(content.start))
+}

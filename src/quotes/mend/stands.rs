@@ -1,0 +1,65 @@
+//! Where somebody stands does not speak: "a man at the back shouted".
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// Before where somebody is.
+const PLACES: [&str; 14] = [
+    "at", "in", "on", "outside", "inside", "near", "behind", "beside", "among", "with", "from", "opposite", "by",
+    "across",
+];
+
+/// What opens a description of somebody who has not been spoken of.
+const NEW: [&str; 9] = ["a", "an", "one", "another", "someone", "somebody", "everyone", "everybody", "nobody"];
+
+/// So many words stand between the first one of a subject and the place in it.
+const WITHIN: usize = 14;
+
+/// Gives what is said to the one at the head of the subject where `draft` has it from the place right before its verb.
+pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let near = source.end == cue.start || reader.is(source.end, ",") && source.end < cue.start;
+    // "a source close to it said"
+    let lone = source.len() == 1 && reader.any(source.start, &["it", "them", "him", "her"]);
+    let led = reader.any(source.start.prev(), &PLACES) || lone && reader.any(source.start.prev(), &["to", "for"]);
+    let place = source.start > sentence.start && led;
+    if !near || !place || reader.quoted(source.start) || names(reader, source) {
+        return;
+    }
+    let floor = sentence.start.0.max(source.start.0.saturating_sub(WITHIN));
+    let between = (floor..source.start.0).rev().map(TokenIx);
+    let stops = |ix| {
+        reader.quoted(ix)
+            || matches!(
+                reader.tag(ix),
+                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+                    | Tag::Auxiliary
+                    | Tag::Modal
+                    | Tag::Punct
+            )
+    };
+    let within = between.take_while(|&ix| !stops(ix)).last();
+    let Some(first) = within.and_then(|floor| {
+        let head = TokenRange::new(floor, source.start.prev());
+        head.iter().find(|&ix| reader.any(ix, &NEW))
+    }) else {
+        return;
+    };
+    let noun = reader.phrase_ending_at(source.start.minus(2), first);
+    let alone = reader.tag(source.start.minus(2)) == Tag::Pronoun && first == source.start.minus(2);
+    let opens = first == sentence.start
+        || !matches!(
+            reader.tag(first.prev()),
+            Tag::Verb(_) | Tag::Preposition | Tag::To | Tag::Determiner | Tag::Auxiliary
+        );
+    if opens && (alone || lone || noun.is_some_and(|noun| noun.start == first || noun.end == source.start.prev())) {
+        draft.voice = Voice::Written(TokenRange::new(first, source.end));
+    }
+}
+
+/// Whether the phrase names somebody.
+fn names(reader: &Reader, phrase: TokenRange) -> bool {
+    phrase.last().is_some_and(|last| reader.capital(last))
+}

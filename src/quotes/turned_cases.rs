@@ -1,0 +1,127 @@
+//! Whole attributions whose speaker does not stand where one first looks.
+
+use super::cases::told;
+use super::learned::Model;
+
+/// Asserts that each text has just these attributions.
+fn check(cases: &[(&str, &str, &[&str])]) {
+    let wrong = |(name, text, want): &(&str, &str, &[&str])| {
+        let found = told(text, Model::built_in());
+        (found != *want).then(|| format!("{name}: {found:#?}"))
+    };
+    let wrong: Vec<_> = cases.iter().filter_map(wrong).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_passive_names_who_says_it() {
+    check(&[
+        ("as", "It was described as “madness” by Ana Ruiz.", &["direct [Ana Ruiz] described as: “madness”"]),
+        (
+            "with a role",
+            "The cut was branded “a disgrace” by the union leader, Bo Roe.",
+            &["direct [the union leader, Bo Roe] branded: “a disgrace”"],
+        ),
+        (
+            "the agent first",
+            "That was dismissed by Mrs Ruiz as “rubbish”.",
+            &["direct [Mrs Ruiz] dismissed: “rubbish”"],
+        ),
+        ("near miss: no agent", "The film, called “The Mill”, was shut by noon.", &[]),
+    ]);
+}
+
+#[test]
+fn who_is_told_of_in_a_clause_is_not_what_is_said() {
+    check(&[
+        (
+            "who denied",
+            "Ruiz, who left the mill in May, denied the claim.",
+            &["indirect [Ruiz, who left the mill in May] denied: the claim"],
+        ),
+        (
+            "near miss: inverted",
+            "The mill, which lost millions, will close, said the minister.",
+            &["indirect [the minister] said: The mill, which lost millions, will close"],
+        ),
+        ("only a name", "It rained. Ana Ruiz, a clerk at the mill, agreed.", &[]),
+        (
+            "asked, and another answers",
+            "When a reporter asked whether he would go, the mayor, Bo Roe, laughed.",
+            &["indirect [a reporter] asked: whether he would go"],
+        ),
+        (
+            "near miss: something set in",
+            "Ruiz asked whether, if it rained, the game would go on.",
+            &["indirect [Ruiz] asked: whether, if it rained, the game would go on"],
+        ),
+        (
+            "inverted with a tail",
+            "Shops hold two weeks’ worth of stock, said Ana Ruiz, head of the mill, and many have not bought more.",
+            &[
+                "indirect [Ana Ruiz, head of the mill] said: Shops hold two weeks’ worth of stock / and many have not bought more",
+            ],
+        ),
+        (
+            "in a relative clause",
+            "The minister, who according to his aides was ill, did not come.",
+            &["indirect [his aides] according to: was ill"],
+        ),
+    ]);
+}
+
+#[test]
+fn where_somebody_stands_does_not_speak() {
+    check(&[
+        (
+            "at the back",
+            "At that point a man at the back shouted: “So mow it!”",
+            &["direct [a man at the back] shouted: “So mow it!”"],
+        ),
+        (
+            "outside",
+            "One protester outside the court shouted: “Let him go!”",
+            &["direct [One protester outside the court] shouted: “Let him go!”"],
+        ),
+        (
+            "a source close to it",
+            "The board slept, but a source close to it said the mill had burnt.",
+            &["indirect [a source close to it] said: the mill had burnt"],
+        ),
+        (
+            "near miss: where it was said",
+            "After a hearing in Leeds the court said: “Let him go!”",
+            &["direct [the court] said: “Let him go!”"],
+        ),
+        (
+            "demanding",
+            "Hundreds of others gathered outside the office demanding clean water.",
+            &["indirect [Hundreds of others] gathered outside the office demanding: clean water"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_number_keeps_its_sign_and_words_their_bounds() {
+    check(&[
+        ("pounds", "Ruiz said £30m had gone.", &["indirect [Ruiz] said: £30m had gone"]),
+        ("dollars", "Ruiz said $30m had gone.", &["indirect [Ruiz] said: $30m had gone"]),
+        (
+            "a network",
+            "It rained, he wrote on X. “It is wrong,” Ruiz said.",
+            &["indirect [he] wrote: It rained", "direct [Ruiz] said: “It is wrong,”"],
+        ),
+        (
+            "a title",
+            "“It was cold,” Ruiz said of the play, “The Long Road.” “I liked it.”",
+            &["direct [Ruiz] said: “It was cold,” / “I liked it.”"],
+        ),
+        (
+            "both halves",
+            "Three firms had passed on it, Ruiz said, because it was “too quiet for a phone.”",
+            &["mixed [Ruiz] said: Three firms had passed on it / because it was “too quiet for a phone.”"],
+        ),
+        ("a pointer", "Ruiz thanked him.", &[]),
+        ("a thing", "Ruiz pointed to a photo of her father.", &[]),
+    ]);
+}
