@@ -107,8 +107,6 @@ impl Cast<'_> {
             // "Ford" is the Ford Motor Co. as long as no Bill Ford has been named.
             let firm = member.kind == Kind::Organization && first && is_company(&member.words);
             let firm = firm && name.title.is_none() && !word.known.is_place();
-            let named = member.last_full.is_some() || member.full == 0;
-            let sexed = sex.is_some() && member.sex == sex && named;
             let addressed = first && given_title;
             let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
             let fits = match member.kind {
@@ -127,7 +125,9 @@ impl Cast<'_> {
                 Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
                 _ => false,
             };
-            let holds = titles().filter_map(Known::office).any(|office| member.is_called(office));
+            let holds = titles().filter_map(Known::office).any(|office| member.is_called(office)) && !member.late;
+            let named = member.last_full.is_some() || member.full == 0;
+            let sexed = sex.is_some() && member.sex == sex && named;
             fits.then_some((
                 ix,
                 Rank {
@@ -201,14 +201,14 @@ fn sex_told(document: &Document, name: &Name) -> Option<Sex> {
 struct Rank {
     /// It is the surname, not the first name.
     surname: bool,
+    /// The member has been named in full before.
+    named: bool,
     /// The title before it is the member's own.
     holds: bool,
     /// The pronoun that follows in the clause is one for it.
     told: bool,
     /// It is known to be of the sex that the title tells, and has been named.
     sexed: bool,
-    /// The member has been named in full before.
-    named: bool,
     /// The member is known for a person.
     person: bool,
     /// The name is its own, not only its family's.

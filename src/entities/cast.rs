@@ -6,13 +6,16 @@ use rustc_hash::FxHashMap;
 
 use super::alike::{display, same_person, trunk};
 use super::bearers::stands_for_town;
+use super::initials::holder;
 use super::kinds::{is_acronym, kind_of};
 use super::known::Known;
+use super::lesser::bears;
 use super::member::{Kind, Member};
 use super::names::Name;
+use super::sexes::told_behind;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::Document;
+use crate::document::{Document, TokenIx};
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -139,6 +142,8 @@ impl<'d> Cast<'d> {
         let this = &mut self.members[member];
         this.mentions.push(document.span(name.mention));
         this.sure |= name.sure;
+        let late = document.is(name.mention.start.prev(), "late");
+        this.late |= late && document.is_any(name.mention.start.minus(2), &["the", "his", "her", "their"]);
         let fuller = (name.words.len(), name.suffix.is_some()) > (this.words.len(), this.suffix.is_some());
         if fuller && !(is_family_first(&this.words) && is_family_first(&name.words)) {
             this.display = display(document, name);
@@ -156,10 +161,11 @@ impl<'d> Cast<'d> {
             if matches!(this.kind, Kind::Unknown | Kind::Place) {
                 this.kind = Kind::Person;
             }
-            for known in title.iter().filter_map(|ix| Known::at(document, ix).title()) {
-                this.sex = this.sex.or(known.sex);
+            for ix in title.iter() {
+                let Some(known) = Known::at(document, ix).title() else { continue };
+                this.tell_sex(known.sex);
                 if let Some(office) = known.office {
-                    this.call(office);
+                    this.call_as(office, bears(document, TokenIx(title.start.0.saturating_sub(1)), ix));
                     this.offer_role(9, document.span(title).of(document.text));
                 }
             }
@@ -171,7 +177,7 @@ impl<'d> Cast<'d> {
             this.offer_role(4, document.str(honour));
         }
         if this.kind == Kind::Person && this.sex.is_none() && name.words.len() > 1 && !is_family_first(&name.words) {
-            this.sex = name.words[0].known.first_name.flatten();
+            this.expect_sex(&name.words[0]);
         }
         if let Some(nickname) = name.nickname
             && this.nickname.is_none()
@@ -226,7 +232,7 @@ impl<'d> Cast<'d> {
         let before = if document.low(before) == "," { before.prev() } else { before };
         let kin = Known::at(document, before).kin.flatten();
         let this = &mut self.members[member];
-        this.sex = this.sex.or(kin);
+        this.tell_sex(kin.or_else(|| told_behind(document, name)));
         if this.kind == Kind::Unknown && kin.is_some() && name.words.len() == 2 {
             this.kind = Kind::Person;
         }
@@ -256,7 +262,7 @@ impl<'d> Cast<'d> {
                 let surname = other.core.end.prev();
                 let name = format!("{} {}", display(document, one), document.str(surname));
                 let mut member = Member::new(name.into(), Kind::Person);
-                member.sex = words[0].known.first_name.flatten();
+                member.expect_sex(&words[0]);
                 member.words = Cow::Owned(words.to_vec());
                 let ix = self.add(member);
                 self.index(ix, words[1].hash);
@@ -301,6 +307,9 @@ impl<'d> Cast<'d> {
         }
         let name = &names[index];
         let Some(word) = name.words.first() else { return };
+        if let Some(holder) = holder(document, names, &self.of_name, name.core.start, index) {
+            return self.mention(document, names, index, holder, 0.9);
+        }
         if name.title.is_none()
             && (word.known.is_organization() || word.known.is_place() || is_acronym(document, name))
             && !self

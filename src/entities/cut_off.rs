@@ -63,4 +63,25 @@ impl Phrases<'_> {
         let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–");
         (person && same && closed && name.words.len() + usize::from(name.title.is_some()) > 1).then_some(index)
     }
+
+    /// The name by which somebody described at `range` asks to be called: "a nurse, who gave her name only as Ann".
+    pub(super) fn called_only(&self, range: TokenRange) -> Option<usize> {
+        let document = self.document;
+        let within = |ix: &TokenIx| {
+            document.get(*ix).is_some_and(|token| document.sentence(token.sentence).tokens.contains(range.start))
+        };
+        let ahead = TokenRange::new(range.start, range.end.plus(CALLED));
+        let who = ahead.iter().take_while(within).find(|&ix| document.low(ix) == "who" && ix.0 <= range.end.0 + 1)?;
+        let clause = TokenRange::new(who, who.plus(CALLED));
+        let as_name = |ix: TokenIx| {
+            let known_by =
+                document.is(ix, "as") && document.is_any(ix.prev(), &["only", "identified", "known", "name"]);
+            known_by || document.is(ix, "called") && document.is(ix.prev(), "be")
+        };
+        let leads = clause.iter().take_while(within).find(|&ix| as_name(ix))?;
+        self.name_at(leads.next()).filter(|&index| self.names[index].mention.start == leads.next())
+    }
 }
+
+/// So far behind a description it is told by what name somebody goes.
+const CALLED: usize = 12;

@@ -52,7 +52,7 @@ impl<'d> Cast<'d> {
         self.index(member, family.hash);
         let this = &mut self.members[member];
         this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
-        this.sex = this.sex.or(Some(sex));
+        this.tell_sex(Some(sex));
         this.family = Some(family);
         this.call(document.low(noun));
     }

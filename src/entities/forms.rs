@@ -105,8 +105,12 @@ impl<'d> Forms<'d> {
             forms.word_of[ix.0] = Some(forms.words.place(document.low(ix), hash));
         }
         let paragraphs = document.paragraphs.iter();
+        let title = document.title();
         forms.headline = paragraphs
-            .map(|paragraph| paragraph.end.0 - paragraph.first.0 == 1 && forms.is_headline(paragraph.tokens))
+            .map(|paragraph| {
+                let one = paragraph.end.0 - paragraph.first.0 == 1 || title == Some(paragraph.span);
+                one && forms.is_headline(paragraph.tokens)
+            })
             .collect();
         forms.look_outside_of_headlines();
         forms

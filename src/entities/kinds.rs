@@ -1,5 +1,6 @@
 //! What a name says of its bearer by its form: a person, an organisation, a place.
 
+use super::bodies::is_society;
 use super::lists::{self, whole};
 use super::member::Kind;
 use super::names::Name;
@@ -21,7 +22,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     let of = name.words.iter().position(|word| matches!(&*word.low, "of" | "for" | "to" | "on" | "the"));
     let before_of = of.and_then(|at| name.words.get(at.wrapping_sub(1)));
-    if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head()) {
+    if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head() || is_society(word)) {
         return Kind::Organization;
     }
     if named.is_place() {

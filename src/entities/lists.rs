@@ -163,7 +163,8 @@ pub fn is_common_noun(word: &Word) -> bool {
     let common = |known: Known| {
         known.is_group_noun() || known.role_noun.is_some() || known.is_organization_noun() || known.is_document()
     };
-    common(word.known) || singular(&word.low).is_some_and(|word| common(Known::of(&word)))
+    let several = |known: Known| common(known) || known.kin.is_some();
+    common(word.known) || singular(&word.low).is_some_and(|word| several(Known::of(&word)))
 }
 
 /// Whether `word` says of the name behind it that it is that of an organisation: "chipmaker".

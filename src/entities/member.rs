@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::known::Sex;
+use super::lesser::Bears;
 use super::lists::{nation, offices};
 use super::word::Word;
 use crate::document::TokenIx;
@@ -44,6 +45,8 @@ pub struct Member<'d> {
     pub kind: Kind,
     /// A man or a woman, where the text or the name tells.
     pub sex: Option<Sex>,
+    /// Whether nothing but the first name or a pronoun tells the sex.
+    pub sex_of_name: bool,
     /// How good the role is (higher is better), and the role as written.
     pub role: Option<(u8, &'d str)>,
     /// The common nouns and the adjectives by which the text may call it.
@@ -54,6 +57,8 @@ pub struct Member<'d> {
     pub mentions: Vec<Span>,
     /// Whether any mention is surely a name.
     pub sure: bool,
+    /// Whether the text calls it late: who is dead says nothing now.
+    pub late: bool,
     /// Whether a title stood before the name.
     pub titled: bool,
     /// Whether it speaks in some quote.
@@ -79,12 +84,14 @@ pub struct Called<'d> {
     pub offices: u64,
     /// The nation whose country or people it is.
     pub nation: Option<u8>,
+    /// In what way the office is borne that the word means.
+    pub bears: Bears,
 }
 
 impl<'d> Called<'d> {
     /// The word as one by which somebody may be called.
     pub fn by(word: &'d str) -> Called<'d> {
-        Called { word, offices: offices(word), nation: nation(word) }
+        Called { word, offices: offices(word), nation: nation(word), bears: Bears::Itself }
     }
 
     /// Whether both are called the same, hold the same office, or are of the same nation.
@@ -106,11 +113,13 @@ impl<'d> Member<'d> {
             family: None,
             kind,
             sex: None,
+            sex_of_name: false,
             role: None,
             called: Vec::new(),
             pronoun: None,
             mentions: Vec::new(),
             sure: true,
+            late: false,
             titled: false,
             speaks: false,
             guessed: false,
@@ -128,8 +137,15 @@ impl<'d> Member<'d> {
 
     /// Remembers a word by which the text calls it.
     pub fn call(&mut self, word: &'d str) {
-        if self.called.len() < CALLED && !self.is_called(word) {
-            self.called.push(Called::by(word));
+        self.call_as(word, Bears::Itself);
+    }
+
+    /// Remembers a word by which the text calls it, and in what way it bears the office that the word means.
+    pub fn call_as(&mut self, word: &'d str, bears: Bears) {
+        if let Some(called) = self.called.iter_mut().find(|called| called.word == word) {
+            called.bears = called.bears.min(bears);
+        } else if self.called.len() < CALLED {
+            self.called.push(Called { bears, ..Called::by(word) });
         }
     }
 

@@ -6,14 +6,19 @@
 //! [`kinds`] tells from the form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`]
 //! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
 //! besides, [`apposition`] who is named beside a description, [`running`] finds descriptions elsewhere,
-//! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]),
-//! [`nominals`] and [`family`] whom a description means, by what it asks for ([`wish`]); [`delayed`] who
-//! is described at the top and named behind it.
+//! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]) and who is
+//! a man or a woman ([`sexes`]), [`papers`] what "it" reads and [`authors`] who "I" is; [`nominals`] and [`family`] say whom a
+//! description means, by what it asks for ([`wish`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
+//! are those of organisations; [`delayed`] who is described at the top and named behind it.
 //! What is left over is put in order by [`publish`].
 
 mod alike;
 mod apposition;
+mod authors;
 mod bearers;
+#[cfg(test)]
+mod bearing_cases;
+mod bodies;
 #[cfg(test)]
 mod cases;
 mod cast;
@@ -21,8 +26,10 @@ mod cut_off;
 mod delayed;
 mod family;
 mod forms;
+mod initials;
 mod kinds;
 mod known;
+mod lesser;
 mod lists;
 mod meant;
 mod member;
@@ -31,6 +38,7 @@ mod nominals;
 mod offices;
 mod openings;
 mod origin;
+mod papers;
 mod parts;
 mod phrase;
 mod pronouns;
@@ -39,6 +47,7 @@ mod roles;
 mod running;
 mod salience;
 mod scene;
+mod sexes;
 mod speaker;
 #[cfg(test)]
 mod story_cases;

@@ -216,6 +216,7 @@ impl<'d> Reader<'d> {
         match token.kind {
             TokenKind::Mark => return self.nickname(run, at),
             TokenKind::Word => {}
+            TokenKind::Clitic => return run.last().map_or(0, |&last| self.owned_body(last, at)),
             _ => return self.joined_by(low, run, at),
         }
         if !(1..=PARTICLES).any(|by| self.forms.is_capital(at.plus(by))) {
@@ -238,6 +239,11 @@ impl<'d> Reader<'d> {
             if within(1 + the) && self.eligible(field) && self.known(field).first_name.is_none() {
                 return 2 + the;
             }
+        }
+        if let Some(&society) = run.last()
+            && low == "of"
+        {
+            return self.society_of(society, at);
         }
         if low == "and" && within(1) && self.eligible(at.next()) && self.joins(run, at.next()) {
             return 2;

@@ -6,12 +6,13 @@ use super::alike::even;
 use super::cast::{Cast, MemberIx};
 use super::family;
 use super::known::Known;
+use super::lesser::Bears;
 use super::lists;
 use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
-use super::wish::{Wish, is_called, is_proper};
+use super::wish::{Fit, Wish, is_called, is_proper};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
@@ -277,7 +278,7 @@ impl<'d> Described<'d> {
     ) -> Option<MemberIx> {
         let here = document.get(at)?.sentence;
         let team = is_team(wish.noun.word);
-        let mut best: Option<(usize, MemberIx)> = None;
+        let mut best: Option<(Fit, MemberIx)> = None;
         let mut seen = Seen::default();
         for event in scene.back(at).filter(|event| Some(event.member) != owner) {
             // What speaks against somebody at the last mention does so at those before it.
@@ -316,7 +317,8 @@ impl<'d> Described<'d> {
         let later = self.called.partition_point(|&(word, first, _)| (word, first) <= (noun, at));
         let bearers = self.called[later..].iter().take_while(|&&(word, ..)| word == noun);
         let mut bearers = bearers.take(BEARERS).map(|&(.., ix)| ix);
-        bearers.find(|&ix| wish.fits(&cast.members[ix]).is_some())
+        bearers
+            .find(|&ix| wish.fits(&cast.members[ix]).is_some_and(|fit| fit.exact || wish.noun.bears != Bears::Itself))
     }
 
     fn create(&mut self, document: &'d Document<'d>, cast: &mut Cast<'d>, nominal: &Nominal, class: Class) -> MemberIx {

@@ -122,6 +122,8 @@ impl<'d> Reader<'d> {
                 _ if marked => nickname = nickname.or_else(|| Some(document.low(ix))),
                 TokenKind::Punct if document.low(ix) == "-" => joined = true,
                 TokenKind::Punct if document.low(ix) != "&" => {}
+                // "the Farmers’ Union"
+                TokenKind::Clitic => {}
                 _ => {
                     let word = self.plain(ix);
                     match words.last_mut() {

@@ -103,7 +103,7 @@ impl<'d> Phrases<'d> {
             Some(name) if phrase.noun.is_none_or(|noun| noun < self.names[name].mention.start) => {
                 self.joined(name, range.end).map_or(Head::Name(name), Head::Names)
             }
-            _ => self.described(range, phrase),
+            _ => self.called_only(range).map_or_else(|| self.described(range, phrase), Head::Name),
         }
     }
 

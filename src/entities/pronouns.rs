@@ -8,7 +8,7 @@ use super::member::{Kind, Member};
 use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
-use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads, leaning};
+use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::{Walk, is_byline};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::Sieve;
@@ -252,15 +252,18 @@ impl Walk<'_, '_> {
     /// What "he" says of the one for whom it stands.
     pub fn tell(&mut self, member: MemberIx, sex: Sex, pronoun: &'static str, confidence: f32) {
         let member = &mut self.cast.members[member];
+        if member.is_named_otherwise(sex) {
+            return;
+        }
         if member.kind == Kind::Unknown && member.speaks {
             member.kind = Kind::Person;
         }
         if member.kind == Kind::Person || member.kind == Kind::Anonymous {
             member.pronoun = member.pronoun.or(Some(pronoun));
             // "Anna said he slept": that is rather another.
-            let unlike = member.sex.is_none() && leaning(member).is_some_and(|likely| likely != sex);
+            let unlike = member.sex.is_none() && member.likelier_sex().is_some_and(|likely| likely != sex);
             if confidence > TOLD && !unlike {
-                member.sex = member.sex.or(Some(sex));
+                member.guess_sex(sex);
             }
         }
     }

@@ -3,6 +3,7 @@
 use super::cast::Cast;
 use super::forms::opens;
 use super::known::Known;
+use super::lesser::bears;
 use super::member::Kind;
 use super::names::Name;
 use super::origin;
@@ -37,13 +38,13 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             if person != (this.kind == Kind::Person) {
                 continue;
             }
-            this.sex = this.sex.or(known.noun_sex());
+            this.tell_sex(known.noun_sex());
             let telling = |&ix: &TokenIx| {
                 matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
                     || is_person_noun(document, ix, Known::at(document, ix))
             };
             for ix in role.range.iter().filter(telling) {
-                this.call(document.low(ix));
+                this.call_as(document.low(ix), bears(document, role.range.start, ix));
             }
             if prosecutes(document, role.range) {
                 this.call("prosecutor");

@@ -5,6 +5,7 @@ use super::known::Sex;
 use super::lists;
 use super::member::{Kind, Member};
 use super::salience::{Salience, weight};
+use super::sexes::{AGAINST, ODD};
 use crate::document::{Document, ParagraphIx, QuotationIx, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 
 /// A mention that somebody later may refer back to.
@@ -166,7 +167,8 @@ impl Wanted {
         match self {
             Wanted::Person(sex) => match (member.kind, member.sex, sex) {
                 (Kind::Person | Kind::Anonymous, Some(one), Some(other)) if one == other => Some(weight::SEX),
-                (Kind::Person | Kind::Anonymous, None, Some(other)) => Some(match leaning(member) {
+                _ if sex.is_some_and(|sex| member.is_named_otherwise(sex)) => Some(-AGAINST),
+                (Kind::Person | Kind::Anonymous, None, Some(other)) => Some(match member.likelier_sex() {
                     Some(one) if one == other => weight::SEX,
                     Some(_) => -weight::SEX,
                     None if member.guessed => -weight::GUESSED,
@@ -205,16 +207,6 @@ fn is_bare(member: &Member) -> bool {
 /// Whether it is "a person close to the firm", who is rarely spoken of once more.
 fn is_withheld(member: &Member) -> bool {
     member.kind == Kind::Anonymous && ["person", "source", "insider"].iter().any(|noun| member.is_called(noun))
-}
-
-/// The sex that the ending of an unknown first name makes likelier.
-pub fn leaning(member: &Member) -> Option<Sex> {
-    match member.words.first()?.low.as_bytes().last()? {
-        _ if member.words.len() < 2 => None,
-        b'a' => Some(Sex::Woman),
-        b'o' => Some(Sex::Man),
-        _ => None,
-    }
 }
 
 impl Scene {
@@ -298,8 +290,8 @@ impl Scene {
             let fit = match known {
                 Some(known) => candidates[known].fit,
                 None => match seeker.wanted.fit(cast, event.member) {
-                    Some(fit) => fit,
-                    None => continue,
+                    Some(fit) if fit > -AGAINST || seeker.source && seeker.case == Case::Subject => fit,
+                    _ => continue,
                 },
             };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
@@ -325,22 +317,23 @@ impl Scene {
                 }
             }
         }
-        let mut best: Option<(MemberIx, f32, bool)> = None;
+        let mut best: Option<(&Candidate, f32)> = None;
         let mut second = f32::MIN;
         for candidate in &candidates {
             let score = candidate.total();
             match best {
-                Some((_, top, _)) if score <= top => second = second.max(score),
+                Some((_, top)) if score <= top => second = second.max(score),
                 _ => {
-                    second = best.map_or(second, |(_, top, _)| top.max(second));
-                    best = Some((candidate.member, score, candidate.spoke));
+                    second = best.map_or(second, |(_, top)| top.max(second));
+                    best = Some((candidate, score));
                 }
             }
         }
-        let (member, score, spoke) = best?;
+        let (candidate, score) = best?;
         let margin = (score - second).clamp(0.0, 2.0);
         let confidence = if candidates.len() == 1 { 0.9 } else { 0.55 + 0.18 * margin };
-        Some(Referent { member, confidence, spoke })
+        let most = if candidate.fit > -AGAINST { 1.0 } else { ODD };
+        Some(Referent { member: candidate.member, confidence: confidence.min(most), spoke: candidate.spoke })
     }
 
     /// Who the object of a clause cannot be: whoever acts in it. "She met her."

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::Speaker;
+use super::bodies::mark_bodies;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
 use super::lists;
@@ -46,6 +47,7 @@ pub fn find<'d>(
     cast: &mut Cast<'d>,
 ) -> Vec<Option<Found>> {
     let heads = heads(document, quotes, phrases);
+    mark_bodies(document, names, cast);
     mark_speakers(&heads, phrases, cast);
     let described = Described::new(cast);
     let mourned = meant::mourned(document, names, cast);
@@ -100,9 +102,10 @@ fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: 
             if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
                 let given = this.words.first().filter(|_| !is_family_first(&this.words));
-                let known = given.and_then(|word| word.known.first_name);
-                this.guessed = this.words.len() == 1 && known.is_none();
-                this.sex = known.flatten();
+                this.guessed = this.words.len() == 1 && given.is_none_or(|word| word.known.first_name.is_none());
+                if let Some(given) = given.cloned() {
+                    this.expect_sex(&given);
+                }
             }
         }
     }
@@ -119,7 +122,7 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
 }
 
 /// In how many paragraphs at the top a byline may stand, and how many tokens it has at most.
-const TOP: usize = 5;
+pub(super) const TOP: usize = 5;
 const BYLINE: usize = 12;
 
 /// Whether the paragraph tells who wrote the text: "By Ann Roe".
@@ -235,8 +238,10 @@ impl Walk<'_, '_> {
             _ if sexed(self.document.low(mention.start)).is_some() && mention.len() == 1 => Form::Pronoun,
             _ => Form::Description,
         };
-        let aside = member.kind == Kind::Anonymous && self.is_aside(quote);
-        let event = Event { speaks: true, subject: !aside, quotation: None, form, ..self.event(mention, found.member) };
+        let acts = !self.asks_first(quote);
+        let aside = self.cast.members[found.member].kind == Kind::Anonymous && self.is_aside(quote);
+        let subject = acts && !aside;
+        let event = Event { speaks: acts, subject, quotation: None, form, ..self.event(mention, found.member) };
         self.scene.enter(event);
         self.found[quote] = Some(found);
     }
@@ -257,6 +262,10 @@ impl Walk<'_, '_> {
             Head::Pronoun(at) => {
                 let found = self.by_pronoun(at, quote)?;
                 Some((found, TokenRange::new(at, at.next())))
+            }
+            Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.initialled(range) => {
+                let because = ["“", self.document.str(at), "” is ", &self.cast.members[member].display].concat();
+                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
             }
             Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.surnamed(range) => {
                 let written = self.document.str(at);
@@ -353,6 +362,11 @@ impl Walk<'_, '_> {
             "i" | "me" | "my" | "we" | "us" | "our" => self.encloser(at, quote).or_else(|| self.author(at)),
             "it" | "its" | "they" | "their" | "them" => {
                 let plural = low.starts_with('t');
+                if low == "it"
+                    && let Some(found) = self.by_paper(at, quote)
+                {
+                    return Some(found);
+                }
                 let wanted = if plural { Wanted::Group } else { Wanted::Organization };
                 let seeker = Seeker { at, wanted, case: Case::Other, source: true };
                 let here = document.sentence_of(at);
@@ -443,40 +457,6 @@ impl Walk<'_, '_> {
         let event = self.scene.back(is).find(|event| event.sentence == sentence && !event.possessive)?;
         let near = is.0 - event.at.0 <= 6;
         (near && self.cast.members[event.member].may_be_person()).then_some(event.member)
-    }
-
-    /// "I" in a quotation is whoever speaks in it.
-    fn encloser(&self, at: TokenIx, quote: usize) -> Option<Found> {
-        let span = self.document.token(at).span;
-        let around = (0..quote)
-            .rev()
-            .take(6)
-            .find(|&other| self.quotes[other].content.iter().any(|content| content.contains(span)))?;
-        let outer = self.found[around].as_ref()?;
-        let name = &self.cast.members[outer.member].display;
-        let because = ["“", self.document.str(at), "” stands in the words of ", name].concat();
-        Some(Found { member: outer.member, confidence: 0.9 * outer.confidence, because: Some(because) })
-    }
-
-    /// "I" outside of quotation marks is the author, where a byline or a note at the end names one.
-    fn author(&self, at: TokenIx) -> Option<Found> {
-        let document = self.document;
-        if document.is_quoted(at) || !matches!(document.low(at), "i" | "me" | "my") {
-            return None;
-        }
-        let paragraphs = &document.paragraphs;
-        let top = (0..paragraphs.len().min(TOP)).map(ParagraphIx);
-        let byline = top.filter(|&top| is_byline(document, top)).map(|top| document.paragraph(top).tokens.start.next());
-        let note = paragraphs.iter().rev().take(3).map(|paragraph| paragraph.tokens.start).filter(|&start| {
-            let end = self.phrases.name_at(start).map(|index| self.names[index].mention.end);
-            end.is_some_and(|end| document.low(end) == "is" || document.low(end) == ",")
-        });
-        let index = byline.chain(note).find_map(|start| self.phrases.name_at(start))?;
-        let (member, _) = self.cast.of_name[index]?;
-        let name = &self.cast.members[member].display;
-        let full = self.cast.members[member].kind == Kind::Person && self.names[index].words.len() > 1;
-        let because = ["“", document.str(at), "” is the author, ", name].concat();
-        full.then_some(Found { member, confidence: 0.8, because: Some(because) })
     }
 
     fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {

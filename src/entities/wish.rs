@@ -1,6 +1,7 @@
 //! What a description asks of the one whom it means.
 
 use super::known::{Known, Sex};
+use super::lesser::{agrees, bears};
 use super::lists;
 use super::member::{Called, Kind, Member};
 use super::nominals::{Class, TAKEN};
@@ -26,7 +27,10 @@ impl<'d> Wish<'d> {
     /// What `nominal`, of this class, asks for.
     pub fn new(document: &'d Document<'d>, nominal: &Nominal, class: Class) -> Wish<'d> {
         Wish {
-            noun: Called::by(document.low(nominal.noun)),
+            noun: Called {
+                bears: bears(document, nominal.range.start, nominal.noun),
+                ..Called::by(document.low(nominal.noun))
+            },
             sex: Known::at(document, nominal.noun).noun_sex(),
             class,
             words: modifiers(document, nominal),
@@ -35,9 +39,9 @@ impl<'d> Wish<'d> {
         }
     }
 
-    /// How many of the words beside the noun are said of `member`, too; `None` where the noun is not, or
-    /// where a word beside it speaks against it.
-    pub fn fits(&self, member: &Member) -> Option<usize> {
+    /// How well `member` answers to it; `None` where the noun is not said of it, or where a word beside it speaks against
+    /// it.
+    pub fn fits(&self, member: &Member) -> Option<Fit> {
         let human = matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Unknown | Kind::Group);
         if self.class == Class::Organization && human || self.class == Class::Person && !human {
             return None;
@@ -53,11 +57,25 @@ impl<'d> Wish<'d> {
         if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
             return None;
         }
-        let told = self.words.iter().filter(|word| is_called(member, **word)).count();
+        let also = self.words.iter().filter(|word| is_called(member, **word)).count();
         // "the former health minister" is no minister of defence.
         let serves = self.past && member.titled && !member.is_called("former");
-        (!serves || told == self.words.len()).then_some(told)
+        if serves && also < self.words.len() {
+            return None;
+        }
+        let like = member.called.iter().filter(|called| called.is_like(self.noun));
+        let exact = agrees(self.noun.bears, like.map(|called| called.bears).min().unwrap_or_default())?;
+        Some(Fit { exact: exact && !member.late, also })
     }
+}
+
+/// How well somebody answers to a description; the first difference counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Fit {
+    /// Bears the office itself if that is looked for.
+    pub exact: bool,
+    /// So many of the words beside the noun are said of it, too.
+    pub also: usize,
 }
 
 /// Whether the word says where somebody is from, or of which party.

@@ -122,8 +122,8 @@ pub fn is_part(document: &Document, found: &Found) -> bool {
         matches!(before, "at" | "by" | "before" | "until" | "till" | "since" | "around" | "about" | "from" | "after")
     };
     let late = matches!(before_it, "early" | "late");
-    let narrowed = late && introduced(document.low(start.minus(2)))
-        || late && matches!(document.low(start.minus(2)), "in" | "during");
+    let first = document.low(start.minus(2));
+    let narrowed = late && (introduced(first) || matches!(first, "in" | "during"));
     let light = found.slots.part.is_none() || document.low(start) == "first";
     let word = matches!(document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
     !of_thing && if word { narrowed } else { introduced(before_it) || light && before_it == "at" }

@@ -20,18 +20,6 @@ const RECENT: i32 = 200;
 /// How many sentences back what has several days may have begun.
 const NEAR: usize = 2;
 
-/// The days of what goes on for several, by their numbers.
-const DAYS: [(&str, &str); 8] = [
-    ("first", "one"),
-    ("second", "two"),
-    ("third", "three"),
-    ("fourth", "four"),
-    ("fifth", "five"),
-    ("sixth", "six"),
-    ("seventh", "seven"),
-    ("eighth", "eight"),
-];
-
 impl<'a> Diary<'a> {
     /// A lapse inside the clause: "two days after the vote".
     pub(super) fn lapse_in(&self, clause: &Clause) -> Option<Lapse> {
@@ -134,10 +122,13 @@ impl<'a> Diary<'a> {
         Some(self.counted(lapse, vec![now.time], now.words, interval, clause.tokens))
     }
 
-    /// The day of a clause that opens with the number of a day of what the story told last, or with its eve: "The trial began on
-    /// December 1. *On the second day*, a juror fell ill."
-    pub(super) fn on_a_day_of_it(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+    /// The day of a clause that opens with the eve of what the story told last: "The vote was held on December 1. *On the eve of the
+    /// vote*, ten people died."
+    pub(super) fn on_its_eve(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
         let low = |by: usize| self.document.low(clause.tokens.start.plus(by));
+        if (low(0), low(1), low(2), low(3)) != ("on", "the", "eve", "of") {
+            return None;
+        }
         let past = matches!(clause.tense, Tense::Past | Tense::PastPerfect);
         let here = self.document.token(clause.tokens.start).paragraph;
         let now = self.now.as_ref().filter(|now| {
@@ -145,26 +136,18 @@ impl<'a> Diary<'a> {
                 && company.sentence.0 - now.sentence.0 <= NEAR
                 && here.0 - now.paragraph.0 <= 1
         })?;
-        let number = |word: &str| DAYS.iter().position(|(ordinal, number)| word == *ordinal || word == *number);
-        let (days, length) = match (low(0), low(1), low(2)) {
-            ("on", "the", ordinal) if low(3) == "day" && low(4) != "of" => (i64::try_from(number(ordinal)?).ok()?, 4),
-            ("on", "day", count) => (i64::try_from(number(count)?).ok()?, 3),
-            ("on", "the", "eve") if low(3) == "of" => {
-                let noun = if low(4) == "the" { low(5) } else { low(4) };
-                let words = self.document.sentence(now.sentence).tokens;
-                words.iter().any(|ix| self.document.low(ix) == noun).then_some((-1, 3))?
-            }
-            _ => return None,
-        };
-        let day = now.interval.earliest?.checked_add(civil::Duration::days(days))?;
-        let words = TokenRange::new(clause.tokens.start, clause.tokens.start.plus(length));
-        let dating = now.carried(clause.tokens);
-        let over = self.times.document.day.is_none_or(|today| day <= today);
-        over.then(|| Dating {
-            interval: Interval::day(day),
+        let noun = if low(4) == "the" { low(5) } else { low(4) };
+        let told = self.document.sentence(now.sentence).tokens;
+        if !told.iter().any(|ix| self.document.low(ix) == noun) {
+            return None;
+        }
+        let eve = now.interval.earliest?.previous_day()?;
+        let words = TokenRange::new(clause.tokens.start, clause.tokens.start.plus(3));
+        Some(Dating {
+            interval: Interval::day(eve),
             why: Why::Counted(now.words),
             words: self.document.span(words).of(self.document.text),
-            ..dating
+            ..now.carried(clause.tokens)
         })
     }
 

@@ -59,7 +59,7 @@ impl<'a> Diary<'a> {
         if let Some(dating) = self.since_named(company, clause) {
             return Some(dating);
         }
-        if let Some(dating) = self.on_a_day_of_it(company, clause) {
+        if let Some(dating) = self.on_its_eve(company, clause) {
             return Some(dating);
         }
         if let Some(dating) = self.on_occasion(clause) {

@@ -182,12 +182,12 @@ pub const CASES: &[Case] = &[
     (
         "on the second day",
         "The trial began on March 1. On the second day, a juror fell ill.",
-        &["2024-03-01 stated The trial began on March 1.", "2024-03-02 carried On the second day, a juror fell ill."],
+        &["2024-03-01 stated The trial began on March 1.", "2024-03-02 stated On the second day, a juror fell ill."],
     ),
     (
         "on day three",
         "The trial began on March 1. On day three, it rained.",
-        &["2024-03-01 stated The trial began on March 1.", "2024-03-03 carried On day three, it rained."],
+        &["2024-03-01 stated The trial began on March 1.", "2024-03-03 stated On day three, it rained."],
     ),
     (
         "on the eve of it",

@@ -1,0 +1,151 @@
+//! Named cases: men and women by whatever first name, who bears an office, bodies, and what is read.
+
+use super::cases::{check, last_speaker, read};
+use crate::analysis::EntityKind;
+
+#[test]
+fn a_first_name_makes_one_sex_only_likelier() {
+    check(
+        last_speaker,
+        &[
+            ("nobody else", "Alex Cole, 34, said no. “We wait,” she said.", Some("Alex Cole")),
+            ("nobody else, he", "Andrea Roe said he was glad. “We won,” he said.", Some("Andrea Roe")),
+            ("the nearest", "Anna Lee said no. Mel Roe said yes. “It came,” she said.", Some("Mel Roe")),
+            (
+                "told: a mother",
+                "Anna Lee slept. Sam Roe, a mother of three, said no. “It came,” she said.",
+                Some("Sam Roe"),
+            ),
+            (
+                "told: who gave birth",
+                "Anna Lee slept. Max Roe, who gave birth in May, said no. “It came,” she said.",
+                Some("Max Roe"),
+            ),
+            (
+                "against all likelihood, if nobody else is there",
+                "Mary Roe said no. “It came,” he said.",
+                Some("Mary Roe"),
+            ),
+            ("near miss: a man is there", "Bo Lee met Mary Roe. Mary Roe said no. “It came,” he said.", Some("Bo Lee")),
+            (
+                "near miss: told by a title",
+                "Bo Lee slept. Mr Alex Roe said no. Ann Lee ran. “It came,” he said.",
+                Some("Alex Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_office_named_after_another_is_not_the_other() {
+    check(
+        last_speaker,
+        &[
+            (
+                "deputy",
+                "Ann Lee, the mayor, said no. The deputy mayor, Bo Roe, slept. “It leaks,” the mayor said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "former",
+                "Ann Lee, the mayor, said no. Former mayor Bo Roe slept. “It leaks,” the mayor said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "shadow, with the field between",
+                "The health minister, Ann Lee, said no. The shadow health minister, Bo Roe, slept. “It leaks,” the minister said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "casting",
+                "The film’s director, Ann Lee, said no. Her casting director, Bo Roe, slept. “It leaks,” the director said.",
+                Some("Ann Lee"),
+            ),
+            ("nobody is the mayor", "The deputy mayor, Bo Roe, slept. “It leaks,” the mayor said.", Some("the mayor")),
+            (
+                "near miss: the deputy",
+                "Ann Lee, the mayor, said no. Bo Roe, the deputy mayor, slept. “It leaks,” the deputy mayor said.",
+                Some("Bo Roe"),
+            ),
+            (
+                "near miss: the former one alone",
+                "Former President Bo Roe came. “It leaks,” the president said.",
+                Some("Bo Roe"),
+            ),
+            (
+                "a title before the sentence",
+                "Vice President Ann Lee came. “It leaks,” the vice president said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "a surname is one’s who has been named",
+                "District councillor Ann Roe said no. “It leaks,” said Cllr Roe. Her colleague, Cllr Bo Roe, slept.",
+                Some("Ann Roe"),
+            ),
+            ("initials", "Chief Minister Bo Roe came. The CM said it leaked.", Some("Bo Roe")),
+            (
+                "initials in lists of what is no name",
+                "Prime Minister Bo Roe came. The PM said it leaked.",
+                Some("Bo Roe"),
+            ),
+            ("initials with a hyphen", "Vice-chancellor Bo Roe came. The V-C said it leaked.", Some("Bo Roe")),
+            ("near miss: another office", "Prime Minister Bo Roe came. The CM said it leaked.", Some("CM")),
+        ],
+    );
+}
+
+#[test]
+fn what_is_read_says_what_it_says() {
+    check(
+        last_speaker,
+        &[
+            (
+                "it read",
+                "Barclays shut the branch. A notice was pinned to the door. “We are sorry,” it read.",
+                Some("A notice"),
+            ),
+            ("it said", "Barclays shut the branch. A text came at two. “We are sorry,” it said.", Some("A text")),
+            (
+                "sent by somebody",
+                "Barclays is shut. Ann Lee sent a message to all. It said: “We are sorry.”",
+                Some("a message"),
+            ),
+            ("near miss: sent by a bank", "Barclays sent a letter to all. “We are sorry,” it said.", Some("Barclays")),
+            ("near miss: in it", "Barclays shut the branch. In a letter, it said: “We are sorry.”", Some("Barclays")),
+        ],
+    );
+}
+
+#[test]
+fn bodies_have_their_whole_names() {
+    for (text, want) in [
+        ("The National Farmers’ Union said no.", "National Farmers’ Union"),
+        ("The Students' Democratic Front said no.", "Students' Democratic Front"),
+        ("The Women’s Institute said no.", "Women’s Institute"),
+        ("The Sisters of the Holy Refuge said no.", "Sisters of the Holy Refuge"),
+        ("He met the Knights of Columbus.", "Knights of Columbus"),
+        ("Northern Grid said no.", "Northern Grid"),
+        ("Norbrook said no. Its chief executive, Bo Roe, slept.", "Norbrook"),
+        ("Kestrel, which employs 300, said no.", "Kestrel"),
+    ] {
+        let people = read(text);
+        let body = people.entities.iter().find(|entity| entity.kind == EntityKind::Organization);
+        assert_eq!(body.map(|entity| entity.name.as_str()), Some(want), "{text:?}");
+    }
+    for text in [
+        "Friends of the Lee family said no.",
+        "The voters’ choice was Ann Lee.",
+        "The Democrats’ Senate leader slept.",
+        "Quill, which was sad, said no.",
+        "Quill said no. His chief executive slept.",
+    ] {
+        let body = |name: &str| {
+            name.contains("Friends") || name.contains("voters") || name.contains("Democrats’") || name == "Quill"
+        };
+        let wrong = read(text)
+            .entities
+            .into_iter()
+            .find(|entity| entity.kind == EntityKind::Organization && body(&entity.name));
+        assert_eq!(wrong.map(|entity| entity.name), None, "{text:?}");
+    }
+}

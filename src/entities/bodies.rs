@@ -1,0 +1,135 @@
+//! Bodies whose names have more in them than capitals: "the National Farmers’ Union", "the Sisters of the Holy Refuge".
+
+use std::sync::LazyLock;
+
+use super::cast::Cast;
+use super::forms::opens;
+use super::known::Known;
+use super::lists;
+use super::member::Kind;
+use super::names::{Name, Reader};
+use super::word::Word;
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind};
+use crate::lexicon::WordSet;
+
+/// Those who make up an order or a society whose name says what it is of.
+static SOCIETIES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/societies.txt")));
+
+/// Whether the word is one for those who make up an order: "Sisters" of Mercy.
+pub fn is_society(word: &Word) -> bool {
+    SOCIETIES.has(&word.low)
+}
+
+/// So many words stand behind the apostrophe at the most: "the Students’ Democratic Front".
+const OWNED: usize = 4;
+
+impl Reader<'_> {
+    /// How many tokens carry the run on whose last word is at `last`, where the apostrophe at `at` says whose the body is:
+    /// "Farmers’ Union".
+    pub(super) fn owned_body(&self, last: TokenIx, at: TokenIx) -> usize {
+        let document = self.document;
+        let clitic = document.get(at).is_some_and(|token| token.kind == TokenKind::Clitic && token.glued);
+        if !clitic || at != last.next() || !is_many(document, last, at) {
+            return 0;
+        }
+        let mut end = at.next();
+        while end.0 - at.0 <= OWNED && self.same_sentence(end) && self.is_part(end) {
+            end = end.next();
+        }
+        let body = end > at.next() && self.known(end.prev()).is_organization_head();
+        if body { end.0 - at.0 } else { 0 }
+    }
+
+    /// How many tokens carry the run on that is only the word at `first`, with "of" at `at`: "Sisters of the Holy Refuge".
+    pub(super) fn society_of(&self, first: TokenIx, at: TokenIx) -> usize {
+        let document = self.document;
+        let the = usize::from(document.is(at.next(), "the"));
+        let field = at.plus(1 + the);
+        let within = (1..=1 + the).all(|by| self.same_sentence(at.plus(by)));
+        let of = document.is(at, "of") && SOCIETIES.has(document.low(first)) && within;
+        if !of || !self.is_part(field) {
+            return 0;
+        }
+        let known = self.known(field);
+        let whom = known.first_name.is_some()
+            || known.is_title()
+            || known.is_title_modifier()
+            || known.is_affiliation()
+            || known.is_organization();
+        // "Friends of Lee" and "friends of the Lee family" are anybody's.
+        let goes_on = matches!(document.tag(field.next()), Tag::Noun | Tag::Possessive);
+        let opens =
+            opens(document, first) && !self.forms.written(first).is_some_and(|written| written.is_name_somewhere);
+        let lone = the == 0 && !document.is(first.prev(), "the") && known.is_place();
+        if whom || goes_on || opens || lone { 0 } else { 2 + the }
+    }
+
+    /// Whether the word at `ix` may stand inside the name of a body.
+    fn is_part(&self, ix: TokenIx) -> bool {
+        self.forms.written(ix).is_some_and(|written| !written.word.known.is_never_name())
+    }
+}
+
+/// Whether the word at `last` before the apostrophe at `at` is one for several people of a trade or an age: "Farmers’", "Women’s".
+fn is_many(document: &Document, last: TokenIx, at: TokenIx) -> bool {
+    let low = document.low(last);
+    if !matches!(document.low(at), "'" | "’") {
+        return matches!(low, "women" | "men" | "children" | "people" | "policemen" | "firemen" | "fishermen");
+    }
+    let one = lists::singular(low);
+    let known = one.as_deref().map(Known::of).unwrap_or_default();
+    if known.is_affiliation() {
+        return false;
+    }
+    known.role_noun.is_some()
+        || known.is_general_noun()
+        || known.kin.is_some()
+        || known.is_office()
+        || one.is_some_and(|one| {
+            one.ends_with("er") || one.ends_with("or") || one.ends_with("ist") || one.ends_with("ian")
+        })
+}
+
+/// Who and what belongs to a company, and hardly to a person.
+static BELONGINGS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/belongings.txt")));
+
+/// What only an organisation does.
+static DEEDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/body_deeds.txt")));
+
+/// Takes names of which no list knows whose they are for those of organisations where the text tells so.
+pub fn mark_bodies(document: &Document, names: &[Name], cast: &mut Cast) {
+    for (index, name) in names.iter().enumerate() {
+        let Some((member, _)) = cast.of_name[index] else { continue };
+        if cast.members[member].kind == Kind::Unknown && is_told(document, name) {
+            cast.members[member].kind = Kind::Organization;
+        }
+    }
+}
+
+/// Whether what stands behind the name tells that it is an organisation's: "Kestrel, which employs 300", "Kestrel’s chief executive", or
+/// "Kestrel fell. Its chief executive".
+fn is_told(document: &Document, name: &Name) -> bool {
+    let end = name.mention.end;
+    let which = document.is(end, ",") && document.is(end.next(), "which");
+    let verb = end.plus(2);
+    let deed = if document.is_any(verb, &["is", "was", "also"]) { verb.next() } else { verb };
+    if which && DEEDS.has(document.low(deed)) || belongs(document, end) {
+        return true;
+    }
+    let Some(here) = document.get(name.mention.start).map(|token| token.sentence) else { return false };
+    let first = document.sentence(here).tokens.start;
+    let leads = first == name.mention.start || first.next() == name.mention.start && document.is(first, "the");
+    let next = SentenceIx(here.0 + 1);
+    let its = document.sentences.get(next.0).map(|sentence| sentence.tokens.start);
+    leads && its.is_some_and(|its| document.is(its, "its") && belongs(document, its))
+}
+
+/// Whether something that belongs to an organisation stands behind the "its" or the possessive at `owner`.
+fn belongs(document: &Document, owner: TokenIx) -> bool {
+    let owns = document.tag(owner) == Tag::Possessive || document.is(owner, "its");
+    let lower = |ix: TokenIx| document.str(ix).starts_with(char::is_lowercase);
+    let near = (1..=3).map(|by| owner.plus(by)).take_while(|&ix| lower(ix));
+    owns && near.into_iter().any(|ix| BELONGINGS.has(document.low(ix)))
+}

@@ -1,0 +1,92 @@
+//! Offices by their initials: "the PM" is the prime minister who has been named.
+
+use std::sync::LazyLock;
+
+use super::cast::MemberIx;
+use super::names::Name;
+use super::speaker::Walk;
+use crate::document::{Document, TokenIx, TokenRange};
+use crate::lexicon::{lines, parted};
+
+static OFFICES: LazyLock<Vec<(&'static str, &'static str)>> = LazyLock::new(|| {
+    let text = include_str!("../lexicon/entities/office_initials.txt");
+    lines(text).filter_map(|line| parted(line, b'\t')).map(|(short, long)| (short, long.trim_ascii())).collect()
+});
+
+/// So many names are looked back on,
+const NAMES: usize = 60;
+/// and so many tokens before and behind each.
+const BESIDE: usize = 9;
+
+/// Who of those named before the token at `at`, at places before `end`, holds the office whose initials stand there: "the PM",
+/// "the V-C".
+pub fn holder(
+    document: &Document,
+    names: &[Name],
+    of_name: &[Option<(MemberIx, f32)>],
+    at: TokenIx,
+    end: usize,
+) -> Option<MemberIx> {
+    if !document.is(at.prev(), "the") || !document.str(at).starts_with(char::is_uppercase) {
+        return None;
+    }
+    let short = initials(document, at);
+    let offices: Vec<&str> = OFFICES.iter().filter(|(key, _)| *key == short).map(|(_, long)| *long).collect();
+    if offices.is_empty() {
+        return None;
+    }
+    let named = names.get(..end)?.iter().zip(of_name).rev().take(NAMES);
+    let mut holders =
+        named.filter(|(name, _)| name.core.start < at && name.words.len() + usize::from(name.title.is_some()) > 1);
+    holders.find_map(|(name, member)| {
+        let holds = offices.iter().any(|office| stands_beside(document, name, office));
+        member.filter(|_| holds).map(|(member, _)| member)
+    })
+}
+
+impl Walk<'_, '_> {
+    /// Somebody whose office stands at `range` by its initials, which are no name: "the PM".
+    pub(super) fn initialled(&self, range: TokenRange) -> Option<(MemberIx, TokenIx)> {
+        let at = range.start.next();
+        let end = self.names.partition_point(|name| name.mention.start < at);
+        let alone = range.len() == 2 || range.len() == 4 && self.document.is(at.next(), "-");
+        let holder = || holder(self.document, self.names, &self.cast.of_name, at, end);
+        alone.then(holder).flatten().map(|member| (member, at))
+    }
+}
+
+/// The letters at `at`, those of "V-C" without what joins them.
+fn initials(document: &Document, at: TokenIx) -> String {
+    let low = document.low(at);
+    let next = at.plus(2);
+    let joined = document.is(at.next(), "-")
+        && document.low(next).len() == 1
+        && document.get(next).is_some_and(|token| token.glued);
+    let rest = if joined { document.low(next) } else { "" };
+    [low, rest].concat()
+}
+
+/// Whether `office` is what stands before or behind the name: "Prime Minister Ann Lee", "Ann Lee, the prime minister,".
+fn stands_beside(document: &Document, name: &Name, office: &str) -> bool {
+    let core = name.core;
+    let here = document.get(core.start).map(|token| token.sentence);
+    let within = |ix: &TokenIx| document.get(*ix).map(|token| token.sentence) == here;
+    let before = TokenIx(core.start.0.saturating_sub(BESIDE));
+    let sides = [TokenRange::new(before, core.start), TokenRange::new(core.end, core.end.plus(BESIDE))];
+    sides.into_iter().any(|side| side.iter().filter(within).any(|ix| reads(document, ix, office)))
+}
+
+/// Whether the words of `office` stand from `at` on, whatever hyphens there are between them.
+fn reads(document: &Document, at: TokenIx, office: &str) -> bool {
+    let mut at = at;
+    for word in office.split(' ') {
+        if document.is(at, "-") {
+            at = at.next();
+        }
+        if !document.is(at, word) {
+            return false;
+        }
+        at = at.next();
+    }
+    true
+}
