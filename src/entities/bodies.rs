@@ -129,7 +129,7 @@ fn is_told(document: &Document, name: &Name) -> bool {
 /// Whether something that belongs to an organisation stands behind the "its" or the possessive at `owner`.
 fn belongs(document: &Document, owner: TokenIx) -> bool {
     let owns = document.tag(owner) == Tag::Possessive || document.is(owner, "its");
-    let lower = |ix: TokenIx| document.str(ix).starts_with(char::is_lowercase);
+    let lower = |ix: TokenIx| document.get(ix).is_some_and(|_| document.str(ix).starts_with(char::is_lowercase));
     let near = (1..=3).map(|by| owner.plus(by)).take_while(|&ix| lower(ix));
     owns && near.into_iter().any(|ix| BELONGINGS.has(document.low(ix)))
 }
