@@ -85,7 +85,14 @@ impl Desk<'_, '_, '_> {
             let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
             let named = led && words > 0 && self.named_before(tokens.start.prev(), frame.tokens.start).is_some();
             let single = reader.style(quotation) == Style::Single && words > FEWEST;
-            if named || words >= FEWEST && (spoken || single || reader.parts_headline(quotation)) {
+            // "The coach had a message for them: “Enjoy it.”"
+            let stated = led
+                && words > 0
+                && reader.style(quotation) == Style::Double
+                && reader.capital(tokens.start.next())
+                && self.is_closed_off(quotation)
+                && !reader.is_title(quotation);
+            if named || stated || words >= FEWEST && (spoken || single || reader.parts_headline(quotation)) {
                 self.alone(frame, tokens);
             }
             return;

@@ -169,6 +169,17 @@ fn clauses_come_out_whole() {
                 &["indirect [engineers] said: which / could collapse"],
             ),
             (
+                "called so by somebody",
+                "The man was described as “dangerous” by police.",
+                &["direct [police] was described as: “dangerous”"],
+            ),
+            ("near miss: called so by nobody", "The man was described as “dangerous” in May.", &[]),
+            (
+                "a short message behind a colon",
+                "The hearing took all day. The coach had a message for them: “Enjoy it.” They won.",
+                &["direct [The coach] had a message for them: “Enjoy it.”"],
+            ),
+            (
                 "what is left out",
                 "Ruiz said the mill would close soon, without giving a date.",
                 &["indirect [Ruiz] said: the mill would close soon"],

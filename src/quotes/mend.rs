@@ -1,6 +1,5 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 
-mod adding;
 mod asides;
 mod beyond;
 mod branded;
@@ -12,6 +11,7 @@ mod noun;
 mod onward;
 mod parted;
 mod relative;
+mod share;
 mod sign;
 mod stands;
 mod that;
@@ -21,6 +21,7 @@ use std::sync::LazyLock;
 
 use super::cue::{self, Class, Cue};
 use super::draft::{Draft, Voice};
+use super::labelled;
 use super::reader::Reader;
 use super::subject;
 use super::viewpoint;
@@ -49,8 +50,8 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     beyond::part_denial(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
-    share_subjects(reader, drafts);
-    adding::add_to_the_sentence_before(reader, drafts);
+    share::share_subjects(reader, drafts);
+    share::add_to_the_sentence_before(reader, drafts);
 }
 
 /// Leaves out those of `drafts` that are `gone`.
@@ -132,6 +133,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     mend_headline(reader, draft);
     viewpoint::restore(reader, draft);
+    labelled::give_to_agent(reader, draft);
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence
@@ -343,29 +345,6 @@ fn mend_headline(reader: &Reader, draft: &mut Draft) {
         draft.content = vec![TokenRange::new(cue.start, content.end)];
         draft.cue = Some(TokenRange::new(verb, verb.next()));
         draft.voice = Voice::Written(TokenRange::new(source.start, verb));
-    }
-}
-
-/// "She wrote that it leaked and promised to mend it": who does the one does the other.
-fn share_subjects(reader: &Reader, drafts: &mut [Draft]) {
-    let sentence = |cue: TokenRange| reader.document.sentence_of(cue.start);
-    let mut order: Vec<(TokenRange, usize)> =
-        drafts.iter().enumerate().filter_map(|(place, draft)| Some((draft.cue?, place))).collect();
-    order.sort();
-    for pair in order.windows(2) {
-        let [(before, earlier), (cue, place)] = [pair[0], pair[1]];
-        let active = |cue: TokenRange| {
-            matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Present)) && !reader.quoted(cue.start)
-        };
-        let joined = || reader.any(cue.start.prev(), &["and", "but"]);
-        let shares = || joined() && active(cue) && active(before) && reader.tag(cue.start) == reader.tag(before.start);
-        if drafts[place].voice == Voice::Nobody
-            && shares()
-            && sentence(before) == sentence(cue)
-            && matches!(drafts[earlier].voice, Voice::Written(source) if source.end <= before.start)
-        {
-            drafts[place].voice = drafts[earlier].voice;
-        }
     }
 }
 
