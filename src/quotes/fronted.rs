@@ -335,7 +335,7 @@ impl Desk<'_, '_, '_> {
     /// Whether nothing but a noun and a relative clause in commas stands between the two.
     fn is_described(&self, start: TokenIx, end: TokenIx) -> bool {
         let reader = self.reader;
-        let words = TokenRange::new(start, end);
+        let words = TokenRange::new(start, end.min(start.plus(FAR)));
         let Some(pronoun) = words.iter().find(|&ix| reader.any(ix, &["who", "which"])) else { return false };
         let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
         let noun = TokenRange::new(start, pronoun);
