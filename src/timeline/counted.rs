@@ -73,7 +73,12 @@ impl<'a> Diary<'a> {
             return;
         };
         let Some(interval) = interval else { return };
-        datings[target] = vec![self.counted(lapse, from.times.clone(), from.words, interval, clauses[target].tokens)];
+        // "three days before the Government announced | that it would buy the bank"
+        let told =
+            clauses.get(other + 1).filter(|next| target == other && next.told.is_some() && clauses[other].reports);
+        let tokens = clauses[target].tokens;
+        let tokens = TokenRange::new(tokens.start, told.map_or(tokens.end, |told| told.tokens.end));
+        datings[target] = vec![self.counted(lapse, from.times.clone(), from.words, interval, tokens)];
         if from.basis == Basis::Carried && target == other && datings[main].is_empty() {
             datings[main] = vec![from];
         }

@@ -71,6 +71,9 @@ impl<'a> Diary<'a> {
         if self.is_testimony(company, clause) {
             return self.day_of_testimony(clause);
         }
+        if owned::opens_by_then(self.document, clause) {
+            return self.by_then(clause);
+        }
         if scene.may_come() && self.is_shown(company, clause) {
             return None;
         }

@@ -5,19 +5,28 @@ use std::sync::LazyLock;
 use super::because::Why;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
+use super::counted::is_dating;
 use super::diary::{Company, Dating, Diary};
 use super::past::Named;
-use super::scene::{Scene, main_verb};
+use super::scene::{LOOKED_AT, Scene, main_verb};
 use crate::analysis::{Basis, TimexType};
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::quotes::VerbClass;
-use crate::time::{Interval, Time};
+use crate::time::{Interval, Time, TimeIx};
 
 static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
 
 static LIVES_NOW: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/lives_now.txt")));
+
+static CHARGES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/charges.txt")));
+
+/// How many words may stand between an article and its noun: "a disputed land deal".
+const NAMED: usize = 4;
+
+/// How far before its article the verb may stand: "searched his home in Leeds over a".
+const BEFORE: usize = 8;
 
 /// For how many days what followed something can still be the news.
 const RECENT: i32 = 200;
@@ -100,16 +109,37 @@ impl<'a> Diary<'a> {
 
     /// Whether `time` is an hour of every day: "the bus leaves every morning at 7:30".
     pub(super) fn is_of_every_day(&self, clause: &Clause, time: &Time) -> bool {
-        time.kind == TimexType::Time
-            && clause.tense != Tense::Future
-            && self.times_in(clause.tokens).any(|ix| self.times.all[ix.0].kind == TimexType::Set)
+        time.kind == TimexType::Time && clause.tense != Tense::Future && self.is_daily(clause)
     }
 
     /// Whether the clause names nothing but hours of every day.
     pub(super) fn is_of_every_day_only(&self, clause: &Clause) -> bool {
         let mut times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
         times.clone().any(|time| time.kind == TimexType::Time)
-            && times.all(|time| time.kind == TimexType::Set || self.is_of_every_day(clause, time))
+            && times.all(|time| matches!(time.kind, TimexType::Set | TimexType::Time))
+            && clause.tense != Tense::Future
+            && self.is_daily(clause)
+    }
+
+    fn is_daily(&self, clause: &Clause) -> bool {
+        let set = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Set;
+        let daily = |ix| matches!(self.document.low(ix), "weekdays" | "weekends" | "daily" | "nightly");
+        self.times_in(clause.tokens).any(set) || clause.tokens.iter().take(LOOKED_AT).any(daily)
+    }
+
+    /// The days of a clause that says what will be "by then": those up to the end of what the sentence before says will be.
+    pub(super) fn by_then(&self, clause: &Clause) -> Option<Dating<'a>> {
+        let sentence = self.document.sentence_of(clause.tokens.start).0;
+        let today = self.times.document.day?;
+        let before = SentenceIx(sentence.checked_sub(1)?);
+        let ahead = |ix: &TimeIx| {
+            let days = self.times.all[ix.0].interval;
+            days.is_some_and(|days| days.latest > Some(today)) && is_dating(&self.times.all[ix.0])
+        };
+        let ix = self.times_in(self.document.sentence(before).tokens).rfind(ahead)?;
+        let interval = Interval { earliest: Some(today), latest: self.times.all[ix.0].interval?.latest };
+        let dating = self.named(ix, interval, clause.tokens);
+        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
 
     /// Whether what is told was shown to be so, and does not lie ahead: "showed that the lock could be opened with a coin".
@@ -144,6 +174,39 @@ impl<'a> Diary<'a> {
         let dating = self.named(named.time, named.interval, clause.tokens);
         Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
+}
+
+/// Whether the clause opens with "by then" and tells of what is to come.
+pub fn opens_by_then(document: &Document, clause: &Clause) -> bool {
+    let first = document.sentence(document.sentence_of(clause.tokens.start)).tokens.start;
+    let past = matches!(clause.tense, Tense::Past | Tense::PastPerfect | Tense::Perfect);
+    !past && clause.tokens.start == first && document.is(first, "by") && document.is(first.next(), "then")
+}
+
+/// What the clause is about, where that was in the year of `time` and long before it: "charged over *a robbery in 2005*",
+/// "documents relating to *a land deal in 2005*".
+pub fn matter(document: &Document, time: TokenRange, clause: TokenRange) -> Option<TokenRange> {
+    let joint = time.start.prev();
+    let noun = joint.prev();
+    if !(document.is(joint, "in") && document.tag(noun) == Tag::Noun) {
+        return None;
+    }
+    let part = |ix: TokenIx| document.tag(ix).is_nominal() || document.tag(ix) == Tag::Adjective;
+    let mut words = (1..=NAMED).map(|back| noun.minus(back)).take_while(|&ix| ix > clause.start && ix < noun);
+    let article = words.find(|&ix| !part(ix)).filter(|&ix| matches!(document.low(ix), "a" | "an"))?;
+    let (lead, before) = (article.prev(), article.minus(2));
+    let near = || (2..=BEFORE).map(|back| article.minus(back)).take_while(|&ix| ix >= clause.start && ix < article);
+    let about = match document.low(lead) {
+        "about" => true,
+        "to" => matches!(document.low(before), "relating" | "related" | "linked" | "relation"),
+        "with" => document.is(before, "connection"),
+        "of" => near().take(2).any(|ix| {
+            matches!(document.low(ix), "convicted" | "accused" | "suspected" | "acquitted" | "guilty" | "heard")
+        }),
+        "over" => near().any(|ix| CHARGES.has(document.low(ix))),
+        _ => false,
+    };
+    (about && lead >= clause.start).then_some(TokenRange::new(article, time.end))
 }
 
 /// Whether the clause tells how somebody lives now, and no news: "He now lives in Leeds".

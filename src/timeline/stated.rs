@@ -81,6 +81,7 @@ impl<'a> Diary<'a> {
             if bound == Bound::Then
                 && self.is_long_ago(interval)
                 && let Some(deed) = events::deed(self.document, time.tokens, clause.tokens)
+                    .or_else(|| owned::matter(self.document, time.tokens, clause.tokens))
                 && out.iter().all(|dating| !dating.thing)
             {
                 out.push(self.thing(ix, interval, deed));

@@ -59,9 +59,7 @@ impl Normaliser<'_> {
         let then = last.period.first()?;
         match last.period.grain {
             Grain::Day | Grain::Month | Grain::Season => {}
-            Grain::Year if self.is_in_year(found, &last) || self.is_of_year(found, &last) => {
-                return of(then.year()).map(|day| (last.ix, day));
-            }
+            Grain::Year if self.is_in_year(found, &last) => return of(then.year()).map(|day| (last.ix, day)),
             _ => return None,
         }
         let days = [-1, 0, 1].into_iter().filter_map(|by| of(then.year() + by));
@@ -81,21 +79,6 @@ impl Normaliser<'_> {
         let first = self.document.sentence(self.document.sentence_of(last.tokens.start)).tokens.start;
         let opens = first == last.tokens.start || first.next() == last.tokens.start;
         opens || self.document.is(found.tokens.start.prev(), "by")
-    }
-
-    /// Whether a day is of the year told just before it, with no verb between them in its own sentence: "In 1997, a virus came. On
-    /// December 28, ...", "It began in 1977 with fireworks on New Year’s Eve".
-    fn is_of_year(&self, found: &Found, year: &Mention) -> bool {
-        let between = TokenRange::new(year.tokens.end, found.tokens.start);
-        let verb = |ix: TokenIx| self.document.tag(ix).is_verb() || self.document.tag(ix) == Tag::Auxiliary;
-        let joins = |ix: TokenIx| matches!(self.document.low(ix), "and" | "but" | "," | "who" | "which" | "that");
-        let first = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens.start;
-        match self.sentences_since(year, found) {
-            // "In 2009, a vote had to be held on May 2"
-            0 if year.tokens.start == first.next() => !between.iter().skip(1).any(joins),
-            0 => !between.iter().any(verb),
-            since => since == 1,
-        }
     }
 
     /// Whether "had" stands shortly before: what is told was before what has been told.

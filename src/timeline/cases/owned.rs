@@ -124,4 +124,52 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document The clerk met the mayor’s son-in-law, who was born in 1950.",
         ],
     ),
+    ("an hour of all weekdays has no day", "The library opens at 9 a.m. on weekdays.", &[]),
+    (
+        "what it was about was long before",
+        "Officers took away documents relating to a land deal in 2005.",
+        &[
+            "2005-01-01..2005-12-31 stated a land deal in 2005",
+            "2024-03-07 document Officers took away documents relating to a land deal in 2005.",
+        ],
+    ),
+    (
+        "what somebody is charged over was long before",
+        "Last week police searched his home over a murder in 1990.",
+        &[
+            "1990-01-01..1990-12-31 stated a murder in 1990",
+            "2024-02-26..2024-03-03 stated Last week police searched his home over a murder in 1990.",
+        ],
+    ),
+    (
+        "near miss: what somebody died of was then",
+        "He died of a heart attack in 2005.",
+        &["2005-01-01..2005-12-31 stated He died of a heart attack in 2005."],
+    ),
+    (
+        "near miss: he was convicted then",
+        "He was convicted of murder in 1988.",
+        &["1988-01-01..1988-12-31 stated He was convicted of murder in 1988."],
+    ),
+    (
+        "what will be by then will be by the day that was named",
+        "The tower will open in 2026. By then, the city will have a tram.",
+        &[
+            "2024-03-07..2026-12-31 carried By then, the city will have a tram.",
+            "2026-01-01..2026-12-31 stated The tower will open in 2026.",
+        ],
+    ),
+    (
+        "what was shown to be possible does not lie ahead",
+        "A researcher showed that the lock could be opened with a coin.",
+        &["2024-03-07 document A researcher showed that the lock could be opened with a coin."],
+    ),
+    (
+        "what was announced on a day counted from another",
+        "An examiner was appointed on January 12, three days before the Government announced that it would buy the bank.",
+        &[
+            "2024-01-12 stated An examiner was appointed on January 12, three days before the Government announced that it would buy the bank.",
+            "2024-01-15 stated the Government announced that it would buy the bank",
+        ],
+    ),
 ];
