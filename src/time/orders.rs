@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::cue::{has_been, is_sense, lemma};
 use super::present::{demands, is_weekday};
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
 static ORDERED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ordered.txt")));
@@ -29,7 +29,8 @@ fn is_verbal(document: &Document, ix: TokenIx) -> bool {
 }
 
 fn ends(document: &Document, ix: TokenIx) -> bool {
-    document.token(ix).kind == TokenKind::Mark || matches!(document.low(ix), ";" | ":" | "--" | "—" | "who" | "which")
+    document.get(ix).is_none_or(|token| token.kind == TokenKind::Mark)
+        || matches!(document.low(ix), ";" | ":" | "--" | "—" | "who" | "which")
 }
 
 /// "told Smith to appear in court on Friday", "ordered the firm to pay by Monday and to return on Friday".
@@ -40,8 +41,11 @@ fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
     };
     let near = |from, reach| back(from, reach).take_while(|&ix| !ends(document, ix));
     let deed = near(range.start, REACH).find(|&ix| is_verbal(document, ix))?;
+    let is_ordered = |ix: TokenIx| document.tag(ix.prev()) == Tag::To && ORDERED.has(lemma(document.low(ix)));
+    // "to return to work on Friday"
+    let deed = if is_ordered(deed) { deed } else { deed.minus(2) };
     let to = deed.prev();
-    if !(document.tag(to) == Tag::To && ORDERED.has(lemma(document.low(deed)))) {
+    if !is_ordered(deed) || is_told_on(document, range) {
         return None;
     }
     // "voted to meet again on Monday"
@@ -54,13 +58,21 @@ fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
     demands(document, order).then_some(order)
 }
 
+/// Whether what came of it is told behind the weekday: "asked police to come on Friday, but nobody came".
+fn is_told_on(document: &Document, range: TokenRange) -> bool {
+    let mut behind = (0..2).map(|by| range.end.plus(by));
+    let joins = behind.any(|ix| matches!(document.low(ix), "but" | "after" | "when"));
+    let past = |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) || document.is(ix, "was");
+    joins && (0..REACH).map(|by| range.end.plus(by)).take_while(|&ix| !ends(document, ix)).any(past)
+}
+
 /// "Winds on Sunday could reach 60 miles an hour", "A vote on Monday would end it". What has an article may be over: "The win on
 /// Sunday could help him".
 fn may_bring(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let (on, modal) = (range.start.prev(), range.end);
     let could = matches!(document.low(modal), "could" | "should" | "may" | "might" | "will" | "would");
     let next = document.low(modal.next());
-    let unable = matches!(next, "not" | "n't" | "n’t") || is_sense(next) || has_been(document, modal);
+    let unable = matches!(next, "not" | "n't" | "n’t" | "only") || is_sense(next) || has_been(document, modal);
     let passive = next == "be" && document.low(modal) == "could";
     if !(could && document.is(on, "on") && document.tag(modal) == Tag::Modal) || unable || passive {
         return None;
@@ -73,10 +85,13 @@ fn may_bring(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let subject: Option<TokenIx> = subject.last();
     let opener = subject?;
     let words = TokenRange::new(opener, on);
-    let known = words.iter().any(|ix| {
-        matches!(document.tag(ix), Tag::Proper | Tag::Pronoun | Tag::Possessive)
-            || matches!(document.low(ix), "the" | "this" | "that" | "these" | "those")
-    });
+    // "Highs on Sunday should reach 50"
+    let several = opener == first && words.len() == 1 && document.low(opener).ends_with('s');
+    let known = !several
+        && words.iter().any(|ix| {
+            matches!(document.tag(ix), Tag::Proper | Tag::Pronoun | Tag::Possessive)
+                || matches!(document.low(ix), "the" | "this" | "that" | "these" | "those")
+        });
     let any = matches!(document.low(opener), "a" | "an" | "another");
     let plain = document.tag(opener).is_nominal() && document.low(modal) != "would";
     ((any || plain) && !known).then_some(modal)

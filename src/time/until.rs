@@ -34,7 +34,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         // "has been suspended until Friday": so he is now.
         let still = (1..=3).any(|back| matches!(document.low(ix.minus(back)), "has" | "have" | "'ve" | "’ve"));
         let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !still;
-        (did || past) && !puts_off && !to_be
+        (did || past && !puts_off) && !to_be
     })
 }
 

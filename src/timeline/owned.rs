@@ -237,8 +237,8 @@ pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
         "aged" => age(first.next()) && document.is(first.plus(2), ","),
         _ => false,
     };
-    let when =
-        TokenRange::new(clause.tokens.start, clause.tokens.end.next()).iter().find(|&ix| document.is(ix, "when"));
+    let rest = TokenRange::new(clause.tokens.start, clause.tokens.end.next());
+    let when = std::iter::once(first).chain(rest.iter()).find(|&ix| document.is(ix, "when"));
     opens
         || when.is_some_and(|when| {
             let young = document.is(when.plus(3), "a")

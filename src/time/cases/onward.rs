@@ -114,6 +114,12 @@ fn orders() {
             ("Residents were ordered to evacuate [Monday].", "2018-07-09"),
             ("A court ordered him on [Friday] to pay.", "2018-07-06"),
             ("The judge had told him to appear on [Friday].", "2018-07-06"),
+            ("The judge did not set bail until [Monday].", "2018-07-09"),
+            ("The judge set bail until [Monday].", "2018-07-16"),
+            ("Workers voted to return to work on [Friday].", "2018-07-13"),
+            ("The judge told jurors on [Monday] to return on [Thursday].", "2018-07-09 2018-07-12"),
+            ("He asked police to come on [Friday], but nobody came.", "2018-07-06"),
+            ("The firm asked the court on [Monday] to stay the order.", "2018-07-09"),
         ],
     );
 }
@@ -131,6 +137,8 @@ fn what_a_weekday_may_bring() {
             ("The ruling on [Monday] could affect thousands.", "2011-10-17"),
             ("Mr. Smith on [Monday] could not say who did it.", "2011-10-17"),
             ("Workers on [Monday] could see smoke.", "2011-10-17"),
+            ("Firefighters on [Monday] could only watch.", "2011-10-17"),
+            ("Police on [Monday] may have saved his life.", "2011-10-17"),
             ("The minister said on [Monday] that taxes could rise.", "2011-10-17"),
         ],
     );

@@ -72,6 +72,21 @@ pub const CASES: &[Case] = &[
         &["1950-05-03 stated She was born in Leeds on May 3, 1950."],
     ),
     (
+        "an age in a clause before it is none",
+        "She was born in Leeds on May 3, 1950. When she was 10, her parents divorced.",
+        &["1950-05-03 stated She was born in Leeds on May 3, 1950."],
+    ),
+    (
+        "near miss: what is counted is no age",
+        "The council met on Monday. By 30 votes to 20, they passed the law.",
+        &["2024-03-04 stated The council met on Monday.", "2024-03-04 carried By 30 votes to 20, they passed the law."],
+    ),
+    (
+        "first arrested, and when",
+        "He was first arrested in 1999 when police found a gun.",
+        &["1999-01-01..1999-12-31 stated He was first arrested in 1999 when police found a gun."],
+    ),
+    (
         "an event named anew has the day on which it was told",
         "The governor signed the law on June 20. On Monday, a judge rejected the request. It had been filed the day after the governor signed the law.",
         &[
