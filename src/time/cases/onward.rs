@@ -71,6 +71,7 @@ fn seasons_and_feasts_go_on() {
             ("In [January 1996] she noticed a pattern. By [Labor Day] she had 14 names.", "1996-01 1996-09-02"),
             ("The fire broke out in [July 2009]. The church reopened at [Easter].", "2009-07 2010-04-04"),
             ("He died on [5 March 2010]. Police found his car on [27 February].", "2010-03-05 2010-02-27"),
+            ("They met in [the summer of 1978]. Her son has asked him to stay for [Easter].", "1978-SU 2012-04-08"),
             ("He was born in [1960]. He was arrested in [May].", "1960 2012-05"),
             ("The team won the cup in [2010]. It lost the final on [May 19].", "2010 2012-05-19"),
         ],

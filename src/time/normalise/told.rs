@@ -17,7 +17,7 @@ const STORY: usize = 2;
 const GONE_ON: i32 = 8;
 
 /// How many times as far as forwards a story seems to go that goes backwards.
-const BACK: i32 = 4;
+const BACK: i32 = 6;
 
 /// How many tokens before a month tell whether it was before what has been told: "He had been arrested in".
 const PLUPERFECT: usize = 8;
@@ -56,6 +56,11 @@ impl Normaliser<'_> {
     /// 2017. She had been admitted on 3 March". A paper leaves out the year of what is recent, or has just been given.
     pub(super) fn year_told(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<(TimeIx, Date)> {
         let (doc, last) = (self.day?, self.long_over(found)?);
+        // "has invited him for Easter"
+        let has = |ix: TokenIx| matches!(self.document.low(ix), "has" | "have" | "'ve" | "’ve");
+        if found.slots.holiday.is_some() && (1..=PLUPERFECT).any(|back| has(found.tokens.start.minus(back))) {
+            return None;
+        }
         let then = last.period.first()?;
         match last.period.grain {
             Grain::Day | Grain::Month | Grain::Season => {}
