@@ -50,7 +50,8 @@ fn instead(document: &Document, range: TokenRange) -> bool {
     let verb = behind.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
     turns
         && verb.is_some_and(|ix| {
-            is_was(document, ix) || document.tag(ix) == Tag::Verb(VerbForm::Participle) && turn.next() == ix
+            !says(document, ix) && is_was(document, ix)
+                || document.tag(ix) == Tag::Verb(VerbForm::Participle) && turn.next() == ix
         })
 }
 

@@ -27,12 +27,21 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         lexeme.is(Class::OClock) || lexeme.is(Class::AmPm) || lexeme.is(Class::Clock)
     });
     let Some(sign) = sign(document, found) else { return full || introduced };
-    let was = matches!(before, "was" | "is" | "'s" | "’s");
     let named = matches!(document.low(sign.prev()), "half" | "quarter" | "minutes");
-    // "won by ten to four", "open from ten to four"
-    let score = matches!(before, "by" | "from") && document.is(sign, "to") && !named;
+    let was = named && matches!(before, "was" | "is" | "'s" | "’s");
+    // "won by ten to four", "open from ten to four", "a ratio of about four to one"
+    let at = match before {
+        "at" | "until" | "till" | "before" | "after" | "since" => true,
+        "about" | "around" => document.is(start.minus(2), "at"),
+        _ => false,
+    };
+    let score = document.is(sign, "to") && !named && !at;
     let past = document.is(sign, "past") && named && !document.is(start, "quarter");
-    let count = minutes(document, found, sign).is_some_and(|minutes| (1..=30).contains(&minutes));
+    let fives = minutes(document, found, sign).is_some_and(|minutes| (1..=30).contains(&minutes) && minutes % 5 == 0);
+    // "at 5 to 10 percent"
+    let of_thing =
+        matches!(document.tag(found.tokens.end), Tag::Noun | Tag::Number) || document.is(found.tokens.end, "%");
+    let count = (fives || document.is(sign.prev(), "minutes")) && !of_thing;
     count && !score && (introduced || was || past)
 }
 

@@ -105,6 +105,10 @@ fn hours_as_they_are_said() {
         ("By 7 she could read music.", ""),
         ("They scored 10 on [Saturday night].", "2019-01-05TNI"),
         ("The panel voted by ten to four.", ""),
+        ("The vote was 5 to 4.", ""),
+        ("It won by a ratio of about five to one.", ""),
+        ("He met them at 5 to 10 percent less.", ""),
+        ("He left at [about ten to four].", "APPROX:2019-01-10T03:50"),
         ("A quarter to a third of voters stayed at home.", ""),
     ]);
 }

@@ -21,6 +21,7 @@ fn what_was_to_be() {
             ("It was delayed until [August], when a second jury was sworn.", "1998-08"),
             ("The trial was put off until [August].", "1999-08"),
             ("He was jailed until [July].", "1999-07"),
+            ("He would like to see them win in [May] but said no more.", "1999-05"),
             ("He said the plant would close in [June].", "1999-06"),
             ("She said she was due to retire in [June].", "1999-06"),
             ("The museum will honour the poet, who quit in [July].", "1998-07"),

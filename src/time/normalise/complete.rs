@@ -395,7 +395,11 @@ impl Normaliser<'_> {
                 && !over::is_unchanging_near(self.document, found.tokens)
                 && !over::is_past_before(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {
-            (Some(-1), _) => (if back == 0 { -of } else { -back }, Why::LastBefore),
+            (Some(-1), _) => {
+                // "the summer before last"
+                let before = self.document.is(found.tokens.end.minus(2), "before");
+                (if back == 0 { -of } else { -back } - if before { of } else { 0 }, Why::LastBefore)
+            }
             (Some(1), _) => (if ahead == 0 { of } else { ahead }, Why::NextAfter),
             // "this fall" is that of the article’s year; "this winter" in January is the one at hand.
             (Some(_), _) => {
