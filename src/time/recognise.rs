@@ -249,7 +249,7 @@ impl Reader<'_> {
             let best: Best<usize> = best?;
             let rule = *self.grammar.rules.get(best.value)?;
             let mut found = Found { tokens: TokenRange::new(at, best.end), rule, slots: best.slots, modifier: None };
-            if rule.name == "clock-spoken" {
+            if matches!(rule.name, "clock-spoken" | "clock-next") {
                 found.slots.clock = spoken::clock(self.document, &found);
             }
             if guard::passes(self.document, &found) {

@@ -27,7 +27,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         lexeme.is(Class::OClock) || lexeme.is(Class::AmPm) || lexeme.is(Class::Clock)
     });
     let Some(sign) = sign(document, found) else { return full || introduced };
-    let named = matches!(document.low(sign.prev()), "half" | "quarter" | "minutes");
+    let named = matches!(document.low(sign.prev()), "half" | "quarter" | "minute" | "minutes");
     let was = named && matches!(before, "was" | "is" | "'s" | "’s");
     // "won by ten to four", "open from ten to four", "a ratio of about four to one"
     let at = match before {
@@ -41,7 +41,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
     // "at 5 to 10 percent"
     let of_thing =
         matches!(document.tag(found.tokens.end), Tag::Noun | Tag::Number) || document.is(found.tokens.end, "%");
-    let count = (fives || document.is(sign.prev(), "minutes")) && !of_thing;
+    let count = (fives || matches!(document.low(sign.prev()), "minute" | "minutes")) && !of_thing;
     count && !score && (introduced || was || past)
 }
 
@@ -131,11 +131,10 @@ pub fn is_part(document: &Document, found: &Found) -> bool {
         matches!(before, "at" | "by" | "before" | "until" | "till" | "since" | "around" | "about" | "from" | "after")
     };
     let late = matches!(before_it, "early" | "late");
-    let first = document.low(start.minus(2));
-    let narrowed = late && (introduced(first) || matches!(first, "in" | "during"));
-    let light = found.slots.part.is_none() || document.low(start) == "first";
+    let before_late = document.low(start.minus(2));
+    let narrowed = late && (introduced(before_late) || matches!(before_late, "in" | "during"));
     let word = matches!(document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
-    !of_thing && if word { narrowed } else { introduced(before_it) || light && before_it == "at" }
+    !of_thing && if word { narrowed } else { introduced(before_it) }
 }
 
 fn lexeme(document: &Document, ix: TokenIx) -> Lexeme {

@@ -66,3 +66,19 @@ fn what_local_papers_announce() {
         ],
     );
 }
+
+#[test]
+fn hours_of_reports() {
+    check_on(
+        (2023, 10, 18),
+        &[
+            ("Between [8pm] and [9pm] on [Monday] three cars burned.", "2023-10-16T20:00 2023-10-16T21:00 2023-10-16"),
+            ("The strike will begin at [a minute past midnight] on [Friday].", "2023-10-20T00:01 2023-10-20"),
+            ("The vote is set for [a week from Thursday].", "2023-10-26"),
+            ("He fell ill on [the evening of the 12th].", "2023-10-12TEV"),
+            ("The river last froze in [the winter of 1962-63].", "1962-WI"),
+            ("They last met in Geneva [the summer before last].", "2022-SU"),
+            ("The clocks went forward on [the last Sunday in March].", "2023-03-26"),
+        ],
+    );
+}

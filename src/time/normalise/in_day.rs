@@ -102,7 +102,7 @@ impl Normaliser<'_> {
 
     /// The day that follows, with nothing between but what goes with a time on the clock: "at 9:10 p.m. local time (1410 GMT)
     /// on Saturday".
-    fn day_after(&self, found: &Found) -> Option<Sense> {
+    pub(super) fn day_after(&self, found: &Found) -> Option<Sense> {
         let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
         let mut at = found.tokens.end;
         let mut open = false;
@@ -131,8 +131,11 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         // "the early hours" are of the morning.
         let part = slots.part.unwrap_or(0);
-        let dated =
-            slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
+        let dated = slots.weekday.is_some()
+            || slots.month.is_some()
+            || slots.relative_day.is_some()
+            || slots.date.is_some()
+            || slots.day.is_some();
         let day = match found.rule.name {
             _ if let Some(sense) = self.overnight(found) => sense,
             _ if dated => self.calendar(found, None),

@@ -417,7 +417,9 @@ impl Normaliser<'_> {
         let joins = matches!(self.document.low(joint), "to" | "until" | "and" | "-" | "–");
         let next = self.rest.first().filter(|next| opens && joins && next.tokens.start == joint.next())?;
         let dated = next.slots.weekday.is_some() || next.slots.month.is_some() && next.slots.day.is_some();
-        let sense = (dated && next.slots.clock.is_some()).then(|| self.calendar(next, None))?;
+        // "between 8pm and 9pm on Monday"
+        let day = if dated { Some(self.calendar(next, None)) } else { self.day_after(next) };
+        let sense = day.filter(|_| next.slots.clock.is_some())?;
         let Sense::Point { period, anchor, why, .. } = sense else { return None };
         let over_night = found.slots.clock > next.slots.clock;
         Some(point(period.shift(-i32::from(over_night))?, anchor, why))
