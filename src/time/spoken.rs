@@ -134,7 +134,9 @@ pub fn is_part(document: &Document, found: &Found) -> bool {
     let before_late = document.low(start.minus(2));
     let narrowed = late && (introduced(before_late) || matches!(before_late, "in" | "during"));
     let word = matches!(document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
-    !of_thing && if word { narrowed } else { introduced(before_it) }
+    // "He looked at Dawn"
+    let named = document.str(end.prev()).starts_with(char::is_uppercase);
+    !of_thing && !named && if word { narrowed } else { introduced(before_it) }
 }
 
 fn lexeme(document: &Document, ix: TokenIx) -> Lexeme {

@@ -140,6 +140,7 @@ fn parts_of_a_day_alone() {
         ("The raid came on [Monday]. By [early evening] it was over.", "2019-01-07 START:2019-01-07TEV"),
         ("It was the dawn of a new age.", ""),
         ("A predawn raid killed two.", ""),
+        ("He looked at Dawn and smiled.", ""),
         ("Shares fell in late afternoon trading.", ""),
         ("Bats fly from dusk to dawn.", ""),
         ("He works in the evening.", ""),
