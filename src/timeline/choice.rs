@@ -240,7 +240,8 @@ fn carries_on(scene: &Scene) -> bool {
     let past = matches!(scene.clause.tense, Tense::Past | Tense::PastPerfect | Tense::Perfect);
     // "The vote was close, he said" may have its day; "he had the votes", and he has, as he says so.
     let whole = scene.told == Some(QuoteKind::Indirect) && !scene.clause.dependent;
-    past && scene.is_told_apart() && !scene.is_having() && (whole || !scene.is_being())
+    let judges = scene.is_being() && matches!(scene.document.low(scene.clause.tokens.start), "it" | "that" | "this");
+    past && scene.is_told_apart() && !scene.is_having() && !judges && (whole || !scene.is_being())
 }
 
 /// The number of a choice that is no past day, for its features.

@@ -53,6 +53,15 @@ impl<'a> Diary<'a> {
         Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
 
+    /// The day of a clause that tells what came next: "The plane took off on Monday. The captain asked to return. *Then* it vanished."
+    pub(super) fn next_in_story(&self, clause: &Clause) -> Option<Dating<'a>> {
+        let here = self.document.token(clause.tokens.start).paragraph;
+        let then =
+            self.document.is(clause.tokens.start, "then") && clause.tense == Tense::Past && clause.told.is_none();
+        let now = self.now.as_ref().filter(|now| then && now.paragraph == here)?;
+        Some(now.carried(clause.tokens))
+    }
+
     /// Whether what is said in `content` is a matter of the story: "said *he was innocent*"; "said *its portfolio had been sold*" is
     /// likelier news.
     fn is_of_story(&self, content: &Clause) -> bool {

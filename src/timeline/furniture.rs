@@ -164,6 +164,14 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     let article = start.prev();
     let one = matches!(document.low(article), "the" | "a" | "an" | "this" | "that" | "these" | "those" | "its");
     let is_event = events::is_event(document.low(noun));
+    // "was promoted in the reshuffle of February 2020"
+    if time.grain >= Some(Grain::Month)
+        && document.low(joint) == "of"
+        && document.is(article.prev(), "in")
+        && clause.verb.is_some_and(|verb| verb < article)
+    {
+        return None;
+    }
     let tokens = TokenRange::new(if one { article } else { start }, time.tokens.end);
     (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event, is_age: false })
 }

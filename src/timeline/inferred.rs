@@ -43,6 +43,7 @@ impl<'a> Diary<'a> {
             || owned::is_of_age(self.document, clause)
             || owned::is_present_life(self.document, clause)
             || self.is_of_every_day_only(clause)
+            || lives::tells_aim(self.document, clause)
             || self.had_been_said(clause)
             || self.is_bound_of_telling(clause);
         if nothing {
@@ -86,7 +87,10 @@ impl<'a> Diary<'a> {
             return Some(dating);
         }
         if choice == Choice::Document
-            && let Some(dating) = self.at_hearing(company, clause).or_else(|| self.in_frame(company, clause))
+            && let Some(dating) = self
+                .at_hearing(company, clause)
+                .or_else(|| self.in_frame(company, clause))
+                .or_else(|| self.next_in_story(clause))
         {
             return Some(dating);
         }

@@ -5,11 +5,13 @@ use std::sync::LazyLock;
 use super::clause::{Clause, Tense};
 use super::scene::LOOKED_AT;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
-use crate::lexicon;
+use crate::lexicon::{self, WordSet};
 
 static LIVES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     lexicon::lines(include_str!("../lexicon/timeline/lives.txt")).map(|line| line.split(' ').collect()).collect()
 });
+
+static AIMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/aims.txt")));
 
 /// The ages at which something is done in a life, and not those at which it ends or what an index closes at.
 const AGES: std::ops::Range<i32> = 10..40;
@@ -75,6 +77,18 @@ pub fn is_habit(document: &Document, clause: &Clause) -> bool {
         && matches!(document.low(start.next()), "winter" | "summer" | "spring" | "autumn")
         && clause.tense == Tense::Present;
     used || (would || clause.tense == Tense::Present) && often() || season
+}
+
+/// Whether the clause tells what something is for, and foretells nothing: "The aim is to cut waiting lists", "His job is to catch
+/// fish".
+pub fn tells_aim(document: &Document, clause: &Clause) -> bool {
+    let Some(verb) = clause.verb.filter(|&verb| document.is(verb.next(), "to")) else { return false };
+    let is = matches!(document.low(verb), "is" | "are" | "'s" | "’s");
+    let subject = TokenRange::new(clause.tokens.start, verb);
+    // "the point of the law is to"
+    let of = |ix: &TokenIx| document.is(*ix, "of");
+    let noun = subject.iter().find(of).unwrap_or(verb).prev();
+    is && subject.contains(noun) && AIMS.has(document.low(noun))
 }
 
 /// Whether the clause tells what was so or happened at some time long gone: "once employed 500", "was abandoned long ago".

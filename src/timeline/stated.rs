@@ -228,6 +228,7 @@ impl<'a> Diary<'a> {
         if clause.tense == Tense::Perfect
             && clause.verb.is_some_and(|verb| time.tokens.end <= verb)
             && self.is_long_ago(days)
+            && bounds::bound(self.document, time) != Bound::From
             && let Some(phrase) = events::event_before(self.document, time.tokens, clause.tokens.start)
         {
             return some(phrase);

@@ -39,4 +39,7 @@ pub const CASES: &[Case] = &[
             "2024-03-04 stated The clerk left on Monday.",
         ],
     ),
+    ("what something is for", "The aim is to cut waiting lists.", &[]),
+    ("what something of something is for", "The point of the law is to protect children.", &[]),
+    ("near miss: a plan", "The minister is to resign.", &["2024-03-07.. document The minister is to resign."]),
 ];

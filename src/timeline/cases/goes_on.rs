@@ -135,4 +135,17 @@ pub const CASES: &[Case] = &[
         "It will now open next year.",
         &["2025-01-01..2025-12-31 stated It will now open next year."],
     ),
+    (
+        "when it was, in front",
+        "When the plant closed in 1990, the minister said jobs would come.",
+        &["1990-01-01..1990-12-31 carried When the plant closed in 1990, the minister said jobs would come."],
+    ),
+    (
+        "near miss: what was so is judged today",
+        "The boat sank on Sunday. On Monday, Supt Mannion said it was a nightmare.",
+        &[
+            "2024-03-03 stated The boat sank on Sunday.",
+            "2024-03-04 stated On Monday, Supt Mannion said it was a nightmare.",
+        ],
+    ),
 ];

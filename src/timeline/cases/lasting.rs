@@ -178,4 +178,9 @@ pub const CASES: &[Case] = &[
         "It will reinspect the ward before May.",
         &["2024-03-07..2024-05-01 stated It will reinspect the ward before May."],
     ),
+    (
+        "all since",
+        "About half of all missions since 1960 have failed.",
+        &["1960-01-01..2024-03-07 stated About half of all missions since 1960 have failed."],
+    ),
 ];
