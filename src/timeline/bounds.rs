@@ -250,10 +250,16 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
         (1, "and") if opener == "between" => true,
         (1, "or") => alike,
         // "in 1961 and 1967" are two times, "on Monday and Tuesday" one, and so is that of "the 2008 and 2012 campaigns"
-        (1, "and") => alike && (meets(first, second) || document.tag(second.tokens.end) == Tag::Noun),
+        (1, "and") => alike && (meets(first, second) || is_of_noun(document, first, second)),
         (2, "up") => document.low(TokenIx(first.tokens.end.0 + 1)) == "to",
         _ => false,
     }
+}
+
+/// Whether two times joined by "and" stand before one noun: "the 2008 and 2012 campaigns", not "in 2009 and 2012 voters".
+fn is_of_noun(document: &Document, first: &Time, second: &Time) -> bool {
+    let before = document.tag(first.tokens.start.prev());
+    document.tag(second.tokens.end) == Tag::Noun && !matches!(before, Tag::Preposition | Tag::Subordinator)
 }
 
 /// Whether `second` begins on the day behind the last of `first`, or earlier.

@@ -91,7 +91,7 @@ impl<'a> Diary<'a> {
         let opens =
             main.is_main() && main.tense == Tense::Past && !main.reports && main.verb == Some(main.tokens.start);
         let from = datings[index - 1].first().filter(|from| opens && !from.thing && from.basis == Basis::Stated)?;
-        let single = from.interval.earliest == from.interval.latest;
+        let single = from.interval.earliest.is_some() && from.interval.latest < self.times.document.day;
         let who = other.tokens.iter().take(NOUN).find(|&ix| matches!(self.joints.at(ix), Joint::Who | Joint::That))?;
         let noun = if self.joints.at(who.prev()) == Joint::Comma { who.minus(2) } else { who.prev() };
         let event = single && events::is_event(self.document.low(noun));

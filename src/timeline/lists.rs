@@ -16,6 +16,9 @@ const GAP: usize = 12;
 /// How many tokens may follow a comma where no "and" does: ", *3 % in* May", ", *Jones in* 1996".
 const GAPPED: usize = 4;
 
+/// How many times of a list may come before its "and".
+const MEMBERS: usize = 6;
+
 impl Diary<'_> {
     /// Whether the time numbered `ix` names another day for what the last dating of `out` tells, the verb not said again.
     pub(super) fn is_listed(&self, out: &[Dating], ix: TimeIx, clause: &Clause) -> bool {
@@ -41,11 +44,16 @@ impl Diary<'_> {
         let rest = TokenRange::new(second.tokens.end, clause.tokens.end);
         let mut rest = rest.iter().take(GAP).take_while(|&ix| self.joints.at(ix) != Joint::And);
         let goes_on = told && rest.any(|ix| self.joints.is_finite(ix));
-        apart && !bounded && !between && !goes_on && self.lists(joint, ix)
+        // A day to come and one long gone are of no one list.
+        let today = self.times.document.day;
+        let astray = last.interval.earliest > today && second.interval.and_then(|days| days.latest) < today;
+        let begins = last.times.first().map(|&time| self.times.all[time.0].tokens.start.prev());
+        let stretch = last.times.len() > 1 && begins.is_some_and(|ix| self.document.is(ix, "from"));
+        apart && !astray && !bounded && !between && !goes_on && self.lists(joint, ix, stretch)
     }
 
     /// Whether the words of `joint`, between two times, go on with a list; the second time is numbered `ix`.
-    fn lists(&self, joint: TokenRange, ix: TimeIx) -> bool {
+    fn lists(&self, joint: TokenRange, ix: TimeIx, stretch: bool) -> bool {
         let document = self.document;
         if joint.is_empty() || joint.len() > GAP || !joint.iter().all(|ix| self.may_be_listed(ix)) {
             return false;
@@ -55,15 +63,17 @@ impl Diary<'_> {
             let (opens, second) = (and == joint.start || self.is_comma(joint.start), and.next());
             let again = rest(second).iter().any(|ix| says_again(document.low(ix)));
             // "down 4% from the Friday before and 6% from Oct. 13"
-            if !again && joint.iter().any(|ix| document.is(ix, "from")) {
-                return false;
+            let from = joint.iter().any(|ix| document.is(ix, "from"));
+            if !again && from {
+                // "from April 3 to June 1 in London and from July 5 to August 30 in Paris"
+                return stretch && document.is(joint.end.prev(), "from");
             }
             let leads = rest(second).iter().all(|ix| document.tag(ix) == Tag::Preposition || document.low(ix) == "the");
             // "in the United States *and in Europe a month later*"
             let alike = document.low(second) == document.low(joint.start) && document.tag(second) == Tag::Preposition;
             // "runner-up in 2009 *and champion in* 2013"
-            let noun = document.tag(second) == Tag::Noun && joint.len() <= GAPPED;
-            let place = document.tag(second) == Tag::Preposition && joint.len() <= GAPPED + 2;
+            let noun = matches!(document.tag(second), Tag::Noun | Tag::Adjective) && joint.len() <= GAPPED;
+            let place = matches!(document.tag(second), Tag::Preposition | Tag::To) && joint.len() <= GAPPED + 2;
             return again || leads || alike || opens && (noun || place || self.opens_item(second));
         }
         if !self.is_comma(joint.start) {
@@ -72,29 +82,44 @@ impl Diary<'_> {
         let second = joint.start.next();
         let again = says_again(document.low(second));
         let short = joint.len() <= GAPPED + 1 && matches!(document.tag(second), Tag::Number | Tag::Proper);
+        // "silver in 2004, gold in 2008 and bronze in 2012"
+        let noun = matches!(document.tag(second), Tag::Noun | Tag::Adjective) && joint.len() <= GAPPED;
         // "in 2003, 2007 and 2011", "a first on Monday, a second on Tuesday and a third today"
-        again || short && joint.len() > 2 || self.closes(ix) && (joint.len() < 3 || self.opens_item(second))
+        again || short && joint.len() > 2 || self.closes(ix) && (joint.len() < 3 || noun || self.opens_item(second))
     }
 
-    /// Whether "and" and another time follow that numbered `ix` without a verb.
+    /// Whether "and" and another time follow that numbered `ix` without a verb, perhaps behind others of the list.
     fn closes(&self, ix: TimeIx) -> bool {
-        let Some(next) = self.times.all.get(ix.0 + 1) else { return false };
-        let from = self.times.all[ix.0].tokens.end;
-        let sentence = self.document.sentence(self.document.sentence_of(from)).tokens;
-        if next.tokens.start >= sentence.end || next.tokens.start.0 > from.0 + GAP {
-            return false;
+        for ix in (ix.0..).take(MEMBERS) {
+            let Some((time, next)) = self.times.all.get(ix).zip(self.times.all.get(ix + 1)) else { return false };
+            let from = time.tokens.end;
+            let sentence = self.document.sentence(self.document.sentence_of(from)).tokens;
+            if next.tokens.start >= sentence.end || next.tokens.start.0 > from.0 + GAP {
+                return false;
+            }
+            let joint = TokenRange::new(from, next.tokens.start);
+            if !joint.iter().all(|ix| self.may_be_listed(ix)) {
+                return false;
+            }
+            if self.joints.all(Joint::And, joint).next().is_some() {
+                return true;
+            }
         }
-        let joint = TokenRange::new(from, next.tokens.start);
-        joint.iter().all(|ix| self.may_be_listed(ix)) && self.joints.all(Joint::And, joint).next().is_some()
+        false
     }
 
     /// Whether the token may stand in an item of a list: it opens no clause and is no verb.
     fn may_be_listed(&self, ix: TokenIx) -> bool {
         let tag = self.document.tag(ix);
+        // "moved to Paris in 1972 and *to* Rome in 1980"
+        if self.joints.at(ix.prev()) == Joint::And && self.document.is(ix, "to") {
+            return self.document.tag(ix.next()).is_nominal();
+        }
         let verb = tag.is_verb() || matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::To | Tag::Subordinator);
         let joint = matches!(self.joints.at(ix), Joint::None | Joint::Comma | Joint::And);
         let bounds = matches!(self.document.low(ix), "than" | "since" | "until" | "till" | "by" | "to" | "between");
-        let sign = self.document.tag(ix) == Tag::Punct && !matches!(self.document.str(ix), "," | "-" | "%" | "&" | "’");
+        let sign = self.document.tag(ix) == Tag::Punct
+            && !matches!(self.document.str(ix), "," | "-" | "%" | "&" | "’" | "$" | "£" | "€");
         !verb && joint && !bounds && !sign && self.document.token(ix).kind != TokenKind::Mark
     }
 

@@ -361,6 +361,10 @@ impl<'a> Diary<'a> {
             return true;
         }
         let now = time.value == "PRESENT_REF" && time.tokens.len() == 1;
+        // "founded in 1921 and now owned by a fund"
+        if now && before == "and" && next == Tag::Verb(VerbForm::Participle) {
+            return true;
+        }
         now && before == "," && matches!(next, Tag::Number | Tag::Determiner | Tag::Preposition | Tag::Noun)
     }
 

@@ -215,4 +215,38 @@ pub const CASES: &[Case] = &[
         "He was the chief executive from 1999 to 2006, and chairman until 2010.",
         &["1999-01-01..2006-12-31 stated He was the chief executive from 1999 to 2006, and chairman until 2010."],
     ),
+    (
+        "in front",
+        "In 2009 and 2012 voters rejected the plan.",
+        &[
+            "2009-01-01..2009-12-31 stated In 2009 and 2012 voters rejected the plan.",
+            "2012-01-01..2012-12-31 stated In 2009 and 2012 voters rejected the plan.",
+        ],
+    ),
+    (
+        "one noun each",
+        "He won a medal in 2004, a cup in 2008 and a title in 2012.",
+        &[
+            "2004-01-01..2004-12-31 stated He won a medal in 2004, a cup in 2008 and a title in 2012.",
+            "2008-01-01..2008-12-31 stated He won a medal in 2004, a cup in 2008 and a title in 2012.",
+            "2012-01-01..2012-12-31 stated He won a medal in 2004, a cup in 2008 and a title in 2012.",
+        ],
+    ),
+    (
+        "where to",
+        "She moved to Paris in 1972 and to Rome in 1980.",
+        &[
+            "1972-01-01..1972-12-31 stated She moved to Paris in 1972 and to Rome in 1980.",
+            "1980-01-01..1980-12-31 stated She moved to Paris in 1972 and to Rome in 1980.",
+        ],
+    ),
+    (
+        "in a relative clause",
+        "The bank, which lost $3 billion in 2008 and $1 billion in 2009, was sold in 2011.",
+        &[
+            "2008-01-01..2008-12-31 stated The bank, which lost $3 billion in 2008 and $1 billion in 2009",
+            "2009-01-01..2009-12-31 stated The bank, which lost $3 billion in 2008 and $1 billion in 2009",
+            "2011-01-01..2011-12-31 stated The bank, which lost $3 billion in 2008 and $1 billion in 2009, was sold in 2011.",
+        ],
+    ),
 ];
