@@ -142,7 +142,8 @@ impl<'a> Diary<'a> {
             let ends = time.modifier == Some("END") && bound == Bound::Before;
             let bound = if ends { Bound::By } else { bound };
             let own = clause.verb.is_some_and(|verb| verb > time.tokens.end && clause.dependent);
-            let broken = self.broken_stretch(ix).filter(|_| !own);
+            let inside = |end: &TimeIx| self.times.all[end.0].tokens.start < clause.tokens.end;
+            let broken = self.broken_stretch(ix).filter(|end| !own || inside(end));
             let interval = match stretch {
                 Some(days) => days,
                 None if let Some(end) = broken => {

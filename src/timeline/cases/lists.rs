@@ -249,4 +249,12 @@ pub const CASES: &[Case] = &[
             "2011-01-01..2011-12-31 stated The bank, which lost $3 billion in 2008 and $1 billion in 2009, was sold in 2011.",
         ],
     ),
+    (
+        "near miss: a stretch with both its ends in one clause",
+        "The UN has confirmed 364 deaths between 24 February, when the invasion began, and midnight on Saturday.",
+        &[
+            "2024-02-24..2024-03-02 stated 364 deaths between 24 February, when the invasion began, and midnight on Saturday",
+            "2024-03-07 document The UN has confirmed 364 deaths between 24 February, when the invasion began, and midnight on Saturday.",
+        ],
+    ),
 ];
