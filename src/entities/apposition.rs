@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::lists;
 use super::phrase::{Phrases, is_age};
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenKind, TokenRange};
 
 /// So many words stand before a name in its description at the most.
 const LONGEST: usize = 9;
@@ -33,6 +33,16 @@ impl Phrases<'_> {
             return (described && ends && name.mention.start > range.start).then_some(index);
         }
         None
+    }
+
+    /// Whether "named" or "called" at `verb` leads to the name that ends at `end`, and nothing says that it is a verb: "a baker
+    /// called Bo", not "a baker called Bo a liar".
+    pub fn gives_name(&self, verb: TokenIx, end: TokenIx) -> bool {
+        let document = self.document;
+        let ends = document.get(end).is_some_and(|token| token.kind != TokenKind::Mark)
+            && matches!(document.tag(end), Tag::Punct | Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Conjunction)
+            || matches!(document.low(end), "who" | "in" | "at" | "from");
+        matches!(document.low(verb), "named" | "called") && ends
     }
 
     /// Where the name begins before which a description stands that opens at `start`: "radio host Bo Roe", "the late Bo

@@ -3,7 +3,7 @@
 use super::alike::generic;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
-use super::lists::is_company;
+use super::lists::{is_club, is_company};
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::{is_family_first, surname};
@@ -106,7 +106,11 @@ impl Cast<'_> {
                 || is_family_first(&member.words) && member.words.last().is_some_and(|given| given == word);
             // "Ford" is the Ford Motor Co. as long as no Bill Ford has been named.
             let firm = member.kind == Kind::Organization && first && is_company(&member.words);
-            let firm = firm && name.title.is_none() && !word.known.is_place();
+            // "Fox" is not the Fox Networks Group.
+            let other = word.known.is_place()
+                || word.known.is_organization()
+                    && !member.words.last().is_some_and(|last| last.known.is_company_form());
+            let firm = firm && name.title.is_none() && !other;
             let addressed = first && given_title;
             let family = (sex.is_some() && member.sex == sex || elder) && member.family.as_ref() == Some(word);
             let fits = match member.kind {
@@ -118,7 +122,8 @@ impl Cast<'_> {
                     let known = word.known;
                     let plain = known.is_place() || known.is_affiliation() || known.is_organization();
                     let local = member.words.len() > 1 && is_local(member, town);
-                    surname && (name.after_the && !known.is_organization() || member.words.len() == 1)
+                    surname
+                        && (name.after_the && !known.is_organization() || member.words.len() == 1 || is_club(&word.low))
                         || first && (!plain && !generic(word) && !local || firm || member.words.len() == 1)
                 }
                 Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),

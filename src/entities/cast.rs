@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::alike::{display, same_person, trunk};
 use super::bearers::stands_for_town;
 use super::initials::holder;
-use super::kinds::{is_acronym, kind_of};
+use super::kinds::{is_short_form, kind_of};
 use super::known::Known;
 use super::lesser::bears;
 use super::member::{Kind, Member};
@@ -161,6 +161,10 @@ impl<'d> Cast<'d> {
             if matches!(this.kind, Kind::Unknown | Kind::Place) {
                 this.kind = Kind::Person;
             }
+            // "the finance minister", "the vice president"
+            for ix in title.iter().filter(|&ix| Known::at(document, ix).is_title_modifier()) {
+                this.call(document.low(ix));
+            }
             for ix in title.iter() {
                 let Some(known) = Known::at(document, ix).title() else { continue };
                 this.tell_sex(known.sex);
@@ -281,7 +285,7 @@ impl<'d> Cast<'d> {
             let bracketed = document.low(long.mention.end) == "(" && long.mention.end.next() == short.mention.start;
             if bracketed
                 && short.words.len() == 1
-                && is_acronym(document, short)
+                && is_short_form(document, short)
                 && let Some((member, _)) = self.of_name[index - 1]
             {
                 self.by_whole.insert(Cow::Borrowed(&short.words[0].low), member);
@@ -310,14 +314,18 @@ impl<'d> Cast<'d> {
         if let Some(holder) = holder(document, names, &self.of_name, name.core.start, index) {
             return self.mention(document, names, index, holder, 0.9);
         }
+        let known = word.known.is_organization() || word.known.is_place() || is_short_form(document, name);
         if name.title.is_none()
-            && (word.known.is_organization() || word.known.is_place() || is_acronym(document, name))
-            && !self
-                .namesakes(word.hash)
-                .any(|ix| self.members[ix].kind == Kind::Person && self.members[ix].words.last() == Some(word))
+            && known
+            && !self.namesakes(word.hash).any(|ix| self.is_namesake(ix, word))
             && let Some(&member) = self.by_whole.get(&*word.low)
         {
             return self.mention(document, names, index, member, 0.95);
+        }
+        if self.is_yet_a_place(document, name, word) {
+            let place = self.by_whole.get(&*word.low).copied();
+            let place = place.unwrap_or_else(|| self.enlist(document, name, Kind::Place));
+            return self.mention(document, names, index, place, 0.95);
         }
         let (member, confidence) = self.bearer(document, name, word).unwrap_or_else(|| {
             let kind = match kind_of(document, name) {
@@ -330,6 +338,23 @@ impl<'d> Cast<'d> {
         if confidence == 1.0 {
             self.relate(document, names, index, member);
         }
+    }
+
+    /// Whether `word` is the last of a person's name.
+    fn is_namesake(&self, ix: MemberIx, word: &Word) -> bool {
+        let member = &self.members[ix];
+        member.kind == Kind::Person && member.words.last() == Some(word)
+    }
+
+    /// Whether `word` stands for a place in the text below the headline, as the person who bears its name has not been named
+    /// there: "Jordan" before Michael Jordan.
+    fn is_yet_a_place(&self, document: &Document, name: &Name, word: &Word) -> bool {
+        let mut bearers = self.namesakes(word.hash).filter(|&ix| self.is_namesake(ix, word)).peekable();
+        name.title.is_none()
+            && word.known.is_place()
+            && document.get(name.mention.start).is_some_and(|token| token.paragraph.0 > 0)
+            && bearers.peek().is_some()
+            && bearers.all(|ix| self.members[ix].last_full.is_none() && self.members[ix].full > 0)
     }
 
     /// Whether something is named after the town that `word` may be: "Marlow Hospital".

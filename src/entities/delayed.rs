@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
         let document = self.document;
         let next = ParagraphIx(lead.paragraph.0 + 1);
         let mut events = self.scene.all().iter().filter(|event| event.paragraph == next && event.quotation.is_none());
-        let first = events.find(|event| event.member != lead.member && self.is_person(event.member))?;
+        let first = events.find(|event| self.is_person(event.member))?;
         let member = &self.cast.members[first.member];
         let speaks = |event: &Event| event.paragraph == next && event.member == first.member && event.speaks;
         let start = document.token(first.at).span.start;
@@ -96,6 +96,7 @@ impl Walk<'_, '_> {
         let fits = member.kind == Kind::Person
             && member.words.len() > 1
             && member.role.is_none()
+            && (first.subject || first.speaks)
             && document.sentence_of(first.at) == document.sentence_of(document.paragraph(next).tokens.start)
             && !member.mentions.iter().any(|mention| mention.start < start)
             && (sexes.0.is_none() || sexes.1.is_none() || sexes.0 == sexes.1)

@@ -15,8 +15,11 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     let named = whole(&name.words);
     // "Pemberton’s said", "University College Galway"
-    let college =
-        || matches!(&*first.low, "university" | "college" | "club" | "radio" | "hotel") && name.words.len() > 1;
+    let college = || match &*first.low {
+        "university" | "college" | "club" => name.words.len() > 2,
+        "radio" | "hotel" => name.words.len() > 1,
+        _ => false,
+    };
     if name.is_shop(document) || college() {
         return Kind::Organization;
     }
@@ -70,6 +73,12 @@ pub fn is_acronym(document: &Document, name: &Name) -> bool {
     let word = document.str(name.core.start);
     let letters = word.chars().filter(|letter| letter.is_alphabetic());
     name.core.len() == 1 && word.len() <= 6 && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
+}
+
+/// Whether the name is one short word with more than one capital: "DoH".
+pub fn is_short_form(document: &Document, name: &Name) -> bool {
+    let word = document.str(name.core.start);
+    name.core.len() == 1 && word.len() <= 6 && word.chars().filter(|letter| letter.is_uppercase()).count() > 1
 }
 
 /// "RT America", "BMW Motorrad"

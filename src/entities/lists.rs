@@ -93,6 +93,11 @@ pub fn is_company(name: &[Word]) -> bool {
     !others.is_empty() && (is_company_head(last) || last.low == "steel") && !other.contains(&&*last.low)
 }
 
+/// Whether a club may be called by this last word of its name alone: "United".
+pub fn is_club(word: &str) -> bool {
+    matches!(word, "united" | "city" | "rovers" | "wanderers" | "albion" | "villa" | "forest" | "palace" | "athletic")
+}
+
 /// The last words of companies and groups, which many nouns can mean.
 fn is_company_head(word: &Word) -> bool {
     word.known.is_company_form()

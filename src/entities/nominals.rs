@@ -289,6 +289,10 @@ impl<'d> Described<'d> {
             let Some(also) = wish.fits(member).filter(|&also| best.is_none_or(|(most, _)| also > most)) else {
                 continue;
             };
+            // "the police", who acted, are rather those who have been named.
+            if !team && member.words.is_empty() && member.kind == Kind::Organization && !member.speaks {
+                continue;
+            }
             // Somebody who is only described is soon forgotten.
             let organization =
                 || member.kind == Kind::Organization && !member.words.iter().any(|word| word.low == wish.noun.word);

@@ -98,7 +98,10 @@ impl<'d> Reader<'d> {
         let document = self.document;
         let next = clitic.next();
         let [only] = words else { return false };
+        let written = document.str(clitic.prev());
         document.tag(clitic) == Tag::Possessive
+            && matches!(document.low(clitic), "’s" | "'s")
+            && written.chars().any(char::is_lowercase)
             && only.known.first_name.is_none()
             && !only.known.is_place()
             && document.get(next).is_some_and(|token| token.sentence == document.sentence_of(clitic))

@@ -81,7 +81,7 @@ pub fn is_person_noun(document: &Document, ix: TokenIx, known: Known) -> bool {
 fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     let before = name.mention.start.prev();
     // "a baker named Bo"
-    let last = if matches!(document.low(before), "named" | "called") { before.prev() } else { before };
+    let last = if phrases.gives_name(before, name.mention.end) { before.prev() } else { before };
     let sentence = document.sentence(document.get(name.mention.start)?.sentence).tokens;
     let lower = |ix: TokenIx| {
         document.get(ix).is_some_and(|token| token.kind == TokenKind::Word)

@@ -64,7 +64,7 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
         }
     }
     // "a baker named Bo"
-    if matches!(document.low(next), "named" | "called") && phrases.begins(name, next.next()) {
+    if phrases.begins(name, next.next()) && phrases.gives_name(next, phrases.name(name).mention.end) {
         return None;
     }
     // "her lawyer, Bo Roe,", "her lawyer and friend, Bo Roe,": the name says who it is.

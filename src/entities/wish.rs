@@ -57,16 +57,43 @@ impl<'d> Wish<'d> {
         if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
             return None;
         }
+        if self.is_of_other_field(member) || self.is_of_other_rank(member) {
+            return None;
+        }
         let also = self.words.iter().filter(|word| is_called(member, **word)).count();
         // "the former health minister" is no minister of defence.
         let serves = self.past && member.titled && !member.is_called("former");
-        if serves && also < self.words.len() {
+        let same = also == self.words.len() && self.noun.word != "minister";
+        if serves && !same {
             return None;
         }
         let like = member.called.iter().filter(|called| called.is_like(self.noun));
         let exact = agrees(self.noun.bears, like.map(|called| called.bears).min().unwrap_or_default())?;
         Some(Fit { exact: exact && !member.late, also })
     }
+
+    /// Whether a minister of something else is asked for: "the foreign minister", not Defence Minister Bo Roe.
+    fn is_of_other_field(&self, member: &Member) -> bool {
+        let field = |word: &str| Known::of(word).is_title_modifier() && !is_rank(word);
+        let minister = matches!(self.noun.word, "minister" | "secretary");
+        minister
+            && self.words.iter().any(|word| field(word.word) && !is_called(member, *word))
+            && !self.words.iter().any(|word| field(word.word) && is_called(member, *word))
+            && member.titled
+            && member.called.iter().any(|called| field(called.word))
+    }
+
+    /// Whether the member is only the deputy of the one who is asked for.
+    fn is_of_other_rank(&self, member: &Member) -> bool {
+        let deputy = |word: &str| matches!(word, "deputy" | "vice");
+        let role = member.role.map_or("", |(_, role)| role.split([' ', '-']).next().unwrap_or(""));
+        deputy(&role.to_lowercase()) && !self.words.iter().any(|word| deputy(word.word)) && self.noun.word != "deputy"
+    }
+}
+
+/// A word of rank, which says nothing of what an office is for.
+fn is_rank(word: &str) -> bool {
+    matches!(word, "former" | "acting" | "senior" | "junior" | "deputy" | "vice" | "first" | "interim" | "then" | "ex")
 }
 
 /// How well somebody answers to a description; the first difference counts.
