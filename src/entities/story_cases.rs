@@ -159,6 +159,7 @@ fn an_office_is_held_or_was() {
                 "Defence Minister Bo Roe slept. [The foreign minister] said no.",
                 Some("The foreign minister"),
             ),
+            ("country", "France coach Bo Roe met Spain coach Carl Poe. [The France coach] said no.", Some("Bo Roe")),
             ("rank", "Vice President Ann Lee met President Bo Roe. [The vice president] said no.", Some("Ann Lee")),
             ("near miss: a deputy", "Mayor Ann Lee met Deputy Mayor Bo Roe. [The mayor] said no.", Some("Ann Lee")),
             ("elder", "Bo Roe Sr. met Bo Roe Jr. The elder [Roe] said no.", Some("Bo Roe Sr.")),

@@ -118,8 +118,11 @@ pub fn is_called(member: &Member, word: Called) -> bool {
 
 /// The words of a description that tell more than its noun does.
 fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
-    let telling =
-        |&ix: &TokenIx| ix != nominal.noun && matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
+    // "The France coach", whatever the tag of a name is
+    let named = |ix: TokenIx| ix > nominal.range.start && document.str(ix).starts_with(char::is_uppercase);
+    let telling = |&ix: &TokenIx| {
+        ix != nominal.noun && (matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective) || named(ix))
+    };
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
     let words = words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior"));
     words.map(Called::by).collect()
