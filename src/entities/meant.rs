@@ -124,4 +124,9 @@ impl Walk<'_, '_> {
         let only = here.paragraph == event.paragraph;
         ((near || only) && acts && !thing && unknown(&self.cast.members[member])).then_some(member)
     }
+
+    /// Whether the source of the quote stands on the side: "according to a colleague".
+    pub(super) fn is_aside(&self, quote: usize) -> bool {
+        self.quotes[quote].cue.is_some_and(|cue| self.document.low(self.document.tokens_in(cue).start) == "according")
+    }
 }

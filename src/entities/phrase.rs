@@ -258,18 +258,6 @@ impl<'d> Phrases<'d> {
         and.then_some(index..last + 1)
     }
 
-    /// Whether nothing stands in `range` but a trade and what kind of one it is: "external members".
-    fn is_trade(&self, range: TokenRange) -> bool {
-        let document = self.document;
-        let word = |ix| matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Proper);
-        let one = |ix| {
-            let low = document.low(ix);
-            Known::at(document, ix).role_noun.is_some()
-                || lists::singular(low).is_some_and(|one| Known::of(&one).role_noun.is_some())
-        };
-        range.iter().all(word) && range.last().is_some_and(one)
-    }
-
     fn described(&self, range: TokenRange, base: Base) -> Head {
         let document = self.document;
         let Some(noun) = base.noun.or_else(|| base.end.prev().max(range.start).into()).filter(|&noun| noun < range.end)

@@ -6,8 +6,6 @@ use super::Speaker;
 use super::bodies::mark_bodies;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
-use super::lists;
-use super::meant;
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
@@ -15,6 +13,7 @@ use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{TELLING, case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted, leads_as_thing, looks_on};
 use super::surnames::{is_family_first, surname};
+use super::{lists, meant};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, ParagraphIx, Tag, TokenIx, TokenRange};
 use crate::quotes::{Quote, Source};
@@ -244,11 +243,6 @@ impl Walk<'_, '_> {
         let event = Event { speaks: acts, subject, quotation: None, form, ..self.event(mention, found.member) };
         self.scene.enter(event);
         self.found[quote] = Some(found);
-    }
-
-    /// Whether the source of the quote stands on the side: "according to a colleague".
-    fn is_aside(&self, quote: usize) -> bool {
-        self.quotes[quote].cue.is_some_and(|cue| self.document.low(self.document.tokens_in(cue).start) == "according")
     }
 
     /// Who the source at `range` is, and the tokens that mention it.
