@@ -171,7 +171,7 @@ fn clauses_come_out_whole() {
             (
                 "called so by somebody",
                 "The man was described as “dangerous” by police.",
-                &["direct [police] was described as: “dangerous”"],
+                &["direct [police] described as: “dangerous”"],
             ),
             ("near miss: called so by nobody", "The man was described as “dangerous” in May.", &[]),
             (

@@ -21,7 +21,6 @@ use std::sync::LazyLock;
 
 use super::cue::{self, Class, Cue};
 use super::draft::{Draft, Voice};
-use super::labelled;
 use super::reader::Reader;
 use super::subject;
 use super::viewpoint;
@@ -133,7 +132,6 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     mend_headline(reader, draft);
     viewpoint::restore(reader, draft);
-    labelled::give_to_agent(reader, draft);
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence

@@ -23,7 +23,6 @@ mod grounds;
 mod interview;
 mod join;
 mod kinds;
-mod labelled;
 mod labels;
 pub mod learned;
 #[cfg(test)]
@@ -154,7 +153,6 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
         desk.fronted(&mut sheet);
         desk.according(&sheet);
         desk.viewpoint(&sheet);
-        desk.labelled(&mut sheet);
         desk.following(&mut sheet);
         desk.attitudes(&sheet);
         desk.carry(&frames, index);

@@ -269,19 +269,6 @@ impl<'a> Diary<'a> {
         Some(Dating { basis: Basis::Carried, why: Why::Since, ..self.named(ix, interval, main.tokens) })
     }
 
-    /// The days of the main clause at `index` behind one that tells when, long ago, it was: "When the plant closed in 1990, | the
-    /// minister said jobs would come".
-    pub(super) fn behind(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating<'a>>]) -> Option<Dating<'a>> {
-        let (other, main) = (&clauses[index - 1], &clauses[index]);
-        let from = datings[index - 1].first().filter(|from| !from.thing && from.basis == Basis::Stated)?;
-        let past = main.is_main() && main.tense == Tense::Past && other.tense == Tense::Past;
-        let when = index == 1 && self.document.is(other.tokens.start, "when");
-        let old = self.age(from.interval).is_some_and(|age| age > RECENT);
-        let ix = *from.times.first().filter(|_| past && when && old)?;
-        let dating = self.named(ix, from.interval, main.tokens);
-        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
-    }
-
     /// The clause `tokens` dated by the time numbered `ix`.
     pub(super) fn named(&self, ix: TimeIx, interval: Interval, tokens: TokenRange) -> Dating<'a> {
         Dating {

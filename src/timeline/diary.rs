@@ -196,8 +196,7 @@ impl<'a> Diary<'a> {
                     .or_else(|| self.fronted(clauses, index))
                     .or_else(|| self.behind_when(clauses, index, datings))
                     .or_else(|| self.came_out(clauses, index, datings))
-                    .or_else(|| self.of_event(clauses, index, datings))
-                    .or_else(|| self.behind(clauses, index, datings));
+                    .or_else(|| self.of_event(clauses, index, datings));
                 datings[index].extend(found);
             }
             if let Some(end) = self.until_then(clauses, index, datings)

@@ -138,7 +138,7 @@ pub const CASES: &[Case] = &[
     (
         "when it was, in front",
         "When the plant closed in 1990, the minister said jobs would come.",
-        &["1990-01-01..1990-12-31 carried When the plant closed in 1990, the minister said jobs would come."],
+        &["1990-01-01..1990-12-31 stated When the plant closed in 1990, the minister said jobs would come."],
     ),
     (
         "near miss: what was so is judged today",
