@@ -66,7 +66,6 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "present" | "past" | "future" => near.is_reference(),
         // "three days later than planned"
         "earlier" | "later" if matches!(document.low(found.tokens.end), "than" | "next") => false,
-        // "That Easter bunny"
         "same" if slots.holiday.is_some() => !document.tag(found.tokens.end).is_nominal(),
         "same" | "earlier" | "later" => near.is_counted(),
         "nth-day" => begun::is_counted(document, found),

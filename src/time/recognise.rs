@@ -91,7 +91,9 @@ pub fn recognise(document: &Document) -> Vec<Found> {
     let mut out = Vec::new();
     let mut at = TokenIx(0);
     while let Some(token) = document.get(at) {
-        if let Some(hour) = spoken::hour_after(document, &out, at) {
+        if out.last().is_some_and(|last: &Found| at.0 <= last.tokens.end.0 + spoken::NEAR)
+            && let Some(hour) = spoken::hour_after(document, &out, at)
+        {
             at = hour.tokens.end;
             out.push(hour);
             continue;

@@ -11,7 +11,7 @@ use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 const MINUTES: usize = 5;
 
 /// How far behind an hour told in full another may stand with no more than its figure.
-const NEAR: usize = 14;
+pub const NEAR: usize = 14;
 
 const DAY: i32 = 24 * 60;
 
