@@ -28,6 +28,11 @@ fn a_first_name_makes_one_sex_only_likelier() {
             ),
             ("near miss: a man is there", "Bo Lee met Mary Roe. Mary Roe said no. “It came,” he said.", Some("Bo Lee")),
             (
+                "told by a pronoun",
+                "Bo Roe met Alex Lee. “I am late,” she said. Lee laughed. “We go on,” he said.",
+                Some("Bo Roe"),
+            ),
+            (
                 "near miss: told by a title",
                 "Bo Lee slept. Mr Alex Roe said no. Ann Lee ran. “It came,” he said.",
                 Some("Alex Roe"),
@@ -120,6 +125,7 @@ fn what_is_read_says_what_it_says() {
 fn bodies_have_their_whole_names() {
     for (text, want) in [
         ("The National Farmers’ Union said no.", "National Farmers’ Union"),
+        ("Doctors Without Borders said no.", "Doctors Without Borders"),
         ("The Students' Democratic Front said no.", "Students' Democratic Front"),
         ("The Women’s Institute said no.", "Women’s Institute"),
         ("The Sisters of the Holy Refuge said no.", "Sisters of the Holy Refuge"),

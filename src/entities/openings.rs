@@ -103,7 +103,12 @@ impl Reader<'_> {
     fn is_trade(&self, known: Known, low: &str) -> bool {
         let one = |known: Known| known.role_noun.is_some() || known.kin.is_some();
         let several = || lists::singular(low).is_some_and(|low| one(Known::of(&low)));
-        (one(known) || several()) && known.first_name.is_none() && !(known.is_family_first() || known.is_title())
+        // "Doctors Without Borders"
+        let longer = known.begins_longer();
+        (one(known) || several())
+            && !longer
+            && known.first_name.is_none()
+            && !(known.is_family_first() || known.is_title())
     }
 
     /// Whether the token before the month at `ix` leaves it to be somebody's name: "said June Harding", not "in June".

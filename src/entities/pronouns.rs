@@ -261,7 +261,8 @@ impl Walk<'_, '_> {
         if member.kind == Kind::Person || member.kind == Kind::Anonymous {
             member.pronoun = member.pronoun.or(Some(pronoun));
             // "Anna said he slept": that is rather another.
-            let unlike = member.sex.is_none() && member.likelier_sex().is_some_and(|likely| likely != sex);
+            let unknown = member.words.first().is_some_and(|first| first.known.first_name.is_none());
+            let unlike = member.sex.is_none() && unknown && member.likelier_sex().is_some_and(|likely| likely != sex);
             if confidence > TOLD && !unlike {
                 member.guess_sex(sex);
             }

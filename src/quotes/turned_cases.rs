@@ -84,6 +84,11 @@ fn where_somebody_stands_does_not_speak() {
             &["direct [One protester outside the court] shouted: “Let him go!”"],
         ),
         (
+            "behind a length of time",
+            "One docker with more than 20 years on the docks said the vote was close.",
+            &["indirect [One docker with more than 20 years on the docks] said: the vote was close"],
+        ),
+        (
             "a source close to it",
             "The board slept, but a source close to it said the mill had burnt.",
             &["indirect [a source close to it] said: the mill had burnt"],

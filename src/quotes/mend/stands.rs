@@ -54,7 +54,12 @@ pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
             reader.tag(first.prev()),
             Tag::Verb(_) | Tag::Preposition | Tag::To | Tag::Determiner | Tag::Auxiliary
         );
-    if opens && (alone || lone || noun.is_some_and(|noun| noun.start == first || noun.end == source.start.prev())) {
+    if opens
+        && (alone
+            || lone
+            || reader.is_time(source.start.minus(2))
+            || noun.is_some_and(|noun| noun.start == first || noun.end == source.start.prev()))
+    {
         draft.voice = Voice::Written(TokenRange::new(first, source.end));
     }
 }
