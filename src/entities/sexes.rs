@@ -28,11 +28,12 @@ impl Member<'_> {
         }
     }
 
-    /// What a pronoun tells that most likely means it.
+    /// What a pronoun tells that most likely means it; where its name or a pronoun before has told the same, that is sure.
     pub fn guess_sex(&mut self, sex: Sex) {
-        if self.sex.is_none() {
-            self.sex = Some(sex);
-            self.sex_of_name = true;
+        match self.sex {
+            None => (self.sex, self.sex_of_name) = (Some(sex), true),
+            Some(own) if own == sex => self.sex_of_name = false,
+            Some(_) => {}
         }
     }
 
