@@ -347,3 +347,26 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         _ => return None,
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The patterns are read before the first analysis; alternatives of many words multiply.
+    const WAYS: usize = 4096;
+
+    #[test]
+    fn no_pattern_has_too_many_ways() {
+        let (mut words, mut parts) = (Words::read(include_str!("../lexicon/time/words.txt")), Parts::default());
+        for line in lines(include_str!("../lexicon/time/patterns.txt")) {
+            if let Some((name, pattern)) = line.strip_prefix('@').and_then(|rest| rest.split_once(" = ")) {
+                let pattern = Pattern::read(pattern, &mut words, &parts);
+                parts.insert(name, Rc::new(pattern));
+            } else if let Some(rest) = line.strip_prefix('|') {
+                let mut ends = Vec::new();
+                Pattern::read(rest, &mut words, &parts).lead(&mut Builder::<()>::new(), NodeIx::ROOT, &mut ends);
+                assert!(ends.len() <= WAYS, "{rest}: {} ways", ends.len());
+            }
+        }
+    }
+}
