@@ -46,10 +46,12 @@ impl Reader<'_> {
 
     /// Whether the month at `ix` is a given name, too, and a surname may follow: "June Harding", not "June Senate".
     pub(super) fn is_month_of_name(&self, ix: TokenIx) -> bool {
-        let (known, next) = (self.known(ix), self.known(ix.next()));
-        known.is_never_name()
-            && known.first_name.is_some()
-            && !self.forms.in_headline(ix)
+        let known = self.known(ix);
+        if !known.is_never_name() || known.first_name.is_none() {
+            return false;
+        }
+        let next = self.known(ix.next());
+        !self.forms.in_headline(ix)
             && self.same_sentence(ix.next())
             && (self.eligible(ix.next()) || next.is_particle() && self.particles_lead_on(ix.next()))
             && !(next.is_affiliation() || next.is_place() || next.is_organization())

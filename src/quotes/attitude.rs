@@ -23,8 +23,9 @@ impl Desk<'_, '_, '_> {
     /// Finds the clauses of `sheet` to which somebody's attitude is told by no verb.
     pub fn attitudes(&mut self, sheet: &Sheet) {
         for at in sheet.frame.tokens.iter() {
-            let told = self.reader.quoted(at) || self.draft_of(at).is_some();
-            if !told {
+            let attitude =
+                matches!(self.reader.tag(at), Tag::Adjective | Tag::Verb(VerbForm::Participle | VerbForm::Past));
+            if attitude && !self.reader.quoted(at) && self.draft_of(at).is_none() {
                 self.attitude(sheet, at);
             }
         }

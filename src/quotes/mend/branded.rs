@@ -83,17 +83,14 @@ impl Brand {
 fn brand(reader: &Reader, words: TokenRange) -> Option<Brand> {
     let open = words.start;
     let sentence = reader.document.sentence(reader.document.sentence_of(open)).tokens;
-    if reader.quotation(open).is_some_and(|quotation| reader.is_title(quotation))
-        || words.len() > LONGEST
-        || !sentence.contains(open)
-        || sentence.start == open
-    {
+    if words.len() > LONGEST || !sentence.contains(open) || sentence.start == open {
         return None;
     }
+    let is_title = || reader.quotation(open).is_some_and(|quotation| reader.is_title(quotation));
     let as_before = reader.is(open.prev(), "as");
     let last = if as_before { open.minus(2) } else { open.prev() };
     // "branded (as) “a disgrace” by Lee"
-    if sentence.contains(last) && is_branded(reader, last, sentence) {
+    if sentence.contains(last) && is_branded(reader, last, sentence) && !is_title() {
         let by = words.end;
         let agent = agent(reader, by, sentence.end)?;
         return Some(Brand { verb: TokenRange::new(last, open), words, agent });
@@ -110,7 +107,7 @@ fn brand(reader: &Reader, words: TokenRange) -> Option<Brand> {
     let agent = TokenRange::new(by.next(), open.prev());
     let plain = agent.iter().all(|ix| !reader.quoted(ix) && !reader.any(ix, &[";", ":"]));
     let verb = TokenRange::new(by.prev(), by);
-    (plain && !agent.is_empty()).then(|| Brand { verb, words, agent: reader.trimmed(agent) })
+    (plain && !agent.is_empty() && !is_title()).then(|| Brand { verb, words, agent: reader.trimmed(agent) })
 }
 
 /// Whether the participle at `ix` is in the passive: "was branded", "the plan, branded".
