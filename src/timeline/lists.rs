@@ -19,6 +19,9 @@ const GAPPED: usize = 4;
 /// How many times of a list may come before its "and".
 const MEMBERS: usize = 6;
 
+/// How many times a list goes on at most: each is an entry with the words of all.
+const LONGEST: usize = 16;
+
 impl Diary<'_> {
     /// Whether the time numbered `ix` names another day for what the last dating of `out` tells, the verb not said again.
     pub(super) fn is_listed(&self, out: &[Dating], ix: TimeIx, clause: &Clause) -> bool {
@@ -26,7 +29,8 @@ impl Diary<'_> {
         let Some(&before) = last.times.last() else { return false };
         // "in 1951 and, most *recently*, in 1979"
         let nothing = |ix: usize| self.times.all.get(ix).is_none_or(|time| time.value == "PAST_REF");
-        if ix.0 <= before.0 || ix.0 - before.0 > 2 || !(before.0 + 1..ix.0).all(nothing) {
+        let long = out.iter().rev().take(LONGEST).take_while(|dating| dating.listed).count() == LONGEST;
+        if long || ix.0 <= before.0 || ix.0 - before.0 > 2 || !(before.0 + 1..ix.0).all(nothing) {
             return false;
         }
         let (first, second) = (&self.times.all[before.0], &self.times.all[ix.0]);
@@ -37,7 +41,8 @@ impl Diary<'_> {
             bounds::bound(self.document, time) != Bound::Then
         });
         let joint = TokenRange::new(first.tokens.end, second.tokens.start);
-        let near = TokenRange::new(clause.tokens.start.max(first.tokens.start.minus(GAP)), first.tokens.start);
+        let floor = clause.tokens.start.max(TokenIx(first.tokens.start.0.saturating_sub(GAP)));
+        let near = TokenRange::new(floor, first.tokens.start);
         let between = near.iter().any(|ix| self.document.is(ix, "between"));
         // "was founded in the 14th century and in 1423 it was granted a charter"
         let told = clause.verb.is_some_and(|verb| verb < second.tokens.start);

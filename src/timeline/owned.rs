@@ -13,7 +13,7 @@ use crate::analysis::{Basis, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::quotes::VerbClass;
-use crate::time::{Interval, Time, TimeIx};
+use crate::time::{Interval, TimeIx};
 
 static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
 
@@ -107,24 +107,20 @@ impl<'a> Diary<'a> {
         })
     }
 
-    /// Whether `time` is an hour of every day: "the bus leaves every morning at 7:30".
-    pub(super) fn is_of_every_day(&self, clause: &Clause, time: &Time) -> bool {
-        time.kind == TimexType::Time && clause.tense != Tense::Future && self.is_daily(clause)
-    }
-
     /// Whether the clause names nothing but hours of every day.
     pub(super) fn is_of_every_day_only(&self, clause: &Clause) -> bool {
         let mut times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
         times.clone().any(|time| time.kind == TimexType::Time)
             && times.all(|time| matches!(time.kind, TimexType::Set | TimexType::Time))
-            && clause.tense != Tense::Future
             && self.is_daily(clause)
     }
 
-    fn is_daily(&self, clause: &Clause) -> bool {
+    /// Whether the hours that the clause names are those of every day: "the bus leaves every morning at 7:30".
+    pub(super) fn is_daily(&self, clause: &Clause) -> bool {
         let set = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Set;
         let daily = |ix| matches!(self.document.low(ix), "weekdays" | "weekends" | "daily" | "nightly");
-        self.times_in(clause.tokens).any(set) || clause.tokens.iter().take(LOOKED_AT).any(daily)
+        let says = || self.times_in(clause.tokens).any(set) || clause.tokens.iter().take(LOOKED_AT).any(daily);
+        clause.tense != Tense::Future && says()
     }
 
     /// The days of a clause that says what will be "by then": those up to the end of what the sentence before says will be.

@@ -414,3 +414,10 @@ fn without_a_day_of_the_article_only_what_is_named_is_dated() {
         assert_eq!(got, want, "{text}");
     }
 }
+
+#[test]
+fn the_entries_of_a_long_list_are_not_each_as_long_as_all_of_it() {
+    let text = format!("The town was flooded in {}.", "June, July and August 2018, ".repeat(200));
+    let told: usize = entries(&text, "2024-03-07").iter().map(|entry| entry.span.of(&text).len()).sum();
+    assert!(told <= 32 * text.len(), "{told} bytes are told of {}", text.len());
+}
