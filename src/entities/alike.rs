@@ -1,6 +1,7 @@
 //! Whether two names can be one member's, and how a name is shown.
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use super::lists;
 use super::member::Member;
@@ -8,6 +9,10 @@ use super::names::Name;
 use super::surnames::{is_family_first, opens_surname};
 use super::word::{Word, joined};
 use crate::document::Document;
+use crate::lexicon::WordSet;
+
+static GENERIC: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/generic_names.txt")));
 
 /// The name without the form of a company at its end.
 pub fn trunk<'w>(words: &'w [Word]) -> Cow<'w, str> {
@@ -23,18 +28,7 @@ pub fn generic(word: &Word) -> bool {
     word.known.is_title_modifier()
         || word.known.is_organization_head()
         || word.known.is_title()
-        || matches!(
-            &*word.low,
-            "new"
-                | "central"
-                | "royal"
-                | "united"
-                | "world"
-                | "american"
-                | "international"
-                | "democratic"
-                | "republican"
-        )
+        || GENERIC.has(&word.low)
 }
 
 /// Whether the full name `name` can be that of `member`.

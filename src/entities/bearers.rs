@@ -1,5 +1,7 @@
 //! Whose a name is that is only a part of one: a surname, a first name, one with a form of address.
 
+use std::sync::LazyLock;
+
 use super::alike::generic;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
@@ -9,6 +11,10 @@ use super::names::Name;
 use super::surnames::{is_family_first, surname};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenRange};
+use crate::lexicon::WordSet;
+
+static TOWN_BODIES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/town_bodies.txt")));
 
 impl Cast<'_> {
     /// Whose part of a name `word` is.
@@ -171,9 +177,7 @@ pub fn stands_for_town(document: &Document, name: &Name) -> bool {
 /// `town` itself is meant a club or a university is not.
 fn is_local(member: &Member, town: bool) -> bool {
     let Some(last) = member.words.last() else { return false };
-    last.known.is_institution()
-        || town
-            && matches!(&*last.low, "university" | "college" | "city" | "town" | "united" | "fc" | "club" | "rovers")
+    last.known.is_institution() || town && TOWN_BODIES.has(&last.low)
 }
 
 /// So far behind a name one looks for "it" or "he".

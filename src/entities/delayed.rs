@@ -1,11 +1,14 @@
 //! Who is described in the first sentence and named only in the paragraph behind it: "The former mayor has called for an
 //! inquiry. // Ann Lee said".
 
+use std::sync::LazyLock;
+
 use super::cast::MemberIx;
 use super::member::{Kind, Member};
 use super::scene::Event;
 use super::speaker::{Found, Walk};
 use crate::document::ParagraphIx;
+use crate::lexicon::lines;
 
 /// In so many paragraphs at the top somebody may be described who is named in the next.
 const TOP: usize = 3;
@@ -14,22 +17,8 @@ const TOP: usize = 3;
 const SURE: f32 = 0.6;
 
 /// Those who are described and yet others than who is named next.
-const OTHERS: [&str; 14] = [
-    "judge",
-    "magistrate",
-    "official",
-    "aide",
-    "source",
-    "person",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "witness",
-    "lawyer",
-    "man",
-    "woman",
-    "relative",
-];
+static OTHERS: LazyLock<Vec<&'static str>> =
+    LazyLock::new(|| lines(include_str!("../lexicon/entities/others.txt")).collect());
 
 impl Walk<'_, '_> {
     /// Gives what somebody says who is described at the top to whoever is named next, where nobody else is described there and

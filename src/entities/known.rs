@@ -6,8 +6,10 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use crate::document::{Document, TokenIx};
-use crate::lexicon::{Sieve, lines, parted};
+use crate::lexicon::{Sieve, WordSet, lines, parted};
 use crate::model::hash;
+
+static LOOSE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/loose_nouns.txt")));
 
 /// The sex that a word or a name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -335,21 +337,9 @@ impl Lists {
 
     /// Of which nouns one description in running text may be made.
     fn find_describing(&mut self) {
-        const LOOSE: [&str; 10] = [
-            "member",
-            "head",
-            "source",
-            "general",
-            "major",
-            "native",
-            "independent",
-            "marine",
-            "international",
-            "seed",
-        ];
         for (word, known) in self.words.values_mut() {
             let noun = known.role_noun.is_some() || known.kin.is_some() || known.is_general_noun();
-            if noun && !known.is_affiliation() && !LOOSE.contains(word) {
+            if noun && !known.is_affiliation() && !LOOSE.has(word) {
                 known.on |= bit(List::Describing);
             }
         }

@@ -7,9 +7,17 @@ use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::word::{Word, joined};
-use crate::lexicon::{WordMap, lines};
+use crate::lexicon::{WordMap, WordSet, lines};
 use crate::quotes::is_medium_name;
 
+static LOOKED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/looked.txt")));
+static VAGUE: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/vague_organizations.txt")));
+static COMPANY_HEADS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/company_heads.txt")));
+static CLUBS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/clubs.txt")));
+static NO_COMPANIES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/no_companies.txt")));
 static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
 static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
@@ -88,79 +96,17 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
 /// Whether a name of several words is that of a company by its last word: "Ford Motor Co.", not "Roe Foundation".
 pub fn is_company(name: &[Word]) -> bool {
     let Some((last, others)) = name.split_last() else { return false };
-    let other =
-        ["organization", "network", "coalition", "alliance", "foundation", "institute", "center", "entertainment"];
-    !others.is_empty() && (is_company_head(last) || last.low == "steel") && !other.contains(&&*last.low)
+    !others.is_empty() && (is_company_head(last) || last.low == "steel") && !NO_COMPANIES.has(&last.low)
 }
 
 /// Whether a club may be called by this last word of its name alone: "United".
 pub fn is_club(word: &str) -> bool {
-    matches!(word, "united" | "city" | "rovers" | "wanderers" | "albion" | "villa" | "forest" | "palace" | "athletic")
+    CLUBS.has(word)
 }
 
 /// The last words of companies and groups, which many nouns can mean.
 fn is_company_head(word: &Word) -> bool {
-    word.known.is_company_form()
-        || matches!(
-            &*word.low,
-            "inc"
-                | "corp"
-                | "corporation"
-                | "company"
-                | "co"
-                | "ltd"
-                | "llc"
-                | "plc"
-                | "group"
-                | "holdings"
-                | "energy"
-                | "motors"
-                | "systems"
-                | "technologies"
-                | "industries"
-                | "international"
-                | "media"
-                | "entertainment"
-                | "organization"
-                | "network"
-                | "coalition"
-                | "alliance"
-                | "foundation"
-                | "institute"
-                | "center"
-                | "coal"
-                | "foods"
-                | "brands"
-                | "stores"
-                | "airlines"
-                | "airways"
-                | "pharmaceuticals"
-                | "therapeutics"
-                | "petroleum"
-                | "mining"
-                | "insurance"
-                | "logistics"
-                | "breweries"
-                | "bakeries"
-                | "dairies"
-                | "supermarkets"
-                | "hotels"
-                | "resorts"
-                | "aerospace"
-                | "automotive"
-                | "aviation"
-                | "chemicals"
-                | "electronics"
-                | "semiconductors"
-                | "telecom"
-                | "telecoms"
-                | "labs"
-                | "properties"
-                | "builders"
-                | "railways"
-                | "restaurants"
-                | "cosmetics"
-        )
+    word.known.is_company_form() || COMPANY_HEADS.has(&word.low)
 }
 
 /// Whether `word` is a noun for people, organisations or documents, in either number.
@@ -190,66 +136,12 @@ pub fn is_abstract(word: &str) -> bool {
 
 /// Whether "the" and `noun` need not mean an organisation that has been named.
 pub fn is_vague_organization(noun: &str) -> bool {
-    matches!(
-        noun,
-        "administration"
-            | "leadership"
-            | "district"
-            | "campaign"
-            | "county"
-            | "military"
-            | "presidency"
-            | "regime"
-            | "opposition"
-            | "industry"
-            | "media"
-            | "movement"
-            | "establishment"
-            | "site"
-            | "show"
-            | "program"
-            | "team"
-            | "office"
-            | "staff"
-            | "government"
-            | "side"
-            | "faction"
-            | "wing"
-            | "body"
-            | "business"
-            | "workforce"
-            | "household"
-            | "management"
-            | "operation"
-            | "school"
-            | "church"
-            | "store"
-            | "hospital"
-            | "prison"
-    )
+    VAGUE.has(noun)
 }
 
 /// Whether whoever stands behind this and "by" only looked at something, or asked others: "seen by Reuters".
 pub fn is_looked(participle: &str) -> bool {
-    matches!(
-        participle,
-        "seen"
-            | "reviewed"
-            | "viewed"
-            | "obtained"
-            | "polled"
-            | "surveyed"
-            | "compiled"
-            | "collected"
-            | "interviewed"
-            | "contacted"
-            | "quoted"
-            | "cited"
-            | "verified"
-            | "examined"
-            | "analyzed"
-            | "analysed"
-    )
+    LOOKED.has(participle)
 }
 
 /// Whether two first names (or their initials) can be one person's.

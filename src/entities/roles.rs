@@ -1,5 +1,7 @@
 //! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
 
+use std::sync::LazyLock;
+
 use super::cast::Cast;
 use super::forms::opens;
 use super::known::Known;
@@ -9,6 +11,10 @@ use super::names::Name;
 use super::origin;
 use super::phrase::{Phrases, is_age};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
+
+static ROLE_OPENERS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/role_openers.txt")));
 
 /// So many tokens may stand in a role.
 const LONGEST_ROLE: usize = 16;
@@ -129,20 +135,7 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     }
     let opens = document.tag(start) == Tag::Determiner
         || Known::at(document, start).role_noun.is_some()
-        || matches!(
-            document.low(start),
-            "former"
-                | "then"
-                | "senior"
-                | "vice"
-                | "co"
-                | "deputy"
-                | "chief"
-                | "head"
-                | "executive"
-                | "associate"
-                | "assistant"
-        );
+        || ROLE_OPENERS.has(document.low(start));
     if !opens {
         return None;
     }

@@ -1,5 +1,7 @@
 //! What a description asks of the one whom it means.
 
+use std::sync::LazyLock;
+
 use super::known::{Known, Sex};
 use super::lesser::{agrees, bears};
 use super::lists;
@@ -7,6 +9,9 @@ use super::member::{Called, Kind, Member};
 use super::nominals::{Class, TAKEN};
 use super::phrase::Nominal;
 use crate::document::{Document, Tag, TokenIx};
+use crate::lexicon::WordSet;
+
+static RANKS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/ranks.txt")));
 
 /// A description for which somebody is looked for.
 pub struct Wish<'d> {
@@ -93,7 +98,7 @@ impl<'d> Wish<'d> {
 
 /// A word of rank, which says nothing of what an office is for.
 fn is_rank(word: &str) -> bool {
-    matches!(word, "former" | "acting" | "senior" | "junior" | "deputy" | "vice" | "first" | "interim" | "then" | "ex")
+    RANKS.has(word)
 }
 
 /// How well somebody answers to a description; the first difference counts.

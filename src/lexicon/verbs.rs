@@ -1,10 +1,13 @@
 //! Verbs and their forms.
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
 use std::sync::LazyLock;
 
-use super::lines;
+use rustc_hash::{FxBuildHasher, FxHashMap};
+
+use super::{WordSet, lines};
 use crate::document::VerbForm;
+
+static DOUBLING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/doubling.txt")));
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -103,12 +106,6 @@ fn third_person(lemma: &str) -> String {
     }
 }
 
-/// Verbs of two syllables and more whose last one is stressed, so that they double their consonant.
-const DOUBLING: [&str; 17] = [
-    "admit", "commit", "omit", "permit", "submit", "regret", "refer", "infer", "prefer", "occur", "concur", "rebut",
-    "compel", "expel", "dispel", "recap", "program",
-];
-
 /// deny + ed → denied, stop + ing → stopping, argue + ing → arguing
 fn with_ending(lemma: &str, ending: &str) -> String {
     let letters = lemma.as_bytes();
@@ -127,7 +124,7 @@ fn doubles(lemma: &str, vowel: u8, last: u8) -> bool {
     let consonant = !is_vowel(last) && !matches!(last, b'w' | b'x' | b'y');
     let vowels = lemma.bytes().filter(|&letter| is_vowel(letter)).count();
     let short = vowels == 1 && is_vowel(vowel);
-    consonant && (short || DOUBLING.contains(&lemma))
+    consonant && (short || DOUBLING.has(lemma))
 }
 
 #[cfg(test)]

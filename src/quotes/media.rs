@@ -8,6 +8,8 @@ use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::{WordMap, WordSet};
 
+static PIECES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/pieces.txt")));
+
 /// The prepositions after which each noun is a means.
 static MEDIA: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/media.txt"), Some));
@@ -152,9 +154,8 @@ impl Reader<'_, '_> {
         if at >= end || self.quoted(at) {
             return medium;
         }
-        let piece = ["op-ed", "column", "essay", "article", "piece", "editorial", "blog", "post"];
         let published = self.any(at, &["for", "in"])
-            && medium.last().is_some_and(|last| piece.contains(&&*self.joined_word(last, medium.start)));
+            && medium.last().is_some_and(|last| PIECES.has(&self.joined_word(last, medium.start)));
         let tail = match published {
             true => self.phrase_starting_at(at.next(), end, false),
             false if self.is(at, "on") => self.medium_at(at, end),

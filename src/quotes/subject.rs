@@ -7,6 +7,8 @@ use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
+static PLACED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/placed.txt")));
+
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
 
@@ -94,22 +96,6 @@ pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     (of > tokens.start && of.next() < tokens.end).then(|| TokenRange::new(of.next(), tokens.end))
 }
 
-/// What was done to a writing or a person that a place is told of right behind: "left at the scene", "involved in the talks".
-const PLACED: [&str; 12] = [
-    "attached",
-    "filed",
-    "found",
-    "hung",
-    "involved",
-    "left",
-    "pinned",
-    "posted",
-    "published",
-    "scrawled",
-    "stuck",
-    "written",
-];
-
 /// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
 /// stands right before the verb is an object there, and the subject is what its clause describes.
 fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenRange> {
@@ -132,7 +118,7 @@ fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenR
         }
         let relative = reader.is(ix, "who");
         // "A note left at the scene read"
-        let done = reader.any(ix, &PLACED)
+        let done = PLACED.has(reader.low(ix))
             && matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
             && reader.tag(ix.next()) == Tag::Preposition
             && !reader.any(ix.next(), &["by", "to", "as"])

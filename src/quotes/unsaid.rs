@@ -7,7 +7,9 @@ use super::evidence::Evidence;
 use super::mend::is_known;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordMap;
+use crate::lexicon::{WordMap, WordSet};
+
+static TALLIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/tallies.txt")));
 
 /// For each verb that reports the objects with which it reports nothing.
 static THINGS: LazyLock<WordMap<&'static str>> =
@@ -121,9 +123,8 @@ fn is_aim(reader: &Reader, draft: &Draft, cue: TokenRange) -> bool {
 
 /// "his 14th goal of {the season}"
 fn is_tally(reader: &Reader, cue: TokenRange) -> bool {
-    const COUNTED: [&str; 7] = ["century", "goal", "goals", "point", "points", "try", "wicket"];
     let number = cue.iter().any(|ix| reader.tag(ix) == Tag::Number || reader.low(ix).ends_with("th"));
-    number && reader.is(cue.end.prev(), "of") && reader.any(cue.end.minus(2), &COUNTED)
+    number && reader.is(cue.end.prev(), "of") && TALLIES.has(reader.low(cue.end.minus(2)))
 }
 
 /// "{The deal} \\<must be approved> by [the board]": what is still to be said by somebody is not said.

@@ -10,6 +10,7 @@ use super::reader::{REACH, Reader};
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
+static ACCOUNTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/accounts.txt")));
 static SIDES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/sides.txt")));
 
 /// Longest viewpoint, in tokens.
@@ -130,9 +131,7 @@ fn survey(reader: &Reader, words: TokenRange) -> Option<TokenRange> {
 
 /// "his own account", "the mayor's own admission"
 fn own_account(reader: &Reader, words: TokenRange) -> Option<(TokenRange, TokenRange)> {
-    const ACCOUNTS: [&str; 8] =
-        ["account", "admission", "admissions", "estimate", "estimates", "figures", "reckoning", "telling"];
-    let noun = words.last().filter(|&noun| reader.any(noun, &ACCOUNTS))?;
+    let noun = words.last().filter(|&noun| ACCOUNTS.has(reader.low(noun)))?;
     let mut owner = noun.prev();
     if reader.is(owner, "own") {
         owner = owner.prev();

@@ -7,6 +7,7 @@ use super::recognise::Found;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
+static SEASONAL: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/seasonal.txt")));
 static AWARDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/awards.txt")));
 
 static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
@@ -99,10 +100,7 @@ fn is_award(document: &Document, found: &Found) -> bool {
 /// "the winter fuel payment"; "the summer of 2010" and "the summer holidays" are of their season.
 fn is_of_thing(document: &Document, found: &Found) -> bool {
     let end = found.tokens.end;
-    matches!(
-        document.low(end),
-        "fuel" | "boots" | "boot" | "coat" | "coats" | "clothes" | "dress" | "dresses" | "jacket"
-    )
+    SEASONAL.has(document.low(end))
 }
 
 /// "Prices will fall next year": there it is the verb.

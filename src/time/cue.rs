@@ -9,6 +9,7 @@ use super::{orders, timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
+static POLLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/polls.txt")));
 static AHEAD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead.txt")));
 static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead_to.txt")));
 
@@ -364,10 +365,7 @@ const CALLED: usize = 8;
 
 /// Whether an election stands right before the time: "the midterms in November".
 pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
-    matches!(
-        document.low(range.start.minus(2)),
-        "election" | "elections" | "term" | "re-election" | "reelection" | "midterms" | "polls" | "referendum"
-    ) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
+    POLLS.has(document.low(range.start.minus(2))) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
 }
 
 /// "a warning for snow on Friday"

@@ -1,6 +1,12 @@
 //! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name; "one" before a verb.
 
+use std::sync::LazyLock;
+
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
+
+static ESTIMATES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/words/estimates.txt")));
 
 /// How many adverbs and names may stand between the name and what tells: "Will Estrada later said".
 const WITHIN: usize = 3;
@@ -32,13 +38,10 @@ fn is_behind_to_and_name(document: &Document, range: TokenRange, ix: TokenIx) ->
 
 /// "Analysts at Hart Peel estimate that": behind the name of where they work they say what else would be a noun.
 fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
-    const SAID: [&str; 11] = [
-        "believe", "claim", "estimate", "fear", "forecast", "hope", "predict", "project", "reckon", "report", "suspect",
-    ];
     let next = ix.next();
     let follows = document.low(next) == "that"
         || matches!(document.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Noun | Tag::Number);
-    if !SAID.contains(&document.low(ix)) || !range.contains(next) || !follows {
+    if !ESTIMATES.has(document.low(ix)) || !range.contains(next) || !follows {
         return false;
     }
     let mut before = ix.prev();

@@ -1,25 +1,25 @@
 //! Where what is said ends before the sentence does: before a stage direction, before who denies it; and the half of it that
 //! stands before the attribution.
 
+use std::sync::LazyLock;
+
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 use crate::quotes::cue::Class;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
+
+static LEAVES_OUT: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/leaves_out.txt")));
+static DENIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/denies.txt")));
+static CLAIMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/claims.txt")));
+static HEARD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/heard.txt")));
 
 /// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
 const NEAR: usize = 50;
 
 /// With what the second half of something said begins that leans on the first.
 const LEANS: [&str; 7] = ["although", "because", "since", "though", "unless", "until", "while"];
-
-/// What an audience lets be heard.
-const HEARD: [&str; 10] =
-    ["applause", "boos", "cheering", "cheers", "gasps", "groans", "jeers", "laughter", "ovation", "silence"];
-/// What may be denied behind a comma.
-const CLAIMS: [&str; 8] =
-    ["account", "accusation", "allegation", "assertion", "charge", "claim", "statement", "suggestion"];
-/// How it is denied.
-const DENIES: [&str; 7] = ["contest", "contradict", "deny", "dismiss", "dispute", "refute", "reject"];
 
 /// `content` up to the comma behind which it is told how it was received: "…, to laughter from the benches", "…, a claim Lee
 /// denied".
@@ -56,15 +56,13 @@ fn is_direction(reader: &Reader, ix: TokenIx) -> bool {
     const WITHIN: usize = 3;
     let leads = reader.is(ix, "to") || reader.any(ix, &["drawing", "prompting"]);
     let mut next =
-        (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || reader.any(ix, &HEARD));
-    leads && next.any(|ix| reader.any(ix, &HEARD))
+        (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || HEARD.has(reader.low(ix)));
+    leads && next.any(|ix| HEARD.has(reader.low(ix)))
 }
 
 /// "without giving a date": what the speaker left out.
 fn is_unexplained(reader: &Reader, ix: TokenIx) -> bool {
-    const LEAVES_OUT: [&str; 9] =
-        ["citing", "elaborating", "explaining", "giving", "naming", "offering", "providing", "saying", "specifying"];
-    reader.is(ix, "without") && reader.any(ix.next(), &LEAVES_OUT)
+    reader.is(ix, "without") && LEAVES_OUT.has(reader.low(ix.next()))
 }
 
 /// "and a rival is understood to have left": what the reporter has heard.
@@ -76,13 +74,13 @@ fn is_understood(reader: &Reader, ix: TokenIx) -> bool {
 }
 
 fn denies(reader: &Reader, ix: TokenIx) -> bool {
-    reader.verb(ix).is_some_and(|known| DENIES.contains(&known.verb.lemma))
+    reader.verb(ix).is_some_and(|known| DENIES.has(known.verb.lemma))
 }
 
 /// The verb by which what "a claim" at `ix` sums up is denied: "a claim Lee denied", "a claim denied by Lee".
 fn denied(reader: &Reader, ix: TokenIx) -> Option<TokenIx> {
     const WITHIN: usize = 8;
-    let claim = reader.any(ix, &["a", "an"]) && reader.any(ix.next(), &CLAIMS);
+    let claim = reader.any(ix, &["a", "an"]) && CLAIMS.has(reader.low(ix.next()));
     let mut next = (2..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.any(ix, &[",", ".", ";"]));
     next.find(|&ix| claim && denies(reader, ix))
 }

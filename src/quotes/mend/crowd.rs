@@ -9,6 +9,7 @@ use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
+static LOUD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/loud.txt")));
 static ROLES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/role_nouns.txt"), Some));
 static GROUPS: LazyLock<WordSet> =
@@ -19,17 +20,16 @@ const NEAR: usize = 3;
 
 /// Has whoever chants speak, and not who meets them.
 pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
-    const LOUD: [&str; 6] = ["chanting", "screaming", "shouting", "singing", "waving", "yelling"];
     let [content] = draft.content.as_slice() else { return None };
     let open = content.iter().find(|&ix| reader.opens_quotation(ix))?;
-    let at = (1..=NEAR).map(|by| open.minus(by)).find(|&ix| reader.any(ix, &LOUD))?;
+    let at = (1..=NEAR).map(|by| open.minus(by)).find(|&ix| LOUD.has(reader.low(ix)))?;
     let who = at.prev();
     let several = |low: &str| GROUPS.has(low) || low.strip_suffix('s').is_some_and(|one| ROLES.get(one).is_some());
     let known = reader.tag(who) == Tag::Noun && several(reader.low(who)) && !reader.quoted(who);
     let cued = draft.cue.is_some_and(|cue| cue.contains(at)) || content.contains(at);
     let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;
     let source = reader.phrase_ending_at(who, first)?;
-    if !known || !cued || reader.is(at, "waving") {
+    if !known || !cued {
         return None;
     }
     draft.voice = Voice::Written(source);

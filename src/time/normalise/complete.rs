@@ -14,6 +14,7 @@ use crate::time::country;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, fixed, missed, over};
 
+static CLOSES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/closes.txt")));
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
 
 /// Days from which on a month and day without a year is rather that of the year before.
@@ -328,20 +329,7 @@ impl Normaliser<'_> {
         let before = found.tokens.start.prev();
         let verb = (0..CLOSED).map(|back| before.minus(1 + back)).find(|&ix| self.document.tag(ix).is_verb());
         matches!(self.document.low(before), "in" | "by" | "during")
-            && verb.is_some_and(|ix| {
-                matches!(
-                    self.document.low(ix),
-                    "close"
-                        | "complete"
-                        | "completed"
-                        | "closed"
-                        | "conclude"
-                        | "finalize"
-                        | "open"
-                        | "start"
-                        | "begin"
-                )
-            })
+            && verb.is_some_and(|ix| CLOSES.has(self.document.low(ix)))
     }
 
     /// Whether a verb in the past stands in the few words before that is no plan: "were shut on", not "expected to be busy on".
