@@ -65,6 +65,16 @@ impl Tag {
         matches!(self, Tag::Verb(_))
     }
 
+    /// Whether it is a verb with a subject of its own: "said", "has", "may".
+    pub fn is_finite(self) -> bool {
+        matches!(self, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
+    }
+
+    /// Whether it [is finite](Tag::is_finite), or is if its subject are several: "they say", which may be "to say" as well.
+    pub fn may_be_finite(self) -> bool {
+        self.is_finite() || self == Tag::Verb(VerbForm::Plural)
+    }
+
     /// Whether it can stand in a noun phrase before or as its head.
     pub fn is_nominal(self) -> bool {
         matches!(self, Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number)

@@ -6,7 +6,7 @@ use super::member::Kind;
 use super::nominals::Class;
 use super::phrase::Nominal;
 use super::speaker::{Found, Walk};
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
 
 /// So many words stand before the verb of a sentence, and between it and what is read.
 const BEFORE: usize = 16;
@@ -47,7 +47,7 @@ impl Walk<'_, '_> {
                 return None;
             }
             let range = TokenRange::new(sentence.tokens.start, TokenIx(sentence.tokens.end.0.min(at.0)));
-            let Some(verb) = range.iter().take(BEFORE).find(|&ix| is_finite(document, ix)) else { continue };
+            let Some(verb) = range.iter().take(BEFORE).find(|&ix| document.tag(ix).may_be_finite()) else { continue };
             if document.is_quoted(range.start) {
                 continue;
             }
@@ -104,13 +104,6 @@ impl Walk<'_, '_> {
             None => !body && subject.iter().any(only),
         }
     }
-}
-
-fn is_finite(document: &Document, ix: TokenIx) -> bool {
-    matches!(
-        document.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
 }
 
 /// The last thing in `range` that is read and stands behind an article: "a long letter".

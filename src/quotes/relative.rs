@@ -21,7 +21,7 @@ impl Reader<'_, '_> {
             if whole && self.is(ix, ",") && self.main_verb_at(ix.next(), end) {
                 return Some(ix);
             }
-            whole |= self.is_finite(ix) || self.tag(ix).is_verb();
+            whole |= self.tag(ix).is_finite() || self.tag(ix).is_verb();
         }
         None
     }
@@ -38,11 +38,6 @@ impl Reader<'_, '_> {
                 .is_some_and(|noun| noun.start > floor && self.is(noun.start.prev(), ","))
     }
 
-    /// Whether a verb with a subject of its own stands at `ix`, by its tag.
-    fn is_finite(&self, ix: TokenIx) -> bool {
-        matches!(self.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-    }
-
     /// Whether what follows a closing comma is a finite verb; "built in May" may be a participle.
     pub fn main_verb_at(&self, ix: TokenIx, end: TokenIx) -> bool {
         let mut at = ix;
@@ -51,7 +46,11 @@ impl Reader<'_, '_> {
         }
         let participle = matches!(self.tag(at), Tag::Verb(VerbForm::Past))
             && matches!(self.tag(at.next()), Tag::Preposition | Tag::To);
-        at < end && !self.quoted(at) && self.is_finite(at) && !participle && !self.any(at, &["having", "being", "be"])
+        at < end
+            && !self.quoted(at)
+            && self.tag(at).is_finite()
+            && !participle
+            && !self.any(at, &["having", "being", "be"])
     }
 }
 

@@ -1,7 +1,7 @@
 //! Sentences in which somebody else acts than the one who was taken for the speaker: "Smith, who left in May, denied the claim";
 //! "When a reporter asked whether he would go, Hall laughed".
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -79,8 +79,5 @@ pub fn is_only_a_name(reader: &Reader, draft: &Draft) -> bool {
 }
 
 fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
+    reader.tag(ix).may_be_finite()
 }

@@ -155,12 +155,7 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     }
     let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
     let half = reader.trimmed(TokenRange::new(sentence.start, comma));
-    let verb = |ix: TokenIx| {
-        matches!(
-            reader.tag(ix),
-            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural) | Tag::Auxiliary | Tag::Modal
-        )
-    };
+    let verb = |ix: TokenIx| reader.tag(ix).may_be_finite();
     let subject = matches!(
         reader.tag(half.start),
         Tag::Determiner

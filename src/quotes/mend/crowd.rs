@@ -3,7 +3,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenRange, VerbForm};
 use crate::lexicon::{WordMap, WordSet};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -66,13 +66,10 @@ pub fn behind_its_aside(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     }
     let comma = before.iter().find(|&ix| reader.is(ix, ","))?;
-    let finite = |ix: TokenIx| {
-        matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-    };
     let relative = reader.any(source.start.prev(), &["where", "when", "whom", "that", "which"]);
     let aside = matches!(reader.tag(comma.next()), Tag::Verb(VerbForm::Past | VerbForm::Participle | VerbForm::Ing));
     let subject = TokenRange::new(first, comma);
-    let plain = !subject.iter().any(|ix| finite(ix) || reader.tag(ix).is_verb() || reader.quoted(ix));
+    let plain = !subject.iter().any(|ix| reader.tag(ix).is_finite() || reader.tag(ix).is_verb() || reader.quoted(ix));
     let named =
         reader.tag(comma.prev()).is_nominal() && !matches!(reader.tag(first), Tag::Preposition | Tag::Subordinator);
     if relative && aside && plain && named && draft.content.iter().all(|content| content.start >= cue.end) {

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::WordMap;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
@@ -53,16 +53,9 @@ fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: Token
         || is_role(reader, source, description) && !(lists && description.len() <= 2)
 }
 
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
-}
-
 /// What stands before the first verb of `clause`, if a subject does and no comma parts the two.
 fn subject_of(reader: &Reader, clause: TokenRange) -> Option<TokenRange> {
-    let verb = clause.iter().find(|&ix| is_finite(reader, ix) || reader.tag(ix).is_verb())?;
+    let verb = clause.iter().find(|&ix| reader.tag(ix).may_be_finite() || reader.tag(ix).is_verb())?;
     let subject = TokenRange::new(clause.start, verb);
     let joins = reader.tag(subject.start) == Tag::Conjunction && !reader.any(subject.start, &["both", "neither"]);
     let opens = !subject.is_empty() && !joins;
@@ -73,7 +66,7 @@ fn subject_of(reader: &Reader, clause: TokenRange) -> Option<TokenRange> {
 /// "who visited the site", "which has staff there"
 fn is_relative(reader: &Reader, words: TokenRange) -> bool {
     let opens = reader.any(words.start, &["who", "whose", "which", "where", "whom"]);
-    opens && words.iter().any(|ix| is_finite(reader, ix))
+    opens && words.iter().any(|ix| reader.tag(ix).may_be_finite())
 }
 
 /// "the ministry's spokesman, | Ali Raza": the name of one who was told of by what he is.
@@ -90,7 +83,7 @@ fn is_name(reader: &Reader, words: TokenRange) -> bool {
 /// "Lee, | an aide to the mayor": what one is of whom the name was told.
 fn is_role(reader: &Reader, source: TokenRange, words: TokenRange) -> bool {
     let named = source.last().is_some_and(|last| reader.tag(last) == Tag::Proper);
-    let verb = |ix: TokenIx| is_finite(reader, ix) || reader.tag(ix).is_verb() || reader.quoted(ix);
+    let verb = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.tag(ix).is_verb() || reader.quoted(ix);
     let head = words.iter().take_while(|&ix| !matches!(reader.tag(ix), Tag::Preposition | Tag::To)).last();
     let role = head.is_some_and(|head| {
         let word = reader.low(head);

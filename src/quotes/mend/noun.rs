@@ -1,6 +1,6 @@
 //! "His claim that the vote was rigged has been dismissed": a clause that hangs on a noun ends before the noun's own verb.
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 
@@ -55,13 +55,6 @@ fn leads(reader: &Reader, noun: TokenIx) -> Option<Leads> {
     }
 }
 
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Modal | Tag::Auxiliary | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
-}
-
 /// The verb in `content` that is one too many for it, or the comma before a clause of its own.
 fn second_verb(reader: &Reader, content: TokenRange, leads: Leads) -> Option<TokenIx> {
     let (mut may, mut verbs) = (1, 0);
@@ -82,7 +75,7 @@ fn second_verb(reader: &Reader, content: TokenRange, leads: Leads) -> Option<Tok
             continue;
         }
         within = false;
-        if is_finite(reader, ix) {
+        if reader.tag(ix).may_be_finite() {
             verbs += 1;
             if verbs > may {
                 let mut verb = ix;

@@ -59,7 +59,7 @@ fn onward(reader: &Reader, draft: &Draft) -> Option<Onward> {
     let comma = reader.is(content.end, ",");
     let joint = if comma { content.end.next() } else { content.end };
     let joins = reader.any(joint, &["and", "but"]) && !reader.quoted(joint.next());
-    let clause = content.iter().any(|ix| is_finite(reader, ix) || reader.tag(ix).is_verb());
+    let clause = content.iter().any(|ix| reader.tag(ix).is_finite() || reader.tag(ix).is_verb());
     if !joins || !clause {
         return None;
     }
@@ -77,26 +77,22 @@ fn onward(reader: &Reader, draft: &Draft) -> Option<Onward> {
     (!comma && is_held(reader, verb) && is_past(reader, *content)).then(|| Onward { end: end(), verb: Some(verb) })
 }
 
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-}
-
 /// ", but that the books looked fine", but not ", but that is another story".
 fn says_that_too(reader: &Reader, joint: TokenIx) -> bool {
     let that = joint.next();
     let points = || super::that::points_to(reader, that.next(), that.plus(3));
-    reader.is(that, "that") && !is_finite(reader, that.next()) && reader.is_word(that.next()) && !points()
+    reader.is(that, "that") && !reader.tag(that.next()).is_finite() && reader.is_word(that.next()) && !points()
 }
 
 /// "said it would close, but the yard would stay": nothing else than what was said is foreseen from then.
 fn is_foreseen(reader: &Reader, content: TokenRange, joint: TokenIx) -> bool {
     const WITHIN: usize = 8;
-    let first = |range: TokenRange| range.iter().find(|&ix| is_finite(reader, ix));
+    let first = |range: TokenRange| range.iter().find(|&ix| reader.tag(ix).is_finite());
     let would = |ix: Option<TokenIx>| ix.is_some_and(|ix| reader.is(ix, "would"));
     let next = TokenRange::new(joint.next(), joint.plus(WITHIN));
     let plain = !next
         .iter()
-        .take_while(|&ix| !is_finite(reader, ix))
+        .take_while(|&ix| !reader.tag(ix).is_finite())
         .any(|ix| reader.quoted(ix) || reader.any(ix, &[",", "that", "if"]) || reader.is_relative(ix));
     would(first(content)) && would(first(next)) && plain
 }
@@ -105,7 +101,7 @@ fn is_foreseen(reader: &Reader, content: TokenRange, joint: TokenIx) -> bool {
 /// in its place, where one who is told of by a pronoun goes on; what is said next is another report.
 fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option<TokenIx> {
     let mut verb = joint.next();
-    if reader.is(joint, "but") && reader.any(verb, &["not", "only"]) && !is_finite(reader, verb.next()) {
+    if reader.is(joint, "but") && reader.any(verb, &["not", "only"]) && !reader.tag(verb.next()).is_finite() {
         return Some(verb);
     }
     if reader.tag(verb) == Tag::Adverb {
@@ -118,7 +114,7 @@ fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option
     let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
     let alike = reader.any(verb, &["has", "have"])
         || is_past(reader, content) == (past(verb) || reader.any(verb, &["was", "were", "had", "did", "would"]));
-    (reader.is(joint, "but") && pronoun && is_finite(reader, verb) && !tells && alike).then_some(main)
+    (reader.is(joint, "but") && pronoun && reader.tag(verb).is_finite() && !tells && alike).then_some(main)
 }
 
 /// "but wanted guarantees": nobody is told of as wanting something right behind what was said.
@@ -130,7 +126,7 @@ fn is_held(reader: &Reader, verb: TokenIx) -> bool {
 
 /// Whether the clause is in the past, as what was said is: "said he was ready", but not "said he is ready".
 fn is_past(reader: &Reader, content: TokenRange) -> bool {
-    let Some(verb) = content.iter().find(|&ix| is_finite(reader, ix)) else { return false };
+    let Some(verb) = content.iter().find(|&ix| reader.tag(ix).is_finite()) else { return false };
     reader.tag(verb) == Tag::Verb(VerbForm::Past)
         || reader.any(verb, &["was", "were", "had", "did", "would", "could", "might"])
 }

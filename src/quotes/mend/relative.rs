@@ -85,7 +85,7 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
 }
 
 fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
+    reader.tag(ix).is_finite()
 }
 
 /// Whether the sentence has no verb before the pronoun, so that its own comes behind the clause.

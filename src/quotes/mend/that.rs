@@ -21,10 +21,6 @@ pub fn with_its_that(reader: &Reader, content: TokenRange) -> TokenRange {
     }
 }
 
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-}
-
 /// "said that was wrong"
 fn is_subject(reader: &Reader, content: TokenRange) -> bool {
     let unfit = reader.any(content.start, &["are", "were", "have", "do", "being", "having"]);
@@ -37,7 +33,7 @@ fn is_subject(reader: &Reader, content: TokenRange) -> bool {
         verb = verb.next();
     }
     // "said that will power": a verb has something behind it.
-    content.contains(verb.next()) && is_finite(reader, verb) && !unfit && !reader.quoted(content.start)
+    content.contains(verb.next()) && reader.tag(verb).is_finite() && !unfit && !reader.quoted(content.start)
 }
 
 /// Whether "that" before `noun` points to it, in a stretch that ends before `end`: "that decision was put off".
@@ -67,6 +63,6 @@ fn is_object(reader: &Reader, content: TokenRange) -> bool {
 pub fn is_known(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     const KNOWS: [&str; 5] = ["cover", "hear", "know", "remember", "see"];
     let knows = reader.verb(cue.end.prev()).is_some_and(|known| KNOWS.contains(&known.verb.lemma));
-    let clause = |ix: TokenIx| is_finite(reader, ix) || reader.tag(ix).is_verb() || reader.quoted(ix);
+    let clause = |ix: TokenIx| reader.tag(ix).is_finite() || reader.tag(ix).is_verb() || reader.quoted(ix);
     knows && cue.end == content.start && reader.is(content.start, "that") && !content.iter().any(clause)
 }
