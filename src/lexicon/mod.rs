@@ -28,6 +28,7 @@ static ABBREVIATIONS: LazyLock<WordMap<Abbreviation>> = LazyLock::new(|| {
     })
 });
 static OPENERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/openers.txt")));
+static UNCHANGING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/unchanging.txt")));
 
 /// Whether `word`, without its full stop, is usually written with one.
 pub fn is_abbreviation(word: &str) -> bool {
@@ -47,4 +48,9 @@ pub fn abbreviation_leans_on(word: &str) -> bool {
 /// Whether `word` (in lower case) seldom has a capital but where it begins a sentence.
 pub fn is_sentence_opener(word: &str) -> bool {
     OPENERS.has(word)
+}
+
+/// Whether the past of the verb `word` (in lower case) is like its present: "quit".
+pub fn is_unchanging(word: &str) -> bool {
+    UNCHANGING.has(word)
 }

@@ -3,6 +3,7 @@
 use super::cue::is_foreseen;
 use super::until;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 
 /// How far back a verb is looked for, in tokens.
 const REACH: usize = 10;
@@ -35,7 +36,7 @@ pub fn is_unchanging_near(document: &Document, range: TokenRange) -> bool {
 
 /// "The minister quit in March": the past of one, which looks like the present of many.
 fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
-    matches!(low, "quit" | "set" | "let" | "cut" | "put" | "hit" | "shut" | "split" | "spread" | "burst" | "cast")
+    lexicon::is_unchanging(low)
         && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
         && (matches!(document.low(ix.prev()), "he" | "she" | "it")
             || document.tag(ix.prev()) == Tag::Noun && !document.low(ix.prev()).ends_with('s'))
@@ -97,9 +98,7 @@ pub fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
             !helped && !foreseen && beside && of
         }
         // "the poet, who quit in July"
-        Tag::Verb(_) if matches!(document.low(ix.prev()), "who" | "which") => {
-            matches!(low, "quit" | "set" | "hit" | "shut" | "split" | "burst") && follows
-        }
+        Tag::Verb(_) if matches!(document.low(ix.prev()), "who" | "which") => lexicon::is_unchanging(low) && follows,
         Tag::Auxiliary => matches!(low, "was" | "were" | "had" | "did"),
         _ => false,
     }
