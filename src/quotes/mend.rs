@@ -1,4 +1,7 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
+//!
+//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`].
+//! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`headed`], [`share`].
 
 mod asides;
 mod beyond;
@@ -49,7 +52,6 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     beyond::part_denial(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
-    share::share_subjects(reader, drafts);
     share::add_to_the_sentence_before(reader, drafts);
 }
 
@@ -87,7 +89,6 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     stands::behind_its_place(reader, draft);
     asides::turn_round(reader, draft);
     parted::in_relative_clause(reader, draft);
-    parted::turn_inverted(reader, draft);
     parted::without_titles(reader, draft);
     parted::before_its_place(reader, draft);
     asides::end_before_answer(reader, draft);

@@ -5,6 +5,8 @@
 mod according;
 mod attitude;
 mod beside;
+#[cfg(test)]
+mod bounds_cases;
 mod carry;
 #[cfg(test)]
 mod cases;

@@ -5,10 +5,7 @@ use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
 fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
+    reader.tag(ix).may_be_finite()
 }
 
 fn sentence(reader: &Reader, ix: TokenIx) -> TokenRange {
@@ -42,32 +39,6 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     if is_finite(reader, start) || told.iter().take(2).any(|ix| is_finite(reader, ix)) {
         draft.content = vec![told];
     }
-}
-
-/// "The roof leaks, said Ann Roe, head of the mill, and nobody minds": she says so, and what stands before her is what she says.
-pub fn turn_inverted(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
-        return;
-    };
-    let content = *content;
-    let all = sentence(reader, cue.start);
-    let comma = cue.start.prev();
-    let plain = cue.end == content.start && cue.len() == 1 && reader.any(cue.start, &["said", "says"]);
-    if !plain || source.end > comma || comma <= all.start || !reader.is(comma, ",") || reader.quoted(comma) {
-        return;
-    }
-    let before = TokenRange::new(all.start, comma);
-    let clause = before.iter().take_while(|&ix| !reader.any(ix, &[",", ";", ":"])).any(|ix| is_finite(reader, ix));
-    let relative = before.iter().any(|ix| reader.is_relative(ix) || reader.quoted(ix));
-    let Some(speaker) = reader.phrase_with_apposition(content.start, content.end) else { return };
-    let named = reader.tag(speaker.start) == Tag::Proper && reader.capital(speaker.start);
-    let apposed = speaker.iter().any(|ix| reader.is(ix, ","));
-    let tail = reader.is(speaker.end, ",") && reader.any(speaker.end.next(), &["and", "but"]);
-    if !clause || relative || !named || !apposed || !tail {
-        return;
-    }
-    draft.voice = Voice::Written(speaker);
-    draft.content = vec![before, TokenRange::new(speaker.end.next(), content.end)];
 }
 
 /// "she said after her film, “The Mill Road,” was shown": a title between what is said is none of it.

@@ -4,29 +4,6 @@ use crate::document::{Tag, TokenRange, VerbForm};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
-/// "She wrote that it leaked and promised to mend it": who does the one does the other.
-pub fn share_subjects(reader: &Reader, drafts: &mut [Draft]) {
-    let sentence = |cue: TokenRange| reader.document.sentence_of(cue.start);
-    let mut order: Vec<(TokenRange, usize)> =
-        drafts.iter().enumerate().filter_map(|(place, draft)| Some((draft.cue?, place))).collect();
-    order.sort();
-    for pair in order.windows(2) {
-        let [(before, earlier), (cue, place)] = [pair[0], pair[1]];
-        let active = |cue: TokenRange| {
-            matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Present)) && !reader.quoted(cue.start)
-        };
-        let joined = || reader.any(cue.start.prev(), &["and", "but"]);
-        let shares = || joined() && active(cue) && active(before) && reader.tag(cue.start) == reader.tag(before.start);
-        if drafts[place].voice == Voice::Nobody
-            && shares()
-            && sentence(before) == sentence(cue)
-            && matches!(drafts[earlier].voice, Voice::Written(source) if source.end <= before.start)
-        {
-            drafts[place].voice = drafts[earlier].voice;
-        }
-    }
-}
-
 /// "Ruiz said it leaked. Adding: “It always did.”": a participle that leads to a quotation and has no subject in its own
 /// sentence goes on with the one who spoke in the sentence before.
 pub fn add_to_the_sentence_before(reader: &Reader, drafts: &mut [Draft]) {
