@@ -5,6 +5,10 @@
 //! choose: it carries on from a day named before, lies between that and the document's own, is news of the latter, lies
 //! ahead of it, or stays undated. The sentence is an entry, dated as its main clause is, and so is each clause, or noun that
 //! tells of an event, with days of its own.
+//!
+//! [`stated`] dates a clause by its own times, those of a list each ([`lists`]), [`counted`] by another event, and [`inferred`]
+//! asks the weights, unless the clause goes on with a story of long ago ([`frame`]), with what a witness tells
+//! ([`testimony`]), or with what its own sentence keeps it from taking ([`owned`]).
 
 mod because;
 mod bounds;

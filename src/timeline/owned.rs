@@ -13,7 +13,7 @@ use crate::analysis::{Basis, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::quotes::VerbClass;
-use crate::time::{Interval, TimeIx};
+use crate::time::{Interval, Time, TimeIx};
 
 static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
 
@@ -27,6 +27,9 @@ const NAMED: usize = 4;
 
 /// How far before its article the verb may stand: "searched his home in Leeds over a".
 const BEFORE: usize = 8;
+
+/// Among how many times of a clause one is looked for that says how often.
+const TIMES: usize = 16;
 
 /// For how many days what followed something can still be the news.
 const RECENT: i32 = 200;
@@ -107,20 +110,24 @@ impl<'a> Diary<'a> {
         })
     }
 
+    /// Whether `time` is an hour of every day: "the bus leaves every morning at 7:30".
+    pub(super) fn is_of_every_day(&self, clause: &Clause, time: &Time) -> bool {
+        time.kind == TimexType::Time && clause.tense != Tense::Future && self.is_daily(clause)
+    }
+
     /// Whether the clause names nothing but hours of every day.
     pub(super) fn is_of_every_day_only(&self, clause: &Clause) -> bool {
         let mut times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
         times.clone().any(|time| time.kind == TimexType::Time)
             && times.all(|time| matches!(time.kind, TimexType::Set | TimexType::Time))
+            && clause.tense != Tense::Future
             && self.is_daily(clause)
     }
 
-    /// Whether the hours that the clause names are those of every day: "the bus leaves every morning at 7:30".
-    pub(super) fn is_daily(&self, clause: &Clause) -> bool {
+    fn is_daily(&self, clause: &Clause) -> bool {
         let set = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Set;
         let daily = |ix| matches!(self.document.low(ix), "weekdays" | "weekends" | "daily" | "nightly");
-        let says = || self.times_in(clause.tokens).any(set) || clause.tokens.iter().take(LOOKED_AT).any(daily);
-        clause.tense != Tense::Future && says()
+        self.times_in(clause.tokens).take(TIMES).any(set) || clause.tokens.iter().take(LOOKED_AT).any(daily)
     }
 
     /// The days of a clause that says what will be "by then": those up to the end of what the sentence before says will be.

@@ -55,13 +55,12 @@ impl<'a> Diary<'a> {
         // Two stand for more; what is compared with does not count.
         let dates = |time: &Time| time.interval.is_some() && bounds::compares(self.document, time).is_none();
         let dated = times.clone().filter(|ix| dates(&self.times.all[ix.0])).take(2).count();
-        let daily = self.is_daily(clause);
         for ix in times {
             let time = &self.times.all[ix.0];
             let alone = dated == usize::from(time.interval.is_some());
             let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            let idle = self.is_idle(time, lapse) || daily && time.kind == TimexType::Time;
+            let idle = self.is_idle(time, lapse) || self.is_of_every_day(clause, time);
             if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
                 continue;
             }

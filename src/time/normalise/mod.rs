@@ -1,4 +1,8 @@
 //! What each time means: a grain, an anchor and a shift become a period of the calendar.
+//!
+//! [`complete`] reads what names a place on the calendar, [`counted`] and [`named`] what is counted from another time, [`told`]
+//! and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`headline`] weekdays of headlines and [`fiscal`]
+//! the years of budgets; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
 
 mod because;
 mod complete;
