@@ -4,7 +4,7 @@ use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 
 /// Where "according to" stands in the document, in order, none in quotation marks.
 pub fn places(reader: &Reader) -> Vec<TokenIx> {
@@ -32,6 +32,21 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let verb = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
         range.iter().find(verb).is_some_and(|verb| range.last().is_some_and(|last| verb.0 + 1 < last.0))
+    }
+
+    /// Whether nothing but a phrase that tells where, when or why stands there, as far as `end`: "It was found, according to
+    /// the police, in a locked room."
+    fn is_adjunct_to_end(&self, start: TokenIx, end: TokenIx) -> bool {
+        const LEAD: [&str; 13] = [
+            "after", "at", "because", "before", "by", "during", "for", "in", "near", "on", "through", "under",
+            "without",
+        ];
+        let reader = self.reader;
+        let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Auxiliary | Tag::Modal);
+        let rest = TokenRange::new(start, end.min(start.plus(25)));
+        reader.any(start, &LEAD)
+            && reader.medium_at(start, end).is_none()
+            && !rest.iter().any(|ix| verb(ix) || reader.any(ix, &[",", ";", ":"]) || reader.quoted(ix))
     }
 
     fn according_at(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
@@ -82,7 +97,10 @@ impl Desk<'_, '_, '_> {
         let cue = TokenRange::new(at, at.plus(2));
         let mut pieces = vec![content];
         // "The plant employs, according to its owner, ninety people."
-        let aside = !opens && reader.is(at.prev(), ",") && reader.is(rest, ",") && !self.has_verb(content);
+        let aside = !opens
+            && reader.is(at.prev(), ",")
+            && reader.is(rest, ",")
+            && (!self.has_verb(content) || self.is_adjunct_to_end(rest.next(), frame.end));
         if aside {
             let right = reader.trimmed(TokenRange::new(rest, frame.end));
             if !right.is_empty() && !self.is_taken(right) && right.len() < 300 {

@@ -213,3 +213,103 @@ fn clauses_come_out_whole() {
         Model::built_in(),
     );
 }
+
+#[test]
+fn what_a_comma_parts_comes_out_whole() {
+    check(
+        &[
+            (
+                "a subject with what is told of it",
+                "Police said three men, two of them brothers, were arrested.",
+                &["indirect [Police] said: three men, two of them brothers, were arrested"],
+            ),
+            (
+                "a counted subject",
+                "Officer Dana Roy said more than 300 millers, including 40 from Dover, were on the roof.",
+                &["indirect [Officer Dana Roy] said: more than 300 millers, including 40 from Dover, were on the roof"],
+            ),
+            (
+                "a time before one who is not named",
+                "Ana Ruiz spoke. By then, she said, four houses had burnt.",
+                &["indirect [she] said: By then / four houses had burnt"],
+            ),
+            (
+                "how often",
+                "Ana Ruiz spoke. Often, she said, the children come without breakfast.",
+                &["indirect [she] said: Often / the children come without breakfast"],
+            ),
+            (
+                "when it was so",
+                "Ana Ruiz spoke. When she began, she said, nobody wore a helmet.",
+                &["indirect [she] said: When she began / nobody wore a helmet"],
+            ),
+            (
+                "what for",
+                "Ana Ruiz spoke. To mend it, she said, the town needs money.",
+                &["indirect [she] said: To mend it / the town needs money"],
+            ),
+            (
+                "near miss: when she was asked",
+                "Ana Ruiz spoke. When asked about it, she said, the miller smiled.",
+                &["indirect [she] said: the miller smiled"],
+            ),
+            (
+                "what was found, and where",
+                "The mould was worst, the inspectors found, in houses by the mill. The drug worked best, the study found, in women over 50.",
+                &["indirect [the study] found: The drug worked best / in women over 50"],
+            ),
+            (
+                "what a court heard",
+                "The car was travelling, the court heard, at more than 90mph.",
+                &["indirect [the court] heard: The car was travelling / at more than 90mph"],
+            ),
+            (
+                "where, behind according to",
+                "The notes were later discovered, according to a report by the trust, in a locked room.",
+                &["indirect [a report] according to: The notes were later discovered / in a locked room"],
+            ),
+            (
+                "near miss: what is told of whom it is according to",
+                "The notes were later discovered, according to Ann Lee, who runs the mill.",
+                &["indirect [Ann Lee, who runs the mill] according to: The notes were later discovered"],
+            ),
+            (
+                "a name behind whom it is according to",
+                "In Dover, according to the mayor, Ann Lee, the shops were shut.",
+                &["indirect [the mayor, Ann Lee] according to: In Dover / the shops were shut"],
+            ),
+            (
+                "where it was so, according to somebody",
+                "Inside, according to the owner, the shelves were bare.",
+                &["indirect [the owner] according to: Inside / the shelves were bare"],
+            ),
+            (
+                "more is said behind the conjunction",
+                "The mill is safe, the company said, but it warned that the roof leaked.",
+                &["indirect [the company] said: The mill is safe", "indirect [it] warned: the roof leaked"],
+            ),
+            (
+                "near miss: nobody says more",
+                "Prices will rise, the bank said, but they will fall again in May.",
+                &["indirect [the bank] said: Prices will rise / but they will fall again in May"],
+            ),
+            (
+                "who was addressed, before somebody began",
+                "“Mr. Hale,” the judge began, “you have shown no remorse.”",
+                &["direct [the judge] began: “Mr. Hale,” / “you have shown no remorse.”"],
+            ),
+            ("near miss: a title between commas", "Her film “Mill Road,” the first since May, “lost money.”", &[]),
+            (
+                "whom somebody asked",
+                "The judge asked her whether she understood.",
+                &["indirect [The judge] asked: whether she understood"],
+            ),
+            (
+                "written to say",
+                "A neighbour texted her on Sunday to say the mill had burnt.",
+                &["indirect [A neighbour] texted her on Sunday to say: the mill had burnt"],
+            ),
+        ],
+        Model::built_in(),
+    );
+}

@@ -246,7 +246,9 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let verb = left.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
-        // "Sales rose, figures showed on Tuesday": what finds something is seldom set in, and finds a clause.
+        // "Sales rose, figures showed on Tuesday", "Sales rose, the survey found, in May": what finds something is seldom
+        // set in elsewhere, and finds a clause.
+        let ends = ends || splits && verb && self.is_adjunct(rest.next());
         if cue.verb.class == Class::Finding && !(ends && verb && !beside.inverted) {
             return false;
         }
@@ -330,6 +332,13 @@ impl Desk<'_, '_, '_> {
             && !dangles
             && reader.medium_at(left.start, left.end).is_none()
             && main.is_some_and(|main| !TokenRange::new(left.start, main).iter().any(relative))
+    }
+
+    /// Whether a phrase that tells where, when or why begins at `ix`.
+    fn is_adjunct(&self, ix: TokenIx) -> bool {
+        let reader = self.reader;
+        let leads = matches!(reader.tag(ix), Tag::Preposition) || reader.any(ix, &["because", "when"]);
+        leads && !reader.any(ix, &["according", "as", "like", "of", "including", "unlike"])
     }
 
     /// Whether nothing but a noun and a relative clause in commas stands between the two.

@@ -10,6 +10,7 @@ mod crowd;
 mod described;
 mod edge;
 mod headed;
+mod lost;
 mod noun;
 mod onward;
 mod parted;
@@ -18,6 +19,7 @@ mod share;
 mod sign;
 mod stands;
 mod that;
+mod turns;
 mod whose;
 
 use std::sync::LazyLock;
@@ -50,6 +52,8 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     branded::give_to_agent(reader, drafts);
     headed::give_headline(reader, drafts);
     beyond::part_denial(reader, drafts);
+    turns::part_further_report(reader, drafts);
+    turns::join_quoted_halves(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share::add_to_the_sentence_before(reader, drafts);
@@ -113,6 +117,11 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::point_by_that(reader, draft);
     edge::measure(reader, draft);
     edge::question(reader, draft);
+    edge::behind_whom_asked(reader, draft);
+    edge::come_to_say(reader, draft);
+    edge::accord_with_the_named(reader, draft);
+    lost::with_its_subject(reader, draft);
+    lost::take_lead(reader, draft);
     let cue = draft.cue;
     if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
         *content = beyond::with_its_opening(reader, cue, *content);

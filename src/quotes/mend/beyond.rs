@@ -148,7 +148,10 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let comma = source.start.prev();
     let set_in = source.end <= cue.start && cue.end < content.start && content.start.0 - cue.end.0 <= ADDRESSED;
     let quoted = reader.opens_quotation(content.start) && !reader.capital(content.start.next());
-    let fragment = quoted || reader.any(content.start, &LEANS);
+    let beside = cue.end.next() == content.start && source.end == cue.start;
+    let adjunct =
+        beside && reader.tag(content.start) == Tag::Preposition && !reader.any(content.start, &["as", "like", "of"]);
+    let fragment = quoted || adjunct || reader.any(content.start, &LEANS);
     let parted = reader.is(comma, ",") && reader.is(content.start.prev(), ",") && !reader.quoted(comma);
     if !(set_in && fragment && parted) {
         return None;

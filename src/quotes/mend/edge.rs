@@ -1,10 +1,13 @@
 //! Where the cue ends and what is said begins.
 
 use super::that;
-use crate::document::{Tag, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::fronted::is_hearer;
 use crate::quotes::reader::Reader;
+
+/// How sure it is that one for whom there is but "according to" says so.
+const CONFIDENCE: f32 = 0.6;
 
 /// "declined *to say* whether they had noticed": the question is what is said, and all before it is the cue.
 pub fn question(reader: &Reader, draft: &mut Draft) {
@@ -85,4 +88,96 @@ pub fn point_by_that(reader: &Reader, draft: &mut Draft) {
     }
     draft.cue = Some(TokenRange::new(cue.start, cue.end.min(whole.start)));
     *content = whole;
+}
+
+/// "asked him | who had driven": whom somebody asks is no part of the question.
+pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
+    const ASKS: [&str; 9] = ["whether", "what", "who", "how", "why", "where", "when", "if", "which"];
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let asks = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "ask" | "tell"));
+    let whom = cue.end == content.start && reader.any(content.start, &["her", "him", "me", "them", "us", "you"]);
+    let question = content.start.next();
+    if asks && whom && reader.any(question, &ASKS) && content.contains(question.next()) {
+        content.start = question;
+    }
+}
+
+/// "texted her on Sunday to say | it leaked", "wrote to the council to say that …": all before it is the cue.
+pub fn come_to_say(reader: &Reader, draft: &mut Draft) {
+    const COMES: [&str; 9] = ["call", "email", "message", "phone", "ring", "telephone", "text", "tweet", "write"];
+    const WITHIN: usize = 9;
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let verb = cue.iter().find_map(|ix| reader.verb(ix));
+    let near = TokenRange::new(cue.end, content.start);
+    let beside =
+        near.is_empty() || reader.is(content.start, "to") && near.len() < 5 && near.iter().all(|ix| reader.is_word(ix));
+    let comes = beside && verb.is_some_and(|verb| COMES.contains(&verb.verb.lemma));
+    if !comes || reader.quoted(content.start) {
+        return;
+    }
+    let plain = |ix: TokenIx| !reader.tag(ix).is_verb() && !reader.any(ix, &[",", ":", "that"]) && !reader.quoted(ix);
+    let Some(to) =
+        content.iter().take(WITHIN).find(|&ix| reader.is(ix, "to") && reader.any(ix.next(), &["say", "tell"]))
+    else {
+        return;
+    };
+    let mut start = to.plus(2);
+    if reader.is(to.next(), "tell") && reader.any(start, &["her", "him", "me", "them", "us"]) {
+        start = start.next();
+    }
+    if reader.is(start, "that") {
+        start = start.next();
+    }
+    let clause = TokenRange::new(start, content.end);
+    let told = matches!(reader.tag(start), Tag::Verb(VerbForm::Base)) || clause.len() < 2;
+    if !told && TokenRange::new(content.start, to).iter().all(plain) {
+        let end = if reader.is(start.prev(), "that") { start.prev() } else { start };
+        draft.cue = Some(TokenRange::new(cue.start, end));
+        content.start = start;
+    }
+}
+
+/// "In Leeds, according to the mayor, Ann Lee, | shops were shut": the name is the source's, and a source that was taken for
+/// nobody stands behind "according to".
+pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
+    let Some(cue) = draft.cue.filter(|cue| reader.is(cue.end.minus(2), "according") && reader.is(cue.end.prev(), "to"))
+    else {
+        return;
+    };
+    let Some(last) = draft.content.last_mut().filter(|content| content.start >= cue.end) else { return };
+    let source = match draft.voice {
+        Voice::Written(source) if source.start == cue.end => source,
+        Voice::Nobody => match reader.phrase_starting_at(cue.end, last.end, true) {
+            Some(source) if reader.is(source.end, ",") => source,
+            _ => return,
+        },
+        _ => return,
+    };
+    let mut end = source.end;
+    let name = source.end.next();
+    let named =
+        reader.is(source.end, ",") && reader.tag(name) == Tag::Proper && reader.tag(source.start) != Tag::Proper;
+    let apposed = reader.phrase_starting_at(name, last.end, false).filter(|phrase| {
+        let subject = matches!(reader.tag(phrase.end.next()), Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Proper);
+        // "According to the paper, Ann Lee, the mayor, was told"
+        let described = || {
+            let next = reader.phrase_starting_at(phrase.end.next(), last.end, false);
+            next.is_none_or(|next| reader.is(next.end, ","))
+        };
+        named
+            && reader.is(phrase.end, ",")
+            && subject
+            && !described()
+            && phrase.iter().all(|ix| reader.tag(ix) == Tag::Proper)
+    });
+    if let Some(apposed) = apposed {
+        end = apposed.end;
+    }
+    if reader.is(end, ",") && last.start <= end && last.end > end.next() {
+        last.start = end.next();
+    }
+    if draft.voice == Voice::Nobody {
+        draft.confidence = draft.confidence.max(CONFIDENCE);
+    }
+    draft.voice = Voice::Written(TokenRange::new(source.start, end));
 }

@@ -1,0 +1,158 @@
+//! What a comma cut off from what is said: the subject that an aside parts from its verb, and what stands before the
+//! attribution.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// How many tokens a subject may have with its aside.
+const SUBJECT: usize = 30;
+/// How many tokens may stand before the attribution.
+const LEAD: usize = 30;
+/// How far into what is said its verb is looked for.
+const VERB: usize = 20;
+
+/// "said three men, two of them brothers, | were held": the subject of what is said, with what is told of it in commas.
+pub fn with_its_subject(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_mut_slice()) else {
+        return;
+    };
+    let subject = TokenRange::new(cue.end, content.start);
+    let comma = |ix: TokenIx| reader.is(ix, ",");
+    let begins = match reader.tag(subject.start) {
+        Tag::Determiner | Tag::Number | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective => true,
+        // "more than 300"
+        _ => reader.any(subject.start, &["about", "almost", "around", "at", "more", "nearly", "only"]),
+    };
+    let parted = subject.len() > 3
+        && subject.len() <= SUBJECT
+        && comma(subject.end.prev())
+        && subject.iter().filter(|&ix| comma(ix)).count() > 1;
+    let plain = |ix: TokenIx| {
+        !is_finite(reader, ix)
+            && !reader.quoted(ix)
+            && !reader.is_time(ix)
+            && !reader.any(ix, &[";", ":", "that", "to"])
+    };
+    let adjoins = source.end <= cue.start && reader.reports(cue.end.prev()).is_some();
+    let lost = begins && parted && adjoins && subject.iter().all(plain);
+    if lost && is_finite(reader, content.start) && !reader.quoted(content.start) {
+        content.start = subject.start;
+    }
+}
+
+/// "By then, | he said, four houses had burnt": `draft` with what stands before an attribution in commas, when or where or
+/// under what circumstances it was so.
+pub fn take_lead(reader: &Reader, draft: &mut Draft) {
+    if let Some(lead) = lead(reader, draft) {
+        draft.content.insert(0, lead);
+    }
+}
+
+fn lead(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let accords = reader.is(cue.start, "according") && cue.end == source.start;
+    let (first, end) = if accords { (cue.start, source.end) } else { (source.start, cue.end) };
+    let comma = first.prev();
+    let set_in = (accords || source.end == cue.start) && end.next() == content.start;
+    let parted = reader.is(comma, ",") && reader.is(end, ",") && comma < first && !reader.quoted(comma);
+    if !(set_in && parted) {
+        return None;
+    }
+    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let mut start = reader.document.behind_dateline(sentence).start;
+    if reader.tag(start) == Tag::Conjunction && !reader.is(start, "nor") {
+        start = start.next();
+    }
+    let lead = TokenRange::new(start, comma);
+    let marked = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &[";", ":", "—", "–", "--"]);
+    let plain = !lead.is_empty() && lead.len() <= LEAD && !lead.iter().any(marked);
+    let told = !reader.quoted(content.start) && content.iter().take(VERB).any(|ix| is_finite(reader, ix));
+    (plain && told && is_circumstance(reader, lead, *content)).then_some(lead)
+}
+
+/// Whether `lead` tells when, where or how what follows is so, and not how it was said: "In a statement", "Asked why",
+/// "Speaking in Dover", "On Monday".
+fn is_circumstance(reader: &Reader, lead: TokenRange, content: TokenRange) -> bool {
+    const OFTEN: [&str; 14] = [
+        "eventually",
+        "here",
+        "increasingly",
+        "inside",
+        "instead",
+        "now",
+        "often",
+        "once",
+        "outside",
+        "perhaps",
+        "sometimes",
+        "there",
+        "today",
+        "usually",
+    ];
+    let first = lead.start;
+    let inverted = matches!(reader.tag(content.start), Tag::Auxiliary | Tag::Modal);
+    if reader.any(first, &["nor", "neither", "never", "only", "seldom", "rarely"]) {
+        return inverted;
+    }
+    let subject = matches!(
+        reader.tag(content.start),
+        Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Number | Tag::Adjective
+    ) || reader.is(content.start, "there");
+    if !subject {
+        return false;
+    }
+    if lead.len() == 1 {
+        return reader.any(first, &OFTEN);
+    }
+    let leads = matches!(reader.tag(first), Tag::Preposition | Tag::Subordinator | Tag::To)
+        || reader.any(first, &["after", "before", "once", "when", "while"]);
+    let told = reader.any(first, &["according", "as", "asked", "like", "unlike", "besides", "despite"]);
+    // "When asked about it, he said", "On Monday, he said"
+    let asked =
+        lead.iter().take(4).any(|ix| reader.any(ix, &["asked", "pressed", "questioned", "reached", "contacted"]));
+    let timed = reader.any(first, &["on", "at"]) && lead.iter().skip(1).all(|ix| reader.is_time(ix));
+    // "given that, he said, it leaks", but "while it was out, he said, ..."
+    let dangles = lead.last().is_some_and(|last| {
+        let particle = reader.any(last, &["down", "in", "off", "on", "out", "over", "through", "up"]);
+        reader.tag(last) == Tag::Preposition && !particle || reader.is(last, "that")
+    });
+    leads && !told && !asked && !timed && !dangles && reader.medium_at(first, lead.end).is_none()
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::marked;
+
+    #[test]
+    fn a_subject_keeps_its_verb() {
+        for (marked, want) in [
+            (
+                "[Ruiz] <said> three men, two of them brothers, {were held}.",
+                "three men, two of them brothers, were held",
+            ),
+            ("[Ruiz] <said> at least nine, all from Dover, {were held}.", "at least nine, all from Dover, were held"),
+            ("A mill that [Ruiz] <said> on Monday, after talks, {could close}.", "could close"),
+            ("A mill that [Ruiz] <said>, after nine talks, {could close}.", "could close"),
+            ("[Ruiz] <said> men, who were brothers, {were held}.", "were held"),
+        ] {
+            let text = marked::plain(marked);
+            let document = Document::read(&text);
+            let times = crate::time::find(&document, None);
+            let mut draft = marked::draft(&document, marked);
+            with_its_subject(&Reader::new(&document, &times), &mut draft);
+            assert_eq!(document.span(draft.content[0]).of(&text), want, "{marked}");
+        }
+    }
+}

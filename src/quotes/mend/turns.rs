@@ -1,0 +1,116 @@
+//! "The mill is safe, Lee said, but she warned that it leaks": two reports that were taken for one, and a quotation in two
+//! halves of which one was taken.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::{Class, Takes};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::evidence::Evidence;
+use crate::quotes::reader::Reader;
+
+/// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
+const NEAR: usize = 50;
+/// How many tokens may stand between the halves of a quotation.
+const BETWEEN: usize = 9;
+
+/// "…, Lee said, but | she warned that it leaks": who says more behind the conjunction makes another report.
+pub fn part_further_report(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let found: Vec<(usize, Draft)> =
+        drafts.iter().enumerate().filter_map(|(place, draft)| Some((place, further(reader, draft)?))).collect();
+    for (place, further) in found {
+        drafts[place].content.pop();
+        drafts.push(further);
+    }
+}
+
+fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
+    let cue = draft.cue?;
+    let [first, last] = draft.content.as_slice() else { return None };
+    let (source, verb) = (last.start.next(), last.start.plus(2));
+    let parted = first.end <= cue.start && cue.end <= last.start && reader.any(last.start, &["and", "but"]);
+    if !parted || !reader.any(source, &["he", "she", "they", "it"]) || reader.quoted(verb) {
+        return None;
+    }
+    let report = reader
+        .reports(verb)
+        .filter(|report| report.class == Class::Speech && (report.takes(Takes::Clause) || report.takes(Takes::That)))?;
+    let finite = reader.tag(verb) == reader.tag(cue.end.prev())
+        || matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
+    let that = usize::from(reader.is(verb.next(), "that"));
+    let content = reader.trimmed(TokenRange::new(verb.plus(1 + that), last.end));
+    let clause = that == 1 || content.iter().take(BETWEEN).any(|ix| is_finite(reader, ix));
+    let evidence = if that == 1 { Evidence::That } else { Evidence::Clause };
+    (finite && !content.is_empty() && clause && (that == 1 || report.takes(Takes::Clause))).then(|| Draft {
+        content: vec![content],
+        cue: Some(TokenRange::new(verb, verb.next())),
+        voice: Voice::Written(TokenRange::new(source, verb)),
+        evidence,
+        confidence: draft.confidence.min(evidence.confidence()),
+    })
+}
+
+/// "“Mr. Lee,” | the judge began, “you lied”": the half of a quotation that stands before whoever says it, where what is
+/// done between the halves is no word for saying.
+pub fn join_quoted_halves(reader: &Reader, drafts: &mut [Draft]) {
+    for place in 0..drafts.len() {
+        let Some(half) = quoted_half(reader, &drafts[place]) else { continue };
+        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
+        let free = drafts.iter().enumerate().skip(near.start).take(near.len()).all(|(other, draft)| {
+            other == place
+                || !draft
+                    .content
+                    .iter()
+                    .chain(&draft.cue)
+                    .any(|range| range.overlaps(half.words) || range.overlaps(half.verb))
+        });
+        if free {
+            let draft = &mut drafts[place];
+            draft.content.insert(0, half.words);
+            draft.cue = Some(half.verb);
+            draft.voice = Voice::Written(half.source);
+            draft.evidence = Evidence::AfterQuotation;
+            draft.confidence = draft.confidence.max(CONFIDENCE);
+        }
+    }
+}
+
+/// How sure it is that the halves are one.
+const CONFIDENCE: f32 = 0.8;
+
+struct Half {
+    words: TokenRange,
+    source: TokenRange,
+    verb: TokenRange,
+}
+
+fn quoted_half(reader: &Reader, draft: &Draft) -> Option<Half> {
+    let [content] = draft.content.as_slice() else { return None };
+    let comma = content.start.prev();
+    let opens = reader.opens_quotation(content.start) && reader.is(comma, ",") && !reader.quoted(comma);
+    if !opens || draft.cue.is_some_and(|cue| cue.start >= content.end) {
+        return None;
+    }
+    let floor = comma.0.saturating_sub(BETWEEN);
+    let close = (floor..comma.0).rev().map(TokenIx).find(|&ix| reader.quoted(ix))?;
+    let words = reader.document.quotation(reader.quotation(close)?).tokens;
+    let whole = words.end == close.next() && words.len() > 2 && reader.is(close.prev(), ",");
+    let verb = comma.prev();
+    let source = TokenRange::new(close.next(), verb);
+    let sentence = reader.document.sentence_of(words.start) == reader.document.sentence_of(content.start);
+    let names = source.iter().all(|ix| {
+        matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun) || reader.tag(ix).is_nominal()
+    });
+    let acts = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
+    let lower = !reader.capital(content.start.next());
+    (whole && sentence && lower && acts && names && !source.is_empty()).then_some(Half {
+        words,
+        source,
+        verb: TokenRange::new(verb, verb.next()),
+    })
+}
+
+fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(
+        reader.tag(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
+    )
+}
