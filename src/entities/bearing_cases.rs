@@ -66,6 +66,21 @@ fn an_office_named_after_another_is_not_the_other() {
                 "The film’s director, Ann Lee, said no. Her casting director, Bo Roe, slept. “It leaks,” the director said.",
                 Some("Ann Lee"),
             ),
+            (
+                "another field",
+                "Rural Development Minister Ann Lee met Finance Minister Bo Roe. “It leaks,” said the rural development minister.",
+                Some("Ann Lee"),
+            ),
+            (
+                "the head of the ministers",
+                "Civil Aviation Minister Ann Lee met Prime Minister Bo Roe. “It leaks,” the minister said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: nobody else",
+                "Prime Minister Bo Roe came. “It leaks,” the prime minister said.",
+                Some("Bo Roe"),
+            ),
             ("nobody is the mayor", "The deputy mayor, Bo Roe, slept. “It leaks,” the mayor said.", Some("the mayor")),
             (
                 "near miss: the deputy",
@@ -133,6 +148,9 @@ fn bodies_have_their_whole_names() {
         ("Northern Grid said no.", "Northern Grid"),
         ("Norbrook said no. Its chief executive, Bo Roe, slept.", "Norbrook"),
         ("Kestrel, which employs 300, said no.", "Kestrel"),
+        ("The National Transport and Safety Authority said no.", "National Transport and Safety Authority"),
+        ("The Kenya Meat and Livestock Authority said no.", "Kenya Meat and Livestock Authority"),
+        ("The Irish Farmers and Growers Association said no.", "Irish Farmers and Growers Association"),
     ] {
         let people = read(text);
         let body = people.entities.iter().find(|entity| entity.kind == EntityKind::Organization);
@@ -154,4 +172,20 @@ fn bodies_have_their_whole_names() {
             .find(|entity| entity.kind == EntityKind::Organization && body(&entity.name));
         assert_eq!(wrong.map(|entity| entity.name), None, "{text:?}");
     }
+}
+
+#[test]
+fn two_bodies_keep_their_own_names() {
+    check(
+        last_speaker,
+        &[
+            ("a house", "The Royal Hospital and Quill Company met. The company said no.", Some("Quill Company")),
+            ("a team", "The Chicago Bulls and Quill Trust met. The trust said no.", Some("Quill Trust")),
+            (
+                "near miss: one",
+                "The Kenya Meat and Livestock Authority met. The authority said no.",
+                Some("Kenya Meat and Livestock Authority"),
+            ),
+        ],
+    );
 }

@@ -15,7 +15,7 @@ use super::names::Name;
 use super::sexes::told_behind;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::{Document, TokenIx};
+use crate::document::{Document, Tag, TokenIx};
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -162,10 +162,14 @@ impl<'d> Cast<'d> {
                 this.kind = Kind::Person;
             }
             // "the finance minister", "the vice president"
-            for ix in title.iter().filter(|&ix| Known::at(document, ix).is_title_modifier()) {
+            for ix in title.iter().filter(|&ix| Known::at(document, ix).is_title_modifier() || is_field(document, ix)) {
                 this.call(document.low(ix));
             }
             for ix in title.iter() {
+                if Known::at(document, ix).is_short_office() {
+                    this.call(document.low(ix));
+                    this.offer_role(9, document.span(title).of(document.text));
+                }
                 let Some(known) = Known::at(document, ix).title() else { continue };
                 this.tell_sex(known.sex);
                 if let Some(office) = known.office {
@@ -365,4 +369,15 @@ impl<'d> Cast<'d> {
         };
         self.namesakes(word.hash).any(local)
     }
+}
+
+/// So many words of what an office is for stand before it.
+const FIELD: usize = 3;
+
+/// Whether the word in a title is one of what the office is for: "Water" of "Water Resources Minister".
+fn is_field(document: &Document, ix: TokenIx) -> bool {
+    let office = |at: TokenIx| matches!(document.low(at), "minister" | "secretary");
+    matches!(document.tag(ix), Tag::Proper | Tag::Noun)
+        && !Known::at(document, ix).is_title()
+        && (1..=FIELD).any(|by| office(ix.plus(by)))
 }

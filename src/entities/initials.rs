@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::cast::MemberIx;
+use super::known::Known;
 use super::names::Name;
 use super::speaker::Walk;
 use crate::document::{Document, TokenIx, TokenRange};
@@ -31,7 +32,11 @@ pub fn holder(
         return None;
     }
     let short = initials(document, at);
-    let offices: Vec<&str> = OFFICES.iter().filter(|(key, _)| *key == short).map(|(_, long)| *long).collect();
+    let mut offices: Vec<&str> = OFFICES.iter().filter(|(key, _)| *key == short).map(|(_, long)| *long).collect();
+    // "Health CS Ann Lee"
+    if Known::at(document, at).is_short_office() {
+        offices.push(&short);
+    }
     if offices.is_empty() {
         return None;
     }

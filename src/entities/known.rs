@@ -127,6 +127,10 @@ lists! {
     is_given_syllable GivenSyllables "given_syllables.txt";
     /// A title after which the given name stands: "Sir".
     is_given_title GivenTitles "given_titles.txt";
+    /// A noun for a player by the place in a team: "flanker".
+    is_player_noun PlayerNouns "player_nouns.txt";
+    /// The initials of an office before a first name: "Health CS Ann Lee".
+    is_short_office ShortOffices "short_offices.txt";
     /// A word with a capital that belongs to the title after it.
     is_title_modifier TitleModifiers "title_modifiers.txt";
     --
@@ -255,7 +259,7 @@ struct Lists {
 }
 
 /// About so many words stand on the lists.
-const WORDS: usize = 7_000;
+const WORDS: usize = 7_160;
 
 static TITLES: LazyLock<Vec<(&'static str, Title)>> = LazyLock::new(|| {
     let lines = entries(include_str!("../lexicon/entities/titles.txt"));

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use super::forms::{Forms, Written};
 use super::known::{Known, words_that};
+use super::lists::{self, whole};
 use super::offices::is_office_of;
 use super::surnames;
 use super::word::{Word, Words};
@@ -326,8 +327,31 @@ impl<'d> Reader<'d> {
         let of = run.iter().any(|&ix| matches!(document.low(ix), "of" | "for" | "on"));
         let department = self.known(first).is_organization_head();
         let the = document.low(first.prev()) == "the" && run.len() == 1 && !self.known(first).is_place();
-        of && department || the && end > next && self.known(end).is_organization_head()
+        let body = || end > next && self.known(end).is_organization_head();
+        of && department || the && body() || self.begins_body(run) && body()
     }
+
+    /// Whether the words of `run` begin the name of a body of a land: "the National Transport" before "and Safety Authority".
+    fn begins_body(&self, run: &[TokenIx]) -> bool {
+        let ([first, .., last], 2..=3) = (run, run.len()) else { return false };
+        let document = self.document;
+        let (land, field) = (self.known(*first), self.known(*last));
+        // "the Marlow Rovers" are a team, "the Quill Opera" is a house.
+        let team = document.low(*last).ends_with('s') && lists::nation(document.low(*first)).is_none();
+        let lands = land.is_place() && !team || land.is_affiliation() || is_of_land(document.low(*first));
+        let other = field.is_organization_head()
+            || field.is_institution()
+            || field.is_place()
+            || field.first_name.is_some()
+            || field.is_title()
+            || whole(&run.iter().map(|&ix| self.word(ix)).collect::<Vec<_>>()).is_organization();
+        lands && !other && document.low(first.prev()) == "the"
+    }
+}
+
+/// A word with which the name of a body of a land or of several begins.
+fn is_of_land(low: &str) -> bool {
+    matches!(low, "national" | "federal" | "royal" | "state" | "central" | "international" | "european" | "general")
 }
 
 #[cfg(test)]

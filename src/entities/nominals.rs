@@ -162,9 +162,15 @@ impl<'d> Described<'d> {
         let member = self.create(document, cast, nominal, class);
         self.whole.insert(key, member);
         // A noun that no list has may well be one for whoever has just been named.
-        let open =
-            class == Class::Other && nominal.definite && !nominal.plural && somebody_near(document, cast, scene, at);
-        Meaning { member, confidence: if open { 0.55 } else { 0.9 }, known: false }
+        let known = Known::at(document, nominal.noun);
+        let bare = class == Class::Person && nominal.range.len() == 2 && known.role_noun.is_some();
+        let open = (class == Class::Other || bare) && nominal.definite && !nominal.plural;
+        let confidence = match open && somebody_near(document, cast, scene, at) {
+            true if bare => 0.7,
+            true => 0.55,
+            false => 0.9,
+        };
+        Meaning { member, confidence, known: false }
     }
 
     /// Somebody on the scene, or described before, or named further on.
@@ -236,7 +242,10 @@ impl<'d> Described<'d> {
                     || is_rank(document, nominal.noun)
                     || known.is_general_noun()
                     || known.is_affiliation();
-                let known_for = |member: &Member| member.called.iter().any(|called| called.nation.is_none());
+                let known_for = |member: &Member| {
+                    member.called.iter().any(|called| called.nation.is_none())
+                        && !(known.is_player_noun() && is_known_as_captain_only(member))
+                };
                 let foreign = |member: &Member| {
                     wish.noun.nation.is_some()
                         && member.called.iter().any(|called| called.nation.is_some())
@@ -375,6 +384,13 @@ impl Default for Seen {
     fn default() -> Seen {
         Seen([MemberIx::MAX; Seen::ROOM])
     }
+}
+
+/// Whether no trade or office is told of `member` but to lead a team: "Captain Bo Roe slept. The flanker".
+fn is_known_as_captain_only(member: &Member) -> bool {
+    let leads = |called: &Called| matches!(called.word, "captain" | "skipper");
+    member.called.iter().any(leads)
+        && !member.called.iter().any(|called| !leads(called) && Known::of(called.word).describes_one())
 }
 
 /// Whether the noun is one for those who work for a politician.

@@ -11,7 +11,7 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
     let candidates = (0..run.len().saturating_sub(1)).rev();
     // "TD Ann Lee", "DS Ann Lee", "Sr Ann"; but there are a TD Bank, a DS Smith, and a Bo Lee Sr.
     let short = |at: usize| {
-        matches!(&*run[at].low, "td" | "ds") && run[at + 1].known.first_name.is_some()
+        run[at].known.is_short_office() && run[at + 1].known.first_name.is_some()
             || at == 0 && run[at].low == "sr" && run[at + 1].known.first_name == Some(Some(Sex::Woman))
     };
     for at in candidates.filter(|&at| run[at].known.is_title() || short(at)) {
@@ -23,6 +23,9 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         // "German Chancellor", though there are men called German.
         let origin = run[0].known.is_affiliation() && !run[at].known.is_head_and_surname();
         let joined = run[..start].iter().any(|word| word.low == "and");
+        if start == at && is_field_of(&run[..at], &run[at]) {
+            start = 0;
+        }
         if start > 0 && start < 3 && !joined && !origin && person_first() {
             return None;
         }
@@ -44,6 +47,23 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         return Some(start..at + 1);
     }
     None
+}
+
+/// Whether the words are what the minister is for: "Water Resources Minister". A land would be as well on a list.
+fn is_field_of(words: &[Word], minister: &Word) -> bool {
+    let belongs = |word: &Word| {
+        let known = word.known;
+        known.is_place()
+            || known.is_affiliation()
+            || known.is_organization()
+            || known.is_organization_head() && minister.low != "minister"
+            || known.first_name.is_some()
+            || known.is_title()
+    };
+    let named = whole(words);
+    matches!(&*minister.low, "minister" | "secretary")
+        && words.len() >= 2
+        && !(named.is_place() || named.is_organization() || words.iter().any(belongs))
 }
 
 /// Whether the words begin with an office and what it is of: "Undersecretary for Education".

@@ -138,6 +138,9 @@ impl Walk<'_, '_> {
 
     /// Somebody described: "her mother", "a baker".
     fn nominal(&mut self, nominal: &Nominal) {
+        if self.begins_source(nominal) {
+            return;
+        }
         let Some((meaning, _)) = self.described_at(nominal) else { return };
         if meaning.confidence < SURE {
             return;
@@ -150,6 +153,15 @@ impl Walk<'_, '_> {
         let form = if member.words.is_empty() && !kin { Form::Description } else { Form::Name };
         let event = Event { form, ..self.event(nominal.range, meaning.member) };
         self.scene.enter(event);
+    }
+
+    /// Whether the description is only the beginning of a longer one that is the source of a quote: "a manager" of
+    /// "a manager at the plant".
+    fn begins_source(&self, nominal: &Nominal) -> bool {
+        let own = self.document.span(nominal.range);
+        let Some(member) = self.scene.described_at(nominal.range.start) else { return false };
+        let mut latest = self.cast.members[member].mentions.iter().rev().take(8);
+        latest.any(|span| span.start == own.start && span.end > own.end)
     }
 
     /// "Mr. Lee, who": whoever is named before it acts in what follows.

@@ -233,6 +233,12 @@ impl Scene {
             && self.events.binary_search_by_key(&at, |event| event.at).is_ok()
     }
 
+    /// Whom the description means that begins at `at` and is a mention.
+    pub fn described_at(&self, at: TokenIx) -> Option<MemberIx> {
+        let mut latest = self.events.iter().rev().take_while(|event| event.at >= at).take(MENTIONS);
+        latest.find(|event| event.at == at && event.form == Form::Description).map(|event| event.member)
+    }
+
     /// The mentions so far, without the pronouns in quotation marks.
     pub fn all(&self) -> &[Event] {
         &self.events

@@ -127,6 +127,48 @@ fn a_town_is_not_what_it_has() {
 }
 
 #[test]
+fn a_part_of_a_description_is_not_another_one() {
+    check(
+        last_speaker,
+        &[
+            (
+                "a manager",
+                "A manager at the plant, speaking on condition of anonymity, said it fell. “It fell,” the manager said.",
+                Some("A manager at the plant"),
+            ),
+            (
+                "an official",
+                "A senior official in the Finance Department, who asked not to be named, said it fell. “It fell,” the official said.",
+                Some("A senior official in the Finance Department"),
+            ),
+            (
+                "near miss: another one",
+                "A manager at the plant said it fell. A manager in the shop slept. “It fell,” the manager said.",
+                Some("A manager"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_captain_has_a_place_in_the_team() {
+    check(
+        last_speaker,
+        &[
+            ("flanker", "Captain Bo Roe was angry. The flanker said it was bad.", Some("Bo Roe")),
+            ("of a land", "England captain Bo Roe was angry. “It is bad,” the keeper said.", Some("Bo Roe")),
+            ("near miss: a coach", "Coach Bo Roe was angry. The flanker said it was bad.", Some("The flanker")),
+            ("near miss: no place", "Captain Bo Roe was angry. The prosecutor said no.", Some("The prosecutor")),
+            (
+                "near miss: another winger",
+                "Captain Bo Roe came. Winger Tom Poe slept. “It is bad,” the winger said.",
+                Some("Tom Poe"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn an_office_is_held_or_was() {
     check(
         speaker,

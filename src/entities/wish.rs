@@ -26,6 +26,8 @@ pub struct Wish<'d> {
     hung: bool,
     /// Whether it is not so any more: "the former".
     past: bool,
+    /// Whether a noun before the noun tells what an office is for: "the rural development minister".
+    of_field: bool,
 }
 
 impl<'d> Wish<'d> {
@@ -41,6 +43,7 @@ impl<'d> Wish<'d> {
             words: modifiers(document, nominal),
             hung: nominal.noun.next() < nominal.range.end,
             past: document.low(nominal.range.start.next()) == "former",
+            of_field: is_field(document, nominal),
         }
     }
 
@@ -81,19 +84,38 @@ impl<'d> Wish<'d> {
     fn is_of_other_field(&self, member: &Member) -> bool {
         let field = |word: &str| Known::of(word).is_title_modifier() && !is_rank(word);
         let minister = matches!(self.noun.word, "minister" | "secretary");
+        let asked = |word: &Called| self.of_field || field(word.word);
         minister
-            && self.words.iter().any(|word| field(word.word) && !is_called(member, *word))
-            && !self.words.iter().any(|word| field(word.word) && is_called(member, *word))
+            && self.words.iter().any(|word| asked(word) && !is_called(member, *word))
+            && !self.words.iter().any(|word| asked(word) && is_called(member, *word))
             && member.titled
             && member.called.iter().any(|called| field(called.word))
     }
 
-    /// Whether the member is only the deputy of the one who is asked for.
+    /// Whether the member is only the deputy of the one who is asked for, or the head of such.
     fn is_of_other_rank(&self, member: &Member) -> bool {
         let deputy = |word: &str| matches!(word, "deputy" | "vice");
         let role = member.role.map_or("", |(_, role)| role.split([' ', '-']).next().unwrap_or(""));
-        deputy(&role.to_lowercase()) && !self.words.iter().any(|word| deputy(word.word)) && self.noun.word != "deputy"
+        // "the minister" is not the prime minister.
+        let over = |word: &Called| matches!(word.word, "prime" | "chief");
+        let above = self.noun.word == "minister"
+            && member.called.iter().any(over)
+            && !self.words.iter().any(over)
+            && !self.words.iter().any(|word| is_called(member, *word));
+        above
+            || deputy(&role.to_lowercase())
+                && !self.words.iter().any(|word| deputy(word.word))
+                && self.noun.word != "deputy"
     }
+}
+
+/// Whether a noun that is no name stands right before the noun of `nominal`.
+fn is_field(document: &Document, nominal: &Nominal) -> bool {
+    let before = nominal.noun.prev();
+    let known = Known::at(document, before);
+    before > nominal.range.start
+        && matches!(document.tag(before), Tag::Noun | Tag::Proper)
+        && !(is_proper(document.low(before)) || known.role_noun.is_some() || is_rank(document.low(before)))
 }
 
 /// A word of rank, which says nothing of what an office is for.
