@@ -210,6 +210,21 @@ fn a_description_may_be_followed_by_the_name() {
 }
 
 #[test]
+fn who_is_joined_may_be_described_before_the_name() {
+    check(
+        speaker,
+        &[
+            ("husband", "[Ann Lee and her husband, Bo Roe,] said no.", Some("Ann Lee and Bo Roe")),
+            ("cut off behind and", "Ann Lee and [her coauthor, Bo Roe], said no.", Some("Ann Lee and Bo Roe")),
+            ("cut off before the name", "[Ann Lee and the mayor], Bo Roe, said no.", Some("Ann Lee and Bo Roe")),
+            ("sister", "[Ann Lee and her sister Mary Roe] said no.", Some("Ann Lee and Mary Roe")),
+            ("near miss: not the subject", "We met Ann Lee and [her husband, Bo Roe], said no.", Some("Bo Roe")),
+            ("near miss: a clause", "Ann Lee slept, and [her husband, Bo Roe], said no.", Some("Bo Roe")),
+        ],
+    );
+}
+
+#[test]
 fn who_is_named_inside_of_a_clause_is_not_who_speaks_behind_it() {
     check(
         last_speaker,

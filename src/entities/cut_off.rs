@@ -3,7 +3,7 @@
 use super::known::Known;
 use super::lists::whole;
 use super::phrase::Phrases;
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
 /// So far behind a source that is cut off one looks for who is named there.
 const CUT_OFF: usize = 9;
@@ -42,11 +42,42 @@ impl Phrases<'_> {
         let noun = range.last().is_some_and(|last| Known::at(document, last).describes_one());
         let determined = document.tag(range.start) == Tag::Determiner
             || range.iter().any(|ix| document.tag(ix) == Tag::Possessive)
-            || matches!(document.low(range.start), "his" | "her");
+            || matches!(document.low(range.start), "his" | "her")
+            || range.iter().any(|ix| document.low(ix) == "and" && determines(document, ix.next()));
         match self.named_after(range.end).filter(|_| noun && determined) {
             Some(index) => TokenRange::new(range.start, self.names[index].mention.end),
             None => range,
         }
+    }
+
+    /// A source cut off behind "and" takes in who is joined to it and leads the sentence: "Ann Lee and" before "her husband,
+    /// Bo Roe,".
+    pub(super) fn with_joined(&self, range: TokenRange) -> TokenRange {
+        let document = self.document;
+        let and = range.start.prev();
+        let joined = document.low(and) == "and" && determines(document, range.start);
+        let named = range.last().is_some_and(|last| self.name_at(last).is_some());
+        let index = self.name_at(and.prev()).filter(|_| joined && named);
+        let Some(name) = index.map(|index| &self.names[index]).filter(|name| name.mention.end == and) else {
+            return range;
+        };
+        let start = name.mention.start;
+        let leads = document.sentence(document.sentence_of(and)).tokens.start == start
+            || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
+        if leads { TokenRange::new(start, range.end) } else { range }
+    }
+
+    /// Whether the words between "and" and a name say who that is: "her husband,", "the mayor,", "her sister".
+    pub(super) fn is_determined(&self, between: TokenRange) -> bool {
+        let document = self.document;
+        let Some(last) = between.last() else { return false };
+        let noun = if document.low(last) == "," { last.prev() } else { last };
+        let words = TokenRange::new(between.start.next(), noun);
+        let plain = |ix| matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
+        determines(document, between.start)
+            && noun > between.start
+            && Known::at(document, noun).describes_one()
+            && words.iter().all(plain)
     }
 
     /// The person's name that stands behind the comma at `comma` and before another.
@@ -81,6 +112,11 @@ impl Phrases<'_> {
         let leads = clause.iter().take_while(within).find(|&ix| as_name(ix))?;
         self.name_at(leads.next()).filter(|&index| self.names[index].mention.start == leads.next())
     }
+}
+
+/// "the", "her"
+fn determines(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.low(ix), "the" | "his" | "her" | "their")
 }
 
 /// So far behind a description it is told by what name somebody goes.

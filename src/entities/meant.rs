@@ -56,9 +56,11 @@ impl Walk<'_, '_> {
         let document = self.document;
         let ahead = self.ahead(seeker.at);
         let mourned = self.mourned.filter(|_| self.tells_of_the_dead(seeker));
+        let asker = self.asker(seeker);
         let bias = |event: &Event| {
             let more = if mourned == Some(event.member) { weight::MOURNED } else { 0.0 };
-            bias(event).map(|bias| bias + more)
+            let less = if asker == Some(event.member) { weight::ASKER } else { 0.0 };
+            bias(event).map(|bias| bias + more - less)
         };
         let found = self.scene.referent(document, self.cast, seeker, ahead, bias);
         if seeker.case != Case::Subject || document.is_quoted(seeker.at) {

@@ -7,13 +7,14 @@
 //! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
 //! besides, [`apposition`] who is named beside a description, [`running`] finds descriptions elsewhere,
 //! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]) and who is
-//! a man or a woman ([`sexes`]), [`papers`] what "it" reads and [`authors`] who "I" is; [`nominals`] and [`family`] say whom a
+//! a man or a woman ([`sexes`]), [`papers`] what "it" reads and [`authors`] who "I" is, [`asked`] who answers; [`nominals`] and [`family`] say whom a
 //! description means, by what it asks for ([`wish`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
 //! are those of organisations; [`delayed`] who is described at the top and named behind it.
 //! What is left over is put in order by [`publish`].
 
 mod alike;
 mod apposition;
+mod asked;
 mod authors;
 mod bearers;
 #[cfg(test)]

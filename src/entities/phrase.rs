@@ -93,7 +93,7 @@ impl<'d> Phrases<'d> {
         {
             return Head::Nothing;
         }
-        let range = self.with_named(self.with_owned(self.with_owner(range)));
+        let range = self.with_joined(self.with_named(self.with_owned(self.with_owner(range))));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
             return Head::Pronoun(range.start);
@@ -251,6 +251,8 @@ impl<'d> Phrases<'d> {
                 (1, ",") if !and => {}
                 // "and economist Bo Roe", "and external members Bo Roe and Ann Lee"
                 (2..=6, "and") if self.is_trade(TokenRange::new(between.start.next(), between.end)) => and = true,
+                // "and her husband, Bo Roe"
+                (3..=7, "and") if self.is_determined(TokenRange::new(between.start.next(), between.end)) => and = true,
                 _ => break,
             }
             last += 1;

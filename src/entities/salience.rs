@@ -52,6 +52,8 @@ pub mod weight {
     pub const WITHHELD: f32 = 0.5;
     /// Whose death the text tells, where nobody else acts in the sentence.
     pub const MOURNED: f32 = 2.5;
+    /// Who asks is rather not who answers.
+    pub const ASKER: f32 = 2.0;
     /// The headline.
     pub const HEADLINE: f32 = 0.2;
 }

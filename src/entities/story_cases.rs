@@ -151,6 +151,22 @@ fn a_part_of_a_description_is_not_another_one() {
 }
 
 #[test]
+fn who_asks_is_not_who_answers() {
+    check(
+        last_speaker,
+        &[
+            ("if he had", "Bo Poe asked Carl Roe if he had slept. He said he had not.", Some("Carl Roe")),
+            ("him", "Carl Roe came. Bo Poe asked him why he had left. “I was ill,” he said.", Some("Carl Roe")),
+            ("she", "Ann Roe came. Mary Poe asked if she had slept. She said she had not.", Some("Ann Roe")),
+            ("by", "Carl Roe came. He was asked by Bo Poe if he had slept. He said he had not.", Some("Carl Roe")),
+            ("near miss: he may", "Carl Roe came. Bo Poe asked if he could go. “I am ill,” he said.", Some("Bo Poe")),
+            ("near miss: passive", "Carl Roe was asked if he had slept. He said he had not.", Some("Carl Roe")),
+            ("near miss: nobody else", "Bo Poe asked if he was late. He said it rained.", Some("Bo Poe")),
+        ],
+    );
+}
+
+#[test]
 fn a_captain_has_a_place_in_the_team() {
     check(
         last_speaker,

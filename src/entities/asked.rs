@@ -1,0 +1,62 @@
+//! Who is asked: rather not whoever asks. "Mr. Roe asked if he had slept. He said he had."
+
+use super::cast::MemberIx;
+use super::pronouns::sexed;
+use super::scene::{Case, Seeker};
+use super::speaker::Walk;
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
+
+/// So many words stand at most between "asked" and the question: "asked the older man if".
+const ADDRESSED: usize = 5;
+
+/// So far into a sentence a question is looked for.
+const AHEAD: usize = 40;
+
+impl Walk<'_, '_> {
+    /// Who asks about the one for whom the pronoun of `seeker` stands, in its own sentence or in the one before it.
+    pub(super) fn asker(&self, seeker: &Seeker) -> Option<MemberIx> {
+        let document = self.document;
+        if seeker.case != Case::Subject || document.is_quoted(seeker.at) {
+            return None;
+        }
+        let found = asking(document, seeker.at).or_else(|| self.asking_before(seeker.at))?;
+        // "He was asked by Mr. Roe if he had slept."
+        if document.low(found.next()) == "by" {
+            return self.scene.back(seeker.at).find(|event| event.at == found.plus(2)).map(|event| event.member);
+        }
+        let sentence = document.sentence_of(found);
+        let events = self.scene.back(found).take_while(|event| event.sentence == sentence);
+        let mut acting = events.filter(|event| event.subject && !event.possessive);
+        acting.next().map(|event| event.member)
+    }
+
+    /// The verb that asks in the sentence before that of the pronoun at `at`, of somebody of the same sex.
+    fn asking_before(&self, at: TokenIx) -> Option<TokenIx> {
+        let document = self.document;
+        let before = SentenceIx(document.sentence_of(at).0.checked_sub(1)?);
+        let tokens = document.sentence(before).tokens;
+        let sex = sexed(document.low(at));
+        let ahead = TokenRange::new(tokens.start, TokenIx(tokens.end.0.min(tokens.start.0 + AHEAD)));
+        let mut pronouns = ahead.iter().filter(|&ix| sexed(document.low(ix)) == sex);
+        pronouns.find_map(|ix| asking(document, ix))
+    }
+}
+
+/// The verb that asks the question of which the pronoun at `at` is the subject: "asked if he had". Who asks whether he may do
+/// something speaks of himself.
+fn asking(document: &Document, at: TokenIx) -> Option<TokenIx> {
+    let opens = document.is_any(at.prev(), &["if", "whether", "why", "what", "how", "when", "where", "who"]);
+    let may = document.is_any(at.next(), &["could", "can", "may", "might", "should", "must", "would"]);
+    if !opens || may || document.is_quoted(at) {
+        return None;
+    }
+    let sentence = document.sentence_of(at);
+    let near = (2..=ADDRESSED + 2).map(|by| at.minus(by));
+    let mut near = near.take_while(|&ix| document.low(ix) != "," && document.sentence_of(ix) == sentence);
+    let verb = near.find(|&ix| document.is_any(ix, &["asked", "asks"]))?;
+    // "He was asked", "when asked", "Mr. Roe, asked": that is who answers.
+    let before = verb.prev();
+    let passive = document.is_any(before, &["was", "were", "is", "are", "been", "being", "when", "if", "once", ","]);
+    let first = document.sentence(sentence).tokens.start == verb || document.tag(before) == Tag::Preposition;
+    (document.low(verb.next()) == "by" || !passive && !first).then_some(verb)
+}
