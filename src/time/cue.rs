@@ -30,6 +30,20 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| present::ahead(document, range))
         .or_else(|| orders::ahead(document, range))
         .or_else(|| beside(document, range))
+        .or_else(|| followed(document, range))
+}
+
+/// "Bangkok will be the first, *followed by* Perth on Oct. 27": as what it follows.
+fn followed(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let verbal = |ix: TokenIx| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary;
+    let verb = (first..range.start.0).rev().map(TokenIx).find(|&ix| verbal(ix))?;
+    if !(document.is(verb, "followed") && document.is(verb.next(), "by") && document.is(verb.prev(), ",")) {
+        return None;
+    }
+    let comma = TokenRange::new(verb.prev(), verb);
+    before(document, comma).or_else(|| present::ahead(document, comma))
 }
 
 /// "forecast for Thursday and Friday": the second is as the first.
@@ -363,9 +377,27 @@ fn is_called_to(document: &Document, first: usize, to: TokenIx) -> bool {
 /// How far before its "to" a verb may stand that calls for something: "called on its members in the north to".
 const CALLED: usize = 8;
 
-/// Whether an election stands right before the time: "the midterms in November".
+/// Whether an election stands right before the time: "the midterms in November"; or the papers of one behind it, on which something
+/// is to be: "put a levy on the November ballot", "qualified for the November ballot".
 pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
+    if matches!(document.low(range.end), "ballot" | "ballots") {
+        return document.is(range.start.prev(), "the");
+    }
     POLLS.has(document.low(range.start.minus(2))) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
+}
+
+/// Whether what is told of the ballot of the time at `range` is still to be done: "qualified *for* the November ballot", "voted *to
+/// put* it on the November ballot".
+pub fn awaits_polls(document: &Document, range: TokenRange) -> bool {
+    let on = range.start.minus(2);
+    let ballot = matches!(document.low(range.end), "ballot" | "ballots") && document.is(range.start.prev(), "the");
+    let to_put = || {
+        (1..REACH)
+            .map(|back| on.minus(back))
+            .find(|&ix| document.tag(ix).is_verb())
+            .is_some_and(|ix| document.is(ix.prev(), "to"))
+    };
+    ballot && (document.is(on, "for") || document.is(on, "on") && to_put())
 }
 
 /// "a warning for snow on Friday"

@@ -6,6 +6,7 @@ use super::aside::{is_aside, is_day_alone, is_weekday_week};
 use super::begun;
 use super::calendar::Grain;
 use super::country;
+use super::habit;
 
 use super::number::Amount;
 use super::recognise::{Era, Found};
@@ -190,7 +191,7 @@ impl Near<'_> {
         if verb_too {
             (self.introduced() || soon || mid || of_noun) && !given_name
         } else {
-            !name_before && !given_name
+            !name_before && !given_name && !habit::is_any_one(self.document, start)
         }
     }
 
@@ -296,8 +297,8 @@ impl Near<'_> {
         }
         let article = matches!(self.first(), "a" | "an");
         // "a $4-million-a-year business"
-        let start = self.found.tokens.start;
-        if self.before() == "-" && self.document.get(start).is_some_and(|token| token.glued) {
+        let glued = self.before() == "-" && self.document.get(start).is_some_and(|token| token.glued);
+        if glued || article && habit::is_score(self.document, self.found.tokens) {
             return false;
         }
         let bare = slots.amount.is_none() && self.found.tokens.len() == 1;

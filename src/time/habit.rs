@@ -2,7 +2,7 @@
 
 use super::cue;
 use super::recognise::Found;
-use crate::document::{Document, Tag, TokenIx, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 
 /// How far before it the verb of its clause is looked for, and the word that says how often.
 const REACH: usize = 12;
@@ -41,4 +41,35 @@ pub fn is(document: &Document, found: &Found) -> bool {
     };
     let says_how_often = near().map(TokenIx).any(often);
     present && (season || says_how_often) && (says_how_often || cue::ahead(document, found.tokens).is_none())
+}
+
+/// Whether the month at `start` is that of no year: "more than the town gets in *an ordinary April*".
+pub fn is_any_one(document: &Document, start: TokenIx) -> bool {
+    matches!(document.low(start.prev()), "ordinary" | "average" | "typical" | "normal" | "usual")
+        && matches!(document.low(start.minus(2)), "a" | "an" | "any")
+}
+
+/// Whether "a century" at `range` is a hundred runs: "hit a century", "with a century in each innings".
+pub fn is_score(document: &Document, range: TokenRange) -> bool {
+    let hit = matches!(
+        document.low(range.start.prev()),
+        "hit"
+            | "hits"
+            | "hitting"
+            | "scored"
+            | "scores"
+            | "scoring"
+            | "made"
+            | "making"
+            | "struck"
+            | "smashed"
+            | "compiled"
+    );
+    let innings = || (1..=3).any(|by| matches!(document.low(range.end.plus(by)), "innings" | "test" | "match"));
+    let goes_on = match document.low(range.end) {
+        "off" | "against" => true,
+        "in" => innings(),
+        _ => false,
+    };
+    document.is(range.end.prev(), "century") && (hit || goes_on)
 }

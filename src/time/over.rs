@@ -52,7 +52,10 @@ pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
     }
     match document.tag(verb) {
         Tag::Verb(VerbForm::Past) => true,
-        Tag::Verb(VerbForm::Participle) => matches!(document.low(verb.prev()), "was" | "were"),
+        // "a rifle found in April"
+        Tag::Verb(VerbForm::Participle) => {
+            matches!(document.low(verb.prev()), "was" | "were") || document.tag(verb.prev()) == Tag::Noun
+        }
         _ => false,
     }
 }

@@ -40,6 +40,11 @@ fn figures() {
 #[test]
 fn words_of_two_meanings() {
     check(&[
+        ("She hit a century.", ""),
+        ("He followed it with a century in each innings.", ""),
+        ("They waited [a century].", "P100Y"),
+        ("It got more rain than in an ordinary April.", ""),
+        ("It was an ordinary day in [April].", "2018-04"),
         ("You may march.", ""),
         ("The sun sat on the wall.", ""),
         ("She will spring a surprise.", ""),

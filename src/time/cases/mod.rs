@@ -160,7 +160,7 @@ fn courts_and_accidents() {
         ("He woke at [three o’clock in the morning].", "2019-01-10T03:00"),
         ("The wars that followed [9/11] went on.", "2001-09-11"),
         ("He ran a $4-million-a-year firm on Easter Island.", ""),
-        ("There were 40 thefts between [January 1] and [March 3].", "2019-01-01 2018-03-03"),
+        ("There were 40 thefts between [January 1] and [March 3].", "2018-01-01 2018-03-03"),
     ]);
 }
 

@@ -39,6 +39,16 @@ fn two_of_other_kinds() {
 }
 
 #[test]
+fn the_second_day_comes_after_the_first() {
+    check(&[
+        ("Tickets bought between [Dec. 16] and [July 31] are covered.", "2018-12-16 2019-07-31"),
+        ("They were shut from [Nov. 3] to [Jan. 5].", "2018-11-03 2019-01-05"),
+        ("They were shut between [Nov. 3] and [Dec. 5].", "2018-11-03 2018-12-05"),
+        ("He died on [Nov. 3] and she on [Oct. 5].", "2018-11-03 2018-10-05"),
+    ]);
+}
+
+#[test]
 fn near_misses_of_ranges() {
     check(&[
         ("On [April 24] and 25 other days it rained.", "2018-04-24"),

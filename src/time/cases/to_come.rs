@@ -78,6 +78,9 @@ fn weekdays_to_come() {
         ("The match on [Tuesday] will decide it.", "2019-01-15"),
         ("Kickoff is set for [3pm] on [Tuesday].", "2019-01-15T15:00 2019-01-15"),
         ("Join us [Monday].", "2019-01-14"),
+        ("Arden will be the first to reopen, followed by Leeds on [April 27].", "2019-04-27"),
+        ("The show opens in Arden on [Jan. 20], followed by Leeds on [July 27].", "2019-01-20 2019-07-27"),
+        ("She won on [Monday], followed by Lee on [Tuesday].", "2019-01-07 2019-01-08"),
         ("The council may vote on [Monday].", "2019-01-14"),
         ("The ruling might come [Tuesday].", "2019-01-15"),
         ("Jurors could begin their talks [Tuesday].", "2019-01-15"),
@@ -106,6 +109,9 @@ fn polls_to_come() {
         ("The party fears for its seats in the elections in [October].", "2019-10"),
         ("She won the election in [November].", "2018-11"),
         ("She was born in [November].", "2018-11"),
+        ("The measure qualified for the [November] ballot.", "2019-11"),
+        ("The council voted to put a levy on the [November] ballot.", "2019-11"),
+        ("It was on the [November] ballot.", "2018-11"),
     ]);
 }
 

@@ -171,6 +171,10 @@ impl Normaliser<'_> {
         {
             return point(Period::day(day), Anchor::Time(last.ix), Why::Counted);
         }
+        let of = |year| date(year, month, day);
+        if let Some(sense) = self.day_of_end(found, of).or_else(|| self.day_of_past_stretch(found, of)) {
+            return sense;
+        }
         let weekday_fits = |date: Date| found.slots.weekday.is_none_or(|name| weekday(date) == name);
         if let Some(doc) = self.day
             && found.slots.weekday.is_some()
@@ -373,7 +377,8 @@ impl Normaliser<'_> {
         // "who is seeking reelection in November"
         let polls = grain == Grain::Month
             && cue::is_of_polls(self.document, found.tokens)
-            && over::behind(self.document, found.tokens) != Some(true);
+            && (over::behind(self.document, found.tokens) != Some(true)
+                || cue::awaits_polls(self.document, found.tokens));
         let soon = open
             || polls && ahead > 0
             || by_then && grain == Grain::Month && ahead < 7

@@ -3,7 +3,7 @@
 use super::{Mention, Normaliser, Sense, Why, point};
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::time::Anchor;
-use crate::time::calendar::{Date, Grain, Period, weekday};
+use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::recognise::Found;
 use crate::time::{cue, over};
 
@@ -15,6 +15,9 @@ pub(super) const DAYS_WAS_DUE: i32 = 183;
 
 /// How far before its day "said" may stand: "he said on", "Mr. Lee said late on".
 const SAID: usize = 3;
+
+/// How far before a stretch its verb may stand: "There were 40 thefts in the town between".
+const TOLD: usize = 8;
 
 /// Sentences within which "weeks later" is counted from a time.
 const SOON: usize = 3;
@@ -130,6 +133,47 @@ impl Normaliser<'_> {
         let then = last.period.first()?;
         let mut days = (0..=1).filter_map(|by| of(then.year() + by));
         let day = days.find(|&day| day >= then)?;
+        Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// The first day of a stretch that is over, though a year ago it would be nearer: "There were 40 thefts between *Jan. 1* and March
+    /// 3", told on Jan. 10.
+    pub(super) fn day_of_past_stretch(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<Sense> {
+        let (before, joint, doc) = (found.tokens.start.prev(), found.tokens.end, self.day?);
+        let joins = match self.document.low(joint) {
+            "and" => self.document.is(before, "between"),
+            "to" | "until" | "till" | "through" => self.document.is(before, "from"),
+            _ => false,
+        };
+        let next = self.rest.first().filter(|next| joins && next.tokens.start == joint.next())?;
+        let (month, day) = next.slots.month.zip(next.slots.day).filter(|_| next.slots.year.is_none())?;
+        // "tickets bought between" may tell of days to come, "were bought between" does not.
+        let verbal = |ix: &TokenIx| self.document.tag(*ix).is_verb() || self.document.tag(*ix) == Tag::Auxiliary;
+        let verb = (1..=TOLD).map(|back| before.minus(back)).find(verbal)?;
+        let helped = self.document.tag(verb) == Tag::Verb(VerbForm::Participle);
+        let was = self.document.low(if helped { verb.prev() } else { verb });
+        if !matches!(was, "was" | "were") || cue::ahead(self.document, found.tokens).is_some() {
+            return None;
+        }
+        let years = || [0, -1, -2].into_iter().map(|by| doc.year() + by);
+        let last = years().filter_map(|year| date(year, month, day)).find(|&last| last <= doc)?;
+        let near = years().filter_map(&of).find(|&first| first <= doc)?;
+        let first = years().filter_map(of).find(|&first| first <= last).filter(|_| near > last)?;
+        Some(point(Period::day(first), Anchor::Document, Why::Before))
+    }
+
+    /// The last day of a stretch, which comes after the first: "between May 16 and *Dec. 31*", "from Nov. 3 to *Jan. 5*".
+    pub(super) fn day_of_end(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<Sense> {
+        let joint = found.tokens.start.prev();
+        let last = self.last_day.filter(|last| last.tokens.end == joint)?;
+        let opener = self.document.low(last.tokens.start.prev());
+        let joins = match self.document.low(joint) {
+            "and" => opener == "between",
+            "to" | "until" | "till" | "through" => opener == "from",
+            _ => false,
+        };
+        let first = last.period.first().filter(|_| joins && found.slots.weekday.is_none())?;
+        let day = [0, 1].into_iter().filter_map(|by| of(first.year() + by)).find(|&day| day >= first)?;
         Some(point(Period::day(day), Anchor::Time(last.ix), Why::Counted))
     }
 
