@@ -127,6 +127,10 @@ const MEASURE: usize = 16;
 /// "more than last year", "compared with *a loss of $3 million* last year".
 pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
     let sentence = document.token(time.tokens.start).sentence;
+    // "filed for protection from creditors two days later": nobody compares with what came later.
+    if matches!(document.low(time.tokens.end.prev()), "later" | "afterward" | "afterwards") {
+        return None;
+    }
     let mut ix = time.tokens.start;
     for _ in 0..MEASURE {
         ix = ix.prev();

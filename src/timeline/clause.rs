@@ -365,7 +365,8 @@ fn returns(document: &Document, ix: TokenIx) -> bool {
 /// What may be a participle at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday". The tags
 /// take many for a past.
 fn participle_at(document: &Document, ix: TokenIx) -> Option<TokenIx> {
-    let ix = if document.tag(ix) == Tag::Adverb { ix.next() } else { ix };
+    let skipped = document.tag(ix) == Tag::Adverb || matches!(document.low(ix), "first" | "last");
+    let ix = if skipped { ix.next() } else { ix };
     matches!(document.tag(ix), Tag::Verb(VerbForm::Participle | VerbForm::Past)).then_some(ix)
 }
 

@@ -7,7 +7,7 @@ use super::clause::Clause;
 use super::events::{self, REACH, with_rest};
 use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordSet;
+use crate::lexicon::{self, WordSet};
 use crate::time::{Grain, Time};
 
 static GIVES_ACCOUNT: LazyLock<WordSet> =
@@ -17,6 +17,9 @@ static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!
 
 /// What gives figures of a period: a report is no event of the time on which it reports.
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/reports.txt")));
+
+static TAKES_PART: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/takes_part.txt")));
 
 static HAS_PART: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/has_part.txt")));
 
@@ -133,6 +136,10 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
     while start > clause.tokens.start && noun.0 - start.0 < REACH && part(start.prev()) {
         start = start.prev();
     }
+    // "had a pin inserted on Sunday": that is what was done then.
+    if start.prev() == verb && matches!(document.low(verb), "had" | "has" | "have" | "got" | "get" | "gets") {
+        return None;
+    }
     // The tags take many a participle for a past; behind an object or what follows a preposition it is none.
     let bears = match document.tag(participle) {
         Tag::Verb(VerbForm::Participle) => true,
@@ -225,13 +232,23 @@ fn is_object(document: &Document, time: &Time, sentence: TokenRange) -> bool {
     false
 }
 
-/// Whether the phrase dates its clause all the same: "in the 2016 campaign", "at Tuesday’s vote"; not "charged in the 2016
-/// attack".
+/// Whether the phrase dates its clause all the same: "in the 2016 campaign", "at Tuesday’s vote", "won Saturday’s race"; not "charged
+/// in the 2016 attack".
 pub fn dates_its_clause(document: &Document, phrase: Phrase) -> bool {
     let before = phrase.tokens.start.prev();
     match document.low(before) {
         "in" => !phrase.is_age && !HAS_PART.has(document.low(before.prev())),
         "at" | "during" | "throughout" | "on" => !phrase.is_age,
-        _ => false,
+        // "won Saturday's race"
+        _ if !document.tag(before).is_verb() || is_of_another(document, before) => false,
+        low => TAKES_PART.has(lexicon::verb(low).map_or(low, |verb| verb.lemma)),
     }
+}
+
+/// Whether the verb at `ix` tells what somebody else than the subject did or is to do: "expect Lee *to win*", "told those *attending*".
+fn is_of_another(document: &Document, ix: TokenIx) -> bool {
+    let before = if document.tag(ix.prev()) == Tag::To { ix.minus(2) } else { ix.prev() };
+    let infinite = before != ix.prev() || document.tag(ix) == Tag::Verb(VerbForm::Ing);
+    let tag = document.tag(before);
+    infinite && (tag.is_nominal() || matches!(tag, Tag::Pronoun | Tag::Determiner))
 }

@@ -1,5 +1,6 @@
 //! A day for a clause that names none: what it may take, and how it looks to the choice.
 
+use super::ages;
 use super::because::Why;
 use super::choice::{Choice, Options, Question};
 use super::clause::{Clause, Tense};
@@ -32,6 +33,9 @@ impl<'a> Diary<'a> {
         if hangs && !cfg!(feature = "train") {
             return None;
         }
+        if let Some(dating) = self.at_age(clause) {
+            return Some(dating);
+        }
         let nothing = self.credits(clause)
             || self.names_unknown(clause)
             || self.asks(clause)
@@ -40,11 +44,11 @@ impl<'a> Diary<'a> {
             || lives::tells_of_a_life(self.document, clause)
             || lives::is_habit(self.document, clause)
             || lives::is_former(self.document, clause)
-            || owned::is_of_age(self.document, clause)
-            || owned::is_present_life(self.document, clause)
+            || ages::is_of_age(self.document, clause)
             || self.is_of_every_day_only(clause)
             || lives::tells_aim(self.document, clause)
             || self.had_been_said(clause)
+            || self.bids(clause)
             || self.is_bound_of_telling(clause);
         if nothing {
             return None;

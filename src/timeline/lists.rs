@@ -136,7 +136,7 @@ impl Diary<'_> {
             || word.starts_with(['$', '£', '€', '¥'])
     }
 
-    fn is_comma(&self, ix: TokenIx) -> bool {
+    pub(super) fn is_comma(&self, ix: TokenIx) -> bool {
         self.joints.at(ix) == Joint::Comma
     }
 

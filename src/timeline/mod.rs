@@ -10,6 +10,7 @@
 //! asks the weights, unless the clause goes on with a story of long ago ([`frame`]), with what a witness tells
 //! ([`testimony`]), or with what its own sentence keeps it from taking ([`owned`]).
 
+mod ages;
 mod because;
 mod bounds;
 #[cfg(test)]
@@ -20,6 +21,7 @@ mod clues;
 mod counted;
 mod diary;
 mod events;
+mod foretold;
 mod frame;
 mod furniture;
 mod inferred;
@@ -36,6 +38,7 @@ pub mod places;
 mod said;
 mod scene;
 mod set_off;
+mod standing;
 mod stated;
 mod stretch;
 mod testimony;

@@ -17,9 +17,6 @@ use crate::time::{Interval, Time, TimeIx};
 
 static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
 
-static LIVES_NOW: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/lives_now.txt")));
-
 static CHARGES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/charges.txt")));
 
 /// How many words may stand between an article and its noun: "a disputed land deal".
@@ -33,12 +30,6 @@ const TIMES: usize = 16;
 
 /// For how many days what followed something can still be the news.
 const RECENT: i32 = 200;
-
-/// The ages of people.
-const AGES: std::ops::Range<i32> = 1..100;
-
-/// How far behind an age the one of that age may be named: "At 16, he".
-const AGED: usize = 2;
 
 /// How many words have at least so many letters that tell which event is meant.
 const TELLING: usize = 4;
@@ -75,6 +66,26 @@ impl<'a> Diary<'a> {
             }
             _ => None,
         }
+    }
+
+    /// The day of the clause before that at `index`, which will come to pass when this does: "will resign | when the council meets
+    /// on Monday".
+    pub(super) fn with_when(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        datings: &[Vec<Dating<'a>>],
+    ) -> Option<Dating<'a>> {
+        let (main, when) = (&clauses[index - 1], &clauses[index]);
+        let to_come = matches!(main.tense, Tense::Future | Tense::Supposed) && main.told == when.told;
+        if !to_come || !self.document.is(when.tokens.start, "when") || when.tense != Tense::Present {
+            return None;
+        }
+        let [from] = &datings[index][..] else { return None };
+        let ix = *from.times.first()?;
+        let ahead = from.interval.earliest >= self.times.document.day && from.interval.earliest.is_some();
+        let then = ahead && !from.thing && bounds::bound(self.document, &self.times.all[ix.0]) == Bound::Then;
+        (then && datings[index - 1].is_empty()).then(|| self.named(ix, from.interval, main.tokens))
     }
 
     /// The day of the clause before that at `index`, which did not happen until then, where what did not happen was told in words
@@ -212,42 +223,8 @@ pub fn matter(document: &Document, time: TokenRange, clause: TokenRange) -> Opti
     (about && lead >= clause.start).then_some(TokenRange::new(article, time.end))
 }
 
-/// Whether the clause tells how somebody lives now, and no news: "He now lives in Leeds".
-pub fn is_present_life(document: &Document, clause: &Clause) -> bool {
-    let Some(verb) = clause.verb.filter(|_| clause.tense == Tense::Present && clause.told.is_none()) else {
-        return false;
-    };
-    let now = document.is(verb.prev(), "now") || document.is(verb.next(), "now");
-    now && LIVES_NOW.has(lexicon::verb(document.low(verb)).map_or(document.low(verb), |verb| verb.lemma))
-}
-
 /// Whether it tells what was so, or was believed or wanted, and no event.
 fn is_so(scene: &Scene) -> bool {
     let believes = scene.verb_class().is_some_and(|class| matches!(class, VerbClass::Belief | VerbClass::Stance));
     scene.clause.tense == Tense::Past && (scene.is_being() || scene.is_having() || believes)
-}
-
-/// Whether the clause is dated by somebody's age: "At 16 he joined the navy", "Aged 12, she won", "His mother died | when he was 4".
-pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
-    if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
-        return false;
-    }
-    let age = |ix: TokenIx| document.low(ix).parse().is_ok_and(|age: i32| AGES.contains(&age));
-    let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they");
-    let first = document.sentence(document.sentence_of(clause.tokens.start)).tokens.start;
-    let opens = match document.low(first) {
-        "at" | "by" => age(first.next()) && (0..AGED).any(|by| person(first.plus(2 + by))),
-        "aged" => age(first.next()) && document.is(first.plus(2), ","),
-        _ => false,
-    };
-    let rest = TokenRange::new(clause.tokens.start, clause.tokens.end.next());
-    let when = std::iter::once(first).chain(rest.iter()).find(|&ix| document.is(ix, "when"));
-    opens
-        || when.is_some_and(|when| {
-            let young = document.is(when.plus(3), "a")
-                && matches!(document.low(when.plus(4)), "boy" | "girl" | "child" | "baby" | "teenager" | "student");
-            person(when.next())
-                && matches!(document.low(when.plus(2)), "was" | "were")
-                && (age(when.plus(3)) && matches!(document.low(when.plus(4)), "." | "," | "and" | ";") || young)
-        })
 }

@@ -39,10 +39,7 @@ impl<'a> Diary<'a> {
             out.extend(counted.map(|(_, dating)| dating));
             return;
         }
-        if self.is_unreal(clause)
-            || lives::is_habit(self.document, clause)
-            || owned::is_present_life(self.document, clause)
-        {
+        if self.is_unreal(clause) || lives::is_habit(self.document, clause) || self.is_present_life(clause) {
             return;
         }
         let mut previous: Option<TimeIx> = None;
@@ -53,14 +50,14 @@ impl<'a> Diary<'a> {
             return;
         }
         // Two stand for more; what is compared with does not count.
-        let dates = |time: &Time| time.interval.is_some() && bounds::compares(self.document, time).is_none();
+        let dates = |time: &Time| time.interval.is_some() && self.compares(time).is_none();
         let dated = times.clone().filter(|ix| dates(&self.times.all[ix.0])).take(2).count();
         for ix in times {
             let time = &self.times.all[ix.0];
             let alone = dated == usize::from(time.interval.is_some());
             let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            let idle = self.is_idle(time, lapse) || self.is_of_every_day(clause, time);
+            let idle = self.is_idle(time, lapse) || self.is_of_every_day(clause, time) || self.is_bidding(clause, time);
             if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
                 continue;
             }
@@ -186,6 +183,7 @@ impl<'a> Diary<'a> {
         self.leave_to_subject(clause, out);
         self.leave_to_object(out);
         self.share(clause, out);
+        self.let_stand(clause, out);
         let whole = out.iter().any(|dating| !dating.thing);
         if let Some((_, dating)) = counted.filter(|_| !whole) {
             out.insert(0, dating);
@@ -235,7 +233,7 @@ impl<'a> Diary<'a> {
             return some(phrase);
         }
         if !self.opens_range(ix)
-            && let Some(from) = bounds::compares(self.document, time)
+            && let Some(from) = self.compares(time)
         {
             let event = events::opens_with_event(self.document, from);
             return Some(Noun { event: event.then(|| TokenRange::new(from.start, time.tokens.end)) });
@@ -284,6 +282,14 @@ impl<'a> Diary<'a> {
         (bounds::ranks(self.document, time) || self.is_to_be(clause, time)).then_some(Noun { event: None })
     }
 
+    /// With what the clause compares by the time. With what is still to come it does not: "would rise by 4% from April".
+    fn compares(&self, time: &Time) -> Option<TokenRange> {
+        let to_come =
+            self.times.document.day.is_some_and(|now| time.interval.is_some_and(|days| days.earliest > Some(now)));
+        let from = to_come && self.document.is(time.tokens.start.prev(), "from");
+        if from { None } else { bounds::compares(self.document, time) }
+    }
+
     /// What the words before the time make of it in this clause.
     fn bound(&self, clause: &Clause, time: &Time) -> Bound {
         let bound =
@@ -308,28 +314,6 @@ impl<'a> Diary<'a> {
         if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }
     }
 
-    /// Whether the clause tells what somebody foresaw for the time, which is not over yet: "had forecast growth for 2025",
-    /// "forecast second-quarter profit".
-    fn is_foretold(&self, clause: &Clause, time: &Time, days: Interval) -> bool {
-        let (start, before) = (clause.tokens.start, time.tokens.start.prev());
-        let foreseen = match self.document.low(before) {
-            "for" => {
-                (is_past(clause) || clause.verb.is_none())
-                    && furniture::is_foreseen(self.document, TokenRange::new(start, before))
-            }
-            _ => before >= start && furniture::is_foreseen(self.document, TokenRange::new(before, time.tokens.start)),
-        };
-        let set = self.document.is(before, "for") && self.is_set_for(before);
-        foreseen && !set && self.times.document.day.is_some_and(|now| days.latest > Some(now))
-    }
-
-    /// Whether it is for that time that something is planned: "A vigil was planned for Saturday".
-    fn is_set_for(&self, before: TokenIx) -> bool {
-        let (verb, helper) = (before.prev(), before.minus(2));
-        matches!(self.document.low(verb), "planned" | "scheduled" | "set" | "arranged" | "slated")
-            && matches!(self.document.low(helper), "is" | "are" | "was" | "were" | "been")
-    }
-
     /// Whether it tells what did not happen: "should have found it in December".
     pub(super) fn is_unreal(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
@@ -351,22 +335,6 @@ impl<'a> Diary<'a> {
             next = next.next();
         }
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
-    }
-
-    /// Whether the time dates nothing: in an aside about what somebody is, ", now 70,", or where another one follows, "as
-    /// recently as 2022".
-    fn is_aside(&self, time: &Time) -> bool {
-        let (before, next) = (self.document.low(time.tokens.start.prev()), self.document.tag(time.tokens.end));
-        // "as recently as 2022"
-        if time.value == "PAST_REF" && before == "as" && self.document.low(time.tokens.end) == "as" {
-            return true;
-        }
-        let now = time.value == "PRESENT_REF" && time.tokens.len() == 1;
-        // "founded in 1921 and now owned by a fund"
-        if now && before == "and" && next == Tag::Verb(VerbForm::Participle) {
-            return true;
-        }
-        now && before == "," && matches!(next, Tag::Number | Tag::Determiner | Tag::Preposition | Tag::Noun)
     }
 
     /// Whether what is news now was hardly in the days of `interval`.
@@ -461,8 +429,12 @@ impl<'a> Diary<'a> {
 
     /// Whether the clause tells that something was put off: that was so on one day.
     fn is_put_off(&self, clause: &Clause) -> bool {
-        let put_off =
-            |ix| matches!(self.document.low(ix), "adjourned" | "postponed" | "delayed" | "deferred" | "remanded");
+        let put_off = |ix| {
+            matches!(
+                self.document.low(ix),
+                "gave" | "given" | "adjourned" | "postponed" | "delayed" | "deferred" | "remanded"
+            )
+        };
         clause.tokens.iter().take(LOOKED_AT).any(put_off)
     }
 

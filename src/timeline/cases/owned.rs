@@ -57,9 +57,12 @@ pub const CASES: &[Case] = &[
         &["1988-03-04 stated The first entry, dated March 4, 1988, noted a “slight odor” at the well."],
     ),
     (
-        "an age is no day of birth",
+        "an age is no day of birth, but is counted from it",
         "He was born in Leeds on May 3, 1950. At 16 he joined the navy.",
-        &["1950-05-03 stated He was born in Leeds on May 3, 1950."],
+        &[
+            "1950-05-03 stated He was born in Leeds on May 3, 1950.",
+            "1966-05-03..1967-05-02 carried At 16 he joined the navy.",
+        ],
     ),
     (
         "an age in a clause of its own is none",
@@ -113,7 +116,73 @@ pub const CASES: &[Case] = &[
         "The report is not expected before the autumn.",
         &["2024-09-01.. stated The report is not expected before the autumn."],
     ),
-    ("how somebody lives now is no news", "He now lives in Leeds.", &[]),
+    ("how somebody lives now is no news", "He now lives in Leeds.", &["2024-03-07 state He now lives in Leeds."]),
+    (
+        "an age counts from the year of birth",
+        "Born in 1924 in Arden, Lee had two brothers. At 60, he was still playing.",
+        &[
+            "1924-01-01..1924-12-31 stated Born in 1924 in Arden",
+            "1984-01-01..1985-12-30 carried At 60, he was still playing.",
+        ],
+    ),
+    (
+        "near miss: another's birth",
+        "His father was born on May 3, 1950. At 16 he joined the navy.",
+        &["1950-05-03 stated His father was born on May 3, 1950."],
+    ),
+    ("near miss: nobody tells of a birth", "At 16 he joined the navy.", &[]),
+    (
+        "what was had done then",
+        "He had a pin inserted on Monday.",
+        &["2024-03-04 stated He had a pin inserted on Monday."],
+    ),
+    (
+        "near miss: what was done to a thing",
+        "They showed a rifle found in April.",
+        &[
+            "2023-04-01..2023-04-30 stated a rifle found in April",
+            "2024-03-07 document They showed a rifle found in April.",
+        ],
+    ),
+    (
+        "what somebody was given until a day was given on one",
+        "On Monday the court gave the firm until March 15 to pay.",
+        &["2024-03-04 stated On Monday the court gave the firm until March 15 to pay."],
+    ),
+    (
+        "what will be when something will",
+        "The mayor will resign when the council meets on March 11.",
+        &["2024-03-11 stated The mayor will resign when the council meets on March 11."],
+    ),
+    (
+        "near miss: when it was",
+        "The mayor will say when he resigned on Monday.",
+        &[
+            "2024-03-04 stated he resigned on Monday",
+            "2024-03-07.. document The mayor will say when he resigned on Monday.",
+        ],
+    ),
+    (
+        "what is expected then",
+        "A report is expected next week.",
+        &["2024-03-11..2024-03-17 stated A report is expected next week."],
+    ),
+    (
+        "near miss: what is expected of then",
+        "The firm cut its expected 2025 profit.",
+        &[
+            "2024-03-07 document The firm cut its expected 2025 profit.",
+            "2025-01-01..2025-12-31 stated its expected 2025 profit",
+        ],
+    ),
+    (
+        "set in between commas: first seen",
+        "The show, first seen in Arden in 2019, arrives on March 18.",
+        &[
+            "2019-01-01..2019-12-31 stated The show, first seen in Arden in 2019",
+            "2024-03-18 stated The show, first seen in Arden in 2019, arrives on March 18.",
+        ],
+    ),
     ("near miss: what has changed is", "The road is now closed.", &["2024-03-07 stated The road is now closed."]),
     ("an hour of every day has none", "He gets up every day at 5 a.m. to milk the cows.", &[]),
     (

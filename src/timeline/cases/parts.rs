@@ -310,7 +310,7 @@ pub const CASES: &[Case] = &[
         "Lee, now 70, was jailed in 2012.",
         &["2012-01-01..2012-12-31 stated Lee, now 70, was jailed in 2012."],
     ),
-    ("near miss: now it is so", "Now, Lee is in jail.", &["2024-03-07 stated Now, Lee is in jail."]),
+    ("near miss: now it is so", "Now, Lee is in jail.", &["2024-03-07 state Now, Lee is in jail."]),
     (
         "as recently as another time",
         "Relegated as recently as 2022, Dover won on Monday.",
