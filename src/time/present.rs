@@ -32,6 +32,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| ahead_of(document, clause, range))
         .or_else(|| is_demanded(document, clause))
         .or_else(|| untagged(document, clause))
+        .or_else(|| joined(document, clause, range))
         .or_else(|| heads(document, range))
 }
 
@@ -273,6 +274,25 @@ fn untagged(document: &Document, clause: TokenRange) -> Option<TokenIx> {
     (!subject.iter().any(|ix| document.tag(ix) == Tag::Punct)).then_some(verb)
 }
 
+/// "They lost on Sunday and play Surrey on Thursday", "Kent, who lost, face Surrey on Thursday": what is on a timetable, in the
+/// present, behind what is over.
+fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
+    if !is_weekday(document.low(range.start)) || !matches!(document.low(range.start.prev()), "on" | "from") {
+        return None;
+    }
+    let verb = clause.iter().rev().find(|&ix| {
+        let joins = match document.low(ix.prev()) {
+            "and" | "but" => true,
+            "," => ix == clause.start,
+            _ => false,
+        };
+        joins && is_listed(document, ix) && !is_past_form(document.low(ix))
+    })?;
+    let object = matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner);
+    let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| is_verbal(document, ix));
+    (object && !later).then_some(verb)
+}
+
 fn is_verbal(document: &Document, ix: TokenIx) -> bool {
     document.tag(ix).is_verb() || is_helper(document, ix)
 }
@@ -281,18 +301,19 @@ fn is_helper(document: &Document, ix: TokenIx) -> bool {
     matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
 }
 
-/// "Saturday is a huge game for us"; "It is Saturday" is today.
+/// "Saturday is a huge game for us", "Sunday marks 50 years since the flood"; "It is Saturday" is today.
 fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let start = document.sentence(document.sentence_of(range.start)).tokens.start;
     let (is, next) = (range.end, range.end.next());
     let opens = start == range.start || document.token(range.start.prev()).kind == TokenKind::Mark;
     let told = matches!(document.low(next), "a" | "an" | "the" | "going" | "when" | "our" | "my");
-    (opens
-        && is_weekday(document.low(range.start))
-        && matches!(document.low(is), "is" | "'s" | "’s")
-        && document.tag(is) == Tag::Auxiliary
-        && told)
-        .then_some(is)
+    let looks_ahead = match document.low(is) {
+        "is" | "'s" | "’s" => document.tag(is) == Tag::Auxiliary && told,
+        "marks" => true,
+        "will" => document.tag(next) == Tag::Verb(VerbForm::Base) || document.is(next, "be"),
+        _ => false,
+    };
+    (opens && is_weekday(document.low(range.start)) && looks_ahead).then_some(is)
 }
 
 /// Whether `low` is the name of a weekday.

@@ -9,6 +9,13 @@ fn check(cases: &[(&str, &str)]) {
 #[test]
 fn fixtures_and_what_is_told_in_the_present() {
     check(&[
+        ("United lost on [Sunday] and play Leeds on [Saturday].", "2020-02-09 2020-02-15"),
+        ("United, who lost on [Sunday], face Leeds on [Saturday].", "2020-02-09 2020-02-15"),
+        ("United lost on [Sunday] and beat Leeds on [Saturday].", "2020-02-09 2020-02-08"),
+        ("United lost the talk and visit on [Saturday].", "2020-02-08"),
+        ("[Sunday] marks [50 years] since the flood.", "2020-02-16 P50Y"),
+        ("[Friday] will mark [50 years] since the flood.", "2020-02-14 P50Y"),
+        ("[Friday] marked [50 years] since the flood.", "2020-02-07 P50Y"),
         ("United travel to Leeds on [Saturday].", "2020-02-15"),
         ("United play Leeds on [Saturday].", "2020-02-15"),
         ("United visit Leeds on [Saturday].", "2020-02-15"),
