@@ -8,7 +8,8 @@ use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
-static BRANDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/brands.txt")));
+pub(super) static BRANDS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/brands.txt")));
 
 /// So many tokens may stand between the participle and "as", and in the words quoted.
 const WITHIN: usize = 24;

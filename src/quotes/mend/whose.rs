@@ -1,9 +1,15 @@
 //! Whose words they are, where another noun stands nearer to the verb: "KTA quoted Lee as saying", "photographs taken by a
 //! probe showed", "what the council called a “farce”".
 
+use std::sync::LazyLock;
+
+use super::branded::BRANDS;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
+
+static NAMES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/names.txt")));
 
 /// How many tokens a name or description between two verbs has at most.
 const LONGEST: usize = 12;
@@ -159,14 +165,13 @@ fn told_behind_its_maker(reader: &Reader, draft: &mut Draft) -> Option<()> {
 
 /// "fled what the council called a “farce”": the council calls it so.
 fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
-    const NAMES: [&str; 8] = ["called", "calls", "described", "describes", "termed", "dubbed", "labeled", "labelled"];
     let [content] = draft.content.as_slice() else { return None };
     let open = content.iter().find(|&ix| reader.quoted(ix))?;
-    let verb = (open.0.saturating_sub(4)..open.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &NAMES))?;
+    let verb = (open.0.saturating_sub(4)..open.0).rev().map(TokenIx).find(|&ix| NAMES.has(reader.low(ix)))?;
     let what = (verb.0.saturating_sub(LONGEST)..verb.0).rev().map(TokenIx).find(|&ix| reader.is(ix, "what"))?;
     let named = TokenRange::new(what.next(), verb);
     let pronoun = named.len() == 1 && reader.tag(named.start) == Tag::Pronoun;
-    let reports = |ix| reader.reports(ix).is_some() && reader.tag(ix).is_verb() && !reader.any(ix, &NAMES);
+    let reports = |ix| reader.reports(ix).is_some() && reader.tag(ix).is_verb() && !NAMES.has(reader.low(ix));
     // Where somebody reports a whole clause, or denounces what another called something, this is a part of it.
     // "fired him for what Lee called": who fires somebody says nothing.
     let silent = draft.cue.is_some_and(|cue| cue.end <= what && !cue.iter().any(|ix| reader.reports(ix).is_some()));
@@ -188,8 +193,7 @@ fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
 fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
     let verb = cue.end.prev();
-    let described = reader.any(verb, &["called", "described", "dismissed", "hailed", "labelled", "labeled", "praised"]);
-    if !described || cue.end != content.start || !reader.is(content.start, "by") {
+    if !BRANDS.has(reader.low(verb)) || cue.end != content.start || !reader.is(content.start, "by") {
         return None;
     }
     let as_ = content.iter().take(LONGEST).find(|&ix| reader.is(ix, "as") || reader.opens_quotation(ix))?;
