@@ -52,7 +52,8 @@ fn asking(document: &Document, at: TokenIx) -> Option<TokenIx> {
     }
     let sentence = document.sentence_of(at);
     let near = (2..=ADDRESSED + 2).map(|by| at.minus(by));
-    let mut near = near.take_while(|&ix| document.low(ix) != "," && document.sentence_of(ix) == sentence);
+    let here = |ix: TokenIx| document.get(ix).is_some_and(|token| token.sentence == sentence);
+    let mut near = near.take_while(|&ix| document.low(ix) != "," && here(ix));
     let verb = near.find(|&ix| document.is_any(ix, &["asked", "asks"]))?;
     // "He was asked", "when asked", "Mr. Roe, asked": that is who answers.
     let before = verb.prev();
