@@ -10,6 +10,7 @@ mod crowd;
 mod described;
 mod edge;
 mod headed;
+mod how;
 mod lost;
 mod noun;
 mod onward;
@@ -19,6 +20,7 @@ mod share;
 mod sign;
 mod stands;
 mod that;
+mod title;
 mod turns;
 mod whose;
 
@@ -44,13 +46,16 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
         .iter()
         .map(|draft| {
             asides::is_only_a_name(reader, draft)
+                || asides::is_only_asked(reader, draft)
                 || parted::only_points(reader, draft)
                 || parted::is_method(reader, draft)
         })
         .collect();
     leave_out(drafts, &gone);
     branded::give_to_agent(reader, drafts);
+    how::give_to_who_puts_it(reader, drafts);
     headed::give_headline(reader, drafts);
+    title::tell_headline(reader, drafts);
     beyond::part_denial(reader, drafts);
     turns::part_further_report(reader, drafts);
     turns::join_quoted_halves(reader, drafts);
@@ -92,6 +97,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     stands::behind_its_place(reader, draft);
     asides::turn_round(reader, draft);
+    asides::turn_back(reader, draft);
     parted::in_relative_clause(reader, draft);
     parted::without_titles(reader, draft);
     parted::before_its_place(reader, draft);
@@ -137,6 +143,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = last;
     }
     relative::take_its_pronoun(reader, draft);
+    relative::part_from_main_clause(reader, draft);
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }

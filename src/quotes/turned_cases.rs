@@ -124,3 +124,72 @@ fn a_number_keeps_its_sign_and_words_their_bounds() {
         ("a thing", "Ruiz pointed to a photo of her father.", &[]),
     ]);
 }
+
+#[test]
+fn a_headline_ends_with_who_tells_it() {
+    const BODY: &str = "\n\nA committee has spent nine weeks on the affair. It met in Dover on Tuesday and will sit again in May, Ana Ruiz said.\n\nThe next session is in June. Nobody from the mill was there.\n";
+    for (name, title, want) in [
+        (
+            "a jury",
+            "Hospital chiefs ‘ignored warnings for six years’, jury told",
+            "mixed [-] told: Hospital chiefs ‘ignored warnings for six years’",
+        ),
+        ("an inquest", "Boy, 9, ‘begged for help’, inquest hears", "mixed [inquest] hears: Boy, 9, ‘begged for help’"),
+        ("a minister", "Rail fares too high, admits minister", "indirect [minister] admits: Rail fares too high"),
+        (
+            "before a semicolon",
+            "Actor told driver to ‘forget the whole thing’, court hears; lawyer calls witness ‘a liar’",
+            "mixed [court] hears: Actor told driver to ‘forget the whole thing’",
+        ),
+        (
+            "who hits back",
+            "‘I know what they say’: Doyle hits back at critics",
+            "direct [Doyle] :: ‘I know what they say’",
+        ),
+        ("who is told of", "‘Everyone is in tears’: village mourns boy", "direct [-] -: ‘Everyone is in tears’"),
+        ("near miss: what is admitted", "Cole quits, admits affair", ""),
+        ("near miss: told to do so", "Ruiz, Roe told to go", ""),
+    ] {
+        let found = told(&format!("{title}{BODY}"), Model::built_in());
+        let first = found.first().filter(|_| found.len() > 1).map_or("", String::as_str);
+        assert_eq!(first, want, "{name}: {found:?}");
+    }
+}
+
+#[test]
+fn whose_word_it_is_may_stand_behind_it() {
+    check(&[
+        (
+            "how somebody puts it",
+            "“A complete shambles” is how one miller put it.",
+            &["direct [one miller] put it: “A complete shambles”"],
+        ),
+        (
+            "how somebody describes a thing",
+            "“Like a bomb going off” was how neighbours described the noise.",
+            &["direct [neighbours] described: “Like a bomb going off”"],
+        ),
+        ("near miss: how a thing is called", "“The Mill” is how the pub got its name.", &[]),
+        (
+            "confirmed behind a relative clause",
+            "Ruiz, who now lives in Dover, has won, confirmed the mayor.",
+            &["indirect [the mayor] confirmed: Ruiz, who now lives in Dover, has won"],
+        ),
+        (
+            "within a relative clause",
+            "The plan, which, Ana Ruiz said, would cost £3m, was dropped.",
+            &["indirect [Ana Ruiz] said: which / would cost £3m"],
+        ),
+        (
+            "within a relative clause, according to somebody",
+            "Cole, who, according to police, was armed, was shot twice.",
+            &["indirect [police] according to: was armed"],
+        ),
+        ("only asked", "Asked about the roof, Ruiz smiled.", &[]),
+        (
+            "near miss: asked, and answers",
+            "Asked about the roof, Ruiz said: “It leaks.”",
+            &["indirect [-] Asked about: the roof", "direct [Ruiz] said: “It leaks.”"],
+        ),
+    ]);
+}

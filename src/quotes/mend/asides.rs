@@ -1,7 +1,8 @@
 //! Sentences in which somebody else acts than the one who was taken for the speaker: "Smith, who left in May, denied the claim";
 //! "When a reporter asked whether he would go, Hall laughed".
 
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::Takes;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -26,6 +27,46 @@ pub fn turn_round(reader: &Reader, draft: &mut Draft) {
         .find(|&ix| ix >= source.end && (reader.any(ix, &[",", ";", "."]) || reader.tag(ix) == Tag::Conjunction));
     draft.voice = Voice::Written(content);
     draft.content = vec![reader.trimmed(TokenRange::new(source.start, end.unwrap_or(source.end)))];
+}
+
+/// "Rao, who lives in Leeds, has won, confirmed the mayor": the mayor confirms it, and the clause before is what is confirmed.
+pub fn turn_back(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let speaker = reader.trimmed(*content);
+    let comma = cue.start.prev();
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let beside = reader.is(comma, ",") && source.end <= comma && cue.end == content.start && cue.len() == 1;
+    let reports = reader.reports(cue.start).is_some_and(|report| report.takes(Takes::Clause));
+    let ends = reader.any(speaker.end, &[".", ""]) || speaker.end >= sentence.end;
+    let names = speaker.iter().all(|ix| {
+        matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::Adjective)
+            || reader.tag(ix).is_nominal()
+    });
+    let clause = TokenRange::new(sentence.start, comma);
+    if !beside || !reports || !ends || !names || speaker.is_empty() || !has_own_verb(reader, clause) {
+        return;
+    }
+    draft.voice = Voice::Written(speaker);
+    draft.content = vec![clause];
+}
+
+/// Whether a relative clause in commas and behind it a verb of the main clause stand there.
+fn has_own_verb(reader: &Reader, clause: TokenRange) -> bool {
+    let comma = |ix: &TokenIx| reader.is(*ix, ",");
+    let Some(first) = clause.iter().find(comma) else { return false };
+    let Some(second) = clause.iter().find(|ix| *ix > first && comma(ix)) else { return false };
+    let plain = !clause.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":", "that"]));
+    plain && reader.any(first.next(), &["which", "who", "whose"]) && reader.main_verb_at(second.next(), clause.end)
+}
+
+/// "Asked about it, Lee smiled": whoever only smiles tells nothing.
+pub fn is_only_asked(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
+    let asked = reader.any(content.start, &["asked", "pressed", "questioned", "quizzed"]);
+    let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;
+    asked && opens && content.end < cue.start && !reader.quoted(content.start)
 }
 
 /// Whether `content` opens its sentence and is nothing but somebody and a relative clause about him.

@@ -60,7 +60,7 @@ fn quoted_headline(reader: &Reader) -> Option<(TokenIx, TokenRange, TokenIx)> {
 }
 
 /// Whether the words are for somebody by what he is, and nothing else: "Power company".
-fn describes(reader: &Reader, name: TokenRange) -> bool {
+pub fn describes(reader: &Reader, name: TokenRange) -> bool {
     let Some(last) = name.last() else { return false };
     let low = reader.low(last);
     let one = low.strip_suffix('s').unwrap_or(low);

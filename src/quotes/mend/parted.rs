@@ -14,7 +14,7 @@ fn sentence(reader: &Reader, ix: TokenIx) -> TokenRange {
 
 /// "a boy who, according to the police, was armed": what the relative clause tells is according to them.
 pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+    let (Some(cue), Voice::Written(source), [content, ..]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return;
     };
     if !reader.is(cue.start, "according") || source.start < cue.end || content.end > cue.start {
@@ -33,11 +33,19 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
         true => within.iter().find(|&ix| reader.is(ix, ",") && !reader.quoted(ix)).map(TokenIx::next),
         false => verb,
     };
-    let Some(start) = behind.filter(|&start| start >= source.end) else { return };
+    let Some(start) = behind else { return };
+    // "which, according to its owner, | employs ninety": the verb was taken for a part of the source.
+    let taken = start < source.end && comma && is_finite(reader, start);
+    if start < source.end && !taken {
+        return;
+    }
     let stop = TokenRange::new(start, end).iter().find(|&ix| reader.any(ix, &[",", ";", "."]) && !reader.quoted(ix));
     let told = TokenRange::new(start, stop.unwrap_or(end));
     if is_finite(reader, start) || told.iter().take(2).any(|ix| is_finite(reader, ix)) {
         draft.content = vec![told];
+        if taken {
+            draft.voice = Voice::Written(TokenRange::new(source.start, start.prev()));
+        }
     }
 }
 

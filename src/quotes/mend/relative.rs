@@ -51,6 +51,24 @@ pub fn take_its_pronoun(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "The plan, | which, she said, would cost £3m, | was dropped": what somebody tells within a relative clause is none of what
+/// stands around it.
+pub fn part_from_main_clause(reader: &Reader, draft: &mut Draft) {
+    let [first, second] = draft.content.as_slice() else { return };
+    let (first, second) = (*first, *second);
+    let pronoun = first.end.prev();
+    let told_of = reader.any(pronoun, &["which", "who"]) && reader.is(pronoun.prev(), ",") && first.len() > 2;
+    let set_in = reader.is(first.end, ",") && draft.cue.is_some_and(|cue| first.end < cue.start);
+    let verb = second.iter().take(3).any(|ix| is_finite(reader, ix));
+    if !told_of || !set_in || !verb || !leads_sentence(reader, pronoun) {
+        return;
+    }
+    let commas = second.iter().filter(|&ix| reader.is(ix, ",") && !reader.quoted(ix));
+    let main = |&comma: &TokenIx| reader.main_verb_at(comma.next(), second.end);
+    let end = commas.take(3).find(main);
+    draft.content = vec![TokenRange::new(pronoun, first.end), TokenRange::new(second.start, end.unwrap_or(second.end))];
+}
+
 /// The pronoun of the relative clause in commas whose verb is `cue`: it speaks itself, or its clause is passive.
 fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx> {
     const WITHIN: usize = 14;

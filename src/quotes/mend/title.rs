@@ -1,0 +1,181 @@
+//! Who tells what a headline says: "Boy ‘begged for help’, inquest hears", "Fares too high, admits minister", "‘We lost’:
+//! Lee hits back at critics".
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::{Class, Takes};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::evidence::Evidence;
+use crate::quotes::fronted::is_hearer;
+use crate::quotes::reader::Reader;
+
+/// So many tokens name somebody in a headline at the most.
+const NAME: usize = 5;
+/// Fewest words of what is told there.
+const FEWEST: usize = 3;
+/// How sure it is that what stands before the attribution is told.
+const CONFIDENCE: f32 = 0.7;
+/// How sure it is that whoever is told of behind a quotation said it.
+const TOLD_OF: f32 = 0.5;
+
+/// Has the attribution at the end of the headline, or of a part of it, take all that stands before it, and gives what is quoted
+/// before a colon to who speaks behind it.
+pub fn tell_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let Some(title) = title(reader) else { return };
+    let mut start = title.start;
+    while start < title.end {
+        let rest = TokenRange::new(start, title.end);
+        let end = rest.iter().find(|&ix| reader.is(ix, ";") && !reader.quoted(ix)).unwrap_or(title.end);
+        let part = TokenRange::new(start, end);
+        if let Some(found) = told_before(reader, part).or_else(|| quoted_before(reader, part)) {
+            tell(drafts, found, part);
+        }
+        start = end.next();
+    }
+}
+
+/// Puts `found` in the place of what was made of its words, unless it was found before.
+fn tell(drafts: &mut Vec<Draft>, found: Draft, part: TokenRange) {
+    // What the headline is surely known to tell stays as it is.
+    let known = drafts.iter().any(|draft| {
+        let alike = draft.content == found.content || draft.voice == found.voice && draft.content.len() > 1;
+        draft.cue == found.cue && alike && draft.confidence >= CONFIDENCE
+    });
+    if !known {
+        super::leave_out(drafts, &drafts.iter().map(|draft| overlaps(draft, part)).collect::<Vec<_>>());
+        drafts.push(found);
+    }
+}
+
+fn overlaps(draft: &Draft, part: TokenRange) -> bool {
+    draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(part))
+}
+
+/// The words of the headline without the mark at their end.
+fn title(reader: &Reader) -> Option<TokenRange> {
+    reader.document.title()?;
+    let first = reader.document.paragraphs.first()?.tokens;
+    let stop = first.last().is_some_and(|last| reader.is(last, ".") && !reader.quoted(last));
+    let title = if stop { TokenRange::new(first.start, first.end.prev()) } else { first };
+    (title.len() > FEWEST).then_some(title)
+}
+
+/// "…, inquest hears", "…, jury told", "…, report finds", "…, admits minister"
+fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
+    let comma = title.iter().rev().take(NAME + 2).find(|&ix| reader.is(ix, ",") && !reader.quoted(ix))?;
+    let content = TokenRange::new(title.start, comma);
+    let tail = TokenRange::new(comma.next(), title.end);
+    let parts =
+        |ix: TokenIx| reader.any(ix, &[":", ";", "-", "–", "—", "?", "!", "and", "as", "but", "after", "while"]);
+    let whole = reader.words(content) >= FEWEST
+        && tail.len() > 1
+        && !content.iter().any(|ix| reader.any(ix, &[":", ";", "–", "—"]) && !reader.quoted(ix))
+        && !tail.iter().any(|ix| parts(ix) || reader.quoted(ix));
+    // Two quotations side by side leave it open which of them it is.
+    if !whole || wholly_quoted(reader, content) && !parted(reader, title) {
+        return None;
+    }
+    let (last, first) = (tail.end.prev(), tail.start);
+    let hearer = tail.len() <= 3 && is_hearer(reader.low(last.prev()));
+    let (cue, voice) = if hearer && reader.is(last, "told") {
+        (last, Voice::Nobody)
+    } else if hearer && reader.any(last, &["hears", "heard"]) || tells(reader, last) {
+        (last, Voice::Written(TokenRange::new(first, last)))
+    } else if tells(reader, first) && speaks(reader, TokenRange::new(first.next(), tail.end)) {
+        (first, Voice::Written(TokenRange::new(first.next(), tail.end)))
+    } else {
+        return None;
+    };
+    let verb = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    if let Voice::Written(source) = voice
+        && source.len() > 1
+        && source.iter().any(|ix| verb(ix) || reader.tag(ix) == Tag::Preposition)
+    {
+        return None;
+    }
+    Some(Draft {
+        content: vec![content],
+        cue: Some(TokenRange::new(cue, cue.next())),
+        voice,
+        evidence: Evidence::Transcript,
+        confidence: CONFIDENCE,
+    })
+}
+
+/// Whether the words are for somebody, and not what is told: "admits minister", "says Lee", but not "quits, admits affair".
+fn speaks(reader: &Reader, source: TokenRange) -> bool {
+    let named = !reader.capital(source.start.prev())
+        && source.iter().all(|ix| reader.tag(ix) == Tag::Proper && reader.capital(ix));
+    named || super::headed::describes(reader, source) && !reader.any(source.start, &["others", "them"])
+}
+
+/// Whether a semicolon stands before `part`.
+fn parted(reader: &Reader, part: TokenRange) -> bool {
+    reader.is(part.start.prev(), ";") && part.start.prev() < part.start
+}
+
+/// Whether the words are one quotation from end to end.
+fn wholly_quoted(reader: &Reader, words: TokenRange) -> bool {
+    reader.quotation(words.start).is_some_and(|quotation| reader.document.quotation(quotation).tokens.end >= words.end)
+}
+
+/// Whether the word is a verb in the present that reports a clause.
+fn tells(reader: &Reader, ix: TokenIx) -> bool {
+    let present = reader.verb(ix).is_some_and(|known| matches!(known.verb.form, VerbForm::Present | VerbForm::Plural))
+        || reader.any(ix, &["say", "warn", "find", "show", "suggest", "claim"]);
+    let clause = reader.reports(ix).is_some_and(|report| {
+        matches!(report.class, Class::Speech | Class::Finding)
+            && (report.takes(Takes::Clause) || report.takes(Takes::That))
+    });
+    present && clause && reader.tag(ix) != Tag::Proper
+}
+
+/// "‘We lost’: Lee hits back", "‘It shook’ – villagers describe the blast"
+fn quoted_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
+    const SPEAKS: [(&str, &str); 6] =
+        [("hits", "back"), ("hit", "back"), ("opens", "up"), ("open", "up"), ("speaks", "out"), ("speak", "out")];
+    let words = reader.document.quotation(reader.quotation(title.start)?).tokens;
+    let colon = words.end;
+    if words.start != title.start || reader.words(words) < FEWEST || !reader.any(colon, &[":", "–", "—"]) {
+        return None;
+    }
+    let rest = TokenRange::new(colon.next(), title.end);
+    let speaks = |ix: TokenIx| {
+        let report = reader.reports(ix).filter(|report| {
+            report.class == Class::Speech && (report.takes(Takes::Clause) || report.takes(Takes::Whom))
+        });
+        let present =
+            reader.verb(ix).is_some_and(|known| matches!(known.verb.form, VerbForm::Present | VerbForm::Plural));
+        let listed = SPEAKS.iter().any(|&(verb, with)| reader.is(ix, verb) && reader.is(ix.next(), with));
+        listed
+            || present
+                && (report.is_some()
+                    || reader.any(
+                        ix,
+                        &[
+                            "attacks",
+                            "blasts",
+                            "condemns",
+                            "defends",
+                            "describes",
+                            "remembers",
+                            "relives",
+                            "slams",
+                            "speaks",
+                        ],
+                    ))
+    };
+    let plurals = |ix: TokenIx| reader.any(ix, &["describe", "recall", "relive", "remember", "speak", "tell", "warn"]);
+    let verb = rest.iter().skip(1).take(NAME).find(|&ix| speaks(ix) || plurals(ix))?;
+    let source = TokenRange::new(rest.start, verb);
+    let names = source.iter().all(|ix| {
+        reader.tag(ix).is_nominal()
+            || matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number)
+    });
+    names.then(|| Draft {
+        content: vec![words],
+        cue: Some(TokenRange::new(colon, colon.next())),
+        voice: Voice::Written(source),
+        evidence: Evidence::Transcript,
+        confidence: TOLD_OF,
+    })
+}
