@@ -147,7 +147,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(source) = behind_dateline(reader, draft) {
         draft.voice = Voice::Written(source);
     }
-    mend_headline(reader, draft);
+    title::mend_headline(reader, draft);
     viewpoint::restore(reader, draft);
 }
 
@@ -343,24 +343,6 @@ fn before_day(reader: &Reader, phrase: TokenRange) -> TokenRange {
     let clause =
         before.iter().any(|ix| reader.tag(ix).is_verb() || reader.is_relative(ix) || reader.any(ix, &["that", ","]));
     if clause { phrase } else { before }
-}
-
-/// "Senator Denies Pressing the Board": where a headline's verb was taken for a part of the name, it is the cue, and what
-/// follows is denied.
-fn mend_headline(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
-        return;
-    };
-    let verb = source.end.prev();
-    let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
-    let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
-    let present = || reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
-    let reports = || present().is_some_and(|known| known.reports.is_some());
-    if participle && parted && reader.tag(verb) == Tag::Proper && reports() {
-        draft.content = vec![TokenRange::new(cue.start, content.end)];
-        draft.cue = Some(TokenRange::new(verb, verb.next()));
-        draft.voice = Voice::Written(TokenRange::new(source.start, verb));
-    }
 }
 
 /// `cue` without the comma that parts it from what is said, unless it is nothing else, and with the colon that leads

@@ -108,6 +108,24 @@ fn speaks(reader: &Reader, source: TokenRange) -> bool {
     named || super::headed::describes(reader, source) && !reader.any(source.start, &["others", "them"])
 }
 
+/// "Senator Denies Pressing the Board": where a headline's verb was taken for a part of the name, it is the cue, and what
+/// follows is denied.
+pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let verb = source.end.prev();
+    let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
+    let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
+    let present = || reader.verb(verb).filter(|known| known.verb.form == VerbForm::Present);
+    let reports = || present().is_some_and(|known| known.reports.is_some());
+    if participle && parted && reader.tag(verb) == Tag::Proper && reports() {
+        draft.content = vec![TokenRange::new(cue.start, content.end)];
+        draft.cue = Some(TokenRange::new(verb, verb.next()));
+        draft.voice = Voice::Written(TokenRange::new(source.start, verb));
+    }
+}
+
 /// Whether a semicolon stands before `part`.
 fn parted(reader: &Reader, part: TokenRange) -> bool {
     reader.is(part.start.prev(), ";") && part.start.prev() < part.start
