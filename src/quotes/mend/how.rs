@@ -21,14 +21,16 @@ pub fn give_to_who_puts_it(reader: &Reader, drafts: &mut Vec<Draft>) {
     if found.is_empty() {
         return;
     }
-    let gone: Vec<bool> = drafts.iter().map(|draft| found.iter().any(|found| shares(draft, found))).collect();
+    // They stand in the order of the text and share no words.
+    let taken: Vec<TokenRange> =
+        found.iter().flat_map(|found| found.content.iter().chain(&found.cue)).copied().collect();
+    let overlaps = |range: &TokenRange| {
+        let next = taken.partition_point(|taken| taken.end <= range.start);
+        taken.get(next).is_some_and(|taken| taken.overlaps(*range))
+    };
+    let gone: Vec<bool> = drafts.iter().map(|draft| draft.content.iter().chain(&draft.cue).any(overlaps)).collect();
     super::leave_out(drafts, &gone);
     drafts.extend(found);
-}
-
-fn shares(draft: &Draft, found: &Draft) -> bool {
-    let words = || draft.content.iter().chain(&draft.cue);
-    found.content.iter().chain(&found.cue).any(|range| words().any(|other| other.overlaps(*range)))
 }
 
 /// "“…” is how Lee puts it", "“…” was how the mayor described the vote"
@@ -46,10 +48,12 @@ fn put(reader: &Reader, words: TokenRange) -> Option<Draft> {
     let puts =
         reader.verb(verb).is_some_and(|known| PUTS.contains(&known.verb.lemma)) || reader.is(verb, "characterised");
     let source = reader.trimmed(TokenRange::new(how.next(), verb));
-    let ends = |ix: &TokenIx| reader.any(*ix, &[",", ";"]);
     let plain = !source.is_empty() && !source.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[":", ";"]));
-    let cue = TokenRange::new(verb, TokenRange::new(verb, sentence.end).iter().find(ends).unwrap_or(sentence.end));
-    let it = cue.iter().take(3).find(|&ix| reader.any(ix, &["it", "him", "her", "them", "that"]));
+    let cue = TokenRange::new(verb, sentence.end.min(verb.plus(3)));
+    let it = cue
+        .iter()
+        .take_while(|&ix| !reader.is(ix, ","))
+        .find(|&ix| reader.any(ix, &["it", "him", "her", "them", "that"]));
     let end = it.map_or(verb.next(), TokenIx::next);
     (finite && puts && plain).then(|| Draft {
         content: vec![words],
