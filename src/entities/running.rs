@@ -67,12 +67,30 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     if phrases.begins(name, next.next()) && phrases.gives_name(next, phrases.name(name).mention.end) {
         return None;
     }
+    // "The first doctor to complain was Ann Lee", "the judge was Bo Roe": that is who is named behind it.
+    let clause = document.is_any(next, &["to", "who"]) && document.is_any(start.next(), &ORDERED);
+    let verbs = if clause { CLAUSE } else { 1 };
+    if (0..verbs).any(|by| is_predicated(document, phrases, next.plus(by), name)) {
+        return None;
+    }
     // "her lawyer, Bo Roe,", "her lawyer and friend, Bo Roe,": the name says who it is.
     let joined = document.low(next) == "and" && phrases.joins_trades(next);
     if joined || document.low(next) == "," && phrases.begins(name, next.next()) {
         return None;
     }
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
+}
+
+/// Words that tell one of several by the order: "the first doctor to".
+const ORDERED: [&str; 7] = ["first", "second", "third", "last", "only", "next", "latest"];
+
+/// So many words stand between a noun and the verb that says who is meant.
+const CLAUSE: usize = 8;
+
+/// Whether the verb at `verb` says of the description before it that it is the next name.
+fn is_predicated(document: &Document, phrases: &Phrases, verb: TokenIx, name: usize) -> bool {
+    let named = phrases.begins(name, verb.next());
+    document.is_any(verb, &["is", "was"]) && named && document.tag(phrases.name(name).mention.end) != Tag::Possessive
 }
 
 /// The organisation that is described by the noun at `noun` and acts: "the council closed it", "Quill’s central bank cut it".

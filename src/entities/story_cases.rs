@@ -167,6 +167,26 @@ fn who_asks_is_not_who_answers() {
 }
 
 #[test]
+fn a_description_may_be_said_of_the_name_behind_it() {
+    check(
+        last_speaker,
+        &[
+            ("was", "Carl Roe came. His lawyer was Ann Lee. “It fell,” she said.", Some("Ann Lee")),
+            (
+                "the first to",
+                "They blamed Carl Roe, a doctor. The first doctor to complain was Ann Lee. “It fell,” she said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: no name",
+                "Carl Roe came. His lawyer was late. “It fell,” she said.",
+                Some("Carl Roe’s lawyer"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_captain_has_a_place_in_the_team() {
     check(
         last_speaker,
