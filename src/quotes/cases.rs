@@ -5,7 +5,7 @@ use super::{Quote, Source, find, find_with};
 use crate::document::Document;
 
 /// `KIND [source] cue: content / content` with what is addressed and the medium behind, for each quote.
-fn told(text: &str, model: Option<&Model>) -> Vec<String> {
+pub(super) fn told(text: &str, model: Option<&Model>) -> Vec<String> {
     let document = Document::read(text);
     let times = crate::time::find(&document, None);
     let quotes = find_with(&document, &times, model);

@@ -1,5 +1,6 @@
 //! Whole attributions whose speaker does not stand where one first looks.
 
+use super::cases::told;
 use super::learned::Model;
 
 /// Asserts that each text has just these attributions.

@@ -1,7 +1,7 @@
 //! Sentences in which somebody else acts than the one who was taken for the speaker: "Smith, who left in May, denied the claim";
 //! "When a reporter asked whether he would go, Hall laughed".
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::cue::Takes;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
