@@ -50,6 +50,29 @@ pub struct Document<'t> {
 /// How many lines of a head may stand between a headline and the text.
 const HEAD: usize = 6;
 
+/// The number of what there is not; there is room to count on from it.
+const NOWHERE: usize = usize::MAX / 2;
+
+/// What stands at either end of a text.
+static NO_TOKEN: Token = Token {
+    span: Span { start: 0, end: 0 },
+    kind: TokenKind::Punct,
+    glued: false,
+    sentence: SentenceIx(NOWHERE),
+    paragraph: ParagraphIx(NOWHERE),
+    quotation: None,
+};
+
+/// The sentence of [`NO_TOKEN`].
+static NO_SENTENCE: Sentence =
+    Sentence { span: Span { start: 0, end: 0 }, tokens: NO_TOKENS, paragraph: ParagraphIx(NOWHERE) };
+
+/// The paragraph of [`NO_TOKEN`].
+static NO_PARAGRAPH: Paragraph =
+    Paragraph { span: Span { start: 0, end: 0 }, tokens: NO_TOKENS, first: SentenceIx(0), end: SentenceIx(0) };
+
+const NO_TOKENS: TokenRange = TokenRange { start: TokenIx(0), end: TokenIx(0) };
+
 impl<'t> Document<'t> {
     /// Reads `text`. Never fails: any string is a document, if a poor one.
     ///
@@ -80,9 +103,9 @@ impl<'t> Document<'t> {
         document
     }
 
-    /// The token at `ix`.
+    /// The token at `ix`; past either end one of no length, of no sentence that there is, so that a pattern may look on.
     pub fn token(&self, ix: TokenIx) -> &Token {
-        &self.tokens[ix.0]
+        self.tokens.get(ix.0).unwrap_or(&NO_TOKEN)
     }
 
     /// The token at `ix`, or `None` past either end.
@@ -90,9 +113,9 @@ impl<'t> Document<'t> {
         self.tokens.get(ix.0)
     }
 
-    /// The token's characters as written.
+    /// The token's characters as written; `""` past either end.
     pub fn str(&self, ix: TokenIx) -> &'t str {
-        self.tokens[ix.0].span.of(self.text)
+        self.token(ix).span.of(self.text)
     }
 
     /// The token's characters in lower case; `""` past either end, so that a pattern may look on.
@@ -152,19 +175,19 @@ impl<'t> Document<'t> {
         TokenRange::new(TokenIx(start), TokenIx(start + count))
     }
 
-    /// The sentence in which the token stands.
+    /// The sentence in which the token stands; past either end none that there is.
     pub fn sentence_of(&self, ix: TokenIx) -> SentenceIx {
         self.token(ix).sentence
     }
 
-    /// The sentence at `ix`.
+    /// The sentence at `ix`; an empty one if there is none.
     pub fn sentence(&self, ix: SentenceIx) -> &Sentence {
-        &self.sentences[ix.0]
+        self.sentences.get(ix.0).unwrap_or(&NO_SENTENCE)
     }
 
-    /// The paragraph at `ix`.
+    /// The paragraph at `ix`; an empty one if there is none.
     pub fn paragraph(&self, ix: ParagraphIx) -> &Paragraph {
-        &self.paragraphs[ix.0]
+        self.paragraphs.get(ix.0).unwrap_or(&NO_PARAGRAPH)
     }
 
     /// The quotation at `ix`.
