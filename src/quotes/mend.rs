@@ -47,6 +47,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
         .map(|draft| {
             asides::is_only_a_name(reader, draft)
                 || asides::is_only_asked(reader, draft)
+                || asides::tells_nobody(reader, draft)
                 || parted::only_points(reader, draft)
                 || parted::is_method(reader, draft)
         })
@@ -118,6 +119,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         .or_else(|| crowd::behind_its_aside(reader, draft));
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
+    edge::behind_its_manner(reader, draft);
     edge::those_told_hear(reader, draft);
     sign::with_its_sign(reader, draft);
     edge::point_by_that(reader, draft);
@@ -199,6 +201,14 @@ fn round_its_relative_clause(reader: &Reader, draft: &Draft) -> Option<TokenRang
 /// "voted on Wednesday to strike": when it was said is neither what was said nor what it was about.
 fn before_its_day(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let timed = cue.iter().rev().take_while(|&ix| reader.is_time(ix)).count();
+    // "agreed yesterday | to buy it"
+    if timed > 0 && timed < cue.len() && cue.end == content.start {
+        let end = cue.end.minus(timed);
+        let on = usize::from(reader.any(end.prev(), &["on", "in", "at"]) && end.prev() > cue.start);
+        draft.cue = Some(TokenRange::new(cue.start, end.minus(on)));
+        return;
+    }
     let on = cue.end.prev();
     let day = content.iter().take_while(|&ix| reader.is_time(ix)).count();
     let rest = TokenRange::new(content.start.plus(day), content.end);

@@ -96,7 +96,7 @@ fn where_somebody_stands_does_not_speak() {
         (
             "demanding",
             "Hundreds of others gathered outside the office demanding clean water.",
-            &["indirect [Hundreds of others] gathered outside the office demanding: clean water"],
+            &["indirect [Hundreds of others] demanding: clean water"],
         ),
     ]);
 }

@@ -69,6 +69,17 @@ pub fn is_only_asked(reader: &Reader, draft: &Draft) -> bool {
     asked && opens && content.end < cue.start && !reader.quoted(content.start)
 }
 
+/// "Ruiz, Roe told to go": who tells to do something tells it somebody, so these were told.
+pub fn tells_nobody(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first()) else { return false };
+    let named = matches!(draft.voice, Voice::Written(source) if source.end == cue.start);
+    named
+        && cue.len() == 1
+        && reader.is(cue.start, "told")
+        && cue.end == content.start
+        && reader.is(content.start, "to")
+}
+
 /// Whether `content` opens its sentence and is nothing but somebody and a relative clause about him.
 fn is_described(reader: &Reader, content: TokenRange) -> bool {
     let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;

@@ -1,10 +1,15 @@
 //! Where the cue ends and what is said begins.
 
+use std::sync::LazyLock;
+
 use super::that;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::fronted::is_hearer;
 use crate::quotes::reader::Reader;
+
+static MANNERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/manners.txt")));
 
 /// How sure it is that one for whom there is but "according to" says so.
 const CONFIDENCE: f32 = 0.6;
@@ -39,6 +44,21 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     let court = reader.is(content.start, "the") && is_hearer(reader.low(noun)) && subject;
     if verb.verb.lemma == "tell" && court && content.contains(next.next()) {
         content.start = if reader.is(next, "that") { next.next() } else { next };
+    }
+}
+
+/// "said, without a smile, the town would pay": how it was said is none of it.
+pub fn behind_its_manner(reader: &Reader, draft: &mut Draft) {
+    const WITHIN: usize = 4;
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let set_in = reader.any(content.start, &["with", "without"]) && cue.end < content.start;
+    if !set_in || !reader.is(content.start.prev(), ",") {
+        return;
+    }
+    let Some(noun) = content.iter().skip(1).take(WITHIN).find(|&ix| MANNERS.has(reader.low(ix))) else { return };
+    let rest = TokenRange::new(noun.plus(2), content.end);
+    if reader.is(noun.next(), ",") && rest.start < rest.end {
+        content.start = rest.start;
     }
 }
 
