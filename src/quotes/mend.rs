@@ -48,6 +48,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
             asides::is_only_a_name(reader, draft)
                 || asides::is_only_asked(reader, draft)
                 || asides::tells_nobody(reader, draft)
+                || asides::is_for_somebody(reader, draft)
                 || parted::only_points(reader, draft)
                 || parted::is_method(reader, draft)
         })
@@ -119,6 +120,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         .or_else(|| crowd::behind_its_aside(reader, draft));
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
+    edge::behind_its_as(reader, draft);
     edge::behind_its_manner(reader, draft);
     edge::those_told_hear(reader, draft);
     sign::with_its_sign(reader, draft);

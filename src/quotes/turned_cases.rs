@@ -158,6 +158,28 @@ fn a_headline_ends_with_who_tells_it() {
 }
 
 #[test]
+fn nothing_is_said_where_somebody_is_given_or_told_to_do_something() {
+    check(&[
+        ("for whom", "Permission is granted to anyone who asks for it.", &[]),
+        (
+            "near miss: what was agreed",
+            "It was agreed to sell the mill.",
+            &["indirect [-] was agreed: to sell the mill"],
+        ),
+        (
+            "as what",
+            "The vote came after talks that Ana Ruiz described as “the worst of my life.”",
+            &["direct [Ana Ruiz] described as: “the worst of my life.”"],
+        ),
+        (
+            "near miss: as somebody who speaks",
+            "Ana Ruiz said, “As a mother, I know.”",
+            &["direct [Ana Ruiz] said: “As a mother, I know.”"],
+        ),
+    ]);
+}
+
+#[test]
 fn whose_word_it_is_may_stand_behind_it() {
     check(&[
         (

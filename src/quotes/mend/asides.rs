@@ -80,6 +80,14 @@ pub fn tells_nobody(reader: &Reader, draft: &Draft) -> bool {
         && reader.is(content.start, "to")
 }
 
+/// "Permission is granted to anyone who asks": for whom something is done is nothing said.
+pub fn is_for_somebody(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
+    let whom = content.start.next();
+    let somebody = matches!(reader.tag(whom), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun);
+    draft.voice == Voice::Nobody && cue.end == content.start && reader.is(content.start, "to") && somebody
+}
+
 /// Whether `content` opens its sentence and is nothing but somebody and a relative clause about him.
 fn is_described(reader: &Reader, content: TokenRange) -> bool {
     let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;

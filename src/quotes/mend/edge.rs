@@ -47,6 +47,19 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "described | as “a gem”": the joint is none of somebody's words.
+pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
+    let Some(content) = draft.content.first_mut() else { return };
+    let first = content.start.next();
+    if !reader.is(content.start, "as") || !reader.opens_quotation(first) || first >= content.end {
+        return;
+    }
+    if let Some(cue) = draft.cue.filter(|cue| cue.end == content.start) {
+        draft.cue = Some(TokenRange::new(cue.start, first));
+    }
+    content.start = first;
+}
+
 /// "said, without a smile, the town would pay": how it was said is none of it.
 pub fn behind_its_manner(reader: &Reader, draft: &mut Draft) {
     const WITHIN: usize = 4;
