@@ -1,12 +1,15 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 //!
-//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`].
-//! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`headed`], [`share`].
+//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`], [`day`].
+//! What was left out of it: [`lost`]; where another report begins: [`turns`].
+//! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`]; in a headline
+//! [`headed`] and [`title`].
 
 mod asides;
 mod beyond;
 mod branded;
 mod crowd;
+mod day;
 mod described;
 mod edge;
 mod headed;
@@ -98,20 +101,19 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     stands::behind_its_place(reader, draft);
-    asides::turn_round(reader, draft);
     asides::turn_back(reader, draft);
     parted::in_relative_clause(reader, draft);
     parted::without_titles(reader, draft);
     parted::before_its_place(reader, draft);
     asides::end_before_answer(reader, draft);
-    before_its_day(reader, draft);
+    day::before_its_day(reader, draft);
     let told = draft.cue.filter(|cue| reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell"));
     for content in &mut draft.content {
         if told.is_some_and(|cue| cue.end == content.start) {
             *content = behind_those_told(reader, *content);
         }
         *content = reader.document.behind_dateline(*content);
-        *content = before_the_next_deed(reader, behind_its_medium(reader, behind_its_day(reader, *content)));
+        *content = before_the_next_deed(reader, behind_its_medium(reader, day::behind_its_day(reader, *content)));
     }
     described::take_description(reader, draft);
     whose::give_to_whose(reader, draft);
@@ -198,43 +200,6 @@ fn round_its_relative_clause(reader: &Reader, draft: &Draft) -> Option<TokenRang
     let plain = noun.iter().all(|ix| !verb(ix) && !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix));
     let lists = told.iter().any(verb) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
     (reader.is(pronoun.prev(), ",") && plain && lists && !noun.is_empty()).then_some(TokenRange::new(first, source.end))
-}
-
-/// "voted on Wednesday to strike": when it was said is neither what was said nor what it was about.
-fn before_its_day(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let timed = cue.iter().rev().take_while(|&ix| reader.is_time(ix)).count();
-    // "agreed yesterday | to buy it"
-    if timed > 0 && timed < cue.len() && cue.end == content.start {
-        let end = cue.end.minus(timed);
-        let on = usize::from(reader.any(end.prev(), &["on", "in", "at"]) && end.prev() > cue.start);
-        draft.cue = Some(TokenRange::new(cue.start, end.minus(on)));
-        return;
-    }
-    let on = cue.end.prev();
-    let day = content.iter().take_while(|&ix| reader.is_time(ix)).count();
-    let rest = TokenRange::new(content.start.plus(day), content.end);
-    if day > 0 && on > cue.start && cue.end == content.start && reader.any(on, &["on", "in", "at"]) && !rest.is_empty()
-    {
-        draft.cue = Some(TokenRange::new(cue.start, on));
-        *content = rest;
-    }
-}
-
-/// "said yesterday that it leaked": when it was said is none of what was said.
-fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
-    let on = usize::from(reader.any(content.start, &["on", "in", "at"]) && reader.is_time(content.start.next()));
-    let day = content.iter().skip(on).take_while(|&ix| reader.is_time(ix)).count();
-    let that = content.start.plus(on + day);
-    let said = day > 0 && content.contains(that.next());
-    // "agreed yesterday to buy it"
-    let governed = reader.tag(content.start.prev()) == Tag::Preposition;
-    let to = reader.tag(that) == Tag::To && reader.tag(that.next()) == Tag::Verb(VerbForm::Base) && !governed;
-    match said {
-        true if reader.is(that, "that") => TokenRange::new(that.next(), content.end),
-        true if to => TokenRange::new(that, content.end),
-        _ => content,
-    }
 }
 
 /// "said in a statement released on Monday that it leaked": in what it was said is not what was said.

@@ -61,17 +61,13 @@ impl<'a> Diary<'a> {
                 return None;
             }
         }
-        if let Some(dating) = self.since_named(company, clause) {
-            return Some(dating);
-        }
-        if let Some(dating) = self.on_its_eve(company, clause) {
-            return Some(dating);
-        }
-        if let Some(dating) = self.on_occasion(clause) {
-            return Some(dating);
-        }
-        if let Some(dating) = self.said_then(company, clause) {
-            return Some(dating);
+        let told = self
+            .since_named(company, clause)
+            .or_else(|| self.on_its_eve(company, clause))
+            .or_else(|| self.on_occasion(clause))
+            .or_else(|| self.said_then(company, clause));
+        if told.is_some() {
+            return told;
         }
         if self.is_testimony(company, clause) {
             return self.day_of_testimony(clause);

@@ -1,5 +1,5 @@
-//! Sentences in which somebody else acts than the one who was taken for the speaker: "Smith, who left in May, denied the claim";
-//! "When a reporter asked whether he would go, Hall laughed".
+//! Sentences in which somebody else acts than the one who was taken for the speaker: "Rao, who lives in Leeds, has won, confirmed
+//! the mayor"; "When a reporter asked whether he would go, Hall laughed".
 
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::cue::Takes;
@@ -8,26 +8,6 @@ use crate::quotes::reader::Reader;
 
 /// So many words stand before the verb of a clause.
 const SUBJECT: usize = 14;
-
-/// "Smith, who left in May, denied the claim": the claim is what is denied, and Smith denies it.
-pub fn turn_round(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
-        return;
-    };
-    let content = reader.trimmed(*content);
-    let order = content.end <= cue.start && cue.start.0 - content.end.0 <= 1 && source.start == cue.end;
-    let person = reader.capital(source.start) || reader.tag(source.start) == Tag::Pronoun;
-    if !order || person || !is_finite(reader, cue.end.prev()) || !is_described(reader, content) {
-        return;
-    }
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
-    let end = source
-        .iter()
-        .chain((source.end.0..sentence.end.0).map(TokenIx))
-        .find(|&ix| ix >= source.end && (reader.any(ix, &[",", ";", "."]) || reader.tag(ix) == Tag::Conjunction));
-    draft.voice = Voice::Written(content);
-    draft.content = vec![reader.trimmed(TokenRange::new(source.start, end.unwrap_or(source.end)))];
-}
 
 /// "Rao, who lives in Leeds, has won, confirmed the mayor": the mayor confirms it, and the clause before is what is confirmed.
 pub fn turn_back(reader: &Reader, draft: &mut Draft) {
@@ -86,18 +66,6 @@ pub fn is_for_somebody(reader: &Reader, draft: &Draft) -> bool {
     let whom = content.start.next();
     let somebody = matches!(reader.tag(whom), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun);
     draft.voice == Voice::Nobody && cue.end == content.start && reader.is(content.start, "to") && somebody
-}
-
-/// Whether `content` opens its sentence and is nothing but somebody and a relative clause about him.
-fn is_described(reader: &Reader, content: TokenRange) -> bool {
-    let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;
-    let Some(comma) = content.iter().find(|&ix| reader.is(ix, ",")) else { return false };
-    let noun = TokenRange::new(content.start, comma);
-    let plain = !noun.is_empty() && noun.iter().all(|ix| !is_finite(reader, ix) && !reader.quoted(ix));
-    let rest = TokenRange::new(comma.next(), content.end);
-    let relative = reader.any(rest.start, &["who", "which", "whose"]);
-    let told = rest.iter().any(|ix| is_finite(reader, ix));
-    opens && plain && relative && told && rest.iter().all(|ix| !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix))
 }
 
 /// "asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.

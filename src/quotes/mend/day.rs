@@ -1,0 +1,42 @@
+//! When it was said is neither the cue nor what was said.
+
+use crate::document::{Tag, TokenRange, VerbForm};
+use crate::quotes::draft::Draft;
+use crate::quotes::reader::Reader;
+
+/// "voted on Wednesday to strike": when it was said is neither what was said nor what it was about.
+pub fn before_its_day(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let timed = cue.iter().rev().take_while(|&ix| reader.is_time(ix)).count();
+    // "agreed yesterday | to buy it"
+    if timed > 0 && timed < cue.len() && cue.end == content.start {
+        let end = cue.end.minus(timed);
+        let on = usize::from(reader.any(end.prev(), &["on", "in", "at"]) && end.prev() > cue.start);
+        draft.cue = Some(TokenRange::new(cue.start, end.minus(on)));
+        return;
+    }
+    let on = cue.end.prev();
+    let day = content.iter().take_while(|&ix| reader.is_time(ix)).count();
+    let rest = TokenRange::new(content.start.plus(day), content.end);
+    if day > 0 && on > cue.start && cue.end == content.start && reader.any(on, &["on", "in", "at"]) && !rest.is_empty()
+    {
+        draft.cue = Some(TokenRange::new(cue.start, on));
+        *content = rest;
+    }
+}
+
+/// "said yesterday that it leaked": when it was said is none of what was said.
+pub fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
+    let on = usize::from(reader.any(content.start, &["on", "in", "at"]) && reader.is_time(content.start.next()));
+    let day = content.iter().skip(on).take_while(|&ix| reader.is_time(ix)).count();
+    let that = content.start.plus(on + day);
+    let said = day > 0 && content.contains(that.next());
+    // "agreed yesterday to buy it"
+    let governed = reader.tag(content.start.prev()) == Tag::Preposition;
+    let to = reader.tag(that) == Tag::To && reader.tag(that.next()) == Tag::Verb(VerbForm::Base) && !governed;
+    match said {
+        true if reader.is(that, "that") => TokenRange::new(that.next(), content.end),
+        true if to => TokenRange::new(that, content.end),
+        _ => content,
+    }
+}

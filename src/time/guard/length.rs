@@ -1,0 +1,94 @@
+//! Which lengths of time are none: fractions, ages, rates, programmes and the number second.
+
+use super::Near;
+use crate::document::{Tag, TokenKind};
+use crate::time::calendar::Grain;
+use crate::time::habit;
+use crate::time::number::Amount;
+
+impl Near<'_> {
+    /// Whether it is one: "three weeks", and not "a quarter of", "60 Minutes" or "a 44-year-old man".
+    pub(super) fn is_length(&self) -> bool {
+        let slots = &self.found.slots;
+        if self.is_second() {
+            return false;
+        }
+        // "is expected to last three weeks"
+        let start = self.found.tokens.start;
+        if self.first() == "last" && matches!(self.document.tag(start.prev()), Tag::To | Tag::Modal) {
+            return false;
+        }
+        // Of "all day" only "all year" is so marked.
+        if self.first() == "all" && slots.unit != Some(Grain::Year) {
+            return false;
+        }
+        // "a quarter of", "three-quarters": a fraction.
+        let fraction = slots.unit == Some(Grain::Quarter)
+            && (matches!(self.after(), "of" | "to") && !slots.plural
+                || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
+        if fraction {
+            return false;
+        }
+        // "the 2018 day of action": a year.
+        let figures = self.document.low(self.found.tokens.end.minus(2)).len() == 4;
+        let count = slots.amount.and_then(Amount::count);
+        if figures && !slots.plural && count.is_some_and(|count| (1900..2100).contains(&count)) {
+            return false;
+        }
+        let article = matches!(self.first(), "a" | "an");
+        // "a $4-million-a-year business"
+        let glued = self.before() == "-" && self.document.get(start).is_some_and(|token| token.glued);
+        if glued || article && habit::is_score(self.document, self.found.tokens) {
+            return false;
+        }
+        let bare = slots.amount.is_none() && self.found.tokens.len() == 1;
+        if bare {
+            return self.is_bare_length();
+        }
+        if article && self.found.tokens.len() == 2 && (self.is_rate() || self.after() == "-") {
+            return false;
+        }
+        // "60 Minutes", "48 Hours": programmes.
+        let last = self.found.tokens.end.prev();
+        let title = slots.unit.is_some_and(|unit| unit < Grain::Day)
+            && self.document.token(self.found.tokens.start).kind == TokenKind::Number
+            && self.document.str(last).starts_with(char::is_uppercase);
+        if title {
+            return false;
+        }
+        let old = self.after() == "old" || self.document.low(self.found.tokens.end.prev()) == "old";
+        // "a 44-year-old man": his age.
+        let aged = self.after() == "-" && self.document.low(self.found.tokens.end.next()) == "old";
+        !(aged || old && slots.unit == Some(Grain::Year))
+    }
+
+    /// "years" and "weeks" alone are lengths after a preposition.
+    fn is_bare_length(&self) -> bool {
+        matches!(
+            self.before(),
+            "for" | "in" | "within" | "over" | "after" | "took" | "take" | "takes" | "last" | "of" | "or"
+        ) && !matches!(self.after(), "of" | "old" | "-")
+            && self.found.slots.unit != Some(Grain::Second)
+    }
+
+    /// "$5 a share a year", "1,000 barrels a day", "twice a week".
+    pub(super) fn is_rate(&self) -> bool {
+        let start = self.found.tokens.start;
+        (1..=4).any(|back| {
+            let ix = start.minus(back);
+            self.document.tag(ix) == Tag::Number
+                || matches!(self.document.low(ix), "%" | "times" | "once" | "twice" | "$" | "percent")
+        }) && !matches!(
+            self.before(),
+            "," | "in" | "for" | "than" | "after" | "within" | "of" | "over" | "about" | "and" | "or"
+        )
+    }
+
+    /// "a second man", "the second": the number, not the unit.
+    pub(super) fn is_second(&self) -> bool {
+        let slots = &self.found.slots;
+        slots.unit == Some(Grain::Second)
+            && self.document.low(self.found.tokens.end.prev()) == "second"
+            && !matches!(self.after(), "." | "," | "later" | "ago" | "and" | "or" | "in" | "to")
+    }
+}
