@@ -49,8 +49,8 @@ impl<U: Unit> Sheet<'_, U> {
         if analysis.timeline.is_empty() {
             writeln!(self.out, "\nNothing is dated.")?;
         }
-        self.entries("Days that the text states", |entry| entry.basis == Basis::Stated)?;
         let happens = |entry: &Entry<U>| entry.kind == EntryKind::Event;
+        self.entries("Days that the text states", |entry| entry.basis == Basis::Stated && happens(entry))?;
         self.entries("Days that are inferred", |entry| entry.basis != Basis::Stated && happens(entry))?;
         self.entries("How things are on the article’s own date", |entry| !happens(entry))?;
         self.unsettled()
@@ -231,7 +231,7 @@ mod tests {
     }
 
     const TEXT: &str = "Harbor Board Meets\n\nBy Ola Brandt, March 8, 2024\n\n“We open on Monday,” Ann Lee, the harbor \
-                        master, said on Wednesday. The pier was closed in January.";
+                        master, said on Wednesday. The pier was closed in January. Ann Lee now lives in Dover.";
 
     #[test]
     fn a_sheet_has_a_box_and_a_reason_for_everything() {
@@ -244,6 +244,9 @@ mod tests {
             sheet.contains("- [ ] **1 January 2024 to 31 January 2024**: The pier was closed in January."),
             "{sheet}"
         );
+        let states =
+            "### How things are on the article’s own date\n\n- [ ] **8 March 2024**: Ann Lee now lives in Dover.";
+        assert!(sheet.contains(states), "{sheet}");
         assert_eq!(sheet.matches("- [ ] ").count(), analysis.quotes.len() + analysis.timeline.len());
         assert_eq!(sheet.matches("Because: ").count(), analysis.quotes.len() + analysis.timeline.len());
         assert!(!sheet.contains("corrected"), "{sheet}");

@@ -40,7 +40,9 @@ const ROWS = [
       entry('d', 'document', '2021-05-06', null), state('e', 'document')], 'a [c] [b e] [d]'],
   ['how things are, where the rest is not', [state('a', 'document'), entry('b', 'document', '2021-05-06')], 'b [a]'],
   ['nothing, where there is nothing but how things are', [state('a', 'document')], 'a'],
-  ['nothing that a reader has dated', [state('a', 'stated'), entry('b', 'stated', '2021-05-07')], 'a b'],
+  ['how things are "now"', [state('a', 'stated'), entry('b', 'stated', '2021-05-07')], '[a] b'],
+  ['how things are "now", and no news where nothing else is seen', [state('a', 'stated'), entry('b', 'document', '2021-05-06')], 'b [a]'],
+  ['nothing that a reader has dated', [{ ...state('a', 'stated'), by: 'user' }, entry('b', 'stated', '2021-05-07')], 'a b'],
   ['at the end', [entry('a', 'stated', '2021-05-01'), entry('b', 'document', '2021-05-06')], 'a [b]'],
 ];
 

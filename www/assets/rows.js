@@ -17,7 +17,7 @@
  * @returns {Row[]} in the same order, but for what lies ahead
  */
 export function rowsOf(timeline) {
-  const folds = timeline.some((entry) => entry.basis !== 'document');
+  const folds = timeline.some(({ basis, kind }) => basis !== 'document' && kind === 'event');
   const happens = timeline.some((entry) => entry.kind === 'event');
   /** @type {Row[]} */
   const rows = [];
@@ -36,9 +36,9 @@ export function rowsOf(timeline) {
     const begins = entry.earliest ?? entry.latest;
     if (begins !== day) close();
     day = begins;
-    const own = entry.basis === 'document';
-    if (own && happens && entry.kind === 'state') folded.state.push(entry);
-    else if (own && folds) folded[entry.latest === null ? 'ahead' : 'news'].push(entry);
+    // What a reader has dated stays to be seen.
+    if (happens && entry.kind === 'state' && !entry.by) folded.state.push(entry);
+    else if (folds && entry.basis === 'document') folded[entry.latest === null ? 'ahead' : 'news'].push(entry);
     else rows.push({ id: entry.id, entries: [entry], fold: null });
   }
   close();
