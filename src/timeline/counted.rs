@@ -15,7 +15,7 @@ use crate::time::{Date, Interval, Time, TimeIx};
 const REACH: usize = 6;
 
 /// For how many days what followed something can still be the news.
-const RECENT: i32 = 200;
+pub(super) const RECENT: i32 = 200;
 
 /// How many sentences back what has several days may have begun.
 const NEAR: usize = 2;

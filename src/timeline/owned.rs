@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::because::Why;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
-use super::counted::is_dating;
+use super::counted::{RECENT, is_dating};
 use super::diary::{Company, Dating, Diary};
 use super::past::Named;
 use super::scene::{LOOKED_AT, Scene, main_verb};
@@ -27,9 +27,6 @@ const BEFORE: usize = 8;
 
 /// Among how many times of a clause one is looked for that says how often.
 const TIMES: usize = 16;
-
-/// For how many days what followed something can still be the news.
-const RECENT: i32 = 200;
 
 /// How many words have at least so many letters that tell which event is meant.
 const TELLING: usize = 4;
