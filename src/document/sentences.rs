@@ -38,7 +38,7 @@ pub fn split(
         paragraph.first = SentenceIx(out.len());
         let mut start = paragraph.tokens.start;
         while start < paragraph.tokens.end {
-            let reader = Reader { text, folded, tokens, end: paragraph.tokens.end };
+            let reader = Reader { text, folded, tokens, start, end: paragraph.tokens.end };
             let here = std::iter::from_fn(|| stops.next_if(|&stop| stop < paragraph.tokens.end));
             let end = here.filter(|&stop| stop >= start).find_map(|stop| reader.sentence_end(stop));
             let range = TokenRange::new(start, end.unwrap_or(paragraph.tokens.end));
@@ -70,6 +70,9 @@ struct Reader<'a> {
     text: &'a str,
     folded: &'a str,
     tokens: &'a [Token],
+    /// Where the sentence begins.
+    start: TokenIx,
+    /// Where its paragraph ends.
     end: TokenIx,
 }
 
@@ -146,7 +149,26 @@ impl Reader<'_> {
                 && self.tokens[next.next().0].glued
                 && self.begins_like_a_sentence(next.next());
         }
-        self.begins_like_a_sentence(next)
+        self.begins_like_a_sentence(next) || matches!(word, "a.m" | "p.m") && self.hour_ends(at, next)
+    }
+
+    /// Whether the "a.m." or "p.m." at `at` ends its sentence before the name at `next`: "It fell at 9 p.m. Ann Lee wept".
+    ///
+    /// It does not where a clause opens with the hour ("At 9 p.m. Lee wept") or the hour tells of the name ("the 9 p.m. Mass").
+    fn hour_ends(&self, at: TokenIx, next: TokenIx) -> bool {
+        let folded = |ix: TokenIx| self.tokens[ix.0].span.of(self.folded);
+        let mut letters = self.str(next).chars();
+        let capitalised =
+            letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase);
+        if !capitalised || lexicon::follows_hour(folded(next)) || at.0 < self.start.0 + 4 {
+            return false;
+        }
+        let [before, preposition] = [at.0 - 3, at.0 - 2].map(TokenIx);
+        matches!(folded(preposition), "at" | "until" | "till" | "by" | "around" | "about" | "before" | "after" | "to")
+            && self.tokens[before.0].is_word()
+            && !lexicon::fronts_hour(folded(before))
+            && !lexicon::fronts_hour(folded(self.start))
+            && !TokenRange::new(next, self.end).iter().take(4).any(|ix| folded(ix) == "time")
     }
 
     /// Whether the "X." at `at` is the network, on which something has been posted, and not an initial: what stands at `next`
@@ -180,6 +202,15 @@ mod tests {
             ("\"Why?\" he asked. \"Because.\"", "\"Why?\" he asked.|\"Because.\""),
             ("It fell in the U.S. The rest held.", "It fell in the U.S.|The rest held."),
             ("The U.S. Senate met at 10 p.m. It adjourned.", "The U.S. Senate met at 10 p.m.|It adjourned."),
+            ("The tram hit it at 7:05 a.m. Ann Lee died.", "The tram hit it at 7:05 a.m.|Ann Lee died."),
+            ("It shut until 3 p.m. Police came.", "It shut until 3 p.m.|Police came."),
+            ("At 7:05 a.m. Ann Lee died.", "At 7:05 a.m. Ann Lee died."),
+            ("On Monday at 9 p.m. Roe left.", "On Monday at 9 p.m. Roe left."),
+            ("Lee slept, but at 9 p.m. Roe left.", "Lee slept, but at 9 p.m. Roe left."),
+            ("They met at 9 p.m. Eastern.", "They met at 9 p.m. Eastern."),
+            ("They met at 9 p.m. London time.", "They met at 9 p.m. London time."),
+            ("They met at 9 p.m. Friday.", "They met at 9 p.m. Friday."),
+            ("They saw the 9 p.m. Lyric show.", "They saw the 9 p.m. Lyric show."),
             ("Wait... what? No.", "Wait... what?|No."),
             (
                 "Sales at Acme Inc. rose. (They fell before.) Now see.",

@@ -28,6 +28,8 @@ static ABBREVIATIONS: LazyLock<WordMap<Abbreviation>> = LazyLock::new(|| {
     })
 });
 static OPENERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/openers.txt")));
+static HOUR_FOLLOWERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/hour_followers.txt")));
+static FRONTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/fronts.txt")));
 static UNCHANGING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/unchanging.txt")));
 
 /// Whether `word`, without its full stop, is usually written with one.
@@ -48,6 +50,16 @@ pub fn abbreviation_leans_on(word: &str) -> bool {
 /// Whether `word` (in lower case) seldom has a capital but where it begins a sentence.
 pub fn is_sentence_opener(word: &str) -> bool {
     OPENERS.has(word)
+}
+
+/// Whether `word` (in lower case), with a capital behind an hour, goes with the hour: "at 9 a.m. Eastern".
+pub fn follows_hour(word: &str) -> bool {
+    HOUR_FOLLOWERS.has(word)
+}
+
+/// Whether a clause may open with `word` (in lower case) and an hour: "at 9 a.m.", "but at 9 a.m.".
+pub fn fronts_hour(word: &str) -> bool {
+    FRONTS.has(word)
 }
 
 /// Whether the past of the verb `word` (in lower case) is like its present: "quit".
