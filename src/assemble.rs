@@ -7,6 +7,7 @@ use crate::analysis::{Analysis, Basis, By, DocumentInfo, Entity, Entry, Id, Quot
 use crate::decimal::Ids;
 use crate::document::{Document, Token, TokenIx, TokenRange};
 use crate::entities::{self, EntityIx, People, Speaker};
+use crate::order;
 use crate::quotes::{self, QuoteIx};
 use crate::span::{OutSpan, Ruler, Span, Unit};
 use crate::time::{Interval, TimeIx, Times, iso};
@@ -168,7 +169,7 @@ impl<U: Unit> Desk<'_, U> {
             }
         }
         let mut order: Vec<usize> = (0..entities.len()).collect();
-        order.sort_by_key(|&index| std::cmp::Reverse(spoken[index].0));
+        order::by(&mut order, |&index| order::falling(spoken[index].0));
         let mut entities: Vec<Option<entities::Entity>> = entities.into_iter().map(Some).collect();
         let entity = |index: usize| {
             let entity = entities[index].take()?;

@@ -33,6 +33,7 @@ pub mod export;
 pub mod lexicon;
 pub mod model;
 mod options;
+mod order;
 pub mod quotes;
 pub mod span;
 pub mod time;

@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
+use crate::order::Key;
+
 /// A stretch of the text, in bytes, end exclusive, both ends on character boundaries.
 ///
 /// Everything inside the core is counted so. Other units appear only in [`OutSpan`], made by
@@ -15,6 +17,12 @@ pub struct Span {
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
+}
+
+impl From<Span> for Key {
+    fn from(span: Span) -> Key {
+        (span.start, span.end).into()
+    }
 }
 
 impl Span {

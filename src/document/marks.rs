@@ -2,6 +2,7 @@
 
 use super::paragraphs::Paragraph;
 use super::{ParagraphIx, Token, TokenIx, TokenKind, TokenRange};
+use crate::order;
 use crate::span::Span;
 
 /// The place of a quotation in the document.
@@ -81,7 +82,7 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph], marks: &
         });
         pair_paragraph(text, tokens, paragraph.tokens, ParagraphIx(index), &signs, next_opens, &mut out);
     }
-    out.sort_by_key(|quotation| (quotation.span.start, std::cmp::Reverse(quotation.span.end)));
+    order::by(&mut out, |quotation| (quotation.span.start, order::falling(quotation.span.end)));
     nest(&mut out);
     for (index, quotation) in out.iter_mut().enumerate() {
         // Later ones lie inside earlier ones, so that the innermost writes last.
@@ -114,7 +115,7 @@ impl Sign {
 fn free_possessives(text: &str, tokens: &mut [Token], marks: &[TokenIx], quotations: &[Quotation]) {
     let mut edges: Vec<TokenIx> =
         quotations.iter().flat_map(|quotation| [quotation.tokens.start, quotation.tokens.end.prev()]).collect();
-    edges.sort();
+    order::by(&mut edges, |edge| edge.0);
     for &ix in marks.iter().filter(|ix| ix.0 > 0) {
         let [before, token] = [&tokens[ix.prev().0], &tokens[ix.0]];
         let hangs = token.glued && before.kind == TokenKind::Word;

@@ -1,6 +1,7 @@
 //! Tokens and the ways of pointing at them.
 
 use super::{ParagraphIx, QuotationIx, SentenceIx};
+use crate::order::Key;
 use crate::span::Span;
 
 /// The place of a token in the document.
@@ -37,6 +38,12 @@ pub struct TokenRange {
     pub start: TokenIx,
     /// One past the last.
     pub end: TokenIx,
+}
+
+impl From<TokenRange> for Key {
+    fn from(range: TokenRange) -> Key {
+        (range.start.0, range.end.0).into()
+    }
 }
 
 impl TokenRange {

@@ -16,6 +16,7 @@ use super::wish::{Fit, Wish, is_called, is_proper};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
+use crate::order;
 
 /// What a noun stands for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -111,7 +112,7 @@ impl<'d> Described<'d> {
                 called.extend(member.called.iter().map(|called| (hash(called.word), first, ix)));
             }
         }
-        called.sort_unstable();
+        order::by(&mut called, |&(word, first, ix): &(u32, usize, MemberIx)| (word as usize, first, ix));
         Described { called, ..Described::default() }
     }
 

@@ -12,6 +12,7 @@ use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::{Walk, is_byline};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::Sieve;
+use crate::order;
 
 /// The words with which [`Walk::word`] has to do.
 pub static TELLING: LazyLock<Sieve> = LazyLock::new(|| {
@@ -225,7 +226,7 @@ impl Walk<'_, '_> {
                 speakers.extend(quote.content.iter().map(|span| (span.start, span.end, found.member)));
             }
         }
-        speakers.sort();
+        order::by(&mut speakers, |&(start, end, member)| (start, end, member));
         for at in std::mem::take(&mut self.later) {
             let Some((sex, pronoun)) = sexed(self.document.low(at)) else { continue };
             let start = self.document.token(at).span.start;

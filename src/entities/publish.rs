@@ -6,16 +6,17 @@ use super::member::{Kind, Member};
 use super::speaker::Found;
 use super::{Entity, EntityIx, People};
 use crate::analysis::EntityKind;
+use crate::order;
 
 /// The entities and the speakers.
 pub fn people(mut cast: Cast, found: Vec<Option<Found>>) -> People {
     for member in &mut cast.members {
-        member.mentions.sort_unstable();
+        order::by(&mut member.mentions, |&mention| mention);
         member.mentions.dedup();
     }
     let listed = |(ix, member)| Some((first_mention(member).filter(|_| is_listed(member))?, ix));
     let mut kept: Vec<(usize, MemberIx)> = cast.members.iter().enumerate().filter_map(listed).collect();
-    kept.sort_unstable();
+    order::by(&mut kept, |&(first, ix)| (first, ix));
     let mut place = vec![None; cast.members.len()];
     for (index, &(_, member)) in kept.iter().enumerate() {
         place[member] = Some(EntityIx(index));

@@ -16,6 +16,7 @@ use super::surnames::{is_family_first, surname};
 use super::{lists, meant};
 use crate::analysis::QuoteKind;
 use crate::document::{Document, ParagraphIx, Tag, TokenIx, TokenRange};
+use crate::order;
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 
@@ -169,7 +170,7 @@ impl Walk<'_, '_> {
         let heads = self.heads.iter().enumerate();
         let mut sources: Vec<(TokenRange, usize)> =
             heads.filter_map(|(quote, head)| head.as_ref().map(|(range, _)| (*range, quote))).collect();
-        sources.sort_unstable();
+        order::by(&mut sources, |&(range, _)| range);
         let mut source = sources.into_iter().peekable();
         let mut next = source.peek().map_or(NOWHERE, |(range, _)| range.start);
         let telling = &*TELLING;

@@ -6,6 +6,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, TokenIx, TokenRange};
+use crate::order;
 
 /// Less sure than this a sentence does not tell who speaks in the next one.
 const SURE: f32 = 0.5;
@@ -21,7 +22,7 @@ fn lead(reader: &Reader, drafts: &mut [Draft]) {
         .filter(|(_, draft)| matches!(draft.voice, Voice::Written(_)) && draft.confidence >= SURE)
         .filter_map(|(place, draft)| Some((draft.cue?, place)))
         .collect();
-    reports.sort();
+    order::by(&mut reports, |&(cue, _)| cue);
     for place in 0..drafts.len() {
         let [content] = drafts[place].content.as_slice() else { continue };
         let start = content.start;

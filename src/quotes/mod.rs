@@ -48,6 +48,7 @@ use std::collections::HashMap;
 
 use crate::analysis::QuoteKind;
 use crate::document::{Document, Mark, ParagraphIx, Style, TokenIx, TokenRange};
+use crate::order;
 use crate::span::Span;
 use crate::time::Times;
 pub use cue::Class as VerbClass;
@@ -178,7 +179,7 @@ fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
     let cores = grounds::core::cores(reader, drafts);
     let reasons = Reasons::new(reader, drafts, &cores);
     let mut order: Vec<usize> = (0..drafts.len()).filter(|&place| !aside[place]).collect();
-    order.sort_by_key(|&place| drafts[place].content.iter().map(|range| range.start).min());
+    order::by(&mut order, |&place| drafts[place].content.iter().map(|range| range.start.0 + 1).min().unwrap_or(0));
     let mut place_of = vec![0; drafts.len()];
     for (new, &old) in order.iter().enumerate() {
         place_of[old] = new;
@@ -201,7 +202,7 @@ fn asides(drafts: &[Draft], unsaid: Vec<bool>) -> Vec<bool> {
             _ => None,
         })
         .collect();
-    sources.sort();
+    order::by(&mut sources, |&source| source);
     let mut reach = TokenIx(0);
     let furthest: Vec<TokenIx> = sources
         .iter()
@@ -289,7 +290,7 @@ fn quote(
         _ => None,
     };
     let mut content: Vec<Span> = draft.content.iter().map(|&range| span(range)).collect();
-    content.sort();
+    order::by(&mut content, |&span| span);
     let open = is_open(reader, &draft.content);
     let mut because = reasons.because(place, named);
     if open && because.ends_with('.') {

@@ -16,6 +16,7 @@ use super::kinds;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
+use crate::order;
 
 static TOLD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/told.txt")));
 static BIDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/bids.txt")));
@@ -38,7 +39,7 @@ pub fn settings(reader: &Reader, drafts: &[Draft], cores: &[Option<Core>]) -> Ve
     // "told the Courier that it leaked, adding that it was old": the occasion is the same.
     let mut order: Vec<(TokenIx, usize)> =
         drafts.iter().enumerate().filter_map(|(place, draft)| Some((draft.cue?.start, place))).collect();
-    order.sort();
+    order::by(&mut order, |&(cue, _)| cue.0);
     for pair in order.windows(2) {
         let [(before, earlier), (here, place)] = [pair[0], pair[1]];
         let goes_on = reader.tag(here) == Tag::Verb(VerbForm::Ing)

@@ -13,6 +13,7 @@ use super::testimony::Testimony;
 use super::{Entry, stretch};
 use crate::analysis::{Basis, QuoteKind};
 use crate::document::{Document, ParagraphIx, Sentence, SentenceIx, TokenIx, TokenRange};
+use crate::order;
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
 use crate::time::{Date, Interval, TimeIx, Times};
@@ -136,7 +137,7 @@ impl<'a> Diary<'a> {
         occasions: Vec<(TokenIx, TimeIx)>,
     ) -> Diary<'a> {
         let mut tellers: Vec<Span> = quotes.iter().flat_map(tellers).collect();
-        tellers.sort();
+        order::by(&mut tellers, |&teller| teller);
         let mut seen = 0;
         let first_time = |sentence: &Sentence| {
             seen += times.all[seen..].iter().take_while(|time| time.tokens.start < sentence.tokens.start).count();

@@ -49,9 +49,10 @@ use places::Places;
 use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx};
 use crate::entities::{EntityIx, People};
+use crate::order;
 use crate::quotes::{Quote, QuoteIx};
 use crate::span::Span;
-use crate::time::{Interval, TimeIx, Times};
+use crate::time::{Date, Interval, TimeIx, Times};
 
 /// The entries, and when each quote was said.
 pub struct Timeline {
@@ -99,10 +100,16 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     let mut entries = diary.finish();
     attach(&mut entries, quotes, people);
     // An open beginning is as early as can be; an open end comes after the days that are known.
-    entries.sort_by_cached_key(|entry| {
-        (entry.interval.earliest.or(entry.interval.latest), entry.span.start, entry.span.end)
+    let entries = order::sorted(entries, |entry| {
+        let day = entry.interval.earliest.or(entry.interval.latest);
+        (day.map_or(0, numbered), entry.span.start, entry.span.end)
     });
     Timeline { entries, said, places }
+}
+
+/// A number that grows with `day`, never 0.
+fn numbered(day: Date) -> usize {
+    day.to_julian_day().abs_diff(Date::MIN.to_julian_day()) as usize + 1
 }
 
 /// Tells each entry which quotes and entities are in it.
@@ -121,8 +128,8 @@ fn attach(entries: &mut [Entry], quotes: &[Quote], people: &People) {
         mentions.extend(entity.mentions.iter().map(|&span| (span, EntityIx(index))));
     }
     // In the order of the text, the shorter first.
-    told.sort_by_key(|&(span, _)| span);
-    mentions.sort_by_key(|&(span, _)| span);
+    order::by(&mut told, |&(span, _)| span);
+    order::by(&mut mentions, |&(span, _)| span);
     for entry in entries {
         let told = beginning_in(&told, entry.span);
         entry.quotes = Vec::with_capacity(told.len());

@@ -9,6 +9,7 @@ use crate::analysis::TimexType;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::entities::People;
 use crate::lexicon::WordSet;
+use crate::order;
 use crate::quotes::{Quote, QuoteIx, Source};
 use crate::span::Span;
 use crate::time::{Time, TimeIx, Times};
@@ -94,7 +95,7 @@ pub fn on_occasions(
     };
     let cues = places.cues().iter().zip(said).filter_map(|(&cue, &time)| Some((cue?, time?)));
     let mut out: Vec<_> = cues.filter(|&(cue, time)| earlier(cue, time)).collect();
-    out.sort_unstable();
+    order::by(&mut out, |&(cue, time)| (cue.0, time.0));
     out
 }
 

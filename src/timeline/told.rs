@@ -4,6 +4,7 @@ use super::joint::Joints;
 use super::places::Places;
 use crate::analysis::QuoteKind;
 use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::order;
 use crate::quotes::{Quote, QuoteIx};
 use crate::time::Times;
 
@@ -24,7 +25,7 @@ pub fn told(
         let lengths = quote.content.iter().map(|span| span.len());
         pieces.extend(lengths.zip(places.content(ix)).map(|(length, &tokens)| (length, tokens, ix)));
     }
-    pieces.sort_by_key(|&(length, ..)| std::cmp::Reverse(length));
+    order::by(&mut pieces, |&(length, ..)| order::falling(length));
     // A token is written at most once by each piece; pieces that pile up on one stretch are cut short.
     let mut budget = 8 * document.tokens.len();
     for (_, tokens, ix) in pieces {

@@ -17,6 +17,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
 use crate::document::{TokenIx, TokenRange};
+use crate::order;
 use telling::{Part, Telling};
 use what::What;
 use who::{Owner, Who};
@@ -49,7 +50,7 @@ impl<'g, 'a, 't> Reasons<'g, 'a, 't> {
                 _ => None,
             })
             .collect();
-        spoken.sort();
+        order::by(&mut spoken, |&(source, cue, _): &(TokenRange, TokenIx, _)| (source.start.0, source.end.0, cue.0));
         Reasons { reader, drafts, cores, spoken }
     }
 

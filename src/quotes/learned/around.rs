@@ -2,6 +2,7 @@
 
 use super::propose::Proposal;
 use crate::document::{TokenIx, TokenRange};
+use crate::order;
 
 /// How many that begin within a proposal are looked at.
 const NEIGHBOURS: usize = 60;
@@ -38,7 +39,7 @@ pub fn around(all: &[Proposal]) -> Vec<Around> {
         .collect();
     let reaches: Vec<TokenRange> = all.iter().map(reach).collect();
     let mut order: Vec<usize> = (0..all.len()).collect();
-    order.sort_unstable_by_key(|&place| (reaches[place].start, place));
+    order::by(&mut order, |&place| reaches[place].start.0);
     for (number, &first) in order.iter().enumerate() {
         let within = order[number + 1..].iter().take(NEIGHBOURS);
         for &second in within.take_while(|&&second| reaches[second].start < reaches[first].end) {

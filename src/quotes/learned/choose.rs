@@ -3,6 +3,7 @@
 use super::propose::{Proposal, is_certain};
 use super::sight::Sight;
 use crate::document::{Style, TokenIx, TokenRange};
+use crate::order;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -61,7 +62,7 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
     let lead = |proposal| if viewpoint(proposal) { 1.0 } else { likely(proposal, SOURCE_LEADS) };
     let leads = proposals.iter().map(lead);
     let mut order: Vec<(f32, usize)> = leads.zip(0..).collect();
-    order.sort_unstable_by(|(lead, one), (other_lead, other)| other_lead.total_cmp(lead).then(one.cmp(other)));
+    order::by(&mut order, |&(lead, _)| order::falling(order::of_score(lead)));
     let carried = carried(desk);
     let mut taken = vec![Taken::Free; desk.reader.document.tokens.len()];
     let mut settled = vec![false; desk.drafts.len()];

@@ -4,6 +4,7 @@ use super::head::Head;
 use super::sight::{Sight, step};
 use crate::document::{TokenIx, TokenRange};
 use crate::model::{Features, mix};
+use crate::order;
 use crate::quotes::draft::Draft;
 use crate::quotes::frame::Frame;
 use crate::quotes::kinds;
@@ -97,7 +98,7 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject
     let mut out = Vec::with_capacity(16);
     if let Some(draft) = sight.ruled_cue(head.at).and_then(|place| drafts.get(place)) {
         let mut content = draft.content.clone();
-        content.sort();
+        order::by(&mut content, |&piece| piece);
         out.push(Place::Ruled(content));
     }
     out.extend(starts(sight, frame, head).map(Place::From));
@@ -132,7 +133,7 @@ fn quotations(sight: &Sight, frame: &Frame, head: &Head, drafts: &[Draft]) -> im
         let place = sight.ruled_content(ix)?;
         let draft = drafts.get(place).filter(|draft| draft.cue.is_none() && draft.content.len() <= PIECES)?;
         let mut content = draft.content.clone();
-        content.sort();
+        order::by(&mut content, |&piece| piece);
         let short = content.iter().map(|range| range.len()).sum::<usize>() <= LONGEST_QUOTATION;
         short.then_some(Place::Quotation(place, content))
     };

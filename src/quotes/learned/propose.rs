@@ -11,6 +11,7 @@ use super::source::{self, Stands};
 use super::window;
 use crate::document::TokenRange;
 use crate::model::{Sum, share, sigmoid};
+use crate::order;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -352,7 +353,7 @@ impl Heard<'_, '_, '_, '_> {
                 _ => put(&mut out, place.settled().unwrap_or_default(), place, begins, 1.0),
             }
         }
-        out.sort_by(|one, other| other.share().total_cmp(&one.share()));
+        let mut out = order::sorted(out, |content| order::falling(order::of_score(content.share())));
         let least = out.first().map_or(0.0, |best| best.share() * FAINT);
         out.retain(|content| content.share() >= least);
         out.truncate(breadth.contents);

@@ -1,6 +1,7 @@
 //! Reports that share who speaks with the one before them.
 
 use crate::document::{Tag, TokenRange, VerbForm};
+use crate::order;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -13,7 +14,7 @@ pub fn add_to_the_sentence_before(reader: &Reader, drafts: &mut [Draft]) {
         .filter(|draft| matches!(draft.voice, Voice::Written(_)))
         .filter_map(|draft| Some((draft.cue?, draft.voice)))
         .collect();
-    spoken.sort_by_key(|(cue, _)| *cue);
+    order::by(&mut spoken, |&(cue, _)| cue);
     for draft in drafts.iter_mut().filter(|draft| draft.voice == Voice::Nobody) {
         let Some(cue) = draft.cue else { continue };
         let sentence = document.sentence_of(cue.start);

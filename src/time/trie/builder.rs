@@ -4,6 +4,7 @@
 //! take most of the time before the first analysis; then they are laid out side by side.
 
 use super::{Edge, Node, NodeIx, Stretch, Term, Trie, bits};
+use crate::order;
 
 /// A trie that grows.
 pub struct Builder<T> {
@@ -102,7 +103,7 @@ impl<T: Copy> Builder<T> {
                     Term::Class(class) => trie.edges.push(Edge { class, from: class.read_from(), next }),
                 }
             }
-            trie.words[starts[0]..].sort_unstable_by_key(|&(word, _)| word);
+            order::by(&mut trie.words[starts[0]..], |&(word, _)| usize::from(word));
             let mask = trie.edges[starts[1]..].iter().fold(0, |mask, edge| mask | edge.from);
             let [words, classes] = [(starts[0], trie.words.len()), (starts[1], trie.edges.len())]
                 .map(|(start, end)| Stretch { start: start as u32, end: end as u32 });
