@@ -3,31 +3,37 @@
 //! The standard sort is compiled anew for each type of item: some 6 KB of what a browser loads, two dozen times. Here only
 //! keys of one type are sorted, and the items follow them.
 
-/// By what is sorted: numbers, of which the first weighs most.
+/// By what is sorted: up to three numbers, of which the first weighs most. They and the place of the item share one number of
+/// 128 bits, a quarter each, so that two are compared in one step; beyond 32 bits, four gigabytes of text, all are equal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Key([usize; 3]);
+pub struct Key(u128);
 
 impl From<usize> for Key {
     fn from(first: usize) -> Key {
-        Key([first, 0, 0])
+        (first, 0, 0).into()
     }
 }
 
 impl From<(usize, usize)> for Key {
     fn from((first, second): (usize, usize)) -> Key {
-        Key([first, second, 0])
+        (first, second, 0).into()
     }
 }
 
 impl From<(usize, usize, usize)> for Key {
     fn from((first, second, third): (usize, usize, usize)) -> Key {
-        Key([first, second, third])
+        let [first, second, third] = [first, second, third].map(|number| u128::from(number.min(MOST) as u32));
+        Key(first << 96 | second << 64 | third << 32)
     }
 }
 
+/// The highest number that a key tells from others.
+const MOST: usize = u32::MAX as usize;
+
 /// Puts `items` in the order of their keys, the lowest first; equals stay as they stood.
 pub fn by<T: Copy, K: Into<Key>>(items: &mut [T], key: impl Fn(&T) -> K) {
-    if items.len() < 2 {
+    // As most lists are already.
+    if items.is_sorted_by(|one, other| key(one).into() <= key(other).into()) {
         return;
     }
     let before = items.to_vec();
@@ -45,7 +51,7 @@ pub fn sorted<T, K: Into<Key>>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
 
 /// A number that is the lower, the higher `number` is.
 pub fn falling(number: usize) -> usize {
-    !number
+    MOST - number.min(MOST)
 }
 
 /// A number that grows with `score`, in the order of [`f32::total_cmp`].
@@ -58,9 +64,9 @@ pub fn of_score(score: f32) -> usize {
 /// The places of `keys` in their order, the lowest first; equals as they stood.
 #[inline(never)]
 fn places(keys: Vec<Key>) -> Vec<usize> {
-    let mut keyed: Vec<(Key, usize)> = keys.into_iter().zip(0..).collect();
+    let mut keyed: Vec<u128> = keys.into_iter().zip(0..).map(|(Key(key), place)| key | place).collect();
     keyed.sort_unstable();
-    keyed.into_iter().map(|(_, place)| place).collect()
+    keyed.into_iter().map(|keyed| keyed as u32 as usize).collect()
 }
 
 #[cfg(test)]

@@ -7,13 +7,17 @@ use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
 use crate::analysis::{Basis, TimexType};
 use crate::document::{ParagraphIx, SentenceIx, TokenIx, TokenRange};
-use crate::lexicon::WordSet;
+use crate::lexicon::{Sieve, WordSet};
 use crate::time::{Interval, TimeIx};
 
 static COURTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/courts.txt")));
 
 static PROCEDURE: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/procedure.txt")));
+
+/// The words at which evidence may be given: most words of a text are turned away by this.
+static GIVING: LazyLock<Sieve> =
+    LazyLock::new(|| Sieve::of(["told", "testified", "gave", "heard", "prosecutor", "prosecutors"]));
 
 /// How many sentences a witness may go on.
 const LONG: usize = 8;
@@ -108,7 +112,8 @@ impl<'a> Diary<'a> {
             let behind = TokenRange::new(ix.next(), tokens.end.min(ix.plus(1 + NEAR)));
             behind.iter().any(|ix| COURTS.has(document.low(ix)))
         };
-        tokens.iter().take(LOOKED_AT).any(|ix| match document.low(ix) {
+        let may_give = |&ix: &TokenIx| document.hash(ix).is_some_and(|hash| GIVING.may_have(hash));
+        tokens.iter().take(LOOKED_AT).filter(may_give).any(|ix| match document.low(ix) {
             "told" => near(ix),
             "testified" => true,
             "gave" => document.is(ix.next(), "evidence"),

@@ -10,8 +10,7 @@ use super::sight::Sight;
 use super::source::{self, Stands};
 use super::window;
 use crate::document::TokenRange;
-use crate::model::{Sum, share, sigmoid};
-use crate::order;
+use crate::model::{Sum, best, share, sigmoid};
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -353,10 +352,14 @@ impl Heard<'_, '_, '_, '_> {
                 _ => put(&mut out, place.settled().unwrap_or_default(), place, begins, 1.0),
             }
         }
-        let mut out = order::sorted(out, |content| order::falling(order::of_score(content.share())));
+        // So few are kept that to sort them all would be too much.
+        for rank in 0..breadth.contents.min(out.len()) {
+            let likeliest = best(out[rank..].iter().map(|content| content.share())).unwrap_or(0);
+            out[rank..=rank + likeliest].rotate_right(1);
+        }
+        out.truncate(breadth.contents);
         let least = out.first().map_or(0.0, |best| best.share() * FAINT);
         out.retain(|content| content.share() >= least);
-        out.truncate(breadth.contents);
         out
     }
 }

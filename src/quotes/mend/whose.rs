@@ -214,8 +214,11 @@ fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     };
     let said = cue.len() == 1 && reader.is(cue.start, "said") && reader.is(cue.start.prev(), ",");
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
     let someone = reader.any(content.start, &["a", "an", "one"]) && cue.end == content.start;
+    if !(said && someone) {
+        return None;
+    }
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
     let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
     let named = TokenRange::new(content.start, pronoun);
     let plain = !named.iter().any(|ix| is_finite(reader, ix) || reader.any(ix, &[",", "that"]));
@@ -223,7 +226,7 @@ fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let whole = source.start == sentence.start && clause.iter().any(|ix| is_finite(reader, ix));
     let one =
         content.end.next() >= sentence.end && !content.iter().any(|ix| reader.any(ix, &[","]) || reader.quoted(ix));
-    if !(said && someone && plain && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
+    if !(plain && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
         return None;
     }
     draft.voice = Voice::Written(*content);
