@@ -2,22 +2,24 @@
 //!
 //! All numbers are little-endian. A head of 16 bytes: `SAYWHEN`, the version, the number of tables, three
 //! zeros, and the FNV-1a hash of all that follows. Then each table: its name in 8 bytes, zeros after it, the number of
-//! rows (a power of two), the number of classes, and the worth of one step as the bits of an `f32`. Then
+//! rows (a power of two), the number of classes, the worth of one step as the bits of an `f32`, and the length of its body. Then
 //! the bodies in the same order: a byte for every class of every row, signed, or with something added to it as those that
-//! read the table have it. A feature's row is its hash modulo the number of rows; rows that no feature uses are all alike
-//! and cost next to nothing when packed.
+//! read the table have it; [packed](super::packing) where that is a good deal shorter. A feature's row is its hash
+//! modulo the number of rows.
 
 use std::borrow::Cow;
 use std::fmt;
 
+use super::packing;
+
 /// What the file begins with.
 pub const MAGIC: &[u8; 7] = b"SAYWHEN";
 /// The version of the format that is written and read.
-pub const VERSION: u8 = 1;
+pub const VERSION: u8 = 2;
 /// How long the head of the file is, in bytes.
 pub const HEAD: usize = 16;
 /// How long the entry of a table is, in bytes.
-pub const ENTRY: usize = 20;
+pub const ENTRY: usize = 24;
 
 /// Weights that cannot be used, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -72,7 +74,27 @@ impl Table {
 /// A file of weights.
 #[derive(Debug)]
 pub struct File {
-    tables: Vec<([u8; 8], Table)>,
+    tables: Vec<Body>,
+}
+
+/// A table as it lies in the file.
+#[derive(Debug)]
+struct Body {
+    name: [u8; 8],
+    rows: usize,
+    classes: usize,
+    step: f32,
+    bytes: &'static [u8],
+}
+
+impl Body {
+    fn table(&self) -> Result<Table, BadModel> {
+        let weights = match self.rows * self.classes {
+            size if size == self.bytes.len() => Cow::Borrowed(self.bytes),
+            _ => packing::unpack(self.bytes, self.rows, self.classes).ok_or(BadModel::Length)?.into(),
+        };
+        Ok(Table { classes: self.classes, step: self.step, weights })
+    }
 }
 
 impl File {
@@ -110,20 +132,20 @@ impl File {
         let mut tables = Vec::with_capacity(count);
         for entry in entries.chunks_exact(ENTRY) {
             let read = |at| number(entry, at).ok_or(BadModel::Length);
-            let (rows, classes) = (read(8)? as usize, read(12)? as usize);
+            let (rows, classes, length) = (read(8)? as usize, read(12)? as usize, read(20)? as usize);
             let name = entry.first_chunk::<8>().copied().ok_or(BadModel::Length)?;
-            let size = rows.checked_mul(classes).filter(|_| rows.is_power_of_two()).ok_or(BadModel::Length)?;
-            let (body, after) = bodies.split_at_checked(size).ok_or(BadModel::Length)?;
+            let fits = rows.is_power_of_two() && rows.checked_mul(classes).is_some_and(|size| length <= size);
+            let (bytes, after) = bodies.split_at_checked(length).filter(|_| fits).ok_or(BadModel::Length)?;
             bodies = after;
-            tables.push((name, Table { classes, step: f32::from_bits(read(16)?), weights: Cow::Borrowed(body) }));
+            tables.push(Body { name, rows, classes, step: f32::from_bits(read(16)?), bytes });
         }
         if bodies.is_empty() { Ok(File { tables }) } else { Err(BadModel::Length) }
     }
 
     /// The table called `name`.
     pub fn table(&self, name: &'static str) -> Result<Table, BadModel> {
-        let found = self.tables.iter().find(|(other, _)| *other == padded(name));
-        found.map(|(_, table)| table.clone()).ok_or(BadModel::Missing(name))
+        let found = self.tables.iter().find(|body| body.name == padded(name));
+        found.ok_or(BadModel::Missing(name))?.table()
     }
 }
 
@@ -131,15 +153,19 @@ impl File {
 #[cfg(feature = "train")]
 pub fn write(tables: &[(&str, &Table)]) -> Vec<u8> {
     let mut rest = Vec::new();
+    let mut bodies = Vec::new();
     for (name, table) in tables {
+        let packed = packing::pack(&table.weights, table.classes);
+        // To unpack takes a moment of the first analysis, for which less would be no gain.
+        let body = if 3 * packed.len() < 2 * table.weights.len() { packed } else { table.weights.to_vec() };
         rest.extend(padded(name));
         rest.extend(((table.weights.len() / table.classes.max(1)) as u32).to_le_bytes());
         rest.extend((table.classes as u32).to_le_bytes());
         rest.extend(table.step.to_bits().to_le_bytes());
+        rest.extend((body.len() as u32).to_le_bytes());
+        bodies.extend(body);
     }
-    for (_, table) in tables {
-        rest.extend(table.weights.iter());
-    }
+    rest.extend(bodies);
     let mut out = MAGIC.to_vec();
     out.extend([VERSION, tables.len() as u8, 0, 0, 0]);
     out.extend(checksum(&rest).to_le_bytes());
@@ -186,7 +212,8 @@ mod tests {
     fn sample() -> Vec<u8> {
         let head = Table { classes: 1, step: 0.5, weights: Cow::Owned(vec![1, 255, 0, 4]) };
         let tags = Table { classes: 3, step: 0.25, weights: Cow::Owned(vec![1, 2, 3, 4, 5, 6]) };
-        write(&[("head", &head), ("tags", &tags)])
+        let rare = Table { classes: 2, step: 1.0, weights: Cow::Owned([[7; 2], [7, 9]].concat().repeat(8)) };
+        write(&[("head", &head), ("tags", &tags), ("rare", &rare)])
     }
 
     fn read(bytes: Vec<u8>) -> Result<File, BadModel> {
@@ -199,6 +226,8 @@ mod tests {
         let (head, tags) = (file.table("head").unwrap(), file.table("tags").unwrap());
         assert_eq!((head.step, head.row(1), head.row(5)), (0.5, &[255][..], &[255][..]));
         assert_eq!((tags.classes, tags.row(3)), (3, &[4, 5, 6][..]));
+        let rare = file.table("rare").unwrap();
+        assert_eq!((rare.row(2), rare.row(3), rare.weights.len()), (&[7, 7][..], &[7, 9][..], 32));
         assert_eq!(file.table("no"), Err(BadModel::Missing("no")));
     }
 

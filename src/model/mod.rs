@@ -7,6 +7,7 @@ pub mod features;
 pub mod format;
 mod joint;
 mod linear;
+mod packing;
 
 pub use features::{Features, NO_HASH, hash, hash_on, mix, row};
 pub use format::{BadModel, File, Table};
