@@ -175,6 +175,12 @@ fn bodies_have_their_whole_names() {
 }
 
 #[test]
+fn a_town_with_a_hospital_is_nobody() {
+    let people = read("Marlow Hospital shut. In Marlow, people wept. Marlow said no.");
+    assert!(people.entities.iter().all(|entity| entity.kind == EntityKind::Organization));
+}
+
+#[test]
 fn two_bodies_keep_their_own_names() {
     check(
         last_speaker,

@@ -364,6 +364,11 @@ fn a_pronoun_as_source() {
                 "Carl Roe said no. When reporters asked the mayor, Bo Poe, about it, [he] said yes.",
                 Some("Bo Poe"),
             ),
+            (
+                "who asks",
+                "When a reporter asked if it was safe, Carl Roe nodded. “It is,” [he] said.",
+                Some("Carl Roe"),
+            ),
             ("who is asked, by one", "When a reporter asked the mayor, Bo Poe, [he] said yes.", Some("Bo Poe")),
             ("who is asked, before it", "Carl Roe spoke. Police asked a baker, Bo Poe. [He] said yes.", Some("Bo Poe")),
             ("near miss: somebody acts", "Carl Roe met the mayor, Bo Poe, in May. [He] said yes.", Some("Carl Roe")),

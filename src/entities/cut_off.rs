@@ -9,13 +9,6 @@ use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 const CUT_OFF: usize = 9;
 
 impl Phrases<'_> {
-    /// A source cut off after its owner takes the owner in: "Ms. Lee’s" before "campaign".
-    pub(super) fn with_owner(&self, range: TokenRange) -> TokenRange {
-        let clitic = range.start.prev();
-        let owner = (self.document.tag(clitic) == Tag::Possessive).then(|| self.name_at(clitic.prev())).flatten();
-        owner.map_or(range, |index| TokenRange::new(self.names[index].mention.start, range.end))
-    }
-
     /// A source cut off behind an owner, or before a noun that could be a verb, takes in what is owned and named:
     /// "Lee" before "’s then coach, Bo Roe,", "the EU" before "monitor, Bo Roe,".
     pub(super) fn with_owned(&self, range: TokenRange) -> TokenRange {

@@ -93,7 +93,7 @@ impl<'d> Phrases<'d> {
         {
             return Head::Nothing;
         }
-        let range = self.with_joined(self.with_named(self.with_owned(self.with_owner(range))));
+        let range = self.with_joined(self.with_named(self.with_owned(range)));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
             return Head::Pronoun(range.start);

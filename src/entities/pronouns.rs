@@ -72,8 +72,7 @@ impl Walk<'_, '_> {
         if let Some((member, _)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
             let introduced = self.introduced(index, &event);
-            let speaks = answers(self.document, self.names[index].mention.end);
-            let event = Event { introduced, speaks, ..event };
+            let event = Event { introduced, ..event };
             // Who writes is not spoken of.
             if !is_byline(self.document, event.paragraph) {
                 self.scene.enter(event);
@@ -281,12 +280,6 @@ impl Walk<'_, '_> {
             }
         }
     }
-}
-
-/// Whether the verb at `verb`, without an object, says that somebody answers: "Ms. Lee agreed."
-fn answers(document: &Document, verb: TokenIx) -> bool {
-    matches!(document.low(verb), "agreed" | "disagreed" | "concurred")
-        && matches!(document.low(verb.next()), "." | "," | ":")
 }
 
 /// So many words stand between "her" and the name of whom she has: "her former agent, Bo Roe".

@@ -19,6 +19,7 @@ fn who_leads_the_sentence_before_is_meant() {
                 "Ann Lee earns little, according to a colleague. “It is bad,” she said.",
                 Some("Ann Lee"),
             ),
+            ("who asks", "When a reporter asked if it fell, Carl Roe nodded. “It did,” he said.", Some("Carl Roe")),
             ("near miss: nobody else", "A person close to it spoke. “It is bad,” she said.", Some("A person")),
             ("near miss: no one", "Carl Roe slept. No one said it was over.", None),
         ],
@@ -49,6 +50,16 @@ fn the_dead_are_told_of() {
                 "near miss: the sister speaks",
                 "Ann Lee died on Friday. Her sister, Mary Lee, said so. “She was brave,” she said.",
                 Some("Mary Lee"),
+            ),
+            (
+                "near miss: somebody else has",
+                "Ann Lee said that Mary Poe died on Friday. Jane Roe, her agent, wept. She left school at 15. “It rained,” she said in 1998.",
+                Some("Mary Poe"),
+            ),
+            (
+                "near miss: her brother has",
+                "Ann Lee, whose brother died, ran. Mary Poe, her sister, slept. She left school at 15. “It rained,” she said.",
+                Some("Mary Poe"),
             ),
             (
                 "near miss: nobody has died",

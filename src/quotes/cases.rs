@@ -269,6 +269,16 @@ fn attributions_come_out_whole() {
             ],
         ),
         (
+            "transcript with a question of nobody that has a name",
+            "ANN RUIZ: It leaked.\n\nBO LEE: It did not.\n\nQ: And the money?\n\nANN RUIZ: It is gone.\n\nBO LEE: It is not.",
+            &[
+                "indirect [ANN RUIZ] :: It leaked.",
+                "indirect [BO LEE] :: It did not.",
+                "indirect [ANN RUIZ] :: It is gone.",
+                "indirect [BO LEE] :: It is not.",
+            ],
+        ),
+        (
             "near miss: one who speaks once is nobody else",
             "Ruiz: It leaks.\n\nLee: Does it?\n\nRuiz: It does.\n\nIt always did.\n\nJo Cole: Since when?\n\nLee: Since May.",
             &[

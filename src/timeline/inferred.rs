@@ -87,10 +87,7 @@ impl<'a> Diary<'a> {
             return Some(dating);
         }
         if choice == Choice::Document
-            && let Some(dating) = self
-                .at_hearing(company, clause)
-                .or_else(|| self.in_frame(company, clause))
-                .or_else(|| self.next_in_story(clause))
+            && let Some(dating) = self.in_frame(company, clause).or_else(|| self.next_in_story(clause))
         {
             return Some(dating);
         }

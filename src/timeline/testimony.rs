@@ -61,15 +61,6 @@ impl<'a> Diary<'a> {
         Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
 
-    /// The day of the hearing for a clause in which a witness says more: "On Tuesday the driver told the court ... *He said* ...".
-    pub(super) fn at_hearing(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
-        let says = clause.reports && clause.told.is_none() && clause.tense == Tense::Past;
-        let here = self.document.token(clause.tokens.start).paragraph;
-        let now = self.now.as_ref().filter(|now| says && now.paragraph == here)?;
-        let hears = self.continues(company.sentence, clause.tokens);
-        (hears && !self.is_long_ago(now.interval)).then(|| now.carried(clause.tokens))
-    }
-
     /// Whether a witness goes on in `tokens` of the sentence behind.
     fn continues(&self, sentence: SentenceIx, tokens: TokenRange) -> bool {
         let paragraph = self.document.token(tokens.start).paragraph;

@@ -10,6 +10,7 @@ fn holidays_of_the_country_of_the_text() {
         ((2023, 9, 5), "TORONTO - Thousands marched on [Labour Day].", "2023-09-04"),
         ((2023, 5, 3), "LONDON - Thousands marched on [Labour Day].", "2023-05-01"),
         ((2023, 5, 3), "NAIROBI, Kenya (AP) - Thousands marched on [Labour Day].", "2023-05-01"),
+        ((2023, 5, 3), "NAIROBI, Kenya (AP) - Washington and New York marched on [Labour Day].", "2023-05-01"),
         ((2023, 5, 3), "Thousands marched across India on [Labour Day].", "2023-05-01"),
         ((2023, 9, 5), "NEW YORK - Thousands marched on [Labor Day].", "2023-09-04"),
         ((2023, 9, 5), "Thousands marched on [Labor Day].", "2023-09-04"),
