@@ -18,6 +18,10 @@ const WORDS: usize = 400;
 const HEAD: usize = 4;
 const DATELINE: usize = 8;
 
+/// Those of them that lie south of the equator, as far as their papers speak of seasons.
+const SOUTH: [&str; 8] =
+    ["australia", "new-zealand", "south-africa", "zimbabwe", "argentina", "chile", "brazil", "peru"];
+
 /// By its first word what says so: the second word, if it has one, and the country.
 static COUNTRIES: LazyLock<FxHashMap<&'static str, Vec<Place>>> = LazyLock::new(|| {
     let mut places: FxHashMap<_, Vec<Place>> = FxHashMap::default();
@@ -117,9 +121,18 @@ fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
     if document.str(ix) == "US" {
         return Some(HOME);
     }
+    // "New South Wales"
+    if document.is(ix, "wales") && document.is(ix.minus(2), "new") {
+        return Some("australia");
+    }
     let places = COUNTRIES.get(document.low(ix))?;
     let is_there = |place: &&Place| place.second.is_none_or(|second| document.is(ix.next(), second));
     places.iter().filter(is_there).max_by_key(|place| place.second).map(|place| place.country)
+}
+
+/// Whether it is summer there in January.
+pub fn is_south(country: &str) -> bool {
+    SOUTH.contains(&country)
 }
 
 /// The country from which the text is, if that is clear: its dateline says so, or more words than all others together.

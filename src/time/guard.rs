@@ -356,7 +356,7 @@ impl Near<'_> {
         let start = self.found.tokens.start;
         // "Johnnie Christmas", "Keisha Easter": a name.
         let named = self.document.tag(start.prev()) == Tag::Proper && self.capital(start.prev());
-        if self.found.tokens.len() == 1 && named && !matches!(self.before(), "merry" | "happy" | "white" | "orthodox") {
+        if self.found.tokens.len() == 1 && named && !matches!(self.before(), "merry" | "happy" | "white") {
             return false;
         }
         country::has_day(self.document, self.found)

@@ -16,6 +16,8 @@ pub enum Holiday {
     Easter(i32),
     /// The Tuesday after the first Monday of November.
     Election,
+    /// From this year on a day of each, as the moon has it: "10-18 11-5".
+    From(i32, &'static str),
     /// In one year only.
     Once(i32, u8, u8),
     /// On no day that is known.
@@ -24,7 +26,7 @@ pub enum Holiday {
 
 impl Holiday {
     /// Reads an entry of `holidays.txt`.
-    pub fn read(rule: &str) -> Option<Holiday> {
+    pub fn read(rule: &'static str) -> Option<Holiday> {
         let numbers: Vec<i32> = rule.split([' ', '-']).filter_map(|part| part.parse().ok()).collect();
         let signed: Vec<i32> = rule.split(' ').filter_map(|part| part.parse().ok()).collect();
         match rule.split(' ').next()? {
@@ -40,6 +42,10 @@ impl Holiday {
                 _ => None,
             },
             "easter" => signed.first().map(|&days| Holiday::Easter(days)),
+            "from" => {
+                let (first, days) = rule.strip_prefix("from ")?.split_once(' ')?;
+                Some(Holiday::From(first.parse().ok()?, days))
+            }
             "election" => Some(Holiday::Election),
             "none" => Some(Holiday::Unknown),
             "on" => match numbers[..] {
@@ -67,6 +73,11 @@ impl Holiday {
             Holiday::Fixed(month, day) => date(year, month, day),
             Holiday::Once(year, month, day) => date(year, month, day),
             Holiday::Easter(days) => Period::day(easter(year)?).shift(days)?.first(),
+            Holiday::From(first, days) => {
+                let place = usize::try_from(year.checked_sub(first)?).ok()?;
+                let (month, day) = days.split(' ').nth(place)?.split_once('-')?;
+                date(year, month.parse().ok()?, day.parse().ok()?)
+            }
             Holiday::Unknown => None,
             Holiday::Election => Holiday::Nth(11, 0, 1, 1).day(year),
             Holiday::LastBefore(month, day, wanted) => {
@@ -109,8 +120,11 @@ mod tests {
             ("before 5 25 0", 2020, 5, 18),
             ("easter 50", 2019, 6, 10),
             ("easter -47", 2024, 2, 13),
+            ("from 2022 10-24 11-12 10-31", 2023, 11, 12),
         ] {
             assert_eq!(Holiday::read(rule).and_then(|holiday| holiday.day(year)), date(year, month, day), "{rule}");
         }
+        let moved = Holiday::read("from 2022 10-24 11-12");
+        assert!([2021, 2024].iter().all(|&year| moved.is_some_and(|day| day.day(year).is_none())));
     }
 }

@@ -24,6 +24,7 @@ mod prefix;
 mod present;
 mod published;
 mod recognise;
+mod south;
 mod spoken;
 mod timetable;
 mod trie;
@@ -122,7 +123,8 @@ pub fn find(document: &Document, given: Option<Date>) -> Times {
 /// As [`find`], with all that the user says: the article's day, the order of day and month, the days of single times.
 pub fn find_as(document: &Document, options: &Options) -> Times {
     let (given, order) = (options.date, options.order);
-    let found = recognise::recognise(document);
+    let mut found = recognise::recognise(document);
+    let south = south::turn(document, &mut found);
     let figures = fixed::Figured::of(document, &found);
     let order = order.filter(|_| figures.any()).or_else(|| figures.order());
     let month_first = order.map(|order| order == DateOrder::MonthFirst);
@@ -132,7 +134,7 @@ pub fn find_as(document: &Document, options: &Options) -> Times {
     };
     let mut date_lines = published::lines(document, &found, month_first);
     date_lines.extend(date.span.filter(|span| !date_lines.contains(span)));
-    let all = normalise::normalise(document, &found, date.day, month_first, &options.times);
+    let all = normalise::normalise(document, &found, date.day, month_first, south, &options.times);
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
     let unsettled = unsettled.map(|tokens| document.span(tokens));
     Times { document: date, date_lines, all, order, unsettled }

@@ -61,3 +61,46 @@ fn fiscal_years_of_the_country_of_the_text() {
         assert_eq!(found.as_deref(), Some(days), "{case}");
     }
 }
+
+#[test]
+fn holidays_by_the_moon() {
+    check_on(
+        (2023, 11, 20),
+        &[
+            ("Sales rose at [Diwali].", "2023-11-12"),
+            ("He opened the shop on [Diwali 2021].", "2021-11-04"),
+            ("[Last Diwali] the firm sold 300 cars.", "2023-11-12"),
+            ("The film is due out on [Diwali next year].", "2024-10-31"),
+            ("Crowds gathered for [Lunar New Year 2023].", "2023-01-22"),
+            ("They were attacked on [Yom Kippur in 1995].", "1995-10-04"),
+            ("They prayed on [Orthodox Easter].", "2023-04-16"),
+            ("They prayed on [Easter].", "2023-04-09"),
+            ("The shop opened at [Diwali 1962].", "?"),
+            ("Ramadan was hard, he said.", ""),
+        ],
+    );
+}
+
+#[test]
+fn seasons_of_the_south() {
+    for (day, case, value) in [
+        ((2024, 1, 15), "SYDNEY - Fires have burned three homes [this summer].", "2023-SU"),
+        ((2023, 12, 15), "SYDNEY - Fires will be worse [this summer].", "2023-SU"),
+        ((2024, 7, 15), "MELBOURNE - Flu cases have doubled [this winter].", "2024-WI"),
+        ((2024, 7, 15), "MELBOURNE - Flu cases doubled [last winter].", "2023-WI"),
+        ((2024, 5, 15), "MELBOURNE - The drought [last summer] killed cattle.", "2023-SU"),
+        ((2024, 4, 15), "Auckland has been dry [this autumn], New Zealand forecasters said.", "2024-FA"),
+        ((2024, 1, 15), "Three drowned in Sydney [this summer], the New South Wales police said.", "2023-SU"),
+        ((2024, 1, 15), "LONDON - Storms have battered the coast [this winter].", "2023-WI"),
+        ((2024, 5, 15), "LONDON - The drought [last summer] killed cattle.", "2023-SU"),
+        ((2024, 1, 15), "Wales won in Sydney. Fires may burn [this summer].", "2024-SU"),
+    ] {
+        check_on(day, &[(case, value)]);
+    }
+    let times = find(&Document::read("SYDNEY - Fires have burned homes this summer."), date(2024, 1, 15));
+    let summer = times.all.first().map(|time| (time.interval, time.because.clone()));
+    let (interval, because) = summer.unwrap_or_default();
+    let days = interval.and_then(|interval| Some([iso(interval.earliest?), iso(interval.latest?)].join("..")));
+    assert_eq!(days.as_deref(), Some("2023-12-01..2024-02-29"));
+    assert!(because.contains("the summer of 2023"), "{because}");
+}

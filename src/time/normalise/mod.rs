@@ -25,6 +25,7 @@ use super::length;
 use super::number::Amount;
 use super::over;
 use super::recognise::{Era, Found, Slots};
+use super::south;
 use super::spoken;
 use super::{Anchor, Time, TimeIx};
 use crate::GivenTime;
@@ -32,12 +33,13 @@ use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
-/// figures are to be read where they do not tell themselves; `given` what the user says of single times.
+/// figures are to be read where they do not tell themselves, `south` that the seasons are those there; `given` what the user says of single times.
 pub fn normalise(
     document: &Document,
     all: &[Found],
     day: Option<Date>,
     month_first: Option<bool>,
+    south: bool,
     given: &[GivenTime],
 ) -> Vec<Time> {
     let mut normaliser = Normaliser {
@@ -45,6 +47,7 @@ pub fn normalise(
         day,
         day_plainly: day.map_or_else(|| "unknown".to_string(), plainly),
         month_first,
+        south,
         last: None,
         next: None,
         coming: None,
@@ -85,6 +88,8 @@ struct Normaliser<'d> {
     /// The day as the reasons write it.
     day_plainly: String,
     month_first: Option<bool>,
+    /// Whether its seasons are those south of the equator.
+    south: bool,
     /// The last time mentioned that has a place on the calendar.
     last: Option<Mention>,
     /// The time that follows at once: what "the day after" is counted from.
@@ -174,6 +179,9 @@ impl Normaliser<'_> {
                 time.interval = Some(self.interval(found, period, modifier));
                 time.grain = Some(period.grain);
                 time.anchor = anchor;
+                if self.south {
+                    south::rename(&mut time, period);
+                }
             }
             Sense::Value { value, kind, why } => {
                 (time.kind, time.value) = (kind, value);

@@ -1,0 +1,45 @@
+//! Seasons south of the equator, where it is summer in January.
+
+use super::Time;
+use super::calendar::{Grain, Period};
+use super::country;
+use super::recognise::Found;
+use crate::document::Document;
+
+/// How many seasons theirs are behind those of the north.
+const HALF_YEAR: i32 = 2;
+
+/// Gives the seasons of a text from the south, of the times `all`, the months that they have there; whether it is one.
+pub fn turn(document: &Document, all: &mut [Found]) -> bool {
+    let Some(first) = all.iter().find(|found| found.slots.season.is_some()).map(|found| found.tokens.start) else {
+        return false;
+    };
+    let south = country::of(document, first).is_some_and(country::is_south);
+    for found in all.iter_mut().filter(|_| south) {
+        found.slots.season = found.slots.season.map(|season| (season + HALF_YEAR) % 4);
+    }
+    south
+}
+
+/// Calls the season `period` of `time` as they do there: the same months are summer that are winter in the north.
+pub fn rename(time: &mut Time, period: Period) {
+    if period.grain != Grain::Season {
+        return;
+    }
+    let names = [("-SP", "-FA", "spring", "fall"), ("-SU", "-WI", "summer", "winter")];
+    for (one, other, name, other_name) in names {
+        let turned = if time.value.ends_with(one) {
+            Some((other, name, other_name))
+        } else if time.value.ends_with(other) {
+            Some((one, other_name, name))
+        } else {
+            None
+        };
+        if let Some((value, north, south)) = turned {
+            time.value.truncate(time.value.len() - value.len());
+            time.value.push_str(value);
+            time.because = time.because.replace(&["the ", north, " of"].concat(), &["the ", south, " of"].concat());
+            return;
+        }
+    }
+}
