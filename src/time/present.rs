@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::cue;
-use super::timetable::{is_fixture, is_listed, is_past_form};
+use super::timetable::{is_fixture, is_listed, is_past_form, is_subject};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -31,7 +31,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| is_awaited(document, clause, range))
         .or_else(|| ahead_of(document, clause, range))
         .or_else(|| is_demanded(document, clause))
-        .or_else(|| untagged(document, clause))
+        .or_else(|| untagged(document, clause, range))
         .or_else(|| joined(document, clause, range))
         .or_else(|| heads(document, range))
 }
@@ -251,7 +251,7 @@ pub fn demands(document: &Document, ix: TokenIx) -> bool {
 }
 
 /// "United face Leeds on Saturday": the tags take many a verb of a team for a noun.
-fn untagged(document: &Document, clause: TokenRange) -> Option<TokenIx> {
+fn untagged(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
     if clause.iter().any(|ix| document.tag(ix).is_verb() && !document.is(ix.prev(), "to") || is_helper(document, ix)) {
         return None;
     }
@@ -263,6 +263,7 @@ fn untagged(document: &Document, clause: TokenRange) -> Option<TokenIx> {
         let next = document.tag(ix.next());
         matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Adverb)
             && is_listed(document, ix)
+            && !is_subject(document, ix, range)
             && !is_past_form(document.low(ix))
             && matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
             && matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
@@ -288,7 +289,9 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
         };
         joins && is_listed(document, ix) && !is_past_form(document.low(ix))
     })?;
-    let object = matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner);
+    // "The bus, first seen two weeks ago, arrives on Thursday"
+    let beside = verb == clause.start && verb.plus(2) == range.start && document.low(verb).ends_with('s');
+    let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner);
     let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| is_verbal(document, ix));
     (object && !later).then_some(verb)
 }

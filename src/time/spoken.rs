@@ -4,11 +4,18 @@
 use super::grammar::{GRAMMAR, Meaning};
 use super::number::Amount;
 use super::recognise::{Found, Slots};
+use super::timetable;
 use super::words::{Class, Lexeme};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
 /// How many tokens of a time may stand before its "past" or "to": "a quarter", "twenty-five minutes".
 const MINUTES: usize = 5;
+
+/// How many tokens an hour of one figure and its day have: "three on Saturday".
+const BARE: usize = 3;
+
+/// How far before its hour what is on a timetable may stand: "The parade starts in Leeds at".
+const HELD: usize = 4;
 
 /// How far behind an hour told in full another may stand with no more than its figure.
 pub const NEAR: usize = 14;
@@ -26,7 +33,10 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         let lexeme = lexeme(document, ix);
         lexeme.is(Class::OClock) || lexeme.is(Class::AmPm) || lexeme.is(Class::Clock)
     });
-    let Some(sign) = sign(document, found) else { return full || introduced };
+    let Some(sign) = sign(document, found) else {
+        let bare = found.tokens.len() == BARE && document.is(start.next(), "on");
+        return full || if bare { before == "at" && is_held(document, start.prev()) } else { introduced };
+    };
     let named = matches!(document.low(sign.prev()), "half" | "quarter" | "minute" | "minutes");
     let was = named && matches!(before, "was" | "is" | "'s" | "’s");
     // "won by ten to four", "open from ten to four", "a ratio of about four to one"
@@ -43,6 +53,15 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         matches!(document.tag(found.tokens.end), Tag::Noun | Tag::Number) || document.is(found.tokens.end, "%");
     let count = (fives || matches!(document.low(sign.prev()), "minute" | "minutes")) && !of_thing;
     count && !score && (introduced || was || past)
+}
+
+/// "The parade starts at three on Saturday"; not "The toll stood at three on Saturday".
+fn is_held(document: &Document, at: TokenIx) -> bool {
+    if matches!(document.low(at.prev()), "stand" | "stands" | "stood") {
+        return false;
+    }
+    let mut before = (1..=HELD).map(|back| at.minus(back));
+    before.any(|ix| timetable::is_fixture(document, ix) || timetable::is_listed(document, ix))
 }
 
 /// The hour of `found`, hour * 100 + minute, with the minutes that stand before it.

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::cue::has_been;
+use super::cue::{has_been, leads_to};
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -83,15 +83,56 @@ fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
 /// How many words the subject may have whose modal is looked for: "Tuesday’s walkout by nurses".
 const SUBJECT: usize = 6;
 
+/// Whether the verb at `ix` tells in the present tense, and in no headline, when or where the `noun` is held.
+fn starts(document: &Document, noun: TokenIx, ix: TokenIx) -> bool {
+    let the = (1..=NAMED).any(|back| document.tag(noun.minus(back)) == Tag::Determiner);
+    document.tag(ix) == Tag::Verb(VerbForm::Present) && is_listed(document, ix) && the
+}
+
+/// Whether a headline says behind its time what is to be: "Strike on Friday to close schools", "set to close schools".
+fn is_to(document: &Document, ix: TokenIx) -> bool {
+    let to = if leads_to(document, ix) { ix.next() } else { ix };
+    let finite = |ix: TokenIx| {
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Past) | Tag::Auxiliary | Tag::Modal)
+    };
+    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    document.tag(to) == Tag::To
+        && document.tag(to.next()).is_verb()
+        && sentence.len() <= SHORT
+        && !sentence.iter().any(|at| at != ix && finite(at))
+}
+
+/// How many words stand at most between an article and the noun that a timetable has.
+const NAMED: usize = 4;
+
 /// How many tokens a short sentence has.
 const SHORT: usize = 16;
 
-/// "The match on Tuesday will decide it": the modal behind what a timetable has. "Tuesday’s election" may be over.
+/// "*Protest* on Sunday draws thousands": what looks like a verb is the noun of the one behind its time.
+pub fn is_subject(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let verbal = |ix: TokenIx| match document.tag(ix) {
+        Tag::Verb(VerbForm::Present | VerbForm::Past) => true,
+        // "Vote on Sunday hands him a third term"
+        Tag::Noun => document.low(ix).ends_with('s'),
+        _ => false,
+    };
+    document.is(ix.next(), "on") && ix.plus(2) == range.start && is_fixture(document, ix) && verbal(range.end)
+}
+
+/// "The match on Tuesday will decide it", "The march on Saturday starts at the cathedral", and in headlines "Strike on Friday to
+/// close schools": the verb behind what a timetable has. "Tuesday’s election" may be over, and so is what headlines say in the
+/// present.
 pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let (on, modal) = (range.start.prev(), range.end);
     let will = document.tag(modal) == Tag::Modal && matches!(document.low(modal), "will" | "could" | "may" | "might");
     let noun = document.is(on, "on") && SCHEDULED.has(document.low(on.prev()));
     if will && noun && !has_been(document, modal) {
+        return Some(modal);
+    }
+    if document.is(on, "on")
+        && is_fixture(document, on.prev())
+        && (starts(document, on.prev(), modal) || is_to(document, modal))
+    {
         return Some(modal);
     }
     // "Tuesday’s walkout by nurses will close 40 wards"

@@ -4,6 +4,7 @@
 //! unresolved one, `END:` before a value its modifier). Every other word is no time. What is not said otherwise is
 //! read on Thursday, 10 January 2019.
 
+mod again;
 mod alone;
 mod anchored;
 mod beside;

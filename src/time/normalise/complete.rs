@@ -289,6 +289,11 @@ impl Normaliser<'_> {
         if let Some(sense) = to_come.and_then(|cue| self.until_then(found, cue, name)) {
             return sense;
         }
+        if found.slots.shift.is_none()
+            && let Some(sense) = self.same_weekday(found, to_come, name)
+        {
+            return sense;
+        }
         let (by, why) = match (found.slots.shift, to_come) {
             // "Tuesday week": a week after the next one.
             (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),

@@ -61,6 +61,30 @@ impl Normaliser<'_> {
         (ends || opens).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
     }
 
+    /// A weekday told twice: "an answer by Tuesday. *On Tuesday evening* the council meets" is the same day to come, and "was told to be
+    /// out by *Tuesday*. On Tuesday evening police came" the same that is over.
+    pub(super) fn same_weekday(&self, found: &Found, cue: Option<TokenIx>, name: i32) -> Option<Sense> {
+        let document = self.document;
+        let heads = |tokens: TokenRange| {
+            let first = document.sentence(document.sentence_of(tokens.start)).tokens.start;
+            tokens.start == first || tokens.start == first.next()
+        };
+        let Some(cue) = cue else {
+            let last = self.last_day.filter(|last| last.period.first() > self.day && heads(found.tokens))?;
+            let same = weekday(last.period.first()?) == name && self.sentences_since(&last, found) == 1;
+            let to_come = same && over::behind(document, found.tokens) != Some(true);
+            return to_come.then(|| point(last.period, Anchor::Time(last.ix), Why::Counted));
+        };
+        let foreseen = cue::foresees_in_past(document, cue) || cue::foresees_in_past(document, cue.prev());
+        let next =
+            self.rest.first().filter(|next| foreseen && next.slots.weekday == Some(name) && heads(next.tokens))?;
+        let beside = document.sentence_of(next.tokens.start).0 == document.sentence_of(found.tokens.start).0 + 1;
+        let over = beside && next.slots.shift.is_none() && over::behind(document, next.tokens) == Some(true);
+        let back = (weekday(self.day?) - name).rem_euclid(7);
+        (over && cue::ahead(document, next.tokens).is_none())
+            .then(|| Some(point(Period::day(self.day?).shift(-back)?, Anchor::Document, Why::Before)))?
+    }
+
     /// "two weeks from Monday", "a month from today": a weekday is the next one.
     pub(super) fn hence(&self, found: &Found) -> Option<Sense> {
         let slots = &found.slots;
