@@ -27,6 +27,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| fronted(document, range))
         .or_else(|| timetable::bears(document, range))
         .or_else(|| supposed(document, range))
+        .or_else(|| was_supposed(document, range))
         .or_else(|| present::ahead(document, range))
         .or_else(|| orders::ahead(document, range))
         .or_else(|| beside(document, range))
@@ -138,6 +139,24 @@ fn supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
     (matches!(document.low(opener), "if" | "unless") && one).then_some(opener)
 }
 
+/// "If the water did not drain by Monday the crop would be lost": what would be, unless something was done by then.
+fn was_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    if !document.is(range.start.prev(), "by") {
+        return None;
+    }
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let mut back = (first..range.start.0).rev().map(TokenIx);
+    let opener = back.find(|&ix| matches!(document.low(ix), "if" | "unless" | ","))?;
+    // "would not say if"
+    let asks = matches!(document.low(opener.prev()), "say" | "tell" | "know" | "ask" | "decide");
+    let mut around = TokenRange::new(TokenIx(opener.0.saturating_sub(REACH)), opener)
+        .iter()
+        .chain(TokenRange::new(range.end, TokenIx(sentence.end.0.min(range.end.0 + REACH))).iter())
+        .filter(|ix| sentence.contains(*ix));
+    (!document.is(opener, ",") && !asks && around.any(|ix| document.is(ix, "would"))).then_some(opener)
+}
+
 /// "rain is expected through Sunday", where that is a weekday; months may be over: "sales this year through August".
 pub fn through(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let through = range.start.prev();
@@ -163,14 +182,15 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
             2 => on && document.tag(before.start) == Tag::Conjunction,
             _ => false,
         };
-    // "The Senate on Tuesday is expected to vote"
-    let subject = on && before.len() <= 6 && !before.iter().any(|ix| document.tag(ix).is_verb());
-    let is = subject && matches!(document.low(range.end), "is" | "are");
+    // "The Senate on Tuesday is expected to vote", "The months to the end of March are likely to be dry"
+    let to = document.is(range.start.prev(), "to");
+    let subject = (on || to) && before.len() <= 6 && !before.iter().any(|ix| document.tag(ix).is_verb());
+    let is = subject && (matches!(document.low(range.end), "is" | "are") || to && document.is(range.end, "will"));
     if !(heads || is) {
         return None;
     }
     let mut after = (range.end.0..sentence.end.0.min(range.end.0 + FRONTED)).map(TokenIx);
-    let verb = after.find(|&ix| {
+    let verb = after.clone().find(|&ix| {
         document.tag(ix).is_verb()
             || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary)
             || matches!(document.low(ix), "who" | "which" | "that")
@@ -178,12 +198,15 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || matches!(document.low(ix), "plans" | "hopes")
                 && document.low(ix.next()) == "to"
                 && document.tag(ix.prev()).is_nominal()
-    })?;
+    });
+    // "On Saturday the theatre hosts a choir", where the verb may look like a noun
+    let Some(verb) = verb else { return after.find(|&ix| heads && timetable::is_untagged(document, ix)) };
     let next = verb.next();
     let plans = match document.low(verb) {
         "is" | "are" => document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)),
         "will" | "shall" | "'ll" | "’ll" => true,
         _ if document.tag(verb) == Tag::Modal => modal_looks_ahead(document, verb) && !has_been(document, verb),
+        _ if timetable::is_now(document, verb) => true,
         low => document.low(next) == "to" && AHEAD_TO.has(low) && !is_past(document, verb),
     };
     plans.then_some(verb)
@@ -410,7 +433,12 @@ fn is_told_to(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark
         || document.sentence(document.sentence_of(ix)).tokens.start == ix;
     // "Come and see me on Monday"
-    let reach = if document.is(ix.next(), "and") { TOLD + 2 } else { TOLD };
+    // "See you at the races on Tuesday"
+    let reach = match document.low(ix.next()) {
+        "and" => TOLD + 2,
+        "you" if document.is(ix, "see") => 2 * TOLD,
+        _ => TOLD,
+    };
     opens && range.start.0 - ix.0 <= reach && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
 }
 

@@ -304,11 +304,13 @@ fn read_prefixes(words: &mut Words, text: &'static str) -> Trie<Prefix> {
 }
 
 fn read_holidays(words: &mut Words, text: &'static str) -> (Trie<usize>, Vec<&'static str>, Vec<Holiday>) {
-    let holiday = |line: &'static str| {
-        let (name, rule) = line.split_once("  ")?;
-        Some((name, Holiday::read(rule)?))
-    };
-    let (names, days): (Vec<&'static str>, Vec<_>) = lines(text).filter_map(holiday).unzip();
+    let (mut names, mut days): (Vec<&'static str>, Vec<Holiday>) = Default::default();
+    for (name, rule) in lines(text).filter_map(|line| line.split_once("  ")) {
+        let other = rule.strip_prefix("as ").and_then(|other| names.iter().position(|name| *name == other));
+        let day = other.and_then(|index| days.get(index).copied()).or_else(|| Holiday::read(rule));
+        names.extend(day.map(|_| name));
+        days.extend(day);
+    }
     for first in names.iter().filter_map(|name| name.split(' ').next()) {
         words.mark(first, Class::Named);
     }

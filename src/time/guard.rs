@@ -69,6 +69,8 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "earlier" | "later" if matches!(document.low(found.tokens.end), "than" | "next") => false,
         "same" if slots.holiday.is_some() => !document.tag(found.tokens.end).is_nominal(),
         "same" | "earlier" | "later" => near.is_counted(),
+        // "the end of the Millennium Drought"
+        "year-end" => !near.capital(found.tokens.end.prev()) || !near.capital(found.tokens.end),
         "nth-day" => begun::is_counted(document, found),
         _ => true,
     }
@@ -209,7 +211,17 @@ impl Near<'_> {
         let alone = self.found.tokens.len() == 1;
         let timed = matches!(
             self.before(),
-            "in" | "since" | "by" | "until" | "during" | "through" | "throughout" | "early" | "late" | "mid" | "-"
+            "in" | "since"
+                | "by"
+                | "before"
+                | "until"
+                | "during"
+                | "through"
+                | "throughout"
+                | "early"
+                | "late"
+                | "mid"
+                | "-"
         );
         let noun_too = matches!(self.document.low(last), "fall" | "spring");
         let fell = noun_too && matches!(self.after(), "of" | "in" | "from" | "to" | "into");
@@ -379,7 +391,9 @@ impl Near<'_> {
         let name = self.capital(start) && (self.capital(self.found.tokens.end) || self.capital(start.prev()));
         // "10,000 units annually": a rate.
         let rate = matches!(self.first(), "annually" | "yearly") && self.is_rate();
-        !name && !rate && !self.is_second()
+        // "half-yearly"
+        let joined = self.before() == "-" && self.document.token(start).glued;
+        !name && !rate && !joined && !self.is_second()
     }
 
     fn is_reference(&self) -> bool {
@@ -391,6 +405,7 @@ impl Near<'_> {
                 !matches!(self.after(), "as" | "after" | "enough")
                     && !matches!(self.before(), "as" | "too" | "so" | "how")
             }
+            "recently" => self.before() != "as",
             "the" if self.after() == "-" => false,
             "the" => {
                 let end = self.found.tokens.end;

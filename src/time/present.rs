@@ -278,7 +278,7 @@ fn untagged(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
 /// "They lost on Sunday and play Surrey on Thursday", "Kent, who lost, face Surrey on Thursday": what is on a timetable, in the
 /// present, behind what is over.
 fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
-    if !is_weekday(document.low(range.start)) || !matches!(document.low(range.start.prev()), "on" | "from") {
+    if !matches!(document.low(range.start.prev()), "on" | "from") {
         return None;
     }
     let verb = clause.iter().rev().find(|&ix| {
@@ -290,7 +290,10 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
         joins && is_listed(document, ix) && !is_past_form(document.low(ix))
     })?;
     // "The bus, first seen two weeks ago, arrives on Thursday"
-    let beside = verb == clause.start && verb.plus(2) == range.start && document.low(verb).ends_with('s');
+    let beside = verb == clause.start && verb.plus(2) == range.start;
+    if !beside && !is_weekday(document.low(range.start)) {
+        return None;
+    }
     let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner);
     let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| is_verbal(document, ix));
     (object && !later).then_some(verb)

@@ -269,7 +269,7 @@ impl Reader<'_> {
         let deep = deep.checked_sub(1)?;
         let mut best: Option<Best<Prefix>> = None;
         self.walk(&self.grammar.prefixes, at, &mut best);
-        let prefix = best?;
+        let prefix = best.filter(|_| !self.is_early_by(at))?;
         let core = self.prefixed(prefix.end, deep).or_else(|| self.pattern(prefix.end))?;
         if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at)
             || !prefix::goes(self.document, prefix.value, &core)
@@ -277,6 +277,13 @@ impl Reader<'_> {
             return None;
         }
         Some(Found { tokens: TokenRange::new(at, core.tokens.end), modifier: Some(prefix.value.modifier), ..core })
+    }
+
+    /// Whether how much stands before "early" or "late" at `at`: "arrived five days early this year".
+    fn is_early_by(&self, at: TokenIx) -> bool {
+        let before = self.document.get(at.prev()).is_some() && at > TokenIx(0);
+        let unit = |ix| self.lexeme(ix).is(Class::Unit) || self.lexeme(ix).is(Class::Units);
+        before && matches!(self.document.low(at), "early" | "late") && unit(at.prev())
     }
 
     /// The longest of `trie` at `at`.

@@ -60,6 +60,10 @@ fn is_held(document: &Document, at: TokenIx) -> bool {
     if matches!(document.low(at.prev()), "stand" | "stands" | "stood") {
         return false;
     }
+    // "She was up at six on Saturday"
+    if document.is(at.prev(), "up") {
+        return true;
+    }
     let mut before = (1..=HELD).map(|back| at.minus(back));
     before.any(|ix| timetable::is_fixture(document, ix) || timetable::is_listed(document, ix))
 }

@@ -56,6 +56,22 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     is_listed(document, ix) && !TokenRange::new(ix.next(), range.start).iter().any(past)
 }
 
+/// Whether the verb at `ix`, behind its time, tells in the present tense what a timetable has.
+pub fn is_now(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
+        && is_listed(document, ix)
+        && !is_past_form(document.low(ix))
+}
+
+/// Whether the word at `ix`, which the tags take for a noun, is such a verb: "parliament *votes* on the bill".
+pub fn is_untagged(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix) == Tag::Noun
+        && document.tag(ix.prev()).is_nominal()
+        && matches!(document.tag(ix.next()), Tag::Proper | Tag::Determiner | Tag::Preposition)
+        && is_listed(document, ix)
+        && !is_past_form(document.low(ix))
+}
+
 /// "met", "won": what the tags have taken for something else.
 pub fn is_past_form(low: &str) -> bool {
     lexicon::verb(low).is_some_and(|verb| verb.lemma != low && !low.ends_with('s') && !low.ends_with("ing"))
@@ -106,7 +122,7 @@ fn is_to(document: &Document, ix: TokenIx) -> bool {
 const NAMED: usize = 4;
 
 /// How many tokens a short sentence has.
-const SHORT: usize = 16;
+const SHORT: usize = 24;
 
 /// "*Protest* on Sunday draws thousands": what looks like a verb is the noun of the one behind its time.
 pub fn is_subject(document: &Document, ix: TokenIx, range: TokenRange) -> bool {

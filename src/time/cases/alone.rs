@@ -73,3 +73,19 @@ fn names() {
         ("Ruby Tuesday shut two shops.", ""),
     ]);
 }
+
+#[test]
+fn words_beside_a_time_that_make_it_none() {
+    check(&[
+        ("A vaccine against the winter vomiting bug is near.", ""),
+        ("The winter heating bill rose.", ""),
+        ("It was shut in [winter] following a fire.", "2018-WI"),
+        ("The half-yearly exams will be held.", ""),
+        ("The [yearly] sale is on.", "P1Y"),
+        ("He was seen [recently].", "PAST_REF"),
+        ("It fell dry at the end of the Millennium Drought.", ""),
+        ("The rains came [five days] early [this year].", "P5D 2019"),
+        ("The harvest began [ten days] late [last month].", "P10D 2018-12"),
+        ("The rains came [early this year].", "START:2019"),
+    ]);
+}

@@ -146,3 +146,25 @@ fn parts_of_a_day_alone() {
         ("He works in the evening.", ""),
     ]);
 }
+
+#[test]
+fn hours_of_a_day_told_beside_them() {
+    check(&[
+        (
+            "She fell on [Saturday afternoon]. She was found at [about four o'clock].",
+            "2019-01-05TAF APPROX:2019-01-05T16:00",
+        ),
+        ("It broke out on [Friday night]. At [half past eleven] the roof fell.", "2019-01-04TNI 2019-01-04T23:30"),
+        ("It broke out on [Saturday morning]. Police came at [seven o'clock].", "2019-01-05TMO 2019-01-05T07:00"),
+        ("He fell on [Saturday night]. At [four o'clock] he was found.", "2019-01-05TNI 2019-01-06T04:00"),
+        ("He fell on [Saturday afternoon]. He was found at [9am].", "2019-01-05TAF 2019-01-05T09:00"),
+        ("He flew back [overnight] on [Saturday].", "2019-01-05TNI 2019-01-05"),
+        ("Snow fell [overnight].", "2019-01-10TNI"),
+        ("Fireworks were heard from [dusk] until [2 a.m. Saturday].", "2019-01-04TEV 2019-01-05T02:00"),
+        ("Preorders open at [8 a.m. Eastern] on [Jan. 19].", "2019-01-19T08:00-05:00 2019-01-19"),
+        ("There are shows at [3pm] on [Saturdays].", "T15:00 XXXX-WXX-6"),
+        ("Callers are asked to ring before [5 p.m.] weekdays.", "T17:00"),
+        ("There was a show at [3pm] on [Saturday].", "2019-01-05T15:00 2019-01-05"),
+        ("Parents have until [May 27] to respond. She gets home at [half past six].", "2019-05-27 2019-01-10T06:30"),
+    ]);
+}

@@ -1,6 +1,6 @@
 //! Times that the sentences before them date, parts of months and seasons, habits, names and matches.
 
-use super::check_on;
+use super::{check, check_on};
 
 #[test]
 fn a_story_goes_on() {
@@ -302,4 +302,47 @@ fn on_other_days() {
     ] {
         check_on(day, &[(case, value)]);
     }
+}
+
+#[test]
+fn counted_from_what_is_over() {
+    check(&[
+        (
+            "He was held on [Monday] and will appear in court on [June 3]. [The next day] police searched his home.",
+            "2019-01-07 2019-06-03 2019-01-08",
+        ),
+        (
+            "Two were held on [Monday] and are due in court on [May 21]. A girl was released [the following afternoon].",
+            "2019-01-07 2019-05-21 2019-01-08TAF",
+        ),
+        (
+            "She told staff on [Wednesday] that there would be no cuts before [Easter]. [A week earlier] she had said no more.",
+            "2019-01-09 2019-04-21 2019-W01",
+        ),
+        ("The trial opens on [June 3]. [Two days later] the minister is to speak.", "2019-06-03 2019-06-05"),
+        (
+            "He died on [Monday]. The funeral is on [June 3]. [The day before] friends will meet.",
+            "2019-01-07 2019-06-03 2019-06-02",
+        ),
+    ]);
+}
+
+#[test]
+fn seasons_and_holidays_of_a_story() {
+    check(&[
+        ("They met in [the summer of 1985] and were married in [the spring].", "1985-SU 1986-SP"),
+        ("He was arrested in [May 1990]. He was freed in [the autumn].", "1990-05 1990-FA"),
+        ("They met in [the summer of 1985]. They will wed in [the autumn].", "1985-SU 2019-FA"),
+        ("The house, built in [1985], was sold in [the spring].", "1985 2018-SP"),
+        ("He was born in [1950]. In [the summer of that year] his father died.", "1950 1950-SU"),
+        ("It shut in [2003] and opened in [the spring of the following year].", "2003 2004-SP"),
+        ("They met in [1985] and wed at [Christmas the following year].", "1985 1986-12-25"),
+        ("They met in [the summer of 1985] and wed on [New Year's Eve three years later].", "1985-SU 1988-12-31"),
+        ("It opened in [1985]. It shut in [June two years later].", "1985 1987-06"),
+        ("It opened in [1985]. It shut [two years later].", "1985 1987"),
+        (
+            "Sales on [Monday] fell from those of [the same day last year]. They rose on [December 17].",
+            "2019-01-07 2018-01-07 2018-12-17",
+        ),
+    ]);
 }

@@ -201,3 +201,39 @@ fn leap_years_and_edges() {
         ("It was [Feb. 29, 1900].", "?"),
     ]);
 }
+
+#[test]
+fn a_timetable_told_behind_its_day() {
+    check(&[
+        ("On [Saturday] the Baxter hosts Nomsa Dlamini.", "2019-01-12"),
+        ("On [Sunday], the museum opens its doors.", "2019-01-13"),
+        ("On [Monday] parliament votes on the bill.", "2019-01-14"),
+        ("On [Sunday] thousands march in Paris.", "2019-01-13"),
+        ("From [Monday] the pool closes at [noon].", "2019-01-14 2019-01-14T12:00"),
+        ("On [Saturday] the club hosted Leeds.", "2019-01-05"),
+        ("On [Monday] he said the club hosts Leeds.", "2019-01-07"),
+        ("On [Tuesday] the man who runs the club quit.", "2019-01-08"),
+        ("On [Tuesday], a court heard how he starts fires.", "2019-01-08"),
+        ("The loans, introduced in [2015] and extended [last July], close on [June 30].", "2015 2018-07 2019-06-30"),
+        ("The doors, made in [1900], closed on [June 30].", "1900 2018-06-30"),
+        (
+            "At the Artscape, the Cape Town City Ballet's Giselle closes on [Sunday] after a [three-week] run.",
+            "2019-01-13 P3W",
+        ),
+        ("“See you at the races on [Tuesday],” she said.", "2019-01-15"),
+        ("“I saw you at the races on [Tuesday],” she said.", "2019-01-08"),
+        ("If the water did not drain by [Monday] the crop would be lost.", "2019-01-14"),
+        ("The union would strike if no offer came by [Tuesday].", "2019-01-15"),
+        ("He would not say if it was done by [Monday].", "2019-01-07"),
+        ("If he was there on [Monday] nobody saw him.", "2019-01-07"),
+        ("[The three weeks] to [the end of March] are likely to be dry.", "P3W END:2019-03"),
+        ("The season to [the end of June] will be short.", "END:2019-06"),
+        ("The road is unlikely to open before [summer].", "2019-SU"),
+        ("There is no hope of rain before [spring].", "2019-SP"),
+        ("They left before [summer].", "2018-SU"),
+        ("The roof was on by [autumn].", "2018-FA"),
+        ("The plant should ship by [the second half of the year].", "END:2019"),
+        ("It was full as recently as [December].", "2018-12"),
+        ("It was full as recently as [February].", "2018-02"),
+    ]);
+}

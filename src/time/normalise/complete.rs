@@ -384,12 +384,19 @@ impl Normaliser<'_> {
             && cue::is_of_polls(self.document, found.tokens)
             && (over::behind(self.document, found.tokens) != Some(true)
                 || cue::awaits_polls(self.document, found.tokens));
+        // "no relief in sight before winter", "in volume by the second half of the year"
+        let then = || {
+            let bound = by_then || self.document.is(found.tokens.start.prev(), "before");
+            bound && over::behind(self.document, found.tokens) != Some(true)
+        };
         let soon = open
+            || matches!(grain, Grain::Season | Grain::Half) && ahead > 0 && then()
             || polls && ahead > 0
             || by_then && grain == Grain::Month && ahead < 7
             || grain == Grain::Month
                 && ahead == 1
-                && self.document.low(found.tokens.start.prev()) != "since"
+                // "as recently as December"
+                && !matches!(self.document.low(found.tokens.start.prev()), "since" | "as")
                 && !over::is_unchanging_near(self.document, found.tokens)
                 && !over::is_past_before(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {

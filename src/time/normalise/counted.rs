@@ -249,6 +249,15 @@ impl Normaliser<'_> {
             _ => None,
         };
         let Some(year) = year else { return unresolved(NEEDS_DATE) };
+        // "2,100 cattle, against 6,800 on the same day last year"
+        if found.tokens.iter().any(|ix| self.document.is(ix, "day")) {
+            let told =
+                self.last.filter(|last| last.period.grain == Grain::Day && self.sentences_since(last, found) <= 1);
+            let day = told.and_then(|last| last.period.first()).or(self.day);
+            let day = day.and_then(|day| date(year, day.month().into(), day.day())).map(Period::day);
+            let anchor = told.map_or(Anchor::Document, |last| Anchor::Time(last.ix));
+            return day.map_or(unresolved(NEEDS_DATE), |day| point(day, anchor, Why::Counted));
+        }
         // "23,400 in September, up from 14,100 in the same month of 2019"
         let month = self.last.filter(|last| {
             found.tokens.iter().any(|ix| self.document.is(ix, "month")) && last.period.grain == Grain::Month

@@ -4,9 +4,14 @@ use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
 use crate::time::Anchor;
-use crate::time::calendar::{Grain, Period};
+use crate::time::calendar::{Date, Grain, Period};
+use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, over, spoken};
+
+/// Half a day, hour * 100 + minute, and the words of an hour that does not tell which half it is of.
+const NOON: i32 = 1200;
+const OCLOCK: [&str; 2] = ["o'clock", "o’clock"];
 
 /// How many paragraphs a story goes on by the clock.
 const GOES_ON: usize = 4;
@@ -17,6 +22,14 @@ const BEFORE_DAY: usize = 14;
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
     pub(super) fn clock(&self, found: &Found) -> Sense {
+        if self.is_of_many_days(found) {
+            let day = Period::day(Date::MIN);
+            return Sense::Value {
+                value: clock_part(&found.slots, day),
+                kind: TimexType::Time,
+                why: "is an hour of more than one day",
+            };
+        }
         let slots = &found.slots;
         let dated =
             slots.weekday.is_some() || slots.month.is_some() || slots.relative_day.is_some() || slots.date.is_some();
@@ -29,10 +42,35 @@ impl Normaliser<'_> {
         };
         match day {
             Some(Sense::Point { period, anchor, why, .. }) if period.grain == Grain::Day => {
-                Sense::Point { period, part: clock_part(slots, period), anchor, why }
+                let slots = Slots { clock: self.of_afternoon(found, period).or(slots.clock), ..*slots };
+                Sense::Point { period, part: clock_part(&slots, period), anchor, why }
             }
             _ => Sense::Unresolved { kind: TimexType::Time, needs: NEEDS_DATE },
         }
+    }
+
+    /// Whether what follows gives the hour to more days than one: "at 3pm on Saturdays", "before 5 p.m. weekdays".
+    fn is_of_many_days(&self, found: &Found) -> bool {
+        let end = found.tokens.end;
+        let next = if self.document.is(end, "on") { end.next() } else { end };
+        let set = |coming: Found| coming.tokens.start == next && coming.rule.meaning == Meaning::Set;
+        matches!(self.document.low(next), "weekdays" | "weekends") || self.coming.is_some_and(set)
+    }
+
+    /// The hour of `found` on the clock of 24 where the text has told of the afternoon or the evening of its `day`, and it tells no half of
+    /// the day itself: "She fell on Saturday afternoon and was taken to hospital at four o'clock".
+    fn of_afternoon(&self, found: &Found, day: Period) -> Option<i32> {
+        let last = self.last_day.filter(|last| last.period == day && self.sentences_since(last, found) <= 1)?;
+        let bare =
+            found.rule.name == "clock-spoken" || found.tokens.iter().any(|ix| OCLOCK.contains(&self.document.low(ix)));
+        let clock = found.slots.clock.filter(|&clock| bare && found.slots.part.is_none() && clock < NOON)?;
+        let from = match last.part? {
+            1 => 100,
+            2 => 400,
+            3 => 600,
+            _ => return None,
+        };
+        (clock >= from).then_some(clock + NOON)
     }
 
     /// The day that goes with a time that names none: one named right after it ("at 6:40 a.m. on May 5"),
@@ -90,12 +128,16 @@ impl Normaliser<'_> {
             && over::behind(self.document, found.tokens) == Some(true)
     }
 
-    /// Whether the day only tells since when something is so, or what is told is to come and the day is over: "cut off since
+    /// Whether the day only tells since or until when something is so, or what is told is to come and the day is over: "cut off since
     /// Thursday. At noon a convoy came", "The road was closed on Saturday. Police will give details at 3 p.m.".
     fn is_since_then(&self, found: &Found, last: &Mention) -> bool {
         let sentence = |at| self.document.sentence_of(at);
         let apart = sentence(last.tokens.start) < sentence(found.tokens.start);
-        let since = self.document.is(last.tokens.start.prev(), "since");
+        let since = match self.document.low(last.tokens.start.prev()) {
+            "since" => true,
+            "until" | "till" => last.period.first() > self.day,
+            _ => false,
+        };
         let over = last.period.first() < self.day && cue::ahead(self.document, found.tokens).is_some();
         apart && (since || over)
     }
@@ -136,7 +178,10 @@ impl Normaliser<'_> {
             || slots.relative_day.is_some()
             || slots.date.is_some()
             || slots.day.is_some();
+        // "flew back overnight on Saturday"
+        let overnight = found.tokens.len() == 1 && self.document.is(found.tokens.start, "overnight");
         let day = match found.rule.name {
+            _ if overnight && let Some(sense) = self.day_after(found) => sense,
             _ if let Some(sense) = self.overnight(found) => sense,
             _ if dated => self.calendar(found, None),
             "part-alone" => self.day_at_hand(found).unwrap_or_else(|| unresolved(NEEDS_DATE)),

@@ -53,6 +53,7 @@ pub fn normalise(
         coming: None,
         rest: &[],
         last_day: None,
+        over: None,
         heading: None,
         quarter: None,
     };
@@ -80,6 +81,8 @@ struct Mention {
     late: bool,
     /// Whether it has an hour or a part of the day.
     hour: bool,
+    /// The part of the day that it names, morning 0.
+    part: Option<i32>,
 }
 
 struct Normaliser<'d> {
@@ -100,6 +103,8 @@ struct Normaliser<'d> {
     rest: &'d [Found],
     /// The last day mentioned.
     last_day: Option<Mention>,
+    /// The last time mentioned that is no more to come.
+    over: Option<Mention>,
     /// The last day that heads a paragraph, as those of a log do.
     heading: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
@@ -148,7 +153,13 @@ const NEEDS_TIME: &str = "a time mentioned before it";
 
 impl Normaliser<'_> {
     fn time(&mut self, ix: TimeIx, found: &Found) -> Time {
+        let told = (self.last, self.last_day);
+        if let Some(over) = self.over_before(found) {
+            self.last = Some(over);
+            self.last_day = Some(over).filter(|over| over.period.grain == Grain::Day);
+        }
         let sense = self.sense(found);
+        (self.last, self.last_day) = told;
         let span = self.document.span(found.tokens);
         let words = span.of(self.document.text);
         let mut modifier = found.modifier;
@@ -324,14 +335,22 @@ impl Normaliser<'_> {
     }
 
     fn remember(&mut self, ix: TimeIx, found: &Found, period: Period) {
+        // "against 6,800 on the same day last year": the story stays where it was.
+        if found.rule.meaning == Meaning::SameInYear && period.grain == Grain::Day {
+            return;
+        }
         let mention = Mention {
             ix,
             tokens: found.tokens,
             period,
             late: self.is_late(found, period),
             hour: self.has_hour(found, period),
+            part: found.slots.part,
         };
         self.last = Some(mention);
+        if self.day.is_some_and(|day| period.first() <= Some(day)) {
+            self.over = Some(mention);
+        }
         if period.grain == Grain::Day {
             self.last_day = Some(mention);
             if spoken::heads(self.document, found.tokens) {

@@ -61,12 +61,17 @@ impl Normaliser<'_> {
         let Some(last) = self.last.and_then(|last| Some((last, last.period.first()?.year()))) else {
             return unresolved(NEEDS_TIME);
         };
-        let after = found.tokens.iter().any(|ix| matches!(self.document.low(ix), "following" | "next"));
-        let year = last.1.checked_add(i32::from(after));
         let slots = &found.slots;
-        let period = year.zip(slots.month).and_then(|(year, month)| match slots.day {
-            Some(day) => date(year, month, day).map(Period::day),
-            None => Period::of_year(year, Grain::Month, i32::from(month) - 1),
+        let after = found.tokens.iter().any(|ix| {
+            matches!(self.document.low(ix), "following" | "next") || slots.amount.is_none() && self.document.is(ix, "a")
+        });
+        let years = slots.amount.map_or(Some(i32::from(after)), Amount::count);
+        let year = years.and_then(|years| last.1.checked_add(years));
+        let period = year.and_then(|year| match (slots.month, slots.day, slots.season) {
+            (Some(month), Some(day), _) => date(year, month, day).map(Period::day),
+            (Some(month), None, _) => Period::of_year(year, Grain::Month, i32::from(month) - 1),
+            (None, _, Some(season)) => Period::of_year(year, Grain::Season, season),
+            _ => self.holiday(found)?.day(year).map(Period::day),
         });
         match period {
             Some(period) => point(period, Anchor::Time(last.0.ix), Why::Counted),

@@ -4,6 +4,7 @@ use super::{Mention, Normaliser, Sense, Why, point};
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
+use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
 use crate::time::{cue, over};
 
@@ -59,6 +60,18 @@ impl Normaliser<'_> {
         };
         let period = last.period.within(unit.max(last.period.grain))?;
         (ends || opens).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// The time that is over from which `found` is counted, where the one told last is still to come: "He was held on Monday and will
+    /// appear in court on June 3. *The next day* police searched his home".
+    pub(super) fn over_before(&self, found: &Found) -> Option<Mention> {
+        let counts =
+            matches!(found.rule.meaning, Meaning::Earlier | Meaning::Later | Meaning::Following | Meaning::Previous);
+        let ahead = |last: &Mention| last.period.first() > self.day && last.tokens.end < found.tokens.start;
+        self.last.filter(|last| counts && self.day.is_some() && ahead(last))?;
+        let over = self.over.filter(|over| self.sentences_since(over, found) <= SOON)?;
+        let past = over::behind(self.document, found.tokens) == Some(true);
+        (past && cue::ahead(self.document, found.tokens).is_none()).then_some(over)
     }
 
     /// A weekday told twice: "an answer by Tuesday. *On Tuesday evening* the council meets" is the same day to come, and "was told to be

@@ -164,12 +164,26 @@ impl Normaliser<'_> {
         Some(point(period, Anchor::Time(last.ix), Why::Counted))
     }
 
-    /// A season of a year that is long over: "In 1990 he was bankrupt. By the autumn he had fled".
+    /// A season of a story that is long over: "In 1990 he was bankrupt. By the autumn he had fled", "They met in May 1990 and were
+    /// married in the spring".
     pub(super) fn season_told(&self, found: &Found, season: i32) -> Option<Sense> {
-        let last = self.long_over(found).filter(|last| last.period.grain == Grain::Year)?;
-        let by = self.document.is(found.tokens.start.prev(), "by");
-        let period = by.then(|| Period::of_year(last.period.first()?.year(), Grain::Season, season))??;
-        Some(point(period, Anchor::Time(last.ix), Why::Counted))
+        let last = self.long_over(found)?;
+        let then = last.period.first()?;
+        let before = self.document.low(found.tokens.start.prev());
+        let past = || {
+            over::behind(self.document, found.tokens) == Some(true)
+                && !self.is_pluperfect(found)
+                && cue::ahead(self.document, found.tokens).is_none()
+        };
+        let period = match last.period.grain {
+            Grain::Year if before == "by" => Period::of_year(then.year(), Grain::Season, season)?,
+            Grain::Day | Grain::Month | Grain::Season if matches!(before, "in" | "by") && past() => {
+                let from = Period::containing(Grain::Season, then);
+                from.shift((season - from.index).rem_euclid(4))?
+            }
+            _ => return None,
+        };
+        (period.last() < self.day).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// The year named right before a holiday in its sentence: "In 1914, on Christmas Day".
@@ -421,7 +435,9 @@ impl Normaliser<'_> {
         let day = if dated { Some(self.calendar(next, None)) } else { self.day_after(next) };
         let sense = day.filter(|_| next.slots.clock.is_some())?;
         let Sense::Point { period, anchor, why, .. } = sense else { return None };
-        let over_night = found.slots.clock > next.slots.clock;
+        // "from dusk until 2 a.m. Saturday"
+        let late = found.slots.part.is_some_and(|part| part > 1) && next.slots.clock < Some(SMALL_HOURS);
+        let over_night = found.slots.clock > next.slots.clock || late;
         Some(point(period.shift(-i32::from(over_night))?, anchor, why))
     }
 
