@@ -50,6 +50,8 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
     beside_event
         || matches!(before, "a" | "any" | "some") && !of_thing
         || matches!(before, "typical" | "average" | "normal" | "ordinary")
+        // "the third Friday of term"
+        || matches!(before, "first" | "second" | "third" | "fourth" | "fifth") && document.is(end, "of")
 }
 
 /// "the Sunday Chronicle"

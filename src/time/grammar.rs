@@ -60,6 +60,8 @@ pub enum Meaning {
     Era,
     /// The end of the unit in which the document lies.
     Edge,
+    /// The year that is new: in its first months the one at hand.
+    NewYear,
     /// A length.
     Duration,
     /// A length that may also be the unit at hand.
@@ -342,6 +344,7 @@ fn meaning_of(written: &'static str) -> Option<Meaning> {
         "nth-day" => Meaning::NthDay,
         "era" => Meaning::Era,
         "edge" => Meaning::Edge,
+        "new-year" => Meaning::NewYear,
         "duration" => Meaning::Duration,
         "length" => Meaning::Length,
         "set" => Meaning::Set,

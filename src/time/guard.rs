@@ -71,6 +71,11 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "same" | "earlier" | "later" => near.is_counted(),
         // "the end of the Millennium Drought"
         "year-end" => !near.capital(found.tokens.end.prev()) || !near.capital(found.tokens.end),
+        // "in the new year", not "the new year group"
+        "new-year" => {
+            matches!(near.before(), "in" | "into" | "until" | "till" | "before" | "by" | "since")
+                && !document.tag(found.tokens.end).is_nominal()
+        }
         "nth-day" => begun::is_counted(document, found),
         _ => true,
     }
@@ -392,7 +397,7 @@ impl Near<'_> {
         // "10,000 units annually": a rate.
         let rate = matches!(self.first(), "annually" | "yearly") && self.is_rate();
         // "half-yearly"
-        let joined = self.before() == "-" && self.document.token(start).glued;
+        let joined = self.before() == "-" && self.document.is(start.minus(2), "half");
         !name && !rate && !joined && !self.is_second()
     }
 

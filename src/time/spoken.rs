@@ -159,7 +159,11 @@ pub fn is_part(document: &Document, found: &Found) -> bool {
     let word = matches!(document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
     // "He looked at Dawn"
     let named = document.str(end.prev()).starts_with(char::is_uppercase);
-    !of_thing && !named && if word { narrowed } else { introduced(before_it) }
+    // "from dusk till dawn"
+    let joins = |ix| matches!(document.low(ix), "to" | "till" | "until");
+    let light = |ix| lexeme(document, ix).is(Class::Light);
+    let all_night = joins(end) && light(end.next()) || joins(start.prev()) && light(start.minus(2));
+    !of_thing && !named && !all_night && if word { narrowed } else { introduced(before_it) }
 }
 
 fn lexeme(document: &Document, ix: TokenIx) -> Lexeme {

@@ -97,7 +97,7 @@ fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
 }
 
 /// How many words the subject may have whose modal is looked for: "Tuesday’s walkout by nurses".
-const SUBJECT: usize = 6;
+const SUBJECT: usize = 12;
 
 /// Whether the verb at `ix` tells in the present tense, and in no headline, when or where the `noun` is held.
 fn starts(document: &Document, noun: TokenIx, ix: TokenIx) -> bool {
@@ -144,6 +144,11 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let noun = document.is(on, "on") && SCHEDULED.has(document.low(on.prev()));
     if will && noun && !has_been(document, modal) {
         return Some(modal);
+    }
+    // "The trial, in May, will be the longest yet"
+    let aside = document.is(modal, ",") && document.is(on.prev(), ",") && is_fixture(document, on.minus(2));
+    if aside && matches!(document.low(modal.next()), "will" | "could" | "may" | "might") {
+        return (!has_been(document, modal.next())).then_some(modal.next());
     }
     if document.is(on, "on")
         && is_fixture(document, on.prev())

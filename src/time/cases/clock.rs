@@ -165,6 +165,14 @@ fn hours_of_a_day_told_beside_them() {
         ("There are shows at [3pm] on [Saturdays].", "T15:00 XXXX-WXX-6"),
         ("Callers are asked to ring before [5 p.m.] weekdays.", "T17:00"),
         ("There was a show at [3pm] on [Saturday].", "2019-01-05T15:00 2019-01-05"),
-        ("Parents have until [May 27] to respond. She gets home at [half past six].", "2019-05-27 2019-01-10T06:30"),
+        (
+            "He came at [four on Friday afternoon] for a flight at [eight]. At [half past nine] the water rose.",
+            "2019-01-04T16:00 2019-01-04T20:00 2019-01-04T21:30",
+        ),
+        ("It was put off till [Monday]. “I want him here at [11 o'clock],” he said.", "2019-01-14 2019-01-14T11:00"),
+        ("He was held on [Tuesday]. She rang at [9.54pm] on the night of the flood.", "2019-01-08 T21:54"),
+        ("She rang at [9am on the morning of January 7].", "2019-01-07T09:00"),
+        ("Saturn is visible from dusk till dawn.", ""),
+        ("They danced until [dawn].", "2019-01-10TMO"),
     ]);
 }

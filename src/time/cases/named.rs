@@ -1,6 +1,21 @@
 //! Days that have a name, and their rules.
 
-use super::check;
+use super::{check, check_on};
+
+#[test]
+fn the_new_year() {
+    check_on(
+        (2016, 11, 24),
+        &[
+            ("A larger trial will start in [the new year].", "START:2017"),
+            ("They will marry [early in the new year].", "START:2017"),
+            ("No vote is likely before [the new year].", "START:2017"),
+            ("They sang to welcome the new year.", ""),
+            ("In the new year group there are 30 pupils.", ""),
+        ],
+    );
+    check_on((2017, 1, 12), &[("Trade has been slow in [the new year].", "START:2017")]);
+}
 
 #[test]
 fn holidays_have_their_day() {

@@ -340,6 +340,10 @@ fn seasons_and_holidays_of_a_story() {
         ("They met in [the summer of 1985] and wed on [New Year's Eve three years later].", "1985-SU 1988-12-31"),
         ("It opened in [1985]. It shut in [June two years later].", "1985 1987-06"),
         ("It opened in [1985]. It shut [two years later].", "1985 1987"),
+        ("He died in [May] [two years ago].", "2017-05 2017"),
+        ("He died at [Christmas] [two years ago].", "2017-12-25 2017"),
+        ("He died in [May]. [Two years ago] he wed.", "2018-05 2017"),
+        ("They met on [May 3]. They meet again on [the 20th of this month].", "2018-05-03 2019-01-20"),
         (
             "Sales on [Monday] fell from those of [the same day last year]. They rose on [December 17].",
             "2019-01-07 2018-01-07 2018-12-17",

@@ -233,6 +233,11 @@ fn a_timetable_told_behind_its_day() {
         ("They left before [summer].", "2018-SU"),
         ("The roof was on by [autumn].", "2018-FA"),
         ("The plant should ship by [the second half of the year].", "END:2019"),
+        ("The trial, in [May], will be the longest yet.", "2019-05"),
+        ("The summit, on [Tuesday], will be in Leeds.", "2019-01-15"),
+        ("The attack, on [Friday], will raise fears.", "2019-01-04"),
+        ("[Saturday]'s football game against Acadia, the home opener, will be played in Leeds.", "2019-01-12"),
+        ("After [Saturday]'s game against Acadia, the home opener, the coach will resign.", "2019-01-05"),
         ("It was full as recently as [December].", "2018-12"),
         ("It was full as recently as [February].", "2018-02"),
     ]);

@@ -11,6 +11,8 @@ use crate::lexicon::WordSet;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::country;
+use crate::time::grammar::Meaning;
+use crate::time::number::Amount;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, fixed, missed, over};
 
@@ -39,6 +41,7 @@ impl Normaliser<'_> {
             (Some(year), ..) => Some(year),
             (None, true, Some(shift), Some(day)) => day.year().checked_add(shift),
             (None, true, Some(_), None) => return unresolved(NEEDS_DATE),
+            (None, false, None, Some(day)) => self.years_back(found).and_then(|years| day.year().checked_sub(years)),
             _ => None,
         };
         let holiday = country::holiday(self.document, found);
@@ -56,7 +59,9 @@ impl Normaliser<'_> {
             Some(period) => point(period, anchor, if named { Why::Named } else { Why::Counted }),
             None => Sense::Unresolved { kind: TimexType::Date, needs: "a day that the calendar has" },
         };
-        let day_of_month = slots.day.or_else(|| slots.month.and(slots.ordinal).and_then(|day| u8::try_from(day).ok()));
+        let of_month = slots.month.is_some() || slots.shift.is_some() && found.rule.name == "day";
+        let day_of_month =
+            slots.day.or_else(|| slots.ordinal.filter(|_| of_month).and_then(|day| u8::try_from(day).ok()));
         // "the December quarter"
         let part_of_year = grain.filter(|grain| matches!(grain, Grain::Quarter | Grain::Half));
         if let Some((grain, month)) = part_of_year.zip(slots.month) {
@@ -139,6 +144,18 @@ impl Normaliser<'_> {
             Some(year) => complete(Period::of_year(year, Grain::Year, 0)),
             None => unresolved(NEEDS_DATE),
         }
+    }
+
+    /// How many years ago what follows puts the time: "in May *two years ago*", "at Christmas *three years ago*".
+    fn years_back(&self, found: &Found) -> Option<i32> {
+        let slots = &found.slots;
+        let of_year = slots.month.is_some() || slots.holiday.is_some() || slots.season.is_some();
+        let next =
+            self.next.filter(|next| next.tokens.start == found.tokens.end && next.rule.meaning == Meaning::Ago)?;
+        if !of_year || next.slots.unit != Some(Grain::Year) {
+            return None;
+        }
+        next.slots.amount.map_or(Some(1), Amount::count)
     }
 
     pub(super) fn figures(&self, found: &Found) -> Sense {

@@ -22,12 +22,12 @@ const BEFORE_DAY: usize = 14;
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
     pub(super) fn clock(&self, found: &Found) -> Sense {
-        if self.is_of_many_days(found) {
+        if self.is_of_other_days(found) {
             let day = Period::day(Date::MIN);
             return Sense::Value {
                 value: clock_part(&found.slots, day),
                 kind: TimexType::Time,
-                why: "is an hour of more than one day",
+                why: "is an hour of a day that the text does not date",
             };
         }
         let slots = &found.slots;
@@ -49,9 +49,25 @@ impl Normaliser<'_> {
         }
     }
 
-    /// Whether what follows gives the hour to more days than one: "at 3pm on Saturdays", "before 5 p.m. weekdays".
-    fn is_of_many_days(&self, found: &Found) -> bool {
+    /// The part of `day` in which the times before `found`, which is an hour of it, have been: "at four on Friday afternoon for a flight
+    /// at eight. At half past nine".
+    pub(super) fn part_told(&self, found: &Found, day: Period) -> Option<i32> {
+        found.slots.clock?;
+        let last = self.last_day.filter(|last| last.period == day && self.sentences_since(last, found) <= 1)?;
+        last.part
+    }
+
+    /// Whether what follows gives the hour to more days than one, or to one that nobody dates: "at 3pm on Saturdays", "before 5 p.m.
+    /// weekdays", "at 9pm on the night of the flood".
+    fn is_of_other_days(&self, found: &Found) -> bool {
         let end = found.tokens.end;
+        let of = end.plus(3);
+        if self.document.is(of, "of") && self.document.is(end, "on") && self.document.is(end.next(), "the") {
+            return matches!(
+                self.document.low(of.prev()),
+                "day" | "morning" | "afternoon" | "evening" | "night" | "eve"
+            );
+        }
         let next = if self.document.is(end, "on") { end.next() } else { end };
         let set = |coming: Found| coming.tokens.start == next && coming.rule.meaning == Meaning::Set;
         matches!(self.document.low(next), "weekdays" | "weekends") || self.coming.is_some_and(set)
@@ -128,16 +144,12 @@ impl Normaliser<'_> {
             && over::behind(self.document, found.tokens) == Some(true)
     }
 
-    /// Whether the day only tells since or until when something is so, or what is told is to come and the day is over: "cut off since
+    /// Whether the day only tells since when something is so, or what is told is to come and the day is over: "cut off since
     /// Thursday. At noon a convoy came", "The road was closed on Saturday. Police will give details at 3 p.m.".
     fn is_since_then(&self, found: &Found, last: &Mention) -> bool {
         let sentence = |at| self.document.sentence_of(at);
         let apart = sentence(last.tokens.start) < sentence(found.tokens.start);
-        let since = match self.document.low(last.tokens.start.prev()) {
-            "since" => true,
-            "until" | "till" => last.period.first() > self.day,
-            _ => false,
-        };
+        let since = self.document.is(last.tokens.start.prev(), "since");
         let over = last.period.first() < self.day && cue::ahead(self.document, found.tokens).is_some();
         apart && (since || over)
     }

@@ -81,7 +81,7 @@ struct Mention {
     late: bool,
     /// Whether it has an hour or a part of the day.
     hour: bool,
-    /// The part of the day that it names, morning 0.
+    /// The part of the day that it names, morning 0, or that the times before it have named.
     part: Option<i32>,
 }
 
@@ -147,6 +147,9 @@ enum Why {
     Ends(TokenRange),
 }
 
+/// The month until which the year at hand is the new one.
+const NEW_UNTIL: u8 = 4;
+
 const NEEDS_DATE: &str = "the article’s date";
 const NEEDS_DAY: &str = "a day mentioned before it";
 const NEEDS_TIME: &str = "a time mentioned before it";
@@ -168,6 +171,9 @@ impl Normaliser<'_> {
         }
         if found.rule.meaning == Meaning::Edge {
             modifier = Some("END");
+        }
+        if found.rule.meaning == Meaning::NewYear {
+            modifier = Some("START");
         }
         let mut time = Time {
             span,
@@ -271,6 +277,10 @@ impl Normaliser<'_> {
                     self.off_document(|day| Period::containing(unit, day).shift(slots.shift.unwrap_or(0)))
                 })
             }
+            Meaning::NewYear => self.off_document(|day| {
+                let late = u8::from(day.month()) > NEW_UNTIL;
+                Period::containing(Grain::Year, day).shift(i32::from(late))
+            }),
             Meaning::Duration if self.is_some_day(found) => Sense::Ref("FUTURE_REF"),
             Meaning::Duration => {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
@@ -345,7 +355,7 @@ impl Normaliser<'_> {
             period,
             late: self.is_late(found, period),
             hour: self.has_hour(found, period),
-            part: found.slots.part,
+            part: found.slots.part.or_else(|| self.part_told(found, period)),
         };
         self.last = Some(mention);
         if self.day.is_some_and(|day| period.first() <= Some(day)) {
