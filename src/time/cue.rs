@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::over::{behind, is_over_at, is_was};
 use super::present::{self, is_weekday};
 use super::until::{is_given, past_before, until_then};
-use super::{orders, timetable, until};
+use super::{orders, supposed, timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -26,8 +26,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
     before(document, range)
         .or_else(|| fronted(document, range))
         .or_else(|| timetable::bears(document, range))
-        .or_else(|| supposed(document, range))
-        .or_else(|| was_supposed(document, range))
+        .or_else(|| supposed::ahead(document, range))
         .or_else(|| present::ahead(document, range))
         .or_else(|| orders::ahead(document, range))
         .or_else(|| beside(document, range))
@@ -94,6 +93,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || low == "to" && is_headline(document, ix)
             || plans(document, ix)
             || is_likely(document, ix)
+            || low == "out" && is_out(document, ix, range)
             || low == "for" && is_beside(document, ix, range) && is_called(document, first, ix)
             || low == "for" && foretells(document, ix)
             || low == "to" && ix.next() == range.start && is_put_off(document, first, ix)
@@ -122,41 +122,6 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     None
 }
 
-/// "If the bill passes on Monday, it will take effect": nobody knows yet.
-fn supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
-    let mut back = (first..range.start.0).rev().map(TokenIx);
-    let opener = back.find(|&ix| {
-        matches!(document.low(ix), "if" | "unless" | ",")
-            || document.token(ix).kind == TokenKind::Mark
-            || is_past(document, ix)
-    })?;
-    let present = |ix: TokenIx| {
-        matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)) || document.is(ix, "is")
-    };
-    let one = TokenRange::new(opener.next(), range.start).iter().filter(|&ix| present(ix)).count() == 1;
-    (matches!(document.low(opener), "if" | "unless") && one).then_some(opener)
-}
-
-/// "If the water did not drain by Monday the crop would be lost": what would be, unless something was done by then.
-fn was_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    if !document.is(range.start.prev(), "by") {
-        return None;
-    }
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
-    let mut back = (first..range.start.0).rev().map(TokenIx);
-    let opener = back.find(|&ix| matches!(document.low(ix), "if" | "unless" | ","))?;
-    // "would not say if"
-    let asks = matches!(document.low(opener.prev()), "say" | "tell" | "know" | "ask" | "decide");
-    let mut around = TokenRange::new(TokenIx(opener.0.saturating_sub(REACH)), opener)
-        .iter()
-        .chain(TokenRange::new(range.end, TokenIx(sentence.end.0.min(range.end.0 + REACH))).iter())
-        .filter(|ix| sentence.contains(*ix));
-    (!document.is(opener, ",") && !asks && around.any(|ix| document.is(ix, "would"))).then_some(opener)
-}
-
 /// "rain is expected through Sunday", where that is a weekday; months may be over: "sales this year through August".
 pub fn through(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let through = range.start.prev();
@@ -175,7 +140,17 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until");
     // "In Saturday’s final, she will face Lau"
     let of_fixture = document.low(range.start.prev()) == "in" && present::of_fixture(document, range);
+    // "He said that on Tuesday the council will vote"; not "The raids on Monday and on Tuesday will cost him votes"
+    let clause = || {
+        let subject = !matches!(document.tag(range.end), Tag::Punct | Tag::Modal | Tag::Auxiliary);
+        match document.low(range.start.minus(2)) {
+            "that" => on,
+            "and" | "but" | "because" | "say" | "says" => on && subject,
+            _ => false,
+        }
+    };
     let heads = of_fixture && before.len() == 1
+        || before.len() > 2 && clause()
         || match before.len() {
             0 | 1 => on || document.low(range.end) == ",",
             // "But on Monday ..."
@@ -234,7 +209,7 @@ pub fn foresees_in_past(document: &Document, ix: TokenIx) -> bool {
     matches!(low, "would" | "due") || is_past(document, ix) && (is_foreseen(low) || present::demands(document, ix))
 }
 
-fn is_past(document: &Document, verb: TokenIx) -> bool {
+pub(super) fn is_past(document: &Document, verb: TokenIx) -> bool {
     matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
 }
 
@@ -343,6 +318,12 @@ fn is_as_soon(document: &Document, start: TokenIx, second: TokenIx) -> bool {
     by == "soon"
         || matches!(by, "early" | "late")
             && (may() || behind(document, TokenRange::new(second, second.next())) != Some(true))
+}
+
+/// "The album, out Friday, is her third"
+fn is_out(document: &Document, out: TokenIx, range: TokenRange) -> bool {
+    let on = usize::from(document.is(out.next(), "on"));
+    document.is(out.prev(), ",") && out.plus(1 + on) == range.start && is_weekday(document.low(range.start))
 }
 
 /// "rain is likely from Monday"

@@ -26,6 +26,7 @@ mod published;
 mod recognise;
 mod south;
 mod spoken;
+mod supposed;
 mod timetable;
 mod trie;
 mod until;

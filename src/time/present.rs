@@ -168,13 +168,16 @@ fn is_to_come(document: &Document, is: TokenIx, on: TokenIx, possessor: bool) ->
         && has_fixture(document, after);
     let released = object == next && matches!(document.low(next), "released" | "published");
     let forecast = matches!(document.low(next), "forecast" | "predicted" | "tipped" | "expected");
+    // "Tickets are on sale from 10am on Friday"
+    let on_sale =
+        document.is(next, "on") && document.is(next.next(), "sale") && after.iter().any(|ix| document.is(ix, "from"));
     let on_the_way = document.is(next, "on") && document.is(next.plus(2), "way");
     // "A warning is in force from 9pm on Monday"
     let from = document.is(on, "from") && !possessor || document.is(next, "in") && document.is(next.next(), "force");
     // "Drivers are being urged to stay at home on Monday"
     let urged = after.iter().take(3).find(|&ix| demands(document, ix));
     let urged = urged.is_some_and(|ix| document.tag(ix.next()) == Tag::To);
-    there || back || fixture || to_fixture || having || released || forecast || on_the_way || from || urged
+    there || back || fixture || to_fixture || having || released || forecast || on_sale || on_the_way || from || urged
 }
 
 /// "is a doubt for Saturday’s match", "is out of Saturday’s trip", "a warning is in place for Sunday", "tickets for Saturday’s

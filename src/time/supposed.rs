@@ -1,0 +1,47 @@
+//! What would be, if something else were done by then.
+
+use super::cue::is_past;
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+
+/// How far back its "if" is looked for, in tokens.
+const REACH: usize = 10;
+
+/// The "if" or "unless" that makes the time at `range` one to come.
+pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    is_supposed(document, range).or_else(|| was_supposed(document, range))
+}
+
+/// "If the bill passes on Monday, it will take effect": nobody knows yet.
+fn is_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let mut back = (first..range.start.0).rev().map(TokenIx);
+    let opener = back.find(|&ix| {
+        matches!(document.low(ix), "if" | "unless" | ",")
+            || document.token(ix).kind == TokenKind::Mark
+            || is_past(document, ix)
+    })?;
+    let present = |ix: TokenIx| {
+        matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)) || document.is(ix, "is")
+    };
+    let one = TokenRange::new(opener.next(), range.start).iter().filter(|&ix| present(ix)).count() == 1;
+    (matches!(document.low(opener), "if" | "unless") && one).then_some(opener)
+}
+
+/// "If the water did not drain by Monday the crop would be lost": what would be, unless something was done by then.
+fn was_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    if !document.is(range.start.prev(), "by") {
+        return None;
+    }
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let mut back = (first..range.start.0).rev().map(TokenIx);
+    let opener = back.find(|&ix| matches!(document.low(ix), "if" | "unless" | ","))?;
+    // "would not say if"
+    let asks = matches!(document.low(opener.prev()), "say" | "tell" | "know" | "ask" | "decide");
+    let mut around = TokenRange::new(TokenIx(opener.0.saturating_sub(REACH)), opener)
+        .iter()
+        .chain(TokenRange::new(range.end, TokenIx(sentence.end.0.min(range.end.0 + REACH))).iter())
+        .filter(|ix| sentence.contains(*ix));
+    (!document.is(opener, ",") && !asks && around.any(|ix| document.is(ix, "would"))).then_some(opener)
+}
