@@ -172,6 +172,19 @@ fn hours_of_a_day_told_beside_them() {
         ("It was put off till [Monday]. “I want him here at [11 o'clock],” he said.", "2019-01-14 2019-01-14T11:00"),
         ("He was held on [Tuesday]. She rang at [9.54pm] on the night of the flood.", "2019-01-08 T21:54"),
         ("She rang at [9am on the morning of January 7].", "2019-01-07T09:00"),
+        (
+            "A man was shot [Tuesday], police said [Wednesday]. He was found at [11 p.m.]",
+            "2019-01-08 2019-01-09 2019-01-08T23:00",
+        ),
+        (
+            "Storms on [Tuesday] killed two, and officials warned [Wednesday] of more.\n\nThe first struck at [10.30pm].",
+            "2019-01-08 2019-01-09 2019-01-08T22:30",
+        ),
+        ("Police said [Wednesday] they had made an arrest. A man was held at [6 a.m.]", "2019-01-09 2019-01-09T06:00"),
+        (
+            "A girl was killed on [Tuesday], her mother said on [Wednesday]. There will be a vigil at [7 p.m.]",
+            "2019-01-08 2019-01-09 2019-01-10T19:00",
+        ),
         ("Saturn is visible from dusk till dawn.", ""),
         ("They danced until [dawn].", "2019-01-10TMO"),
     ]);

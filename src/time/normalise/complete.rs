@@ -50,6 +50,11 @@ impl Normaliser<'_> {
         if slots.date.is_some() || slots.ambiguous {
             return self.figures(found);
         }
+        // "a week tomorrow"
+        let week = found.rule.name == "day" && self.document.is(found.tokens.start.next(), "week");
+        if week && slots.weekday.is_none() && self.document.is(found.tokens.end.prev(), "tomorrow") {
+            return self.off_day_of_speech(found, WEEK + 1);
+        }
         if let Some(days) = slots.relative_day
             && slots.month.is_none()
         {
@@ -442,6 +447,9 @@ impl Normaliser<'_> {
         }
     }
 }
+
+/// How many days a week has.
+const WEEK: i32 = 7;
 
 /// Months from which on one is nearer that is over.
 const HALF_YEAR: i32 = 6;

@@ -3,11 +3,16 @@
 use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
+use crate::document::{Tag, TokenRange, VerbForm};
+use crate::lexicon;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, over, spoken};
+
+/// How far before its day the verb may stand by which something is told: "told reporters on".
+const SAID_ON: usize = 2;
 
 /// Half a day, hour * 100 + minute, and the words of an hour that does not tell which half it is of.
 const NOON: i32 = 1200;
@@ -111,7 +116,7 @@ impl Normaliser<'_> {
             };
         }
         let here = self.document.get(found.tokens.start)?.paragraph;
-        let near = self.last_day.filter(|last| {
+        let near = self.last_day.map(|last| self.day_of_event(found, last)).filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
             let far = if self.goes_on_at(found, last) { GOES_ON } else { 1 };
             there.is_some_and(|there| here.0 - there.0.min(here.0) <= far)
@@ -124,6 +129,30 @@ impl Normaliser<'_> {
                 .day_of_telling(found)
                 .or_else(|| self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted))),
         }
+    }
+
+    /// Whether the day at `tokens` is that on which somebody told something: "police said Saturday", "he told reporters on Saturday".
+    pub(super) fn is_told_on(&self, tokens: TokenRange) -> bool {
+        let document = self.document;
+        let on = usize::from(document.is(tokens.start.prev(), "on"));
+        (1..=SAID_ON).map(|back| tokens.start.minus(back + on)).any(|ix| {
+            let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);
+            matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+                && matches!(lemma, "say" | "tell" | "warn" | "announce" | "report" | "confirm" | "add")
+        })
+    }
+
+    /// The day of what happened rather than `last`, on which somebody told it: "A man was shot Friday, police said Saturday. He was
+    /// found at 11 p.m."
+    fn day_of_event(&self, found: &Found, last: Mention) -> Mention {
+        let sentence = |mention: &Mention| self.document.sentence_of(mention.tokens.start);
+        let event = self.happened.filter(|event| {
+            event.period.first() < last.period.first()
+                && sentence(event) == sentence(&last)
+                && self.is_told_on(last.tokens)
+                && over::behind(self.document, found.tokens) == Some(true)
+        });
+        event.unwrap_or(last)
     }
 
     /// Whether an hour of the past goes on with the day of `last`, which was told by the clock: "on Saturday night. ... She took

@@ -54,6 +54,7 @@ pub fn normalise(
         rest: &[],
         last_day: None,
         over: None,
+        happened: None,
         heading: None,
         quarter: None,
     };
@@ -105,6 +106,8 @@ struct Normaliser<'d> {
     last_day: Option<Mention>,
     /// The last time mentioned that is no more to come.
     over: Option<Mention>,
+    /// The last day mentioned that is not that on which somebody told something.
+    happened: Option<Mention>,
     /// The last day that heads a paragraph, as those of a log do.
     heading: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
@@ -363,6 +366,9 @@ impl Normaliser<'_> {
         }
         if period.grain == Grain::Day {
             self.last_day = Some(mention);
+            if !self.is_told_on(found.tokens) {
+                self.happened = Some(mention);
+            }
             if spoken::heads(self.document, found.tokens) {
                 self.heading = Some(mention);
             }
