@@ -60,6 +60,16 @@ pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
     }
 }
 
+/// Whether what stands before the time at `range` was done by then: "was finished by the end of May".
+pub fn is_done_by(document: &Document, range: TokenRange) -> bool {
+    let verb = range.start.minus(2);
+    document.is(range.start.prev(), "by")
+        && document.tag(verb) == Tag::Verb(VerbForm::Participle)
+        && matches!(document.low(verb.prev()), "was" | "were" | "been")
+        && !is_foreseen(document.low(verb))
+        && !document.is(verb.minus(2), "to")
+}
+
 /// "is set", "will be heard": what is done to something now or later.
 fn is_passive_now(document: &Document, participle: TokenIx) -> bool {
     // "had to be held"

@@ -293,7 +293,8 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
         joins && is_listed(document, ix) && !is_past_form(document.low(ix))
     })?;
     // "The bus, first seen two weeks ago, arrives on Thursday"
-    let beside = verb == clause.start && verb.plus(2) == range.start;
+    let apart = verb == clause.start || document.tag(verb).is_verb();
+    let beside = apart && verb.plus(2) == range.start;
     if !beside && !is_weekday(document.low(range.start)) {
         return None;
     }

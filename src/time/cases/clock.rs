@@ -177,7 +177,7 @@ fn hours_of_a_day_told_beside_them() {
             "2019-01-08 2019-01-09 2019-01-08T23:00",
         ),
         (
-            "Storms on [Tuesday] killed two, and officials warned [Wednesday] of more.\n\nThe first struck at [10.30pm].",
+            "Storms on [Tuesday] killed two, and officials warned [Wednesday] of more.\n\nThey reached Arden at [10.30pm].",
             "2019-01-08 2019-01-09 2019-01-08T22:30",
         ),
         ("Police said [Wednesday] they had made an arrest. A man was held at [6 a.m.]", "2019-01-09 2019-01-09T06:00"),

@@ -414,13 +414,15 @@ impl Normaliser<'_> {
         let soon = open
             || matches!(grain, Grain::Season | Grain::Half) && ahead > 0 && then()
             || polls && ahead > 0
-            || by_then && grain == Grain::Month && ahead < 7
+            || by_then && grain == Grain::Month && ahead < 7 && !over::is_done_by(self.document, found.tokens)
             || grain == Grain::Month
                 && ahead == 1
                 // "as recently as December"
                 && !matches!(self.document.low(found.tokens.start.prev()), "since" | "as")
                 && !over::is_unchanging_near(self.document, found.tokens)
-                && !over::is_past_before(self.document, found.tokens);
+                && !over::is_past_before(self.document, found.tokens)
+                // "A frost in April killed half the crop"
+                && self.document.tag(found.tokens.end) != Tag::Verb(VerbForm::Past);
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => {
                 // "the summer before last"
