@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use super::joint::{Joint, JointSet, Joints, Part};
 use super::places::Places;
+use super::relative::{self, opens_participial, participle_at, returns};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::QuoteIx;
 
@@ -184,12 +185,28 @@ impl Splitter<'_> {
                 return ix;
             }
             open.joints.add(part.joint);
-            if part.finite && open.verb.is_none() {
-                open.verb = Some(ix);
+            if part.finite {
+                match open.verb {
+                    // "is selling the mine | it bought"
+                    Some(_) if relative::cuts_contact(self.document, ix, open.start) => return ix.prev(),
+                    Some(_) if before.joint != Joint::And => {}
+                    _ => open.verb = self.hidden_verb(open, before.joint, ix, range).or(open.verb).or(Some(ix)),
+                }
             }
             before = part;
         }
         range.end
+    }
+
+    /// The verb of the `open` clause that the tags hide, before one at `ix` that is joined to it.
+    fn hidden_verb(&self, open: &Open, before: Joint, ix: TokenIx, range: TokenRange) -> Option<TokenIx> {
+        let first = open.verb.is_none_or(|verb| self.joints.at(verb.prev()) == Joint::Comma);
+        let joined = before == Joint::And && first && !open.participial;
+        if joined {
+            relative::taken_for_participle(self.document, self.joints, open.start, ix, range.end)
+        } else {
+            None
+        }
     }
 
     /// The `open` clause, which ends before `end`. If the one before it `closes`, it may go on with that behind which that was
@@ -217,7 +234,9 @@ impl Splitter<'_> {
     fn open(&self, start: TokenIx, participial: bool) -> Open {
         let joint = self.joints.at(start);
         let depends = self.depends(start, joint);
-        Open { start, verb: None, participial, depends, joint, joints: JointSet::default() }
+        let object = joint == Joint::That && self.out.last().is_some_and(|before| before.tokens.end == start);
+        let verb = if object { self.verb_of_object(start) } else { None };
+        Open { start, verb, participial, depends, joint, joints: JointSet::default() }
     }
 
     /// Whether the clause that begins with the `joint` at `start` hangs on another.
@@ -226,8 +245,24 @@ impl Splitter<'_> {
             Joint::After | Joint::As | Joint::When | Joint::According => true,
             Joint::Who | Joint::Where | Joint::Whose => true,
             Joint::That if matches!(self.document.tag(start.prev()), Tag::Noun | Tag::Proper) => true,
+            Joint::None if self.is_contact(start) => true,
             _ => self.document.tag(start) == Tag::Verb(VerbForm::Ing),
         }
+    }
+
+    /// The verb of a relative clause that begins with "that" at `start` and then tells who did something to the noun before it.
+    fn verb_of_object(&self, start: TokenIx) -> Option<TokenIx> {
+        relative::of_object(self.document, self.joints, start, start.plus(REACH))
+    }
+
+    /// Whether "it" and "be" open what begins at `start`: "It was at the fair that the mayor fell".
+    fn is_cleft(&self, start: TokenIx) -> bool {
+        self.document.is(start, "it") && self.document.tag(start.next()) == Tag::Auxiliary
+    }
+
+    /// Whether what begins at `start` tells of the noun right before it: "the mine | it bought".
+    fn is_contact(&self, start: TokenIx) -> bool {
+        relative::is_contact(self.document, start.next())
     }
 
     /// Whether a new clause begins with the token at `ix`, which does `part`, behind `before`.
@@ -241,7 +276,13 @@ impl Splitter<'_> {
             before => before == Joint::Comma,
         };
         let cuts = match part.joint {
-            Joint::That => self.relates(ix, range),
+            Joint::That => {
+                let object = |verb: TokenIx| {
+                    !self.is_cleft(open.start)
+                        && (open.verb.is_some() || relative::is_closed(self.document, self.joints, verb, range.end))
+                };
+                self.relates(ix, range) || self.verb_of_object(ix).is_some_and(object)
+            }
             // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
             Joint::As | Joint::After => {
                 let ends = |joint| is_stop(joint) || matches!(joint, Joint::And | Joint::But);
@@ -257,7 +298,7 @@ impl Splitter<'_> {
             Joint::And | Joint::So => after_comma && self.subject_and_verb_follow(ix.next(), range),
             _ => after_comma && self.document.tag(ix) == Tag::Verb(VerbForm::Ing),
         };
-        cuts || part.finite && open.may_resume() && self.resumes(ix, open.start)
+        cuts || part.finite && open.may_resume() && self.resumes(ix, open.start, open.verb)
     }
 
     /// Whether the comma before the token at `ix` ends a clause that hangs on another, or opens one that is set in.
@@ -280,9 +321,9 @@ impl Splitter<'_> {
             && document.tag(ix.prev().prev()) != Tag::Verb(VerbForm::Past)
     }
 
-    /// Whether the finite verb at `ix` is the second of a relative clause that began at `start`, and so that of the clause
-    /// round it: "The wall that failed last year | was mended."
-    fn resumes(&self, ix: TokenIx, start: TokenIx) -> bool {
+    /// Whether the finite verb at `ix` is the second of a relative clause that began at `start` and has a `verb`, and so that of
+    /// the clause round it: "The wall that failed last year | was mended."
+    fn resumes(&self, ix: TokenIx, start: TokenIx, verb: Option<TokenIx>) -> bool {
         let before = ix.prev();
         // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else. "whose son was
         // killed in 2003 | met"
@@ -290,7 +331,11 @@ impl Splitter<'_> {
             && self.document.tag(ix) == Tag::Verb(VerbForm::Past)
             && self.document.tag(before) == Tag::Number
             && self.joints.any_finite(TokenRange::new(start, before));
-        (self.joints.is_finite(start.next()) || whose)
+        // "that the union opened in 2003 | burned down"
+        let object = || {
+            self.joints.at(start) == Joint::That && verb.is_some() && relative::is_last_of_time(self.document, before)
+        };
+        (self.joints.is_finite(start.next()) || whose || object())
             && matches!(
                 self.document.tag(before),
                 Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
@@ -349,35 +394,6 @@ fn is_stop(joint: Joint) -> bool {
     matches!(joint, Joint::Comma | Joint::Stop)
 }
 
-/// Whether what the tags take for a participle at `ix`, behind the comma that closes a relative clause, is likelier a past
-/// tense: no "by" follows it.
-fn returns(document: &Document, ix: TokenIx) -> bool {
-    // "appointed in June, quit on Wednesday"
-    if document.tag(ix).is_verb() && matches!(document.low(ix), "quit" | "hit" | "cut" | "put" | "shut" | "beat") {
-        return document.get(ix.next()).is_some() && document.low(ix.next()) != "by";
-    }
-    document.tag(ix) == Tag::Verb(VerbForm::Participle)
-        && document.low(ix).ends_with("ed")
-        && document.get(ix.next()).is_some()
-        && document.low(ix.next()) != "by"
-}
-
-/// What may be a participle at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday". The tags
-/// take many for a past.
-fn participle_at(document: &Document, ix: TokenIx) -> Option<TokenIx> {
-    let skipped = document.tag(ix) == Tag::Adverb || matches!(document.low(ix), "first" | "last");
-    let ix = if skipped { ix.next() } else { ix };
-    matches!(document.tag(ix), Tag::Verb(VerbForm::Participle | VerbForm::Past)).then_some(ix)
-}
-
-/// Whether the sentence that begins at `start` begins with a participle: "Born in Leeds, she became a judge."
-fn opens_participial(document: &Document, start: TokenIx) -> bool {
-    let low = document.low(start);
-    // The tags take many a word with a capital for a name.
-    let participle = participle_at(document, start).or_else(|| (low.len() > 4 && low.ends_with("ed")).then_some(start));
-    participle.is_some_and(|participle| document.tag(participle.next()) == Tag::Preposition)
-}
-
 /// The tense of a clause with the finite `verb` that ends before `end`.
 fn tense(document: &Document, verb: TokenIx, end: TokenIx) -> Tense {
     let next = next_verbal(document, verb, end);
@@ -389,7 +405,7 @@ fn tense(document: &Document, verb: TokenIx, end: TokenIx) -> Tense {
     };
     let heads_for = || next.is_some_and(|next| leads_ahead(document, next));
     match document.tag(verb) {
-        Tag::Verb(VerbForm::Past) => Tense::Past,
+        Tag::Verb(VerbForm::Past | VerbForm::Participle) => Tense::Past,
         Tag::Modal => match document.low(verb) {
             "will" | "shall" | "wo" | "'ll" | "’ll" => Tense::Future,
             _ => Tense::Supposed,

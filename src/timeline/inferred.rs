@@ -12,6 +12,7 @@ use super::joint::Joint;
 use super::lives;
 use super::owned;
 use super::past::Named;
+use super::relative;
 use super::scene::{Candidate, Candidates, Distance, Scene};
 use crate::analysis::Basis;
 use crate::document::{SentenceIx, Tag, TokenRange};
@@ -36,7 +37,10 @@ impl<'a> Diary<'a> {
         if let Some(dating) = self.at_age(clause) {
             return Some(dating);
         }
-        let nothing = self.credits(clause)
+        // What somebody tells is dated as a whole: "said he saw the car | she drove".
+        let part = clause.told.is_some() && relative::is_contact(self.document, clause.tokens.start.next());
+        let nothing = part
+            || self.credits(clause)
             || self.names_unknown(clause)
             || self.asks(clause)
             || self.precedes(clause)

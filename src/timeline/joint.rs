@@ -185,7 +185,16 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
     match document.tag(ix) {
         Tag::Modal => true,
         Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
+        Tag::Verb(VerbForm::Participle) => is_taken_for_participle(document, ix),
         Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
         _ => false,
     }
+}
+
+/// Whether the tags take a past at `ix` for a participle: who did it stands right before it, "the mine *it* bought", and no
+/// helper before that, "had *he* bought".
+fn is_taken_for_participle(document: &Document, ix: TokenIx) -> bool {
+    let subject = ix.prev();
+    matches!(document.low(subject), "he" | "she" | "they" | "we" | "i" | "it")
+        && document.tag(subject.prev()) == Tag::Noun
 }

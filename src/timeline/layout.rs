@@ -9,6 +9,7 @@ use super::Entry;
 use super::because::Why;
 use super::clause::Clause;
 use super::diary::Dating;
+use super::relative;
 use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::time::{Interval, Times};
@@ -130,6 +131,7 @@ impl<'a> Layout<'a> {
             "who" | "which" | "where" | "whose" => true,
             // "If it rains, that is Monday": this one points.
             "that" => self.document.tag(tokens.start.prev()).is_nominal(),
+            _ if relative::is_contact(self.document, tokens.start.next()) => tokens.start > sentence.start,
             _ => false,
         };
         if !relates {

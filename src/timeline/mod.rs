@@ -35,6 +35,7 @@ mod lives;
 mod owned;
 mod past;
 pub mod places;
+mod relative;
 mod said;
 mod scene;
 mod set_off;

@@ -7,6 +7,7 @@ mod lasting;
 mod lists;
 mod owned;
 mod parts;
+mod relatives;
 mod states;
 
 use super::{Entry, build};
@@ -385,6 +386,7 @@ fn small_articles_give_the_entries_that_a_reader_wants() {
         lists::CASES,
         owned::CASES,
         parts::CASES,
+        relatives::CASES,
         states::CASES,
     ];
     for (family, text, want) in tables.into_iter().flatten() {

@@ -1,0 +1,70 @@
+//! Clauses in which somebody did something to the noun before them, and verbs that are joined to one that the tags hide.
+
+use super::Case;
+
+pub(super) const CASES: &[Case] = &[
+    (
+        "relative, of what somebody did to it",
+        "Police searched the academy that the union opened in 2003.",
+        &[
+            "2003-01-01..2003-12-31 stated the academy that the union opened in 2003",
+            "2024-03-07 document Police searched the academy that the union opened in 2003.",
+        ],
+    ),
+    (
+        "relative, of what somebody did to it, before the verb of the whole",
+        "The deal that the club signed last year was cancelled on Monday.",
+        &[
+            "2023-01-01..2023-12-31 stated The deal that the club signed last year",
+            "2024-03-04 stated The deal that the club signed last year was cancelled on Monday.",
+        ],
+    ),
+    (
+        "relative, without a pronoun",
+        "The company sold the plant it bought in 2011.",
+        &[
+            "2011-01-01..2011-12-31 stated the plant it bought in 2011",
+            "2024-03-07 document The company sold the plant it bought in 2011.",
+        ],
+    ),
+    (
+        "near miss: it is said to somebody that it was",
+        "The mayor told the council that the union opened in 2003.",
+        &[
+            "2003-01-01..2003-12-31 stated the union opened in 2003",
+            "2024-03-07 document The mayor told the council that the union opened in 2003.",
+        ],
+    ),
+    (
+        "near miss: it was there that it happened",
+        "It was with that grit that the mayor won in 2008.",
+        &["2008-01-01..2008-12-31 stated It was with that grit that the mayor won in 2008."],
+    ),
+    (
+        "near miss: it was the time it happened",
+        "It was the second time he won the race in 2005.",
+        &["2005-01-01..2005-12-31 stated It was the second time he won the race in 2005."],
+    ),
+    ("near miss: a time and who did it", "Last year he left.", &["2023-01-01..2023-12-31 stated Last year he left."]),
+    (
+        "near miss: what somebody did is who did something",
+        "The doctors knew in 1998 that the pains she had were a sign.",
+        &["1998-01-01..1998-12-31 stated The doctors knew in 1998 that the pains she had were a sign."],
+    ),
+    (
+        "joined verbs, the first like a participle",
+        "The jury retired on Monday and returned a verdict on Tuesday.",
+        &[
+            "2024-03-04 stated The jury retired on Monday and returned a verdict on Tuesday.",
+            "2024-03-05 stated returned a verdict on Tuesday",
+        ],
+    ),
+    (
+        "near miss: joined participles",
+        "The man arrested on Monday and charged with theft appeared on Tuesday.",
+        &[
+            "2024-03-04 stated The man arrested on Monday",
+            "2024-03-05 stated The man arrested on Monday and charged with theft appeared on Tuesday.",
+        ],
+    ),
+];

@@ -1,0 +1,147 @@
+//! Verbs that the beginning of a clause hides: those of relative clauses in which somebody else does something ("the academy
+//! *that the union opened* in 2003", "the mine *it bought* in 2011"), and one that the tags take for a participle.
+
+use super::joint::{Joint, Joints};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+
+/// How far behind "that" the verb may stand of which the words between are the subject.
+const SUBJECT: usize = 5;
+
+/// How far a clause is read for the verb that closes it.
+const REACH: usize = 14;
+
+/// The verb of what somebody did to the noun before "that" at `ix`: "the academy that the union *opened*". The tags take many a
+/// past for a participle.
+pub fn of_object(document: &Document, joints: &Joints, ix: TokenIx, end: TokenIx) -> Option<TokenIx> {
+    let noun = ix.prev();
+    let subject = |ix: TokenIx| {
+        matches!(
+            document.tag(ix),
+            Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive | Tag::Pronoun | Tag::Number
+        )
+    };
+    // "said on Monday that the union", "told the *court* that he": there it is what is said.
+    let named = document.tag(noun) == Tag::Noun
+        && !matches!(document.tag(noun.prev()), Tag::Verb(_) | Tag::Preposition)
+        || document.tag(noun) == Tag::Verb(VerbForm::Ing) && document.tag(noun.prev()) == Tag::Determiner;
+    if !named {
+        return None;
+    }
+    let rest = TokenRange::new(ix.next(), end);
+    let verb = rest.iter().take(SUBJECT).find(|&ix| !subject(ix) || joints.at(ix) != Joint::None)?;
+    let past = matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    (past && verb > ix.next() && !document.is(verb.next(), "by") && !told_to(document, noun)).then_some(verb)
+}
+
+/// Whether the noun at `ix` is to whom something is told: "told the *court*".
+fn told_to(document: &Document, ix: TokenIx) -> bool {
+    let mut before = ix.prev();
+    for _ in 0..2 {
+        if matches!(document.tag(before), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Possessive)
+        {
+            before = before.prev();
+        }
+    }
+    let lemma = crate::lexicon::verb(document.low(before)).map_or(document.low(before), |verb| verb.lemma);
+    matches!(lemma, "tell" | "inform" | "warn" | "assure" | "convince" | "persuade" | "remind" | "notify" | "show")
+}
+
+/// Whether the finite verb at `verb` tells with nothing but who did it between what was done to the noun before: "the mine it
+/// *bought*".
+pub fn is_contact(document: &Document, verb: TokenIx) -> bool {
+    let subject = verb.prev();
+    let noun = subject.prev();
+    // "the second time he won"
+    let when =
+        || matches!(document.low(noun), "time" | "moment" | "day" | "week" | "month" | "year" | "night" | "morning");
+    matches!(document.low(subject), "he" | "she" | "it" | "they" | "we" | "i")
+        && document.tag(noun) == Tag::Noun
+        && matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+        && document.sentence_of(noun) == document.sentence_of(subject)
+        && !when()
+}
+
+/// Whether a clause begins before it that hangs on the one from `start` on: the noun is not who does something there, as in
+/// "thought that *the issues she had* were due".
+pub fn cuts_contact(document: &Document, verb: TokenIx, start: TokenIx) -> bool {
+    if !is_contact(document, verb) {
+        return false;
+    }
+    let part = |ix: TokenIx| {
+        document.tag(ix).is_nominal()
+            || matches!(document.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Number)
+    };
+    let mut first = verb.minus(2);
+    for _ in 0..REACH {
+        if first > start && part(first.prev()) {
+            first = first.prev();
+        }
+    }
+    let before = first.prev();
+    let object = matches!(document.tag(before), Tag::Verb(_) | Tag::Preposition | Tag::Auxiliary);
+    // "was cast as Dean, *a role he played* until 2005"
+    first > start && (object || document.is(before, ",") && document.tag(first) == Tag::Determiner)
+}
+
+/// Whether the token at `ix` may be the last of when something was.
+pub fn is_last_of_time(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix) == Tag::Number || matches!(document.low(ix), "year" | "month" | "week" | "ago")
+}
+
+/// Whether a time closes the relative clause with this `verb` and another verb follows: "the union *opened* in 2003 burned".
+pub fn is_closed(document: &Document, joints: &Joints, verb: TokenIx, end: TokenIx) -> bool {
+    let rest = TokenRange::new(verb.next(), end);
+    let mut rest = rest.iter().take(REACH).take_while(|&ix| joints.at(ix) == Joint::None);
+    rest.find(|&ix| joints.is_finite(ix)).is_some_and(|next| is_last_of_time(document, next.prev()))
+}
+
+/// The verb of the clause from `start` on that the tags take for a participle, where one joined to it at `second` is a past:
+/// "The jury *retired* on Monday and returned".
+pub fn taken_for_participle(
+    document: &Document,
+    joints: &Joints,
+    start: TokenIx,
+    second: TokenIx,
+    end: TokenIx,
+) -> Option<TokenIx> {
+    if document.tag(second) != Tag::Verb(VerbForm::Past) {
+        return None;
+    }
+    let nominal =
+        |ix: TokenIx| document.tag(ix).is_nominal() || matches!(document.tag(ix), Tag::Determiner | Tag::Adjective);
+    let first = TokenRange::new(start, second).iter().take(SUBJECT).find(|&ix| !nominal(ix))?;
+    let hidden = document.tag(first) == Tag::Verb(VerbForm::Participle) && first > start;
+    // "The man arrested on Monday and charged with theft *appeared*": there it is one.
+    let mut rest =
+        TokenRange::new(second.next(), end).iter().take(REACH).take_while(|&ix| joints.at(ix) == Joint::None);
+    (hidden && document.tag(first.prev()).is_nominal() && !rest.any(|ix| joints.is_finite(ix))).then_some(first)
+}
+
+/// Whether what the tags take for a participle at `ix`, behind the comma that closes a relative clause, is likelier a past
+/// tense: no "by" follows it.
+pub fn returns(document: &Document, ix: TokenIx) -> bool {
+    // "appointed in June, quit on Wednesday"
+    if document.tag(ix).is_verb() && matches!(document.low(ix), "quit" | "hit" | "cut" | "put" | "shut" | "beat") {
+        return document.get(ix.next()).is_some() && document.low(ix.next()) != "by";
+    }
+    document.tag(ix) == Tag::Verb(VerbForm::Participle)
+        && document.low(ix).ends_with("ed")
+        && document.get(ix.next()).is_some()
+        && document.low(ix.next()) != "by"
+}
+
+/// What may be a participle at `ix`, or behind an adverb there: "founded in 1921", "originally set for Tuesday". The tags
+/// take many for a past.
+pub fn participle_at(document: &Document, ix: TokenIx) -> Option<TokenIx> {
+    let skipped = document.tag(ix) == Tag::Adverb || matches!(document.low(ix), "first" | "last");
+    let ix = if skipped { ix.next() } else { ix };
+    matches!(document.tag(ix), Tag::Verb(VerbForm::Participle | VerbForm::Past)).then_some(ix)
+}
+
+/// Whether the sentence that begins at `start` begins with a participle: "Born in Leeds, she became a judge."
+pub fn opens_participial(document: &Document, start: TokenIx) -> bool {
+    let low = document.low(start);
+    // The tags take many a word with a capital for a name.
+    let participle = participle_at(document, start).or_else(|| (low.len() > 4 && low.ends_with("ed")).then_some(start));
+    participle.is_some_and(|participle| document.tag(participle.next()) == Tag::Preposition)
+}
