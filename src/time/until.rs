@@ -40,7 +40,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
 
 /// Whether `low` is a verb that puts something off, or somebody away: "remanded him in custody until Friday".
 pub fn puts_off(low: &str) -> bool {
-    PUTS_OFF.has(lemma(low))
+    PUTS_OFF.has(lemma(low)) || PUTS_OFF.has(low)
 }
 
 /// How far before its "until" a loan may be named: "on loan from Everton until".

@@ -8,6 +8,7 @@ use std::ops::Range;
 use super::joint::{Joint, JointSet, Joints, Part};
 use super::places::Places;
 use super::relative::{self, opens_participial, participle_at, returns};
+use super::tense::tense;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::QuoteIx;
 
@@ -295,10 +296,17 @@ impl Splitter<'_> {
                 after_comma && self.joints.any_finite(rest)
             }
             Joint::Who | Joint::Where => after_comma || self.verb_follows(ix.next(), range, 4, is_stop),
+            // "said the road was closed and that it would open on Monday"
+            Joint::And if self.joints.at(ix.next()) == Joint::That => self.subject_and_verb_follow(ix.plus(2), range),
             Joint::And | Joint::So => after_comma && self.subject_and_verb_follow(ix.next(), range),
             _ => after_comma && self.document.tag(ix) == Tag::Verb(VerbForm::Ing),
         };
-        cuts || part.finite && open.may_resume() && self.resumes(ix, open.start, open.verb)
+        // "lost heavily on a house he built in 2006 and | had borrowed"
+        let joined = || {
+            let helper = matches!(self.document.tag(ix), Tag::Auxiliary | Tag::Modal);
+            helper && before == Joint::And && self.is_contact(open.start)
+        };
+        cuts || part.finite && (open.may_resume() && self.resumes(ix, open.start, open.verb) || joined())
     }
 
     /// Whether the comma before the token at `ix` ends a clause that hangs on another, or opens one that is set in.
@@ -392,48 +400,6 @@ const REACH: usize = 14;
 /// Whether the search for a verb ends at `joint`.
 fn is_stop(joint: Joint) -> bool {
     matches!(joint, Joint::Comma | Joint::Stop)
-}
-
-/// The tense of a clause with the finite `verb` that ends before `end`.
-fn tense(document: &Document, verb: TokenIx, end: TokenIx) -> Tense {
-    let next = next_verbal(document, verb, end);
-    let participle = || {
-        next.is_some_and(|next| {
-            matches!(document.tag(next), Tag::Verb(VerbForm::Past | VerbForm::Participle))
-                || matches!(document.low(next), "been" | "had" | "done")
-        })
-    };
-    let heads_for = || next.is_some_and(|next| leads_ahead(document, next));
-    match document.tag(verb) {
-        Tag::Verb(VerbForm::Past | VerbForm::Participle) => Tense::Past,
-        Tag::Modal => match document.low(verb) {
-            "will" | "shall" | "wo" | "'ll" | "’ll" => Tense::Future,
-            _ => Tense::Supposed,
-        },
-        Tag::Auxiliary => match document.low(verb) {
-            "has" | "have" | "'ve" | "’ve" if participle() => Tense::Perfect,
-            "had" if participle() => Tense::PastPerfect,
-            "is" | "are" | "'s" | "’s" | "'re" | "’re" if heads_for() => Tense::Future,
-            "was" | "were" | "did" | "had" => Tense::Past,
-            _ => Tense::Present,
-        },
-        _ => Tense::Present,
-    }
-}
-
-/// "expected to", "going to", "due to", "set to" after a form of "be".
-fn leads_ahead(document: &Document, ix: TokenIx) -> bool {
-    let word =
-        matches!(document.low(ix), "expected" | "scheduled" | "set" | "due" | "going" | "slated" | "planning" | "to");
-    // "is closer to 40,000"
-    let to = if document.low(ix) == "to" { ix } else { ix.next() };
-    word && document.low(to) == "to" && (document.tag(to.next()).is_verb() || document.tag(to.next()) == Tag::Auxiliary)
-}
-
-/// The first word after `verb` that is no adverb.
-fn next_verbal(document: &Document, verb: TokenIx, end: TokenIx) -> Option<TokenIx> {
-    let rest = TokenRange::new(verb.next(), end);
-    rest.iter().take(4).find(|&ix| document.tag(ix) != Tag::Adverb)
 }
 
 #[cfg(test)]

@@ -289,12 +289,14 @@ impl<'a> Diary<'a> {
                 }
                 let named = &self.times.all[time.0];
                 // "has not won since 1979": the story is not there.
-                let until_now = || matches!(clause.tense, Tense::Perfect | Tense::Present);
+                let until_now = || matches!(clause.tense, Tense::Perfect | Tense::Present | Tense::PastPerfect);
                 let since = !dating.thing
                     && (until_now() || named.interval.is_some_and(|days| self.is_long_ago(days)))
                     && bounds::bound(self.document, named) == Bound::From;
                 if !since && (!dating.thing || bounds::compares(self.document, named).is_none()) {
-                    let stretch = stretch::ending_with(self.document, self.times, time);
+                    let whole = (dating.times.len() > 1 && !single).then_some(dating.interval);
+                    let stretch = stretch::ending_with(self.document, self.times, time).or(whole);
+
                     self.past.note(self.document, named, time, stretch, today, over);
                 }
             }

@@ -10,6 +10,7 @@ use super::diary::Asked;
 use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
 use super::lives;
+use super::opinions;
 use super::owned;
 use super::past::Named;
 use super::relative;
@@ -298,7 +299,10 @@ impl<'a> Diary<'a> {
     /// day after the vote").
     fn stands(&self, scene: &Scene) -> bool {
         let present = |ix: TimeIx| self.times.all[ix.0].value == "PRESENT_REF";
-        scene.has_subject() && self.times_in(scene.clause.tokens).all(present)
+        let clause = scene.clause;
+        scene.has_subject()
+            && self.times_in(clause.tokens).all(present)
+            && !clause.verb.is_some_and(|verb| opinions::is_opinion(self.document, self.joints, clause, verb))
     }
 
     /// The clause at `index` as it looks to the choice.

@@ -11,7 +11,7 @@ use super::clause::Clause;
 use super::diary::Dating;
 use super::relative;
 use crate::analysis::{Basis, EntryKind};
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::time::{Interval, Times};
 
 /// How many parts a word with hyphens has at most: "son-in-law".
@@ -138,6 +138,11 @@ impl<'a> Layout<'a> {
             return tokens;
         }
         let mut start = tokens.start;
+        // "a band *with* which she toured"
+        let joined = matches!(self.document.tag(start.prev()), Tag::Preposition | Tag::To);
+        if joined && self.document.is(start, "which") && start > sentence.start {
+            start = start.prev();
+        }
         if start > sentence.start && self.document.low(start.prev()) == "," {
             start = start.prev();
         }
@@ -254,8 +259,15 @@ impl<'a> Layout<'a> {
                 && matches!(self.document.low(last.next()), "which" | "whom" | "whose")
         };
         let leads_on = |last: TokenIx| {
-            let conjunction = self.document.tag(last) == Tag::Conjunction;
-            conjunction || self.document.low(last) == "that" || opens_other(last)
+            let before = self.document.tag(last.prev());
+            match self.document.tag(last) {
+                Tag::Conjunction => true,
+                // "walked away in March, *saying*"
+                Tag::Verb(VerbForm::Ing) => self.document.is(last.prev(), ","),
+                // "for less than half of *that*"
+                _ if self.document.is(last, "that") => !matches!(before, Tag::Preposition | Tag::To),
+                _ => opens_other(last),
+            }
         };
         while start < end && (loose(end.prev()) || leads_on(end.prev())) {
             end = end.prev();

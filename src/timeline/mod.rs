@@ -32,6 +32,7 @@ mod layout;
 pub mod lessons;
 mod lists;
 mod lives;
+mod opinions;
 mod owned;
 mod past;
 pub mod places;
@@ -42,6 +43,7 @@ mod set_off;
 mod standing;
 mod stated;
 mod stretch;
+mod tense;
 mod testimony;
 mod told;
 

@@ -31,6 +31,9 @@ const TIMES: usize = 16;
 /// How many words have at least so many letters that tell which event is meant.
 const TELLING: usize = 4;
 
+/// How many days the news goes back of which somebody may still tell without naming their day.
+const WEEK: i32 = 7;
+
 impl<'a> Diary<'a> {
     /// The day of the main clause behind one that tells when or after what it was: "When police searched the house on Monday, they
     /// found a gun".
@@ -109,6 +112,12 @@ impl<'a> Diary<'a> {
     /// him to go", or after what it was that is later.
     pub(super) fn is_owned(&self, company: &Company, scene: &Scene, named: &Named) -> bool {
         let clause = scene.clause;
+        // "He was replaced in May.\n\nShe said the club had stopped training"
+        let before = clause.told.is_some() && (clause.tense == Tense::PastPerfect || is_so(scene));
+        let elsewhere = || self.document.token(clause.tokens.start).paragraph != named.paragraph;
+        if before && named.extent.age > Some(WEEK) && elsewhere() {
+            return true;
+        }
         company.dated.iter().flatten().any(|&(index, age)| {
             let other = &company.clauses[index];
             let opener = || matches!(self.document.low(other.tokens.start), "after" | "when");

@@ -107,9 +107,15 @@ pub fn taken_for_participle(
     if document.tag(second) != Tag::Verb(VerbForm::Past) {
         return None;
     }
-    let nominal =
-        |ix: TokenIx| document.tag(ix).is_nominal() || matches!(document.tag(ix), Tag::Determiner | Tag::Adjective);
-    let first = TokenRange::new(start, second).iter().take(SUBJECT).find(|&ix| !nominal(ix))?;
+    // "The jury of seven men and five women retired"
+    let nominal = |ix: TokenIx| {
+        document.tag(ix).is_nominal()
+            || matches!(
+                document.tag(ix),
+                Tag::Determiner | Tag::Adjective | Tag::Preposition | Tag::Number | Tag::Conjunction
+            )
+    };
+    let first = TokenRange::new(start, second).iter().take(REACH).find(|&ix| !nominal(ix))?;
     let hidden = document.tag(first) == Tag::Verb(VerbForm::Participle) && first > start;
     // "The man arrested on Monday and charged with theft *appeared*": there it is one.
     let mut rest =

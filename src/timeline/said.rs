@@ -157,9 +157,14 @@ fn of_cue(
 /// *the talks to resume this year*"; in "addressed *the reports on Monday*" it is not.
 fn is_of_content(document: &Document, quote: &Quote, time: &Time) -> bool {
     let Some(content) = quote.content.iter().find(|content| content.overlaps(time.span)) else { return false };
+    // "A plane crashed on Monday, killing 11, police said"
+    let before = quote.cue.is_some_and(|cue| content.end <= cue.start);
+    let words = TokenRange::new(document.tokens_in(*content).start, time.tokens.start);
+    if before || words.iter().any(|ix| document.is(ix, "between")) {
+        return true;
+    }
     let end = time.tokens.end;
     let of_noun = document.tag(end) == Tag::Possessive || document.tag(end).is_nominal();
-    let words = TokenRange::new(document.tokens_in(*content).start, time.tokens.start);
     let to_do = words.iter().any(|ix| document.tag(ix) == Tag::To && document.tag(ix.next()).is_verb());
     // "in a 2011 radio interview"
     let at = matches!(document.low(time.tokens.start.minus(2)), "in" | "at" | "during");
@@ -180,6 +185,8 @@ fn own_times<'a>(
         .map(move |(index, time)| (TimeIx(first + index), time))
         .take_while(move |(_, time)| time.tokens.start < range.end)
         .filter(|(_, time)| matches!(time.kind, TimexType::Date | TimexType::Time) && time.interval.is_some())
+        // "Lee, now 70, said"
+        .filter(|(_, time)| time.value != "PRESENT_REF")
         .filter(|(_, time)| told.get(time.tokens.start.0).is_some_and(Option::is_none))
 }
 
@@ -316,6 +323,9 @@ mod tests {
             ("[Ruiz] <confirmed> {the April call}.", ""),
             ("[Ruiz] <addressed> {the reports on Monday}.", "Monday"),
             ("[Ruiz] <expected> {the talks to resume on Monday}.", ""),
+            ("{Eleven people, two of them boys, died in a fire on Monday}, [police] <said>.", ""),
+            ("[Ruiz] <denied> {thefts between 2003 and 2011}.", ""),
+            ("[Ruiz, now 70], <said> {it leaked}.", ""),
         ] {
             let text: String = marked.chars().filter(|letter| !"[]<>{}".contains(*letter)).collect();
             let document = Document::read(&text);

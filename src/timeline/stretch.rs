@@ -42,7 +42,9 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
         TimexType::Date => (1, time.grain.filter(|grain| (Grain::Week..=Grain::Decade).contains(grain))?),
         _ => return None,
     };
-    let within = |word: &str| time.tokens.iter().any(|ix| document.low(ix) == word);
+    // "in the first quarter of next year" tells of that year.
+    let own = || time.tokens.iter().take_while(|&ix| document.low(ix) != "of");
+    let within = |word: &str| own().any(|ix| document.low(ix) == word);
     let lead = lead(document, time.tokens.start);
     let through = matches!(document.low(lead), "in" | "over" | "during" | "within");
     let ahead = matches!(tense, Tense::Future | Tense::Supposed);

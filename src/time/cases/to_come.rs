@@ -25,6 +25,8 @@ fn weekdays_to_come() {
         ("The council is meeting on [Monday].", "2019-01-14"),
         ("The search was to resume at [dawn] on [Monday].", "2019-01-14TMO 2019-01-14"),
         ("He has been suspended until [Friday].", "2019-01-11"),
+        ("The airline cancelled its flights through [Friday].", "2019-01-11"),
+        ("The mine ran through [Friday].", "2019-01-04"),
         ("The office issued a warning for snow on [Friday].", "2019-01-11"),
         ("They are not leaving before [Monday].", "2019-01-14"),
         ("They host Calder on [Wednesday].", "2019-01-16"),

@@ -14,6 +14,11 @@ pub const CASES: &[Case] = &[
         &["2024-02-22..2024-03-07 stated Prices fell over the last two weeks."],
     ),
     (
+        "near miss: a part of next year is in that",
+        "The plant should open in the first quarter of next year.",
+        &["2025-01-01..2025-03-31 stated The plant should open in the first quarter of next year."],
+    ),
+    (
         "counted back in hours",
         "In just the last 24 hours, the market has fallen.",
         &["2024-03-06..2024-03-07 stated In just the last 24 hours, the market has fallen."],

@@ -256,4 +256,17 @@ pub const CASES: &[Case] = &[
             "2024-01-15 stated the Government announced that it would buy the bank",
         ],
     ),
+    (
+        "what somebody tells of what had been takes no day of long before in another paragraph",
+        "The bank failed in 2015.\n\nDana Whit said the council had stopped the tram.",
+        &[
+            "2015-01-01..2015-12-31 stated The bank failed in 2015.",
+            "2024-03-07 document Dana Whit said the council had stopped the tram.",
+        ],
+    ),
+    (
+        "near miss: since when something had gone on is no day of what comes next",
+        "Nineteen soldiers had been killed since Monday. The army moved its guns.",
+        &["2024-03-04..2024-03-07 stated Nineteen soldiers had been killed since Monday."],
+    ),
 ];

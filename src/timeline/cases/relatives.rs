@@ -60,6 +60,47 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "joined verbs, the first like a participle, behind a long subject",
+        "The jury of seven men and five women retired on Friday and returned verdicts on Monday.",
+        &[
+            "2024-03-01 stated The jury of seven men and five women retired on Friday and returned verdicts on Monday.",
+            "2024-03-04 stated returned verdicts on Monday",
+        ],
+    ),
+    (
+        "two clauses of what is said",
+        "Dana Whit said the road was closed on Monday and that it would open on Saturday.",
+        &[
+            "2024-03-04 stated the road was closed on Monday",
+            "2024-03-07 document Dana Whit said the road was closed on Monday and that it would open on Saturday.",
+            "2024-03-09 stated it would open on Saturday",
+        ],
+    ),
+    (
+        "relative, behind a preposition",
+        "Dana Whit left school and joined a band with which she toured Spain in 1966.",
+        &[
+            "1966-01-01..1966-12-31 stated a band with which she toured Spain in 1966",
+            "2024-03-07 document Dana Whit left school and joined a band with which she toured Spain in 1966.",
+        ],
+    ),
+    (
+        "relative, that ends in “that”",
+        "Dana Whit, who was hired last year for less than half of that, resigned on Monday.",
+        &[
+            "2023-01-01..2023-12-31 stated Dana Whit, who was hired last year for less than half of that",
+            "2024-03-04 stated Dana Whit, who was hired last year for less than half of that, resigned on Monday.",
+        ],
+    ),
+    (
+        "what somebody did who is said to have lost more",
+        "Dana Whit said he lost heavily on a house he built in 2006 and had borrowed more.",
+        &[
+            "2006-01-01..2006-12-31 stated a house he built in 2006",
+            "2024-03-07 document Dana Whit said he lost heavily on a house he built in 2006 and had borrowed more.",
+        ],
+    ),
+    (
         "near miss: joined participles",
         "The man arrested on Monday and charged with theft appeared on Tuesday.",
         &[

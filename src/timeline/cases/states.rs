@@ -76,5 +76,22 @@ pub(super) const CASES: &[Case] = &[
         &["2024-03-04 stated Now 95, she was carried out on Monday."],
     ),
     ("near miss: now is when it happened", "Now, the mayor has left.", &["2024-03-07 stated Now, the mayor has left."]),
+    ("near miss: what somebody thinks of it", "The plan is a mistake, and the tax is not such a good idea.", &[]),
+    ("near miss: what the trouble is", "The trouble is that nobody in the village has a car.", &[]),
+    (
+        "state: for what somebody is best known",
+        "Dana Whit is best known for her novels.",
+        &["2024-03-07 state Dana Whit is best known for her novels."],
+    ),
+    (
+        "near miss: what is expected is to come",
+        "The plant opened. A verdict is expected in the new year.",
+        &["2024-03-07 document The plant opened.", "2024-03-07.. document A verdict is expected in the new year."],
+    ),
+    (
+        "state: how it is planned",
+        "The streets are planned on a grid.",
+        &["2024-03-07 state The streets are planned on a grid."],
+    ),
     ("nobody did what somebody is told to do", "“Now tell me what you want.”", &[]),
 ];

@@ -1,0 +1,34 @@
+//! What is somebody's opinion and no fact of the day: "The plan is a mistake", "The truth is that nobody knows".
+
+use std::sync::LazyLock;
+
+use super::clause::Clause;
+use super::joint::{Joint, Joints};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
+
+static OPINIONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/opinions.txt")));
+
+/// How far behind "be" the word may stand that judges: "is not such a very *bad* idea".
+const JUDGED: usize = 6;
+
+/// Whether what the clause says of its subject with the "be" at `verb` is a judgement.
+pub fn is_opinion(document: &Document, joints: &Joints, clause: &Clause, verb: TokenIx) -> bool {
+    if document.tag(verb) != Tag::Auxiliary || matches!(document.low(verb), "has" | "have") {
+        return false;
+    }
+    let rest = TokenRange::new(verb.next(), clause.tokens.end);
+    let said = rest.iter().take_while(|&ix| joints.at(ix) == Joint::None && document.tag(ix) != Tag::Preposition);
+    // "is best known for"
+    let known = |ix: TokenIx| matches!(document.low(ix.next()), "known" | "remembered");
+    said.take(JUDGED).any(|ix| OPINIONS.has(document.low(ix)) && !known(ix)) || weighs(document, verb)
+}
+
+/// Whether the subject before the "be" at `verb` only leads to what somebody thinks: "The *trouble* is that".
+fn weighs(document: &Document, verb: TokenIx) -> bool {
+    let leads = matches!(
+        document.low(verb.prev()),
+        "truth" | "problem" | "trouble" | "question" | "point" | "reality" | "irony" | "lesson" | "moral" | "fact"
+    );
+    leads && document.tag(verb.minus(2)) != Tag::Preposition
+}
