@@ -139,13 +139,23 @@ impl<'a> Diary<'a> {
     }
 
     /// The days from those named last until now of a clause that opens so: "The drought began in 2011. *Since then* 300 farms have
-    /// closed."
+    /// closed", "It has not reopened *since*".
     fn since_named(&self, company: &Company<'a>, clause: &Clause) -> Option<Dating<'a>> {
+        if clause.tense != Tense::Perfect {
+            return None;
+        }
         let start = clause.tokens.start;
-        let opens = self.document.is(start, "since") && self.document.is(start.next(), "then");
+        // "It has not reopened *since*", "Nobody has crossed it *since then*"
+        let mut last = clause.tokens.end.prev();
+        if !self.document.token(last).is_word() {
+            last = last.prev();
+        }
+        let since = if self.document.is(last, "then") { last.prev() } else { last };
+        let closes = self.document.is(since, "since");
+        let opens = closes || self.document.is(start, "since") && self.document.is(start.next(), "then");
         let near = |named: &&Named| company.sentence.0 - named.sentence.0 <= 1 && named.told;
         let named = self.past.recent().next().filter(near)?;
-        if !opens || clause.tense != Tense::Perfect || clause.told.is_some() {
+        if !opens || clause.told.is_some() && !closes {
             return None;
         }
         let interval = Interval { latest: Some(self.times.document.day?), ..named.interval };

@@ -79,6 +79,23 @@ pub fn is_habit(document: &Document, clause: &Clause) -> bool {
     used || (would || clause.tense == Tense::Present) && often() || season
 }
 
+/// Whether the clause tells what anybody does at that hour of any day: "At five in the morning there's nobody on the streets", "You
+/// get up at four"; not "We start at six tonight".
+pub fn is_round(document: &Document, clause: &Clause) -> bool {
+    let Some(verb) = clause.verb.filter(|_| clause.tense == Tense::Present) else { return false };
+    let anybody = match document.low(verb.prev()) {
+        "there" | "nobody" | "everybody" | "everyone" | "you" | "people" => true,
+        "one" => document.is(verb.minus(2), "no"),
+        "i" | "we" => matches!(document.low(verb), "get" | "wake" | "rise" | "sit" | "sleep" | "eat" | "hear"),
+        _ => false,
+    };
+    let goes_on = document.tag(verb) == Tag::Auxiliary && document.low(verb.next()).ends_with("ing");
+    let now = |ix| {
+        matches!(document.low(ix), "today" | "tonight" | "tomorrow" | "this" | "now" | "still" | "already" | "if" | "?")
+    };
+    anybody && !goes_on && !clause.tokens.iter().take(LOOKED_AT).any(now)
+}
+
 /// Whether the clause tells what something is for, and foretells nothing: "The aim is to cut waiting lists", "His job is to catch
 /// fish".
 pub fn tells_aim(document: &Document, clause: &Clause) -> bool {

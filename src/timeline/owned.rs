@@ -7,6 +7,8 @@ use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::counted::{RECENT, is_dating};
 use super::diary::{Company, Dating, Diary};
+use super::joint::Joint;
+use super::lives;
 use super::past::Named;
 use super::scene::{LOOKED_AT, Scene, main_verb};
 use crate::analysis::{Basis, TimexType};
@@ -77,8 +79,11 @@ impl<'a> Diary<'a> {
         datings: &[Vec<Dating<'a>>],
     ) -> Option<Dating<'a>> {
         let (main, when) = (&clauses[index - 1], &clauses[index]);
-        let to_come = matches!(main.tense, Tense::Future | Tense::Supposed) && main.told == when.told;
-        if !to_come || !self.document.is(when.tokens.start, "when") || when.tense != Tense::Present {
+        let to_come = matches!(main.tense, Tense::Future | Tense::Supposed) && when.tense == Tense::Present;
+        let opens = self.document.is(when.tokens.start, "when") && main.told == when.told;
+        // "is expected | to resign when the council meets on Monday"
+        let does = || self.document.tag(when.tokens.start) == Tag::To && when.joints.has(Joint::When) && main.is_main();
+        if !to_come || !(opens || does()) {
             return None;
         }
         let [from] = &datings[index][..] else { return None };
@@ -123,7 +128,11 @@ impl<'a> Diary<'a> {
             let opener = || matches!(self.document.low(other.tokens.start), "after" | "when");
             let said = clause.told.is_some() && other.told.is_none() && other.reports && is_so(scene);
             let opens = clause.told.is_none() && index == 0 && other.dependent && opener();
-            said || opens && age.is_some_and(|age| named.extent.age > Some(age))
+            // "Lee, who watched Monday's game, left early"
+            let goes_on = clause.verb == Some(clause.tokens.start) && other.tokens.end == clause.tokens.start;
+            let relates =
+                goes_on && clause.told.is_none() && other.joints.has(Joint::Who) && other.tense == Tense::Past;
+            said || (opens || relates) && age.is_some_and(|age| named.extent.age > Some(age))
         })
     }
 
@@ -144,7 +153,12 @@ impl<'a> Diary<'a> {
     fn is_daily(&self, clause: &Clause) -> bool {
         let set = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Set;
         let daily = |ix| matches!(self.document.low(ix), "weekdays" | "weekends" | "daily" | "nightly");
-        self.times_in(clause.tokens).take(TIMES).any(set) || clause.tokens.iter().take(LOOKED_AT).any(daily)
+        // "there are ten races on Tuesday night"
+        let names_day = |ix: TimeIx| self.times.all[ix.0].tokens.iter().any(|ix| self.document.tag(ix) == Tag::Proper);
+        let mut times = self.times_in(clause.tokens).take(TIMES);
+        times.clone().any(set)
+            || clause.tokens.iter().take(LOOKED_AT).any(daily)
+            || lives::is_round(self.document, clause) && !times.any(names_day)
     }
 
     /// The days of a clause that says what will be "by then": those up to the end of what the sentence before says will be.
@@ -208,6 +222,9 @@ pub fn opens_by_then(document: &Document, clause: &Clause) -> bool {
 pub fn matter(document: &Document, time: TokenRange, clause: TokenRange) -> Option<TokenRange> {
     let joint = time.start.prev();
     let noun = joint.prev();
+    if document.is(joint, "between") {
+        return counts_before(document, joint, clause.start).map(|first| TokenRange::new(first, time.end));
+    }
     if !(document.is(joint, "in") && document.tag(noun) == Tag::Noun) {
         return None;
     }
@@ -227,6 +244,19 @@ pub fn matter(document: &Document, time: TokenRange, clause: TokenRange) -> Opti
         _ => false,
     };
     (about && lead >= clause.start).then_some(TokenRange::new(article, time.end))
+}
+
+/// Where before `joint` the counts begin of which somebody is accused: "denied | 31 counts of theft *between* 2003 and 2012".
+fn counts_before(document: &Document, joint: TokenIx, start: TokenIx) -> Option<TokenIx> {
+    let part = |ix: TokenIx| {
+        let tag = document.tag(ix);
+        tag.is_nominal() || matches!(tag, Tag::Adjective | Tag::Conjunction | Tag::Preposition | Tag::Number)
+    };
+    let mut back = (1..=LOOKED_AT).map(|back| joint.minus(back)).take_while(|&ix| ix > start && ix < joint && part(ix));
+    let counts = back.find(|&ix| {
+        matches!(document.low(ix), "counts" | "charges" | "offences" | "offenses" | "allegations" | "crimes")
+    })?;
+    Some(if document.tag(counts.prev()) == Tag::Number { counts.prev() } else { counts })
 }
 
 /// Whether it tells what was so, or was believed or wanted, and no event.

@@ -148,4 +148,20 @@ pub const CASES: &[Case] = &[
             "2024-03-04 stated On Monday, Supt Mannion said it was a nightmare.",
         ],
     ),
+    (
+        "what has been so since",
+        "The bridge was closed in May. Nobody has crossed it since.",
+        &[
+            "2023-05-01..2023-05-31 stated The bridge was closed in May.",
+            "2023-05-01..2024-03-07 carried Nobody has crossed it since.",
+        ],
+    ),
+    (
+        "what has been so since then",
+        "The town fell on February 20. About 300 have fled since then.",
+        &[
+            "2024-02-20 stated The town fell on February 20.",
+            "2024-02-20..2024-03-07 carried About 300 have fled since then.",
+        ],
+    ),
 ];

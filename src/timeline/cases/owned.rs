@@ -269,4 +269,30 @@ pub const CASES: &[Case] = &[
         "Nineteen soldiers had been killed since Monday. The army moved its guns.",
         &["2024-03-04..2024-03-07 stated Nineteen soldiers had been killed since Monday."],
     ),
+    (
+        "the counts of which somebody is accused were then",
+        "He denied 31 counts of theft between March 2003 and January 2012.",
+        &[
+            "2003-03-01..2012-01-31 stated 31 counts of theft between March 2003 and January 2012",
+            "2024-03-07 document He denied 31 counts of theft between March 2003 and January 2012.",
+        ],
+    ),
+    (
+        "near miss: what was lost then",
+        "The firm lost $3 million between 2015 and 2018.",
+        &["2015-01-01..2018-12-31 stated The firm lost $3 million between 2015 and 2018."],
+    ),
+    (
+        "what will come when something else does, with whom it is expected of",
+        "The minister is expected to announce the cuts when he speaks on Tuesday.",
+        &["2024-03-12 stated The minister is expected to announce the cuts when he speaks on Tuesday."],
+    ),
+    (
+        "what somebody did of whom a later day is told",
+        "The fund collapsed in 2008. Lee, who was arrested on Monday, ran the fund.",
+        &[
+            "2008-01-01..2008-12-31 stated The fund collapsed in 2008.",
+            "2024-03-04 stated Lee, who was arrested on Monday",
+        ],
+    ),
 ];

@@ -93,5 +93,21 @@ pub(super) const CASES: &[Case] = &[
         "The streets are planned on a grid.",
         &["2024-03-07 state The streets are planned on a grid."],
     ),
+    ("near miss: at that hour of any day", "At five in the morning there is nobody on the streets.", &[]),
+    (
+        "near miss: at that hour of any day, as somebody tells",
+        "“It is hard,” Dana Whit said. “I get up at 4 a.m. and milk the cows.”",
+        &["2024-03-07 document “It is hard,” Dana Whit said."],
+    ),
+    (
+        "at an hour of that day",
+        "There are two meetings on Tuesday night.",
+        &["2024-03-12 stated There are two meetings on Tuesday night."],
+    ),
+    (
+        "at an hour of today",
+        "There are still two boys in the water at six in the evening.",
+        &["2024-03-07 stated There are still two boys in the water at six in the evening."],
+    ),
     ("nobody did what somebody is told to do", "“Now tell me what you want.”", &[]),
 ];
