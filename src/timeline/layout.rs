@@ -280,7 +280,8 @@ impl<'a> Layout<'a> {
 /// what merely is so, or else the first that is dated.
 fn main_clause(clauses: &[Clause], datings: &[Vec<Dating>]) -> Option<usize> {
     let dated = |&index: &usize| datings[index].first().is_some_and(|dating| !dating.thing);
-    let happens = |&index: &usize| dated(&index) && datings[index].iter().all(|dating| dating.why != Why::Standing);
+    let happens =
+        |&index: &usize| dated(&index) && datings[index].first().is_some_and(|dating| dating.why != Why::Standing);
     let all = || 0..clauses.len();
     let own = |&index: &usize| clauses[index].told.is_none();
     let free = |index: &usize| clauses[*index].is_main();

@@ -9,7 +9,7 @@ use super::diary::{Dating, Diary};
 use super::scene::main_verb;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
-use crate::time::{Interval, Time};
+use crate::time::{Interval, Time, TimeIx};
 
 static LIVES_NOW: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/lives_now.txt")));
@@ -25,10 +25,18 @@ const REACH: usize = 5;
 impl<'a> Diary<'a> {
     /// Where "now" alone dates the clause, and that tells how things are, it is no event.
     pub(super) fn let_stand(&self, clause: &Clause, out: &mut [Dating<'a>]) {
+        let today = |days: Interval| self.times.document.day.is_some_and(|today| days == Interval::day(today));
+        // "He left in 2007 and | now runs a clinic"
+        for part in out.iter_mut().skip(1).filter(|part| !part.thing && today(part.interval)) {
+            let now = |ix: &TimeIx| self.times.all[ix.0].value == "PRESENT_REF";
+            let verb = part.tokens.iter().find(|&ix| self.joints.is_finite(ix));
+            if part.times.iter().all(now) && verb.is_some_and(|verb| self.stands_at(verb, part.tokens.end)) {
+                part.why = Why::Standing;
+            }
+        }
         let [only] = out else { return };
         let [time] = only.times[..] else { return };
-        let today = self.times.document.day.is_some_and(|today| only.interval == Interval::day(today));
-        let now = today && self.times.all[time.0].value == "PRESENT_REF";
+        let now = today(only.interval) && self.times.all[time.0].value == "PRESENT_REF";
         if now && !only.thing && self.times_in(clause.tokens).take(2).count() == 1 && self.stands_now(clause) {
             only.why = Why::Standing;
         }
@@ -65,8 +73,13 @@ impl<'a> Diary<'a> {
 
     /// Whether the verb of the clause tells what is so. What was done to it, "The road is now closed", is what has changed.
     fn stands_now(&self, clause: &Clause) -> bool {
-        let Some(finite) = clause.verb.filter(|_| clause.tense == Tense::Present) else { return false };
-        let verb = main_verb(self.document, finite, clause.tokens.end);
+        let finite = clause.verb.filter(|_| clause.tense == Tense::Present);
+        finite.is_some_and(|finite| self.stands_at(finite, clause.tokens.end))
+    }
+
+    /// Whether the verb that begins with the `finite` one before `end` tells what is so, if it is a present.
+    fn stands_at(&self, finite: TokenIx, end: TokenIx) -> bool {
+        let verb = main_verb(self.document, finite, end);
         let low = self.document.low(verb);
         let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
         if LIVES_NOW.has(lemma) {
@@ -81,7 +94,7 @@ impl<'a> Diary<'a> {
             Tag::Verb(_) => STANDS.has(lemma) && (lemma != "put" || verb != finite),
             // "is to"
             Tag::Auxiliary if self.document.tag(verb.next()) == Tag::To => false,
-            Tag::Auxiliary => self.tells_what(verb, clause.tokens.end),
+            Tag::Auxiliary => self.tells_what(verb, end),
             _ => false,
         }
     }

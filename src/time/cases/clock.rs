@@ -29,6 +29,18 @@ fn a_day_behind_the_clock() {
         ("He fell on [Monday]. She was not seen until [10:20 the next morning].", "2019-01-07 2019-01-08T10:20"),
         ("He fell on [Monday]. She was seen at [10 a.m. the following day].", "2019-01-07 2019-01-08T10:00"),
         ("He fell on [Monday]. She was not seen until [10.20 the next morning].", "2019-01-07 2019-01-08T10:20"),
+        (
+            "It crashed on [Monday night]. A team came on [Tuesday]. The plane had left at [7:52 p.m.]",
+            "2019-01-07TNI 2019-01-08 2019-01-07T19:52",
+        ),
+        (
+            "It crashed on [Monday night]. On [Tuesday] a team met at [7:52 p.m.]",
+            "2019-01-07TNI 2019-01-08 2019-01-08T19:52",
+        ),
+        (
+            "It crashed on [Monday night]. A team came on [Tuesday]. It began to rain at [9 a.m.]",
+            "2019-01-07TNI 2019-01-08 2019-01-08T09:00",
+        ),
         ("They will meet on [Friday]. Shares were down by [midday].", "2019-01-11 2019-01-10T12:00"),
         ("They will meet on [Friday]. Doors open at [6 p.m.]", "2019-01-11 2019-01-11T18:00"),
         ("It went off at [10:35 a.m.] ([0735 GMT]) [Friday].", "2019-01-04T10:35 2019-01-04T07:35Z 2019-01-04"),

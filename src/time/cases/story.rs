@@ -10,6 +10,7 @@ fn a_story_goes_on() {
             ("He was arrested in [March 2016]. In [June] he was charged.", "2016-03 2016-06"),
             ("Rao was arrested in [March 2016] and charged in [June].", "2016-03 2016-06"),
             ("He was arrested in [November 2016] and charged in [January].", "2016-11 2017-01"),
+            ("She met him, a doctor, in [March, 2016], and again in [June].", "2016-03 2016-06"),
             ("She died in [March 2017]. He had been arrested in [November].", "2017-03 2016-11"),
             ("The school closed in [2020] and did not reopen until [March].", "2020 2021-03"),
             ("In [2016] she was arrested. In [June] she was charged.", "2016 2016-06"),

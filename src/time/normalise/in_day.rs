@@ -1,5 +1,6 @@
 //! Times within a day.
 
+use super::told::LATE;
 use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
@@ -20,6 +21,9 @@ const OCLOCK: [&str; 2] = ["o'clock", "o’clock"];
 
 /// How many paragraphs a story goes on by the clock.
 const GOES_ON: usize = 4;
+
+/// How many paragraphs a story is told of an evening.
+const TOLD_ON: usize = 12;
 
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
 const BEFORE_DAY: usize = 14;
@@ -123,6 +127,9 @@ impl Normaliser<'_> {
                 && !self.is_over_before(found, last)
                 && !self.is_since_then(found, last)
         });
+        if let Some(evening) = self.of_evening(found, near) {
+            return Some(point(evening.period, Anchor::Time(evening.ix), Why::Counted));
+        }
         match near {
             Some(last) => Some(point(self.after_midnight(found, last), Anchor::Time(last.ix), Why::Counted)),
             None => self
@@ -162,6 +169,21 @@ impl Normaliser<'_> {
             && found.slots.zone.is_none()
             && last.period.first() < self.day
             && over::behind(self.document, found.tokens) == Some(true)
+    }
+
+    /// The evening of which the story tells, if this late hour is of it, and not of the day `near` or the document's, which came
+    /// after: "It crashed on Tuesday night. A team arrived on Wednesday. The plane had left at 7.52 p.m.".
+    fn of_evening(&self, found: &Found, near: Option<Mention>) -> Option<Mention> {
+        let evening = self.evening.filter(|_| found.slots.clock.is_some_and(|clock| clock >= LATE))?;
+        let document = self.document;
+        let here = document.get(found.tokens.start)?;
+        let there = document.get(evening.tokens.start)?;
+        let told = here.paragraph.0.saturating_sub(there.paragraph.0) <= TOLD_ON;
+        let after = near.map_or(self.day, |near| near.period.first()) == evening.period.shift(1)?.first();
+        // "On Wednesday they met at 8 p.m."
+        let named = near.is_some_and(|near| document.sentence_of(near.tokens.start) == here.sentence);
+        let over = is_hour(found) && over::behind(document, found.tokens) == Some(true);
+        (told && after && !named && over).then_some(evening)
     }
 
     /// Whether what is told at `found` is over, and the day named in a sentence before is still to come: "They vote on Friday.

@@ -56,6 +56,7 @@ pub fn normalise(
         over: None,
         happened: None,
         heading: None,
+        evening: None,
         quarter: None,
     };
     let mut out = Vec::with_capacity(all.len());
@@ -110,6 +111,8 @@ struct Normaliser<'d> {
     happened: Option<Mention>,
     /// The last day that heads a paragraph, as those of a log do.
     heading: Option<Mention>,
+    /// The last evening or night mentioned that is over: "crashed Tuesday night".
+    evening: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
     quarter: Option<Mention>,
 }
@@ -368,6 +371,9 @@ impl Normaliser<'_> {
             self.last_day = Some(mention);
             if !self.is_told_on(found.tokens) {
                 self.happened = Some(mention);
+            }
+            if mention.late && found.slots.part.is_some() && period.first() < self.day {
+                self.evening = Some(mention);
             }
             if spoken::heads(self.document, found.tokens) {
                 self.heading = Some(mention);

@@ -38,7 +38,7 @@ const BESIDE: usize = 3;
 const SET_OFF: usize = 8;
 
 /// The hour from which on it is late, and that until which the next day is small: hour * 100 + minute.
-const LATE: i32 = 1800;
+pub(super) const LATE: i32 = 1800;
 const SMALL_HOURS: i32 = 600;
 
 /// How many tokens from the day on which something was said a day may be named in it, and how many times may stand between.
@@ -119,10 +119,10 @@ impl Normaliser<'_> {
             low => matches!(low, "who" | "which" | "whose" | "where"),
         });
         // "Kane, born in 1962, was jailed in June"
+        let comma = || near(SET_OFF).find(|&ix| ix > first && document.is(ix, ","));
         let set_off = same
             && document.is(last.tokens.end, ",")
-            && near(SET_OFF)
-                .any(|ix| ix > first && document.is(ix, ",") && !matches!(document.low(ix.next()), "in" | "on"));
+            && comma().is_some_and(|ix| !matches!(document.low(ix.next()), "in" | "on"));
         // "They married in 1950. By Christmas ..."
         let (to, here) = (found.tokens.start, document.sentence(document.sentence_of(found.tokens.start)).tokens.start);
         let by = document.is(to.prev(), "by") && here.next() == to;

@@ -58,6 +58,11 @@ pub(super) const CASES: &[Case] = &[
     ("state: what it has become", "The mill is now a museum.", &["2024-03-07 state The mill is now a museum."]),
     ("state: what is had", "She now has two sons.", &["2024-03-07 state She now has two sons."]),
     ("near miss: what has to be done", "She now has to go.", &["2024-03-07 stated She now has to go."]),
+    (
+        "state: what somebody does now behind what was done",
+        "He left in 2007 and now runs a clinic.",
+        &["2007-01-01..2007-12-31 stated He left in 2007 and now runs a clinic.", "2024-03-07 state now runs a clinic"],
+    ),
     ("state: before whom", "The case is now before a judge.", &["2024-03-07 state The case is now before a judge."]),
     (
         "near miss: what is done now",
