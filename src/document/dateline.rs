@@ -21,6 +21,8 @@ impl Document<'_> {
         let place = sentence.iter().take(LONGEST).take_while(stands);
         let parts = |ix: &TokenIx| match self.str(*ix) {
             "-" => self.get(ix.next()).is_some_and(|next| !next.glued),
+            // "LUCKNOW, June 11, 2024: A jury sat."
+            ":" => self.is_dated(TokenRange::new(sentence.start, *ix)),
             dash => matches!(dash, "—" | "–" | "--" | "―" | "_"),
         };
         let dash = place.into_iter().find(parts).filter(|dash| dash.next() < sentence.end);
@@ -51,6 +53,8 @@ mod tests {
             ("SAN JUAN, Puerto Rico, May 3, 2019 (Valley News) - A jury sat.", "A jury sat."),
             ("UN — A jury sat.", "A jury sat."),
             ("SAN JOSE, Calif. – May 1, 2025 – A jury sat.", "A jury sat."),
+            ("LUCKNOW, June 11, 2024: A jury sat.", "A jury sat."),
+            ("UPDATE: A jury sat.", "UPDATE: A jury sat."),
             ("SAN JOSE – A jury – at last – sat.", "A jury – at last – sat."),
             ("Near miss: a jury sat — at last.", "Near miss: a jury sat — at last."),
             ("NATO said it would stay — for now.", "NATO said it would stay — for now."),

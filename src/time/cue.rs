@@ -215,6 +215,10 @@ pub(super) fn is_past(document: &Document, verb: TokenIx) -> bool {
 
 /// "had been due on Friday", "had been scheduled to expire on Friday".
 fn was_to_come(document: &Document, first: usize, cue: TokenIx) -> bool {
+    // "had been arrested and would be charged on Monday"
+    if document.tag(cue) == Tag::Modal && matches!(document.low(cue.prev()), "and" | "but") {
+        return false;
+    }
     (first.max(cue.0.saturating_sub(5))..cue.0)
         .rev()
         .map(TokenIx)

@@ -289,6 +289,10 @@ impl Splitter<'_> {
                 let ends = |joint| is_stop(joint) || matches!(joint, Joint::And | Joint::But);
                 self.verb_follows(ix.next(), range, REACH, ends)
             }
+            // "a curfew until Monday and asked people to stay in": there it opens no clause.
+            Joint::When if self.document.is(ix, "until") => {
+                self.verb_follows(ix.next(), range, REACH, |joint| is_stop(joint) || joint == Joint::And)
+            }
             Joint::When => self.subject_and_verb_follow(ix.next(), range),
             Joint::Whose => after_comma || self.subject_and_verb_follow(ix.next(), range),
             Joint::But => {
@@ -306,7 +310,9 @@ impl Splitter<'_> {
             let helper = matches!(self.document.tag(ix), Tag::Auxiliary | Tag::Modal);
             helper && before == Joint::And && self.is_contact(open.start)
         };
-        cuts || part.finite && (open.may_resume() && self.resumes(ix, open.start, open.verb) || joined())
+        // "which came after a vote that two others | boycotted"
+        let within = open.joint != Joint::That && open.joints.has(Joint::That);
+        cuts || part.finite && (open.may_resume() && !within && self.resumes(ix, open.start, open.verb) || joined())
     }
 
     /// Whether the comma before the token at `ix` ends a clause that hangs on another, or opens one that is set in.

@@ -86,7 +86,9 @@ pub fn is_round(document: &Document, clause: &Clause) -> bool {
     let anybody = match document.low(verb.prev()) {
         "there" | "nobody" | "everybody" | "everyone" | "you" | "people" => true,
         "one" => document.is(verb.minus(2), "no"),
-        "i" | "we" => matches!(document.low(verb), "get" | "wake" | "rise" | "sit" | "sleep" | "eat" | "hear"),
+        "i" | "we" | "they" => {
+            matches!(document.low(verb), "come" | "get" | "wake" | "rise" | "sit" | "sleep" | "eat" | "hear")
+        }
         _ => false,
     };
     let goes_on = document.tag(verb) == Tag::Auxiliary && document.low(verb.next()).ends_with("ing");

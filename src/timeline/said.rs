@@ -234,7 +234,11 @@ fn nearest(
     own_times(times, beside, told)
         .filter(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then && !describes(time))
         .filter(|(_, time)| said(time))
-        .min_by_key(|(_, time)| time.tokens.start.0.abs_diff(at.0))
+        .min_by_key(|(_, time)| {
+            // "The court, hearing a plea filed in May, asked the Government on Monday"
+            let aside = time.tokens.end < at && document.is(at.prev(), ",");
+            (aside, time.tokens.start.0.abs_diff(at.0))
+        })
         .map(|(ix, _)| ix)
 }
 
@@ -326,6 +330,7 @@ mod tests {
             ("{Eleven people, two of them boys, died in a fire on Monday}, [police] <said>.", ""),
             ("[Ruiz] <denied> {thefts between 2003 and 2011}.", ""),
             ("[Ruiz, now 70], <said> {it leaked}.", ""),
+            ("[The court], hearing a plea filed in May 2018, <said> on Monday {it leaked}.", "Monday"),
         ] {
             let text: String = marked.chars().filter(|letter| !"[]<>{}".contains(*letter)).collect();
             let document = Document::read(&text);

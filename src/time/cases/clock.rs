@@ -33,6 +33,7 @@ fn a_day_behind_the_clock() {
             "It crashed on [Monday night]. A team came on [Tuesday]. The plane had left at [7:52 p.m.]",
             "2019-01-07TNI 2019-01-08 2019-01-07T19:52",
         ),
+        ("They voted on [Monday night]. It came just before [midnight].", "2019-01-07TNI 2019-01-07T00:00"),
         (
             "It crashed on [Monday night]. On [Tuesday] a team met at [7:52 p.m.]",
             "2019-01-07TNI 2019-01-08 2019-01-08T19:52",

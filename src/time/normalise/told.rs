@@ -419,7 +419,9 @@ impl Normaliser<'_> {
 
     /// The day of an hour that names none, told after `last`: "On Saturday night a fire broke out. At 3 a.m. the roof fell".
     pub(super) fn after_midnight(&self, found: &Found, last: Mention) -> Period {
-        let small = found.slots.clock.is_some_and(|clock| clock < SMALL_HOURS) && found.slots.zone.is_none();
+        // "just before midnight"
+        let before = found.slots.clock == Some(0) && self.document.is(found.tokens.start.prev(), "before");
+        let small = found.slots.clock.is_some_and(|clock| clock < SMALL_HOURS) && found.slots.zone.is_none() && !before;
         let next = (last.late && small && !self.is_pluperfect(found)).then(|| last.period.shift(1)).flatten();
         next.unwrap_or(last.period)
     }

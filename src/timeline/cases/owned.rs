@@ -295,4 +295,11 @@ pub const CASES: &[Case] = &[
             "2024-03-04 stated Lee, who was arrested on Monday",
         ],
     ),
+    (
+        "what would come, as was told long ago, does not lie ahead of today",
+        "The plan was drawn up in May 2019, when the council learned that it would lose a grant.",
+        &[
+            "2019-05-01..2019-05-31 stated The plan was drawn up in May 2019, when the council learned that it would lose a grant.",
+        ],
+    ),
 ];

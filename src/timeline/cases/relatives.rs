@@ -101,6 +101,19 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "relative, with another in it",
+        "Dana Whit joined the party, which chose him in January 2002 after a vote that two others boycotted.",
+        &[
+            "2002-01-01..2002-01-31 stated the party, which chose him in January 2002 after a vote",
+            "2024-03-07 document Dana Whit joined the party, which chose him in January 2002 after a vote that two others boycotted.",
+        ],
+    ),
+    (
+        "a bound and a verb behind it",
+        "The army ordered a curfew until Saturday and told people to stay in.",
+        &["2024-03-07..2024-03-09 stated The army ordered a curfew until Saturday and told people to stay in."],
+    ),
+    (
         "near miss: joined participles",
         "The man arrested on Monday and charged with theft appeared on Tuesday.",
         &[
