@@ -88,6 +88,8 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || modal_looks_ahead(document, ix)
             || foresees(document, ix)
             || is_then(document, ix, range)
+            // "You can't finish it by Christmas"
+            || matches!(low, "can" | "ca" | "cannot") && document.is(range.start.prev(), "by")
             || (timetable::tells(document, ix, range) || is_told_to(document, ix, range))
                 && !timetable::is_subject(document, ix, range)
             || low == "to" && is_headline(document, ix)

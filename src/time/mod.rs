@@ -21,7 +21,7 @@ mod over;
 mod pair;
 mod pattern;
 mod prefix;
-mod present;
+pub mod present;
 mod published;
 mod recognise;
 mod south;

@@ -11,6 +11,7 @@ use super::relative::{self, opens_participial, participle_at, returns};
 use super::tense::tense;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::QuoteIx;
+use crate::time::present::is_weekday;
 
 /// When a clause's verb says that it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,7 +288,7 @@ impl Splitter<'_> {
             // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
             Joint::As | Joint::After => {
                 let ends = |joint| is_stop(joint) || matches!(joint, Joint::And | Joint::But);
-                self.verb_follows(ix.next(), range, REACH, ends)
+                !is_weekday(self.document.low(ix.next())) && self.verb_follows(ix.next(), range, REACH, ends)
             }
             // "a curfew until Monday and asked people to stay in": there it opens no clause.
             Joint::When if self.document.is(ix, "until") => {

@@ -259,13 +259,15 @@ impl<'a> Layout<'a> {
                 && matches!(self.document.low(last.next()), "which" | "whom" | "whose")
         };
         let leads_on = |last: TokenIx| {
-            let before = self.document.tag(last.prev());
             match self.document.tag(last) {
                 Tag::Conjunction => true,
                 // "walked away in March, *saying*"
                 Tag::Verb(VerbForm::Ing) => self.document.is(last.prev(), ","),
                 // "for less than half of *that*"
-                _ if self.document.is(last, "that") => !matches!(before, Tag::Preposition | Tag::To),
+                _ if self.document.is(last, "that") => {
+                    let behind = matches!(self.document.tag(last.prev()), Tag::Preposition | Tag::To | Tag::Adverb);
+                    !behind && !self.document.is(last.next(), ".")
+                }
                 _ => opens_other(last),
             }
         };

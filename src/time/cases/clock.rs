@@ -33,6 +33,11 @@ fn a_day_behind_the_clock() {
             "It crashed on [Monday night]. A team came on [Tuesday]. The plane had left at [7:52 p.m.]",
             "2019-01-07TNI 2019-01-08 2019-01-07T19:52",
         ),
+        (
+            "Twelve died on [9 May 1937]. Their names are on a wall, where a service was held at [noon].",
+            "1937-05-09 2019-01-10T12:00",
+        ),
+        ("Twelve died on [9 May 1937]. The roof fell at [noon].", "1937-05-09 1937-05-09T12:00"),
         ("They voted on [Monday night]. It came just before [midnight].", "2019-01-07TNI 2019-01-07T00:00"),
         (
             "It crashed on [Monday night]. On [Tuesday] a team met at [7:52 p.m.]",

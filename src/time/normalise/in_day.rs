@@ -4,7 +4,7 @@ use super::told::LATE;
 use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
-use crate::document::{Tag, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period};
@@ -21,6 +21,9 @@ const OCLOCK: [&str; 2] = ["o'clock", "o’clock"];
 
 /// How many paragraphs a story goes on by the clock.
 const GOES_ON: usize = 4;
+
+/// How many days back a day is long gone.
+const LONG_GONE: i32 = 60;
 
 /// How many paragraphs a story is told of an evening.
 const TOLD_ON: usize = 12;
@@ -126,6 +129,7 @@ impl Normaliser<'_> {
             there.is_some_and(|there| here.0 - there.0.min(here.0) <= far)
                 && !self.is_over_before(found, last)
                 && !self.is_since_then(found, last)
+                && !self.is_told_of_now(found, last)
         });
         if let Some(evening) = self.of_evening(found, near) {
             return Some(point(evening.period, Anchor::Time(evening.ix), Why::Counted));
@@ -203,6 +207,25 @@ impl Normaliser<'_> {
         let since = self.document.is(last.tokens.start.prev(), "since");
         let over = last.period.first() < self.day && cue::ahead(self.document, found.tokens).is_some();
         apart && (since || over)
+    }
+
+    /// Whether the sentence tells before the hour of what is, and the day named before is long gone: "He died on 9 May 1937. His name
+    /// is on a wall, where a service was held at noon".
+    fn is_told_of_now(&self, found: &Found, last: &Mention) -> bool {
+        let document = self.document;
+        let sentence = document.sentence(document.sentence_of(found.tokens.start));
+        if sentence.tokens.contains(last.tokens.start) || !self.is_long_gone(last.period) {
+            return false;
+        }
+        let is = |ix: TokenIx| {
+            matches!(document.tag(ix), Tag::Verb(VerbForm::Present)) || matches!(document.low(ix), "is" | "are")
+        };
+        TokenRange::new(sentence.tokens.start, found.tokens.start).iter().take(BEFORE_DAY).any(is)
+    }
+
+    fn is_long_gone(&self, period: Period) -> bool {
+        let days = self.day.zip(period.first()).map(|(day, first)| day.to_julian_day() - first.to_julian_day());
+        days.is_some_and(|days| days > LONG_GONE)
     }
 
     /// The day that follows, with nothing between but what goes with a time on the clock: "at 9:10 p.m. local time (1410 GMT)

@@ -109,6 +109,14 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "near miss: a bound right before a verb",
+        "The mayor said those who paid before Monday would get ten euros.",
+        &[
+            "..2024-03-04 stated those who paid before Monday",
+            "2024-03-07 document The mayor said those who paid before Monday would get ten euros.",
+        ],
+    ),
+    (
         "a bound and a verb behind it",
         "The army ordered a curfew until Saturday and told people to stay in.",
         &["2024-03-07..2024-03-09 stated The army ordered a curfew until Saturday and told people to stay in."],
