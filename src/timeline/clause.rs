@@ -203,7 +203,10 @@ impl Splitter<'_> {
     /// The verb of the `open` clause that the tags hide, before one at `ix` that is joined to it.
     fn hidden_verb(&self, open: &Open, before: Joint, ix: TokenIx, range: TokenRange) -> Option<TokenIx> {
         let first = open.verb.is_none_or(|verb| self.joints.at(verb.prev()) == Joint::Comma);
-        let joined = before == Joint::And && first && !open.participial;
+        // "The jury retired on Friday, came back on Monday and gave its verdict"
+        let listed =
+            || before == Joint::Comma && open.verb.is_none() && relative::goes_on(self.document, self.joints, ix);
+        let joined = (before == Joint::And || listed()) && first && !open.participial;
         if joined {
             relative::taken_for_participle(self.document, self.joints, open.start, ix, range.end)
         } else {

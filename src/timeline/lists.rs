@@ -103,6 +103,10 @@ impl Diary<'_> {
                 return false;
             }
             let joint = TokenRange::new(from, next.tokens.start);
+            // "passed the House in May, the Senate in June *and was signed* in July"
+            if self.joints.at(from) == Joint::And && self.joints.is_finite(from.next()) {
+                return true;
+            }
             if !joint.iter().all(|ix| self.may_be_listed(ix)) {
                 return false;
             }

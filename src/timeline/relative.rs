@@ -123,6 +123,12 @@ pub fn taken_for_participle(
     (hidden && document.tag(first.prev()).is_nominal() && !rest.any(|ix| joints.is_finite(ix))).then_some(first)
 }
 
+/// Whether "and" and one more verb follow the one at `ix` before another joint.
+pub fn goes_on(document: &Document, joints: &Joints, ix: TokenIx) -> bool {
+    let and = (1..=REACH).map(|by| ix.plus(by)).find(|&ix| joints.at(ix) != Joint::None);
+    and.is_some_and(|and| joints.at(and) == Joint::And && document.tag(and.next()).is_verb())
+}
+
 /// Whether what the tags take for a participle at `ix`, behind the comma that closes a relative clause, is likelier a past
 /// tense: no "by" follows it.
 pub fn returns(document: &Document, ix: TokenIx) -> bool {

@@ -68,6 +68,24 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "three joined verbs, the first like a participle",
+        "The jury retired on Friday, came back on Monday and delivered its verdict on Tuesday.",
+        &[
+            "2024-03-01 stated The jury retired on Friday, came back on Monday and delivered its verdict on Tuesday.",
+            "2024-03-04 stated came back on Monday",
+            "2024-03-05 stated delivered its verdict on Tuesday",
+        ],
+    ),
+    (
+        "a verb left out, and another joined to it",
+        "The bill passed the House in May, the Senate in June and was signed in July.",
+        &[
+            "2023-05-01..2023-05-31 stated The bill passed the House in May, the Senate in June and was signed in July.",
+            "2023-06-01..2023-06-30 stated The bill passed the House in May, the Senate in June",
+            "2023-07-01..2023-07-31 stated was signed in July",
+        ],
+    ),
+    (
         "two clauses of what is said",
         "Dana Whit said the road was closed on Monday and that it would open on Saturday.",
         &[
