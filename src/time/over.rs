@@ -70,6 +70,25 @@ pub fn is_done_by(document: &Document, range: TokenRange) -> bool {
         && !document.is(verb.minus(2), "to")
 }
 
+/// Whether the time at `range` opens its sentence and a plain past comes next: "In April she *resigned*".
+pub fn is_past_behind(document: &Document, range: TokenRange) -> bool {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    if range.start != sentence.start.next() {
+        return false;
+    }
+    let rest = TokenRange::new(range.end, sentence.end);
+    let verb = |ix: &TokenIx| document.tag(*ix).is_verb() || matches!(document.tag(*ix), Tag::Auxiliary | Tag::Modal);
+    let verb = rest.iter().take(REACH).find(verb);
+    let past =
+        |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) || is_unchanging(document, ix, document.low(ix));
+    // "In April, she said, the plant would close"
+    let aside = |ix: TokenIx| document.is(ix.next(), ",");
+    verb.is_some_and(|ix| {
+        let low = document.low(ix);
+        past(ix) && !aside(ix) && !is_foreseen(low) && !until::puts_off(low)
+    })
+}
+
 /// "is set", "will be heard": what is done to something now or later.
 fn is_passive_now(document: &Document, participle: TokenIx) -> bool {
     // "had to be held"

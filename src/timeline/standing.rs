@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
+use super::joint::Joint;
 use super::scene::main_verb;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -18,6 +19,9 @@ static STANDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("
 
 /// How many words may stand between "Now" and the comma: "Now a grandmother of two, she".
 const SET_BEFORE: usize = 8;
+
+/// How far behind "and" the verb may stand that tells what is so: "and he *now lives*".
+const JOINED: usize = 4;
 
 /// How far behind "be" the noun may stand that tells what somebody is: "is now the club's acting managing *director*".
 const REACH: usize = 5;
@@ -36,10 +40,32 @@ impl<'a> Diary<'a> {
         }
         let [only] = out else { return };
         let [time] = only.times[..] else { return };
+        if today(only.interval) && clause.tense == Tense::Past && self.joins_state(clause, time) {
+            only.why = Why::Standing;
+            return;
+        }
         let now = today(only.interval) && self.times.all[time.0].value == "PRESENT_REF";
         if now && !only.thing && self.times_in(clause.tokens).take(2).count() == 1 && self.stands_now(clause) {
             only.why = Why::Standing;
         }
+    }
+
+    /// Whether what was done is told only for what is so now: "He left the army and *now works* as a teacher".
+    fn joins_state(&self, clause: &Clause, time: TimeIx) -> bool {
+        let now = &self.times.all[time.0];
+        let Some(verb) = clause.verb.filter(|_| now.value == "PRESENT_REF" && now.tokens.len() == 1) else {
+            return false;
+        };
+        let Some(and) = self.joints.all(Joint::And, TokenRange::new(verb, now.tokens.start)).last() else {
+            return false;
+        };
+        let rest = TokenRange::new(and.next(), clause.tokens.end);
+        let finite = rest.iter().take(JOINED).find(|&ix| self.joints.is_finite(ix));
+        finite.is_some_and(|ix| {
+            let present = matches!(self.document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
+                || matches!(self.document.low(ix), "is" | "are" | "has" | "have");
+            present && self.stands_at(ix, clause.tokens.end)
+        })
     }
 
     /// Whether the clause tells how somebody lives now, and another time in it tells of something else: "He now lives in the house that

@@ -422,7 +422,8 @@ impl Normaliser<'_> {
                 && !over::is_unchanging_near(self.document, found.tokens)
                 && !over::is_past_before(self.document, found.tokens)
                 // "A frost in April killed half the crop"
-                && self.document.tag(found.tokens.end) != Tag::Verb(VerbForm::Past);
+                && self.document.tag(found.tokens.end) != Tag::Verb(VerbForm::Past)
+                && !over::is_past_behind(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => {
                 // "the summer before last"

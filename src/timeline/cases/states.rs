@@ -59,6 +59,16 @@ pub(super) const CASES: &[Case] = &[
     ("state: what is had", "She now has two sons.", &["2024-03-07 state She now has two sons."]),
     ("near miss: what has to be done", "She now has to go.", &["2024-03-07 stated She now has to go."]),
     (
+        "state: what was done is told for what is so now",
+        "He left the army and now works as a teacher.",
+        &["2024-03-07 state He left the army and now works as a teacher."],
+    ),
+    (
+        "near miss: what goes on now behind what was done",
+        "Police closed the road and are now searching the field.",
+        &["2024-03-07 stated Police closed the road and are now searching the field."],
+    ),
+    (
         "state: what somebody does now behind what was done",
         "He left in 2007 and now runs a clinic.",
         &["2007-01-01..2007-12-31 stated He left in 2007 and now runs a clinic.", "2024-03-07 state now runs a clinic"],
