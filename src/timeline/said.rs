@@ -185,8 +185,6 @@ fn own_times<'a>(
         .map(move |(index, time)| (TimeIx(first + index), time))
         .take_while(move |(_, time)| time.tokens.start < range.end)
         .filter(|(_, time)| matches!(time.kind, TimexType::Date | TimexType::Time) && time.interval.is_some())
-        // "Lee, now 70, said"
-        .filter(|(_, time)| time.value != "PRESENT_REF")
         .filter(|(_, time)| told.get(time.tokens.start.0).is_some_and(Option::is_none))
 }
 
@@ -228,7 +226,11 @@ fn nearest(
 ) -> Option<TimeIx> {
     // "Lee, who took over in May, said": that tells of the source.
     let first = |time: &Time| document.token(time.tokens.start).span;
-    let describes = |time: &Time| source.is_some_and(|source| source.overlaps(first(time)));
+    let describes = |time: &Time| {
+        // "Lee, now 70, said"
+        let aside = time.value == "PRESENT_REF" && document.is(time.tokens.start.prev(), ",");
+        aside || source.is_some_and(|source| source.overlaps(first(time)))
+    };
     let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)
