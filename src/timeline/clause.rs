@@ -305,7 +305,9 @@ impl Splitter<'_> {
             }
             Joint::Who | Joint::Where => after_comma || self.verb_follows(ix.next(), range, 4, is_stop),
             // "said the road was closed and that it would open on Monday"
-            Joint::And if self.joints.at(ix.next()) == Joint::That => self.subject_and_verb_follow(ix.plus(2), range),
+            Joint::And if self.joints.at(ix.next()) == Joint::That => {
+                self.joints.any_finite(TokenRange::new(ix.plus(2), range.end.min(ix.plus(2 + REACH))))
+            }
             Joint::And | Joint::So => after_comma && self.subject_and_verb_follow(ix.next(), range),
             _ => after_comma && self.document.tag(ix) == Tag::Verb(VerbForm::Ing),
         };

@@ -132,7 +132,9 @@ impl<'a> Diary<'a> {
             let goes_on = clause.verb == Some(clause.tokens.start) && other.tokens.end == clause.tokens.start;
             let relates =
                 goes_on && clause.told.is_none() && other.joints.has(Joint::Who) && other.tense == Tense::Past;
-            said || (opens || relates) && age.is_some_and(|age| named.extent.age > Some(age))
+            // What ends with the days of that is no later, either.
+            let no_later = || age.is_some() && named.extent.age >= age;
+            said || relates && no_later() || opens && age.is_some_and(|age| named.extent.age > Some(age))
         })
     }
 

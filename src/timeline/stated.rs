@@ -129,7 +129,7 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
-            if bound == Bound::Then && self.is_foretold(clause, time, interval) {
+            if bound == Bound::Then && self.is_foretold(clause, time, interval) || self.is_gone(clause, ix, interval) {
                 let phrase = events::noun_before(self.document, time.tokens, clause.tokens.start);
                 out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase)));
                 continue;

@@ -302,4 +302,22 @@ pub const CASES: &[Case] = &[
             "2019-05-01..2019-05-31 stated The plan was drawn up in May 2019, when the council learned that it would lose a grant.",
         ],
     ),
+    (
+        "since when somebody is what is no day of what will be",
+        "She will be succeeded by Carol Whit, a director since 2005 who once ran a mill.",
+        &["2024-03-07.. document She will be succeeded by Carol Whit, a director since 2005 who once ran a mill."],
+    ),
+    (
+        "near miss: from when to when it will be",
+        "The show will run from Friday to Sunday.",
+        &["2024-03-08..2024-03-10 stated The show will run from Friday to Sunday."],
+    ),
+    (
+        "near miss: a day that is named beside what will be",
+        "She joined in 2005 and will leave on Friday.",
+        &[
+            "2005-01-01..2005-12-31 stated She joined in 2005 and will leave on Friday.",
+            "2024-03-08 stated will leave on Friday",
+        ],
+    ),
 ];

@@ -95,6 +95,14 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "two clauses of what is said, a name set in",
+        "The firm said on Monday that it would cut 90 jobs, and that its head, Dana Whit, would go in May.",
+        &[
+            "2024-03-04 stated The firm said on Monday that it would cut 90 jobs, and that its head, Dana Whit, would go in May.",
+            "2024-05-01..2024-05-31 stated its head, Dana Whit, would go in May",
+        ],
+    ),
+    (
         "relative, behind a preposition",
         "Dana Whit left school and joined a band with which she toured Spain in 1966.",
         &[
