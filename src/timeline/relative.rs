@@ -54,8 +54,10 @@ pub fn is_contact(document: &Document, verb: TokenIx) -> bool {
     // "the second time he won"
     let when =
         || matches!(document.low(noun), "time" | "moment" | "day" | "week" | "month" | "year" | "night" | "morning");
-    matches!(document.low(subject), "he" | "she" | "it" | "they" | "we" | "i")
-        && document.tag(noun) == Tag::Noun
+    // Most tokens are neither, and their tags tell it.
+    document.tag(noun) == Tag::Noun
+        && document.tag(subject) == Tag::Pronoun
+        && matches!(document.low(subject), "he" | "she" | "it" | "they" | "we" | "i")
         && matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
         && document.sentence_of(noun) == document.sentence_of(subject)
         && !when()
