@@ -15,6 +15,13 @@ fn the_new_year() {
         ],
     );
     check_on((2017, 1, 12), &[("Trade has been slow in [the new year].", "START:2017")]);
+    check_on(
+        (2017, 3, 7),
+        &[
+            ("Trade has been slow in [the new year].", "START:2017"),
+            ("A verdict is expected in [the new year].", "START:2018"),
+        ],
+    );
 }
 
 #[test]

@@ -153,8 +153,9 @@ enum Why {
     Ends(TokenRange),
 }
 
-/// The month until which the year at hand is the new one.
+/// The month until which the year at hand is the new one, and that until which one to come is.
 const NEW_UNTIL: u8 = 4;
+const COMING_UNTIL: u8 = 2;
 
 const NEEDS_DATE: &str = "the article’s date";
 const NEEDS_DAY: &str = "a day mentioned before it";
@@ -284,7 +285,8 @@ impl Normaliser<'_> {
                 })
             }
             Meaning::NewYear => self.off_document(|day| {
-                let late = u8::from(day.month()) > NEW_UNTIL;
+                let to_come = super::cue::ahead(self.document, found.tokens).is_some();
+                let late = u8::from(day.month()) > if to_come { COMING_UNTIL } else { NEW_UNTIL };
                 Period::containing(Grain::Year, day).shift(i32::from(late))
             }),
             Meaning::Duration if self.is_some_day(found) => Sense::Ref("FUTURE_REF"),
