@@ -3,6 +3,7 @@
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::mend::parted;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 
@@ -64,9 +65,16 @@ impl Desk<'_, '_, '_> {
         let led = reader.is(at.prev(), ",")
             && matches!(reader.tag(frame.start), Tag::Preposition | Tag::Subordinator)
             && !lead.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        // "The firm, which, according to its owner, employs ninety, said": the verb is no part of the source.
+        let within = !opens && reader.any(at.minus(2), &["which", "who", "where", "whom"]);
         let source = match opens || led {
             true => reader.phrase_starting_at(at.plus(2), frame.end, true)?,
             false => reader.phrase_with_apposition(at.plus(2), frame.end)?,
+        };
+        let verb = |&ix: &TokenIx| within && reader.is(ix.prev(), ",") && parted::is_verb(reader, ix);
+        let source = match source.iter().find(verb) {
+            Some(verb) => TokenRange::new(source.start, verb.prev()),
+            None => source,
         };
         let mut rest = source.end;
         // "according to a report released on Monday by the council": up to the comma.
@@ -102,7 +110,8 @@ impl Desk<'_, '_, '_> {
             && reader.is(rest, ",")
             && (!self.has_verb(content) || self.is_adjunct_to_end(rest.next(), frame.end));
         if aside {
-            let right = reader.trimmed(TokenRange::new(rest, frame.end));
+            let stop = TokenRange::new(rest.next(), frame.end).iter().find(|&ix| within && reader.is(ix, ","));
+            let right = reader.trimmed(TokenRange::new(rest, stop.unwrap_or(frame.end)));
             if !right.is_empty() && !self.is_taken(right) && right.len() < 300 {
                 pieces.push(right);
             }

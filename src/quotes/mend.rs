@@ -17,7 +17,7 @@ mod how;
 mod lost;
 mod noun;
 mod onward;
-mod parted;
+pub mod parted;
 mod relative;
 mod share;
 mod sign;

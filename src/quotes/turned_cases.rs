@@ -208,6 +208,26 @@ fn whose_word_it_is_may_stand_behind_it() {
             "Cole, who, according to police, was armed, was shot twice.",
             &["indirect [police] according to: was armed"],
         ),
+        (
+            "within a relative clause, with a verb that looks like a noun",
+            "The mill, which, according to its website, employs 300, was built in 1990.",
+            &["indirect [its website] according to: employs 300"],
+        ),
+        (
+            "within a clause about a place",
+            "The town, where, according to residents, crime has doubled, has two clerks.",
+            &["indirect [residents] according to: crime has doubled"],
+        ),
+        (
+            "within a clause about somebody’s own",
+            "The mill, whose two owners, according to the bank, left in May, will close.",
+            &["indirect [the bank] according to: whose two owners / left in May"],
+        ),
+        (
+            "near miss: within a relative clause, the source is described",
+            "The lake, which, according to Ana Ruiz, the lead author, has shrunk, is wet.",
+            &["indirect [Ana Ruiz, the lead author] according to: which / has shrunk"],
+        ),
         ("only asked", "Asked about the roof, Ruiz smiled.", &[]),
         (
             "near miss: asked, and answers",

@@ -1,6 +1,7 @@
 //! What is said, where something that is none of it parts it from its speaker or stands in it.
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use super::relative::has_verbs_form;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -12,6 +13,9 @@ fn sentence(reader: &Reader, ix: TokenIx) -> TokenRange {
     reader.document.sentence(reader.document.sentence_of(ix)).tokens
 }
 
+/// How many words may stand behind "whose": "whose two sons, according to the police, were armed".
+const OWNED: usize = 3;
+
 /// "a boy who, according to the police, was armed": what the relative clause tells is according to them.
 pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source), [content, ..]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
@@ -21,8 +25,13 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let comma = reader.is(cue.start.prev(), ",");
-    let pronoun = if comma { cue.start.minus(2) } else { cue.start.prev() };
-    if !reader.any(pronoun, &["who", "which", "that"]) || pronoun < content.start {
+    let last = if comma { cue.start.minus(2) } else { cue.start.prev() };
+    let owned = (1..=OWNED).map(|by| last.minus(by)).find(|&ix| reader.is(ix, "whose") && comma);
+    let pronoun = owned.unwrap_or(last);
+    // "where, according to residents, crime has doubled"
+    let place = comma && reader.any(pronoun, &["where", "when", "whom"]) && reader.is(pronoun.prev(), ",");
+    let clause = place || owned.is_some();
+    if !(clause || reader.any(pronoun, &["who", "which", "that"])) || pronoun < content.start {
         return;
     }
     let end = sentence(reader, cue.start).end;
@@ -35,18 +44,29 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     };
     let Some(start) = behind else { return };
     // "which, according to its owner, | employs ninety": the verb was taken for a part of the source.
-    let taken = start < source.end && comma && is_finite(reader, start);
+    let taken = start < source.end && comma && (clause || is_verb(reader, start));
     if start < source.end && !taken {
         return;
     }
     let stop = TokenRange::new(start, end).iter().find(|&ix| reader.any(ix, &[",", ";", "."]) && !reader.quoted(ix));
     let told = TokenRange::new(start, stop.unwrap_or(end));
-    if is_finite(reader, start) || told.iter().take(2).any(|ix| is_finite(reader, ix)) {
+    if clause || comma && is_verb(reader, start) || told.iter().take(2).any(|ix| is_finite(reader, ix)) {
         draft.content = vec![told];
+        if owned.is_some() {
+            draft.content.insert(0, TokenRange::new(pronoun, last.next()));
+        }
         if taken {
             draft.voice = Voice::Written(TokenRange::new(source.start, start.prev()));
         }
     }
+}
+
+/// Whether the word is the verb of a clause that goes on behind a comma, though it may be taken for a noun: "which,
+/// according to local media, processes 400 barrels".
+pub fn is_verb(reader: &Reader, ix: TokenIx) -> bool {
+    let counts =
+        || reader.low(ix).ends_with('s') && matches!(reader.tag(ix.next()), Tag::Number | Tag::Determiner);
+    is_finite(reader, ix) || has_verbs_form(reader, ix) || counts()
 }
 
 /// "she said after her film, “The Mill Road,” was shown": a title between what is said is none of it.

@@ -115,7 +115,7 @@ fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
 }
 
 /// Whether the word, whatever the tags take it for, may be the verb of a clause: "resigned", "resumes".
-fn has_verbs_form(reader: &Reader, ix: TokenIx) -> bool {
+pub fn has_verbs_form(reader: &Reader, ix: TokenIx) -> bool {
     let at = if reader.tag(ix) == Tag::Adverb { ix.next() } else { ix };
     let form = reader.verb(at).map(|known| known.verb.form);
     let verb = matches!(form, Some(VerbForm::Past | VerbForm::Participle | VerbForm::Present));
