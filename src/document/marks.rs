@@ -208,7 +208,9 @@ fn pair_paragraph(
         }
     }
     if let Some(open) = double {
-        emit(open, range.end, Style::Double, if next_opens { Mark::Continued } else { Mark::Unclosed });
+        let attributed = attribution(text, tokens, TokenRange::new(open, range.end));
+        let how = if next_opens && attributed.is_none() { Mark::Continued } else { Mark::Unclosed };
+        emit(open, attributed.unwrap_or(range.end), Style::Double, how);
     }
 }
 
@@ -223,14 +225,35 @@ fn stands_in(text: &str, tokens: &[Token], signs: &[Sign], open: TokenIx, ix: To
     closes(ix) && closes(open)
 }
 
-/// Where, in a stretch that is never closed, the attribution at its end begins: "It rained, he said. "We left."
+/// Where, in a stretch that is never closed, the attribution begins behind its comma: "It rained, he said. "We left."
 fn attribution(text: &str, tokens: &[Token], range: TokenRange) -> Option<TokenIx> {
-    const LONGEST: usize = 6;
-    let word = |ix: TokenIx| tokens[ix.0].span.of(text);
-    let stop = range.last().filter(|&last| word(last) == "." && range.len() > LONGEST)?;
-    let reports = matches!(word(stop.prev()), "said" | "says" | "asked" | "added" | "told" | "wrote");
-    let comma = (1..=LONGEST).map(|by| stop.minus(by)).find(|&ix| word(ix) == ",");
-    comma.filter(|comma| reports && comma.next() < stop.prev()).map(TokenIx::next)
+    let comma = |ix: &TokenIx| tokens[ix.0].span.of(text) == ",";
+    range.iter().filter(comma).map(TokenIx::next).find(|&ix| attributes(text, tokens, TokenRange::new(ix, range.end)))
+}
+
+/// Whether an attribution opens `range`: "Ana Ruiz said.", "said Ana Ruiz", "she told the court". In "when I came in, he said
+/// it rained" somebody tells of another.
+fn attributes(text: &str, tokens: &[Token], range: TokenRange) -> bool {
+    const NAME: usize = 4;
+    let word = |ix: TokenIx| if range.contains(ix) { tokens[ix.0].span.of(text) } else { "" };
+    let reports = |&ix: &TokenIx| {
+        matches!(word(ix), "said" | "says" | "asked" | "added" | "told" | "wrote" | "warned" | "explained")
+    };
+    let named = |ix: TokenIx| {
+        let begins = matches!(word(ix), "he" | "she" | "they" | "the" | "a" | "an" | "his" | "her" | "their" | "one");
+        begins || word(ix) != "I" && word(ix).starts_with(char::is_uppercase)
+    };
+    let first = range.start;
+    if reports(&first) {
+        return named(first.next());
+    }
+    let Some(verb) = range.iter().take(NAME + 1).find(reports).filter(|_| named(first)) else { return false };
+    let next = verb.next();
+    let whole = (first.0..verb.0).all(|ix| tokens[ix].is_word());
+    let ends = word(next) == "." || word(next) == "," && tokens.get(next.0 + 1).is_some_and(Token::is_word);
+    let placed = matches!(word(next), "in" | "on" | "at" | "of" | "during" | "after" | "when" | "as");
+    let told = word(verb) == "told" && !matches!(word(next), "me" | "us" | "him" | "her" | "them" | "you");
+    whole && (ends || placed || told)
 }
 
 fn style(text: &str, tokens: &[Token], ix: TokenIx) -> Style {
@@ -265,8 +288,12 @@ fn face(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> Face {
         "'" if measured => Face::Neither,
         "“" | "„" | "``" | "‘‘" if !(before.is_some() && !opener_before && !word_after) => Face::Opens,
         "”" if !(opener_before && word_after) => Face::Closes,
-        "«" | "‹" | "‚" => Face::Opens,
+        "‚" => Face::Opens,
+        // »Ja«: only if one that closes follows, for such a mark also leads from page to page.
+        "»" | "›" if opener_before && word_after && reversed_later(text, tokens, range, ix) => Face::Opens,
         "»" | "›" => Face::Closes,
+        "«" | "‹" if before.is_some() && !opener_before && !word_after => Face::Closes,
+        "«" | "‹" => Face::Opens,
         _ if opener_before && word_after => Face::Opens,
         _ if before.is_some() && !word_after => Face::Closes,
         "“" | "‘" => Face::Opens,
@@ -274,6 +301,12 @@ fn face(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> Face {
         // Glued on both sides or on neither: only the marks around it can tell.
         _ => Face::Either,
     }
+}
+
+/// Whether the mark at `ix`, one of «», has its counterpart behind it in the paragraph of `range`.
+fn reversed_later(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> bool {
+    let Some(last) = range.last() else { return false };
+    text[tokens[ix.0].span.end..tokens[last.0].span.end].contains(['«', '‹'])
 }
 
 fn is_opening_shape(shape: &str) -> bool {
@@ -315,6 +348,9 @@ mod tests {
             ("single", "‘Yes,’ he said.", "‘Yes,’"),
             ("single straight", "He said 'yes' twice.", "'yes'"),
             ("guillemets", "«Oui», he said.", "«Oui»"),
+            ("guillemets reversed", "»Ja,« he said. »Nein.«", "»Ja,«|»Nein.«"),
+            ("a guillemet that leads on", "Home » News » Dover", ""),
+            ("a guillemet that leads on and hangs on its word", "Home »News", ""),
             ("mixed", "“Yes,\" he said.", "“Yes,\""),
             ("reversed", "”Yes,“ he said.", "”Yes,“"),
             ("nested", "“He said ‘no’ to me,” she said.", "“He said ‘no’ to me,”|‘no’"),
@@ -343,7 +379,15 @@ mod tests {
             ("possessive in single", "‘It is the voters’ choice,’ he said.", "‘It is the voters’ choice,’"),
             ("decade", "Back in the ’90s, rock ’n’ roll.", ""),
             ("inches", "He is 6'2\" tall.", ""),
-            ("never closed", "“Yes, he said.", "“Yes, he said."),
+            ("never closed", "“Yes, and he left.", "“Yes, and he left."),
+            ("never closed before its attribution", "“Yes, he said.", "“Yes,"),
+            ("the same, inverted", "“It rained, said Ana Ruiz, a nurse. “We ran.”", "“It rained,|“We ran.”"),
+            ("the same, told", "“It rained, Ruiz told reporters on Monday. “We ran.”", "“It rained,|“We ran.”"),
+            (
+                "near miss: what another said",
+                "“When I came in, he said it rained, he told me to go.",
+                "“When I came in, he said it rained, he told me to go.",
+            ),
             (
                 "open before its attribution",
                 "\"It rained all day, he said. \"We left.\"",
@@ -359,7 +403,7 @@ mod tests {
 
     #[test]
     fn a_paragraph_that_opens_again_carries_on() {
-        let text = "“One, she said.\n\n“Two.”\n\nThree.";
+        let text = "“One, and more.\n\n“Two.”\n\nThree.";
         let document = Document::read(text);
         let ends: Vec<_> = document.quotations.iter().map(|quotation| quotation.end).collect();
         assert_eq!(ends, [Mark::Continued, Mark::Closed]);

@@ -211,14 +211,19 @@ impl Desk<'_, '_, '_> {
             || reader.is(at, "$");
         let subordinate = matches!(reader.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Verb(VerbForm::Ing));
         let after_whom = verb.takes(Takes::Whom) && at > no_cue;
-        if (clause || after_whom) && (opens || subordinate && self.verb_follows(at, end)) && self.verb_follows(at, end)
+        // "maintained his innocence", "conceded defeat", but not: his lead
+        let pleads = cue.speaks() && (reader.is(at.next(), "innocence") || reader.is(at, "defeat"));
+        if (clause || after_whom)
+            && !pleads
+            && (opens || subordinate && self.verb_follows(at, end))
+            && self.verb_follows(at, end)
         {
             return Some((to_end(at), Evidence::Clause, no_cue));
         }
         // "called that account absurd"
         let points = low == "that" && super::mend::points_to(reader, at.next(), end);
         let nominal = (opens || points) && reader.tag(at) != Tag::Adverb;
-        (nominal && verb.takes(Takes::Object)).then(|| (to_end(at), Evidence::Object, no_cue))
+        (nominal && (verb.takes(Takes::Object) || pleads)).then(|| (to_end(at), Evidence::Object, no_cue))
     }
 
     /// Whether a finite verb follows soon, so that a clause begins at `at`.

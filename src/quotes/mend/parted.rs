@@ -1,7 +1,7 @@
 //! What is said, where something that is none of it parts it from its speaker or stands in it.
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use super::relative::has_verbs_form;
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -64,8 +64,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
 /// Whether the word is the verb of a clause that goes on behind a comma, though it may be taken for a noun: "which,
 /// according to local media, processes 400 barrels".
 pub fn is_verb(reader: &Reader, ix: TokenIx) -> bool {
-    let counts =
-        || reader.low(ix).ends_with('s') && matches!(reader.tag(ix.next()), Tag::Number | Tag::Determiner);
+    let counts = || reader.low(ix).ends_with('s') && matches!(reader.tag(ix.next()), Tag::Number | Tag::Determiner);
     is_finite(reader, ix) || has_verbs_form(reader, ix) || counts()
 }
 
