@@ -1,7 +1,7 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 //!
 //! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`], [`day`].
-//! What was left out of it: [`lost`]; where another report begins: [`turns`].
+//! What was left out of it: [`lost`], [`expected`]; where another report begins: [`turns`].
 //! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`]; in a headline
 //! [`headed`] and [`title`].
 
@@ -12,6 +12,7 @@ mod crowd;
 mod day;
 mod described;
 mod edge;
+mod expected;
 mod headed;
 mod how;
 mod lost;
@@ -133,6 +134,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::come_to_say(reader, draft);
     edge::accord_with_the_named(reader, draft);
     lost::with_its_subject(reader, draft);
+    expected::with_whom(reader, draft);
     lost::take_lead(reader, draft);
     let cue = draft.cue;
     if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {

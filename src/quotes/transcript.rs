@@ -201,13 +201,27 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
     let told = || name.iter().all(|ix| reader.capital(ix)) && is_surname(reader, name.end.prev(), all.end);
     let known = title.is_some() && reader.tag(name.start) == Tag::Proper && name.iter().all(proper);
     let names = name.len() <= 4 && (known || told());
-    let says = names && !name.is_empty() && reader.words(TokenRange::new(colon, all.end)) > 2;
+    let versus = name.iter().any(|ix| reader.any(ix, &["v", "v.", "vs", "vs."]));
+    let says = names
+        && !name.is_empty()
+        && reader.label(name).is_none()
+        && !versus
+        && reader.words(TokenRange::new(colon, all.end)) > 2;
     let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
     says.then(|| Turn { name, colon, content: vec![content] })
 }
 
+/// Whether the word is in capitals, and the text behind `title` has it too while it is not all in capitals: "RBI".
+pub fn is_initials(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
+    const WITHIN: usize = 400;
+    let all = TokenRange::new(title, TokenIx(reader.document.tokens.len().min(title.0 + WITHIN)));
+    let same = |other: TokenIx| reader.document.str(other) == reader.document.str(ix);
+    let word = TokenRange::new(ix, ix.next());
+    reader.document.str(ix).len() > 1 && shouts(reader, word) && reader.label(word).is_none() && all.iter().any(same)
+}
+
 /// Whether the word is the last of somebody's name behind `title`: "Ana Ruiz".
-fn is_surname(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
+pub fn is_surname(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
     const WITHIN: usize = 400;
     let all = TokenRange::new(title, TokenIx(reader.document.tokens.len().min(title.0 + WITHIN)));
     let last = |other: TokenIx| {

@@ -148,6 +148,18 @@ fn a_headline_ends_with_who_tells_it() {
             "direct [Doyle] :: ‘I know what they say’",
         ),
         ("who is told of", "‘Everyone is in tears’: village mourns boy", "direct [-] -: ‘Everyone is in tears’"),
+        ("who says it behind a dash", "Mill cuts ‘a disgrace’ – union", "mixed [union] –: Mill cuts ‘a disgrace’"),
+        (
+            "who says it behind a colon",
+            "Mill cuts will cost lives: Ruiz",
+            "indirect [Ruiz] :: Mill cuts will cost lives",
+        ),
+        ("two words", "‘No cuts’: minister", "direct [minister] :: ‘No cuts’"),
+        ("two words, told", "No cuts, says minister", "indirect [minister] says: No cuts"),
+        ("who speaks on what", "Ruiz on the mill: ‘I was wrong’", "direct [Ruiz] :: ‘I was wrong’"),
+        ("near miss: a name of a piece", "Roe stars in Dover win – match report", ""),
+        ("near miss: what is wanted", "What Both Sides Want: Break Up Ruiz", ""),
+        ("near miss: a label", "Q&A: Ana Ruiz on the mill", ""),
         ("near miss: what is admitted", "Cole quits, admits affair", ""),
         ("near miss: told to do so", "Ruiz, Roe told to go", ""),
     ] {
@@ -191,6 +203,22 @@ fn whose_word_it_is_may_stand_behind_it() {
             "how somebody describes a thing",
             "“Like a bomb going off” was how neighbours described the noise.",
             &["direct [neighbours] described: “Like a bomb going off”"],
+        ),
+        (
+            "of whom it is expected",
+            "The old embassy in Dover is expected to be sold in May.",
+            &["indirect [-] is expected: The old embassy in Dover / to be sold in May"],
+        ),
+        ("of whom others think so", "He is thought to be in Dover.", &["indirect [-] is thought: He / to be in Dover"]),
+        (
+            "of whom it was expected, in a relative clause",
+            "The minister, who was expected to resign, has left.",
+            &["indirect [-] was expected: who / to resign"],
+        ),
+        (
+            "near miss: somebody says so",
+            "Police said the man was believed to be armed.",
+            &["indirect [Police] said: the man was believed to be armed"],
         ),
         ("near miss: how a thing is called", "“The Mill” is how the pub got its name.", &[]),
         (

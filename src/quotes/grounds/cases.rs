@@ -195,6 +195,7 @@ fn what_has_no_attribution_rests_on_the_form_of_the_text() {
     use crate::quotes::evidence::Evidence::{Alone, Carried, Colon, Signed, Transcript};
     let cases = [
         ("[RUIZ]: {It leaks.}", Transcript, "“RUIZ” stands before it with a colon, as in a transcript."),
+        ("{“It leaks”} – [miller]", Transcript, "“miller” stands behind it in the headline."),
         ("{“It leaks.”} — [Ana Ruiz]", Signed, "“Ana Ruiz” stands under it after a dash."),
         ("[The sign] on the mill: {“It leaks.”}", Colon, "“The sign” leads into it with a colon."),
         (

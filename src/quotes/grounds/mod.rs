@@ -116,6 +116,9 @@ impl Grounds<'_, '_, '_> {
     fn tell_form(&self, telling: &mut Telling, source: TokenRange) {
         match self.draft.evidence {
             Evidence::Signed => telling.shown_and(source, " stands under it after a dash"),
+            Evidence::Transcript if self.first().is_some_and(|first| first < source.start) => {
+                telling.shown_and(source, " stands behind it in the headline");
+            }
             Evidence::Transcript => telling.shown_and(source, " stands before it with a colon, as in a transcript"),
             Evidence::Colon => telling.shown_and(source, " leads into it with a colon"),
             _ => {

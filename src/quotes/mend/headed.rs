@@ -6,9 +6,11 @@ use crate::lexicon;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
+use crate::quotes::transcript;
 
-/// So many words stand before the colon at the most.
+/// So many words stand for who speaks at the most, and before the colon.
 const NAME: usize = 5;
+const TOPIC: usize = 10;
 
 /// How sure it is that what is quoted behind somebody described is said.
 const CONFIDENCE: f32 = 0.6;
@@ -32,8 +34,15 @@ pub fn give_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
         };
     }
     let title = reader.document.paragraphs.first().map_or(colon, |first| first.tokens.start);
-    let name = TokenRange::new(title, colon);
-    if told.is_none() && reader.trimmed(TokenRange::new(quotation.end, end)).is_empty() && describes(reader, name) {
+    // "Lee on the cuts: ‘I was wrong’"
+    let on = TokenRange::new(title, colon).iter().find(|&ix| reader.is(ix, "on") && ix > title);
+    let name = TokenRange::new(title, on.unwrap_or(colon));
+    let named = || {
+        let proper = name.iter().all(|ix| reader.tag(ix) == Tag::Proper && reader.capital(ix));
+        proper && transcript::is_surname(reader, name.end.prev(), end)
+    };
+    let speaks = || describes(reader, name) || on.is_some() && named();
+    if told.is_none() && reader.trimmed(TokenRange::new(quotation.end, end)).is_empty() && speaks() {
         drafts.push(said(quotation, Some(TokenRange::new(colon, colon.next())), name));
     }
 }
@@ -53,7 +62,7 @@ fn quoted_headline(reader: &Reader) -> Option<(TokenIx, TokenRange, TokenIx)> {
     let document = reader.document;
     let first = document.paragraphs.first()?.tokens;
     document.title()?;
-    let colon = first.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
+    let colon = first.iter().take(TOPIC).find(|&ix| reader.is(ix, ":"))?;
     let quotation = reader.quotation(colon.next()).filter(|_| reader.opens_quotation(colon.next()))?;
     let tokens = document.quotation(quotation).tokens;
     (colon > first.start && tokens.end <= first.end).then_some((colon, tokens, first.end))

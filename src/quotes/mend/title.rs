@@ -2,11 +2,13 @@
 //! Lee hits back at critics".
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 use crate::quotes::cue::{Class, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::fronted::is_hearer;
 use crate::quotes::reader::Reader;
+use crate::quotes::transcript;
 
 /// So many tokens name somebody in a headline at the most.
 const NAME: usize = 5;
@@ -26,7 +28,8 @@ pub fn tell_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
         let rest = TokenRange::new(start, title.end);
         let end = rest.iter().find(|&ix| reader.is(ix, ";") && !reader.quoted(ix)).unwrap_or(title.end);
         let part = TokenRange::new(start, end);
-        if let Some(found) = told_before(reader, part).or_else(|| quoted_before(reader, part)) {
+        let found = told_before(reader, part).or_else(|| quoted_before(reader, part));
+        if let Some(found) = found.or_else(|| signed(reader, part)) {
             tell(drafts, found, part);
         }
         start = end.next();
@@ -38,7 +41,8 @@ fn tell(drafts: &mut Vec<Draft>, found: Draft, part: TokenRange) {
     // What the headline is surely known to tell stays as it is.
     let known = drafts.iter().any(|draft| {
         let alike = draft.content == found.content || draft.voice == found.voice && draft.content.len() > 1;
-        draft.cue == found.cue && alike && draft.confidence >= CONFIDENCE
+        let cued = draft.cue == found.cue || draft.cue.is_none() && draft.voice == found.voice;
+        cued && alike && draft.confidence >= CONFIDENCE
     });
     if !known {
         super::leave_out(drafts, &drafts.iter().map(|draft| overlaps(draft, part)).collect::<Vec<_>>());
@@ -66,7 +70,9 @@ fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     let tail = TokenRange::new(comma.next(), title.end);
     let parts =
         |ix: TokenIx| reader.any(ix, &[":", ";", "-", "–", "—", "?", "!", "and", "as", "but", "after", "while"]);
-    let whole = reader.words(content) >= FEWEST
+    // "No cuts, says minister"
+    let short = tells(reader, tail.start) && !content.iter().any(|ix| reader.tag(ix).is_verb());
+    let whole = (reader.words(content) >= FEWEST || short)
         && tail.len() > 1
         && !content.iter().any(|ix| reader.any(ix, &[":", ";", "–", "—"]) && !reader.quoted(ix))
         && !tail.iter().any(|ix| parts(ix) || reader.quoted(ix));
@@ -98,6 +104,40 @@ fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
         voice,
         evidence: Evidence::Transcript,
         confidence: CONFIDENCE,
+    })
+}
+
+/// "No cuts to schools: minister", "School cuts ‘a disgrace’ – union": who says so, behind a mark alone.
+fn signed(reader: &Reader, title: TokenRange) -> Option<Draft> {
+    let separates = |ix: TokenIx| {
+        reader.any(ix, &[":", "–", "—", "-", "--"]) && !reader.joins(ix) && !reader.quoted(ix) && ix.next() < title.end
+    };
+    let mark = title.iter().rev().take(NAME).find(|&ix| separates(ix))?;
+    let content = TokenRange::new(title.start, mark);
+    let source = TokenRange::new(mark.next(), title.end);
+    let plain = !source.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[",", "?", "!"]))
+        && !content.iter().any(|ix| reader.any(ix, &[":", "–", "—", "?"]) && !reader.quoted(ix));
+    if !plain || reader.words(content) < 2 {
+        return None;
+    }
+    let last = source.end.prev();
+    let told = content.iter().any(|ix| reader.quoted(ix) || reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Modal);
+    // "What both sides want: Break Up Banks"
+    let does = source.len() > 1 && lexicon::verb(reader.low(source.start)).is_some();
+    let proper = source.iter().all(|ix| reader.tag(ix) == Tag::Proper && reader.capital(ix));
+    let named = proper && transcript::is_surname(reader, last, title.end);
+    // "Inflation to ease: RBI"
+    let short = reader.is(mark, ":") && source.len() == 1 && transcript::is_initials(reader, last, title.end);
+    // "Kane stars in Dover win – match report"
+    let piece = source.len() > 1 && reader.any(last, &["report", "review", "study"]);
+    let described = !piece && super::headed::describes(reader, source);
+    let speaks = told && !does && (named || short || described);
+    speaks.then(|| Draft {
+        content: vec![content],
+        cue: Some(TokenRange::new(mark, mark.next())),
+        voice: Voice::Written(source),
+        evidence: Evidence::Transcript,
+        confidence: TOLD_OF,
     })
 }
 

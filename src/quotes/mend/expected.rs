@@ -1,0 +1,60 @@
+//! "{The bank} \\<is expected> {to cut rates}": of whom it is expected is told as well.
+
+use std::sync::LazyLock;
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
+use crate::quotes::cue::{self, Cue};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+use crate::quotes::subject;
+
+static EXPECTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/expected.txt")));
+
+/// Adds to what is expected, where nobody is named who does, the subject before its cue.
+pub fn with_whom(reader: &Reader, draft: &mut Draft) {
+    let (Some(tokens), [content]) = (draft.cue, draft.content.as_slice()) else { return };
+    let at = tokens.end.prev();
+    if content.start != tokens.end || reader.tag(content.start) != Tag::To || !EXPECTED.has(reader.low(at)) {
+        return;
+    }
+    // "He is thought to be in Dover": others think so.
+    let passive = tokens.iter().any(|ix| reader.any(ix, &["am", "are", "be", "been", "is", "was", "were"]));
+    match draft.voice {
+        Voice::Nobody => {}
+        Voice::Written(source) if passive && source.end <= tokens.start => draft.voice = Voice::Nobody,
+        _ => return,
+    }
+    let cue = Cue { at, tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
+    let sentence = reader.document.sentence(reader.document.sentence_of(at)).tokens;
+    let Some(subject) = subject::before(reader, &cue, sentence.start) else { return };
+    if subject.tokens.end > tokens.start {
+        return;
+    }
+    let last = subject.tokens.end.prev();
+    draft.content.insert(
+        0,
+        match reader.is_relative(last) {
+            true => TokenRange::new(last, last.next()),
+            false => from_its_noun(reader, subject.tokens, sentence.start),
+        },
+    );
+}
+
+/// "The bombed-out embassy in | Dover is expected": all of the phrase, if the sentence begins with it.
+fn from_its_noun(reader: &Reader, subject: TokenRange, first: TokenIx) -> TokenRange {
+    const LONGEST: usize = 12;
+    let lead = TokenRange::new(first, subject.start);
+    let hangs = !lead.is_empty() && lead.len() <= LONGEST && reader.tag(subject.start.prev()) == Tag::Preposition;
+    let described = |ix: TokenIx| {
+        reader.joins(ix.next()) || reader.joins(ix.prev()) || reader.tag(ix.prev()) == Tag::Determiner && ix > first
+    };
+    let plain = |ix: TokenIx| match reader.tag(ix) {
+        Tag::Verb(_) => described(ix),
+        Tag::Auxiliary | Tag::Modal | Tag::Conjunction | Tag::Subordinator | Tag::To => false,
+        Tag::Punct => reader.joins(ix),
+        _ => !reader.quoted(ix),
+    };
+    let begins = matches!(reader.tag(first), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Number);
+    if hangs && begins && lead.iter().all(plain) { TokenRange::new(first, subject.end) } else { subject }
+}
