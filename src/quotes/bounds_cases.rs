@@ -89,7 +89,7 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
         (
             "a relative clause in the passive",
             "The mill, which is believed to have been built in 1920, collapsed on Monday.",
-            &["indirect [-] is believed: to have been built in 1920"],
+            &["indirect [-] is believed: which / to have been built in 1920"],
         ),
         (
             "near miss: what is listed at the end",

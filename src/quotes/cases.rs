@@ -319,8 +319,13 @@ fn the_rules_alone_tell_these() {
         &[
             (
                 "every paragraph opens, the last closes",
+                "“The mill will reopen, and soon.\n\n“It takes time.”",
+                &["direct [-] -: “The mill will reopen, and soon. / “It takes time.”"],
+            ),
+            (
+                "a closing mark forgotten",
                 "“The mill will reopen, Ruiz said.\n\n“It takes time.”",
-                &["direct [-] -: “The mill will reopen, Ruiz said. / “It takes time.”"],
+                &["direct [Ruiz] said: “The mill will reopen,", "direct [as 0] -: “It takes time.”"],
             ),
             (
                 "a relative clause within the subject",

@@ -253,7 +253,13 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let heard = hears && beside.source.last().is_some_and(|last| HEARERS.has(reader.low(last)));
-        if hears && !(heard && ends && verb) || (claimed || posts) && !(ends && verb && !beside.inverted) {
+        // "Riding alone, they said, can be hard": what is set in parts a subject from its verb.
+        let parts = splits && reader.main_verb_at(rest.next(), frame.end);
+        // "The cuts, it is claimed, will cost lives", "The cuts will, it is hoped, save lives"
+        let helped = || matches!(reader.tag(comma.prev()), Tag::Auxiliary | Tag::Modal);
+        let set_in = claimed && (parts || splits && helped() && reader.tag(rest.next()).is_verb());
+        let told = !beside.inverted && (ends && verb || set_in);
+        if hears && !(heard && ends && verb) || (claimed || posts) && !told {
             return false;
         }
         let nominal = matches!(
@@ -263,14 +269,12 @@ impl Desk<'_, '_, '_> {
         let idle = matches!(
             reader.tag(start),
             Tag::Subordinator | Tag::Preposition | Tag::Adverb | Tag::Verb(_) | Tag::To | Tag::Conjunction
-        );
+        ) && !reader.is(start, "up");
         let whole = if ends {
             verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 5 && has_clause(self, left))
         } else {
             verb || nominal
         };
-        // "Riding alone, they said, can be hard": what is set in parts a subject from its verb.
-        let parts = splits && reader.main_verb_at(rest.next(), frame.end);
         let sets_in = || splits && self.is_set_in(left, TokenRange::new(rest.next(), frame.end));
         let opens = || cue.speaks() && !beside.joined && (parts || self.opens_clause(left) || sets_in());
         if !(whole || parts || sets_in()) || splits && idle && !opens() {

@@ -256,6 +256,22 @@ fn whose_word_it_is_may_stand_behind_it() {
             "The lake, which, according to Ana Ruiz, the lead author, has shrunk, is wet.",
             &["indirect [Ana Ruiz, the lead author] according to: which / has shrunk"],
         ),
+        (
+            "claimed by nobody, set in",
+            "The cuts, it is claimed, will cost lives.",
+            &["indirect [-] is claimed: The cuts / will cost lives"],
+        ),
+        (
+            "hoped by nobody, set in behind a helper",
+            "The cuts will, it is hoped, save lives.",
+            &["indirect [-] it is hoped: The cuts will / save lives"],
+        ),
+        (
+            "feared by nobody, of a number",
+            "Up to 300 jobs will go, it is feared.",
+            &["indirect [-] is feared: Up to 300 jobs will go"],
+        ),
+        ("near miss: it was sold", "The mill, it was sold on Friday, will close.", &[]),
         ("only asked", "Asked about the roof, Ruiz smiled.", &[]),
         (
             "near miss: asked, and answers",

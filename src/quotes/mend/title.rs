@@ -130,7 +130,10 @@ fn signed(reader: &Reader, title: TokenRange) -> Option<Draft> {
     let short = reader.is(mark, ":") && source.len() == 1 && transcript::is_initials(reader, last, title.end);
     // "Kane stars in Dover win – match report"
     let piece = source.len() > 1 && reader.any(last, &["report", "review", "study"]);
-    let described = !piece && super::headed::describes(reader, source);
+    // "village mourns boy"
+    let acts =
+        source.iter().any(|ix| reader.tag(ix).is_verb()) || source.len() > 2 && reader.low(last.prev()).ends_with('s');
+    let described = !piece && !acts && super::headed::describes(reader, source);
     let speaks = told && !does && (named || short || described);
     speaks.then(|| Draft {
         content: vec![content],
