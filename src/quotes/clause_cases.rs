@@ -55,6 +55,16 @@ fn clauses_come_out_whole() {
                 &["indirect [Ruiz] said: she wanted a new roof, but found it too dear to buy"],
             ),
             (
+                "calls for something besides",
+                "The union urged members to stay away and called for a vote.",
+                &["indirect [The union] urged: members to stay away", "indirect [The union] called for: a vote"],
+            ),
+            (
+                "near miss: somebody else calls for it",
+                "Ruiz said the union had met and called for a vote.",
+                &["indirect [Ruiz] said: the union had met and called for a vote"],
+            ),
+            (
                 "near miss: says more behind but",
                 "Ruiz said she wanted a new roof, but warned that it would be dear.",
                 &["indirect [Ruiz] said: she wanted a new roof", "indirect [Ruiz] warned: it would be dear"],

@@ -64,6 +64,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     title::tell_headline(reader, drafts);
     beyond::part_denial(reader, drafts);
     turns::part_further_report(reader, drafts);
+    turns::part_further_call(reader, drafts);
     turns::join_quoted_halves(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);

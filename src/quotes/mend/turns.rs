@@ -48,6 +48,58 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
     })
 }
 
+/// "urged members to stay away | and called for a vote": another report, of the same one, whose verb has its object behind a
+/// preposition.
+pub fn part_further_call(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let found: Vec<(usize, TokenIx, Draft)> = drafts
+        .iter()
+        .enumerate()
+        .filter_map(|(place, draft)| {
+            let (joint, further) = further_call(reader, draft)?;
+            Some((place, joint, further))
+        })
+        .collect();
+    for (place, joint, further) in found {
+        if let [content] = drafts[place].content.as_mut_slice() {
+            content.end = joint;
+        }
+        drafts.push(further);
+    }
+}
+
+fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return None };
+    // The tags take it for a participle as well.
+    let past = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    if content.start < cue.end || !cue.iter().any(past) || matches!(draft.voice, Voice::Carried(_)) {
+        return None;
+    }
+    let joint = content.iter().skip(1).find(|&ix| reader.any(ix, &["and", "but"]))?;
+    let told = |ix: TokenIx| is_finite(reader, ix) || reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
+    if TokenRange::new(content.start, joint).iter().any(told) {
+        return None;
+    }
+    let verb = joint.next();
+    let at = if reader.tag(verb) == Tag::Adverb { verb.next() } else { verb };
+    let behind = at.next();
+    let leads = reader.reports(at).is_some_and(|report| report.takes_behind(reader.low(behind)));
+    let further = reader.trimmed(TokenRange::new(behind.next(), content.end));
+    if !past(at) || reader.quoted(at) || !leads || further.len() < 2 || reader.is(further.start, "by") {
+        return None;
+    }
+    let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
+    Some((
+        end,
+        Draft {
+            content: vec![further],
+            cue: Some(TokenRange::new(verb, further.start)),
+            voice: draft.voice,
+            evidence: Evidence::Shared,
+            confidence: draft.confidence.min(Evidence::Shared.confidence()),
+        },
+    ))
+}
+
 /// "“Mr. Lee,” | the judge began, “you lied”": the half of a quotation that stands before whoever says it, where what is
 /// done between the halves is no word for saying.
 pub fn join_quoted_halves(reader: &Reader, drafts: &mut [Draft]) {
