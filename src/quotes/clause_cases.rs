@@ -55,9 +55,48 @@ fn clauses_come_out_whole() {
                 &["indirect [Ruiz] said: she wanted a new roof, but found it too dear to buy"],
             ),
             (
+                "in a clause before the main one",
+                "When Lee said the mill would close, nobody believed him.",
+                &["indirect [Lee] said: the mill would close"],
+            ),
+            (
+                "in a clause before one that reports",
+                "While Lee insists that the mill is safe, engineers say it could fall.",
+                &["indirect [Lee] insists: the mill is safe", "indirect [engineers] say: it could fall"],
+            ),
+            (
+                "a list before the main clause",
+                "When Lee said that he was ill, tired and hungry, she gave him bread.",
+                &["indirect [Lee] said: he was ill, tired and hungry"],
+            ),
+            (
+                "near miss: the clause is what is said",
+                "Lee said that when the mill closed, 300 jobs went.",
+                &["indirect [Lee] said: when the mill closed, 300 jobs went"],
+            ),
+            (
+                "near miss: the main clause says it",
+                "As the rain fell, Ruiz said the mill was lost, the roof was off and the road was shut.",
+                &["indirect [Ruiz] said: the mill was lost, the roof was off and the road was shut"],
+            ),
+            (
+                "in a relative clause that ends the sentence",
+                "Ruiz left it to a friend, who, she said, had mended the roof.",
+                &["indirect [she] said: who / had mended the roof"],
+            ),
+            (
+                "heard by nobody in particular",
+                "I have heard it said that the mill is haunted.",
+                &["indirect [-] said: the mill is haunted"],
+            ),
+            ("a kind of warning", "A severe weather warning remains in place for Dover.", &[]),
+            (
                 "calls for something besides",
                 "The union urged members to stay away and called for a vote.",
-                &["indirect [The union] urged: members to stay away", "indirect [The union] called for: a vote"],
+                &[
+                    "indirect [The union] urged: members to stay away (to members)",
+                    "indirect [The union] called for: a vote",
+                ],
             ),
             (
                 "near miss: somebody else calls for it",

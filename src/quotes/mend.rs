@@ -1,6 +1,6 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 //!
-//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`], [`day`].
+//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`], [`day`], [`subordinate`].
 //! What was left out of it: [`lost`], [`expected`]; where another report begins: [`turns`].
 //! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`]; in a headline
 //! [`headed`] and [`title`].
@@ -23,6 +23,7 @@ mod relative;
 mod share;
 mod sign;
 mod stands;
+mod subordinate;
 mod that;
 mod title;
 mod turns;
@@ -54,10 +55,12 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
                 || asides::tells_nobody(reader, draft)
                 || asides::is_for_somebody(reader, draft)
                 || parted::only_points(reader, draft)
+                || asides::is_compound(reader, draft)
                 || parted::is_method(reader, draft)
         })
         .collect();
     leave_out(drafts, &gone);
+    subordinate::part_from_main_clause(reader, drafts);
     branded::give_to_agent(reader, drafts);
     how::give_to_who_puts_it(reader, drafts);
     headed::give_headline(reader, drafts);
@@ -104,6 +107,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     stands::behind_its_place(reader, draft);
     asides::turn_back(reader, draft);
+    asides::heard_said(reader, draft);
     parted::in_relative_clause(reader, draft);
     parted::without_titles(reader, draft);
     parted::before_its_place(reader, draft);

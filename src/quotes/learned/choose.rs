@@ -85,6 +85,8 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
             true => KEEP_CERTAIN,
             // “It rained, an inquest heard”
             false if draft.evidence == Evidence::Fronted && draft.cue.is_some() => KEEP_CERTAIN,
+            // "It is understood that it leaks"
+            false if nobody && is_held(desk, draft) => KEEP_CERTAIN,
             false if nobody => KEEP_NOBODY,
             false => KEEP,
         };
@@ -147,6 +149,12 @@ fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
                 && sentence(range.end.prev()).end == range.end
     };
     draft.content.iter().any(|range| reader.words(*range) >= FEWEST) && draft.content.iter().all(whole)
+}
+
+/// Whether the rules found that "it" is said or held, by nobody in particular.
+fn is_held(desk: &Desk, draft: &Draft) -> bool {
+    let it = |cue: TokenRange| desk.reader.is(cue.start.prev(), "it") || desk.reader.is(cue.start, "it");
+    draft.evidence == Evidence::Unnamed && draft.cue.is_some_and(it)
 }
 
 /// Whether the draft rests on its quotation marks and on words about who speaks.

@@ -68,6 +68,29 @@ pub fn is_for_somebody(reader: &Reader, draft: &Draft) -> bool {
     draft.voice == Voice::Nobody && cue.end == content.start && reader.is(content.start, "to") && somebody
 }
 
+/// "A severe weather \\<warning> remains in place": the word is a noun there, and its verb follows.
+pub fn is_compound(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return false;
+    };
+    cue.len() == 1
+        && reader.low(cue.start).ends_with("ing")
+        && source.end == cue.start
+        && cue.end == content.start
+        && reader.tag(source.start) == Tag::Determiner
+        && reader.tag(content.start).is_finite()
+        && !reader.quoted(content.start)
+}
+
+/// "have heard it \\<said> that it leaks": nobody says who says so.
+pub fn heard_said(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let hears = reader.any(source.start.prev(), &["hear", "heard", "hears"]) && reader.is(source.start, "it");
+    if hears && source.len() == 1 && source.end == cue.start {
+        draft.voice = Voice::Nobody;
+    }
+}
+
 /// "asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.
 pub fn end_before_answer(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };

@@ -8,6 +8,9 @@ use crate::quotes::reader::Reader;
 /// How many tokens stand at most before a relative clause that opens its sentence.
 const LONGEST: usize = 28;
 
+/// How far into a clause about a place its verb is looked for.
+const CLAUSE: usize = 8;
+
 /// "The bank, which reported a loss last week, fell 3%", "The trial, which is expected to last two weeks, resumes": what the
 /// main clause goes on with behind the comma is no part of what was reported.
 pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
@@ -57,10 +60,19 @@ pub fn part_from_main_clause(reader: &Reader, draft: &mut Draft) {
     let [first, second] = draft.content.as_slice() else { return };
     let (first, second) = (*first, *second);
     let pronoun = first.end.prev();
-    let told_of = reader.any(pronoun, &["which", "who"]) && reader.is(pronoun.prev(), ",") && first.len() > 2;
+    let place = reader.is(pronoun, "where");
+    let told_of = (reader.any(pronoun, &["which", "who"]) || place) && first.len() > 2;
     let set_in = reader.is(first.end, ",") && draft.cue.is_some_and(|cue| first.end < cue.start);
-    let verb = second.iter().take(3).any(|ix| is_finite(reader, ix));
-    if !told_of || !set_in || !verb || !leads_sentence(reader, pronoun) {
+    let verb = second.iter().take(if place { CLAUSE } else { 3 }).any(|ix| is_finite(reader, ix));
+    if !told_of || !set_in || !verb || reader.quoted(pronoun) {
+        return;
+    }
+    // "He dedicated it to his mother, | who, he said, had taught him": nothing stands behind.
+    if !leads_sentence(reader, pronoun) {
+        draft.content[0].start = pronoun;
+        return;
+    }
+    if place || !reader.is(pronoun.prev(), ",") {
         return;
     }
     let commas = second.iter().filter(|&ix| reader.is(ix, ",") && !reader.quoted(ix));
