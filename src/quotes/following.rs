@@ -189,7 +189,13 @@ impl Desk<'_, '_, '_> {
             return (verb.takes_behind("to") && !cue.passive).then(|| (to_end(at.next()), Evidence::Object, at.next()));
         }
         if cue.passive {
-            return None;
+            // "It is understood the mill will close", but: "it was called a disgrace that it closed"
+            let it =
+                reader.is(cue.tokens.start.prev(), "it") && verb.takes(Takes::Clause) && !verb.takes(Takes::Object);
+            let subject = matches!(reader.tag(at), Tag::Determiner | Tag::Pronoun | Tag::Proper | Tag::Number);
+            let whole = || !TokenRange::new(at, end.min(at.plus(VERB_WITHIN))).iter().any(|ix| reader.is(ix, "that"));
+            let told = it && subject && cue.at.next() == at && self.verb_follows(at, end) && whole();
+            return told.then(|| (to_end(at), Evidence::Clause, no_cue));
         }
         if reader.tag(at) == Tag::Preposition && verb.takes_behind(low) {
             return Some((to_end(at.next()), Evidence::Object, at.next()));

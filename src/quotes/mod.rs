@@ -147,7 +147,12 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
     });
     let mut desk = Desk::new(reader);
     desk.interview();
-    transcript::turns(reader).into_iter().chain(transcript::headline(reader)).for_each(|turn| desk.turn(turn));
+    let turns = transcript::turns(reader);
+    let talk = !turns.is_empty();
+    turns.into_iter().chain(transcript::headline(reader)).for_each(|turn| desk.turn(turn));
+    if !talk {
+        transcript::lone(reader).for_each(|turn| desk.turn(turn));
+    }
     for (index, &frame) in frames.iter().enumerate() {
         desk.signed(frame.tokens.start, frame.paragraph);
         let cues = cue::cues(reader, &frame);

@@ -81,6 +81,26 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
     turns.iter().enumerate().map(turn).collect()
 }
 
+/// What somebody known says in a paragraph of its own behind his name and a colon, though the text is no transcript: "Ruiz:
+/// I know you are tired."
+pub fn lone<'r>(reader: &'r Reader) -> impl Iterator<Item = Turn> + use<'r> {
+    const WITHIN: usize = 40;
+    const FEWEST: usize = 5;
+    let paragraphs = reader.document.paragraphs.iter().skip(1);
+    paragraphs.filter_map(|paragraph| {
+        let Label { name, colon, introduces, alone } = label(reader, paragraph.tokens)?;
+        let words = TokenRange::new(colon.next(), paragraph.tokens.end);
+        let talks = |ix: TokenIx| reader.any(ix, &["i", "i'm", "i’m", "my", "we", "our"]) && !reader.quoted(ix);
+        let says = !introduces
+            && !alone
+            && words.len() >= FEWEST
+            && words.iter().take(WITHIN).any(talks)
+            && is_speech(reader, paragraph.tokens)
+            && is_surname(reader, name.end.prev(), TokenIx(0));
+        says.then(|| Turn { name, colon, content: vec![words] })
+    })
+}
+
 /// Whether a label that names nobody opens the paragraph: "Q: Did it rain?"
 fn is_marked(reader: &Reader, tokens: TokenRange) -> bool {
     let label = TokenRange::new(tokens.start, tokens.start.next());
@@ -222,7 +242,7 @@ pub fn is_initials(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
 
 /// Whether the word is the last of somebody's name behind `title`: "Ana Ruiz".
 pub fn is_surname(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
-    const WITHIN: usize = 400;
+    const WITHIN: usize = 1500;
     let all = TokenRange::new(title, TokenIx(reader.document.tokens.len().min(title.0 + WITHIN)));
     let last = |other: TokenIx| {
         reader.low(other) == reader.low(ix)

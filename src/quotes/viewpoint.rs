@@ -98,7 +98,8 @@ fn leading(reader: &Reader, clause: TokenRange) -> Option<(TokenRange, TokenRang
         "as" if reader.is(comma.prev(), "it") => {
             let source = named(first.next())?;
             let verb = TokenRange::new(source.end, comma);
-            let sees = reader.any(verb.start, &["put", "puts", "saw", "see", "sees", "tell", "tells", "told"]);
+            let sees = reader
+                .any(verb.start, &["had", "has", "have", "put", "puts", "saw", "see", "sees", "tell", "tells", "told"]);
             (verb, (sees && verb.len() == 2).then_some(source)?)
         }
         "by" => own_account(reader, TokenRange::new(first.next(), comma))?,

@@ -226,7 +226,14 @@ fn quoted_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
                     ))
     };
     let plurals = |ix: TokenIx| reader.any(ix, &["describe", "recall", "relive", "remember", "speak", "tell", "warn"]);
-    let verb = rest.iter().skip(1).take(NAME).find(|&ix| speaks(ix) || plurals(ix))?;
+    // "“I was wrong”: Ana Ruiz on the mill"
+    let on = rest.iter().skip(1).take(NAME).find(|&ix| {
+        let name = TokenRange::new(rest.start, ix);
+        reader.is(ix, "on")
+            && name.iter().all(|ix| reader.tag(ix) == Tag::Proper)
+            && transcript::is_surname(reader, ix.prev(), title.end)
+    });
+    let verb = on.or_else(|| rest.iter().skip(1).take(NAME).find(|&ix| speaks(ix) || plurals(ix)))?;
     let source = TokenRange::new(rest.start, verb);
     let names = source.iter().all(|ix| {
         reader.tag(ix).is_nominal()
