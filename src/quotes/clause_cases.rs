@@ -55,6 +55,22 @@ fn clauses_come_out_whole() {
                 &["indirect [Ruiz] said: she wanted a new roof, but found it too dear to buy"],
             ),
             (
+                "before a verb that takes “that” behind it",
+                "The food was cold and the rooms were damp, guests complained.",
+                &["indirect [guests] complained: The food was cold and the rooms were damp"],
+            ),
+            (
+                "around a verb that takes “that” behind it",
+                "The law, the judge ruled, was void.",
+                &["indirect [the judge] ruled: The law / was void"],
+            ),
+            (
+                "pointed out behind it",
+                "The mill, Ruiz pointed out, has closed.",
+                &["indirect [Ruiz] pointed out: The mill / has closed"],
+            ),
+            ("near miss: what they did meanwhile", "As the band played, fans screamed.", &[]),
+            (
                 "in a clause before the main one",
                 "When Lee said the mill would close, nobody believed him.",
                 &["indirect [Lee] said: the mill would close"],

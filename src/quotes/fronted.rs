@@ -18,6 +18,8 @@ pub fn is_hearer(word: &str) -> bool {
 
 static HEARERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/hearers.txt")));
 
+static UNFRONTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/unfronted.txt")));
+
 /// How many commas before a cue may close its content.
 const COMMAS: usize = 4;
 
@@ -217,7 +219,11 @@ impl Desk<'_, '_, '_> {
         // "It rained, it is alleged", "It rained, Lee posted on social media"
         let claimed = cue.passive && cue.verb.takes(Takes::Clause) && reader.is(cue.tokens.start.prev(), "it");
         let posts = reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "post") && !cue.passive;
-        if !hears && !claimed && !posts && (!cue.verb.takes(Takes::Clause) || cue.passive) {
+        // "It rained, Lee stressed": a clause without "that" stands before these verbs as well, if not behind.
+        let stresses =
+            cue.speaks() && cue.verb.takes(Takes::That) && !cue.verb.takes(Takes::Clause) && self.fronts(cue);
+        let tells = cue.verb.takes(Takes::Clause) || stresses;
+        if !hears && !claimed && !posts && (!tells || cue.passive) {
             return false;
         }
         let frame = sheet.frame.tokens;
@@ -259,6 +265,10 @@ impl Desk<'_, '_, '_> {
         let helped = || matches!(reader.tag(comma.prev()), Tag::Auxiliary | Tag::Modal);
         let set_in = claimed && (parts || splits && helped() && reader.tag(rest.next()).is_verb());
         let told = !beside.inverted && (ends && verb || set_in);
+        let as_told = reader.is(beside.source.start.prev(), "as");
+        if stresses && (as_told || ends && left.len() < 3 || !(verb && ends || parts && !beside.inverted)) {
+            return false;
+        }
         if hears && !(heard && ends && verb) || (claimed || posts) && !told {
             return false;
         }
@@ -296,6 +306,12 @@ impl Desk<'_, '_, '_> {
             confidence: Evidence::Fronted.confidence(),
         });
         true
+    }
+
+    /// Whether what the verb of `cue` tells may stand before it.
+    fn fronts(&self, cue: &Cue) -> bool {
+        let lemma = self.reader.verb(cue.at).map(|known| known.verb.lemma);
+        !cue.passive && cue.form != VerbForm::Ing && !lemma.is_some_and(|lemma| UNFRONTED.has(lemma))
     }
 
     /// Whether nothing but the occasion follows until `end`: "said after the vote", "said as she left", "said in his book".
