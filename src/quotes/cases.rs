@@ -323,6 +323,11 @@ fn the_rules_alone_tell_these() {
                 &["direct [-] -: “The mill will reopen, and soon. / “It takes time.”"],
             ),
             (
+                "one who talks in a paragraph of his own",
+                "Mill closes: live\n\nAna Ruiz has been speaking in Dover.\n\nRuiz: I know people are tired. I am tired too.\n\nThe mill will close in May.",
+                &["indirect [Ruiz] :: I know people are tired. I am tired too."],
+            ),
+            (
                 "a closing mark forgotten",
                 "“The mill will reopen, Ruiz said.\n\n“It takes time.”",
                 &["direct [Ruiz] said: “The mill will reopen,", "direct [as 0] -: “It takes time.”"],

@@ -189,6 +189,9 @@ impl Reader<'_, '_> {
                 Tag::Preposition if deep && self.of_kind(at, kinds::TIES) => {
                     last_head.is_some() && next_nominal(at.next())
                 }
+                // "a source close to the board"
+                _ if self.is(at, "close") && self.is(at.next(), "to") => last_head.is_some(),
+                Tag::To if self.is(at.prev(), "close") => last_head.is_some() && next_nominal(at.next()),
                 Tag::Conjunction if self.any(at, &["and", "or", "&"]) => {
                     last_head.is_some() && next_nominal(at.next()) && self.joined(at.prev(), at.next())
                 }

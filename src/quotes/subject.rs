@@ -159,7 +159,13 @@ pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRan
         while start > floor && matches!(reader.tag(start.prev()), Tag::Adverb | Tag::Auxiliary | Tag::Modal) {
             start = start.prev();
         }
-        let found = of_verb(reader, start, floor, false)?;
+        let mut found = of_verb(reader, start, floor, false)?;
+        // "She orders tea, changes her mind and asks": a verb that was taken for a noun.
+        let before = found.tokens.start.prev();
+        let acts = before >= floor && reader.any(before, &["he", "she", "they", "we", "i"]);
+        if acts && !reader.capital(found.tokens.start) {
+            found.tokens = TokenRange::new(before, before.next());
+        }
         let pronoun = reader.tag(found.tokens.start) == Tag::Pronoun;
         let stands = pronoun || found.relation != Relation::Before || reader.clause_begins(found.tokens.start, floor);
         (stands && found.relation != Relation::Relative).then_some(found.tokens)

@@ -159,6 +159,11 @@ fn a_headline_ends_with_who_tells_it() {
         ("who speaks on what", "Ruiz on the mill: ‘I was wrong’", "direct [Ruiz] :: ‘I was wrong’"),
         ("near miss: a name of a piece", "Roe stars in Dover win – match report", ""),
         ("near miss: what is wanted", "What Both Sides Want: Break Up Ruiz", ""),
+        (
+            "who speaks on what, behind it",
+            "‘I was so wrong’: Ana Ruiz on the mill",
+            "direct [Ana Ruiz] :: ‘I was so wrong’",
+        ),
         ("near miss: a label", "Q&A: Ana Ruiz on the mill", ""),
         ("near miss: what is admitted", "Cole quits, admits affair", ""),
         ("near miss: told to do so", "Ruiz, Roe told to go", ""),
@@ -256,6 +261,22 @@ fn whose_word_it_is_may_stand_behind_it() {
             "The lake, which, according to Ana Ruiz, the lead author, has shrunk, is wet.",
             &["indirect [Ana Ruiz, the lead author] according to: which / has shrunk"],
         ),
+        (
+            "according to somebody close to another",
+            "According to a source close to the board, who asked not to be named, a deal is near.",
+            &["indirect [a source close to the board, who asked not to be named] According to: a deal is near"],
+        ),
+        (
+            "as the saying has it",
+            "As the old proverb has it, the child who does not cry gets no milk.",
+            &["indirect [the old proverb] has it: the child who does not cry gets no milk"],
+        ),
+        (
+            "it is understood, without that",
+            "It is understood the mill will close.",
+            &["indirect [-] is understood: the mill will close"],
+        ),
+        ("near miss: what it was called", "It was called a disgrace that the mill closed.", &[]),
         (
             "claimed by nobody, set in",
             "The cuts, it is claimed, will cost lives.",
