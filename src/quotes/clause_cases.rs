@@ -115,6 +115,21 @@ fn clauses_come_out_whole() {
                 ],
             ),
             (
+                "calls it something in a relative clause",
+                "Ruiz rejected the claims, which he called “cheap and nasty”.",
+                &["indirect [Ruiz] rejected: the claims", "direct [he] called: “cheap and nasty”"],
+            ),
+            (
+                "says something of it in a relative clause",
+                "Ruiz dismissed the report, which she said was wrong.",
+                &["indirect [Ruiz] dismissed: the report", "indirect [she] said: which / was wrong"],
+            ),
+            (
+                "near miss: no more is told",
+                "Ruiz accused the council of lying, which it denies.",
+                &["indirect [Ruiz] accused: the council of lying"],
+            ),
+            (
                 "near miss: somebody else calls for it",
                 "Ruiz said the union had met and called for a vote.",
                 &["indirect [Ruiz] said: the union had met and called for a vote"],

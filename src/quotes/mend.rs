@@ -68,6 +68,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     beyond::part_denial(reader, drafts);
     turns::part_further_report(reader, drafts);
     turns::part_further_call(reader, drafts);
+    turns::part_relative_report(reader, drafts);
     turns::join_quoted_halves(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);

@@ -100,6 +100,62 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     ))
 }
 
+/// "rejected the claims, | which he called “cheap”": what the relative clause at the end reports is another report.
+pub fn part_relative_report(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let found: Vec<(usize, TokenIx, Draft)> = drafts
+        .iter()
+        .enumerate()
+        .filter_map(|(place, draft)| {
+            let (comma, further) = relative_report(reader, draft)?;
+            Some((place, comma, further))
+        })
+        .collect();
+    for (place, comma, further) in found {
+        if let [content] = drafts[place].content.as_mut_slice() {
+            content.end = comma;
+        }
+        drafts.push(further);
+    }
+}
+
+fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return None };
+    let pronoun = |ix: TokenIx| reader.any(ix, &["he", "she", "they", "it"]) && !reader.quoted(ix);
+    let comma = content
+        .iter()
+        .find(|&ix| reader.is(ix, ",") && reader.is(ix.next(), "which") && pronoun(ix.plus(2)) && !reader.quoted(ix))?;
+    let (which, source, verb) = (comma.next(), comma.plus(2), comma.plus(3));
+    let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && verb < content.end)?;
+    let told = TokenRange::new(content.start, comma);
+    if content.start < cue.end
+        || told.is_empty()
+        || told.iter().any(|ix| is_finite(reader, ix) || reader.is(ix, "that"))
+    {
+        return None;
+    }
+    let joint = reader.is(verb.next(), "as") && reader.opens_quotation(verb.plus(2));
+    let end = verb.plus(1 + usize::from(joint));
+    let rest = TokenRange::new(end, content.end);
+    let clause = is_finite(reader, end) && !reader.quoted(end);
+    let whole = clause && report.takes(Takes::Clause)
+        || !clause
+            && (report.takes(Takes::Object) || reader.opens_quotation(end))
+            && !rest.iter().any(|ix| is_finite(reader, ix) && !reader.quoted(ix));
+    let which = clause.then(|| TokenRange::new(which, which.next()));
+    (whole && rest.len() > 1 && report.class != Class::Finding).then(|| {
+        (
+            comma,
+            Draft {
+                content: which.into_iter().chain([rest]).collect(),
+                cue: Some(TokenRange::new(verb, end)),
+                voice: Voice::Written(TokenRange::new(source, verb)),
+                evidence: Evidence::Object,
+                confidence: draft.confidence.min(Evidence::Object.confidence()),
+            },
+        )
+    })
+}
+
 /// "“Mr. Lee,” | the judge began, “you lied”": the half of a quotation that stands before whoever says it, where what is
 /// done between the halves is no word for saying.
 pub fn join_quoted_halves(reader: &Reader, drafts: &mut [Draft]) {
