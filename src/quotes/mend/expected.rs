@@ -20,23 +20,22 @@ pub fn with_whom(reader: &Reader, draft: &mut Draft) {
     }
     // "He is thought to be in Dover": others think so.
     let passive = tokens.iter().any(|ix| reader.any(ix, &["am", "are", "be", "been", "is", "was", "were"]));
-    match draft.voice {
-        Voice::Nobody => {}
-        Voice::Written(source) if passive && source.end <= tokens.start => draft.voice = Voice::Nobody,
+    let given = match draft.voice {
+        Voice::Nobody => None,
+        Voice::Written(source) if passive && source.end <= tokens.start => Some(source),
         _ => return,
-    }
+    };
+    draft.voice = Voice::Nobody;
     let cue = Cue { at, tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
     let sentence = reader.document.sentence(reader.document.sentence_of(at)).tokens;
-    let Some(subject) = subject::before(reader, &cue, sentence.start) else { return };
-    if subject.tokens.end > tokens.start {
-        return;
-    }
-    let last = subject.tokens.end.prev();
+    let found = subject::before(reader, &cue, sentence.start).map(|subject| subject.tokens);
+    let Some(subject) = found.or(given).filter(|subject| subject.end <= tokens.start) else { return };
+    let last = subject.end.prev();
     draft.content.insert(
         0,
         match reader.is_relative(last) {
             true => TokenRange::new(last, last.next()),
-            false => from_its_noun(reader, subject.tokens, sentence.start),
+            false => from_its_noun(reader, subject, sentence.start),
         },
     );
 }
