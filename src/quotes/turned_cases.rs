@@ -154,6 +154,11 @@ fn a_headline_ends_with_who_tells_it() {
             "Mill cuts will cost lives: Ruiz",
             "indirect [Ruiz] :: Mill cuts will cost lives",
         ),
+        (
+            "behind a semicolon",
+            "Two dead as winds hit Dover; premier warns ‘worst is to come’",
+            "direct [premier] warns: ‘worst is to come’",
+        ),
         ("two words", "‘No cuts’: minister", "direct [minister] :: ‘No cuts’"),
         ("two words, told", "No cuts, says minister", "indirect [minister] says: No cuts"),
         ("who speaks on what", "Ruiz on the mill: ‘I was wrong’", "direct [Ruiz] :: ‘I was wrong’"),

@@ -31,8 +31,36 @@ pub fn tell_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
         let found = told_before(reader, part).or_else(|| quoted_before(reader, part));
         if let Some(found) = found.or_else(|| signed(reader, part)) {
             tell(drafts, found, part);
+        } else if start > title.start {
+            part_at(reader, drafts, part);
         }
         start = end.next();
+    }
+}
+
+/// "Two dead as winds hit coast; | premier warns ‘worst is to come’": nothing is told across a semicolon, but behind it.
+fn part_at(reader: &Reader, drafts: &mut Vec<Draft>, part: TokenRange) {
+    let mark = part.start.prev();
+    // "Lee: Roof leaks; floor is wet"
+    let talks = |draft: &Draft| draft.evidence == Evidence::Transcript;
+    let crosses =
+        |draft: &Draft| !talks(draft) && draft.content.iter().chain(&draft.cue).any(|range| range.contains(mark));
+    let gone: Vec<bool> = drafts.iter().map(crosses).collect();
+    if !gone.contains(&true) {
+        return;
+    }
+    super::leave_out(drafts, &gone);
+    let Some(verb) = part.iter().skip(1).take(NAME).find(|&ix| tells(reader, ix)) else { return };
+    let (source, content) = (TokenRange::new(part.start, verb), TokenRange::new(verb.next(), part.end));
+    let names = source.iter().all(|ix| reader.tag(ix).is_nominal() && !reader.quoted(ix));
+    if names && !content.is_empty() {
+        drafts.push(Draft {
+            content: vec![content],
+            cue: Some(TokenRange::new(verb, verb.next())),
+            voice: Voice::Written(source),
+            evidence: Evidence::BeforeQuotation,
+            confidence: CONFIDENCE,
+        });
     }
 }
 
