@@ -303,10 +303,11 @@ fn face(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> Face {
     }
 }
 
-/// Whether the mark at `ix`, one of «», has its counterpart behind it in the paragraph of `range`.
+/// Whether the mark at `ix`, one of «», has its counterpart not far behind it in the paragraph of `range`.
 fn reversed_later(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> bool {
-    let Some(last) = range.last() else { return false };
-    text[tokens[ix.0].span.end..tokens[last.0].span.end].contains(['«', '‹'])
+    const FAR: usize = 200;
+    let behind = TokenRange::new(ix.next(), range.end.min(ix.plus(FAR)));
+    behind.iter().any(|ix| matches!(tokens[ix.0].span.of(text), "«" | "‹"))
 }
 
 fn is_opening_shape(shape: &str) -> bool {

@@ -12,6 +12,8 @@ const OPENS: [&str; 12] =
     ["after", "although", "as", "because", "before", "even", "if", "once", "since", "though", "when", "while"];
 /// How far behind its beginning a clause may have its verb.
 const VERB: usize = 14;
+/// How many drafts to either side may have words of the same sentence.
+const NEAR: usize = 50;
 /// How many commas are tried.
 const COMMAS: usize = 5;
 
@@ -19,15 +21,16 @@ const COMMAS: usize = 5;
 /// insists it is safe, | engineers say it could fall".
 pub fn part_from_main_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
     let mut further = Vec::new();
-    for draft in drafts.iter_mut() {
+    for (place, draft) in drafts.iter_mut().enumerate() {
         let Some((told, main)) = parted(reader, draft) else { continue };
         draft.content = vec![told];
-        further.extend(report_of(reader, main).map(|found| Draft { confidence: draft.confidence, ..found }));
+        further.extend(report_of(reader, main).map(|found| (place, Draft { confidence: draft.confidence, ..found })));
     }
-    for found in further {
+    for (place, found) in further {
         let ranges = |draft: &Draft| draft.content.iter().chain(&draft.cue).copied().collect::<Vec<_>>();
         let own = ranges(&found);
-        if !drafts.iter().any(|draft| ranges(draft).iter().any(|range| own.iter().any(|own| own.overlaps(*range)))) {
+        let overlaps = |draft: &Draft| ranges(draft).iter().any(|range| own.iter().any(|own| own.overlaps(*range)));
+        if !drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR).any(overlaps) {
             drafts.push(found);
         }
     }
