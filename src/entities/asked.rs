@@ -5,9 +5,13 @@ use super::pronouns::sexed;
 use super::scene::{Case, Seeker};
 use super::speaker::Walk;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
+use crate::quotes::Quote;
 
 /// So many words stand at most between "asked" and the question: "asked the older man if".
 const ADDRESSED: usize = 5;
+
+/// So many sentences later at most an answer comes.
+const ANSWERED: usize = 2;
 
 /// So far into a sentence a question is looked for.
 const AHEAD: usize = 40;
@@ -28,6 +32,23 @@ impl Walk<'_, '_> {
         let events = self.scene.back(found).take_while(|event| event.sentence == sentence);
         let mut acting = events.filter(|event| event.subject && !event.possessive);
         acting.next().map(|event| event.member)
+    }
+
+    /// Who asks in the quotation before a quote what it answers: "“Why?” Mr. Roe asked. “It is late,” he replied."
+    pub(super) fn questioner(&self, quote: usize) -> Option<MemberIx> {
+        let document = self.document;
+        let before = quote.checked_sub(1)?;
+        let (question, answer) = (&self.quotes[before], &self.quotes[quote]);
+        let verb = |quote: &Quote| quote.cue.map(|cue| document.tokens_in(cue).start);
+        let (asked, answered) = (verb(question)?, verb(answer)?);
+        let asks = document.is_any(asked, &["asked", "asks"])
+            && question.content.last().is_some_and(|content| document.text[..content.end].ends_with(['?', '”', '"']));
+        if !asks || document.sentence_of(answered).0.saturating_sub(document.sentence_of(asked).0) > ANSWERED {
+            return None;
+        }
+        let answers =
+            document.is_any(answered, &["replied", "replies", "answered", "answers", "responded", "responds"]);
+        (answers || question.addressee.is_some()).then(|| self.found[before].as_ref().map(|found| found.member))?
     }
 
     /// The verb that asks in the sentence before that of the pronoun at `at`, of somebody of the same sex.

@@ -8,6 +8,7 @@ use super::known::{Known, Sex};
 use super::lists::{is_club, is_company};
 use super::member::{Kind, Member};
 use super::names::Name;
+use super::pronouns::sexed;
 use super::surnames::{is_family_first, surname};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenRange};
@@ -45,6 +46,7 @@ impl Cast<'_> {
         // Namesakes: the one named in full just before, else the one whom the text names most.
         let here = document.token(name.core.start).paragraph;
         let last = document.sentence_of(name.core.start);
+        let told = sex_behind(document, name);
         let weight = |ix: &MemberIx| {
             let member = &self.members[*ix];
             let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
@@ -54,6 +56,8 @@ impl Cast<'_> {
                 true => 3,
                 false => 0,
             };
+            // "Roe says he would pay": that is not Ann Roe.
+            let near = near + if told.is_some() && member.sex == told { TOLD } else { 0 };
             (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
         };
         let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
@@ -199,6 +203,17 @@ fn told_as_thing(document: &Document, name: &Name) -> Option<bool> {
         _ => None,
     })
 }
+
+/// The sex of the pronoun that stands behind the name and a verb of saying: "Roe says he would pay".
+fn sex_behind(document: &Document, name: &Name) -> Option<Sex> {
+    let verb = name.mention.end;
+    let says = document.is_any(verb, &["said", "says"]);
+    let pronoun = if document.low(verb.next()) == "that" { verb.plus(2) } else { verb.next() };
+    sexed(document.low(pronoun)).filter(|(_, subject)| says && document.is(pronoun, subject)).map(|(sex, _)| sex)
+}
+
+/// So much a pronoun behind it tells of whom a name means.
+const TOLD: usize = 100;
 
 /// The sex that the title before a name tells.
 fn sex_told(document: &Document, name: &Name) -> Option<Sex> {

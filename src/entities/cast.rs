@@ -11,6 +11,7 @@ use super::kinds::{is_short_form, kind_of};
 use super::known::Known;
 use super::lesser::bears;
 use super::member::{Kind, Member};
+use super::misspelt::LATEST;
 use super::names::Name;
 use super::sexes::told_behind;
 use super::surnames::{is_family_first, surname};
@@ -32,6 +33,10 @@ pub struct Cast<'d> {
     by_edge: FxHashMap<u32, usize>,
     edges: Vec<Edge>,
     by_whole: FxHashMap<Cow<'d, str>, MemberIx>,
+    /// Who was named in full last while names are gathered, the place of each at the number of the name.
+    pub(super) latest: [Option<MemberIx>; LATEST],
+    /// Surnames with one letter wrong, and whose they are.
+    pub(super) misspelt: Vec<(Word<'d>, MemberIx)>,
     /// By the hash of a word between the first and the last of a name.
     pub(super) by_middle: FxHashMap<u32, Vec<MemberIx>>,
 }
@@ -79,6 +84,7 @@ pub fn gather<'d>(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Cast<'d>
                 && let Some((member, _)) = cast.of_name[before]
             {
                 cast.members[member].last_full = Some(names[before].core.start);
+                cast.latest[before % LATEST] = Some(member);
             }
         }
         cast.add_part(document, names, index);
@@ -331,7 +337,9 @@ impl<'d> Cast<'d> {
             let place = place.unwrap_or_else(|| self.enlist(document, name, Kind::Place));
             return self.mention(document, names, index, place, 0.95);
         }
-        let (member, confidence) = self.bearer(document, name, word).unwrap_or_else(|| {
+        let bearer =
+            self.bearer(document, name, word).or_else(|| Some((self.misspelt(document, name, word)?, MISSPELT)));
+        let (member, confidence) = bearer.unwrap_or_else(|| {
             let kind = match kind_of(document, name) {
                 Kind::Unknown if stands_for_town(document, name) && self.has_institution(word) => Kind::Place,
                 kind => kind,
@@ -370,6 +378,9 @@ impl<'d> Cast<'d> {
         self.namesakes(word.hash).any(local)
     }
 }
+
+/// How sure it is whose surname one with a letter wrong is.
+const MISSPELT: f32 = 0.75;
 
 /// So many words of what an office is for stand before it.
 const FIELD: usize = 3;

@@ -1,7 +1,7 @@
 //! A source that is cut off takes in what belongs to it.
 
 use super::known::Known;
-use super::lists::whole;
+use super::lists::{state, whole};
 use super::phrase::Phrases;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -9,6 +9,25 @@ use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 const CUT_OFF: usize = 9;
 
 impl Phrases<'_> {
+    /// The person of whose home nothing but the state is left in a source: "Ann Lee, 59, of Dover," before "Del., who slept".
+    pub(super) fn of_home(&self, range: TokenRange) -> Option<usize> {
+        let document = self.document;
+        let state = state(document.low(range.start)).is_some() && document.low(range.start.prev()) == ",";
+        if !state {
+            return None;
+        }
+        let before = (2..=HOME).map(|by| range.start.minus(by));
+        let comma =
+            before.take_while(|&ix| document.sentence_of(ix) == document.sentence_of(range.start)).find(|&ix| {
+                document.low(ix) == ","
+                    && !(document.tag(ix.prev()) == Tag::Number)
+                    && self.name_at(ix.prev()).is_some()
+                    || document.is_any(ix, &["of", "from"]) && self.name_at(ix.prev()).is_some()
+            })?;
+        let index = self.name_at(comma.prev())?;
+        (self.names[index].words.len() > 1).then_some(index)
+    }
+
     /// A source cut off behind an owner, or before a noun that could be a verb, takes in what is owned and named:
     /// "Lee" before "’s then coach, Bo Roe,", "the EU" before "monitor, Bo Roe,".
     pub(super) fn with_owned(&self, range: TokenRange) -> TokenRange {
@@ -48,10 +67,17 @@ impl Phrases<'_> {
     pub(super) fn with_joined(&self, range: TokenRange) -> TokenRange {
         let document = self.document;
         let and = range.start.prev();
-        let joined = document.low(and) == "and" && determines(document, range.start);
-        let named = range.last().is_some_and(|last| self.name_at(last).is_some());
-        let index = self.name_at(and.prev()).filter(|_| joined && named);
-        let Some(name) = index.map(|index| &self.names[index]).filter(|name| name.mention.end == and) else {
+        if document.low(and) != "and" {
+            return range;
+        }
+        let named =
+            || determines(document, range.start) && range.last().is_some_and(|last| self.name_at(last).is_some());
+        let described = || self.joined_noun(range.start, range.end).is_some();
+        // "Ann Lee, 34, and her husband"
+        let aged = document.low(and.prev()) == "," && document.tag(and.minus(2)) == Tag::Number;
+        let end = if aged { and.minus(3) } else { and };
+        let index = self.name_at(end.prev()).filter(|_| named() || described());
+        let Some(name) = index.map(|index| &self.names[index]).filter(|name| name.mention.end == end) else {
             return range;
         };
         let start = name.mention.start;
@@ -85,7 +111,10 @@ impl Phrases<'_> {
         let person = name.title.is_some() || !(known.is_place() || known.is_organization());
         let same = document.sentence_of(comma) == document.sentence_of(name.mention.start);
         let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–");
-        (person && same && closed && name.words.len() + usize::from(name.title.is_some()) > 1).then_some(index)
+        // "his wife, Ann,"
+        let alone = Known::at(document, comma.prev()).kin.is_some() && name.words[0].known.first_name.is_some();
+        let full = alone || name.words.len() + usize::from(name.title.is_some()) > 1;
+        (person && same && closed && full).then_some(index)
     }
 
     /// The name by which somebody described at `range` asks to be called: "a nurse, who gave her name only as Ann".
@@ -111,6 +140,9 @@ impl Phrases<'_> {
 fn determines(document: &Document, ix: TokenIx) -> bool {
     matches!(document.low(ix), "the" | "his" | "her" | "their")
 }
+
+/// So far before the state of a home its owner is named.
+const HOME: usize = 10;
 
 /// So far behind a description it is told by what name somebody goes.
 const CALLED: usize = 12;

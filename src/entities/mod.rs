@@ -2,10 +2,10 @@
 //!
 //! [`names`] finds where names stand, by how their words are written ([`forms`]), with which of them a name may
 //! begin ([`openings`]), and what is [`known`] of each [`word`]; [`parts`] and [`offices`] say what they consist of. [`cast`] gathers them into [`member`]s, one for each
-//! who is named, by what of two names is [`alike`], whose a part of a name is ([`bearers`]), with which word is the surname ([`surnames`]) and with what
+//! who is named, by what of two names is [`alike`], whose a part of a name is ([`bearers`], [`misspelt`]), with which word is the surname ([`surnames`]) and with what
 //! [`kinds`] tells from the form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`]
 //! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
-//! besides, [`apposition`] who is named beside a description, [`running`] finds descriptions elsewhere,
+//! besides, [`apposition`] who is named beside a description, [`joined`] who speaks with somebody named, [`running`] finds descriptions elsewhere,
 //! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]) and who is
 //! a man or a woman ([`sexes`]), [`papers`] what "it" reads and [`authors`] who "I" is, [`asked`] who answers; [`nominals`] and [`family`] say whom a
 //! description means, by what it asks for ([`wish`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
@@ -28,12 +28,14 @@ mod delayed;
 mod family;
 mod forms;
 mod initials;
+mod joined;
 mod kinds;
 mod known;
 mod lesser;
 mod lists;
 mod meant;
 mod member;
+mod misspelt;
 mod names;
 mod nominals;
 mod offices;
@@ -49,6 +51,8 @@ mod running;
 mod salience;
 mod scene;
 mod sexes;
+#[cfg(test)]
+mod source_cases;
 mod speaker;
 #[cfg(test)]
 mod story_cases;

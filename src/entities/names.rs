@@ -235,7 +235,8 @@ impl<'d> Reader<'d> {
         // "Secretary of State for Health"
         let heads = || last().is_organization_head() || last().is_office() || low == "for" && office();
         if matches!(low, "of" | "for" | "on" | "to") && within(1) && heads() {
-            let the = usize::from(document.low(at.next()) == "the");
+            // "Committee for a Responsible Budget"
+            let the = usize::from(document.is_any(at.next(), &["the", "a", "an"]));
             let field = at.plus(1 + the);
             if within(1 + the) && self.eligible(field) && self.known(field).first_name.is_none() {
                 return 2 + the;

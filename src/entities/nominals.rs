@@ -236,10 +236,15 @@ impl<'d> Described<'d> {
                 let referent = scene.referent(document, cast, &seeker, None, bias);
                 referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
-            Class::Person if known.kin.is_none() && (bare || telling(document, nominal)) => {
+            Class::Person
+                if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
+            {
                 let sex = known.noun_sex();
                 // "the judge" is nobody who is known for something else.
+                let aged = is_aged(document, nominal);
+                let age = aged || nominal.range.iter().any(|ix| is_age(document, ix));
                 let general = is_age(document, nominal.noun)
+                    || aged
                     || is_rank(document, nominal.noun)
                     || known.is_general_noun()
                     || known.is_affiliation();
@@ -258,14 +263,15 @@ impl<'d> Described<'d> {
                 let bias = |event: &Event| {
                     let member = &cast.members[event.member];
                     let unfit = event.quotation.is_some()
-                        || acting.contains(&event.member)
+                        || !aged && acting.contains(&event.member)
                         || foreign(member)
-                        || !general && known_for(member);
+                        || !general && !age && known_for(member);
                     (!unfit).then(|| {
                         let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;
                         let untold = words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word));
                         let against = if member.called.is_empty() { 0.2 } else { 0.7 };
-                        0.5 * told - against * untold.count() as f32
+                        let other = if !general && known_for(member) { 0.8 } else { 0.0 };
+                        0.5 * told - against * untold.count() as f32 - other
                     })
                 };
                 let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
@@ -333,6 +339,16 @@ impl<'d> Described<'d> {
         let mut bearers = bearers.take(BEARERS).map(|&(.., ix)| ix);
         bearers
             .find(|&ix| wish.fits(&cast.members[ix]).is_some_and(|fit| fit.exact || wish.noun.bears != Bears::Itself))
+    }
+
+    /// Those who speak together and are written so.
+    pub fn together(&mut self, cast: &mut Cast<'d>, written: &str) -> MemberIx {
+        if let Some(&member) = self.whole.get(written) {
+            return member;
+        }
+        let member = cast.add(Member::new(written.to_owned().into(), Kind::Group));
+        self.whole.insert(written.to_owned(), member);
+        member
     }
 
     fn create(&mut self, document: &'d Document<'d>, cast: &mut Cast<'d>, nominal: &Nominal, class: Class) -> MemberIx {
@@ -440,13 +456,28 @@ fn telling(document: &Document, nominal: &Nominal) -> bool {
         return true;
     }
     let known = Known::at(document, nominal.noun);
-    // "the 34-year-old Italian"
-    let aged = known.is_national() && nominal.range.iter().any(|ix| is_age(document, ix));
+    let age = nominal.range.iter().any(|ix| is_age(document, ix));
+    // "the 34-year-old mother of three"
+    if is_aged(document, nominal) {
+        return true;
+    }
+    // "the 34-year-old Italian", "the 29-year-old midfielder"
+    let aged = age && (known.is_national() || nominal.definite);
     let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition);
     !hung
         && nominal.range.len() <= if aged { 9 } else { 5 }
         && (known.role_noun.is_some() || known.is_affiliation())
         && !withheld(document.low(nominal.noun))
+}
+
+/// "the 34-year-old mother of three", "the 61-year-old grandmother"
+fn is_aged(document: &Document, nominal: &Nominal) -> bool {
+    let end = nominal.noun.next();
+    let of_some = document.low(end) == "of" && end.plus(2) == nominal.range.end;
+    Known::at(document, nominal.noun).kin.is_some()
+        && document.low(nominal.range.start) == "the"
+        && (end == nominal.range.end || of_some)
+        && nominal.range.iter().any(|ix| is_age(document, ix))
 }
 
 /// The words of the description without a determiner.

@@ -98,7 +98,10 @@ impl Reader<'_> {
         let family_name = !last.is_organization_head() || last.is_head_and_surname();
         let full = goes_on && person && family_name;
         let first_alone = !goes_on && first.first_name.is_some() && !first.is_family_first();
-        self.is_trade(known, &written.word.low) && !written.is_name_somewhere && (full || first_alone)
+        // "Fisherman Suparno said"
+        let low = &*written.word.low;
+        let alone = !goes_on && is_no_surname(low) && self.document.tag(family).is_verb() && self.eligible(given);
+        self.is_trade(known, &written.word.low) && !written.is_name_somewhere && (full || first_alone || alone)
     }
 
     /// Whether the word is a noun for people by their trade or kin, and neither a name nor a title.
@@ -174,6 +177,13 @@ impl Reader<'_> {
             || !self.forms.is_capital(ix) && surnames::begins_name(low) && !determined
             || self.after_particle.get_or_init(|| self.find_after_particle()).contains(document.low(at))
     }
+}
+
+/// Whether a trade is hardly anybody's surname by its ending: "shopkeeper", "fisherman".
+fn is_no_surname(trade: &str) -> bool {
+    let endings =
+        ["keeper", "man", "woman", "person", "ist", "maker", "worker", "owner", "driver", "dent", "ger", "grower"];
+    trade.len() > 6 && endings.iter().any(|ending| trade.ends_with(ending))
 }
 
 /// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".

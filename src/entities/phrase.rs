@@ -14,6 +14,8 @@ pub enum Head {
     Name(usize),
     /// Two or more names joined by "and".
     Names(Range<usize>),
+    /// Somebody named and others who are described: "Ann Lee and her husband".
+    Group(TokenRange),
     /// he, who, it
     Pronoun(TokenIx),
     /// "a former aide to the mayor"
@@ -93,6 +95,9 @@ impl<'d> Phrases<'d> {
         {
             return Head::Nothing;
         }
+        if let Some(index) = self.of_home(range) {
+            return Head::Name(index);
+        }
         let range = self.with_joined(self.with_named(self.with_owned(range)));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
@@ -101,7 +106,8 @@ impl<'d> Phrases<'d> {
         let phrase = self.base(range);
         match phrase.name {
             Some(name) if phrase.noun.is_none_or(|noun| noun < self.names[name].mention.start) => {
-                self.joined(name, range.end).map_or(Head::Name(name), Head::Names)
+                let joined = self.joined(name, range.end).map(Head::Names);
+                joined.or_else(|| self.accompanied(range, name).map(Head::Group)).unwrap_or(Head::Name(name))
             }
             _ => self.called_only(range).map_or_else(|| self.described(range, phrase), Head::Name),
         }
@@ -146,7 +152,16 @@ impl<'d> Phrases<'d> {
             self.document.low(range.start),
             "his" | "her" | "its" | "this" | "that" | "these" | "those" | "one"
         );
-        range.iter().skip(1).find(|&ix| owns && matches!(self.document.tag(ix), Tag::Noun | Tag::Proper))
+        // "my father", but not "our hope"
+        let speaks = |ix: TokenIx| {
+            let low = self.document.low(ix);
+            let one = |known: Known| known.describes_one() || known.is_group_noun() || known.is_organization_noun();
+            one(Known::at(self.document, ix)) || lists::singular(low).is_some_and(|low| one(Known::of(&low)))
+        };
+        let ours = matches!(self.document.low(range.start), "my" | "our" | "your" | "their");
+        let named = |ix: TokenIx| matches!(self.document.tag(ix), Tag::Noun | Tag::Proper);
+        let noun = |ix: TokenIx| named(ix) && (owns || ours && speaks(ix));
+        range.iter().skip(1).find(|&ix| noun(ix))
     }
 
     /// The noun phrase at the start of `range`, without what is hung on to it.
@@ -237,29 +252,6 @@ impl<'d> Phrases<'d> {
         known.role_noun.is_some() || known.is_organization_noun() || known.is_document()
     }
 
-    /// The names joined to the one at `index`: "Ann Lee and Bo Roe", "Lee, Roe and Poe".
-    fn joined(&self, index: usize, end: TokenIx) -> Option<Range<usize>> {
-        let mut last = index;
-        let mut and = false;
-        while let Some(next) = self.names.get(last + 1).filter(|next| next.mention.end <= end) {
-            let between = TokenRange::new(self.names[last].mention.end, next.mention.start);
-            let word = |at: usize| self.document.low(between.start.plus(at));
-            match (between.len(), word(0)) {
-                (1, "and") => and = true,
-                (2, ",") if word(1) == "and" => and = true,
-                (2, "and") if word(1) == "the" => and = true,
-                (1, ",") if !and => {}
-                // "and economist Bo Roe", "and external members Bo Roe and Ann Lee"
-                (2..=6, "and") if self.is_trade(TokenRange::new(between.start.next(), between.end)) => and = true,
-                // "and her husband, Bo Roe"
-                (3..=7, "and") if self.is_determined(TokenRange::new(between.start.next(), between.end)) => and = true,
-                _ => break,
-            }
-            last += 1;
-        }
-        and.then_some(index..last + 1)
-    }
-
     fn described(&self, range: TokenRange, base: Base) -> Head {
         let document = self.document;
         let Some(noun) = base.noun.or_else(|| base.end.prev().max(range.start).into()).filter(|&noun| noun < range.end)
@@ -318,7 +310,7 @@ impl<'d> Phrases<'d> {
     }
 
     /// The description without what follows a comma, a dash or a relative pronoun.
-    fn description(&self, range: TokenRange, base_end: TokenIx) -> TokenRange {
+    pub(super) fn description(&self, range: TokenRange, base_end: TokenIx) -> TokenRange {
         let stops = |&ix: &TokenIx| {
             matches!(self.document.low(ix), "," | "who" | "which" | "whose" | "--" | "—" | "–" | "(" | ":" | ";")
         };
@@ -445,6 +437,7 @@ mod tests {
         match Phrases::new(&document, &names).head(range) {
             Head::Name(name) => format!("name {}", joined(&names[name].words)),
             Head::Names(all) => format!("names {}", all.len()),
+            Head::Group(range) => format!("group {}", document.span(range).of(text)),
             Head::Pronoun(ix) => format!("pronoun {}", document.low(ix)),
             Head::Nominal(nominal) => {
                 let many = if nominal.plural { "s" } else { "" };

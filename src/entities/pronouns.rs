@@ -11,8 +11,12 @@ use super::running;
 use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
 use super::speaker::{Walk, is_byline};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
-use crate::lexicon::Sieve;
+use crate::lexicon::{Sieve, WordSet};
 use crate::order;
+
+/// Verbs of whose object one next hears.
+static APPROACHES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/approaches.txt")));
 
 /// The words with which [`Walk::word`] has to do.
 pub static TELLING: LazyLock<Sieve> = LazyLock::new(|| {
@@ -72,7 +76,8 @@ impl Walk<'_, '_> {
         if let Some((member, _)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
             let introduced = self.introduced(index, &event);
-            let event = Event { introduced, ..event };
+            let speaks = answers(self.document, self.names[index].mention.end);
+            let event = Event { introduced, speaks, ..event };
             // Who writes is not spoken of.
             if !is_byline(self.document, event.paragraph) {
                 self.scene.enter(event);
@@ -87,7 +92,15 @@ impl Walk<'_, '_> {
         let mention = self.names[index].mention;
         let member = &self.cast.members[event.member];
         let comma = mention.start.prev();
-        let described = document.low(comma) == "," && Known::at(document, comma.prev()).describes_one();
+        if is_approached(document, mention) {
+            let mut others = self.scene.back(event.at).take_while(|other| other.sentence == event.sentence);
+            if opens_clause(document, event.sentence) || !others.any(|other| other.subject && self.is_one(other.member))
+            {
+                return member.kind == Kind::Person;
+            }
+        }
+        let described = document.low(comma) == "," && Known::at(document, comma.prev()).describes_one()
+            || !event.subject && is_described_behind(document, mention);
         // "It was confirmed by her agent, Bo Roe": it is she of whom the text tells.
         let mut words = (2..=OWNED).map(|by| comma.minus(by));
         let owner = words.find(|&ix| matches!(document.low(ix), "his" | "her") || document.low(ix) == ",");
@@ -98,15 +111,21 @@ impl Walk<'_, '_> {
         let asks =
             |member: &Member| ["reporter", "journalist", "interviewer"].iter().any(|noun| member.is_called(noun));
         let acts = |other: &Event| {
-            let member = &self.cast.members[other.member];
-            let person = matches!(member.kind, Kind::Person | Kind::Unknown | Kind::Anonymous);
-            other.subject && person && !asks(member)
+            other.subject
+                && self.is_one(other.member)
+                && !asks(&self.cast.members[other.member])
+                && !(opens_clause(document, event.sentence) && is_behind_clause(document, other.at, event.at))
         };
         described
             && !tells
             && member.kind == Kind::Person
             && !member.mentions.iter().any(|other| other.start < start)
             && !self.scene.back(event.at).take_while(|other| other.sentence == event.sentence).any(acts)
+    }
+
+    /// Whether the member may be one person.
+    fn is_one(&self, member: MemberIx) -> bool {
+        matches!(self.cast.members[member].kind, Kind::Person | Kind::Unknown | Kind::Anonymous)
     }
 
     /// A word that is no name: a pronoun keeps its man or woman on the scene, and so does a description.
@@ -280,6 +299,57 @@ impl Walk<'_, '_> {
             }
         }
     }
+}
+
+/// Whether somebody turns to the one whose name stands at `mention`: "The paper asked Bo Roe", "Police showed it to Bo Roe".
+fn is_approached(document: &Document, mention: TokenRange) -> bool {
+    // "The film showed Bo Roe singing."
+    let acts = document.tag(mention.end).is_verb() || is_subject(document, mention);
+    if acts || document.tag(mention.end) == Tag::Possessive {
+        return false;
+    }
+    let before = (1..=APPROACHED).map(|by| mention.start.minus(by)).take_while(|&ix| document.low(ix) != ",");
+    let mut verbs = before.filter(|&ix| document.tag(ix).is_verb());
+    let Some(verb) = verbs.next() else { return false };
+    let passive =
+        document.is_any(verb.prev(), &["was", "were", "been", "being", "when", "if", "once", "who", "which", "that"]);
+    APPROACHES.has(document.low(verb)) && !passive && document.sentence_of(verb) == document.sentence_of(mention.start)
+}
+
+/// So many words stand between the verb and whom somebody turns to.
+const APPROACHED: usize = 6;
+
+/// Whether a sentence begins with a clause on the side: "When", "While".
+fn opens_clause(document: &Document, sentence: SentenceIx) -> bool {
+    let first = document.sentence(sentence).tokens.start;
+    document.is_any(first, &["when", "while", "after", "once", "as", "although", "though", "because", "since"])
+}
+
+/// Whether a clause that begins with somebody at `one` is over before `other`: a comma and a verb stand between.
+fn is_behind_clause(document: &Document, one: TokenIx, other: TokenIx) -> bool {
+    let mut between = TokenRange::new(one, other).iter();
+    between.any(|ix| document.low(ix) == ",") && between.any(|ix| document.tag(ix).may_be_finite())
+}
+
+/// Whether a description stands behind a name that ends at `comma`: "Bo Roe, president of the club".
+fn is_described_behind(document: &Document, mention: TokenRange) -> bool {
+    let comma = mention.end;
+    let words = (1..=DESCRIBED).map(|by| comma.plus(by));
+    let mut words = words.take_while(|&ix| {
+        matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective)
+            || document.low(ix) == "-"
+    });
+    let leads = document.sentence(document.sentence_of(mention.start)).tokens.start == mention.start;
+    !leads && document.low(comma) == "," && words.any(|ix| Known::at(document, ix).describes_one())
+}
+
+/// So many words of a description behind a name are looked at.
+const DESCRIBED: usize = 5;
+
+/// Whether the verb at `verb`, without an object, says that somebody answers: "Ms. Lee agreed."
+fn answers(document: &Document, verb: TokenIx) -> bool {
+    matches!(document.low(verb), "agreed" | "disagreed" | "concurred")
+        && matches!(document.low(verb.next()), "." | "," | ":")
 }
 
 /// So many words stand between "her" and the name of whom she has: "her former agent, Bo Roe".

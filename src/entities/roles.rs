@@ -49,7 +49,14 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
                 matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
                     || is_person_noun(document, ix, Known::at(document, ix))
             };
-            for ix in role.range.iter().filter(telling) {
+            // "the nominee’s daughter" is no nominee.
+            let owner = role.noun.and_then(|noun| {
+                TokenRange::new(role.range.start, noun).iter().rev().find(|&ix| document.tag(ix) == Tag::Possessive)
+            });
+            let owns = |ix: &TokenIx| {
+                owner.is_some_and(|owner| *ix < owner) && is_person_noun(document, *ix, Known::at(document, *ix))
+            };
+            for ix in role.range.iter().filter(telling).filter(|ix| !owns(ix)) {
                 this.call_as(document.low(ix), bears(document, role.range.start, ix));
             }
             if prosecutes(document, role.range) {

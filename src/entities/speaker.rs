@@ -1,16 +1,15 @@
 //! Who speaks in each quote.
 
-use std::ops::Range;
-
 use super::Speaker;
 use super::bodies::mark_bodies;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
-use super::member::{Kind, Member};
+use super::member::Kind;
 use super::names::Name;
 use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{TELLING, case, sexed};
+use super::salience::weight;
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted, leads_as_thing, looks_on};
 use super::surnames::{is_family_first, surname};
 use super::{lists, meant};
@@ -242,7 +241,10 @@ impl Walk<'_, '_> {
         let aside = self.cast.members[found.member].kind == Kind::Anonymous && self.is_aside(quote);
         let subject = acts && !aside;
         let event = Event { speaks: acts, subject, quotation: None, form, ..self.event(mention, found.member) };
-        self.scene.enter(event);
+        // Who writes is nobody whom "she" means.
+        if self.document.low(mention.start) != "i" || self.document.is_quoted(mention.start) {
+            self.scene.enter(event);
+        }
         self.found[quote] = Some(found);
     }
 
@@ -254,6 +256,7 @@ impl Walk<'_, '_> {
                 Some((self.named(index, member, confidence), self.names[index].mention))
             }
             Head::Names(all) => self.together(all),
+            Head::Group(range) => Some(self.group(range)),
             Head::Pronoun(at) => {
                 let found = self.by_pronoun(at, quote)?;
                 Some((found, TokenRange::new(at, at.next())))
@@ -307,20 +310,12 @@ impl Walk<'_, '_> {
         let full = *this.words == *self.names[index].words;
         let because = (!full).then(|| match confidence {
             sure if sure > 0.8 => ["“", written, "” is short for ", &this.display].concat(),
+            _ if self.cast.is_misspelt(&self.names[index].words) => {
+                ["“", written, "” is most likely ", &this.display, ", with a letter wrong"].concat()
+            }
             _ => ["“", written, "” is most likely ", &this.display, ", though others here share the name"].concat(),
         });
         Found { member, confidence, because }
-    }
-
-    fn together(&mut self, all: Range<usize>) -> Option<(Found, TokenRange)> {
-        let range = TokenRange::new(self.names[all.start].mention.start, self.names[all.end - 1].mention.end);
-        let members: Vec<MemberIx> =
-            all.filter_map(|index| self.cast.of_name[index].map(|(member, _)| member)).collect();
-        let displays: Vec<&str> = members.iter().map(|&member| &*self.cast.members[member].display).collect();
-        let (last, others) = displays.split_last()?;
-        let name = if others.is_empty() { last.to_string() } else { format!("{} and {last}", others.join(", ")) };
-        let member = self.cast.add(Member::new(name.into(), Kind::Group));
-        Some((Found { member, confidence: 0.9, because: None }, range))
     }
 
     fn by_pronoun(&mut self, at: TokenIx, quote: usize) -> Option<Found> {
@@ -330,7 +325,11 @@ impl Walk<'_, '_> {
             let own = &self.quotes[quote];
             let direct =
                 |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
-            let bias = |event: &Event| (!own.content.iter().any(|span| direct(span, event))).then_some(0.0);
+            let asker = self.questioner(quote);
+            let bias = |event: &Event| {
+                let less = if asker == Some(event.member) { 2.0 * weight::ASKER } else { 0.0 };
+                (!own.content.iter().any(|span| direct(span, event))).then_some(-less)
+            };
             let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: case(document, at), source: true };
             let referent = self.meant(&seeker, bias)?;
             self.cast.members[referent.member].meant = true;
@@ -354,7 +353,11 @@ impl Walk<'_, '_> {
                 found.because = found.because.or_else(|| Some(["“", document.str(at), "” refers to ", name].concat()));
                 Some(found)
             }
-            "i" | "me" | "my" | "we" | "us" | "our" => self.encloser(at, quote).or_else(|| self.author(at)),
+            "i" | "me" | "my" | "we" | "us" | "our" => {
+                // Without marks around it "I" is who writes, in whosever words it stands.
+                let author = if document.is_quoted(at) { None } else { self.author(at) };
+                author.or_else(|| self.encloser(at, quote))
+            }
             "it" | "its" | "they" | "their" | "them" => {
                 let plural = low.starts_with('t');
                 if low == "it"

@@ -1,0 +1,185 @@
+//! Named cases: who speaks in the last quote, by what its source consists of, and who has been turned to before it.
+
+use super::cases::{check, last_speaker, speaker};
+
+#[test]
+fn a_surname_may_have_a_letter_wrong() {
+    check(
+        last_speaker,
+        &[
+            ("another letter", "Leslie Wimes came. Wines said it fell.", Some("Leslie Wimes")),
+            ("left out", "Tyresha McClenney came. McLenney said it fell.", Some("Tyresha McClenney")),
+            ("changed places", "Mark Fitzgerald came. “It fell,” Fitzgerlad said.", Some("Mark Fitzgerald")),
+            ("and she", "Leslie Wimes came. Wines said it fell. “It is bad,” she said.", Some("Leslie Wimes")),
+            ("near miss: named", "Mark Petersen met Ann Peterson. “It fell,” Peterson said.", Some("Ann Peterson")),
+            ("near miss: another beginning", "Mark Obama came. “It fell,” Osama said.", Some("Osama")),
+            ("near miss: short", "Carl Bosh came. “It fell,” Bush said.", Some("Bush")),
+            ("near miss: a place", "Mark Parisi came. “It fell,” Paris said.", Some("Paris")),
+        ],
+    );
+}
+
+#[test]
+fn a_group_may_have_one_name_in_it() {
+    check(
+        last_speaker,
+        &[
+            ("husband", "Ann Lee and her husband said it fell.", Some("Ann Lee and her husband")),
+            ("behind the verb", "“It fell,” said Bo Roe and his two sons.", Some("Bo Roe and his two sons")),
+            ("others", "Bo Roe and other residents said it fell.", Some("Bo Roe and other residents")),
+            ("an age", "Ann Lee, 34, and her husband said it fell.", Some("Ann Lee, 34, and her husband")),
+            ("a first name", "Bo Roe and his wife, Ann, said they slept.", Some("Bo Roe and Ann")),
+            ("near miss: with", "Ann Lee, who runs it with her husband, said it fell.", Some("Ann Lee")),
+            (
+                "near miss: two things done",
+                "Ann Lee sold the shop and her husband said it fell.",
+                Some("Ann Lee’s husband"),
+            ),
+        ],
+    );
+    let people = super::cases::read("Ann Lee and her husband said it fell. “It is bad,” said Ann Lee and her husband.");
+    assert_eq!(people.speakers[0].as_ref().map(|one| one.entity), people.speakers[1].as_ref().map(|one| one.entity));
+}
+
+#[test]
+fn who_is_turned_to_is_heard_next() {
+    check(
+        last_speaker,
+        &[
+            (
+                "a paper",
+                "Carl Roe came. When the Guardian showed the letter to Bo Poe, he said it was a forgery and refused to say more.",
+                Some("Bo Poe"),
+            ),
+            (
+                "police",
+                "Carl Roe wrote it. After police handed it to Bo Poe, he said it was a forgery.",
+                Some("Bo Poe"),
+            ),
+            (
+                "somebody",
+                "Carl Roe wrote it. When Tom Lee showed it to Bo Poe, he said it was a forgery.",
+                Some("Bo Poe"),
+            ),
+            (
+                "one sentence later",
+                "Carl Roe wrote it. The BBC contacted Bo Poe. He said it was a lie.",
+                Some("Bo Poe"),
+            ),
+            ("near miss: met", "Carl Roe wrote it. When he met Bo Poe, he said it was a forgery.", Some("Carl Roe")),
+            (
+                "near miss: passive",
+                "Carl Roe came. When Carl Roe was shown the letter by Bo Poe, he said it was a forgery.",
+                Some("Carl Roe"),
+            ),
+            (
+                "near miss: seen",
+                "Carl Roe wrote of a film which showed Bo Poe singing. He said it fell.",
+                Some("Carl Roe"),
+            ),
+            (
+                "described behind the name, in the clause that counts",
+                "While Tom Lee had a band, it is something that concerns Bo Roe, president of the club.\n\n“It fell,” he said.",
+                Some("Bo Roe"),
+            ),
+            (
+                "near miss: somebody acts in it",
+                "Tom Lee met with Bo Roe, president of the club.\n\n“It fell,” he said.",
+                Some("Tom Lee"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_answer_is_not_of_the_one_who_asks() {
+    check(
+        last_speaker,
+        &[
+            ("turned to", "“What was it?” Carl Roe asked Bo Poe. “A dog,” he replied.", Some("Bo Poe")),
+            ("said", "“What was it?” Carl Roe asked Bo Poe. “It was a dog,” he said.", Some("Bo Poe")),
+            ("before", "Bo Poe sat down.\n\n“What was it?” Carl Roe asked.\n\n“A dog,” he replied.", Some("Bo Poe")),
+            ("near miss: nobody else", "“What was it?” Carl Roe asked Ann Lee. “A dog,” he said.", Some("Carl Roe")),
+            ("near miss: he goes on", "Bo Poe came. “Why?” Carl Roe asked. “It is late,” he said.", Some("Carl Roe")),
+        ],
+    );
+}
+
+#[test]
+fn what_is_said_of_an_owner_is_not_said_of_who_is_owned() {
+    check(
+        speaker,
+        &[
+            (
+                "daughter",
+                "Ann Lee, the Republican nominee’s eldest daughter, slept. Bo Roe, the nominee, slept. [The nominee] said no.",
+                Some("Bo Roe"),
+            ),
+            ("near miss: herself", "Ann Lee, the party’s nominee, slept. [The nominee] said no.", Some("Ann Lee")),
+        ],
+    );
+    check(
+        last_speaker,
+        &[
+            ("my father", "By Ann Lee\n\n“It fell,” my father often said.", Some("my father")),
+            ("near miss: my own words", "By Ann Lee\n\nI said it fell.", Some("Ann Lee")),
+            (
+                "the author is no she",
+                "By Ann Lee\n\nI laughed. “It fell,” Mary Roe said. I said it did. “It did,” she said.",
+                Some("Mary Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_age_may_describe_somebody_named() {
+    check(
+        speaker,
+        &[
+            ("mother", "Ann Lee won. [The 34-year-old mother of three] said no.", Some("Ann Lee")),
+            (
+                "in her own sentence",
+                "Ann Lee came. She slept, and when asked [the 34-year-old mother] said no.",
+                Some("Ann Lee"),
+            ),
+            ("midfielder", "Carl Roe won. [The 29-year-old midfielder] said no.", Some("Carl Roe")),
+            (
+                "near miss: of the other sex",
+                "Carl Roe won. [The 34-year-old mother] said no.",
+                Some("The 34-year-old mother"),
+            ),
+            (
+                "near miss: one more",
+                "Carl Roe won. [A 29-year-old midfielder] said no.",
+                Some("A 29-year-old midfielder"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_source_is_named_in_full() {
+    check(
+        last_speaker,
+        &[
+            (
+                "a, inside",
+                "The Committee for a Responsible Budget said it fell.",
+                Some("Committee for a Responsible Budget"),
+            ),
+            ("near miss: a person", "Carl Roe of the Committee said it fell.", Some("Carl Roe")),
+            ("home", "Ann Lee, 59, of Dover, Del., who saw it on a screen at the Mall, said it fell.", Some("Ann Lee")),
+            ("a trade", "Fisherman Suparno said it fell.", Some("Suparno")),
+            ("another trade", "Shopkeeper Obuya said it fell.", Some("Obuya")),
+            ("near miss: a surname", "Farmer Obuya said it fell.", Some("Farmer Obuya")),
+            ("by the pronoun", "Ann Roe met Bo Roe. Ann Roe slept.\n\nRoe says he would pay.", Some("Bo Roe")),
+            (
+                "by the pronoun, she",
+                "Bo Roe met Ann Roe. Bo Roe slept.\n\nRoe said that she would pay.",
+                Some("Ann Roe"),
+            ),
+            ("near miss: no other", "Ann Roe slept. Ann Roe slept.\n\nRoe says he would pay.", Some("Ann Roe")),
+        ],
+    );
+}
