@@ -308,7 +308,10 @@ fn is_approached(document: &Document, mention: TokenRange) -> bool {
     if acts || document.tag(mention.end) == Tag::Possessive {
         return false;
     }
-    let before = (1..=APPROACHED).map(|by| mention.start.minus(by)).take_while(|&ix| document.low(ix) != ",");
+    let before = (1..=APPROACHED).map(|by| mention.start.minus(by)).take_while(|&ix| {
+        // "asked by Bo Roe", "asked about Bo Roe"
+        document.low(ix) != "," && document.tag(ix) != Tag::Preposition
+    });
     let mut verbs = before.filter(|&ix| document.tag(ix).is_verb());
     let Some(verb) = verbs.next() else { return false };
     let passive =
@@ -339,8 +342,10 @@ fn is_described_behind(document: &Document, mention: TokenRange) -> bool {
         matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective)
             || document.low(ix) == "-"
     });
-    let leads = document.sentence(document.sentence_of(mention.start)).tokens.start == mention.start;
-    !leads && document.low(comma) == "," && words.any(|ix| Known::at(document, ix).describes_one())
+    // "It concerns Bo Roe, president of the club."
+    document.tag(mention.start.prev()).is_verb()
+        && document.low(comma) == ","
+        && words.any(|ix| Known::at(document, ix).describes_one())
 }
 
 /// So many words of a description behind a name are looked at.

@@ -78,9 +78,24 @@ fn who_is_turned_to_is_heard_next() {
                 Some("Carl Roe"),
             ),
             (
+                "near miss: by him",
+                "Carl Roe came. Asked by Bo Poe if it was late, Carl Roe left. He said it was a forgery.",
+                Some("Carl Roe"),
+            ),
+            (
+                "near miss: about him",
+                "Carl Roe came. Reporters asked about Bo Poe. He said it was a forgery.",
+                Some("Carl Roe"),
+            ),
+            (
                 "described behind the name, in the clause that counts",
                 "While Tom Lee had a band, it is something that concerns Bo Roe, president of the club.\n\n“It fell,” he said.",
                 Some("Bo Roe"),
+            ),
+            (
+                "near miss: where it is",
+                "Tom Lee is strong. His best result came in a state of Gov. Bo Roe, president of the club.\n\n“It fell,” he said.",
+                Some("Tom Lee"),
             ),
             (
                 "near miss: somebody acts in it",
@@ -115,6 +130,7 @@ fn what_is_said_of_an_owner_is_not_said_of_who_is_owned() {
                 "Ann Lee, the Republican nominee’s eldest daughter, slept. Bo Roe, the nominee, slept. [The nominee] said no.",
                 Some("Bo Roe"),
             ),
+            ("a boy", "Carl Roe is six. The boy’s father, Bo Roe, slept. [The boy] said no.", Some("The boy")),
             ("near miss: herself", "Ann Lee, the party’s nominee, slept. [The nominee] said no.", Some("Ann Lee")),
         ],
     );
