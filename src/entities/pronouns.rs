@@ -343,9 +343,12 @@ fn is_described_behind(document: &Document, mention: TokenRange) -> bool {
             || document.low(ix) == "-"
     });
     // "It concerns Bo Roe, president of the club."
-    document.tag(mention.start.prev()).is_verb()
-        && document.low(comma) == ","
-        && words.any(|ix| Known::at(document, ix).describes_one())
+    let before = document.tag(mention.start.prev());
+    let object = !matches!(
+        before,
+        Tag::Preposition | Tag::To | Tag::Conjunction | Tag::Punct | Tag::Possessive | Tag::Determiner
+    );
+    object && document.low(comma) == "," && words.any(|ix| Known::at(document, ix).describes_one())
 }
 
 /// So many words of a description behind a name are looked at.

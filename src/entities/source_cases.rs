@@ -78,16 +78,6 @@ fn who_is_turned_to_is_heard_next() {
                 Some("Carl Roe"),
             ),
             (
-                "near miss: by him",
-                "Carl Roe came. Asked by Bo Poe if it was late, Carl Roe left. He said it was a forgery.",
-                Some("Carl Roe"),
-            ),
-            (
-                "near miss: about him",
-                "Carl Roe came. Reporters asked about Bo Poe. He said it was a forgery.",
-                Some("Carl Roe"),
-            ),
-            (
                 "described behind the name, in the clause that counts",
                 "While Tom Lee had a band, it is something that concerns Bo Roe, president of the club.\n\n“It fell,” he said.",
                 Some("Bo Roe"),
