@@ -75,6 +75,14 @@ impl Phrases<'_> {
     pub fn outer(&self, range: TokenRange, cue: TokenIx) -> Option<usize> {
         let document = self.document;
         let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+        // "Ann Lee, who came when *she* was four, said"
+        if matches!(document.low(range.start), "he" | "she") && range.len() == 1 {
+            let within = (1..CLAUSE).map(|by| range.start.minus(by)).take_while(|&ix| ix > sentence.start);
+            let who = within.filter(|&ix| document.low(ix) == "who" && document.low(ix.prev()) == ",").last()?;
+            let closed = cue > range.end && document.low(cue.prev()) == "," && cue.0 - range.end.0 < CLAUSE;
+            let comma = who.prev();
+            return self.name_at(comma.prev()).filter(|&index| closed && self.names[index].mention.end == comma);
+        }
         let clause = match document.low(range.start) {
             "whose" if self.is_clause(range) || range.end.next() < cue.prev() => range.start,
             _ => self.clause_around(range, sentence.start, cue)?,

@@ -22,7 +22,12 @@ impl Cast<'_> {
     pub(super) fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
         let mut best: Option<(Rank, MemberIx)> = None;
         let (mut fitting, mut rivals) = (0, 0);
+        let kin = is_named_as_kin(document, name);
         for (ix, rank) in self.fitting(document, name, word) {
+            // "Her brother, David, slept" is not the David Poe who comes later.
+            if kin && !rank.named && !self.is_of_family_named(ix) {
+                continue;
+            }
             fitting += 1;
             match best {
                 Some((top, _)) if rank < top => {}
@@ -62,6 +67,13 @@ impl Cast<'_> {
         };
         let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
         rivals.map(|(ix, _)| ix).max_by_key(weight).map(|ix| (ix, 0.7))
+    }
+
+    /// Whether one of the member's surname has been named in full.
+    fn is_of_family_named(&self, ix: MemberIx) -> bool {
+        let Some(family) = surname(&self.members[ix].words) else { return false };
+        let named = |other: &Member| other.last_full.is_some() && surname(&other.words) == Some(family);
+        self.namesakes(family.hash).any(|other| named(&self.members[other]))
     }
 
     /// Whose name `word` is, where it is neither the surname nor stands alone as the first name, and nobody else's:
@@ -158,6 +170,14 @@ impl Cast<'_> {
         };
         self.namesakes(word.hash).filter_map(rank)
     }
+}
+
+/// Whether a first name alone stands beside a word of kinship: "her brother, David".
+fn is_named_as_kin(document: &Document, name: &Name) -> bool {
+    let before = name.mention.start.prev();
+    let noun = if document.low(before) == "," { before.prev() } else { before };
+    let given = name.words.first().is_some_and(|word| word.known.first_name.is_some());
+    name.title.is_none() && given && Known::at(document, noun).kin.is_some()
 }
 
 /// Whether the name stands behind "the elder" or its like.

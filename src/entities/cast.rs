@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::alike::{display, same_person, trunk};
 use super::bearers::stands_for_town;
 use super::initials::holder;
-use super::kinds::{is_short_form, kind_of};
+use super::kinds::{is_behind_own_the, is_short_form, kind_of};
 use super::known::Known;
 use super::lesser::bears;
 use super::member::{Kind, Member};
@@ -73,15 +73,18 @@ pub fn gather<'d>(document: &'d Document<'d>, names: &'d [Name<'d>]) -> Cast<'d>
     }
     cast.acronyms(document, names);
     for &index in &parted {
-        if let Some(only) = cast.only_fitting(document, &names[index]) {
+        // Who goes by the first name is not who goes by the surname.
+        if let Some(only) = cast.only_fitting(document, &names[index])
+            && cast.members[only].words.last() == names[index].words.first()
+        {
             cast.members[only].alone += 1;
         }
     }
     let mut full = (0..names.len()).peekable();
     for index in parted {
         while let Some(before) = full.next_if(|&other| other < index) {
-            if names[before].words.len() > 1
-                && let Some((member, _)) = cast.of_name[before]
+            if let Some((member, sure)) = cast.of_name[before]
+                && (names[before].words.len() > 1 || sure == PAIRED)
             {
                 cast.members[member].last_full = Some(names[before].core.start);
                 cast.latest[before % LATEST] = Some(member);
@@ -222,7 +225,7 @@ impl<'d> Cast<'d> {
                 let person = |member: &MemberIx| {
                     self.members[*member].may_be_person() && same_person(&self.members[*member], name)
                 };
-                self.namesakes(last).find(person)
+                self.namesakes(last).find(person).or_else(|| self.of_given_names(document, name))
             }
         };
         let member = found.unwrap_or_else(|| self.enlist(document, name, kind));
@@ -251,6 +254,31 @@ impl<'d> Cast<'d> {
             this.kind = Kind::Person;
         }
         self.mention(document, names, index, member, 1.0);
+    }
+
+    /// The only one whose name goes on where `name` ends: "Ghulam Nabi" of Ghulam Nabi Lone, "Mohammed bin Salman" of Mohammed
+    /// bin Salman Al Saud.
+    fn of_given_names(&self, document: &Document, name: &Name) -> Option<MemberIx> {
+        let longer = |ix: &MemberIx| {
+            let member = &self.members[*ix];
+            member.may_be_person()
+                && !name.after_the
+                && member.words.len() > name.words.len()
+                && member.words.starts_with(&name.words)
+                && !member
+                    .words
+                    .last()
+                    .is_some_and(|last| last.known.is_organization_head() || last.known.is_institution())
+        };
+        let mut longer = self.namesakes(name.words.first()?.hash).filter(longer);
+        let only = longer.next().filter(|_| longer.next().is_none())?;
+        // "her father, Aung San": who is described is another one. And a surname of somebody is one.
+        let before = name.mention.start.prev();
+        let noun = if document.low(before) == "," { before.prev() } else { before };
+        let described = name.title.is_some() || name.suffix.is_some() || Known::at(document, noun).describes_one();
+        let last = name.words.last()?;
+        let ends = |ix: MemberIx| self.members[ix].words.last() == Some(last);
+        (!described && !self.namesakes(last.hash).any(ends)).then_some(only)
     }
 
     /// "Bo and Ann Roe": the first one is a Roe, too.
@@ -283,7 +311,8 @@ impl<'d> Cast<'d> {
                 self.index(ix, words[0].hash);
                 ix
             });
-            self.of_name[pair - 1] = Some((member, 0.95));
+            self.of_name[pair - 1] = Some((member, PAIRED));
+            self.members[member].full += 1;
             self.members[member].mentions.push(document.span(one.mention));
         }
     }
@@ -346,6 +375,10 @@ impl<'d> Cast<'d> {
             };
             (self.enlist(document, name, kind), 1.0)
         });
+        let this = &mut self.members[member];
+        if this.kind == Kind::Unknown && this.words.len() == 1 && is_behind_own_the(document, name) {
+            this.kind = Kind::Organization;
+        }
         self.mention(document, names, index, member, confidence);
         if confidence == 1.0 {
             self.relate(document, names, index, member);
@@ -378,6 +411,9 @@ impl<'d> Cast<'d> {
         self.namesakes(word.hash).any(local)
     }
 }
+
+/// How sure it is that the first of "Bo and Ann Roe" is a Roe.
+const PAIRED: f32 = 0.96;
 
 /// How sure it is whose surname one with a letter wrong is.
 const MISSPELT: f32 = 0.75;

@@ -82,6 +82,7 @@ impl Phrases<'_> {
         };
         let start = name.mention.start;
         let leads = document.sentence(document.sentence_of(and)).tokens.start == start
+            || document.low(start.prev()) == ","
             || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
         if leads { TokenRange::new(start, range.end) } else { range }
     }
@@ -92,7 +93,8 @@ impl Phrases<'_> {
         let Some(last) = between.last() else { return false };
         let noun = if document.low(last) == "," { last.prev() } else { last };
         let words = TokenRange::new(between.start.next(), noun);
-        let plain = |ix| matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective);
+        let plain =
+            |ix| matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective) || document.low(ix) == "-";
         determines(document, between.start)
             && noun > between.start
             && Known::at(document, noun).describes_one()

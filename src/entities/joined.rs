@@ -6,9 +6,13 @@ use super::alike::even;
 use super::cast::MemberIx;
 use super::known::Known;
 use super::lists;
-use super::phrase::Phrases;
+use super::nominals::{Class, class};
+use super::phrase::{Head, Phrases};
 use super::speaker::{Found, Walk};
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
+
+/// So many words stand before the verb of a sentence.
+const HEAD: usize = 16;
 
 /// So many words stand in a description behind "and" up to its noun.
 const LONGEST: usize = 5;
@@ -78,6 +82,46 @@ impl Phrases<'_> {
 }
 
 impl Walk<'_, '_> {
+    /// Who "they" at `at` are, where several act at the head of the sentence before: "Ann Lee and Bo Roe wrote. They said",
+    /// "Residents wept. They said".
+    pub(super) fn several_before(&mut self, at: TokenIx, quote: usize) -> Option<Found> {
+        let document = self.document;
+        let here = document.get(at)?;
+        let before = SentenceIx(here.sentence.0.checked_sub(1)?);
+        let start = document.sentence(before).tokens.start;
+        let same = document.get(start)?.paragraph == here.paragraph;
+        let ahead = TokenRange::new(start, TokenIx(at.0.min(start.0 + HEAD)));
+        let verb = ahead.iter().find(|&ix| document.tag(ix).may_be_finite() || document.tag(ix).is_verb())?;
+        if !same || document.is_quoted(start) || verb == start {
+            return None;
+        }
+        let adverbs = TokenRange::new(start, verb).iter().rev().take_while(|&ix| document.tag(ix) == Tag::Adverb);
+        let range = TokenRange::new(start, verb.minus(adverbs.count()));
+        let opens = matches!(
+            document.tag(start),
+            Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number | Tag::Pronoun
+        );
+        if !opens || range.is_empty() {
+            return None;
+        }
+        let head = self.phrases.head(range);
+        let several = match &head {
+            Head::Names(_) | Head::Group(_) => true,
+            Head::Nominal(nominal) => nominal.plural && class(document, nominal) == Class::Person,
+            _ => false,
+        };
+        if !several {
+            return None;
+        }
+        let (found, mention) = self.speaker(head, range, quote)?;
+        let member = &mut self.cast.members[found.member];
+        member.pronoun = member.pronoun.or(Some("they"));
+        member.mentions.push(document.span(mention));
+        let because =
+            ["“", document.str(at), "” most likely stands for ", &member.display, ", named before it"].concat();
+        Some(Found { member: found.member, confidence: 0.8 * found.confidence, because: Some(because) })
+    }
+
     /// Those who are named together, all of them.
     pub(super) fn together(&mut self, all: Range<usize>) -> Option<(Found, TokenRange)> {
         let range = TokenRange::new(self.names[all.start].mention.start, self.names[all.end - 1].mention.end);

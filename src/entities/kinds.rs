@@ -65,7 +65,17 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if beside && lists::is_firm(document.low(before)) {
         return Kind::Organization;
     }
-    Kind::Unknown
+    if is_behind_own_the(document, name) { Kind::Organization } else { Kind::Unknown }
+}
+
+/// Whether a "The" that belongs to the name stands before it, as it does in that of a paper: "told The Age".
+pub fn is_behind_own_the(document: &Document, name: &Name) -> bool {
+    let the = name.mention.start.prev();
+    name.after_the
+        && name.title.is_none()
+        && name.words.len() == 1
+        && document.str(the) == "The"
+        && document.is_any(the.prev(), &["told", "tells", "with", "by", "to"])
 }
 
 /// Whether the name is one short word in capitals.

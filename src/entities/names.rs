@@ -327,7 +327,8 @@ impl<'d> Reader<'d> {
         let first = run[0];
         let of = run.iter().any(|&ix| matches!(document.low(ix), "of" | "for" | "on"));
         let department = self.known(first).is_organization_head();
-        let the = document.low(first.prev()) == "the" && run.len() == 1 && !self.known(first).is_place();
+        let determined = document.low(first.prev()) == "the" || document.tag(first.prev()) == Tag::Possessive;
+        let the = determined && run.len() == 1 && !self.known(first).is_place();
         let body = || end > next && self.known(end).is_organization_head();
         of && department || the && body() || self.begins_body(run) && body()
     }

@@ -236,6 +236,8 @@ impl<'d> Described<'d> {
                 let referent = scene.referent(document, cast, &seeker, None, bias);
                 referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
             }
+            // "The man" is hardly anybody with a name.
+            Class::Person if bare && matches!(noun, "man" | "woman" | "boy" | "girl") => None,
             Class::Person
                 if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
             {

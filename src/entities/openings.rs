@@ -11,7 +11,11 @@ use crate::lexicon;
 impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
     pub(super) fn may_begin(&self, ix: TokenIx) -> bool {
-        if self.is_numbered_house(ix) || self.is_month_of_name(ix) && self.may_follow(ix) || self.is_day_of_paper(ix) {
+        if self.is_numbered_house(ix)
+            || self.is_day_of_kin(ix)
+            || self.is_month_of_name(ix) && self.may_follow(ix)
+            || self.is_day_of_paper(ix)
+        {
             return true;
         }
         let Some(written) = self.forms.written(ix) else {
@@ -85,6 +89,16 @@ impl Reader<'_> {
             && self.same_sentence(next)
             && self.eligible(next)
             && Known::of(&[low, " ", self.document.low(next)].concat()).is_organization()
+    }
+
+    /// Whether what could be the short form of a day is a given name: "his wife, Thu,".
+    fn is_day_of_kin(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let comma = ix.prev();
+        document.str(ix) == "Thu"
+            && document.is(comma, ",")
+            && document.is(ix.next(), ",")
+            && Known::at(document, comma.prev()).kin.is_some()
     }
 
     /// Whether the noun for a person at `ix` owes its capital to its place and stands before a full name, or before a first

@@ -92,12 +92,8 @@ impl Walk<'_, '_> {
         let mention = self.names[index].mention;
         let member = &self.cast.members[event.member];
         let comma = mention.start.prev();
-        if is_approached(document, mention) {
-            let mut others = self.scene.back(event.at).take_while(|other| other.sentence == event.sentence);
-            if opens_clause(document, event.sentence) || !others.any(|other| other.subject && self.is_one(other.member))
-            {
-                return member.kind == Kind::Person;
-            }
+        if self.approached(mention, event) {
+            return member.kind == Kind::Person;
         }
         let described = document.low(comma) == "," && Known::at(document, comma.prev()).describes_one()
             || !event.subject && is_described_behind(document, mention);
@@ -121,6 +117,14 @@ impl Walk<'_, '_> {
             && member.kind == Kind::Person
             && !member.mentions.iter().any(|other| other.start < start)
             && !self.scene.back(event.at).take_while(|other| other.sentence == event.sentence).any(acts)
+    }
+
+    /// Whether somebody turns to whoever is mentioned at `mention`, in a clause on the side or where nobody else acts.
+    fn approached(&self, mention: TokenRange, event: &Event) -> bool {
+        let mut others = self.scene.back(event.at).take_while(|other| other.sentence == event.sentence);
+        is_approached(self.document, mention)
+            && (opens_clause(self.document, event.sentence)
+                || !others.any(|other| other.subject && self.is_one(other.member)))
     }
 
     /// Whether the member may be one person.
@@ -171,7 +175,8 @@ impl Walk<'_, '_> {
         let kin = Known::at(document, nominal.noun).kin.is_some();
         let form = if member.words.is_empty() && !kin { Form::Description } else { Form::Name };
         let event = Event { form, ..self.event(nominal.range, meaning.member) };
-        self.scene.enter(event);
+        let introduced = nominal.definite && self.approached(nominal.range, &event);
+        self.scene.enter(Event { introduced, ..event });
     }
 
     /// Whether the description is only the beginning of a longer one that is the source of a quote: "a manager" of

@@ -58,6 +58,9 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
                 | "becoming"
                 | "not"
                 | "of"
+                | "now"
+                | "once"
+                | "formerly"
         ) && !(definite && matches!(low, "of" | "like"));
         if apposed || predicate {
             return None;

@@ -373,7 +373,13 @@ pub fn leads(document: &Document, range: TokenRange) -> bool {
     range.start.0 - start.0 <= LEADING
         && !matches!(document.tag(range.end), Tag::Possessive | Tag::Noun)
         && TokenRange::new(start, range.start).iter().all(|ix| {
-            matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Conjunction)
+            // "For Ann Lee, it was late."
+            let topic = ix == start && document.low(ix) == "for" && document.low(range.end) == ",";
+            topic
+                || matches!(
+                    document.tag(ix),
+                    Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Conjunction
+                )
         })
 }
 

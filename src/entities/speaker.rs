@@ -249,7 +249,7 @@ impl Walk<'_, '_> {
     }
 
     /// Who the source at `range` is, and the tokens that mention it.
-    fn speaker(&mut self, head: Head, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
+    pub(super) fn speaker(&mut self, head: Head, range: TokenRange, quote: usize) -> Option<(Found, TokenRange)> {
         match head {
             Head::Name(index) => {
                 let (member, confidence) = self.cast.of_name[index]?;
@@ -362,6 +362,11 @@ impl Walk<'_, '_> {
                 let plural = low.starts_with('t');
                 if low == "it"
                     && let Some(found) = self.by_paper(at, quote)
+                {
+                    return Some(found);
+                }
+                if low == "they"
+                    && let Some(found) = self.several_before(at, quote)
                 {
                     return Some(found);
                 }
