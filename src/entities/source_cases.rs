@@ -299,7 +299,7 @@ fn who_is_on_the_scene_without_a_name() {
             ("near miss: works for", "Bo Poe works for Carl Roe, the mayor. He said it was over.", Some("Bo Poe")),
             (
                 "when she was four",
-                "Ann Lee wept. Kasia Roe, who came here when she was four, said she had rung her grandmother.",
+                "Ann Lee wept. Full-back Kasia Roe, who came to Leeds when she was four, said she had rung her grandmother.",
                 Some("Kasia Roe"),
             ),
             ("near miss: she says so", "Ann Lee, who came late, she said, was ill.", Some("Ann Lee")),
