@@ -81,9 +81,11 @@ impl Phrases<'_> {
             return range;
         };
         let start = name.mention.start;
-        let leads = document.sentence(document.sentence_of(and)).tokens.start == start
-            || document.low(start.prev()) == ","
-            || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
+        let opening = document.sentence(document.sentence_of(and)).tokens.start;
+        // "In a report, Lee and two others": no list of names
+        let behind = document.low(start.prev()) == "," && !self.any_name(TokenRange::new(opening, start));
+        let leads =
+            opening == start || behind || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
         if leads { TokenRange::new(start, range.end) } else { range }
     }
 

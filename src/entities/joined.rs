@@ -63,8 +63,14 @@ impl Phrases<'_> {
     /// The noun of somebody described between `start` and `end`, who is not named there.
     pub(super) fn joined_noun(&self, start: TokenIx, end: TokenIx) -> Option<TokenIx> {
         let document = self.document;
-        let determined = matches!(document.tag(start), Tag::Determiner | Tag::Number)
-            || matches!(document.low(start), "his" | "her" | "their" | "other" | "several" | "many");
+        // "and colleagues"
+        if document.is_any(start, &["colleagues", "others", "friends"]) {
+            return Some(start);
+        }
+        let owned = matches!(document.low(start), "his" | "her" | "their");
+        let determined = owned
+            || matches!(document.tag(start), Tag::Determiner | Tag::Number)
+            || matches!(document.low(start), "other" | "several" | "many");
         let end = TokenIx(end.0.min(start.0 + LONGEST));
         if !determined || start.next() >= end {
             return None;
@@ -74,7 +80,12 @@ impl Phrases<'_> {
                 && self.name_at(ix).is_none()
         };
         let noun = TokenRange::new(start.next(), end).iter().take_while(plain).last()?;
-        let one = |known: Known| known.role_noun.is_some() || known.kin.is_some() || known.is_group_noun();
+        let one = |known: Known| {
+            known.role_noun.is_some()
+                || known.kin.is_some()
+                || known.is_group_noun()
+                || owned && known.is_organization_noun()
+        };
         let several = || lists::singular(document.low(noun)).is_some_and(|singular| one(Known::of(&singular)));
         let named = document.low(noun.next()) == "," && self.name_at(noun.plus(2)).is_some();
         (!named && (one(Known::at(document, noun)) || several())).then_some(noun)

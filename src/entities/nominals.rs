@@ -304,6 +304,10 @@ impl<'d> Described<'d> {
                 continue;
             }
             let member = &cast.members[event.member];
+            // "Any candidate", in whosever words, is nobody yet.
+            if event.quotation.is_some() && member.words.is_empty() {
+                continue;
+            }
             let Some(also) = wish.fits(member).filter(|&also| best.is_none_or(|(most, _)| also > most)) else {
                 continue;
             };

@@ -264,6 +264,15 @@ impl<'d> Phrases<'d> {
         if let Some(name) = self.named_behind(range, base.end) {
             return Head::Name(name);
         }
+        // "The couple, Ann and Bo Roe,"
+        if plural
+            && document.low(base.end) == ","
+            && let Some(index) = self.name_at(base.end.next())
+            && self.names[index].mention.start == base.end.next()
+            && let Some(all) = self.joined(index, range.end)
+        {
+            return Head::Names(all);
+        }
         if !plural && let Some(name) = self.apposed(range, base.end) {
             return Head::Name(name);
         }

@@ -29,6 +29,9 @@ fn a_group_may_have_one_name_in_it() {
             ("others", "Bo Roe and other residents said it fell.", Some("Bo Roe and other residents")),
             ("an age", "Ann Lee, 34, and her husband said it fell.", Some("Ann Lee, 34, and her husband")),
             ("a first name", "Bo Roe and his wife, Ann, said they slept.", Some("Bo Roe and Ann")),
+            ("a team", "Dr Aisha Bello and her team found that it was safe.", Some("Aisha Bello and her team")),
+            ("the couple", "The couple, Ann and Bo Roe, said it fell.", Some("Ann Roe and Bo Roe")),
+            ("near miss: a list", "They were angry at Tom Lee, Carl Roe and others who said it fell.", Some("others")),
             ("near miss: with", "Ann Lee, who runs it with her husband, said it fell.", Some("Ann Lee")),
             (
                 "near miss: two things done",

@@ -381,7 +381,10 @@ impl Walk<'_, '_> {
                         Kind::Place => !(event.subject || event.speaks),
                         Kind::Unknown => !member.speaks && !leads_as_thing(document, event, member.sure, here),
                         // "One nurse said it was chaos. 'It is bad,' they said."
-                        Kind::Anonymous => !(alone && event.speaks && here.0.saturating_sub(event.sentence.0) <= 2),
+                        Kind::Anonymous => {
+                            let near = if alone { 2 } else { 1 };
+                            !(low == "they" && event.speaks && here.0.saturating_sub(event.sentence.0) <= near)
+                        }
                         _ => false,
                     };
                     let unfit = event.quotation.is_some() || beside || looks_on(document, event);
