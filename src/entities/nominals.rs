@@ -476,14 +476,15 @@ fn telling(document: &Document, nominal: &Nominal) -> bool {
         && !withheld(document.low(nominal.noun))
 }
 
-/// "the 34-year-old mother of three", "the 61-year-old grandmother"
+/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two"
 fn is_aged(document: &Document, nominal: &Nominal) -> bool {
     let end = nominal.noun.next();
     let of_some = document.low(end) == "of" && end.plus(2) == nominal.range.end;
+    let of_number = of_some && document.tag(end.next()) == Tag::Number;
     Known::at(document, nominal.noun).kin.is_some()
         && document.low(nominal.range.start) == "the"
         && (end == nominal.range.end || of_some)
-        && nominal.range.iter().any(|ix| is_age(document, ix))
+        && (of_number || nominal.range.iter().any(|ix| is_age(document, ix)))
 }
 
 /// The words of the description without a determiner.

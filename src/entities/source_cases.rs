@@ -152,6 +152,8 @@ fn an_age_may_describe_somebody_named() {
                 Some("Ann Lee"),
             ),
             ("midfielder", "Carl Roe won. [The 29-year-old midfielder] said no.", Some("Carl Roe")),
+            ("father", "Carl Roe, a plumber, won. [The father of three] said no.", Some("Carl Roe")),
+            ("near miss: of a boy", "Carl Roe won. [The father of the boy] said no.", Some("The father of the boy")),
             (
                 "near miss: of the other sex",
                 "Carl Roe won. [The 34-year-old mother] said no.",

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordSet;
+use crate::lexicon::{self, WordSet};
 
 static ESTIMATES: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../../lexicon/words/estimates.txt")));
@@ -20,6 +20,7 @@ pub fn mend(document: &mut Document, range: TokenRange) {
             Tag::Noun | Tag::Verb(VerbForm::Base) if is_said_at_a_name(document, range, ix) => {
                 Tag::Verb(VerbForm::Plural)
             }
+            Tag::Verb(VerbForm::Present) if is_of_people(document, range, ix) => Tag::Noun,
             Tag::Determiner if is_past(document, ix.next()) && document.low(ix) == "one" => Tag::Pronoun,
             _ => continue,
         };
@@ -52,6 +53,18 @@ fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> boo
     let at =
         before != ix.prev() && range.contains(people) && ["at", "in", "with", "from"].contains(&document.low(before));
     at && document.tag(people) == Tag::Noun && document.low(people).ends_with('s')
+}
+
+/// "County highways officers said": before a noun for several, whose verb follows at once, stands what they work at, unless
+/// it is a verb with which one tells something: "he says officers ran".
+fn is_of_people(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    let (people, verb) = (ix.next(), ix.plus(2));
+    range.contains(verb)
+        && document.tag(people) == Tag::Noun
+        && document.low(people).ends_with('s')
+        && matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural))
+        && matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adjective)
+        && lexicon::verb(document.low(ix)).is_none()
 }
 
 fn is_past(document: &Document, ix: TokenIx) -> bool {
@@ -94,6 +107,21 @@ mod tests {
             let document = Document::read(text);
             let will = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "will");
             assert_eq!(will.is_some_and(|ix| document.tag(ix) == Tag::Proper), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn people_are_told_by_what_they_work_at() {
+        for (text, word, want) in [
+            ("County highways officers said it fell.", "highways", true),
+            ("“It fell,” council highways chiefs said.", "highways", true),
+            ("He says officers ran.", "says", false),
+            ("The council says officers ran.", "says", false),
+            ("The council repairs roads.", "repairs", false),
+        ] {
+            let document = Document::read(text);
+            let at = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == word);
+            assert_eq!(at.is_some_and(|ix| document.tag(ix) == Tag::Noun), want, "{text}");
         }
     }
 
