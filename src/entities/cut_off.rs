@@ -66,24 +66,30 @@ impl Phrases<'_> {
     /// Bo Roe,".
     pub(super) fn with_joined(&self, range: TokenRange) -> TokenRange {
         let document = self.document;
-        let and = range.start.prev();
+        // "and three others"
+        let counted = document.tag(range.start.prev()) == Tag::Number;
+        let first = if counted { range.start.prev() } else { range.start };
+        let and = first.prev();
         if document.low(and) != "and" {
             return range;
         }
-        let named =
-            || determines(document, range.start) && range.last().is_some_and(|last| self.name_at(last).is_some());
-        let described = || self.joined_noun(range.start, range.end).is_some();
-        // "Ann Lee, 34, and her husband"
-        let aged = document.low(and.prev()) == "," && document.tag(and.minus(2)) == Tag::Number;
-        let end = if aged { and.minus(3) } else { and };
-        let index = self.name_at(end.prev()).filter(|_| named() || described());
-        let Some(name) = index.map(|index| &self.names[index]).filter(|name| name.mention.end == end) else {
-            return range;
+        let named = || determines(document, first) && range.last().is_some_and(|last| self.name_at(last).is_some());
+        let described = || self.joined_noun(first, range.end).is_some();
+        // "Ann Lee, 34, and her husband", "the mayor, Ann Lee, and her husband"
+        let end = match document.low(and.prev()) {
+            "," if document.tag(and.minus(2)) == Tag::Number => and.minus(3),
+            "," => and.prev(),
+            _ => and,
         };
-        let start = name.mention.start;
+        let index = self.name_at(end.prev()).filter(|_| named() || described());
+        let Some(index) = index.filter(|&index| self.names[index].mention.end == end) else { return range };
+        let start = self.names[self.list_start(index)].mention.start;
         let opening = document.sentence(document.sentence_of(and)).tokens.start;
-        // "In a report, Lee and two others": no list of names
-        let behind = document.low(start.prev()) == "," && !self.any_name(TokenRange::new(opening, start));
+        // "In a report, Lee and two others": no list of names, and no other clause
+        let before = TokenRange::new(opening, start);
+        let behind = document.low(start.prev()) == ","
+            && !self.any_name(before)
+            && (document.tag(opening) == Tag::Preposition || !before.iter().any(|ix| document.tag(ix).may_be_finite()));
         let leads =
             opening == start || behind || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
         if leads { TokenRange::new(start, range.end) } else { range }

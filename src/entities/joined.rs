@@ -11,6 +11,12 @@ use super::phrase::{Head, Phrases};
 use super::speaker::{Found, Walk};
 use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
 
+/// So many names are read as one list.
+const LISTED: usize = 8;
+
+/// So many words stand at most between a name with an age and "and".
+const AGED: usize = 4;
+
 /// So many words stand before the verb of a sentence.
 const HEAD: usize = 16;
 
@@ -41,11 +47,11 @@ impl Phrases<'_> {
         and.then_some(index..last + 1)
     }
 
-    /// All of `range` that is of the one named at the place `index` and of whoever is described behind "and".
+    /// All of `range` that is of those named from the place `index` on and of whoever is described behind "and".
     pub(super) fn accompanied(&self, range: TokenRange, index: usize) -> Option<TokenRange> {
         let document = self.document;
-        let name = &self.names[index];
-        let mut and = name.mention.end;
+        let last = self.list_end(index);
+        let mut and = self.names[last].mention.end;
         // "Ann Lee, 34, and her husband"
         if document.low(and) == "," && document.tag(and.next()) == Tag::Number {
             and = and.plus(2);
@@ -57,7 +63,43 @@ impl Phrases<'_> {
             return None;
         }
         let noun = self.joined_noun(and.next(), range.end)?;
-        Some(self.description(TokenRange::new(name.core.start, range.end), noun.next()))
+        Some(self.description(TokenRange::new(self.names[index].core.start, range.end), noun.next()))
+    }
+
+    /// The last of the names that stand from the place `index` on with nothing but a comma between.
+    fn list_end(&self, index: usize) -> usize {
+        let mut last = index;
+        while last - index < LISTED
+            && let Some(next) = self.names.get(last + 1)
+            && self.names[last].mention.end.next() == next.mention.start
+            && self.document.low(self.names[last].mention.end) == ","
+        {
+            last += 1;
+        }
+        last
+    }
+
+    /// The first of the names, none of them a place, that end at the place `index` with nothing but a comma between.
+    pub(super) fn list_start(&self, index: usize) -> usize {
+        let mut first = index;
+        while index - first < LISTED
+            && let Some(before) = first.checked_sub(1)
+            && self.names[before].mention.end.next() == self.names[first].mention.start
+            && self.document.low(self.names[before].mention.end) == ","
+            && !lists::whole(&self.names[before].words).is_place()
+        {
+            first = before;
+        }
+        first
+    }
+
+    /// A list of names of which a source has the last ones alone takes in those that lead the sentence before them: "Ann Lee,"
+    /// before "Bo Roe and Tom Poe".
+    pub(super) fn whole_list(&self, all: Range<usize>) -> Range<usize> {
+        let first = self.list_start(all.start);
+        let start = self.names[first].mention.start;
+        let leads = self.document.sentence(self.document.sentence_of(start)).tokens.start == start;
+        if leads { first..all.end } else { all }
     }
 
     /// The noun of somebody described between `start` and `end`, who is not named there.
@@ -66,6 +108,9 @@ impl Phrases<'_> {
         // "and colleagues"
         if document.is_any(start, &["colleagues", "others", "friends"]) {
             return Some(start);
+        }
+        if document.is(start.next(), "others") && document.tag(start) == Tag::Number {
+            return Some(start.next());
         }
         let owned = matches!(document.low(start), "his" | "her" | "their");
         let determined = owned
@@ -84,7 +129,7 @@ impl Phrases<'_> {
             known.role_noun.is_some()
                 || known.kin.is_some()
                 || known.is_group_noun()
-                || owned && known.is_organization_noun()
+                || (owned || document.low(start) == "the") && known.is_organization_noun()
         };
         let several = || lists::singular(document.low(noun)).is_some_and(|singular| one(Known::of(&singular)));
         let named = document.low(noun.next()) == "," && self.name_at(noun.plus(2)).is_some();
@@ -147,7 +192,20 @@ impl Walk<'_, '_> {
 
     /// Those who are named or described at `range`, as it is written.
     pub(super) fn group(&mut self, range: TokenRange) -> (Found, TokenRange) {
-        let written = even(self.document.span(range).of(self.document.text));
+        let document = self.document;
+        let text = |range: TokenRange| even(document.span(range).of(document.text));
+        // Neither an age nor a comma belongs to who they are.
+        let last = range.iter().find(|&ix| document.low(ix) == "and").and_then(|and| {
+            let names = (1..=AGED).map(|by| and.minus(by)).filter(|&ix| ix >= range.start);
+            Some((and, names.into_iter().find_map(|ix| self.phrases.name_at(ix))?))
+        });
+        let written = match last {
+            Some((and, last)) if self.names[last].mention.end <= and => {
+                let names = TokenRange::new(range.start, self.names[last].mention.end);
+                [&*text(names), " ", &*text(TokenRange::new(and, range.end))].concat().into()
+            }
+            _ => text(range),
+        };
         let member = self.described.together(self.cast, &written);
         (Found { member, confidence: 0.9, because: None }, range)
     }

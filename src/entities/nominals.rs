@@ -12,7 +12,7 @@ use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
-use super::wish::{Fit, Wish, is_called, is_proper};
+use super::wish::{Fit, Wish, is_aged, is_called, is_proper};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
@@ -474,17 +474,6 @@ fn telling(document: &Document, nominal: &Nominal) -> bool {
         && nominal.range.len() <= if aged { 9 } else { 5 }
         && (known.role_noun.is_some() || known.is_affiliation())
         && !withheld(document.low(nominal.noun))
-}
-
-/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two"
-fn is_aged(document: &Document, nominal: &Nominal) -> bool {
-    let end = nominal.noun.next();
-    let of_some = document.low(end) == "of" && end.plus(2) == nominal.range.end;
-    let of_number = of_some && document.tag(end.next()) == Tag::Number;
-    Known::at(document, nominal.noun).kin.is_some()
-        && document.low(nominal.range.start) == "the"
-        && (end == nominal.range.end || of_some)
-        && (of_number || nominal.range.iter().any(|ix| is_age(document, ix)))
 }
 
 /// The words of the description without a determiner.

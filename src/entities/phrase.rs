@@ -90,7 +90,7 @@ impl<'d> Phrases<'d> {
     pub fn head(&self, range: TokenRange) -> Head {
         let Some(range) = self.trimmed(range) else { return Head::Nothing };
         // "No one said so."
-        if matches!(self.document.low(range.start), "nobody" | "none")
+        if matches!(self.document.low(range.start), "nobody" | "none" | "neither")
             || [range.start.prev(), range.start].iter().any(|&no| self.is_no_one(no))
         {
             return Head::Nothing;
@@ -106,7 +106,7 @@ impl<'d> Phrases<'d> {
         let phrase = self.base(range);
         match phrase.name {
             Some(name) if phrase.noun.is_none_or(|noun| noun < self.names[name].mention.start) => {
-                let joined = self.joined(name, range.end).map(Head::Names);
+                let joined = self.joined(name, range.end).map(|all| Head::Names(self.whole_list(all)));
                 joined.or_else(|| self.accompanied(range, name).map(Head::Group)).unwrap_or(Head::Name(name))
             }
             _ => self.called_only(range).map_or_else(|| self.described(range, phrase), Head::Name),

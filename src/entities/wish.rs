@@ -7,7 +7,7 @@ use super::lesser::{agrees, bears};
 use super::lists;
 use super::member::{Called, Kind, Member};
 use super::nominals::{Class, TAKEN};
-use super::phrase::Nominal;
+use super::phrase::{Nominal, is_age};
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon::WordSet;
 
@@ -153,4 +153,15 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
     let words = words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior"));
     words.map(Called::by).collect()
+}
+
+/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two"
+pub fn is_aged(document: &Document, nominal: &Nominal) -> bool {
+    let end = nominal.noun.next();
+    let of_some = document.low(end) == "of" && end.plus(2) == nominal.range.end;
+    let of_number = of_some && document.tag(end.next()) == Tag::Number;
+    Known::at(document, nominal.noun).kin.is_some()
+        && document.low(nominal.range.start) == "the"
+        && (end == nominal.range.end || of_some)
+        && (of_number || nominal.range.iter().any(|ix| is_age(document, ix)))
 }
