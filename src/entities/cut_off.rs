@@ -101,8 +101,10 @@ impl Phrases<'_> {
         let Some(last) = between.last() else { return false };
         let noun = if document.low(last) == "," { last.prev() } else { last };
         let words = TokenRange::new(between.start.next(), noun);
-        let plain =
-            |ix| matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective) || document.low(ix) == "-";
+        let plain = |ix| {
+            matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
+                || document.low(ix) == "-"
+        };
         determines(document, between.start)
             && noun > between.start
             && Known::at(document, noun).describes_one()

@@ -40,6 +40,12 @@ impl Phrases<'_> {
                 (2..=6, "and") if self.is_trade(TokenRange::new(between.start.next(), between.end)) => and = true,
                 // "and her husband, Bo Roe"
                 (3..=7, "and") if self.is_determined(TokenRange::new(between.start.next(), between.end)) => and = true,
+                // ", and the men’s coach, Bo Roe"
+                (4..=8, ",")
+                    if word(1) == "and" && self.is_determined(TokenRange::new(between.start.plus(2), between.end)) =>
+                {
+                    and = true;
+                }
                 _ => break,
             }
             last += 1;
@@ -132,6 +138,9 @@ impl Phrases<'_> {
                 || (owned || document.low(start) == "the") && known.is_organization_noun()
         };
         let several = || lists::singular(document.low(noun)).is_some_and(|singular| one(Known::of(&singular)));
+        if document.tag(noun.next()) == Tag::Possessive {
+            return None;
+        }
         let named = document.low(noun.next()) == "," && self.name_at(noun.plus(2)).is_some();
         (!named && (one(Known::at(document, noun)) || several())).then_some(noun)
     }

@@ -46,6 +46,11 @@ fn a_group_may_have_one_name_in_it() {
                 "They met the baker, Ann Lee, and her daughter said that it fell.",
                 Some("Ann Lee’s daughter"),
             ),
+            (
+                "two offices",
+                "The women’s coach, Ann Lee, and the men’s coach, Bo Roe, said that it fell.",
+                Some("Ann Lee and Bo Roe"),
+            ),
             ("near miss: a list", "They were angry at Tom Lee, Carl Roe and others who said it fell.", Some("others")),
             ("near miss: with", "Ann Lee, who runs it with her husband, said it fell.", Some("Ann Lee")),
             (
