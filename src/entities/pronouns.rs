@@ -359,10 +359,15 @@ fn is_described_behind(document: &Document, mention: TokenRange) -> bool {
 /// So many words of a description behind a name are looked at.
 const DESCRIBED: usize = 5;
 
-/// Whether the verb at `verb`, without an object, says that somebody answers: "Ms. Lee agreed."
+/// Whether the verb at `verb` says that somebody answers: "Ms. Lee agreed.", "Mr. Roe denied that."
 fn answers(document: &Document, verb: TokenIx) -> bool {
-    matches!(document.low(verb), "agreed" | "disagreed" | "concurred")
-        && matches!(document.low(verb.next()), "." | "," | ":")
+    match document.low(verb) {
+        "agreed" | "disagreed" | "concurred" => matches!(document.low(verb.next()), "." | "," | ":"),
+        "denied" | "denies" | "rejected" | "rejects" | "disputed" | "disputes" => {
+            matches!(document.low(verb.next()), "that" | "this" | "it" | "the")
+        }
+        _ => false,
+    }
 }
 
 /// So many words stand between "her" and the name of whom she has: "her former agent, Bo Roe".

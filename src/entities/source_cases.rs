@@ -317,6 +317,11 @@ fn who_is_on_the_scene_without_a_name() {
                 Some("Bo Lee"),
             ),
             (
+                "who denies it",
+                "Tom Roe and his brother Carl fell out. “He took it,” Tom said. Carl denied that. “He lies,” he said.",
+                Some("Carl"),
+            ),
+            (
                 "for whom",
                 "Bo Poe said no.\n\nFor Mr. Roe, it is late. “It is over,” he said.\n\nCarl Roe slept.",
                 Some("Carl Roe"),
