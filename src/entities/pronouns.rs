@@ -364,7 +364,7 @@ fn answers(document: &Document, verb: TokenIx) -> bool {
     match document.low(verb) {
         "agreed" | "disagreed" | "concurred" => matches!(document.low(verb.next()), "." | "," | ":"),
         "denied" | "denies" | "rejected" | "rejects" | "disputed" | "disputes" => {
-            matches!(document.low(verb.next()), "that" | "this" | "it" | "the")
+            matches!(document.low(verb.next()), "that" | "this" | "it")
         }
         _ => false,
     }
