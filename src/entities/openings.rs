@@ -7,6 +7,7 @@ use super::names::{PARTICLES, Reader};
 use super::surnames;
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon;
+use crate::lexicon::lines;
 
 impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
@@ -114,7 +115,7 @@ impl Reader<'_> {
         let first_alone = !goes_on && first.first_name.is_some() && !first.is_family_first();
         // "Fisherman Suparno said"
         let low = &*written.word.low;
-        let alone = !goes_on && is_no_surname(low) && self.document.tag(family).is_verb() && self.eligible(given);
+        let alone = !goes_on && self.document.tag(family).is_verb() && self.eligible(given) && is_no_surname(low);
         self.is_trade(known, &written.word.low) && !written.is_name_somewhere && (full || first_alone || alone)
     }
 
@@ -195,9 +196,8 @@ impl Reader<'_> {
 
 /// Whether a trade is hardly anybody's surname by its ending: "shopkeeper", "fisherman".
 fn is_no_surname(trade: &str) -> bool {
-    let endings =
-        ["keeper", "man", "woman", "person", "ist", "maker", "worker", "owner", "driver", "dent", "ger", "grower"];
-    trade.len() > 6 && endings.iter().any(|ending| trade.ends_with(ending))
+    trade.len() > 6
+        && lines(include_str!("../lexicon/entities/trade_endings.txt")).any(|ending| trade.ends_with(ending))
 }
 
 /// Whether the word that opens a sentence is of a closed class, and so no name: "Unlike", "Most".

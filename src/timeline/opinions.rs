@@ -9,6 +9,8 @@ use crate::lexicon::WordSet;
 
 static OPINIONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/opinions.txt")));
 
+static WEIGHS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/weighs.txt")));
+
 /// How far behind "be" the word may stand that judges: "is not such a very *bad* idea".
 const JUDGED: usize = 6;
 
@@ -26,9 +28,5 @@ pub fn is_opinion(document: &Document, joints: &Joints, clause: &Clause, verb: T
 
 /// Whether the subject before the "be" at `verb` only leads to what somebody thinks: "The *trouble* is that".
 fn weighs(document: &Document, verb: TokenIx) -> bool {
-    let leads = matches!(
-        document.low(verb.prev()),
-        "truth" | "problem" | "trouble" | "question" | "point" | "reality" | "irony" | "lesson" | "moral" | "fact"
-    );
-    leads && document.tag(verb.minus(2)) != Tag::Preposition
+    WEIGHS.has(document.low(verb.prev())) && document.tag(verb.minus(2)) != Tag::Preposition
 }
