@@ -9,6 +9,7 @@ mod marks;
 mod paragraphs;
 mod residue;
 mod sentences;
+mod surround;
 mod tag;
 pub mod tags;
 mod token;
@@ -50,6 +51,13 @@ pub struct Document<'t> {
 /// How many lines of a head may stand between a headline and the text.
 const HEAD: usize = 6;
 
+/// How many may where a whole page was pasted, and how many words a line of prose has at least.
+const PAGE: usize = 80;
+const PROSE: usize = 12;
+
+/// How a line begins that tells who wrote the text and when.
+const CREDITS: [&str; 5] = ["published", "updated", "posted", "by", "date"];
+
 /// The number of what there is not; there is room to count on from it.
 const NOWHERE: usize = usize::MAX / 2;
 
@@ -68,8 +76,13 @@ static NO_SENTENCE: Sentence =
     Sentence { span: Span { start: 0, end: 0 }, tokens: NO_TOKENS, paragraph: ParagraphIx(NOWHERE) };
 
 /// The paragraph of [`NO_TOKEN`].
-static NO_PARAGRAPH: Paragraph =
-    Paragraph { span: Span { start: 0, end: 0 }, tokens: NO_TOKENS, first: SentenceIx(0), end: SentenceIx(0) };
+static NO_PARAGRAPH: Paragraph = Paragraph {
+    span: Span { start: 0, end: 0 },
+    tokens: NO_TOKENS,
+    first: SentenceIx(0),
+    end: SentenceIx(0),
+    around: false,
+};
 
 const NO_TOKENS: TokenRange = TokenRange { start: TokenIx(0), end: TokenIx(0) };
 
@@ -99,8 +112,21 @@ impl<'t> Document<'t> {
         let title = None;
         let mut document =
             Document { text, folded, hashes, tags, tokens, capitals, paragraphs, sentences, quotations, title };
+        document.part_from_page();
         document.title = document.find_title();
         document
+    }
+
+    /// Tells what stands around the article.
+    fn part_from_page(&mut self) {
+        for ParagraphIx(index) in surround::find(self) {
+            self.paragraphs[index].around = true;
+        }
+    }
+
+    /// Whether the token stands in what is around the article on its page.
+    pub fn is_around(&self, ix: TokenIx) -> bool {
+        self.paragraph(self.token(ix).paragraph).around
     }
 
     /// The token at `ix`; past either end one of no length, of no sentence that there is, so that a pattern may look on.
@@ -217,6 +243,53 @@ impl<'t> Document<'t> {
     }
 
     fn find_title(&self) -> Option<Span> {
+        let far = self.paragraphs.iter().take(PAGE).take_while(|paragraph| !self.is_prose(paragraph)).count();
+        let opening = self.opening_title();
+        // A page has buttons, or the name of a section alone, above its headline.
+        let top = &self.paragraphs[..far];
+        let word = |first: &Paragraph| first.tokens.len() == 1;
+        let page = top.iter().any(|paragraph| paragraph.around)
+            || opening.is_none() && top.first().is_some_and(|first| word(first) || self.is_address(first));
+        let stands = opening.is_some() && (far <= HEAD + 1 && !top.first().is_some_and(|first| first.around));
+        if page && far < PAGE && !stands { self.page_title(top).or(opening) } else { opening }
+    }
+
+    /// Whether it is a paragraph of an article: long, and it ends as sentences do.
+    fn is_prose(&self, paragraph: &Paragraph) -> bool {
+        let words = || paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        let last = paragraph.tokens.last().map_or("", |last| self.str(last));
+        matches!(last, "." | "!" | "?" | "”" | "\"" | "’") && words().nth(PROSE).is_some()
+    }
+
+    /// Whether it is a line of those above a mail: "From: Ana Ruiz".
+    fn is_address(&self, paragraph: &Paragraph) -> bool {
+        let first = paragraph.tokens.start;
+        self.is(first.next(), ":") && self.is_any(first, &["from", "sent", "to", "cc", "subject"])
+    }
+
+    /// The first line of those at the `top` of a page that has words enough for a headline.
+    fn page_title(&self, top: &[Paragraph]) -> Option<Span> {
+        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();
+        let may = |paragraph: &&Paragraph| {
+            let last = paragraph.tokens.last().map_or("", |last| self.str(last));
+            let credits = self.is_any(paragraph.tokens.start, &CREDITS);
+            let one = paragraph.end.0 - paragraph.first.0 == 1;
+            one && !paragraph.around
+                && !credits
+                && !self.is_address(paragraph)
+                && !matches!(last, "." | "," | ":" | ")" | "]")
+        };
+        let of = |least: usize| {
+            top.iter()
+                .filter(may)
+                .find(|paragraph| (least..=25).contains(&words(paragraph)))
+                .map(|paragraph| paragraph.span)
+        };
+        of(6).or_else(|| of(4))
+    }
+
+    /// The headline above a text that is no page.
+    fn opening_title(&self) -> Option<Span> {
         let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
         let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
         // "The Mill Has Burnt. Dover Wants to Know Why"
@@ -234,8 +307,8 @@ impl<'t> Document<'t> {
         let before_longer = || rest.iter().take(HEAD).any(|next| words(next).nth(count).is_some());
         let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
         // "Published May 6, 2021", "By Ana Ruiz"
-        let credits = matches!(self.low(first.tokens.start), "published" | "updated" | "posted" | "by" | "date");
-        if !(2..=25).contains(&count) || credits || !before_longer() || quoted() {
+        let credits = self.is_any(first.tokens.start, &CREDITS);
+        if !(2..=25).contains(&count) || credits || self.is_address(first) || !before_longer() || quoted() {
             return None;
         }
         // A sentence in full, and not All in Capitals like This, is the opening of the story itself.
@@ -266,6 +339,17 @@ mod tests {
             (
                 "above several short lines",
                 "River rises in the night\nBy Ana Ruiz\nThe Courier\n3 hours ago\nMay 6\n\n",
+                "River rises in the night",
+            ),
+            (
+                "below the names of sections",
+                "Skip to content\nThe Courier\nHome\nNews\nSport\nArts\nFood\nShop\nRiver rises in the night\n6 May\n\n",
+                "River rises in the night",
+            ),
+            ("below a button", "Skip to main content\nRiver rises in the night\n\n", "River rises in the night"),
+            (
+                "below the head of a mail",
+                "From: Ana Ruiz\nTo: Bo Lee\nRiver rises in the night\n\n",
                 "River rises in the night",
             ),
             ("near miss: a byline", "By Ana Ruiz\n\n", ""),

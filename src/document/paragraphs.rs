@@ -21,6 +21,8 @@ pub struct Paragraph {
     pub first: SentenceIx,
     /// One past its last sentence.
     pub end: SentenceIx,
+    /// Whether it stands around the article on its page and is no part of it.
+    pub around: bool,
 }
 
 impl Paragraph {
@@ -36,23 +38,49 @@ const WRAPPED_LINE: std::ops::RangeInclusive<usize> = 40..=100;
 /// The spans of the paragraphs, trimmed, none empty.
 pub fn split(text: &str) -> Vec<Span> {
     let lines = lines(text);
-    let trimmed: Vec<Span> = lines.iter().map(|line| line.trimmed(text)).collect();
-    let wrapped = is_wrapped(text, &trimmed);
+    let trimmed: Vec<Span> = lines.iter().map(|line| words(text, *line)).collect();
+    let wrapped = Wrapped::read(text, &trimmed);
     let mut out: Vec<Span> = Vec::new();
-    let mut open = false;
-    for (line, words) in lines.into_iter().zip(trimmed) {
-        let indented = line.of(text).starts_with(['\t', ' ']);
+    let mut block = None;
+    for (index, (line, words)) in lines.into_iter().zip(&trimmed).enumerate() {
         if words.is_empty() {
-            open = false;
+            block = None;
             continue;
         }
-        match out.last_mut() {
-            Some(last) if open && wrapped && !indented => *last = last.to(words),
-            _ => out.push(words),
+        let open = block.is_some();
+        let wide = *block.get_or_insert_with(|| wrapped.width(text, &trimmed[index..]));
+        let indented = line.of(text).starts_with(['\t', ' ']);
+        let begins =
+            || indented || has_bullet(words.of(text)) || out.last().is_some_and(|last| ends_short(text, *last, wide));
+        match wide {
+            Some(_) if open && !begins() => {
+                if let Some(last) = out.last_mut() {
+                    *last = last.to(*words);
+                }
+            }
+            _ => out.push(*words),
         }
-        open = true;
     }
     out
+}
+
+/// What stands in the line, without white space and the marks with which a mail quotes another: "> Hello".
+fn words(text: &str, line: Span) -> Span {
+    let words = line.trimmed(text);
+    let own = words.of(text).trim_start_matches(['>', ' ']);
+    if own.len() == words.len() { words } else { Span::new(words.end - own.len(), words.end) }
+}
+
+/// Whether an item of a list begins the line.
+fn has_bullet(line: &str) -> bool {
+    line.starts_with('•') || line.strip_prefix(['*', '-', '–']).is_some_and(|rest| rest.starts_with(' '))
+}
+
+/// Whether the last line of the paragraph ends a sentence well before a line so wide does.
+fn ends_short(text: &str, paragraph: Span, wide: Option<usize>) -> bool {
+    let words = paragraph.of(text);
+    let last = words.rsplit(['\n', '\r']).next().unwrap_or(words);
+    words.ends_with(['.', '!', '?', '"', '”']) && wide.is_some_and(|wide| 3 * last.len() < 2 * wide)
 }
 
 /// Lines without their line breaks; CR, LF, CRLF and the two Unicode separators all end one.
@@ -92,19 +120,60 @@ fn may_break(byte: u8) -> bool {
     (byte == b'\n') | (byte == b'\r') | (byte == 0xe2)
 }
 
-/// Whether most lines, without white space around them, that another follows at once break off in mid-sentence at a like width.
-fn is_wrapped(text: &str, lines: &[Span]) -> bool {
-    let (mut broken, mut whole) = (0, 0);
-    for pair in lines.windows(2) {
-        let (line, next) = (pair[0], pair[1]);
-        if line.is_empty() || next.is_empty() {
-            continue;
+/// Which lines of a text were wrapped to a width.
+struct Wrapped {
+    /// All of them.
+    all: bool,
+    /// How many lines of a stretch must break off before a small letter for it to be so.
+    least: usize,
+}
+
+/// How lines end that others follow at once.
+#[derive(Clone, Copy, Default)]
+struct Ends {
+    /// In the midst of a sentence, at a like width.
+    broken: usize,
+    /// Of these, before a line that begins with a small letter.
+    midst: usize,
+    /// Elsewhere.
+    whole: usize,
+}
+
+impl Ends {
+    fn read(text: &str, lines: &[Span]) -> Ends {
+        let mut ends = Ends::default();
+        for pair in lines.windows(2) {
+            let (line, next) = (pair[0], pair[1]);
+            if line.is_empty() || next.is_empty() {
+                continue;
+            }
+            let length = line.of(text).chars().count();
+            let stopped = line.of(text).ends_with(['.', '!', '?', '"', '”', ':', '\'', '’']);
+            if WRAPPED_LINE.contains(&length) && !stopped {
+                ends.broken += 1;
+                ends.midst += usize::from(next.of(text).starts_with(char::is_lowercase));
+            } else {
+                ends.whole += 1;
+            }
         }
-        let length = line.of(text).chars().count();
-        let ends = line.of(text).ends_with(['.', '!', '?', '"', '”', ':', '\'', '’']);
-        if WRAPPED_LINE.contains(&length) && !ends { broken += 1 } else { whole += 1 }
+        ends
     }
-    broken > 2 && broken > 2 * whole
+}
+
+impl Wrapped {
+    fn read(text: &str, lines: &[Span]) -> Wrapped {
+        let ends = Ends::read(text, lines);
+        Wrapped { all: ends.broken > 2 && ends.broken > 2 * ends.whole, least: if ends.midst > 3 { 1 } else { 2 } }
+    }
+
+    /// How wide the lines up to the next empty one are, if they were wrapped. Headlines and items break off, too, but
+    /// no small letter follows.
+    fn width(&self, text: &str, lines: &[Span]) -> Option<usize> {
+        let end = lines.iter().position(|line| line.is_empty()).unwrap_or(lines.len());
+        let ends = if self.all { Ends::default() } else { Ends::read(text, &lines[..end]) };
+        let wrapped = self.all || ends.midst >= self.least && 2 * ends.midst >= ends.broken && ends.midst >= ends.whole;
+        wrapped.then(|| lines[..end].iter().map(|line| line.len()).max().unwrap_or(0))
+    }
 }
 
 #[cfg(test)]
@@ -134,5 +203,16 @@ mod tests {
     fn lines_wrapped_to_a_width_are_one_paragraph() {
         let text = "The council met on Tuesday night to weigh a plan for\nthe old mill, and after four hours of talk it put the\nmatter off until the engineers can say what the roof\nwould cost to mend and who would pay.\n\nNobody was pleased.";
         assert_eq!(texts(text).len(), 2);
+    }
+
+    #[test]
+    fn a_wrapped_stretch_is_one_paragraph_among_lines_that_are_not() {
+        let list = "Most read\nMayor says that he will quit in the autumn of the year\nMill burns\nRiver rises in the night\n\n";
+        let mail = "> The council met on Tuesday night to weigh a plan for\n> the old mill, and after four hours of talk it put the\n> matter off.\n>\n> Nobody was pleased.";
+        assert_eq!(texts(&format!("{list}{mail}")).len(), 6);
+        let report = "The council met on Tuesday night to weigh a plan for\nthe old mill, and after four hours of talk it put the\nmatter off.\nNobody was pleased, and the mayor left before the\nend of it.\n• Finding 1: The mill was shut and nobody had told the\nmayor.";
+        assert_eq!(texts(&format!("{list}{report}")).len(), 7);
+        let near = "Mayor says that he will quit in the autumn of the year\nby Ann Lee\nThe mayor said so on Tuesday.";
+        assert_eq!(texts(near).len(), 3);
     }
 }

@@ -51,6 +51,7 @@ pub fn tokenise(text: &str, folded: &str, blocks: &[Span]) -> Cut {
                 tokens: TokenRange::new(TokenIx(first), TokenIx(cut.tokens.len())),
                 first: SentenceIx(0),
                 end: SentenceIx(0),
+                around: false,
             });
         }
     }
@@ -108,6 +109,10 @@ impl<'t> Cutter<'t> {
                 byte @ b'!'..=b'~' => return Some(char::from(byte)),
                 _ => self.rest().chars().next()?,
             };
+            if character == '\n' {
+                self.pass_line_break();
+                continue;
+            }
             if is_space(character) {
                 self.glued = false;
             } else if !is_invisible(character) {
@@ -115,6 +120,17 @@ impl<'t> Cutter<'t> {
             }
             self.at += character.len_utf8();
         }
+    }
+
+    /// Goes on to the next line behind the marks with which a mail quotes another. A hyphen at the end of a line still
+    /// hangs on what it parts: "trans-", "mit".
+    fn pass_line_break(&mut self) {
+        let before = self.text[..self.at].strip_suffix('\r').unwrap_or(&self.text[..self.at]);
+        let hyphen = before.strip_suffix('-').is_some_and(|word| word.ends_with(char::is_alphabetic));
+        self.at += 1;
+        let own = self.rest().trim_start_matches(['>', ' ']);
+        self.glued = self.glued && hyphen && own.starts_with(char::is_lowercase);
+        self.at = self.text.len() - own.len();
     }
 
     /// Cuts what is left of `paragraph`.

@@ -50,7 +50,8 @@ pub fn find<'d>(document: &'d Document<'d>) -> Vec<Name<'d>> {
     let mut run = Vec::new();
     let mut words = Vec::new();
     let mut at = TokenIx(0);
-    for &capital in &document.capitals {
+    // Who is named in the list of other stories is none of this one's people.
+    for &capital in document.capitals.iter().filter(|&&capital| !document.is_around(capital)) {
         while let Some(start) = reader.start(at, capital) {
             reader.run(start, &mut run);
             at = run.last().map_or(at, |last| last.next()).max(start.next());

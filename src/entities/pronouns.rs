@@ -161,7 +161,7 @@ impl Walk<'_, '_> {
 
     /// Somebody described: "her mother", "a baker".
     fn nominal(&mut self, nominal: &Nominal) {
-        if self.begins_source(nominal) {
+        if self.document.is_around(nominal.noun) || self.begins_source(nominal) {
             return;
         }
         let Some((meaning, _)) = self.described_at(nominal) else { return };

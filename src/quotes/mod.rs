@@ -138,11 +138,12 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
     let mut frames = frame::frames(reader);
     let mut last: Option<(ParagraphIx, bool)> = None;
     frames.retain(|frame| match last {
-        Some((paragraph, code)) if paragraph == frame.paragraph => !code,
+        Some((paragraph, mute)) if paragraph == frame.paragraph => !mute,
         _ => {
-            let code = form::is_code(reader, frame.paragraph);
-            last = Some((frame.paragraph, code));
-            !code
+            let around = reader.document.paragraph(frame.paragraph).around;
+            let mute = around || form::is_code(reader, frame.paragraph);
+            last = Some((frame.paragraph, mute));
+            !mute
         }
     });
     let mut desk = Desk::new(reader);

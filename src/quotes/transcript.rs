@@ -179,6 +179,9 @@ fn shouts(reader: &Reader, words: TokenRange) -> bool {
 /// how it is said behind: "`[00:12]` Lee (laughing): Yes." Behind a name in capitals may stand a role in capitals.
 fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
     const ASIDE: usize = 8;
+    if reader.document.is_around(tokens.start) {
+        return None;
+    }
     let mut start = tokens.start;
     if reader.opens_quotation(start) {
         start = start.next();

@@ -36,6 +36,13 @@ enum Weight {
 
 /// Paragraphs in which a head may still go on.
 const HEAD: usize = 12;
+/// Paragraphs in which it may where a whole page was pasted, and how many of them may be prose: what stands below the headline.
+const PAGE: usize = 80;
+const STANDFIRST: usize = 3;
+/// Words that a line of prose has at least.
+const PROSE: usize = 12;
+/// The longest line on a page that has a date and no label, in tokens.
+const DATE_LINE: usize = 12;
 /// Words that a line of a head may have besides its date.
 const HEAD_WORDS: usize = 24;
 
@@ -67,12 +74,35 @@ fn weighed<'a>(
     found: &'a [Found],
     month_first: Option<bool>,
 ) -> impl Iterator<Item = (Weight, Date, Span)> + 'a {
-    let head = document.paragraphs.get(HEAD).map_or(document.tokens.len(), |paragraph| paragraph.tokens.start.0);
-    found.iter().take_while(move |found| found.tokens.start.0 < head).filter_map(move |found| {
+    let [head, page] = [HEAD, page(document)]
+        .map(|end| document.paragraphs.get(end).map_or(document.tokens.len(), |paragraph| paragraph.tokens.start.0));
+    found.iter().take_while(move |found| found.tokens.start.0 < head.max(page)).filter_map(move |found| {
         let (weight, first) = weigh(document, found)?;
+        let below = found.tokens.start.0 >= head;
+        if below && !(weight != Weight::Placed || is_date_line(document, found)) {
+            return None;
+        }
         let day = day_of(document, found, month_first)?;
         Some((weight, day, document.token(first).span.to(document.span(found.tokens))))
     })
+}
+
+/// One past the last paragraph above the article on the page: buttons and names of sections are no prose.
+fn page(document: &Document) -> usize {
+    let prose = |paragraph: &Paragraph| {
+        let words = || paragraph.tokens.iter().filter(|&ix| document.token(ix).is_word());
+        let captioned = || paragraph.tokens.last().is_some_and(|last| document.is(last, ")"));
+        words().nth(PROSE).is_some() && !is_head_line(document, paragraph) && !captioned()
+    };
+    let places = document.paragraphs.iter().take(PAGE).enumerate();
+    let prose = places.filter(|(_, paragraph)| prose(paragraph)).map(|(place, _)| place);
+    prose.take(STANDFIRST).last().unwrap_or(0)
+}
+
+/// Whether `found` stands at the head of a line with hardly more than it.
+fn is_date_line(document: &Document, found: &Found) -> bool {
+    let paragraph = document.paragraph(document.token(found.tokens.start).paragraph);
+    found.tokens.start == paragraph.tokens.start && paragraph.tokens.len() <= DATE_LINE
 }
 
 /// The day, where `found` names day, month and year; the year of a dateline may stand elsewhere.
@@ -228,9 +258,18 @@ fn is_head_line(document: &Document, paragraph: &Paragraph) -> bool {
     let sentence = paragraph.tokens.last().is_some_and(|last| {
         // "Our Bureau | Updated - March 09, 2017 at 04:15 PM."
         let hour = || document.low(last) == "." && matches!(document.low(last.prev()), "am" | "pm");
+        // "The mill on Monday, June 3, 2024. (AP Photo/Ann Lee)"
+        let credited = || {
+            document.is(last, ")") && {
+                let near = paragraph.tokens.iter().rev().take(HEAD_WORDS);
+                let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
+                before.is_some_and(|before| before > paragraph.tokens.start && document.is(before, "."))
+            }
+        };
         matches!(document.low(last), "." | "!" | "?" | "\"" | "”")
             && document.token(last).kind != TokenKind::Word
             && !hour()
+            || credited()
     });
     words <= HEAD_WORDS && !sentence
 }
@@ -311,6 +350,21 @@ mod tests {
             ("dateline with year", "ARDEN, March 9, 2017 (Courier) — ", "2017-03-09"),
             ("dateline and copyright", "ARDEN, March 9 (Courier) — It rained. © 2017 Courier\n\n", "2017-03-09"),
             ("dateline in brackets", "ARDEN, Kan. (March 9, 2017) — ", "2017-03-09"),
+            (
+                "below the names of sections",
+                "Skip\nHome\nNews\nSport\nArts\nMusic\nBooks\nFilm\nStage\nFood\nTravel\nShop\nWork\nRiver rises\nMarch 9, 2017\n\n",
+                "2017-03-09",
+            ),
+            (
+                "near miss: another story’s below the text",
+                "a.\nb.\nc.\nd.\ne.\nf.\ng.\nh.\ni.\nIt rained in the night and the mill stood in water all of the next day.\n\nIt rained on and the mill stood in water to its second floor, said the miller.\n\nIt rained on and the mill stood in water to its third floor, said the miller.\n\nMarch 9, 2017\n\n",
+                "",
+            ),
+            (
+                "near miss: captions",
+                "1 of 2\nThe mill stands in the water of the river in Arden on Wednesday, March 8, 2017. (AP Photo/Ann Lee)\nRiver rises\nThe mill in Arden on Wednesday, March 8, 2017. (AP Photo/Ann Lee)\nUpdated 5:41 PM EST, March 9, 2017\n\n",
+                "2017-03-09",
+            ),
             ("near miss: a life", "Ann Lee (March 9, 1917 – May 1, 2017) - ", ""),
             ("near miss: a day of birth", "Ann Lee (March 9, 1917) was a miller. ", ""),
             ("dateline without any year", "ARDEN, March 9 (Courier) — ", ""),

@@ -97,8 +97,10 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     let said = said::when(document, times, quotes, people, &places, &told, &clauses);
     let occasions = said::on_occasions(document, times, &places, &said);
     let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints, occasions);
-    for index in 0..document.sentences.len() {
-        diary.read(SentenceIx(index));
+    for (index, sentence) in document.sentences.iter().enumerate() {
+        if !document.paragraph(sentence.paragraph).around {
+            diary.read(SentenceIx(index));
+        }
     }
     let mut entries = diary.finish();
     attach(&mut entries, quotes, people);

@@ -60,8 +60,7 @@ fn said(quotation: TokenRange, cue: Option<TokenRange>, source: TokenRange) -> D
 /// The colon of the headline, the quotation behind it, and where the headline ends.
 fn quoted_headline(reader: &Reader) -> Option<(TokenIx, TokenRange, TokenIx)> {
     let document = reader.document;
-    let first = document.paragraphs.first()?.tokens;
-    document.title()?;
+    let first = document.tokens_in(document.title()?);
     let colon = first.iter().take(TOPIC).find(|&ix| reader.is(ix, ":"))?;
     let quotation = reader.quotation(colon.next()).filter(|_| reader.opens_quotation(colon.next()))?;
     let tokens = document.quotation(quotation).tokens;

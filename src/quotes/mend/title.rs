@@ -84,8 +84,7 @@ fn overlaps(draft: &Draft, part: TokenRange) -> bool {
 
 /// The words of the headline without the mark at their end.
 fn title(reader: &Reader) -> Option<TokenRange> {
-    reader.document.title()?;
-    let first = reader.document.paragraphs.first()?.tokens;
+    let first = reader.document.tokens_in(reader.document.title()?);
     let stop = first.last().is_some_and(|last| reader.is(last, ".") && !reader.quoted(last));
     let title = if stop { TokenRange::new(first.start, first.end.prev()) } else { first };
     (title.len() > FEWEST).then_some(title)

@@ -1,0 +1,261 @@
+//! What stands around an article on its page: buttons, lists of other stories, notices on the text itself.
+//!
+//! Whoever selects a whole page pastes them too. They are words of the text, but nobody says anything in them, and they tell
+//! of nothing that the article is about.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::{Document, ParagraphIx, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
+
+/// What the words with which a line begins tell of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Nothing else may follow.
+    Whole,
+    /// Anything may.
+    Opens,
+    /// A colon, a stroke or nothing.
+    Labels,
+    /// The lines below it name other stories.
+    Heads,
+    /// A date, and no sentence.
+    Dated,
+}
+
+impl Kind {
+    fn read(value: &str) -> Option<Kind> {
+        match value {
+            "whole" => Some(Kind::Whole),
+            "opens" => Some(Kind::Opens),
+            "labels" => Some(Kind::Labels),
+            "heads" => Some(Kind::Heads),
+            "dated" => Some(Kind::Dated),
+            _ => None,
+        }
+    }
+}
+
+/// The phrases by their first word.
+type Phrases = FxHashMap<&'static str, Vec<(&'static str, Kind)>>;
+
+static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
+    let mut phrases = Phrases::default();
+    for line in lexicon::lines(include_str!("../lexicon/words/surround.txt")) {
+        if let Some((phrase, kind)) = line.split_once("  ").and_then(|(phrase, kind)| Some((phrase, Kind::read(kind)?)))
+        {
+            let first = phrase.split([' ', ',', '\'']).next().unwrap_or(phrase);
+            phrases.entry(first).or_default().push((phrase, kind));
+        }
+    }
+    phrases
+});
+
+/// The longest line that names another story, and one that gives its date, in tokens.
+const STORY: usize = 32;
+const DATED: usize = 24;
+/// How many words a heading may have behind "in" or "from".
+const HEADING: usize = 8;
+/// How many lines above may have been the same, and how long a line is that nobody repeats, in tokens.
+const ABOVE: usize = 8;
+const REPEATED: usize = 6;
+
+/// The paragraphs that stand around the article, in order.
+pub fn find(document: &Document) -> Vec<ParagraphIx> {
+    let mut out = Vec::new();
+    let mut listed = false;
+    for (index, paragraph) in document.paragraphs.iter().enumerate() {
+        let line = Line { document, tokens: paragraph.tokens };
+        let kind = line.kind();
+        if kind == Some(Kind::Heads) {
+            listed = true;
+        } else if listed && line.is_prose() {
+            listed = false;
+        }
+        if listed || kind.is_some() || line.is_link() || line.is_trail() || is_repeated(document, &out, index) {
+            out.push(ParagraphIx(index));
+        }
+    }
+    out
+}
+
+/// Whether one of the lines above that are not `around` ends with the same words, as where a page has a caption twice.
+fn is_repeated(document: &Document, around: &[ParagraphIx], index: usize) -> bool {
+    let paragraph = document.paragraph(ParagraphIx(index));
+    let words = paragraph.span.of(document.text);
+    let above = (index.saturating_sub(ABOVE)..index).map(ParagraphIx);
+    paragraph.tokens.len() >= REPEATED
+        && above.into_iter().any(|ix| {
+            document.paragraph(ix).span.of(document.text).ends_with(words) && around.binary_search(&ix).is_err()
+        })
+}
+
+struct Line<'a, 't> {
+    document: &'a Document<'t>,
+    tokens: TokenRange,
+}
+
+impl Line<'_, '_> {
+    /// Its words from `start` on, in lower case.
+    fn low(&self, start: TokenIx) -> &str {
+        self.document.low_span(self.document.span(TokenRange::new(start, self.tokens.end)))
+    }
+
+    fn kind(&self) -> Option<Kind> {
+        let bullet = |ix: &TokenIx| {
+            self.document.token(*ix).kind != TokenKind::Punct || matches!(self.document.str(*ix), "©" | "[" | "(")
+        };
+        let start = self.tokens.iter().take(3).find(bullet)?;
+        if self.is_copyright(start) {
+            return Some(Kind::Opens);
+        }
+        let phrases = PHRASES.get(self.document.low(start))?;
+        let low = self.low(start);
+        let fits = |&&(phrase, kind): &&(&str, Kind)| {
+            low.strip_prefix(phrase).is_some_and(|rest| self.goes_on(start, rest, kind))
+        };
+        phrases.iter().find(fits).map(|&(_, kind)| kind)
+    }
+
+    /// "© 2024 The Courier", "Copyright 2024", not "Copyright law".
+    fn is_copyright(&self, start: TokenIx) -> bool {
+        let next = start.next();
+        let year = || self.document.token(next).kind == TokenKind::Number && next < self.tokens.end;
+        match self.document.low(start) {
+            "©" => true,
+            "copyright" => self.document.low(next) == "©" || year(),
+            _ => false,
+        }
+    }
+
+    /// Whether `rest` may stand behind a phrase of this kind.
+    fn goes_on(&self, start: TokenIx, rest: &str, kind: Kind) -> bool {
+        if rest.starts_with(char::is_alphanumeric) {
+            return false;
+        }
+        let rest = rest.trim_start();
+        let parted = || rest.is_empty() || rest.starts_with([':', '|', '>', '»', '–', '—']);
+        match kind {
+            Kind::Opens => true,
+            Kind::Whole => rest.trim_matches(['.', '…', ':', '!']).is_empty(),
+            Kind::Labels => parted(),
+            Kind::Heads => {
+                let of = || ["in ", "from ", "on ", "for "].iter().any(|joint| rest.starts_with(joint));
+                let named = start.next() < self.tokens.end
+                    && (self.low(start).starts_with("more from") || self.low(start).starts_with("more in"));
+                parted() || (of() || named) && self.tokens.len() <= HEADING && !self.is_stopped()
+            }
+            Kind::Dated => {
+                let figure = |ix| self.document.token(ix).kind == TokenKind::Number;
+                self.tokens.len() <= DATED && self.tokens.iter().any(figure) && !self.is_stopped()
+            }
+        }
+    }
+
+    /// Whether it ends as a sentence does.
+    fn is_stopped(&self) -> bool {
+        let marks = self.tokens.iter().rev().take(3);
+        let last = marks.into_iter().find(|&ix| self.document.token(ix).kind != TokenKind::Mark);
+        last.is_some_and(|ix| matches!(self.document.str(ix), "." | ":" | ","))
+    }
+
+    /// Whether it is a paragraph of an article and names no other story.
+    fn is_prose(&self) -> bool {
+        let words = || self.tokens.iter().filter(|&ix| self.document.token(ix).is_word());
+        let long = |ix: &TokenIx| self.document.str(*ix).len() > 3;
+        let titled = || words().filter(long).all(|ix| self.document.str(ix) != self.document.low(ix));
+        self.tokens.len() > STORY || self.is_stopped() && words().nth(2).is_some() && !titled()
+    }
+
+    /// "News / Cities / Dover / Mayor quits", "Home > News > Dover": where on its site the page is.
+    fn is_trail(&self) -> bool {
+        let weight = |ix: TokenIx| match self.document.str(ix) {
+            _ if self.document.token(ix).glued => 0,
+            "/" => 2,
+            ">" | "»" | "›" => 3,
+            _ => 0,
+        };
+        self.tokens.len() <= STORY && self.tokens.iter().map(weight).sum::<usize>() >= 6 && !self.is_stopped()
+    }
+
+    /// "[ Rural crime up since 2019, figures show ]": nothing but the name of another story in brackets, and no sentence.
+    fn is_link(&self) -> bool {
+        let (Some(last), inner) = (self.tokens.last(), self.tokens.end.minus(2)) else { return false };
+        self.document.str(self.tokens.start) == "["
+            && self.document.str(last) == "]"
+            && self.tokens.len() > REPEATED
+            && !matches!(self.document.str(inner), "." | "!" | "?" | "”" | "\"" | "…")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_phrase_is_readable() {
+        for line in lexicon::lines(include_str!("../lexicon/words/surround.txt")) {
+            assert!(line.split_once("  ").is_some_and(|(_, value)| Kind::read(value).is_some()), "{line}");
+        }
+    }
+
+    #[test]
+    fn what_stands_around_an_article_is_told_from_it() {
+        let cases: &[(&str, &str, &[&str])] = &[
+            ("button", "Share\nThe mill burnt.", &["Share"]),
+            ("near miss: a verb", "Share prices fell.", &[]),
+            (
+                "label",
+                "RELATED: Mill burns\nAlso Read | Mayor quits",
+                &["RELATED: Mill burns", "Also Read | Mayor quits"],
+            ),
+            ("near miss: no label", "More than 40 people left.\nWatch how it burns, he said.", &[]),
+            (
+                "dated",
+                "Updated: 5 May 2021 8 am\nLast modified on Sat 9 Jul 2022 10.12 BST",
+                &["Updated: 5 May 2021 8 am", "Last modified on Sat 9 Jul 2022 10.12 BST"],
+            ),
+            (
+                "near miss: a sentence",
+                "Published in 1952, the book was a success.\nPosted to Mali in 2012, he wept.",
+                &[],
+            ),
+            ("rights", "© 2024 Courier. All rights reserved.", &["© 2024 Courier. All rights reserved."]),
+            ("near miss: law", "Copyright law was at stake, Ann Lee said.", &[]),
+            (
+                "stories",
+                "Most read\n1\nMayor says he will quit\n2\n‘He was kind’\nThe mill will be sold, Lee said.",
+                &["Most read", "1", "Mayor says he will quit", "2", "‘He was kind’"],
+            ),
+            (
+                "stories of a section",
+                "Most Viewed in National\nMayor quits",
+                &["Most Viewed in National", "Mayor quits"],
+            ),
+            ("near miss: a sentence", "Related problems were found.\nMost read the letter", &[]),
+            ("near miss: what follows", "Related stories\n“No,” he said.", &["Related stories"]),
+            ("link", "[ Rural crime up since 2019, figures show ]", &["[ Rural crime up since 2019, figures show ]"]),
+            ("trail", "News / Cities / Dover / Mayor quits\nMayor quits", &["News / Cities / Dover / Mayor quits"]),
+            ("near miss: what he is", "Baseman / Shortstop / Outfielder", &[]),
+            ("near miss: strokes", "He and/or she / they left.", &[]),
+            ("near miss: in brackets", "[He left the room and did not come back.]\n[Applause]", &[]),
+            (
+                "caption twice",
+                "The mill burns on Friday.\nA fire at the old mill in Dover\nA fire at the old mill in Dover",
+                &["A fire at the old mill in Dover"],
+            ),
+            (
+                "amended",
+                "• This article was amended on 9 July 2022. It said he had quit.",
+                &["• This article was amended on 9 July 2022. It said he had quit."],
+            ),
+        ];
+        for (name, text, want) in cases {
+            let document = Document::read(text);
+            let found = find(&document).into_iter().map(|ix| document.paragraph(ix).span.of(text));
+            assert_eq!(found.collect::<Vec<_>>(), *want, "{name}");
+        }
+    }
+}
