@@ -285,7 +285,7 @@ impl<'t> Document<'t> {
                 .find(|paragraph| (least..=25).contains(&words(paragraph)))
                 .map(|paragraph| paragraph.span)
         };
-        of(6).or_else(|| of(4))
+        of(5).or_else(|| of(4))
     }
 
     /// The headline above a text that is no page.

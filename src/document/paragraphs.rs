@@ -171,7 +171,10 @@ impl Wrapped {
     fn width(&self, text: &str, lines: &[Span]) -> Option<usize> {
         let end = lines.iter().position(|line| line.is_empty()).unwrap_or(lines.len());
         let ends = if self.all { Ends::default() } else { Ends::read(text, &lines[..end]) };
-        let wrapped = self.all || ends.midst >= self.least && 2 * ends.midst >= ends.broken && ends.midst >= ends.whole;
+        // A mail that is quoted was wrapped once more.
+        let quoted = || lines.first().is_some_and(|line| text[..line.start].trim_end_matches(' ').ends_with('>'));
+        let least = if ends.midst == 1 && quoted() { 1 } else { self.least };
+        let wrapped = self.all || ends.midst >= least && 2 * ends.midst >= ends.broken && ends.midst >= ends.whole;
         wrapped.then(|| lines[..end].iter().map(|line| line.len()).max().unwrap_or(0))
     }
 }

@@ -56,6 +56,9 @@ static PHRASES: LazyLock<Phrases> = LazyLock::new(|| {
 /// The longest line that names another story, and one that gives its date, in tokens.
 const STORY: usize = 32;
 const DATED: usize = 24;
+/// The longest line that tells how old something is, and the shortest in capitals that is a line of its own.
+const AGED: usize = 9;
+const SHOUTED: usize = 5;
 /// How many words a heading may have behind "in" or "from".
 const HEADING: usize = 8;
 /// How many lines above may have been the same, and how long a line is that nobody repeats, in tokens.
@@ -65,16 +68,18 @@ const REPEATED: usize = 6;
 /// The paragraphs that stand around the article, in order.
 pub fn find(document: &Document) -> Vec<ParagraphIx> {
     let mut out = Vec::new();
-    let mut listed = false;
+    // What stands above the article leads to other parts of the site, not to stories.
+    let (mut told, mut listed) = (false, false);
     for (index, paragraph) in document.paragraphs.iter().enumerate() {
         let line = Line { document, tokens: paragraph.tokens };
         let kind = line.kind();
         if kind == Some(Kind::Heads) {
-            listed = true;
-        } else if listed && line.is_prose() {
-            listed = false;
+            listed = told;
+        } else if (listed || !told) && line.is_prose() {
+            (told, listed) = (true, false);
         }
-        if listed || kind.is_some() || line.is_link() || line.is_trail() || is_repeated(document, &out, index) {
+        let between = || line.is_link() || line.is_trail() || line.is_aged() || told && line.is_shouted();
+        if listed || kind.is_some() || between() || is_repeated(document, &out, index) {
             out.push(ParagraphIx(index));
         }
     }
@@ -108,7 +113,7 @@ impl Line<'_, '_> {
             self.document.token(*ix).kind != TokenKind::Punct || matches!(self.document.str(*ix), "©" | "[" | "(")
         };
         let start = self.tokens.iter().take(3).find(bullet)?;
-        if self.is_copyright(start) {
+        if self.is_copyright(start) || self.is_reply(start) {
             return Some(Kind::Opens);
         }
         let phrases = PHRASES.get(self.document.low(start))?;
@@ -128,6 +133,35 @@ impl Line<'_, '_> {
             "copyright" => self.document.low(next) == "©" || year(),
             _ => false,
         }
+    }
+
+    /// "On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:" above the mail that is answered.
+    fn is_reply(&self, start: TokenIx) -> bool {
+        let last = self.tokens.end.prev();
+        let wrote =
+            self.document.is(start, "on") && self.document.is(last, ":") && self.document.is(last.prev(), "wrote");
+        wrote && self.tokens.iter().any(|ix| self.document.token(ix).kind == TokenKind::Number)
+    }
+
+    /// "Jo in Dover, 2 hours ago": nothing but whose words stand below, and how old they are.
+    fn is_aged(&self) -> bool {
+        let last = self.tokens.end.prev();
+        let unit = ["minute", "minutes", "min", "mins", "hour", "hours", "hr", "hrs", "day", "days", "h", "m", "d"];
+        self.tokens.len() <= AGED
+            && self.document.is(last, "ago")
+            && self.document.is_any(last.prev(), &unit)
+            && self.document.token(last.minus(2)).kind == TokenKind::Number
+    }
+
+    /// A line in capitals among others that are not: the name of another story, or of a part of this one.
+    fn is_shouted(&self) -> bool {
+        let mut words = self.tokens.iter().filter(|&ix| self.document.token(ix).is_word());
+        let shouts = |ix: TokenIx| !self.document.str(ix).contains(char::is_lowercase);
+        let mark = |ix: TokenIx| self.document.token(ix).kind == TokenKind::Mark || self.document.is(ix, ":");
+        (SHOUTED..=STORY).contains(&self.tokens.len())
+            && words.all(shouts)
+            && !self.is_stopped()
+            && !self.tokens.iter().any(mark)
     }
 
     /// Whether `rest` may stand behind a phrase of this kind.
@@ -226,16 +260,24 @@ mod tests {
             ("near miss: law", "Copyright law was at stake, Ann Lee said.", &[]),
             (
                 "stories",
-                "Most read\n1\nMayor says he will quit\n2\n‘He was kind’\nThe mill will be sold, Lee said.",
+                "It rained on Friday.\nMost read\n1\nMayor says he will quit\n2\n‘He was kind’\nThe mill will be sold, Lee said.",
                 &["Most read", "1", "Mayor says he will quit", "2", "‘He was kind’"],
             ),
             (
                 "stories of a section",
-                "Most Viewed in National\nMayor quits",
+                "The mill burnt down.\nMost Viewed in National\nMayor quits",
                 &["Most Viewed in National", "Mayor quits"],
             ),
             ("near miss: a sentence", "Related problems were found.\nMost read the letter", &[]),
             ("near miss: what follows", "Related stories\n“No,” he said.", &["Related stories"]),
+            ("near miss: parts of the site", "Latest headlines\nMayor quits after fire", &["Latest headlines"]),
+            ("mail", "On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:", &["On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:"]),
+            ("near miss: a paper", "On Monday the Courier wrote:", &[]),
+            ("aged", "Jo in Dover, 2 hours ago", &["Jo in Dover, 2 hours ago"]),
+            ("near miss: history", "Reptiles died out 66 million years ago", &[]),
+            ("shouted", "The mill burnt.\nMAYOR OF DOVER QUITS AT LAST", &["MAYOR OF DOVER QUITS AT LAST"]),
+            ("near miss: a headline", "MAYOR OF DOVER QUITS AT LAST\nThe mill burnt.", &[]),
+            ("near miss: an answer", "The mill burnt.\nLEE: I DID NOT DO IT", &[]),
             ("link", "[ Rural crime up since 2019, figures show ]", &["[ Rural crime up since 2019, figures show ]"]),
             ("trail", "News / Cities / Dover / Mayor quits\nMayor quits", &["News / Cities / Dover / Mayor quits"]),
             ("near miss: what he is", "Baseman / Shortstop / Outfielder", &[]),

@@ -126,6 +126,10 @@ fn weigh(document: &Document, found: &Found) -> Option<(Weight, TokenIx)> {
     if let Some((weight, label)) = label(document, paragraph, start) {
         return Some((weight, label));
     }
+    // "On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:"
+    if paragraph.around && paragraph.tokens.start.next() == start && document.is(start.prev(), "on") {
+        return Some((Weight::Placed, start));
+    }
     let preposition = matches!(
         document.low(start.prev()),
         "on" | "since"
@@ -365,6 +369,7 @@ mod tests {
                 "1 of 2\nThe mill stands in the water of the river in Arden on Wednesday, March 8, 2017. (AP Photo/Ann Lee)\nRiver rises\nThe mill in Arden on Wednesday, March 8, 2017. (AP Photo/Ann Lee)\nUpdated 5:41 PM EST, March 9, 2017\n\n",
                 "2017-03-09",
             ),
+            ("answered mail", "Look.\n\nOn Thu, 9 Mar 2017 at 11:20, Ann Lee wrote:\n\n", "2017-03-09"),
             ("near miss: a life", "Ann Lee (March 9, 1917 – May 1, 2017) - ", ""),
             ("near miss: a day of birth", "Ann Lee (March 9, 1917) was a miller. ", ""),
             ("dateline without any year", "ARDEN, March 9 (Courier) — ", ""),
