@@ -23,6 +23,7 @@ pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
 use crate::span::Span;
 use tokenise::Cut;
+pub use tokenise::is_invisible;
 
 /// A text, read.
 pub struct Document<'t> {

@@ -70,7 +70,7 @@ struct Cutter<'t> {
 }
 
 /// Characters that take no room and part nothing: joiners, direction marks, the byte order mark.
-fn is_invisible(character: char) -> bool {
+pub fn is_invisible(character: char) -> bool {
     matches!(character, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 

@@ -8,7 +8,7 @@ use super::member::Member;
 use super::names::Name;
 use super::surnames::{is_family_first, opens_surname};
 use super::word::{Word, joined};
-use crate::document::Document;
+use crate::document::{Document, is_invisible};
 use crate::lexicon::WordSet;
 
 static GENERIC: LazyLock<WordSet> =
@@ -86,7 +86,7 @@ pub fn display<'d>(document: &Document<'d>, name: &Name) -> Cow<'d, str> {
     even(document.span(name.core).of(document.text))
 }
 
-/// `text` with every stretch of white space made one space.
+/// `text` with every stretch of white space made one space, and without what is not to be seen.
 pub fn even(text: &str) -> Cow<'_, str> {
     // Most are even: no space stands at either end, or behind another.
     let mut space = true;
@@ -97,6 +97,6 @@ pub fn even(text: &str) -> Cow<'_, str> {
     if plain && !space {
         Cow::Borrowed(text)
     } else {
-        Cow::Owned(text.split_whitespace().collect::<Vec<_>>().join(" "))
+        Cow::Owned(text.replace(is_invisible, "").split_whitespace().collect::<Vec<_>>().join(" "))
     }
 }

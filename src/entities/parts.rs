@@ -26,12 +26,26 @@ impl<'d> Reader<'d> {
             }
             return self.push(&run[affiliations(words)..], None, names);
         };
+        // "Attorney-General Ann Lee"
+        if let [.., office, hyphen] = run[..title.start]
+            && self.document.low(hyphen) == "-"
+            && self.known(office).is_title()
+        {
+            title.start -= 2;
+        }
         if is_office_of(words[..title.end - 1].iter().map(|word| (&*word.low, word.known))) {
             title.start = 0;
         }
         if title.start > 0 {
             let stripped = words[..title.start].iter().take_while(|word| word.known.is_affiliation()).count();
             self.push(&run[stripped..title.start], None, names);
+        }
+        // "the Victorian Attorney-General": all of it says what he is.
+        if let [hyphen, office, ..] = run[title.end..]
+            && self.document.low(hyphen) == "-"
+            && self.known(office).is_title()
+        {
+            title.end += 2;
         }
         self.push(&run[title.end..], Some(TokenRange::new(run[title.start], run[title.end - 1].next())), names);
     }
