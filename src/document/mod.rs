@@ -22,6 +22,7 @@ pub use tag::{Tag, VerbForm};
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
 use crate::span::Span;
+pub use surround::is_caption;
 use tokenise::Cut;
 pub use tokenise::is_invisible;
 

@@ -50,8 +50,10 @@ pub fn split(text: &str) -> Vec<Span> {
         let open = block.is_some();
         let wide = *block.get_or_insert_with(|| wrapped.width(text, &trimmed[index..]));
         let indented = line.of(text).starts_with(['\t', ' ']);
-        let begins =
-            || indented || has_bullet(words.of(text)) || out.last().is_some_and(|last| ends_short(text, *last, wide));
+        let begins = || {
+            let follows = out.last().is_some_and(|last| ends_short(text, *last, words.of(text), wide));
+            indented || has_bullet(words.of(text)) || follows
+        };
         match wide {
             Some(_) if open && !begins() => {
                 if let Some(last) = out.last_mut() {
@@ -76,11 +78,12 @@ fn has_bullet(line: &str) -> bool {
     line.starts_with('•') || line.strip_prefix(['*', '-', '–']).is_some_and(|rest| rest.starts_with(' '))
 }
 
-/// Whether the last line of the paragraph ends a sentence well before a line so wide does.
-fn ends_short(text: &str, paragraph: Span, wide: Option<usize>) -> bool {
+/// Whether the last line of the paragraph breaks off well before a line so wide does, and `next` goes not on with it.
+fn ends_short(text: &str, paragraph: Span, next: &str, wide: Option<usize>) -> bool {
     let words = paragraph.of(text);
     let last = words.rsplit(['\n', '\r']).next().unwrap_or(words);
-    words.ends_with(['.', '!', '?', '"', '”']) && wide.is_some_and(|wide| 3 * last.len() < 2 * wide)
+    let ends = words.ends_with(['.', '!', '?', '"', '”']) || next.starts_with(char::is_uppercase);
+    ends && wide.is_some_and(|wide| 3 * last.len() < 2 * wide)
 }
 
 /// Lines without their line breaks; CR, LF, CRLF and the two Unicode separators all end one.
@@ -137,6 +140,8 @@ struct Ends {
     midst: usize,
     /// Elsewhere.
     whole: usize,
+    /// Of these, wider than lines are wrapped to.
+    long: usize,
 }
 
 impl Ends {
@@ -154,6 +159,7 @@ impl Ends {
                 ends.midst += usize::from(next.of(text).starts_with(char::is_lowercase));
             } else {
                 ends.whole += 1;
+                ends.long += usize::from(length > *WRAPPED_LINE.end());
             }
         }
         ends
@@ -174,8 +180,8 @@ impl Wrapped {
         // A mail that is quoted was wrapped once more.
         let quoted = || lines.first().is_some_and(|line| text[..line.start].trim_end_matches(' ').ends_with('>'));
         let least = if ends.midst == 1 && quoted() { 1 } else { self.least };
-        let wrapped = self.all || ends.midst >= least && 2 * ends.midst >= ends.broken && ends.midst >= ends.whole;
-        wrapped.then(|| lines[..end].iter().map(|line| line.len()).max().unwrap_or(0))
+        let wrapped = self.all || ends.midst >= least && 2 * ends.midst >= ends.broken && ends.midst > ends.long;
+        wrapped.then(|| lines[..end].iter().map(|line| line.len().min(*WRAPPED_LINE.end())).max().unwrap_or(0))
     }
 }
 
@@ -215,6 +221,8 @@ mod tests {
         assert_eq!(texts(&format!("{list}{mail}")).len(), 6);
         let report = "The council met on Tuesday night to weigh a plan for\nthe old mill, and after four hours of talk it put the\nmatter off.\nNobody was pleased, and the mayor left before the\nend of it.\n• Finding 1: The mill was shut and nobody had told the\nmayor.";
         assert_eq!(texts(&format!("{list}{report}")).len(), 7);
+        let minutes = "4. Mill Lane\nCllr Roe reported that the road had been hurt by the\nJanuary frost. He said that it would cost about a tenth\nof the sum that the council had.\nCllr Lee asked how long it would last, with all of the\ncars on it.\nNobody could tell.";
+        assert_eq!(texts(minutes).len(), 4);
         let near = "Mayor says that he will quit in the autumn of the year\nby Ann Lee\nThe mayor said so on Tuesday.";
         assert_eq!(texts(near).len(), 3);
     }

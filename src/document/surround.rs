@@ -86,6 +86,18 @@ pub fn find(document: &Document) -> Vec<ParagraphIx> {
     out
 }
 
+/// Whether the line is a caption: it ends with who took the picture, as in "The mill on Monday. (AP Photo/Ann Lee)", or says so.
+pub fn is_caption(document: &Document, tokens: TokenRange) -> bool {
+    const CREDIT: usize = 24;
+    let labelled = document.is(tokens.start, "image") && document.is(tokens.start.next(), "caption");
+    labelled
+        || tokens.last().is_some_and(|last| document.is(last, ")")) && {
+            let near = tokens.iter().rev().take(CREDIT);
+            let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
+            before.is_some_and(|before| before > tokens.start && document.is(before, "."))
+        }
+}
+
 /// Whether one of the lines above that are not `around` ends with the same words, as where a page has a caption twice.
 fn is_repeated(document: &Document, around: &[ParagraphIx], index: usize) -> bool {
     let paragraph = document.paragraph(ParagraphIx(index));
@@ -109,9 +121,7 @@ impl Line<'_, '_> {
     }
 
     fn kind(&self) -> Option<Kind> {
-        let bullet = |ix: &TokenIx| {
-            self.document.token(*ix).kind != TokenKind::Punct || matches!(self.document.str(*ix), "©" | "[" | "(")
-        };
+        let bullet = |ix: &TokenIx| self.document.token(*ix).kind != TokenKind::Punct || self.document.is(*ix, "©");
         let start = self.tokens.iter().take(3).find(bullet)?;
         if self.is_copyright(start) || self.is_reply(start) {
             return Some(Kind::Opens);

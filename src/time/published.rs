@@ -10,7 +10,7 @@ use super::fixed;
 use super::recognise::Found;
 use super::words::two_digit_year;
 use crate::analysis::DateFrom;
-use crate::document::{Document, Paragraph, TokenIx, TokenKind};
+use crate::document::{Document, Paragraph, TokenIx, TokenKind, is_caption};
 use crate::lexicon::WordMap;
 use crate::span::Span;
 
@@ -262,18 +262,10 @@ fn is_head_line(document: &Document, paragraph: &Paragraph) -> bool {
     let sentence = paragraph.tokens.last().is_some_and(|last| {
         // "Our Bureau | Updated - March 09, 2017 at 04:15 PM."
         let hour = || document.low(last) == "." && matches!(document.low(last.prev()), "am" | "pm");
-        // "The mill on Monday, June 3, 2024. (AP Photo/Ann Lee)"
-        let credited = || {
-            document.is(last, ")") && {
-                let near = paragraph.tokens.iter().rev().take(HEAD_WORDS);
-                let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
-                before.is_some_and(|before| before > paragraph.tokens.start && document.is(before, "."))
-            }
-        };
         matches!(document.low(last), "." | "!" | "?" | "\"" | "”")
             && document.token(last).kind != TokenKind::Word
             && !hour()
-            || credited()
+            || is_caption(document, paragraph.tokens)
     });
     words <= HEAD_WORDS && !sentence
 }
