@@ -103,7 +103,9 @@ fn is_repeated(document: &Document, around: &[ParagraphIx], index: usize) -> boo
     let paragraph = document.paragraph(ParagraphIx(index));
     let words = paragraph.span.of(document.text);
     let above = (index.saturating_sub(ABOVE)..index).map(ParagraphIx);
+    // One may say twice what one said.
     paragraph.tokens.len() >= REPEATED
+        && !document.has_quotation(paragraph.tokens)
         && above.into_iter().any(|ix| {
             document.paragraph(ix).span.of(document.text).ends_with(words) && around.binary_search(&ix).is_err()
         })
@@ -298,6 +300,7 @@ mod tests {
                 "The mill burns on Friday.\nA fire at the old mill in Dover\nA fire at the old mill in Dover",
                 &["A fire at the old mill in Dover"],
             ),
+            ("near miss: said twice", "She waits. “We can wait for it,” he said.\n“We can wait for it,” he said.", &[]),
             (
                 "amended",
                 "• This article was amended on 9 July 2022. It said he had quit.",
