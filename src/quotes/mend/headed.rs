@@ -33,7 +33,7 @@ pub fn give_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
             None => drafts.push(draft),
         };
     }
-    let title = reader.document.paragraphs.first().map_or(colon, |first| first.tokens.start);
+    let title = reader.document.title().map_or(colon, |title| reader.document.tokens_in(title).start);
     // "Lee on the cuts: ‘I was wrong’"
     let on = TokenRange::new(title, colon).iter().find(|&ix| reader.is(ix, "on") && ix > title);
     let name = TokenRange::new(title, on.unwrap_or(colon));
