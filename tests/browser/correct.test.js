@@ -228,3 +228,26 @@ for (const [name, options] of /** @type {Array<[string, import('playwright-core'
     await done();
   });
 }
+
+test('on a phone Undo stands beside the word that something was corrected, wherever that is', async () => {
+  const { page, card, dialog, save, bar, done } = await opened({ viewport: { width: 360, height: 740 } });
+  const quote = card('It took an hour');
+  await quote.getByRole('button', { name: /^Correct this quote/ }).click();
+  await dialog.getByLabel('Speaker').selectOption('nobody');
+  await save();
+  const told = page.getByRole('status').filter({ hasText: 'Corrected.' });
+  const undo = told.getByRole('button', { name: 'Undo' });
+  const { top, bottom } = await undo.evaluate((button) => button.getBoundingClientRect());
+  assert.ok(top > 0 && bottom < 740);
+  assert.deepEqual(await violations(page), []);
+  await undo.click();
+  assert.equal(await speakerOf(quote), 'Ruth Pym');
+  assert.equal(await page.getByRole('status').filter({ hasText: 'Undone: the correction of the quote.' }).getByRole('button').count(), 0);
+  // By a key the focus goes on to the bar.
+  await quote.getByRole('button', { name: /^Correct this quote/ }).press('Enter');
+  await dialog.getByLabel('Speaker').selectOption('nobody');
+  await save();
+  await undo.press('Enter');
+  assert.ok(await bar.getByRole('button', { name: 'Redo' }).evaluate((button) => button === document.activeElement));
+  await done();
+});

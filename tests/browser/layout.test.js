@@ -192,3 +192,14 @@ test('fields of a form are set in the type of the page', async () => {
   assert.equal(field, own);
   await done();
 });
+
+test('a line of what was just done is as wide as it needs to be on a phone', async () => {
+  const { page, done } = await read(PHONE);
+  await page.locator('.quote-card').first().getByRole('button', { name: /^Correct / }).click();
+  await page.getByRole('dialog').getByLabel('Speaker').selectOption('nobody');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await page.keyboard.press('Control+z');
+  const sentence = await placeOf(page.getByRole('status').filter({ hasText: 'Undone: the correction of the quote.' }));
+  assert.ok(sentence.bottom - sentence.top < 30);
+  await done();
+});

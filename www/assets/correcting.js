@@ -22,7 +22,8 @@ import { createCorrections } from './views/corrections.js';
  *   dialog: HTMLDialogElement, bar: HTMLElement, results: HTMLElement, body: HTMLElement,
  *   add: HTMLButtonElement, correct: HTMLButtonElement,
  *   article: {chosen: () => Span | null, stretchOf: (element: Element) => Span | null},
- *   view: () => View | null, changed: (dated: boolean) => void, redated: (date: string | null, order: DateOrder | null) => void, tell: (sentence: string) => void,
+ *   view: () => View | null, changed: (dated: boolean) => void, redated: (date: string | null, order: DateOrder | null) => void,
+ *   tell: ReturnType<typeof import('./views/notice.js').createNotice>['tell'],
  * }} Parts
  */
 
@@ -45,7 +46,15 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
 
   const form = createCorrect(dialog, (operations, label) => {
     say([...history.now.operations, ...operations], `the correction of ${label}`);
-    tell('Corrected. Undo takes it back.');
+    // On a phone the bar may be many screens away.
+    tell('Corrected.', {
+      label: 'Undo',
+      run() {
+        step('undo');
+        // By a key: the button that had the focus is gone.
+        if (document.activeElement === document.body) /** @type {HTMLElement | null} */ (bar.querySelector('button:enabled'))?.focus({ preventScroll: true });
+      },
+    });
   });
   const list = createCorrections(bar, {
     undo: () => step('undo'),

@@ -21,8 +21,9 @@ const STAGES = [
   ['timeline', 0.86, 'What happened when.'],
   ['result', 0.88, ''],
 ];
-/** Long enough to read a short sentence. */
+/** Long enough to read a short sentence, and to reach the button beside it. */
 const SEEN_MS = 5000;
+const REACHED_MS = 10_000;
 /** So long after the last key the counts are told: at each they would drown what one types. */
 const PAUSE_MS = 1000;
 
@@ -95,12 +96,26 @@ export function createNotice({ alert, status, offers }) {
       alert.dataset.kind = 'busy';
       alert.replaceChildren(el('div', { class: 'busy' }, el('p', {}, sentence), ...buttons));
     },
-    /** What was just done, for those who cannot see it and for those who can. @param {string} sentence */
-    tell(sentence) {
+    /** What was just done, for those who cannot see it and for those who can; and the way back. @param {string} sentence  @param {{label: string, run: () => void} | null} [act] */
+    tell(sentence, act = null) {
+      const button = act && el('button', { type: 'button', class: 'quiet' }, act.label);
+      // A press keeps the focus where it is: the button is gone after it.
+      button?.addEventListener('pointerdown', (event) => event.preventDefault());
+      button?.addEventListener('click', () => act?.run());
       status.textContent = sentence;
+      if (button) status.append(' ', button);
       status.className = 'told';
       clearTimeout(fading);
-      fading = setTimeout(() => { status.className = 'unseen'; }, SEEN_MS);
+      const fade = () => {
+        if (status.contains(document.activeElement)) {
+          // Whoever is at the button is given more time.
+          fading = setTimeout(fade, SEEN_MS);
+          return;
+        }
+        status.className = 'unseen';
+        button?.remove();
+      };
+      fading = setTimeout(fade, button ? REACHED_MS : SEEN_MS);
     },
     /** What stays until it is closed, with what one may want instead. @param {string} sentence  @param {{label: string, run: () => void} | null} act */
     offer(sentence, act) {
