@@ -251,3 +251,17 @@ test('on a phone Undo stands beside the word that something was corrected, where
   assert.ok(await bar.getByRole('button', { name: 'Redo' }).evaluate((button) => button === document.activeElement));
   await done();
 });
+
+test('what has gone to another place by its new date is looked after', async () => {
+  const { page, timeline, dialog, save, done } = await opened({ viewport: { width: 360, height: 500 } });
+  const entry = timeline.getByRole('listitem').filter({ hasText: 'It rained in April' }).first();
+  await entry.getByRole('button', { name: /^Correct / }).click();
+  await dialog.getByLabel('First day').fill('2031-01-01');
+  await dialog.getByLabel('Last day').fill('2031-01-01');
+  await save();
+  await settled(page);
+  await timeline.getByRole('heading', { name: 'Wednesday 1 January 2031' }).waitFor();
+  const { top, bottom } = await entry.evaluate((card) => card.getBoundingClientRect());
+  assert.ok(bottom > 0 && top < 500, `${top} to ${bottom}`);
+  await done();
+});

@@ -9,12 +9,22 @@ export function holdFocus(results) {
   const card = held?.closest('.card');
   const region = card?.closest('section');
   if (!held || !region || !(card instanceof HTMLElement) || !results.contains(card)) return () => {};
+  const isSeen = (/** @type {Element} */ element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  };
+  const wasSeen = isSeen(card);
   const same = `.card[data-id="${CSS.escape(card.dataset.id ?? '')}"] .${[...held.classList].join('.')}`;
   return () => {
     // Whoever has gone on meanwhile stays there.
     if (held.isConnected || (document.activeElement ?? document.body) !== document.body) return;
     const heading = region.querySelector('h2');
     if (heading) heading.tabIndex = -1;
-    /** @type {HTMLElement | null} */ (region.querySelector(same) ?? heading)?.focus({ preventScroll: true });
+    /** @type {HTMLElement | null} */
+    const now = region.querySelector(same);
+    (now ?? heading)?.focus({ preventScroll: true });
+    // By another date it may have gone to another place of the list: one looks after it.
+    const place = now?.closest('.card');
+    if (place && wasSeen && !isSeen(place)) place.scrollIntoView({ block: 'center' });
   };
 }
