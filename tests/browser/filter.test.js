@@ -297,3 +297,25 @@ test('typing in the search makes no long task in a megabyte', { timeout: 120_000
   assert.ok(longest < 2000, `${longest} ms`);
   await done();
 });
+
+for (const viewport of [{ width: 360, height: 740 }, { width: 1440, height: 900 }]) {
+  test(`that what is chosen is left out is told in sight, and no longer than it is true, at ${viewport.width} px`, async () => {
+    const { page, done } = await open({ viewport });
+    const { text, article } = parts(page);
+    const offer = page.locator('#offers').getByText('What you chose stands in no list');
+    for (const end of ['another article', 'other filters']) {
+      await text.fill(await articleOf('politics'));
+      await settled(page);
+      await page.getByRole('button', { name: /^Filter by / }).last().click();
+      const mark = article.locator('.article-body .quote.faint', { hasText: 'It was never a threat' });
+      await mark.click();
+      const { top, bottom } = await offer.evaluate((note) => note.getBoundingClientRect());
+      assert.ok(top >= 0 && bottom <= viewport.height, `${top} to ${bottom}`);
+      if (end === 'other filters') await ask(page).getByRole('searchbox').fill('threat');
+      else await text.fill(await articleOf('court'));
+      await settled(page);
+      await offer.waitFor({ state: 'detached' });
+    }
+    await done();
+  });
+}

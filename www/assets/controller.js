@@ -83,6 +83,8 @@ export function start(messenger) {
     { quotes: byId('count-quotes'), speakers: byId('count-speakers'), timeline: byId('count-timeline') },
     () => asking.clear(),
   );
+  /** Takes away the notice that what was chosen is left out. */
+  let unhide = () => {};
   let letters = lettersOn();
   const keys = createKeys(letters, (on) => {
     letters = on;
@@ -95,6 +97,7 @@ export function start(messenger) {
     refound: (found) => {
       view = found;
       follow.filter(found);
+      unhide();
       return [...lists(found), () => article.filter(found), follow.relight];
     },
     search: (hits, at, words) => {
@@ -106,7 +109,7 @@ export function start(messenger) {
     results, body: byId('article-body'), article, quotes, speakers, timeline,
     say: (sentence) => { byId('said').textContent = sentence; },
     chosen: (id) => correcting.select(id),
-    hidden: () => notice.offer('What you chose stands in no list: the filters leave it out.', { label: 'Clear filters', run: asking.clear }),
+    hidden: () => { unhide = notice.offer('What you chose stands in no list: the filters leave it out.', { label: 'Clear filters', run: asking.clear }); },
   });
   const correcting = createCorrecting({
     dialog: /** @type {HTMLDialogElement} */ (byId('correct-dialog')),
@@ -287,7 +290,8 @@ export function start(messenger) {
     results.hidden = true;
     asking.carry(null, null);
     date.show(given, null, '', order);
-    notice.found(null);
+    notice.found(null, '');
+    unhide();
     follow.show(null);
   }
 
@@ -309,7 +313,8 @@ export function start(messenger) {
         byId('welcome').hidden = true;
         results.hidden = false;
         date.show(given, answer, text, order);
-        notice.found(answer);
+        notice.found(answer, text);
+        if (!now.found.active) unhide();
       },
       () => article.show(now),
       ...lists(now),

@@ -117,7 +117,7 @@ export function createNotice({ alert, status, offers }) {
       };
       fading = setTimeout(fade, button ? REACHED_MS : SEEN_MS);
     },
-    /** What stays until it is closed, with what one may want instead. @param {string} sentence  @param {{label: string, run: () => void} | null} act */
+    /** What stays until it is closed, with what one may want instead. @param {string} sentence  @param {{label: string, run: () => void} | null} act  @returns {() => void} takes it away, if it is there still */
     offer(sentence, act) {
       const button = act && el('button', { type: 'button', class: 'quiet' }, act.label);
       const close = el('button', { type: 'button', class: 'quiet' }, 'Close');
@@ -128,6 +128,7 @@ export function createNotice({ alert, status, offers }) {
         act?.run();
       });
       offers.replaceChildren(note);
+      return () => note.remove();
     },
     /** What was offered is not to be had any more. */
     withdraw: () => offers.replaceChildren(),
