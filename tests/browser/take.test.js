@@ -30,10 +30,14 @@ const CITATIONS = [
     'it works (Ann Lee, mayor; reported, not in quotation marks; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
   ['of nobody', { text: '“No.”', spans: [{ start: 0, end: 5 }], kind: 'direct', speaker: null, when: null },
     '“No.” (speaker unknown; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
+  ['unsure', { text: '“No.”', spans: [{ start: 0, end: 5 }], kind: 'direct', speaker: 'e1', when: null, confidence: 0.4 },
+    '“No.” (Ann Lee, mayor; unsure, to be checked; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
+  ['unsure until the user corrected it', { text: '“No.”', spans: [{ start: 0, end: 5 }], kind: 'direct', speaker: 'e1', when: null, confidence: 0.4, by: 'user' },
+    '“No.” (Ann Lee, mayor; “Pier Opens: “At last””, Wednesday 6 March 2024)'],
 ];
 
 for (const [name, quote, line] of CITATIONS) {
-  test(`a citation: ${name}`, () => assert.equal(citationOf(/** @type {any} */ (quote), viewOf(quote)), line));
+  test(`a citation: ${name}`, () => assert.equal(citationOf(/** @type {any} */ ({ confidence: 0.95, ...quote }), viewOf(quote)), line));
 }
 
 /** @type {Array<[title: string | null, date: string | null, name: string]>} */

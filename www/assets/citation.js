@@ -1,6 +1,7 @@
 /** A quote as one would put it into notes: its words, who said them, and where they stand. */
 
 import { day, range } from './days.js';
+import { isUnsure } from './sureness.js';
 
 /** @typedef {import('../../src/contract').Quote} Quote */
 /** @typedef {import('./view.js').View} View */
@@ -31,6 +32,8 @@ export function citationOf(quote, { analysis, people, text }) {
   const place = [document.title ? `“${document.title.trim()}”` : null, document.date ? day(document.date) : null];
   const about = [
     speaker,
+    // What was unsure on the page is no fact in somebody's notes.
+    isUnsure(quote) && !quote.by ? 'unsure, to be checked' : null,
     quote.kind === 'indirect' ? 'reported, not in quotation marks' : null,
     said && (said.earliest || said.latest) ? `said ${range(said.earliest, said.latest)}` : null,
     place.filter(Boolean).join(', '),
