@@ -59,6 +59,7 @@ export function start(messenger) {
     alert: byId('alert'),
     status: byId('status'),
     offers: byId('offers'),
+    doubt: byId('doubt'),
   });
   const date = createDate(
     {

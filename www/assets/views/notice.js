@@ -1,6 +1,7 @@
 /** What went wrong or takes long, in a sentence; and, for those who cannot see it, what was found. */
 
 import { count } from '../days.js';
+import { doubtOf } from '../doubts.js';
 import { el } from '../dom.js';
 import { waiting } from './date.js';
 
@@ -48,9 +49,9 @@ export function sentenceFor({ kind, message }) {
 }
 
 /**
- * @param {{alert: HTMLElement, status: HTMLElement, offers: HTMLElement}} roots
+ * @param {{alert: HTMLElement, status: HTMLElement, offers: HTMLElement, doubt: HTMLElement}} roots
  */
-export function createNotice({ alert, status, offers }) {
+export function createNotice({ alert, status, offers, doubt }) {
   /** @param {string} sentence  @param {string} kind */
   const say = (sentence, kind) => {
     alert.dataset.kind = kind;
@@ -133,12 +134,14 @@ export function createNotice({ alert, status, offers }) {
     /** What was offered is not to be had any more. */
     withdraw: () => offers.replaceChildren(),
     quiet: () => alert.replaceChildren(),
-    /** @param {Analysis | null} analysis */
-    found(analysis) {
+    /** @param {Analysis | null} analysis  @param {string} text */
+    found(analysis, text) {
+      const doubtful = analysis ? doubtOf(text) : '';
+      if (doubt.textContent !== doubtful) doubt.replaceChildren(...(doubtful ? [el('p', {}, doubtful)] : []));
       const quotes = count(analysis?.quotes.length ?? 0, 'quote');
       const speakers = count(analysis?.entities.filter((entity) => entity.quotes.length > 0).length ?? 0, 'speaker');
       const entries = count(analysis?.timeline.length ?? 0, 'dated entry', 'dated entries');
-      const counts = analysis ? [quotes, speakers, entries, waiting(analysis)].filter(Boolean).join(', ') : '';
+      const counts = analysis ? `${doubtful} ${[quotes, speakers, entries, waiting(analysis)].filter(Boolean).join(', ')}`.trim() : '';
       const tell = () => {
         // What was just done is told first.
         if (status.className === 'told' || counts === told) return;
