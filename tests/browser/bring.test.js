@@ -340,3 +340,58 @@ test('a very long text is read when one says so, and reading can be cancelled', 
   await quotes.getByText('I could see perhaps two cars ahead').first().waitFor();
   await done();
 });
+
+test('a first article leads to a second, and the day after both are in the list', async () => {
+  const { page, reload, done } = await open();
+  const { text } = parts(page);
+  const fresh = page.getByRole('button', { name: 'New article' });
+  const list = page.getByRole('list', { name: 'Articles' });
+  assert.equal(await fresh.isVisible(), false);
+  await text.fill('First Article\n\n“One,” said Ann Lee.');
+  await settled(page);
+  assert.equal(await list.isVisible(), false);
+  await fresh.click();
+  assert.equal(await text.inputValue(), '');
+  assert.equal(await page.evaluate(() => document.activeElement?.id), 'text');
+  await text.fill('Second Article\n\n“Two,” said Cy Poe.');
+  await settled(page);
+  const names = () => list.getByRole('listitem').locator('button:first-child').allInnerTexts();
+  assert.deepEqual(await names(), ['First Article', 'Second Article']);
+  await page.waitForFunction(() => localStorage.getItem('saywhen.draft')?.includes('Second Article'));
+  await reload();
+  await settled(page);
+  assert.deepEqual(await names(), ['First Article', 'Second Article']);
+  assert.equal(await list.locator('[aria-current]').innerText(), 'Second Article');
+  await done();
+});
+
+test('an article that another one is pasted over is in the list, with its date and its corrections', async () => {
+  const { page, done } = await open();
+  const { text, date } = parts(page);
+  const list = page.getByRole('list', { name: 'Articles' });
+  const first = `First Article\n\n“One,” said Ann Lee.${' The river rose by the hour.'.repeat(10)}`;
+  await text.fill(first);
+  await date.fill('2021-05-06');
+  await settled(page);
+  await page.locator('.quote-card').getByRole('button', { name: /^Correct / }).click();
+  await page.getByRole('dialog').getByLabel('Speaker').selectOption('nobody');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  /** @param {string} plain */
+  const over = async (plain) => {
+    await text.selectText();
+    if (await paste(page, '', plain)) await page.keyboard.insertText(plain);
+    await settled(page);
+  };
+  const names = () => list.getByRole('listitem').locator('button:first-child').allInnerTexts();
+  await over('Second Article\n\n“Two,” said Cy Poe.');
+  assert.deepEqual(await names(), ['First Article', 'Second Article']);
+  assert.equal(await date.inputValue(), '');
+  await list.getByRole('button', { name: 'First Article', exact: true }).click();
+  await settled(page);
+  assert.deepEqual([await text.inputValue(), await date.inputValue()], [first, '2021-05-06']);
+  await page.getByText('Corrected by you').waitFor();
+  // The same one in another wording is no second article.
+  await over(`${first} It fell again.`);
+  assert.deepEqual(await names(), ['First Article', 'Second Article']);
+  await done();
+});

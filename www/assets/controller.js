@@ -154,8 +154,10 @@ export function start(messenger) {
   createTheme(/** @type {HTMLSelectElement} */ (byId('theme')));
 
   // Another article has another date. The library may put it in at once, so this comes first.
-  field.addEventListener('paste', () => {
-    if (box.allSelected) [given, order] = [null, null];
+  field.addEventListener('paste', ({ clipboardData }) => {
+    if (!box.allSelected) return;
+    library.leave(clipboardData?.getData('text/plain') ?? '');
+    [given, order] = [null, null];
   });
   const library = createLibraryOf({
     field, box,

@@ -5,6 +5,7 @@
 
 import { readFile } from './bring/file.js';
 import { pageIn, takeDrops } from './bring/paste.js';
+import { isAnother } from './corrections/move.js';
 import { count } from './days.js';
 import { articles, clearAll, get, nameFor, newId, put, remove } from './shelf.js';
 import { createLibrary } from './views/library.js';
@@ -23,6 +24,9 @@ import { createLibrary } from './views/library.js';
 
 /** @type {Content} */
 const EMPTY = { text: '', date: null, order: null, corrections: [] };
+
+/** What is shorter was hardly an article. */
+const ARTICLE_UNITS = 200;
 
 /** @param {Parts} parts */
 export function createLibraryOf(parts) {
@@ -120,7 +124,11 @@ export function createLibraryOf(parts) {
     if (bad.length > 0) offer(bad.join(' '), null);
   }
 
+  /** Whether the list was drawn with a text in the box. */
+  let filled = false;
+
   function show() {
+    filled = box.text !== '';
     view.show(articles(), { id, text: box.text }, removed);
   }
 
@@ -164,8 +172,19 @@ export function createLibraryOf(parts) {
         show();
       };
     },
-    /** The text in the box changed, so its name may have. */
-    follow: () => view.rename(nameFor(box.text)),
+    /** Everything in the box is about to be replaced: an article by another one goes on the shelf. @param {string} next */
+    leave(next) {
+      const { text } = box;
+      if (text.length < ARTICLE_UNITS || next.trim() === '' || !isAnother(text, next)) return;
+      shelve();
+      id = newId();
+      shelved = filled = false;
+    },
+    /** The text in the box changed, so its name may have; or it is the first, or gone. */
+    follow() {
+      if (filled === (box.text !== '')) view.rename(nameFor(box.text));
+      else show();
+    },
     /** What is in the box is kept; @returns {string | undefined} its id, where it is on the shelf as well */
     kept() {
       if (shelved) shelve();

@@ -19,7 +19,8 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
   const list = el('ul', { class: 'library-list', 'aria-label': 'Articles' });
   const fresh = el('button', { type: 'button', class: 'act' }, 'New article');
   const gone = el('p', { class: 'note' });
-  root.replaceChildren(el('p', { class: 'label' }, 'Articles'), list, gone, fresh);
+  const label = el('p', { class: 'label' }, 'Articles');
+  root.replaceChildren(label, list, gone, fresh);
   fresh.addEventListener('click', acts.fresh);
 
   pick.addEventListener('click', () => files.click());
@@ -55,8 +56,10 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
      * @param {Article | null} removed  the last that was removed, to be brought back
      */
     show(others, current, removed) {
-      root.hidden = removed === null && !others.some(({ id }) => id !== current.id);
+      root.hidden = removed === null && others.length === 0 && current.text === '';
       const all = others.some(({ id }) => id === current.id) || current.text === '' ? others : [...others, { ...current, name: nameFor(current.text) }];
+      // One alone needs no list, only the way to another.
+      label.hidden = list.hidden = removed === null && all.length === 1 && all[0]?.id === current.id;
       const focused = root.contains(document.activeElement);
       list.replaceChildren(...all.map((article) => {
         const isCurrent = article.id === current.id;
