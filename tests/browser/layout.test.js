@@ -193,6 +193,16 @@ test('fields of a form are set in the type of the page', async () => {
   await done();
 });
 
+test('on a phone the counts of an article are on the first screen', async () => {
+  const { page, done } = await read(PHONE);
+  await page.evaluate(() => scrollTo(0, 0));
+  assert.ok(await isReached(page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: / quotes$/ })));
+  assert.equal(await page.getByRole('button', { name: /^Court/ }).isVisible(), false);
+  await page.getByRole('button', { name: 'Clear text and date' }).click();
+  await page.getByRole('button', { name: /^Court/ }).waitFor();
+  await done();
+});
+
 test('a line of what was just done is as wide as it needs to be on a phone', async () => {
   const { page, done } = await read(PHONE);
   await page.locator('.quote-card').first().getByRole('button', { name: /^Correct / }).click();
