@@ -89,7 +89,7 @@ test('everything goes into files, and nothing over the network', async () => {
   await done();
 });
 
-test('one quote is copied with who said it, or all of them', async () => {
+test('one quote is copied with who said it, all of them, or all of one speaker', async () => {
   const { page, done } = await opened({ permissions: ['clipboard-read', 'clipboard-write'] });
   await page.getByRole('button', { name: 'Copy this quote by Colm Hadley' }).nth(1).click();
   await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
@@ -99,6 +99,13 @@ test('one quote is copied with who said it, or all of them', async () => {
   await page.getByRole('button', { name: /^Copy \d+ quotes$/ }).click();
   await page.getByRole('status').filter({ hasText: /^Copied \d+ quotes\.$/ }).waitFor();
   assert.ok((await copied()).split('\n').length > 10);
+  const speaker = page.getByRole('button', { name: /^Copy the \d+ quotes of Colm Hadley$/ });
+  const number = Number(/\d+/.exec(await speaker.getAttribute('aria-label') ?? '')?.[0]);
+  await speaker.click();
+  await page.getByRole('status').filter({ hasText: `Copied ${number} quotes.` }).waitFor();
+  const lines = (await copied()).split('\n');
+  assert.equal(lines.length, number);
+  assert.ok(lines.every((line) => line.includes('(Colm Hadley')));
   await done();
 });
 

@@ -56,7 +56,9 @@ export function createSpeakers(root, filter) {
             `${count(entity.words, 'word')} (${percent(entity.words, all.words)}) in `, only,
             ` (${percent(entity.quotes.length, all.quotes)})`),
           entity.by ? el('ul', { class: 'facts' }, byUser(entity.by)) : null,
-          el('p', { class: 'card-acts' }, corrects(entity.name)));
+          el('p', { class: 'card-acts' },
+            el('button', { type: 'button', class: 'act copy', 'aria-label': `Copy the ${count(entity.quotes.length, 'quote')} of ${entity.name}` }, 'Copy'),
+            corrects(entity.name)));
         if (person?.ink) card.style.setProperty('--voice', person.ink);
         card.style.setProperty('--line', person?.line ?? 'solid');
         return card;

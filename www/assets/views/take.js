@@ -78,7 +78,7 @@ export function createTake(root, engine, tell) {
   copyAll.addEventListener('click', () => {
     if (!view) return;
     const quotes = listed(view);
-    copy(quotes.map((quote) => citationOf(quote, /** @type {View} */ (view))).join('\n'), `Copied ${count(quotes.length, 'quote')}.`);
+    copy(citations(quotes, view), `Copied ${count(quotes.length, 'quote')}.`);
     close();
   });
   for (const [label, form, ending, type] of FILES) {
@@ -104,13 +104,19 @@ export function createTake(root, engine, tell) {
       copyAll.textContent = view?.found?.active ? `Copy the ${count(quotes, 'quote')} shown` : `Copy ${count(quotes, 'quote')}`;
       copyAll.disabled = quotes === 0;
     },
-    /** @param {string} id  of a quote */
+    /** @param {string} id  of a quote, or of a speaker, who has all of theirs copied that are shown */
     copy(id) {
-      const quote = view?.analysis.quotes.find((one) => one.id === id);
-      if (view && quote) copy(citationOf(quote, view), 'Copied.');
+      if (!view) return;
+      const quotes = listed(view).filter((quote) => quote.speaker === id);
+      const one = view.quotes.get(id);
+      if (one) copy(citations([one], view), 'Copied.');
+      else if (quotes.length > 0) copy(citations(quotes, view), `Copied ${count(quotes.length, 'quote')}.`);
     },
   };
 }
+
+/** @param {View['analysis']['quotes']} quotes  @param {View} view */
+const citations = (quotes, view) => quotes.map((quote) => citationOf(quote, view)).join('\n');
 
 /** @param {View} view */
 const listed = ({ analysis, found }) => analysis.quotes.filter(({ id }) => !found?.active || found.quotes.has(id));
