@@ -207,7 +207,7 @@ test('corrections are in what one takes along, and marked', async () => {
   await card('It took an hour').getByRole('button', { name: /^Correct this quote/ }).click();
   await dialog.getByLabel('Speaker').selectOption({ label: 'Unknown' });
   await save();
-  await page.getByText('Take along', { exact: true }).click();
+  await page.getByText('Copy or save', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Quotes (CSV)' }).click()]);
   const table = await readFile(await download.path(), 'utf8');
   assert.match(table, /“It took an hour,”".*,user,/);

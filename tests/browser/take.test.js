@@ -67,7 +67,7 @@ async function opened(options) {
 
 /** @param {import('playwright-core').Page} page  @param {string} name */
 async function saved(page, name) {
-  await page.getByText('Take along', { exact: true }).click();
+  await page.getByText('Copy or save', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
   return { name: download.suggestedFilename(), content: await readFile(await download.path(), 'utf8') };
 }
@@ -95,7 +95,7 @@ test('one quote is copied with who said it, all of them, or all of one speaker',
   await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   assert.match(await copied(), /^"I could see perhaps two cars ahead,".*\(Colm Hadley; .*7 June 2019\)$/);
-  await page.getByText('Take along', { exact: true }).click();
+  await page.getByText('Copy or save', { exact: true }).click();
   await page.getByRole('button', { name: /^Copy \d+ quotes$/ }).click();
   await page.getByRole('status').filter({ hasText: /^Copied \d+ quotes\.$/ }).waitFor();
   assert.ok((await copied()).split('\n').length > 10);

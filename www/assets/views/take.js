@@ -1,4 +1,4 @@
-/** Menu *Take along*: what was found, copied or as a file. Nothing of it goes over the network. */
+/** Menu *Copy or save*: what was found, copied or as a file. Nothing of it goes over the network. */
 
 import { citationOf, fileNameOf } from '../citation.js';
 import { count } from '../days.js';
@@ -26,7 +26,7 @@ const KEEP_MS = 60_000;
  */
 export function createTake(root, engine, tell) {
   const copyAll = el('button', { type: 'button' });
-  const menu = el('details', { class: 'take' }, el('summary', {}, 'Take along'));
+  const menu = el('details', { class: 'take' }, el('summary', {}, 'Copy or save'));
   const box = el('textarea', { readonly: true, rows: 12, 'aria-label': 'Text to copy' });
   const dialog = el('dialog', { class: 'copy-dialog', 'aria-labelledby': 'copy-title' },
     el('h2', { id: 'copy-title' }, 'Copy this yourself'),
