@@ -84,6 +84,7 @@ export function createQuotes(root) {
       list.show(listed, (quote) => {
         const person = people.get(quote.speaker ?? '');
         const name = person?.entity.name ?? 'Speaker unknown';
+        const whose = person ? `this quote by ${name}` : 'this quote, speaker unknown';
         const sure = sureness(quote.confidence);
         const written = attributionOf(quote, text);
         const said = timeOf.get(quote.when ?? '');
@@ -93,7 +94,7 @@ export function createQuotes(root) {
             badge(person),
             el('h3', {}, name),
             person?.entity.role ? el('p', { class: 'role' }, person.entity.role) : null,
-            locate(`this quote by ${name}`)),
+            locate(whose)),
           el('blockquote', {}, quote.text),
           el('p', { class: 'written' },
             el('span', { class: 'written-word' }, 'As written: '),
@@ -108,8 +109,8 @@ export function createQuotes(root) {
             said && (said.earliest || said.latest) ? el('li', {}, `Said ${range(said.earliest, said.latest)}`) : null),
           reason(quote.because),
           el('p', { class: 'card-acts' },
-            el('button', { type: 'button', class: 'act copy', 'aria-label': `Copy this quote by ${name}` }, 'Copy'),
-            corrects(`this quote by ${name}`)),
+            el('button', { type: 'button', class: 'act copy', 'aria-label': `Copy ${whose}` }, 'Copy'),
+            corrects(whose)),
         );
         if (person?.ink) card.style.setProperty('--voice', person.ink);
         return card;
