@@ -105,6 +105,23 @@ test('no key fires where one types, nor with a modifier', async () => {
   await done();
 });
 
+test('a walk through the quotes tells aloud which of them are unsure', async () => {
+  const { page, done } = await open();
+  const { quotes } = parts(page);
+  await read(page);
+  const cards = quotes.locator('.quote-card');
+  const all = await cards.count();
+  const unsure = [];
+  for (let at = 0; at < all; at += 1) {
+    await page.keyboard.press('j');
+    const told = page.locator('#said').filter({ hasText: new RegExp(`^Quote ${at + 1} of ${all}\\b`) });
+    unsure.push(/ of \d+, unsure: /.test(await told.innerText()));
+  }
+  assert.deepEqual(unsure, await cards.evaluateAll((some) => some.map((card) => card.classList.contains('sure-1'))));
+  assert.ok(unsure.includes(true) && unsure.includes(false));
+  await done();
+});
+
 test('a dialog tells all keys, and switches the letters off for good', async () => {
   const { page, reload, done } = await open();
   await read(page);

@@ -8,6 +8,7 @@ import { carried } from './carry.js';
 import { count, range } from './days.js';
 import { linksOf, NOTHING } from './links.js';
 import { DOCUMENT_DATE } from './marks.js';
+import { isUnsure } from './sureness.js';
 
 /** @typedef {import('./view.js').View} View */
 /** Where what was chosen is brought into view: in the lists, in the article, in both, or nowhere. @typedef {'cards' | 'marks' | 'all' | 'none'} Reveal */
@@ -159,7 +160,8 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
       const listed = quotesListed();
       const at = listed.indexOf(id);
       const place = at < 0 ? 'Quote, filtered out' : `Quote ${at + 1} of ${listed.length}`;
-      return `${place}: ${people.get(quote.speaker ?? '')?.entity.name ?? 'speaker unknown'}, ${brief(quote.text)}`;
+      const unsure = isUnsure(quote) && !quote.by ? ', unsure' : '';
+      return `${place}${unsure}: ${people.get(quote.speaker ?? '')?.entity.name ?? 'speaker unknown'}, ${brief(quote.text)}`;
     }
     const person = people.get(id);
     if (person) return `${person.entity.name}, ${count(person.entity.quotes.length, 'quote')}`;
