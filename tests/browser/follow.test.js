@@ -129,7 +129,7 @@ test('a dialog tells all keys, and switches the letters off for good', async () 
   const id = await address(page);
   await page.keyboard.press('?');
   const dialog = page.getByRole('dialog', { name: 'Keys' });
-  assert.match(await dialog.innerText(), /Next quote[\s\S]*Search[\s\S]*Edit the text/);
+  assert.match(await dialog.innerText(), /Next quote[\s\S]*Search[\s\S]*Edit the text[\s\S]*Undo a correction/);
   // It has the first Escape; the selection the next.
   await page.keyboard.press('j');
   await page.keyboard.press('Escape');

@@ -15,6 +15,7 @@ export const KEYS = [
 ];
 /** Those that a part of the page has for itself, to be told with the others. @type {Array<{keys: string[], does: string}>} */
 export const LOCAL_KEYS = [
+  { keys: ['Ctrl', 'Z'], does: 'Undo a correction; with Shift, redo it' },
   { keys: ['←', '→'], does: 'In the article: previous and next mark' },
   { keys: ['Enter'], does: 'On a mark: show it in the lists. In the search: next hit' },
   { keys: ['Shift', 'Enter'], does: 'In the search: previous hit' },
