@@ -265,3 +265,18 @@ test('what has gone to another place by its new date is looked after', async () 
   assert.ok(bottom > 0 && top < 500, `${top} to ${bottom}`);
   await done();
 });
+
+test('a first day after the last one is the last one as well, and no last day comes before the first', async () => {
+  const { timeline, dialog, save, done } = await opened();
+  const entry = timeline.getByRole('listitem').filter({ hasText: 'It rained in April' }).first();
+  await entry.getByRole('button', { name: /^Correct / }).click();
+  await dialog.getByLabel('First day').fill('2021-06-01');
+  assert.equal(await dialog.getByLabel('Last day').inputValue(), '2021-06-01');
+  await dialog.getByLabel('Last day').fill('2021-05-01');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  assert.ok(await dialog.isVisible());
+  await dialog.getByLabel('Last day').fill('2021-06-02');
+  await save();
+  await timeline.getByRole('heading', { name: '1–2 June 2021' }).waitFor();
+  await done();
+});

@@ -224,9 +224,9 @@ function datePart(dated, operations) {
     to.setCustomValidity(from.value && to.value && from.value > to.value && !none.box.checked ? 'The last day comes before the first.' : '');
     from.disabled = to.disabled = none.box.checked;
   };
-  // One day is both, until a last day is given.
+  // One day is both, until a last day is given that can be the last.
   from.addEventListener('change', () => {
-    if (to.value === '' || to.value === dated.earliest) to.value = from.value;
+    if (to.value === '' || to.value === dated.earliest || to.value < from.value) to.value = from.value;
     check();
   });
   to.addEventListener('change', check);
