@@ -280,3 +280,19 @@ test('a first day after the last one is the last one as well, and no last day co
   await timeline.getByRole('heading', { name: '1–2 June 2021' }).waitFor();
   await done();
 });
+
+test('words that are chosen far down an article can be added as a quote there', async () => {
+  const { page, article, dialog, done } = await opened({ viewport: { width: 360, height: 740 } });
+  await parts(page).text.fill(`${TEXT}${'\n\nThe river rose by the hour, and the keeper slept.'.repeat(40)}`);
+  await settled(page);
+  const last = article.locator('.article-body > p').last();
+  await last.scrollIntoViewIfNeeded();
+  await last.selectText();
+  const add = page.getByRole('button', { name: 'Add as a quote' });
+  const { top, bottom } = await add.evaluate((button) => button.getBoundingClientRect());
+  assert.ok(top > 0 && bottom < 740, `${top} to ${bottom}`);
+  assert.deepEqual(await violations(page), []);
+  await add.click();
+  await dialog.getByRole('heading', { name: 'Add as a quote' }).waitFor();
+  await done();
+});
