@@ -84,7 +84,7 @@ export function createQuotes(root) {
       list.show(listed, (quote) => {
         const person = people.get(quote.speaker ?? '');
         const name = person?.entity.name ?? 'Speaker unknown';
-        const whose = person ? `this quote by ${name}` : 'this quote, speaker unknown';
+        const whose = person ? `this quote by ${name}` : 'this quote by an unknown speaker';
         const sure = sureness(quote.confidence);
         const written = attributionOf(quote, text);
         const said = timeOf.get(quote.when ?? '');
