@@ -275,7 +275,13 @@ pub(super) fn has_been(document: &Document, modal: TokenIx) -> bool {
     if document.tag(verb) == Tag::Adverb {
         verb = verb.next();
     }
-    have(next) && (document.tag(verb).is_verb() || document.tag(verb) == Tag::Auxiliary)
+    // No participle ends as "surgery" does, whatever the tags take it for.
+    let done = match document.tag(verb) {
+        Tag::Verb(VerbForm::Base) => !document.tag(verb.next()).is_nominal(),
+        Tag::Verb(_) => !document.low(verb).ends_with('y'),
+        tag => tag == Tag::Auxiliary,
+    };
+    have(next) && done
 }
 
 /// Whether nothing but a time on the clock stands between "for" at `ix` and the time at `range`: "set for 3 p.m. on Monday".
