@@ -7,7 +7,9 @@ use std::sync::LazyLock;
 use super::aside::{is_aside, is_day_alone, is_weekday_week};
 use super::begun;
 use super::calendar::Grain;
+use super::claim;
 use super::country;
+use super::gap;
 use super::habit;
 use super::recognise::{Era, Found};
 use super::spoken;
@@ -68,6 +70,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         // "three days later than planned"
         "earlier" | "later" if matches!(document.low(found.tokens.end), "than" | "next") => false,
         "same" if slots.holiday.is_some() => !document.tag(found.tokens.end).is_nominal(),
+        "same" if claim::opens(document, found) => false,
         "same" | "earlier" | "later" => near.is_counted(),
         // "the end of the Millennium Drought"
         "year-end" => !near.capital(found.tokens.end.prev()) || !near.capital(found.tokens.end),
@@ -243,6 +246,9 @@ impl Near<'_> {
             self.found.tokens.len() == 1 && self.document.token(self.found.tokens.start).kind == TokenKind::Number;
         let written = self.document.str(self.found.tokens.start);
         let tail = written.ends_with(['m', 'M', '.']);
+        if bare && !tail && gap::is(self.document, self.found.tokens) {
+            return false;
+        }
         // "14:05: The first tremor"
         let heads = written.len() == HEADING && spoken::heads(self.document, self.found.tokens);
         !bare
@@ -282,7 +288,9 @@ impl Near<'_> {
         let in_name = self.capital(start.prev())
             && self.document.tag(start.prev()) == Tag::Proper
             && self.capital(self.found.tokens.end);
-        !(weekday && in_name)
+        // "the film Good Friday", which is no holiday either
+        let good = self.before() == "good" && self.capital(start.prev());
+        !(weekday && (in_name || good))
     }
 
     /// "the quarter" of "the quarter-to-quarter comparison".
@@ -374,6 +382,10 @@ impl Near<'_> {
         // "Johnnie Christmas", "Keisha Easter": a name.
         let named = self.document.tag(start.prev()) == Tag::Proper && self.capital(start.prev());
         if self.found.tokens.len() == 1 && named && !matches!(self.before(), "merry" | "happy" | "white") {
+            return false;
+        }
+        // "the film Good Friday"
+        if matches!(self.before(), "film" | "movie" | "song" | "novel" | "album") && self.capital(start) {
             return false;
         }
         country::has_day(self.document, self.found)

@@ -5,9 +5,11 @@ mod begun;
 mod calendar;
 #[cfg(test)]
 mod cases;
+mod claim;
 mod country;
 pub mod cue;
 mod fixed;
+mod gap;
 mod grammar;
 mod guard;
 mod habit;

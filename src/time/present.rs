@@ -315,15 +315,19 @@ fn is_helper(document: &Document, ix: TokenIx) -> bool {
 fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let start = document.sentence(document.sentence_of(range.start)).tokens.start;
     let (is, next) = (range.end, range.end.next());
-    let opens = start == range.start || document.token(range.start.prev()).kind == TokenKind::Mark;
+    let before = range.start.prev();
+    let opens = start == range.start || document.token(before).kind == TokenKind::Mark;
+    // "said that Thursday would be a normal day"
+    let claimed = document.tag(before) == Tag::Subordinator || document.tag(before).is_verb();
     let told = matches!(document.low(next), "a" | "an" | "the" | "going" | "when" | "our" | "my");
     let looks_ahead = match document.low(is) {
         "is" | "'s" | "’s" => document.tag(is) == Tag::Auxiliary && told,
         "marks" => true,
-        "will" => document.tag(next) == Tag::Verb(VerbForm::Base) || document.is(next, "be"),
+        "will" | "would" => document.tag(next) == Tag::Verb(VerbForm::Base) || document.is(next, "be"),
         _ => false,
     };
-    (opens && is_weekday(document.low(range.start)) && looks_ahead).then_some(is)
+    let subject = opens || claimed && document.tag(is) == Tag::Modal;
+    (subject && is_weekday(document.low(range.start)) && looks_ahead).then_some(is)
 }
 
 /// Whether `low` is the name of a weekday.

@@ -159,7 +159,12 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     // "Tuesday’s walkout by nurses will close 40 wards"
     let subject = (1..=SUBJECT).map(|by| range.end.plus(by));
     let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary);
-    let modal = subject.clone().find(|&ix| verb(ix)).filter(|&ix| document.is(ix, "will"))?;
+    // "said that Sunday’s match would go ahead"
+    let claimed = document.is(range.start.prev(), "that");
+    let will = |ix: TokenIx| {
+        document.is(ix, "will") || claimed && matches!(document.low(ix), "would" | "could" | "may" | "might")
+    };
+    let modal = subject.clone().find(|&ix| verb(ix)).filter(|&ix| will(ix))?;
     let owner = document.tag(range.end) == Tag::Possessive && !document.is(range.start.prev(), "after");
     let fixture = subject.take_while(|&ix| ix < modal).any(|ix| is_fixture(document, ix));
     (owner && fixture && !has_been(document, modal)).then_some(modal)

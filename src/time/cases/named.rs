@@ -88,3 +88,19 @@ fn near_misses_of_names() {
         ("The Friday Night Lights are off.", ""),
     ]);
 }
+
+#[test]
+fn names_made_of_weekdays() {
+    check(&[
+        ("The Black Saturday fires killed 173 people.", ""),
+        ("Super Tuesday is on [March 5].", "2019-03-05"),
+        ("Black Saturday, in [February 2009], remains the deadliest.", "2009-02"),
+        ("Sheffield Wednesday lost to Leeds on [Wednesday].", "2019-01-09"),
+        ("The film Good Friday opened [last week].", "2019-W01"),
+        ("They signed the Good Friday agreement in [1998].", "1998"),
+        ("The White House [Tuesday] said it would act.", "2019-01-08"),
+        ("Sales rose on [Black Friday].", "2018-11-23"),
+        ("Mr Black spoke on [Monday].", "2019-01-07"),
+        ("They met on [Good Friday].", "2018-03-30"),
+    ]);
+}

@@ -99,7 +99,7 @@ impl Normaliser<'_> {
             _ => {}
         }
         if let Some(holiday) = holiday {
-            return match year.or(holiday.year()) {
+            return match year.or(holiday.year()).or_else(|| self.year_of_noun(found)) {
                 Some(year) => complete(holiday.day(year).map(Period::day)),
                 // "founded in May 2005. By Christmas it had 40 staff"
                 None if let Some((last, year)) = self.year_beside(found) => match holiday.day(year) {
@@ -211,6 +211,14 @@ impl Normaliser<'_> {
         }
         let foreseen = self.day_foreseen(found, |year| date(year, month, day));
         foreseen.unwrap_or_else(|| self.yearly(found, |year| date(year, month, day)))
+    }
+
+    /// The year of what is called by the holiday `found`: "the Ash Wednesday fires of 1983".
+    fn year_of_noun(&self, found: &Found) -> Option<i32> {
+        let (noun, of) = (found.tokens.end, found.tokens.end.next());
+        let next = self.rest.first().filter(|next| next.tokens.start == of.next() && next.rule.name == "year")?;
+        let called = self.document.tag(noun).is_nominal() && matches!(self.document.low(of), "of" | "in");
+        next.slots.year.filter(|_| called)
     }
 
     /// The year in which a stretch begins with `found`, that month and day, and goes on to a day with its year: "between 2 May
