@@ -114,20 +114,26 @@ fn owner(document: &Document, found: &Found) -> Option<&'static str> {
 
 /// The country that the words at `ix` say.
 fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
+    place_at(document, ix).map(|(country, _)| country)
+}
+
+/// The country that the words at `ix` say, and one past them.
+fn place_at(document: &Document, ix: TokenIx) -> Option<(&'static str, TokenIx)> {
     if !is_capital(document, ix) {
         return None;
     }
     // "us" is nobody’s country.
     if document.str(ix) == "US" {
-        return Some(HOME);
+        return Some((HOME, ix.next()));
     }
     // "New South Wales"
     if document.is(ix, "wales") && document.is(ix.minus(2), "new") {
-        return Some("australia");
+        return Some(("australia", ix.next()));
     }
     let places = COUNTRIES.get(document.low(ix))?;
     let is_there = |place: &&Place| place.second.is_none_or(|second| document.is(ix.next(), second));
-    places.iter().filter(is_there).max_by_key(|place| place.second).map(|place| place.country)
+    let place = places.iter().filter(is_there).max_by_key(|place| place.second)?;
+    Some((place.country, ix.plus(1 + usize::from(place.second.is_some()))))
 }
 
 /// Whether it is summer there in January.
@@ -159,10 +165,13 @@ fn dateline(document: &Document) -> Option<&'static str> {
 fn named_most(document: &Document, at: TokenIx) -> Option<&'static str> {
     let mut counts: FxHashMap<&'static str, usize> = FxHashMap::default();
     let sentence = document.sentence(document.sentence_of(at)).tokens;
-    let mut here = None;
+    let (mut here, mut home) = (None, None);
     for &ix in document.capitals.iter().take(WORDS) {
-        if let Some(country) = named_at(document, ix) {
+        if let Some((country, end)) = place_at(document, ix) {
             *counts.entry(country).or_default() += 1;
+            if is_scene(document, ix, end) {
+                home = Some(country);
+            }
             if sentence.contains(ix) {
                 here = Some(country);
             }
@@ -170,5 +179,12 @@ fn named_most(document: &Document, at: TokenIx) -> Option<&'static str> {
     }
     let all: usize = counts.values().sum();
     let (country, most) = counts.into_iter().max_by_key(|&(country, count)| (count, country))?;
-    (most > 2 * (all - most) && (most > 1 || here == Some(country))).then_some(country)
+    (most > 2 * (all - most) && (most > 1 || here == Some(country) || home == Some(country))).then_some(country)
+}
+
+/// Whether the place from `ix` to `end` is where the text begins: "Auckland mayor Tom Reed said", "Houses in Melbourne were".
+fn is_scene(document: &Document, ix: TokenIx, end: TokenIx) -> bool {
+    let first = document.sentence(document.sentence_of(TokenIx(0))).tokens;
+    // "The Australian Open"
+    first.contains(ix) && (ix.0 <= 1 || document.is(ix.prev(), "in")) && !is_capital(document, end)
 }

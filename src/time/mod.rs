@@ -19,6 +19,7 @@ mod missed;
 mod normalise;
 mod number;
 mod orders;
+mod outlook;
 mod over;
 mod pair;
 mod pattern;

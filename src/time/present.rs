@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::cue;
+use super::outlook;
 use super::timetable::{is_fixture, is_listed, is_past_form, is_subject};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -34,6 +35,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| untagged(document, clause, range))
         .or_else(|| joined(document, clause, range))
         .or_else(|| heads(document, range))
+        .or_else(|| outlook::ahead(document, range))
 }
 
 /// The first token of the clause in which the time at `range` stands.
@@ -335,7 +337,7 @@ pub fn is_weekday(low: &str) -> bool {
     matches!(low, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
 }
 
-fn is_possessor(document: &Document, range: TokenRange) -> bool {
+pub fn is_possessor(document: &Document, range: TokenRange) -> bool {
     document.tag(range.end) == Tag::Possessive
 }
 

@@ -104,3 +104,19 @@ fn seasons_of_the_south() {
     assert_eq!(days.as_deref(), Some("2023-12-01..2024-02-29"));
     assert!(because.contains("the summer of 2023"), "{because}");
 }
+
+#[test]
+fn the_scene_of_a_text() {
+    check_on(
+        (2023, 2, 14),
+        &[
+            ("The New Zealand government said it was ready. The road was shut [last winter].", "2022-WI"),
+            ("Auckland mayor Tom Reed said it was ready. The road was shut [last winter].", "2022-WI"),
+            ("Houses in Melbourne were ready. The road was shut [last winter].", "2022-WI"),
+            ("The London mayor said so. The road was shut [last winter].", "2021-WI"),
+            ("Lau won the Australian Open. He was hurt [last winter].", "2021-WI"),
+            ("The firm sells wine from Chile. Sales rose [last winter].", "2021-WI"),
+            ("The New York mayor flew to Australia. The road was shut [last winter].", "2021-WI"),
+        ],
+    );
+}

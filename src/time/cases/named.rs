@@ -102,5 +102,6 @@ fn names_made_of_weekdays() {
         ("Sales rose on [Black Friday].", "2018-11-23"),
         ("Mr Black spoke on [Monday].", "2019-01-07"),
         ("They met on [Good Friday].", "2018-03-30"),
+        ("The [Ash Wednesday] fires of [1983] killed 75.", "1983-02-16 1983"),
     ]);
 }

@@ -1,6 +1,6 @@
 //! Stories that go on in the year they have named, what is told in the past and is so, and orders: each from a day of its own.
 
-use super::check_on;
+use super::{check, check_on};
 
 #[test]
 fn what_is_told_in_the_past_is_over() {
@@ -187,4 +187,37 @@ fn nights_and_speeches_that_go_on() {
             ("Two men were shot [overnight].", "2016-08-20TNI"),
         ],
     );
+}
+
+#[test]
+fn lists_that_set_out_a_year() {
+    check_on(
+        (2020, 2, 28),
+        &[
+            ("He had tried to meet her twice [last year], in [April] and again in [May].", "2019 2019-04 2019-05"),
+            ("Talks were held [last year], in [March], [June] and [November].", "2019 2019-03 2019-06 2019-11"),
+            ("He was fined in [2018], in [March], [June] and [November].", "2018 2018-03 2018-06 2018-11"),
+            ("They will meet twice [next year], in [April] and in [October].", "2021 2021-04 2021-10"),
+            ("He had struck [last year], on [3 May] and again on [9 June].", "2019 2019-05-03 2019-06-09"),
+            ("He quit [last year], in [October], and died in [January].", "2019 2019-10 2020-01"),
+            ("Rates rose twice [last year], but in [January] they fell.", "2019 2020-01"),
+            ("The band will tour twice [this year], in [April] and [October].", "2020 2020-04 2020-10"),
+        ],
+    );
+}
+
+#[test]
+fn nothing_remembered_is_to_come() {
+    check(&[
+        ("“It was awful,” she said. “We went back [the next day] and it was gone.”", "?"),
+        ("“I came here [the morning after] the quake,” she said.", "?"),
+        ("The mayor spoke on [Tuesday]. “[The next day] I went back,” she said.", "2019-01-08 ?"),
+        ("He is due in court on [Monday]. He was arrested [the day before].", "2019-01-14 ?"),
+        ("She had taught there since [1998] and was due to retire [the following spring].", "1998 ?"),
+        ("The fire was on [Wednesday]. They went back [the next day].", "2019-01-09 2019-01-10"),
+        ("He will fly out on [Friday] and return [the following day].", "2019-01-11 2019-01-12"),
+        ("The first flight left [today]; a second was due [the next day].", "2019-01-10 2019-01-11"),
+        ("The fire was on [Monday]. “I went back [the next day],” she said.", "2019-01-07 2019-01-08"),
+        ("He retired in [2010]. [The following spring] he moved.", "2010 2011-SP"),
+    ]);
 }

@@ -275,3 +275,21 @@ fn a_timetable_told_behind_its_day() {
         ("It was full as recently as [February].", "2018-02"),
     ]);
 }
+
+#[test]
+fn weekdays_to_which_people_look() {
+    check(&[
+        ("“It all comes down to [Sunday],” he said.", "2019-01-13"),
+        ("“We are looking forward to [Sunday],” he said.", "2019-01-13"),
+        ("“We are focused on [Sunday],” she said.", "2019-01-13"),
+        ("“There’s always [Sunday],” he said.", "2019-01-13"),
+        ("“We still have [Sunday],” he said.", "2019-01-13"),
+        ("She urged ministers to act before parliament rises on [Friday].", "2019-01-11"),
+        ("They want it done before markets open on [Monday].", "2019-01-14"),
+        ("It all came down to [Sunday].", "2019-01-06"),
+        ("“I have no memory of [Sunday],” he said.", "2019-01-06"),
+        ("“We have [Sunday] to thank for that,” she said.", "2019-01-06"),
+        ("He was seen before the shop closed on [Monday].", "2019-01-07"),
+        ("Police are focusing on [Sunday], when she was last seen.", "2019-01-06"),
+    ]);
+}

@@ -84,6 +84,11 @@ impl Normaliser<'_> {
                 return complete(Period::of_year(year, Grain::Month, i32::from(month) - 1));
             }
             (Some(month), None, None) => {
+                if let Some((year, told)) = self.year_set_out(found) {
+                    let month = Period::of_year(year, Grain::Month, i32::from(month) - 1);
+                    return month
+                        .map_or(unresolved(NEEDS_DATE), |month| point(month, Anchor::Time(told.ix), Why::Counted));
+                }
                 let foreseen = || self.month_foreseen(found, month).or_else(|| self.month_told(found, month));
                 let told = || {
                     let stretch = self.month_of_stretch(found, month);
@@ -183,6 +188,10 @@ impl Normaliser<'_> {
     pub(super) fn month_day(&self, found: &Found, month: u8, day: u8) -> Sense {
         if let Some(day) = self.year_of_end(found, month, day).and_then(|year| date(year, month, day)) {
             return point(Period::day(day), Anchor::Absolute, Why::Named);
+        }
+        let set_out = self.year_set_out(found).and_then(|(year, told)| Some((date(year, month, day)?, told)));
+        if let Some((day, told)) = set_out {
+            return point(Period::day(day), Anchor::Time(told.ix), Why::Counted);
         }
         // "November 1st, 7th and 14th": all of one year.
         let listed = self.last_day.filter(|last| {

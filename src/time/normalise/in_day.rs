@@ -149,7 +149,7 @@ impl Normaliser<'_> {
         (1..=SAID_ON).map(|back| tokens.start.minus(back + on)).any(|ix| {
             let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);
             matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
-                && matches!(lemma, "say" | "tell" | "warn" | "announce" | "report" | "confirm" | "add")
+                && matches!(lemma, "say" | "tell" | "speak" | "warn" | "announce" | "report" | "confirm" | "add")
         })
     }
 

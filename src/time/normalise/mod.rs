@@ -49,6 +49,7 @@ pub fn normalise(
         month_first,
         south,
         last: None,
+        year: None,
         next: None,
         coming: None,
         rest: &[],
@@ -97,6 +98,8 @@ struct Normaliser<'d> {
     south: bool,
     /// The last time mentioned that has a place on the calendar.
     last: Option<Mention>,
+    /// The last year mentioned.
+    year: Option<Mention>,
     /// The time that follows at once: what "the day after" is counted from.
     next: Option<Found>,
     /// The time that follows, near or far.
@@ -168,7 +171,7 @@ impl Normaliser<'_> {
             self.last = Some(over);
             self.last_day = Some(over).filter(|over| over.period.grain == Grain::Day);
         }
-        let sense = self.sense(found);
+        let sense = self.not_to_come(found, self.sense(found));
         (self.last, self.last_day) = told;
         let span = self.document.span(found.tokens);
         let words = span.of(self.document.text);
@@ -366,6 +369,9 @@ impl Normaliser<'_> {
             part: found.slots.part.or_else(|| self.part_told(found, period)),
         };
         self.last = Some(mention);
+        if period.grain == Grain::Year {
+            self.year = Some(mention);
+        }
         if self.day.is_some_and(|day| period.first() <= Some(day)) {
             self.over = Some(mention);
         }

@@ -1,11 +1,12 @@
 //! What goes on from what has been told: a story that has its year, and what somebody foresaw in it.
 
-use super::{Mention, Normaliser, Sense, Why, point};
+use super::{Mention, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
-use crate::time::grammar::Meaning;
+use crate::time::grammar::{GRAMMAR, Meaning};
 use crate::time::recognise::Found;
+use crate::time::words::Class;
 use crate::time::{cue, over};
 
 /// How many tokens behind a season the "had" may stand that tells of what was before: "That summer, 40 men had been".
@@ -19,6 +20,9 @@ const SAID: usize = 3;
 
 /// How far before a stretch its verb may stand: "There were 40 thefts in the town between".
 const TOLD: usize = 8;
+
+/// How many tokens a list of months has at most that sets out a year: ", in March, in June and again in".
+const SET_OUT: usize = 24;
 
 /// Sentences within which "weeks later" is counted from a time.
 const SOON: usize = 3;
@@ -72,6 +76,63 @@ impl Normaliser<'_> {
         let over = self.over.filter(|over| self.sentences_since(over, found) <= SOON)?;
         let past = over::behind(self.document, found.tokens) == Some(true);
         (past && cue::ahead(self.document, found.tokens).is_none()).then_some(over)
+    }
+
+    /// The year that the months or days of a list set out, where `found` is one of them: "twice last year, in April and again in *May*".
+    pub(super) fn year_set_out(&self, found: &Found) -> Option<(i32, Mention)> {
+        let document = self.document;
+        let year = self.year.filter(|year| document.is(year.tokens.end, ",") && found.slots.shift.is_none())?;
+        let list = TokenRange::new(year.tokens.end.next(), found.tokens.start);
+        let month = |ix: TokenIx| {
+            let lexeme = GRAMMAR.words.lexeme(document, ix);
+            lexeme.is(Class::Month) || lexeme.is(Class::MonthName) || lexeme.is(Class::Day)
+        };
+        let joins = |ix: TokenIx| {
+            matches!(
+                document.low(ix),
+                "," | "in" | "on" | "and" | "again" | "then" | "once" | "first" | "or" | "early" | "late"
+            )
+        };
+        let opens = matches!(document.low(list.start), "in" | "on" | "once" | "first");
+        let lists = opens && list.len() <= SET_OUT && list.iter().all(|ix| joins(ix) || month(ix));
+        let first = year.period.first().filter(|_| lists)?;
+        Some((first.year(), year))
+    }
+
+    /// Whether the time before `found` is but the year in which something began that lasted: "had taught there since 1998 and was due
+    /// to retire *the following spring*", of which nobody has told when that was.
+    fn is_since(&self, found: &Found) -> bool {
+        self.last.is_some_and(|last| {
+            last.period.grain == Grain::Year
+                && self.document.is(last.tokens.start.prev(), "since")
+                && self.sentences_since(&last, found) == 0
+        })
+    }
+
+    /// `sense`, unless it is a day to come of what is told as over: "We went back *the next day*", said by somebody who remembers, was
+    /// counted from no day of theirs.
+    pub(super) fn not_to_come(&self, found: &Found, sense: Sense) -> Sense {
+        let counts =
+            matches!(found.rule.meaning, Meaning::Earlier | Meaning::Later | Meaning::Following | Meaning::Previous);
+        let Sense::Point { period, .. } = &sense else { return sense };
+        if !counts || self.day.is_none() {
+            return sense;
+        }
+        if matches!(found.rule.meaning, Meaning::Following | Meaning::Previous) && self.is_since(found) {
+            return unresolved(NEEDS_TIME);
+        }
+        let document = self.document;
+        // "The mayor spoke on Monday. “When it hit, we hid. The next day I went back.”"
+        let spoken = || {
+            let outside = |last: &Mention| !document.is_quoted(last.tokens.start) && self.is_told_on(last.tokens);
+            document.is_quoted(found.tokens.start) && self.last.as_ref().is_some_and(outside)
+        };
+        // What goes on from a day to come was told so, or put there by the user.
+        let goes_on = matches!(found.rule.meaning, Meaning::Later | Meaning::Following)
+            && self.last.is_some_and(|last| last.period.first() > self.day);
+        let elsewhere = period.first() > self.day && !goes_on || spoken();
+        let over = elsewhere && over::behind(document, found.tokens) == Some(true);
+        if over && cue::ahead(document, found.tokens).is_none() { unresolved(NEEDS_TIME) } else { sense }
     }
 
     /// A weekday told twice: "an answer by Tuesday. *On Tuesday evening* the council meets" is the same day to come, and "was told to be
