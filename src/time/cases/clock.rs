@@ -207,3 +207,22 @@ fn hours_of_a_day_told_beside_them() {
         ("They danced until [dawn].", "2019-01-10TMO"),
     ]);
 }
+
+#[test]
+fn hours_of_what_a_court_has_heard() {
+    check(&[
+        ("The trial began on [Jan. 8]. On the morning of the shooting he left at [7 a.m.].", "2019-01-08 T07:00"),
+        (
+            "The trial began on [Jan. 8]. On the day of the fire, he left at [7 a.m.] and was seen [two hours later].",
+            "2019-01-08 T07:00 ?",
+        ),
+        (
+            "He spoke on [Monday]. On the morning of the shooting in [November 2017], he left home at [7 a.m.].",
+            "2019-01-07 2017-11 T07:00",
+        ),
+        ("The trial began on [Jan. 8]. The jury was sworn in at [10 a.m.].", "2019-01-08 2019-01-08T10:00"),
+        ("The fire was on [Monday]. On the night of the fire he left at [9 p.m.].", "2019-01-07 2019-01-07T21:00"),
+        ("He shot two on [Monday]. On the night of the attack he left at [9 p.m.].", "2019-01-07 2019-01-07T21:00"),
+        ("The trial began on [Monday]. On the day of the trial he left at [9 a.m.].", "2019-01-07 2019-01-07T09:00"),
+    ]);
+}

@@ -1,16 +1,21 @@
 //! Times within a day.
 
+use std::sync::LazyLock;
+
 use super::told::LATE;
 use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon;
+use crate::lexicon::{self, WordSet};
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, over, spoken};
+
+static PROCEDURE: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/timeline/procedure.txt")));
 
 /// How far before its day the verb may stand by which something is told: "told reporters on".
 const SAID_ON: usize = 2;
@@ -34,7 +39,7 @@ const BEFORE_DAY: usize = 14;
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
     pub(super) fn clock(&self, found: &Found) -> Sense {
-        if self.is_of_other_days(found) {
+        if self.is_of_other_days(found) || self.is_before_court(found) {
             let day = Period::day(Date::MIN);
             return Sense::Value {
                 value: clock_part(&found.slots, day),
@@ -83,6 +88,32 @@ impl Normaliser<'_> {
         let next = if self.document.is(end, "on") { end.next() } else { end };
         let set = |coming: Found| coming.tokens.start == next && coming.rule.meaning == Meaning::Set;
         matches!(self.document.low(next), "weekdays" | "weekends") || self.coming.is_some_and(set)
+    }
+
+    /// Whether `found` is of the day of what a court has heard, and the day told last is the court's: "The trial began on Jan. 8. On the
+    /// morning of the shooting, he left at *7 a.m.*"
+    pub(super) fn is_before_court(&self, found: &Found) -> bool {
+        let document = self.document;
+        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let first = sentence.start;
+        let names_event = document.is(first, "on")
+            && matches!(document.low(first.plus(2)), "day" | "morning" | "afternoon" | "evening" | "night")
+            && document.is(first.plus(3), "of")
+            && document.is(first.plus(4), "the")
+            && found.tokens.start > first.plus(5);
+        let Some(day) = self.last_day.filter(|day| names_event && !sentence.contains(day.tokens.start)) else {
+            return false;
+        };
+        // "On the morning of the shooting in November 2021, he left at 7 a.m."
+        let dated = self.last.filter(|last| sentence.contains(last.tokens.start));
+        if dated.is_some_and(|last| last.period.last() < day.period.first()) {
+            return true;
+        }
+        let event = document.low(first.plus(5));
+        let told = document.sentence(document.sentence_of(day.tokens.start)).tokens;
+        !PROCEDURE.has(event)
+            && told.iter().any(|ix| PROCEDURE.has(document.low(ix)))
+            && !told.iter().any(|ix| document.is(ix, event))
     }
 
     /// The hour of `found` on the clock of 24 where the text has told of the afternoon or the evening of its `day`, and it tells no half of

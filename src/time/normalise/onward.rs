@@ -118,7 +118,8 @@ impl Normaliser<'_> {
         if !counts || self.day.is_none() {
             return sense;
         }
-        if matches!(found.rule.meaning, Meaning::Following | Meaning::Previous) && self.is_since(found) {
+        let since = matches!(found.rule.meaning, Meaning::Following | Meaning::Previous) && self.is_since(found);
+        if since || self.is_before_court(found) {
             return unresolved(NEEDS_TIME);
         }
         let document = self.document;
