@@ -213,6 +213,7 @@ impl<'a> Diary<'a> {
                 datings[index - 1].push(dating);
             }
         }
+        self.end_with_story(sentence, clauses, datings);
         let company = self.company(sentence, clauses, datings);
         for (index, datings) in datings.iter_mut().enumerate() {
             // A thing that bears a time dates no clause; what is told of it by somebody is of no other day.

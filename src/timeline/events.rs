@@ -6,6 +6,9 @@ use std::sync::LazyLock;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
+static GERUND_NOUNS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/gerund_nouns.txt")));
+
 static EVENTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/events.txt")));
 
 /// How far a noun phrase is followed on either side.
@@ -25,6 +28,8 @@ pub fn deed(document: &Document, time: TokenRange, clause: TokenRange) -> Option
     let verb = back.find(|&ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))?;
     let lead = verb.prev();
     let gerund = document.tag(verb) == Tag::Verb(VerbForm::Ing) && matches!(document.low(lead), "of" | "for" | "with");
+    // "taken in for questioning in May"
+    let gerund = gerund && !(document.is(lead, "for") && GERUND_NOUNS.has(document.low(verb)));
     let done = |ix: TokenIx| matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
     let before = TokenRange::new(clause.start.max(TokenIx(lead.0.saturating_sub(DEED))), lead);
     (gerund && before.iter().any(done)).then_some(TokenRange::new(verb, with_rest(document, time.end, clause.end)))

@@ -149,11 +149,18 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
     bears.then_some(TokenRange::new(start, time.tokens.end))
 }
 
+/// Of what day one of these was tells when the clause was.
+const PARTS_OF_DAY: [&str; 6] = ["hours", "morning", "afternoon", "evening", "night", "eve"];
+
 /// The noun of which `time` tells which one is meant: "an email from 2021", "the figures for 2019", "the attacks of 2001".
 pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase> {
     let joint = time.tokens.start.prev();
     let noun = joint.prev();
     let tells = matches!(document.low(joint), "from" | "for" | "of") && document.tag(noun) == Tag::Noun;
+    // "in the early hours of Boxing Day"
+    if tells && document.is(joint, "of") && PARTS_OF_DAY.contains(&document.low(noun)) {
+        return None;
+    }
     let after = document.low(time.tokens.end);
     let from = document.low(joint) == "from";
     let goes_on = matches!(after, "to" | "until" | "through" | "–" | "-") || from && after == "on";

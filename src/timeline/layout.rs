@@ -156,7 +156,9 @@ impl<'a> Layout<'a> {
             let before = start.prev();
             // "a lecturer at the University of Arden, who", "Ann Lee, a lecturer, who"
             let goes_on = match self.document.low(before) {
-                "of" | "at" | "in" | "from" => self.document.is(tokens.start, "who"),
+                "of" | "at" | "in" | "from" if self.document.is(tokens.start, "who") => true,
+                // "the Bank of England, which"
+                "of" | "de" | "da" | "do" | "del" => self.is_one_name(before) && before.prev() > sentence.start,
                 "," => self.document.tag(start) == Tag::Determiner && self.document.tag(before.prev()) == Tag::Proper,
                 _ => false,
             };
@@ -167,6 +169,12 @@ impl<'a> Layout<'a> {
             start = before;
         }
         TokenRange::new(start, tokens.end)
+    }
+
+    /// Whether the words on both sides of the one at `ix` have capitals, as in a name.
+    fn is_one_name(&self, ix: TokenIx) -> bool {
+        let capital = |ix| self.document.str(ix).starts_with(char::is_uppercase);
+        capital(ix.prev()) && capital(ix.next())
     }
 
     /// Notes an entry down if it can be read.

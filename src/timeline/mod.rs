@@ -36,6 +36,7 @@ mod opinions;
 mod owned;
 mod past;
 pub mod places;
+mod planned;
 mod relative;
 mod said;
 mod scene;

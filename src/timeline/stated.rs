@@ -7,6 +7,7 @@ use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::joint::Joint;
 use super::lapse::{self, Lapse};
+use super::planned::is_past;
 use super::scene::LOOKED_AT;
 use super::{events, furniture, lives, owned, said, stretch};
 use crate::analysis::TimexType;
@@ -129,6 +130,11 @@ impl<'a> Diary<'a> {
                 }
                 continue;
             }
+            if let Some(phrase) = self.plan(clause, time, interval) {
+                let interval = bounds::bounded(interval, bound, Tense::Future, self.times.document.day);
+                out.push(self.thing(ix, interval, phrase));
+                continue;
+            }
             if bound == Bound::Then && self.is_foretold(clause, time, interval) || self.is_gone(clause, ix, interval) {
                 let phrase = events::noun_before(self.document, time.tokens, clause.tokens.start);
                 out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase)));
@@ -230,6 +236,9 @@ impl<'a> Diary<'a> {
             && bounds::bound(self.document, time) != Bound::From
             && let Some(phrase) = events::event_before(self.document, time.tokens, clause.tokens.start)
         {
+            return some(phrase);
+        }
+        if let Some(phrase) = self.older(clause, time, days).filter(|_| !stretch) {
             return some(phrase);
         }
         if !self.opens_range(ix)
@@ -475,11 +484,6 @@ impl<'a> Diary<'a> {
         let within = |teller: &Span| one && teller.start < span.start;
         self.tellers[..before].iter().rev().take(NEAR).any(|teller| teller.overlaps(span) && !within(teller))
     }
-}
-
-/// Whether the verb of the clause tells what was.
-fn is_past(clause: &Clause) -> bool {
-    matches!(clause.tense, Tense::Past | Tense::Perfect | Tense::PastPerfect)
 }
 
 /// Whether `counted` is counted from the time numbered `ix`.

@@ -1,14 +1,19 @@
 //! A stretch named by its length and one end: "the three months to September", "the first nine months of 2017", or by its
 //! length alone if it goes on until now: "in the past three months".
 
-use super::bounds;
-use super::clause::Tense;
-use crate::analysis::TimexType;
-use crate::document::{Document, Tag, TokenIx};
+use super::bounds::{self, Bound};
+use super::clause::{Clause, Tense};
+use super::diary::{Dating, Diary};
+use super::past::Named;
+use crate::analysis::{Basis, TimexType};
+use crate::document::{Document, SentenceIx, Tag, TokenIx};
 use crate::time::{Date, Grain, Interval, Period, Time, TimeIx, Times};
 
 /// How many tokens may stand between the length and its end.
 const REACH: usize = 3;
+
+/// How many sentences back the story may have told of the end of what had been so.
+const STORY: usize = 2;
 
 /// The days of the stretch that the time numbered `ix` ends or holds, if a length stands before it.
 pub fn ending_with(document: &Document, times: &Times, ix: TimeIx) -> Option<Interval> {
@@ -77,6 +82,39 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
         _ => first_day(now, count.checked_neg()?, grain)?,
     };
     Some(Interval { earliest: Some(earliest), latest: Some(now) })
+}
+
+impl Diary<'_> {
+    /// Lets what had been so since a day end where the story stands, and not on the document's own: "The plant closed in 2012. It had
+    /// made cars *since 1965*."
+    pub(super) fn end_with_story(&self, sentence: SentenceIx, clauses: &[Clause], datings: &mut [Vec<Dating>]) {
+        let Some(today) = self.times.document.day else { return };
+        for (index, clause) in clauses.iter().enumerate() {
+            if clause.tense != Tense::PastPerfect || clause.told.is_some() {
+                continue;
+            }
+            let lasts = |dating: &Dating| {
+                dating.interval.latest == Some(today)
+                    && dating
+                        .times
+                        .first()
+                        .is_some_and(|&ix| bounds::bound(self.document, &self.times.all[ix.0]) == Bound::From)
+            };
+            let Some(at) = datings[index].iter().position(|dating| !dating.thing && lasts(dating)) else { continue };
+            let since = datings[index][at].interval.earliest;
+            let ends = |days: Interval| days.latest > since && days.latest < Some(today) && days.earliest > since;
+            let beside =
+                datings.iter().flatten().filter(|dating| dating.basis == Basis::Stated && ends(dating.interval));
+            let beside = beside.last().and_then(|dating| Some((dating.interval, *dating.times.first()?)));
+            let near = |named: &&Named| named.told && sentence.0 - named.sentence.0 <= STORY && ends(named.interval);
+            let before = || self.past.recent().find(near).map(|named| (named.interval, named.time));
+            if let Some((days, time)) = beside.or_else(before) {
+                let dating = &mut datings[index][at];
+                dating.interval.latest = days.latest;
+                dating.times.push(time);
+            }
+        }
+    }
 }
 
 /// The preposition before a time that begins at `start`, "just" and the like left out.

@@ -3,7 +3,7 @@
 use super::joint::Joints;
 use super::places::Places;
 use crate::analysis::QuoteKind;
-use crate::document::{Document, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::order;
 use crate::quotes::{Quote, QuoteIx};
 use crate::time::Times;
@@ -34,7 +34,13 @@ pub fn told(
             quotes[ix.0].kind == QuoteKind::Indirect
                 || is_fragment(document, tokens) && time_behind_marks(document, times, tokens)
         };
-        if !joints.any_finite(tokens) && tells_nothing() {
+        // "pleaded guilty *to murder in October 2022 and was sentenced*": it tells no more.
+        let of_charge = || {
+            quotes[ix.0].kind == QuoteKind::Indirect
+                && document.tag(tokens.start) == Tag::To
+                && document.tag(tokens.start.next()).is_nominal()
+        };
+        if !joints.any_finite(tokens) && tells_nothing() || of_charge() {
             continue;
         }
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };

@@ -7,6 +7,7 @@ mod lasting;
 mod lists;
 mod owned;
 mod parts;
+mod planned;
 mod relatives;
 mod states;
 
@@ -386,6 +387,7 @@ fn small_articles_give_the_entries_that_a_reader_wants() {
         lists::CASES,
         owned::CASES,
         parts::CASES,
+        planned::CASES,
         relatives::CASES,
         states::CASES,
     ];

@@ -1,0 +1,213 @@
+//! Clauses that name days which are not those of their verb, and what had been so up to another day.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    (
+        "a plan in an infinitive has its own days",
+        "Councillors have voted by 17 to 14 to close the pool at the end of March.",
+        &[
+            "2024-03-07 document Councillors have voted by 17 to 14 to close the pool at the end of March.",
+            "2024-03-21..2024-03-31 stated to close the pool at the end of March",
+        ],
+    ),
+    (
+        "a plan behind a noun",
+        "The minister rejected calls to hold a poll in May.",
+        &[
+            "2024-03-07 document The minister rejected calls to hold a poll in May.",
+            "2024-05-01..2024-05-31 stated to hold a poll in May",
+        ],
+    ),
+    (
+        "a plan, and when it was made",
+        "The council voted on Wednesday to close the pool at the end of March.",
+        &[
+            "2024-03-06 stated The council voted on Wednesday to close the pool at the end of March.",
+            "2024-03-21..2024-03-31 stated to close the pool at the end of March",
+        ],
+    ),
+    (
+        "a plan goes on behind its time",
+        "The firm has signed up to show its cars at this summer's fair in Leeds.",
+        &[
+            "2024-03-07 document The firm has signed up to show its cars at this summer's fair in Leeds.",
+            "2024-06-01..2024-08-31 stated to show its cars at this summer's fair in Leeds",
+        ],
+    ),
+    (
+        "what was called is still to come",
+        "The mayor has called an election for June 8.",
+        &[
+            "2024-03-07 document The mayor has called an election for June 8.",
+            "2024-06-08 stated an election for June 8",
+        ],
+    ),
+    (
+        "a plan and its end",
+        "The court ordered the firm to pay the fine by March 15.",
+        &[
+            "2024-03-07 document The court ordered the firm to pay the fine by March 15.",
+            "2024-03-07..2024-03-15 stated to pay the fine by March 15",
+        ],
+    ),
+    (
+        "what was set, and by when",
+        "The mayor has set a target to cut costs by 2030.",
+        &[
+            "2024-03-07 document The mayor has set a target to cut costs by 2030.",
+            "2024-03-07..2030-12-31 stated to cut costs by 2030",
+        ],
+    ),
+    (
+        "near miss: what was to be is all that it tells",
+        "The trial was due to start in May.",
+        &["2024-05-01..2024-05-31 stated The trial was due to start in May."],
+    ),
+    (
+        "near miss: a plan that is no longer to come",
+        "The mayor decided to leave in May last year.",
+        &["2023-05-01..2023-05-31 stated The mayor decided to leave in May last year."],
+    ),
+    (
+        "near miss: no plan is told",
+        "The match was postponed to Saturday.",
+        &["2024-03-09 stated The match was postponed to Saturday."],
+    ),
+    (
+        "near miss: how it looks is no plan",
+        "The rider appeared to favour a vote in May.",
+        &["2024-05-01..2024-05-31 stated The rider appeared to favour a vote in May."],
+    ),
+    (
+        "what is undone is older",
+        "The board has refused permission, overturning a decision by the council last December.",
+        &[
+            "2023-12-01..2023-12-31 stated a decision by the council last December",
+            "2024-03-07 document The board has refused permission, overturning a decision by the council last December.",
+        ],
+    ),
+    (
+        "what is undone, with its participle",
+        "The court has quashed a fine imposed by the regulator last December.",
+        &[
+            "2023-12-01..2023-12-31 stated a fine imposed by the regulator last December",
+            "2024-03-07 document The court has quashed a fine imposed by the regulator last December.",
+        ],
+    ),
+    (
+        "what is undone in a past tense",
+        "The judge threw out a ruling by a lower court in January.",
+        &[
+            "2024-01-01..2024-01-31 stated a ruling by a lower court in January",
+            "2024-03-07 document The judge threw out a ruling by a lower court in January.",
+        ],
+    ),
+    (
+        "near miss: a passive has its own day",
+        "The plan was approved by the council in January.",
+        &["2024-01-01..2024-01-31 stated The plan was approved by the council in January."],
+    ),
+    (
+        "near miss: who wrote it did not do so then",
+        "She finished a book by Dickens last month.",
+        &["2024-02-01..2024-02-29 stated She finished a book by Dickens last month."],
+    ),
+    (
+        "near miss: the news of the week",
+        "The court rejected an appeal by the firm on Monday.",
+        &["2024-03-04 stated The court rejected an appeal by the firm on Monday."],
+    ),
+    (
+        "near miss: nothing is undone",
+        "Dana Whit won a race watched by the king in 1999.",
+        &["1999-01-01..1999-12-31 stated Dana Whit won a race watched by the king in 1999."],
+    ),
+    (
+        "what had been so ends where the story stands",
+        "The plant closed in 2012. It had made cars since 1965.",
+        &[
+            "1965-01-01..2012-12-31 stated It had made cars since 1965.",
+            "2012-01-01..2012-12-31 stated The plant closed in 2012.",
+        ],
+    ),
+    (
+        "what had been so ends with its own sentence",
+        "Dana Whit, who died in 2021, had taught there since 1998.",
+        &[
+            "1998-01-01..2021-12-31 stated Dana Whit, who died in 2021, had taught there since 1998.",
+            "2021-01-01..2021-12-31 stated Dana Whit, who died in 2021",
+        ],
+    ),
+    (
+        "what had been so until what happened",
+        "Until his death in 2015 he had run the shop since 1980.",
+        &[
+            "1980-01-01..2015-12-31 stated Until his death in 2015 he had run the shop since 1980.",
+            "2015-01-01..2015-12-31 stated his death in 2015",
+        ],
+    ),
+    (
+        "near miss: the story is older than that",
+        "The dam broke in 1960. It had been mended since 2019.",
+        &[
+            "1960-01-01..1960-12-31 stated The dam broke in 1960.",
+            "2019-01-01..2024-03-07 stated It had been mended since 2019.",
+        ],
+    ),
+    (
+        "near miss: what has been so goes on",
+        "The plant opened in 1965. It has made cars since 2012.",
+        &[
+            "1965-01-01..1965-12-31 stated The plant opened in 1965.",
+            "2012-01-01..2024-03-07 stated It has made cars since 2012.",
+        ],
+    ),
+    (
+        "a part of a named day",
+        "A crash in the early hours of Boxing Day killed two men.",
+        &["2023-12-26 stated A crash in the early hours of Boxing Day killed two men."],
+    ),
+    (
+        "near miss: what is told of a named day",
+        "The story of Boxing Day 2003 was told.",
+        &["2024-03-07 document The story of Boxing Day 2003 was told."],
+    ),
+    (
+        "what he was taken in for was then",
+        "He was taken in for questioning in January 2020 and released.",
+        &["2020-01-01..2020-01-31 stated He was taken in for questioning in January 2020 and released."],
+    ),
+    (
+        "near miss: what he was jailed for was before",
+        "He was jailed for stealing a car in 2012.",
+        &[
+            "2012-01-01..2012-12-31 stated stealing a car in 2012",
+            "2024-03-07 document He was jailed for stealing a car in 2012.",
+        ],
+    ),
+    (
+        "a plea and the sentence",
+        "Dana Whit pleaded guilty to murder in October 2022 and was sentenced in December of that year.",
+        &[
+            "2022-10-01..2022-10-31 stated Dana Whit pleaded guilty to murder in October 2022 and was sentenced in December of that year.",
+            "2022-12-01..2022-12-31 stated was sentenced in December of that year",
+        ],
+    ),
+    (
+        "the whole name goes with what is told of it",
+        "Dana Whit joined the Bank of England, which she left in 2012.",
+        &[
+            "2012-01-01..2012-12-31 stated the Bank of England, which she left in 2012",
+            "2024-03-07 document Dana Whit joined the Bank of England, which she left in 2012.",
+        ],
+    ),
+    (
+        "near miss: no name goes on there",
+        "Dana Whit joined the board of Barclays, which she left in 2012.",
+        &[
+            "2012-01-01..2012-12-31 stated Barclays, which she left in 2012",
+            "2024-03-07 document Dana Whit joined the board of Barclays, which she left in 2012.",
+        ],
+    ),
+];

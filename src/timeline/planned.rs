@@ -1,0 +1,132 @@
+//! Days in a clause that are not those of its verb: of a plan, "voted *to close the pool in March*", or of what somebody did before
+//! and this undoes, "quashed *a fine imposed by the regulator last year*".
+
+use std::sync::LazyLock;
+
+use super::bounds::{self, Bound};
+use super::clause::{Clause, Tense};
+use super::diary::Diary;
+use super::events;
+use super::scene::main_verb;
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::{self, WordSet};
+use crate::time::{Interval, Time};
+
+static AWAITED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/awaited.txt")));
+
+static SEEMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/seems.txt")));
+
+static UNDOES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/undoes.txt")));
+
+/// How far behind its verb a plan may begin.
+const PLAN: usize = 48;
+
+/// How many words may stand between "by" and the time: "by the regulator in Leeds last".
+const DOER: usize = 8;
+
+/// How many words the noun may have that somebody did something to.
+const NOUN: usize = 8;
+
+impl Diary<'_> {
+    /// What a clause in a past tense tells of that is still to come by the time: "has agreed *to sell the site in June*", "has called
+    /// *an election for June 8*".
+    pub(super) fn plan(&self, clause: &Clause, time: &Time, days: Interval) -> Option<TokenRange> {
+        if self.times.document.day? >= days.earliest? || !is_past(clause) {
+            return None;
+        }
+        let document = self.document;
+        let finite = clause.verb.filter(|&verb| verb < time.tokens.start)?;
+        let verb = main_verb(document, finite, clause.tokens.end);
+        // "was due to start", "had to leave": it is what was to be that the clause tells.
+        let passive = || {
+            matches!(document.low(finite), "was" | "were")
+                || document.is(verb.prev(), "been")
+                // "The storm, | expected to reach land on Friday,"
+                || clause.dependent && document.is(finite.prev(), ",")
+        };
+        if !matches!(document.tag(verb), Tag::Verb(_)) || AWAITED.has(document.low(verb)) && passive() {
+            return None;
+        }
+        let first = (1..=PLAN).map(|by| verb.plus(by)).take_while(|&ix| ix < time.tokens.start);
+        let mut to = None;
+        let mut parted = false;
+        for ix in first {
+            if document.tag(ix) == Tag::To && is_infinitive(document, ix.next()) && (to.is_none() || parted) {
+                (to, parted) = (Some(ix), false);
+            }
+            parted |= document.is(ix, ",");
+            // "acquired to clean up, these new mines *are*"
+            if to.is_some() && parted && self.joints.is_finite(ix) {
+                return None;
+            }
+        }
+        if let Some(to) = to {
+            let seems = to == verb.next() && SEEMS.has(lemma(document.low(verb)));
+            return (!seems).then(|| TokenRange::new(to, self.end_of_plan(clause, time)));
+        }
+        let named = clause.tense == Tense::Perfect || document.is(time.tokens.start.prev(), "for");
+        events::noun_before(document, time.tokens, verb.next()).filter(|_| named)
+    }
+
+    /// Where the words end of a plan that bears `time`: "at this summer | 's convention in Leeds |".
+    fn end_of_plan(&self, clause: &Clause, time: &Time) -> TokenIx {
+        let named = (0..NOUN).map(|by| time.tokens.end.plus(by));
+        let end = named.take_while(|&ix| ix < clause.tokens.end && is_part(self.document, ix)).last();
+        events::with_rest(self.document, end.map_or(time.tokens.end, TokenIx::next), clause.tokens.end)
+    }
+
+    /// What was done long before the clause, and by somebody else: "has quashed *a fine imposed by the regulator last year*", "overturning
+    /// *a decision by the council in May*".
+    pub(super) fn older(&self, clause: &Clause, time: &Time, days: Interval) -> Option<TokenRange> {
+        let document = self.document;
+        let perfect = clause.tense == Tense::Perfect;
+        let verb = clause.verb.filter(|&verb| verb < time.tokens.start && (perfect || clause.tense == Tense::Past))?;
+        let over = days.latest.zip(self.times.document.day).is_some_and(|(last, now)| last < now);
+        let old = if perfect { over } else { self.is_long_ago(days) };
+        // "parts of the 1994 law"
+        let of_noun = document.tag(time.tokens.end).is_nominal() || document.tag(time.tokens.end) == Tag::Possessive;
+        if !old || of_noun || bounds::bound(document, time) != Bound::Then {
+            return None;
+        }
+        let before = time.tokens.start.prev();
+        let end = if matches!(document.low(before), "in" | "on") { before } else { time.tokens.start };
+        let part = |ix: TokenIx| is_part(document, ix) || matches!(document.low(ix), "in" | "of" | "at");
+        let mut back = (1..=DOER).map(|back| end.minus(back)).take_while(|&ix| ix > verb && ix < end);
+        let by = back.find(|&ix| !part(ix)).filter(|&ix| document.is(ix, "by"))?;
+        let done = matches!(document.tag(by.prev()), Tag::Verb(VerbForm::Participle | VerbForm::Past));
+        let noun = if done { by.minus(2) } else { by.prev() };
+        if !document.tag(noun).is_nominal() || noun <= verb {
+            return None;
+        }
+        let first = (1..NOUN).map(|back| noun.minus(back)).take_while(|&ix| ix > verb && is_part(document, ix)).last();
+        let first = first.unwrap_or(noun);
+        let mut lead = first.prev();
+        if matches!(document.low(lead), "out" | "aside" | "down") {
+            lead = lead.prev();
+        }
+        let undone = || UNDOES.has(lemma(document.low(lead)));
+        (perfect || undone()).then_some(TokenRange::new(first, time.tokens.end))
+    }
+}
+
+/// What the list of verbs has for the verb `low`.
+fn lemma(low: &str) -> &str {
+    lexicon::verb(low).map_or(low, |verb| verb.lemma)
+}
+
+/// Whether an infinitive begins at `ix`: "close", "finally close".
+fn is_infinitive(document: &Document, ix: TokenIx) -> bool {
+    let verb = if document.tag(ix) == Tag::Adverb { ix.next() } else { ix };
+    matches!(document.tag(verb), Tag::Verb(_) | Tag::Auxiliary)
+}
+
+/// Whether the token at `ix` may be part of a noun phrase.
+fn is_part(document: &Document, ix: TokenIx) -> bool {
+    let tag = document.tag(ix);
+    tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Number)
+}
+
+/// Whether the verb of the clause tells what was.
+pub fn is_past(clause: &Clause) -> bool {
+    matches!(clause.tense, Tense::Past | Tense::Perfect | Tense::PastPerfect)
+}
