@@ -3,7 +3,7 @@
 use super::because::Why;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
-use super::diary::{Company, Dating, Diary};
+use super::diary::{Dating, Diary};
 use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::said;
@@ -16,9 +16,6 @@ const REACH: usize = 6;
 
 /// For how many days what followed something can still be the news.
 pub(super) const RECENT: i32 = 200;
-
-/// How many sentences back what has several days may have begun.
-const NEAR: usize = 2;
 
 impl<'a> Diary<'a> {
     /// A lapse inside the clause: "two days after the vote".
@@ -125,35 +122,6 @@ impl<'a> Diary<'a> {
         })?;
         let interval = lapse.after(now.interval)?;
         Some(self.counted(lapse, vec![now.time], now.words, interval, clause.tokens))
-    }
-
-    /// The day of a clause that opens with the eve of what the story told last: "The vote was held on December 1. *On the eve of the
-    /// vote*, ten people died."
-    pub(super) fn on_its_eve(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
-        let low = |by: usize| self.document.low(clause.tokens.start.plus(by));
-        if (low(0), low(1), low(2), low(3)) != ("on", "the", "eve", "of") {
-            return None;
-        }
-        let past = matches!(clause.tense, Tense::Past | Tense::PastPerfect);
-        let here = self.document.token(clause.tokens.start).paragraph;
-        let now = self.now.as_ref().filter(|now| {
-            past && now.interval.earliest == now.interval.latest
-                && company.sentence.0 - now.sentence.0 <= NEAR
-                && here.0 - now.paragraph.0 <= 1
-        })?;
-        let noun = if low(4) == "the" { low(5) } else { low(4) };
-        let told = self.document.sentence(now.sentence).tokens;
-        if !told.iter().any(|ix| self.document.low(ix) == noun) {
-            return None;
-        }
-        let eve = now.interval.earliest?.previous_day()?;
-        let words = TokenRange::new(clause.tokens.start, clause.tokens.start.plus(3));
-        Some(Dating {
-            interval: Interval::day(eve),
-            why: Why::Counted(now.words),
-            words: self.document.span(words).of(self.document.text),
-            ..now.carried(clause.tokens)
-        })
     }
 
     fn counted(

@@ -66,9 +66,11 @@ impl<'a> Diary<'a> {
                 return None;
             }
         }
+        if let Some((noun, eve)) = self.event_of_day(clause) {
+            return self.on_its_day(clause, noun, eve);
+        }
         let told = self
             .since_named(company, clause)
-            .or_else(|| self.on_its_eve(company, clause))
             .or_else(|| self.on_occasion(clause))
             .or_else(|| self.said_then(company, clause));
         if told.is_some() {
@@ -92,12 +94,15 @@ impl<'a> Diary<'a> {
             return Some(dating);
         }
         if choice == Choice::Document
-            && let Some(dating) = self.in_frame(company, clause).or_else(|| self.next_in_story(clause))
+            && let Some(dating) = (self.in_frame(company, clause).or_else(|| self.next_in_story(clause)))
+                .or_else(|| self.deed_in_story(company, clause))
         {
             return Some(dating);
         }
         if let Choice::Then(at) | Choice::Since(at) = choice
-            && self.past.recent().nth(at).is_some_and(|named| self.is_owned(company, &scene, named))
+            && self.past.recent().nth(at).is_some_and(|named| {
+                self.is_owned(company, &scene, named) || self.is_of_another_speaker(company, clause, named)
+            })
         {
             return None;
         }

@@ -68,6 +68,21 @@ impl Diary<'_> {
         events::noun_before(document, time.tokens, verb.next()).filter(|_| named)
     }
 
+    /// Whether the time is counted from something that nobody dates here: what is told as over, "We went back *the next day*", is not
+    /// still to come.
+    pub(super) fn is_of_memory(&self, clause: &Clause, time: &Time, days: Interval) -> bool {
+        let document = self.document;
+        let to_come = self.times.document.day.is_some_and(|now| days.earliest > Some(now));
+        if !to_come || clause.tense != Tense::Past {
+            return false;
+        }
+        let plain = clause.verb.is_some_and(|verb| document.tag(verb) == Tag::Verb(VerbForm::Past));
+        let first = time.tokens.start;
+        let next =
+            document.is(first, "the") && matches!(document.low(first.next()), "next" | "following" | "day" | "morning");
+        plain && (next || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards"))
+    }
+
     /// Where the words end of a plan that bears `time`: "at this summer | 's convention in Leeds |".
     fn end_of_plan(&self, clause: &Clause, time: &Time) -> TokenIx {
         let named = (0..NOUN).map(|by| time.tokens.end.plus(by));

@@ -58,7 +58,11 @@ impl<'a> Diary<'a> {
             let alone = dated == usize::from(time.interval.is_some());
             let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
             let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            let idle = self.is_idle(time, lapse) || self.is_of_every_day(clause, time) || self.is_bidding(clause, time);
+            let idle = self.is_idle(time, lapse)
+                || self.is_of_every_day(clause, time)
+                || self.is_bidding(clause, time)
+                || self.is_hour_of_event(clause, time)
+                || self.is_of_memory(clause, time, interval);
             if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
                 continue;
             }

@@ -1,0 +1,99 @@
+//! The days of events by their names, what was done with words in a story, and what is remembered.
+
+use super::Case;
+
+pub const CASES: &[Case] = &[
+    (
+        "the day of an event of which the article has told",
+        "The school was attacked on Nov. 30, 2021. A judge ruled in January 2022. On the day of the attack, he left home at 7 a.m.",
+        &[
+            "2021-11-30 stated The school was attacked on Nov. 30, 2021.",
+            "2021-11-30 carried On the day of the attack, he left home at 7 a.m.",
+            "2022-01-01..2022-01-31 stated A judge ruled in January 2022.",
+        ],
+    ),
+    (
+        "the day of an event that nobody has dated",
+        "The trial began on Monday. On the night of the fire, the alarm was off.",
+        &["2024-03-04 stated The trial began on Monday."],
+    ),
+    (
+        "the day of what a trial was about is not that of the trial",
+        "The trial over the attack began on Monday. On the day of the attack, the alarm was off.",
+        &["2024-03-04 stated The trial over the attack began on Monday."],
+    ),
+    (
+        "the day of an event of the week",
+        "The crash happened on Sunday. On the day of the crash, the road was icy.",
+        &[
+            "2024-03-03 stated The crash happened on Sunday.",
+            "2024-03-03 carried On the day of the crash, the road was icy.",
+        ],
+    ),
+    (
+        "the day of an event, and its month",
+        "On the morning of the shooting in November 2021, he left home at 7 a.m.",
+        &["2021-11-01..2021-11-30 stated On the morning of the shooting in November 2021, he left home at 7 a.m."],
+    ),
+    (
+        "near miss: a morning of a day",
+        "On the morning of March 4 Dana Whit left home.",
+        &["2024-03-04 stated On the morning of March 4 Dana Whit left home."],
+    ),
+    (
+        "what was done with words goes on with the story",
+        "The gunman opened fire on Nov. 30, 2021. He refused to surrender.",
+        &["2021-11-30 stated The gunman opened fire on Nov. 30, 2021.", "2021-11-30 carried He refused to surrender."],
+    ),
+    (
+        "what somebody of the story was told to do",
+        "The gunman opened fire on Nov. 30, 2021. Officers told him to drop the gun.",
+        &[
+            "2021-11-30 stated The gunman opened fire on Nov. 30, 2021.",
+            "2021-11-30 carried Officers told him to drop the gun.",
+        ],
+    ),
+    (
+        "near miss: what is refused today",
+        "The gunman opened fire on Nov. 30, 2021. He refused to comment.",
+        &["2021-11-30 stated The gunman opened fire on Nov. 30, 2021.", "2024-03-07 document He refused to comment."],
+    ),
+    (
+        "near miss: somebody else, and an answer",
+        "The mine closed in 2012. The mayor declined to say why.",
+        &[
+            "2012-01-01..2012-12-31 stated The mine closed in 2012.",
+            "2024-03-07 document The mayor declined to say why.",
+        ],
+    ),
+    (
+        "what another speaker tells is of no day of the first",
+        "“The roads were bad,” Dana Whit told a rally on Saturday. Jo Lind said that the panel had acted under pressure.",
+        &[
+            "2024-03-02 stated “The roads were bad,” Dana Whit told a rally on Saturday.",
+            "2024-03-07 document Jo Lind said that the panel had acted under pressure.",
+        ],
+    ),
+    (
+        "near miss: what another tells of what happened",
+        "A bomb went off on Saturday. Jo Lind said two men had run away.",
+        &[
+            "2024-03-02 stated A bomb went off on Saturday.",
+            "2024-03-02 carried two men had run away",
+            "2024-03-07 document Jo Lind said two men had run away.",
+        ],
+    ),
+    (
+        "what is remembered is not to come",
+        "“We went back the next day,” Dana Whit said.",
+        &["2024-03-07 document “We went back the next day,” Dana Whit said."],
+    ),
+    (
+        "near miss: the next day is over",
+        "Dana Whit said on Monday that it was closed. She flew home the next day.",
+        &[
+            "2024-03-04 stated Dana Whit said on Monday that it was closed.",
+            "2024-03-05 stated She flew home the next day.",
+        ],
+    ),
+];
