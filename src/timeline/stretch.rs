@@ -103,9 +103,9 @@ impl Diary<'_> {
             let Some(at) = datings[index].iter().position(|dating| !dating.thing && lasts(dating)) else { continue };
             let since = datings[index][at].interval.earliest;
             let ends = |days: Interval| days.latest > since && days.latest < Some(today) && days.earliest > since;
-            let beside =
+            let mut beside =
                 datings.iter().flatten().filter(|dating| dating.basis == Basis::Stated && ends(dating.interval));
-            let beside = beside.last().and_then(|dating| Some((dating.interval, *dating.times.first()?)));
+            let beside = beside.next_back().and_then(|dating| Some((dating.interval, *dating.times.first()?)));
             let near = |named: &&Named| named.told && sentence.0 - named.sentence.0 <= STORY && ends(named.interval);
             let before = || self.past.recent().find(near).map(|named| (named.interval, named.time));
             if let Some((days, time)) = beside.or_else(before) {
