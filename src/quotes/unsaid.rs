@@ -38,6 +38,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || is_made(reader, draft, cue, *content)
         || has_in_hand(reader, cue, *content)
         || is_found(reader, cue, *content)
+        || is_act(reader, cue, *content)
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_due(reader, cue, *content)
@@ -112,6 +113,37 @@ fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let found = lemma(reader, cue) == Some("find") && cue.end == content.start;
     let passive = || cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are"]));
     found && passive() && reader.any(content.start, &STATES)
+}
+
+/// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
+/// a car": what was done, and where.
+fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    if cue.end != content.start {
+        return false;
+    }
+    let first = cue.iter().find_map(|ix| reader.verb(ix).filter(|_| reader.tag(ix).is_verb()));
+    let Some(first) = first.map(|known| known.verb.lemma) else { return false };
+    match first {
+        "lean" => {
+            reader.any(cue.start, &["leaning", "leaned", "leant"]) && !content.iter().any(|ix| reader.is(ix, "to"))
+        }
+        "wake" => true,
+        "look" => reader.any(cue.end.prev(), &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
+        "attack" => reader.low(content.start).starts_with(|first: char| first.is_ascii_digit()),
+        "admit" => {
+            let done = cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are", "being"]));
+            let into = reader.is(cue.end.prev(), "to") || reader.is(content.start, "to");
+            let whom = reader.tag(content.start) == Tag::Pronoun || reader.tag(content.start) == Tag::Proper;
+            done && into || whom && content.len() > 2 && reader.is(content.start.next(), "to")
+        }
+        "testify" => {
+            let told = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &["that", "how", "to", "about"]);
+            let place = |ix: TokenIx| reader.any(ix, &["at", "before", "in"]);
+            let placed = place(content.start) || place(cue.end.prev()) || reader.any(content.start, &["last", "on"]);
+            placed && !reader.is(cue.end.prev(), "that") && !content.iter().any(told)
+        }
+        _ => false,
+    }
 }
 
 /// "talks aimed at averting a strike": what a thing is for, nobody says.
@@ -310,6 +342,25 @@ mod tests {
             ("[Ruiz] <holds> {shares in the mill}.", false),
             ("Ruiz <was found> {dead in the mill}.", false),
             ("[The jury] <found> {him guilty}.", true),
+            ("Ruiz <was admitted to> {hospital on Monday}.", false),
+            ("[Ruiz] <admitted to> {the theft}.", true),
+            ("[The court] <admitted> {him to bail}.", false),
+            ("[Ruiz] <admitted> {he had lied to Lee}.", true),
+            ("[Ruiz] <did not testify> {at the trial}.", false),
+            ("[Ruiz] <testified that> {at the time it rained}.", true),
+            ("[Ruiz] <testified at> {the trial last week}.", false),
+            ("[Ruiz] <testified against> {the mayor}.", true),
+            ("[Rebels] <attacked> {a village on Monday}.", false),
+            ("[Ruiz] <attacked> {the village plan}.", true),
+            ("[Ruiz] <attacked> {the mayor of a village}.", true),
+            ("“It rained,” [Ruiz] said, <leaning on> {what is left of the gate}.", false),
+            ("[Ruiz] <looked up to see> {a car}.", false),
+            ("[Ruiz] <looked up> {to see a car}.", false),
+            ("[Ruiz] <leans on> {Lee to resign}.", true),
+            ("[Cole] <attacked> {20km from home}.", false),
+            ("[Ruiz] <looked at> {whether it leaked}.", true),
+            ("[Ruiz] <instructed> {solicitors}.", false),
+            ("[Ruiz] <instructed> {the clerks to leave}.", true),
             ("{The motion had passed}, with [Ruiz] <opposed>.", false),
             ("{The motion}, which [Ruiz] <opposed>, passed.", true),
             ("[Ruiz] <held> {that meeting in May}.", false),
