@@ -13,7 +13,9 @@ impl Reader<'_, '_> {
             && !self.is(at, "that")
             && let Some(phrase) = self.phrase_starting_at(at, end, false)
         {
-            let follows = phrase.end;
+            // "told reporters here that"
+            let here = self.any(phrase.end, &["here", "there"]) && self.ends_place(phrase.end.next(), end);
+            let follows = phrase.end.plus(usize::from(here));
             let clause = self.any(
                 follows,
                 &[
@@ -58,6 +60,11 @@ impl Reader<'_, '_> {
             }
         }
         at
+    }
+
+    /// Whether what follows "here" shows that it is where somebody was told.
+    fn ends_place(&self, at: TokenIx, end: TokenIx) -> bool {
+        self.closes_aside(at, end) || self.tag(at) == Tag::Preposition && self.is_time(at.next())
     }
 
     /// Whether what follows an aside shows that it was none of the content.
