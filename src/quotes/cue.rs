@@ -154,6 +154,7 @@ impl Cue {
             Tag::Verb(form) => Some(form),
             _ if reader.is(at.next(), "it") && !reader.capital(at) => None,
             _ if sure() => None,
+            Tag::Noun if closes_aside(reader, at) => None,
             _ => return None,
         };
         let known = reader.verb(at)?;
@@ -166,6 +167,8 @@ impl Cue {
             Some(form) => form,
             None if sure() => known.verb.form,
             None if put => VerbForm::Past,
+            None if tag == Tag::Noun && !reader.low(at).ends_with('s') => VerbForm::Plural,
+            None if tag == Tag::Noun => VerbForm::Present,
             None => return None,
         };
         let whole = verb.needed.is_none_or(|word| reader.low(at.next()) == word);
@@ -221,6 +224,27 @@ impl Cue {
     pub fn speaks(&self) -> bool {
         self.verb.class == Class::Speech
     }
+}
+
+/// Whether the word at `at`, taken for a noun, is the verb of those who are set in before it: ", the union estimates.", ",
+/// figures seen by the paper show."
+fn closes_aside(reader: &Reader, at: TokenIx) -> bool {
+    const WITHIN: usize = 12;
+    let ends = reader.any(at.next(), &[",", "."]) && !reader.any(at.plus(2), &["and", "or"]);
+    if !ends || !reader.any(at, &["estimate", "estimates", "show"]) {
+        return false;
+    }
+    let first = TokenIx(at.0.saturating_sub(WITHIN));
+    let Some(comma) = (first.0..at.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &[",", "."]) || reader.quoted(ix))
+    else {
+        return false;
+    };
+    let subject = TokenRange::new(comma.next(), at);
+    // Of a verb in the plural there are several, and it is not "a sports show".
+    let several = |ix: TokenIx| matches!(reader.tag(ix), Tag::Noun | Tag::Verb(_)) && reader.low(ix).ends_with('s');
+    let agrees = reader.low(at).ends_with('s') && reader.any(subject.start, &["the", "it", "she", "he"])
+        || !reader.low(at).ends_with('s') && subject.iter().any(several);
+    reader.is(comma, ",") && !subject.is_empty() && agrees && !reader.any(subject.start, &["a", "an", "and", "or"])
 }
 
 /// The reporting verbs of a frame, in order, none in quotation marks.

@@ -93,7 +93,8 @@ impl Desk<'_, '_, '_> {
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
             return Some(Attribution { source, start, end: source.end, inverted: true, joined: false });
         }
-        let mut subject = subject::before(reader, cue, start)?;
+        let published = self.published(cue, TokenRange::new(start, first));
+        let mut subject = published.or_else(|| subject::before(reader, cue, start))?;
         // "economists at the bank predict"
         if subject.relation == subject::Relation::Before && subject.tokens.start > start {
             subject.tokens = subject::with_prepositions(reader, subject.tokens, start);
@@ -110,6 +111,27 @@ impl Desk<'_, '_, '_> {
             || subject.tokens.len() == 1 && reader.any(subject.tokens.start, &["which", "who"]);
         let whole = idle && !relative;
         whole.then_some(Attribution { source: subject.tokens, start, end: cue.tokens.end, inverted: false, joined })
+    }
+
+    /// "figures published on Monday show": what was done to a writing stands between it and its verb.
+    fn published(&self, cue: &Cue, words: TokenRange) -> Option<subject::Subject> {
+        let reader = self.reader;
+        // "detectives believe": the noun may be taken for a verb.
+        let lone = reader.trimmed(words);
+        if lone.len() == 1 && cue.form == VerbForm::Plural && reader.tag(lone.start) == Tag::Verb(VerbForm::Present) {
+            return Some(subject::Subject { tokens: lone, relation: subject::Relation::Before });
+        }
+        if cue.verb.class != Class::Finding || cue.passive {
+            return None;
+        }
+        let noun = reader.phrase_starting_at(words.start, words.end, false)?;
+        let done = matches!(reader.tag(noun.end), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+        let rest = TokenRange::new(noun.end.next(), words.end);
+        let led = reader.tag(rest.start) == Tag::Preposition || reader.is_time(rest.start);
+        let parts = |ix: TokenIx| reader.any(ix, &[",", ";", ":", "that", "who", "which"]) || reader.quoted(ix);
+        let plain = !rest.is_empty() && !rest.iter().any(|ix| parts(ix) || reader.tag(ix).is_verb());
+        (done && led && plain)
+            .then_some(subject::Subject { tokens: reader.trimmed(words), relation: subject::Relation::Before })
     }
 
     /// A source with several descriptions in commas: “...,” Ana Ruiz, 67, a clerk in Mill, Pa., said.
@@ -132,6 +154,9 @@ impl Desk<'_, '_, '_> {
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
+        if self.is_told_behind(sheet, cue, tokens.end) {
+            return false;
+        }
         let described = || {
             let source = self.described_source(cue, quotation)?;
             Some(Attribution { source, start: tokens.end, end: cue.tokens.end, inverted: false, joined: false })
@@ -170,6 +195,18 @@ impl Desk<'_, '_, '_> {
             confidence: evidence.confidence(),
         });
         true
+    }
+
+    /// Whether the quotation that ends at `end` closes a relative clause, and `cue` has a clause of its own: "Lee, who rates
+    /// it “buy,” said sales would rise".
+    fn is_told_behind(&self, sheet: &Sheet, cue: &Cue, end: TokenIx) -> bool {
+        let reader = self.reader;
+        let (frame, next) = (sheet.frame.tokens, cue.tokens.end);
+        if cue.tokens.start != end || reader.relative_before_quotation(end.prev(), frame.start).is_none() {
+            return false;
+        }
+        let subject = reader.phrase_starting_at(next, frame.end, false).map_or(next, |phrase| phrase.end);
+        reader.is(next, "that") || subject > next && reader.main_verb_at(subject, frame.end)
     }
 
     /// Where the content begins that ends with the quotation opening at `open`: with the quotation, or

@@ -7,6 +7,7 @@ use crate::document::{Tag, TokenIx, VerbForm};
 impl Reader<'_, '_> {
     /// The comma that closes the relative clause whose verb is `cue`, where the main verb follows it
     /// before `end`.
+    /// Where words in marks close it with a comma inside, it is the token behind their last mark.
     pub fn relative_close(&self, cue: &Cue, floor: TokenIx, end: TokenIx) -> Option<TokenIx> {
         let first = cue.before(self, floor);
         if first <= floor || !self.is_relative(first.prev()) || !self.in_commas(first.prev(), floor) {
@@ -17,7 +18,16 @@ impl Reader<'_, '_> {
         let clause = cue.verb.takes(Takes::Clause) && !self.quoted(cue.tokens.end);
         let end = end.min(cue.at.plus(REACH));
         let mut whole = !clause;
-        for ix in (cue.tokens.end.0..end.0).map(TokenIx).filter(|&ix| !self.quoted(ix)) {
+        for ix in (cue.tokens.end.0..end.0).map(TokenIx) {
+            if self.quoted(ix) {
+                // "who said he was “sorry,” left"
+                let close = ix.next();
+                let closes = self.is(ix.prev(), ",") && self.quoted(ix.prev()) && !self.quoted(close);
+                if whole && closes && self.main_verb_at(close, end) {
+                    return Some(close);
+                }
+                continue;
+            }
             if whole && self.is(ix, ",") && self.main_verb_at(ix.next(), end) {
                 return Some(ix);
             }
@@ -36,6 +46,21 @@ impl Reader<'_, '_> {
             || self
                 .phrase_ending_at(pronoun.prev(), floor)
                 .is_some_and(|noun| noun.start > floor && self.is(noun.start.prev(), ","))
+    }
+
+    /// The comma before the relative clause that the quotation with its last mark at `close` ends, a comma inside: "Lee*,*
+    /// who rates it “buy,” said".
+    pub fn relative_before_quotation(&self, close: TokenIx, floor: TokenIx) -> Option<TokenIx> {
+        const WITHIN: usize = 16;
+        let tokens = self.document.quotation(self.quotation(close)?).tokens;
+        let closed = tokens.end == close.next() && self.is(close.prev(), ",");
+        let first = floor.max(TokenIx(tokens.start.0.saturating_sub(WITHIN)));
+        if !closed || tokens.start <= first {
+            return None;
+        }
+        let comma = (first.0..tokens.start.0).rev().map(TokenIx).find(|&ix| self.is(ix, ",") || self.quoted(ix))?;
+        let who = self.any(comma.next(), &["who", "whose", "which"]) && !self.quoted(comma);
+        (who && comma > floor).then_some(comma)
     }
 
     /// Whether what follows a closing comma is a finite verb; "built in May" may be a participle.

@@ -54,8 +54,15 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
             last = last.prev();
         }
     }
-    if last < floor || reader.quoted(last) {
+    if last < floor {
         return None;
+    }
+    if reader.quoted(last) {
+        // "Lee, who rates it “buy,” said"
+        let comma = reader.relative_before_quotation(last, floor)?;
+        let noun = reader.phrase_ending_at(before_bracket(reader, comma.prev(), floor), floor)?;
+        let whole = reader.clause_begins(noun.start, floor) && can_act(reader, noun);
+        return whole.then_some(Subject { tokens: noun, relation: Relation::Apposed });
     }
     if reader.is_relative(last) && last > floor {
         return relative(reader, last, floor);

@@ -139,7 +139,7 @@ const fn told_by_tag(tag: Tag) -> u64 {
 pub const OUTSIDE: u64 = told_by_tag(Tag::Other);
 
 /// The words that are searched for, with what they tell.
-const WORDS: [(&str, u64); 76] = [
+const WORDS: [(&str, u64); 79] = [
     (",", COMMA),
     ("who", RELATIVE | CLAUSE | QUESTION),
     ("which", RELATIVE | CLAUSE),
@@ -158,6 +158,9 @@ const WORDS: [(&str, u64); 76] = [
     ("tells", REPORT),
     ("wrote", REPORT),
     ("tweeted", REPORT),
+    ("estimate", REPORT),
+    ("estimates", REPORT),
+    ("show", REPORT),
     ("it", IT),
     ("asked", REPORT | ASK),
     ("pressed", ASK),
