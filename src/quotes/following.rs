@@ -116,7 +116,8 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let frame = sheet.frame.tokens;
         let first = cue.before(reader, frame.start);
-        let comma = Some(first.prev()).filter(|&ix| first > frame.start && reader.is(ix, ","));
+        let close = if reader.quoted(first.prev()) { first } else { first.prev() };
+        let comma = Some(close).filter(|&ix| first > frame.start && (ix == first || reader.is(ix, ",")));
         let closes = |other: &&Cue| comma.is_some() && reader.relative_close(other, frame.start, frame.end) == comma;
         sheet.cues[..index].iter().rev().take(6).find(closes).map_or(cue.at, |other| other.at)
     }
@@ -256,7 +257,9 @@ impl Desk<'_, '_, '_> {
         let end = close.unwrap_or(end);
         let accord = self.accords[self.accords.partition_point(|&at| at <= start)..].first();
         let end = accord.map_or(end, |&accord| end.min(accord));
-        let end = self.before_quotation(sheet, TokenRange::new(start, end)).unwrap_or(end);
+        let asks = cue.verb.takes(Takes::If) && reader.any(start, &["if", "whether", "what", "why", "where", "how"]);
+        let end = self.before_quotation(sheet, TokenRange::new(start, end), asks).unwrap_or(end);
+        let end = self.before_main_clause(sheet, cue, TokenRange::new(start, end)).unwrap_or(end);
         for ix in (start.0..end.0).map(TokenIx) {
             if reader.quoted(ix) {
                 continue;
@@ -297,8 +300,8 @@ impl Desk<'_, '_, '_> {
     }
 
     /// Where the part of `range` begins in which somebody else leads to a quotation: She said that it leaked*, and the
-    /// owner replied, “It always did.”*
-    fn before_quotation(&self, sheet: &Sheet, range: TokenRange) -> Option<TokenIx> {
+    /// owner replied, “It always did.”* Of a question, in which it is answered.
+    fn before_quotation(&self, sheet: &Sheet, range: TokenRange, asks: bool) -> Option<TokenIx> {
         let reader = self.reader;
         let leads = |cue: &&Cue| {
             let open = cue.tokens.end.next();
@@ -308,11 +311,40 @@ impl Desk<'_, '_, '_> {
                 && reader.any(cue.tokens.end, &[",", ":"])
                 && reader.opens_quotation(open)
                 && reader.capital(open.next())
-                && reader.quotation(open).is_some_and(spoken)
+                && reader.quotation(open).is_some_and(|quotation| reader.is(open.prev(), ":") || spoken(quotation))
         };
-        let cue = sheet.cues_in(range).iter().find(leads)?;
+        // "asked if it leaked* and she said it did*"
+        let answers = |cue: &&Cue| {
+            let subject = cue.tokens.start.prev();
+            asks && cue.speaks()
+                && cue.form == VerbForm::Past
+                && reader.any(subject, &["he", "she", "they"])
+                && reader.any(subject.prev(), &["and", "but"])
+                && subject.prev() > range.start
+        };
+        let cue = sheet.cues_in(range).iter().find(|cue| leads(cue) || answers(cue))?;
         let joins = |ix: &TokenIx| reader.tag(*ix) == Tag::Conjunction && !reader.quoted(*ix);
         let join = (range.start.0 + 1..cue.tokens.start.0).rev().map(TokenIx).find(joins)?;
         Some(if reader.is(join.prev(), ",") { join.prev() } else { join })
+    }
+
+    /// Where the main clause of a sentence begins that opens with the clause of `cue`, if somebody speaks in it: "When Lee
+    /// asked whether it leaked*, Cole said, “No.”*"
+    fn before_main_clause(&self, sheet: &Sheet, cue: &Cue, range: TokenRange) -> Option<TokenIx> {
+        const CUES: usize = 4;
+        let reader = self.reader;
+        if !super::mend::is_in_opening_clause(reader, cue.tokens) {
+            return None;
+        }
+        let asks = cue.verb.takes(Takes::If);
+        let begins = |other: &Cue| {
+            let subject = subject::before(reader, other, range.start)?.tokens;
+            let comma = subject.start.prev();
+            (comma > range.start && reader.is(comma, ",") && !reader.quoted(comma)).then_some(comma)
+        };
+        // "said that if it rained, Cole said": the first comma closes a clause within.
+        let within = !asks && super::mend::opens_clause(reader, range.start);
+        let others = sheet.cues_in(range).iter().filter(|other| other.speaks() && !other.passive);
+        others.take(CUES).find_map(begins).filter(|_| !within)
     }
 }

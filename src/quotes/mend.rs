@@ -2,7 +2,7 @@
 //!
 //! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`], [`day`], [`subordinate`].
 //! What was left out of it: [`lost`], [`expected`]; where another report begins: [`turns`].
-//! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`]; in a headline
+//! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`], [`prompted`]; in a headline
 //! [`headed`] and [`title`].
 
 mod asides;
@@ -19,6 +19,7 @@ mod lost;
 mod noun;
 mod onward;
 pub mod parted;
+mod prompted;
 mod relative;
 mod share;
 mod sign;
@@ -33,11 +34,13 @@ use std::sync::LazyLock;
 
 use super::cue::{self, Class, Cue};
 use super::draft::{Draft, Voice};
+use super::labels::Label;
 use super::reader::Reader;
 use super::subject;
 use super::viewpoint;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
+pub use subordinate::{is_in_opening_clause, opens_clause};
 pub use that::{is_known, points_to};
 
 static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
@@ -66,6 +69,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     headed::give_headline(reader, drafts);
     title::tell_headline(reader, drafts);
     beyond::part_denial(reader, drafts);
+    turns::end_before_who_answers(reader, drafts);
     turns::part_further_report(reader, drafts);
     turns::part_further_call(reader, drafts);
     turns::part_relative_report(reader, drafts);
@@ -96,6 +100,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
     }
+    if heads_by_a_label(reader, draft) {
+        draft.voice = Voice::Nobody;
+    }
     if let Some((source, cue)) = named_by_its_cue(reader, draft) {
         draft.voice = Voice::Written(source);
         draft.cue = Some(cue);
@@ -124,11 +131,15 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     described::take_description(reader, draft);
     whose::give_to_whose(reader, draft);
+    prompted::give_to_whoever_is_moved(reader, draft);
+    prompted::give_to_whoever_files(reader, draft);
     let _ = crowd::let_them_chant(reader, draft)
         .or_else(|| crowd::post_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
+    edge::behind_where_told(reader, draft);
+    edge::behind_the_score(reader, draft);
     edge::behind_its_as(reader, draft);
     edge::behind_its_manner(reader, draft);
     edge::those_told_hear(reader, draft);
@@ -163,6 +174,12 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     title::mend_headline(reader, draft);
     viewpoint::restore(reader, draft);
+}
+
+/// "EXCLUSIVE: ‘It leaks’": nobody has that name.
+fn heads_by_a_label(reader: &Reader, draft: &Draft) -> bool {
+    let (Voice::Written(source), None) = (draft.voice, draft.cue) else { return false };
+    reader.is(source.end, ":") && reader.label(source) == Some(Label::Nobody)
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence

@@ -3,6 +3,8 @@
 //! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here.
 
 mod according;
+#[cfg(test)]
+mod answer_cases;
 mod attitude;
 mod beside;
 #[cfg(test)]

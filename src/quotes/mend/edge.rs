@@ -47,6 +47,52 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "told reporters here | that it leaked", "told reporters here on Monday | it leaked": where they were told is none of it.
+pub fn behind_where_told(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let here = content.start;
+    if !reader.any(here, &["here", "there"]) || cue.end > here {
+        return;
+    }
+    let audience = here.prev();
+    let told = cue.iter().any(|ix| reader.verb(ix).is_some_and(|verb| verb.verb.lemma == "tell"));
+    if !told || !cue.contains(audience) && audience > cue.end || !reader.low(audience).ends_with(['s', 'n']) {
+        return;
+    }
+    let mut at = here.next();
+    while content.contains(at)
+        && (reader.is_time(at) || reader.tag(at) == Tag::Preposition && reader.is_time(at.next()))
+    {
+        at = at.next();
+    }
+    let timed = at > here.next();
+    let led = reader.is(at, "that") || reader.is(at, ":") && reader.opens_quotation(at.next());
+    let start = at.plus(usize::from(led));
+    if (timed || led) && content.contains(start) {
+        content.start = start;
+    }
+}
+
+/// "voted by 320 to 290 | to reject it": by how many it was is none of it.
+pub fn behind_the_score(reader: &Reader, draft: &mut Draft) {
+    const WITHIN: usize = 5;
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let number = |ix: TokenIx| reader.tag(ix) == Tag::Number;
+    // "by a margin of 32 to 29"
+    let margin = reader.is(content.start, "a") && reader.any(content.start.next(), &["margin", "vote"]);
+    let at = if margin { content.start.plus(3) } else { content.start };
+    let score = number(at) || reader.is(at, "to") && number(at.next());
+    let voted = || cue.iter().any(|ix| reader.verb(ix).is_some_and(|verb| verb.verb.lemma == "vote"));
+    if !score || !voted() {
+        return;
+    }
+    let told = |ix: &TokenIx| reader.any(*ix, &["against", "for", "not", "to"]) && !number(ix.next());
+    let rest = TokenRange::new(at.next(), content.end.min(at.plus(WITHIN)));
+    if let Some(start) = rest.iter().find(told) {
+        content.start = start;
+    }
+}
+
 /// "described | as “a gem”": the joint is none of somebody's words.
 pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
     let Some(content) = draft.content.first_mut() else { return };

@@ -1,8 +1,8 @@
 //! "When Lee said it would close, | nobody believed him": what is said in a clause that hangs on another ends where that
 //! begins.
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::quotes::cue::Takes;
+use crate::document::{Style, Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::{Class, Takes, Verb};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
@@ -12,6 +12,8 @@ const OPENS: [&str; 12] =
     ["after", "although", "as", "because", "before", "even", "if", "once", "since", "though", "when", "while"];
 /// How far behind its beginning a clause may have its verb.
 const VERB: usize = 14;
+/// How many words a verb has at most with its helpers.
+const HELPERS: usize = 3;
 /// How many drafts to either side may have words of the same sentence.
 const NEAR: usize = 50;
 /// How many commas are tried.
@@ -24,7 +26,10 @@ pub fn part_from_main_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
     for (place, draft) in drafts.iter_mut().enumerate() {
         let Some((told, main)) = parted(reader, draft) else { continue };
         draft.content = vec![told];
-        further.extend(report_of(reader, main).map(|found| (place, Draft { confidence: draft.confidence, ..found })));
+        further.extend(
+            report_of(reader, main)
+                .map(|found| (place, Draft { confidence: draft.confidence.max(least(&found)), ..found })),
+        );
     }
     for (place, found) in further {
         let ranges = |draft: &Draft| draft.content.iter().chain(&draft.cue).copied().collect::<Vec<_>>();
@@ -36,47 +41,70 @@ pub fn part_from_main_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
     }
 }
 
+/// How sure it is at least that something is said: what stands in marks is.
+fn least(found: &Draft) -> f32 {
+    if found.evidence == Evidence::BeforeQuotation { found.confidence } else { 0.0 }
+}
+
 /// What the clause `main` reports, if its subject and its verb open it.
 fn report_of(reader: &Reader, main: TokenRange) -> Option<Draft> {
-    let verb = main.iter().take(VERB).find(|&ix| finite(reader, ix) && reader.tag(ix).is_verb())?;
-    let report = reader.reports(verb).filter(|_| !reader.quoted(verb))?;
-    let source = TokenRange::new(main.start, verb);
+    let first = main.iter().take(VERB).find(|&ix| finite(reader, ix))?;
+    // "had said"
+    let verb = (0..HELPERS).map(|by| first.plus(by)).find(|&ix| reader.tag(ix).is_verb())?;
+    let done =
+        (first.0..verb.0).map(TokenIx).any(|ix| reader.any(ix, &["am", "are", "be", "been", "is", "was", "were"]));
+    let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && !done)?;
+    let source = reader.trimmed(TokenRange::new(main.start, first));
     let plain = source.iter().all(|ix| !is_verb(reader, ix) && reader.tag(ix) != Tag::Adverb);
-    let that = reader.is(verb.next(), "that");
-    let content = reader.trimmed(TokenRange::new(verb.plus(1 + usize::from(that)), main.end));
-    let clause = that && report.takes(Takes::That)
-        || report.takes(Takes::Clause) && begins_clause(reader, content.start, content.end);
-    (plain && !source.is_empty() && content.len() > 1 && clause).then(|| {
-        let evidence = if that { Evidence::That } else { Evidence::Clause };
-        let cue = Some(TokenRange::new(verb, verb.next()));
-        Draft {
-            content: vec![content],
-            cue,
-            voice: Voice::Written(source),
-            evidence,
-            confidence: evidence.confidence(),
-        }
+    if !plain || source.is_empty() {
+        return None;
+    }
+    let rest = TokenRange::new(verb.next(), main.end);
+    let (content, evidence) = match quotation_in(reader, rest).filter(|_| report.class == Class::Speech) {
+        Some(quotation) => (quotation, Evidence::BeforeQuotation),
+        None => clause_in(reader, report, rest)?,
+    };
+    let cue = Some(TokenRange::new(first, verb.next()));
+    Some(Draft {
+        content: vec![content],
+        cue,
+        voice: Voice::Written(source),
+        evidence,
+        confidence: evidence.confidence(),
     })
+}
+
+/// The quotation to which the words behind a verb lead: "told her: “No.”", "wrote on Monday, “No.”"
+fn quotation_in(reader: &Reader, rest: TokenRange) -> Option<TokenRange> {
+    let open = rest.iter().take(VERB).find(|&ix| reader.quoted(ix) || is_verb(reader, ix))?;
+    let quotation = reader.quotation(open).filter(|_| reader.opens_quotation(open))?;
+    let led = reader.any(open.prev(), &[",", ":"]) && reader.capital(open.next());
+    (led && reader.style(quotation) == Style::Double).then(|| reader.document.quotation(quotation).tokens)
+}
+
+/// The clause that stands behind the verb of `report`, after whom it was told.
+fn clause_in(reader: &Reader, report: &Verb, rest: TokenRange) -> Option<(TokenRange, Evidence)> {
+    let whom =
+        if report.takes(Takes::Addressed) { reader.phrase_starting_at(rest.start, rest.end, false) } else { None };
+    let start = whom.map_or(rest.start, |whom| whom.end);
+    let that = reader.is(start, "that");
+    let content = reader.trimmed(TokenRange::new(start.plus(usize::from(that)), rest.end));
+    let addressed = whom.is_some();
+    let clause = that && (report.takes(Takes::That) || addressed)
+        || (report.takes(Takes::Clause) || addressed) && begins_clause(reader, content.start, content.end);
+    let evidence = if that { Evidence::That } else { Evidence::Clause };
+    (content.len() > 1 && clause).then_some((content, evidence))
 }
 
 /// The content of `draft` before the main clause of its sentence, and that clause as far as it was taken for content.
 fn parted(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return None };
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
-    let joined = reader.any(sentence.start, &["and", "but"]);
-    let first = if joined { sentence.start.next() } else { sentence.start };
-    if !reader.any(first, &OPENS) || cue.end > content.start || reader.quoted(first) || first >= cue.start {
-        return None;
-    }
-    // The verb of the clause is the cue itself: "As it rained, Lee said" has its own before.
-    let verb = cue.iter().find(|&ix| is_verb(reader, ix)).unwrap_or(cue.start);
-    let finite = |ix: TokenIx| reader.tag(ix).is_finite() || ends_aside(reader, first, ix);
-    if !is_verb(reader, verb) || TokenRange::new(first.next(), cue.start).iter().any(finite) {
+    if cue.end > content.start || !is_in_opening_clause(reader, cue) {
         return None;
     }
     let mut may = COMMAS;
     // "said that if it rained, the game was off, ..."
-    let mut inner = usize::from(reader.any(content.start, &OPENS));
+    let mut inner = usize::from(opens_clause(reader, content.start));
     let mut told = false;
     for ix in content.iter().skip(1) {
         told |= is_verb(reader, ix);
@@ -97,6 +125,29 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
         }
     }
     None
+}
+
+/// Whether the word may open a clause that hangs on another.
+pub fn opens_clause(reader: &Reader, ix: TokenIx) -> bool {
+    reader.any(ix, &OPENS)
+}
+
+/// Whether `cue` has the verb of a clause that opens its sentence and hangs on another: "When Lee asked".
+pub fn is_in_opening_clause(reader: &Reader, cue: TokenRange) -> bool {
+    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let joined = reader.any(sentence.start, &["and", "but"]);
+    let first = if joined { sentence.start.next() } else { sentence.start };
+    // "Asked whether it leaked, Lee, the owner, said"
+    if first == cue.start && reader.is(first, "asked") {
+        return true;
+    }
+    if !opens_clause(reader, first) || reader.quoted(first) || first >= cue.start {
+        return false;
+    }
+    // The verb of the clause is the cue itself: "As it rained, Lee said" has its own before.
+    let verb = cue.iter().find(|&ix| is_verb(reader, ix)).unwrap_or(cue.start);
+    let finite = |ix: TokenIx| reader.tag(ix).is_finite() || ends_aside(reader, first, ix);
+    is_verb(reader, verb) && !TokenRange::new(first.next(), cue.start).iter().any(finite)
 }
 
 /// Whether the word is a verb that a clause may have.

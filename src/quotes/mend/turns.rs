@@ -156,6 +156,29 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     })
 }
 
+/// "Asked whether it leaked, | Ruiz, the owner, said": who says the next thing, with a description in commas, is no part
+/// of the question.
+pub fn end_before_who_answers(reader: &Reader, drafts: &mut [Draft]) {
+    for place in 0..drafts.len() {
+        let draft = &drafts[place];
+        let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { continue };
+        let content = *content;
+        if !reader.is(cue.start, "asked") || !reader.capital(cue.start) || cue.end > content.start {
+            continue;
+        }
+        let near = drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR);
+        let source = near.filter_map(|other| match (other.voice, other.cue) {
+            (Voice::Written(source), Some(cue)) if cue.start >= content.end => Some(source.start),
+            _ => None,
+        });
+        let begins = |&start: &TokenIx| start > content.start.next() && content.contains(start);
+        let answers = source.filter(begins).min().filter(|start| reader.is(start.prev(), ","));
+        if let Some(start) = answers {
+            drafts[place].content = vec![TokenRange::new(content.start, start.prev())];
+        }
+    }
+}
+
 /// "“Mr. Lee,” | the judge began, “you lied”": the half of a quotation that stands before whoever says it, where what is
 /// done between the halves is no word for saying.
 pub fn join_quoted_halves(reader: &Reader, drafts: &mut [Draft]) {
