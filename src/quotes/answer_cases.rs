@@ -128,6 +128,7 @@ fn answers_come_out_beside_what_was_asked() {
                 "EXCLUSIVE: ‘He texted me from the honeymoon suite’: Tears as star leaves husband",
                 &["direct [-] -: ‘He texted me from the honeymoon suite’"],
             ),
+            ("near miss: estimates that show something", "The latest, the bank’s sales estimates, will be out.", &[]),
         ],
         Model::built_in(),
     );

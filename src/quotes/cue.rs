@@ -244,7 +244,14 @@ fn closes_aside(reader: &Reader, at: TokenIx) -> bool {
     let several = |ix: TokenIx| matches!(reader.tag(ix), Tag::Noun | Tag::Verb(_)) && reader.low(ix).ends_with('s');
     let agrees = reader.low(at).ends_with('s') && reader.any(subject.start, &["the", "it", "she", "he"])
         || !reader.low(at).ends_with('s') && subject.iter().any(several);
-    reader.is(comma, ",") && !subject.is_empty() && agrees && !reader.any(subject.start, &["a", "an", "and", "or"])
+    // "the latest estimates", "the bank's sales estimates"
+    let noun = !matches!(reader.tag(at.prev()), Tag::Adjective | Tag::Number | Tag::Determiner | Tag::Possessive)
+        && !subject.iter().any(|ix| reader.tag(ix) == Tag::Possessive);
+    reader.is(comma, ",")
+        && !subject.is_empty()
+        && agrees
+        && noun
+        && !reader.any(subject.start, &["a", "an", "and", "or"])
 }
 
 /// The reporting verbs of a frame, in order, none in quotation marks.

@@ -173,6 +173,15 @@ pub fn point_by_that(reader: &Reader, draft: &mut Draft) {
 pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
     const ASKS: [&str; 9] = ["whether", "what", "who", "how", "why", "where", "when", "if", "which"];
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    // "asked by reporters | if he would go"
+    if reader.is(cue.end.prev(), "by")
+        && reader.any(cue.end.minus(2), &["asked", "pressed"])
+        && cue.end == content.start
+    {
+        let asker = reader.phrase_starting_at(content.start, content.end, false).map(|asker| asker.end);
+        content.start = asker.filter(|&end| reader.any(end, &ASKS) && content.contains(end)).unwrap_or(content.start);
+        return;
+    }
     let asks = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "ask" | "tell"));
     let whom = cue.end == content.start && reader.any(content.start, &["her", "him", "me", "them", "us", "you"]);
     let question = content.start.next();
