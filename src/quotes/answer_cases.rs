@@ -129,6 +129,11 @@ fn answers_come_out_beside_what_was_asked() {
                 &["direct [-] -: ‘He texted me from the honeymoon suite’"],
             ),
             ("near miss: estimates that show something", "The latest, the bank’s sales estimates, will be out.", &[]),
+            (
+                "how it was written",
+                "The MPs have written to the Home Office warning that lives are at risk.",
+                &["indirect [The MPs] have written to: lives are at risk (to the Home Office)"],
+            ),
         ],
         Model::built_in(),
     );

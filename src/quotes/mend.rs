@@ -140,6 +140,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::behind_those_addressed(reader, draft);
     edge::behind_where_told(reader, draft);
     edge::behind_the_score(reader, draft);
+    edge::behind_how_written(reader, draft);
     edge::behind_its_as(reader, draft);
     edge::behind_its_manner(reader, draft);
     edge::those_told_hear(reader, draft);

@@ -93,6 +93,24 @@ pub fn behind_the_score(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "wrote in the Courier warning that | lives were at risk": to whom, where and how it was written is none of it.
+pub fn behind_how_written(reader: &Reader, draft: &mut Draft) {
+    const WITHIN: usize = 10;
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let wrote = cue.iter().any(|ix| reader.any(ix, &["write", "writes", "writing", "written", "wrote"]));
+    if !wrote || cue.end > content.start {
+        return;
+    }
+    let stops = |ix: TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix) || reader.is(ix, ",");
+    let that = content.iter().take(WITHIN).take_while(|&ix| !stops(ix)).find(|&ix| reader.is(ix, "that"));
+    let warns = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Ing) && reader.reports(ix).is_some();
+    if let Some(that) =
+        that.filter(|that| that.0 > content.start.0 && warns(that.prev()) && content.contains(that.next()))
+    {
+        content.start = that.next();
+    }
+}
+
 /// "described | as “a gem”": the joint is none of somebody's words.
 pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
     let Some(content) = draft.content.first_mut() else { return };
