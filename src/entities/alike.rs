@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 use super::lists;
 use super::member::Member;
 use super::names::Name;
+use super::offices::is_lettered;
 use super::surnames::{is_family_first, opens_surname};
 use super::word::{Word, joined};
 use crate::document::{Document, is_invisible};
@@ -83,7 +84,9 @@ fn suffixes_agree(member: &Member, name: &Name) -> bool {
 
 /// The name as written, white space evened out.
 pub fn display<'d>(document: &Document<'d>, name: &Name) -> Cow<'d, str> {
-    even(document.span(name.core).of(document.text))
+    let written = document.span(name.core).of(document.text);
+    // The full stop of "Nurse B." is that of the sentence.
+    even(if is_lettered(&name.words) { written.trim_end_matches('.') } else { written })
 }
 
 /// `text` with every stretch of white space made one space, and without what is not to be seen.

@@ -16,6 +16,13 @@ const ANSWERED: usize = 2;
 /// So far into a sentence a question is looked for.
 const AHEAD: usize = 40;
 
+/// So many words stand at most before the "by" of who asks: "Under questioning by".
+const LEADING: usize = 4;
+
+/// What is done to who answers.
+const ASKS: [&str; 9] =
+    ["asked", "questioned", "questioning", "pressed", "challenged", "quizzed", "grilled", "examined", "examination"];
+
 impl Walk<'_, '_> {
     /// Who asks about the one for whom the pronoun of `seeker` stands, in its own sentence or in the one before it.
     pub(super) fn asker(&self, seeker: &Seeker) -> Option<MemberIx> {
@@ -49,6 +56,16 @@ impl Walk<'_, '_> {
         let answers =
             document.is_any(answered, &["replied", "replies", "answered", "answers", "responded", "responds"]);
         (answers || question.addressee.is_some()).then(|| self.found[before].as_ref().map(|found| found.member))?
+    }
+
+    /// Who asks what the source at `at` answers in the same sentence: "Asked by Mr. Roe why, he said".
+    pub(super) fn asked_by(&self, at: TokenIx) -> Option<MemberIx> {
+        let document = self.document;
+        let start = document.sentence(document.sentence_of(at)).tokens.start;
+        let mut near = (1..=LEADING).map(|by| start.plus(by)).take_while(|&ix| ix < at);
+        let by = near.find(|&ix| document.is(ix, "by") && document.is_any(ix.prev(), &ASKS))?;
+        let events = self.scene.back(at).take_while(|event| event.at > by);
+        events.last().filter(|event| event.at.0 - by.0 <= 3).map(|event| event.member)
     }
 
     /// The verb that asks in the sentence before that of the pronoun at `at`, of somebody of the same sex.

@@ -11,7 +11,7 @@ use super::names::Name;
 use super::pronouns::sexed;
 use super::surnames::{is_family_first, surname};
 use super::word::Word;
-use crate::document::{Document, Tag, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
 static TOWN_BODIES: LazyLock<WordSet> =
@@ -224,13 +224,24 @@ fn told_as_thing(document: &Document, name: &Name) -> Option<bool> {
     })
 }
 
-/// The sex of the pronoun that stands behind the name and a verb of saying: "Roe says he would pay".
+/// The sex of the pronoun that stands behind the name, or its apposition, and a verb of saying: "Roe says he would pay", "Roe, a
+/// baker, said he".
 fn sex_behind(document: &Document, name: &Name) -> Option<Sex> {
-    let verb = name.mention.end;
+    let end = name.mention.end;
+    let comma = || (2..=APPOSED).map(|by| end.plus(by)).find(|&ix| document.is_any(ix, &[",", "."]));
+    let apposed = if document.is(end, ",") { comma() } else { None };
+    pronoun_behind(document, apposed.map_or(end, TokenIx::next))
+}
+
+/// The sex of the pronoun that stands behind the verb of saying at `verb`.
+pub fn pronoun_behind(document: &Document, verb: TokenIx) -> Option<Sex> {
     let says = document.is_any(verb, &["said", "says"]);
     let pronoun = if document.low(verb.next()) == "that" { verb.plus(2) } else { verb.next() };
     sexed(document.low(pronoun)).filter(|(_, subject)| says && document.is(pronoun, subject)).map(|(sex, _)| sex)
 }
+
+/// So many tokens behind a name its apposition ends at the most.
+const APPOSED: usize = 6;
 
 /// So much a pronoun behind it tells of whom a name means.
 const TOLD: usize = 100;

@@ -13,6 +13,7 @@ use super::lesser::bears;
 use super::member::{Kind, Member};
 use super::misspelt::LATEST;
 use super::names::Name;
+use super::offices::is_lettered;
 use super::sexes::told_behind;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
@@ -183,9 +184,14 @@ impl<'d> Cast<'d> {
                 this.tell_sex(known.sex);
                 if let Some(office) = known.office {
                     this.call_as(office, bears(document, TokenIx(title.start.0.saturating_sub(1)), ix));
-                    this.offer_role(9, document.span(title).of(document.text));
+                    // "Prof. Ann Lee, a glaciologist"
+                    let rank = if title.len() == 1 && matches!(office, "doctor" | "professor") { 3 } else { 9 };
+                    this.offer_role(rank, document.span(title).of(document.text));
                 }
             }
+        }
+        if is_lettered(&name.words) {
+            this.call(document.low(name.core.start));
         }
         if let Some(honour) = name.honour
             && Known::at(document, honour).role_noun.is_some()

@@ -48,6 +48,40 @@ impl Phrases<'_> {
         }
     }
 
+    /// A source cut off inside of a word with hyphens takes all of it in, and what stands before its noun: "three" of "the
+    /// father-of-three".
+    pub(super) fn with_hyphened(&self, range: TokenRange) -> TokenRange {
+        let document = self.document;
+        let end = self.hyphened_end(range.end);
+        let before = range.start.prev();
+        let cut = self.is_hyphen(before) && self.name_at(range.start).is_none();
+        if !cut || !self.is_hyphen(before.minus(2)) || !document.is_any(before.prev(), &["of", "in"]) {
+            return TokenRange::new(range.start, end);
+        }
+        let mut start = before.minus(3);
+        let part = |ix| matches!(document.tag(ix), Tag::Adjective | Tag::Noun | Tag::Number) || document.is(ix, "-");
+        while before.0 - start.0 < CUT_OFF && part(start.prev()) {
+            start = start.prev();
+        }
+        let the = usize::from(determines(document, start.prev()) || document.is_any(start.prev(), &["a", "an"]));
+        TokenRange::new(start.minus(the), end)
+    }
+
+    /// Where the word ends that goes on behind `at` with a hyphen and a preposition: "father" of "father-of-three".
+    pub(super) fn hyphened_end(&self, at: TokenIx) -> TokenIx {
+        let document = self.document;
+        let goes_on = self.is_hyphen(at)
+            && self.is_hyphen(at.plus(2))
+            && document.is_any(at.next(), &["of", "in", "to"])
+            && document.get(at.plus(3)).is_some_and(|token| token.glued);
+        if goes_on { at.plus(4) } else { at }
+    }
+
+    /// Whether a hyphen without spaces stands at `ix`.
+    fn is_hyphen(&self, ix: TokenIx) -> bool {
+        self.document.is(ix, "-") && self.document.get(ix).is_some_and(|token| token.glued)
+    }
+
     /// A source cut off before the name of whoever it describes takes the name in: "the mayor" before ", Bo Roe,".
     pub(super) fn with_named(&self, range: TokenRange) -> TokenRange {
         let document = self.document;

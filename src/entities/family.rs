@@ -26,9 +26,16 @@ pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
         cast.namesakes(family_name.hash).filter(|&ix| ix != owner && suits(&cast.members[ix])).take(FAMILY).collect();
     let called: Vec<MemberIx> = family.iter().copied().filter(|&ix| cast.members[ix].is_called(noun)).collect();
     match (&called[..], &family[..]) {
-        ([only], _) | ([], [only]) => Some(*only),
+        ([only], _) => Some(*only),
+        // "his grandmother" is not his wife.
+        ([], [only]) if !(noun.starts_with("grand") && is_kin(&cast.members[*only])) => Some(*only),
         _ => None,
     }
+}
+
+/// Whether the text says in what way it is related to somebody.
+fn is_kin(member: &Member) -> bool {
+    member.called.iter().any(|called| Known::of(called.word).kin.is_some())
 }
 
 /// The surname of the member’s family, which need not be in its name.

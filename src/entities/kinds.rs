@@ -4,6 +4,7 @@ use super::bodies::is_society;
 use super::lists::{self, whole};
 use super::member::Kind;
 use super::names::Name;
+use super::offices::is_lettered;
 use super::surnames;
 use crate::document::{Document, Tag};
 
@@ -11,6 +12,9 @@ use crate::document::{Document, Tag};
 pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return Kind::Unknown };
     if name.title.is_some() || name.suffix.is_some() || name.honour.is_some() {
+        return Kind::Person;
+    }
+    if is_lettered(&name.words) {
         return Kind::Person;
     }
     let named = whole(&name.words);
@@ -28,7 +32,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head() || is_society(word)) {
         return Kind::Organization;
     }
-    if named.is_place() {
+    if named.is_place() || is_street(document, name) {
         return Kind::Place;
     }
     if surnames::is_family_first(&name.words) && !name.after_the {
@@ -76,6 +80,16 @@ pub fn is_behind_own_the(document: &Document, name: &Name) -> bool {
         && name.words.len() == 1
         && document.str(the) == "The"
         && document.is_any(the.prev(), &["told", "tells", "with", "by", "to"])
+}
+
+/// Whether the name is that of a street: "Victoria Road", "in Albert Street", but not Ann Street.
+fn is_street(document: &Document, name: &Name) -> bool {
+    let [_, .., last] = &name.words[..] else { return false };
+    match &*last.low {
+        "road" | "avenue" | "terrace" | "crescent" => true,
+        "street" => document.is_any(name.mention.start.prev(), &["in", "on", "along", "off", "down"]),
+        _ => false,
+    }
 }
 
 /// Whether the name is one short word in capitals.

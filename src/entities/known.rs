@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
+use super::offices::begins_office;
 use crate::document::{Document, TokenIx};
 use crate::lexicon::{Sieve, WordSet, lines, parted};
 use crate::model::hash;
@@ -197,7 +198,8 @@ impl Known {
     const NEVER_ABBREVIATED: u32 =
         bit(List::FirstNamesElsewhere) | bit(List::OrganizationNouns) | bit(List::Describing);
 
-    /// "Jean-Claude" is a first name as both of its parts are, and the "Sun-Times" a paper as its last part is.
+    /// "Jean-Claude" is a first name as both of its parts are, the "Sun-Times" a paper as its last part is, and an
+    /// "Attorney-General" holds an office.
     fn take_in_parts(&mut self, word: &str) {
         let part = |part: &str| Known::listed(part, hash(part));
         if self.first_name.is_none()
@@ -205,9 +207,13 @@ impl Known {
         {
             self.first_name = part(one).first_name.filter(|_| part(other).first_name.is_some());
         }
-        if let Some((_, last)) = word.rsplit_once('-') {
-            let last = last.strip_suffix('.').unwrap_or(last);
-            self.on |= part(last).on & bit(List::OrganizationHeads);
+        if let Some((before, last)) = word.rsplit_once('-') {
+            let last = part(last.strip_suffix('.').unwrap_or(last));
+            self.on |= last.on & bit(List::OrganizationHeads);
+            if last.is_office() && before.split('-').all(|before| begins_office(before, part(before))) {
+                self.title = last.title;
+                self.on |= bit(List::OfficeTitles);
+            }
         }
     }
 

@@ -104,6 +104,13 @@ pub fn is_club(word: &str) -> bool {
     CLUBS.has(word)
 }
 
+/// Whether it is the name of what plays for a town, or is one: "Marlow City", "Quill County".
+pub fn is_town_club(name: &[Word]) -> bool {
+    let Some((last, [first, ..])) = name.split_last() else { return false };
+    let town = || matches!(&*last.low, "county" | "borough" | "town" | "harbour" | "argyle" | "orient");
+    first.known.first_name.is_none() && (is_club(&last.low) || town())
+}
+
 /// The last words of companies and groups, which many nouns can mean.
 fn is_company_head(word: &Word) -> bool {
     word.known.is_company_form() || COMPANY_HEADS.has(&word.low)

@@ -59,7 +59,8 @@ impl Walk<'_, '_> {
         let asker = self.asker(seeker);
         let bias = |event: &Event| {
             let more = if mourned == Some(event.member) { weight::MOURNED } else { 0.0 };
-            let less = if asker == Some(event.member) { weight::ASKER } else { 0.0 };
+            let most = if seeker.source { 2.0 * weight::ASKER } else { weight::ASKER };
+            let less = if asker == Some(event.member) { most } else { 0.0 };
             bias(event).map(|bias| bias + more - less)
         };
         let found = self.scene.referent(document, self.cast, seeker, ahead, bias);

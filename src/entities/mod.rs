@@ -7,8 +7,8 @@
 //! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
 //! besides, [`apposition`] who is named beside a description, [`joined`] who speaks with somebody named, [`running`] finds descriptions elsewhere,
 //! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]) and who is
-//! a man or a woman ([`sexes`]), [`papers`] what "it" reads and [`authors`] who "I" is, [`asked`] who answers; [`nominals`] and [`family`] say whom a
-//! description means, by what it asks for ([`wish`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
+//! a man or a woman ([`sexes`]), [`relatives`] whom "who" means, [`papers`] what "it" reads and [`authors`] who "I" is, [`asked`] who answers; [`nominals`] and [`family`] say whom a
+//! description means, by what it asks for ([`wish`]) and who is to stay without a name ([`withheld`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
 //! are those of organisations; [`delayed`] who is described at the top and named behind it.
 //! What is left over is put in order by [`publish`].
 
@@ -25,6 +25,8 @@ mod cases;
 mod cast;
 mod cut_off;
 mod delayed;
+#[cfg(test)]
+mod everyday_cases;
 mod family;
 mod forms;
 mod initials;
@@ -46,6 +48,7 @@ mod parts;
 mod phrase;
 mod pronouns;
 mod publish;
+mod relatives;
 mod roles;
 mod running;
 mod salience;
@@ -58,6 +61,7 @@ mod speaker;
 mod story_cases;
 mod surnames;
 mod wish;
+mod withheld;
 mod word;
 #[cfg(test)]
 mod world_cases;

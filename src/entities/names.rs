@@ -133,10 +133,19 @@ impl<'d> Reader<'d> {
     }
 
     pub(super) fn is_eligible(&self, ix: TokenIx, written: &Written) -> bool {
-        !written.word.known.is_never_name()
+        (!written.word.known.is_never_name() || self.is_of_body(ix))
             && (!self.forms.in_headline(ix)
                 || written.is_name_somewhere
                     && !(written.is_lower_somewhere && lexicon::verb(&written.word.low).is_some()))
+    }
+
+    /// Whether the word at `ix`, which begins no other name, stands in that of a body: "the Election Commission".
+    fn is_of_body(&self, ix: TokenIx) -> bool {
+        let next = ix.next();
+        self.document.is_any(ix, &["election", "constitution"])
+            && self.document.is_any(next, &["commission", "commissioner", "committee", "board", "court", "tribunal"])
+            && self.forms.is_capital(next)
+            && self.same_sentence(next)
     }
 
     /// Where a name begins whose first word with a capital is that at `capital`; nothing before `from` is free.
@@ -192,7 +201,7 @@ impl<'d> Reader<'d> {
         let office = || is_office_of(run.iter().map(|&ix| (document.low(ix), self.known(ix))));
         if let [only] = *run
             && only.next() == at
-            && self.is_numbered_house(only)
+            && (self.is_numbered_house(only) || self.is_lettered(only))
         {
             return 1;
         }
@@ -327,11 +336,25 @@ impl<'d> Reader<'d> {
         }
         let first = run[0];
         let of = run.iter().any(|&ix| matches!(document.low(ix), "of" | "for" | "on"));
-        let department = self.known(first).is_organization_head();
+        let royal = run.get(1).is_some_and(|&second| self.known(second).is_organization_head());
+        let department = self.known(first).is_organization_head() || royal && is_of_land(document.low(first));
         let determined = document.low(first.prev()) == "the" || document.tag(first.prev()) == Tag::Possessive;
         let the = determined && run.len() == 1 && !self.known(first).is_place();
         let body = || end > next && self.known(end).is_organization_head();
-        of && department || the && body() || self.begins_body(run) && body()
+        let serves = document.is(next, "rescue") && document.is(next.minus(2), "fire")
+            || self.is_health_trust(next, end) && run.len() <= 2 && !self.is_person_at(first);
+        of && department || serves && body() || the && body() || self.begins_body(run) && body()
+    }
+
+    /// Whether the words from `next` to `end` end the name of a trust that runs hospitals: "Kent and" before "Medway NHS Trust".
+    fn is_health_trust(&self, next: TokenIx, end: TokenIx) -> bool {
+        self.document.is_any(end, &["trust", "board"])
+            && (1..=2).any(|by| end.minus(by) > next && self.document.is(end.minus(by), "nhs"))
+    }
+
+    fn is_person_at(&self, ix: TokenIx) -> bool {
+        let known = self.known(ix);
+        known.is_title() || known.first_name.is_some() && !known.is_place()
     }
 
     /// Whether the words of `run` begin the name of a body of a land: "the National Transport" before "and Safety Authority".

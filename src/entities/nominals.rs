@@ -3,6 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::alike::even;
+use super::bearers::pronoun_behind;
 use super::cast::{Cast, MemberIx};
 use super::family;
 use super::known::Known;
@@ -13,6 +14,7 @@ use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
 use super::wish::{Fit, Wish, is_aged, is_called, is_proper};
+use super::withheld::{withheld, withheld_before};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
@@ -187,6 +189,9 @@ impl<'d> Described<'d> {
         let at = nominal.range.start;
         let wish = Wish::new(document, nominal, class);
         let found = |member, confidence| Some(Meaning { member, confidence, known: true });
+        if let Some(member) = withheld_before(document, cast, scene, nominal) {
+            return found(member, 0.75);
+        }
         if let Some(member) = Described::by_role(document, cast, scene, at, &wish, None) {
             return found(member, 0.8);
         }
@@ -241,7 +246,8 @@ impl<'d> Described<'d> {
             Class::Person
                 if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
             {
-                let sex = known.noun_sex();
+                // "The former captain said he": hardly a woman.
+                let sex = known.noun_sex().or_else(|| pronoun_behind(document, nominal.range.end));
                 // "the judge" is nobody who is known for something else.
                 let aged = is_aged(document, nominal);
                 let age = aged || nominal.range.iter().any(|ix| is_age(document, ix));
@@ -449,11 +455,6 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
     document.tag(noun) == Tag::Pronoun
         || matches!(low, "one" | "another" | "someone" | "somebody" | "anyone")
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
-}
-
-/// "a source", even "the source": somebody who is meant to stay without a name.
-fn withheld(noun: &str) -> bool {
-    matches!(noun, "source" | "insider" | "official" | "aide" | "person" | "whistleblower" | "informant")
 }
 
 /// "the Utah Republican", "the real estate mogul": words that one would use for somebody named.

@@ -6,6 +6,9 @@ use super::word::Word;
 
 /// The places of the title in the words of a run: the last one after which a name is left.
 pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
+    if is_lettered(run) {
+        return None;
+    }
     let ends_in_organization = || run.last().is_some_and(|last| last.known.is_organization_head());
     let person_first = || run[0].known.first_name.is_some() && !run[0].known.is_title();
     let candidates = (0..run.len().saturating_sub(1)).rev();
@@ -15,11 +18,12 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
             || at == 0 && run[at].low == "sr" && run[at + 1].known.first_name == Some(Some(Sex::Woman))
     };
     for at in candidates.filter(|&at| run[at].known.is_title() || short(at)) {
-        let before_title = |at: usize| run[at].known.is_title_modifier() || run[at].known.is_title();
-        let mut start = at;
-        while start > 0 && before_title(start - 1) {
-            start -= 1;
+        let start = title_start(run, at);
+        // "Tom King-Hall"
+        if run[at + 1].low == "-" || start.checked_sub(1).is_some_and(|before| run[before].low == "-") {
+            continue;
         }
+        let mut start = start;
         // "German Chancellor", though there are men called German.
         let origin = run[0].known.is_affiliation() && !run[at].known.is_head_and_surname();
         let joined = run[..start].iter().any(|word| word.low == "and");
@@ -47,6 +51,40 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         return Some(start..at + 1);
     }
     None
+}
+
+/// Whether somebody is called by a noun and a letter or a number: "Witness A", "Juror 3", "Officer W80".
+pub fn is_lettered(words: &[Word]) -> bool {
+    matches!(words, [noun, label] if noun.known.role_noun.is_some() && is_label(&label.low))
+}
+
+/// Whether it is a letter, a number or both: "a", "12", "w80".
+pub fn is_label(low: &str) -> bool {
+    let low = low.strip_suffix('.').unwrap_or(low);
+    let mut bytes = low.bytes();
+    let first = bytes.next().filter(|_| low.len() <= 3);
+    first.is_some_and(|first| first.is_ascii_alphanumeric()) && bytes.all(|byte| byte.is_ascii_digit())
+}
+
+/// Where the title begins whose last word is at `at`: "Deputy Attorney-General".
+fn title_start(run: &[Word], at: usize) -> usize {
+    let mut start = at;
+    while start > 0 {
+        let known = run[start - 1].known;
+        if known.is_title_modifier() || known.is_title() {
+            start -= 1;
+        } else if start > 1 && run[start - 1].low == "-" && begins_office(&run[start - 2].low, run[start - 2].known) {
+            start -= 2;
+        } else {
+            break;
+        }
+    }
+    start
+}
+
+/// Whether an office may be told by this word with a hyphen before it: "Auditor-General", "Vice-Chair".
+pub fn begins_office(low: &str, known: Known) -> bool {
+    known.is_title() || known.is_title_modifier() || known.role_noun.is_some() || matches!(low, "co" | "sub" | "under")
 }
 
 /// Whether the words are what the minister is for: "Water Resources Minister". A land would be as well on a list.

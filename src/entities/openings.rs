@@ -4,6 +4,7 @@ use super::forms::{Written, opens};
 use super::known::Known;
 use super::lists;
 use super::names::{PARTICLES, Reader};
+use super::offices::is_label;
 use super::surnames;
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon;
@@ -13,6 +14,7 @@ impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
     pub(super) fn may_begin(&self, ix: TokenIx) -> bool {
         if self.is_numbered_house(ix)
+            || self.is_lettered(ix)
             || self.is_day_of_kin(ix)
             || self.is_month_of_name(ix) && self.may_follow(ix)
             || self.is_day_of_paper(ix)
@@ -47,6 +49,21 @@ impl Reader<'_> {
             && self.same_sentence(ix.next())
             && (!self.same_sentence(ix) || !ranked())
             && matches!(document.tag(ix.plus(2)), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Possessive)
+    }
+
+    /// Whether somebody is called by the noun at `ix` and a letter or a number behind it: "Witness A", "Juror 3".
+    pub(super) fn is_lettered(&self, ix: TokenIx) -> bool {
+        let (document, label) = (self.document, ix.next());
+        let written = document.str(label);
+        is_label(document.low(label))
+            && !written.starts_with(char::is_lowercase)
+            && self.known(ix).role_noun.is_some()
+            && self.forms.is_capital(ix)
+            && self.same_sentence(label)
+            && !document.get(label).is_some_and(|token| token.glued)
+            && !(self.same_sentence(label.next()) && (self.eligible(label.next()) || written.ends_with('.')))
+            // "Teacher 1 of 3", "Officers 3, Inmates 2"
+            && !(document.tag(label) == Tag::Number && document.is_any(label.next(), &["of", "-", "/", "%", "percent"]))
     }
 
     /// Whether the month at `ix` is a given name, too, and a surname may follow: "June Harding", not "June Senate".
@@ -145,7 +162,11 @@ impl Reader<'_> {
     /// Whether the word at `ix`, which owes its capital to its place, may begin a name.
     fn may_open(&self, ix: TokenIx, written: &Written) -> bool {
         let (low, known) = (&*written.word.low, written.word.known);
-        let next = self.same_sentence(ix.next()) && self.eligible(ix.next());
+        // "Attorney-General Ann Lee"
+        let next = if self.document.is(ix.next(), "-") { ix.plus(2) } else { ix.next() };
+        let next = self.same_sentence(next)
+            && self.eligible(next)
+            && (next == ix.next() || known.is_title() && self.known(next).is_office());
         // "Downing Street"
         if next && known.begins_longer() && low.ends_with("ing") {
             let whole = Known::of(&[low, " ", self.document.low(ix.next())].concat());

@@ -173,6 +173,7 @@ fn is_no_name(words: &[Word]) -> bool {
     let (first, last) = match words {
         [] => return false,
         [only] => return is_lone_description(only),
+        [new, year] if new.low == "new" && year.low == "year" => return true,
         [first, .., last] => (first, last),
     };
     let affiliation = |word: &Word| word.known.is_affiliation();

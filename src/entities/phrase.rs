@@ -236,7 +236,7 @@ impl<'d> Phrases<'d> {
                     }
                 }
                 Tag::Punct if token.kind == TokenKind::Mark => {}
-                Tag::Punct if matches!(low, "-" | "/") && token.glued => {}
+                Tag::Punct if matches!(low, "-" | "/") && token.glued => at = self.hyphened_end(at).prev().max(at),
                 // "tall, quiet men"
                 Tag::Punct if low == "," && base.noun.is_none() && base.name.is_none() => {}
                 _ => break,

@@ -62,8 +62,13 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             if prosecutes(document, role.range) {
                 this.call("prosecutor");
             }
-            let empty = role.range.len() <= 2 && known.is_general_noun();
-            if person && !empty {
+            // "Council leader" tells more than "the leader" and "a young author".
+            let first = role.range.start;
+            let told = role.noun == Some(first.next()) && matches!(document.tag(first), Tag::Noun | Tag::Proper);
+            let empty = role.range.len() <= 2 && known.is_general_noun() && !told;
+            // In the words of somebody else "Mick is a friend" is no role.
+            let praised = document.is_quoted(name.mention.start) && document.is_any(name.mention.end, &["is", "was"]);
+            if person && !empty && !praised {
                 this.offer_role(rank, document.span(role.range).of(document.text));
             }
         }
@@ -90,6 +95,12 @@ pub fn is_person_noun(document: &Document, ix: TokenIx, known: Known) -> bool {
         || matches!(document.low(ix), "republican" | "democrat" | "independent" | "conservative" | "liberal" | "native")
 }
 
+/// Whether the word at `ix`, which looks like a verb, tells of what sort an officer is: "Returning officer", "managing director".
+fn is_manner(document: &Document, ix: TokenIx) -> bool {
+    let watches = || document.is(ix, "watch") && document.is_any(ix.next(), &["manager", "commander"]);
+    document.tag(ix).is_verb() && (Known::at(document, ix).is_title_modifier() || watches())
+}
+
 /// "former town clerk Bo Roe": the words straight before a name, if the last is a noun for a person.
 fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     let before = name.mention.start.prev();
@@ -113,7 +124,8 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         let part = phrases.name_at(before).is_some()
             || matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
             || document.low(before) == "-" && document.token(before).glued
-            || Known::at(document, before).role_noun.is_some();
+            || Known::at(document, before).role_noun.is_some()
+            || is_manner(document, before);
         if !part || document.is_quoted(before) != document.is_quoted(last) {
             break;
         }

@@ -14,7 +14,7 @@ use super::scene::{Case, Event, Form, Scene, Seeker, Wanted, leads_as_thing, loo
 use super::surnames::{is_family_first, surname};
 use super::{lists, meant};
 use crate::analysis::QuoteKind;
-use crate::document::{Document, ParagraphIx, Tag, TokenIx, TokenRange};
+use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
 use crate::order;
 use crate::quotes::{Quote, Source};
 use crate::span::Span;
@@ -77,7 +77,7 @@ pub fn find<'d>(
 fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option<(TokenRange, Head)>> {
     let head = |quote: &Quote| {
         let Source::Written(span) = quote.source else { return None };
-        let range = document.tokens_in(span);
+        let range = phrases.with_hyphened(document.tokens_in(span));
         let cue = quote.cue.map(|cue| document.tokens_in(cue).start);
         let other = cue.and_then(|cue| phrases.outer(range, cue).or_else(|| phrases.nearer(range, cue)));
         if let Some(index) = other {
@@ -98,7 +98,9 @@ fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: 
             let this = &mut cast.members[member];
             this.speaks = true;
             let name = &phrases.name(index);
-            if this.kind == Kind::Unknown && !name.after_the {
+            if this.kind == Kind::Unknown && lists::is_town_club(&this.words) {
+                this.kind = Kind::Organization;
+            } else if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
                 let given = this.words.first().filter(|_| !is_family_first(&this.words));
                 this.guessed = this.words.len() == 1 && given.is_none_or(|word| word.known.first_name.is_none());
@@ -303,7 +305,7 @@ impl Walk<'_, '_> {
         self.cast.namesakes(document.hash(at)?).find(bears).map(|member| (member, at))
     }
 
-    fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {
+    pub(super) fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {
         let document = self.document;
         let this = &self.cast.members[member];
         let written = document.span(self.names[index].core).of(document.text);
@@ -325,7 +327,7 @@ impl Walk<'_, '_> {
             let own = &self.quotes[quote];
             let direct =
                 |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
-            let asker = self.questioner(quote);
+            let asker = self.questioner(quote).or_else(|| self.asked_by(at));
             let bias = |event: &Event| {
                 let less = if asker == Some(event.member) { 2.0 * weight::ASKER } else { 0.0 };
                 (!own.content.iter().any(|span| direct(span, event))).then_some(-less)
@@ -400,69 +402,6 @@ impl Walk<'_, '_> {
             }
             _ => None,
         }
-    }
-
-    /// Whom a relative pronoun after `range` refers to: the head of the phrase, or the name at its end where
-    /// the head is of another kind.
-    fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
-        let last = range.last().and_then(|last| self.phrases.name_at(last));
-        let head = self.phrases.head(range);
-        if let (Some(index), Head::Nominal(nominal)) = (last, &head)
-            && let Some((member, confidence)) = self.cast.of_name[index]
-        {
-            let wanted = if low == "which" { Class::Organization } else { Class::Person };
-            let kind = if low == "which" { Kind::Organization } else { Kind::Person };
-            if class(self.document, nominal) != wanted && self.cast.members[member].kind == kind {
-                return Some(self.named(index, member, confidence));
-            }
-        }
-        self.speaker(head, range, quote).map(|(found, _)| found)
-    }
-
-    /// Whose age, home, or trade stands at `range`, right before "who": "Ann Lee, 44, who", "Ann Lee, 44, of Dover, who", "Ann Lee,
-    /// 44, a nurse who".
-    fn described(&mut self, range: TokenRange, low: &str) -> Option<Found> {
-        let document = self.document;
-        let comma = |ix: TokenIx| matches!(document.low(ix), "," | "(");
-        let is_age = |ix: TokenIx| document.tag(ix) == Tag::Number && document.str(ix).len() <= 3 && comma(ix.prev());
-        let sentence = document.get(range.start)?.sentence;
-        // What is written of the one who is meant, the last first.
-        let mut start = range.start;
-        let trade = matches!(document.low(start), "a" | "an") && comma(start.prev());
-        if trade || document.low(start) == "of" && document.low(start.prev()) == "," {
-            start = start.prev();
-        } else if !(is_age(start) && range.len() == 1) {
-            return None;
-        }
-        if document.low(start) == "," {
-            let age = start.prev();
-            start = if is_age(age) { age } else { start };
-        }
-        let comma_at = if is_age(start) { start.prev() } else { start };
-        // Without an age, where one is from may be where another thing is.
-        if low != "who" || !(trade || is_age(start)) || document.get(comma_at)?.sentence != sentence {
-            return None;
-        }
-        let index = self.phrases.name_at(comma_at.prev())?;
-        let (member, confidence) = self.cast.of_name[index]?;
-        let person = self.cast.members[member].may_be_person();
-        person.then(|| self.named(index, member, confidence))
-    }
-
-    /// "Ms. Lee is a baker who": whoever is said to be what stands at `range`.
-    fn predicated(&self, range: TokenRange) -> Option<MemberIx> {
-        let document = self.document;
-        let is = range.start.prev();
-        if !matches!(document.low(is), "is" | "was" | "’s" | "'s" | "became" | "remains")
-            || document.tag(is) == Tag::Possessive
-            || !matches!(document.low(range.start), "a" | "an" | "the" | "one")
-        {
-            return None;
-        }
-        let sentence = document.get(is)?.sentence;
-        let event = self.scene.back(is).find(|event| event.sentence == sentence && !event.possessive)?;
-        let near = is.0 - event.at.0 <= 6;
-        (near && self.cast.members[event.member].may_be_person()).then_some(event.member)
     }
 
     fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {

@@ -155,11 +155,13 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
     words.map(Called::by).collect()
 }
 
-/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two"
+/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two", "the father-of-two"
 pub fn is_aged(document: &Document, nominal: &Nominal) -> bool {
     let end = nominal.noun.next();
-    let of_some = document.low(end) == "of" && end.plus(2) == nominal.range.end;
-    let of_number = of_some && document.tag(end.next()) == Tag::Number;
+    let step = if document.is(end, "-") { 2 } else { 1 };
+    let number = nominal.noun.plus(2 * step);
+    let of_some = document.is(number.minus(step), "of") && number.next() == nominal.range.end;
+    let of_number = of_some && (document.tag(number) == Tag::Number || document.is(number, "one"));
     Known::at(document, nominal.noun).kin.is_some()
         && document.low(nominal.range.start) == "the"
         && (end == nominal.range.end || of_some)

@@ -1,0 +1,191 @@
+//! Named cases: by what words, letters and numbers the news of every day calls people and bodies.
+
+use super::People;
+use super::cases::{check, last_speaker, read};
+use crate::analysis::EntityKind;
+
+/// The entity of that name.
+fn entity<'p>(people: &'p People, name: &str) -> Option<&'p super::Entity> {
+    people.entities.iter().find(|entity| entity.name == name)
+}
+
+#[test]
+fn a_hyphen_joins_the_words_of_an_office() {
+    check(
+        last_speaker,
+        &[
+            ("alone", "The Solicitor-General told the court that it fell.", Some("The Solicitor-General")),
+            ("named behind", "The Solicitor-General, Adam Kay, said it fell.", Some("Adam Kay")),
+            ("of", "The Inspector-General of Police, Musa Ali, said it fell.", Some("Musa Ali")),
+            (
+                "named before",
+                "UN Secretary-General Antonio Roe came. The Secretary-General said it fell.",
+                Some("Antonio Roe"),
+            ),
+            ("vice", "Vice-President Ann Lee came. The Vice-President said it fell.", Some("Ann Lee")),
+            ("near miss: a surname", "Tom King-Hall came. King-Hall said it fell.", Some("Tom King-Hall")),
+            ("near miss: no office", "Mary Lee-Hall came. Lee-Hall said it fell.", Some("Mary Lee-Hall")),
+            ("election", "The Election Commission of Quill said it fell.", Some("Election Commission of Quill")),
+            ("inside", "The Central Election Commission said it fell.", Some("Central Election Commission")),
+            ("near miss: a day", "Election Day came. Officials said it fell.", Some("Officials")),
+        ],
+    );
+}
+
+#[test]
+fn the_role_is_all_of_the_office() {
+    for (text, name, want) in [
+        ("Attorney-General Ann Lee said it fell.", "Ann Lee", Some("Attorney-General")),
+        ("Deputy Attorney-General Ann Lee said it fell.", "Ann Lee", Some("Deputy Attorney-General")),
+        ("Surgeon General Ann Lee said it fell.", "Ann Lee", Some("Surgeon General")),
+        ("Coun Ann Lee said it fell.", "Ann Lee", Some("Coun")),
+        ("First Selectman Jim Roe said it fell.", "Jim Roe", Some("First Selectman")),
+        ("Returning officer Ann Lee said it fell.", "Ann Lee", Some("Returning officer")),
+        ("Managing director Ann Lee said it fell.", "Ann Lee", Some("Managing director")),
+        ("Watch manager Ann Lee said it fell.", "Ann Lee", Some("Watch manager")),
+        ("Finance director Ann Lee said it fell.", "Ann Lee", Some("Finance director")),
+        ("Dr Ann Lee, a biologist at Quill, said it fell.", "Ann Lee", Some("a biologist at Quill")),
+        ("Political analyst Dr Bo Roe said it fell.", "Bo Roe", Some("Political analyst")),
+        ("Dr Ann Lee said it fell.", "Ann Lee", Some("Dr")),
+        ("President Ann Lee, a former baker, said it fell.", "Ann Lee", Some("President")),
+        ("“Mick is a friend,” Bo Roe said. Mick Poe said it fell.", "Mick Poe", None),
+        ("Mick Poe is a baker. He said it fell.", "Mick Poe", Some("a baker")),
+    ] {
+        let people = read(text);
+        assert_eq!(entity(&people, name).and_then(|entity| entity.role.as_deref()), want, "{text:?}");
+    }
+}
+
+#[test]
+fn a_father_of_three_is_one_word() {
+    check(
+        last_speaker,
+        &[
+            ("before the verb", "Bo Roe, 42, ran in. The father-of-three said it fell.", Some("Bo Roe")),
+            ("behind the verb", "Ann Lee, 42, ran in. “I was lucky,” said the mother-of-two.", Some("Ann Lee")),
+            ("of one", "Bo Roe, 42, ran in. “I was lucky,” said the dad-of-one.", Some("Bo Roe")),
+            ("married", "Bo Roe, 42, ran in. The married father-of-two said it fell.", Some("Bo Roe")),
+            ("new", "A father-of-three has told how it fell.", Some("A father-of-three")),
+            ("in law", "His mother-in-law said it fell.", Some("His mother-in-law")),
+            ("near miss: the other", "Ann Lee met Bo Roe, 42. The father-of-three said it fell.", Some("Bo Roe")),
+            ("near miss: a third", "They met three men. One of three said it fell.", Some("One of three")),
+        ],
+    );
+}
+
+#[test]
+fn who_asks_in_front_is_not_who_answers() {
+    check(
+        last_speaker,
+        &[
+            ("asked by", "Anna Reed spoke. Asked by Ms Vale how she had slept, she said it fell.", Some("Anna Reed")),
+            ("pressed by", "Mary Hunt spoke. Pressed by Ms Vale on it, she said it fell.", Some("Mary Hunt")),
+            ("under", "Mary Hunt spoke. Under questioning by Ms Vale, she said it fell.", Some("Mary Hunt")),
+            ("before", "Anna Reed spoke. Ms Vale asked if she had slept. She said it fell.", Some("Anna Reed")),
+            ("near miss: helped by", "Ann Lee spoke. Helped by Bo Roe, she said it fell.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
+fn who_is_a_person() {
+    check(
+        last_speaker,
+        &[
+            ("at", "They met Bo Roe, a professor of law at Yale University, who said it fell.", Some("Bo Roe")),
+            ("for", "They met Bo Roe, a spokesman for the ministry, who said it fell.", Some("Bo Roe")),
+            (
+                "no name",
+                "They met a spokesman for the ministry, who said it fell.",
+                Some("a spokesman for the ministry"),
+            ),
+            ("near miss: which", "He works at Acme Corp, which said it fell.", Some("Acme Corp")),
+            ("a place", "It drew an angry response from Beijing, which said it fell.", Some("Beijing")),
+        ],
+    );
+}
+
+#[test]
+fn the_source_is_whoever_spoke_last() {
+    check(
+        last_speaker,
+        &[
+            (
+                "insider",
+                "A source said it fell. A show insider said no. “It fell,” said the source.",
+                Some("A show insider"),
+            ),
+            ("pal", "“It is bad,” said a close pal. “It fell,” the insider said.", Some("a close pal")),
+            ("near miss: a trade", "A source said no. A nurse said no. The source said it fell.", Some("A source")),
+            (
+                "near miss: an official",
+                "A source said no. An official said no. The official said it fell.",
+                Some("An official"),
+            ),
+            (
+                "nobody",
+                "He left on New Year’s Day. The source said it fell at a New Year’s Eve party.",
+                Some("The source"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn somebody_is_called_by_a_letter_or_a_number() {
+    check(
+        last_speaker,
+        &[
+            ("letter", "Witness A came. Witness B said no. “It fell,” Witness A said.", Some("Witness A")),
+            ("number", "Witness 12 said no. Witness 14 said it fell.", Some("Witness 14")),
+            ("both", "Officer W80 said it fell.", Some("Officer W80")),
+            ("last", "They met Nurse B. She slept. Nurse C said no. Nurse B said it fell.", Some("Nurse B")),
+            ("the witness", "Witness A came. The witness said it fell.", Some("Witness A")),
+            ("near miss: initial", "Mayor A. Lee said it fell.", Some("A. Lee")),
+            ("near miss: a class", "In Class 3, Nurse Ann Lee said it fell.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
+fn bodies_are_no_persons() {
+    for (text, name) in [
+        ("Marlow City said it fell.", "Marlow City"),
+        ("Leaford Albion said it fell.", "Leaford Albion"),
+        ("Redbridge County said it fell.", "Redbridge County"),
+        ("The Takeover Panel said it fell.", "Takeover Panel"),
+        ("The Quill Panel on Climate Change said it fell.", "Quill Panel on Climate Change"),
+        ("Greater Hill Fire and Rescue Service said it fell.", "Greater Hill Fire and Rescue Service"),
+        ("Marlow and Wyre NHS Foundation Trust fell. The trust said so.", "Marlow and Wyre NHS Foundation Trust"),
+        (
+            "The Royal College of Obstetricians and Gynaecologists said it fell.",
+            "Royal College of Obstetricians and Gynaecologists",
+        ),
+    ] {
+        let kind = entity(&read(text), name).map(|entity| entity.kind);
+        assert_eq!(kind, Some(EntityKind::Organization), "{text:?}");
+    }
+    for name in ["David Villa", "Ann Street", "Ann Albion"] {
+        let people = read(&format!("{name} said it fell."));
+        assert_eq!(entity(&people, name).map(|entity| entity.kind), Some(EntityKind::Person), "{name}");
+    }
+    let people = read("She lives in Albert Street, Hull. Victoria Road was shut. Bo Roe said it fell.");
+    assert!(entity(&people, "Albert Street").is_none() && entity(&people, "Victoria Road").is_none());
+}
+
+#[test]
+fn a_pronoun_behind_tells_whom_a_description_means() {
+    check(
+        last_speaker,
+        &[
+            ("captain", "Ann Lee left husband Bo Roe. The former captain said he was sorry.", Some("Bo Roe")),
+            ("apposed", "Bo Roe came. Bev Roe slept. Roe, a landscaper, said he would fight.", Some("Bo Roe")),
+            (
+                "near miss: she",
+                "Bo Roe came. Mary Roe slept. Roe, a landscaper, said she would fight.",
+                Some("Mary Roe"),
+            ),
+            ("host", "TV presenter Ann Lee came with Bo Roe. The Quill host said it fell.", Some("Ann Lee")),
+        ],
+    );
+}
