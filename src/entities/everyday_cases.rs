@@ -82,6 +82,12 @@ fn who_asks_in_front_is_not_who_answers() {
             ("pressed by", "Mary Hunt spoke. Pressed by Ms Vale on it, she said it fell.", Some("Mary Hunt")),
             ("under", "Mary Hunt spoke. Under questioning by Ms Vale, she said it fell.", Some("Mary Hunt")),
             ("before", "Anna Reed spoke. Ms Vale asked if she had slept. She said it fell.", Some("Anna Reed")),
+            ("he would", "Bo Roe sat. A reporter asked if he would quit. He said he would not.", Some("Bo Roe")),
+            (
+                "near miss: paid",
+                "Bo Roe sat. Carl Poe asked if he would be paid. He said he was ill.",
+                Some("Carl Poe"),
+            ),
             ("near miss: helped by", "Ann Lee spoke. Helped by Bo Roe, she said it fell.", Some("Ann Lee")),
         ],
     );
@@ -99,6 +105,7 @@ fn who_is_a_person() {
                 "They met a spokesman for the ministry, who said it fell.",
                 Some("a spokesman for the ministry"),
             ),
+            ("college", "They met Bo Roe at King’s College London, who said it fell.", Some("Bo Roe")),
             ("near miss: which", "He works at Acme Corp, which said it fell.", Some("Acme Corp")),
             ("a place", "It drew an angry response from Beijing, which said it fell.", Some("Beijing")),
         ],
@@ -179,6 +186,12 @@ fn a_pronoun_behind_tells_whom_a_description_means() {
         last_speaker,
         &[
             ("captain", "Ann Lee left husband Bo Roe. The former captain said he was sorry.", Some("Bo Roe")),
+            (
+                "near miss: of a patient",
+                "Carl Roe came with Ann Lee. The doctor said she would live.",
+                Some("Carl Roe"),
+            ),
+            ("blonde", "Ann Lee left. The blonde said it fell.", Some("Ann Lee")),
             ("apposed", "Bo Roe came. Bev Roe slept. Roe, a landscaper, said he would fight.", Some("Bo Roe")),
             (
                 "near miss: she",

@@ -18,9 +18,11 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
         return Kind::Person;
     }
     let named = whole(&name.words);
+    let owned = document.tag(name.mention.start.prev()) == Tag::Possessive;
     // "Pemberton’s said", "University College Galway"
     let college = || match &*first.low {
-        "university" | "college" | "club" => name.words.len() > 2,
+        // "King’s College London"
+        "university" | "college" | "club" => name.words.len() > 2 || name.words.len() > 1 && owned,
         "radio" | "hotel" => name.words.len() > 1,
         _ => false,
     };
@@ -55,7 +57,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
         let company = last.known.is_organization_head() && !last.known.is_head_and_surname();
         return if company { Kind::Organization } else { Kind::Person };
     }
-    if last.known.is_organization_head() && (name.words.len() > 1 || name.after_the) {
+    if last.known.is_organization_head() && (name.words.len() > 1 || name.after_the || owned) {
         return Kind::Organization;
     }
     if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))

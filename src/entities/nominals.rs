@@ -246,8 +246,9 @@ impl<'d> Described<'d> {
             Class::Person
                 if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
             {
-                // "The former captain said he": hardly a woman.
-                let sex = known.noun_sex().or_else(|| pronoun_behind(document, nominal.range.end));
+                // "The former captain said he": hardly a woman; "the doctor said she": anybody.
+                let told = || (!bare).then(|| pronoun_behind(document, nominal.range.end))?;
+                let sex = known.noun_sex().or_else(told);
                 // "the judge" is nobody who is known for something else.
                 let aged = is_aged(document, nominal);
                 let age = aged || nominal.range.iter().any(|ix| is_age(document, ix));

@@ -54,9 +54,15 @@ impl Reader<'_> {
     /// Whether somebody is called by the noun at `ix` and a letter or a number behind it: "Witness A", "Juror 3".
     pub(super) fn is_lettered(&self, ix: TokenIx) -> bool {
         let (document, label) = (self.document, ix.next());
+        // Few tokens are so short, and fewer begin so.
+        let short = document.get(label).is_some_and(|token| {
+            token.span.len() <= 4 && matches!(document.text.as_bytes()[token.span.start], b'A'..=b'Z' | b'0'..=b'9')
+        });
+        if !short {
+            return false;
+        }
         let written = document.str(label);
         is_label(document.low(label))
-            && !written.starts_with(char::is_lowercase)
             && self.known(ix).role_noun.is_some()
             && self.forms.is_capital(ix)
             && self.same_sentence(label)
