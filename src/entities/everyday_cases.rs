@@ -176,6 +176,8 @@ fn bodies_are_no_persons() {
         let people = read(&format!("{name} said it fell."));
         assert_eq!(entity(&people, name).map(|entity| entity.kind), Some(EntityKind::Person), "{name}");
     }
+    let people = read("He died at St. Luke’s Hospital, Bo Roe said.");
+    assert!(entity(&people, "Hospital").is_none());
     let people = read("She lives in Albert Street, Hull. Victoria Road was shut. Bo Roe said it fell.");
     assert!(entity(&people, "Albert Street").is_none() && entity(&people, "Victoria Road").is_none());
 }

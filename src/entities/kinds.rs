@@ -57,7 +57,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
         let company = last.known.is_organization_head() && !last.known.is_head_and_surname();
         return if company { Kind::Organization } else { Kind::Person };
     }
-    if last.known.is_organization_head() && (name.words.len() > 1 || name.after_the || owned) {
+    if last.known.is_organization_head() && (name.words.len() > 1 || name.after_the) {
         return Kind::Organization;
     }
     if (is_acronym(document, name) || name.words.len() == 2 && first_is_acronym(document, name))
