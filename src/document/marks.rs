@@ -2,6 +2,7 @@
 
 use super::paragraphs::Paragraph;
 use super::{ParagraphIx, Token, TokenIx, TokenKind, TokenRange};
+use crate::lexicon::is_sentence_opener;
 use crate::order;
 use crate::span::Span;
 
@@ -247,9 +248,12 @@ fn attributes(text: &str, tokens: &[Token], range: TokenRange) -> bool {
     if reports(&first) {
         return named(first.next());
     }
-    let Some(verb) = range.iter().take(NAME + 1).find(reports).filter(|_| named(first)) else { return false };
+    let Some(verb) = range.iter().take(NAME + 1).find(reports) else { return false };
     let next = verb.next();
-    let whole = (first.0..verb.0).all(|ix| tokens[ix].is_word());
+    let who = TokenRange::new(first, verb);
+    // "mill chief Bo Roe said"
+    let titled = || !is_sentence_opener(word(first)) && who.iter().any(|ix| word(ix).starts_with(char::is_uppercase));
+    let whole = who.iter().all(|ix| tokens[ix.0].is_word()) && (named(first) || titled());
     let ends = word(next) == "." || word(next) == "," && tokens.get(next.0 + 1).is_some_and(Token::is_word);
     let placed = matches!(word(next), "in" | "on" | "at" | "of" | "during" | "after" | "when" | "as");
     let told = word(verb) == "told" && !matches!(word(next), "me" | "us" | "him" | "her" | "them" | "you");
@@ -383,6 +387,11 @@ mod tests {
             ("never closed", "“Yes, and he left.", "“Yes, and he left."),
             ("never closed before its attribution", "“Yes, he said.", "“Yes,"),
             ("the same, inverted", "“It rained, said Ana Ruiz, a nurse. “We ran.”", "“It rained,|“We ran.”"),
+            (
+                "the same, of one with an office",
+                "“It rained, mill chief Bo Roe said. “We ran.”",
+                "“It rained,|“We ran.”",
+            ),
             ("the same, told", "“It rained, Ruiz told reporters on Monday. “We ran.”", "“It rained,|“We ran.”"),
             (
                 "near miss: what another said",
