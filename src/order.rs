@@ -22,13 +22,15 @@ impl From<(usize, usize)> for Key {
 
 impl From<(usize, usize, usize)> for Key {
     fn from((first, second, third): (usize, usize, usize)) -> Key {
-        let [first, second, third] = [first, second, third].map(|number| u128::from(number.min(MOST) as u32));
+        let [first, second, third] = [first, second, third].map(|number| u128::from(narrow(number)));
         Key(first << 96 | second << 64 | third << 32)
     }
 }
 
-/// The highest number that a key tells from others.
-const MOST: usize = u32::MAX as usize;
+/// A number in the bits that it has in a key.
+fn narrow(number: usize) -> u32 {
+    u32::try_from(number).unwrap_or(u32::MAX)
+}
 
 /// Puts `items` in the order of their keys, the lowest first; equals stay as they stood.
 pub fn by<T: Copy, K: Into<Key>>(items: &mut [T], key: impl Fn(&T) -> K) {
@@ -51,7 +53,7 @@ pub fn sorted<T, K: Into<Key>>(items: Vec<T>, key: impl Fn(&T) -> K) -> Vec<T> {
 
 /// A number that is the lower, the higher `number` is.
 pub fn falling(number: usize) -> usize {
-    MOST - number.min(MOST)
+    !narrow(number) as usize
 }
 
 /// A number that grows with `score`, in the order of [`f32::total_cmp`].
