@@ -24,7 +24,7 @@ mod over;
 mod pair;
 mod pattern;
 mod prefix;
-pub mod present;
+pub(crate) mod present;
 mod published;
 mod recognise;
 mod south;

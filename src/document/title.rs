@@ -1,0 +1,140 @@
+//! The headline above a text, or below the menu of its page.
+
+use super::{Document, Paragraph, TokenIx};
+use crate::span::Span;
+
+/// How many lines of a head may stand between a headline and the text.
+const HEAD: usize = 6;
+
+/// How many may where a whole page was pasted, and how many words a line of prose has at least.
+const PAGE: usize = 80;
+const PROSE: usize = 12;
+
+/// How a line begins that tells who wrote the text and when.
+const CREDITS: [&str; 5] = ["published", "updated", "posted", "by", "date"];
+
+impl Document<'_> {
+    /// The headline, as [`Document::title`] has it.
+    pub(super) fn find_title(&self) -> Option<Span> {
+        let far = self.paragraphs.iter().take(PAGE).take_while(|paragraph| !self.is_prose(paragraph)).count();
+        let opening = self.opening_title();
+        // A page has buttons, or the name of a section alone, above its headline.
+        let top = &self.paragraphs[..far];
+        let word = |first: &Paragraph| first.tokens.len() == 1;
+        let page = top.iter().any(|paragraph| paragraph.around)
+            || opening.is_none() && top.first().is_some_and(|first| word(first) || self.is_address(first));
+        let stands = opening.is_some() && (far <= HEAD + 1 && !top.first().is_some_and(|first| first.around));
+        if page && far < PAGE && !stands { self.page_title(top).or(opening) } else { opening }
+    }
+
+    /// Whether it is a paragraph of an article: long, and it ends as sentences do.
+    fn is_prose(&self, paragraph: &Paragraph) -> bool {
+        let words = || paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        let last = paragraph.tokens.last().map_or("", |last| self.str(last));
+        matches!(last, "." | "!" | "?" | "”" | "\"" | "’") && words().nth(PROSE).is_some()
+    }
+
+    /// Whether it is a line of those above a mail: "From: Ana Ruiz".
+    fn is_address(&self, paragraph: &Paragraph) -> bool {
+        let first = paragraph.tokens.start;
+        self.is(first.next(), ":") && self.is_any(first, &["from", "sent", "to", "cc", "subject"])
+    }
+
+    /// The first line of those at the `top` of a page that has words enough for a headline.
+    fn page_title(&self, top: &[Paragraph]) -> Option<Span> {
+        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();
+        let may = |paragraph: &&Paragraph| {
+            let last = paragraph.tokens.last().map_or("", |last| self.str(last));
+            let credits = self.is_any(paragraph.tokens.start, &CREDITS);
+            let one = paragraph.end.0 - paragraph.first.0 == 1;
+            one && !paragraph.around
+                && !credits
+                && !self.is_address(paragraph)
+                && !matches!(last, "." | "," | ":" | ")" | "]")
+        };
+        let of = |least: usize| {
+            top.iter()
+                .filter(may)
+                .find(|paragraph| (least..=25).contains(&words(paragraph)))
+                .map(|paragraph| paragraph.span)
+        };
+        of(5).or_else(|| of(4))
+    }
+
+    /// The headline above a text that is no page.
+    fn opening_title(&self) -> Option<Span> {
+        let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
+        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        // "The Mill Has Burnt. Dover Wants to Know Why"
+        let two = || {
+            let long = |ix: &TokenIx| self.str(*ix).len() > 3;
+            first.end.0 - first.first.0 == 2
+                && self.str(first.tokens.end.prev()) != "."
+                && words(first).filter(long).all(|ix| self.str(ix) != self.low(ix))
+        };
+        if first.end.0 - first.first.0 != 1 && !two() {
+            return None;
+        }
+        let count = words(first).count();
+        // Bylines and date lines, shorter yet, may stand between.
+        let before_longer = || rest.iter().take(HEAD).any(|next| words(next).nth(count).is_some());
+        let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
+        // "Published May 6, 2021", "By Ana Ruiz"
+        let credits = self.is_any(first.tokens.start, &CREDITS);
+        if !(2..=25).contains(&count) || credits || self.is_address(first) || !before_longer() || quoted() {
+            return None;
+        }
+        // A sentence in full, and not All in Capitals like This, is the opening of the story itself.
+        let full = || {
+            let long = || words(first).filter(|&ix| self.str(ix).len() > 3);
+            2 * long().filter(|&ix| self.str(ix) == self.low(ix)).count() > long().count()
+        };
+        let stopped = match self.str(first.tokens.end.prev()) {
+            // "ANA RUIZ, HOST:" leads to what she says.
+            "," | ":" => true,
+            "." => full(),
+            _ => false,
+        };
+        (!stopped).then_some(first.span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Document;
+
+    #[test]
+    fn a_headline_is_what_stands_above_the_text() {
+        let body = "The river rose in the night and the mill stood in water to its second floor, the miller said.";
+        for (name, head, want) in [
+            ("alone", "River rises in Arden\n\n", "River rises in Arden"),
+            ("above a byline", "River rises\nBy Ana Ruiz\n\n", "River rises"),
+            (
+                "above several short lines",
+                "River rises in the night\nBy Ana Ruiz\nThe Courier\n3 hours ago\nMay 6\n\n",
+                "River rises in the night",
+            ),
+            (
+                "below the names of sections",
+                "Skip to content\nThe Courier\nHome\nNews\nSport\nArts\nFood\nShop\nRiver rises in the night\n6 May\n\n",
+                "River rises in the night",
+            ),
+            ("below a button", "Skip to main content\nRiver rises in the night\n\n", "River rises in the night"),
+            (
+                "below the head of a mail",
+                "From: Ana Ruiz\nTo: Bo Lee\nRiver rises in the night\n\n",
+                "River rises in the night",
+            ),
+            ("near miss: a byline", "By Ana Ruiz\n\n", ""),
+            ("near miss: a date line", "Published May 6, 2021\n\n", ""),
+            ("near miss: one who speaks", "ANA RUIZ, HOST:\n\n", ""),
+            ("near miss: what leads to the text", "The Courier said on Monday:\n\n", ""),
+            ("near miss: a sentence", "The river rose again.\n\n", ""),
+            ("near miss: nothing above", "", ""),
+        ] {
+            let text = format!("{head}{body}");
+            let document = Document::read(&text);
+            assert_eq!(document.title().map_or("", |title| title.of(&text)), want, "{name}");
+        }
+    }
+}
