@@ -35,6 +35,11 @@ impl Phrases<'_> {
         None
     }
 
+    /// The name in commas behind a description that ends at `comma`: "The baker, *Ann Lee*,".
+    pub fn named_in_commas(&self, comma: TokenIx) -> Option<usize> {
+        self.name_at(comma.next()).filter(|_| self.document.low(comma) == ",")
+    }
+
     /// Whether "named" or "called" at `verb` leads to the name that ends at `end`, and nothing says that it is a verb: "a baker
     /// called Bo", not "a baker called Bo a liar".
     pub fn gives_name(&self, verb: TokenIx, end: TokenIx) -> bool {

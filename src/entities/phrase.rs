@@ -109,7 +109,11 @@ impl<'d> Phrases<'d> {
                 let joined = self.joined(name, range.end).map(|all| Head::Names(self.whole_list(all)));
                 joined.or_else(|| self.accompanied(range, name).map(Head::Group)).unwrap_or(Head::Name(name))
             }
-            _ => self.called_only(range).map_or_else(|| self.described(range, phrase), Head::Name),
+            _ => self.called_only(range).map(Head::Name).unwrap_or_else(|| {
+                // "The baker, Ann Lee, and her daughter"
+                let group = self.named_in_commas(phrase.end).and_then(|name| self.accompanied(range, name));
+                group.map_or_else(|| self.described(range, phrase), Head::Group)
+            }),
         }
     }
 

@@ -38,6 +38,11 @@ fn a_group_may_have_one_name_in_it() {
                 "The baker, Ann Lee, and her daughter said that it fell.",
                 Some("Ann Lee and her daughter"),
             ),
+            (
+                "a trade before, with a clause behind",
+                "The farmer, Bo Roe, and his wife said it fell.",
+                Some("Bo Roe and his wife"),
+            ),
             ("a body", "Ann Lee and the board said it fell.", Some("Ann Lee and the board")),
             ("neither", "Neither Ann Lee nor Bo Roe said it fell.", None),
             ("near miss: a place", "In Leeds, Ann Lee and Bo Roe said it fell.", Some("Ann Lee and Bo Roe")),

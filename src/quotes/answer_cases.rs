@@ -132,7 +132,7 @@ fn answers_come_out_beside_what_was_asked() {
             (
                 "how it was written",
                 "The MPs have written to the Home Office warning that lives are at risk.",
-                &["indirect [The MPs] have written to: lives are at risk (to the Home Office)"],
+                &["indirect [The MPs] …: lives are at risk (to the Home Office)"],
             ),
         ],
         Model::built_in(),

@@ -72,6 +72,11 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
             &["indirect [the owner's spokesman, Jo Cole] According to: 40 people were hurt"],
         ),
         (
+            "near miss: his age",
+            "According to the council leader, Jo Cole, 40, the road is shut.",
+            &["indirect [the council leader] According to: the road is shut"],
+        ),
+        (
             "near miss: a list",
             "According to the mayor, a clerk, two millers and a child were hurt.",
             &["indirect [the mayor] According to: a clerk, two millers and a child were hurt"],
@@ -170,7 +175,7 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
         (
             "a clause before a medium",
             "In Dover, two mills were burnt, Mayor Ana Ruiz wrote on the Telegram messaging app.",
-            &["indirect [Mayor Ana Ruiz] wrote: In Dover, two mills were burnt (in the Telegram messaging app)"],
+            &["indirect [Mayor Ana Ruiz] …: In Dover, two mills were burnt (in the Telegram messaging app)"],
         ),
         (
             "a claim that another denied",
@@ -278,6 +283,12 @@ fn a_verb_that_looks_like_a_noun_and_a_noun_that_looks_like_a_cue_are_told_apart
             "The council posts on Facebook: “Stay away.”",
             &["direct [The council] posts: “Stay away.” (in Facebook)"],
         ),
+        (
+            "those who were told",
+            "Staff were told the mill will close.",
+            &["indirect [-] were told: the mill will close"],
+        ),
+        ("near miss: no clause", "Staff were told of the mill.", &[]),
         (
             "those who have been told",
             "Staff have been told the mill will close.",

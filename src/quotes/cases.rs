@@ -113,6 +113,11 @@ fn attributions_come_out_whole() {
             ],
         ),
         (
+            "nor does a quotation take its cue away",
+            "“It leaks,” Ruiz said, before going on to say that the roof had “leaked for years.”",
+            &["direct [Ruiz] said: “It leaks,”", "mixed [Ruiz] …: the roof had “leaked for years.”"],
+        ),
+        (
             "a show in which it is said",
             "On Sunday’s edition of “Mill Town Today,” Ana Ruiz said the roof leaked.",
             &["indirect [Ana Ruiz] said: the roof leaked"],
@@ -367,11 +372,23 @@ pub(super) fn check(cases: &[(&str, &str, &[&str])], model: Option<&Model>) {
     let mut wrong = Vec::new();
     for (name, text, want) in cases {
         let got = told(text, model);
-        if got != *want {
+        if got.len() != want.len() || !got.iter().zip(*want).all(|(got, want)| is_as_wanted(got, want)) {
             wrong.push(format!("{name}\n  want {want:?}\n  got  {got:?}"));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Whether an attribution came out as `want` has it. A cue "…" there stands for any: how far one goes beyond its verb is a
+/// matter of taste ("gathered outside the office demanding"), and the weights settle it.
+fn is_as_wanted(got: &str, want: &str) -> bool {
+    match want.split_once(" …: ") {
+        None => got == want,
+        Some((source, content)) => {
+            let cue = got.strip_prefix(source).and_then(|rest| rest.strip_suffix(content));
+            cue.is_some_and(|cue| cue.ends_with(": "))
+        }
+    }
 }
 
 #[test]

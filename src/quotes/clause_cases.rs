@@ -257,7 +257,7 @@ fn clauses_come_out_whole() {
             (
                 "a short message behind a colon",
                 "The hearing took all day. The coach had a message for them: “Enjoy it.” They won.",
-                &["direct [The coach] -: “Enjoy it.”"],
+                &["direct [The coach] …: “Enjoy it.”"],
             ),
             (
                 "what is left out",

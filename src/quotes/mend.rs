@@ -130,6 +130,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content = before_the_next_deed(reader, behind_its_medium(reader, day::behind_its_day(reader, *content)));
     }
     described::take_description(reader, draft);
+    described::take_those_joined(reader, draft);
     whose::give_to_whose(reader, draft);
     prompted::give_to_whoever_is_moved(reader, draft);
     prompted::give_to_whoever_files(reader, draft);

@@ -23,6 +23,7 @@ fn the_passive_names_who_says_it() {
             &["direct [Mrs Ruiz] dismissed: “rubbish”"],
         ),
         ("near miss: no agent", "The film, called “The Mill”, was shut by noon.", &[]),
+        ("near miss: a plan's name", "The programme, dubbed “Operation Clean”, was shut in May.", &[]),
     ]);
 }
 
@@ -96,7 +97,7 @@ fn where_somebody_stands_does_not_speak() {
         (
             "demanding",
             "Hundreds of others gathered outside the office demanding clean water.",
-            &["indirect [Hundreds of others] demanding: clean water"],
+            &["indirect [Hundreds of others] …: clean water"],
         ),
     ]);
 }

@@ -280,7 +280,10 @@ fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
     let noun = |ix: TokenIx| reader.tag(ix) == Tag::Noun;
     let thing = match draft.voice {
         _ if cue.len() > 1 => noun(call.prev()),
-        Voice::Written(source) => source.end == cue.start && noun(source.end.prev()),
+        Voice::Written(source) => {
+            let apart = source.end.next() == cue.start && reader.is(source.end, ",");
+            (source.end == cue.start || apart) && noun(source.end.prev())
+        }
         Voice::Carried(_) | Voice::Nobody => true,
     };
     titled && (named && thing || draft.evidence == Evidence::Object && !cue.iter().any(reports))

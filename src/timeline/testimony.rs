@@ -17,7 +17,7 @@ static PROCEDURE: LazyLock<WordSet> =
 
 /// The words at which evidence may be given: most words of a text are turned away by this.
 static GIVING: LazyLock<Sieve> =
-    LazyLock::new(|| Sieve::of(["told", "testified", "gave", "heard", "prosecutor", "prosecutors"]));
+    LazyLock::new(|| Sieve::of(["told", "testified", "gave", "heard", "prosecutor", "prosecutors", "witness"]));
 
 /// How many sentences a witness may go on.
 const LONG: usize = 8;
@@ -96,7 +96,7 @@ impl<'a> Diary<'a> {
         };
     }
 
-    /// Whether the sentence tells that somebody speaks before a court: "told the jury", "testified", "The court heard".
+    /// Whether the sentence tells that somebody speaks before a court: "told the jury", "testified", "The court heard", "said the witness".
     fn gives_evidence(&self, tokens: TokenRange) -> bool {
         let document = self.document;
         let near = |ix: TokenIx| {
@@ -110,6 +110,8 @@ impl<'a> Diary<'a> {
             "gave" => document.is(ix.next(), "evidence"),
             "heard" => ix > tokens.start && COURTS.has(document.low(ix.prev())),
             "prosecutors" | "prosecutor" => matches!(document.low(ix.next()), "said" | "told" | "alleged" | "argued"),
+            // "said the witness", "the witness said"
+            "witness" => ix > tokens.start && document.is(ix.minus(2), "said") || document.is(ix.next(), "said"),
             _ => false,
         })
     }

@@ -36,9 +36,12 @@ pub fn told(
         };
         // "pleaded guilty *to murder in October 2022 and was sentenced*": it tells no more.
         let of_charge = || {
-            quotes[ix.0].kind == QuoteKind::Indirect
-                && document.tag(tokens.start) == Tag::To
-                && document.tag(tokens.start.next()).is_nominal()
+            let to = |ix: TokenIx| document.tag(ix) == Tag::To || document.is(ix, "to");
+            let charge = match to(tokens.start) {
+                true => document.tag(tokens.start.next()).is_nominal(),
+                false => to(tokens.start.prev()) && document.is(tokens.start.minus(2), "guilty"),
+            };
+            quotes[ix.0].kind == QuoteKind::Indirect && charge
         };
         if !joints.any_finite(tokens) && tells_nothing() || of_charge() {
             continue;

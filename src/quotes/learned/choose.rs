@@ -68,11 +68,13 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
     let mut settled = vec![false; desk.drafts.len()];
     let mut kept = vec![false; proposals.len()];
     for &(_, place) in &order {
-        let proposal = &proposals[place];
-        let draft = &proposal.draft;
+        let proposal = &mut proposals[place];
         if proposal.ruled.is_some_and(|ruled| settled[ruled]) {
             continue;
         }
+        leave_cue(proposal, &taken);
+        let proposal = &proposals[place];
+        let draft = &proposal.draft;
         // The form of a text, which the weights hardly know, tells the turns of a talk.
         let formed = matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
         let needed = formed || viewpoint(proposal) || proposal.ruled.is_some_and(|ruled| carried[ruled]);
@@ -85,8 +87,8 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
             true => KEEP_CERTAIN,
             // “It rained, an inquest heard”
             false if draft.evidence == Evidence::Fronted && draft.cue.is_some() => KEEP_CERTAIN,
-            // "It is understood that it leaks"
-            false if nobody && is_held(desk, draft) => KEEP_CERTAIN,
+            // "It is understood that it leaks", "Staff have been told it leaks"
+            false if nobody && (is_held(desk, draft) || is_told(desk, proposal)) => KEEP_CERTAIN,
             false if nobody => KEEP_NOBODY,
             false => KEEP,
         };
@@ -157,6 +159,17 @@ fn is_held(desk: &Desk, draft: &Draft) -> bool {
     draft.evidence == Evidence::Unnamed && draft.cue.is_some_and(it)
 }
 
+/// Whether it is told by what somebody hears: "Staff have been told that it leaks".
+fn is_told(desk: &Desk, proposal: &Proposal) -> bool {
+    const HEARD: [&str; 6] = ["advise", "assure", "inform", "remind", "tell", "warn"];
+    let verb = proposal.head.filter(|head| head.passive).and_then(|head| desk.reader.verb(head.at));
+    let clause = || {
+        let verbs = |range: &TokenRange| range.iter().any(|ix| desk.reader.tag(ix).may_be_finite());
+        proposal.draft.content.iter().any(verbs)
+    };
+    verb.is_some_and(|verb| HEARD.contains(&verb.verb.lemma)) && clause()
+}
+
 /// Whether the draft rests on its quotation marks and on words about who speaks.
 fn is_attributed(evidence: Evidence) -> bool {
     is_certain(evidence) && !matches!(evidence, Evidence::Bare | Evidence::Alone)
@@ -174,6 +187,18 @@ fn left_of(desk: &Desk, draft: &Draft, taken: &[Taken]) -> Vec<TokenRange> {
         double && sentence && reader.words(**range) >= FEWEST && range.iter().all(|ix| taken[ix.0] == Taken::Free)
     };
     draft.content.iter().filter(free).copied().collect()
+}
+
+/// Leaves to another the words before the head of the cue that are a cue of its own already: “It leaks,” Lee \<said>,
+/// \<going on to say> that it always had.
+fn leave_cue(proposal: &mut Proposal, taken: &[Taken]) {
+    let free = |ix: TokenIx| taken[ix.0] < Taken::ByOne;
+    let (Some(cue), Some(head)) = (proposal.draft.cue, proposal.head) else { return };
+    if let Some(last) = cue.iter().rev().find(|&ix| !free(ix))
+        && last < head.tokens.start
+    {
+        proposal.draft.cue = Some(TokenRange::new(last.next(), cue.end));
+    }
 }
 
 /// Takes the cue of the proposal at `place` out of the cues of those kept that swallowed it.

@@ -40,6 +40,22 @@ pub fn take_description(reader: &Reader, draft: &mut Draft) {
     content.start = comma.next();
 }
 
+/// "The baker, | Ann Lee, and her daughter | said": all who speak, where only what the first of them is was taken for them.
+pub fn take_those_joined(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let rest = TokenRange::new(source.end, cue.start);
+    if !reader.is(rest.start, ",") || !(5..=LONGEST).contains(&rest.len()) || reader.quoted(source.start) {
+        return;
+    }
+    let Some(comma) = rest.iter().skip(1).find(|&ix| reader.is(ix, ",")) else { return };
+    let joined = TokenRange::new(comma.plus(2), rest.end);
+    let verbal = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix).may_be_finite() || reader.is(ix, ",");
+    let named = is_name(reader, TokenRange::new(rest.start.next(), comma));
+    if named && reader.is(comma.next(), "and") && !joined.is_empty() && !joined.iter().any(verbal) {
+        draft.voice = Voice::Written(TokenRange::new(source.start, rest.end));
+    }
+}
+
 /// Whether the comma at `comma` closes a description of `source` that opens `content`.
 fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: TokenIx) -> bool {
     if !reader.is(comma, ",") || reader.quoted(comma) {

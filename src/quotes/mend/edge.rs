@@ -264,7 +264,10 @@ pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
     let named =
         reader.is(source.end, ",") && reader.tag(name) == Tag::Proper && reader.tag(source.start) != Tag::Proper;
     let apposed = reader.phrase_starting_at(name, last.end, false).filter(|phrase| {
-        let subject = matches!(reader.tag(phrase.end.next()), Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Proper);
+        let next = phrase.end.next();
+        let subject = matches!(reader.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Proper)
+            // "Jo Cole, 40 people were hurt", not "Jo Cole, 40, told"
+            || reader.tag(next) == Tag::Number && reader.tag(next.next()).is_nominal();
         // "According to the paper, Ann Lee, the mayor, was told"
         let described = || {
             let next = reader.phrase_starting_at(phrase.end.next(), last.end, false);
