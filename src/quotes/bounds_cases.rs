@@ -74,7 +74,7 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
         (
             "near miss: his age",
             "According to the council leader, Jo Cole, 40, the road is shut.",
-            &["indirect [the council leader] According to: the road is shut"],
+            &["indirect [the council leader, Jo Cole, 40] According to: the road is shut"],
         ),
         (
             "near miss: a list",

@@ -286,7 +286,7 @@ fn whose_word_it_is_may_stand_behind_it() {
         (
             "claimed by nobody, set in",
             "The cuts, it is claimed, will cost lives.",
-            &["indirect [-] is claimed: The cuts / will cost lives"],
+            &["indirect [-] …: The cuts / will cost lives"],
         ),
         (
             "hoped by nobody, set in behind a helper",

@@ -184,7 +184,7 @@ fn left_of(desk: &Desk, draft: &Draft, taken: &[Taken]) -> Vec<TokenRange> {
         let double = quotation.is_some_and(|quotation| reader.style(quotation) == Style::Double);
         let sentence =
             reader.capital(range.start.next()) && quotation.is_some_and(|quotation| desk.is_closed_off(quotation));
-        double && sentence && reader.words(**range) >= FEWEST && range.iter().all(|ix| taken[ix.0] == Taken::Free)
+        double && sentence && range.iter().all(|ix| taken[ix.0] == Taken::Free)
     };
     draft.content.iter().filter(free).copied().collect()
 }

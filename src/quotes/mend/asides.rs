@@ -44,9 +44,16 @@ fn has_own_verb(reader: &Reader, clause: TokenRange) -> bool {
 /// "Asked about it, Lee smiled": whoever only smiles tells nothing.
 pub fn is_only_asked(reader: &Reader, draft: &Draft) -> bool {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
-    let asked = reader.any(content.start, &["asked", "pressed", "questioned", "quizzed"]);
-    let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;
-    asked && opens && content.end < cue.start && !reader.quoted(content.start)
+    let sentence = |ix| reader.document.sentence(reader.document.sentence_of(ix)).tokens;
+    let unanswered = || {
+        let behind = TokenRange::new(content.end, sentence(content.start).end);
+        !behind.iter().any(|ix| reader.quoted(ix) || reader.reports(ix).is_some())
+    };
+    let unasked = draft.voice == Voice::Nobody && cue.end == content.start && unanswered();
+    let question = if unasked { cue } else { *content };
+    let asked = reader.any(question.start, &["asked", "pressed", "questioned", "quizzed"]);
+    let opens = sentence(question.start).start == question.start;
+    asked && opens && (question == cue || content.end < cue.start) && !reader.quoted(content.start)
 }
 
 /// "Ruiz, Roe told to go": who tells to do something tells it somebody, so these were told.

@@ -263,14 +263,18 @@ pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
     let name = source.end.next();
     let named =
         reader.is(source.end, ",") && reader.tag(name) == Tag::Proper && reader.tag(source.start) != Tag::Proper;
+    // "Jo Cole, 40,"
+    let with_age = |end: TokenIx| {
+        let aged = reader.is(end, ",") && reader.tag(end.next()) == Tag::Number && reader.is(end.plus(2), ",");
+        if aged { end.plus(2) } else { end }
+    };
     let apposed = reader.phrase_starting_at(name, last.end, false).filter(|phrase| {
-        let next = phrase.end.next();
-        let subject = matches!(reader.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Proper)
-            // "Jo Cole, 40 people were hurt", not "Jo Cole, 40, told"
-            || reader.tag(next) == Tag::Number && reader.tag(next.next()).is_nominal();
+        let next = with_age(phrase.end).next();
+        let counted = reader.tag(next) == Tag::Number && reader.tag(next.next()).is_nominal();
+        let subject = counted || matches!(reader.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Noun | Tag::Proper);
         // "According to the paper, Ann Lee, the mayor, was told"
         let described = || {
-            let next = reader.phrase_starting_at(phrase.end.next(), last.end, false);
+            let next = reader.phrase_starting_at(next, last.end, false);
             next.is_none_or(|next| reader.is(next.end, ","))
         };
         named
@@ -280,7 +284,7 @@ pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
             && phrase.iter().all(|ix| reader.tag(ix) == Tag::Proper)
     });
     if let Some(apposed) = apposed {
-        end = apposed.end;
+        end = with_age(apposed.end);
     }
     if reader.is(end, ",") && last.start <= end && last.end > end.next() {
         last.start = end.next();

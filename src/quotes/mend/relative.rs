@@ -40,13 +40,16 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     (!told.is_empty() && !marked && !reader.quoted(told.end)).then_some(told)
 }
 
-/// "a bridge {which} [experts] \\<say> {could fall}": the pronoun is the subject of what is said.
+/// "a bridge {which} [experts] \\<say> {could fall}", "a friend, {who}, [she] \\<said>, {had mended it}": the pronoun is the
+/// subject of what is said.
 pub fn take_its_pronoun(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return;
     };
-    let pronoun = source.start.prev();
-    let beside = pronoun < source.start && source.end == cue.start && cue.end == content.start;
+    let set_in = reader.is(source.start.prev(), ",") && reader.is(cue.end, ",");
+    let (pronoun, behind) =
+        if set_in { (source.start.minus(2), cue.end.next()) } else { (source.start.prev(), cue.end) };
+    let beside = pronoun < source.start && source.end == cue.start && behind == content.start;
     let told_of = beside && reader.any(pronoun, &["that", "what", "which", "who"]) && !reader.quoted(content.start);
     let finite = is_finite(reader, content.start) && !reader.any(content.start, &["be", "being", "having"]);
     if told_of && finite && content.len() > 1 {
