@@ -50,6 +50,8 @@ fn words_of_two_meanings() {
         ("She will spring a surprise.", ""),
         ("Prices fall and rise.", ""),
         ("A second man ran.", ""),
+        ("A second, published later, found more.", ""),
+        ("It took [a second], no more.", "PT1S"),
         ("In the second place, he lied.", ""),
         ("April Lee met June Bell.", ""),
         ("The march was long.", ""),

@@ -16,6 +16,22 @@ fn a_story_goes_on() {
             ("In [2016] she was arrested. In [June] she was charged.", "2016 2016-06"),
             ("It was the best since [2016]. In [June] she was charged.", "2016 2022-06"),
             ("The firm opened in [2019]. It will move in [June].", "2019 2023-06"),
+            (
+                "Theo died on [2 September 2018]. The mayor spoke on [Wednesday]. She had been seen on [1 September].",
+                "2018-09-02 2023-03-15 2018-09-01",
+            ),
+            (
+                "Theo died on [2 September 2018]. The mayor spoke on [Wednesday]. A vote will be held on [14 September].",
+                "2018-09-02 2023-03-15 2023-09-14",
+            ),
+            (
+                "Theo died on [2 April 2018]. The mayor spoke on [Wednesday]. The trial began on [2 March].",
+                "2018-04-02 2023-03-15 2023-03-02",
+            ),
+            (
+                "Theo died on [2 September 2018]. The mayor spoke on [Wednesday]. The law was passed on [3 December].",
+                "2018-09-02 2023-03-15 2022-12-03",
+            ),
             ("[Last year] he was injured. On [12 May] he was cleared to play.", "2022 2022-05-12"),
             ("[Last year] he was injured. In [May] he was cleared to play.", "2022 2022-05"),
             ("Crime rose between [March] and [July last year].", "2022-03 2022-07"),

@@ -84,11 +84,15 @@ impl Near<'_> {
         )
     }
 
-    /// "a second man", "the second": the number, not the unit.
+    /// "a second man", "the second", "A second, published in May, found more": the number, not the unit.
     pub(super) fn is_second(&self) -> bool {
         let slots = &self.found.slots;
+        let tokens = self.found.tokens;
+        let another = self.first() == "a"
+            && self.document.sentence(self.document.sentence_of(tokens.start)).tokens.start == tokens.start;
         slots.unit == Some(Grain::Second)
-            && self.document.low(self.found.tokens.end.prev()) == "second"
-            && !matches!(self.after(), "." | "," | "later" | "ago" | "and" | "or" | "in" | "to")
+            && self.document.low(tokens.end.prev()) == "second"
+            && (!matches!(self.after(), "." | "," | "later" | "ago" | "and" | "or" | "in" | "to")
+                || another && matches!(self.after(), "," | "and"))
     }
 }

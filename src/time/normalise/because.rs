@@ -39,8 +39,8 @@ impl Normaliser<'_> {
                 ["“", words, "” is ", &period.plainly(), ", for it ended on “", day, "”."].concat()
             }
             (Why::Counted, Anchor::Time(ix)) => {
-                let mention =
-                    [self.last, self.last_day, self.quarter].into_iter().flatten().find(|mention| mention.ix == ix);
+                let near = [self.last, self.last_day, self.quarter].into_iter().flatten();
+                let mention = near.chain(self.dated.iter().copied()).find(|mention| mention.ix == ix);
                 let from = mention.map_or("", |mention| self.document.span(mention.tokens).of(self.document.text));
                 ["“", words, "” is ", &period.plainly(), ", counted from “", from, "” before it."].concat()
             }

@@ -215,11 +215,12 @@ impl Normaliser<'_> {
                 return point(Period::day(day), Anchor::Document, Why::Nearest);
             }
         }
-        if let Some((last, told)) = self.year_told(found, |year| date(year, month, day)) {
+        let told = self.year_told(found, of).or_else(|| self.beside_dated(found, of));
+        if let Some((last, told)) = told {
             return point(Period::day(told), Anchor::Time(last), Why::Counted);
         }
-        let foreseen = self.day_foreseen(found, |year| date(year, month, day));
-        foreseen.unwrap_or_else(|| self.yearly(found, |year| date(year, month, day)))
+        let foreseen = self.day_foreseen(found, of);
+        foreseen.unwrap_or_else(|| self.yearly(found, of))
     }
 
     /// The year of what is called by the holiday `found`: "the Ash Wednesday fires of 1983".

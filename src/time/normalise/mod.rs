@@ -7,6 +7,7 @@
 mod because;
 mod complete;
 mod counted;
+mod dated;
 mod fiscal;
 mod given;
 mod headline;
@@ -59,6 +60,7 @@ pub fn normalise(
         heading: None,
         evening: None,
         quarter: None,
+        dated: Vec::new(),
     };
     let mut out = Vec::with_capacity(all.len());
     for (index, found) in all.iter().enumerate() {
@@ -118,6 +120,8 @@ struct Normaliser<'d> {
     evening: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
     quarter: Option<Mention>,
+    /// The last days that were told with their year and are long over.
+    dated: Vec<Mention>,
 }
 
 /// What a time was found to be.
@@ -369,6 +373,7 @@ impl Normaliser<'_> {
             part: found.slots.part.or_else(|| self.part_told(found, period)),
         };
         self.last = Some(mention);
+        self.note_dated(found, mention);
         if period.grain == Grain::Year {
             self.year = Some(mention);
         }
