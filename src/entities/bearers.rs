@@ -56,17 +56,26 @@ impl Cast<'_> {
             let member = &self.members[*ix];
             let there = member.last_full.and_then(|at| document.get(at)).map(|token| token.paragraph);
             let just = member.last_full.is_some_and(|at| last.0.saturating_sub(document.sentence_of(at).0) <= 1);
-            let near = match there == Some(here) {
-                true if just => 5,
-                true => 3,
-                false => 0,
+            let near = match (there == Some(here), just) {
+                (true, true) => 5,
+                (true, false) => 3,
+                (false, true) if member.last_full.is_some_and(|at| leads(document, at)) => 2,
+                (false, _) => 0,
             };
             // "Roe says he would pay": that is not Ann Roe.
             let near = near + if told.is_some() && member.sex == told { TOLD } else { 0 };
             (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
         };
         let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
-        rivals.map(|(ix, _)| ix).max_by_key(weight).map(|ix| (ix, 0.7))
+        let mut best: Option<(usize, std::cmp::Reverse<MemberIx>)> = None;
+        let mut second = 0;
+        for weight in rivals.map(|(ix, _)| weight(&ix)) {
+            match best {
+                Some(top) if weight <= top => second = second.max(weight.0),
+                _ => second = best.replace(weight).map_or(second, |(before, _)| before.max(second)),
+            }
+        }
+        best.map(|(most, std::cmp::Reverse(ix))| (ix, if most <= second + CLOSE { UNSURE } else { 0.7 }))
     }
 
     /// Whether one of the member's surname has been named in full.
@@ -242,6 +251,19 @@ pub fn pronoun_behind(document: &Document, verb: TokenIx) -> Option<Sex> {
 
 /// So many tokens behind a name its apposition ends at the most.
 const APPOSED: usize = 6;
+
+/// Whether what is at `at` stands nearly first in its sentence, and in nobody's words.
+fn leads(document: &Document, at: TokenIx) -> bool {
+    !document.is_quoted(at) && at.0 - document.sentence(document.sentence_of(at)).tokens.start.0 <= LEADING
+}
+
+/// So many words of a title stand before a name that leads its sentence.
+const LEADING: usize = 4;
+
+/// One of two namesakes of whom so much more speaks for the one than for the other is hardly told from him,
+const CLOSE: usize = 2;
+/// and so sure it is then whose the name is.
+const UNSURE: f32 = 0.5;
 
 /// So much a pronoun behind it tells of whom a name means.
 const TOLD: usize = 100;

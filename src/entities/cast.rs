@@ -10,6 +10,7 @@ use super::initials::holder;
 use super::kinds::{is_behind_own_the, is_short_form, kind_of};
 use super::known::Known;
 use super::lesser::bears;
+use super::lists::short_form;
 use super::member::{Kind, Member};
 use super::misspelt::LATEST;
 use super::names::Name;
@@ -346,6 +347,12 @@ impl<'d> Cast<'d> {
                 let initials: String =
                     member.words.iter().filter(small).filter_map(|word| word.low.chars().next()).collect();
                 self.by_whole.entry(initials.into()).or_insert(ix);
+            }
+            if member.kind == Kind::Organization
+                && member.words.len() > 1
+                && let Some(short) = short_form(&member.words)
+            {
+                self.by_whole.entry(short.into()).or_insert(ix);
             }
         }
     }

@@ -24,6 +24,8 @@ static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
 static FIRMS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/firms.txt"), Some));
+static SHORT_FORMS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/short_forms.txt"), Some));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
 
@@ -73,6 +75,11 @@ pub fn whole(words: &[Word]) -> Known {
         [first, ..] if first.known.begins_longer() => Known::of(&joined(words)),
         _ => Known::default(),
     }
+}
+
+/// The one word by which the body with this name goes, too: "the Met" of the Metropolitan Police.
+pub fn short_form(name: &[Word]) -> Option<&'static str> {
+    SHORT_FORMS.get(&*joined(name)).copied()
 }
 
 /// Whether an organisation of that name can be called by `noun`: surely, surely not, or `None` where

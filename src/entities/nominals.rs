@@ -13,7 +13,7 @@ use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
-use super::wish::{Fit, Wish, is_aged, is_called, is_proper};
+use super::wish::{Fit, Wish, is_aged, is_called, is_creed, is_proper};
 use super::withheld::{withheld, withheld_before};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
@@ -96,6 +96,11 @@ fn is_rank(document: &Document, noun: TokenIx) -> bool {
 fn is_corps(document: &Document, noun: TokenIx) -> bool {
     document.low(noun) == "guard"
         && matches!(document.low(noun.prev()), "coast" | "national" | "border" | "civil" | "home" | "revolutionary")
+}
+
+/// "the local authority", which may be a council.
+fn is_local(document: &Document, nominal: &Nominal) -> bool {
+    nominal.range.len() == 3 && document.is(nominal.noun, "authority") && document.is(nominal.noun.prev(), "local")
 }
 
 /// After so many sentences a description does not call to mind another one.
@@ -221,7 +226,7 @@ impl<'d> Described<'d> {
                 let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun)));
                 owned.and_then(|&member| found(member, 0.6))
             }
-            Class::Organization if bare && !lists::is_vague_organization(noun) => {
+            Class::Organization if (bare || is_local(document, nominal)) && !lists::is_vague_organization(noun) => {
                 let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
                 let bias = |event: &Event| {
                     let member = &cast.members[event.member];
@@ -266,6 +271,14 @@ impl<'d> Described<'d> {
                         && member.called.iter().any(|called| called.nation.is_some())
                         && !is_called(member, wish.noun)
                 };
+                // "the GOP challenger" is no Democrat.
+                let affiliated = |called: &Called| is_creed(called.word);
+                let party: Vec<Called> = words.iter().copied().filter(affiliated).collect();
+                let opposed = |member: &Member| {
+                    !party.is_empty()
+                        && !party.iter().any(|word| is_called(member, *word))
+                        && member.called.iter().any(affiliated)
+                };
                 let here = document.get(at)?.sentence;
                 let acting: Vec<MemberIx> =
                     scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
@@ -274,6 +287,7 @@ impl<'d> Described<'d> {
                     let unfit = event.quotation.is_some()
                         || !aged && acting.contains(&event.member)
                         || foreign(member)
+                        || opposed(member)
                         || !general && !age && known_for(member);
                     (!unfit).then(|| {
                         let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;

@@ -33,11 +33,21 @@ fn behind<'d>(document: &'d Document, name: &Name, told: &mut Vec<&'d str>) {
                 told.extend(state(document, end.plus(3)));
             } else if first == "(" {
                 told.extend(state(document, end.next()));
+                // "Ann Lee (Labour)"
+                if Known::at(document, end.next()).is_affiliation() {
+                    told.push(document.low(end.next()));
+                }
             }
         }
         "of" => told.extend(state(document, end.next())),
         _ => {}
     }
+}
+
+/// Whether the party of the bearer stands in brackets behind the name: "Ann Lee (Labour)".
+pub fn is_of_party(document: &Document, name: &Name) -> bool {
+    let end = name.mention.end;
+    document.is(end, "(") && Known::at(document, end.next()).is_affiliation() && document.is(end.plus(2), ")")
 }
 
 /// The last word of the state that is named at `at`.
@@ -53,11 +63,11 @@ fn state(document: &Document, at: TokenIx) -> Option<&'static str> {
 fn before<'d>(document: &'d Document, names: &[Name], index: usize, told: &mut Vec<&'d str>) {
     let start = names[index].mention.start;
     let Some(sentence) = document.get(start).map(|token| token.sentence) else { return };
-    // "Norway’s Ann Lee"
+    // "Norway’s Ann Lee", "Labour’s Ann Lee"
     let country = start.minus(2);
     if document.tag(start.prev()) == Tag::Possessive
         && document.sentence_of(country) == sentence
-        && lists::nation(document.low(country)).is_some()
+        && (lists::nation(document.low(country)).is_some() || Known::at(document, country).is_affiliation())
     {
         told.push(document.low(country));
         return;

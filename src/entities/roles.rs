@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::bearers::stands_for_town;
 use super::cast::Cast;
 use super::forms::opens;
 use super::known::Known;
@@ -23,6 +24,9 @@ const LONGEST_ROLE: usize = 16;
 pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, cast: &mut Cast<'d>) {
     for (index, name) in names.iter().enumerate() {
         let Some((member, _)) = cast.of_name[index] else { continue };
+        if name.words.len() == 2 && cast.members[member].kind == Kind::Unknown && origin::is_of_party(document, name) {
+            cast.members[member].kind = Kind::Person;
+        }
         if name.title.is_some() || cast.members[member].kind == Kind::Person {
             for word in origin::of(document, names, index) {
                 cast.members[member].call(word);
@@ -53,8 +57,9 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             let owner = role.noun.and_then(|noun| {
                 TokenRange::new(role.range.start, noun).iter().rev().find(|&ix| document.tag(ix) == Tag::Possessive)
             });
+            let person_noun = |ix: TokenIx| is_person_noun(document, ix, Known::at(document, ix));
             let owns = |ix: &TokenIx| {
-                owner.is_some_and(|owner| *ix < owner) && is_person_noun(document, *ix, Known::at(document, *ix))
+                owner.is_some_and(|owner| *ix < owner && (person_noun(*ix) || person_noun(owner.prev())))
             };
             for ix in role.range.iter().filter(telling).filter(|ix| !owns(ix)) {
                 this.call_as(document.low(ix), bears(document, role.range.start, ix));
@@ -154,16 +159,30 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     }
     let opens = document.tag(start) == Tag::Determiner
         || Known::at(document, start).role_noun.is_some()
+        || is_trade_for(document, start)
         || ROLE_OPENERS.has(document.low(start));
     if !opens {
         return None;
     }
     let role = description(document, phrases, start, sentence.end)?;
+    // "In Marlow, counsel to the inquiry, Ann Lee, asked": the role is hers.
+    let placed = stands_for_town(document, name) || document.is(name.mention.start.prev(), "at");
+    if placed && document.is(role.range.end, ",") && phrases.name_at(role.range.end.next()).is_some() {
+        return None;
+    }
     let ends = document.low(comma) != ","
         || role.range.end == sentence.end
         || matches!(document.token(role.range.end).kind, TokenKind::Punct | TokenKind::Mark)
         || matches!(document.low(role.range.end), "who" | "which" | "whose" | "and");
     ends.then_some(role)
+}
+
+/// "communications director for", "shop steward at": a trade that words of what it is for stand before.
+fn is_trade_for(document: &Document, start: TokenIx) -> bool {
+    let noun = start.next();
+    matches!(document.tag(start), Tag::Noun | Tag::Adjective)
+        && Known::at(document, noun).role_noun.is_some()
+        && document.is_any(noun.next(), &["of", "for", "at", "in", "with"])
 }
 
 /// "Her lawyer, Bo Roe, said": the description that a name stands after.

@@ -61,8 +61,13 @@ impl<'d> Wish<'d> {
         if !is_called(member, self.noun) && !named() {
             return None;
         }
-        let other = self.words.iter().any(|word| !is_called(member, *word) && is_proper(word.word));
-        if other && (self.hung || member.called.iter().any(|called| is_proper(called.word))) {
+        let other = |word: &Called| !is_called(member, *word) && is_proper(word.word);
+        // Who is from Ohio may be a Democrat.
+        let against = |word: &Called| {
+            let alike = |called: &Called| is_proper(called.word) && is_creed(called.word) == is_creed(word.word);
+            self.hung || member.called.iter().any(alike)
+        };
+        if self.words.iter().any(|word| other(word) && against(word)) {
             return None;
         }
         if self.is_of_other_field(member) || self.is_of_other_rank(member) {
@@ -135,7 +140,12 @@ pub struct Fit {
 /// Whether the word says where somebody is from, or of which party.
 pub fn is_proper(word: &str) -> bool {
     let known = Known::of(word);
-    known.is_affiliation() || known.is_place() || lists::state(word) == Some(word)
+    known.is_affiliation() || known.is_place() || word == "gop" || lists::state(word) == Some(word)
+}
+
+/// Whether the word says of which party or creed somebody is.
+pub fn is_creed(word: &str) -> bool {
+    word == "gop" || Known::of(word).is_affiliation() && lists::nation(word).is_none()
 }
 
 /// Whether the text calls `member` by this word or one like it.
@@ -155,15 +165,17 @@ fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
     words.map(Called::by).collect()
 }
 
-/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two", "the father-of-two"
+/// "the 34-year-old mother of three", "the 61-year-old grandmother", "the father of two", "the father-of-two", "the widow"
 pub fn is_aged(document: &Document, nominal: &Nominal) -> bool {
     let end = nominal.noun.next();
     let step = if document.is(end, "-") { 2 } else { 1 };
     let number = nominal.noun.plus(2 * step);
     let of_some = document.is(number.minus(step), "of") && number.next() == nominal.range.end;
+    // Of whom, one knows already.
+    let bereft = || document.is_any(nominal.noun, &["widow", "widower"]) && end == nominal.range.end;
     let of_number = of_some && (document.tag(number) == Tag::Number || document.is(number, "one"));
     Known::at(document, nominal.noun).kin.is_some()
         && document.low(nominal.range.start) == "the"
         && (end == nominal.range.end || of_some)
-        && (of_number || nominal.range.iter().any(|ix| is_age(document, ix)))
+        && (of_number || bereft() || nominal.range.iter().any(|ix| is_age(document, ix)))
 }
