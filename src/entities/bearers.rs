@@ -155,6 +155,7 @@ impl Cast<'_> {
                     let local = member.words.len() > 1 && is_local(member, town);
                     surname
                         && (name.after_the && !known.is_organization() || member.words.len() == 1 || is_club(&word.low))
+                        || first && name.after_the && member.words.get(1).is_some_and(|next| next.low == "of")
                         || first && (!plain && !generic(word) && !local || firm || member.words.len() == 1)
                 }
                 Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),

@@ -26,6 +26,8 @@ static FIRMS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/firms.txt"), Some));
 static SHORT_FORMS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/short_forms.txt"), Some));
+static FIRM_NOUNS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/firm_nouns.txt")));
 static STATES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
 
@@ -93,11 +95,36 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     if kinds == noun {
         return Some(false);
     }
-    let of_a_kind = name.last().is_some_and(|last| last.known.is_organization_head() && !is_company_head(last));
+    // "The organization", "the rights group" may be a club.
+    let anything = matches!(noun, "organization" | "organisation" | "nonprofit" | "charity" | "group" | "ngo")
+        && name.last().is_some_and(|last| FREE.contains(&&*last.low));
+    let of_a_kind =
+        !anything && name.last().is_some_and(|last| last.known.is_organization_head() && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !whole(name).is_organization();
     // "the club" is not Instagram, on which the result was posted.
     let carries = !kinds.is_empty() && !name.is_empty() && name.iter().all(|word| is_medium_name(&word.low));
     (narrow || of_a_kind || carries).then_some(false)
+}
+
+/// The last words of names whose bearers are societies of any sort.
+const FREE: [&str; 12] = [
+    "club",
+    "foundation",
+    "trust",
+    "fund",
+    "society",
+    "alliance",
+    "union",
+    "league",
+    "watch",
+    "association",
+    "coalition",
+    "network",
+];
+
+/// Whether one calls the organisation that is spoken of by this noun and words of what it does: "the budget airline".
+pub fn is_firm_noun(noun: &str) -> bool {
+    FIRM_NOUNS.has(noun)
 }
 
 /// Whether a name of several words is that of a company by its last word: "Ford Motor Co.", not "Roe Foundation".

@@ -8,7 +8,7 @@
 //! besides, [`apposition`] who is named beside a description, [`joined`] who speaks with somebody named, [`running`] finds descriptions elsewhere,
 //! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]) and who is
 //! a man or a woman ([`sexes`]), [`relatives`] whom "who" means, [`papers`] what "it" reads and [`authors`] who "I" is, [`asked`] who answers; [`nominals`] and [`family`] say whom a
-//! description means, by what it asks for ([`wish`]) and who is to stay without a name ([`withheld`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
+//! description means, by what it asks for ([`wish`]) and which organisation is spoken of ([`firms`]) and who is to stay without a name ([`withheld`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
 //! are those of organisations; [`delayed`] who is described at the top and named behind it.
 //! What is left over is put in order by [`publish`].
 
@@ -26,8 +26,11 @@ mod cast;
 mod cut_off;
 mod delayed;
 #[cfg(test)]
+mod described_cases;
+#[cfg(test)]
 mod everyday_cases;
 mod family;
+mod firms;
 mod forms;
 mod initials;
 mod joined;

@@ -6,16 +6,16 @@ use super::alike::even;
 use super::bearers::pronoun_behind;
 use super::cast::{Cast, MemberIx};
 use super::family;
+use super::firms::{firm_spoken_of, is_most};
 use super::known::Known;
 use super::lesser::Bears;
 use super::lists;
 use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
-use super::scene::{Case, Event, Scene, Seeker, Wanted, looks_on};
+use super::scene::{Case, Event, Scene, Seeker, Wanted};
 use super::wish::{Fit, Wish, is_aged, is_called, is_creed, is_proper};
 use super::withheld::{withheld, withheld_before};
-use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
 use crate::order;
@@ -98,11 +98,6 @@ fn is_corps(document: &Document, noun: TokenIx) -> bool {
         && matches!(document.low(noun.prev()), "coast" | "national" | "border" | "civil" | "home" | "revolutionary")
 }
 
-/// "the local authority", which may be a council.
-fn is_local(document: &Document, nominal: &Nominal) -> bool {
-    nominal.range.len() == 3 && document.is(nominal.noun, "authority") && document.is(nominal.noun.prev(), "local")
-}
-
 /// After so many sentences a description does not call to mind another one.
 const FORGOTTEN: usize = 3;
 
@@ -148,6 +143,14 @@ impl<'d> Described<'d> {
                     self.owned.insert((owner, noun), member);
                     return Meaning { member, confidence: 0.75, known: true };
                 }
+            }
+            if class == Class::Organization
+                && !nominal.plural
+                && cast.members[owner].kind == Kind::Place
+                && is_most(document, nominal)
+                && let Some(known) = self.known(document, cast, scene, nominal, class)
+            {
+                return known;
             }
             let member = self.create(document, cast, nominal, class);
             if let Some(display) = owned_name(document, cast, nominal, owner) {
@@ -207,14 +210,16 @@ impl<'d> Described<'d> {
         // "the candidate" is rather somebody named than "a candidate" further up.
         let general = class == Class::Person && known.is_general_noun()
             || class == Class::Organization && !lists::is_vague_organization(noun);
-        if let Some(&(member, _)) = described.filter(|_| !general) {
+        // "the Swiss company" is "a Swiss company" further up.
+        let told = class == Class::Organization && !words.is_empty();
+        if let Some(&(member, _)) = described.filter(|_| !general || told) {
             return found(member, 0.8);
         }
         if let Some(member) = self.further_on(document, cast, at, &wish) {
             return found(member, 0.7);
         }
         let bare = nominal.range.len() == 2;
-        if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) {
+        if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) && !is_most(document, nominal) {
             return None;
         }
         let salient = match class {
@@ -226,26 +231,7 @@ impl<'d> Described<'d> {
                 let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun)));
                 owned.and_then(|&member| found(member, 0.6))
             }
-            Class::Organization if (bare || is_local(document, nominal)) && !lists::is_vague_organization(noun) => {
-                let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
-                let bias = |event: &Event| {
-                    let member = &cast.members[event.member];
-                    // "the MCAS system", "GPS" are no company.
-                    let abbreviated = member.kind == Kind::Organization
-                        && is_short(&member.words)
-                        && !(member.speaks || event.subject);
-                    let unfit = member.words.is_empty()
-                        || abbreviated
-                        || member.kind == Kind::Unknown && !member.speaks
-                        || looks_on(document, event)
-                        || (member.kind == Kind::Place) != place
-                        || lists::suits(noun, &member.words) == Some(false);
-                    (!unfit).then_some(0.0)
-                };
-                let seeker = Seeker { at, wanted: Wanted::Organization, case: Case::Other, source: true };
-                let referent = scene.referent(document, cast, &seeker, None, bias);
-                referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
-            }
+            Class::Organization => firm_spoken_of(document, cast, scene, nominal, &wish),
             // "The man" is hardly anybody with a name.
             Class::Person if bare && matches!(noun, "man" | "woman" | "boy" | "girl") => None,
             Class::Person
@@ -405,11 +391,6 @@ fn somebody_near(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx) -
     let near =
         |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 1;
     scene.back(at).take_while(near).any(|event| cast.members[event.member].kind == Kind::Person)
-}
-
-/// Whether a name is one word of which no list says that it is an organisation.
-fn is_short(words: &[Word]) -> bool {
-    matches!(words, [only] if !only.known.is_organization() && only.low.len() <= 6)
 }
 
 /// Who has been looked at: each in the place of its number, where another may take that.

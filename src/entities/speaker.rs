@@ -3,6 +3,7 @@
 use super::Speaker;
 use super::bodies::mark_bodies;
 use super::cast::{Cast, MemberIx};
+use super::firms::is_firm;
 use super::known::{Known, Sex};
 use super::member::Kind;
 use super::names::Name;
@@ -420,12 +421,14 @@ impl Walk<'_, '_> {
     /// Whom a description means, and what kind of noun it has.
     pub fn described_at(&mut self, nominal: &Nominal) -> Option<(Meaning, Class)> {
         let document = self.document;
+        let class = class(document, nominal);
         let owner = match nominal.owner {
+            // "the UN agency"
+            Some(Owner::Modifier(_)) if class == Class::Organization && is_firm(document, nominal) => None,
             Some(Owner::Name(index) | Owner::Modifier(index)) => self.cast.of_name[index].map(|(member, _)| member),
             Some(Owner::Pronoun(at)) => self.owner(at),
             None => None,
         };
-        let class = class(document, nominal);
         Some((self.described.resolve(document, self.cast, &self.scene, nominal, class, owner), class))
     }
 }

@@ -1,0 +1,120 @@
+//! Named cases: whom a description means, by what it tells besides its noun.
+
+use super::cases::{check, last_speaker, read, speaker};
+
+#[test]
+fn a_firm_is_called_by_what_it_does() {
+    check(
+        last_speaker,
+        &[
+            ("based", "Quill Foods said it fell. The Leeds-based company said it rose.", Some("Quill Foods")),
+            ("of a land", "Siemens said it fell. The German engineering group said it rose.", Some("Siemens")),
+            ("agency", "The World Food Programme said it fell. The UN agency said no.", Some("World Food Programme")),
+            ("rights", "The Quill Foundation said it fell. The rights group said no.", Some("Quill Foundation")),
+            ("the biggest", "Tesco said it fell. Britain’s biggest retailer said it rose.", Some("Tesco")),
+            ("authority", "Quill County Council shut it. The local authority said no.", Some("Quill County Council")),
+            ("force", "Quill Police said it fell. The force said no.", Some("Quill Police")),
+            (
+                "near miss: described",
+                "A Swiss company said it fell. Quill Foods left. The Swiss company said it rose.",
+                Some("A Swiss company"),
+            ),
+            ("near miss: no firm", "Quill Police said it fell. The oil company said it rose.", Some("The oil company")),
+            ("near miss: a bank", "Quill Foods said it fell. The central bank said it rose.", Some("The central bank")),
+            (
+                "near miss: long ago",
+                "Quill Foods said it fell. It rained. It hailed. It froze. The Leeds-based company said no.",
+                Some("The Leeds-based company"),
+            ),
+            ("near miss: only met", "They left Quill Foods. The Swiss company said no.", Some("The Swiss company")),
+            ("near miss: owned", "Quill Foods said it fell. Poland’s army said it rose.", Some("Poland’s army")),
+        ],
+    );
+}
+
+#[test]
+fn a_party_has_more_names_than_one() {
+    check(
+        speaker,
+        &[
+            ("GOP", "Republican Bo Roe met Democrat Ann Lee. [The GOP candidate] said no.", Some("Bo Roe")),
+            ("Tory", "Bo Roe, the Conservative MP for Ryde, slept. [The Tory backbencher] said no.", Some("Bo Roe")),
+            ("owned", "Labour’s Ann Lee met Carl Roe, a Tory. [The Labour candidate] said no.", Some("Ann Lee")),
+            ("in brackets", "Ann Lee (Labour) met Bo Roe (Green). [The Labour candidate] said no.", Some("Ann Lee")),
+            ("a state besides", "Ohio Sen. Ann Lee slept. [The Democratic senator] said no.", Some("Ann Lee")),
+            (
+                "near miss: of the other party",
+                "Sen. Ann Lee (R-Ohio) slept. [The Democratic senator] said no.",
+                Some("The Democratic senator"),
+            ),
+            (
+                "near miss: her father’s",
+                "Ann Lee, the Republican nominee’s daughter, met Bo Roe, a Republican. [The GOP challenger] said no.",
+                Some("Bo Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn who_is_described_first_may_be_named_at_once() {
+    let first = |text: &str| {
+        let people = read(text);
+        let speaker = people.speakers.first()?.as_ref()?;
+        people.entities.get(speaker.entity.0).map(|entity| entity.name.clone())
+    };
+    for (name, text, want) in [
+        ("pensioner", "The pensioner said it fell. Ann Lee, 82, lives there.", "Ann Lee"),
+        ("a teenager", "A teenager said it fell. Ann Lee, 15, lives there.", "Ann Lee"),
+        ("an age", "The 52-year-old said it fell. Ann Lee found her son there.", "Ann Lee"),
+        ("retired", "The retired miner said it fell. Bo Roe lost his job.", "Bo Roe"),
+        ("by the noun", "A judge said it fell.\n\nIt rained.\n\nJudge Ann Lee left.", "Ann Lee"),
+        ("a headline", "Ex-mayor says no\n\nA nurse has said Bo Roe fell.\n\nAnn Lee, 34, said so.", "Ex-mayor"),
+        ("near miss: a trade", "The driver said it fell. Ann Lee, 82, died there.", "The driver"),
+        ("near miss: no age", "A teenager said it fell. Ann Lee lives there.", "A teenager"),
+        ("near miss: of another party", "A Labour MP said it fell.\n\nTory MP Bo Roe left.", "A Labour MP"),
+        ("near miss: another one", "A baker said it fell. Another baker, Bo Roe, left.", "A baker"),
+        ("near miss: two", "A judge said it fell.\n\nJudge Ann Lee and Judge Bo Roe left.", "A judge"),
+        ("near miss: withheld", "A source said it fell.\n\nBo Roe, the source, left.", "A source"),
+    ] {
+        assert_eq!(first(text).as_deref(), Some(want), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn namesakes_that_hardly_differ_are_unsure() {
+    let sure = |text: &str| read(text).speakers.last().and_then(|last| last.as_ref().map(|last| last.confidence));
+    for (name, text, unsure) in [
+        ("both near", "Bo Roe slept. His father, Carl Roe, ran. Mr Roe said no.", true),
+        ("neither near", "Bo Roe met his son, Carl Roe.\n\nIt rained.\n\nMr Roe said no.", true),
+        (
+            "near miss: one acts",
+            "Bo Roe met his son, Carl Roe.\n\nCarl Roe slept. Carl Roe ran. Mr Roe said no.",
+            false,
+        ),
+        ("near miss: one only", "Bo Roe slept. Mr Roe said no.", false),
+    ] {
+        assert_eq!(sure(text).map(|sure| sure <= 0.5), Some(unsure), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn a_body_goes_by_its_short_form() {
+    check(
+        speaker,
+        &[
+            ("the Met", "The Metropolitan Police came. [The Met] said no.", Some("Metropolitan Police")),
+            ("before", "The Met came. The Metropolitan Police left. [The Met] said no.", Some("Metropolitan Police")),
+            ("the Bank", "The Bank of England met. [The Bank] said no.", Some("Bank of England")),
+            ("near miss: no the", "The Church of Quill met. [Church] said no.", Some("Church")),
+            ("bench", "[A Division Bench] said no.", Some("Division Bench")),
+        ],
+    );
+}
+
+#[test]
+fn a_role_behind_a_place_is_of_who_is_named_next() {
+    let names = |text: &str| read(text).entities.into_iter().map(|entity| entity.name).collect::<Vec<_>>();
+    assert_eq!(names("In Marlow, counsel to the inquiry, Ann Lee KC, said no."), ["Ann Lee"]);
+    assert_eq!(names("Marlow, a baker, said no."), ["Marlow"]);
+}
