@@ -13,6 +13,7 @@ use super::surnames::{is_family_first, surname};
 use super::word::Word;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
+use crate::span::Span;
 
 static TOWN_BODIES: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/town_bodies.txt")));
@@ -22,6 +23,7 @@ impl Cast<'_> {
     pub(super) fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
         let mut best: Option<(Rank, MemberIx)> = None;
         let (mut fitting, mut rivals) = (0, 0);
+        let mut kinsman = None;
         let kin = is_named_as_kin(document, name);
         for (ix, rank) in self.fitting(document, name, word) {
             // "Her brother, David, slept" is not the David Poe who comes later.
@@ -29,6 +31,9 @@ impl Cast<'_> {
                 continue;
             }
             fitting += 1;
+            if !rank.own && self.is_named_in_paragraph(document, name, ix) {
+                kinsman = Some(ix);
+            }
             match best {
                 Some((top, _)) if rank < top => {}
                 Some((top, _)) if rank == top => rivals += 1,
@@ -45,6 +50,10 @@ impl Cast<'_> {
         let Some((best, only)) = best else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
         };
+        // "Her husband, Tom, slept. Mr Roe said": not her son Bo Roe, of whom a paragraph further up told.
+        if let Some(kinsman) = kinsman.filter(|_| best.own && !self.is_named_in_paragraph(document, name, only)) {
+            return Some((kinsman, 0.7));
+        }
         if rivals == 1 {
             return Some((only, if fitting == 1 { 0.97 } else { 0.85 }));
         }
@@ -76,6 +85,14 @@ impl Cast<'_> {
             }
         }
         best.map(|(most, std::cmp::Reverse(ix))| (ix, if most <= second + CLOSE { UNSURE } else { 0.7 }))
+    }
+
+    /// Whether the member is named in the paragraph of `name`, before it.
+    fn is_named_in_paragraph(&self, document: &Document, name: &Name, ix: MemberIx) -> bool {
+        let Some(token) = document.get(name.mention.start) else { return false };
+        let start = document.token(document.paragraph(token.paragraph).tokens.start).span.start;
+        let before = |mention: &Span| (start..token.span.start).contains(&mention.start);
+        self.members[ix].mentions.iter().any(before)
     }
 
     /// Whether one of the member's surname has been named in full.

@@ -90,7 +90,9 @@ impl Phrases<'_> {
             || range.iter().any(|ix| document.tag(ix) == Tag::Possessive)
             || matches!(document.low(range.start), "his" | "her")
             || range.iter().any(|ix| document.low(ix) == "and" && determines(document, ix.next()));
-        match self.named_after(range.end).filter(|_| noun && determined) {
+        // "Returning officer, Ann Lee, said"
+        let leads = || document.sentence(document.sentence_of(range.start)).tokens.start == range.start;
+        match self.named_after(range.end).filter(|_| noun && (determined || leads())) {
             Some(index) => TokenRange::new(range.start, self.names[index].mention.end),
             None => range,
         }

@@ -1,6 +1,7 @@
 //! Named cases: whom a description means, by what it tells besides its noun.
 
 use super::cases::{check, last_speaker, read, speaker};
+use crate::analysis::EntityKind;
 
 #[test]
 fn a_firm_is_called_by_what_it_does() {
@@ -107,6 +108,7 @@ fn a_body_goes_by_its_short_form() {
             ("before", "The Met came. The Metropolitan Police left. [The Met] said no.", Some("Metropolitan Police")),
             ("the Bank", "The Bank of England met. [The Bank] said no.", Some("Bank of England")),
             ("near miss: no the", "The Church of Quill met. [Church] said no.", Some("Church")),
+            ("near miss: who is named", "Anna Ireland met. [Ireland] said no.", Some("Anna Ireland")),
             ("bench", "[A Division Bench] said no.", Some("Division Bench")),
         ],
     );
@@ -117,4 +119,40 @@ fn a_role_behind_a_place_is_of_who_is_named_next() {
     let names = |text: &str| read(text).entities.into_iter().map(|entity| entity.name).collect::<Vec<_>>();
     assert_eq!(names("In Marlow, counsel to the inquiry, Ann Lee KC, said no."), ["Ann Lee"]);
     assert_eq!(names("Marlow, a baker, said no."), ["Marlow"]);
+}
+
+#[test]
+fn what_owns_as_a_thing_is_none_who_speaks_as_one() {
+    let kind = |text: &str| read(text).entities.first().map(|entity| entity.kind);
+    for (name, text, want) in [
+        ("its", "Quorley Quill will close its plant, Quorley Quill said.", EntityKind::Organization),
+        ("of a land", "Quorley Ireland said it fell.", EntityKind::Organization),
+        ("near miss: his", "Quorley Quill will close his plant, Quorley Quill said.", EntityKind::Person),
+        ("near miss: of another", "Quorley Quill said its roof fell.", EntityKind::Person),
+    ] {
+        assert_eq!(kind(text), Some(want), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn who_acted_or_was_named_in_the_paragraph_is_meant() {
+    check(
+        speaker,
+        &[
+            ("who acted", "Cllr Ann Lee blamed Cllr Mary Poe. [The councillor] said no.", Some("Ann Lee")),
+            (
+                "near miss: who acts last",
+                "Cllr Ann Lee slept. Cllr Mary Poe ran. [The councillor] said no.",
+                Some("Mary Poe"),
+            ),
+            (
+                "of the family",
+                "Bo Roe, 12, fell.\n\nHis mother, Ann Roe, slept. Her husband, Tom, ran. [Mr Roe] said no.",
+                Some("Tom"),
+            ),
+            ("near miss: named there", "Carl Roe slept. His brother, Tom, ran. [Mr Roe] said no.", Some("Carl Roe")),
+            ("behind a trade", "[Returning officer], Ann Lee, said no.", Some("Ann Lee")),
+            ("near miss: a clause", "[Returning officer], who slept, said no.", Some("Returning officer")),
+        ],
+    );
 }

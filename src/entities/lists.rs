@@ -138,6 +138,11 @@ pub fn is_club(word: &str) -> bool {
     CLUBS.has(word)
 }
 
+/// Whether the name ends in that of a land: "Cricket Ireland".
+pub fn is_of_land(name: &[Word]) -> bool {
+    name.len() > 1 && name.last().is_some_and(|last| last.known.is_place() && nation(&last.low).is_some())
+}
+
 /// Whether it is the name of what plays for a town, or is one: "Marlow City", "Quill County".
 pub fn is_town_club(name: &[Word]) -> bool {
     let Some((last, [first, ..])) = name.split_last() else { return false };

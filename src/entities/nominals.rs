@@ -304,6 +304,7 @@ impl<'d> Described<'d> {
         let here = document.get(at)?.sentence;
         let team = is_team(wish.noun.word);
         let mut best: Option<(Fit, MemberIx)> = None;
+        let mut latest: Option<&Event> = None;
         let mut seen = Seen::default();
         for event in scene.back(at).filter(|event| Some(event.member) != owner) {
             // What speaks against somebody at the last mention does so at those before it.
@@ -315,9 +316,15 @@ impl<'d> Described<'d> {
             if event.quotation.is_some() && member.words.is_empty() {
                 continue;
             }
-            let Some(also) = wish.fits(member).filter(|&also| best.is_none_or(|(most, _)| also > most)) else {
-                continue;
+            // "Cllr Ann Lee blamed Cllr Bo Roe. The councillor said": rather who acted.
+            let acted = |also| {
+                let passive = |last: &Event| last.sentence == event.sentence && !(last.subject || last.speaks);
+                (event.subject || event.speaks)
+                    && best.is_some_and(|(most, _)| also == most)
+                    && latest.is_some_and(passive)
             };
+            let better = |&also: &Fit| best.is_none_or(|(most, _)| also > most) || acted(also);
+            let Some(also) = wish.fits(member).filter(better) else { continue };
             // "the police", who acted, are rather those who have been named.
             if !team && member.words.is_empty() && member.kind == Kind::Organization && !member.speaks {
                 continue;
@@ -335,6 +342,7 @@ impl<'d> Described<'d> {
                 |owner: MemberIx| cast.members[owner].words.iter().any(|word| is_called(member, Called::by(&word.low)));
             if owner.is_none_or(owned) {
                 best = Some((also, event.member));
+                latest = Some(event);
             }
         }
         best.map(|(_, member)| member)

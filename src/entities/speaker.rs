@@ -99,7 +99,7 @@ fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: 
             let this = &mut cast.members[member];
             this.speaks = true;
             let name = &phrases.name(index);
-            if this.kind == Kind::Unknown && lists::is_town_club(&this.words) {
+            if this.kind == Kind::Unknown && (lists::is_town_club(&this.words) || lists::is_of_land(&this.words)) {
                 this.kind = Kind::Organization;
             } else if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
