@@ -15,11 +15,13 @@ use crate::lexicon::WordSet;
 static GENERIC: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/generic_names.txt")));
 
-/// The name without the form of a company at its end.
+/// The name without the form of a company at its end, by which one and the same body is known.
 pub fn trunk<'w>(words: &'w [Word]) -> Cow<'w, str> {
     let forms = words.iter().skip(1).rev().take_while(|word| word.known.is_company_form()).count();
     match &words[..words.len() - forms] {
         [only] => Cow::Borrowed(&*only.low),
+        // "No 10" and "Number 10" are one house in Downing Street.
+        [no, ten] if ten.low == "10" && matches!(&*no.low, "no" | "no." | "number") => Cow::Borrowed("downing street"),
         several => Cow::Owned(joined(several)),
     }
 }

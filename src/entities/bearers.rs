@@ -42,10 +42,27 @@ impl Cast<'_> {
         }
         if is_elder(document, name) {
             let family = || self.fitting(document, name, word).filter(|(_, rank)| rank.surname).map(|(ix, _)| ix);
-            // "the elder Roe" is Bo Roe Sr.; else not the one of whom the text has been telling.
-            let elder = document.low(name.mention.start.prev()) == "elder";
+            // "the elder Roe" is Bo Roe Sr., or Bo Roe’s father; else not the one of whom the text has been telling.
+            let elder = document.low(name.mention.start.prev()) != "younger";
             let suffix = |ix: &MemberIx| self.members[*ix].suffix == Some(if elder { "sr" } else { "jr" });
-            return family().find(suffix).or_else(|| family().max()).map(|ix| (ix, 0.7));
+            let called = |ix: MemberIx, kin: &[&str]| {
+                let mut first =
+                    self.members[ix].mentions.iter().take(INTRODUCED).map(|span| document.tokens_in(*span).start);
+                first.any(|at| {
+                    let before = if document.is(at.prev(), ",") { at.minus(2) } else { at.prev() };
+                    document.is_any(before, kin) && !document.is(before.prev(), "-")
+                })
+            };
+            let (own, other) = if elder { (&PARENTS, &CHILDREN) } else { (&CHILDREN, &PARENTS) };
+            let apart = || {
+                let told = family().any(|ix| called(ix, other));
+                family().filter(|&ix| told && !called(ix, other) && self.members[ix].words.len() > 1).min()
+            };
+            let kin = || {
+                let mut told = family().filter(|&ix| called(ix, own));
+                told.next().filter(|_| told.next().is_none()).or_else(apart)
+            };
+            return family().find(suffix).or_else(kin).or_else(|| family().max()).map(|ix| (ix, 0.7));
         }
         let Some((best, only)) = best else {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
@@ -206,6 +223,14 @@ fn is_named_as_kin(document: &Document, name: &Name) -> bool {
     let given = name.words.first().is_some_and(|word| word.known.first_name.is_some());
     name.title.is_none() && given && Known::at(document, noun).kin.is_some()
 }
+
+/// Among so many mentions is the one that introduces somebody.
+const INTRODUCED: usize = 3;
+
+/// As whose kin the elder one of a family is introduced,
+const PARENTS: [&str; 6] = ["father", "mother", "uncle", "aunt", "grandfather", "grandmother"];
+/// and the younger one.
+const CHILDREN: [&str; 6] = ["son", "daughter", "nephew", "niece", "grandson", "granddaughter"];
 
 /// Whether the name stands behind "the elder" or its like.
 fn is_elder(document: &Document, name: &Name) -> bool {

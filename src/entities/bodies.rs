@@ -9,7 +9,7 @@ use super::lists;
 use super::member::Kind;
 use super::names::{Name, Reader};
 use super::word::Word;
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind};
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
 /// Those who make up an order or a society whose name says what it is of.
@@ -115,7 +115,7 @@ fn is_told(document: &Document, name: &Name) -> bool {
     let which = document.is(end, ",") && document.is(end.next(), "which");
     let verb = end.plus(2);
     let deed = if document.is_any(verb, &["is", "was", "also"]) { verb.next() } else { verb };
-    if which && DEEDS.has(document.low(deed)) || belongs(document, end) {
+    if which && DEEDS.has(document.low(deed)) || belongs(document, end) || owns_as_thing(document, name) {
         return true;
     }
     let Some(here) = document.get(name.mention.start).map(|token| token.sentence) else { return false };
@@ -125,6 +125,20 @@ fn is_told(document: &Document, name: &Name) -> bool {
     let its = document.sentences.get(next.0).map(|sentence| sentence.tokens.start);
     leads && its.is_some_and(|its| document.is(its, "its") && belongs(document, its))
 }
+
+/// Whether "its" stands behind nothing but a verb after the name: "Quill will close its plant".
+fn owns_as_thing(document: &Document, name: &Name) -> bool {
+    let verb = |ix: &TokenIx| {
+        matches!(document.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Adverb | Tag::To)
+            && !matches!(document.low(*ix), "said" | "says")
+    };
+    let end = name.mention.end;
+    let verbs = TokenRange::new(end, end.plus(VERBS)).iter().take_while(verb).count();
+    verbs > 0 && document.is(end.plus(verbs), "its")
+}
+
+/// So many words of a verb stand between a name and what its bearer owns.
+const VERBS: usize = 4;
 
 /// Whether something that belongs to an organisation stands behind the "its" or the possessive at `owner`.
 fn belongs(document: &Document, owner: TokenIx) -> bool {

@@ -109,6 +109,7 @@ fn a_body_goes_by_its_short_form() {
             ("the Bank", "The Bank of England met. [The Bank] said no.", Some("Bank of England")),
             ("near miss: no the", "The Church of Quill met. [Church] said no.", Some("Church")),
             ("near miss: who is named", "Anna Ireland met. [Ireland] said no.", Some("Anna Ireland")),
+            ("No 10", "Downing Street said no. [No 10] said it again.", Some("Downing Street")),
             ("bench", "[A Division Bench] said no.", Some("Division Bench")),
         ],
     );
@@ -151,6 +152,17 @@ fn who_acted_or_was_named_in_the_paragraph_is_meant() {
                 Some("Tom"),
             ),
             ("near miss: named there", "Carl Roe slept. His brother, Tom, ran. [Mr Roe] said no.", Some("Carl Roe")),
+            (
+                "the elder",
+                "Bo Roe came with his son, Carl Roe. Carl Roe slept. The elder [Roe] said no.",
+                Some("Bo Roe"),
+            ),
+            (
+                "the younger",
+                "Bo Roe came with Ann. His son, Carl Roe, slept. The younger [Roe] said no.",
+                Some("Carl Roe"),
+            ),
+            ("an uncle", "Bo Roe took over from his uncle, Carl Roe. The elder [Roe] said no.", Some("Carl Roe")),
             ("behind a trade", "[Returning officer], Ann Lee, said no.", Some("Ann Lee")),
             ("near miss: a clause", "[Returning officer], who slept, said no.", Some("Returning officer")),
         ],

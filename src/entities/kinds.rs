@@ -6,7 +6,7 @@ use super::member::Kind;
 use super::names::Name;
 use super::offices::is_lettered;
 use super::surnames;
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, Tag};
 
 /// What a name says about its bearer by its form and its neighbours.
 pub fn kind_of(document: &Document, name: &Name) -> Kind {
@@ -71,25 +71,8 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if beside && lists::is_firm(document.low(before)) {
         return Kind::Organization;
     }
-    if is_behind_own_the(document, name) || owns_as_thing(document, name) {
-        return Kind::Organization;
-    }
-    Kind::Unknown
+    if is_behind_own_the(document, name) { Kind::Organization } else { Kind::Unknown }
 }
-
-/// Whether "its" stands behind nothing but a verb after the name: "Quill will close its plant".
-fn owns_as_thing(document: &Document, name: &Name) -> bool {
-    let verb = |ix: &TokenIx| {
-        matches!(document.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Adverb | Tag::To)
-            && !matches!(document.low(*ix), "said" | "says")
-    };
-    let end = name.mention.end;
-    let verbs = TokenRange::new(end, end.plus(VERBS)).iter().take_while(verb).count();
-    verbs > 0 && document.is(end.plus(verbs), "its")
-}
-
-/// So many words of a verb stand between a name and what its bearer owns.
-const VERBS: usize = 4;
 
 /// Whether a "The" that belongs to the name stands before it, as it does in that of a paper: "told The Age".
 pub fn is_behind_own_the(document: &Document, name: &Name) -> bool {

@@ -91,13 +91,16 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     if name.iter().any(|word| word.low == noun || kinds.split(' ').any(|kind| kind == word.low)) {
         return Some(true);
     }
+    // "The organization", "the rights group" may be a club.
+    let anything = matches!(noun, "organization" | "organisation" | "nonprofit" | "charity" | "group" | "ngo")
+        && (is_of_land(name) || name.last().is_some_and(|last| FREE.contains(&&*last.low)));
+    if anything {
+        return None;
+    }
     // "the campaign" is nothing that is not called a campaign.
     if kinds == noun {
         return Some(false);
     }
-    // "The organization", "the rights group" may be a club.
-    let anything = matches!(noun, "organization" | "organisation" | "nonprofit" | "charity" | "group" | "ngo")
-        && name.last().is_some_and(|last| FREE.contains(&&*last.low));
     let of_a_kind =
         !anything && name.last().is_some_and(|last| last.known.is_organization_head() && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !whole(name).is_organization();
