@@ -81,7 +81,7 @@ pub fn whole(words: &[Word]) -> Known {
 
 /// The one word by which the body with this name goes, too: "the Met" of the Metropolitan Police.
 pub fn short_form(name: &[Word]) -> Option<&'static str> {
-    SHORT_FORMS.get(&*joined(name)).copied()
+    SHORT_FORMS.get(&joined(name)).copied()
 }
 
 /// Whether an organisation of that name can be called by `noun`: surely, surely not, or `None` where
