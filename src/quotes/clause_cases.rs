@@ -280,6 +280,11 @@ fn clauses_come_out_whole() {
                 &["indirect [-] were told: Hale had bought the knife in May"],
             ),
             (
+                "who is accused",
+                "Ruiz is accused of ignoring warnings about the mill.",
+                &["indirect [-] is accused of: ignoring warnings about the mill"],
+            ),
+            (
                 "questions between answers that have a name",
                 "Ana Ruiz runs the mill.\n\nQ: What was the hardest part?\n\nRuiz: The roof. It leaked.\n\nQ: And the money?\n\nRuiz: We raised it here.",
                 &[

@@ -56,9 +56,10 @@ fn lemma(reader: &Reader, cue: TokenRange) -> Option<&'static str> {
     Some(reader.verb(verb)?.verb.lemma)
 }
 
-/// "claimed three wickets", "recalled its ambassador", "found Lee with a fine cross".
+/// "claimed three wickets", "recalled its ambassador", "admitted 300 students", "recorded its first “severe” rating", "found Lee
+/// with a fine cross".
 fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
-    const WITHIN: usize = 6;
+    const WITHIN: usize = 8;
     if cue.end != content.start {
         return false;
     }
@@ -70,13 +71,34 @@ fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         return content.iter().any(|ix| reader.any(ix, &PASSES)) && !content.iter().any(acts);
     }
     let Some(nouns) = THINGS.get(verb) else { return false };
+    if nouns.starts_with('0') && counts(reader, content) {
+        return true;
+    }
     let listed = |ix: &TokenIx| nouns.split(' ').any(|noun| noun == reader.low(*ix));
     let Some(thing) = content.iter().take(WITHIN).find(listed) else { return false };
     let before = TokenRange::new(content.start, thing);
-    let describes =
-        |ix| reader.tag(ix).is_nominal() || matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun);
-    let told = content.contains(thing.next()) && (acts(thing.next()) || reader.tag(thing.next()) == Tag::Noun);
-    before.iter().all(describes) && !told
+    let marked = verb == "record" && !reader.quoted(content.start) && !reader.quoted(thing);
+    let describes = |ix| {
+        reader.tag(ix).is_nominal()
+            || matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun)
+            || marked && reader.quoted(ix)
+    };
+    let next = thing.next();
+    let told = acts(next)
+        || matches!(reader.tag(next), Tag::Noun | Tag::Adjective | Tag::Possessive)
+        || verb == "call" && reader.tag(next) == Tag::Determiner;
+    // "questioned witnesses about the leak"
+    let asked = verb == "question" && content.iter().any(|ix| reader.any(ix, &["about", "over", "whether", "why"]));
+    before.iter().all(describes) && !asked && !(content.contains(next) && told)
+}
+
+/// "20 trains", "£300 in expenses": so many of something, and nothing told of them.
+fn counts(reader: &Reader, content: TokenRange) -> bool {
+    let first = content.start.plus(usize::from(reader.any(content.start, &["£", "$", "€"])));
+    let tells = |ix: TokenIx| {
+        matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || reader.quoted(ix)
+    };
+    reader.tag(first) == Tag::Number && !content.iter().any(tells)
 }
 
 /// "appeared to soften it": how it looks, and nobody says so; where something said or held looks so, it is told of.
@@ -116,14 +138,35 @@ fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
 }
 
 /// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
-/// a car": what was done, and where.
+/// a car", "pointing to where it fell", "voted for the plan", "learned to swim": what was done, and where.
 fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     if cue.end != content.start {
         return false;
     }
     let first = cue.iter().find_map(|ix| reader.verb(ix).filter(|_| reader.tag(ix).is_verb()));
     let Some(first) = first.map(|known| known.verb.lemma) else { return false };
+    let last = cue.end.prev();
+    let tells = |ix: TokenIx| {
+        matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || reader.quoted(ix)
+    };
     match first {
+        "learn" => reader.is(content.start, "to"),
+        "point" => {
+            reader.is(last, "at")
+                || reader.is(content.start, "at")
+                || reader.is(last, "to") && reader.is(content.start, "where")
+        }
+        "propose" | "report" => {
+            let whom = matches!(reader.tag(content.start.next()), Tag::Pronoun | Tag::Proper | Tag::Determiner);
+            reader.is(content.start, "to") && whom && !content.iter().skip(1).any(tells)
+        }
+        "vote" => {
+            let on = reader.any(last, &["for", "against"]) || reader.tag(last).is_verb();
+            // "would vote for Lee" is what they mean to do.
+            on && cue.iter().any(|ix| reader.is(ix, "voted"))
+                && reader.tag(cue.start) != Tag::Modal
+                && !content.iter().any(tells)
+        }
         "lean" => {
             reader.any(cue.start, &["leaning", "leaned", "leant"]) && !content.iter().any(|ix| reader.is(ix, "to"))
         }
@@ -362,6 +405,37 @@ mod tests {
             ("[Ruiz] <leans on> {Lee to resign}.", true),
             ("[Cole] <attacked> {20km from home}.", false),
             ("[Ruiz] <looked at> {whether it leaked}.", true),
+            ("Ruiz stood there, <pointing to> {where it fell}.", false),
+            ("Ruiz stood there, <pointing> {at the gap in the wall}.", false),
+            ("[Ruiz] <pointed to> {the gap in the report}.", true),
+            ("[Ruiz] <voted for> {the plan}.", false),
+            ("[Ruiz] <would vote for> {Lee}.", true),
+            ("[Ruiz] <voted against> {closing the mill}.", true),
+            ("[The board] <voted> {to close the mill}.", true),
+            ("[Ruiz] <learned> {to swim at forty}.", false),
+            ("[Ruiz] <learned> {the mill had closed}.", true),
+            ("[Ruiz] <proposed> {to her on the beach}.", false),
+            ("[Ruiz] <proposed> {to close the mill}.", true),
+            ("[Ruiz] <reported> {to the barracks on Monday}.", false),
+            ("[The school] <admitted> {300 pupils last year}.", false),
+            ("[The school] <admitted> {300 pupils had left}.", true),
+            ("[The school] <admitted> {failing 300 pupils}.", true),
+            ("[The firm] <ordered> {20 trains}.", false),
+            ("[The firm] <ordered> {20 people to leave}.", true),
+            ("[Ruiz] <ordered> {a review}.", true),
+            ("[Ruiz] <claimed> {£300 in expenses}.", false),
+            ("[The town] <recorded> {its first “severe” fire rating}.", false),
+            ("[The coroner] <recorded> {an “open” verdict}.", true),
+            ("[Ruiz] <called> {an ambulance}.", false),
+            ("[Ruiz] <called> {the doctor a liar}.", true),
+            ("[Ruiz] <called> {an ambulance strike unlikely}.", true),
+            ("[Police] <questioned> {a man for three hours}.", false),
+            ("[The lawyer] <questioned> {a man about the leak}.", true),
+            ("[Ruiz] <wrote> {two novels}.", false),
+            ("[Ruiz] <wrote> {that two novels were lost}.", true),
+            ("[Ruiz] <backed> {his car into a wall}.", false),
+            ("[Ruiz] <backed> {the car tax}.", true),
+            ("[Ruiz] <answered> {the door}.", false),
             ("[Ruiz] <instructed> {solicitors}.", false),
             ("[Ruiz] <instructed> {the clerks to leave}.", true),
             ("{The motion had passed}, with [Ruiz] <opposed>.", false),

@@ -139,10 +139,14 @@ pub fn behind_its_manner(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "Jurors were told he had a knife": whoever is told hears it.
+/// "Jurors were told he had a knife", "Ruiz is accused of lying": whoever is told hears it, and whoever is accused does not
+/// say so.
 pub fn those_told_hear(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
-    let told = reader.is(cue.end.prev(), "told") && reader.any(cue.end.minus(2), &["are", "been", "is", "was", "were"]);
+    let done = |by: usize, words: &[&str]| {
+        reader.any(cue.end.minus(by), words) && reader.any(cue.end.minus(by + 1), &["are", "been", "is", "was", "were"])
+    };
+    let told = done(1, &["told"]) || done(2, &["accused", "charged", "suspected"]);
     if told && cue.len() > 1 && source.end == cue.start && draft.content.iter().all(|content| content.start >= cue.end)
     {
         draft.voice = Voice::Nobody;
