@@ -203,6 +203,31 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
             &["indirect [Ruiz] said: she would stay"],
         ),
         (
+            "what those who heard it did",
+            "Ruiz said that she had won, and the crowd, which had waited, cheered.",
+            &["indirect [Ruiz] said: she had won"],
+        ),
+        (
+            "what they did, without a conjunction",
+            "The judge said he had lied, as his family in the gallery wept.",
+            &["indirect [The judge] said: he had lied"],
+        ),
+        (
+            "what the speaker did next",
+            "Ruiz said she had seen nothing, then left the room.",
+            &["indirect [Ruiz] said: she had seen nothing"],
+        ),
+        (
+            "near miss: they had done it by then",
+            "Ruiz said that she had won, and that the crowd, which had waited, cheered.",
+            &["indirect [Ruiz] said: she had won, and that the crowd, which had waited, cheered"],
+        ),
+        (
+            "near miss: all of it is told as it comes",
+            "Ruiz said she sang there, and the crowd cheered.",
+            &["indirect [Ruiz] said: she sang there, and the crowd cheered"],
+        ),
+        (
             "people at a firm estimate",
             "Analysts at Hart Peel estimate that the mill will close.",
             &["indirect [Analysts at Hart Peel] estimate: the mill will close"],

@@ -14,6 +14,7 @@ static LEAVES_OUT: LazyLock<WordSet> =
 static DENIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/denies.txt")));
 static CLAIMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/claims.txt")));
 static HEARD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/heard.txt")));
+static RESPONDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/responds.txt")));
 
 /// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
 const NEAR: usize = 50;
@@ -22,15 +23,18 @@ const NEAR: usize = 50;
 const LEANS: [&str; 7] = ["although", "because", "since", "though", "unless", "until", "while"];
 
 /// `content` up to the comma behind which it is told how it was received: "…, to laughter from the benches", "…, a claim Lee
-/// denied".
+/// denied", "…, and the crowd, which had waited, cheered".
 pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange {
+    let told_of = std::cell::OnceCell::new();
+    let before = || *told_of.get_or_init(|| is_told_of_before(reader, content));
     let ends = |ix: &TokenIx| {
         reader.is(*ix, ",")
             && !reader.quoted(*ix)
             && (is_direction(reader, ix.next())
                 || is_unexplained(reader, ix.next())
                 || denied(reader, ix.next()).is_some()
-                || is_understood(reader, ix.next()))
+                || is_understood(reader, ix.next())
+                || (responds(reader, ix.next()) || leaves(reader, ix.next())) && before())
     };
     match content.iter().skip(1).find(ends) {
         Some(comma) => TokenRange::new(content.start, comma),
@@ -58,6 +62,41 @@ fn is_direction(reader: &Reader, ix: TokenIx) -> bool {
     let mut next =
         (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || HEARD.has(reader.low(ix)));
     leads && next.any(|ix| HEARD.has(reader.low(ix)))
+}
+
+/// Whether what is said is told with its times put back, so that the next thing in the past is the story's own: "had won", "was
+/// glad", "would come".
+fn is_told_of_before(reader: &Reader, content: TokenRange) -> bool {
+    let first = content.iter().find(|&ix| reader.tag(ix).is_finite());
+    first.is_some_and(|ix| reader.any(ix, &["had", "was", "were", "would", "could", "might"]))
+}
+
+/// "and the crowd, which had waited, cheered": what those who heard it did.
+fn responds(reader: &Reader, ix: TokenIx) -> bool {
+    const WITHIN: usize = 12;
+    let start = if reader.any(ix, &["and", "but", "as", "while"]) { ix.next() } else { ix };
+    if !matches!(reader.tag(start), Tag::Determiner | Tag::Noun | Tag::Pronoun | Tag::Proper | Tag::Adjective) {
+        return false;
+    }
+    let mut next =
+        (1..=WITHIN).map(|by| start.plus(by)).take_while(|&ix| !reader.any(ix, &[".", ";", ":", "that", "if"]));
+    let silent = |ix: TokenIx| reader.is(ix, "fell") && reader.is(ix.next(), "silent");
+    let does = |&ix: &TokenIx| (RESPONDS.has(reader.low(ix)) || silent(ix)) && !reader.quoted(ix);
+    let Some(verb) = next.find(does) else { return false };
+    let plain = |range: TokenRange| !range.iter().any(|ix| reader.tag(ix).is_finite() || reader.is(ix, ","));
+    let subject = TokenRange::new(start, verb);
+    let aside = subject.iter().find(|&ix| reader.is(ix, ","));
+    match aside.filter(|&comma| reader.any(comma.next(), &["which", "who"]) && reader.is(verb.prev(), ",")) {
+        Some(comma) => plain(TokenRange::new(start, comma)),
+        None => plain(subject),
+    }
+}
+
+/// "then left the room", "before leaving the room": what the speaker did next.
+fn leaves(reader: &Reader, ix: TokenIx) -> bool {
+    const LEAVING: [&str; 7] = ["driving", "heading", "leaving", "sitting", "storming", "turning", "walking"];
+    let then = reader.is(ix, "then") && reader.tag(ix.next()) == Tag::Verb(VerbForm::Past);
+    then || reader.is(ix, "before") && reader.any(ix.next(), &LEAVING)
 }
 
 /// "without giving a date": what the speaker left out.
