@@ -6,6 +6,7 @@ use super::cue::{self, Cue};
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::reader::Reader;
 use super::subject;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordMap;
@@ -18,6 +19,13 @@ const TIES: [&str; 14] =
     ["am", "are", "be", "been", "is", "was", "were", "being", "'m", "'re", "'s", "’m", "’re", "’s"];
 /// The same in other words: "remains hopeful that".
 const STAYS: [&str; 6] = ["feel", "feels", "felt", "remain", "remained", "remains"];
+
+/// Whether the draft tells of an attitude to something: "is critical of the plan".
+pub fn is_to_something(reader: &Reader, draft: &Draft) -> bool {
+    let Some(cue) = draft.cue.filter(|_| draft.evidence == Evidence::Object) else { return false };
+    let leads = matches!(reader.tag(cue.end.prev()), Tag::Preposition | Tag::To);
+    leads && cue.len() > 2 && ATTITUDES.get(reader.low(cue.end.minus(2))).is_some()
+}
 
 impl Desk<'_, '_, '_> {
     /// Finds the clauses of `sheet` to which somebody's attitude is told by no verb.
@@ -33,7 +41,8 @@ impl Desk<'_, '_, '_> {
 
     /// Finds the clause to which an attitude is told by the word at `at`.
     pub fn attitude(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
-        let bare = *ATTITUDES.get(self.reader.low(at))? == "clause";
+        let takes = *ATTITUDES.get(self.reader.low(at))?;
+        let bare = takes.starts_with("clause");
         const FAR: usize = 6;
         let reader = self.reader;
         let frame = sheet.frame.tokens;
@@ -49,12 +58,15 @@ impl Desk<'_, '_, '_> {
         }
         let tied = stays || TokenRange::new(start, at).iter().any(|ix| reader.any(ix, &TIES));
         let next = at.next();
-        let that = reader.is(next, "that");
+        let that = reader.is(next, "that") && !takes.starts_with("none");
         let opens = matches!(reader.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun);
-        if !tied || reader.quoted(next) || !(that || bare && opens && self.verb_follows(next, frame.end)) {
+        // "critical of the plan"
+        let object = reader.tag(next) == Tag::Preposition && takes.split(' ').any(|word| reader.is(next, word))
+            || reader.is(next, "to") && takes.ends_with(" to") && !reader.tag(at.plus(2)).is_verb();
+        if !tied || reader.quoted(next) || !(that || object || bare && opens && self.verb_follows(next, frame.end)) {
             return None;
         }
-        let tokens = TokenRange::new(start, next);
+        let tokens = TokenRange::new(start, if object { next.next() } else { next });
         let cue = Cue { at, tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: false };
         let floor = frame.start;
         let source = subject::before(reader, &cue, floor)?.tokens;
@@ -62,12 +74,16 @@ impl Desk<'_, '_, '_> {
         if reader.any(source.start, &["it", "that", "this", "there", "what"]) && source.len() == 1 {
             return None;
         }
-        let first = if that { next.next() } else { next };
+        let first = if that || object { next.next() } else { next };
         let content = reader.trimmed(TokenRange::new(first, self.clause_end(sheet, &cue, first)));
         if content.len() < 2 || self.is_taken(content) || self.is_taken(source) {
             return None;
         }
-        let evidence = if that { Evidence::That } else { Evidence::Belief };
+        let evidence = match (that, object) {
+            (true, _) => Evidence::That,
+            (_, true) => Evidence::Object,
+            _ => Evidence::Belief,
+        };
         self.add(Draft {
             content: vec![content],
             cue: Some(tokens),

@@ -280,6 +280,48 @@ fn clauses_come_out_whole() {
                 &["indirect [-] were told: Hale had bought the knife in May"],
             ),
             (
+                "a share in two words",
+                "60 per cent of teachers said they would quit.",
+                &["indirect [60 per cent of teachers] said: they would quit"],
+            ),
+            (
+                "a share with its sign",
+                "In the poll, 60% of teachers said they would quit.",
+                &["indirect [60% of teachers] said: they would quit"],
+            ),
+            (
+                "several who say it with what may be a noun",
+                "Doctors caution that the drug is new.",
+                &["indirect [Doctors] caution: the drug is new"],
+            ),
+            (
+                "who is quoted as saying it",
+                "Lee was quoted as saying the deal was dead.",
+                &["indirect [Lee] was quoted as saying: the deal was dead"],
+            ),
+            (
+                "who is alleged to have done it",
+                "He is alleged to have taken the money.",
+                &["indirect [-] is alleged: He / to have taken the money"],
+            ),
+            (
+                "how somebody answers a charge",
+                "Ruiz has always maintained her innocence.",
+                &["indirect [Ruiz] has always maintained: her innocence"],
+            ),
+            ("near miss: what is kept up", "Ruiz maintains the boilers at the mill.", &[]),
+            (
+                "an attitude to something",
+                "Many teachers are critical of the plan.",
+                &["indirect [Many teachers] are critical of: the plan"],
+            ),
+            ("near miss: it matters", "The part is critical to the plan.", &[]),
+            (
+                "a promise, before what became of it",
+                "Her promise to build 10,000 homes has been broken.",
+                &["indirect [Her] promise: to build 10,000 homes"],
+            ),
+            (
                 "who is accused",
                 "Ruiz is accused of ignoring warnings about the mill.",
                 &["indirect [-] is accused of: ignoring warnings about the mill"],

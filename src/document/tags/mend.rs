@@ -1,4 +1,5 @@
-//! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name; "one" before a verb.
+//! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name, or behind
+//! several who say something; "one" before a verb.
 
 use std::sync::LazyLock;
 
@@ -20,6 +21,7 @@ pub fn mend(document: &mut Document, range: TokenRange) {
             Tag::Noun | Tag::Verb(VerbForm::Base) if is_said_at_a_name(document, range, ix) => {
                 Tag::Verb(VerbForm::Plural)
             }
+            Tag::Noun if is_said_by_several(document, range, ix) => Tag::Verb(VerbForm::Plural),
             Tag::Verb(VerbForm::Present) if is_of_people(document, range, ix) => Tag::Noun,
             Tag::Determiner if is_past(document, ix.next()) && document.low(ix) == "one" => Tag::Pronoun,
             _ => continue,
@@ -53,6 +55,28 @@ fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> boo
     let at =
         before != ix.prev() && range.contains(people) && ["at", "in", "with", "from"].contains(&document.low(before));
     at && document.tag(people) == Tag::Noun && document.low(people).ends_with('s')
+}
+
+/// "Critics caution that he": between several who open a clause and what they say of somebody stands no noun.
+fn is_said_by_several(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    const PRONOUNS: [&str; 7] = ["he", "i", "it", "she", "there", "they", "we"];
+    const ONE: [&str; 6] = ["arms", "news", "sales", "savings", "sports", "sums"];
+    let (people, that) = (ix.prev(), ix.next());
+    if document.low(that) != "that" || !range.contains(that.next()) || !range.contains(people) || ix == range.start {
+        return false;
+    }
+    let told = PRONOUNS.contains(&document.low(that.next())) || document.tag(that.next()) == Tag::Determiner;
+    let mut first = people;
+    while first > range.start && matches!(document.tag(first.prev()), Tag::Adjective | Tag::Noun | Tag::Proper) {
+        first = first.prev();
+    }
+    let opens = first == range.start
+        || matches!(document.tag(first.prev()), Tag::Determiner | Tag::Punct | Tag::Conjunction | Tag::Subordinator);
+    let several = document.tag(people) == Tag::Noun && document.low(people).ends_with('s');
+    told && several
+        && opens
+        && !ONE.contains(&document.low(people))
+        && lexicon::verb(document.low(ix)).is_some_and(|verb| verb.form == VerbForm::Base)
 }
 
 /// "County highways officers said": before a noun for several, whose verb follows at once, stands what they work at, unless
@@ -135,6 +159,21 @@ mod tests {
             let document = Document::read(text);
             let word = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "estimate");
             assert_eq!(word.map(|ix| document.tag(ix)), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn several_people_say_something() {
+        for (text, word, want) in [
+            ("Critics caution that he is ill.", "caution", true),
+            ("Some critics caution that the mill leaks.", "caution", true),
+            ("The news report that he read was old.", "report", false),
+            ("The report that he read was old.", "report", false),
+            ("He ran to the critics with a report that he had read.", "report", false),
+        ] {
+            let document = Document::read(text);
+            let at = document.tokens.iter().position(|token| token.span.of(text) == word).map(TokenIx);
+            assert_eq!(at.map(|at| document.tag(at) == Tag::Verb(VerbForm::Plural)), Some(want), "{text}");
         }
     }
 

@@ -139,7 +139,7 @@ const fn told_by_tag(tag: Tag) -> u64 {
 pub const OUTSIDE: u64 = told_by_tag(Tag::Other);
 
 /// The words that are searched for, with what they tell.
-const WORDS: [(&str, u64); 79] = [
+const WORDS: [(&str, u64); 80] = [
     (",", COMMA),
     ("who", RELATIVE | CLAUSE | QUESTION),
     ("which", RELATIVE | CLAUSE),
@@ -218,7 +218,8 @@ const WORDS: [(&str, u64); 79] = [
     ("]", SIGN),
     ("#", SIGN),
     ("@", SIGN),
-    ("%", SIGN),
+    ("%", SIGN | HEADS | NOMINAL),
+    ("per", NOMINAL),
 ];
 
 /// How many numbers the words are told apart by.
@@ -262,6 +263,8 @@ fn add_told_by_word(document: &Document, told: &mut [u64]) {
             let counts = match tells {
                 JOINS => joins(document, ix),
                 COMMA => told[ix.0] & PUNCT != 0,
+                // "60 per cent of voters" is a noun phrase.
+                NOMINAL => document.is(ix.next(), "cent"),
                 _ => true,
             };
             if counts && word.as_bytes() == document.low_bytes(ix) {

@@ -4,6 +4,7 @@ use super::propose::{Proposal, is_certain};
 use super::sight::Sight;
 use crate::document::{Style, TokenIx, TokenRange};
 use crate::order;
+use crate::quotes::attitude;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -90,6 +91,9 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
             // "It is understood that it leaks", "Staff have been told it leaks"
             false if nobody && (is_held(desk, draft) || is_told(desk, proposal)) => KEEP_CERTAIN,
             false if nobody => KEEP_NOBODY,
+            // The weights saw few of either.
+            false if attitude::is_to_something(desk.reader, draft) => f32::MIN,
+            false if is_plea(desk, draft) => KEEP_CERTAIN,
             false => KEEP,
         };
         let stays = || likely(proposal, SOURCE_KEEPS) + reported(sight, proposal) >= least || is_sentence(desk, draft);
@@ -168,6 +172,13 @@ fn is_told(desk: &Desk, proposal: &Proposal) -> bool {
         proposal.draft.content.iter().any(verbs)
     };
     verb.is_some_and(|verb| HEARD.contains(&verb.verb.lemma)) && clause()
+}
+
+/// "denies murder", "maintains his innocence": how somebody answers a charge, as the rules found it.
+fn is_plea(desk: &Desk, draft: &Draft) -> bool {
+    let Some(cue) = draft.cue.filter(|_| draft.evidence == Evidence::Object) else { return false };
+    let verb = desk.reader.verb(cue.end.prev());
+    verb.is_some_and(|known| matches!(known.verb.lemma, "deny" | "maintain" | "protest" | "concede"))
 }
 
 /// Whether the draft rests on its quotation marks and on words about who speaks.

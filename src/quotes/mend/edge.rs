@@ -5,9 +5,11 @@ use std::sync::LazyLock;
 use super::that;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
+use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::fronted::is_hearer;
 use crate::quotes::reader::Reader;
+use crate::quotes::subject;
 
 static MANNERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/manners.txt")));
 
@@ -111,10 +113,21 @@ pub fn behind_how_written(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "described | as “a gem”": the joint is none of somebody's words.
+/// "described | as “a gem”", "was quoted | as saying | it leaked": the joint is none of somebody's words.
 pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
     let Some(content) = draft.content.first_mut() else { return };
     let first = content.start.next();
+    if reader.is(content.start, "as") && reader.is(first, "saying") && first.next() < content.end {
+        if let Some(tokens) = draft.cue.filter(|cue| cue.end == content.start) {
+            let cue = Cue { at: tokens.end.prev(), tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
+            let floor = reader.document.sentence(reader.document.sentence_of(tokens.start)).tokens.start;
+            let quoted = subject::before(reader, &cue, floor).filter(|_| draft.voice == Voice::Nobody);
+            draft.voice = quoted.map_or(draft.voice, |subject| Voice::Written(subject.tokens));
+            draft.cue = Some(TokenRange::new(tokens.start, first.next()));
+        }
+        content.start = first.plus(1 + usize::from(reader.is(first.next(), "that") && first.plus(2) < content.end));
+        return;
+    }
     if !reader.is(content.start, "as") || !reader.opens_quotation(first) || first >= content.end {
         return;
     }

@@ -1,6 +1,6 @@
 //! "His claim that the vote was rigged has been dismissed": a clause that hangs on a noun ends before the noun's own verb.
 
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 
@@ -10,17 +10,20 @@ const WITHIN: usize = 6;
 /// `content` of `draft` up to the verb of the noun on which it hangs.
 pub fn before_its_verb(reader: &Reader, draft: &Draft, content: TokenRange) -> TokenRange {
     let Some(cue) = draft.cue.filter(|cue| cue.end <= content.start) else { return content };
-    let that = content.start.prev();
+    // "His promise to mend it": the infinitive stands right behind the noun.
+    let to = reader.tag(content.start) == Tag::To;
+    let that = if to { content.start } else { content.start.prev() };
     let noun = if reader.is(cue.end.prev(), "that") { cue.end.minus(2) } else { cue.end.prev() };
-    let hangs = noun >= cue.start && noun.next() == that && reader.is(that, "that");
+    let hangs = noun >= cue.start && noun.next() == that && (to || reader.is(that, "that"));
     let quoted = content.iter().any(|ix| reader.quoted(ix));
     let determined = matches!(reader.tag(noun.prev()), Tag::Determiner | Tag::Possessive)
         || reader.any(noun.prev(), &["her", "his", "its", "my", "our", "their"]);
     if !hangs || !(reader.tag(noun) == Tag::Noun || determined) || quoted {
         return content;
     }
-    let Some(leads) = leads(reader, noun) else { return content };
-    match second_verb(reader, content, leads) {
+    let Some(leads) = leads(reader, noun).filter(|&leads| !to || leads == Leads::Verb) else { return content };
+    let told = if to { TokenRange::new(content.start.plus(2), content.end) } else { content };
+    match second_verb(reader, told, leads, usize::from(!to)) {
         Some(verb) => reader.trimmed(TokenRange::new(content.start, verb)),
         None => content,
     }
@@ -55,9 +58,10 @@ fn leads(reader: &Reader, noun: TokenIx) -> Option<Leads> {
     }
 }
 
-/// The verb in `content` that is one too many for it, or the comma before a clause of its own.
-fn second_verb(reader: &Reader, content: TokenRange, leads: Leads) -> Option<TokenIx> {
-    let (mut may, mut verbs) = (1, 0);
+/// The verb in `content` that is one too many for it, which has one or none of its own as `may` tells, or the comma before
+/// a clause of its own.
+fn second_verb(reader: &Reader, content: TokenRange, leads: Leads, may: usize) -> Option<TokenIx> {
+    let (mut may, mut verbs) = (may, 0);
     // Whether a verb with its helpers is being read, and whether that itself has been.
     let (mut within, mut main) = (false, false);
     for ix in content.iter() {
@@ -75,7 +79,7 @@ fn second_verb(reader: &Reader, content: TokenRange, leads: Leads) -> Option<Tok
             continue;
         }
         within = false;
-        if reader.tag(ix).may_be_finite() {
+        if reader.tag(ix).may_be_finite() || takes_whom(reader, ix) {
             verbs += 1;
             if verbs > may {
                 let mut verb = ix;
@@ -98,6 +102,14 @@ fn second_verb(reader: &Reader, content: TokenRange, leads: Leads) -> Option<Tok
     None
 }
 
+/// "won him", "surprised his party": what the tags take for a participle, with an object right behind.
+fn takes_whom(reader: &Reader, ix: TokenIx) -> bool {
+    let form = reader.tag(ix) == Tag::Verb(VerbForm::Participle)
+        || reader.tag(ix) == Tag::Adjective && reader.low(ix).ends_with("ed");
+    form && !matches!(reader.tag(ix.prev()), Tag::Auxiliary | Tag::Determiner)
+        && matches!(reader.tag(ix.next()), Tag::Pronoun | Tag::Determiner)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -112,6 +124,11 @@ mod tests {
             ("<The argument> that {taxes kill jobs is old}.", "taxes kill jobs"),
             ("Amid <fears> that {the bank would fail, savers queued outside}.", "the bank would fail"),
             ("[His] <claim> that {the clerk knew the vote was rigged}.", "the clerk knew the vote was rigged"),
+            ("[His] <belief> that {taxes are high won him votes}.", "taxes are high"),
+            ("[Her] <promise> {to build homes has been broken}.", "to build homes"),
+            ("[The minister]’s <pledge> {to resign surprised his party}.", "to resign"),
+            ("[Her] <promise> {to help those who lost homes}.", "to help those who lost homes"),
+            ("[She] broke her <promise> {to build homes the town needs}.", "to build homes the town needs"),
             ("[He] repeated his <claim> that {the mill which burnt was old}.", "the mill which burnt was old"),
             ("[His] <fear> that {it would leak and rot proved right}.", "it would leak and rot proved right"),
         ] {
