@@ -72,6 +72,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     turns::end_before_who_answers(reader, drafts);
     turns::part_further_report(reader, drafts);
     turns::part_further_call(reader, drafts);
+    turns::part_what_is_said_next(reader, drafts);
     turns::part_relative_report(reader, drafts);
     turns::join_quoted_halves(reader, drafts);
     beyond::join_halves(reader, drafts);
@@ -137,6 +138,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     let _ = crowd::let_them_chant(reader, draft)
         .or_else(|| crowd::post_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
+    edge::used_to(reader, draft);
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
     edge::behind_where_told(reader, draft);

@@ -93,8 +93,8 @@ impl Reader<'_, '_> {
                 Tag::Adverb => inside && at > floor && self.tag(at.prev()) == Tag::Determiner,
                 Tag::Verb(_) => inside && self.determined(at, floor),
                 Tag::Punct => inside && self.joins(at) && at > floor,
-                // "one of the owners"
-                Tag::Pronoun => self.is(start, "of"),
+                // "one of the owners", "thirty-one per cent"
+                Tag::Pronoun => self.is(start, "of") || self.is(start, "per") && at > floor && self.joins(at.prev()),
                 _ => false,
             };
             if !takes {

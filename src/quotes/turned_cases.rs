@@ -67,6 +67,47 @@ fn who_is_told_of_in_a_clause_is_not_what_is_said() {
 }
 
 #[test]
+fn what_is_said_next_is_another_report() {
+    check(&[
+        (
+            "behind a comma",
+            "Robert Dunn said the maps were dear, and he questioned whether they were needed.",
+            &["indirect [Robert Dunn] said: the maps were dear", "indirect [he] questioned: whether they were needed"],
+        ),
+        (
+            "before that",
+            "Lee said the mill was safe but he warned that the road was not.",
+            &["indirect [Lee] said: the mill was safe", "indirect [he] warned: the road was not"],
+        ),
+        (
+            "near miss: somebody else may have said it",
+            "Lee said she called, and he told her to wait.",
+            &["indirect [Lee] said: she called, and he told her to wait"],
+        ),
+        (
+            "near miss: he believed it then",
+            "Lee said that the owner had left and he believed the mill would close.",
+            &["indirect [Lee] said: the owner had left and he believed the mill would close"],
+        ),
+        (
+            "a subject before who says it",
+            "The skid marks, he said, were “fresh and very long”.",
+            &["mixed [he] said: The skid marks / were “fresh and very long”"],
+        ),
+        (
+            "what somebody used to say",
+            "My father used to say the wind was free.",
+            &["indirect [My father] used to say: the wind was free"],
+        ),
+        (
+            "what is maintained",
+            "The union maintains that it was not told.",
+            &["indirect [The union] maintains: it was not told"],
+        ),
+    ]);
+}
+
+#[test]
 fn where_somebody_stands_does_not_speak() {
     check(&[
         (

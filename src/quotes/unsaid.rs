@@ -151,6 +151,7 @@ fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     };
     match first {
         "learn" => reader.is(content.start, "to"),
+        "cry" | "sob" | "weep" => reader.any(content.start, &["after", "as", "at", "in", "when", "while"]),
         "point" => {
             reader.is(last, "at")
                 || reader.is(content.start, "at")
@@ -412,6 +413,8 @@ mod tests {
             ("[Ruiz] <would vote for> {Lee}.", true),
             ("[Ruiz] <voted against> {closing the mill}.", true),
             ("[The board] <voted> {to close the mill}.", true),
+            ("[Ruiz] <wept> {as a letter was read}.", false),
+            ("[Ruiz] <cried> {for help}.", true),
             ("[Ruiz] <learned> {to swim at forty}.", false),
             ("[Ruiz] <learned> {the mill had closed}.", true),
             ("[Ruiz] <proposed> {to her on the beach}.", false),

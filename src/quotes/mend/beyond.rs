@@ -190,7 +190,11 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let beside = cue.end.next() == content.start && source.end == cue.start;
     let adjunct =
         beside && reader.tag(content.start) == Tag::Preposition && !reader.any(content.start, &["as", "like", "of"]);
-    let fragment = quoted || adjunct || reader.any(content.start, &LEANS);
+    // "The skid marks, Lee said, were “fresh”": the noun was taken for a verb of its own.
+    let goes_on = beside
+        && matches!(reader.tag(content.start), Tag::Auxiliary | Tag::Modal)
+        && !matches!(reader.tag(comma.prev()), Tag::Conjunction | Tag::Subordinator);
+    let fragment = quoted || adjunct || goes_on || reader.any(content.start, &LEANS);
     let parted = reader.is(comma, ",") && reader.is(content.start.prev(), ",") && !reader.quoted(comma);
     if !(set_in && fragment && parted) {
         return None;
@@ -209,5 +213,5 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
             | Tag::Verb(VerbForm::Ing)
     );
     let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":"]));
-    (half.contains(sentence.start) && half.iter().any(verb) && subject && plain).then_some(half)
+    (half.contains(sentence.start) && (goes_on || half.iter().any(verb)) && subject && plain).then_some(half)
 }

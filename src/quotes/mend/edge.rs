@@ -166,6 +166,16 @@ pub fn those_told_hear(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "My father | used to say it was free": the helper is none of who says it.
+pub fn used_to(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let used = source.end.prev();
+    if source.len() > 1 && source.end == cue.start && reader.is(cue.start, "to") && reader.is(used, "used") {
+        draft.voice = Voice::Written(TokenRange::new(source.start, used));
+        draft.cue = Some(TokenRange::new(used, cue.end));
+    }
+}
+
 /// "suggest however that it leaks": what is said begins behind the "that".
 pub fn behind_its_adverb(reader: &Reader, draft: &mut Draft) {
     const ADVERBS: [&str; 8] = ["also", "again", "furthermore", "however", "instead", "rather", "therefore", "though"];

@@ -48,6 +48,69 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
     })
 }
 
+/// "Lee said the mill was safe, and | he warned that the road was not": what the same one says next is another report.
+pub fn part_what_is_said_next(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let found: Vec<(usize, TokenIx, Draft)> = drafts
+        .iter()
+        .enumerate()
+        .filter_map(|(place, draft)| {
+            let (end, next) = said_next(reader, draft)?;
+            Some((place, end, next))
+        })
+        .collect();
+    for (place, end, next) in found {
+        if let [content] = drafts[place].content.as_mut_slice() {
+            content.end = end;
+        }
+        drafts.push(next);
+    }
+}
+
+fn said_next(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
+    let (Some(cue), Voice::Written(_), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let verb_of_cue = cue.end.prev();
+    if content.start < cue.end || !reader.reports(verb_of_cue).is_some_and(|report| report.class == Class::Speech) {
+        return None;
+    }
+    let joins = |ix: &TokenIx| {
+        reader.any(*ix, &["and", "but"])
+            && !reader.quoted(*ix)
+            && reader.any(ix.next(), &["he", "she", "they", "it"])
+            && ix.plus(3) < content.end
+    };
+    let joint = content.iter().skip(2).find(joins)?;
+    let source = joint.next();
+    let adverb = usize::from(reader.tag(source.next()) == Tag::Adverb);
+    let verb = source.plus(1 + adverb);
+    let report = reader.reports(verb).filter(|report| report.class == Class::Speech && !reader.quoted(verb))?;
+    let comma = reader.is(joint.prev(), ",");
+    let that = reader.is(verb.next(), "that");
+    let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
+    let alike =
+        past(verb) == past(verb_of_cue) && matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
+    // "said she called, and he told her to wait": who is told of there may have said it, not who says this.
+    let others =
+        TokenRange::new(content.start, joint).iter().any(|ix| reader.any(ix, &["he", "she", "they", "i", "we"]));
+    if !(comma || that) || !alike || others || report.takes(Takes::Addressed) {
+        return None;
+    }
+    let told = reader.trimmed(TokenRange::new(verb.plus(1 + usize::from(that)), content.end));
+    let evidence = if that { Evidence::That } else { Evidence::Shared };
+    let end = if comma { joint.prev() } else { joint };
+    (told.len() > 1).then(|| {
+        let next = Draft {
+            content: vec![told],
+            cue: Some(TokenRange::new(source.next(), verb.next())),
+            voice: Voice::Written(TokenRange::new(source, source.next())),
+            evidence,
+            confidence: draft.confidence.min(evidence.confidence()),
+        };
+        (end, next)
+    })
+}
+
 /// "urged members to stay away | and called for a vote": another report, of the same one, whose verb has its object behind a
 /// preposition.
 pub fn part_further_call(reader: &Reader, drafts: &mut Vec<Draft>) {
