@@ -82,6 +82,10 @@ impl Desk<'_, '_, '_> {
         while rest < limit && !reader.any(rest, &[",", ".", ";", "—", "--"]) && !reader.quoted(rest) {
             rest = rest.next();
         }
+        // "According to figures kept by the clinic, ..."
+        let made =
+            opens && reader.tag(source.end).is_verb() && reader.is(source.end.next(), "by") && reader.is(rest, ",");
+        let source = if made { TokenRange::new(source.start, rest) } else { source };
         let content = if opens {
             let start = if reader.is(rest, ",") { rest.next() } else { rest };
             let end = (start.0..frame.end.0.min(start.0 + 300))

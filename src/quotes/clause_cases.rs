@@ -322,6 +322,21 @@ fn clauses_come_out_whole() {
                 &["indirect [Her] promise: to build 10,000 homes"],
             ),
             (
+                "under questioning",
+                "Ruiz admitted under cross-examination that it had been dark.",
+                &["indirect [Ruiz] admitted: it had been dark"],
+            ),
+            (
+                "under oath, to a court",
+                "Ruiz told the court under oath that he had not been there.",
+                &["indirect [Ruiz] told: he had not been there"],
+            ),
+            (
+                "near miss: what is under pressure",
+                "Ruiz said the dam under pressure that day had burst.",
+                &["indirect [Ruiz] said: the dam under pressure that day had burst"],
+            ),
+            (
                 "who is accused",
                 "Ruiz is accused of ignoring warnings about the mill.",
                 &["indirect [-] is accused of: ignoring warnings about the mill"],

@@ -139,6 +139,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         .or_else(|| crowd::post_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
     edge::used_to(reader, draft);
+    edge::behind_its_oath(reader, draft);
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
     edge::behind_where_told(reader, draft);

@@ -166,6 +166,29 @@ pub fn those_told_hear(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "admitted under questioning that | it had been dark": in what position it was said is none of it.
+pub fn behind_its_oath(reader: &Reader, draft: &mut Draft) {
+    const UNDER: [&str; 7] = ["caution", "cross", "examination", "interrogation", "oath", "pressure", "questioning"];
+    const BEFORE: usize = 4;
+    const WITHIN: usize = 5;
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let first = cue.end.minus(2).max(cue.start);
+    if content.start < cue.end || content.start.0 - cue.end.0 > BEFORE || reader.quoted(content.start) {
+        return;
+    }
+    let near = TokenRange::new(first, content.start.plus(BEFORE));
+    let Some(under) = near.iter().find(|&ix| reader.is(ix, "under") && reader.any(ix.next(), &UNDER)) else { return };
+    let behind = TokenRange::new(under.plus(2), under.plus(2 + WITHIN));
+    let that = behind.iter().take_while(|&ix| !reader.tag(ix).is_finite()).find(|&ix| reader.is(ix, "that"));
+    let Some(start) = that.map(TokenIx::next).filter(|&start| content.start <= start && start < content.end) else {
+        return;
+    };
+    content.start = start;
+    if under > cue.start && cue.end > under {
+        draft.cue = Some(TokenRange::new(cue.start, under));
+    }
+}
+
 /// "My father | used to say it was free": the helper is none of who says it.
 pub fn used_to(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
