@@ -329,7 +329,7 @@ fn clauses_come_out_whole() {
             (
                 "under oath, to a court",
                 "Ruiz told the court under oath that he had not been there.",
-                &["indirect [Ruiz] told: he had not been there"],
+                &["indirect [Ruiz] told: he had not been there (to the court)"],
             ),
             (
                 "near miss: what is under pressure",

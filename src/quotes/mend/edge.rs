@@ -172,11 +172,13 @@ pub fn behind_its_oath(reader: &Reader, draft: &mut Draft) {
     const BEFORE: usize = 4;
     const WITHIN: usize = 5;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let first = cue.end.minus(2).max(cue.start);
     if content.start < cue.end || content.start.0 - cue.end.0 > BEFORE || reader.quoted(content.start) {
         return;
     }
-    let near = TokenRange::new(first, content.start.plus(BEFORE));
+    // "told the court under oath that it leaked"
+    let court = reader.is(content.start, "the") && is_hearer(reader.low(content.start.next()));
+    let last = if court { content.start.plus(3) } else { content.start.next() };
+    let near = TokenRange::new(cue.end.minus(2).max(cue.start), last);
     let Some(under) = near.iter().find(|&ix| reader.is(ix, "under") && reader.any(ix.next(), &UNDER)) else { return };
     let behind = TokenRange::new(under.plus(2), under.plus(2 + WITHIN));
     let that = behind.iter().take_while(|&ix| !reader.tag(ix).is_finite()).find(|&ix| reader.is(ix, "that"));
