@@ -95,6 +95,11 @@ fn what_is_said_next_is_another_report() {
             &["mixed [he] said: The skid marks / were “fresh and very long”"],
         ),
         (
+            "another plea",
+            "Ruiz admitted theft but denied assault.",
+            &["indirect [Ruiz] admitted: theft", "indirect [Ruiz] denied: assault"],
+        ),
+        (
             "what somebody used to say",
             "My father used to say the wind was free.",
             &["indirect [My father] used to say: the wind was free"],

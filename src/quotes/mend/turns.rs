@@ -134,7 +134,13 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return None };
     // The tags take it for a participle as well.
     let past = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle));
-    if content.start < cue.end || !cue.iter().any(past) || matches!(draft.voice, Voice::Carried(_)) {
+    // "admits theft but denies assault"
+    let plea = |ix: TokenIx| reader.verb(ix).is_some_and(|known| matches!(known.verb.lemma, "admit" | "deny"));
+    let pleads = |ix: TokenIx| plea(ix) && (past(ix) || reader.tag(ix) == Tag::Verb(VerbForm::Present));
+    if content.start < cue.end
+        || !cue.iter().any(|ix| past(ix) || pleads(ix))
+        || matches!(draft.voice, Voice::Carried(_))
+    {
         return None;
     }
     let joint = content.iter().skip(1).find(|&ix| reader.any(ix, &["and", "but"]))?;
@@ -146,8 +152,10 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let at = if reader.tag(verb) == Tag::Adverb { verb.next() } else { verb };
     let behind = at.next();
     let leads = reader.reports(at).is_some_and(|report| report.takes_behind(reader.low(behind)));
-    let further = reader.trimmed(TokenRange::new(behind.next(), content.end));
-    if !past(at) || reader.quoted(at) || !leads || further.len() < 2 || reader.is(further.start, "by") {
+    let pleads = pleads(at) && !leads;
+    let further = reader.trimmed(TokenRange::new(if pleads { behind } else { behind.next() }, content.end));
+    let least = if pleads { 1 } else { 2 };
+    if !(past(at) && leads || pleads) || reader.quoted(at) || further.len() < least || reader.is(further.start, "by") {
         return None;
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
