@@ -3,12 +3,16 @@
 use std::sync::LazyLock;
 
 use super::calendar::Grain;
+use super::country;
+use super::present::is_weekday;
 use super::recognise::Found;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
 static SEASONAL: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/seasonal.txt")));
 static AWARDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/awards.txt")));
+
+static OF_CLUB: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/of_club.txt")));
 
 static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
 
@@ -112,6 +116,22 @@ fn is_falling(document: &Document, found: &Found) -> bool {
         && (document.tag(before) == Tag::Modal
             || matches!(document.low(before), "to" | "not" | "n't" | "n’t" | "they" | "we")
             || document.tag(start).is_verb())
+}
+
+/// "Police in Sheffield Wednesday arrested two men": the club’s name at `start`, which is a town’s and a weekday; not "shares in
+/// Sheffield Wednesday" nor "in Sheffield Wednesday’s box".
+pub fn is_place_and_day(document: &Document, start: TokenIx, end: TokenIx) -> bool {
+    let (day, before) = (end.prev(), start.prev());
+    if start.next() != day || !is_weekday(document.low(day)) || country::named_at(document, start).is_none() {
+        return false;
+    }
+    let where_to = matches!(document.low(before), "in" | "through" | "across" | "near" | "outside");
+    let held = (1..=2).any(|back| OF_CLUB.has(document.low(before.minus(back))));
+    let goes_on = document.tag(end).is_verb()
+        || matches!(document.tag(end), Tag::Punct | Tag::Preposition | Tag::Conjunction | Tag::Auxiliary)
+        || matches!(document.low(end), "morning" | "afternoon" | "evening" | "night")
+        || document.get(end).is_none_or(|token| token.kind == TokenKind::Mark);
+    where_to && !held && goes_on
 }
 
 /// "Tuesday week"

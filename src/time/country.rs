@@ -113,7 +113,7 @@ fn owner(document: &Document, found: &Found) -> Option<&'static str> {
 }
 
 /// The country that the words at `ix` say.
-fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
+pub fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
     place_at(document, ix).map(|(country, _)| country)
 }
 

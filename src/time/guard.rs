@@ -384,6 +384,10 @@ impl Near<'_> {
         if self.found.tokens.len() == 1 && named && !matches!(self.before(), "merry" | "happy" | "white") {
             return false;
         }
+        // "Ramadan Shalah"
+        if self.found.tokens.len() == 1 && self.first() == "ramadan" && self.capital(self.found.tokens.end) {
+            return false;
+        }
         // "the film Good Friday"
         if matches!(self.before(), "film" | "movie" | "song" | "novel" | "album") && self.capital(start) {
             return false;

@@ -18,6 +18,8 @@ pub enum Holiday {
     Election,
     /// From this year on a day of each, as the moon has it: "10-18 11-5".
     From(i32, &'static str),
+    /// So many days, the first of which is found so.
+    Lasting(i32, i32, &'static str),
     /// In one year only.
     Once(i32, u8, u8),
     /// On no day that is known.
@@ -46,6 +48,13 @@ impl Holiday {
                 let (first, days) = rule.strip_prefix("from ")?.split_once(' ')?;
                 Some(Holiday::From(first.parse().ok()?, days))
             }
+            "lasting" => {
+                let (days, rest) = rule.strip_prefix("lasting ")?.split_once(' ')?;
+                match Holiday::read(rest)? {
+                    Holiday::From(first, table) => Some(Holiday::Lasting(days.parse().ok()?, first, table)),
+                    _ => None,
+                }
+            }
             "election" => Some(Holiday::Election),
             "none" => Some(Holiday::Unknown),
             "on" => match numbers[..] {
@@ -67,13 +76,21 @@ impl Holiday {
         }
     }
 
-    /// Its day in `year`.
+    /// How many days it has.
+    pub fn days(self) -> i32 {
+        match self {
+            Holiday::Lasting(days, ..) => days,
+            _ => 1,
+        }
+    }
+
+    /// Its day in `year`, or the first of them.
     pub fn day(self, year: i32) -> Option<Date> {
         match self {
             Holiday::Fixed(month, day) => date(year, month, day),
             Holiday::Once(year, month, day) => date(year, month, day),
             Holiday::Easter(days) => Period::day(easter(year)?).shift(days)?.first(),
-            Holiday::From(first, days) => {
+            Holiday::From(first, days) | Holiday::Lasting(_, first, days) => {
                 let place = usize::try_from(year.checked_sub(first)?).ok()?;
                 let (month, day) = days.split(' ').nth(place)?.split_once('-')?;
                 date(year, month.parse().ok()?, day.parse().ok()?)
@@ -121,6 +138,7 @@ mod tests {
             ("easter 50", 2019, 6, 10),
             ("easter -47", 2024, 2, 13),
             ("from 2022 10-24 11-12 10-31", 2023, 11, 12),
+            ("lasting 8 from 2022 12-19 12-8", 2023, 12, 8),
         ] {
             assert_eq!(Holiday::read(rule).and_then(|holiday| holiday.day(year)), date(year, month, day), "{rule}");
         }

@@ -18,6 +18,7 @@ mod length;
 mod missed;
 mod normalise;
 mod number;
+mod opening;
 mod orders;
 mod outlook;
 mod over;

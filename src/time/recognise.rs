@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::cmp::Reverse;
 
+use super::aside;
 use super::calendar::{Date, Grain};
 use super::fixed;
 use super::grammar::{FRACTION, GRAMMAR, Grammar, HYPHENS, Meaning, Prefix, Rule};
@@ -59,6 +60,8 @@ pub struct Slots {
     pub fold: Option<i32>,
     /// The zone of the clock.
     pub zone: Option<Zone>,
+    /// Whether the season is one south of the equator.
+    pub south: bool,
     /// "BC", "AD".
     pub era: Option<Era>,
 }
@@ -206,7 +209,7 @@ impl Reader<'_> {
     fn name(&self, at: TokenIx) -> Option<TokenIx> {
         let mut best = None;
         self.walk(&self.grammar.names, at, &mut best);
-        best.map(|best: Best<()>| best.end)
+        best.map(|best: Best<()>| best.end).filter(|&end| !aside::is_place_and_day(self.document, at, end))
     }
 
     /// The longest time at `at`.

@@ -4,21 +4,38 @@ use super::Time;
 use super::calendar::{Grain, Period};
 use super::country;
 use super::recognise::Found;
-use crate::document::Document;
+use crate::document::{Document, TokenIx};
 
 /// How many seasons theirs are behind those of the north.
 const HALF_YEAR: i32 = 2;
 
-/// Gives the seasons of a text from the south, of the times `all`, the months that they have there; whether it is one.
+/// How far before its season the place may stand whose it is: "A heatwave in the north of France".
+const REACH: usize = 8;
+
+/// How many words the name of a place has at most behind its "in": "New South Wales".
+const NAME: usize = 3;
+
+/// Gives the seasons of the south, of the times `all`, the months that they have there; whether the text is from there.
 pub fn turn(document: &Document, all: &mut [Found]) -> bool {
     let Some(first) = all.iter().find(|found| found.slots.season.is_some()).map(|found| found.tokens.start) else {
         return false;
     };
     let south = country::of(document, first).is_some_and(country::is_south);
-    for found in all.iter_mut().filter(|_| south) {
-        found.slots.season = found.slots.season.map(|season| (season + HALF_YEAR) % 4);
+    for found in all.iter_mut().filter(|found| found.slots.season.is_some()) {
+        if place(document, found).map_or(south, country::is_south) {
+            found.slots.season = found.slots.season.map(|season| (season + HALF_YEAR) % 4);
+            found.slots.south = true;
+        }
     }
     south
+}
+
+/// The country in which, as its clause says, the season `found` was: "A heatwave in France last summer", "In Spain, last summer".
+fn place(document: &Document, found: &Found) -> Option<&'static str> {
+    let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+    let words = (1..=REACH).map(|back| found.tokens.start.minus(back)).take_while(|&ix| sentence.contains(ix));
+    let inside = |ix: TokenIx| matches!(document.low(ix), "in" | "across");
+    words.filter(|&ix| (1..=NAME).any(|back| inside(ix.minus(back)))).find_map(|ix| country::named_at(document, ix))
 }
 
 /// Calls the season `period` of `time` as they do there: the same months are summer that are winter in the north.

@@ -138,7 +138,8 @@ pub fn heads(document: &Document, range: TokenRange) -> bool {
     let Some(token) = document.get(range.start) else { return false };
     let paragraph = document.paragraph(token.paragraph).tokens;
     let next = range.end;
-    paragraph.start == range.start
+    let bullet = usize::from(matches!(document.low(paragraph.start), "•" | "·" | "*" | "-" | "–"));
+    paragraph.start.plus(bullet) == range.start
         && (next >= paragraph.end
             || matches!(document.low(next), ":" | "-" | "–" | "—" | "|" | ",")
             || document.get(next).is_some_and(|_| document.str(next).starts_with(char::is_uppercase)))

@@ -14,6 +14,8 @@ static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
     lexicon::lines(include_str!("../lexicon/time/timetable_phrases.txt")).filter_map(phrase).collect()
 });
 
+static PUT_ON: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/put_on.txt")));
+
 static SCHEDULED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/scheduled.txt")));
 
 static FIXTURES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/fixtures.txt")));
@@ -84,8 +86,16 @@ pub fn is_listed(document: &Document, ix: TokenIx) -> bool {
     // Not all of them are in the list of verbs.
     let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
     let lists = lemmas.iter().any(|lemma| TIMETABLE.has(lemma));
+    lists || is_phrase(document, ix)
+}
+
+/// Whether the word at `ix` begins what is told in more than one: "takes place".
+pub fn is_phrase(document: &Document, ix: TokenIx) -> bool {
+    let low = document.low(ix);
+    let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
+    let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
     let goes_on = |rest: &[&str]| rest.iter().zip(1..).all(|(word, by)| document.is(ix.plus(by), word));
-    lists || PHRASES.iter().any(|(verb, rest)| lemmas.contains(verb) && goes_on(rest))
+    PHRASES.iter().any(|(verb, rest)| lemmas.contains(verb) && goes_on(rest))
 }
 
 /// Whether the word at `ix` stands right before the time at `range`, in a short sentence without any verb.
@@ -120,6 +130,17 @@ fn is_to(document: &Document, ix: TokenIx) -> bool {
 
 /// How many words stand at most between an article and the noun that a timetable has.
 const NAMED: usize = 4;
+
+/// "go ahead", "be played": what is done with what a timetable has, from the verb at `ix` on.
+fn is_put_on(document: &Document, ix: TokenIx) -> bool {
+    let next = ix.next();
+    match document.low(ix) {
+        "go" => document.is(next, "ahead"),
+        "take" => document.is(next, "place"),
+        "be" => PUT_ON.has(document.low(next)),
+        _ => false,
+    }
+}
 
 /// How many tokens a short sentence has.
 const SHORT: usize = 24;
@@ -159,10 +180,13 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     // "Tuesday’s walkout by nurses will close 40 wards"
     let subject = (1..=SUBJECT).map(|by| range.end.plus(by));
     let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary);
-    // "said that Sunday’s match would go ahead"
-    let claimed = document.is(range.start.prev(), "that");
+    // "said that Sunday’s match would go ahead", "said Sunday’s match would go ahead", "Sunday’s match would go ahead, he said"
+    let before = range.start.prev();
+    let claimed = document.is(before, "that") || document.tag(before) == Tag::Verb(VerbForm::Past);
+    let opens = document.sentence(document.sentence_of(range.start)).tokens.start == range.start;
     let will = |ix: TokenIx| {
-        document.is(ix, "will") || claimed && matches!(document.low(ix), "would" | "could" | "may" | "might")
+        let may = || matches!(document.low(ix), "would" | "could" | "may" | "might");
+        document.is(ix, "will") || (claimed || opens && is_put_on(document, ix.next())) && may()
     };
     let modal = subject.clone().find(|&ix| verb(ix)).filter(|&ix| will(ix))?;
     let owner = document.tag(range.end) == Tag::Possessive && !document.is(range.start.prev(), "after");

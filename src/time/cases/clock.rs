@@ -14,10 +14,10 @@ fn clocks_keep_their_zone() {
         ("It struck at [11 a.m. ET] on [July 4, 2017].", "2017-07-04T11:00-04:00 2017-07-04"),
         ("Kick-off is at [3pm GMT].", "2019-01-10T15:00Z"),
         ("The train left at [10.15am].", "2019-01-10T10:15"),
-        ("Doors are open from [2] to [4 p.m.]", "2019-01-10T14:00 2019-01-10T16:00"),
+        ("Doors are open from [2] to [4 p.m.]", "T14:00 T16:00"),
         ("It fell between [6:30] and [8 p.m. Monday].", "2019-01-07T18:30 2019-01-07T20:00"),
-        ("The shop is open from [11] to [2 p.m.]", "2019-01-10T11:00 2019-01-10T14:00"),
-        ("The shop is open from [9] to [11 a.m.]", "2019-01-10T09:00 2019-01-10T11:00"),
+        ("The shop is open from [11] to [2 p.m.]", "T11:00 T14:00"),
+        ("The shop is open from [9] to [11 a.m.]", "T09:00 T11:00"),
         ("They woke at [five o'clock].", "2019-01-10T05:00"),
     ]);
 }
@@ -224,5 +224,36 @@ fn hours_of_what_a_court_has_heard() {
         ("The fire was on [Monday]. On the night of the fire he left at [9 p.m.].", "2019-01-07 2019-01-07T21:00"),
         ("He shot two on [Monday]. On the night of the attack he left at [9 p.m.].", "2019-01-07 2019-01-07T21:00"),
         ("The trial began on [Monday]. On the day of the trial he left at [9 a.m.].", "2019-01-07 2019-01-07T09:00"),
+    ]);
+}
+
+#[test]
+fn hours_of_every_day_have_no_day_of_the_article() {
+    check(&[
+        ("The library is open [9am] to [5pm Monday] to [Friday].", "T09:00 T17:00 XXXX-WXX-5"),
+        ("The line is open from [8am] to [8pm, Monday] to [Saturday].", "T08:00 T20:00 XXXX-WXX-6"),
+        ("The centre is open [Monday] to [Friday, 9am] to [5pm].", "XXXX-WXX-1 T09:00 T17:00"),
+        ("Call the line between [9am] and [5pm Monday]-[Friday].", "T09:00 T17:00 XXXX-WXX-5"),
+        ("Doors open at [7pm], tickets from £12.", "T19:00"),
+        ("Trains run [every ten minutes] from [6am].", "PT10M T06:00"),
+        ("The shop opens at [8am] and closes at [6pm].", "T08:00 T18:00"),
+        ("Opening hours are [9am] to [5pm].", "T09:00 T17:00"),
+        ("Pubs must close at [11pm] under the rules.", "T23:00"),
+        ("The shop reopened on [Monday]. It is open from [9am].", "2019-01-07 T09:00"),
+    ]);
+}
+
+#[test]
+fn hours_of_one_day_have_it() {
+    check(&[
+        ("The shop opened at [8am] and closed at [6pm].", "2019-01-10T08:00 2019-01-10T18:00"),
+        ("The shop will open at [8am].", "2019-01-10T08:00"),
+        ("Doors open at [7pm] on [Saturday].", "2019-01-12T19:00 2019-01-12"),
+        ("They play on [Saturday]. Doors open at [7pm].", "2019-01-12 2019-01-12T19:00"),
+        ("The match kicks off at [3pm].", "2019-01-10T15:00"),
+        ("The trial opens at [10am].", "2019-01-10T10:00"),
+        ("Polls close at [10pm].", "2019-01-10T22:00"),
+        ("The shop is open from [7am] until [10pm today].", "2019-01-10T07:00 2019-01-10T22:00"),
+        ("The road was closed from [9am] to [5pm] on [Monday].", "2019-01-07T09:00 2019-01-07T17:00 2019-01-07"),
     ]);
 }

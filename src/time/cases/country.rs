@@ -76,9 +76,48 @@ fn holidays_by_the_moon() {
             ("They prayed on [Orthodox Easter].", "2023-04-16"),
             ("They prayed on [Easter].", "2023-04-09"),
             ("The shop opened at [Diwali 1962].", "?"),
-            ("Ramadan was hard, he said.", ""),
+            ("He fasted for [Ramadan 2022].", "2022-04-02"),
+            ("He will come on [Passover next year].", "2024-04-23"),
+            ("They met after [Passover].", "2023-04-06"),
+            ("A [Hanukkah] party will be held.", "2023-12-08"),
+            ("They met on [Eid al-Fitr] and [Eid al-Adha].", "2023-04-21 2023-06-28"),
+            ("Ramadan Shalah led the group.", ""),
+            ("Tariq Ramadan said he was ill.", ""),
         ],
     );
+}
+
+#[test]
+fn a_feast_of_many_days_has_them_all() {
+    for (case, days) in [
+        ("Shops were shut during Ramadan.", "2023-03-23..2023-04-20"),
+        ("Shops were shut on the first day of Ramadan.", "2023-03-23..2023-03-23"),
+        ("Shops were shut during Passover.", "2023-04-06..2023-04-13"),
+        ("Shops were shut on Eid al-Fitr.", "2023-04-21..2023-04-21"),
+    ] {
+        assert_eq!(days_of((2023, 5, 20), case).as_deref(), Some(days), "{case}");
+    }
+}
+
+/// The days of the first time of `case`.
+fn days_of((year, month, day): (i32, u8, u8), case: &str) -> Option<String> {
+    let times = find(&Document::read(case), date(year, month, day));
+    let interval = times.all.first().and_then(|time| time.interval)?;
+    Some([iso(interval.earliest?), iso(interval.latest?)].join(".."))
+}
+
+#[test]
+fn a_season_is_that_of_the_place_of_its_clause() {
+    for (case, days) in [
+        ("SYDNEY - Heat kills. A heatwave in France last summer killed 1,500 people.", "2018-06-01..2018-08-31"),
+        ("SYDNEY - Heat kills. In England last winter, flu killed 800 people.", "2018-12-01..2019-02-28"),
+        ("SYDNEY - Heat kills. Fires in Queensland last summer killed four people.", "2018-12-01..2019-02-28"),
+        ("SYDNEY - Heat kills. Last summer was dry, said a man from France.", "2018-12-01..2019-02-28"),
+        ("LONDON - Rain has come. A drought in New South Wales last summer killed cattle.", "2018-12-01..2019-02-28"),
+        ("LONDON - Rain has come. A drought in Wales last summer killed cattle.", "2018-06-01..2018-08-31"),
+    ] {
+        assert_eq!(days_of((2019, 3, 10), case).as_deref(), Some(days), "{case}");
+    }
 }
 
 #[test]

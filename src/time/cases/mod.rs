@@ -12,6 +12,7 @@ mod claim;
 mod clock;
 mod country;
 mod gap;
+mod log;
 mod missed;
 mod named;
 mod onward;
@@ -238,7 +239,7 @@ fn dates_of_every_form() {
         ("It was dated [03/04/2018].", "?"),
         ("Dated [25/04/2018] and [03/04/2018].", "2018-04-25 2018-04-03"),
         ("On [February 30, 2018] nothing happened.", "?"),
-        ("It closes at [5 o’clock].", "2019-01-10T05:00"),
+        ("It closes at [5 o’clock].", "T05:00"),
         ("He rose at [4 in the morning].", "2019-01-10T04:00"),
         ("It aired at [10pm].", "2019-01-10T22:00"),
         ("It aired at [10.30pm ET].", "2019-01-10T22:30-05:00"),

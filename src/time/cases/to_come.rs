@@ -293,3 +293,45 @@ fn weekdays_to_which_people_look() {
         ("Police are focusing on [Sunday], when she was last seen.", "2019-01-06"),
     ]);
 }
+
+#[test]
+fn what_is_put_on_is_to_come() {
+    check(&[
+        ("[Saturday]’s stage would be shortened, the organisers said.", "2019-01-12"),
+        ("Organisers said [Saturday]’s stage would be shortened.", "2019-01-12"),
+        ("[Monday]’s meeting would go ahead, she said.", "2019-01-14"),
+        ("He said [Tuesday]’s vote would be close.", "2019-01-15"),
+        ("[Saturday]’s race might be cancelled.", "2019-01-12"),
+        ("[Saturday]’s stage was shortened.", "2019-01-05"),
+        ("He said [Monday]’s attack would have been worse.", "2019-01-07"),
+        ("[Saturday]’s race would have been his last.", "2019-01-05"),
+        ("She said [Tuesday]’s ruling would help other families.", "2019-01-08"),
+        ("He said [Sunday]’s defeat would hurt.", "2019-01-06"),
+        ("[Tuesday]’s vote could force him out.", "2019-01-08"),
+    ]);
+}
+
+#[test]
+fn what_is_done_at_once_lies_so_far_ahead() {
+    check(&[
+        ("The committee will meet in [two weeks].", "2019-W04"),
+        ("The vote comes in [three days].", "2019-01-13"),
+        ("He is due back in court in [a month].", "2019-02"),
+        ("The inquest resumes in [two weeks].", "2019-W04"),
+        ("The election is in just [three weeks].", "2019-W05"),
+        ("The law takes effect in [six months].", "2019-07"),
+        ("A decision is due in [two weeks].", "2019-W04"),
+        ("He will be back in [two weeks].", "2019-W04"),
+        ("It expects to open the plant in [two years].", "2021"),
+        ("Shares rose 5 percent in [two weeks].", "P2W"),
+        ("The firm will build it in [two years].", "P2Y"),
+        ("She has won twice in [two weeks].", "P2W"),
+        ("The two will meet for the third time in [two months].", "P2M"),
+        ("It will release its biggest update in [two years].", "P2Y"),
+        ("The plant has not opened in [two years].", "P2Y"),
+        ("Demand has roared back in [recent months].", "PXM"),
+        ("They can pay the loans back in [ten years].", "P10Y"),
+        ("The firm said it would return in [two weeks].", "P2W"),
+        ("Shares closed at their lowest in [two years].", "P2Y"),
+    ]);
+}

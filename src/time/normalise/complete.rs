@@ -316,7 +316,10 @@ impl Normaliser<'_> {
             return sense;
         }
         if found.slots.shift.is_none()
-            && let Some(sense) = self.of_headline(found, name).or_else(|| self.end_of_stretch(found, name))
+            && let Some(sense) = self
+                .of_log(found, name)
+                .or_else(|| self.of_headline(found, name))
+                .or_else(|| self.end_of_stretch(found, name))
         {
             return sense;
         }

@@ -12,7 +12,7 @@ use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, over, spoken};
+use crate::time::{cue, opening, over, spoken};
 
 static PROCEDURE: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../../lexicon/timeline/procedure.txt")));
@@ -39,7 +39,7 @@ const BEFORE_DAY: usize = 14;
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
     pub(super) fn clock(&self, found: &Found) -> Sense {
-        if self.is_of_other_days(found) || self.is_before_court(found) {
+        if self.is_of_other_days(found) || self.is_before_court(found) || self.recurs(found) {
             let day = Period::day(Date::MIN);
             return Sense::Value {
                 value: clock_part(&found.slots, day),
@@ -88,6 +88,50 @@ impl Normaliser<'_> {
         let next = if self.document.is(end, "on") { end.next() } else { end };
         let set = |coming: Found| coming.tokens.start == next && coming.rule.meaning == Meaning::Set;
         matches!(self.document.low(next), "weekdays" | "weekends") || self.coming.is_some_and(set)
+    }
+
+    /// Whether `found` is an hour of every day, or of each of some weekdays, and nothing near it names one that is not over.
+    fn recurs(&self, found: &Found) -> bool {
+        let slots = &found.slots;
+        let bare =
+            slots.month.is_none() && slots.date.is_none() && slots.relative_day.is_none() && slots.shift.is_none();
+        if !bare || slots.zone.is_some() {
+            return false;
+        }
+        if slots.weekday.is_some() {
+            return opening::is_of_week(self.document, found);
+        }
+        let document = self.document;
+        // "between 9am and 5pm Monday to Friday"
+        let to_weekly = self.coming.is_some_and(|next| {
+            next.tokens.start == found.tokens.end.next()
+                && next.slots.clock.is_some()
+                && opening::is_of_week(document, &next)
+        });
+        if to_weekly {
+            return true;
+        }
+        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        // "Doors open at 6.30pm and the show starts at 7"
+        let goes_on =
+            || self.every_day.is_some_and(|hour| sentence.contains(hour)) && opening::is_now(document, found.tokens);
+        if !(opening::recurs(document, found.tokens) || goes_on()) {
+            return false;
+        }
+        let names_day = |next: &Found| {
+            let slots = &next.slots;
+            slots.weekday.is_some() && next.rule.meaning != Meaning::Set && !opening::is_of_week(document, next)
+                || slots.month.is_some()
+                || slots.relative_day.is_some()
+                || slots.date.is_some()
+                || slots.holiday.is_some()
+        };
+        let mut here = self.rest.iter().take_while(|next| sentence.contains(next.tokens.start));
+        let told = self.last_day.is_some_and(|last| {
+            sentence.contains(last.tokens.start)
+                || last.period.first() >= self.day && self.sentences_since(&last, found) <= 2
+        });
+        !told && !here.any(names_day)
     }
 
     /// Whether `found` is of the day of what a court has heard, and the day told last is the court's: "The trial began on Jan. 8. On the

@@ -1,8 +1,8 @@
 //! What each time means: a grain, an anchor and a shift become a period of the calendar.
 //!
 //! [`complete`] reads what names a place on the calendar, [`counted`] and [`named`] what is counted from another time, [`told`]
-//! and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`headline`] weekdays of headlines and [`fiscal`]
-//! the years of budgets; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
+//! and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`hence`] what lies ahead, [`headline`] weekdays of headlines, [`log`] those of logs
+//! and [`fiscal`] the years of budgets; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
 
 mod because;
 mod complete;
@@ -11,7 +11,9 @@ mod dated;
 mod fiscal;
 mod given;
 mod headline;
+mod hence;
 mod in_day;
+mod log;
 mod named;
 mod onward;
 mod told;
@@ -24,6 +26,7 @@ use super::grammar::Meaning;
 use super::habit;
 use super::length;
 use super::number::Amount;
+use super::opening;
 use super::over;
 use super::recognise::{Era, Found, Slots};
 use super::south;
@@ -58,6 +61,8 @@ pub fn normalise(
         over: None,
         happened: None,
         heading: None,
+        log: None,
+        every_day: None,
         evening: None,
         quarter: None,
         dated: Vec::new(),
@@ -116,6 +121,10 @@ struct Normaliser<'d> {
     happened: Option<Mention>,
     /// The last day that heads a paragraph, as those of a log do.
     heading: Option<Mention>,
+    /// The day that heads the last entry of a log with a dated heading, or the heading itself.
+    log: Option<Mention>,
+    /// The last hour that is one of every day.
+    every_day: Option<TokenIx>,
     /// The last evening or night mentioned that is over: "crashed Tuesday night".
     evening: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
@@ -210,11 +219,14 @@ impl Normaliser<'_> {
                 time.interval = Some(self.interval(found, period, modifier));
                 time.grain = Some(period.grain);
                 time.anchor = anchor;
-                if self.south {
+                if if found.slots.season.is_some() { found.slots.south } else { self.south } {
                     south::rename(&mut time, period);
                 }
             }
             Sense::Value { value, kind, why } => {
+                if kind == TimexType::Time {
+                    self.every_day = Some(found.tokens.start);
+                }
                 (time.kind, time.value) = (kind, value);
                 time.because = ["“", words, "” ", why, "."].concat();
             }
@@ -254,6 +266,9 @@ impl Normaliser<'_> {
         match found.rule.meaning {
             Meaning::Calendar(None) if habit::is(self.document, found) => {
                 Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says when it is so each year" }
+            }
+            Meaning::Calendar(None) if found.slots.weekday.is_some() && opening::is_of_week(self.document, found) => {
+                Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says how often" }
             }
             Meaning::Calendar(grain) => self.calendar(found, grain),
             Meaning::Clock => self.clock(found),
@@ -297,6 +312,7 @@ impl Normaliser<'_> {
                 Period::containing(Grain::Year, day).shift(i32::from(late))
             }),
             Meaning::Duration if self.is_some_day(found) => Sense::Ref("FUTURE_REF"),
+            Meaning::Duration if self.lies_ahead(found) => self.counted(found, Base::Document, 1),
             Meaning::Duration => {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
             }
@@ -391,6 +407,7 @@ impl Normaliser<'_> {
             if spoken::heads(self.document, found.tokens) {
                 self.heading = Some(mention);
             }
+            self.log = self.entry(found, mention).or(self.log);
         }
         if let Some(whole) = self.whole_months(found, period) {
             self.quarter = Some(Mention { period: whole, ..mention });
@@ -427,7 +444,7 @@ impl Normaliser<'_> {
     fn interval(&self, found: &Found, period: Period, modifier: Option<&'static str>) -> Interval {
         let whole = period.interval();
         if period.grain == Grain::Day {
-            return whole;
+            return self.days_of_feast(found, period).unwrap_or(whole);
         }
         if let Some(days) = self.fiscal_days(found, period).filter(|_| modifier.is_none()) {
             return days;

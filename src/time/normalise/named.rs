@@ -3,7 +3,7 @@
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::time::Anchor;
 use crate::time::begun;
-use crate::time::calendar::{Date, Grain, Period, date, weekday};
+use crate::time::calendar::{Date, Grain, Interval, Period, date, weekday};
 use crate::time::country;
 use crate::time::holiday::Holiday;
 use crate::time::number::Amount;
@@ -14,6 +14,16 @@ const CHRISTMAS: Holiday = Holiday::Fixed(12, 25);
 const EASTER: Holiday = Holiday::Easter(0);
 
 impl Normaliser<'_> {
+    /// The days of a feast that has more than one, from the first on; "the eve of Passover" and "the first day of Ramadan" have one.
+    pub(super) fn days_of_feast(&self, found: &Found, first: Period) -> Option<Interval> {
+        let days = country::holiday(self.document, found).map_or(1, Holiday::days);
+        let of = found.tokens.start.prev();
+        let edge = self.document.is(of, "of")
+            && matches!(self.document.low(of.prev()), "day" | "night" | "eve" | "start" | "beginning");
+        let last = first.shift(days - 1).filter(|_| days > 1 && !edge)?;
+        Some(Interval { earliest: first.first(), latest: last.first() })
+    }
+
     /// "two winters ago", "three Fridays ago", "two Christmases ago".
     pub(super) fn named_ago(&self, found: &Found) -> Sense {
         let slots = &found.slots;

@@ -1,0 +1,51 @@
+//! Weekdays that head the entries of a log.
+
+use super::{check, check_on};
+
+#[test]
+fn the_entries_of_a_log_go_on_from_its_heading() {
+    check_on(
+        (2019, 3, 29),
+        &[
+            (
+                "Timeline of the storm, [12]-[14 March 2019]\n\n[Tuesday]: The river rose.\n\n[Wednesday, 6am]: Homes were emptied.\n\n[Thursday]: The army came.",
+                "2019-03-12 2019-03-14 2019-03-12 2019-03-13T06:00 2019-03-14",
+            ),
+            (
+                "How the siege unfolded: [March 12] to [March 14]\n\n[Tuesday]: Two men entered the bank.\n\n[Thursday]: Police went in.",
+                "2019-03-12 2019-03-14 2019-03-12 2019-03-14",
+            ),
+            (
+                "[Monday, March 4]\n\nThe river rose.\n\n[Tuesday]\n\nHomes were emptied.\n\n[Friday]\n\nThe army came.",
+                "2019-03-04 2019-03-05 2019-03-08",
+            ),
+            (
+                "How it came: [14 March 2019]\n\n• [Thursday]: Rain.\n\n• [Friday]: Snow.",
+                "2019-03-14 2019-03-14 2019-03-15",
+            ),
+            (
+                "The trial, [4]-[8 March]\n\n[Monday] – The jury sat.\n\nShe met him on a Friday.\n\n[Friday] – It retired.",
+                "2019-03-04 2019-03-08 2019-03-04 2019-03-08",
+            ),
+        ],
+    );
+    // The latest entry is the first.
+    check_on(
+        (2019, 3, 14),
+        &[("[Thursday, March 14]\n\nIt was lost.\n\n[Wednesday]\n\nIt was put off.", "2019-03-14 2019-03-13")],
+    );
+    check(&[(
+        "Weather for [10]-[12 January]\n\n[Friday]: Rain.\n\n[Saturday]: Dry.",
+        "2019-01-10 2019-01-12 2019-01-11 2019-01-12",
+    )]);
+}
+
+#[test]
+fn what_heads_no_entry_does_not_go_on() {
+    check(&[
+        ("The mayor visited Hull on [4 March 2018].\n\n[Tuesday]: The council met.", "2018-03-04 2019-01-08"),
+        ("A visit to Hull on [4 March 2018]\n\nThe council met on [Tuesday].", "2018-03-04 2019-01-08"),
+        ("A visit to Hull on [4 March 2018]\n\n[Tuesday] was wet.", "2018-03-04 2019-01-08"),
+        ("[10 January 2019]\n\n[Tuesday]: The council met.", "2019-01-10 2019-01-08"),
+    ]);
+}

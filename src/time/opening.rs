@@ -1,0 +1,122 @@
+//! Hours and weekdays of what is so every day or every week: "The library is open 9am to 5pm Monday to Friday".
+
+use std::sync::LazyLock;
+
+use super::cue::lemma;
+use super::over;
+use super::present::is_weekday;
+use super::recognise::Found;
+use super::timetable::{is_fixture, is_past_form};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
+
+static OPENS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/opens.txt")));
+
+/// How far before its hour the verb may stand: "open to visitors with a ticket from".
+const REACH: usize = 12;
+
+/// How far before its verb the noun of its subject may stand: "The polling stations in the north open".
+const SUBJECT: usize = 5;
+
+/// How far before "open" its verb may stand: "is now also open".
+const HELPER: usize = 3;
+
+/// Whether the hour at `range` is told of what is so every day: "Doors open at 7pm", "The shop is open from 9am", "Opening hours: 9am
+/// to 5pm", "A bus goes every hour from 6am".
+pub fn recurs(document: &Document, range: TokenRange) -> bool {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let mut often = false;
+    for ix in (first..range.start.0).rev().map(TokenIx) {
+        match document.low(ix) {
+            "every" | "each" | "usually" | "normally" | "typically" => often = true,
+            "hours" if is_of_hours(document.low(ix.prev())) => return true,
+            "open" | "closed" if document.tag(ix) != Tag::Verb(VerbForm::Past) && has_helper(document, ix) => {
+                return is_so_now(document, ix);
+            }
+            "is" | "are" if document.is(ix.prev(), "hours") => continue,
+            low if OPENS.has(lemma(low)) || OPENS.has(low.strip_suffix('s').unwrap_or(low)) => {
+                return !is_past_form(low) && tells(document, ix);
+            }
+            _ => {}
+        }
+        match document.tag(ix) {
+            Tag::Verb(VerbForm::Present | VerbForm::Plural) => return often,
+            Tag::Verb(VerbForm::Past | VerbForm::Participle) | Tag::Modal | Tag::Auxiliary => {
+                return often && matches!(document.low(ix), "is" | "are");
+            }
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Whether the clause of the hour at `range` is told in the present tense.
+pub fn is_now(document: &Document, range: TokenRange) -> bool {
+    over::behind(document, range) == Some(false)
+}
+
+fn is_of_hours(low: &str) -> bool {
+    matches!(low, "opening" | "office" | "business" | "visiting" | "trading" | "working" | "peak" | "school")
+}
+
+fn has_helper(document: &Document, ix: TokenIx) -> bool {
+    (1..=HELPER).map(|back| ix.minus(back)).any(|ix| is_helper(document, ix))
+}
+
+fn is_helper(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal) || matches!(document.low(ix), "be" | "to")
+}
+
+/// "is open", not "was open" nor "will be open".
+fn is_so_now(document: &Document, open: TokenIx) -> bool {
+    let helper = (1..=HELPER).map(|back| open.minus(back)).find(|&ix| is_helper(document, ix));
+    helper.is_some_and(|ix| matches!(document.low(ix), "is" | "are" | "'s" | "’s") && !is_once(document, ix))
+}
+
+/// "Doors open", "The bar closes", "Pubs must close"; "The polls close" on one day, as a match begins on one.
+fn tells(document: &Document, verb: TokenIx) -> bool {
+    let helper = (1..=2).map(|back| verb.minus(back)).find(|&ix| is_helper(document, ix));
+    let rule = helper.is_none_or(|ix| matches!(document.low(ix), "must" | "can"));
+    let verbal = !matches!(document.low(verb.prev()), "the" | "a" | "an");
+    rule && verbal && !is_once(document, verb)
+}
+
+/// Whether the subject before the verb at `verb` is of one day: polls, a match.
+fn is_once(document: &Document, verb: TokenIx) -> bool {
+    let sentence = document.sentence(document.sentence_of(verb)).tokens;
+    let mut subject = (1..=SUBJECT).map(|back| verb.minus(back)).take_while(|&ix| sentence.contains(ix));
+    subject.any(|ix| matches!(document.low(ix), "polls" | "polling" | "voting") || is_fixture(document, ix))
+}
+
+/// Whether the weekday of `found` is one of two between which something is open each week: "9am to 5pm *Monday* to *Friday*".
+pub fn is_of_week(document: &Document, found: &Found) -> bool {
+    let Some(day) = found.tokens.iter().find(|&ix| is_weekday(document.low(ix))) else { return false };
+    let joins = |ix: TokenIx| matches!(document.low(ix), "to" | "through" | "until" | "-" | "–");
+    let (first, last) = match (day.minus(2), day.plus(2)) {
+        (_, last) if joins(day.next()) && is_weekday(document.low(last)) => (day, last),
+        (first, _) if joins(day.prev()) && is_weekday(document.low(first)) => (first, day),
+        _ => return false,
+    };
+    let past_comma = |ix: TokenIx| if document.is(ix, ",") { ix.next() } else { ix };
+    let before = if document.is(first.prev(), ",") { first.minus(2) } else { first.prev() };
+    let from = if document.is(before, "from") { before.prev() } else { before };
+    let next = past_comma(last.next());
+    let next = if matches!(document.low(next), "from" | "between") { next.next() } else { next };
+    let hours = is_hour(document, before) || is_open(document, from) || is_hour(document, next);
+    hours && over::behind(document, found.tokens) != Some(true)
+}
+
+/// "The centre is open", "Open", and not "It will be open".
+fn is_open(document: &Document, ix: TokenIx) -> bool {
+    document.is(ix, "open")
+        && (is_so_now(document, ix) || document.sentence(document.sentence_of(ix)).tokens.start == ix)
+}
+
+/// "9am", "a.m.", "10.30"
+fn is_hour(document: &Document, ix: TokenIx) -> bool {
+    let half = |low: &str| matches!(low, "am" | "pm" | "a.m." | "p.m." | "noon" | "midday" | "midnight");
+    let low = document.low(ix);
+    let figure = low.starts_with(|first: char| first.is_ascii_digit());
+    half(low) || figure && (low.ends_with('m') || low.contains([':', '.']) || half(document.low(ix.next())))
+}
