@@ -30,7 +30,9 @@ pub fn recurs(document: &Document, range: TokenRange) -> bool {
     for ix in (first..range.start.0).rev().map(TokenIx) {
         match document.low(ix) {
             "every" | "each" | "usually" | "normally" | "typically" => often = true,
-            "hours" if is_of_hours(document.low(ix.prev())) => return true,
+            "hours" | "times" if is_of_hours(document.low(ix.prev())) => return true,
+            // "The road is closed until 6pm": that is once.
+            "closed" if document.is(range.start.prev(), "until") => return false,
             "open" | "closed" if document.tag(ix) != Tag::Verb(VerbForm::Past) && has_helper(document, ix) => {
                 return is_so_now(document, ix);
             }
@@ -49,6 +51,13 @@ pub fn recurs(document: &Document, range: TokenRange) -> bool {
         }
     }
     false
+}
+
+/// Whether the hour at `range` is that of the doors of an event.
+pub fn is_of_event(document: &Document, range: TokenRange) -> bool {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let mut before = (1..=REACH).map(|back| range.start.minus(back)).take_while(|&ix| sentence.contains(ix));
+    before.any(|ix| matches!(document.low(ix), "doors" | "gates"))
 }
 
 /// Whether the clause of the hour at `range` is told in the present tense.
@@ -71,15 +80,19 @@ fn is_helper(document: &Document, ix: TokenIx) -> bool {
 /// "is open", not "was open" nor "will be open".
 fn is_so_now(document: &Document, open: TokenIx) -> bool {
     let helper = (1..=HELPER).map(|back| open.minus(back)).find(|&ix| is_helper(document, ix));
-    helper.is_some_and(|ix| matches!(document.low(ix), "is" | "are" | "'s" | "’s") && !is_once(document, ix))
+    helper.is_some_and(|ix| {
+        matches!(document.low(ix), "is" | "are" | "'s" | "’s" | "can" | "must") && !is_once(document, ix)
+    })
 }
 
 /// "Doors open", "The bar closes", "Pubs must close"; "The polls close" on one day, as a match begins on one.
 fn tells(document: &Document, verb: TokenIx) -> bool {
     let helper = (1..=2).map(|back| verb.minus(back)).find(|&ix| is_helper(document, ix));
     let rule = helper.is_none_or(|ix| matches!(document.low(ix), "must" | "can"));
-    let verbal = !matches!(document.low(verb.prev()), "the" | "a" | "an");
-    rule && verbal && !is_once(document, verb)
+    // "came close to midnight", "a run from 6am"
+    let verbal = document.tag(verb).is_verb() || document.tag(verb.prev()).is_nominal();
+    let near = document.is(verb, "close") && document.is(verb.next(), "to");
+    rule && verbal && !near && !is_once(document, verb)
 }
 
 /// Whether the subject before the verb at `verb` is of one day: polls, a match.
@@ -103,8 +116,7 @@ pub fn is_of_week(document: &Document, found: &Found) -> bool {
     let from = if document.is(before, "from") { before.prev() } else { before };
     let next = past_comma(last.next());
     let next = if matches!(document.low(next), "from" | "between") { next.next() } else { next };
-    let hours = is_hour(document, before) || is_open(document, from) || is_hour(document, next);
-    hours && over::behind(document, found.tokens) != Some(true)
+    is_hour(document, before) || is_open(document, from) || is_hour(document, next)
 }
 
 /// "The centre is open", "Open", and not "It will be open".

@@ -60,6 +60,12 @@ pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
     }
 }
 
+/// "a wall built *in 2003*": what is told of a noun by the way.
+pub fn is_of_noun(document: &Document, range: &TokenRange) -> bool {
+    let verb = range.start.minus(2);
+    document.tag(verb) == Tag::Verb(VerbForm::Participle) && document.tag(verb.prev()) == Tag::Noun
+}
+
 /// Whether what stands before the time at `range` was done by then: "was finished by the end of May".
 pub fn is_done_by(document: &Document, range: TokenRange) -> bool {
     let verb = range.start.minus(2);

@@ -131,6 +131,10 @@ fn is_to(document: &Document, ix: TokenIx) -> bool {
 /// How many words stand at most between an article and the noun that a timetable has.
 const NAMED: usize = 4;
 
+fn is_and(document: &Document, ix: TokenIx) -> bool {
+    matches!(document.low(ix), "and" | "but" | "who")
+}
+
 /// "go ahead", "be played": what is done with what a timetable has, from the verb at `ix` on.
 fn is_put_on(document: &Document, ix: TokenIx) -> bool {
     let next = ix.next();
@@ -188,7 +192,8 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
         let may = || matches!(document.low(ix), "would" | "could" | "may" | "might");
         document.is(ix, "will") || (claimed || opens && is_put_on(document, ix.next())) && may()
     };
-    let modal = subject.clone().find(|&ix| verb(ix)).filter(|&ix| will(ix))?;
+    // "tore a muscle in Saturday’s final and will be out"
+    let modal = subject.clone().find(|&ix| verb(ix)).filter(|&ix| will(ix) && !is_and(document, ix.prev()))?;
     let owner = document.tag(range.end) == Tag::Possessive && !document.is(range.start.prev(), "after");
     let fixture = subject.take_while(|&ix| ix < modal).any(|ix| is_fixture(document, ix));
     (owner && fixture && !has_been(document, modal)).then_some(modal)

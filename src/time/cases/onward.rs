@@ -221,3 +221,21 @@ fn nothing_remembered_is_to_come() {
         ("He retired in [2010]. [The following spring] he moved.", "2010 2011-SP"),
     ]);
 }
+
+#[test]
+fn what_is_told_by_the_way_moves_nothing_on() {
+    check(&[
+        (
+            "The rain began on [Friday]. A wall built in [2003] was to hold. By [the following Tuesday] homes were lost.",
+            "2019-01-04 2003 2019-01-08",
+        ),
+        ("A run-off will be held [two weeks later], on [June 1].", "2019-W22 2019-06-01"),
+        (
+            "The drive is on [Jan. 28]. Donors are asked to call by [noon] on [the 26th].",
+            "2019-01-28 2019-01-26T12:00 2019-01-26",
+        ),
+        ("The drive is on [Jan. 28]. The next will be on [the 5th].", "2019-01-28 2019-02-05"),
+        ("He tore a muscle in [Saturday]’s final and will be out.", "2019-01-05"),
+        ("[Saturday]’s talks between Rome and Paris will be the last.", "2019-01-12"),
+    ]);
+}

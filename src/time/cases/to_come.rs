@@ -323,6 +323,7 @@ fn what_is_done_at_once_lies_so_far_ahead() {
         ("A decision is due in [two weeks].", "2019-W04"),
         ("He will be back in [two weeks].", "2019-W04"),
         ("It expects to open the plant in [two years].", "2021"),
+        ("She is to begin taking evidence in [six weeks].", "2019-W08"),
         ("Shares rose 5 percent in [two weeks].", "P2W"),
         ("The firm will build it in [two years].", "P2Y"),
         ("She has won twice in [two weeks].", "P2W"),

@@ -200,7 +200,8 @@ impl Normaliser<'_> {
                     Grain::Month => true,
                     // "He was jailed on Tuesday. He was first arrested in 2014 but freed six months later"
                     Grain::Year => {
-                        let that = self.document.low(found.tokens.start) == "that";
+                        let that = self.document.is(found.tokens.start, "that")
+                            || over::is_of_noun(self.document, &last.tokens);
                         self.document.low(last.tokens.start.prev()) == "in" && !that
                     }
                     _ => false,

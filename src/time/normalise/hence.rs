@@ -42,6 +42,10 @@ impl Normaliser<'_> {
                 || is_untagged(document, *ix)
         };
         let Some(verb) = TokenRange::new(first, at).iter().rev().find(verbal) else { return false };
+        // "is to begin taking evidence in six weeks"
+        let begins = document.tag(verb) == Tag::Verb(VerbForm::Ing)
+            && matches!(lemma(document.low(verb.prev())), "begin" | "start");
+        let verb = if begins { verb.prev() } else { verb };
         let between = TokenRange::new(verb.next(), at);
         // "for the third time in two months", "its biggest update in two years"
         let counts = |ix: TokenIx| {

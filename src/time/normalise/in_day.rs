@@ -12,7 +12,7 @@ use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, opening, over, spoken};
+use crate::time::{cue, opening, over, present, spoken};
 
 static PROCEDURE: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../../lexicon/timeline/procedure.txt")));
@@ -32,6 +32,9 @@ const LONG_GONE: i32 = 60;
 
 /// How many paragraphs a story is told of an evening.
 const TOLD_ON: usize = 12;
+
+/// How many sentences behind its day the doors of an event may open.
+const EVENT: usize = 4;
 
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
 const BEFORE_DAY: usize = 14;
@@ -87,7 +90,12 @@ impl Normaliser<'_> {
         }
         let next = if self.document.is(end, "on") { end.next() } else { end };
         let set = |coming: Found| coming.tokens.start == next && coming.rule.meaning == Meaning::Set;
-        matches!(self.document.low(next), "weekdays" | "weekends") || self.coming.is_some_and(set)
+        // "with matinees on Saturdays at 2:30 p.m."
+        let before = if self.document.is(found.tokens.start.prev(), "at") { 2 } else { 1 };
+        let last = found.tokens.start.minus(before);
+        matches!(self.document.low(next), "weekdays" | "weekends")
+            || self.coming.is_some_and(set)
+            || before == 2 && self.document.low(last).strip_suffix('s').is_some_and(present::is_weekday)
     }
 
     /// Whether `found` is an hour of every day, or of each of some weekdays, and nothing near it names one that is not over.
@@ -128,10 +136,13 @@ impl Normaliser<'_> {
         };
         let mut here = self.rest.iter().take_while(|next| sentence.contains(next.tokens.start));
         let told = self.last_day.is_some_and(|last| {
+            let far = if opening::is_of_event(document, found.tokens) { EVENT } else { 1 };
             sentence.contains(last.tokens.start)
-                || last.period.first() >= self.day && self.sentences_since(&last, found) <= 2
+                || last.period.first() >= self.day && self.sentences_since(&last, found) <= far
         });
-        !told && !here.any(names_day)
+        // "The gates open at 8.30am and play starts at 11am each day"
+        let daily = here.clone().any(|next| next.rule.meaning == Meaning::Set);
+        (daily || !told) && !here.any(names_day)
     }
 
     /// Whether `found` is of the day of what a court has heard, and the day told last is the court's: "The trial began on Jan. 8. On the
@@ -280,7 +291,11 @@ impl Normaliser<'_> {
         let sentence = |at| self.document.sentence_of(at);
         let apart = sentence(last.tokens.start) < sentence(found.tokens.start);
         let since = self.document.is(last.tokens.start.prev(), "since");
-        let over = last.period.first() < self.day && cue::ahead(self.document, found.tokens).is_some();
+        // "Monday: A second caller rings. The first engine arrives at 3.35am": a log tells what is over in the present tense.
+        let paragraph = |at| self.document.get(at).map(|token| token.paragraph);
+        let logged =
+            self.heading.is_some_and(|heading| paragraph(heading.tokens.start) == paragraph(found.tokens.start));
+        let over = !logged && last.period.first() < self.day && cue::ahead(self.document, found.tokens).is_some();
         apart && (since || over)
     }
 
@@ -324,7 +339,8 @@ impl Normaliser<'_> {
         let day = slots.weekday.is_some()
             || slots.month.is_some() && slots.day.is_some()
             || slots.date.is_some()
-            || slots.holiday.is_some();
+            || slots.holiday.is_some()
+            || next.rule.name == "day-alone";
         let joined = !open && at < sentence.end;
         let sense = (joined && day && slots.clock.is_none()).then(|| self.calendar(next, None))?;
         matches!(&sense, Sense::Point { period, .. } if period.grain == Grain::Day).then_some(sense)

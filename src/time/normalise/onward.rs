@@ -51,8 +51,19 @@ impl Normaliser<'_> {
     }
 
     /// "The permit came on Aug. 3, 2004, five years later": that explains the date and is counted from one before it.
+    /// And "It will be held two weeks later, on June 1".
     pub(super) fn beside_its_date(&self, found: &Found, unit: Grain) -> Option<Sense> {
         let (document, comma) = (self.document, found.tokens.start.prev());
+        let end = found.tokens.end;
+        let dated =
+            |next: &&Found| next.tokens.start == end.plus(2) && next.slots.month.is_some() && next.slots.day.is_some();
+        if document.is(end, ",")
+            && document.is(end.next(), "on")
+            && let Some(next) = self.rest.first().filter(dated)
+            && let Sense::Point { period, anchor, why, .. } = self.calendar(next, None)
+        {
+            return Some(point(period.within(unit.max(Grain::Day))?, anchor, why));
+        }
         let last = self.last.filter(|last| document.is(comma, ",") && last.tokens.end == comma)?;
         let ends = matches!(document.low(found.tokens.end), "." | ";") || document.get(found.tokens.end).is_none();
         let first = document.sentence(document.sentence_of(comma)).tokens.start;
