@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::grammar::GRAMMAR;
 use super::holiday::Holiday;
 use super::recognise::Found;
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon::lines;
 
 /// The one whose days `holidays.txt` has.
@@ -182,9 +182,17 @@ fn named_most(document: &Document, at: TokenIx) -> Option<&'static str> {
     (most > 2 * (all - most) && (most > 1 || here == Some(country) || home == Some(country))).then_some(country)
 }
 
-/// Whether the place from `ix` to `end` is where the text begins: "Auckland mayor Tom Reed said", "Houses in Melbourne were".
+/// How many words a byline has at most.
+const BYLINE: usize = 8;
+
+/// Whether the place from `ix` to `end` is where the text begins or its writer is: "By Ann Moss in Hobart", "Auckland mayor Tom Reed said", "Houses in Melbourne were".
 fn is_scene(document: &Document, ix: TokenIx, end: TokenIx) -> bool {
     let first = document.sentence(document.sentence_of(TokenIx(0))).tokens;
+    let byline = || {
+        let words = document.get(ix).map(|token| document.paragraph(token.paragraph).tokens);
+        let by = |words: TokenRange| words.len() <= BYLINE && document.is(words.start, "by");
+        words.is_some_and(by) && document.is(ix.prev(), "in")
+    };
     // "The Australian Open"
-    first.contains(ix) && (ix.0 <= 1 || document.is(ix.prev(), "in")) && !is_capital(document, end)
+    byline() || first.contains(ix) && (ix.0 <= 1 || document.is(ix.prev(), "in")) && !is_capital(document, end)
 }

@@ -132,6 +132,8 @@ fn seasons_of_the_south() {
         ((2024, 1, 15), "Three drowned in Sydney [this summer], the New South Wales police said.", "2023-SU"),
         ((2024, 1, 15), "LONDON - Storms have battered the coast [this winter].", "2023-WI"),
         ((2024, 5, 15), "LONDON - The drought [last summer] killed cattle.", "2023-SU"),
+        ((2023, 9, 30), "By Ann Moss in Hobart\n\nHe will join the team [next summer].", "2023-SU"),
+        ((2023, 9, 30), "By Ann Moss in Leeds\n\nHe will join the team [next summer].", "2024-SU"),
         ((2024, 1, 15), "Wales won in Sydney. Fires may burn [this summer].", "2024-SU"),
     ] {
         check_on(day, &[(case, value)]);

@@ -239,3 +239,24 @@ fn what_is_told_by_the_way_moves_nothing_on() {
         ("[Saturday]’s talks between Rome and Paris will be the last.", "2019-01-12"),
     ]);
 }
+
+#[test]
+fn a_weekday_of_the_week_told() {
+    check(&[
+        ("He was shot on [12 September]. He died on the [Sunday].", "2018-09-12 2018-09-16"),
+        ("The storm came on [14 August]. By the [Sunday] it was gone.", "2018-08-14 2018-08-19"),
+        ("It was signed on [12 September]. He flew home on [Sunday].", "2018-09-12 2019-01-06"),
+        ("He was shot on [3 January]. He died on the [Sunday].", "2019-01-03 2019-01-06"),
+        ("He was elected on [12 September]. The [Tuesday] meeting was short.", "2018-09-12 2019-01-08"),
+    ]);
+}
+
+#[test]
+fn figures_for_a_month_are_of_one_that_is_over() {
+    check(&[
+        ("The bureau publishes figures for [November] on [Friday].", "2018-11 2019-01-11"),
+        ("The bureau will publish jobs data for [December] on [Friday].", "2018-12 2019-01-11"),
+        ("The council will set a budget for [November].", "2019-11"),
+        ("She is planning a wedding for [July].", "2019-07"),
+    ]);
+}

@@ -318,6 +318,7 @@ impl Normaliser<'_> {
         if found.slots.shift.is_none()
             && let Some(sense) = self
                 .of_log(found, name)
+                .or_else(|| self.weekday_told(found, name))
                 .or_else(|| self.of_headline(found, name))
                 .or_else(|| self.end_of_stretch(found, name))
         {
@@ -411,7 +412,10 @@ impl Normaliser<'_> {
         let ahead = (place - now.index).rem_euclid(of);
         let foretold = || cue::foretold(self.document, found.tokens).filter(|_| grain == Grain::Quarter);
         // "it will publish the September figures on Oct. 4"
-        let figures = found.slots.shift.is_none() && REPORTS.has(self.document.low(found.tokens.end));
+        let before = found.tokens.start.prev();
+        let figures = found.slots.shift.is_none()
+            && (REPORTS.has(self.document.low(found.tokens.end))
+                || self.document.is(before, "for") && REPORTS.has(self.document.low(before.prev())));
         let to_come = cue::ahead(self.document, found.tokens).or_else(foretold).filter(|_| !figures);
         let missed = grain == Grain::Month
             && ahead >= HALF_YEAR

@@ -33,6 +33,9 @@ const LONG_GONE: i32 = 60;
 /// How many paragraphs a story is told of an evening.
 const TOLD_ON: usize = 12;
 
+/// How many tokens before the last hour of a stretch the first begins at most: "Sunday, 10 a.m. –".
+const BESIDE: usize = 5;
+
 /// How many sentences behind its day the doors of an event may open.
 const EVENT: usize = 4;
 
@@ -121,8 +124,14 @@ impl Normaliser<'_> {
         }
         let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
         // "Doors open at 6.30pm and the show starts at 7"
-        let goes_on =
-            || self.every_day.is_some_and(|hour| sentence.contains(hour)) && opening::is_now(document, found.tokens);
+        let hour = self.every_day.filter(|&hour| sentence.contains(hour));
+        let goes_on = || hour.is_some() && opening::is_now(document, found.tokens);
+        // "open 10am-6pm"
+        if hour.is_some_and(|hour| found.tokens.start.0 - hour.0 <= BESIDE)
+            && matches!(document.low(found.tokens.start.prev()), "-" | "–" | "to")
+        {
+            return true;
+        }
         if !(opening::recurs(document, found.tokens) || goes_on()) {
             return false;
         }

@@ -24,6 +24,9 @@ const TOLD: usize = 8;
 /// How many tokens a list of months has at most that sets out a year: ", in March, in June and again in".
 const SET_OUT: usize = 24;
 
+/// How many days ago a week is over for long.
+const LONG_OVER: i32 = 7;
+
 /// Sentences within which "weeks later" is counted from a time.
 const SOON: usize = 3;
 
@@ -169,6 +172,19 @@ impl Normaliser<'_> {
         let back = (weekday(self.day?) - name).rem_euclid(7);
         (over && cue::ahead(document, next.tokens).is_none())
             .then(|| Some(point(Period::day(self.day?).shift(-back)?, Anchor::Document, Why::Before)))?
+    }
+
+    /// "He was shot on 12 February. He died on the *Sunday*": of the week told, where that is over for long.
+    pub(super) fn weekday_told(&self, found: &Found, name: i32) -> Option<Sense> {
+        let (document, end) = (self.document, found.tokens.end);
+        if !document.is(found.tokens.start.prev(), "the") || document.tag(end).is_nominal() || document.is(end, "-") {
+            return None;
+        }
+        let last = self.last_day.filter(|last| self.sentences_since(last, found) <= SOON)?;
+        let on = (name - weekday(last.period.first()?)).rem_euclid(7);
+        let day = last.period.shift(if on == 0 { 7 } else { on })?;
+        let over = day.shift(LONG_OVER)?.first() < self.day && over::behind(document, found.tokens) != Some(false);
+        over.then(|| point(day, Anchor::Time(last.ix), Why::Counted))
     }
 
     /// "two weeks from Monday", "a month from today": a weekday is the next one.
