@@ -244,6 +244,10 @@ fn hours_of_every_day_have_no_day_of_the_article() {
             "2019-01-11 T08:00 T11:00 P1D",
         ),
         ("Shops can open until [10pm] in the town.", "T22:00"),
+        (
+            "It will hold a fair on [Saturday]. The hall is open [Tuesday] to [Sunday] from [11 a.m.] to [5 p.m.]",
+            "2019-01-12 XXXX-WXX-2 XXXX-WXX-7 T11:00 T17:00",
+        ),
         ("The pool is open [every day] from [6.30am] until [9pm].", "P1D T06:30 T21:00"),
         ("The show is open [Tuesday]-[Sunday, 10am]-[6pm].", "XXXX-WXX-2 T10:00 T18:00"),
         ("Opening times: [10am] to [5pm].", "T10:00 T17:00"),

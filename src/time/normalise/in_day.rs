@@ -146,8 +146,10 @@ impl Normaliser<'_> {
         let mut here = self.rest.iter().take_while(|next| sentence.contains(next.tokens.start));
         let told = self.last_day.is_some_and(|last| {
             let far = if opening::is_of_event(document, found.tokens) { EVENT } else { 1 };
-            sentence.contains(last.tokens.start)
-                || last.period.first() >= self.day && self.sentences_since(&last, found) <= far
+            // "open Tuesday to Sunday from 11 a.m."
+            let of_week = hour.is_some_and(|hour| last.tokens.start < hour);
+            let near = || last.period.first() >= self.day && self.sentences_since(&last, found) <= far;
+            !of_week && (sentence.contains(last.tokens.start) || near())
         });
         // "The gates open at 8.30am and play starts at 11am each day"
         let daily = here.clone().any(|next| next.rule.meaning == Meaning::Set);

@@ -123,7 +123,7 @@ struct Normaliser<'d> {
     heading: Option<Mention>,
     /// The day that heads the last entry of a log with a dated heading, or the heading itself.
     log: Option<Mention>,
-    /// The last hour that is one of every day.
+    /// The last hour that is one of every day, or the last weekday of every week.
     every_day: Option<TokenIx>,
     /// The last evening or night mentioned that is over: "crashed Tuesday night".
     evening: Option<Mention>,
@@ -224,7 +224,7 @@ impl Normaliser<'_> {
                 }
             }
             Sense::Value { value, kind, why } => {
-                if kind == TimexType::Time {
+                if kind == TimexType::Time || kind == TimexType::Set && found.slots.weekday.is_some() {
                     self.every_day = Some(found.tokens.start);
                 }
                 (time.kind, time.value) = (kind, value);
