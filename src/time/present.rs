@@ -337,6 +337,23 @@ pub fn is_weekday(low: &str) -> bool {
     matches!(low, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")
 }
 
+/// Whether `low` is the name of a month that is nothing else.
+pub fn is_month(low: &str) -> bool {
+    matches!(
+        low,
+        "january"
+            | "february"
+            | "april"
+            | "june"
+            | "july"
+            | "august"
+            | "september"
+            | "october"
+            | "november"
+            | "december"
+    )
+}
+
 pub fn is_possessor(document: &Document, range: TokenRange) -> bool {
     document.tag(range.end) == Tag::Possessive
 }

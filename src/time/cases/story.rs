@@ -15,6 +15,11 @@ fn a_story_goes_on() {
             ("The school closed in [2020] and did not reopen until [March].", "2020 2021-03"),
             ("In [2016] she was arrested. In [June] she was charged.", "2016 2016-06"),
             ("It was the best since [2016]. In [June] she was charged.", "2016 2022-06"),
+            ("The mill failed in [2008]. Its chairman resigned in [October].", "2008 2008-10"),
+            ("She was arrested in [2011]. She was charged in [June].", "2011 2011-06"),
+            ("The firm was founded in [2008]. Its chairman resigned in [October].", "2008 2022-10"),
+            ("The mill failed in [2008]. The mayor resigned in [October].", "2008 2022-10"),
+            ("The mill failed in [2008]. It will reopen in [October].", "2008 2023-10"),
             ("The firm opened in [2019]. It will move in [June].", "2019 2023-06"),
             (
                 "Theo died on [2 September 2018]. The mayor spoke on [Wednesday]. She had been seen on [1 September].",

@@ -1,13 +1,18 @@
 //! What goes on from what has been told: a story that has its year, and what somebody foresaw in it.
 
+use std::sync::LazyLock;
+
 use super::{Mention, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::grammar::{GRAMMAR, Meaning};
 use crate::time::recognise::Found;
 use crate::time::words::Class;
 use crate::time::{cue, over};
+
+static LEADS_ON: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/leads_on.txt")));
 
 /// How many tokens behind a season the "had" may stand that tells of what was before: "That summer, 40 men had been".
 const HAD: usize = 8;
@@ -34,6 +39,17 @@ const SOON: usize = 3;
 const THIS_WINTER: i32 = 2;
 
 impl Normaliser<'_> {
+    /// Whether the sentence of `found` tells what came of what the one before tells of a year: "The mill failed in 2008. *Its chairman
+    /// resigned in October*". Of what was but founded or won then, a month is likelier one of late.
+    pub(super) fn goes_on_from(&self, last: &Mention, found: &Found) -> bool {
+        let document = self.document;
+        let (before, here) = (document.sentence_of(last.tokens.start), document.sentence_of(found.tokens.start));
+        let first = document.sentence(here).tokens.start;
+        let verb = last.tokens.start.minus(2);
+        let of_it = |ix| matches!(document.low(ix), "he" | "she" | "it" | "they" | "his" | "her" | "its" | "their");
+        before.0 + 1 == here.0 && of_it(first) && LEADS_ON.has(document.low(verb)) && document.is(verb.next(), "in")
+    }
+
     /// The time at the head of the sentence from which somebody then looked ahead to `found`: "In March he promised that it would be
     /// done by May", "In 2010, the minister promised a decision by June".
     fn foreseen_from(&self, found: &Found) -> Option<Mention> {

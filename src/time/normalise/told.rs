@@ -127,7 +127,9 @@ impl Normaliser<'_> {
         let (to, here) = (found.tokens.start, document.sentence(document.sentence_of(found.tokens.start)).tokens.start);
         let by = document.is(to.prev(), "by") && here.next() == to;
         let year_opens = first == at || first.next() == at;
-        told && !relative && !set_off && (last.period.grain != Grain::Year || year_opens || same || by)
+        told && !relative
+            && !set_off
+            && (last.period.grain != Grain::Year || year_opens || same || by || self.goes_on_from(last, found))
     }
 
     /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June
