@@ -120,6 +120,10 @@ struct Open {
     joint: Joint,
     /// What joins or parts clauses in it so far.
     joints: JointSet,
+    /// Whether it ends before what somebody did to its last noun: "a boat | he bought".
+    parts: bool,
+    /// Whether it is that.
+    contact: bool,
 }
 
 impl Open {
@@ -130,7 +134,7 @@ impl Open {
 
     /// Whether it may be a relative one that ends before a second verb.
     fn may_resume(&self) -> bool {
-        matches!(self.joint, Joint::Who | Joint::That | Joint::Whose)
+        matches!(self.joint, Joint::Who | Joint::That | Joint::Whose | Joint::Where) || self.contact
     }
 
     /// Whether it may end between a token that joins or parts clauses so and the `next` one: between most it cannot.
@@ -170,7 +174,9 @@ impl Splitter<'_> {
                 _ => self.out.push(clause),
             }
             closes = open.participial || open.is_relative();
+            let contact = open.parts;
             open = self.open(end, end < range.end && self.is_inserted(end, &open, range));
+            (open.contact, open.depends) = (contact, open.depends || contact);
         }
     }
 
@@ -191,6 +197,14 @@ impl Splitter<'_> {
                 match open.verb {
                     // "is selling the mine | it bought"
                     Some(_) if relative::cuts_contact(self.document, ix, open.start) => return ix.prev(),
+                    // "A boat | he bought in 2006 sank"
+                    None if open.joint == Joint::None
+                        && let Some(first) = relative::closed_contact(self.document, self.joints, ix, range.end)
+                            .filter(|&first| first > open.start) =>
+                    {
+                        open.parts = true;
+                        return first;
+                    }
                     Some(_) if before.joint != Joint::And => {}
                     _ => open.verb = self.hidden_verb(open, before.joint, ix, range).or(open.verb).or(Some(ix)),
                 }
@@ -241,7 +255,7 @@ impl Splitter<'_> {
         let depends = self.depends(start, joint);
         let object = joint == Joint::That && self.out.last().is_some_and(|before| before.tokens.end == start);
         let verb = if object { self.verb_of_object(start) } else { None };
-        Open { start, verb, participial, depends, joint, joints: JointSet::default() }
+        Open { start, verb, participial, depends, joint, joints: JointSet::default(), parts: false, contact: false }
     }
 
     /// Whether the clause that begins with the `joint` at `start` hangs on another.
@@ -348,12 +362,12 @@ impl Splitter<'_> {
         // Its own verb stands next to the pronoun; a time or a place may follow that, and hardly anything else. "whose son was
         // killed in 2003 | met"
         let whose = self.joints.at(start) == Joint::Whose
-            && self.document.tag(ix) == Tag::Verb(VerbForm::Past)
-            && self.document.tag(before) == Tag::Number
+            && matches!(self.document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+            && relative::is_last_of_time(self.document, before)
             && self.joints.any_finite(TokenRange::new(start, before));
         // "that the union opened in 2003 | burned down"
         let object = || {
-            self.joints.at(start) == Joint::That && verb.is_some() && relative::is_last_of_time(self.document, before)
+            self.joints.at(start) != Joint::Whose && verb.is_some() && relative::is_last_of_time(self.document, before)
         };
         (self.joints.is_finite(start.next()) || whose || object())
             && matches!(

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::relative::is_last_of_time;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::Sieve;
 
@@ -110,6 +111,9 @@ impl Part {
     pub const NOTHING: Part = Part { joint: Joint::None, finite: false, edge: false, any: false };
 }
 
+/// How far behind its preposition a verb may stand that a time parts from it: "on 3 May 1950".
+const TIME: usize = 4;
+
 /// What each token does where clauses meet.
 pub struct Joints(Vec<Part>);
 
@@ -185,16 +189,33 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
     match document.tag(ix) {
         Tag::Modal => true,
         Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
-        Tag::Verb(VerbForm::Participle) => is_taken_for_participle(document, ix),
+        Tag::Verb(VerbForm::Participle | VerbForm::Base) => is_taken_for_participle(document, ix),
         Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
         _ => false,
     }
 }
 
 /// Whether the tags take a past at `ix` for a participle: who did it stands right before it, "the mine *it* bought", and no
-/// helper before that, "had *he* bought".
+/// helper before that, "had *he* bought"; or when somebody did something else does, "that he built in 1950 *burned* down".
 fn is_taken_for_participle(document: &Document, ix: TokenIx) -> bool {
-    let subject = ix.prev();
-    matches!(document.low(subject), "he" | "she" | "they" | "we" | "i" | "it")
-        && document.tag(subject.prev()) == Tag::Noun
+    let before = ix.prev();
+    let subject = matches!(document.low(before), "he" | "she" | "they" | "we" | "i" | "it")
+        && document.tag(before.prev()) == Tag::Noun;
+    subject || is_last_of_time(document, before) && is_behind_deed(document, ix)
+}
+
+/// Whether little but a time stands between a verb and the one at `ix`: "built in May 1950 *burned* down". What is done to somebody is
+/// told by a helper, "was on Monday *sentenced*", or by whoever did it.
+fn is_behind_deed(document: &Document, ix: TokenIx) -> bool {
+    let joint = (2..=TIME).map(|back| ix.minus(back)).find(|&ix| document.tag(ix) == Tag::Preposition);
+    let Some(joint) = joint.filter(|&ix| matches!(document.low(ix), "in" | "on" | "until" | "since")) else {
+        return false;
+    };
+    let (deed, next) = (joint.prev(), ix.next());
+    let time = TokenRange::new(joint.next(), ix.prev());
+    matches!(document.tag(deed), Tag::Verb(_))
+        && time.iter().all(|ix| is_last_of_time(document, ix) || document.is(ix, "the"))
+        && !document.is(next, "by")
+        && !matches!(document.tag(next), Tag::Noun | Tag::Proper | Tag::Adjective)
+        && document.sentence_of(deed) == document.sentence_of(ix)
 }

@@ -3,6 +3,7 @@
 
 use super::joint::{Joint, Joints};
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::time::present::{is_month, is_weekday};
 
 /// How far behind "that" the verb may stand of which the words between are the subject.
 const SUBJECT: usize = 5;
@@ -87,7 +88,34 @@ pub fn cuts_contact(document: &Document, verb: TokenIx, start: TokenIx) -> bool 
 
 /// Whether the token at `ix` may be the last of when something was.
 pub fn is_last_of_time(document: &Document, ix: TokenIx) -> bool {
-    document.tag(ix) == Tag::Number || matches!(document.low(ix), "year" | "month" | "week" | "ago")
+    let named = || match document.low(ix) {
+        "year" | "month" | "week" | "ago" => true,
+        low if document.tag(ix) == Tag::Proper => is_weekday(low) || is_month(low) || matches!(low, "march" | "may"),
+        low => low.ends_with("0s"),
+    };
+    document.tag(ix) == Tag::Number || named()
+}
+
+/// Whether somebody with nothing but a pronoun or "his father" between did at `verb` what the noun before is told by, and a verb of that
+/// noun follows the time: where that part begins, in "a boat | *he bought* in 2006 sank".
+pub fn closed_contact(document: &Document, joints: &Joints, verb: TokenIx, end: TokenIx) -> Option<TokenIx> {
+    let subject = verb.prev();
+    let owner = subject.prev();
+    let owned = || {
+        document.tag(owner) == Tag::Possessive
+            && document.tag(subject) == Tag::Noun
+            && document.tag(owner.prev()) == Tag::Noun
+            && joints.at(owner.prev()) == Joint::None
+            && matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+    };
+    let first = if is_contact(document, verb) {
+        subject
+    } else if owned() {
+        owner
+    } else {
+        return None;
+    };
+    is_closed(document, joints, verb, end).then_some(first)
 }
 
 /// Whether a time closes the relative clause with this `verb` and another verb follows: "the union *opened* in 2003 burned".

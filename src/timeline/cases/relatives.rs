@@ -155,4 +155,54 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-05 stated The man arrested on Monday and charged with theft appeared on Tuesday.",
         ],
     ),
+    (
+        "relative, of what somebody did to it, before a verb like a participle",
+        "The house that her father built in 1950 burned down on Monday.",
+        &[
+            "1950-01-01..1950-12-31 stated The house that her father built in 1950",
+            "2024-03-04 stated The house that her father built in 1950 burned down on Monday.",
+        ],
+    ),
+    (
+        "relative, where something was, before a verb like a participle",
+        "The house where she was born in 1950 burned down on Monday.",
+        &[
+            "1950-01-01..1950-12-31 stated The house where she was born in 1950",
+            "2024-03-04 stated The house where she was born in 1950 burned down on Monday.",
+        ],
+    ),
+    (
+        "relative, whose it was, before a verb like a participle",
+        "The company whose chairman resigned in May 2023 filed for bankruptcy on Monday.",
+        &[
+            "2023-05-01..2023-05-31 stated The company whose chairman resigned in May 2023",
+            "2024-03-04 stated The company whose chairman resigned in May 2023 filed for bankruptcy on Monday.",
+        ],
+    ),
+    (
+        "relative, without a pronoun, at the head of the sentence",
+        "The house his father built in 1950 burned down on Monday.",
+        &[
+            "1950-01-01..1950-12-31 stated The house his father built in 1950",
+            "2024-03-04 stated The house his father built in 1950 burned down on Monday.",
+        ],
+    ),
+    (
+        "relative, without a pronoun, before what was done",
+        "A boat he bought in 2006 was sunk on Sunday.",
+        &[
+            "2006-01-01..2006-12-31 stated A boat he bought in 2006",
+            "2024-03-03 stated A boat he bought in 2006 was sunk on Sunday.",
+        ],
+    ),
+    (
+        "near miss: what is done to somebody on a day",
+        "The man was on Monday sentenced to ten years.",
+        &["2024-03-04 stated The man was on Monday sentenced to ten years."],
+    ),
+    (
+        "near miss: a participle before its noun",
+        "The mayor said on Monday abandoned cars would be towed.",
+        &["2024-03-04 stated The mayor said on Monday abandoned cars would be towed."],
+    ),
 ];
