@@ -7,6 +7,7 @@ use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
 use super::past::Named;
+use super::said;
 use super::scene::main_verb;
 use crate::analysis::{Basis, QuoteKind};
 use crate::document::{Tag, TokenIx, TokenRange};
@@ -39,7 +40,9 @@ impl<'a> Diary<'a> {
         let here = document.token(clause.tokens.start).paragraph;
         let follows =
             |named: &&Named| named.told && named.sentence.0 + 1 == company.sentence.0 && named.paragraph == here;
-        let named = self.past.recent().next().filter(follows)?;
+        let Some(named) = self.past.recent().next().filter(follows) else {
+            return self.day_of_event(clause).filter(|_| self.follows_event_day(company.sentence));
+        };
         let dating = self.named(named.time, named.interval, clause.tokens);
         Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
@@ -47,15 +50,44 @@ impl<'a> Diary<'a> {
     /// Whether the `named` days are those on which somebody else spoke, or of which they did, and what is told had happened before: "he
     /// told a rally on Saturday. Mr Sen said the panel *had been unfair*."
     pub(super) fn is_of_another_speaker(&self, company: &Company, clause: &Clause, named: &Named) -> bool {
-        if clause.told.is_none() || clause.tense != Tense::PastPerfect || named.sentence == company.sentence {
+        if clause.told.is_none() || clause.tense != Tense::PastPerfect {
             return false;
         }
-        let at = self.times.all[named.time.0].tokens.start;
-        let Some(other) = self.clauses.at(self.document, at) else { return false };
+        let speaks = |says: &Clause| says.reports && says.told.is_none() && self.speaks_anew(says, named);
+        let spoken = self.spoken_on(company, named);
+        spoken.is_some() && company.clauses.iter().any(speaks)
+    }
+
+    /// Whether the clause reports what somebody says who does not speak on the `named` days, of which somebody else did, or had an
+    /// audience then: "“Yesterday I was bad,” he said. *Lee admitted that he was ill*."
+    pub(super) fn is_said_by_another(&self, company: &Company, clause: &Clause, named: &Named) -> bool {
+        let then = |other: &Clause| other.told.is_some() || said::is_occasion(self.document, other.tokens);
+        let names = || self.subject_before(clause).is_some_and(|subject| self.document.tag(subject).is_nominal());
+        self.spoken_on(company, named).is_some_and(then) && names() && self.speaks_anew(clause, named)
+    }
+
+    /// The clause of another sentence in which somebody spoke on the `named` days, or, word for word, of them.
+    fn spoken_on(&self, company: &Company, named: &Named) -> Option<&Clause> {
+        if named.sentence == company.sentence {
+            return None;
+        }
+        let other = self.clauses.at(self.document, self.times.all[named.time.0].tokens.start)?;
         let direct = other.told.is_some_and(|quote| self.kinds[quote.0] != QuoteKind::Indirect);
-        // "He said" goes on with whoever spoke.
-        let goes_on = |says: &Clause| says.verb.is_some_and(|verb| self.document.tag(verb.prev()) == Tag::Pronoun);
-        (other.reports && other.told.is_none() || direct)
-            && company.clauses.iter().any(|says| says.reports && says.told.is_none() && !goes_on(says))
+        (other.reports && other.told.is_none() || direct).then_some(other)
+    }
+
+    /// Whether somebody `says` something who did not speak in the sentence of the `named` days: not "*He* said", nor the same name.
+    fn speaks_anew(&self, says: &Clause, named: &Named) -> bool {
+        let Some(subject) = self.subject_before(says) else { return false };
+        let document = self.document;
+        let again = |ix: TokenIx| document.tag(ix).is_nominal() && document.low(ix) == document.low(subject);
+        document.tag(subject) != Tag::Pronoun && !document.sentence(named.sentence).tokens.iter().any(again)
+    }
+
+    /// The last word of the subject of a clause with nothing but adverbs before its verb: "*Lee* also said".
+    fn subject_before(&self, clause: &Clause) -> Option<TokenIx> {
+        let before = (1..=TO).map(|back| clause.verb.map(|verb| verb.minus(back)));
+        let subject = before.flatten().find(|&ix| self.document.tag(ix) != Tag::Adverb);
+        subject.filter(|&subject| subject >= clause.tokens.start)
     }
 }

@@ -8,6 +8,7 @@ use super::counted::is_unknown;
 use super::frame::{Aside, Frame};
 use super::joint::Joints;
 use super::layout::Layout;
+use super::of_event::EventDay;
 use super::past::{Extent, Past, days_between};
 use super::testimony::Testimony;
 use super::{Entry, stretch};
@@ -104,6 +105,8 @@ pub struct Diary<'a> {
     pub(super) testimony: Option<Testimony>,
     /// The days of long ago with which a story opened.
     pub(super) frame: Option<Frame>,
+    /// The day of an event of which the sentence before told by it.
+    pub(super) event_day: Option<EventDay>,
     /// What a relative clause told last.
     pub(super) aside: Option<Aside>,
     /// Whether the article has told of its own day (1) and of the one before (2) by their names.
@@ -158,6 +161,7 @@ impl<'a> Diary<'a> {
             past: Past::default(),
             testimony: None,
             frame: None,
+            event_day: None,
             aside: None,
             news: 0,
             headline: document.title(),
@@ -227,6 +231,7 @@ impl<'a> Diary<'a> {
         self.move_on(sentence, clauses, datings);
         self.hear(sentence, clauses, datings);
         self.stay(sentence, clauses, datings);
+        self.mark_event_day(sentence, clauses, datings);
         self.layout.sentence(sentence, clauses, datings);
         self.room = room;
     }

@@ -51,6 +51,7 @@ impl<'a> Diary<'a> {
             || lives::is_former(self.document, clause)
             || ages::is_of_age(self.document, clause)
             || self.is_of_every_day_only(clause)
+            || self.is_dated_in_part(clause)
             || lives::tells_aim(self.document, clause)
             || self.had_been_said(clause)
             || self.bids(clause)
@@ -68,6 +69,9 @@ impl<'a> Diary<'a> {
         }
         if let Some((noun, eve)) = self.event_of_day(clause) {
             return self.on_its_day(clause, noun, eve);
+        }
+        if self.is_on_day_of_event(company, clause) {
+            return self.day_of_event(clause);
         }
         let told = self
             .since_named(company, clause)
@@ -246,6 +250,12 @@ impl<'a> Diary<'a> {
             [Choice::Behind, Choice::Ahead, Choice::Document].into_iter().for_each(|choice| options.push(choice));
         }
         let reports = clause.reports;
+        // "The next day it was opened again, the mayor said" goes on with no day before that.
+        let before = |&(index, _): &(usize, _)| {
+            let content = &company.clauses[index];
+            content.told.is_some() && content.tokens.start < clause.tokens.start
+        };
+        let dates_content = speaks && reports && company.dated.iter().flatten().any(before);
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         for (at, named) in self.past.recent().enumerate() {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
@@ -253,7 +263,9 @@ impl<'a> Diary<'a> {
             let old = || named.extent.age.is_some_and(|age| age > NEWS);
             // Where the document's own day is not known, what is of that day would all be of the one day that is named.
             let stray = today.is_none() && (named.paragraph != paragraph || !named.told);
-            if reports && named.paragraph != paragraph || speaks && old() || stray {
+            let elsewhere =
+                reports && (named.paragraph != paragraph || self.is_said_by_another(company, clause, named));
+            if elsewhere || dates_content || speaks && old() || stray {
                 continue;
             }
             options.push(Choice::Then(at));

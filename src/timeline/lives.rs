@@ -65,8 +65,12 @@ fn ends_at_the_time(document: &Document, end: TokenIx) -> bool {
 /// rise in September", "He would often walk home after midnight".
 pub fn is_habit(document: &Document, clause: &Clause) -> bool {
     let tokens = TokenRange::new(clause.tokens.start, clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
-    let Some(verb) = clause.verb else { return false };
-    let used = document.is(verb, "used") && document.is(verb.next(), "to") && document.tag(verb.plus(2)).is_verb();
+    let used_to_be =
+        |ix: TokenIx| document.is(ix, "used") && document.is(ix.next(), "to") && document.is(ix.plus(2), "be");
+    // The tags take it for a participle.
+    let Some(verb) = clause.verb else { return tokens.iter().any(used_to_be) };
+    let used = used_to_be(verb)
+        || document.is(verb, "used") && document.is(verb.next(), "to") && document.tag(verb.plus(2)).is_verb();
     let would = document.is(verb, "would") || document.is(verb, "'d") || document.is(verb, "’d");
     let often = || {
         tokens.iter().any(|ix| matches!(document.low(ix), "usually" | "typically" | "normally" | "often" | "sometimes"))

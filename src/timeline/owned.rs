@@ -15,7 +15,7 @@ use crate::analysis::{Basis, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::quotes::VerbClass;
-use crate::time::{Interval, Time, TimeIx};
+use crate::time::{Grain, Interval, Time, TimeIx};
 
 static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
 
@@ -150,6 +150,14 @@ impl<'a> Diary<'a> {
             && times.all(|time| matches!(time.kind, TimexType::Set | TimexType::Time))
             && clause.tense != Tense::Future
             && self.is_daily(clause)
+    }
+
+    /// Whether the clause tells of months of every year: "The market runs from April to October each year".
+    pub(super) fn is_of_every_year(&self, clause: &Clause) -> bool {
+        let mut times = self.times_in(clause.tokens).take(TIMES).map(|ix| &self.times.all[ix.0]);
+        clause.tense == Tense::Present
+            && times.clone().any(|time| time.kind == TimexType::Set)
+            && times.all(|time| time.kind == TimexType::Set || time.grain.is_some_and(|grain| grain >= Grain::Month))
     }
 
     fn is_daily(&self, clause: &Clause) -> bool {

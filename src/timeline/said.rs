@@ -128,6 +128,11 @@ fn may_have_time(document: &Document, times: &Times, span: Span) -> bool {
     })
 }
 
+/// Whether the clause `tokens` tells of an occasion on which somebody speaks: "told a rally".
+pub fn is_occasion(document: &Document, tokens: TokenRange) -> bool {
+    tokens.iter().take(LONG).any(|ix| OCCASIONS.has(document.low(ix)))
+}
+
 /// The time beside the cue at `at` in its `clause`, or the one at which came out what speaks in it.
 fn of_cue(
     document: &Document,

@@ -9,7 +9,7 @@ use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::planned::is_past;
 use super::scene::LOOKED_AT;
-use super::{events, furniture, lives, owned, said, stretch};
+use super::{events, furniture, lives, owned, stretch};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::span::Span;
@@ -18,17 +18,8 @@ use crate::time::{Grain, Interval, Time, TimeIx};
 /// How many of those who tell something may begin behind one that goes on.
 const NEAR: usize = 8;
 
-/// How far behind the beginning of its clause the day may stand on which the subject came out: "The first entry, dated".
-const OPENS: usize = 8;
-
 /// How many days back the news may reach.
 const RECENT: i64 = 14;
-
-/// What a time tells of that dates no clause.
-struct Noun {
-    /// The words of what happened then, if the noun tells of such.
-    event: Option<TokenRange>,
-}
 
 impl<'a> Diary<'a> {
     /// What the times in the clause itself say, each with the words that it dates, is written to `out`.
@@ -40,7 +31,11 @@ impl<'a> Diary<'a> {
             out.extend(counted.map(|(_, dating)| dating));
             return;
         }
-        if self.is_unreal(clause) || lives::is_habit(self.document, clause) || self.is_present_life(clause) {
+        if self.is_unreal(clause)
+            || lives::is_habit(self.document, clause)
+            || self.is_present_life(clause)
+            || self.is_of_every_year(clause)
+        {
             return;
         }
         let mut previous: Option<TimeIx> = None;
@@ -76,7 +71,12 @@ impl<'a> Diary<'a> {
             let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
             let is_counted = is_as_counted(counted.as_ref(), ix);
             if let Some(noun) = self.of_a_noun(clause, ix, interval, stretch.is_some(), is_counted) {
-                out.extend(noun.event.map(|phrase| self.thing(ix, interval, phrase)));
+                // "the second at 4 a.m. on Tuesday"
+                let again = out.last_mut().filter(|last| last.thing && last.interval == interval);
+                match (noun.event, again) {
+                    (Some(phrase), Some(last)) if last.tokens.start == phrase.start => last.tokens = phrase,
+                    (phrase, _) => out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase))),
+                }
                 continue;
             }
             let bound = self.bound(clause, time);
@@ -228,81 +228,6 @@ impl<'a> Diary<'a> {
         time.kind == TimexType::Time && self.times.date_lines.iter().any(behind)
     }
 
-    /// What the time tells of if that is a noun and not when the clause happened; whether it ends a `stretch`, and whether the
-    /// clause is `counted` from it.
-    fn of_a_noun(&self, clause: &Clause, ix: TimeIx, days: Interval, stretch: bool, counted: bool) -> Option<Noun> {
-        let time = &self.times.all[ix.0];
-        let some = |phrase| Some(Noun { event: Some(phrase) });
-        // What has been done was not done then: "those studying a death 27 years ago have arrested a man".
-        if clause.tense == Tense::Perfect
-            && clause.verb.is_some_and(|verb| time.tokens.end <= verb)
-            && self.is_long_ago(days)
-            && bounds::bound(self.document, time) != Bound::From
-            && let Some(phrase) = events::event_before(self.document, time.tokens, clause.tokens.start)
-        {
-            return some(phrase);
-        }
-        if let Some(phrase) = self.older(clause, time, days).filter(|_| !stretch) {
-            return some(phrase);
-        }
-        if !self.opens_range(ix)
-            && let Some(from) = self.compares(time)
-        {
-            let event = events::opens_with_event(self.document, from);
-            return Some(Noun { event: event.then(|| TokenRange::new(from.start, time.tokens.end)) });
-        }
-        // "is still considering a request last week", "are investigating a fire last Tuesday"
-        if clause.tense == Tense::Present
-            && self.is_under_way(clause)
-            && self.times.document.day.is_some_and(|now| days.latest < Some(now))
-            && let Some(phrase) = events::noun_before(self.document, time.tokens, clause.tokens.start)
-        {
-            return some(phrase);
-        }
-        if !stretch
-            && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
-            && !self.tells(phrase)
-        {
-            // "the quarter ended Dec. 31" has its own days.
-            let before = |back| self.document.low(time.tokens.start.minus(back));
-            let ends = (1..=2).any(|back| matches!(before(back), "ended" | "ending"));
-            let then = bounds::bound(self.document, time) == Bound::Then;
-            return Some(Noun { event: (then && !ends).then_some(phrase) });
-        }
-        if !stretch
-            && !counted
-            && let Some(phrase) = furniture::which(self.document, time, clause)
-        {
-            return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
-        }
-        // "Inflation data for July are due on Thursday"
-        let of_report = furniture::is_of_report(self.document, time)
-            && clause.verb.is_some_and(|verb| {
-                let rest = TokenRange::new(verb, clause.tokens.end);
-                verb < time.tokens.start || self.times_in(rest).any(|ix| is_dating(&self.times.all[ix.0]))
-            });
-        if of_report || furniture::is_of_style(self.document, time, clause.tokens.start) {
-            return Some(Noun { event: None });
-        }
-        // "The entry, dated March 4, noted a smell"
-        let opens = time.tokens.start.0 - clause.tokens.start.0 <= OPENS && clause.tense == Tense::Past;
-        let came_out = opens && clause.reports && said::tells_when_it_came_out(self.document, time);
-        if let Some(phrase) = self.set_off(clause, time).filter(|_| !came_out) {
-            let participle = matches!(self.document.tag(phrase.start), Tag::Verb(_));
-            let event = participle && bounds::bound(self.document, time) == Bound::Then;
-            return Some(Noun { event: event.then(|| self.with_noun(phrase, clause)) });
-        }
-        (bounds::ranks(self.document, time) || self.is_to_be(clause, time)).then_some(Noun { event: None })
-    }
-
-    /// With what the clause compares by the time. With what is still to come it does not: "would rise by 4% from April".
-    fn compares(&self, time: &Time) -> Option<TokenRange> {
-        let to_come =
-            self.times.document.day.is_some_and(|now| time.interval.is_some_and(|days| days.earliest > Some(now)));
-        let from = to_come && self.document.is(time.tokens.start.prev(), "from");
-        if from { None } else { bounds::compares(self.document, time) }
-    }
-
     /// What the words before the time make of it in this clause.
     fn bound(&self, clause: &Clause, time: &Time) -> Bound {
         let bound =
@@ -340,7 +265,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".
-    fn is_under_way(&self, clause: &Clause) -> bool {
+    pub(super) fn is_under_way(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
         let is = matches!(self.document.low(verb), "is" | "are" | "'s" | "’s" | "'re" | "’re");
         let mut next = verb.next();
@@ -357,7 +282,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Whether "from" and an hour of the day stand before its name: "from noon on Monday until ...".
-    fn opens_range(&self, day: TimeIx) -> bool {
+    pub(super) fn opens_range(&self, day: TimeIx) -> bool {
         let before = day.0.checked_sub(1).map(|hour| &self.times.all[hour]);
         before.is_some_and(|hour| {
             self.document.low(hour.tokens.start.prev()) == "from"
@@ -480,7 +405,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Whether something is told by, or in, what `phrase` names: then it was told when that was.
-    fn tells(&self, phrase: TokenRange) -> bool {
+    pub(super) fn tells(&self, phrase: TokenRange) -> bool {
         let span = self.document.span(phrase);
         let before = self.tellers.partition_point(|teller| teller.start < span.end);
         // "The author of *a novel published in 2019* said": it is not the novel that speaks.

@@ -42,4 +42,6 @@ pub const CASES: &[Case] = &[
     ("what something is for", "The aim is to cut waiting lists.", &[]),
     ("what something of something is for", "The point of the law is to protect children.", &[]),
     ("near miss: a plan", "The minister is to resign.", &["2024-03-07.. document The minister is to resign."]),
+    ("months of every year", "The market runs from April to October each year.", &[]),
+    ("what used to be", "The ice used to be thick from December to May.", &[]),
 ];

@@ -96,4 +96,55 @@ pub const CASES: &[Case] = &[
             "2024-03-05 stated She flew home the next day.",
         ],
     ),
+    (
+        "what goes on behind the day of an event that nobody has dated",
+        "The mayor spoke on Monday. On the night of the fire, Jo Lind had gone home. She had slept for two hours.",
+        &["2024-03-04 stated The mayor spoke on Monday."],
+    ),
+    (
+        "what goes on behind the day of an event of which the article has told",
+        "Jo Lind was shot on 28 September 1994. A report came out on Monday. On the night of the shooting, the alarm was off. She left at noon.",
+        &[
+            "1994-09-28 stated Jo Lind was shot on 28 September 1994.",
+            "1994-09-28 carried On the night of the shooting, the alarm was off.",
+            "1994-09-28 carried She left at noon.",
+            "2024-03-04 stated A report came out on Monday.",
+        ],
+    ),
+    (
+        "the night of an event without a preposition, and at the end",
+        "Police searched the house on Tuesday. The night of the murder, a car drove off. He was at home on the night of the murder.",
+        &["2024-03-05 stated Police searched the house on Tuesday."],
+    ),
+    (
+        "near miss: a sentence with a day of its own",
+        "On the night of the fire, the alarm was off. The mayor resigned on Monday. He moved to Leeds.",
+        &["2024-03-04 stated The mayor resigned on Monday.", "2024-03-04 carried He moved to Leeds."],
+    ),
+    (
+        "a day in the words of another speaker",
+        "“Yesterday I was bad,” Dana Whit said. Jo Lind admitted that he had been ill.",
+        &[
+            "2024-03-06 stated “Yesterday I was bad,”",
+            "2024-03-07 document “Yesterday I was bad,” Dana Whit said.",
+            "2024-03-07 document Jo Lind admitted that he had been ill.",
+        ],
+    ),
+    (
+        "an audience of another speaker",
+        "Dana Whit told a rally on Saturday that taxes would fall. Jo Lind claimed that the party had lied.",
+        &[
+            "2024-03-02 stated Dana Whit told a rally on Saturday that taxes would fall.",
+            "2024-03-07 document Jo Lind claimed that the party had lied.",
+        ],
+    ),
+    (
+        "whoever tells what was on a later day does not do so on the day before",
+        "The bridge was closed on Monday. The next day it was opened again, the mayor said.",
+        &[
+            "2024-03-04 stated The bridge was closed on Monday.",
+            "2024-03-05 stated The next day it was opened again",
+            "2024-03-07 document The next day it was opened again, the mayor said.",
+        ],
+    ),
 ];

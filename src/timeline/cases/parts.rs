@@ -397,4 +397,42 @@ pub const CASES: &[Case] = &[
             "2024-01-27 stated The talks began on Jan. 27, three days after the truce ended on Jan. 24.",
         ],
     ),
+    (
+        "part of what the clause tells, set off",
+        "Police made nine arrests, including four on Sunday.",
+        &["2024-03-03 stated nine arrests, including four on Sunday"],
+    ),
+    (
+        "part of what the clause tells, by its count",
+        "The army lost nine soldiers, two of them on Sunday.",
+        &["2024-03-03 stated nine soldiers, two of them on Sunday"],
+    ),
+    (
+        "part of what the clause tells, beside the days of the whole",
+        "The company opened 12 shops last year, including three in October.",
+        &[
+            "2023-01-01..2023-12-31 stated The company opened 12 shops last year, including three in October.",
+            "2023-10-01..2023-10-31 stated 12 shops last year, including three in October",
+        ],
+    ),
+    (
+        "part of what the clause tells, the last of it",
+        "The club issued three warnings, the latest on Sunday.",
+        &["2024-03-03 stated three warnings, the latest on Sunday"],
+    ),
+    (
+        "near miss: a part on the day of the whole",
+        "Police made nine arrests on Sunday, including four at the airport.",
+        &["2024-03-03 stated Police made nine arrests on Sunday, including four at the airport."],
+    ),
+    (
+        "near miss: a part before the verb",
+        "Nine people, including two children, were killed on Sunday.",
+        &["2024-03-03 stated Nine people, including two children, were killed on Sunday."],
+    ),
+    (
+        "near miss: a part without a comma may be all of it",
+        "Protests broke out in cities including Leeds on Sunday.",
+        &["2024-03-03 stated Protests broke out in cities including Leeds on Sunday."],
+    ),
 ];
