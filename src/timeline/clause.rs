@@ -173,7 +173,8 @@ impl Splitter<'_> {
                 }
                 _ => self.out.push(clause),
             }
-            closes = open.participial || open.is_relative();
+            // "Lee, who said that he was ill, | resigned"
+            closes = open.participial || open.is_relative() || closes && clause.told.is_some();
             let contact = open.parts;
             open = self.open(end, end < range.end && self.is_inserted(end, &open, range));
             (open.contact, open.depends) = (contact, open.depends || contact);

@@ -159,7 +159,9 @@ impl<'a> Diary<'a> {
         let ix = self.times_in(clauses[index - 1].tokens).last()?;
         let time = &self.times.all[ix.0];
         let ends = is_dating(time) && time.tokens.end == before.next();
-        let interval = time.interval.filter(|_| ends && bounds::bound(self.document, time) != Bound::Then)?;
+        // "said an error was made in January, when a woman was given a drug"
+        let told = clauses[index].told.is_some() && clauses[index].tense == Tense::Past;
+        let interval = time.interval.filter(|_| ends && (told || bounds::bound(self.document, time) != Bound::Then))?;
         Some(self.named(ix, interval, tokens))
     }
 

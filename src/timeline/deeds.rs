@@ -28,16 +28,25 @@ impl<'a> Diary<'a> {
         let finite = clause.verb.filter(|_| clause.tense == Tense::Past && clause.told.is_none())?;
         let verb = main_verb(document, finite, clause.tokens.end);
         let low = document.low(verb);
+        let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they" | "him" | "her" | "them");
+        if low == "told" && person(finite.prev()) && person(verb.next()) && clause.tokens.contains(verb.next()) {
+            return self.told_on_day_before(company, clause);
+        }
         if !DEEDS.has(lexicon::verb(low).map_or(low, |verb| verb.lemma)) {
             return None;
         }
         let to = (1..=TO).map(|by| verb.plus(by)).find(|&ix| document.tag(ix) == Tag::To && ix < clause.tokens.end)?;
-        let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they" | "him" | "her" | "them");
         let of_story = person(finite.prev()) || TokenRange::new(verb.next(), to).iter().any(person);
         if !of_story || ANSWERS.has(document.low(to.next())) {
             return None;
         }
-        let here = document.token(clause.tokens.start).paragraph;
+        self.told_on_day_before(company, clause)
+    }
+
+    /// The day of a clause that goes on with what the sentence before it tells of a day: "He was questioned in 2008. *He told them he was
+    /// asleep*".
+    fn told_on_day_before(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+        let here = self.document.token(clause.tokens.start).paragraph;
         let follows =
             |named: &&Named| named.told && named.sentence.0 + 1 == company.sentence.0 && named.paragraph == here;
         let Some(named) = self.past.recent().next().filter(follows) else {
@@ -67,7 +76,7 @@ impl<'a> Diary<'a> {
     }
 
     /// The clause of another sentence in which somebody spoke on the `named` days, or, word for word, of them.
-    fn spoken_on(&self, company: &Company, named: &Named) -> Option<&Clause> {
+    pub(super) fn spoken_on(&self, company: &Company, named: &Named) -> Option<&Clause> {
         if named.sentence == company.sentence {
             return None;
         }

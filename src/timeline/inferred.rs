@@ -51,7 +51,6 @@ impl<'a> Diary<'a> {
             || lives::is_former(self.document, clause)
             || ages::is_of_age(self.document, clause)
             || self.is_of_every_day_only(clause)
-            || self.is_dated_in_part(clause)
             || lives::tells_aim(self.document, clause)
             || self.had_been_said(clause)
             || self.bids(clause)
@@ -77,7 +76,7 @@ impl<'a> Diary<'a> {
             .since_named(company, clause)
             .or_else(|| self.on_occasion(clause))
             .or_else(|| self.said_then(company, clause));
-        if told.is_some() {
+        if told.is_some() || self.is_dated_in_part(clause) {
             return told;
         }
         if self.is_testimony(company, clause) {

@@ -190,7 +190,9 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
         Tag::Modal => true,
         Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
         Tag::Verb(VerbForm::Participle | VerbForm::Base) => is_taken_for_participle(document, ix),
-        Tag::Verb(form) => matches!(form, VerbForm::Past | VerbForm::Present | VerbForm::Plural),
+        // "Lee, aged 51,"
+        Tag::Verb(VerbForm::Past) => !(document.is(ix, "aged") && document.tag(ix.next()) == Tag::Number),
+        Tag::Verb(form) => matches!(form, VerbForm::Present | VerbForm::Plural),
         _ => false,
     }
 }
@@ -201,20 +203,22 @@ fn is_taken_for_participle(document: &Document, ix: TokenIx) -> bool {
     let before = ix.prev();
     let subject = matches!(document.low(before), "he" | "she" | "they" | "we" | "i" | "it")
         && document.tag(before.prev()) == Tag::Noun;
-    subject || is_last_of_time(document, before) && is_behind_deed(document, ix)
+    subject || is_behind_deed(document, ix)
 }
 
 /// Whether little but a time stands between a verb and the one at `ix`: "built in May 1950 *burned* down". What is done to somebody is
 /// told by a helper, "was on Monday *sentenced*", or by whoever did it.
 fn is_behind_deed(document: &Document, ix: TokenIx) -> bool {
     let joint = (2..=TIME).map(|back| ix.minus(back)).find(|&ix| document.tag(ix) == Tag::Preposition);
-    let Some(joint) = joint.filter(|&ix| matches!(document.low(ix), "in" | "on" | "until" | "since")) else {
+    // Most verbs have none there, and the tags tell it.
+    let deed = |ix: &TokenIx| matches!(document.tag(ix.prev()), Tag::Verb(_));
+    let Some(joint) = joint.filter(deed).filter(|&ix| matches!(document.low(ix), "in" | "on" | "until" | "since"))
+    else {
         return false;
     };
     let (deed, next) = (joint.prev(), ix.next());
-    let time = TokenRange::new(joint.next(), ix.prev());
-    matches!(document.tag(deed), Tag::Verb(_))
-        && time.iter().all(|ix| is_last_of_time(document, ix) || document.is(ix, "the"))
+    let time = TokenRange::new(joint.next(), ix);
+    time.iter().all(|ix| is_last_of_time(document, ix) || document.is(ix, "the"))
         && !document.is(next, "by")
         && !matches!(document.tag(next), Tag::Noun | Tag::Proper | Tag::Adjective)
         && document.sentence_of(deed) == document.sentence_of(ix)

@@ -152,6 +152,10 @@ impl<'a> Layout<'a> {
                 Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive | Tag::Number
             )
         };
+        let is_age = |ix: TokenIx| {
+            let years = if self.document.is(ix, "aged") { ix.next() } else { ix };
+            self.document.tag(years) == Tag::Number && self.document.is(years.next(), ",")
+        };
         while start > sentence.start && tokens.start.0 - start.0 < NOUN {
             let before = start.prev();
             // "a lecturer at the University of Arden, who", "Ann Lee, a lecturer, who"
@@ -159,10 +163,15 @@ impl<'a> Layout<'a> {
                 "of" | "at" | "in" | "from" if self.document.is(tokens.start, "who") => true,
                 // "the Bank of England, which"
                 "of" | "de" | "da" | "do" | "del" => self.is_one_name(before) && before.prev() > sentence.start,
-                "," => self.document.tag(start) == Tag::Determiner && self.document.tag(before.prev()) == Tag::Proper,
+                // "Ann Lee, aged 51, who"
+                "," => {
+                    let opens = self.document.tag(start) == Tag::Determiner || is_age(start);
+                    opens && self.document.tag(before.prev()) == Tag::Proper
+                }
+                "aged" => is_age(before),
                 _ => false,
             };
-            let follows = goes_on && before > sentence.start && nominal(before.prev());
+            let follows = goes_on && before > sentence.start && (nominal(before.prev()) || is_age(before));
             if !(nominal(before) || follows) {
                 break;
             }

@@ -38,14 +38,22 @@ impl<'a> Diary<'a> {
         }
         let document = self.document;
         let start = clause.tokens.start;
-        let first = if document.is(start, "that") { start.next() } else { start };
-        if let Some(found) = self.event_of_day_at(clause, first) {
+        // Most clauses begin with none of these, and the tags tell it.
+        let may = |ix| matches!(document.tag(ix), Tag::Preposition | Tag::Determiner | Tag::Subordinator);
+        let opens = may(start).then(|| if document.is(start, "that") { start.next() } else { start });
+        if let Some(found) = opens.and_then(|first| self.event_of_day_at(clause, first)) {
             return Some(found);
         }
         let mut back = (4..=CLOSES).map(|back| clause.tokens.end.minus(back));
-        let on =
-            back.find(|&ix| ix > start && matches!(document.low(ix), "on" | "at") && document.is(ix.next(), "the"))?;
+        let on = back.find(|&ix| ix > start && self.is_on_the(ix))?;
         self.event_of_day_at(clause, on)
+    }
+
+    /// Whether "on the" or "at the" stands at `ix`: most words are no prepositions, and the tags tell it.
+    fn is_on_the(&self, ix: TokenIx) -> bool {
+        self.document.tag(ix) == Tag::Preposition
+            && self.document.is(ix.next(), "the")
+            && matches!(self.document.low(ix), "on" | "at")
     }
 
     /// The same, where that stands at `first`.
@@ -172,7 +180,8 @@ impl<'a> Diary<'a> {
             // "shot" and "shooting", "sank" and "sinking"
             let past =
                 || stem.len() < word.len() && consonants(low).eq(consonants(stem)) && consonants(low).count() > 2;
-            low == word || stem.len() >= STEM && stem != "fire" && (low.starts_with(stem) || past())
+            let died = || word == "death" && matches!(low, "died" | "killed");
+            low == word || died() || stem.len() >= STEM && stem != "fire" && (low.starts_with(stem) || past())
         };
         let about = |ix: TokenIx| {
             (1..=BEFORE).any(|back| {

@@ -120,7 +120,9 @@ impl<'a> Diary<'a> {
         // "He was replaced in May.\n\nShe said the club had stopped training"
         let before = clause.told.is_some() && (clause.tense == Tense::PastPerfect || is_so(scene));
         let elsewhere = || self.document.token(clause.tokens.start).paragraph != named.paragraph;
-        if before && named.extent.age > Some(WEEK) && elsewhere() {
+        // "Mr Sen said on Wednesday he was sorry.\n\nPolice believe Lee was the driver"
+        let old = || named.extent.age > Some(WEEK) || is_so(scene) && self.spoken_on(company, named).is_some();
+        if before && elsewhere() && old() {
             return true;
         }
         company.dated.iter().flatten().any(|&(index, age)| {

@@ -26,21 +26,7 @@ impl Diary<'_> {
             (1..=PART).map(|back| start.minus(back)).take_while(|&ix| ix > clause.tokens.start && ix < start);
         let first = back.find(|&ix| ends_part(document, ix)).filter(|&ix| opens_part(document, ix, start))?;
         let comma = first.prev();
-        let joins = |ix: TokenIx| document.tag(ix) == Tag::Preposition && !document.is(ix.next(), "least");
-        let of_whole = |ix: TokenIx| {
-            let tag = document.tag(ix);
-            tag.is_nominal()
-                || matches!(
-                    tag,
-                    Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Adverb | Tag::Number | Tag::Preposition
-                )
-        };
-        let whole = (1..=WHOLE).map(|back| comma.minus(back));
-        let whole = whole.take_while(|&ix| ix >= clause.tokens.start && ix < comma && of_whole(ix)).last();
-        let named =
-            whole.filter(|_| document.is(comma, ",") && matches!(document.tag(comma.prev()), Tag::Noun | Tag::Proper));
-        let from = match named {
-            Some(whole) if joins(whole) => whole.next(),
+        let from = match self.whole(clause, comma) {
             Some(whole) => whole,
             // "has raised money for her, including on Thursday"
             None if document.tag(first.next()) == Tag::Preposition && !is_of_them(document, first.next()) => {
@@ -52,6 +38,35 @@ impl Diary<'_> {
             None => first,
         };
         Some(TokenRange::new(from, time.tokens.end))
+    }
+
+    /// Where the noun begins, right before `comma`, of which a part follows: "was blamed for | *a string of bombings*, including".
+    fn whole(&self, clause: &Clause, comma: TokenIx) -> Option<TokenIx> {
+        let document = self.document;
+        let of_them = document.is(comma.prev(), "them") && document.is(comma.minus(2), "of");
+        let noun = matches!(document.tag(comma.prev()), Tag::Noun | Tag::Proper) || of_them;
+        if !document.is(comma, ",") || !noun {
+            return None;
+        }
+        let least = |ix: TokenIx| document.is(ix, "at") && document.is(ix.next(), "least");
+        let joins = |ix: TokenIx| matches!(document.tag(ix), Tag::Preposition | Tag::Adverb) && !least(ix);
+        let part = |ix: TokenIx| {
+            let tag = document.tag(ix);
+            tag.is_nominal()
+                || matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number | Tag::Pronoun)
+                || joins(ix)
+                || least(ix)
+        };
+        let before = (1..=WHOLE).map(|back| comma.minus(back));
+        let mut first = before.take_while(|&ix| ix >= clause.tokens.start && ix < comma && part(ix)).last()?;
+        // "were turned away in the first month, including": that is no part of the month.
+        while joins(first) && first < comma {
+            if matches!(document.low(first), "in" | "on" | "at" | "during" | "by") {
+                return None;
+            }
+            first = first.next();
+        }
+        Some(first)
     }
 
     /// Whether the clause names the days of nothing but parts of what it tells.

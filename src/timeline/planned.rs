@@ -8,6 +8,7 @@ use super::clause::{Clause, Tense};
 use super::diary::Diary;
 use super::events;
 use super::scene::main_verb;
+use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::time::{Interval, Time};
@@ -15,6 +16,8 @@ use crate::time::{Interval, Time};
 static AWAITED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/awaited.txt")));
 
 static SEEMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/seems.txt")));
+
+static PROVIDES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/provides.txt")));
 
 static UNDOES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/undoes.txt")));
 
@@ -31,7 +34,13 @@ impl Diary<'_> {
     /// What a clause in a past tense tells of that is still to come by the time: "has agreed *to sell the site in June*", "has called
     /// *an election for June 8*".
     pub(super) fn plan(&self, clause: &Clause, time: &Time, days: Interval) -> Option<TokenRange> {
-        if self.times.document.day? >= days.earliest? || !is_past(clause) {
+        if self.times.document.day? >= days.earliest? {
+            return None;
+        }
+        if clause.tense == Tense::Present {
+            return self.provided(clause, time);
+        }
+        if !is_past(clause) {
             return None;
         }
         let document = self.document;
@@ -68,6 +77,16 @@ impl Diary<'_> {
         events::noun_before(document, time.tokens, verb.next()).filter(|_| named)
     }
 
+    /// What is still to come of what something in force holds: "The deal provides for *a rise of 6% from April 1*".
+    fn provided(&self, clause: &Clause, time: &Time) -> Option<TokenRange> {
+        let document = self.document;
+        let verb = clause.verb.filter(|&verb| PROVIDES.has(lemma(document.low(verb))))?;
+        let object = if document.tag(verb.next()) == Tag::Preposition { verb.plus(2) } else { verb.next() };
+        let set_in = document.is(time.tokens.start.prev(), "(");
+        let whole = object < time.tokens.start.prev() && !set_in && !document.tag(time.tokens.end).is_nominal();
+        whole.then(|| TokenRange::new(object, self.end_of_plan(clause, time)))
+    }
+
     /// Whether the time is counted from something that nobody dates here: what is told as over, "We went back *the next day*", is not
     /// still to come.
     pub(super) fn is_of_memory(&self, clause: &Clause, time: &Time, days: Interval) -> bool {
@@ -76,11 +95,20 @@ impl Diary<'_> {
         if !to_come || clause.tense != Tense::Past {
             return false;
         }
-        let plain = clause.verb.is_some_and(|verb| document.tag(verb) == Tag::Verb(VerbForm::Past));
+        let happened = |verb: TokenIx| {
+            let main = main_verb(document, verb, clause.tokens.end);
+            let passive = matches!(document.low(verb), "was" | "were")
+                && document.tag(main) == Tag::Verb(VerbForm::Participle)
+                && !AWAITED.has(document.low(main));
+            document.tag(verb) == Tag::Verb(VerbForm::Past) || passive
+        };
         let first = time.tokens.start;
         let next =
             document.is(first, "the") && matches!(document.low(first.next()), "next" | "following" | "day" | "morning");
-        plain && (next || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards"))
+        // "rang the bell at 11 p.m.", behind a day that is to come
+        let hour = time.kind == TimexType::Time && !time.tokens.iter().any(|ix| document.tag(ix) == Tag::Proper);
+        let counts = next || hour || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards");
+        counts && clause.verb.is_some_and(happened)
     }
 
     /// Where the words end of a plan that bears `time`: "at this summer | 's convention in Leeds |".

@@ -57,6 +57,7 @@ impl<'a> Diary<'a> {
                 || self.is_of_every_day(clause, time)
                 || self.is_bidding(clause, time)
                 || self.is_hour_of_event(clause, time)
+                || self.is_hour_of_testimony(clause, time)
                 || self.is_of_memory(clause, time, interval);
             if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
                 continue;

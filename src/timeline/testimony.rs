@@ -6,9 +6,9 @@ use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
 use crate::analysis::{Basis, TimexType};
-use crate::document::{ParagraphIx, SentenceIx, TokenIx, TokenRange};
+use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::{Sieve, WordSet};
-use crate::time::{Interval, TimeIx};
+use crate::time::{Interval, Time, TimeIx};
 
 static COURTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/courts.txt")));
 
@@ -52,6 +52,18 @@ impl<'a> Diary<'a> {
         // "She called police" asks and says nothing.
         let called = clause.verb.is_some_and(|verb| self.document.is(verb, "called"));
         (!clause.reports || called) && self.continues(company.sentence, clause.tokens)
+    }
+
+    /// Whether the time is an hour of which a witness tells: “I checked him at 9pm” was on no day of the hearing.
+    pub(super) fn is_hour_of_testimony(&self, clause: &Clause, time: &Time) -> bool {
+        if time.kind != TimexType::Time || clause.told.is_none() || self.testimony.is_none() {
+            return false;
+        }
+        let day = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Date;
+        let named = |ix| self.document.tag(ix) == Tag::Proper;
+        let tokens = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
+        let own = time.tokens.iter().any(named) || self.times_in(tokens).any(day);
+        !own && self.continues(self.document.sentence_of(time.tokens.start), tokens)
     }
 
     /// The day of a clause of which the witness named the day before.

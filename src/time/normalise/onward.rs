@@ -39,6 +39,15 @@ const SOON: usize = 3;
 const THIS_WINTER: i32 = 2;
 
 impl Normaliser<'_> {
+    /// Whether the year at `at` tells which event is meant that opens the sentence from `first` on: "On the 1986 journey she set out on
+    /// April 20".
+    pub(super) fn is_of_fronted_noun(&self, first: TokenIx, at: TokenIx) -> bool {
+        first.plus(2) == at
+            && self.document.is(first.next(), "the")
+            && matches!(self.document.low(first), "in" | "on" | "at" | "during")
+            && self.document.tag(at.next()) == Tag::Noun
+    }
+
     /// Whether the sentence of `found` tells what came of what the one before tells of a year: "The mill failed in 2008. *Its chairman
     /// resigned in October*". Of what was but founded or won then, a month is likelier one of late.
     pub(super) fn goes_on_from(&self, last: &Mention, found: &Found) -> bool {

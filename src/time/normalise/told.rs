@@ -82,7 +82,8 @@ impl Normaliser<'_> {
     /// Christmas ...".
     fn is_in_year(&self, found: &Found, last: &Mention) -> bool {
         let first = self.document.sentence(self.document.sentence_of(last.tokens.start)).tokens.start;
-        let opens = first == last.tokens.start || first.next() == last.tokens.start;
+        let at = last.tokens.start;
+        let opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
         opens || self.document.is(found.tokens.start.prev(), "by")
     }
 
@@ -111,6 +112,7 @@ impl Normaliser<'_> {
         let (at, before) = (last.tokens.start, last.tokens.start.prev());
         // "the Dec. 21, 1988, bombing", "since June 2014"
         let told = first == at
+            || self.is_of_fronted_noun(first, at)
             || matches!(document.low(before), "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late");
         let near = |reach: usize| (1..=reach).map(|back| at.minus(back)).take_while(|&ix| ix >= first && ix < at);
         // "which opened in 1974, was cited in March"
@@ -126,7 +128,7 @@ impl Normaliser<'_> {
         // "They married in 1950. By Christmas ..."
         let (to, here) = (found.tokens.start, document.sentence(document.sentence_of(found.tokens.start)).tokens.start);
         let by = document.is(to.prev(), "by") && here.next() == to;
-        let year_opens = first == at || first.next() == at;
+        let year_opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
         told && !relative
             && !set_off
             && (last.period.grain != Grain::Year || year_opens || same || by || self.goes_on_from(last, found))

@@ -147,4 +147,52 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document The next day it was opened again, the mayor said.",
         ],
     ),
+    (
+        "the night of a death",
+        "Dana Whit died on 7 September 2023. The inquest opened on Monday. On the night of her death, the alarm was off.",
+        &[
+            "2023-09-07 stated Dana Whit died on 7 September 2023.",
+            "2023-09-07 carried On the night of her death, the alarm was off.",
+            "2024-03-04 stated The inquest opened on Monday.",
+        ],
+    ),
+    (
+        "what somebody of the story told somebody of it",
+        "Jo Lind was questioned in March 2008. He told them he had been at home.",
+        &[
+            "2008-03-01..2008-03-31 stated Jo Lind was questioned in March 2008.",
+            "2008-03-01..2008-03-31 carried He told them he had been at home.",
+        ],
+    ),
+    (
+        "near miss: what somebody tells today",
+        "Jo Lind was questioned in March 2008. He told the Courier he had been at home.",
+        &[
+            "2008-03-01..2008-03-31 stated Jo Lind was questioned in March 2008.",
+            "2008-03-01..2008-03-31 carried he had been at home",
+            "2024-03-07 document He told the Courier he had been at home.",
+        ],
+    ),
+    (
+        "what is believed of somebody is of no day on which another spoke",
+        "The mayor resigned on Monday.\n\nDana Whit said on Monday that she had refused.\n\nPolice believe Jo Lind was one of the two men.",
+        &[
+            "2024-03-04 stated The mayor resigned on Monday.",
+            "2024-03-04 stated Dana Whit said on Monday that she had refused.",
+            "2024-03-07 document Police believe Jo Lind was one of the two men.",
+        ],
+    ),
+    (
+        "an hour of which a witness tells",
+        "Dana Whit told the inquest on Monday that the pump had failed.\n\n“At ten past twelve the bell went,” she said.",
+        &[
+            "2024-03-04 stated Dana Whit told the inquest on Monday that the pump had failed.",
+            "2024-03-04 carried “At ten past twelve the bell went,” she said.",
+        ],
+    ),
+    (
+        "what somebody did in later life",
+        "Dana Whit was arrested in 1944. In later life she rarely spoke of it.",
+        &["1944-01-01..1944-12-31 stated Dana Whit was arrested in 1944."],
+    ),
 ];

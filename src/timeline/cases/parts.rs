@@ -435,4 +435,18 @@ pub const CASES: &[Case] = &[
         "Protests broke out in cities including Leeds on Sunday.",
         &["2024-03-03 stated Protests broke out in cities including Leeds on Sunday."],
     ),
+    (
+        "part of what the clause tells, and no part of a month",
+        "Eleven ships were turned away in the first month, including four on January 20.",
+        &["2024-01-20 stated four on January 20"],
+    ),
+    (
+        "part of what has been since then",
+        "Training began in October. Since then there have been three incidents, two of them in December.",
+        &[
+            "2023-10-01..2023-10-31 stated Training began in October.",
+            "2023-10-01..2024-03-07 carried Since then there have been three incidents, two of them in December.",
+            "2023-12-01..2023-12-31 stated three incidents, two of them in December",
+        ],
+    ),
 ];

@@ -210,4 +210,35 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document Dana Whit joined the board of Barclays, which she left in 2012.",
         ],
     ),
+    (
+        "what a deal holds",
+        "The agreement includes a pay rise in July and 300 job cuts.",
+        &[
+            "2024-03-07 document The agreement includes a pay rise in July and 300 job cuts.",
+            "2024-07-01..2024-07-31 stated a pay rise in July",
+        ],
+    ),
+    (
+        "what a law holds",
+        "The bill requires firms to report in September.",
+        &["2024-09-01..2024-09-30 stated firms to report in September"],
+    ),
+    (
+        "near miss: what comes then",
+        "The vote takes place in July.",
+        &["2024-07-01..2024-07-31 stated The vote takes place in July."],
+    ),
+    (
+        "the next day behind a day that is to come, of what was done",
+        "The picture will be shown on June 14. The guard was found the next day.",
+        &["2024-06-14 stated The picture will be shown on June 14."],
+    ),
+    (
+        "near miss: what was due then",
+        "The case will be heard on June 14. He was due to leave the next day.",
+        &[
+            "2024-06-14 stated The case will be heard on June 14.",
+            "2024-06-15 stated He was due to leave the next day.",
+        ],
+    ),
 ];

@@ -205,4 +205,26 @@ pub(super) const CASES: &[Case] = &[
         "The mayor said on Monday abandoned cars would be towed.",
         &["2024-03-04 stated The mayor said on Monday abandoned cars would be towed."],
     ),
+    (
+        "relative, with an age before it",
+        "Jo Lind, aged 51, who joined the firm in 1985, resigned on Monday.",
+        &[
+            "1985-01-01..1985-12-31 stated Jo Lind, aged 51, who joined the firm in 1985",
+            "2024-03-04 stated Jo Lind, aged 51, who joined the firm in 1985, resigned on Monday.",
+        ],
+    ),
+    (
+        "an age is no verb",
+        "Jo Lind, aged 51, resigned on Monday.",
+        &["2024-03-04 stated Jo Lind, aged 51, resigned on Monday."],
+    ),
+    (
+        "when it was, in what is told",
+        "The coroner heard that an error had been reported in January, when a woman was given too much of a drug.",
+        &[
+            "2024-01-01..2024-01-31 stated an error had been reported in January",
+            "2024-01-01..2024-01-31 stated a woman was given too much of a drug",
+            "2024-03-07 document The coroner heard that an error had been reported in January, when a woman was given too much of a drug.",
+        ],
+    ),
 ];
