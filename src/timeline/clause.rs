@@ -310,7 +310,9 @@ impl Splitter<'_> {
             }
             // "a curfew until Monday and asked people to stay in": there it opens no clause.
             Joint::When if self.document.is(ix, "until") => {
-                self.verb_follows(ix.next(), range, REACH, |joint| is_stop(joint) || joint == Joint::And)
+                // "the mill he ran until 1970 closed"
+                let time = relative::is_last_of_time(self.document, ix.next()) && self.joints.is_finite(ix.plus(2));
+                !time && self.verb_follows(ix.next(), range, REACH, |joint| is_stop(joint) || joint == Joint::And)
             }
             Joint::When => self.subject_and_verb_follow(ix.next(), range),
             Joint::Whose => after_comma || self.subject_and_verb_follow(ix.next(), range),
@@ -376,7 +378,7 @@ impl Splitter<'_> {
                 Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
             )
             && before.0 > start.0 + 1
-            && !matches!(self.document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))
+            && (object() || !matches!(self.document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)))
     }
 
     fn subject_and_verb_follow(&self, ix: TokenIx, range: TokenRange) -> bool {

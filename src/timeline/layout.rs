@@ -169,6 +169,8 @@ impl<'a> Layout<'a> {
                     opens && self.document.tag(before.prev()) == Tag::Proper
                 }
                 "aged" => is_age(before),
+                // "a curfew at 11 p.m. that"
+                "at" => self.document.tag(start) == Tag::Number,
                 _ => false,
             };
             let follows = goes_on && before > sentence.start && (nominal(before.prev()) || is_age(before));

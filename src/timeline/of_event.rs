@@ -4,9 +4,10 @@
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
+use super::events;
 use super::past::Named;
 use crate::analysis::{Basis, TimexType};
-use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
+use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::time::{Interval, Time, TimeIx};
 
 /// How many words the event may have: "of the school *shooting*".
@@ -37,7 +38,10 @@ impl<'a> Diary<'a> {
             return None;
         }
         let document = self.document;
-        let start = clause.tokens.start;
+        let start = match document.get(clause.tokens.start)?.kind {
+            TokenKind::Mark => clause.tokens.start.next(),
+            _ => clause.tokens.start,
+        };
         // Most clauses begin with none of these, and the tags tell it.
         let may = |ix| matches!(document.tag(ix), Tag::Preposition | Tag::Determiner | Tag::Subordinator);
         let opens = may(start).then(|| if document.is(start, "that") { start.next() } else { start });
@@ -76,7 +80,12 @@ impl<'a> Diary<'a> {
             ix < clause.tokens.end
                 && (tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive))
         });
-        let noun = named.last().filter(|&ix| document.tag(ix).is_nominal())?;
+        // "On the morning of the vote a bomb went off", "On the night of the fire police found"
+        let head = named.clone().find(|&ix| document.tag(ix).is_nominal());
+        let inner = |ix: &TokenIx| document.tag(*ix) != Tag::Determiner || head.is_none_or(|head| *ix < head);
+        let named = named.take_while(inner);
+        let event = named.clone().filter(|&ix| events::is_event(document.low(ix))).last();
+        let noun = event.or_else(|| named.last()).filter(|&ix| document.tag(ix).is_nominal())?;
         // "The night of the murder, a car drove off"
         if !on && !document.is(noun.next(), ",") {
             return None;
@@ -159,12 +168,14 @@ impl<'a> Diary<'a> {
 
     /// Whether the time is an hour of such a day: "On the day of the shooting, he left at 7 a.m. and was seen two hours later".
     pub(super) fn is_hour_of_event(&self, clause: &Clause, time: &Time) -> bool {
-        let hour = time.kind == TimexType::Time || self.document.is(time.tokens.end.prev(), "later");
+        let (first, last) = (time.tokens.start, time.tokens.end.prev());
+        let next = self.document.is(first, "the") && matches!(self.document.low(first.next()), "next" | "following");
+        let hour = time.kind == TimexType::Time || next || self.document.is(last, "later");
         let day = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Date;
         let goes_on = || {
             self.follows_event_day(self.document.sentence_of(time.tokens.start))
                 && !time.tokens.iter().any(|ix| self.document.tag(ix) == Tag::Proper)
-                && !self.times_in(clause.tokens).any(day)
+                && (next || !self.times_in(clause.tokens).any(day))
         };
         hour && (goes_on() || self.event_of_day(clause).is_some())
     }
@@ -180,7 +191,11 @@ impl<'a> Diary<'a> {
             // "shot" and "shooting", "sank" and "sinking"
             let past =
                 || stem.len() < word.len() && consonants(low).eq(consonants(stem)) && consonants(low).count() > 2;
-            let died = || word == "death" && matches!(low, "died" | "killed");
+            let died = || match word {
+                "death" => matches!(low, "died" | "killed"),
+                "wedding" => low == "married",
+                _ => false,
+            };
             low == word || died() || stem.len() >= STEM && stem != "fire" && (low.starts_with(stem) || past())
         };
         let about = |ix: TokenIx| {

@@ -162,6 +162,16 @@ impl<'a> Diary<'a> {
             && times.all(|time| time.kind == TimexType::Set || time.grain.is_some_and(|grain| grain >= Grain::Month))
     }
 
+    /// Whether the time is some weekday of a month or a season, of which nobody tells which: "on *a wet Thursday* in December".
+    pub(super) fn is_any_weekday(&self, time: &Time) -> bool {
+        if time.grain != Some(Grain::Day) || time.tokens.len() > 1 {
+            return false;
+        }
+        let adjective = self.document.tag(time.tokens.start.prev()) == Tag::Adjective;
+        let before = if adjective { time.tokens.start.minus(2) } else { time.tokens.start.prev() };
+        matches!(self.document.low(before), "a" | "an") && matches!(self.document.low(time.tokens.end), "in" | "of")
+    }
+
     fn is_daily(&self, clause: &Clause) -> bool {
         let set = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Set;
         let daily = |ix| matches!(self.document.low(ix), "weekdays" | "weekends" | "daily" | "nightly");

@@ -3,6 +3,7 @@
 
 use super::clause::Clause;
 use super::diary::Diary;
+use super::relative;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::time::{Time, TimeIx};
 
@@ -37,7 +38,10 @@ impl Diary<'_> {
             None if document.is(first, "the") => return None,
             None => first,
         };
-        Some(TokenRange::new(from, time.tokens.end))
+        // "including two in 2004 and | one in 2006"
+        let and = (from.0..start.0).rev().map(TokenIx).find(|&ix| document.is(ix, "and"));
+        let second = and.filter(|and| relative::is_last_of_time(document, and.prev()) && and.prev() > first);
+        Some(TokenRange::new(second.map_or(from, TokenIx::next), time.tokens.end))
     }
 
     /// Where the noun begins, right before `comma`, of which a part follows: "was blamed for | *a string of bombings*, including".

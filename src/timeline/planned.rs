@@ -92,7 +92,7 @@ impl Diary<'_> {
     pub(super) fn is_of_memory(&self, clause: &Clause, time: &Time, days: Interval) -> bool {
         let document = self.document;
         let to_come = self.times.document.day.is_some_and(|now| days.earliest > Some(now));
-        if !to_come || clause.tense != Tense::Past {
+        if !to_come || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
             return false;
         }
         let happened = |verb: TokenIx| {
@@ -100,14 +100,15 @@ impl Diary<'_> {
             let passive = matches!(document.low(verb), "was" | "were")
                 && document.tag(main) == Tag::Verb(VerbForm::Participle)
                 && !AWAITED.has(document.low(main));
-            document.tag(verb) == Tag::Verb(VerbForm::Past) || passive
+            clause.tense == Tense::PastPerfect || document.tag(verb) == Tag::Verb(VerbForm::Past) || passive
         };
         let first = time.tokens.start;
         let next =
             document.is(first, "the") && matches!(document.low(first.next()), "next" | "following" | "day" | "morning");
         // "rang the bell at 11 p.m.", behind a day that is to come
         let hour = time.kind == TimexType::Time && !time.tokens.iter().any(|ix| document.tag(ix) == Tag::Proper);
-        let counts = next || hour || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards");
+        let counts =
+            next || hour || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards" | "before");
         counts && clause.verb.is_some_and(happened)
     }
 

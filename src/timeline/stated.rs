@@ -58,6 +58,7 @@ impl<'a> Diary<'a> {
                 || self.is_bidding(clause, time)
                 || self.is_hour_of_event(clause, time)
                 || self.is_hour_of_testimony(clause, time)
+                || self.is_any_weekday(time)
                 || self.is_of_memory(clause, time, interval);
             if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
                 continue;

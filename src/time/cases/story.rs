@@ -15,6 +15,10 @@ fn a_story_goes_on() {
             ("The school closed in [2020] and did not reopen until [March].", "2020 2021-03"),
             ("In [2016] she was arrested. In [June] she was charged.", "2016 2016-06"),
             ("It was the best since [2016]. In [June] she was charged.", "2016 2022-06"),
+            (
+                "The unrest started on [Tuesday evening]. On [Wednesday] the crowd was smaller. At [10 p.m.] a car was set alight.",
+                "2023-03-14TEV 2023-03-15 2023-03-15T22:00",
+            ),
             ("The mill failed in [2008]. Its chairman resigned in [October].", "2008 2008-10"),
             ("On the [1986] journey she set out on [20 April] with two guides.", "1986 1986-04-20"),
             ("During the [1990] strike he was arrested in [June].", "1990 1990-06"),

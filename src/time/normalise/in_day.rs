@@ -283,8 +283,18 @@ impl Normaliser<'_> {
         let after = near.map_or(self.day, |near| near.period.first()) == evening.period.shift(1)?.first();
         // "On Wednesday they met at 8 p.m."
         let named = near.is_some_and(|near| document.sentence_of(near.tokens.start) == here.sentence);
+        // "On Wednesday the crowd was smaller. At 10 p.m. a car was set alight": the story has moved on.
+        let heads = |near: &Mention| {
+            let sentence = document.sentence_of(near.tokens.start);
+            let first = document.sentence(sentence).tokens.start;
+            let fronted = near.tokens.start == first || near.tokens.start == first.next();
+            fronted
+                && sentence.0 + 1 == here.sentence.0
+                && document.get(first).is_some_and(|it| it.paragraph == here.paragraph)
+        };
+        let moved = near.as_ref().is_some_and(heads);
         let over = is_hour(found) && over::behind(document, found.tokens) == Some(true);
-        (told && after && !named && over).then_some(evening)
+        (told && after && !named && !moved && over).then_some(evening)
     }
 
     /// Whether what is told at `found` is over, and the day named in a sentence before is still to come: "They vote on Friday.

@@ -195,4 +195,20 @@ pub const CASES: &[Case] = &[
         "Dana Whit was arrested in 1944. In later life she rarely spoke of it.",
         &["1944-01-01..1944-12-31 stated Dana Whit was arrested in 1944."],
     ),
+    (
+        "the next day behind the night of an event",
+        "The repairs ended on Monday. “On the night of the storm we sat up,” Dana Whit said. “The next morning the village was out.”",
+        &[
+            "2024-03-04 stated The repairs ended on Monday.",
+            "2024-03-07 document “On the night of the storm we sat up,” Dana Whit said.",
+        ],
+    ),
+    (
+        "the morning of an event, and what happened then",
+        "The vote was held on Sunday. On the morning of the vote a bomb went off.",
+        &[
+            "2024-03-03 stated The vote was held on Sunday.",
+            "2024-03-03 carried On the morning of the vote a bomb went off.",
+        ],
+    ),
 ];

@@ -320,4 +320,14 @@ pub const CASES: &[Case] = &[
             "2024-03-08 stated will leave on Friday",
         ],
     ),
+    (
+        "some weekday of a month",
+        "The bus ran for the last time on a wet Thursday in December.",
+        &["2023-12-01..2023-12-31 stated The bus ran for the last time on a wet Thursday in December."],
+    ),
+    (
+        "near miss: the first of a month",
+        "The bus ran for the last time on the first Thursday in December.",
+        &["2023-12-07 stated The bus ran for the last time on the first Thursday in December."],
+    ),
 ];

@@ -241,4 +241,9 @@ pub const CASES: &[Case] = &[
             "2024-06-15 stated He was due to leave the next day.",
         ],
     ),
+    (
+        "the night before a day that is to come, of what had been done",
+        "The curfew will end on Monday. She had refused to talk the night before.",
+        &["2024-03-11 stated The curfew will end on Monday."],
+    ),
 ];

@@ -227,4 +227,28 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document The coroner heard that an error had been reported in January, when a woman was given too much of a drug.",
         ],
     ),
+    (
+        "relative, behind an hour of its noun",
+        "The mayor declared a curfew at 11 p.m. that will end on Monday.",
+        &[
+            "2024-03-07 stated The mayor declared a curfew at 11 p.m. that will end on Monday.",
+            "2024-03-11 stated a curfew at 11 p.m. that will end on Monday",
+        ],
+    ),
+    (
+        "relative, until a time, before the verb of the whole",
+        "The firm where he worked until 2010 went bankrupt on Monday.",
+        &[
+            "..2010-12-31 stated The firm where he worked until 2010",
+            "2024-03-04 stated The firm where he worked until 2010 went bankrupt on Monday.",
+        ],
+    ),
+    (
+        "relative, before a present",
+        "The lease that the club signed in 1972 comes to an end in June.",
+        &[
+            "1972-01-01..1972-12-31 stated The lease that the club signed in 1972",
+            "2024-06-01..2024-06-30 stated The lease that the club signed in 1972 comes to an end in June.",
+        ],
+    ),
 ];
