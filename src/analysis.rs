@@ -62,6 +62,10 @@ pub struct DocumentInfo<U: Unit> {
     pub title: Option<String>,
     /// How many words the text has; punctuation is none.
     pub words: usize,
+    /// The paragraphs that look like the furniture of a page, such as menus, buttons and the names of other stories, in
+    /// order: nothing in them is a quote, a mention or an entry of the timeline. Left out where there are none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub furniture: Vec<OutSpan<U>>,
 }
 
 /// What comes first in a date in figures.

@@ -1,5 +1,7 @@
 //! What the stages found, as the contract has it: ids for places, the asked unit for bytes.
 
+mod furniture;
+
 use std::borrow::Cow;
 use std::sync::LazyLock;
 
@@ -24,9 +26,10 @@ pub fn assemble<U: Unit>(
 ) -> Analysis<U> {
     let given = times.all.iter().map(|time| time.given).collect();
     let desk = Desk { document, ruler: Ruler::new(document.text), words: count_words(document), given };
+    let furniture = furniture::left_out(document, &quotes, &people, &timeline);
     Analysis {
         offsets: U::NAME,
-        document: desk.document_info(&times),
+        document: desk.document_info(&times, furniture),
         entities: desk.entities(people.entities, &people.speakers, &timeline.places),
         quotes: desk.quotes(quotes, people.speakers, timeline.said),
         times: times.all.into_iter().enumerate().map(|(index, time)| desk.time(TimeIx(index), time)).collect(),
@@ -102,7 +105,7 @@ impl<U: Unit> Desk<'_, U> {
         }
     }
 
-    fn document_info(&self, times: &Times) -> DocumentInfo<U> {
+    fn document_info(&self, times: &Times, furniture: Vec<Span>) -> DocumentInfo<U> {
         DocumentInfo {
             date: times.document.day.map(iso),
             date_from: times.document.from,
@@ -111,6 +114,7 @@ impl<U: Unit> Desk<'_, U> {
             unsettled: self.maybe(times.unsettled),
             title: self.document.title().map(|span| self.words(span)),
             words: self.words_in(TokenRange::new(TokenIx(0), TokenIx(self.document.tokens.len()))),
+            furniture: furniture.into_iter().map(|span| self.out(span)).collect(),
         }
     }
 

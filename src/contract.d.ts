@@ -42,6 +42,11 @@ export interface DocumentInfo {
   unsettled: Span | null;
   title: string | null;
   words: number;
+  /**
+   * The paragraphs that look like the furniture of a page (menus, buttons, names of other stories), in order: nothing in
+   * them is a quote, a mention or an entry of the timeline. Absent where there are none.
+   */
+  furniture?: Span[];
 }
 
 export interface Quote {

@@ -41,6 +41,7 @@ fn full() -> Analysis<Utf16> {
             unsettled: Some(span),
             title: Some(words("A title")),
             words: 2,
+            furniture: vec![span],
         },
         quotes: vec![Quote {
             id: Id::from("q1"),
@@ -120,6 +121,17 @@ fn the_declaration_has_the_fields_of_the_json() {
     // One goes in and does not come out.
     assert!(declared.contains_key("Asked"));
     assert_eq!(declared.len(), 8, "no other interface");
+}
+
+#[test]
+fn a_text_without_furniture_says_nothing_of_it() {
+    let printed = |text: &str| {
+        let analysis = saywhen::analyze::<Utf16>(text, &saywhen::Options::default());
+        serde_json::to_value(analysis).expect("it has only keys that are strings")
+    };
+    assert_eq!(printed("The mill burnt.").pointer("/document/furniture"), None);
+    let furniture = serde_json::json!([{"start": 0, "end": 5}]);
+    assert_eq!(printed("Share\nThe mill burnt.").pointer("/document/furniture"), Some(&furniture));
 }
 
 #[test]

@@ -15,6 +15,7 @@ fn check(text: &str) {
         spans_cut_the_text(text, &analysis);
         ids_lead_somewhere(&analysis);
         order_holds(&analysis);
+        furniture_is_left_out(text, &analysis);
         assert_eq!(analysis, analyze::<Byte>(text, &options), "the same on every run");
         let utf16 = analyze(text, &options);
         units_agree(text, &analysis, &utf16, &analyze(text, &options));
@@ -56,6 +57,19 @@ fn spans_cut_the_text(text: &str, analysis: &Analysis<Byte>) {
         assert!(!entry.because.is_empty());
     }
     analysis.document.date_span.iter().for_each(|span| assert!(!cut(text, span).is_empty()));
+}
+
+/// Whole lines in order, and nothing of them is in any list.
+fn furniture_is_left_out(text: &str, analysis: &Analysis<Byte>) {
+    let furniture = &analysis.document.furniture;
+    assert!(furniture.windows(2).all(|pair| pair[0].end <= pair[1].start), "furniture in order");
+    let contents = analysis.quotes.iter().flat_map(|quote| &quote.spans);
+    let mentions = analysis.entities.iter().flat_map(|entity| &entity.mentions);
+    let found: Vec<_> = contents.chain(mentions).chain(analysis.timeline.iter().map(|entry| &entry.span)).collect();
+    for line in furniture {
+        assert!(!cut(text, line).trim().is_empty());
+        assert!(found.iter().all(|found| found.end <= line.start || found.start >= line.end), "{}", cut(text, line));
+    }
 }
 
 fn ids_lead_somewhere(analysis: &Analysis<Byte>) {
@@ -127,6 +141,13 @@ fn units_agree(text: &str, bytes: &Analysis<Byte>, utf16: &Analysis<Utf16>, poin
             assert_eq!(String::from_utf16_lossy(&units[sixteen.start..sixteen.end]), want);
             assert_eq!(letters[point.start..point.end].iter().collect::<String>(), want);
         }
+    }
+    let (lines, sixteens, points) = (&bytes.document.furniture, &utf16.document.furniture, &points.document.furniture);
+    assert_eq!((lines.len(), lines.len()), (sixteens.len(), points.len()));
+    for ((byte, sixteen), point) in lines.iter().zip(sixteens).zip(points) {
+        let want = cut(text, byte);
+        assert_eq!(String::from_utf16_lossy(&units[sixteen.start..sixteen.end]), want);
+        assert_eq!(letters[point.start..point.end].iter().collect::<String>(), want);
     }
     for (byte, sixteen) in bytes.times.iter().zip(&utf16.times) {
         assert_eq!(String::from_utf16_lossy(&units[sixteen.span.start..sixteen.span.end]), byte.text);
@@ -204,6 +225,9 @@ fn piece() -> impl Strategy<Value = String> {
         "WASHINGTON, Jan. 10 (Paper) —",
         "the next morning",
         "a decade later",
+        "\nShare\n",
+        "\nMost read\n",
+        "\nRELATED: 🙂 Mill burns\n",
         "'s",
         "’s",
     ]);
