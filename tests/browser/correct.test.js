@@ -296,3 +296,57 @@ test('words that are chosen far down an article can be added as a quote there', 
   await dialog.getByRole('heading', { name: 'Add as a quote' }).waitFor();
   await done();
 });
+
+for (const [name, options] of /** @type {Array<[string, import('playwright-core').BrowserContextOptions]>} */ ([
+  ['on a desk', { viewport: { width: 1440, height: 900 } }],
+  ['on a narrow desk', { viewport: { width: 1160, height: 800 } }],
+  ['on a phone', { viewport: { width: 360, height: 740 } }],
+])) {
+  test(`what is selected far down an article can be corrected there: ${name}`, async () => {
+    const { page, article, dialog, done } = await opened(options);
+    await parts(page).text.fill(`${'The river rose by the hour, and the keeper slept.\n\n'.repeat(40)}${TEXT}`);
+    await settled(page);
+    await article.locator('.mark.mention', { hasText: 'Pym' }).last().click();
+    const control = page.getByRole('button', { name: 'Correct what is selected' });
+    const box = await control.evaluate((button) => {
+      const { left, top, width, height } = button.getBoundingClientRect();
+      return { top, bottom: top + height, hit: button.contains(document.elementFromPoint(left + width / 2, top + height / 2)) };
+    });
+    assert.ok(box.top >= 0 && box.bottom <= (options.viewport?.height ?? 0) && box.hit, JSON.stringify(box));
+    assert.deepEqual(await violations(page), []);
+    await control.click();
+    await dialog.getByRole('heading', { name: 'Who is this?' }).waitFor();
+    await done();
+  });
+}
+
+test('by the key c what is selected is corrected, and words that are chosen are added; where nothing is, nothing happens', async () => {
+  const { page, article, dialog, done } = await opened();
+  await article.locator('.article-body').focus();
+  await page.keyboard.press('c');
+  assert.equal(await dialog.count(), 0);
+  await page.keyboard.press('j');
+  await page.keyboard.press('c');
+  await dialog.getByRole('heading', { name: 'Correct this quote' }).waitFor();
+  await page.keyboard.press('Escape');
+  await article.locator('.article-body > p').last().selectText();
+  await page.keyboard.press('c');
+  await dialog.getByRole('heading', { name: 'Add as a quote' }).waitFor();
+  await done();
+});
+
+test('on a phone the strip below hides nothing of the page, and a finger can let go', async () => {
+  const { page, article, done } = await opened({ viewport: { width: 360, height: 740 }, hasTouch: true });
+  await article.locator('.mark.mention', { hasText: 'Pym' }).last().tap();
+  const strip = page.getByRole('group', { name: 'What is selected' });
+  await strip.waitFor();
+  const free = await page.evaluate(() => {
+    scrollTo(0, document.documentElement.scrollHeight);
+    return document.querySelector('.timeline')?.getBoundingClientRect().bottom ?? 0;
+  });
+  assert.ok(free <= await strip.evaluate((element) => element.getBoundingClientRect().top), 'the last entry is below the strip');
+  await strip.getByRole('button', { name: 'Let go' }).tap();
+  assert.equal(await strip.isVisible(), false);
+  assert.equal(await page.locator('[aria-current="true"].card').count(), 0);
+  await done();
+});

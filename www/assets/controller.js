@@ -115,8 +115,10 @@ export function start(messenger) {
   const correcting = createCorrecting({
     dialog: /** @type {HTMLDialogElement} */ (byId('correct-dialog')),
     bar: byId('corrections'), results, body: byId('article-body'), article,
+    acts: byId('acts'),
     add: /** @type {HTMLButtonElement} */ (byId('add-quote')),
     correct: /** @type {HTMLButtonElement} */ (byId('correct')),
+    letGo: /** @type {HTMLButtonElement} */ (byId('let-go')),
     view: () => view,
     changed: (dated) => {
       if (dated) reading.changed();
@@ -128,6 +130,7 @@ export function start(messenger) {
       order = newOrder;
       changed();
     },
+    leave: () => follow.select(null),
     tell: notice.tell,
   });
   const edit = createEdit(
@@ -147,6 +150,7 @@ export function start(messenger) {
     search: asking.focusSearch,
     filter: asking.focusFilter,
     edit: edit.start,
+    correct: correcting.open,
     keys: keys.open,
   };
   createSamples(byId('samples'), (text) => library.sample(text));

@@ -20,10 +20,10 @@ import { createCorrections } from './views/corrections.js';
  * made anew, by another date of the article.
  * @typedef {{
  *   dialog: HTMLDialogElement, bar: HTMLElement, results: HTMLElement, body: HTMLElement,
- *   add: HTMLButtonElement, correct: HTMLButtonElement,
+ *   acts: HTMLElement, add: HTMLButtonElement, correct: HTMLButtonElement, letGo: HTMLButtonElement,
  *   article: {chosen: () => Span | null, stretchOf: (element: Element) => Span | null},
  *   view: () => View | null, changed: (dated: boolean) => void, redated: (date: string | null, order: DateOrder | null) => void,
- *   tell: ReturnType<typeof import('./views/notice.js').createNotice>['tell'],
+ *   leave: () => void, tell: ReturnType<typeof import('./views/notice.js').createNotice>['tell'],
  * }} Parts
  */
 
@@ -33,7 +33,7 @@ const FIELDS = 'input, textarea, select, [contenteditable]';
 const isDated = (before, after) => JSON.stringify(timesIn(before)) !== JSON.stringify(timesIn(after));
 
 /** @param {Parts} parts */
-export function createCorrecting({ dialog, bar, results, body, add, correct, article, view, changed, redated, tell }) {
+export function createCorrecting({ dialog, bar, results, body, acts, add, correct, letGo, article, view, changed, redated, leave, tell }) {
   let history = new History({ operations: [], date: null, order: null });
   /** The text that the corrections hang on. */
   let text = '';
@@ -108,14 +108,18 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
   });
   // A press on the button must not let go of the words.
   add.addEventListener('pointerdown', (event) => event.preventDefault());
-  add.addEventListener('click', () => {
+  add.addEventListener('click', open);
+  correct.addEventListener('click', open);
+  // A finger has no Escape.
+  letGo.addEventListener('click', leave);
+
+  /** The form for the words that are chosen, else for what is selected. */
+  function open() {
     const now = view();
-    if (now && words) form.add(words, now);
-  });
-  correct.addEventListener('click', () => {
-    const now = view();
-    if (now && selected !== null) form.open(selected, now, now.people.has(selected) ? wholeMention(now, selected) : null);
-  });
+    if (!now || acts.hidden) return;
+    if (words) form.add(words, now);
+    else if (selected !== null) form.open(selected, now, now.people.has(selected) ? wholeMention(now, selected) : null);
+  }
 
   /** A mention may be drawn in pieces. @param {View} now  @param {string} id */
   function wholeMention(now, id) {
@@ -130,8 +134,9 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
       || now.analysis.times.some(({ id }) => id === selected) || now.analysis.timeline.some(({ id }) => id === selected));
     const held = document.activeElement;
     add.hidden = words === null;
-    correct.hidden = words !== null || !known;
-    if ((held === add && add.hidden) || (held === correct && correct.hidden)) body.focus({ preventScroll: true });
+    correct.hidden = letGo.hidden = words !== null || !known;
+    acts.hidden = add.hidden && correct.hidden;
+    if (held instanceof HTMLButtonElement && acts.contains(held) && held.hidden) body.focus({ preventScroll: true });
   }
 
   return {
@@ -158,6 +163,7 @@ export function createCorrecting({ dialog, bar, results, body, add, correct, art
       selected = id;
       offer();
     },
+    open,
     /** @returns {ReturnType<typeof timesIn>} what the engine has to know: other times are counted from these */
     times: () => timesIn(history.now.operations),
     /** @returns {Operation[]} to be kept with the text */

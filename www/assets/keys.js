@@ -10,6 +10,7 @@ export const KEYS = [
   { keys: ['/'], name: 'search', does: 'Search', letter: true },
   { keys: ['f'], name: 'filter', does: 'Filter', letter: true },
   { keys: ['e'], name: 'edit', does: 'Edit the text, at what is selected', letter: true },
+  { keys: ['c'], name: 'correct', does: 'Correct what is selected; add the words that are chosen as a quote', letter: true },
   { keys: ['?'], name: 'keys', does: 'All keys', letter: true },
   { keys: ['Escape'], name: 'leave', does: 'Leave a field; then let go of what is selected', letter: false },
 ];
