@@ -50,7 +50,7 @@ export function start(messenger) {
   const keptNote = byId('kept');
   const clearButton = /** @type {HTMLButtonElement} */ (byId('clear'));
 
-  const article = createArticle({ body: byId('article-body'), pager: byId('article-pager') });
+  const article = createArticle({ body: byId('article-body'), pager: byId('article-pager'), furniture: byId('furniture') });
   const quotes = createQuotes(byId('quotes'));
   const speakers = createSpeakers(byId('speakers'), (id) => asking.speaker(id));
   const timeline = createTimeline(byId('timeline'), (id) => follow.select(id));

@@ -1,7 +1,7 @@
 /** As what each paragraph of an article is set: its headline, its byline, a subhead between its paragraphs. */
 
 /** @typedef {import('./marks.js').Stretch} Stretch */
-/** @typedef {'headline' | 'byline' | 'subhead' | 'body'} Setting */
+/** @typedef {'headline' | 'byline' | 'subhead' | 'body' | 'furniture'} Setting */
 
 /** A byline or a line of date is short, and stands before the article begins. */
 const MOST_BYLINE = 120;

@@ -1,10 +1,12 @@
 /** Region *Article*: the text as pasted, with its quotations, speakers and dates marked in place. */
 
 import { isEdit } from '../carry.js';
+import { leftOut, linesOf } from '../furniture.js';
 import { DOCUMENT_DATE, marksIn, paragraphsOf, partsOf } from '../marks.js';
 import { piecesOf } from '../segments.js';
 import { settingOf } from '../setting.js';
 import { startOf } from '../view.js';
+import { createFurniture } from './furniture.js';
 import { createHighlights } from './highlights.js';
 import { createPager } from './pager.js';
 import { drawParagraph, name, seenOf } from './paragraph.js';
@@ -18,16 +20,19 @@ import { drawParagraph, name, seenOf } from './paragraph.js';
 const PART_UNITS = 20_000;
 
 /**
- * @param {{body: HTMLElement, pager: HTMLElement}} roots
+ * @param {{body: HTMLElement, pager: HTMLElement, furniture: HTMLElement}} roots
  */
-export function createArticle({ body, pager: bar }) {
+export function createArticle({ body, pager: bar, furniture: note }) {
   const pager = createPager(bar, 'parts of the text');
   const highlights = createHighlights();
+  const furniture = createFurniture(note, body);
   /** @type {View | null} */
   let view = null;
   /** @type {Part[]} */
   let parts = [];
   let page = 0;
+  /** Where the paragraphs begin that were left out. @type {Set<number>} */
+  let left = new Set();
   /** What is drawn: the paragraphs of the part that is shown. @type {Paragraph[]} */
   let drawn = [];
   /** Its elements, by what they belong to. @type {Map<string, HTMLElement[]>} */
@@ -69,12 +74,14 @@ export function createArticle({ body, pager: bar }) {
       while (from < all.length && /** @type {import('../marks.js').Mark} */ (all[from]).end <= paragraph.start) from += 1;
       /** @type {import('../marks.js').Mark[]} */
       const marks = [];
-      for (let next = from; (all[next]?.start ?? Infinity) < paragraph.end; next++) {
+      // A time that says nothing of the article is not marked.
+      const out = left.has(paragraph.start);
+      for (let next = from; !out && (all[next]?.start ?? Infinity) < paragraph.end; next++) {
         const mark = all[next];
         if (mark && mark.end > paragraph.start) marks.push(mark);
       }
       const pieces = piecesOf(paragraph, marks, text, looks);
-      const as = setting(part.first + at);
+      const as = out ? 'furniture' : setting(part.first + at);
       return { pieces, as, seen: seenOf(pieces, as) };
     });
     // Those before and after what changed stay, and with them the reader's place.
@@ -128,6 +135,8 @@ export function createArticle({ body, pager: bar }) {
       const { analysis, text } = view;
       const paragraphs = paragraphsOf(text);
       parts = partsOf(text, paragraphs, PART_UNITS);
+      left = leftOut(text, paragraphs, analysis);
+      furniture.show(linesOf(text, paragraphs.filter(({ start }) => left.has(start))), same);
       const setting = settingOf(text, paragraphs, analysis.document);
       search = { hits: [], at: -1 };
       pager.show(parts.length, (at) => `Part ${at + 1} of ${parts.length}`, (at) => {
@@ -147,7 +156,11 @@ export function createArticle({ body, pager: bar }) {
     search(hits, at) {
       search = { hits, at };
       const hit = hits[at];
-      if (hit) pager.turnTo(partAt(hit.start));
+      if (hit) {
+        pager.turnTo(partAt(hit.start));
+        const inside = parts[page]?.paragraphs.find(({ end }) => end > hit.start);
+        if (inside && left.has(inside.start)) furniture.reveal();
+      }
       highlight();
       if (hit) highlights.reveal();
     },

@@ -6,7 +6,7 @@ import { el } from '../dom.js';
 /** @typedef {import('../setting.js').Setting} Setting */
 /** `elements` stand for `pieces`, null where nothing is marked. @typedef {{block: HTMLElement, seen: string, pieces: Piece[], elements: Array<HTMLElement | null>}} Paragraph */
 
-const TAGS = /** @type {const} */ ({ headline: 'h3', byline: 'p', subhead: 'h4', body: 'p' });
+const TAGS = /** @type {const} */ ({ headline: 'h3', byline: 'p', subhead: 'h4', body: 'p', furniture: 'p' });
 
 /**
  * @param {Piece[]} pieces
