@@ -290,7 +290,13 @@ export function start(messenger) {
     }
   }
 
+  /** Another article is read from its beginning. While the one before is still drawn, this costs no layout of its own. */
+  function toTheTop() {
+    for (const list of results.querySelectorAll('.quotes, .beside')) list.scrollTop = 0;
+  }
+
   function showNothing() {
+    toTheTop();
     raw = view = null;
     document.body.dataset.state = 'empty';
     byId('welcome').hidden = false;
@@ -315,6 +321,7 @@ export function start(messenger) {
     const refocus = holdFocus(results);
     return [
       () => {
+        if (before && !isEdit(before.text, text)) toTheTop();
         [raw, view] = [found, now];
         document.body.dataset.state = 'analysed';
         byId('welcome').hidden = true;
@@ -325,10 +332,6 @@ export function start(messenger) {
       },
       () => article.show(now),
       ...lists(now),
-      () => {
-        // Another article is read from its beginning.
-        if (!before || !isEdit(before.text, text)) for (const list of results.querySelectorAll('.quotes, .beside')) list.scrollTop = 0;
-      },
       ...asking.steps(now),
       edit.sync,
       () => follow.show(now),
