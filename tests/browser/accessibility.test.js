@@ -65,6 +65,16 @@ const badFile = async (page) => {
   await page.getByText('“a.pdf” is no plain text.').waitFor();
 };
 /** @param {import('playwright-core').Page} page */
+const menuOpen = async (page) => {
+  await page.getByText('Copy or save', { exact: true }).click();
+  await page.getByRole('button', { name: 'Quotes (CSV)' }).waitFor();
+};
+/** @param {import('playwright-core').Page} page */
+const cleared = async (page) => {
+  await page.getByRole('button', { name: 'Clear text and date' }).click();
+  await page.getByRole('button', { name: 'Bring it back' }).waitFor();
+};
+/** @param {import('playwright-core').Page} page */
 const darkBySwitch = (page) => page.getByLabel('Colours').selectOption('dark');
 
 /** What a browser window of 1440 by 900 has at twice and at four times the size: so many CSS pixels. */
@@ -103,6 +113,12 @@ const STATES = [
   ['asking about a very long text', '', {}, tooLong],
   ['a file that cannot be read', await articleOf('court'), { colorScheme: 'dark' }, badFile],
   ['dark by the switch', await articleOf('court'), {}, darkBySwitch],
+  ['copying', await articleOf('court'), {}, menuOpen],
+  ['copying, dark, on a phone', await articleOf('court'), { colorScheme: 'dark', viewport: { width: 360, height: 740 } }, menuOpen],
+  ['cleared, on a phone', await articleOf('court'), { viewport: { width: 360, height: 740 } }, cleared],
+  ['corrected, dark, on a phone', await articleOf('court'), { colorScheme: 'dark', viewport: { width: 360, height: 740 } }, corrected],
+  ['another language', 'Der Bürgermeister sagte am Dienstag, dass die Mühle geschlossen wird. „Wir haben es versucht“, sagte er. Die Arbeiter sind nach Hause gegangen.', {}],
+  ['correcting a quote, forced colours', await articleOf('court'), { forcedColors: 'active' }, (page) => correcting(page, '.quote-card')],
   ['forced colours', await articleOf('court'), { forcedColors: 'active' }],
 ];
 
