@@ -350,3 +350,20 @@ test('on a phone the strip below hides nothing of the page, and a finger can let
   assert.equal(await page.locator('[aria-current="true"].card').count(), 0);
   await done();
 });
+
+test('by keys one mention is corrected as well; whoever is chosen in the list is meant as a whole', async () => {
+  const { page, article, speakers, dialog, done } = await opened();
+  await article.locator('.article-body').focus();
+  for (let steps = 0; steps < 40; steps++) {
+    await page.keyboard.press('ArrowRight');
+    if (await page.evaluate(() => document.activeElement?.matches('.mention') && document.activeElement.textContent === 'Pym')) break;
+  }
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('c');
+  await dialog.getByRole('heading', { name: 'Who is this?' }).waitFor();
+  await page.keyboard.press('Escape');
+  await speakers.getByRole('button', { name: /^Show Ruth Pym/ }).click();
+  await page.keyboard.press('c');
+  await dialog.getByRole('heading', { name: 'Correct this speaker' }).waitFor();
+  await done();
+});

@@ -94,13 +94,20 @@ export function createCorrecting({ dialog, bar, results, body, acts, add, correc
   });
   results.addEventListener('click', ({ target }) => {
     const now = view();
+    // Whoever is chosen in a list is meant as a whole.
+    if (target instanceof Element && !body.contains(target) && !acts.contains(target)) mention = null;
     const card = target instanceof Element && target.closest('.correct')?.closest('[data-id]');
     if (now && card instanceof HTMLElement) form.open(card.dataset.id ?? '', now);
   });
-  body.addEventListener('click', ({ target }) => {
+  /** @param {Event} event  that chooses, by pointer or key */
+  function pointed({ target }) {
     const mark = target instanceof Element ? target.closest('.mark.mention') : null;
     mention = mark && article.stretchOf(mark);
     offer();
+  }
+  body.addEventListener('click', pointed);
+  body.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter') pointed(event);
   });
   document.addEventListener('selectionchange', () => {
     words = article.chosen();
