@@ -19,6 +19,7 @@ export function createFurniture(note, body) {
     hidden = hide;
     body.classList.toggle('without-furniture', hidden);
     button.textContent = hidden ? 'Show' : 'Hide';
+    button.setAttribute('aria-label', hidden ? 'Show the lines that were left out' : 'Hide the greyed lines');
     const verb = lines === 1 ? 'looks like page furniture and was' : 'look like page furniture and were';
     sentence.textContent = `${count(lines, hidden ? 'line' : 'greyed line')} ${verb} left out.`;
   }
