@@ -43,6 +43,8 @@ export function createCorrecting({ dialog, bar, results, body, acts, add, correc
   let mention = null;
   /** @type {Span | null} */
   let words = null;
+  /** Whether the form was asked for by a key from within the article, where one goes on after it. */
+  let fromArticle = false;
 
   const form = createCorrect(dialog, (operations, label) => {
     say([...history.now.operations, ...operations], `the correction of ${label}`);
@@ -113,6 +115,12 @@ export function createCorrecting({ dialog, bar, results, body, acts, add, correc
     words = article.chosen();
     offer();
   });
+  dialog.addEventListener('close', () => {
+    // A mark is no stop of its own, so a browser does not give the focus back to it, and leaves it in the form for a while.
+    const held = document.activeElement ?? document.body;
+    if (fromArticle && (held === document.body || dialog.contains(held))) body.focus({ preventScroll: true });
+    fromArticle = false;
+  });
   // A press on the button must not let go of the words.
   add.addEventListener('pointerdown', (event) => event.preventDefault());
   add.addEventListener('click', open);
@@ -124,6 +132,7 @@ export function createCorrecting({ dialog, bar, results, body, acts, add, correc
   function open() {
     const now = view();
     if (!now || acts.hidden) return;
+    fromArticle = body.contains(document.activeElement);
     if (words) form.add(words, now);
     else if (selected !== null) form.open(selected, now, now.people.has(selected) ? wholeMention(now, selected) : null);
   }

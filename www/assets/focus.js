@@ -1,11 +1,16 @@
-/** The focus in a list that is drawn anew. */
+/** The focus in a list, or in the article, that is drawn anew. */
 
 /**
  * @param {HTMLElement} results
- * @returns {() => void} gives it back to the same control of the same card; where that is gone, to the head of its region
+ * @returns {() => void} gives it back to the same control of the same card; where that is gone, to the head of its region;
+ *   and to the article where a mark had it, which is walked on from what is selected
  */
 export function holdFocus(results) {
   const held = document.activeElement;
+  // Whoever has gone on meanwhile stays there.
+  const isLost = () => held?.isConnected === false && (document.activeElement ?? document.body) === document.body;
+  const article = held?.closest('.article-body');
+  if (article instanceof HTMLElement) return () => { if (isLost()) article.focus({ preventScroll: true }); };
   const card = held?.closest('.card');
   const region = card?.closest('section');
   if (!held || !region || !(card instanceof HTMLElement) || !results.contains(card)) return () => {};
@@ -16,8 +21,7 @@ export function holdFocus(results) {
   const wasSeen = isSeen(card);
   const same = `.card[data-id="${CSS.escape(card.dataset.id ?? '')}"] .${[...held.classList].join('.')}`;
   return () => {
-    // Whoever has gone on meanwhile stays there.
-    if (held.isConnected || (document.activeElement ?? document.body) !== document.body) return;
+    if (!isLost()) return;
     const heading = region.querySelector('h2');
     if (heading) heading.tabIndex = -1;
     /** @type {HTMLElement | null} */
