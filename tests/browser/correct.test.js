@@ -329,7 +329,9 @@ test('by the key c what is selected is corrected, and words that are chosen are 
   await page.keyboard.press('c');
   await dialog.getByRole('heading', { name: 'Correct this quote' }).waitFor();
   await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'hidden' });
   await article.locator('.article-body > p').last().selectText();
+  await page.getByRole('button', { name: 'Add as a quote' }).waitFor();
   await page.keyboard.press('c');
   await dialog.getByRole('heading', { name: 'Add as a quote' }).waitFor();
   await done();
