@@ -10,13 +10,16 @@ pub mod class;
 mod mend;
 pub mod sight;
 
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 pub use class::{CLASSES, Class};
 use sight::Sight;
 
 use super::{Document, TokenIx, TokenKind};
+use crate::lexicon::WordSet;
 use crate::model::{BadModel, File, Table};
+
+static ONLY_PAST: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/words/only_past.txt")));
 
 /// The weights of the tag layer.
 #[derive(Clone, Debug, PartialEq)]
@@ -157,6 +160,7 @@ pub fn tag_with(document: &mut Document, model: &Model) {
             let class = sight.settled(at).unwrap_or_else(|| match model.choose(&sight.features(at, before)) {
                 // New adverbs all end like this: "Garcia said so".
                 Class::Adverb if sight.is_new_name(at) && !document.low(ix).ends_with("ly") => Class::Proper,
+                class if is_doubtful(class, document.str(ix)) && ONLY_PAST.has(document.low(ix)) => past_behind(before),
                 class => class,
             });
             document.tags[ix.0] = class.tag();
@@ -164,6 +168,22 @@ pub fn tag_with(document: &mut Document, model: &Model) {
         }
         mend::mend(document, range);
     }
+}
+
+/// Whether the weights take for `class` what they have hardly met as well: "The nurse wept".
+fn is_doubtful(class: Class, word: &str) -> bool {
+    match class {
+        Class::Noun | Class::Adjective | Class::Infinitive | Class::Plural | Class::Present | Class::Other => true,
+        Class::Proper => word.starts_with(char::is_lowercase),
+        _ => false,
+    }
+}
+
+/// What such a form is behind the two classes `before`, the nearer one first: "wept", "has wept", "has often wept".
+fn past_behind(before: [Class; 2]) -> Class {
+    let helps = |class: Class| matches!(class, Class::Be | Class::Helper);
+    let helped = helps(before[0]) || before[0] == Class::Adverb && helps(before[1]);
+    if helped { Class::Participle } else { Class::Past }
 }
 
 fn tag_by_kind(document: &mut Document) {

@@ -13,7 +13,9 @@ impl Phrases<'_> {
     pub(super) fn of_home(&self, range: TokenRange) -> Option<usize> {
         let document = self.document;
         let state = state(document.low(range.start)).is_some() && document.low(range.start.prev()) == ",";
-        if !state {
+        // "the chairman, Ms Roe": no Mississippi.
+        let title = self.name_at(range.start).is_some_and(|index| self.names[index].core.start > range.start);
+        if !state || title {
             return None;
         }
         let before = (2..=HOME).map(|by| range.start.minus(by));

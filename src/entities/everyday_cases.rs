@@ -57,6 +57,29 @@ fn the_role_is_all_of_the_office() {
 }
 
 #[test]
+fn a_title_is_no_home_and_a_place_outside_no_name() {
+    check(
+        last_speaker,
+        &[
+            ("no Mississippi", "After a talk with Tom Lee, the chairman, Ms Roe said it fell.", Some("Roe")),
+            ("near miss: it is", "Tom Lee, of Jackson, Ms., said it fell.", Some("Tom Lee")),
+            (
+                "somebody new outside",
+                "Judge Ann Lee thanked them.\n\nOutside, the nurse wept. “It fell,” she told reporters.",
+                Some("the nurse"),
+            ),
+            (
+                "kin named before",
+                "Bo Roe was cleared. His mother, Eve Roe, gave evidence.\n\nJudge Ann Lee thanked them.\n\nOutside, his mother wept. “It fell,” she told reporters.",
+                Some("Eve Roe"),
+            ),
+            ("a surname that is a title", "Ann Lee spoke. Dr Sheikh said it fell.", Some("Sheikh")),
+            ("counsel", "Ann Lee SC came. Ms Lee said it fell.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
 fn a_father_of_three_is_one_word() {
     check(
         last_speaker,

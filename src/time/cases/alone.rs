@@ -51,6 +51,7 @@ fn words_of_two_meanings() {
         ("Prices fall and rise.", ""),
         ("A second man ran.", ""),
         ("A second, published later, found more.", ""),
+        ("The warning wiped a quarter off its value.", ""),
         ("It took [a second], no more.", "PT1S"),
         ("In the second place, he lied.", ""),
         ("April Lee met June Bell.", ""),

@@ -24,7 +24,7 @@ impl Near<'_> {
         }
         // "a quarter of", "three-quarters": a fraction.
         let fraction = slots.unit == Some(Grain::Quarter)
-            && (matches!(self.after(), "of" | "to") && !slots.plural
+            && (matches!(self.after(), "of" | "to" | "off") && !slots.plural
                 || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
         if fraction {
             return false;
