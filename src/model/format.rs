@@ -150,7 +150,7 @@ impl File {
 }
 
 /// The file that holds `tables`.
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 pub fn write(tables: &[(&str, &Table)]) -> Vec<u8> {
     let mut rest = Vec::new();
     let mut bodies = Vec::new();
@@ -205,7 +205,7 @@ mod built_in {
     }
 }
 
-#[cfg(all(test, feature = "train"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

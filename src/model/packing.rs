@@ -31,7 +31,7 @@ pub fn unpack(packed: &[u8], rows: usize, classes: usize) -> Option<Vec<u8>> {
 }
 
 /// `weights`, `classes` a row, packed.
-#[cfg(feature = "train")]
+#[cfg(any(test, feature = "train"))]
 pub fn pack(weights: &[u8], classes: usize) -> Vec<u8> {
     let mut counts = [0; 256];
     weights.iter().for_each(|&weight| counts[usize::from(weight)] += 1);
@@ -52,7 +52,7 @@ pub fn pack(weights: &[u8], classes: usize) -> Vec<u8> {
     [&[common][..], &(others.len() as u32).to_le_bytes(), &gaps, &others].concat()
 }
 
-#[cfg(all(test, feature = "train"))]
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -31,8 +31,11 @@ fn steps(suites: &mut Vec<(&'static str, Counts)>) -> Result<()> {
 
     title("lints");
     let deny = ["--", "--deny", "warnings"];
-    let native = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", "cli"];
-    shell::run(shell::cargo(native).args(deny))?;
+    // What learning needs is compiled by `cargo xtask train` alone.
+    for features in ["cli", "cli,train"] {
+        let native = ["clippy", "--quiet", "--workspace", "--all-targets", "--features", features];
+        shell::run(shell::cargo(native).args(deny))?;
+    }
     shell::run(shell::cargo(["clippy", "--quiet", "--lib", "--target", wasm::TARGET]).args(deny))?;
 
     title("Rust tests");
