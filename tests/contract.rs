@@ -124,6 +124,20 @@ fn the_declaration_has_the_fields_of_the_json() {
 }
 
 #[test]
+fn every_field_of_the_declaration_says_what_it_means() {
+    let mut before = "";
+    let mut silent = Vec::new();
+    for line in DECLARED.lines() {
+        let declares = line.starts_with("export ") || line.starts_with("  ") && line.ends_with(';');
+        if declares && !before.ends_with("*/") {
+            silent.push(line.trim());
+        }
+        before = line;
+    }
+    assert_eq!(silent, Vec::<&str>::new());
+}
+
+#[test]
 fn a_text_without_furniture_says_nothing_of_it() {
     let printed = |text: &str| {
         let analysis = saywhen::analyze::<Utf16>(text, &saywhen::Options::default());
