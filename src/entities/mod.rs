@@ -1,16 +1,52 @@
 //! Mentions into entities: who is who.
 //!
-//! [`names`] finds where names stand, by how their words are written ([`forms`]), with which of them a name may
-//! begin ([`openings`]), and what is [`known`] of each [`word`]; [`parts`] and [`offices`] say what they consist of. [`cast`] gathers them into [`member`]s, one for each
-//! who is named, by what of two names is [`alike`], whose a part of a name is ([`bearers`], [`misspelt`]), with which word is the surname ([`surnames`]) and with what
-//! [`kinds`] tells from the form of a name; [`roles`] and [`origin`] add what is said beside a name. Then [`speaker`]
-//! walks through the text once with all of them: [`phrase`] says what a source consists of, [`cut_off`] what belongs to it
-//! besides, [`apposition`] who is named beside a description, [`joined`] who speaks with somebody named, [`running`] finds descriptions elsewhere,
-//! [`pronouns`], [`scene`] and [`meant`] say whom a pronoun means, by how much each mention stands out ([`salience`]) and who is
-//! a man or a woman ([`sexes`]), [`relatives`] whom "who" means, [`papers`] what "it" reads and [`authors`] who "I" is, [`asked`] who answers; [`nominals`] and [`family`] say whom a
-//! description means, by what it asks for ([`wish`]) and which organisation is spoken of ([`firms`]) and who is to stay without a name ([`withheld`]), [`lesser`] and [`initials`] whose an office is, [`bodies`] which names
-//! are those of organisations; [`delayed`] who is described at the top and named behind it.
-//! What is left over is put in order by [`publish`].
+//! The files in the order of the walk: names are found and parted, gathered into a cast, and then the sources of
+//! the quotes are walked through with all of them.
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`forms`] | how the words of one text are written in it: with a capital, without, in a headline |
+//! | [`word`] | the words of which names are made |
+//! | [`known`] | what the lists say of a word, all of them at one look |
+//! | [`lists`] | what the lists say of words together |
+//! | [`openings`] | with which words may a name begin? |
+//! | [`names`] | where do names stand? |
+//! | [`parts`] | which names and titles does a run of capitalised words hold? |
+//! | [`offices`] | what stands before a name in its run? |
+//! | [`kinds`] | a person, an organisation or a place, by the form of the name? |
+//! | [`surnames`] | which word of a name is the surname? |
+//! | [`member`] | one who is named or speaks, and what is known of him |
+//! | [`alike`] | can two names be one member’s, and which of them is shown? |
+//! | [`bearers`] | whose is a name that is only a part of one? |
+//! | [`misspelt`] | whose is a surname with one letter wrong? |
+//! | [`cast`] | the members, one for each who is named |
+//! | [`roles`] | what is said of somebody beside the name? |
+//! | [`origin`] | where does somebody come from, as it stands at the name? |
+//! | [`phrase`] | what does a source consist of? |
+//! | [`cut_off`] | what belongs to a source that is cut off? |
+//! | [`speaker`] | who speaks in each quote? One walk through the text, with all of those below |
+//! | [`scene`] | who has been on the scene so far? |
+//! | [`salience`] | how much does a mention stand out? |
+//! | [`sexes`] | he or she? |
+//! | [`pronouns`] | whom do names, pronouns and descriptions outside of the sources mean? |
+//! | [`meant`] | whom do “he” and “she” mean, beyond what stands out? |
+//! | [`relatives`] | whom do “who” and “which” refer to? |
+//! | [`authors`] | who is “I”? |
+//! | [`asked`] | who is asked, and answers? |
+//! | [`papers`] | what is “it” that is read? |
+//! | [`running`] | where do descriptions of one person stand in running text? |
+//! | [`apposition`] | who is named beside a description? |
+//! | [`joined`] | who speaks together with somebody named, and is only described? |
+//! | [`wish`] | what does a description ask of the one whom it means? |
+//! | [`nominals`] | whom does a description mean? |
+//! | [`family`] | who is whose wife, son or brother? |
+//! | [`lesser`] | is an office only named after another one? |
+//! | [`initials`] | whose is an office by its initials? |
+//! | [`firms`] | which organisation does a description mean? |
+//! | [`bodies`] | which names are those of bodies, though they have more in them than capitals? |
+//! | [`delayed`] | who is described at the top and named only behind it? |
+//! | [`withheld`] | who speaks in confidence? |
+//! | [`publish`] | the cast as it leaves the room |
 
 mod alike;
 mod apposition;

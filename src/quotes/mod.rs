@@ -1,6 +1,41 @@
 //! Cue, content and source: what is attributed, by which words, to whom as written.
 //!
-//! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here.
+//! Who the source *is* is decided in [`entities`](crate::entities), which reads what stands here. The files in the
+//! order in which they are asked:
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`reader`] | what every part of this room asks of a document |
+//! | [`kinds`] | which tokens are of a kind, a bit each? |
+//! | [`phrase`] | where do noun phrases begin and end? |
+//! | [`form`] | what does no one say, by its form: code, data, verse? |
+//! | [`frame`] | in which stretch does a cue look for its source and content? |
+//! | [`draft`] | an attribution in the making, in tokens |
+//! | [`desk`] | where the drafts lie while the rules work on them |
+//! | [`owners`] | which token belongs to which draft? |
+//! | [`evidence`] | by which signs was it found, and how sure does that make it? |
+//! | [`interview`] | whose are questions and answers, “Q:” and “A:”? |
+//! | [`transcript`] | whose are the turns of a talk? |
+//! | [`labels`] | which labels before a colon are no names? |
+//! | [`cue`] | which words report? |
+//! | [`subject`] | who is the subject of a cue? |
+//! | [`fronted`] | what is said before its cue: “It rained,” Lee said? |
+//! | [`according`] | what is it that somebody says “according to Lee”? |
+//! | [`viewpoint`] | what is it in whose eyes, or to whom? |
+//! | [`following`] | what is said behind its cue: Lee said it rained? |
+//! | [`extras`] | where may content begin, past whom it was said to and when? |
+//! | [`relative`] | what is said in a relative clause in commas? |
+//! | [`attitude`] | how does somebody stand to what a clause tells? |
+//! | [`beside`] | which attributions show by their place alone? |
+//! | [`scare`] | which stretches in quotation marks are but titles? |
+//! | [`carry`] | whose are quotations without an attribution of their own? |
+//! | [`learned`] | what the rules leave open, decided by learned weights |
+//! | [`mend`] | what is to be set right on every draft, whoever had the last word on it? |
+//! | [`join`] | which quotations are one quote with the sentence before them? |
+//! | [`unsaid`] | which drafts does nobody say? |
+//! | [`media`] | which phrases name a means or an occasion of speech? |
+//! | [`setting`] | to whom was it said, and by what means? |
+//! | [`grounds`] | on what does a quote rest, in one sentence for the user? |
 
 mod according;
 #[cfg(test)]

@@ -1,4 +1,43 @@
 //! Expressions of time: recognised, normalised, put on the calendar.
+//!
+//! The files, first those that find a time, then those that say what it means:
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`words`] | what can one token be in a time? |
+//! | [`number`] | which number is it, in figures or in words? |
+//! | [`pattern`] | patterns as they are written: `a b? (c|d)` |
+//! | [`trie`] | patterns over words and classes of words, looked up together |
+//! | [`grammar`] | the patterns of `lexicon/time/` |
+//! | [`fixed`] | which dates have a fixed form, in figures? |
+//! | [`spoken`] | which hours are told as people say them? |
+//! | [`gap`] | minutes between those who race, or an hour? |
+//! | [`zone`] | which zone of the clock is it? |
+//! | [`pair`] | which two days or hours share what is named once? |
+//! | [`recognise`] | where do times stand, and of what parts are they made? |
+//! | [`guard`] | what looks like a time and is none? |
+//! | [`aside`] | which words of time name nothing on the calendar? |
+//! | [`prefix`] | with which times do the words before them go? |
+//! | [`south`] | is it summer in January? |
+//! | [`published`] | on which day was the document written, by its head? |
+//! | [`normalise`] | what does each time mean? |
+//! | [`calendar`] | days, intervals and periods, and how they are counted |
+//! | [`length`] | how long is it, and how often? |
+//! | [`holiday`] | which day has that name? |
+//! | [`country`] | from which country is the text, for its holidays? |
+//! | [`begun`] | on which day did it begin, for those that are counted from there? |
+//! | [`cue`] | do the words before a time look back or ahead? |
+//! | [`over`] | do they look back? |
+//! | [`missed`] | was it to be, and is over or was not? |
+//! | [`until`] | is what lasts until it over by then? |
+//! | [`supposed`] | what would be, if something else were done by then? |
+//! | [`present`] | is it told in the present, and to come? |
+//! | [`timetable`] | does a timetable tell it? |
+//! | [`outlook`] | does somebody look to that weekday? |
+//! | [`orders`] | is somebody told to do it on that weekday? |
+//! | [`claim`] | does “that” bring in a claim, or a day told before? |
+//! | [`habit`] | is it of every year? |
+//! | [`opening`] | is it so every day or every week? |
 
 mod aside;
 mod begun;

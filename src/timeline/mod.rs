@@ -6,9 +6,46 @@
 //! ahead of it, or stays undated. The sentence is an entry, dated as its main clause is, and so is each clause, or noun that
 //! tells of an event, with days of its own.
 //!
-//! [`stated`] dates a clause by its own times, those of a list each ([`lists`]), [`counted`] by another event, and [`inferred`]
-//! asks the weights, unless the clause goes on with a story of long ago ([`frame`]), with what a witness tells
-//! ([`testimony`]), or with what its own sentence keeps it from taking ([`owned`]).
+//! | file | asks |
+//! |---|---|
+//! | [`places`] | where does each quote stand, in tokens? |
+//! | [`joint`] | what can each token be where clauses meet? |
+//! | [`told`] | whose words is each token: the article’s own, or those of somebody quoted? |
+//! | [`clause`] | into which clauses does a sentence fall? |
+//! | [`relative`] | which verbs does the beginning of a clause hide? |
+//! | [`tense`] | when does the verb of a clause say that it is? |
+//! | [`said`] | when was each quote said? |
+//! | [`diary`] | sentence by sentence: of which day is each clause? |
+//! | [`stated`] | what do the times in a clause say of it? |
+//! | [`bounds`] | what does a preposition make of the time after it? |
+//! | [`events`] | what happened, told by a noun or a gerund beside its time? |
+//! | [`of_noun`] | of which noun does a time tell, and not of the clause? |
+//! | [`furniture`] | which times only tell which thing is meant? |
+//! | [`planned`] | which days are those of a plan, or of what is undone? |
+//! | [`set_off`] | what is set off in a clause? |
+//! | [`parts`] | which days are of but a part of what is told? |
+//! | [`lists`] | what is told of several days? |
+//! | [`stretch`] | which stretch has only its length and one end named? |
+//! | [`ages`] | what is dated by how old somebody was? |
+//! | [`lapse`] | how long before or after another event was it? |
+//! | [`counted`] | from which other event is it counted? |
+//! | [`foretold`] | what did somebody foresee for a time? |
+//! | [`inferred`] | which day may a clause take that names none? |
+//! | [`past`] | of which past days has the article told so far? |
+//! | [`lives`] | which words without a day tell how the clause lies to those named? |
+//! | [`of_event`] | which event gives the clause its day by its name? |
+//! | [`frame`] | in which story of long ago does the clause go on? |
+//! | [`testimony`] | what is told before a court, and was on no day of the hearing? |
+//! | [`deeds`] | which verbs of saying go on with a story? |
+//! | [`owned`] | what keeps a sentence from taking a day named before? |
+//! | [`opinions`] | what is somebody’s opinion, and no fact of the day? |
+//! | [`standing`] | what merely is so? |
+//! | [`scene`] | what does the clause look like to the choice of its day? |
+//! | [`clues`] | what speaks for and against each day? |
+//! | [`choice`] | which day is it, by learned weights? |
+//! | [`layout`] | what of a dated sentence becomes an entry? |
+//! | `lessons` | from what are the weights learned? |
+//! | [`because`] | how was the date found, in one sentence for the user? |
 
 mod ages;
 mod because;
