@@ -229,8 +229,8 @@ impl<'t> Document<'t> {
         self.get(ix).is_some_and(|token| token.quotation.is_some())
     }
 
-    /// The headline: a short first paragraph without the end of a sentence, or with one put there by
-    /// a machine, before a longer one. A byline and a date may stand between.
+    /// The headline: the first line of a page that is long enough for one, or a short first paragraph, without the end
+    /// of a sentence, before a longer one. A byline and a date may stand between.
     pub fn title(&self) -> Option<Span> {
         self.title
     }
