@@ -6,20 +6,24 @@
 //! assert_eq!(analysis.offsets, "codepoint");
 //! ```
 //!
-//! The rooms, in the order in which a text goes through them; each reads those before it and none after:
+//! The rooms, in the order in which a text goes through them; each reads those before it and none after. The first
+//! four rows read no text:
 //!
 //! | room | from | to |
 //! |---|---|---|
+//! | [`span`], [`order`] | | stretches of text and their units, sorting |
+//! | [`model`] | | learned weights |
+//! | [`lexicon`] | | what English says, as lists of words |
+//! | [`analysis`] | | the contract: what comes out |
 //! | [`document`] | text | paragraphs, sentences, tokens, quotation marks, tags |
 //! | [`time`] | document | expressions of time on the calendar, the document's own day |
 //! | [`quotes`] | document, times | cue, content and source of each attribution |
 //! | [`entities`] | document, quotes | who is mentioned, who is who, who speaks |
 //! | [`timeline`] | all of these | dated clauses, and when each thing was said |
-//! | [`analysis`] | | the contract: what comes out |
+//! | [`assemble`] | all of these | the analysis |
 //! | [`export`] | analysis | CSV and Markdown, for people |
 //!
-//! What English says stands in [`lexicon`]. Everything inside counts bytes ([`span`]); other units are
-//! made once, on the way out.
+//! Everything inside counts bytes; other units are made once, on the way out.
 
 // A room tells the way to its parts, for whoever reads the sources.
 #![allow(rustdoc::private_intra_doc_links)]

@@ -19,9 +19,10 @@ mod tokenise;
 pub use marks::{Mark, Quotation, QuotationIx, Style};
 pub use paragraphs::{Paragraph, ParagraphIx};
 pub use sentences::{Sentence, SentenceIx};
-pub use tag::{Tag, VerbForm};
+pub use tag::Tag;
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
+pub use crate::lexicon::VerbForm;
 use crate::span::Span;
 pub use surround::is_caption;
 use tokenise::Cut;

@@ -3,22 +3,7 @@
 //! There is no parse. The tags answer what the later stages ask: is this a verb, can a name stand
 //! here, does a noun phrase go on.
 
-/// Which form a verb has.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum VerbForm {
-    /// (to) say
-    Base,
-    /// says
-    Present,
-    /// (she) said, (she) wrote
-    Past,
-    /// (it is) said, (has) written
-    Participle,
-    /// saying
-    Ing,
-    /// (they) say
-    Plural,
-}
+use crate::lexicon::VerbForm;
 
 /// The part that a token plays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 
 pub use list::{WordMap, WordSet, lines, parted};
 pub use sieve::Sieve;
-pub use verbs::{Verb, american, verb};
+pub use verbs::{Verb, VerbForm, american, verb};
 
 /// How an abbreviation behaves.
 #[derive(Clone, Copy)]

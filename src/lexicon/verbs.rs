@@ -5,9 +5,25 @@ use std::sync::LazyLock;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{WordSet, lines};
-use crate::document::VerbForm;
 
 static DOUBLING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/doubling.txt")));
+
+/// Which form a verb has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum VerbForm {
+    /// (to) say
+    Base,
+    /// says
+    Present,
+    /// (she) said, (she) wrote
+    Past,
+    /// (it is) said, (has) written
+    Participle,
+    /// saying
+    Ing,
+    /// (they) say
+    Plural,
+}
 
 /// A form of a verb.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
