@@ -1,5 +1,4 @@
-//! The article from which the product was conceived, where it is at hand: every line of what a careful
-//! reader finds in it must hold.
+//! An article with what a careful reader finds in it, where it is at hand: every line of that must hold.
 #![cfg(feature = "cli")]
 
 use std::io::Write;
