@@ -111,6 +111,9 @@ impl<V> WordMap<V> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::{Path, PathBuf};
+
     use super::*;
 
     #[test]
@@ -131,5 +134,21 @@ mod tests {
         }
         let map = WordMap::read("one  1\ntwo\t2\nmany  x\n", |value| value.parse::<u8>().ok());
         assert_eq!(["one", "two", "many", "owe"].map(|word| map.get(word).copied()), [Some(1), Some(2), None, None]);
+    }
+
+    #[test]
+    fn no_list_has_an_entry_twice() {
+        let files = |folder: PathBuf| fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        let rooms = files(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/lexicon")).filter(|path| path.is_dir());
+        let (mut lists, mut twice) = (0, Vec::new());
+        for path in rooms.flat_map(files) {
+            let text: &'static str = fs::read_to_string(&path).unwrap().leak();
+            let mut seen = FxHashSet::default();
+            let again = lines(text).filter(|line| !seen.insert(*line));
+            twice.extend(again.map(|line| format!("{}: {line}", path.display())));
+            lists += 1;
+        }
+        assert_eq!(twice, Vec::<String>::new());
+        assert!(lists > 0, "the lists stand elsewhere");
     }
 }

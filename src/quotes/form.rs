@@ -9,7 +9,7 @@ use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm
 const LONGEST: usize = 400;
 
 /// Signs of code that no prose has.
-const SIGNS: [&str; 10] = ["{", "}", "=", "==", "===", "+", "<", ">", "\\", "=="];
+const SIGNS: [&str; 9] = ["{", "}", "=", "==", "===", "+", "<", ">", "\\"];
 
 /// Words that are as much data as a number is.
 const VALUES: [&str; 4] = ["true", "false", "null", "none"];
