@@ -4,13 +4,11 @@ use super::Grounds;
 use super::core::Core;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::cue::Class;
+use crate::quotes::kinds;
 
 /// How far before its cue a source may stand to be looked at closely, in tokens. A bound, since sentences may
 /// have no end.
 const NEAR: usize = 100;
-
-/// Words that tell whose something is.
-const OWNERS: [&str; 8] = ["his", "her", "their", "its", "my", "our", "your", "whose"];
 
 /// How an owner is named.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,7 +80,7 @@ impl Grounds<'_, '_, '_> {
         if reader.is_relative(last) && gap.iter().all(idle) {
             return Who::Relative;
         }
-        let owner = if source.len() == 1 && reader.any(last, &OWNERS) {
+        let owner = if source.len() == 1 && reader.of_kind(last, kinds::OWNER) {
             Some(Owner::Pronoun)
         } else {
             let possessive = reader.tag(source.end) == Tag::Possessive || reader.tag(last) == Tag::Possessive;

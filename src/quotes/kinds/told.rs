@@ -90,6 +90,8 @@ kinds! {
     AND = 46;
     /// Signs that stay at either end of a phrase.
     SIGN = 47;
+    /// Words that tell whose something is: "his", "whose".
+    OWNER = 50;
 }
 
 // What is told by the token itself and its place.
@@ -145,7 +147,7 @@ const WORDS: [(&str, u64); 80] = [
     ("which", RELATIVE | CLAUSE),
     ("that", RELATIVE | CLAUSE | THAT),
     ("what", RELATIVE | QUESTION),
-    ("whose", RELATIVE),
+    ("whose", RELATIVE | OWNER),
     ("by", LINK),
     ("of", LINK | OF),
     ("from", LINK | TIES),
@@ -181,7 +183,7 @@ const WORDS: [(&str, u64); 80] = [
     ("over", CARRY),
     ("according", ACCORD),
     ("you", YOU),
-    ("your", YOU | ARTICLE),
+    ("your", YOU | ARTICLE | OWNER),
     ("yours", YOU),
     ("how", QUESTION),
     ("why", QUESTION),
@@ -196,12 +198,12 @@ const WORDS: [(&str, u64); 80] = [
     ("the", ARTICLE),
     ("a", ARTICLE),
     ("an", ARTICLE),
-    ("his", ARTICLE),
-    ("her", ARTICLE),
-    ("their", ARTICLE),
-    ("its", ARTICLE),
-    ("my", ARTICLE),
-    ("our", ARTICLE),
+    ("his", ARTICLE | OWNER),
+    ("her", ARTICLE | OWNER),
+    ("their", ARTICLE | OWNER),
+    ("its", ARTICLE | OWNER),
+    ("my", ARTICLE | OWNER),
+    ("our", ARTICLE | OWNER),
     ("this", ARTICLE),
     ("these", ARTICLE),
     ("those", ARTICLE),

@@ -5,6 +5,7 @@ use super::head::Head;
 use super::sight::Sight;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::frame::Frame;
+use crate::quotes::kinds;
 use crate::quotes::subject;
 
 /// How many tokens may stand before what opens a sentence: "But as".
@@ -17,7 +18,7 @@ pub fn owner(sight: &Sight, head: &Head, floor: TokenIx) -> Option<TokenRange> {
         if reader.tag(ix) == Tag::Possessive && ix > floor {
             return reader.phrase_ending_at(ix.prev(), floor);
         }
-        if reader.any(ix, &["his", "her", "their", "its", "my", "our", "your", "whose"]) {
+        if reader.of_kind(ix, kinds::OWNER) {
             return Some(TokenRange::new(ix, ix.next()));
         }
         if !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Number | Tag::Verb(VerbForm::Ing))

@@ -8,6 +8,7 @@ use crate::lexicon::WordSet;
 use crate::quotes::cue::{self, Cue};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::fronted::is_hearer;
+use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 use crate::quotes::subject;
 
@@ -19,12 +20,11 @@ const CONFIDENCE: f32 = 0.6;
 /// "declined *to say* whether they had noticed": the question is what is said, and all before it is the cue.
 pub fn question(reader: &Reader, draft: &mut Draft) {
     const SAYS: [&str; 6] = ["say", "disclose", "reveal", "tell", "specify", "explain"];
-    const ASKS: [&str; 8] = ["whether", "what", "who", "how", "why", "where", "when", "if"];
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let (to, question) = (content.start, content.start.plus(2));
     let denies = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "decline" | "refuse"));
     let says = cue.end == to && reader.is(to, "to") && reader.any(to.next(), &SAYS);
-    if denies && says && reader.any(question, &ASKS) && question < content.end {
+    if denies && says && reader.of_kind(question, kinds::QUESTION) && question < content.end {
         draft.cue = Some(TokenRange::new(cue.start, question));
         content.start = question;
     }
@@ -241,7 +241,7 @@ pub fn point_by_that(reader: &Reader, draft: &mut Draft) {
 
 /// "asked him | who had driven": whom somebody asks is no part of the question.
 pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
-    const ASKS: [&str; 9] = ["whether", "what", "who", "how", "why", "where", "when", "if", "which"];
+    let question_word = |ix| reader.of_kind(ix, kinds::QUESTION) || reader.is(ix, "which");
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     // "asked by reporters | if he would go"
     if reader.is(cue.end.prev(), "by")
@@ -249,13 +249,13 @@ pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
         && cue.end == content.start
     {
         let asker = reader.phrase_starting_at(content.start, content.end, false).map(|asker| asker.end);
-        content.start = asker.filter(|&end| reader.any(end, &ASKS) && content.contains(end)).unwrap_or(content.start);
+        content.start = asker.filter(|&end| question_word(end) && content.contains(end)).unwrap_or(content.start);
         return;
     }
     let asks = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "ask" | "tell"));
     let whom = cue.end == content.start && reader.any(content.start, &["her", "him", "me", "them", "us", "you"]);
     let question = content.start.next();
-    if asks && whom && reader.any(question, &ASKS) && content.contains(question.next()) {
+    if asks && whom && question_word(question) && content.contains(question.next()) {
         content.start = question;
     }
 }
