@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 
 use mimalloc::MiMalloc;
 use saywhen::span::Utf16;
-use saywhen::{Options, Stage, analyze_observed};
+use saywhen::{Options, analyze_observed};
 use serde_json::{Value, json};
 
 /// As the command line has it.
@@ -59,22 +59,11 @@ fn analyse(text: &str, options: &Options, stages: &mut BTreeMap<&'static str, f6
     let mut last = start;
     let analysis = analyze_observed::<Utf16>(black_box(text), options, |stage| {
         let now = Instant::now();
-        *stages.entry(name(stage)).or_default() += (now - last).as_secs_f64();
+        *stages.entry(stage.name()).or_default() += (now - last).as_secs_f64();
         last = now;
     });
     black_box(analysis);
     start.elapsed().as_secs_f64()
-}
-
-fn name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Document => "document",
-        Stage::Times => "times",
-        Stage::Quotes => "quotes",
-        Stage::Entities => "entities",
-        Stage::Timeline => "timeline",
-        Stage::Result => "result",
-    }
 }
 
 /// The quickest of several passes; the first, which fills caches and reads word lists, does not count.

@@ -66,6 +66,24 @@ pub enum Stage {
     Result,
 }
 
+impl Stage {
+    /// All of them, in their order.
+    pub const ALL: [Stage; 6] =
+        [Stage::Document, Stage::Times, Stage::Quotes, Stage::Entities, Stage::Timeline, Stage::Result];
+
+    /// What it is called where its time is told.
+    pub fn name(self) -> &'static str {
+        match self {
+            Stage::Document => "document",
+            Stage::Times => "times",
+            Stage::Quotes => "quotes",
+            Stage::Entities => "entities",
+            Stage::Timeline => "timeline",
+            Stage::Result => "result",
+        }
+    }
+}
+
 /// Analyses `text`. Any string will do; the same text and options give the same analysis always.
 pub fn analyze<U: Unit>(text: &str, options: &Options) -> Analysis<U> {
     analyze_observed(text, options, |_| {})

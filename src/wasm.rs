@@ -86,14 +86,14 @@ pub fn analyze(
     let options = options.map_err(|error| thrown("DateError", "invalid-date", &error.to_string()))?;
     let clock = Clock::start();
     let analysis = analyze_observed::<Utf16>(text, &options, |stage| {
-        clock.done(name(stage));
+        clock.done(stage.name());
         if let Some(done) = &done {
             // Whoever watches must not stop the work.
-            let _ = done.call1(&JsValue::NULL, &name(stage).into());
+            let _ = done.call1(&JsValue::NULL, &stage.name().into());
         }
     });
     let value = analysis.serialize(&Serializer::json_compatible())?;
-    clock.done("objects");
+    clock.done(Clock::OBJECTS);
     Ok(value)
 }
 
@@ -122,17 +122,6 @@ fn thrown(name: &str, code: &str, message: &str) -> JsValue {
     error.into()
 }
 
-fn name(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Document => "document",
-        Stage::Times => "times",
-        Stage::Quotes => "quotes",
-        Stage::Entities => "entities",
-        Stage::Timeline => "timeline",
-        Stage::Result => "result",
-    }
-}
-
 /// User Timing: a measure `saywhen:<stage>` for each stage, which browsers show beside their own.
 ///
 /// Those of the analysis before are cleared, so that a long session does not fill the buffer. Without
@@ -140,13 +129,14 @@ fn name(stage: Stage) -> &'static str {
 struct Clock(Option<Performance>);
 
 impl Clock {
-    const STAGES: [&str; 7] = ["document", "times", "quotes", "entities", "timeline", "result", "objects"];
+    /// What comes after the stages: the result as objects of JavaScript.
+    const OBJECTS: &str = "objects";
     const MARK: &str = "saywhen:since";
 
     fn start() -> Clock {
         let performance = PERFORMANCE.with(Option::clone);
         if let Some(performance) = &performance {
-            for stage in Clock::STAGES {
+            for stage in Stage::ALL.map(Stage::name).into_iter().chain([Clock::OBJECTS]) {
                 performance.clear_measures_with_measure_name(&format!("saywhen:{stage}"));
             }
             let _ = performance.mark(Clock::MARK);
