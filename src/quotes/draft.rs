@@ -28,3 +28,20 @@ pub struct Draft {
     /// How sure it is, from 0 to 1.
     pub confidence: f32,
 }
+
+/// How many quotes may carry on from one another.
+const CHAIN: usize = 50;
+
+/// `voice`, or where it carries on from a draft of `drafts`, the voice with which that chain began.
+pub fn voice_at(drafts: &[Draft], mut voice: Voice) -> Voice {
+    for _ in 0..CHAIN {
+        match voice {
+            Voice::Carried(place) => match drafts.get(place) {
+                Some(earlier) => voice = earlier.voice,
+                None => break,
+            },
+            _ => break,
+        }
+    }
+    voice
+}

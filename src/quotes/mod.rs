@@ -313,16 +313,7 @@ fn quote(
     let document = reader.document;
     let span = |range: TokenRange| document.span(range);
     // Whoever is carried on stands where the chain of quotes began.
-    let mut voice = draft.voice;
-    for _ in 0..drafts.len().min(50) {
-        match voice {
-            Voice::Carried(place) => match drafts.get(place).map(|draft| draft.voice) {
-                Some(earlier) => voice = earlier,
-                None => break,
-            },
-            _ => break,
-        }
-    }
+    let voice = draft::voice_at(drafts, draft.voice);
     let source = match draft.voice {
         Voice::Written(range) => Source::Written(span(range)),
         Voice::Carried(place) => Source::Carried(QuoteIx(place_of[place])),

@@ -10,8 +10,9 @@ use super::reach::{self, Side};
 use super::sight::Sight;
 use super::{Model, Vocabulary, judge, source};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::model;
 use crate::quotes::desk::Desk;
-use crate::quotes::draft::Voice;
+use crate::quotes::draft::{self, Voice};
 use crate::quotes::frame::Frame;
 use crate::quotes::reader::Reader;
 use crate::span::Span;
@@ -228,12 +229,8 @@ fn teach_source(
         if right { iou(&mark.source, &ours) + 0.01 } else { 0.0 }
     };
     let fits: Vec<f32> = candidates.iter().map(|candidate| fit(candidate.tokens)).collect();
-    let Some((right, &top)) =
-        fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
-    else {
-        return;
-    };
-    if top > 0.0 {
+    let Some(right) = model::best(fits.iter().copied()) else { return };
+    if fits[right] > 0.0 {
         out.source.push(Lesson { options, right });
     }
 }
@@ -275,14 +272,7 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
             }
         })
         .collect();
-    let Some((right, &top)) =
-        fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
-    else {
-        return;
-    };
-    if top < 0.5 {
-        return;
-    }
+    let Some(right) = model::best(fits.iter().copied()).filter(|&right| fits[right] >= 0.5) else { return };
     // The end is learned wherever the content follows, whatever the rules had.
     let follows = places.iter().zip(&fits).filter_map(|(place, fit)| match place {
         Place::From(start) if *fit >= 0.7 => Some((start.at, *fit)),
@@ -298,9 +288,8 @@ fn teach_content(sight: &Sight, frame: &Frame, head: &Head, desk: &Desk, mark: &
             .collect();
         let fit = |end: &End| iou(&mark.content, &words(reader, TokenRange::new(start, end.at).iter()));
         let fits: Vec<f32> = ends.iter().map(fit).collect();
-        if let Some((right, &top)) =
-            fits.iter().enumerate().max_by(|one, other| one.1.total_cmp(other.1).then(other.0.cmp(&one.0)))
-            && top >= 0.5
+        if let Some(right) = model::best(fits.iter().copied())
+            && fits[right] >= 0.5
         {
             out.end.push(Lesson { options, right });
         }
@@ -330,19 +319,9 @@ pub fn judgements(document: &Document, gold: &[Gold], model: &Model, beside: boo
             }
         });
         let content = words(&reader, proposal.draft.content.iter().flat_map(|range| range.iter()));
-        let mut voice = proposal.draft.voice;
-        for _ in 0..50 {
-            match voice {
-                Voice::Carried(place) => match desk.drafts.get(place) {
-                    Some(draft) => voice = draft.voice,
-                    None => break,
-                },
-                _ => break,
-            }
-        }
         // A carried source is written elsewhere: the content alone is judged.
         let carried = matches!(proposal.draft.voice, Voice::Carried(_));
-        let source = match voice {
+        let source = match draft::voice_at(&desk.drafts, proposal.draft.voice) {
             Voice::Written(tokens) => words(&reader, tokens.iter()),
             _ => Vec::new(),
         };
