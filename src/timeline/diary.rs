@@ -115,6 +115,8 @@ pub struct Diary<'a> {
     pub(super) layout: Layout<'a>,
     /// Room for the datings of each clause of a sentence, empty between sentences.
     room: Vec<Vec<Dating<'a>>>,
+    /// Whether weights are to be learned from what is asked, and so everything is.
+    pub teaches: bool,
     /// What was asked, for those who teach the weights.
     #[cfg(feature = "train")]
     pub asked: Vec<Asked>,
@@ -167,6 +169,7 @@ impl<'a> Diary<'a> {
             headline: document.title(),
             layout: Layout::new(document, times),
             room: Vec::new(),
+            teaches: false,
             #[cfg(feature = "train")]
             asked: Vec::new(),
         }

@@ -32,7 +32,7 @@ impl<'a> Diary<'a> {
         clause.verb?;
         // The sentence is dated as its main clause is. Weights are learned from what hangs on it all the same.
         let hangs = clause.told.is_none() && clause.dependent && company.main;
-        if hangs && !cfg!(feature = "train") {
+        if hangs && !self.teaches {
             return None;
         }
         if let Some(dating) = self.at_age(clause) {
@@ -60,11 +60,11 @@ impl<'a> Diary<'a> {
         }
         let scene = self.scene(company, index);
         #[cfg(feature = "train")]
-        {
+        if self.teaches {
             self.ask(company, &scene);
-            if hangs {
-                return None;
-            }
+        }
+        if hangs {
+            return None;
         }
         if let Some((noun, eve)) = self.event_of_day(clause) {
             return self.on_its_day(clause, noun, eve);

@@ -29,6 +29,7 @@ pub fn lessons(text: &str, date: Option<Date>, gold: &[Gold]) -> Vec<Lesson> {
     let told = super::told::told(&document, &times, &quotes, &places, &mut joints);
     let clauses = clause::Clauses::read(&document, &places, &told, &joints);
     let mut diary = diary::Diary::new(&document, &times, &quotes, &clauses, &joints, Vec::new());
+    diary.teaches = true;
     for index in 0..document.sentences.len() {
         diary.read(SentenceIx(index));
     }
