@@ -95,7 +95,7 @@ fn is_street(document: &Document, name: &Name) -> bool {
 }
 
 /// Whether the name is one short word in capitals.
-pub fn is_acronym(document: &Document, name: &Name) -> bool {
+fn is_acronym(document: &Document, name: &Name) -> bool {
     let word = document.str(name.core.start);
     let letters = word.chars().filter(|letter| letter.is_alphabetic());
     name.core.len() == 1 && word.len() <= 6 && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)

@@ -393,7 +393,7 @@ struct Base {
 }
 
 /// Whether `low` stands for somebody named elsewhere.
-pub fn is_pronoun(low: &str) -> bool {
+fn is_pronoun(low: &str) -> bool {
     matches!(
         low,
         "he" | "she"

@@ -13,13 +13,13 @@ use std::fmt;
 use super::packing;
 
 /// What the file begins with.
-pub const MAGIC: &[u8; 7] = b"SAYWHEN";
+const MAGIC: &[u8; 7] = b"SAYWHEN";
 /// The version of the format that is written and read.
-pub const VERSION: u8 = 2;
+const VERSION: u8 = 2;
 /// How long the head of the file is, in bytes.
-pub const HEAD: usize = 16;
+const HEAD: usize = 16;
 /// How long the entry of a table is, in bytes.
-pub const ENTRY: usize = 24;
+const ENTRY: usize = 24;
 
 /// Weights that cannot be used, and why.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

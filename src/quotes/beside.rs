@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
     }
 
     /// The source that stands from `start` up to the verb at `verb`, where nothing but it does.
-    pub fn all_source(&self, start: TokenIx, verb: TokenIx) -> Option<TokenRange> {
+    fn all_source(&self, start: TokenIx, verb: TokenIx) -> Option<TokenRange> {
         let mut end = verb;
         while end > start && self.tag(end.prev()) == Tag::Adverb {
             end = end.prev();

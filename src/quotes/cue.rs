@@ -107,7 +107,7 @@ impl Verb {
     }
 
     /// Whether `word` ("out", "back") belongs to it.
-    pub fn has_particle(self, word: &str) -> bool {
+    fn has_particle(self, word: &str) -> bool {
         let listed = matches!(word, "out" | "back" | "up") && self.particles.split_whitespace().any(|one| one == word);
         listed || self.needed == Some(word)
     }

@@ -354,6 +354,7 @@ pub fn is_month(low: &str) -> bool {
     )
 }
 
+/// Whether something belongs to the time at `range`: "Saturday’s match".
 pub fn is_possessor(document: &Document, range: TokenRange) -> bool {
     document.tag(range.end) == Tag::Possessive
 }
