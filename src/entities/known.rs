@@ -99,9 +99,9 @@ lists! {
     /// A noun for people of any trade.
     is_general_noun GeneralNouns "general_nouns.txt";
     /// What is read rather than heard: "poll", "report".
-    is_document DocumentNouns "document_nouns.txt";
+    is_document DocumentNouns "../words/document_nouns.txt";
     /// Several people, without a plural ending.
-    is_group_noun GroupNouns "group_nouns.txt";
+    is_group_noun GroupNouns "../words/group_nouns.txt";
     /// A day, a month or a headline's word: begins no name.
     is_never_name NeverNames "never_names.txt";
     /// A word at the end of a name that makes it an organisation's, or the last part of such a word ("Sun-Times").
@@ -294,7 +294,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
             known.on |= if Sex::read(sex).is_some() { bit(List::FirstNamesElsewhere) } else { 0 };
         }
     }
-    for (word, sex) in entries(include_str!("../lexicon/entities/role_nouns.txt")) {
+    for (word, sex) in entries(include_str!("../lexicon/words/role_nouns.txt")) {
         lists.entry(word).role_noun = Some(Sex::read(sex));
     }
     for (word, sex) in entries(include_str!("../lexicon/entities/kin.txt")) {
@@ -307,7 +307,7 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
             known.role_noun = Some(Some(sex));
         }
     }
-    for (word, _) in entries(include_str!("../lexicon/entities/organization_nouns.txt")) {
+    for (word, _) in entries(include_str!("../lexicon/words/organization_nouns.txt")) {
         lists.entry(word).on |= bit(List::OrganizationNouns);
     }
     for (place, (word, title)) in (1..=u8::MAX).zip(TITLES.iter()) {
@@ -394,9 +394,9 @@ mod tests {
         let sexed = [
             include_str!("../lexicon/entities/first_names_us.txt"),
             include_str!("../lexicon/entities/first_names_world.txt"),
-            include_str!("../lexicon/entities/role_nouns.txt"),
+            include_str!("../lexicon/words/role_nouns.txt"),
             include_str!("../lexicon/entities/kin.txt"),
-            include_str!("../lexicon/entities/organization_nouns.txt"),
+            include_str!("../lexicon/words/organization_nouns.txt"),
             include_str!("../lexicon/entities/titles.txt"),
         ];
         let words = PLAIN

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::word::{Word, joined};
-use crate::lexicon::{WordMap, WordSet, lines};
+use crate::lexicon::{ORGANIZATION_NOUNS, WordMap, WordSet, lines};
 use crate::quotes::is_medium_name;
 
 static LOOKED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/looked.txt")));
@@ -20,8 +20,6 @@ static NO_COMPANIES: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/no_companies.txt")));
 static NICKNAMES: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
-static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/organization_nouns.txt"), Some));
 static FIRMS: LazyLock<WordMap<&'static str>> =
     LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/firms.txt"), Some));
 static SHORT_FORMS: LazyLock<WordMap<&'static str>> =

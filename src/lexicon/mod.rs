@@ -32,6 +32,15 @@ static HOUR_FOLLOWERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(includ
 static FRONTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/fronts.txt")));
 static UNCHANGING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/unchanging.txt")));
 
+/// What a person may be called by trade, office or part in a story, and the sex where the word tells it.
+pub static ROLE_NOUNS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("words/role_nouns.txt"), Some));
+/// Nouns that mean several people without an ending that says so.
+pub static GROUP_NOUNS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/group_nouns.txt")));
+/// Nouns that mean an organisation when it is not named, and by which words one knows it in a name.
+pub static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
+    LazyLock::new(|| WordMap::read(include_str!("words/organization_nouns.txt"), Some));
+
 /// Whether `word`, without its full stop, is usually written with one.
 pub fn is_abbreviation(word: &str) -> bool {
     let known = match word.bytes().any(|byte| byte.is_ascii_uppercase()) {
@@ -65,4 +74,9 @@ pub fn fronts_hour(word: &str) -> bool {
 /// Whether the past of the verb `word` (in lower case) is like its present: "quit".
 pub fn is_unchanging(word: &str) -> bool {
     UNCHANGING.has(word)
+}
+
+/// Whether `word` (in lower case) is a noun for somebody, for several people or for an organisation.
+pub fn is_role_or_body(word: &str) -> bool {
+    ROLE_NOUNS.get(word).is_some() || ORGANIZATION_NOUNS.get(word).is_some() || GROUP_NOUNS.has(word)
 }

@@ -18,10 +18,10 @@ use crate::quotes::reader::Reader;
 static CLASSES: LazyLock<FxHashMap<&'static str, u8>> = LazyLock::new(|| {
     let mut out = FxHashMap::default();
     for (class, list) in [
-        (12, include_str!("../../lexicon/entities/role_nouns.txt")),
-        (13, include_str!("../../lexicon/entities/group_nouns.txt")),
-        (14, include_str!("../../lexicon/entities/document_nouns.txt")),
-        (15, include_str!("../../lexicon/entities/organization_nouns.txt")),
+        (12, include_str!("../../lexicon/words/role_nouns.txt")),
+        (13, include_str!("../../lexicon/words/group_nouns.txt")),
+        (14, include_str!("../../lexicon/words/document_nouns.txt")),
+        (15, include_str!("../../lexicon/words/organization_nouns.txt")),
     ] {
         for line in lexicon::lines(list) {
             out.entry(line.split('\t').next().unwrap_or(line)).or_insert(class);

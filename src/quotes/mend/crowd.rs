@@ -4,16 +4,12 @@
 use std::sync::LazyLock;
 
 use crate::document::{Tag, TokenRange, VerbForm};
-use crate::lexicon::{WordMap, WordSet};
+use crate::lexicon::{GROUP_NOUNS, ROLE_NOUNS, WordSet};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
 static LOUD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/loud.txt")));
-static ROLES: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/role_nouns.txt"), Some));
-static GROUPS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/entities/group_nouns.txt")));
 
 /// How many tokens before a quotation its participle stands at most.
 const NEAR: usize = 3;
@@ -24,7 +20,8 @@ pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let open = content.iter().find(|&ix| reader.opens_quotation(ix))?;
     let at = (1..=NEAR).map(|by| open.minus(by)).find(|&ix| LOUD.has(reader.low(ix)))?;
     let who = at.prev();
-    let several = |low: &str| GROUPS.has(low) || low.strip_suffix('s').is_some_and(|one| ROLES.get(one).is_some());
+    let several =
+        |low: &str| GROUP_NOUNS.has(low) || low.strip_suffix('s').is_some_and(|one| ROLE_NOUNS.get(one).is_some());
     let known = reader.tag(who) == Tag::Noun && several(reader.low(who)) && !reader.quoted(who);
     let cued = draft.cue.is_some_and(|cue| cue.contains(at)) || content.contains(at);
     let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;

@@ -1,18 +1,9 @@
 //! "According to Lee, an aide, it rained": a description behind the one who speaks is none of what is said.
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenIx, TokenRange};
-use crate::lexicon::WordMap;
+use crate::lexicon::{self, ROLE_NOUNS};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
-
-pub(super) static ROLES: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/role_nouns.txt"), Some));
-pub(super) static BODIES: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/organization_nouns.txt"), Some));
-pub(super) static GROUPS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../../lexicon/entities/group_nouns.txt"), Some));
 
 /// How many tokens a description has at most.
 const LONGEST: usize = 25;
@@ -87,7 +78,8 @@ fn is_relative(reader: &Reader, words: TokenRange) -> bool {
 
 /// "the ministry's spokesman, | Ali Raza": the name of one who was told of by what he is.
 fn is_named(reader: &Reader, source: TokenRange, words: TokenRange) -> bool {
-    let role = source.last().is_some_and(|last| reader.tag(last) == Tag::Noun && ROLES.get(reader.low(last)).is_some());
+    let role =
+        source.last().is_some_and(|last| reader.tag(last) == Tag::Noun && ROLE_NOUNS.get(reader.low(last)).is_some());
     role && is_name(reader, words)
 }
 
@@ -101,9 +93,6 @@ fn is_role(reader: &Reader, source: TokenRange, words: TokenRange) -> bool {
     let named = source.last().is_some_and(|last| reader.tag(last) == Tag::Proper);
     let verb = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.tag(ix).is_verb() || reader.quoted(ix);
     let head = words.iter().take_while(|&ix| !matches!(reader.tag(ix), Tag::Preposition | Tag::To)).last();
-    let role = head.is_some_and(|head| {
-        let word = reader.low(head);
-        [&ROLES, &BODIES, &GROUPS].iter().any(|nouns| nouns.get(word).is_some())
-    });
+    let role = head.is_some_and(|head| lexicon::is_role_or_body(reader.low(head)));
     named && role && !words.iter().any(verb)
 }

@@ -1,6 +1,5 @@
 //! Who speaks in a headline: "Minister: ‘Do not travel’", "Storm Bo: ‘Do not travel’, says minister".
 
-use super::described::{BODIES, GROUPS, ROLES};
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon;
 use crate::quotes::draft::{Draft, Voice};
@@ -72,7 +71,7 @@ pub fn describes(reader: &Reader, name: TokenRange) -> bool {
     let Some(last) = name.last() else { return false };
     let low = reader.low(last);
     let one = low.strip_suffix('s').unwrap_or(low);
-    let listed = |word: &str| ROLES.get(word).is_some() || BODIES.get(word).is_some() || GROUPS.get(word).is_some();
+    let listed = lexicon::is_role_or_body;
     let verb =
         name.iter().any(|ix| matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal) || reader.any(ix, &["on", "the"]));
     (listed(low) || listed(one) || matches!(low, "minister" | "mp")) && !verb && lexicon::verb(low).is_none()
