@@ -51,28 +51,24 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
             Short('h') | Long("help") => return Ok(Command::Help),
             Short('V') | Long("version") => return Ok(Command::Version),
             Long("date") => {
-                let date = parser.value().map_err(usage)?;
-                let date = date.to_string_lossy();
+                let date = value(&mut parser)?;
                 options = Some(Options::dated(&date).map_err(|error| Stop::Usage(format!("--date: {error}")))?);
             }
             Long("date-order") => {
-                let name = parser.value().map_err(usage)?;
-                order = Some(match &*name.to_string_lossy() {
+                order = Some(match value(&mut parser)?.as_str() {
                     "dmy" => DateOrder::DayFirst,
                     "mdy" => DateOrder::MonthFirst,
                     other => return Err(Stop::Usage(format!("--date-order: “{other}” is none; it is dmy or mdy"))),
                 });
             }
             Long("offsets") => {
-                let unit = parser.value().map_err(usage)?;
-                let unit = unit.to_string_lossy();
+                let unit = value(&mut parser)?;
                 units = Units::named(&unit).ok_or_else(|| {
                     Stop::Usage(format!("--offsets: “{unit}” is not a unit; it is codepoint, utf16 or byte"))
                 })?;
             }
             Long("format") => {
-                let name = parser.value().map_err(usage)?;
-                let name = name.to_string_lossy();
+                let name = value(&mut parser)?;
                 let named = if name == "json" { Some(None) } else { Format::named(&name).map(Some) };
                 format = Some(named.ok_or_else(|| {
                     Stop::Usage(format!("--format: “{name}” is none; it is json, csv, csv-timeline or markdown"))
@@ -92,20 +88,27 @@ pub fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Command, St
             let options = Options { order, ..options.unwrap_or_default() };
             Ok(Command::Analyze { options, units, format: format.flatten(), input })
         }
-        Some("batch") if format.is_some() => {
-            Err(Stop::Usage("batch takes no --format: it writes a line of JSON for each line".to_string()))
+        Some("batch") => {
+            for (given, option, why) in [
+                (format.is_some(), "--format", "it writes a line of JSON for each line"),
+                (order.is_some(), "--date-order", "a line has no place for it"),
+                (options.is_some(), "--date", "each line has its own \"date\""),
+            ] {
+                if given {
+                    return Err(Stop::Usage(format!("batch takes no {option}: {why}")));
+                }
+            }
+            Ok(Command::Batch { units, input })
         }
-        Some("batch") if order.is_some() => {
-            Err(Stop::Usage("batch takes no --date-order: a line has no place for it".to_string()))
-        }
-        Some("batch") if options.is_some() => {
-            Err(Stop::Usage("batch takes no --date: each line has its own \"date\"".to_string()))
-        }
-        Some("batch") => Ok(Command::Batch { units, input }),
         Some("help") => Ok(Command::Help),
         Some(other) => Err(Stop::Usage(format!("there is no command “{other}”; there are analyze and batch"))),
         None => Err(Stop::Usage("which command? There are analyze and batch".to_string())),
     }
+}
+
+/// The value of the option that was read last.
+fn value(parser: &mut lexopt::Parser) -> Result<String, Stop> {
+    Ok(parser.value().map_err(usage)?.to_string_lossy().into_owned())
 }
 
 fn usage(error: lexopt::Error) -> Stop {

@@ -27,11 +27,15 @@ impl Document<'_> {
         if page && far < PAGE && !stands { self.page_title(top).or(opening) } else { opening }
     }
 
+    /// The words of a paragraph; punctuation is none.
+    fn words_of(&self, paragraph: &Paragraph) -> impl Iterator<Item = TokenIx> {
+        paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word())
+    }
+
     /// Whether it is a paragraph of an article: long, and it ends as sentences do.
     fn is_prose(&self, paragraph: &Paragraph) -> bool {
-        let words = || paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
         let last = paragraph.tokens.last().map_or("", |last| self.str(last));
-        matches!(last, "." | "!" | "?" | "”" | "\"" | "’") && words().nth(PROSE).is_some()
+        matches!(last, "." | "!" | "?" | "”" | "\"" | "’") && self.words_of(paragraph).nth(PROSE).is_some()
     }
 
     /// Whether it is a line of those above a mail: "From: Ana Ruiz".
@@ -42,7 +46,6 @@ impl Document<'_> {
 
     /// The first line of those at the `top` of a page that has words enough for a headline.
     fn page_title(&self, top: &[Paragraph]) -> Option<Span> {
-        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word()).count();
         let may = |paragraph: &&Paragraph| {
             let last = paragraph.tokens.last().map_or("", |last| self.str(last));
             let credits = self.is_any(paragraph.tokens.start, &CREDITS);
@@ -55,7 +58,7 @@ impl Document<'_> {
         let of = |least: usize| {
             top.iter()
                 .filter(may)
-                .find(|paragraph| (least..=25).contains(&words(paragraph)))
+                .find(|paragraph| (least..=25).contains(&self.words_of(paragraph).count()))
                 .map(|paragraph| paragraph.span)
         };
         of(5).or_else(|| of(4))
@@ -64,7 +67,7 @@ impl Document<'_> {
     /// The headline above a text that is no page.
     fn opening_title(&self) -> Option<Span> {
         let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
-        let words = |paragraph: &Paragraph| paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        let words = |paragraph| self.words_of(paragraph);
         // "The Mill Has Burnt. Dover Wants to Know Why"
         let two = || {
             let long = |ix: &TokenIx| self.str(*ix).len() > 3;

@@ -354,14 +354,18 @@ fn plans(document: &Document, ix: TokenIx) -> bool {
 
 /// Whether one of the tokens from `first` on puts something on the day behind "for" at `ix`: "called a strike for Friday".
 fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
-    let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
-    verb.is_some_and(|ix| CALLS.has(lemma(document.low(ix))))
+    verb_before(document, first, ix).is_some_and(|ix| CALLS.has(lemma(document.low(ix))))
 }
 
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".
 fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
-    let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb());
-    verb.is_some_and(|ix| until::puts_off(document.low(ix)) || lemma(document.low(ix)) == "move")
+    verb_before(document, first, ix)
+        .is_some_and(|ix| until::puts_off(document.low(ix)) || lemma(document.low(ix)) == "move")
+}
+
+/// The last verb before `ix`, of the tokens from `first` on.
+fn verb_before(document: &Document, first: usize, ix: TokenIx) -> Option<TokenIx> {
+    (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb())
 }
 
 /// "a study to be published on Wednesday"
