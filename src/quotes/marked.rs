@@ -27,3 +27,13 @@ pub fn draft(document: &Document, marked: &str) -> Draft {
     let voice = source.map_or(Voice::Nobody, Voice::Written);
     Draft { content, cue, voice, evidence: Evidence::Object, confidence: 1.0 }
 }
+
+/// Whether of each of `cases` comes what is wanted of it: those of which it does not are all told.
+pub fn check(cases: &[(&str, &str)], got: impl Fn(&str) -> String) {
+    let told = |(marked, want): &(&str, &str)| {
+        let got = got(marked);
+        (got != *want).then(|| format!("{marked}\n  want {want:?}\n  got  {got:?}"))
+    };
+    let wrong: Vec<String> = cases.iter().filter_map(told).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

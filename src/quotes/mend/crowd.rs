@@ -84,14 +84,15 @@ mod tests {
 
     #[test]
     fn whoever_stands_before_the_verb_speaks() {
-        for (marked, want) in [
+        let cases = [
             ("[Police] <fired> {at youths chanting “No peace”}.", "youths: “No peace”"),
             ("[Police] <beat protesters shouting> {“No peace”}.", "protesters: “No peace”"),
             ("[Thousands] marched through the streets <chanting> {“No peace”}.", "Thousands: “No peace”"),
             ("[Lee] left the hall <shouting> {“No peace”}.", "Lee: “No peace”"),
             ("Ana Lee, reached in Dover, where [he] <lives, called> {it absurd}.", "Ana Lee: it absurd"),
             ("Ana Lee left Dover, where [he] <lives, and called> {it absurd}.", "he: it absurd"),
-        ] {
+        ];
+        marked::check(&cases, |marked| {
             let text = marked::plain(marked);
             let document = Document::read(&text);
             let times = crate::time::find(&document, None);
@@ -102,7 +103,7 @@ mod tests {
                 Voice::Written(source) => document.span(source).of(&text),
                 _ => "-",
             };
-            assert_eq!(format!("{source}: {}", document.span(draft.content[0]).of(&text)), want, "{marked}");
-        }
+            format!("{source}: {}", document.span(draft.content[0]).of(&text))
+        });
     }
 }
