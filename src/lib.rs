@@ -105,3 +105,30 @@ pub fn analyze_observed<U: Unit>(text: &str, options: &Options, mut done: impl F
     done(Stage::Result);
     analysis
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::span::{Byte, Span};
+
+    #[test]
+    fn each_stage_is_told_once_and_in_order() {
+        for text in ["", "“It works,” Ann Lee said on Monday."] {
+            let mut told = Vec::new();
+            analyze_observed::<Byte>(text, &Options::default(), |stage| told.push(stage));
+            assert_eq!(told, Stage::ALL, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_given_beyond_the_text_changes_nothing() {
+        let text = "“It works,” Ann Lee said on Monday.";
+        let plain = analyze::<Byte>(text, &Options::default());
+        for (start, end) in [(text.len(), text.len()), (text.len() + 5, text.len() + 9), (usize::MAX - 1, usize::MAX)] {
+            let days = time::Interval { earliest: None, latest: None };
+            let times = vec![GivenTime { span: Span::new(start, end), days: Some(days) }];
+            let given = analyze::<Byte>(text, &Options { times, ..Options::default() });
+            assert_eq!(given, plain, "{start}..{end}");
+        }
+    }
+}
