@@ -1,12 +1,12 @@
 //! What the lists of this room say of words together, or of one beyond what is [`Known`] of it.
 
-use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use super::known::Known;
 use super::word::{Word, joined};
+pub use crate::lexicon::singular;
 use crate::lexicon::{ORGANIZATION_NOUNS, WordMap, WordSet, lines};
 use crate::quotes::is_medium_name;
 
@@ -207,27 +207,6 @@ pub fn same_first_name(one: &str, other: &str) -> bool {
             .is_some_and(|(a, b)| a.split(' ').any(|a| b.split(' ').any(|b| a == b)))
 }
 
-/// The singular of a plural noun, by its ending; `None` where it does not look like a plural.
-pub fn singular(noun: &str) -> Option<Cow<'_, str>> {
-    match noun {
-        "men" => return Some("man".into()),
-        "women" => return Some("woman".into()),
-        "people" => return Some("person".into()),
-        "children" => return Some("child".into()),
-        "wives" => return Some("wife".into()),
-        _ => {}
-    }
-    for (ending, place) in
-        [("smen", "sman"), ("swomen", "swoman"), ("ymen", "yman"), ("ies", "y"), ("sses", "ss"), ("ches", "ch")]
-    {
-        if let Some(stem) = noun.strip_suffix(ending) {
-            return Some(format!("{stem}{place}").into());
-        }
-    }
-    let stem = noun.strip_suffix('s')?;
-    (stem.len() > 2 && !stem.ends_with(['s', 'u', 'i'])).then(|| stem.into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -243,19 +222,6 @@ mod tests {
             ("jo", "john", false),
         ] {
             assert_eq!(same_first_name(one, other), want, "{one} {other}");
-        }
-    }
-
-    #[test]
-    fn plurals_have_a_singular() {
-        for (plural, want) in [
-            ("officials", Some("official")),
-            ("policies", Some("policy")),
-            ("spokesmen", Some("spokesman")),
-            ("press", None),
-            ("aide", None),
-        ] {
-            assert_eq!(singular(plural).as_deref(), want, "{plural}");
         }
     }
 }

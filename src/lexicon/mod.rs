@@ -4,12 +4,14 @@
 //! reads them through [`WordSet`] and [`WordMap`]; what several rooms need stands in `words/`.
 
 mod list;
+mod plural;
 mod sieve;
 mod verbs;
 
 use std::sync::LazyLock;
 
 pub use list::{WordMap, WordSet, lines, parted};
+pub use plural::{is_plural_of, singular};
 pub use sieve::Sieve;
 pub use verbs::{Verb, VerbForm, american, verb};
 

@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
     fn attributes(&self, ix: TokenIx) -> bool {
         let finite = |form| matches!(form, VerbForm::Past | VerbForm::Present);
         match self.tag(ix) {
-            Tag::Verb(VerbForm::Base | VerbForm::Plural) => self.plural(ix.prev()),
+            Tag::Verb(VerbForm::Base | VerbForm::Plural) => self.agrees_with_base(ix.prev()),
             Tag::Verb(form) => finite(form),
             // A name without a capital is none: “...,” shepherd Tam Orr guffawed.
             Tag::Proper if !self.capital(ix) && self.low(ix).ends_with("ed") => true,
@@ -48,16 +48,17 @@ impl Reader<'_, '_> {
                 let speech = known.and_then(|known| known.reports).map(|verb| verb.class);
                 let ends = matches!(self.tag(ix.next()), Tag::Punct | Tag::Preposition | Tag::Pronoun | Tag::Adverb);
                 // "read" is its own past.
-                let form =
-                    known.is_some_and(|known| finite(known.verb.form)) || self.is(ix, "read") || self.plural(ix.prev());
+                let form = known.is_some_and(|known| finite(known.verb.form))
+                    || self.is(ix, "read")
+                    || self.agrees_with_base(ix.prev());
                 speech == Some(Class::Speech) && form && ends
             }
             _ => false,
         }
     }
 
-    /// Whether a plural stands there, with which the base of a verb can go: "the owners state".
-    fn plural(&self, ix: TokenIx) -> bool {
+    /// Whether a plural stands there or the like, with which the base of a verb can go: "the owners state".
+    fn agrees_with_base(&self, ix: TokenIx) -> bool {
         let noun = matches!(self.tag(ix), Tag::Noun | Tag::Proper) && self.low(ix).ends_with('s');
         noun || self.any(ix, &["they", "we", "i"])
     }

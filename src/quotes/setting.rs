@@ -99,11 +99,11 @@ impl Scout<'_, '_, '_> {
             next = next.next();
         }
         let verb = matches!(self.reader.tag(next), Tag::Verb(VerbForm::Base) | Tag::Auxiliary);
-        self.reader.is(ix, "to") && verb && !self.is_plural(next)
+        self.reader.is(ix, "to") && verb && !self.is_plural_noun(next)
     }
 
     /// Whether a word that the tags take for a verb after "to" is a noun: "to reporters".
-    fn is_plural(&self, ix: TokenIx) -> bool {
+    fn is_plural_noun(&self, ix: TokenIx) -> bool {
         let word = self.reader.low(ix);
         word.ends_with('s') && !word.ends_with("ss") && lexicon::verb(word).is_none()
     }
@@ -114,7 +114,7 @@ impl Scout<'_, '_, '_> {
         if let Some(title) = reader.title_at(ix, end) {
             return Some(title);
         }
-        let plural = || (ix < end && self.is_plural(ix)).then(|| TokenRange::new(ix, ix.next()));
+        let plural = || (ix < end && self.is_plural_noun(ix)).then(|| TokenRange::new(ix, ix.next()));
         let phrase = reader.phrase_starting_at(ix, end, false).or_else(plural)?;
         // "ABC’s “This Week”"
         let owns = reader.tag(phrase.end) == Tag::Possessive || reader.tag(phrase.end.prev()) == Tag::Possessive;

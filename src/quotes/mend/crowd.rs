@@ -4,7 +4,7 @@
 use std::sync::LazyLock;
 
 use crate::document::{Tag, TokenRange, VerbForm};
-use crate::lexicon::{GROUP_NOUNS, ROLE_NOUNS, WordSet};
+use crate::lexicon::{self, GROUP_NOUNS, ROLE_NOUNS, WordSet};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
@@ -20,8 +20,7 @@ pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let open = content.iter().find(|&ix| reader.opens_quotation(ix))?;
     let at = (1..=NEAR).map(|by| open.minus(by)).find(|&ix| LOUD.has(reader.low(ix)))?;
     let who = at.prev();
-    let several =
-        |low: &str| GROUP_NOUNS.has(low) || low.strip_suffix('s').is_some_and(|one| ROLE_NOUNS.get(one).is_some());
+    let several = |low: &str| GROUP_NOUNS.has(low) || lexicon::is_plural_of(low, |one| ROLE_NOUNS.get(one).is_some());
     let known = reader.tag(who) == Tag::Noun && several(reader.low(who)) && !reader.quoted(who);
     let cued = draft.cue.is_some_and(|cue| cue.contains(at)) || content.contains(at);
     let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;
@@ -87,6 +86,7 @@ mod tests {
         let cases = [
             ("[Police] <fired> {at youths chanting “No peace”}.", "youths: “No peace”"),
             ("[Police] <beat protesters shouting> {“No peace”}.", "protesters: “No peace”"),
+            ("[Police] <fired> {at salesmen chanting “No peace”}.", "salesmen: “No peace”"),
             ("[Thousands] marched through the streets <chanting> {“No peace”}.", "Thousands: “No peace”"),
             ("[Lee] left the hall <shouting> {“No peace”}.", "Lee: “No peace”"),
             ("Ana Lee, reached in Dover, where [he] <lives, called> {it absurd}.", "Ana Lee: it absurd"),

@@ -70,9 +70,10 @@ fn quoted_headline(reader: &Reader) -> Option<(TokenIx, TokenRange, TokenIx)> {
 pub fn describes(reader: &Reader, name: TokenRange) -> bool {
     let Some(last) = name.last() else { return false };
     let low = reader.low(last);
-    let one = low.strip_suffix('s').unwrap_or(low);
     let listed = lexicon::is_role_or_body;
     let verb =
         name.iter().any(|ix| matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal) || reader.any(ix, &["on", "the"]));
-    (listed(low) || listed(one) || matches!(low, "minister" | "mp")) && !verb && lexicon::verb(low).is_none()
+    (listed(low) || lexicon::is_plural_of(low, listed) || matches!(low, "minister" | "mp"))
+        && !verb
+        && lexicon::verb(low).is_none()
 }
