@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::calendar::Grain;
 use super::country;
-use super::present::is_weekday;
+use super::present::{is_month, is_weekday};
 use super::recognise::Found;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
@@ -54,8 +54,18 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
     beside_event
         || matches!(before, "a" | "any" | "some") && !of_thing
         || matches!(before, "typical" | "average" | "normal" | "ordinary")
+        // "On a recent Saturday", "one Saturday", "on a wet Saturday in June 1998"
+        || matches!(before, "one" | "recent") && !of_thing
+        || matches!(document.low(found.tokens.start.minus(2)), "a" | "an" | "one") && is_of_period(document, end)
         // "the third Friday of term"
         || matches!(before, "first" | "second" | "third" | "fourth" | "fifth") && document.is(end, "of")
+}
+
+/// Whether a month or a year stands behind "in" at `in_it`.
+fn is_of_period(document: &Document, in_it: TokenIx) -> bool {
+    let (next, low) = (in_it.next(), document.low(in_it.next()));
+    let year = document.tag(next) == Tag::Number && low.len() == 4;
+    document.is(in_it, "in") && (year || is_month(low) || matches!(low, "march" | "may" | "early" | "late"))
 }
 
 /// "the Sunday Chronicle"

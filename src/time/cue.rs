@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use super::over::{behind, is_over_at, is_was};
 use super::present::{self, is_weekday};
-use super::until::{is_given, past_before, until_then};
+use super::until::{ends_then, is_given, past_before, until_then};
 use super::{orders, supposed, timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -72,7 +72,8 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             continue;
         }
         let until = matches!(low, "until" | "till");
-        if until && (past_before(document, first, ix) || until_then(document, ix, range)) {
+        if until && (past_before(document, first, ix) || until_then(document, ix, range) || ends_then(document, range))
+        {
             return None;
         }
         // "banned until July after she was stopped on Sunday"

@@ -1,12 +1,16 @@
 //! Whether the words before a time look back.
 
 use super::cue::is_foreseen;
+use super::timetable::is_fixture;
 use super::until;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 
 /// How far back a verb is looked for, in tokens.
 const REACH: usize = 10;
+
+/// How far before its "in" the verb may stand that has an object: "arrested three men from the north of the city in".
+const OBJECT: usize = 10;
 
 /// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
 /// verb in the same sentence is a past one.
@@ -38,20 +42,52 @@ pub fn is_unchanging_near(document: &Document, range: TokenRange) -> bool {
 fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
     lexicon::is_unchanging(low)
         && matches!(document.tag(ix), Tag::Verb(VerbForm::Base | VerbForm::Plural))
-        && (matches!(document.low(ix.prev()), "he" | "she" | "it")
-            || document.tag(ix.prev()) == Tag::Noun && !document.low(ix.prev()).ends_with('s'))
+        && (matches!(document.low(ix.prev()), "he" | "she" | "it") || is_of_one(document, ix.prev()))
 }
 
-/// Whether a plain verb in the past stands right before "on" or "in" and the time at `range`: "died on June 20", "was closed in May".
-/// What was planned or put off is not over by then.
+/// Whether the words that end at `last` are a subject of one: "the minister", "the minister, who", "Ann Lee, a former judge,".
+fn is_of_one(document: &Document, last: TokenIx) -> bool {
+    let who = if matches!(document.low(last), "who" | "which") { last.prev() } else { last };
+    let noun = if document.is(who, ",") { who.prev() } else { who };
+    let named = document.tag(noun) == Tag::Proper && noun < last;
+    (document.tag(noun) == Tag::Noun || named) && !document.low(noun).ends_with('s')
+}
+
+/// Whether a plain verb in the past, with its object or without, stands before "on" or "in" and the time at `range`: "died on June
+/// 20", "arrested a man in June". What was planned or put off is not over by then, nor need be what has its day beforehand: "called
+/// an election in June".
 pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
-    let verb = range.start.minus(2);
+    if !matches!(document.low(range.start.prev()), "on" | "in") {
+        return false;
+    }
+    let beside = range.start.minus(2);
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let mut near = (0..OBJECT).map(|by| beside.minus(by)).take_while(|&ix| sentence.contains(ix));
+    let ends = |ix: TokenIx| {
+        document.tag(ix).is_verb()
+            || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Punct)
+            || document.is(ix, "to") && document.tag(ix.next()).is_verb()
+    };
+    let mut fixture = false;
+    let Some(verb) = near.find(|&ix| {
+        fixture |= is_fixture(document, ix);
+        ends(ix)
+    }) else {
+        return false;
+    };
+    if fixture && !matches!(document.low(verb), "won" | "lost" | "held" | "attended" | "missed" | "ran" | "finished") {
+        return false;
+    }
     let low = document.low(verb);
-    if !matches!(document.low(range.start.prev()), "on" | "in") || is_foreseen(low) || until::puts_off(low) {
+    if is_foreseen(low) || until::puts_off(low) {
         return false;
     }
     match document.tag(verb) {
         Tag::Verb(VerbForm::Past) => true,
+        Tag::Verb(VerbForm::Base | VerbForm::Plural) => is_unchanging(document, verb, low),
+        Tag::Verb(VerbForm::Participle) if verb < beside => {
+            matches!(document.low(verb.prev()), "was" | "were" | "had") || document.is(verb.minus(2), "had")
+        }
         // "a rifle found in April"
         Tag::Verb(VerbForm::Participle) => {
             matches!(document.low(verb.prev()), "was" | "were") || document.tag(verb.prev()) == Tag::Noun

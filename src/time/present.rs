@@ -300,7 +300,9 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
     if !beside && !is_weekday(document.low(range.start)) {
         return None;
     }
-    let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner);
+    // "Town, who lost, travel to Derby on Tuesday"
+    let to = || matches!(document.tag(verb.next()), Tag::Preposition | Tag::To) && document.is(verb.prev(), ",");
+    let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner) || to();
     let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| is_verbal(document, ix));
     (object && !later).then_some(verb)
 }

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::cue::lemma;
+use super::over::is_was;
 use super::present;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -11,8 +12,7 @@ static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!
 
 /// "lasted until Friday" is over; "put off until Friday" is not.
 pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
-    let verbal = |ix: TokenIx| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary;
-    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| verbal(ix));
+    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| is_verbal(document, ix));
     verb.is_some_and(|ix| {
         // "was in Perth until Thursday"
         if matches!(document.low(ix), "was" | "were") || document.is(ix, "been") && document.is(ix.prev(), "had") {
@@ -34,8 +34,36 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         // "has been suspended until Friday": so he is now.
         let still = (1..=3).any(|back| matches!(document.low(ix.minus(back)), "has" | "have" | "'ve" | "’ve"));
         let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !still;
-        (did || past && !puts_off) && !to_be
+        (did || past && !puts_off) && !to_be || is_forced(document, ix)
     })
+}
+
+/// "Snow forced them to suspend work until Wednesday": what they did, and no order.
+fn is_forced(document: &Document, verb: TokenIx) -> bool {
+    let force = |ix: TokenIx| matches!(lemma(document.low(ix)), "force" | "lead" | "cause" | "prompt" | "oblige");
+    document.tag(verb) == Tag::Verb(VerbForm::Base)
+        && document.tag(verb.prev()) == Tag::To
+        && (2..=FORCED)
+            .map(|back| verb.minus(back))
+            .any(|ix| document.tag(ix) == Tag::Verb(VerbForm::Past) && force(ix))
+}
+
+/// How far before what somebody was forced to do the verb may stand: "led the port and its ships to close".
+const FORCED: usize = 7;
+
+/// "was held until Monday, when he was freed": the day on which it ended.
+pub fn ends_then(document: &Document, range: TokenRange) -> bool {
+    let when = range.end.next();
+    document.is(range.end, ",")
+        && document.is(when, "when")
+        && (1..=WHEN).map(|by| when.plus(by)).find(|&ix| is_verbal(document, ix)).is_some_and(|ix| is_was(document, ix))
+}
+
+/// How far behind its "when" the verb may stand: "when the river and the sea".
+const WHEN: usize = 6;
+
+fn is_verbal(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
 }
 
 /// Whether `low` is a verb that puts something off, or somebody away: "remanded him in custody until Friday".

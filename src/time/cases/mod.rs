@@ -16,6 +16,7 @@ mod log;
 mod missed;
 mod named;
 mod onward;
+mod over;
 mod ranges;
 mod reports;
 mod story;

@@ -205,8 +205,10 @@ impl Normaliser<'_> {
     pub(super) fn until_then(&self, found: &Found, cue: TokenIx, name: i32) -> Option<Sense> {
         let last = self.last_day.filter(|last| last.period.first() < self.day)?;
         let between = TokenRange::new(last.tokens.end, cue);
-        let joined = between.iter().any(|ix| self.document.is(ix, "and"))
-            && !between.iter().any(|ix| self.document.tag(ix) == Tag::Modal);
+        // "Rain on Monday delayed the launch until Tuesday", "lost on Sunday and stayed in bed until Tuesday"
+        let joined =
+            between.iter().any(|ix| self.document.is(ix, "and") || self.document.tag(ix) == Tag::Verb(VerbForm::Past))
+                && !between.iter().any(|ix| self.document.tag(ix) == Tag::Modal);
         let near = self.sentences_since(&last, found) == 0 && between.len() <= TOLD;
         let ahead = (name - weekday(last.period.first()?)).rem_euclid(7);
         let day = last.period.shift(ahead)?;
