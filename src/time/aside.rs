@@ -75,7 +75,16 @@ fn is_paper(document: &Document, found: &Found) -> bool {
     found.tokens.len() == 1
         && document.low(found.tokens.start.prev()) == "the"
         && capital
-        && PAPERS.has(document.low(end))
+        && (PAPERS.has(document.low(end)) || is_named_so(document, end))
+}
+
+/// "told the Sunday Courier that": whatever it is called, it is no service of the day.
+fn is_named_so(document: &Document, name: TokenIx) -> bool {
+    let next = name.next();
+    let goes_on = document.tag(next).is_verb()
+        || matches!(document.tag(next), Tag::Punct | Tag::Preposition | Tag::Possessive | Tag::Auxiliary)
+        || document.is(next, "that");
+    document.is(name.prev(), "sunday") && goes_on && !matches!(document.low(name), "mass" | "eucharist")
 }
 
 /// "led at the end of the third quarter", in a report of a match.

@@ -126,6 +126,10 @@ fn place_at(document: &Document, ix: TokenIx) -> Option<(&'static str, TokenIx)>
     if document.str(ix) == "US" {
         return Some((HOME, ix.next()));
     }
+    // "Rs 186 crore"
+    if document.is(ix, "rs") && (2..=3).any(|by| matches!(document.low(ix.plus(by)), "crore" | "lakh")) {
+        return Some(("india", ix.next()));
+    }
     // "New South Wales"
     if document.is(ix, "wales") && document.is(ix.minus(2), "new") {
         return Some(("australia", ix.next()));

@@ -37,6 +37,10 @@ pub fn passes(document: &Document, found: &Found) -> bool {
     }
     let near = Near { document, found };
     let slots = &found.slots;
+    // "The talks could drag on past June"
+    if slots.month.is_some() && near.first() == "past" && !matches!(near.before(), "this" | "the" | "'s" | "’s") {
+        return false;
+    }
     match found.rule.name {
         "year" => near.is_year(),
         "month" if found.tokens.len() == 1 => near.is_month(),
@@ -305,6 +309,7 @@ impl Near<'_> {
             && matches!(self.document.low(start.minus(2)), "earlier" | "later" | "early" | "late");
         !self.is_joined()
             && !self.is_of_event()
+            && !habit::is_of_each_week(self.document, self.found)
             && self.found.slots.unit.is_some_and(|unit| match unit {
                 Grain::Year | Grain::Week | Grain::Weekend => true,
                 Grain::Day | Grain::Month => narrowed,
@@ -409,7 +414,9 @@ impl Near<'_> {
     /// A paper is called "Daily" or "Weekly" with a capital.
     fn is_often(&self) -> bool {
         let start = self.found.tokens.start;
-        let name = self.capital(start) && (self.capital(self.found.tokens.end) || self.capital(start.prev()));
+        // "On Saturday mornings there is a market": that is no name.
+        let named = || self.capital(start.prev()) && self.document.tag(start.prev()) != Tag::Preposition;
+        let name = self.capital(start) && (self.capital(self.found.tokens.end) || named());
         // "10,000 units annually": a rate.
         let rate = matches!(self.first(), "annually" | "yearly") && self.is_rate();
         // "half-yearly"

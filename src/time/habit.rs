@@ -1,7 +1,8 @@
 //! Seasons and months of every year: "The river floods in spring", "The rains usually begin in April".
 
-use super::cue;
+use super::calendar::Grain;
 use super::recognise::Found;
+use super::{cue, opening};
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 
 /// How far before it the verb of its clause is looked for, and the word that says how often.
@@ -41,6 +42,16 @@ pub fn is(document: &Document, found: &Found) -> bool {
     };
     let says_how_often = near().map(TokenIx).any(often);
     present && (season || says_how_often) && (says_how_often || cue::ahead(document, found.tokens).is_none())
+}
+
+/// "They work in the city during the week": in each.
+pub fn is_of_each_week(document: &Document, found: &Found) -> bool {
+    let start = found.tokens.start;
+    let modal = || (1..=REACH).any(|back| document.tag(start.minus(back)) == Tag::Modal);
+    found.slots.unit == Some(Grain::Week)
+        && document.is(start.prev(), "during")
+        && opening::is_now(document, found.tokens)
+        && !modal()
 }
 
 /// Whether the month at `start` is that of no year: "more than the town gets in *an ordinary April*".

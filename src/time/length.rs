@@ -9,6 +9,12 @@ use super::recognise::Slots;
 pub fn value(slots: &Slots) -> String {
     let one = (!slots.plural).then_some(Amount::whole(1));
     match slots.unit {
+        // "three years and four months"
+        Some(unit) if let Some((more, smaller)) = slots.more.zip(slots.smaller) => {
+            let (letter, of_day) = smaller.letter();
+            let point = if of_day && !unit.letter().1 { "T" } else { "" };
+            [&period(slots.amount, unit), point, &more.to_string(), letter].concat()
+        }
         Some(unit) => period(folded(slots.amount.or(one), slots), unit),
         // "a while"
         None => "PXX".to_string(),

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::cue;
 use super::present::{is_possessor, is_weekday};
 use super::timetable::{is_listed, is_past_form};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
@@ -28,6 +29,16 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
     }
 }
 
+/// "We think the December quarter is going to be tough", "said the March quarter would be better"
+pub fn foretold(document: &Document, quarter: TokenRange) -> Option<TokenIx> {
+    let verb = quarter.end;
+    let going = document.is(verb, "is") && document.is(verb.next(), "going");
+    let told = || cue::foretold(document, quarter);
+    (going || matches!(document.low(verb), "will" | "would") && !cue::has_been(document, verb))
+        .then_some(verb)
+        .or_else(told)
+}
+
 /// "looking forward to", "comes down to", "depends on": what looked so is over.
 fn looks(document: &Document, verb: TokenIx) -> Option<TokenIx> {
     let helper = verb.prev();
@@ -46,7 +57,8 @@ fn looks(document: &Document, verb: TokenIx) -> Option<TokenIx> {
 
 /// "before parliament rises on Friday", "when schools reopen on Monday": the verb of what is on its day in the present tense.
 fn opens(document: &Document, on: TokenIx) -> Option<TokenIx> {
-    let verb = on.prev();
+    // "When I see him on Friday"
+    let verb = if document.tag(on.prev()) == Tag::Pronoun { on.minus(2) } else { on.prev() };
     let present = match document.tag(verb) {
         Tag::Verb(VerbForm::Present | VerbForm::Plural) => true,
         // "before markets open on Monday"
@@ -57,11 +69,13 @@ fn opens(document: &Document, on: TokenIx) -> Option<TokenIx> {
         return None;
     }
     let of_subject = |ix: TokenIx| {
-        document.tag(ix).is_nominal() || matches!(document.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Possessive)
+        document.tag(ix).is_nominal() && !document.is(ix, "what")
+            || matches!(document.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Possessive)
+            || document.tag(ix) == Tag::Pronoun && !document.is(ix, "what")
     };
     let before = (1..=SUBJECT).map(|back| verb.minus(back)).find(|&ix| !of_subject(ix))?;
     let joins = matches!(document.low(before), "before" | "when" | "until" | "once");
-    (joins && before.plus(1) < verb).then_some(verb)
+    (document.is(before, "what") || joins && before.plus(1) < verb).then_some(verb)
 }
 
 /// "There is still Sunday", "We have Sunday", where nothing more is said.

@@ -142,7 +142,7 @@ fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<T
         && match document.tag(verb) {
             Tag::Auxiliary => is_to_come(document, verb, on, possessor),
             _ => {
-                matches!(lemma, "have" | "has" | "face" | "attend" | "hold")
+                matches!(lemma, "have" | "has" | "face" | "attend" | "hold" | "include")
                     && has_fixture(document, TokenRange::new(verb.next(), on))
             }
         };

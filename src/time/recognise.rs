@@ -22,6 +22,10 @@ use crate::document::{Document, SentenceIx, Token, TokenIx, TokenKind, TokenRang
 pub struct Slots {
     /// How many units.
     pub amount: Option<Amount>,
+    /// How many of the smaller unit of two: four in "three years and four months".
+    pub more: Option<i32>,
+    /// That unit.
+    pub smaller: Option<Grain>,
     /// The unit.
     pub unit: Option<Grain>,
     /// Monday 0.
@@ -355,6 +359,7 @@ impl Reader<'_> {
         match class {
             Class::Num => {
                 let (amount, end) = number::read(&self.grammar.words, self.document, at)?;
+                slots.more = slots.amount.and(amount.count());
                 slots.amount = slots.amount.or(Some(amount));
                 Some(end)
             }
@@ -423,6 +428,8 @@ fn fill(slots: &mut Slots, class: Class, lexeme: Lexeme, low: &str) -> Option<()
         Class::Last => slots.shift = Some(-1),
         Class::Next => slots.shift = Some(1),
         Class::This => slots.shift = Some(0),
+        // "three years and four months"
+        Class::Unit | Class::Units if slots.more.is_some() && slots.unit.is_some() => slots.smaller = lexeme.grain,
         Class::Unit | Class::Units | Class::Often => {
             // Of "weeks or months" the first.
             slots.unit = slots.unit.filter(|_| slots.plural).or(lexeme.grain);

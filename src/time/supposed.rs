@@ -1,6 +1,6 @@
 //! What would be, if something else were done by then.
 
-use super::cue::is_past;
+use super::cue::{is_past, lemma};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// How far back its "if" is looked for, in tokens.
@@ -8,7 +8,7 @@ const REACH: usize = 10;
 
 /// The "if" or "unless" that makes the time at `range` one to come.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    is_supposed(document, range).or_else(|| was_supposed(document, range))
+    is_supposed(document, range).or_else(|| was_supposed(document, range)).or_else(|| goes_beyond(document, range))
 }
 
 /// "If the bill passes on Monday, it will take effect": nobody knows yet.
@@ -26,6 +26,20 @@ fn is_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
     };
     let one = TokenRange::new(opener.next(), range.start).iter().filter(|&ix| present(ix)).count() == 1;
     (matches!(document.low(opener), "if" | "unless") && one).then_some(opener)
+}
+
+/// "Any delay beyond June could cost jobs", "The talks may drag on past June": what may go on until then, and for longer.
+fn goes_beyond(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let before = range.start.prev();
+    let delay = || (2..=3).any(|back| matches!(document.low(range.start.minus(back)), "delay" | "delays"));
+    if !(matches!(document.low(before), "beyond" | "past") || document.is(before, "after") && delay()) {
+        return None;
+    }
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
+    let near = (first..range.start.0).map(TokenIx).chain((0..2).map(|by| range.end.plus(by)));
+    let may = |ix: &TokenIx| document.tag(*ix) == Tag::Modal || lemma(document.low(*ix)) == "look";
+    near.take_while(|&ix| ix < sentence.end).find(may)
 }
 
 /// "If the water did not drain by Monday the crop would be lost": what would be, unless something was done by then.

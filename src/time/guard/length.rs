@@ -10,7 +10,8 @@ impl Near<'_> {
     /// Whether it is one: "three weeks", and not "a quarter of", "60 Minutes" or "a 44-year-old man".
     pub(super) fn is_length(&self) -> bool {
         let slots = &self.found.slots;
-        if self.is_second() {
+        // "between one week and three months old": two lengths.
+        if self.is_second() || slots.smaller >= slots.unit && slots.smaller.is_some() {
             return false;
         }
         // "is expected to last three weeks"

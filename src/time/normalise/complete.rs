@@ -14,7 +14,7 @@ use crate::time::country;
 use crate::time::grammar::Meaning;
 use crate::time::number::Amount;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, fixed, missed, over};
+use crate::time::{cue, fixed, missed, outlook, over};
 
 static CLOSES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/closes.txt")));
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
@@ -147,7 +147,7 @@ impl Normaliser<'_> {
             return match year {
                 _ if place >= of => unresolved(NEEDS_DATE),
                 Some(year) => complete(Period::of_year(year, grain, place)),
-                None => self.recurring(found, grain, of, place),
+                None => self.recurring(found, grain, of, self.place_of_quarter(found, place)),
             };
         }
         match year {
@@ -348,6 +348,8 @@ impl Normaliser<'_> {
                 (if back == 0 { -14 } else { -back - 7 }, Why::Counted)
             }
             (Some(-1), _) => (if back == 0 { -7 } else { -back }, Why::LastBefore),
+            // "next Thursday", told on a Wednesday: that of next week.
+            (Some(1), _) if ahead == 1 && name > 0 => (1 + WEEK, Why::NextAfter),
             (Some(1), _) => (if ahead == 0 { 7 } else { ahead }, Why::NextAfter),
             (Some(_), None) if back != 0 && self.is_past(found) => (-back, Why::Before),
             (Some(_), _) => (ahead, Why::NextAfter),
@@ -410,7 +412,7 @@ impl Normaliser<'_> {
         let now = Period::containing(grain, doc);
         let back = (now.index - place).rem_euclid(of);
         let ahead = (place - now.index).rem_euclid(of);
-        let foretold = || cue::foretold(self.document, found.tokens).filter(|_| grain == Grain::Quarter);
+        let foretold = || outlook::foretold(self.document, found.tokens).filter(|_| grain == Grain::Quarter);
         // "it will publish the September figures on Oct. 4"
         let before = found.tokens.start.prev();
         let figures = found.slots.shift.is_none()

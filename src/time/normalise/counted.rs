@@ -28,7 +28,7 @@ impl Normaliser<'_> {
         // "the past decade" is the ten years before, "the last decade" the one before this.
         // So are "the last decade" and "the next decade".
         let lasting = |ix| matches!(self.document.low(ix), "past" | "the");
-        if unit >= Grain::Decade && found.tokens.iter().any(lasting) {
+        if unit >= Grain::Decade && slots.shift.unwrap_or(0) != 0 && found.tokens.iter().any(lasting) {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
         // "It took place this weekend", told in the week after it.

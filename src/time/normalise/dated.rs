@@ -16,6 +16,9 @@ const NEAR: i32 = 60;
 /// Days after which a day is told with its year.
 const LONG_OVER: i32 = 300;
 
+/// How far before its day the verb may stand that tells of a beginning: "was born in the north of Cork on".
+const BEGUN: usize = 8;
+
 /// How many of the days are kept, the last of them.
 const KEPT: usize = 8;
 
@@ -30,6 +33,19 @@ impl Normaliser<'_> {
             }
             self.dated.push(mention);
         }
+    }
+
+    /// "was born on March 3, 1931. She died on May 30", told in June: what began then does not lend its year to what is near the
+    /// article.
+    pub(super) fn is_begun(&self, found: &Found, last: &Mention, of: &impl Fn(i32) -> Option<Date>) -> bool {
+        let document = self.document;
+        let sentence = document.sentence_of(last.tokens.start);
+        let Some(doc) = self.day.filter(|_| sentence != document.sentence_of(found.tokens.start)) else { return false };
+        let recent = |day: Date| day <= doc && far(doc, day) <= NEAR;
+        let first = document.sentence(sentence).tokens.start;
+        let mut before = (1..=BEGUN).map(|back| last.tokens.start.minus(back)).take_while(|&ix| ix >= first);
+        (-1..=0).any(|by| of(doc.year() + by).is_some_and(recent))
+            && before.any(|ix| matches!(document.low(ix), "born" | "founded" | "opened" | "established" | "formed"))
     }
 
     /// The day at `found` in the year in which it lies beside one of those noted, the last such.

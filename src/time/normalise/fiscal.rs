@@ -2,10 +2,12 @@
 
 use std::sync::LazyLock;
 
-use super::Normaliser;
+use super::{Normaliser, Sense, Why, point};
 use crate::lexicon::{WordSet, lines};
+use crate::time::Anchor;
 use crate::time::calendar::{Grain, Interval, Period, date};
 use crate::time::country;
+use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
 
 static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/business.txt")));
@@ -61,6 +63,37 @@ impl Normaliser<'_> {
     fn opening(&self, found: &Found) -> Option<u8> {
         let country = country::of(self.document, found.tokens.start)?;
         YEARS.iter().find(|(_, countries)| countries.contains(&country)).map(|&(month, _)| month)
+    }
+
+    /// "up from $2 billion in the year-ago quarter and $3 billion in the previous quarter": the one before that reported, which is the
+    /// last that is over where nobody names it.
+    pub(super) fn quarter_before(&self, found: &Found) -> Option<Sense> {
+        let slots = &found.slots;
+        if slots.unit != Some(Grain::Quarter) || slots.weekday.or(slots.season).is_some() || slots.month.is_some() {
+            return None;
+        }
+        let beside = self.last.filter(|last| self.sentences_since(last, found) == 0);
+        let compares = matches!(self.document.low(found.tokens.start.prev()), "from" | "than" | "to" | "against");
+        match self.discussed(found) {
+            // What is named last is what the quarter at hand has been compared with.
+            Some(told) => {
+                let compared = beside.is_some_and(|last| last.period.first() < told.period.first());
+                let quarter = told.period.grain == Grain::Quarter && compared;
+                quarter.then(|| Some(point(told.period.shift(-1)?, Anchor::Time(told.ix), Why::Counted)))?
+            }
+            None if compares || beside.is_some_and(|last| last.period.grain >= Grain::Quarter) => {
+                let now = Period::containing(Grain::Quarter, self.day?);
+                Some(point(now.shift(-2)?, Anchor::Document, Why::Counted))
+            }
+            None => None,
+        }
+    }
+
+    /// The place of a quarter of no year, where all count them from spring: "Q2 net profit slips to Rs 186 crore".
+    pub(super) fn place_of_quarter(&self, found: &Found, place: i32) -> i32 {
+        let quarter = found.rule.meaning == Meaning::Calendar(Some(Grain::Quarter)) && found.slots.year.is_none();
+        let opens = quarter.then(|| self.opening(found)).flatten();
+        opens.map_or(place, |month| (place + (i32::from(month) - 1) / 3).rem_euclid(4))
     }
 
     fn is_fiscal(&self, found: &Found) -> bool {

@@ -290,7 +290,7 @@ impl Normaliser<'_> {
             Meaning::Later => self.counted(found, Base::Text, 1),
             Meaning::Lapse => self.lapse(found),
             Meaning::Following => self.neighbour(found, 1),
-            Meaning::Previous => self.neighbour(found, -1),
+            Meaning::Previous => self.quarter_before(found).unwrap_or_else(|| self.neighbour(found, -1)),
             Meaning::Same(grain) => self.same(found, grain),
             Meaning::YearAgo => self.year_ago(found),
             Meaning::SameInYear => self.same_in_year(found),

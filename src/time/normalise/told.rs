@@ -55,7 +55,7 @@ impl Normaliser<'_> {
     /// The day in the year of a day told in the sentence before, or in the same one, where that is long over: "died on 5 March
     /// 2017. She had been admitted on 3 March". A paper leaves out the year of what is recent, or has just been given.
     pub(super) fn year_told(&self, found: &Found, of: impl Fn(i32) -> Option<Date>) -> Option<(TimeIx, Date)> {
-        let (doc, last) = (self.day?, self.long_over(found)?);
+        let (doc, last) = (self.day?, self.long_over(found).filter(|last| !self.is_begun(found, last, &of))?);
         // "has invited him for Easter"
         let has = |ix: TokenIx| matches!(self.document.low(ix), "has" | "have" | "'ve" | "’ve");
         if found.slots.holiday.is_some() && (1..=PLUPERFECT).any(|back| has(found.tokens.start.minus(back))) {
