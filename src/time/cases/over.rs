@@ -188,3 +188,15 @@ fn lengths_of_two_units_and_the_century_at_hand() {
         ],
     );
 }
+
+#[test]
+fn hours_of_what_was_told_in_a_year_long_over() {
+    check_on(
+        (2015, 6, 8),
+        &[
+            ("\"We were woken at [3 a.m.],\" she told The Times in [1999].", "T03:00 1999"),
+            ("\"We left at [midnight] and walked until [dawn],\" she wrote in a [1983] memoir.", "T00:00 ? 1983"),
+            ("\"We were woken at [3 a.m.],\" she told The Times.", "2015-06-08T03:00"),
+        ],
+    );
+}

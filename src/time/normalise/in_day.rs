@@ -42,6 +42,9 @@ const EVENT: usize = 4;
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
 const BEFORE_DAY: usize = 14;
 
+/// How many times may stand between an hour that somebody remembers and the year in which that was told.
+const REMEMBERED: usize = 3;
+
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
     pub(super) fn clock(&self, found: &Found) -> Sense {
@@ -98,7 +101,19 @@ impl Normaliser<'_> {
         let last = found.tokens.start.minus(before);
         matches!(self.document.low(next), "weekdays" | "weekends")
             || self.coming.is_some_and(set)
+            || self.is_remembered(found)
             || before == 2 && self.document.low(last).strip_suffix('s').is_some_and(present::is_weekday)
+    }
+
+    /// Whether `found` is quoted from what somebody told in a year long over: "“We were woken at 3 a.m.,” she told The Times in 1999".
+    fn is_remembered(&self, found: &Found) -> bool {
+        let document = self.document;
+        let sentence = document.sentence_of(found.tokens.start);
+        let long_over = |told: &Found| {
+            let year = told.slots.year.is_some_and(|year| self.day.is_some_and(|day| year < day.year()));
+            year && document.sentence_of(told.tokens.start) == sentence && !document.is_quoted(told.tokens.start)
+        };
+        document.is_quoted(found.tokens.start) && self.rest.iter().take(REMEMBERED).any(long_over)
     }
 
     /// Whether `found` is an hour of every day, or of each of some weekdays, and nothing near it names one that is not over.
@@ -209,7 +224,9 @@ impl Normaliser<'_> {
         }
         // "at 6:20 a.m. on a Monday": one that nobody has told.
         let next = found.tokens.end;
-        if self.document.is(next, "on") && matches!(self.document.low(next.next()), "a" | "an") {
+        if self.is_remembered(found)
+            || self.document.is(next, "on") && matches!(self.document.low(next.next()), "a" | "an")
+        {
             return None;
         }
         // The hours of a log are of the day that one of them names, whatever the entries between them tell.
