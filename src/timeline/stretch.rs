@@ -1,13 +1,18 @@
 //! A stretch named by its length and one end: "the three months to September", "the first nine months of 2017", or by its
 //! length alone if it goes on until now: "in the past three months".
 
+use std::sync::LazyLock;
+
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
 use super::past::Named;
 use crate::analysis::{Basis, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx};
+use crate::lexicon::{self, WordSet};
 use crate::time::{Date, Grain, Interval, Period, Time, TimeIx, Times};
+
+static IMPOSED_BY: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/imposed.txt")));
 
 /// How many tokens may stand between the length and its end.
 const REACH: usize = 3;
@@ -66,7 +71,7 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
         {
             through || document.low(lead) == "for"
         }
-        (TimexType::Duration, Tense::Perfect) => document.low(lead) == "for",
+        (TimexType::Duration, Tense::Perfect) => document.low(lead) == "for" && !is_imposed(document, lead),
         (TimexType::Date, Tense::Past | Tense::Perfect) if within("past") => through,
         // "Over the last year sales fell" may mean the year before this one.
         (TimexType::Date, Tense::Perfect) => within("last") && through,
@@ -121,6 +126,17 @@ impl Diary<'_> {
 fn lead(document: &Document, start: TokenIx) -> TokenIx {
     let before = start.prev();
     if document.tag(before) == Tag::Adverb { before.prev() } else { before }
+}
+
+/// How far before "for" the verb may stand of what is imposed: "banned *from all motor racing* for".
+const IMPOSED: usize = 5;
+
+/// Whether what lasts so long from `lead` on begins with the verb before it: "has been jailed *for* three years".
+fn is_imposed(document: &Document, lead: TokenIx) -> bool {
+    (1..=IMPOSED).map(|back| lead.minus(back)).any(|ix| {
+        let low = document.low(ix);
+        document.tag(ix).is_verb() && IMPOSED_BY.has(lexicon::verb(low).map_or(low, |verb| verb.lemma))
+    })
 }
 
 /// The first day of the period that lies `count` after that of `day`.
