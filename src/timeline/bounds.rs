@@ -174,7 +174,7 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             "with" | "to" => {
                 return with.filter(|_| matches!(document.low(ix.prev()), "compared" | "compares" | "compare"));
             }
-            "in" | "the" | "a" | "an" | "on" | "or" | "of" | "through" | "ended" | "ending" => {}
+            "in" | "the" | "a" | "an" | "on" | "or" | "of" | "through" | "ended" | "ending" | "at" | "rs" | "rs." => {}
             _ if matches!(document.tag(ix), Tag::Number | Tag::Noun | Tag::Adjective | Tag::Punct | Tag::Other) => {}
             _ => return None,
         }
