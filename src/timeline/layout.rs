@@ -161,6 +161,8 @@ impl<'a> Layout<'a> {
             // "a lecturer at the University of Arden, who", "Ann Lee, a lecturer, who"
             let goes_on = match self.document.low(before) {
                 "of" | "at" | "in" | "from" if self.document.is(tokens.start, "who") => true,
+                // "a deal in July that"
+                "in" | "on" => relative::is_last_of_time(self.document, start),
                 // "the Bank of England, which"
                 "of" | "de" | "da" | "do" | "del" => self.is_one_name(before) && before.prev() > sentence.start,
                 // "Ann Lee, aged 51, who"
