@@ -36,6 +36,9 @@ const TELLING: usize = 4;
 /// How many days the news goes back of which somebody may still tell without naming their day.
 const WEEK: i32 = 7;
 
+/// How many days a year has.
+const YEAR: i32 = 366;
+
 impl<'a> Diary<'a> {
     /// The day of the main clause behind one that tells when or after what it was: "When police searched the house on Monday, they
     /// found a gun".
@@ -113,6 +116,27 @@ impl<'a> Diary<'a> {
             .then(|| self.named(from.times[0], time.interval.unwrap_or(from.interval), main.tokens))
     }
 
+    /// Whether what is told, "had been charged", need not have been on the `named` days, or what is believed was so as it is told: those
+    /// are later than the telling, or long before it. "The house was searched on Friday. On Monday the force said a man *had been
+    /// charged*", "The mill closed in 2006. Hall said he *had applied* for 40 jobs".
+    fn is_long_before_telling(&self, company: &Company, scene: &Scene, named: &Named) -> bool {
+        let clause = scene.clause;
+        if clause.tense == Tense::Past {
+            return matches!(scene.verb_class(), Some(VerbClass::Belief | VerbClass::Stance));
+        }
+        let Some(age) = named.extent.age else { return false };
+        let reports = |&&(index, _): &&(usize, Option<i32>)| {
+            let other = &company.clauses[index];
+            other.reports && other.told.is_none()
+        };
+        let said = company.dated.iter().flatten().find(reports).and_then(|&(_, age)| age);
+        let own = || clause.verb.is_some_and(|verb| matches!(self.document.low(verb.prev()), "he" | "she" | "they"));
+        match said {
+            Some(said) => age < said || age > said + 1,
+            None => age > YEAR || age > WEEK && own(),
+        }
+    }
+
     /// Whether the clause takes no day named before: its sentence tells when what is so was said, "On Friday he said that fans wanted
     /// him to go", or after what it was that is later.
     pub(super) fn is_owned(&self, company: &Company, scene: &Scene, named: &Named) -> bool {
@@ -122,13 +146,15 @@ impl<'a> Diary<'a> {
         let elsewhere = || self.document.token(clause.tokens.start).paragraph != named.paragraph;
         // "Mr Sen said on Wednesday he was sorry.\n\nPolice believe Lee was the driver"
         let old = || named.extent.age > Some(WEEK) || is_so(scene) && self.spoken_on(company, named).is_some();
-        if before && elsewhere() && old() {
+        if before && (elsewhere() && old() || self.is_long_before_telling(company, scene, named)) {
             return true;
         }
         company.dated.iter().flatten().any(|&(index, age)| {
             let other = &company.clauses[index];
             let opener = || matches!(self.document.low(other.tokens.start), "after" | "when");
-            let said = clause.told.is_some() && other.told.is_none() && other.reports && is_so(scene);
+            // What is told was on no day behind that of the telling, either.
+            let later = || age.is_some() && named.extent.age < age;
+            let said = clause.told.is_some() && other.told.is_none() && other.reports && (is_so(scene) || later());
             let opens = clause.told.is_none() && index == 0 && other.dependent && opener();
             // "Lee, who watched Monday's game, left early"
             let goes_on = clause.verb == Some(clause.tokens.start) && other.tokens.end == clause.tokens.start;
@@ -224,7 +250,12 @@ impl<'a> Diary<'a> {
         let tells = |named: &&Named| {
             let sentence = document.sentence(named.sentence).tokens;
             let has = |ix: TokenIx| sentence.iter().any(|other| document.low(other) == document.low(ix));
-            named.told && has(verb) && clause.tokens.iter().filter(nouns).any(has)
+            // "A week before *she died*", right behind what tells of that
+            let again = || {
+                let who = clause.verb.is_some_and(|verb| document.tag(verb.prev()) == Tag::Pronoun);
+                who && self.document.sentence_of(clause.tokens.start).0 == named.sentence.0 + 1
+            };
+            named.told && has(verb) && (clause.tokens.iter().filter(nouns).any(has) || again())
         };
         let named = self.past.recent().find(tells)?;
         let dating = self.named(named.time, named.interval, clause.tokens);
