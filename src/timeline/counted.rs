@@ -14,6 +14,12 @@ use crate::time::{Date, Interval, Time, TimeIx};
 /// How far behind its lapse an event may name its time: "two days after *the general election of May 3*".
 const REACH: usize = 6;
 
+/// How many of the days named last are looked at for one of which the lapse counts.
+const NEAR: usize = 3;
+
+/// How many words may stand before the "after" of a lapse that opens a sentence: "Just two weeks *before*".
+const LEADS: usize = 3;
+
 /// For how many days what followed something can still be the news.
 pub(super) const RECENT: i32 = 200;
 
@@ -112,16 +118,37 @@ impl<'a> Diary<'a> {
     /// The day counted from that on which the sentence before, or one of the same paragraph, stands.
     fn after_story(&self, clause: &Clause, lapse: Lapse) -> Option<Dating<'a>> {
         let at = self.document.token(clause.tokens.start);
-        let noun = self.document.low(lapse.tokens.end.next());
+        let noun = lapse.tokens.end.next();
         let names = |sentence: SentenceIx| {
-            self.document.sentence(sentence).tokens.iter().any(|ix| self.document.low(ix) == noun)
+            let word = self.document.low(noun);
+            let again = || self.document.sentence(sentence).tokens.iter().any(|ix| self.document.low(ix) == word);
+            again() || self.tells_of(sentence, noun)
         };
-        let now = self.now.as_ref().filter(|now| {
-            let near = now.paragraph == at.paragraph || now.sentence.0 + 1 == at.sentence.0;
-            near && self.document.tag(lapse.tokens.end) == Tag::Determiner && names(now.sentence)
+        if self.document.tag(lapse.tokens.end) != Tag::Determiner {
+            return None;
+        }
+        let named = self.past.recent().take(NEAR).find(|named| {
+            let near = named.paragraph == at.paragraph || named.sentence.0 + 1 == at.sentence.0;
+            near && named.told && names(named.sentence)
         })?;
-        let interval = lapse.after(now.interval)?;
-        Some(self.counted(lapse, vec![now.time], now.words, interval, clause.tokens))
+        let anchor = named.interval;
+        let interval = if lapse.is_lost_in(anchor) { anchor } else { lapse.after(anchor)? };
+        Some(self.counted(lapse, vec![named.time], self.text(named.time), interval, clause.tokens))
+    }
+
+    /// The day of a clause that opens with a lapse from what the sentence before told: "She died on May 30. *A week before she died*,
+    /// she moved".
+    pub(super) fn opens_with_lapse(&self, clauses: &[Clause], index: usize) -> Option<Dating<'a>> {
+        let (head, main) = (clauses.first()?, &clauses[index]);
+        let seam = |ix: &TokenIx| *ix > head.tokens.start && ix.0 <= head.tokens.start.0 + LEADS;
+        let mut seams = self.joints.all(Joint::After, head.tokens);
+        let lapse = lapse::ending_at(self.document, seams.find(seam)?)?;
+        if index != 1 || !main.is_main() || lapse.tokens.start > head.tokens.start.next() {
+            return None;
+        }
+        let from = self.told_before(head)?;
+        let interval = if lapse.is_lost_in(from.interval) { from.interval } else { lapse.after(from.interval)? };
+        Some(self.counted(lapse, from.times, from.words, interval, main.tokens))
     }
 
     fn counted(
@@ -172,7 +199,10 @@ impl<'a> Diary<'a> {
         let ix = self.times_in(head.tokens).next()?;
         let time = &self.times.all[ix.0];
         let opens = time.tokens.start.0 <= head.tokens.start.0 + 1;
-        let set_off = self.document.low(time.tokens.end) == "," || self.document.is(time.tokens.end, "when");
+        // "This autumn *their* daughter, who turns one in August, will be with them"
+        let next = time.tokens.end;
+        let subject = || opens && matches!(self.document.tag(next), Tag::Determiner | Tag::Pronoun);
+        let set_off = self.document.low(next) == "," || self.document.is(next, "when") || subject();
         let mut interval = time.interval.filter(|_| opens && set_off && is_dating(time))?;
         // "Between 1980, when it was founded, and 1995 the firm lost money"
         if let Some(end) = self.broken_stretch(ix) {

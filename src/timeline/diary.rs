@@ -203,6 +203,7 @@ impl<'a> Diary<'a> {
                     .opens_with_time_before(clauses, index)
                     .or_else(|| self.fronted(clauses, index))
                     .or_else(|| self.behind_when(clauses, index, datings))
+                    .or_else(|| self.opens_with_lapse(clauses, index))
                     .or_else(|| self.came_out(clauses, index, datings))
                     .or_else(|| self.of_event(clauses, index, datings));
                 datings[index].extend(found);

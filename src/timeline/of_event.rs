@@ -5,7 +5,6 @@ use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
 use super::events;
-use super::past::Named;
 use crate::analysis::{Basis, TimexType};
 use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::time::{Interval, Time, TimeIx};
@@ -150,7 +149,7 @@ impl<'a> Diary<'a> {
 
     /// The day of a clause that is on the day of the event `noun`, or on its `eve`, where the article has told of that.
     pub(super) fn on_its_day(&self, clause: &Clause, noun: TokenIx, eve: bool) -> Option<Dating<'a>> {
-        let named = self.past.recent().find(|named| named.told && self.tells_of(named, noun))?;
+        let named = self.past.recent().find(|named| named.told && self.tells_of(named.sentence, noun))?;
         let dating = self.named(named.time, named.interval, clause.tokens);
         let dating = Dating { basis: Basis::Carried, why: Why::Carried, ..dating };
         if !eve {
@@ -180,9 +179,9 @@ impl<'a> Diary<'a> {
         hour && (goes_on() || self.event_of_day(clause).is_some())
     }
 
-    /// Whether the sentence that named those days tells of the event `noun` as what happened, and not as what it was about: "the
+    /// Whether the sentence tells of the event `noun` as what happened, and not as what it was about: "the
     /// school was attacked", not "the trial over the attack began".
-    fn tells_of(&self, named: &Named, noun: TokenIx) -> bool {
+    pub(super) fn tells_of(&self, sentence: SentenceIx, noun: TokenIx) -> bool {
         let document = self.document;
         let word = document.low(noun);
         let stem = word.strip_suffix("ing").unwrap_or(word);
@@ -194,6 +193,7 @@ impl<'a> Diary<'a> {
             let died = || match word {
                 "death" => matches!(low, "died" | "killed"),
                 "wedding" => low == "married",
+                "closure" => low == "closed",
                 _ => false,
             };
             low == word || died() || stem.len() >= STEM && stem != "fire" && (low.starts_with(stem) || past())
@@ -206,7 +206,7 @@ impl<'a> Diary<'a> {
                 )
             })
         };
-        document.sentence(named.sentence).tokens.iter().any(|ix| again(ix) && !about(ix))
+        document.sentence(sentence).tokens.iter().any(|ix| again(ix) && !about(ix))
     }
 }
 
