@@ -23,6 +23,8 @@ pub(super) struct Frame {
     paragraph: ParagraphIx,
     /// The last sentence of the story so far.
     sentence: SentenceIx,
+    /// Whether it is of the day before the article's: what is said of it may be said today.
+    recent: bool,
 }
 
 /// What a relative clause tells of, and when it was.
@@ -47,6 +49,9 @@ impl<'a> Diary<'a> {
         let today =
             says.is_some_and(|content| !self.is_of_story(content)) || company.dated.iter().flatten().next().is_some();
         if clause.told.is_some() || clause.tense != Tense::Past || today || company.clauses.iter().any(now) {
+            return None;
+        }
+        if self.is_asked(company, clause) || frame.recent && company.reporting > 0 {
             return None;
         }
         let dating = self.named(frame.time, frame.interval, clause.tokens);
@@ -113,7 +118,10 @@ impl<'a> Diary<'a> {
         let main = clauses.iter().zip(datings).find(|(clause, _)| clause.is_main());
         let opens = main.and_then(|(clause, datings)| {
             let dating = datings.first().filter(|_| clause.tense == Tense::Past)?;
-            Some(Frame { interval: dating.interval, time: fronted(dating)?, paragraph, sentence })
+            let time = fronted(dating);
+            let recent = time.is_none() && !clause.reports && self.is_of_day_before(dating);
+            let time = if recent { dating.times.first().copied() } else { time };
+            Some(Frame { interval: dating.interval, time: time?, paragraph, sentence, recent })
         });
         let goes_on = |frame: &Frame| {
             let carried = |dating: &Dating| dating.basis == Basis::Carried && dating.interval == frame.interval;
@@ -125,6 +133,12 @@ impl<'a> Diary<'a> {
         });
         let relative = clauses.iter().zip(datings).filter(|(clause, _)| clause.dependent);
         self.aside = relative.clone().find_map(|(clause, datings)| self.aside_in(clause, datings, tokens, sentence));
+    }
+
+    /// Whether the dating tells what was on the day before the article's: "The van hit a tree on Wednesday. Two children died."
+    fn is_of_day_before(&self, dating: &Dating) -> bool {
+        let single = dating.interval.earliest == dating.interval.latest;
+        single && dating.basis == Basis::Stated && !dating.thing && self.age(dating.interval) == Some(1)
     }
 
     /// What the relative `clause` tells of, if it names a day that is over.

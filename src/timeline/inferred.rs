@@ -14,6 +14,7 @@ use super::opinions;
 use super::owned;
 use super::past::Named;
 use super::relative;
+use super::said;
 use super::scene::{Candidate, Candidates, Distance, Scene};
 use crate::analysis::Basis;
 use crate::document::{SentenceIx, Tag, TokenRange};
@@ -38,11 +39,15 @@ impl<'a> Diary<'a> {
         if let Some(dating) = self.at_age(clause) {
             return Some(dating);
         }
+        if let Some(dating) = self.soon_after_story(company, clause) {
+            return Some(dating);
+        }
         // What somebody tells is dated as a whole: "said he saw the car | she drove".
         let part = clause.told.is_some() && relative::is_contact(self.document, clause.tokens.start.next());
         let nothing = part
             || self.credits(clause)
             || self.names_unknown(clause)
+            || self.is_of_day_unknown(clause)
             || self.asks(clause)
             || self.precedes(clause)
             || self.is_unreal(clause)
@@ -118,6 +123,35 @@ impl<'a> Diary<'a> {
         self.dating(choice, &scene)
     }
 
+    /// The year of which the sentence before told, for what was soon after it: "He resigned in 2008. *The following week* he was
+    /// arrested."
+    fn soon_after_story(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+        if !self.names_unknown(clause) || clause.told.is_some() || clause.tense != Tense::Past {
+            return None;
+        }
+        let follows = |named: &&Named| named.told && named.sentence.0 + 1 == company.sentence.0;
+        let named = self.past.recent().next().filter(follows)?;
+        let soon = |ix: TimeIx| {
+            let low = |ix| self.document.low(ix);
+            let tokens = self.times.all[ix.0].tokens;
+            let unit =
+                tokens.iter().any(|ix| matches!(low(ix), "day" | "days" | "week" | "weeks" | "month" | "morning"));
+            unit && (tokens.iter().any(|ix| matches!(low(ix), "following" | "next" | "later")))
+        };
+        if !self.times_in(clause.tokens).any(soon) {
+            return None;
+        }
+        let dating = self.named(named.time, named.interval, clause.tokens);
+        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
+    }
+
+    /// Whether the clause tells what somebody said or did who was asked by those who write: "*Asked about* the cuts, he sighed",
+    /// "She *declined to comment*".
+    pub(super) fn is_asked(&self, company: &Company, clause: &Clause) -> bool {
+        self.document.is(self.document.sentence(company.sentence).tokens.start, "asked")
+            || clause.verb.is_some_and(|verb| said::declines_to_comment(self.document, verb))
+    }
+
     /// The day of a clause that reports what was said on an occasion of which the article told before: "in an interview last
     /// year, she was asked ...".
     fn on_occasion(&self, clause: &Clause) -> Option<Dating<'a>> {
@@ -125,7 +159,10 @@ impl<'a> Diary<'a> {
         let &(_, ix) = self.occasions.get(first).filter(|(cue, _)| *cue < clause.tokens.end)?;
         let interval = self.times.all[ix.0].interval?;
         let dating = self.named(ix, interval, clause.tokens);
-        clause.reports.then_some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
+        if !clause.reports || self.times.all[ix.0].tokens.start > clause.tokens.start {
+            return clause.reports.then_some(dating);
+        }
+        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
 
     /// The day named before of a clause that says so: "The scheme collapsed in 2019. The minister said at the time ...".
@@ -256,6 +293,7 @@ impl<'a> Diary<'a> {
         };
         let dates_content = speaks && reports && company.dated.iter().flatten().any(before);
         let paragraph = self.document.token(clause.tokens.start).paragraph;
+        let asked = self.is_asked(company, clause);
         for (at, named) in self.past.recent().enumerate() {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
             // happened long ago does so today.
@@ -264,7 +302,7 @@ impl<'a> Diary<'a> {
             let stray = today.is_none() && (named.paragraph != paragraph || !named.told);
             let elsewhere =
                 reports && (named.paragraph != paragraph || self.is_said_by_another(company, clause, named));
-            if elsewhere || dates_content || speaks && old() || stray {
+            if elsewhere || dates_content || (speaks || asked) && old() || stray {
                 continue;
             }
             options.push(Choice::Then(at));

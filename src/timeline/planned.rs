@@ -102,14 +102,24 @@ impl Diary<'_> {
                 && !AWAITED.has(document.low(main));
             clause.tense == Tense::PastPerfect || document.tag(verb) == Tag::Verb(VerbForm::Past) || passive
         };
-        let first = time.tokens.start;
-        let next =
-            document.is(first, "the") && matches!(document.low(first.next()), "next" | "following" | "day" | "morning");
         // "rang the bell at 11 p.m.", behind a day that is to come
         let hour = time.kind == TimexType::Time && !time.tokens.iter().any(|ix| document.tag(ix) == Tag::Proper);
-        let counts =
-            next || hour || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards" | "before");
-        counts && clause.verb.is_some_and(happened)
+        (hour || self.is_counted_on(time)) && clause.verb.is_some_and(happened)
+    }
+
+    /// Whether the time counts from another: "the next day", "two days later".
+    fn is_counted_on(&self, time: &Time) -> bool {
+        let (document, first) = (self.document, time.tokens.start);
+        let next =
+            document.is(first, "the") && matches!(document.low(first.next()), "next" | "following" | "day" | "morning");
+        next || matches!(document.low(time.tokens.end.prev()), "later" | "after" | "afterwards" | "before")
+    }
+
+    /// Whether nothing but days that nobody knows dates the clause: it is no news of the article's day, either.
+    pub(super) fn is_of_day_unknown(&self, clause: &Clause) -> bool {
+        self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]).any(|time| {
+            time.interval.is_some_and(|days| self.is_counted_on(time) && self.is_of_memory(clause, time, days))
+        })
     }
 
     /// Where the words end of a plan that bears `time`: "at this summer | 's convention in Leeds |".

@@ -3,7 +3,8 @@
 use std::sync::LazyLock;
 
 use super::bounds::{self, Bound};
-use super::clause::Clauses;
+use super::clause::{Clause, Clauses};
+use super::joint::Joint;
 use super::places::Places;
 use crate::analysis::TimexType;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
@@ -75,7 +76,7 @@ pub fn when(
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;
             let at = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start))?;
-            let goes_on = !tells_of_now(document, at);
+            let goes_on = !tells_of_now(document, at) && !declines_to_comment(document, at);
             occasions.before(document.get(at)?.sentence, &entity.mentions).filter(|_| goes_on)
         });
     }
@@ -90,8 +91,10 @@ pub fn on_occasions(
     said: &[Option<TimeIx>],
 ) -> Vec<(TokenIx, TimeIx)> {
     let earlier = |cue: TokenIx, time: TimeIx| {
-        let time = times.all[time.0].tokens.start;
-        document.sentence_of(time) < document.sentence_of(cue)
+        let time = &times.all[time.0];
+        // "said in its latest assessment, *released in March*, that"
+        let own = || time.tokens.start > cue && tells_when_it_came_out(document, time);
+        document.sentence_of(time.tokens.start) < document.sentence_of(cue) || own()
     };
     let cues = places.cues().iter().zip(said).filter_map(|(&cue, &time)| Some((cue?, time?)));
     let mut out: Vec<_> = cues.filter(|&(cue, time)| earlier(cue, time)).collect();
@@ -117,6 +120,11 @@ fn tells_of_now(document: &Document, cue: TokenIx) -> bool {
         }
         _ => is_now(cue).unwrap_or(false),
     }
+}
+
+/// Whether somebody who is asked as the article is written says nothing at `cue`: "declined to comment".
+pub fn declines_to_comment(document: &Document, cue: TokenIx) -> bool {
+    matches!(document.low(cue), "declined" | "refused") && document.is(cue.plus(2), "comment")
 }
 
 /// Whether a time may stand in `span` or close behind it; it is asked before more is looked for.
@@ -182,7 +190,7 @@ fn own_times<'a>(
     times: &'a Times,
     range: TokenRange,
     told: &'a [Option<QuoteIx>],
-) -> impl Iterator<Item = (TimeIx, &'a Time)> {
+) -> impl Iterator<Item = (TimeIx, &'a Time)> + Clone {
     let first = times.all.partition_point(|time| time.tokens.start < range.start);
     times.all[first..]
         .iter()
@@ -273,17 +281,26 @@ impl Occasions<'_> {
             }
             let range = self.document.sentence(earlier);
             // "Lee, who took over in May, told ..." names no day of the telling.
-            let on_it = |time: &Time| {
-                self.clauses.at(self.document, time.tokens.start).is_some_and(|clause| self.is_one(clause.tokens))
-            };
+            let clause = |time: &Time| self.clauses.at(self.document, time.tokens.start);
+            let on_it = |time: &Time| clause(time).is_some_and(|clause| self.is_one(clause));
             let mut own = own_times(self.times, range.tokens, self.told).take(TIMES);
-            let Some((ix, time)) = own.find(|(_, time)| on_it(time)) else { continue };
+            let first = mentions.partition_point(|mention| mention.start < range.span.start);
+            let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
+            let Some((ix, time)) = own.clone().find(|(_, time)| on_it(time)) else {
+                // "She told the paper in May she would stay. On Tuesday she said": what is said next is not of May.
+                let anew = |time: &Time| {
+                    let says = clause(time).is_some_and(|clause| !clause.dependent && clause.reports);
+                    says && is_past(self.times, time) && bounds::bound(self.document, time) == Bound::Then
+                };
+                if present && own.any(|(_, time)| anew(time)) {
+                    break;
+                }
+                continue;
+            };
             // What is still to come was no occasion, and after a bound there may have been several.
             if !is_past(self.times, time) || bounds::bound(self.document, time) != Bound::Then {
                 continue;
             }
-            let first = mentions.partition_point(|mention| mention.start < range.span.start);
-            let present = mentions.get(first).is_some_and(|mention| mention.start < range.span.end);
             if present {
                 return Some(ix);
             }
@@ -291,9 +308,16 @@ impl Occasions<'_> {
         None
     }
 
-    /// Whether `clause` tells of one in the article's own words.
-    fn is_one(&self, clause: TokenRange) -> bool {
-        clause.iter().take(LONG).any(|ix| self.told[ix.0].is_none() && OCCASIONS.has(self.document.low(ix)))
+    /// Whether `clause` tells of one in the article's own words. What somebody "who *told* a court in 2015" did then only tells who that
+    /// is.
+    fn is_one(&self, clause: &Clause) -> bool {
+        let relative = clause.dependent && clause.joints.has(Joint::Who);
+        let tells = |ix: TokenIx| !relative || !self.document.tag(ix).is_verb();
+        clause
+            .tokens
+            .iter()
+            .take(LONG)
+            .any(|ix| self.told[ix.0].is_none() && OCCASIONS.has(self.document.low(ix)) && tells(ix))
     }
 }
 

@@ -5,6 +5,7 @@ mod elsewhere;
 mod goes_on;
 mod lasting;
 mod lists;
+mod news;
 mod of_events;
 mod owned;
 mod parts;
@@ -386,6 +387,7 @@ fn small_articles_give_the_entries_that_a_reader_wants() {
         goes_on::CASES,
         lasting::CASES,
         lists::CASES,
+        news::CASES,
         of_events::CASES,
         owned::CASES,
         parts::CASES,

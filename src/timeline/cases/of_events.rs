@@ -169,7 +169,6 @@ pub const CASES: &[Case] = &[
         "Jo Lind was questioned in March 2008. He told the Courier he had been at home.",
         &[
             "2008-03-01..2008-03-31 stated Jo Lind was questioned in March 2008.",
-            "2008-03-01..2008-03-31 carried he had been at home",
             "2024-03-07 document He told the Courier he had been at home.",
         ],
     ),
@@ -209,6 +208,54 @@ pub const CASES: &[Case] = &[
         &[
             "2024-03-03 stated The vote was held on Sunday.",
             "2024-03-03 carried On the morning of the vote a bomb went off.",
+        ],
+    ),
+    (
+        "a lapse opens the sentence",
+        "Ann Lee died on Feb. 20. A week before she died, she finished her last book.",
+        &[
+            "2024-02-13 stated A week before she died, she finished her last book.",
+            "2024-02-20 stated Ann Lee died on Feb. 20.",
+        ],
+    ),
+    (
+        "a lapse from a death of which the sentence before told",
+        "Her husband died in 2003. Two years after his death, she moved to Cork.",
+        &[
+            "2003-01-01..2003-12-31 stated Her husband died in 2003.",
+            "2005-01-01..2005-12-31 stated Two years after his death, she moved to Cork.",
+        ],
+    ),
+    (
+        "what was told was not so behind the telling",
+        "He was killed on Feb. 20. Two weeks before his death, he told a friend that he was being followed.",
+        &[
+            "2024-02-06 stated Two weeks before his death, he told a friend that he was being followed.",
+            "2024-02-20 stated He was killed on Feb. 20.",
+        ],
+    ),
+    (
+        "a lapse lost in the month of the other event",
+        "The plant closed in May. Workers were told two weeks before the closure.",
+        &[
+            "2023-05-01..2023-05-31 stated The plant closed in May.",
+            "2023-05-01..2023-05-31 stated Workers were told two weeks before the closure.",
+        ],
+    ),
+    (
+        "soon after something in a year",
+        "He resigned in 2008. The following week he was arrested.",
+        &[
+            "2008-01-01..2008-12-31 carried The following week he was arrested.",
+            "2008-01-01..2008-12-31 stated He resigned in 2008.",
+        ],
+    ),
+    (
+        "near miss: long after it",
+        "He resigned in 2008. Decades later he was arrested.",
+        &[
+            "2008-01-01..2008-12-31 stated He resigned in 2008.",
+            "2008-01-01..2024-03-07 stated Decades later he was arrested.",
         ],
     ),
 ];

@@ -251,4 +251,12 @@ pub(super) const CASES: &[Case] = &[
             "2024-06-01..2024-06-30 stated The lease that the club signed in 1972 comes to an end in June.",
         ],
     ),
+    (
+        "relative, behind the month of its noun",
+        "Ankara brokered a grain deal in February that expires on Nov. 19.",
+        &[
+            "2024-02-01..2024-02-29 stated Ankara brokered a grain deal in February that expires on Nov. 19.",
+            "2024-11-19 stated a grain deal in February that expires on Nov. 19",
+        ],
+    ),
 ];

@@ -1,0 +1,177 @@
+//! What is news of the article's own day, and what goes on from a day before it.
+
+use super::Case;
+
+pub(super) const CASES: &[Case] = &[
+    (
+        "a story of yesterday goes on below news of today",
+        "The minister resigned on Thursday.\n\nThe van hit a tree on Wednesday. Two children died at the scene. The driver ran away.",
+        &[
+            "2024-03-06 carried The driver ran away.",
+            "2024-03-06 carried Two children died at the scene.",
+            "2024-03-06 stated The van hit a tree on Wednesday.",
+            "2024-03-07 stated The minister resigned on Thursday.",
+        ],
+    ),
+    (
+        "near miss: what is said of it is said today, and so is what follows",
+        "He resigned today.\n\nThe fire broke out on Wednesday. Neighbours carried the children out. The mayor said he was shocked.",
+        &[
+            "2024-03-06 carried Neighbours carried the children out.",
+            "2024-03-06 stated The fire broke out on Wednesday.",
+            "2024-03-07 document The mayor said he was shocked.",
+            "2024-03-07 stated He resigned today.",
+        ],
+    ),
+    (
+        "near miss: a story of today goes on",
+        "The crash happened on Wednesday. A van ran a red light.\n\nOn Thursday the police arrested a man. He was charged with murder.",
+        &[
+            "2024-03-06 carried A van ran a red light.",
+            "2024-03-06 stated The crash happened on Wednesday.",
+            "2024-03-07 document He was charged with murder.",
+            "2024-03-07 stated On Thursday the police arrested a man.",
+        ],
+    ),
+    (
+        "what was said later is not of the first day",
+        "Smith told reporters last month that he would stay. On Tuesday he said he had changed his mind. “I am tired,” Smith told the BBC.",
+        &[
+            "2024-02-01..2024-02-29 stated Smith told reporters last month that he would stay.",
+            "2024-03-05 carried “I am tired,” Smith told the BBC.",
+            "2024-03-05 stated On Tuesday he said he had changed his mind.",
+        ],
+    ),
+    (
+        "what somebody told a court tells who that is",
+        "The case was brought by Tom Ray, who told a court in 2015 that he was beaten. Ray said he was relieved.",
+        &[
+            "2015-01-01..2015-12-31 stated Tom Ray, who told a court in 2015",
+            "2024-03-07 document Ray said he was relieved.",
+            "2024-03-07 document The case was brought by Tom Ray, who told a court in 2015 that he was beaten.",
+        ],
+    ),
+    (
+        "near miss: an occasion in a relative clause",
+        "The vote was lost by Tom Ray, who refused to step down in a speech in January. Ray said he was relieved.",
+        &[
+            "2024-01-01..2024-01-31 carried Ray said he was relieved.",
+            "2024-01-01..2024-01-31 stated Tom Ray, who refused to step down in a speech in January",
+            "2024-03-07 document The vote was lost by Tom Ray, who refused to step down in a speech in January.",
+        ],
+    ),
+    (
+        "what is told was not after the telling",
+        "The attack came on Tuesday. Lukin said on Monday that it had been planned abroad.",
+        &[
+            "2024-03-04 stated Lukin said on Monday that it had been planned abroad.",
+            "2024-03-05 stated The attack came on Tuesday.",
+        ],
+    ),
+    (
+        "what is told need not have been long before it",
+        "Police raided the house on Friday. On Monday the force said that a man had been charged.",
+        &[
+            "2024-03-01 stated Police raided the house on Friday.",
+            "2024-03-04 stated On Monday the force said that a man had been charged.",
+        ],
+    ),
+    (
+        "near miss: a day before it",
+        "The storm hit on Saturday. Officials said on Sunday that 20 people had been killed.",
+        &[
+            "2024-03-02 carried 20 people had been killed",
+            "2024-03-02 stated The storm hit on Saturday.",
+            "2024-03-03 stated Officials said on Sunday that 20 people had been killed.",
+        ],
+    ),
+    (
+        "what somebody who speaks had done since",
+        "The mill closed in 2006. Hall said he had applied for 40 jobs.",
+        &[
+            "2006-01-01..2006-12-31 stated The mill closed in 2006.",
+            "2024-03-07 document Hall said he had applied for 40 jobs.",
+        ],
+    ),
+    (
+        "what somebody believed is told for today",
+        "The bridge was closed in May. Smith said he believed it was safe.",
+        &[
+            "2023-05-01..2023-05-31 stated The bridge was closed in May.",
+            "2024-03-07 document Smith said he believed it was safe.",
+        ],
+    ),
+    (
+        "who is asked is asked today",
+        "He left the army in 1971. Asked about the war, he shook his head.",
+        &[
+            "1971-01-01..1971-12-31 stated He left the army in 1971.",
+            "2024-03-07 document Asked about the war, he shook his head.",
+        ],
+    ),
+    (
+        "nobody declines to comment in a year gone by",
+        "In 2009 Lee told the council that the mill would close. Lee declined to comment.",
+        &[
+            "2009-01-01..2009-12-31 stated In 2009 Lee told the council that the mill would close.",
+            "2024-03-07 document Lee declined to comment.",
+        ],
+    ),
+    (
+        "what is compared with last year",
+        "By last night 38,000 people had voted, the office said, compared with 21,500 at the same stage last year.",
+        &[
+            "2024-03-06 stated By last night 38,000 people had voted",
+            "2024-03-07 document By last night 38,000 people had voted, the office said, compared with 21,500 at the same stage last year.",
+        ],
+    ),
+    (
+        "a sentence has only begun",
+        "A former clerk has been jailed for three years.",
+        &["2024-03-07 document A former clerk has been jailed for three years."],
+    ),
+    (
+        "a ban, with what is banned between",
+        "Smith has been banned from driving for 18 months.",
+        &["2024-03-07 document Smith has been banned from driving for 18 months."],
+    ),
+    (
+        "near miss: it has been so",
+        "The road has been closed for two weeks.",
+        &["2024-02-22..2024-03-07 stated The road has been closed for two weeks."],
+    ),
+    (
+        "said in what came out in January",
+        "The agency said in its latest report, released in January, that the ice was gone.",
+        &[
+            "2024-01-01..2024-01-31 stated The agency said in its latest report, released in January, that the ice was gone.",
+        ],
+    ),
+    (
+        "what a review found that was completed then",
+        "An internal review, completed in March 2019, found “no problems”.",
+        &["2019-03-01..2019-03-31 stated An internal review, completed in March 2019, found “no problems”."],
+    ),
+    (
+        "near miss: since when somebody has been what",
+        "Gillian Hart, chief executive of the trust since January, said: “We are sorry.”",
+        &["2024-03-07 document Gillian Hart, chief executive of the trust since January, said: “We are sorry.”"],
+    ),
+    (
+        "a time opens the sentence, and another stands in a relative clause",
+        "This September their daughter, who turns one in August, will be with them.",
+        &[
+            "2024-08-01..2024-08-31 stated their daughter, who turns one in August",
+            "2024-09-01..2024-09-30 stated This September their daughter, who turns one in August, will be with them.",
+        ],
+    ),
+    (
+        "near miss: a time before its noun",
+        "Last month’s winner, who turned 20 in May, said she was happy.",
+        &[
+            "2023-05-01..2023-05-31 stated Last month’s winner, who turned 20 in May",
+            "2024-02-01..2024-02-29 stated Last month’s winner",
+            "2024-03-07 document Last month’s winner, who turned 20 in May, said she was happy.",
+        ],
+    ),
+];
