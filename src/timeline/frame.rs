@@ -25,6 +25,8 @@ pub(super) struct Frame {
     sentence: SentenceIx,
     /// Whether it is of the day before the article's: what is said of it may be said today.
     recent: bool,
+    /// Whether a sentence has gone on with it: then the next paragraph may, too.
+    goes_on: bool,
 }
 
 /// What a relative clause tells of, and when it was.
@@ -39,7 +41,10 @@ impl<'a> Diary<'a> {
     /// The day of a clause that goes on with a story of long ago; what somebody says of it now is no part of that.
     pub(super) fn in_frame(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
         let paragraph = self.document.token(clause.tokens.start).paragraph;
-        let follows = |frame: &&Frame| frame.sentence.0 + 1 == company.sentence.0 && frame.paragraph == paragraph;
+        let follows = |frame: &&Frame| {
+            let next = frame.recent && frame.goes_on && frame.paragraph.0 + 1 == paragraph.0;
+            frame.sentence.0 + 1 == company.sentence.0 && (frame.paragraph == paragraph || next)
+        };
         let frame = self.frame.as_ref().filter(follows)?;
         let now = |other: &Clause| {
             let direct = other.told.is_some_and(|quote| self.kinds[quote.0] != QuoteKind::Indirect);
@@ -121,7 +126,7 @@ impl<'a> Diary<'a> {
             let time = fronted(dating);
             let recent = time.is_none() && !clause.reports && self.is_of_day_before(dating);
             let time = if recent { dating.times.first().copied() } else { time };
-            Some(Frame { interval: dating.interval, time: time?, paragraph, sentence, recent })
+            Some(Frame { interval: dating.interval, time: time?, paragraph, sentence, recent, goes_on: false })
         });
         let goes_on = |frame: &Frame| {
             let carried = |dating: &Dating| dating.basis == Basis::Carried && dating.interval == frame.interval;
@@ -129,7 +134,7 @@ impl<'a> Diary<'a> {
         };
         self.frame = opens.or_else(|| {
             let frame = self.frame.take()?;
-            goes_on(&frame).then_some(Frame { sentence, ..frame })
+            goes_on(&frame).then_some(Frame { sentence, paragraph, goes_on: true, ..frame })
         });
         let relative = clauses.iter().zip(datings).filter(|(clause, _)| clause.dependent);
         self.aside = relative.clone().find_map(|(clause, datings)| self.aside_in(clause, datings, tokens, sentence));
