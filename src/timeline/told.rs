@@ -43,7 +43,9 @@ pub fn told(
             };
             quotes[ix.0].kind == QuoteKind::Indirect && charge
         };
-        if !joints.any_finite(tokens) && tells_nothing() || of_charge() {
+        let head = || head(document, tokens).is_some_and(|head| !joints.any_finite(head));
+        let bare = !joints.any_finite(tokens) || quotes[ix.0].kind == QuoteKind::Indirect && head();
+        if bare && tells_nothing() || of_charge() {
             continue;
         }
         let Some(rest) = budget.checked_sub(tokens.len()) else { break };
@@ -54,6 +56,23 @@ pub fn told(
     }
     out
 }
+
+/// What is named before a clause that tells when that was or more of it: "warned of *a slowdown in October*, when it said".
+fn head(document: &Document, tokens: TokenRange) -> Option<TokenRange> {
+    let adds = |ix: TokenIx| match document.low(ix.next()) {
+        "when" => true,
+        "one" | "some" => document.is(ix.plus(2), "of") && document.is(ix.plus(3), "which"),
+        _ => false,
+    };
+    let commas = tokens.iter().take(HEAD).filter(|&ix| document.tag(ix) == Tag::Punct);
+    let end = commas.filter(|&ix| document.is(ix, ",")).find(|&ix| adds(ix))?;
+    let head = TokenRange::new(tokens.start, end);
+    // "expect the trend to continue into June, when", "confirmed 40 deaths between May, when"
+    (!head.iter().any(|ix| document.tag(ix) == Tag::To || document.is(ix, "between"))).then_some(head)
+}
+
+/// How many words such a thing may have.
+const HEAD: usize = 20;
 
 /// Whether `tokens` are part of a sentence that goes on round them.
 fn is_fragment(document: &Document, tokens: TokenRange) -> bool {
