@@ -1,5 +1,7 @@
 //! A day for a clause that names none: what it may take, and how it looks to the choice.
 
+use std::sync::LazyLock;
+
 use super::ages;
 use super::because::Why;
 use super::choice::{Choice, Options, Question};
@@ -15,10 +17,14 @@ use super::owned;
 use super::past::Named;
 use super::relative;
 use super::said;
-use super::scene::{Candidate, Candidates, Distance, Scene};
+use super::scene::{Candidate, Candidates, Distance, LOOKED_AT, Scene};
 use crate::analysis::Basis;
-use crate::document::{SentenceIx, Tag, TokenRange};
+use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
 use crate::time::{Interval, TimeIx};
+
+static OWN_SPEECHES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/own_speeches.txt")));
 
 /// How many sentences before one that says "at the time" the day may have been named.
 const THEN: usize = 2;
@@ -167,7 +173,10 @@ impl<'a> Diary<'a> {
 
     /// The day named before of a clause that says so: "The scheme collapsed in 2019. The minister said at the time ...".
     fn said_then(&self, company: &Company<'a>, clause: &Clause) -> Option<Dating<'a>> {
-        if !(clause.reports && clause.told.is_none() && lives::is_then(self.document, clause.tokens)) {
+        if !clause.reports || clause.told.is_some() {
+            return None;
+        }
+        if !lives::is_then(self.document, clause.tokens) && !self.is_in_speech_on_it(clause) {
             return None;
         }
         let paragraph = self.document.token(clause.tokens.start).paragraph;
@@ -187,6 +196,14 @@ impl<'a> Diary<'a> {
             listed: false,
             tokens,
         })
+    }
+
+    /// Whether it was said in a speech or letter on what the sentence before told: "in her *victory* speech".
+    fn is_in_speech_on_it(&self, clause: &Clause) -> bool {
+        let own = |ix: TokenIx| {
+            matches!(self.document.low(ix), "his" | "her" | "their") && OWN_SPEECHES.has(self.document.low(ix.next()))
+        };
+        clause.tokens.iter().take(LOOKED_AT).any(|ix| self.document.tag(ix) == Tag::Determiner && own(ix))
     }
 
     /// The days from those named last until now of a clause that opens so: "The drought began in 2011. *Since then* 300 farms have

@@ -174,4 +174,37 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document Last month’s winner, who turned 20 in May, said she was happy.",
         ],
     ),
+    (
+        "a story of yesterday goes on in the next paragraph",
+        "Lee is due to have a medical today.\n\nCity were a goal down on Wednesday. Delacroix headed in a corner.\n\nReece was sent off.",
+        &[
+            "2024-03-06 carried Delacroix headed in a corner.",
+            "2024-03-06 carried Reece was sent off.",
+            "2024-03-06 stated City were a goal down on Wednesday.",
+            "2024-03-07 stated Lee is due to have a medical today.",
+        ],
+    ),
+    (
+        "said in a speech on what was told before",
+        "He was elected in May 2009. In his victory speech, he said the town would grow.",
+        &[
+            "2009-05-01..2009-05-31 carried In his victory speech, he said the town would grow.",
+            "2009-05-01..2009-05-31 stated He was elected in May 2009.",
+        ],
+    ),
+    (
+        "near miss: said in any speech",
+        "He was elected in May 2009. In his latest speech, he said the town would grow.",
+        &[
+            "2009-05-01..2009-05-31 stated He was elected in May 2009.",
+            "2024-03-07 document In his latest speech, he said the town would grow.",
+        ],
+    ),
+    (
+        "of what it first warned, and when",
+        "The company first warned of a slowdown in October, when it said two customers had delayed orders.",
+        &[
+            "2023-10-01..2023-10-31 stated The company first warned of a slowdown in October, when it said two customers had delayed orders.",
+        ],
+    ),
 ];
