@@ -77,9 +77,9 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph], marks: &
         }
         signs.clear();
         signs.extend(here.iter().map(|&ix| Sign::read(text, tokens, paragraph.tokens, ix)));
-        let next_opens = paragraphs.get(index + 1).is_some_and(|next| {
-            face(text, tokens, next.tokens, next.tokens.start) == Face::Opens
-                && style(text, tokens, next.tokens.start) == Style::Double
+        let next_opens = paragraphs.get(index + 1).and_then(|next| {
+            let first = next.tokens.start;
+            (face(text, tokens, next.tokens, first) == Face::Opens).then(|| style(text, tokens, first))
         });
         pair_paragraph(text, tokens, paragraph.tokens, ParagraphIx(index), &signs, next_opens, &mut out);
     }
@@ -144,12 +144,13 @@ fn pair_paragraph(
     range: TokenRange,
     paragraph: ParagraphIx,
     signs: &[Sign],
-    next_opens: bool,
+    next_opens: Option<Style>,
     out: &mut Vec<Quotation>,
 ) {
     // A single mark opens only if one that can close it follows: it is an apostrophe else.
     let last_closing_single = signs.iter().rev().find(|sign| sign.style == Style::Single && sign.face == Face::Closes);
     let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last.at);
+    let runs_on = next_opens.filter(|&next| next == Style::Single).and_then(|_| runs_on(text, tokens, range, signs));
     let stands_in = |open: TokenIx, ix: TokenIx| stands_in(text, tokens, signs, open, ix);
     let mut double: Option<TokenIx> = None;
     let mut single: Option<TokenIx> = None;
@@ -168,6 +169,7 @@ fn pair_paragraph(
     for &Sign { at: ix, style, face } in signs {
         match (style, face) {
             (_, Face::Neither) => {}
+            (Style::Single, _) if runs_on.is_some_and(|open| open <= ix) => {}
             (Style::Double, face) => match double {
                 None if face != Face::Closes => double = Some(ix),
                 None => {}
@@ -210,9 +212,24 @@ fn pair_paragraph(
     }
     if let Some(open) = double {
         let attributed = attribution(text, tokens, TokenRange::new(open, range.end));
-        let how = if next_opens && attributed.is_none() { Mark::Continued } else { Mark::Unclosed };
+        let how =
+            if next_opens == Some(Style::Double) && attributed.is_none() { Mark::Continued } else { Mark::Unclosed };
         emit(open, attributed.unwrap_or(range.end), Style::Double, how);
+    } else if let Some(open) = runs_on {
+        emit(open, range.end, Style::Single, Mark::Continued);
     }
+}
+
+/// The single mark in the paragraph of `range` whose quotation the next paragraph goes on with, since none closes it here: it
+/// opens the paragraph, or what a mark before it leads to.
+fn runs_on(text: &str, tokens: &[Token], range: TokenRange, signs: &[Sign]) -> Option<TokenIx> {
+    let single = |sign: &&Sign| sign.style == Style::Single && matches!(sign.face, Face::Opens | Face::Closes);
+    // "the farmers’ families"
+    let owns = |sign: &&Sign| sign.face == Face::Closes && is_plural_possessive(text, tokens, range, sign.at);
+    let last = signs.iter().rev().filter(single).find(|sign| !owns(sign))?;
+    let first = last.at == range.start;
+    let led = || matches!(tokens[last.at.prev().0].span.of(text), ":" | "," | "." | "?" | "!");
+    (last.face == Face::Opens && (first || led())).then_some(last.at)
 }
 
 /// Whether the double quotation that opens at `ix` stands in the one that opens at `open`: "It isn’t “equal care” any more."
@@ -417,5 +434,25 @@ mod tests {
         let document = Document::read(text);
         let ends: Vec<_> = document.quotations.iter().map(|quotation| quotation.end).collect();
         assert_eq!(ends, [Mark::Continued, Mark::Closed]);
+    }
+
+    #[test]
+    fn single_marks_carry_on_where_the_next_paragraph_opens_again() {
+        for (name, text, want) in [
+            (
+                "from the first word",
+                "‘It rained. It did.\n\n‘The farmers’ land, we didn’t see.\n\n‘We left.’",
+                "‘It rained. It did.|‘The farmers’ land, we didn’t see.|‘We left.’",
+            ),
+            ("behind a colon", "Lee said: ‘It rained.\n\n‘We left.’", "‘It rained.|‘We left.’"),
+            ("straight", "'It rained,' Lee said. 'I don't.\n\n'We left.'", "'It rained,'|'I don't.|'We left.'"),
+            ("near miss: closed", "‘It rained.’\n\n‘We left.’", "‘It rained.’|‘We left.’"),
+            ("near miss: the next does not open", "‘It rained.\n\nWe left.", ""),
+            ("near miss: an apostrophe", "The farmers’ land was wet.\n\n‘We left.’", "‘We left.’"),
+            ("near miss: within a sentence", "The mill ‘ran dry.\n\n‘We left.’", "‘We left.’"),
+            ("near miss: a decade", "It rained.\n\n’90s music.\n\n‘We left.’", "‘We left.’"),
+        ] {
+            assert_eq!(found(text), want, "{name}");
+        }
     }
 }
