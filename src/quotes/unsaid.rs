@@ -149,6 +149,7 @@ fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let tells = |ix: TokenIx| {
         matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || reader.quoted(ix)
     };
+    let leads = |ix: TokenIx| reader.any(ix, &["about", "of", "that", "how", "why", "what", "who", "where", ":"]);
     match first {
         "learn" => reader.is(content.start, "to"),
         "cry" | "sob" | "weep" => reader.any(content.start, &["after", "as", "at", "in", "when", "while"]),
@@ -161,6 +162,24 @@ fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
             let whom = matches!(reader.tag(content.start.next()), Tag::Pronoun | Tag::Proper | Tag::Determiner);
             reader.is(content.start, "to") && whom && !content.iter().skip(1).any(tells)
         }
+        // "declined to $40 million": it fell.
+        "decline" => {
+            let to = usize::from(reader.is(content.start, "to"));
+            let amount = content.start.plus(to);
+            (to == 1 || reader.is(last, "to"))
+                && (matches!(reader.tag(amount), Tag::Number | Tag::Determiner)
+                    || reader.any(amount, &["$", "£", "€", "about", "around", "just", "between", "nearly", "almost"]))
+        }
+        // "wrote to the director on Monday": to whom is not what.
+        "write" => {
+            (reader.is(content.start, "to") || reader.is(last, "to"))
+                && !content.iter().skip(1).any(|ix| tells(ix) || leads(ix))
+        }
+        "notice" | "recognise" | "recognize" | "see" => {
+            !content.iter().any(|ix| tells(ix) || leads(ix) || reader.is(ix, "as"))
+        }
+        // "did not tell the police for three days"
+        "tell" => reader.tag(last).is_verb() && !content.iter().any(|ix| tells(ix) || leads(ix)),
         "vote" => {
             let on = reader.any(last, &["for", "against"]) || reader.tag(last).is_verb();
             // "would vote for Lee" is what they mean to do.
@@ -409,6 +428,23 @@ mod tests {
             ("Ruiz stood there, <pointing to> {where it fell}.", false),
             ("Ruiz stood there, <pointing> {at the gap in the wall}.", false),
             ("[Ruiz] <pointed to> {the gap in the report}.", true),
+            ("[Profit] <declined> {to $40 million}.", false),
+            ("[The rate] <declined to> {its lowest level}.", false),
+            ("[Ruiz] <declined> {to comment}.", true),
+            ("[Ruiz] <declined> {to give two names}.", true),
+            ("[Ruiz] <wrote to> {the director on Monday}.", false),
+            ("[Ruiz] <wrote> {to her mother in June 1944}.", false),
+            ("[Ruiz] <wrote to> {the director that it leaked}.", true),
+            ("[Ruiz] <wrote to> {the director about the leak}.", true),
+            ("[Ruiz] <did not tell> {the police for three days}.", false),
+            ("[Ruiz] <told> {nobody}.", false),
+            ("[Ruiz] <told> {the police it leaked}.", true),
+            ("[Ruiz] <told> {the police about the leak}.", true),
+            ("[Ruiz] <told the police of> {a leak}.", true),
+            ("[Ruiz] <saw> {the ridges on a screen in May}.", false),
+            ("[Ruiz] <recognised> {it from the description}.", false),
+            ("[Ruiz] <sees> {the plan as a threat}.", true),
+            ("[Ruiz] <noticed> {the door was open}.", true),
             ("[Ruiz] <voted for> {the plan}.", false),
             ("[Ruiz] <would vote for> {Lee}.", true),
             ("[Ruiz] <voted against> {closing the mill}.", true),
