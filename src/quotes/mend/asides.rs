@@ -47,7 +47,9 @@ pub fn is_only_asked(reader: &Reader, draft: &Draft) -> bool {
     let sentence = |ix| reader.document.sentence(reader.document.sentence_of(ix)).tokens;
     let unanswered = || {
         let behind = TokenRange::new(content.end, sentence(content.start).end);
-        !behind.iter().any(|ix| reader.quoted(ix) || reader.reports(ix).is_some())
+        let silent = |ix: TokenIx| reader.any(ix, &["declined", "declines", "refused", "refuses"]);
+        let told = |ix: TokenIx| reader.quoted(ix) || reader.reports(ix).is_some();
+        behind.iter().find(|&ix| told(ix)).is_none_or(silent)
     };
     let unasked = draft.voice == Voice::Nobody && cue.end == content.start && unanswered();
     let question = if unasked { cue } else { *content };
