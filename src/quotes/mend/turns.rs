@@ -149,7 +149,8 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         return None;
     }
     let verb = joint.next();
-    let at = if reader.tag(verb) == Tag::Adverb { verb.next() } else { verb };
+    let helped = reader.tag(verb) == Tag::Adverb || reader.any(verb, &["has", "have", "had"]);
+    let at = if helped { verb.next() } else { verb };
     let behind = at.next();
     let leads = reader.reports(at).is_some_and(|report| report.takes_behind(reader.low(behind)));
     let pleads = pleads(at) && !leads;
