@@ -344,3 +344,98 @@ fn a_verb_that_looks_like_a_noun_and_a_noun_that_looks_like_a_cue_are_told_apart
     ];
     check(cases, Model::built_in());
 }
+
+#[test]
+fn what_stands_within_or_beside_a_report_is_given_to_whom_it_belongs() {
+    let cases: &[(&str, &str, &[&str])] = &[
+        (
+            "a film of the speaker’s",
+            "“It’s over,” said Tom Lee, whose film “Dust” opened last month.",
+            &["direct [Tom Lee] said: “It’s over,”"],
+        ),
+        (
+            "a word the speaker used before",
+            "“It is wrong,” said Ruiz, who called the plan “mad” last month.",
+            &["direct [Ruiz] said: “It is wrong,”", "mixed [Ruiz] called: the plan “mad”"],
+        ),
+        (
+            "near miss: the second half",
+            "“It is wrong,” said Ruiz, who heads the mill, “and mad.”",
+            &["direct [Ruiz, who heads the mill] said: “It is wrong,” / “and mad.”"],
+        ),
+        (
+            "a book and its year",
+            "“I looked at the trees,” she wrote in her memoir, “The Quiet Mill” (1983). “Nobody ate them.”",
+            &["direct [she] …: “I looked at the trees,” / “Nobody ate them.” (in her memoir)"],
+        ),
+        (
+            "what is said in a debate",
+            "Analysts pointed to a debate in which Ruiz called Lee “a calculator.”",
+            &["mixed [Ruiz] called: Lee “a calculator.”"],
+        ),
+        (
+            "what is written in a letter",
+            "He cited a letter in which Ruiz wrote: “I did it.”",
+            &["direct [Ruiz] wrote: “I did it.”"],
+        ),
+        (
+            "a journal behind",
+            "The ice shrank by half, the researchers reported in the journal Nature.",
+            &["indirect [the researchers] reported: The ice shrank by half (in the journal)"],
+        ),
+        (
+            "a journal before that",
+            "The researchers reported in the journal Nature that the ice shrank.",
+            &["indirect [The researchers] reported: the ice shrank (in the journal)"],
+        ),
+        (
+            "another’s deed before the verb",
+            "Amy Cole, who cried as her partner, Dan Hill, watched, said she was sorry.",
+            &["indirect [Amy Cole] said: she was sorry"],
+        ),
+        (
+            "near miss: a partner without a deed",
+            "Amy Cole, who lives with her partner, Dan Hill, said she was sorry.",
+            &["indirect [Amy Cole, who lives with her partner, Dan Hill] said: she was sorry"],
+        ),
+        (
+            "a subject with its place",
+            "Acme Corp, based in Irving, Texas, reported a loss.",
+            &["indirect [Acme Corp, based in Irving, Texas] reported: a loss"],
+        ),
+        (
+            "a deed on another day",
+            "Ruiz announced his candidacy in January, and in May he quit.",
+            &["indirect [Ruiz] announced: his candidacy in January"],
+        ),
+        (
+            "near miss: what is told of another day",
+            "Ruiz said that sales fell in March, and in April they rose.",
+            &["indirect [Ruiz] said: sales fell in March, and in April they rose"],
+        ),
+        (
+            "at the time",
+            "Ruiz called at the time for an end to coal by 2030.",
+            &["indirect [Ruiz] …: an end to coal by 2030"],
+        ),
+        (
+            "about something that was so",
+            "The players protested about a goal that was disallowed.",
+            &["indirect [The players] …: a goal that was disallowed"],
+        ),
+        (
+            "a plea and another",
+            "He denies murder but has admitted manslaughter.",
+            &["indirect [He] denies: murder", "indirect [He] has admitted: manslaughter"],
+        ),
+        ("asked, and not answered", "Asked about the cuts, he declined to comment.", &["indirect [he] …: to comment"]),
+        (
+            "single marks over three paragraphs",
+            "Ann Lee said: ‘The river rose fast.\n\n‘We had no time to warn the farmers’ families.\n\n‘I am sorry.’\n\nIt rained.",
+            &[
+                "direct [Ann Lee] said: ‘The river rose fast. / ‘We had no time to warn the farmers’ families. / ‘I am sorry.’",
+            ],
+        ),
+    ];
+    check(cases, Model::built_in());
+}

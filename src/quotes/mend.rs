@@ -1,8 +1,8 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 //!
-//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`onward`], [`parted`], [`sign`], [`day`], [`subordinate`].
+//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`deed`], [`onward`], [`within`], [`parted`], [`sign`], [`day`], [`subordinate`].
 //! What was left out of it: [`lost`], [`expected`]; where another report begins: [`turns`].
-//! Who says it: [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`], [`prompted`]; in a headline
+//! Who says it: [`main`], [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`], [`prompted`]; in a headline
 //! [`headed`] and [`title`].
 
 mod asides;
@@ -10,12 +10,14 @@ mod beyond;
 mod branded;
 mod crowd;
 mod day;
+mod deed;
 mod described;
 mod edge;
 mod expected;
 mod headed;
 mod how;
 mod lost;
+mod main;
 mod noun;
 mod onward;
 pub mod parted;
@@ -29,6 +31,7 @@ mod that;
 mod title;
 mod turns;
 mod whose;
+mod within;
 
 use std::sync::LazyLock;
 
@@ -63,6 +66,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
         })
         .collect();
     leave_out(drafts, &gone);
+    parted::part_marked_word(reader, drafts);
     subordinate::part_from_main_clause(reader, drafts);
     branded::give_to_agent(reader, drafts);
     how::give_to_who_puts_it(reader, drafts);
@@ -111,9 +115,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(source) = behind_its_occasion(reader, draft) {
         draft.voice = Voice::Written(source);
     }
-    if let Some(source) = round_its_relative_clause(reader, draft) {
-        draft.voice = Voice::Written(source);
-    }
+    main::take_subject(reader, draft);
+    main::turn_back_object(reader, draft);
+    within::give_to_who_says_it_there(reader, draft);
+    within::in_a_journal(reader, draft);
     stands::behind_its_place(reader, draft);
     asides::turn_back(reader, draft);
     asides::heard_said(reader, draft);
@@ -128,7 +133,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
             *content = behind_those_told(reader, *content);
         }
         *content = reader.document.behind_dateline(*content);
-        *content = before_the_next_deed(reader, behind_its_medium(reader, day::behind_its_day(reader, *content)));
+        *content = deed::before_the_next(reader, behind_its_medium(reader, day::behind_its_day(reader, *content)));
     }
     described::take_description(reader, draft);
     described::take_those_joined(reader, draft);
@@ -143,6 +148,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
     edge::behind_where_told(reader, draft);
+    edge::behind_its_about(reader, draft);
     edge::behind_the_score(reader, draft);
     edge::behind_how_written(reader, draft);
     edge::behind_its_as(reader, draft);
@@ -215,23 +221,6 @@ fn is_adverb(low: &str) -> bool {
     low.ends_with("ly") || lexicon::is_sentence_opener(low) || OTHERS.contains(&low)
 }
 
-/// "The trial, which took in Kenya, Mali and Togo, found": the source where the end of what is told of it was taken for it.
-fn round_its_relative_clause(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
-    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
-    let within = first < source.start && source.end < cue.start && reader.is(source.end, ",");
-    if !within || source.end.next() != cue.start || reader.quoted(source.start) {
-        return None;
-    }
-    let pronoun = (first.0..source.start.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["which", "who"]))?;
-    let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
-    let told = TokenRange::new(pronoun, source.start);
-    let noun = TokenRange::new(first, pronoun.prev());
-    let plain = noun.iter().all(|ix| !verb(ix) && !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix));
-    let lists = told.iter().any(verb) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
-    (reader.is(pronoun.prev(), ",") && plain && lists && !noun.is_empty()).then_some(TokenRange::new(first, source.end))
-}
-
 /// "said in a statement released on Monday that it leaked": in what it was said is not what was said.
 fn behind_its_medium(reader: &Reader, content: TokenRange) -> TokenRange {
     let Some(medium) = reader.medium_at(content.start, content.end) else { return content };
@@ -260,42 +249,6 @@ fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
     };
     let told = AUDIENCES.has(audience) && content.contains(next) && goes_on;
     if told { TokenRange::new(next, content.end) } else { content }
-}
-
-/// "promised a review and left the room": what the source did next is no part of what was promised. Where words in marks
-/// are told, they end by themselves.
-fn before_the_next_deed(reader: &Reader, content: TokenRange) -> TokenRange {
-    let finite = |ix: TokenIx| {
-        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Modal) || reader.tag(ix) == Tag::Auxiliary
-    };
-    let Some(verb) = content.iter().find(|&ix| {
-        finite(ix) || matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural | VerbForm::Participle))
-    }) else {
-        return content;
-    };
-    if let Some(joint) = content.iter().find(|&ix| is_sentence_passed(reader, ix) && ix > content.start) {
-        return TokenRange::new(content.start, joint);
-    }
-    let joint = verb.prev();
-    let joins = reader.any(joint, &["and", "but"]) && joint > content.start && finite(verb);
-    let told = || {
-        content.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &["that", "if", "whether", "how", "who", "what"]))
-    };
-    if !joins || told() {
-        return content;
-    }
-    let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
-    TokenRange::new(content.start, end)
-}
-
-/// "told him that he was to blame | and jailed him": what a court did besides.
-fn is_sentence_passed(reader: &Reader, joint: TokenIx) -> bool {
-    const PASSED: [&str; 6] = ["fined", "imprisoned", "jailed", "ordered", "remanded", "sentenced"];
-    let whom = joint.plus(2);
-    reader.is(joint, "and")
-        && !reader.quoted(joint)
-        && reader.any(joint.next(), &PASSED)
-        && (reader.any(whom, &["her", "him", "them"]) || reader.tag(whom) == Tag::Proper)
 }
 
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition

@@ -49,6 +49,45 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "called at the time | for a vote": when it was is none of it. "protested about | a goal that was disallowed": the clause
+/// is about the goal, and no report.
+pub fn behind_its_about(reader: &Reader, draft: &mut Draft) {
+    const LONGEST: usize = 10;
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let on = cue.end.prev();
+    if reader.is(on, "at") && cue.end == content.start && reader.is(content.start.next(), "time") {
+        let to = content.start.plus(2);
+        if on > cue.start
+            && reader.is(content.start, "the")
+            && reader.any(to, &["for", "on", "that"])
+            && content.contains(to.next())
+        {
+            draft.cue = Some(TokenRange::new(cue.start, on));
+            content.start = to.next();
+        }
+        return;
+    }
+    // "recalled of her years in Mali | that it rained"
+    if cue.end == content.start && reader.is(content.start, "of") {
+        let stops = |&ix: &TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &["that", ","]) || reader.quoted(ix);
+        let that = content.iter().take(LONGEST).find(stops).filter(|&ix| reader.is(ix, "that"));
+        if let Some(that) =
+            that.filter(|that| reader.any(on, &["recalled", "said", "wrote"]) && content.contains(that.next()))
+        {
+            content.start = that.next();
+        }
+        return;
+    }
+    let that = content.start.prev();
+    let thing = that.minus(2);
+    let noun = reader.tag(that.prev()) == Tag::Noun && reader.tag(thing) == Tag::Determiner;
+    let about = noun && reader.is(that, "that") && reader.any(thing.prev(), &["about", "against", "at", "over"]);
+    if about && cue.start < thing.prev() && reader.tag(content.start).is_finite() {
+        draft.cue = Some(TokenRange::new(cue.start, thing));
+        content.start = thing;
+    }
+}
+
 /// "told reporters here | that it leaked", "told reporters here on Monday | it leaked": where they were told is none of it.
 pub fn behind_where_told(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };

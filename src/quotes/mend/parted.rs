@@ -3,6 +3,7 @@
 use super::relative::has_verbs_form;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
 fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
@@ -86,7 +87,50 @@ fn is_set_in_title(reader: &Reader, content: TokenRange) -> bool {
     let noun = if comma { before.prev() } else { before };
     let led = matches!(reader.tag(noun), Tag::Noun | Tag::Preposition | Tag::Possessive) && !reader.quoted(noun);
     let speaks = comma && reader.reports(noun).is_some();
-    tokens == content && reader.words(content) >= FEWEST && led && !speaks && reader.is_title_or_last(quotation)
+    // "“The Mill Road” (1983)"
+    let dated = tokens.end == content.end || reader.is(tokens.end, "(") && reader.any(content.end.prev(), &[")", ","]);
+    let whole = tokens.start == content.start && tokens.end <= content.end && dated;
+    whole && reader.words(content) >= FEWEST && led && !speaks && reader.is_title_or_last(quotation)
+}
+
+/// "“It’s over,” said Lee, whose film “Dust” opened in May", "said Lee, who called it “mad”": what stands in marks behind who
+/// speaks is told of him, or is another report.
+pub fn part_marked_word(reader: &Reader, drafts: &mut Vec<Draft>) {
+    for place in 0..drafts.len() {
+        let Some((source, verb)) = marked_word(reader, &drafts[place]) else { continue };
+        let draft = &mut drafts[place];
+        let word = draft.content.remove(1);
+        draft.voice = Voice::Written(source);
+        let report = reader.verb(verb).filter(|known| known.reports.is_some() && reader.tag(verb).is_verb());
+        let Some(report) = report else { continue };
+        let marks = reader.quotation(word.start).map(|marks| reader.document.quotation(marks).tokens.end);
+        let end = if reader.quoted(word.end.prev()) { word.end } else { marks.unwrap_or(word.end) };
+        let start = if report.verb.lemma == "tell" { word.start } else { verb.next() };
+        drafts.push(Draft {
+            content: vec![TokenRange::new(start, end)],
+            cue: Some(TokenRange::new(verb, verb.next())),
+            voice: Voice::Written(source),
+            evidence: Evidence::Object,
+            confidence: Evidence::Object.confidence(),
+        });
+    }
+}
+
+/// Who speaks, without the relative clause behind it in which the second part of what is said stands, and what comes behind
+/// the pronoun there.
+fn marked_word(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenIx)> {
+    const WITHIN: usize = 8;
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let (first, further) = (draft.content.first()?, draft.content.get(1)?);
+    let noun = further.start.prev();
+    if !reader.opens_quotation(further.start) || reader.quoted(noun) || source.start < cue.start {
+        return None;
+    }
+    let named = matches!(reader.tag(noun), Tag::Noun | Tag::Proper) && first.end <= cue.start;
+    let relative = |&ix: &TokenIx| reader.any(ix, &["who", "whose"]) && reader.is(ix.prev(), ",");
+    let pronoun = (1..=WITHIN).map(|by| noun.minus(by)).find(relative).filter(|&pronoun| pronoun > source.start.next());
+    let pronoun = pronoun.filter(|&pronoun| named && pronoun <= source.end.next())?;
+    Some((TokenRange::new(source.start, pronoun.prev()), pronoun.next()))
 }
 
 /// "others gathered outside the office demanding water": those who gathered demand it, and not the office.

@@ -1,0 +1,87 @@
+//! Who is the subject of the main clause, where commas stand between it and its verb.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::reader::Reader;
+
+/// Gives `draft` to the subject of its sentence, where the end of a clause about it was taken for who speaks.
+pub fn take_subject(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    if !reader.is(cue.start.prev(), ",") || source.end >= cue.start || reader.quoted(source.start) {
+        return;
+    }
+    let found = match source.end == cue.start.prev() {
+        true => round_its_relative_clause(reader, source, cue),
+        false => behind_anothers_deed(reader, source, cue),
+    };
+    if let Some(source) = found {
+        draft.voice = Voice::Written(source);
+    }
+}
+
+/// "The trial, which took in Kenya, Mali and Togo, found": the source where the end of what is told of it was taken for it.
+fn round_its_relative_clause(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<TokenRange> {
+    let (noun, pronoun) = described(reader, source, cue)?;
+    let told = TokenRange::new(pronoun, source.start);
+    let lists = told.iter().any(|ix| is_verb(reader, ix)) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
+    lists.then_some(TokenRange::new(noun.start, source.end))
+}
+
+/// "Cole, who wept as her husband, Bo, looked on, said": the source is Cole where Bo, who has a verb of his own, was taken for
+/// it.
+fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<TokenRange> {
+    let deed = TokenRange::new(source.end.next(), cue.start.prev());
+    let verb = deed.start;
+    // "Cole, who wept, and Bo, who looked on, said"
+    let acts = reader.is(source.end, ",") && is_verb(reader, verb) && reader.tag(verb) != Tag::Verb(VerbForm::Ing);
+    if deed.is_empty() || !acts || deed.iter().any(|ix| reader.any(ix, &[",", ";", ":", "and"]) || reader.quoted(ix)) {
+        return None;
+    }
+    let (noun, pronoun) = described(reader, source, cue)?;
+    let told = TokenRange::new(pronoun, source.start);
+    let leads =
+        told.iter().any(|ix| reader.any(ix, &["after", "as", "because", "before", "once", "until", "when", "while"]));
+    (leads && told.iter().any(|ix| is_verb(reader, ix))).then_some(noun)
+}
+
+/// The noun that opens the sentence, and the pronoun of the clause behind its comma, in which `source` stands.
+fn described(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<(TokenRange, TokenIx)> {
+    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    if first >= source.start {
+        return None;
+    }
+    let pronoun = (first.0..source.start.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["which", "who"]))?;
+    if pronoun <= first || !reader.is(pronoun.prev(), ",") {
+        return None;
+    }
+    let noun = TokenRange::new(first, pronoun.prev());
+    let plain = |ix: TokenIx| !is_verb(reader, ix) && !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix);
+    (!noun.is_empty() && noun.iter().all(plain)).then_some((noun, pronoun))
+}
+
+/// "Acme Corp, based in Dover, reported a loss": the subject reports the loss, not the loss the subject.
+pub fn turn_back_object(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(object), [subject]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return;
+    };
+    let subject = reader.trimmed(*subject);
+    let thing = object.start == cue.end && reader.any(object.start, &["a", "an", "its", "no", "their"]);
+    if !thing
+        || !reader.is(subject.end, ",")
+        || subject.end.next() != cue.start
+        || reader.any(cue.start, &["said", "says"])
+    {
+        return;
+    }
+    let opens = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start == subject.start;
+    let finite = |ix: TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix);
+    let parted = subject.iter().any(|ix| reader.is(ix, ",")) && !subject.iter().any(finite);
+    if opens && parted && matches!(reader.tag(subject.start), Tag::Proper | Tag::Determiner) {
+        draft.voice = Voice::Written(subject);
+        draft.content = vec![object];
+    }
+}
+
+fn is_verb(reader: &Reader, ix: TokenIx) -> bool {
+    matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
+}
