@@ -399,6 +399,31 @@ fn what_stands_within_or_beside_a_report_is_given_to_whom_it_belongs() {
             &["indirect [Amy Cole, who lives with her partner, Dan Hill] said: she was sorry"],
         ),
         (
+            "another’s deed, behind an age",
+            "Roe, 40, who fled when his brother, Tom, fell, admitted theft.",
+            &["indirect [Roe, 40] admitted: theft"],
+        ),
+        (
+            "by how many it was decided",
+            "The commission recommended approval of the plan, 6-1, on Monday.",
+            &["indirect [The commission] recommended: approval of the plan"],
+        ),
+        (
+            "near miss: a score that is told",
+            "Ruiz said Leeds won, 3-1, on Monday.",
+            &["indirect [Ruiz] said: Leeds won, 3-1, on Monday"],
+        ),
+        (
+            "a paper of the speaker’s",
+            "“It is over,” said Ann Roe, who works at the “Daily Bugle” in Leeds.",
+            &["direct [Ann Roe] said: “It is over,”"],
+        ),
+        (
+            "near miss: the speaker adds something",
+            "“It is over,” said Ann Roe, who laughed and added “for now.”",
+            &["direct [Ann Roe, who laughed and added] said: “It is over,” / “for now.”"],
+        ),
+        (
             "a subject with its place",
             "Acme Corp, based in Irving, Texas, reported a loss.",
             &["indirect [Acme Corp, based in Irving, Texas] reported: a loss"],

@@ -116,9 +116,23 @@ pub fn behind_where_told(reader: &Reader, draft: &mut Draft) {
 
 /// "voted by 320 to 290 | to reject it": by how many it was is none of it.
 pub fn behind_the_score(reader: &Reader, draft: &mut Draft) {
+    const DECIDES: [&str; 5] = ["approve", "back", "endorse", "recommend", "reject"];
+    const LONGEST: usize = 9;
     const WITHIN: usize = 5;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let number = |ix: TokenIx| reader.tag(ix) == Tag::Number;
+    // "recommended the plan, 6-1, on Monday", "rejected it, 7-2"
+    let decided = || reader.verb(cue.end.prev()).is_some_and(|verb| DECIDES.contains(&verb.verb.lemma));
+    if reader.capital(content.end.prev()) || number(content.end.prev()) || reader.is_time(content.end.prev()) {
+        let parts = |ix: &TokenIx| {
+            reader.is(*ix, ",") && number(ix.next()) && reader.any(ix.plus(2), &["-", "–"]) && number(ix.plus(3))
+        };
+        let tail = TokenRange::new(content.end.minus(LONGEST).max(content.start.next()), content.end);
+        if let Some(comma) = tail.iter().find(parts).filter(|_| decided() && cue.end == content.start) {
+            content.end = comma;
+            return;
+        }
+    }
     // "by a margin of 32 to 29"
     let margin = reader.is(content.start, "a") && reader.any(content.start.next(), &["margin", "vote"]);
     let at = if margin { content.start.plus(3) } else { content.start };

@@ -22,6 +22,9 @@ pub fn take_subject(reader: &Reader, draft: &mut Draft) {
 /// "The trial, which took in Kenya, Mali and Togo, found": the source where the end of what is told of it was taken for it.
 fn round_its_relative_clause(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<TokenRange> {
     let (noun, pronoun) = described(reader, source, cue)?;
+    if noun.iter().any(|ix| reader.is(ix, ",")) {
+        return None;
+    }
     let told = TokenRange::new(pronoun, source.start);
     let lists = told.iter().any(|ix| is_verb(reader, ix)) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
     lists.then_some(TokenRange::new(noun.start, source.end))
@@ -30,6 +33,7 @@ fn round_its_relative_clause(reader: &Reader, source: TokenRange, cue: TokenRang
 /// "Cole, who wept as her husband, Bo, looked on, said": the source is Cole where Bo, who has a verb of his own, was taken for
 /// it.
 fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<TokenRange> {
+    const OPENS: [&str; 9] = ["after", "as", "because", "before", "once", "that", "until", "when", "while"];
     let deed = TokenRange::new(source.end.next(), cue.start.prev());
     let verb = deed.start;
     // "Cole, who wept, and Bo, who looked on, said"
@@ -39,8 +43,7 @@ fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) ->
     }
     let (noun, pronoun) = described(reader, source, cue)?;
     let told = TokenRange::new(pronoun, source.start);
-    let leads =
-        told.iter().any(|ix| reader.any(ix, &["after", "as", "because", "before", "once", "until", "when", "while"]));
+    let leads = told.iter().any(|ix| reader.any(ix, &OPENS) || reader.reports(ix).is_some());
     (leads && told.iter().any(|ix| is_verb(reader, ix))).then_some(noun)
 }
 
@@ -55,7 +58,7 @@ fn described(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<(To
         return None;
     }
     let noun = TokenRange::new(first, pronoun.prev());
-    let plain = |ix: TokenIx| !is_verb(reader, ix) && !reader.any(ix, &[",", ";", ":"]) && !reader.quoted(ix);
+    let plain = |ix: TokenIx| !is_verb(reader, ix) && !reader.any(ix, &[";", ":"]) && !reader.quoted(ix);
     (!noun.is_empty() && noun.iter().all(plain)).then_some((noun, pronoun))
 }
 

@@ -104,7 +104,10 @@ pub fn part_marked_word(reader: &Reader, drafts: &mut Vec<Draft>) {
         let report = reader.verb(verb).filter(|known| known.reports.is_some() && reader.tag(verb).is_verb());
         let Some(report) = report else { continue };
         let marks = reader.quotation(word.start).map(|marks| reader.document.quotation(marks).tokens.end);
-        let end = if reader.quoted(word.end.prev()) { word.end } else { marks.unwrap_or(word.end) };
+        // "who said it was “mad” to go"
+        let clause = TokenRange::new(verb.next(), word.start).iter().any(|ix| is_finite(reader, ix));
+        let whole = clause || reader.quoted(word.end.prev());
+        let end = if whole { word.end } else { marks.unwrap_or(word.end) };
         let start = if report.verb.lemma == "tell" { word.start } else { verb.next() };
         drafts.push(Draft {
             content: vec![TokenRange::new(start, end)],
@@ -122,14 +125,21 @@ fn marked_word(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenIx)> 
     const WITHIN: usize = 8;
     let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
     let (first, further) = (draft.content.first()?, draft.content.get(1)?);
-    let noun = further.start.prev();
-    if !reader.opens_quotation(further.start) || reader.quoted(noun) || source.start < cue.start {
+    let before = further.start.prev();
+    if !reader.opens_quotation(further.start) || reader.quoted(before) || source.start < cue.start {
         return None;
     }
-    let named = matches!(reader.tag(noun), Tag::Noun | Tag::Proper) && first.end <= cue.start;
+    let behind = reader.is_word(before) && first.end <= cue.start;
     let relative = |&ix: &TokenIx| reader.any(ix, &["who", "whose"]) && reader.is(ix.prev(), ",");
-    let pronoun = (1..=WITHIN).map(|by| noun.minus(by)).find(relative).filter(|&pronoun| pronoun > source.start.next());
-    let pronoun = pronoun.filter(|&pronoun| named && pronoun <= source.end.next())?;
+    let pronoun = (0..=WITHIN).map(|by| before.minus(by)).find(relative)?;
+    let clause = TokenRange::new(pronoun.next(), further.start);
+    // "who laughed and added “…”"
+    let adds = clause.iter().skip(1).any(|ix| reader.reports(ix).is_some() && reader.tag(ix).is_verb());
+    let within = pronoun > source.start.next() && pronoun <= source.end.next();
+    let few = if reader.is(pronoun, "whose") { 1 } else { 2 };
+    if !behind || !within || adds || clause.len() < few {
+        return None;
+    }
     Some((TokenRange::new(source.start, pronoun.prev()), pronoun.next()))
 }
 

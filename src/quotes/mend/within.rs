@@ -10,7 +10,8 @@ const SUBJECT: usize = 6;
 /// "pointed to a debate in which Lee called him “a liar”": who says so there says what stands in the marks.
 pub fn give_to_who_says_it_there(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return };
-    if content.start < cue.end {
+    let marked = |range: TokenRange| range.iter().any(|ix| reader.quoted(ix));
+    if content.start < cue.end || !marked(*content) || reader.quoted(content.start) {
         return;
     }
     let leads = |&ix: &TokenIx| reader.is(ix, "which") && reader.is(ix.prev(), "in") && !reader.quoted(ix);
@@ -24,7 +25,6 @@ pub fn give_to_who_says_it_there(reader: &Reader, draft: &mut Draft) {
     });
     let that = usize::from(reader.is(verb.next(), "that"));
     let told = reader.trimmed(TokenRange::new(verb.plus(1 + that), content.end));
-    let marked = |range: TokenRange| range.iter().any(|ix| reader.quoted(ix));
     let speaks = names && !reader.quoted(verb) && reader.reports(verb).is_some();
     if speaks && marked(told) && !marked(TokenRange::new(content.start, which)) {
         draft.content = vec![told];
@@ -40,7 +40,8 @@ pub fn in_a_journal(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return;
     };
-    if cue.end != content.start || source.end != cue.start {
+    let near = reader.any(cue.end.prev(), &["in", "the", "journal", "magazine", "newspaper"]);
+    if cue.end != content.start || source.end != cue.start || !(near || reader.is(content.start, "in")) {
         return;
     }
     // The words between the verb and the name, in the cue or in what was taken for the content.
