@@ -227,3 +227,27 @@ fn a_pronoun_behind_tells_whom_a_description_means() {
         ],
     );
 }
+
+#[test]
+fn a_place_or_a_prize_is_nobody() {
+    check(
+        speaker,
+        &[
+            ("college", "Ann Lee ran it.\n\nIt was tested at Carroll College. “It fell,” [she] said.", Some("Ann Lee")),
+            ("at a village", "Ann Lee ran it.\n\nNobody at Zorbek Quill knew. “It fell,” [she] said.", Some("Ann Lee")),
+            ("in a town", "Ann Lee ran it.\n\nIt froze in Zorbek Quill. “It fell,” [she] said.", Some("Ann Lee")),
+            ("the", "Ann Lee ran it.\n\nHe won the Zorbek Quill. “It fell,” [she] said.", Some("Ann Lee")),
+            (
+                "prize",
+                "Ann Lee ran it.\n\nIt won two Quill Prizes and a Quill Prize. “It fell,” [she] said.",
+                Some("Ann Lee"),
+            ),
+            ("near miss: met", "Ann Lee ran it.\n\nThey met Zorbek Quill. “It fell,” [he] said.", Some("Zorbek Quill")),
+            (
+                "near miss: a surname",
+                "Bo Lee ran it.\n\nThey met Linda Cross. “It fell,” [she] said.",
+                Some("Linda Cross"),
+            ),
+        ],
+    );
+}

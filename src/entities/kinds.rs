@@ -1,5 +1,6 @@
 //! What a name says of its bearer by its form: a person, an organisation, a place.
 
+use super::bearers::stands_for_town;
 use super::bodies::is_society;
 use super::lists::{self, whole};
 use super::member::Kind;
@@ -7,6 +8,12 @@ use super::names::Name;
 use super::offices::is_lettered;
 use super::surnames;
 use crate::document::{Document, Tag};
+use crate::lexicon::WordSet;
+use std::sync::LazyLock;
+
+static THINGS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/thing_heads.txt")));
+static PLACES_AND_SURNAMES: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/places_and_surnames.txt")));
 
 /// What a name says about its bearer by its form and its neighbours.
 pub fn kind_of(document: &Document, name: &Name) -> Kind {
@@ -34,7 +41,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head() || is_society(word)) {
         return Kind::Organization;
     }
-    if named.is_place() || is_street(document, name) {
+    if named.is_place() || is_street(document, name) || is_thing(document, name) {
         return Kind::Place;
     }
     if surnames::is_family_first(&name.words) && !name.after_the {
@@ -54,7 +61,8 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     let initials = name.words.len() > 2 && name.words[1].low.chars().count() == 1;
     if name.words.len() > 1 && (known.is_some() && !name.after_the || aged || initials) {
-        let company = last.known.is_organization_head() && !last.known.is_head_and_surname();
+        let head = last.known.is_organization_head() || last.known.is_institution();
+        let company = head && !last.known.is_head_and_surname();
         return if company { Kind::Organization } else { Kind::Person };
     }
     if last.known.is_organization_head() && (name.words.len() > 1 || name.after_the) {
@@ -82,6 +90,21 @@ pub fn is_behind_own_the(document: &Document, name: &Name) -> bool {
         && name.words.len() == 1
         && document.str(the) == "The"
         && document.is_any(the.prev(), &["told", "tells", "with", "by", "to"])
+}
+
+/// Whether the name is that of a prize, a place or a building: "the Booker Prize", "Grand Rapids", "in Carnegie Hall"; or of a
+/// saint, who hardly speaks: "St. Mary’s College".
+fn is_thing(document: &Document, name: &Name) -> bool {
+    let [first, .., last] = &name.words[..] else { return false };
+    let saint = || {
+        let owns = document.tag(name.mention.end) == Tag::Possessive;
+        let owned = document.str(name.mention.end.next());
+        owns && name.words.len() == 2 && matches!(&*first.low, "st" | "saint") && owned.starts_with(char::is_uppercase)
+    };
+    THINGS.has(&last.low)
+        || stands_for_town(document, name) && PLACES_AND_SURNAMES.has(&last.low)
+        || name.after_the && PLACES_AND_SURNAMES.has(&last.low) && document.tag(name.mention.end) != Tag::Noun
+        || saint()
 }
 
 /// Whether the name is that of a street: "Victoria Road", "in Albert Street", but not Ann Street.
@@ -137,6 +160,15 @@ mod tests {
             ("He left the University of Quill.", Organization),
             ("He left the QRSA.", Organization),
             ("He left the chipmaker Quill.", Organization),
+            ("He won the Ann Prize.", Place),
+            ("He lives in Albert Falls.", Place),
+            ("He met Albert Falls.", Person),
+            ("He sang at the Albert Hall.", Place),
+            ("He left the Albert Hall team.", Unknown),
+            ("He left Carroll College.", Organization),
+            ("He left Carroll Hospital.", Organization),
+            ("He left St. Quill’s College.", Place),
+            ("He met St. Quill.", Unknown),
             ("He left Quill Construction.", Organization),
             ("He left Quill Rail.", Organization),
             ("Chipmaker Quill is ill.", Organization),

@@ -2,6 +2,7 @@
 
 use std::sync::LazyLock;
 
+use super::bearers::stands_for_town;
 use super::cast::MemberIx;
 use super::known::{Known, Sex, words_that};
 use super::member::{Kind, Member};
@@ -78,11 +79,23 @@ impl Walk<'_, '_> {
             let introduced = self.introduced(index, &event);
             let speaks = answers(self.document, self.names[index].mention.end);
             let event = Event { introduced, speaks, ..event };
-            // Who writes is not spoken of.
-            if !is_byline(self.document, event.paragraph) {
+            // Who writes is not spoken of, and "in Lame Deer" is no man.
+            if !is_byline(self.document, event.paragraph) && !self.is_place_there(index, member) {
                 self.scene.enter(event);
             }
         }
+    }
+
+    /// Whether what stands before the name at the place `index`, of which nothing else tells what it is, tells that it is a
+    /// place or a thing: "at Holme Beck", "the Purple Heart".
+    fn is_place_there(&self, index: usize, member: MemberIx) -> bool {
+        let (this, name) = (&self.cast.members[member], &self.names[index]);
+        this.kind == Kind::Unknown
+            && !this.speaks
+            && name.words.len() > 1
+            && (name.after_the
+                || stands_for_town(self.document, name)
+                || self.document.is(name.mention.start.prev(), "at"))
     }
 
     /// Whether the name at the place `index` is new and stands beside a description, in a sentence in which nobody else acts:
