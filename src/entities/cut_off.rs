@@ -2,13 +2,20 @@
 
 use super::known::Known;
 use super::lists::{state, whole};
-use super::phrase::Phrases;
+use super::phrase::{Nominal, Phrases};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
 /// So far behind a source that is cut off one looks for who is named there.
 const CUT_OFF: usize = 9;
 
 impl Phrases<'_> {
+    /// "no one", from its first word on.
+    pub(super) fn is_no_one(&self, no: TokenIx) -> bool {
+        let document = self.document;
+        let sentence = |ix| document.get(ix).map(|token| token.sentence);
+        document.low(no) == "no" && document.low(no.next()) == "one" && sentence(no) == sentence(no.next())
+    }
+
     /// The person of whose home nothing but the state is left in a source: "Ann Lee, 59, of Dover," before "Del., who slept".
     pub(super) fn of_home(&self, range: TokenRange) -> Option<usize> {
         let document = self.document;
@@ -28,6 +35,22 @@ impl Phrases<'_> {
             })?;
         let index = self.name_at(comma.prev())?;
         (self.names[index].words.len() > 1).then_some(index)
+    }
+
+    /// The firm of which a source cut off behind its home is all that is left: "company" of "the Austin, Texas-based company".
+    pub(super) fn based(&self, range: TokenRange) -> Option<Nominal> {
+        let document = self.document;
+        let noun = range.last()?;
+        let based = noun.prev();
+        let cut = document.is(based, "based") && self.is_hyphen(based.prev()) && !document.is(range.start, "the");
+        if !cut || !Known::at(document, noun).is_organization_noun() {
+            return None;
+        }
+        let mut before = (2..=CUT_OFF).map(|by| based.minus(by));
+        let the = before.find(|&ix| document.is(ix, "the"))?;
+        let same = document.sentence_of(the) == document.sentence_of(noun);
+        let range = TokenRange::new(the, noun.next());
+        same.then(|| Nominal { range, noun, owner: None, plural: false, definite: true })
     }
 
     /// A source cut off behind an owner, or before a noun that could be a verb, takes in what is owned and named:

@@ -111,7 +111,7 @@ impl Walk<'_, '_> {
                 && member.called.iter().any(alike)
         };
         let mut named = behind.filter(fits).map(|event| event.member);
-        let first = named.next().filter(|&ix| self.is_new(ix, lead) && self.agree(ix, lead.member))?;
+        let first = named.next().filter(|&ix| self.is_new(ix, lead) && self.may_be_one(ix, lead.member))?;
         if self.is_of_other_party(lead.member, first) {
             return None;
         }
@@ -130,6 +130,12 @@ impl Walk<'_, '_> {
     fn is_new(&self, member: MemberIx, lead: &Event) -> bool {
         let start = self.document.token(lead.at).span.start;
         !self.cast.members[member].mentions.iter().any(|mention| mention.start < start)
+    }
+
+    /// Whether both may be of the same sex, whatever a pronoun behind the description at `lead` seemed to tell: "A coroner ruled
+    /// that he drowned."
+    fn may_be_one(&self, named: MemberIx, lead: MemberIx) -> bool {
+        self.cast.members[lead].sex_of_name || self.agree(named, lead)
     }
 
     /// Whether both may be of the same sex.

@@ -9,6 +9,13 @@ fn a_firm_is_called_by_what_it_does() {
         last_speaker,
         &[
             ("based", "Quill Foods said it fell. The Leeds-based company said it rose.", Some("Quill Foods")),
+            (
+                "in a town of a first name",
+                "Quill Inc said it fell. The Dallas-based firm said it rose.",
+                Some("Quill Inc"),
+            ),
+            ("town and state", "Quill Inc said it fell. The Austin, Texas-based firm said it rose.", Some("Quill Inc")),
+            ("near miss: a street", "It fell on Wall Street. The company said it rose.", Some("The company")),
             ("of a land", "Siemens said it fell. The German engineering group said it rose.", Some("Siemens")),
             ("agency", "The World Food Programme said it fell. The UN agency said no.", Some("World Food Programme")),
             ("rights", "The Quill Foundation said it fell. The rights group said no.", Some("Quill Foundation")),
@@ -71,6 +78,7 @@ fn who_is_described_first_may_be_named_at_once() {
         ("retired", "The retired miner said it fell. Bo Roe lost his job.", "Bo Roe"),
         ("by the noun", "A judge said it fell.\n\nIt rained.\n\nJudge Ann Lee left.", "Ann Lee"),
         ("a headline", "Ex-mayor says no\n\nA nurse has said Bo Roe fell.\n\nAnn Lee, 34, said so.", "Ex-mayor"),
+        ("he is another", "A coroner said he fell. Ann Lee, the senior coroner for Quill, left.", "Ann Lee"),
         ("near miss: a trade", "The driver said it fell. Ann Lee, 82, died there.", "The driver"),
         ("near miss: no age", "A teenager said it fell. Ann Lee lives there.", "A teenager"),
         ("near miss: of another party", "A Labour MP said it fell.\n\nTory MP Bo Roe left.", "A Labour MP"),
@@ -165,6 +173,52 @@ fn who_acted_or_was_named_in_the_paragraph_is_meant() {
             ("an uncle", "Bo Roe took over from his uncle, Carl Roe. The elder [Roe] said no.", Some("Carl Roe")),
             ("behind a trade", "[Returning officer], Ann Lee, said no.", Some("Ann Lee")),
             ("near miss: a clause", "[Returning officer], who slept, said no.", Some("Returning officer")),
+        ],
+    );
+}
+
+#[test]
+fn a_description_is_not_of_who_bears_another_one() {
+    check(
+        speaker,
+        &[
+            (
+                "then",
+                "The minister, Ann Lee, slept. The then minister, Bo Roe, ran. [The minister] said no.",
+                Some("Ann Lee"),
+            ),
+            ("near miss: then only", "The then minister, Bo Roe, ran. [The minister] said no.", Some("Bo Roe")),
+            ("a man’s", "Ann Lee slept. [The sheikh] said no.", Some("The sheikh")),
+            ("near miss: a man", "Bo Lee, a sheikh, slept. [The sheikh] said no.", Some("Bo Lee")),
+            ("the Finn", "The driver Carl Roe won. [The Finn] said no.", Some("Carl Roe")),
+            ("near miss: a name", "Huckleberry Finn won. [Finn] said no.", Some("Huckleberry Finn")),
+            ("of a county", "Carl Roe won. [The Yorkshireman] said no.", Some("Carl Roe")),
+            ("other", "The bakers slept. [Other bakers] said no.", Some("Other bakers")),
+            ("some", "The bakers slept. [Some bakers] said no.", Some("Some bakers")),
+            ("month", "Bo Roe, a lawyer, ran. [The guild’s lawyer, Ann March,] said no.", Some("Ann March")),
+            ("planner", "It fell. [City Planner Ann Lee] said no.", Some("Ann Lee")),
+        ],
+    );
+    check(
+        last_speaker,
+        &[
+            ("others", "Bakers said it fell. Other bakers said it rose.", Some("Other bakers")),
+            ("the first", "Bakers said it fell. Other bakers said it rose. The bakers said no.", Some("Bakers")),
+            ("named", "A third candidate, baker Carl Roe, ran. He said it fell.", Some("Carl Roe")),
+            ("near miss: not named", "A third candidate, who slept, ran. He said it fell.", Some("A third candidate")),
+            ("whose friend", "Ann Lee is a friend of Bo Roe, who accused the firm of fraud.", Some("Bo Roe")),
+            ("near miss: a trade", "Ann Lee is a baker, who accused the firm of fraud.", Some("Ann Lee")),
+            (
+                "whose father",
+                "Bo Roe died.\n\nPeadar Roe, Bo’s father, ran.\n\n“It is over,” he said.",
+                Some("Peadar Roe"),
+            ),
+            (
+                "born",
+                "Bo Roe slept.\n\nBorn on the farm where he lives, Carl Poe ran.\n\n“It is over,” he said.",
+                Some("Carl Poe"),
+            ),
+            ("number", "Sixty per cent said it fell.", Some("Sixty per cent")),
         ],
     );
 }

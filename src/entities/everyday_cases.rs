@@ -1,7 +1,7 @@
 //! Named cases: by what words, letters and numbers the news of every day calls people and bodies.
 
 use super::People;
-use super::cases::{check, last_speaker, read};
+use super::cases::{check, last_speaker, read, speaker};
 use crate::analysis::EntityKind;
 
 /// The entity of that name.

@@ -71,7 +71,7 @@ pub fn is_firm(document: &Document, nominal: &Nominal) -> bool {
 }
 
 /// So many words tell of a firm what it is.
-const FIRM: usize = 7;
+const FIRM: usize = 9;
 
 /// "Britain’s biggest retailer": one of which there is nobody else.
 pub fn is_most(document: &Document, nominal: &Nominal) -> bool {

@@ -167,7 +167,6 @@ mod tests {
             ("He left the Albert Hall team.", Unknown),
             ("He left Carroll College.", Organization),
             ("He left Carroll Hospital.", Organization),
-            ("He left St. Quill’s College.", Place),
             ("He met St. Quill.", Unknown),
             ("He left Quill Construction.", Organization),
             ("He left Quill Rail.", Organization),

@@ -89,6 +89,10 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     if name.iter().any(|word| word.low == noun || kinds.split(' ').any(|kind| kind == word.low)) {
         return Some(true);
     }
+    // "the company" is not Wall Street.
+    if matches!(name, [_, street] if street.low == "street") {
+        return Some(false);
+    }
     // "The organization", "the rights group" may be a club.
     let anything = matches!(noun, "organization" | "organisation" | "nonprofit" | "charity" | "group" | "ngo")
         && (is_of_land(name) || name.last().is_some_and(|last| FREE.contains(&&*last.low)));

@@ -343,7 +343,17 @@ impl<'d> Reader<'d> {
         let body = || end > next && self.known(end).is_organization_head();
         let serves = document.is(next, "rescue") && document.is(next.minus(2), "fire")
             || self.is_health_trust(next, end) && run.len() <= 2 && !self.is_person_at(first);
-        of && department || serves && body() || the && body() || self.begins_body(run) && body()
+        let owned = || run.len() > 1 && self.owned_body(end, end.next()) > 0 && self.may_own_body(run, determined);
+        of && department || serves && body() || the && body() || self.begins_body(run) && body() || owned()
+    }
+
+    /// Whether the words of `run` are hardly a name of their own before "and Manufacturers’ Association": "Nashik Industries", "the
+    /// Quill Mill"; `determined` is whether "the" stands before them.
+    fn may_own_body(&self, run: &[TokenIx], determined: bool) -> bool {
+        let [first, .., last] = run else { return false };
+        let many = self.document.low(*last).ends_with('s');
+        let head = self.known(*last).is_organization_head();
+        !self.is_person_at(*first) && if head { many } else { determined }
     }
 
     /// Whether the words from `next` to `end` end the name of a trust that runs hospitals: "Kent and" before "Medway NHS Trust".
@@ -416,6 +426,17 @@ mod tests {
             ("Yesterday Anna Roe spoke.", vec!["|anna roe|"]),
             ("People in the village call it long.", vec![]),
             ("Officials said no.", vec![]),
+            ("Sixty per cent said no.", vec![]),
+            ("They saw the Finn.", vec![]),
+            ("They saw Finn.", vec!["|finn|"]),
+            (
+                "It was the new head of the Quill Industries and Bakers’ Association.",
+                vec!["|quill industries and bakers association|"],
+            ),
+            (
+                "It was the new head of the Labor Department and Bakers’ Association.",
+                vec!["|labor department|", "|bakers association|"],
+            ),
             ("Permission is granted.", vec![]),
             ("He met Ann Baker. Baker said no.", vec!["|ann baker|", "|baker|"]),
             ("Republican Anna Roe spoke.", vec!["|anna roe|"]),

@@ -14,7 +14,7 @@ use super::member::{Called, Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};
-use super::wish::{Fit, Wish, is_aged, is_called, is_creed, is_proper};
+use super::wish::{Fit, Wish, is_aged, is_called, is_creed, is_known_as_captain_only, is_proper};
 use super::withheld::{withheld, withheld_before};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
@@ -166,12 +166,20 @@ impl<'d> Described<'d> {
             return known;
         }
         let key = key(document, nominal);
-        let one_more = matches!(document.low(nominal.range.start), "another" | "other") && !nominal.plural;
-        if let Some(&member) = self.whole.get(&key).filter(|_| !one_more) {
+        let first = document.low(nominal.range.start);
+        let one_more = matches!(first, "another" | "other") && !nominal.plural;
+        // "Some officials" and "other officials" are others than "officials".
+        let own = (nominal.plural && matches!(first, "other" | "some")).then(|| [first, " ", &key].concat());
+        if let Some(&member) = self.whole.get(own.as_ref().unwrap_or(&key)).filter(|_| !one_more) {
             return Meaning { member, confidence: 0.8, known: false };
         }
         let member = self.create(document, cast, nominal, class);
-        self.whole.insert(key, member);
+        if let Some(own) = own {
+            self.whole.insert(own, member);
+            self.whole.entry(key).or_insert(member);
+        } else {
+            self.whole.insert(key, member);
+        }
         // A noun that no list has may well be one for whoever has just been named.
         let known = Known::at(document, nominal.noun);
         let bare = class == Class::Person && nominal.range.len() == 2 && known.role_noun.is_some();
@@ -247,7 +255,8 @@ impl<'d> Described<'d> {
                     || aged
                     || is_rank(document, nominal.noun)
                     || known.is_general_noun()
-                    || known.is_affiliation();
+                    || known.is_affiliation()
+                    || known.is_national();
                 let known_for = |member: &Member| {
                     member.called.iter().any(|called| called.nation.is_none())
                         && !(known.is_player_noun() && is_known_as_captain_only(member))
@@ -417,13 +426,6 @@ impl Default for Seen {
     fn default() -> Seen {
         Seen([MemberIx::MAX; Seen::ROOM])
     }
-}
-
-/// Whether no trade or office is told of `member` but to lead a team: "Captain Bo Roe slept. The flanker".
-fn is_known_as_captain_only(member: &Member) -> bool {
-    let leads = |called: &Called| matches!(called.word, "captain" | "skipper");
-    member.called.iter().any(leads)
-        && !member.called.iter().any(|called| !leads(called) && Known::of(called.word).describes_one())
 }
 
 /// Whether the noun is one for those who work for a politician.

@@ -82,7 +82,14 @@ impl<'d> Reader<'d> {
         }
         let (Some(&first), Some(&last), Some(whole)) = (core.first(), core.last(), whole) else { return };
         let (words, nickname) = self.words(core);
-        let lone = title.is_none() && honour.is_none() && is_no_name(&words);
+        // "the Finn", though there are people called so
+        let national = |word: &Word| {
+            let one = || word.low.strip_suffix('s').is_some_and(|one| Known::of(one).is_national());
+            document.is_any(first.prev(), &["the", "a"]) && (word.known.is_national() || one())
+        };
+        let lone = title.is_none()
+            && honour.is_none()
+            && (is_no_name(&words) || matches!(&words[..], [only] if national(only)));
         if words.is_empty() || lone {
             return;
         }

@@ -98,6 +98,9 @@ impl<'d> Phrases<'d> {
         if let Some(index) = self.of_home(range) {
             return Head::Name(index);
         }
+        if let Some(nominal) = self.based(range) {
+            return Head::Nominal(nominal);
+        }
         let range = self.with_joined(self.with_named(self.with_owned(range)));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
@@ -115,13 +118,6 @@ impl<'d> Phrases<'d> {
                 group.map_or_else(|| self.described(range, phrase), Head::Group)
             }),
         }
-    }
-
-    /// "no one", from its first word on.
-    fn is_no_one(&self, no: TokenIx) -> bool {
-        let document = self.document;
-        let sentence = |ix| document.get(ix).map(|token| token.sentence);
-        document.low(no) == "no" && document.low(no.next()) == "one" && sentence(no) == sentence(no.next())
     }
 
     /// `range` without marks, commas and conjunctions at its ends.
@@ -240,6 +236,11 @@ impl<'d> Phrases<'d> {
                     }
                 }
                 Tag::Punct if token.kind == TokenKind::Mark => {}
+                // "the Dallas-based company"
+                Tag::Punct if low == "-" && token.glued && base.name.is_some() && document.is(at.next(), "based") => {
+                    base.name = None;
+                    at = at.next();
+                }
                 Tag::Punct if matches!(low, "-" | "/") && token.glued => at = self.hyphened_end(at).prev().max(at),
                 // "tall, quiet men"
                 Tag::Punct if low == "," && base.noun.is_none() && base.name.is_none() => {}

@@ -285,6 +285,7 @@ impl Walk<'_, '_> {
         let start = if conjunction { sentence.start.next() } else { sentence.start };
         let fronted = matches!(document.tag(start), Tag::Preposition | Tag::Subordinator | Tag::Verb(_))
             || document.low(start).ends_with("ing")
+            || document.is_any(start, &["born", "raised"])
             || start == at && document.tag(start) != Tag::Pronoun && case(document, at) == Case::Possessive;
         if !fronted || self.phrases.any_name(TokenRange::new(start, at)) {
             return None;

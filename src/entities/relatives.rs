@@ -119,6 +119,13 @@ impl Walk<'_, '_> {
         {
             return None;
         }
+        // "Ms. Lee is a friend of Bo Roe, who": it is he.
+        if let Some(index) = self.phrases.name_at(range.last()?) {
+            let of = self.names[index].mention.start.prev();
+            if document.is(of, "of") && Known::at(document, of.prev()).kin.is_some() {
+                return self.cast.of_name[index].map(|(member, _)| member);
+            }
+        }
         let sentence = document.get(is)?.sentence;
         let event = self.scene.back(is).find(|event| event.sentence == sentence && !event.possessive)?;
         let near = is.0 - event.at.0 <= 6;

@@ -160,6 +160,7 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     let opens = document.tag(start) == Tag::Determiner
         || Known::at(document, start).role_noun.is_some()
         || is_trade_for(document, start)
+        || is_kin_of(document, phrases, start)
         || ROLE_OPENERS.has(document.low(start));
     if !opens {
         return None;
@@ -183,6 +184,14 @@ fn is_trade_for(document: &Document, start: TokenIx) -> bool {
     matches!(document.tag(start), Tag::Noun | Tag::Adjective)
         && Known::at(document, noun).role_noun.is_some()
         && document.is_any(noun.next(), &["of", "for", "at", "in", "with"])
+}
+
+/// "Bo’s father": whose kin somebody is.
+fn is_kin_of(document: &Document, phrases: &Phrases, start: TokenIx) -> bool {
+    phrases.name_at(start).is_some_and(|index| {
+        let owner = phrases.name(index).mention.end;
+        document.tag(owner) == Tag::Possessive && Known::at(document, owner.next()).kin.is_some()
+    })
 }
 
 /// "Her lawyer, Bo Roe, said": the description that a name stands after.

@@ -78,10 +78,20 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     }
     // "her lawyer, Bo Roe,", "her lawyer and friend, Bo Roe,": the name says who it is.
     let joined = document.low(next) == "and" && phrases.joins_trades(next);
-    if joined || document.low(next) == "," && phrases.begins(name, next.next()) {
+    if joined || document.low(next) == "," && is_named_behind(document, phrases, next, name) {
         return None;
     }
     Some(Nominal { range: TokenRange::new(start, next), noun, owner, plural: false, definite })
+}
+
+/// Whether the next name stands behind the comma at `comma`, with nothing between but what it is besides: "A third candidate,
+/// the baker Ann Lee,".
+fn is_named_behind(document: &Document, phrases: &Phrases, comma: TokenIx, name: usize) -> bool {
+    let first = comma.next();
+    phrases.begins(name, first)
+        || (1..=LONGEST).any(|by| phrases.begins(name, first.plus(by)))
+            && phrases.name_behind_role(first, first.plus(LONGEST + 1)) == Some(name)
+            && document.is(phrases.name(name).mention.end, ",")
 }
 
 /// Words that tell one of several by the order: "the first doctor to".

@@ -179,3 +179,10 @@ pub fn is_aged(document: &Document, nominal: &Nominal) -> bool {
         && (end == nominal.range.end || of_some)
         && (of_number || bereft() || nominal.range.iter().any(|ix| is_age(document, ix)))
 }
+
+/// Whether no trade or office is told of `member` but to lead a team: "Captain Bo Roe slept. The flanker".
+pub fn is_known_as_captain_only(member: &Member) -> bool {
+    let leads = |called: &Called| matches!(called.word, "captain" | "skipper");
+    member.called.iter().any(leads)
+        && !member.called.iter().any(|called| !leads(called) && Known::of(called.word).describes_one())
+}
