@@ -242,6 +242,11 @@ fn a_place_or_a_prize_is_nobody() {
                 "Ann Lee ran it.\n\nIt won two Quill Prizes and a Quill Prize. “It fell,” [she] said.",
                 Some("Ann Lee"),
             ),
+            (
+                "near miss: shouted",
+                "Ann Lee ran it.\n\nThey shouted at Zorbek Quill. [He] said no.",
+                Some("Zorbek Quill"),
+            ),
             ("near miss: met", "Ann Lee ran it.\n\nThey met Zorbek Quill. “It fell,” [he] said.", Some("Zorbek Quill")),
             (
                 "near miss: a surname",

@@ -90,12 +90,14 @@ impl Walk<'_, '_> {
     /// place or a thing: "at Holme Beck", "the Purple Heart".
     fn is_place_there(&self, index: usize, member: MemberIx) -> bool {
         let (this, name) = (&self.cast.members[member], &self.names[index]);
+        let (document, at) = (self.document, name.mention.start.prev());
+        // "They shouted at Bo Quill", "the Bo Quill story"
+        let stands_at = || document.is(at, "at") && !document.is_any(at.prev(), &AIMED);
+        let thing = || name.after_the && document.tag(name.mention.end) != Tag::Noun;
         this.kind == Kind::Unknown
             && !this.speaks
             && name.words.len() > 1
-            && (name.after_the
-                || stands_for_town(self.document, name)
-                || self.document.is(name.mention.start.prev(), "at"))
+            && (thing() || stands_for_town(document, name) || stands_at())
     }
 
     /// Whether the name at the place `index` is new and stands beside a description, in a sentence in which nobody else acts:
@@ -319,6 +321,9 @@ impl Walk<'_, '_> {
         }
     }
 }
+
+/// Behind which "at" leads to somebody.
+const AIMED: [&str; 8] = ["shouted", "yelled", "looked", "laughed", "pointed", "smiled", "screamed", "angry"];
 
 /// Whether somebody turns to the one whose name stands at `mention`: "The paper asked Bo Roe", "Police showed it to Bo Roe".
 fn is_approached(document: &Document, mention: TokenRange) -> bool {
