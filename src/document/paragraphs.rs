@@ -125,8 +125,8 @@ fn may_break(byte: u8) -> bool {
 
 /// Which lines of a text were wrapped to a width.
 struct Wrapped {
-    /// All of them.
-    all: bool,
+    /// All of them, and how wide most are.
+    all: Option<usize>,
     /// How many lines of a stretch must break off before a small letter for it to be so.
     least: usize,
 }
@@ -169,20 +169,33 @@ impl Ends {
 impl Wrapped {
     fn read(text: &str, lines: &[Span]) -> Wrapped {
         let ends = Ends::read(text, lines);
-        Wrapped { all: ends.broken > 2 && ends.broken > 2 * ends.whole, least: if ends.midst > 3 { 1 } else { 2 } }
+        let all = ends.broken > 2 && ends.broken > 2 * ends.whole;
+        Wrapped { all: all.then(|| usual(lines)), least: if ends.midst > 3 { 1 } else { 2 } }
     }
 
     /// How wide the lines up to the next empty one are, if they were wrapped. Headlines and items break off, too, but
     /// no small letter follows.
     fn width(&self, text: &str, lines: &[Span]) -> Option<usize> {
+        // The names in a menu are short beside the lines of the text, not beside each other.
+        if self.all.is_some() {
+            return self.all;
+        }
         let end = lines.iter().position(|line| line.is_empty()).unwrap_or(lines.len());
-        let ends = if self.all { Ends::default() } else { Ends::read(text, &lines[..end]) };
+        let ends = Ends::read(text, &lines[..end]);
         // A mail that is quoted was wrapped once more.
         let quoted = || lines.first().is_some_and(|line| text[..line.start].trim_end_matches(' ').ends_with('>'));
         let least = if ends.midst == 1 && quoted() { 1 } else { self.least };
-        let wrapped = self.all || ends.midst >= least && 2 * ends.midst >= ends.broken && ends.midst > ends.long;
+        let wrapped = ends.midst >= least && 2 * ends.midst >= ends.broken && ends.midst > ends.long;
         wrapped.then(|| lines[..end].iter().map(|line| line.len().min(*WRAPPED_LINE.end())).max().unwrap_or(0))
     }
+}
+
+/// How long the middle one of the lines is that may have been wrapped.
+fn usual(lines: &[Span]) -> usize {
+    let mut lengths: Vec<usize> =
+        lines.iter().map(|line| line.len()).filter(|length| WRAPPED_LINE.contains(length)).collect();
+    lengths.sort_unstable();
+    lengths.get(lengths.len() / 2).copied().unwrap_or(0)
 }
 
 #[cfg(test)]

@@ -3,12 +3,15 @@
 //! Whoever selects a whole page pastes them too. They are words of the text, but nobody says anything in them, and they tell
 //! of nothing that the article is about.
 
+mod menu;
+
 use std::sync::LazyLock;
 
 use rustc_hash::FxHashMap;
 
 use super::{Document, ParagraphIx, TokenIx, TokenKind, TokenRange};
 use crate::lexicon;
+use menu::Entry;
 
 /// What the words with which a line begins tell of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +26,8 @@ enum Kind {
     Heads,
     /// A date, and no sentence.
     Dated,
+    /// Nothing else may follow, and others like it must stand beside the line.
+    Menu,
 }
 
 impl Kind {
@@ -33,6 +38,7 @@ impl Kind {
             "labels" => Some(Kind::Labels),
             "heads" => Some(Kind::Heads),
             "dated" => Some(Kind::Dated),
+            "menu" => Some(Kind::Menu),
             _ => None,
         }
     }
@@ -68,20 +74,35 @@ const REPEATED: usize = 6;
 /// The paragraphs that stand around the article, in order.
 pub fn find(document: &Document) -> Vec<ParagraphIx> {
     let mut out = Vec::new();
+    let mut entries = Vec::with_capacity(document.paragraphs.len());
+    // The first line of the article itself and the last.
+    let mut article: Option<(usize, usize)> = None;
     // What stands above the article leads to other parts of the site, not to stories.
     let (mut told, mut listed) = (false, false);
     for (index, paragraph) in document.paragraphs.iter().enumerate() {
         let line = Line { document, tokens: paragraph.tokens };
-        let kind = line.kind();
+        let seen = line.kind();
+        entries.push(if seen.is_some() { Entry::Known } else { Entry::of(document, paragraph) });
+        let kind = seen.filter(|&kind| kind != Kind::Menu);
+        let prose = line.is_prose();
         if kind == Some(Kind::Heads) {
             listed = told;
-        } else if (listed || !told) && line.is_prose() {
+        } else if (listed || !told) && prose {
             (told, listed) = (true, false);
+        }
+        if prose && kind.is_none() {
+            article = Some((article.map_or(index, |(first, _)| first), index));
         }
         let between = || line.is_link() || line.is_trail() || line.is_aged() || told && line.is_shouted();
         if listed || kind.is_some() || between() || is_repeated(document, &out, index) {
             out.push(ParagraphIx(index));
         }
+    }
+    if let Some((first, last)) = article {
+        out.extend(menu::find(&entries, 0..first));
+        out.extend(menu::find(&entries, last + 1..entries.len()));
+        out.sort_unstable();
+        out.dedup();
     }
     out
 }
@@ -185,7 +206,7 @@ impl Line<'_, '_> {
         let parted = || rest.is_empty() || rest.starts_with([':', '|', '>', '»', '–', '—']);
         match kind {
             Kind::Opens => true,
-            Kind::Whole => rest.trim_matches(['.', '…', ':', '!']).is_empty(),
+            Kind::Whole | Kind::Menu => rest.trim_matches(['.', '…', ':', '!']).is_empty(),
             Kind::Labels => parted(),
             Kind::Heads => {
                 let of = || ["in ", "from ", "on ", "for "].iter().any(|joint| rest.starts_with(joint));
