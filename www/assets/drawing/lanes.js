@@ -105,7 +105,30 @@ export function marksOf(dated, window, least) {
     rows[row] = mark;
     marks.push(mark);
   }
-  return marks.map((mark) => ({ ...mark, left: Math.max(0, mark.left), right: Math.min(1, mark.right) }));
+  // What goes on beyond an edge is open there.
+  return marks.map((mark) => ({
+    ...mark,
+    left: Math.max(0, mark.left), right: Math.min(1, mark.right),
+    opensLeft: mark.opensLeft || mark.from < window.from, opensRight: mark.opensRight || mark.to > window.to,
+  }));
+}
+
+/**
+ * What lies wholly outside of the window: how many entries on each side, and how far they reach.
+ *
+ * @param {Lane[]} lanes
+ * @param {Window} window
+ * @returns {{earlier: number, later: number, from: number, to: number}}
+ */
+export function beyond(lanes, window) {
+  const out = { earlier: 0, later: 0, from: window.from, to: window.to };
+  for (const { from, to } of lanes.flatMap(({ dated }) => dated)) {
+    const begins = from ?? to ?? window.from;
+    const ends = to ?? from ?? window.to;
+    if (to !== null && to <= window.from) [out.earlier, out.from] = [out.earlier + 1, Math.min(out.from, begins)];
+    if (from !== null && from >= window.to) [out.later, out.to] = [out.later + 1, Math.max(out.to, ends)];
+  }
+  return out;
 }
 
 /**

@@ -6,6 +6,14 @@
 const CLOSEST = 2;
 /** nor by going further away than this: the years that dates can be written in. */
 const FURTHEST = 366 * 10_000;
+/** Of all days such a share must lie in what the drawing opens on; less only where more would win nothing, */
+const MOST = [0.9, 2 / 3];
+/** which is where it is not so many times shorter than all there is. */
+const WORTH = 4;
+/** Fewer days than these have no most of them. */
+const FEW = 6;
+/** What lies no further from the others than they lie apart, or so many days, is among them. */
+const NEAR_DAYS = 30;
 /** On each side of what is fitted so much of it stays empty. */
 const MARGIN = 0.04;
 
@@ -21,6 +29,43 @@ export function fit(days) {
   const to = days.reduce((most, day) => Math.max(most, day)) + 1;
   const margin = Math.max((to - from) * MARGIN, 0.5);
   return { from: from - margin, to: to + margin };
+}
+
+/**
+ * The window on which the drawing opens: where most of `days` are. One span of forty years would press all the others
+ * into a corner.
+ *
+ * @param {number[]} days
+ * @returns {Window}
+ */
+export function most(days) {
+  const all = fit(days);
+  const sorted = [...days].sort((a, b) => a - b);
+  /** @param {Window} window */
+  const shorter = ({ from, to }) => (to - from) * WORTH < all.to - all.from;
+  return (days.length < FEW ? [] : MOST).map((part) => densest(sorted, part)).find(shorter) ?? all;
+}
+
+/**
+ * The shortest window that holds `part` of the days, and what lies next to them.
+ *
+ * @param {number[]} days  in order
+ * @param {number} part
+ * @returns {Window}
+ */
+function densest(days, part) {
+  const held = Math.min(days.length - 1, Math.ceil(days.length * part));
+  /** @param {number} at */
+  const day = (at) => days[at] ?? NaN;
+  let first = 0;
+  for (let at = 1; at + held <= days.length; at++) {
+    if (day(at + held - 1) - day(at) < day(first + held - 1) - day(first)) first = at;
+  }
+  let last = first + held - 1;
+  const reach = Math.max(NEAR_DAYS, day(last) - day(first));
+  while (day(first) - day(first - 1) <= reach) first--;
+  while (day(last + 1) - day(last) <= reach) last++;
+  return fit(days.slice(first, last + 1));
 }
 
 /**

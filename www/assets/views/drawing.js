@@ -4,9 +4,9 @@
  */
 
 import { dayNumber } from '../drawing/calendar.js';
-import { lanesOf, marksOf } from '../drawing/lanes.js';
+import { beyond, lanesOf, marksOf } from '../drawing/lanes.js';
 import { ticksOf } from '../drawing/ticks.js';
-import { fit, pan, share, zoom } from '../drawing/window.js';
+import { fit, most, pan, share, zoom } from '../drawing/window.js';
 import { count, range } from '../days.js';
 import { el } from '../dom.js';
 
@@ -20,6 +20,8 @@ const LEAST_PX = 14;
 const LABEL_PX = 76;
 const NEARER = 0.6;
 const STEP = 0.25;
+/** Beside what is brought in from beyond an edge so much of the window stays empty. */
+const ASIDE = 0.04;
 /** Words in the label of a mark. */
 const MOST_UNITS = 120;
 
@@ -51,6 +53,13 @@ export function createDrawing(root, choose) {
   /** The marks as drawn, in order of date. @type {Array<{mark: Mark, button: HTMLButtonElement}>} */
   let drawn = [];
 
+  // What lies beyond the edges is said, and one press away.
+  const older = el('button', { type: 'button', class: 'act', hidden: true });
+  const newer = el('button', { type: 'button', class: 'act', hidden: true });
+  tools.append(el('span', { class: 'drawing-beyond' }, older, newer));
+  older.addEventListener('click', () => reach('earlier'));
+  newer.addEventListener('click', () => reach('later'));
+
   /** @param {string} name  @param {string} sign  @param {() => void} act */
   const tool = (name, sign, act) => {
     const button = el('button', { type: 'button', class: 'tool', 'aria-label': name, title: name }, sign);
@@ -74,6 +83,14 @@ export function createDrawing(root, choose) {
     draw();
   }
 
+  /** Widens the window to what lies beyond one of its edges. @param {'earlier' | 'later'} side  @returns {boolean} whether anything does */
+  function reach(side) {
+    const { from, to, [side]: number } = beyond(lanes, shown);
+    if (number === 0) return false;
+    move(side === 'earlier' ? { from: from - (shown.to - from) * ASIDE, to: shown.to } : { from: shown.from, to: to + (to - shown.from) * ASIDE });
+    return true;
+  }
+
   let due = 0;
   function draw() {
     cancelAnimationFrame(due);
@@ -87,6 +104,14 @@ export function createDrawing(root, choose) {
     fresh = null;
     const focused = drawn.find(({ button }) => button === document.activeElement);
     further.disabled = whole.disabled = shown.to - shown.from >= all.to - all.from;
+    const outside = beyond(lanes, shown);
+    for (const [button, number, which] of /** @type {const} */ ([[older, outside.earlier, 'older'], [newer, outside.later, 'newer']])) {
+      // A button that goes takes the focus with it.
+      if (number === 0 && button === document.activeElement) whole.focus();
+      button.hidden = number === 0;
+      button.textContent = `${number} ${which}`;
+      button.setAttribute('aria-label', `Show ${count(number, `${which} entry`, `${which} entries`)}`);
+    }
     drawn = [];
     const axis = el('div', { class: 'axis', 'aria-hidden': 'true' });
     for (const { day, label: said } of ticksOf(shown, width, LABEL_PX)) {
@@ -168,10 +193,10 @@ export function createDrawing(root, choose) {
   plot.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const at = drawn.findIndex(({ button }) => button === document.activeElement);
-    /** @type {Record<string, () => void>} */
+    /** @type {Record<string, () => unknown>} */
     const acts = {
-      ArrowRight: () => drawn[Math.min(drawn.length - 1, at + 1)]?.button.focus(),
-      ArrowLeft: () => drawn[Math.max(0, at - 1)]?.button.focus(),
+      ArrowRight: () => (at < drawn.length - 1 || !reach('later')) && drawn[Math.min(drawn.length - 1, at + 1)]?.button.focus(),
+      ArrowLeft: () => (at > 0 || !reach('earlier')) && drawn[Math.max(0, at - 1)]?.button.focus(),
       Home: () => drawn[0]?.button.focus(),
       End: () => drawn.at(-1)?.button.focus(),
       PageUp: () => move(pan(shown, -STEP, all)),
@@ -205,6 +230,19 @@ export function createDrawing(root, choose) {
   });
   new ResizeObserver(draw).observe(plot);
 
+  // Paper shows everything: there one cannot move.
+  const paper = matchMedia('print');
+  /** @type {Window | null} */
+  let before = null;
+  const onPaper = (/** @type {boolean} */ is) => {
+    if (is === (before !== null)) return;
+    [shown, before] = is ? [all, shown] : [before ?? all, null];
+    drawNow();
+  };
+  addEventListener('beforeprint', () => onPaper(true));
+  addEventListener('afterprint', () => onPaper(false));
+  paper.addEventListener('change', ({ matches }) => onPaper(matches));
+
   return {
     /**
      * @param {View} newView
@@ -213,9 +251,10 @@ export function createDrawing(root, choose) {
     show(newView, entries) {
       view = newView;
       fresh = entries;
-      const span = fit(entries.flatMap(({ earliest, latest }) => [earliest, latest]).flatMap((day) => (day === null ? [] : dayNumber(day) ?? [])));
+      const days = entries.flatMap(({ earliest, latest }) => [earliest, latest]).flatMap((day) => (day === null ? [] : dayNumber(day) ?? []));
+      const span = fit(days);
       // A correction or a letter typed elsewhere leaves the reader where they are.
-      if (span.from !== all.from || span.to !== all.to) shown = span;
+      if (span.from !== all.from || span.to !== all.to) shown = most(days);
       all = span;
       root.hidden = entries.length === 0;
       label.textContent = '';
