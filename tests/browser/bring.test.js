@@ -341,6 +341,27 @@ test('a very long text is read when one says so, and reading can be cancelled', 
   await done();
 });
 
+test('an article is named by its headline, not by the menu of its page, and by its first line where it has none', async () => {
+  const { page, done } = await open();
+  const { text } = parts(page);
+  const list = page.getByRole('list', { name: 'Articles' });
+  const names = () => list.getByRole('listitem').locator('button:first-child').allInnerTexts();
+  const fresh = page.getByRole('button', { name: 'New article' });
+  await text.fill('Skip to main content\nNews\nSport\nWeather\nMayor quits after a fire at the mill\nAnn Lee\n\nThe mayor of Dover, Jo Roe, quit on Tuesday after a fire at the mill. “I am sorry,” she said.');
+  await settled(page);
+  await fresh.click();
+  await text.fill('“We leave on Tuesday,” said Ola Brandt.');
+  await settled(page);
+  assert.deepEqual(await names(), ['Mayor quits after a fire at the mill', '“We leave on Tuesday,” said Ola Brandt.']);
+  // The headline of the one is not that of the other, whichever was read last.
+  await list.getByRole('button', { name: /^Mayor/ }).first().click();
+  await settled(page);
+  assert.deepEqual(await names(), ['Mayor quits after a fire at the mill', '“We leave on Tuesday,” said Ola Brandt.']);
+  assert.deepEqual(await page.evaluate(() => JSON.parse(localStorage.getItem('saywhen.shelf') ?? '[]').map((/** @type {any} */ one) => one.name)),
+    ['Mayor quits after a fire at the mill', '“We leave on Tuesday,” said Ola Brandt.']);
+  await done();
+});
+
 test('a first article leads to a second, and the day after both are in the list', async () => {
   const { page, reload, done } = await open();
   const { text } = parts(page);

@@ -35,6 +35,8 @@ import { createTimeline } from './views/timeline.js';
 /** @typedef {import('./view.js').View} View */
 
 const SAVE_AFTER_MS = 400;
+/** A headline stands no further down, however long the menu above it. */
+const HEAD_UNITS = 20_000;
 
 /** @param {Messenger} messenger */
 export function start(messenger) {
@@ -170,6 +172,8 @@ export function start(messenger) {
     dialog: /** @type {HTMLDialogElement} */ (byId('clear-dialog')),
     files: /** @type {HTMLInputElement} */ (byId('files')),
     pick: /** @type {HTMLButtonElement} */ (byId('pick')),
+    // What was read may be of the article before.
+    headline: () => (raw?.document.title && box.text.slice(0, HEAD_UNITS).includes(raw.document.title) ? raw.document.title : null),
     current: () => ({ text: box.text, date: given, order, corrections: correcting.operations() }),
     replace: ({ text, date, order: newOrder, corrections }) => replace(text, date, corrections, newOrder),
     tell: notice.tell,
@@ -328,6 +332,7 @@ export function start(messenger) {
         results.hidden = false;
         date.show(given, answer, text, order);
         notice.found(answer, text);
+        library.follow();
         if (!now.found.active) unhide();
       },
       () => article.show(now),

@@ -13,10 +13,12 @@ import { createLibrary } from './views/library.js';
 /** @typedef {import('./shelf.js').Article} Article */
 /** An article without id and name. @typedef {Pick<Article, 'text' | 'date' | 'order' | 'corrections'>} Content */
 /**
- * `replace` puts an article into the box; `current` is what is in it, without id and name.
+ * `replace` puts an article into the box; `current` is what is in it, without id and name; `headline`
+ * is what was read as its headline, if it was read already.
  * @typedef {{
  *   field: HTMLTextAreaElement, box: import('./box.js').Box, root: HTMLElement, clearAll: HTMLButtonElement, dialog: HTMLDialogElement,
  *   files: HTMLInputElement, pick: HTMLButtonElement,
+ *   headline: () => string | null,
  *   current: () => Content, replace: (article: Content) => void,
  *   tell: (sentence: string) => void, offer: (sentence: string, act: {label: string, run: () => void} | null) => void, withdraw: () => void,
  * }} Parts
@@ -30,7 +32,7 @@ const ARTICLE_UNITS = 200;
 
 /** @param {Parts} parts */
 export function createLibraryOf(parts) {
-  const { field, box, current, replace, tell, offer, withdraw } = parts;
+  const { field, box, current, headline, replace, tell, offer, withdraw } = parts;
   let id = newId();
   /** Whether the article in the box is on the shelf as well. */
   let shelved = false;
@@ -38,6 +40,9 @@ export function createLibraryOf(parts) {
   let ours = '';
   /** @type {Article | null} */
   let removed = null;
+
+  /** The name of the article in the box. */
+  const name = () => nameFor(box.text, headline());
 
   const view = createLibrary(parts, {
     open(article) {
@@ -56,7 +61,7 @@ export function createLibraryOf(parts) {
     files: bringFiles,
     remove(gone) {
       const kept = remove(gone);
-      removed = gone === id ? { id, name: nameFor(box.text), ...current() } : kept;
+      removed = gone === id ? { id, name: name(), ...current() } : kept;
       if (gone === id) {
         const next = articles().at(-1);
         id = next?.id ?? newId();
@@ -98,7 +103,7 @@ export function createLibraryOf(parts) {
   function shelve() {
     const now = current();
     if (now.text.trim() === '' || (now.text === ours && now.corrections.length === 0)) return;
-    keep({ id, name: nameFor(now.text), ...now });
+    keep({ id, name: name(), ...now });
     shelved = true;
   }
 
@@ -129,7 +134,7 @@ export function createLibraryOf(parts) {
 
   function show() {
     filled = box.text !== '';
-    view.show(articles(), { id, text: box.text }, removed);
+    view.show(articles(), { id, text: box.text, name: name() }, removed);
   }
 
   field.addEventListener('paste', (event) => {
@@ -156,7 +161,7 @@ export function createLibraryOf(parts) {
     },
     /** The box is emptied, and nothing of what was in it is kept. @returns {() => void} brings it back */
     clear() {
-      const was = { id, name: nameFor(box.text), ...current() };
+      const was = { id, name: name(), ...current() };
       const wasShelved = shelved;
       if (shelved) remove(id);
       id = newId();
@@ -182,7 +187,7 @@ export function createLibraryOf(parts) {
     },
     /** The text in the box changed, so its name may have; or it is the first, or gone. */
     follow() {
-      if (filled === (box.text !== '')) view.rename(nameFor(box.text));
+      if (filled === (box.text !== '')) view.rename(name());
       else show();
     },
     /** What is in the box is kept; @returns {string | undefined} its id, where it is on the shelf as well */

@@ -80,9 +80,14 @@ export function clearAll() {
   }
 }
 
-/** @param {string} text  @returns {string} its first line, or so much of it as fits */
-export function nameFor(text) {
-  const line = /\S[^\n]*/u.exec(text)?.[0].trim() ?? 'Untitled';
+/**
+ * @param {string} text
+ * @param {string | null} [headline]  what was read as its headline; above it may stand the menu of a page
+ * @returns {string} its name: the headline, else its first line, or so much of it as fits
+ */
+export function nameFor(text, headline) {
+  // A headline may have been wrapped to a width.
+  const line = headline?.replace(/\s+/gu, ' ').trim() || (/\S[^\n]*/u.exec(text)?.[0].trim() ?? 'Untitled');
   return line.length > MOST_NAME ? `${line.slice(0, MOST_NAME).replace(/\s+\S*$/u, '')} …` : line;
 }
 

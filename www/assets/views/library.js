@@ -1,7 +1,6 @@
 /** List *Articles*: the one in the box and those beside it, to switch between, remove and bring back. */
 
 import { el } from '../dom.js';
-import { nameFor } from '../shelf.js';
 
 /** @typedef {import('../shelf.js').Article} Article */
 /**
@@ -52,18 +51,18 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
     },
     /**
      * @param {Article[]} others
-     * @param {{text: string, id: string}} current  the one in the box
+     * @param {{text: string, id: string, name: string}} current  the one in the box
      * @param {Article | null} removed  the last that was removed, to be brought back
      */
     show(others, current, removed) {
       root.hidden = removed === null && others.length === 0 && current.text === '';
-      const all = others.some(({ id }) => id === current.id) || current.text === '' ? others : [...others, { ...current, name: nameFor(current.text) }];
+      const all = others.some(({ id }) => id === current.id) || current.text === '' ? others : [...others, current];
       // One alone needs no list, only the way to another.
       label.hidden = list.hidden = removed === null && all.length === 1 && all[0]?.id === current.id;
       const focused = root.contains(document.activeElement);
       list.replaceChildren(...all.map((article) => {
         const isCurrent = article.id === current.id;
-        const name = isCurrent ? nameFor(current.text) : article.name;
+        const name = isCurrent ? current.name : article.name;
         const open = el('button', { type: 'button', class: 'act', 'aria-current': isCurrent ? 'true' : null }, name);
         const remove = el('button', { type: 'button', class: 'act remove', 'aria-label': `Remove ${name}` }, 'Remove');
         open.addEventListener('click', () => { if (!isCurrent) acts.open(/** @type {Article} */ (article)); });
