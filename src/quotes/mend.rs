@@ -7,6 +7,7 @@
 
 mod asides;
 mod beyond;
+mod bracketed;
 mod branded;
 mod crowd;
 mod day;
@@ -119,6 +120,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     main::turn_back_object(reader, draft);
     within::give_to_who_says_it_there(reader, draft);
     within::in_a_journal(reader, draft);
+    bracketed::behind_its_bracket(reader, draft);
     stands::behind_its_place(reader, draft);
     asides::turn_back(reader, draft);
     asides::heard_said(reader, draft);

@@ -159,6 +159,11 @@ pub const CASES: &[Case] = &[
     ),
     ("what did not happen", "The firm should have closed it in 2020.", &[]),
     (
+        "near miss: for how long somebody is sent away",
+        "A man who robbed a bank has been jailed for six years.",
+        &["2024-03-07 document A man who robbed a bank has been jailed for six years."],
+    ),
+    (
         "since what happened on a day",
         "The trains have been halted since a landslip on Feb. 2.",
         &["2024-02-02..2024-03-07 stated The trains have been halted since a landslip on Feb. 2."],
