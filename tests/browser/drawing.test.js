@@ -76,6 +76,7 @@ const OPENS = [
   ['one long span among them', [-13_600, 1008, ...WEEK, ...WEEK], WEEK],
   ['one far ahead', [...WEEK, ...WEEK, 5000], WEEK],
   ['several far back', [-20_000, -13_600, -13_600, ...WEEK, ...WEEK], WEEK],
+  ['one day that most are of', [0, 900, ...Array(20).fill(1000)], [0, 900, 1000]],
   ['what lies near them', [960, 997, 0, ...WEEK, ...WEEK, ...WEEK], [997, ...WEEK]],
   ['all there is, where less would win nothing', [980, ...WEEK, ...WEEK], [980, ...WEEK]],
 ];

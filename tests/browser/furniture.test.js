@@ -49,6 +49,14 @@ test('lines that are no part of the article are greyed, and it is said once how 
   await done();
 });
 
+test('a menu without empty lines is greyed line by line, and the headline below it is one', async () => {
+  const menu = ['Skip to main content', 'Support us', 'News', 'Opinion', 'Sport', 'Environment', 'Weather', 'Video'];
+  const { article, greyed, done } = await opened({}, `${menu.join('\n')}\n${TEXT.slice(0, TEXT.indexOf('Advertisement'))}`);
+  assert.deepEqual(await greyed.allInnerTexts(), menu);
+  assert.equal(await article.locator('.headline').innerText(), 'Council Backs The Levy');
+  await done();
+});
+
 test('they can be put out of the way, and what is looked for brings them back', async () => {
   const { page, article, greyed, note, done } = await opened();
   await article.getByRole('button', { name: 'Hide' }).press('Enter');

@@ -36,6 +36,7 @@ const PARAGRAPHS = [
   ['blank lines', 'One.\n\nTwo.\n', ['One.', 'Two.']],
   ['a line each', 'One.\nTwo.', ['One.', 'Two.']],
   ['white space around', '  One. \n \n\tTwo.  ', ['One.', 'Two.']],
+  ['a menu', 'News\n'.repeat(9), Array(9).fill('News')],
   ['wrapped to a width', `${wrapped}\n\nTwo.`, [wrapped, 'Two.']],
 ];
 

@@ -77,7 +77,8 @@ export function paragraphsOf(text) {
   // A line break ends a paragraph, unless the text was wrapped to a width and only blank lines do.
   const lines = text.split('\n', 400).filter((line) => line.trim() !== '');
   const inner = lines.slice(0, -1);
-  const broken = inner.filter((line) => line.length <= 100 && !/[.!?:"'”’)]\s*$/u.test(line));
+  // The lines of a menu are shorter than those of any such text.
+  const broken = inner.filter((line) => line.length >= 40 && line.length <= 100 && !/[.!?:"'”’)]\s*$/u.test(line));
   const wrapped = inner.length >= 8 && broken.length > inner.length * 0.6;
   const paragraph = wrapped ? /\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu : /\S[^\n]*/gu;
   /** @type {Stretch[]} */

@@ -13,9 +13,10 @@ const LEAST_BODY = 90;
  * @param {string} text
  * @param {Stretch[]} paragraphs  of the text
  * @param {{title: string | null, date_span: Stretch | null}} document
+ * @param {number} [top]  the first that was not left out as the menu of a page
  * @returns {(at: number) => Setting} by the place of the paragraph among them
  */
-export function settingOf(text, paragraphs, { title, date_span: dated }) {
+export function settingOf(text, paragraphs, { title, date_span: dated }, top = 0) {
   const headline = title?.trim() ?? '';
   /** @param {number} at */
   const words = (at) => {
@@ -26,7 +27,7 @@ export function settingOf(text, paragraphs, { title, date_span: dated }) {
   const length = (at) => (paragraphs[at]?.end ?? 0) - (paragraphs[at]?.start ?? 0);
   // The headline is the first that has its words; a sentence of the article may say them again.
   let first = -1;
-  for (let at = 0; at < Math.min(BYLINES_WITHIN, paragraphs.length) && first < 0 && headline !== ''; at++) {
+  for (let at = top; at < Math.min(top + BYLINES_WITHIN, paragraphs.length) && first < 0 && headline !== ''; at++) {
     if (words(at) === headline) first = at;
   }
   return (at) => {
@@ -35,7 +36,7 @@ export function settingOf(text, paragraphs, { title, date_span: dated }) {
     if (at === first) return 'headline';
     if (length(at) < MOST_BYLINE) {
       if (dated && dated.end > paragraph.start && dated.end <= paragraph.end && length(at) < 3 * (dated.end - dated.start) + 60) return 'byline';
-      if (at < BYLINES_WITHIN && /^by\s+\p{Lu}/iu.test(words(at)) && !/[.!?]["”’]?$/u.test(words(at))) return 'byline';
+      if (at < top + BYLINES_WITHIN && /^by\s+\p{Lu}/iu.test(words(at)) && !/[.!?]["”’]?$/u.test(words(at))) return 'byline';
     }
     // Between paragraphs of running text, and itself no sentence, nor the words of somebody.
     const between = length(at + 1) >= LEAST_BODY && length(at - 1) >= LEAST_BODY;

@@ -10,8 +10,9 @@ const FURTHEST = 366 * 10_000;
 const MOST = [0.9, 2 / 3];
 /** which is where it is not so many times shorter than all there is. */
 const WORTH = 4;
-/** Fewer days than these have no most of them. */
+/** Fewer days than these have no most of them, and fewer different ones are nothing to look at. */
 const FEW = 6;
+const FEW_DIFFERENT = 4;
 /** What lies no further from the others than they lie apart, or so many days, is among them. */
 const NEAR_DAYS = 30;
 /** On each side of what is fitted so much of it stays empty. */
@@ -42,7 +43,8 @@ export function most(days) {
   const all = fit(days);
   const sorted = [...days].sort((a, b) => a - b);
   /** @param {Window} window */
-  const shorter = ({ from, to }) => (to - from) * WORTH < all.to - all.from;
+  const shorter = ({ from, to }) => (to - from) * WORTH < all.to - all.from
+    && new Set(sorted.filter((day) => day >= from && day < to)).size >= FEW_DIFFERENT;
   return (days.length < FEW ? [] : MOST).map((part) => densest(sorted, part)).find(shorter) ?? all;
 }
 

@@ -137,7 +137,7 @@ export function createArticle({ body, pager: bar, furniture: note }) {
       parts = partsOf(text, paragraphs, PART_UNITS);
       left = leftOut(text, paragraphs, analysis);
       furniture.show(linesOf(text, paragraphs.filter(({ start }) => left.has(start))), same);
-      const setting = settingOf(text, paragraphs, analysis.document);
+      const setting = settingOf(text, paragraphs, analysis.document, Math.max(0, paragraphs.findIndex(({ start }) => !left.has(start))));
       search = { hits: [], at: -1 };
       pager.show(parts.length, (at) => `Part ${at + 1} of ${parts.length}`, (at) => {
         page = at;

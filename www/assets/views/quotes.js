@@ -35,7 +35,8 @@ export function attributionOf(quote, text) {
     if (last && !apart) last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
-  return joined.length ? joined.map(({ start, end }) => text.slice(start, end)).join(' … ') : null;
+  // The colon behind a quote in a headline leads to who said it: "‘It leaks’: Ann Lee".
+  return joined.length ? joined.map(({ start, end }) => text.slice(start, end)).join(' … ').replace(/^[:,–—-]\s+/u, '') : null;
 }
 
 /**
