@@ -77,9 +77,10 @@ export function paragraphsOf(text) {
   // A line break ends a paragraph, unless the text was wrapped to a width and only blank lines do.
   const lines = text.split('\n', 400).filter((line) => line.trim() !== '');
   const inner = lines.slice(0, -1);
-  // The lines of a menu are shorter than those of any such text.
-  const broken = inner.filter((line) => line.length >= 40 && line.length <= 100 && !/[.!?:"'”’)]\s*$/u.test(line));
-  const wrapped = inner.length >= 8 && broken.length > inner.length * 0.6;
+  const broken = inner.filter((line) => line.length <= 100 && !/[.!?:"'”’)]\s*$/u.test(line));
+  // Most lines of a menu break off, too, but hardly one of them is as long as those of such a text.
+  const long = broken.filter((line) => line.length >= 40);
+  const wrapped = inner.length >= 8 && broken.length > inner.length * 0.6 && long.length > inner.length * 0.3;
   const paragraph = wrapped ? /\S(?:[^\n]|\n(?![^\S\n]*\n))*/gu : /\S[^\n]*/gu;
   /** @type {Stretch[]} */
   const found = [];
