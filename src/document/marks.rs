@@ -345,9 +345,9 @@ fn is_elision(text: &str, after: Option<&Token>) -> bool {
 
 /// "voters’ rights": an apostrophe after s and before a word may be no closing mark.
 fn is_plural_possessive(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> bool {
-    let before = &tokens[ix.prev().0];
+    let before = tokens.get(ix.prev().0).filter(|before| before.is_word());
     let next_is_word = range.contains(ix.next()) && tokens[ix.next().0].kind == TokenKind::Word;
-    before.is_word() && before.span.of(text).ends_with('s') && next_is_word
+    before.is_some_and(|before| before.span.of(text).ends_with('s')) && next_is_word
 }
 
 #[cfg(test)]

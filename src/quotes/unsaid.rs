@@ -29,7 +29,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         return true;
     }
     let [content] = draft.content.as_slice() else { return false };
-    is_parted(reader, cue, *content)
+    is_parted(reader, draft, cue, *content)
         || is_known(reader, cue, *content)
         || is_a_thing(reader, cue, *content)
         || only_seems(reader, draft, cue, *content)
@@ -289,8 +289,17 @@ fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
     after.is_none() || pronoun && draft.voice == Voice::Nobody
 }
 
-/// "an event that nobody expects, {and a gift}": what a comma and a conjunction part from the cue is none of its objects.
-fn is_parted(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+/// "an event that nobody expects, {and a gift}", "{They met}, and [Lee] \\<sang>": what a comma and a conjunction part from
+/// the cue is none of its objects, and not what is told before it.
+fn is_parted(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let joined = matches!(draft.voice, Voice::Written(source) if source.end == cue.start
+        && reader.is(content.end, ",")
+        && reader.is(source.start.prev(), "and")
+        && source.start.minus(2) == content.end
+        && !reader.quoted(content.end.prev()));
+    if joined {
+        return true;
+    }
     reader.tag(content.start) == Tag::Conjunction
         && !reader.quoted(content.start)
         && reader.is(cue.end, ",")
@@ -361,6 +370,8 @@ mod tests {
     #[test]
     fn what_reports_nothing_is_told_from_what_does() {
         for (marked, says) in [
+            ("{They met on Tuesday}, and [Ann Lee] <sang>.", false),
+            ("{They met on Tuesday}, [Ann Lee] <said>.", true),
             ("{Driver saw signal change}, [inquest] <told>", false),
             ("{Driver saw signal change}, [inquest] <says>", true),
             ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
