@@ -72,6 +72,16 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
             &["indirect [the owner's spokesman, Jo Cole] According to: 40 people were hurt"],
         ),
         (
+            "what was done next, behind marks",
+            "Lee described the plan as “brave” and kept her rating unchanged.",
+            &["mixed [Lee] described: the plan as “brave”"],
+        ),
+        (
+            "near miss: both in marks",
+            "Lee called the plan “mad” and “late”.",
+            &["mixed [Lee] called: the plan “mad” and “late”"],
+        ),
+        (
             "near miss: his age",
             "According to the council leader, Jo Cole, 40, the road is shut.",
             &["indirect [the council leader, Jo Cole, 40] According to: the road is shut"],
@@ -119,7 +129,7 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
         (
             "by whom one is quoted",
             "Ana Ruiz was quoted as saying by the Courier that the mill would close.",
-            &["indirect [Ana Ruiz] was quoted as saying by the Courier: the mill would close"],
+            &["indirect [Ana Ruiz] …: the mill would close"],
         ),
         (
             "what others made shows it",

@@ -61,6 +61,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
                 || asides::is_only_asked(reader, draft)
                 || asides::tells_nobody(reader, draft)
                 || asides::is_for_somebody(reader, draft)
+                || asides::is_only_called(reader, draft)
                 || parted::only_points(reader, draft)
                 || asides::is_compound(reader, draft)
                 || parted::is_method(reader, draft)

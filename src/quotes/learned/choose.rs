@@ -96,8 +96,10 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
             true => KEEP_CERTAIN,
             // “It rained, an inquest heard”
             false if draft.evidence == Evidence::Fronted && draft.cue.is_some() => KEEP_CERTAIN,
-            // "It is understood that it leaks", "Staff have been told it leaks"
-            false if nobody && (is_held(desk, draft) || is_told(desk, proposal)) => KEEP_CERTAIN,
+            // "It is understood that it leaks", "Staff have been told it leaks", "Asked about the leak, Lee said"
+            false if nobody && (is_held(desk, draft) || is_told(desk, proposal) || is_asked(desk, draft)) => {
+                KEEP_CERTAIN
+            }
             false if nobody => KEEP_NOBODY,
             // The weights saw few of either.
             false if attitude::is_to_something(desk.reader, draft) => f32::MIN,
@@ -171,6 +173,12 @@ fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
 fn is_held(desk: &Desk, draft: &Draft) -> bool {
     let it = |cue: TokenRange| desk.reader.is(cue.start.prev(), "it") || desk.reader.is(cue.start, "it");
     draft.evidence == Evidence::Unnamed && draft.cue.is_some_and(it)
+}
+
+/// Whether it is what somebody was asked at the head of the sentence.
+fn is_asked(desk: &Desk, draft: &Draft) -> bool {
+    let head = |ix: TokenIx| desk.reader.document.sentence(desk.reader.document.sentence_of(ix)).tokens.start == ix;
+    draft.cue.is_some_and(|cue| desk.reader.is(cue.start, "asked") && head(cue.start))
 }
 
 /// Whether it is told by what somebody hears: "Staff have been told that it leaks".

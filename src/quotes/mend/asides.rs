@@ -69,6 +69,13 @@ pub fn tells_nobody(reader: &Reader, draft: &Draft) -> bool {
         && reader.is(content.start, "to")
 }
 
+/// "It was called a disgrace that the mill closed": nobody is told to have called it so.
+pub fn is_only_called(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
+    let it = reader.is(cue.start.prev(), "it") || reader.is(cue.start, "it");
+    draft.voice == Voice::Nobody && it && reader.is(cue.end.prev(), "called") && !reader.quoted(content.start)
+}
+
 /// "Permission is granted to anyone who asks": for whom something is done is nothing said.
 pub fn is_for_somebody(reader: &Reader, draft: &Draft) -> bool {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };

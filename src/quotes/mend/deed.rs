@@ -3,8 +3,8 @@
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::reader::Reader;
 
-/// "promised a review and left the room": what the source did next is no part of what was promised. Where words in marks
-/// are told, they end by themselves.
+/// "promised a review and left the room", "described it as “brave” and kept her rating": what the source did next is no part
+/// of what was promised. Where words in marks are told behind that, they end by themselves.
 pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
     let finite = |ix: TokenIx| {
         matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Modal) || reader.tag(ix) == Tag::Auxiliary
@@ -24,9 +24,11 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let joint = begins(reader, verb);
     let joins = reader.any(joint, &["and", "but"]) && joint > content.start && (finite(verb) || joint < verb.prev());
-    let told = || {
-        content.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &["that", "if", "whether", "how", "who", "what"]))
-    };
+    let marked = |stretch: TokenRange| stretch.iter().any(|ix| reader.quoted(ix));
+    let ends_by_marks =
+        || marked(content) && (marked(TokenRange::new(joint, content.end)) || !reader.quoted(joint.prev()));
+    let told =
+        || ends_by_marks() || content.iter().any(|ix| reader.any(ix, &["that", "if", "whether", "how", "who", "what"]));
     // "denies murder but has admitted theft" is told apart later.
     let pleads = |ix: TokenIx| reader.verb(ix).is_some_and(|known| matches!(known.verb.lemma, "admit" | "deny"));
     if !joins || told() || pleads(verb) || pleads(verb.next()) {
