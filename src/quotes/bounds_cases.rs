@@ -72,6 +72,11 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
             &["indirect [the owner's spokesman, Jo Cole] According to: 40 people were hurt"],
         ),
         (
+            "behind counsel",
+            "Cross-examined by Ann Lee, defending, he agreed that it was dark.",
+            &["indirect [he] agreed: it was dark"],
+        ),
+        (
             "what was done next, behind marks",
             "Lee described the plan as “brave” and kept her rating unchanged.",
             &["mixed [Lee] described: the plan as “brave”"],

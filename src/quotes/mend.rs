@@ -119,6 +119,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     main::take_subject(reader, draft);
     main::turn_back_object(reader, draft);
+    main::behind_counsel(reader, draft);
     within::give_to_who_says_it_there(reader, draft);
     within::in_a_journal(reader, draft);
     bracketed::behind_its_bracket(reader, draft);

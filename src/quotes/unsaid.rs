@@ -129,12 +129,13 @@ fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange)
     made || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
 }
 
-/// "was found dead", "was found guilty": nobody says so.
+/// "was found dead", "was found not guilty": nobody says so.
 fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     const STATES: [&str; 6] = ["alive", "dead", "guilty", "unconscious", "unharmed", "unresponsive"];
     let found = lemma(reader, cue) == Some("find") && cue.end == content.start;
     let passive = || cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are"]));
-    found && passive() && reader.any(content.start, &STATES)
+    let state = if reader.is(content.start, "not") { content.start.next() } else { content.start };
+    found && passive() && reader.any(state, &STATES)
 }
 
 /// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
@@ -370,6 +371,7 @@ mod tests {
     #[test]
     fn what_reports_nothing_is_told_from_what_does() {
         for (marked, says) in [
+            ("[A man] <was found> {not guilty of theft}.", false),
             ("{They met on Tuesday}, and [Ann Lee] <sang>.", false),
             ("{They met on Tuesday}, [Ann Lee] <said>.", true),
             ("{Driver saw signal change}, [inquest] <told>", false),

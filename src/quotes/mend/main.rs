@@ -62,6 +62,23 @@ fn described(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<(To
     (!noun.is_empty() && noun.iter().all(plain)).then_some((noun, pronoun))
 }
 
+/// "Questioned by Cole, defending, he agreed that": what counsel does was taken for the cue.
+pub fn behind_counsel(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return };
+    let lone = cue.len() == 1 && reader.tag(cue.start) == Tag::Verb(VerbForm::Ing);
+    if !lone || !reader.is(cue.start.prev(), ",") || !reader.is(cue.end, ",") || content.start <= cue.end {
+        return;
+    }
+    let clause = TokenRange::new(cue.end.next(), content.start);
+    let Some(verb) = clause.iter().find(|&ix| is_verb(reader, ix)) else { return };
+    let subject = TokenRange::new(clause.start, verb);
+    let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Pronoun | Tag::Determiner) || reader.tag(ix).is_nominal();
+    if reader.reports(verb).is_some() && !subject.is_empty() && subject.iter().all(acts) {
+        draft.voice = Voice::Written(subject);
+        draft.cue = Some(TokenRange::new(verb, verb.next()));
+    }
+}
+
 /// "Acme Corp, based in Dover, reported a loss": the subject reports the loss, not the loss the subject.
 pub fn turn_back_object(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(object), [subject]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
