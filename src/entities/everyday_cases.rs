@@ -73,6 +73,7 @@ fn a_title_is_no_home_and_a_place_outside_no_name() {
                 "Bo Roe was cleared. His mother, Eve Roe, gave evidence.\n\nJudge Ann Lee thanked them.\n\nOutside, his mother wept. “It fell,” she told reporters.",
                 Some("Eve Roe"),
             ),
+            ("one of many", "Ann Lee voted no. One parent wept. “It fell,” she said.", Some("One parent")),
             ("a surname that is a title", "Ann Lee spoke. Dr Sheikh said it fell.", Some("Sheikh")),
             ("counsel", "Ann Lee SC came. Ms Lee said it fell.", Some("Ann Lee")),
         ],

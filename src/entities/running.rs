@@ -152,6 +152,8 @@ fn opening(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<(Tok
     while at > sentence.start && noun.0 - at.0 < LONGEST {
         at = at.prev();
         match document.tag(at) {
+            // "One woman wept."
+            _ if at == sentence.start && document.is(at, "one") => return Some((at, None)),
             Tag::Determiner | Tag::Pronoun => {
                 return match document.low(at) {
                     "his" | "her" => Some((at, Some(Owner::Pronoun(at)))),

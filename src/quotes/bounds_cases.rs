@@ -72,6 +72,16 @@ fn what_is_said_is_told_from_what_stands_beside_it() {
             &["indirect [the owner's spokesman, Jo Cole] According to: 40 people were hurt"],
         ),
         (
+            "whose son it is",
+            "Tanya Bell, a baker, said her son, who was there, wept when he saw it.",
+            &["indirect [Tanya Bell, a baker] said: her son, who was there, wept when he saw it"],
+        ),
+        (
+            "near miss: her lawyer",
+            "The plan, said her lawyer, who was there, was late.",
+            &["indirect [her lawyer, who was there] said: The plan / was late"],
+        ),
+        (
             "behind counsel",
             "Cross-examined by Ann Lee, defending, he agreed that it was dark.",
             &["indirect [he] agreed: it was dark"],

@@ -120,6 +120,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     main::take_subject(reader, draft);
     main::turn_back_object(reader, draft);
     main::behind_counsel(reader, draft);
+    main::put_right_who_tells(reader, draft);
     within::give_to_who_says_it_there(reader, draft);
     within::in_a_journal(reader, draft);
     bracketed::behind_its_bracket(reader, draft);

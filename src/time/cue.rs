@@ -17,8 +17,9 @@ static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!(".
 
 static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/foresees.txt")));
 
-/// How far back a cue is looked for, in tokens.
+/// How far back a cue is looked for, in tokens, and how far the verb before the time.
 const REACH: usize = 10;
+const FAR: usize = 20;
 
 /// The word that makes the time at `range` one to come, if there is one: "will", "due", "until", "set to",
 /// standing before it with no said or told and no end of a clause between.
@@ -31,6 +32,19 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| orders::ahead(document, range))
         .or_else(|| beside(document, range))
         .or_else(|| followed(document, range))
+}
+
+/// "will shut their doors for good after the last day of classes on June 14": the modal of the verb that stands nearest before
+/// the time, however far in the sentence. A weekday so far off may be another's: "will vote no because of the raid on Monday".
+pub fn promised(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let first = sentence.start.0.max(range.start.0.saturating_sub(FAR));
+    let verb =
+        (first..range.start.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb() || document.is_quoted(ix))?;
+    let modal = (1..=2).map(|back| verb.minus(back)).find(|&ix| document.tag(ix) == Tag::Modal)?;
+    let base = document.tag(verb) == Tag::Verb(VerbForm::Base) && !document.is_quoted(verb);
+    (base && modal >= sentence.start && matches!(document.low(modal), "will" | "shall" | "'ll" | "’ll"))
+        .then_some(modal)
 }
 
 /// "Bangkok will be the first, *followed by* Perth on Oct. 27": as what it follows.

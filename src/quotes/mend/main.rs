@@ -62,6 +62,25 @@ fn described(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<(To
     (!noun.is_empty() && noun.iter().all(plain)).then_some((noun, pronoun))
 }
 
+/// "Tanya Bell, a baker, said her son, who was there, wept": whose son it is speaks, not the son.
+pub fn put_right_who_tells(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), [before, behind]) = (draft.cue, draft.voice, draft.content.as_slice())
+    else {
+        return;
+    };
+    let owned = source.start == cue.end && reader.any(source.start, &["her", "his", "its", "their"]);
+    let told = source.iter().any(|ix| reader.any(ix, &["who", "which"]));
+    let subject = reader.trimmed(*before);
+    let opens = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start == subject.start;
+    let described = reader.tag(subject.start) == Tag::Proper && subject.iter().any(|ix| reader.is(ix, ","));
+    let plain = !subject.iter().any(|ix| is_verb(reader, ix) || reader.quoted(ix));
+    if owned && told && opens && described && plain && subject.end.next() == cue.start {
+        let content = TokenRange::new(source.start, behind.end);
+        draft.voice = Voice::Written(subject);
+        draft.content = vec![content];
+    }
+}
+
 /// "Questioned by Cole, defending, he agreed that": what counsel does was taken for the cue.
 pub fn behind_counsel(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return };

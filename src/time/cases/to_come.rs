@@ -175,6 +175,8 @@ fn weekdays_past() {
 fn days_and_months() {
     check(&[
         ("Voting begins [Feb. 3].", "2019-02-03"),
+        ("Both schools will shut their doors for good after the last day of classes on [June 14].", "2019-06-14"),
+        ("Both schools will say what happened to the last of their old clocks on [June 14].", "2018-06-14"),
         ("He was born on [Nov. 2].", "2018-11-02"),
         ("The dividend is payable [June 14].", "2019-06-14"),
         ("The rule, effective [Oct. 1], bans cars.", "2019-10-01"),

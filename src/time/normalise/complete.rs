@@ -261,7 +261,8 @@ impl Normaliser<'_> {
             }
             None => {
                 let distance = |day: &Date| day.to_julian_day() - doc.to_julian_day();
-                if let Some(cue) = cue::ahead(self.document, found.tokens)
+                let cue = cue::ahead(self.document, found.tokens);
+                if let Some(cue) = cue.or_else(|| cue::promised(self.document, found.tokens))
                     && let Some(day) = days().filter(|&day| day >= doc).min()
                     && distance(&day) < if cue::was(self.document, cue) { DAYS_WAS_DUE } else { LONG_AHEAD }
                 {
