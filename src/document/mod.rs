@@ -200,6 +200,18 @@ impl<'t> Document<'t> {
         self.token(ix).sentence
     }
 
+    /// The tokens of the sentence in which the token stands; past either end none.
+    #[inline]
+    pub fn sentence_at(&self, ix: TokenIx) -> TokenRange {
+        self.sentence(self.sentence_of(ix)).tokens
+    }
+
+    /// Whether the two tokens stand in one sentence; all that are past either end stand in one.
+    #[inline]
+    pub fn same_sentence(&self, one: TokenIx, other: TokenIx) -> bool {
+        self.sentence_of(one) == self.sentence_of(other)
+    }
+
     /// The sentence at `ix`; an empty one if there is none.
     pub fn sentence(&self, ix: SentenceIx) -> &Sentence {
         self.sentences.get(ix.0).unwrap_or(&NO_SENTENCE)

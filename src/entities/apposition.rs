@@ -79,7 +79,7 @@ impl Phrases<'_> {
     /// verb at `cue`: "Bo Roe, who runs it with his wife, *Ann Lee*, in Leeds, said", "Bo Roe, *whose wife slept*, said".
     pub fn outer(&self, range: TokenRange, cue: TokenIx) -> Option<usize> {
         let document = self.document;
-        let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+        let sentence = document.sentence_at(range.start);
         // "Ann Lee, who came when *she* was four, said"
         if matches!(document.low(range.start), "he" | "she") && range.len() == 1 {
             let within = (1..CLAUSE).map(|by| range.start.minus(by)).take_while(|&ix| ix > sentence.start);
@@ -150,7 +150,7 @@ impl Phrases<'_> {
             document.low(clause),
             "after" | "before" | "once" | "when" | "because" | "while" | "since" | "until" | "as"
         );
-        let same = document.sentence_of(clause) == document.sentence_of(range.start);
+        let same = document.same_sentence(clause, range.start);
         (opens && same && clause > range.end).then_some(index)
     }
 

@@ -61,7 +61,7 @@ impl Walk<'_, '_> {
     /// Who asks what the source at `at` answers in the same sentence: "Asked by Mr. Roe why, he said".
     pub(super) fn asked_by(&self, at: TokenIx) -> Option<MemberIx> {
         let document = self.document;
-        let start = document.sentence(document.sentence_of(at)).tokens.start;
+        let start = document.sentence_at(at).start;
         let mut near = (1..=LEADING).map(|by| start.plus(by)).take_while(|&ix| ix < at);
         let by = near.find(|&ix| document.is(ix, "by") && document.is_any(ix.prev(), &ASKS))?;
         let events = self.scene.back(at).take_while(|event| event.at > by);

@@ -297,7 +297,7 @@ const APPOSED: usize = 6;
 
 /// Whether what is at `at` stands nearly first in its sentence, and in nobody's words.
 fn leads(document: &Document, at: TokenIx) -> bool {
-    !document.is_quoted(at) && at.0 - document.sentence(document.sentence_of(at)).tokens.start.0 <= LEADING
+    !document.is_quoted(at) && at.0 - document.sentence_at(at).start.0 <= LEADING
 }
 
 /// So many words of a title stand before a name that leads its sentence.

@@ -26,13 +26,10 @@ impl Phrases<'_> {
             return None;
         }
         let before = (2..=HOME).map(|by| range.start.minus(by));
-        let comma =
-            before.take_while(|&ix| document.sentence_of(ix) == document.sentence_of(range.start)).find(|&ix| {
-                document.low(ix) == ","
-                    && !(document.tag(ix.prev()) == Tag::Number)
-                    && self.name_at(ix.prev()).is_some()
-                    || document.is_any(ix, &["of", "from"]) && self.name_at(ix.prev()).is_some()
-            })?;
+        let comma = before.take_while(|&ix| document.same_sentence(ix, range.start)).find(|&ix| {
+            document.low(ix) == "," && !(document.tag(ix.prev()) == Tag::Number) && self.name_at(ix.prev()).is_some()
+                || document.is_any(ix, &["of", "from"]) && self.name_at(ix.prev()).is_some()
+        })?;
         let index = self.name_at(comma.prev())?;
         (self.names[index].words.len() > 1).then_some(index)
     }
@@ -48,7 +45,7 @@ impl Phrases<'_> {
         }
         let mut before = (2..=CUT_OFF).map(|by| based.minus(by));
         let the = before.find(|&ix| document.is(ix, "the"))?;
-        let same = document.sentence_of(the) == document.sentence_of(noun);
+        let same = document.same_sentence(the, noun);
         let range = TokenRange::new(the, noun.next());
         same.then(|| Nominal { range, noun, owner: None, plural: false, definite: true })
     }
@@ -116,7 +113,7 @@ impl Phrases<'_> {
             || matches!(document.low(range.start), "his" | "her")
             || range.iter().any(|ix| document.low(ix) == "and" && determines(document, ix.next()));
         // "Returning officer, Ann Lee, said"
-        let leads = || document.sentence(document.sentence_of(range.start)).tokens.start == range.start;
+        let leads = || document.sentence_at(range.start).start == range.start;
         match self.named_after(range.end).filter(|_| noun && (determined || leads())) {
             Some(index) => TokenRange::new(range.start, self.names[index].mention.end),
             None => range,
@@ -145,7 +142,7 @@ impl Phrases<'_> {
         let index = self.name_at(end.prev()).filter(|_| named() || described());
         let Some(index) = index.filter(|&index| self.names[index].mention.end == end) else { return range };
         let start = self.names[self.list_start(index)].mention.start;
-        let opening = document.sentence(document.sentence_of(and)).tokens.start;
+        let opening = document.sentence_at(and).start;
         // "In a report, Lee and two others": no list of names, and no other clause
         let before = TokenRange::new(opening, start);
         let behind = document.low(start.prev()) == ","
@@ -182,7 +179,7 @@ impl Phrases<'_> {
         let name = &self.names[index];
         let known = whole(&name.words);
         let person = name.title.is_some() || !(known.is_place() || known.is_organization());
-        let same = document.sentence_of(comma) == document.sentence_of(name.mention.start);
+        let same = document.same_sentence(comma, name.mention.start);
         let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–");
         // "his wife, Ann,"
         let alone = Known::at(document, comma.prev()).kin.is_some() && name.words[0].known.first_name.is_some();

@@ -104,7 +104,7 @@ impl Phrases<'_> {
     pub(super) fn whole_list(&self, all: Range<usize>) -> Range<usize> {
         let first = self.list_start(all.start);
         let start = self.names[first].mention.start;
-        let leads = self.document.sentence(self.document.sentence_of(start)).tokens.start == start;
+        let leads = self.document.sentence_at(start).start == start;
         if leads { first..all.end } else { all }
     }
 

@@ -30,7 +30,7 @@ impl Walk<'_, '_> {
     pub(super) fn asks_first(&self, quote: usize) -> bool {
         let document = self.document;
         let Some(cue) = self.quotes[quote].cue.map(|cue| document.tokens_in(cue).start) else { return false };
-        let first = document.sentence(document.sentence_of(cue)).tokens.start;
+        let first = document.sentence_at(cue).start;
         first < cue
             && document.is_any(cue, &["asked", "asks"])
             && document.is_any(first, &["when", "as", "after", "once"])

@@ -340,7 +340,7 @@ impl<'d> Phrases<'d> {
         let by = range.start.prev();
         let participle = by.prev();
         let looked = document.low(by) == "by" && lists::is_looked(document.low(participle));
-        if !looked || document.sentence_of(participle) != document.sentence_of(range.start) {
+        if !looked || !document.same_sentence(participle, range.start) {
             return None;
         }
         self.before(participle).filter(|thing| thing.end == participle)

@@ -340,7 +340,7 @@ fn is_approached(document: &Document, mention: TokenRange) -> bool {
     let Some(verb) = verbs.next() else { return false };
     let passive =
         document.is_any(verb.prev(), &["was", "were", "been", "being", "when", "if", "once", "who", "which", "that"]);
-    APPROACHES.has(document.low(verb)) && !passive && document.sentence_of(verb) == document.sentence_of(mention.start)
+    APPROACHES.has(document.low(verb)) && !passive && document.same_sentence(verb, mention.start)
 }
 
 /// So many words stand between the verb and whom somebody turns to.

@@ -33,7 +33,7 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     let first = document.low(start);
     let definite = owner.is_some() || matches!(first, "the" | "this" | "that");
     let before = start.prev();
-    let sentence = document.sentence(document.sentence_of(noun)).tokens;
+    let sentence = document.sentence_at(noun);
     if sentence.contains(before) {
         let low = document.low(before);
         // "Ann Lee, a baker,": a role is read where the name is.
@@ -147,7 +147,7 @@ fn team(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<Nominal
 
 /// Where the description that ends at `noun` begins, and whose it is.
 fn opening(document: &Document, phrases: &Phrases, noun: TokenIx) -> Option<(TokenIx, Option<Owner>)> {
-    let sentence = document.sentence(document.sentence_of(noun)).tokens;
+    let sentence = document.sentence_at(noun);
     let mut at = noun;
     while at > sentence.start && noun.0 - at.0 < LONGEST {
         at = at.prev();

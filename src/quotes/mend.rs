@@ -202,7 +202,7 @@ fn heads_by_a_label(reader: &Reader, draft: &Draft) -> bool {
 /// right before the verb that reports names who speaks, if nobody else does.
 fn named_by_its_cue(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
     let cue = draft.cue.filter(|_| draft.voice == Voice::Nobody)?;
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let first = reader.document.sentence_at(cue.start).start;
     let verb = first.next();
     let report = reader.verb(verb)?;
     let speaks = report.reports.is_some_and(|verb| verb.class == Class::Speech);
@@ -260,7 +260,7 @@ fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
 /// stands behind it.
 fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let tokens = draft.cue?;
-    let first = reader.document.sentence(reader.document.sentence_of(tokens.start)).tokens.start;
+    let first = reader.document.sentence_at(tokens.start).start;
     // "Recording a verdict on Wednesday, the coroner said": what was done was taken for who spoke.
     let deed = reader.low(first).ends_with("ing");
     match draft.voice {

@@ -43,7 +43,7 @@ pub fn settings(reader: &Reader, drafts: &[Draft], cores: &[Option<Core>]) -> Ve
     for pair in order.windows(2) {
         let [(before, earlier), (here, place)] = [pair[0], pair[1]];
         let goes_on = reader.tag(here) == Tag::Verb(VerbForm::Ing)
-            && reader.document.sentence_of(before) == reader.document.sentence_of(here)
+            && reader.document.same_sentence(before, here)
             && matches!(drafts[place].voice, Voice::Written(_))
             && drafts[earlier].voice == drafts[place].voice;
         if goes_on && out[place] == Setting::default() {
@@ -56,7 +56,7 @@ pub fn settings(reader: &Reader, drafts: &[Draft], cores: &[Option<Core>]) -> Ve
 fn setting(reader: &Reader, draft: &Draft, core: Option<Core>) -> Setting {
     let cue = draft.cue.filter(|cue| reader.words(*cue) > 0);
     let Some((cue, core)) = cue.zip(core) else { return Setting::default() };
-    let sentence = reader.document.sentence(reader.document.sentence_of(core.at)).tokens;
+    let sentence = reader.document.sentence_at(core.at);
     let source = match draft.voice {
         Voice::Written(source) => Some(source),
         _ => None,

@@ -308,7 +308,7 @@ fn is_parted(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRang
 }
 
 fn bids(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let sentence = reader.document.sentence_at(cue.start);
     let first = sentence.iter().find(|&ix| reader.is_word(ix)) == Some(cue.start);
     draft.voice == Voice::Nobody
         && first

@@ -24,7 +24,7 @@ pub fn is_one(reader: &Reader, draft: &Draft) -> bool {
 /// Gives `draft` the source and the cue of the viewpoint in front of it, where the weights chose others.
 pub fn restore(reader: &Reader, draft: &mut Draft) {
     let Some(content) = draft.content.first().filter(|_| is_one(reader, draft)) else { return };
-    let sentence = reader.document.sentence(reader.document.sentence_of(content.start)).tokens;
+    let sentence = reader.document.sentence_at(content.start);
     if let Some((cue, source)) = behind_opening(reader, sentence)
         .and_then(|clause| leading(reader, clause))
         .and_then(|(cue, source, comma)| (comma < content.start).then_some((cue, source)))

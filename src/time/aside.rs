@@ -90,7 +90,7 @@ fn is_named_so(document: &Document, name: TokenIx) -> bool {
 /// "led at the end of the third quarter", in a report of a match.
 fn is_of_match(document: &Document, found: &Found) -> bool {
     let near = found.tokens.start.0.saturating_sub(AROUND)..(found.tokens.end.0 + AROUND).min(document.tokens.len());
-    let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+    let sentence = document.sentence_at(found.tokens.start);
     let count = |words: &WordSet, range: std::ops::Range<usize>| {
         range.map(TokenIx).filter(|&ix| words.has(document.low(ix)) && document.low(ix) != "quarter").count()
     };

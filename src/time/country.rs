@@ -168,7 +168,7 @@ fn dateline(document: &Document) -> Option<&'static str> {
 /// holiday at `at`.
 fn named_most(document: &Document, at: TokenIx) -> Option<&'static str> {
     let mut counts: FxHashMap<&'static str, usize> = FxHashMap::default();
-    let sentence = document.sentence(document.sentence_of(at)).tokens;
+    let sentence = document.sentence_at(at);
     let (mut here, mut home) = (None, None);
     for &ix in document.capitals.iter().take(WORDS) {
         if let Some((country, end)) = place_at(document, ix) {
@@ -191,7 +191,7 @@ const BYLINE: usize = 8;
 
 /// Whether the place from `ix` to `end` is where the text begins or its writer is: "By Ann Moss in Hobart", "Auckland mayor Tom Reed said", "Houses in Melbourne were".
 fn is_scene(document: &Document, ix: TokenIx, end: TokenIx) -> bool {
-    let first = document.sentence(document.sentence_of(TokenIx(0))).tokens;
+    let first = document.sentence_at(TokenIx(0));
     let byline = || {
         let words = document.get(ix).map(|token| document.paragraph(token.paragraph).tokens);
         let by = |words: TokenRange| words.len() <= BYLINE && document.is(words.start, "by");

@@ -49,7 +49,7 @@ pub fn promised(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// "Bangkok will be the first, *followed by* Perth on Oct. 27": as what it follows.
 fn followed(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let verbal = |ix: TokenIx| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary;
     let verb = (first..range.start.0).rev().map(TokenIx).find(|&ix| verbal(ix))?;
@@ -73,7 +73,7 @@ fn beside(document: &Document, range: TokenRange) -> Option<TokenIx> {
 }
 
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     for ix in (first..range.start.0).rev().map(TokenIx) {
         let token = document.token(ix);
@@ -142,7 +142,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
 /// "rain is expected through Sunday", where that is a weekday; months may be over: "sales this year through August".
 pub fn through(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let through = range.start.prev();
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let ahead = document.is(through, "through") && through >= sentence.start && !past_before(document, first, through);
     ahead.then_some(through)
@@ -151,7 +151,7 @@ pub fn through(document: &Document, range: TokenRange) -> Option<TokenIx> {
 /// "On Wednesday, they are to travel", "On Monday the council plans to vote": the verb that makes a time at the head of its
 /// sentence one to come.
 fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let marked = usize::from(document.token(sentence.start).kind == TokenKind::Mark);
     let before = TokenRange::new(sentence.start.plus(marked).min(range.start), range.start);
     let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until");
@@ -326,7 +326,7 @@ fn foresees(document: &Document, ix: TokenIx) -> bool {
 /// The forecast before the time at `range`, whether the word is a noun or a verb: "forecast second-quarter profit below
 /// estimates", "its outlook for the second quarter". No day is meant so: that may be when it was forecast.
 pub fn foretold(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(FORETOLD));
     let before = TokenRange::new(TokenIx(first), range.start);
     let told = |ix: TokenIx| matches!(document.low(ix), "forecast" | "guidance" | "outlook");
@@ -442,8 +442,7 @@ fn foretells(document: &Document, ix: TokenIx) -> bool {
 
 /// "Ask me on Monday": what somebody is told to do, with hardly a word before the day.
 fn is_told_to(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
-    let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark
-        || document.sentence(document.sentence_of(ix)).tokens.start == ix;
+    let opens = ix.0 > 0 && document.token(ix.prev()).kind == TokenKind::Mark || document.sentence_at(ix).start == ix;
     // "Come and see me on Monday"
     // "See you at the races on Tuesday"
     let reach = match document.low(ix.next()) {

@@ -214,7 +214,7 @@ impl Near<'_> {
         if self.is_of_event() {
             return false;
         }
-        if self.capital(last) && last != self.document.sentence(self.document.sentence_of(last)).tokens.start {
+        if self.capital(last) && last != self.document.sentence_at(last).start {
             return false;
         }
         if self.capital(last) && self.capital(self.found.tokens.end) {
@@ -356,7 +356,7 @@ impl Near<'_> {
         if self.after() == "of" && !self.document.low(self.found.tokens.end.prev()).eq("year") {
             return false;
         }
-        let sentence = self.document.sentence(self.document.sentence_of(self.found.tokens.start)).tokens;
+        let sentence = self.document.sentence_at(self.found.tokens.start);
         let near = sentence.start.0.max(self.found.tokens.start.0.saturating_sub(NEAR))
             ..sentence.end.0.min(self.found.tokens.end.0 + NEAR);
         let mut words = near.map(TokenIx).map(|ix| self.document.low(ix));

@@ -20,7 +20,7 @@ pub fn is(document: &Document, found: &Found) -> bool {
     if !bare || !(season || month) {
         return false;
     }
-    let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+    let sentence = document.sentence_at(found.tokens.start);
     let start = found.tokens.start;
     let first = sentence.start.0.max(start.0.saturating_sub(REACH));
     let opens = sentence.start.next() == start;

@@ -15,7 +15,7 @@ const INSTEAD: usize = 8;
 /// Whether the word at `cue`, that makes the time at `range` one to come, did so once: "was due to open in June", "the
 /// summit, planned for May, was moved".
 pub fn is(document: &Document, cue: TokenIx, range: TokenRange) -> bool {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let before = |reach: usize| TokenRange::new(TokenIx(sentence.start.0.max(cue.0.saturating_sub(reach))), cue);
     let ends = |ix: &TokenIx| {
         document.token(*ix).kind == TokenKind::Mark || matches!(document.low(*ix), ";" | ":" | "—" | "and")

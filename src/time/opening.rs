@@ -24,7 +24,7 @@ const HELPER: usize = 3;
 /// Whether the hour at `range` is told of what is so every day: "Doors open at 7pm", "The shop is open from 9am", "Opening hours: 9am
 /// to 5pm", "A bus goes every hour from 6am".
 pub fn recurs(document: &Document, range: TokenRange) -> bool {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let mut often = false;
     for ix in (first..range.start.0).rev().map(TokenIx) {
@@ -55,7 +55,7 @@ pub fn recurs(document: &Document, range: TokenRange) -> bool {
 
 /// Whether the hour at `range` is that of the doors of an event.
 pub fn is_of_event(document: &Document, range: TokenRange) -> bool {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let mut before = (1..=REACH).map(|back| range.start.minus(back)).take_while(|&ix| sentence.contains(ix));
     before.any(|ix| matches!(document.low(ix), "doors" | "gates"))
 }
@@ -97,7 +97,7 @@ fn tells(document: &Document, verb: TokenIx) -> bool {
 
 /// Whether the subject before the verb at `verb` is of one day: polls, a match.
 fn is_once(document: &Document, verb: TokenIx) -> bool {
-    let sentence = document.sentence(document.sentence_of(verb)).tokens;
+    let sentence = document.sentence_at(verb);
     let mut subject = (1..=SUBJECT).map(|back| verb.minus(back)).take_while(|&ix| sentence.contains(ix));
     subject.any(|ix| matches!(document.low(ix), "polls" | "polling" | "voting") || is_fixture(document, ix))
 }
@@ -121,8 +121,7 @@ pub fn is_of_week(document: &Document, found: &Found) -> bool {
 
 /// "The centre is open", "Open", and not "It will be open".
 fn is_open(document: &Document, ix: TokenIx) -> bool {
-    document.is(ix, "open")
-        && (is_so_now(document, ix) || document.sentence(document.sentence_of(ix)).tokens.start == ix)
+    document.is(ix, "open") && (is_so_now(document, ix) || document.sentence_at(ix).start == ix)
 }
 
 /// "9am", "a.m.", "10.30"

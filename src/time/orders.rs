@@ -35,7 +35,7 @@ fn ends(document: &Document, ix: TokenIx) -> bool {
 
 /// "told Smith to appear in court on Friday", "ordered the firm to pay by Monday and to return on Friday".
 fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let first = document.sentence(document.sentence_of(range.start)).tokens.start;
+    let first = document.sentence_at(range.start).start;
     let back = |from: TokenIx, reach| {
         (1..=reach).map(move |by| from.minus(by)).take_while(move |&ix| ix >= first && ix < from)
     };
@@ -77,7 +77,7 @@ fn may_bring(document: &Document, range: TokenRange) -> Option<TokenIx> {
     if !(could && document.is(on, "on") && document.tag(modal) == Tag::Modal) || unable || passive {
         return None;
     }
-    let first = document.sentence(document.sentence_of(on)).tokens.start;
+    let first = document.sentence_at(on).start;
     let subject = (1..=SUBJECT).map(|by| on.minus(by)).take_while(|&ix| ix >= first && ix < on);
     let subject = subject.take_while(|&ix| {
         document.token(ix).kind == TokenKind::Word && !is_verbal(document, ix) && !document.is(ix, "that")

@@ -15,7 +15,7 @@ const OBJECT: usize = 10;
 /// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
 /// verb in the same sentence is a past one.
 pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
     // "On May 3, two men died": the verb stands after it.
     let fronted = range.start.0 - sentence.start.0 <= 1;
@@ -61,7 +61,7 @@ pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
         return false;
     }
     let beside = range.start.minus(2);
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let mut near = (0..OBJECT).map(|by| beside.minus(by)).take_while(|&ix| sentence.contains(ix));
     let ends = |ix: TokenIx| {
         document.tag(ix).is_verb()
@@ -114,7 +114,7 @@ pub fn is_done_by(document: &Document, range: TokenRange) -> bool {
 
 /// Whether the time at `range` opens its sentence and a plain past comes next: "In April she *resigned*".
 pub fn is_past_behind(document: &Document, range: TokenRange) -> bool {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     if range.start != sentence.start.next() {
         return false;
     }

@@ -40,7 +40,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// The first token of the clause in which the time at `range` stands.
 fn clause_start(document: &Document, range: TokenRange, reach: usize) -> TokenIx {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(reach));
     let ends = |ix: TokenIx| {
         document.token(ix).kind == TokenKind::Mark
@@ -215,7 +215,7 @@ fn ahead_of(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
     {
         return None;
     }
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let opens = ahead.0 - sentence.start.0 <= 1;
     let mut behind = TokenRange::new(range.end, sentence.end).iter().take(FAR);
     let main = behind.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
@@ -317,7 +317,7 @@ fn is_helper(document: &Document, ix: TokenIx) -> bool {
 
 /// "Saturday is a huge game for us", "Sunday marks 50 years since the flood"; "It is Saturday" is today.
 fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let start = document.sentence(document.sentence_of(range.start)).tokens.start;
+    let start = document.sentence_at(range.start).start;
     let (is, next) = (range.end, range.end.next());
     let before = range.start.prev();
     let opens = start == range.start || document.token(before).kind == TokenKind::Mark;

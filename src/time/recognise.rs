@@ -278,9 +278,7 @@ impl Reader<'_> {
         self.walk(&self.grammar.prefixes, at, &mut best);
         let prefix = best.filter(|_| !self.is_early_by(at))?;
         let core = self.prefixed(prefix.end, deep).or_else(|| self.pattern(prefix.end))?;
-        if self.document.sentence_of(core.tokens.start) != self.document.sentence_of(at)
-            || !prefix::goes(self.document, prefix.value, &core)
-        {
+        if !self.document.same_sentence(core.tokens.start, at) || !prefix::goes(self.document, prefix.value, &core) {
             return None;
         }
         Some(Found { tokens: TokenRange::new(at, core.tokens.end), modifier: Some(prefix.value.modifier), ..core })

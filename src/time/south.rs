@@ -32,7 +32,7 @@ pub fn turn(document: &Document, all: &mut [Found]) -> bool {
 
 /// The country in which, as its clause says, the season `found` was: "A heatwave in France last summer", "In Spain, last summer".
 fn place(document: &Document, found: &Found) -> Option<&'static str> {
-    let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+    let sentence = document.sentence_at(found.tokens.start);
     let words = (1..=REACH).map(|back| found.tokens.start.minus(back)).take_while(|&ix| sentence.contains(ix));
     let inside = |ix: TokenIx| matches!(document.low(ix), "in" | "across");
     words.filter(|&ix| (1..=NAME).any(|back| inside(ix.minus(back)))).find_map(|ix| country::named_at(document, ix))

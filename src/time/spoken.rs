@@ -107,7 +107,7 @@ pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Fo
     let lexeme = lexeme(document, at);
     let hour = (lexeme.is(Class::Hour) || lexeme.is(Class::HourWord)).then_some(lexeme.value)?;
     let last = told.iter().rev().take(2).find(|found| found.slots.clock.is_some())?;
-    let near = document.sentence_of(last.tokens.start) == document.sentence_of(at)
+    let near = document.same_sentence(last.tokens.start, at)
         && at.0.saturating_sub(last.tokens.end.0) <= NEAR
         && last.slots.zone.is_none();
     // "won by 7", "fell by 9 points"

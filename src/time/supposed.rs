@@ -13,7 +13,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// "If the bill passes on Monday, it will take effect": nobody knows yet.
 fn is_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let mut back = (first..range.start.0).rev().map(TokenIx);
     let opener = back.find(|&ix| {
@@ -35,7 +35,7 @@ fn goes_beyond(document: &Document, range: TokenRange) -> Option<TokenIx> {
     if !(matches!(document.low(before), "beyond" | "past") || document.is(before, "after") && delay()) {
         return None;
     }
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let near = (first..range.start.0).map(TokenIx).chain((0..2).map(|by| range.end.plus(by)));
     let may = |ix: &TokenIx| document.tag(*ix) == Tag::Modal || lemma(document.low(*ix)) == "look";
@@ -47,7 +47,7 @@ fn was_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
     if !document.is(range.start.prev(), "by") {
         return None;
     }
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let mut back = (first..range.start.0).rev().map(TokenIx);
     let opener = back.find(|&ix| matches!(document.low(ix), "if" | "unless" | ","))?;

@@ -101,7 +101,7 @@ pub fn is_phrase(document: &Document, ix: TokenIx) -> bool {
 /// Whether the word at `ix` stands right before the time at `range`, in a short sentence without any verb.
 fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let on = usize::from(document.is(range.start.prev(), "on"));
-    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    let sentence = document.sentence_at(ix);
     let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
     ix.plus(1 + on) == range.start && sentence.len() <= SHORT && !sentence.iter().any(verb)
 }
@@ -121,7 +121,7 @@ fn is_to(document: &Document, ix: TokenIx) -> bool {
     let finite = |ix: TokenIx| {
         matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Past) | Tag::Auxiliary | Tag::Modal)
     };
-    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    let sentence = document.sentence_at(ix);
     document.tag(to) == Tag::To
         && document.tag(to.next()).is_verb()
         && sentence.len() <= SHORT
@@ -187,7 +187,7 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     // "said that Sunday’s match would go ahead", "said Sunday’s match would go ahead", "Sunday’s match would go ahead, he said"
     let before = range.start.prev();
     let claimed = document.is(before, "that") || document.tag(before) == Tag::Verb(VerbForm::Past);
-    let opens = document.sentence(document.sentence_of(range.start)).tokens.start == range.start;
+    let opens = document.sentence_at(range.start).start == range.start;
     let will = |ix: TokenIx| {
         let may = || matches!(document.low(ix), "would" | "could" | "may" | "might");
         document.is(ix, "will") || (claimed || opens && is_put_on(document, ix.next())) && may()

@@ -76,7 +76,7 @@ const LOAN: usize = 3;
 
 /// "Until Thursday, they had not called", "Not until Thursday did they call": over.
 pub fn until_then(document: &Document, until: TokenIx, range: TokenRange) -> bool {
-    let start = document.sentence(document.sentence_of(until)).tokens.start;
+    let start = document.sentence_at(until).start;
     let opens = start == until || start.next() == until;
     opens && (0..8).any(|on| matches!(document.low(range.end.plus(on)), "had" | "did"))
 }

@@ -68,7 +68,7 @@ pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
     }
     let age = |ix: TokenIx| document.low(ix).parse().is_ok_and(|age: i32| AGES.contains(&age));
     let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they");
-    let first = document.sentence(document.sentence_of(clause.tokens.start)).tokens.start;
+    let first = document.sentence_at(clause.tokens.start).start;
     let opens = match document.low(first) {
         "at" | "by" => age(first.next()) && (0..AGED).any(|by| person(first.plus(2 + by))),
         "aged" => age(first.next()) && document.is(first.plus(2), ","),

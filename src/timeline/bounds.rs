@@ -112,7 +112,7 @@ const DENIED: usize = 12;
 
 /// Whether a word that denies stands before `ix`, in the same sentence and with no mark of it between.
 fn is_denied(document: &Document, ix: TokenIx) -> bool {
-    let sentence = document.sentence(document.sentence_of(ix)).tokens;
+    let sentence = document.sentence_at(ix);
     let words = TokenRange::new(sentence.start.max(TokenIx(ix.0.saturating_sub(DENIED))), ix);
     let words = words.iter().rev().take_while(|&ix| document.tag(ix) != Tag::Punct);
     words.into_iter().any(|ix| DENIES.contains(&document.low(ix)))

@@ -39,7 +39,7 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
     if !matches!(time.kind, TimexType::Date | TimexType::Time) {
         return None;
     }
-    let sentence = document.sentence(document.sentence_of(time.tokens.start)).tokens;
+    let sentence = document.sentence_at(time.tokens.start);
     let limit = next.map_or(sentence.end, |next| next.min(sentence.end));
     let after = time.tokens.end;
     let possessive = after < limit && document.tag(after) == Tag::Possessive;

@@ -271,7 +271,7 @@ impl<'a> Diary<'a> {
         if open(clause.tokens.start) || open(clause.tokens.start.prev()) {
             return true;
         }
-        let last = || self.document.sentence(self.document.sentence_of(clause.tokens.start)).tokens.end.prev();
+        let last = || self.document.sentence_at(clause.tokens.start).end.prev();
         clause.told.is_none() && self.document.low(last()) == "?"
     }
 

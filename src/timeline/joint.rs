@@ -221,5 +221,5 @@ fn is_behind_deed(document: &Document, ix: TokenIx) -> bool {
     time.iter().all(|ix| is_last_of_time(document, ix) || document.is(ix, "the"))
         && !document.is(next, "by")
         && !matches!(document.tag(next), Tag::Noun | Tag::Proper | Tag::Adjective)
-        && document.sentence_of(deed) == document.sentence_of(ix)
+        && document.same_sentence(deed, ix)
 }

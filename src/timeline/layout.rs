@@ -198,7 +198,7 @@ impl<'a> Layout<'a> {
         // The tags take many a participle with a capital for a name: "Rescued on Nov. 25, she ...".
         let opens = self.document.low(tokens.start).ends_with("ed");
         let verb = || opens || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));
-        let part = self.document.sentence(self.document.sentence_of(tokens.start)).tokens.len() > WHOLE;
+        let part = self.document.sentence_at(tokens.start).len() > WHOLE;
         let least = match is_main && part {
             _ if thing => LEAST_THING,
             true => LEAST_OF_LONG,
@@ -231,7 +231,7 @@ impl<'a> Layout<'a> {
     /// Where the word begins of which the token at `start` is a part: "three-time champion who", "$600,000 that".
     fn whole_word(&self, start: TokenIx) -> TokenIx {
         let document = self.document;
-        let first = document.sentence(document.sentence_of(start)).tokens.start;
+        let first = document.sentence_at(start).start;
         let beside = |ix: TokenIx| ix > first && document.token(ix.prev()).span.end == document.token(ix).span.start;
         let mut start = start;
         for _ in 0..COMPOUND {
@@ -253,7 +253,7 @@ impl<'a> Layout<'a> {
     /// The tokens without the punctuation and the joining word around them. A mark stays where its
     /// partner is there, and a whole sentence stays as it is.
     fn trimmed(&self, tokens: TokenRange) -> TokenRange {
-        if tokens.is_empty() || self.document.sentence(self.document.sentence_of(tokens.start)).tokens == tokens {
+        if tokens.is_empty() || self.document.sentence_at(tokens.start) == tokens {
             return tokens;
         }
         let alone = |ix: TokenIx| {

@@ -98,7 +98,7 @@ impl Diary<'_> {
         for ix in (ix.0..).take(MEMBERS) {
             let Some((time, next)) = self.times.all.get(ix).zip(self.times.all.get(ix + 1)) else { return false };
             let from = time.tokens.end;
-            let sentence = self.document.sentence(self.document.sentence_of(from)).tokens;
+            let sentence = self.document.sentence_at(from);
             if next.tokens.start >= sentence.end || next.tokens.start.0 > from.0 + GAP {
                 return false;
             }
@@ -196,7 +196,7 @@ impl Diary<'_> {
         let Some(next) = self.times.all.get(ix.0 + 1) else { return false };
         let between = time.tokens.end.0..next.tokens.start.0;
         // "It will *now* open next year"
-        let same = self.document.sentence_of(next.tokens.start) == self.document.sentence_of(time.tokens.start);
+        let same = self.document.same_sentence(next.tokens.start, time.tokens.start);
         let now = time.value == "PRESENT_REF" && time.tokens.len() == 1 && between.len() <= GAPPED;
         if now && same && is_dating(next) && between.clone().map(TokenIx).all(|ix| self.joints.at(ix) == Joint::None) {
             return self.document.tag(time.tokens.start.prev()) == Tag::Modal;

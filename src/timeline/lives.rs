@@ -28,7 +28,7 @@ pub fn tells_of_a_life(document: &Document, clause: &Clause) -> bool {
     let whole = |ix: TokenIx, words: &[&str]| words.iter().zip(0..).all(|(word, by)| document.is(ix.plus(by), word));
     let phrase = |ix: TokenIx| opener(ix) && LIVES.iter().any(|words| whole(ix, words));
     // "Born in Cork, | she trained as a nurse"
-    let opens = document.sentence(document.sentence_of(tokens.start)).tokens.start;
+    let opens = document.sentence_at(tokens.start).start;
     phrase(opens)
         || tokens.iter().any(|ix| phrase(ix) || is_age(document, clause, ix))
         || was_a_boy_then(document, tokens)

@@ -265,7 +265,7 @@ impl<'a> Diary<'a> {
 
 /// Whether the clause opens with "by then" and tells of what is to come.
 pub fn opens_by_then(document: &Document, clause: &Clause) -> bool {
-    let first = document.sentence(document.sentence_of(clause.tokens.start)).tokens.start;
+    let first = document.sentence_at(clause.tokens.start).start;
     let past = matches!(clause.tense, Tense::Past | Tense::PastPerfect | Tense::Perfect);
     !past && clause.tokens.start == first && document.is(first, "by") && document.is(first.next(), "then")
 }

@@ -60,7 +60,7 @@ pub fn is_contact(document: &Document, verb: TokenIx) -> bool {
         && document.tag(subject) == Tag::Pronoun
         && matches!(document.low(subject), "he" | "she" | "it" | "they" | "we" | "i")
         && matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
-        && document.sentence_of(noun) == document.sentence_of(subject)
+        && document.same_sentence(noun, subject)
         && !when()
 }
 

@@ -105,7 +105,7 @@ pub fn on_occasions(
 /// Whether the verb at `cue` tells what is said as the article is written, and so on no occasion before it: "says", "is
 /// warning", "has said".
 fn tells_of_now(document: &Document, cue: TokenIx) -> bool {
-    let sentence = document.sentence(document.sentence_of(cue)).tokens;
+    let sentence = document.sentence_at(cue);
     let first = sentence.start.max(TokenIx(cue.0.saturating_sub(BESIDE)));
     let is_now = |ix: TokenIx| match document.tag(ix) {
         Tag::Verb(VerbForm::Present | VerbForm::Plural) => Some(true),
@@ -212,7 +212,7 @@ fn of_setting(document: &Document, times: &Times, setting: TokenRange, told: &[O
     let first = own_times(times, TokenRange::new(setting.start, setting.end.plus(BEHIND)), told)
         .find(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then);
     let (ix, time) = first?;
-    let sentence = document.sentence(document.sentence_of(setting.start)).tokens;
+    let sentence = document.sentence_at(setting.start);
     let between = TokenRange::new(setting.end, time.tokens.start.max(setting.end));
     let idle = |ix: TokenIx| {
         let place = matches!(

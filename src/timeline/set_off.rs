@@ -100,7 +100,7 @@ impl Diary<'_> {
         if !opens || !self.document.is(first.tokens.end, ",") {
             return None;
         }
-        let sentence = self.document.sentence(self.document.sentence_of(first.tokens.start)).tokens;
+        let sentence = self.document.sentence_at(first.tokens.start);
         let rest = self.times.all.get(ix.0 + 1..)?.iter().take(BROKEN).zip(ix.0 + 1..);
         let mut rest = rest.take_while(|(time, _)| time.tokens.start < sentence.end);
         let ends = |time: &Time| {

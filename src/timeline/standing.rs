@@ -156,8 +156,7 @@ impl<'a> Diary<'a> {
             return true;
         }
         // "Now 95, she was carried out"
-        let opens =
-            self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens.start == time.tokens.start;
+        let opens = self.document.sentence_at(time.tokens.start).start == time.tokens.start;
         if now && opens && self.is_set_before(time.tokens.end) {
             return true;
         }

@@ -205,7 +205,7 @@ impl<'a> Diary<'a> {
     /// Whether the time dates nothing by itself: it is the article's own date, an aside, or one of the words of a `lapse`.
     fn is_idle(&self, time: &Time, lapse: Option<Lapse>) -> bool {
         // The date line dates the article, and nothing that it tells: "MADRID, Feb. 9 (Reuters) - ...".
-        let line = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
+        let line = self.document.sentence_at(time.tokens.start);
         if time.tokens.start < self.document.behind_dateline(line).start
             || self.times.date_line(time.span).is_some()
             || self.is_hour_of_date_line(time)

@@ -61,7 +61,7 @@ impl<'a> Diary<'a> {
         }
         let day = |ix: TimeIx| self.times.all[ix.0].kind == TimexType::Date;
         let named = |ix| self.document.tag(ix) == Tag::Proper;
-        let tokens = self.document.sentence(self.document.sentence_of(time.tokens.start)).tokens;
+        let tokens = self.document.sentence_at(time.tokens.start);
         let own = time.tokens.iter().any(named) || self.times_in(tokens).any(day);
         !own && self.continues(self.document.sentence_of(time.tokens.start), tokens)
     }

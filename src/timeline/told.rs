@@ -76,7 +76,7 @@ const HEAD: usize = 20;
 
 /// Whether `tokens` are part of a sentence that goes on round them.
 fn is_fragment(document: &Document, tokens: TokenRange) -> bool {
-    let sentence = document.sentence(document.sentence_of(tokens.start)).tokens;
+    let sentence = document.sentence_at(tokens.start);
     let word = |ix: TokenIx| document.token(ix).is_word();
     TokenRange::new(sentence.start, tokens.start).iter().any(word) && tokens.end <= sentence.end
 }
@@ -86,8 +86,7 @@ fn time_behind_marks(document: &Document, times: &Times, tokens: TokenRange) -> 
     let Some(mark) = tokens.iter().rev().find(|&ix| document.token(ix).kind == TokenKind::Mark) else { return false };
     let next = times.all.get(times.all.partition_point(|time| time.tokens.start <= mark));
     next.is_some_and(|time| {
-        time.tokens.start.0 <= mark.0 + BEHIND_MARKS
-            && document.sentence_of(time.tokens.start) == document.sentence_of(tokens.start)
+        time.tokens.start.0 <= mark.0 + BEHIND_MARKS && document.same_sentence(time.tokens.start, tokens.start)
     })
 }
 

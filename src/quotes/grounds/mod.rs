@@ -253,7 +253,7 @@ impl Grounds<'_, '_, '_> {
     /// The reason of content in a sentence after that of its cue; says whether it is such.
     fn tell_lead(&self, telling: &mut Telling, cue: TokenRange, source: TokenRange) -> bool {
         let document = self.reader.document;
-        let sentence = document.sentence(document.sentence_of(cue.start)).tokens;
+        let sentence = document.sentence_at(cue.start);
         if self.first().is_none_or(|first| first < sentence.end) {
             return false;
         }

@@ -68,7 +68,7 @@ impl Grounds<'_, '_, '_> {
         if source.start >= core.at {
             return self.who_after(cue, core, source);
         }
-        if document.sentence_of(source.start) != document.sentence_of(cue.start) {
+        if !document.same_sentence(source.start, cue.start) {
             return self.all.earlier(source, cue.start).map_or(Who::Far, Who::Continues);
         }
         let last = source.end.prev();

@@ -155,7 +155,7 @@ fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
     let reader = desk.reader;
     let whole = |range: &TokenRange| {
         let double = reader.quotation(range.start).is_some_and(|quotation| reader.style(quotation) == Style::Double);
-        let sentence = |ix: TokenIx| reader.document.sentence(reader.document.sentence_of(ix)).tokens;
+        let sentence = |ix: TokenIx| reader.document.sentence_at(ix);
         let headed = || {
             let quotation = reader.quotation(range.start).filter(|_| reader.opens_quotation(range.start));
             quotation.is_some_and(|quotation| reader.parts_headline(quotation))

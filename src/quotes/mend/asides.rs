@@ -16,7 +16,7 @@ pub fn turn_back(reader: &Reader, draft: &mut Draft) {
     };
     let speaker = reader.trimmed(*content);
     let comma = cue.start.prev();
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let sentence = reader.document.sentence_at(cue.start);
     let beside = reader.is(comma, ",") && source.end <= comma && cue.end == content.start && cue.len() == 1;
     let reports = reader.reports(cue.start).is_some_and(|report| report.takes(Takes::Clause));
     let ends = reader.any(speaker.end, &[".", ""]) || speaker.end >= sentence.end;
@@ -44,9 +44,8 @@ fn has_own_verb(reader: &Reader, clause: TokenRange) -> bool {
 /// "Asked about it, Lee smiled": whoever only smiles tells nothing.
 pub fn is_only_asked(reader: &Reader, draft: &Draft) -> bool {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
-    let sentence = |ix| reader.document.sentence(reader.document.sentence_of(ix)).tokens;
     let unanswered = || {
-        let behind = TokenRange::new(content.end, sentence(content.start).end);
+        let behind = TokenRange::new(content.end, reader.document.sentence_at(content.start).end);
         let silent = |ix: TokenIx| reader.any(ix, &["declined", "declines", "refused", "refuses"]);
         let told = |ix: TokenIx| reader.quoted(ix) || reader.reports(ix).is_some();
         behind.iter().find(|&ix| told(ix)).is_none_or(silent)
@@ -54,7 +53,7 @@ pub fn is_only_asked(reader: &Reader, draft: &Draft) -> bool {
     let unasked = draft.voice == Voice::Nobody && cue.end == content.start && unanswered();
     let question = if unasked { cue } else { *content };
     let asked = reader.any(question.start, &["asked", "pressed", "questioned", "quizzed"]);
-    let opens = sentence(question.start).start == question.start;
+    let opens = reader.document.sentence_at(question.start).start == question.start;
     asked && opens && (question == cue || content.end < cue.start) && !reader.quoted(content.start)
 }
 
@@ -110,7 +109,7 @@ pub fn heard_said(reader: &Reader, draft: &mut Draft) {
 /// "asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.
 pub fn end_before_answer(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let first = reader.document.sentence_at(cue.start).start;
     let asks = reader.any(cue.start, &["asked", "asks", "questioned", "pressed"]);
     let fronted = first == cue.start || reader.any(first, &["when", "as", "after", "once"]) && first < cue.start;
     if !asks || !fronted || cue.end > content.start || reader.quoted(content.start) {
@@ -137,7 +136,7 @@ pub fn is_only_a_name(reader: &Reader, draft: &Draft) -> bool {
     let (Some(cue), Voice::Nobody, [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return false;
     };
-    let opens = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start == content.start;
+    let opens = reader.document.sentence_at(content.start).start == content.start;
     let before = content.end <= cue.start && cue.start.0 - content.end.0 <= 1;
     let comma = content.iter().any(|ix| reader.is(ix, ","));
     let verbless = content.iter().all(|ix| !is_finite(reader, ix) && !reader.tag(ix).is_verb() && !reader.quoted(ix));

@@ -45,7 +45,7 @@ pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange 
 /// "In the weeks that | followed, they met, according to two aides": `content` with the whole of the phrase that opens it.
 pub fn with_its_opening(reader: &Reader, cue: TokenRange, content: TokenRange) -> TokenRange {
     const WITHIN: usize = 8;
-    let first = reader.document.sentence(reader.document.sentence_of(content.start)).tokens.start;
+    let first = reader.document.sentence_at(content.start).start;
     let cut = reader.is(content.start.prev(), "that")
         && reader.tag(content.start).is_verb()
         && reader.is(content.start.next(), ",")
@@ -199,7 +199,7 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     if !(set_in && fragment && parted) {
         return None;
     }
-    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let sentence = reader.document.sentence_at(source.start);
     let half = reader.trimmed(TokenRange::new(sentence.start, comma));
     let verb = |ix: TokenIx| reader.tag(ix).may_be_finite();
     let subject = matches!(

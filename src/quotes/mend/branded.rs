@@ -83,7 +83,7 @@ impl Brand {
 
 fn brand(reader: &Reader, words: TokenRange) -> Option<Brand> {
     let open = words.start;
-    let sentence = reader.document.sentence(reader.document.sentence_of(open)).tokens;
+    let sentence = reader.document.sentence_at(open);
     if words.len() > LONGEST || !sentence.contains(open) || sentence.start == open {
         return None;
     }

@@ -23,7 +23,7 @@ pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let several = |low: &str| GROUP_NOUNS.has(low) || lexicon::is_plural_of(low, |one| ROLE_NOUNS.get(one).is_some());
     let known = reader.tag(who) == Tag::Noun && several(reader.low(who)) && !reader.quoted(who);
     let cued = draft.cue.is_some_and(|cue| cue.contains(at)) || content.contains(at);
-    let first = reader.document.sentence(reader.document.sentence_of(at)).tokens.start;
+    let first = reader.document.sentence_at(at).start;
     let source = reader.phrase_ending_at(who, first)?;
     if !known || !cued {
         return None;
@@ -56,7 +56,7 @@ pub fn behind_its_aside(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let verb = cue.iter().rev().find(|&ix| reader.is(ix.prev(), ","))?;
     let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
     let pronoun = source.len() == 1 && reader.tag(source.start) == Tag::Pronoun;
-    let first = reader.document.sentence(reader.document.sentence_of(verb)).tokens.start;
+    let first = reader.document.sentence_at(verb).start;
     let before = TokenRange::new(first, source.start);
     if !past || !pronoun || source.start == first || source.end >= verb || before.len() > WITHIN {
         return None;

@@ -173,7 +173,7 @@ pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
     if reader.is(content.start, "as") && reader.is(first, "saying") && first.next() < content.end {
         if let Some(tokens) = draft.cue.filter(|cue| cue.end == content.start) {
             let cue = Cue { at: tokens.end.prev(), tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
-            let floor = reader.document.sentence(reader.document.sentence_of(tokens.start)).tokens.start;
+            let floor = reader.document.sentence_at(tokens.start).start;
             let quoted = subject::before(reader, &cue, floor).filter(|_| draft.voice == Voice::Nobody);
             draft.voice = quoted.map_or(draft.voice, |subject| Voice::Written(subject.tokens));
             draft.cue = Some(TokenRange::new(tokens.start, first.next()));

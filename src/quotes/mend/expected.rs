@@ -27,7 +27,7 @@ pub fn with_whom(reader: &Reader, draft: &mut Draft) {
     };
     draft.voice = Voice::Nobody;
     let cue = Cue { at, tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
-    let sentence = reader.document.sentence(reader.document.sentence_of(at)).tokens;
+    let sentence = reader.document.sentence_at(at);
     let found = subject::before(reader, &cue, sentence.start).map(|subject| subject.tokens);
     let Some(subject) = found.or(given).filter(|subject| subject.end <= tokens.start) else { return };
     let last = subject.end.prev();

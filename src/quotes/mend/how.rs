@@ -36,7 +36,7 @@ pub fn give_to_who_puts_it(reader: &Reader, drafts: &mut Vec<Draft>) {
 /// "“…” is how Lee puts it", "“…” was how the mayor described the vote"
 fn put(reader: &Reader, words: TokenRange) -> Option<Draft> {
     const PUTS: [&str; 9] = ["characterize", "describe", "phrase", "put", "recall", "remember", "see", "sum", "view"];
-    let sentence = reader.document.sentence(reader.document.sentence_of(words.start)).tokens;
+    let sentence = reader.document.sentence_at(words.start);
     let is = words.end;
     let how = is.next();
     if !reader.any(is, &["is", "was"]) || !reader.is(how, "how") || !sentence.contains(how) {

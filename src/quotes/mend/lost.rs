@@ -61,7 +61,7 @@ fn lead(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     if !(set_in && parted) {
         return None;
     }
-    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let sentence = reader.document.sentence_at(source.start);
     let mut start = reader.document.behind_dateline(sentence).start;
     if reader.tag(start) == Tag::Conjunction && !reader.is(start, "nor") {
         start = start.next();

@@ -49,7 +49,7 @@ fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) ->
 
 /// The noun that opens the sentence, and the pronoun of the clause behind its comma, in which `source` stands.
 fn described(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<(TokenRange, TokenIx)> {
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let first = reader.document.sentence_at(cue.start).start;
     if first >= source.start {
         return None;
     }
@@ -112,7 +112,7 @@ pub fn turn_back_object(reader: &Reader, draft: &mut Draft) {
     {
         return;
     }
-    let opens = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start == subject.start;
+    let opens = reader.document.sentence_at(cue.start).start == subject.start;
     let finite = |ix: TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix);
     let parted = subject.iter().any(|ix| reader.is(ix, ",")) && !subject.iter().any(finite);
     if opens && parted && matches!(reader.tag(subject.start), Tag::Proper | Tag::Determiner) {

@@ -39,7 +39,7 @@ enum Leads {
 }
 
 fn leads(reader: &Reader, noun: TokenIx) -> Option<Leads> {
-    let sentence = reader.document.sentence(reader.document.sentence_of(noun)).tokens;
+    let sentence = reader.document.sentence_at(noun);
     let first = sentence.start.max(TokenIx(noun.0.saturating_sub(WITHIN)));
     let plain = |ix: TokenIx| {
         let inner = matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::Conjunction);

@@ -133,7 +133,7 @@ fn is_past(reader: &Reader, content: TokenRange) -> bool {
 
 /// Where the sentence ends behind `ix`, or one part of it.
 fn sentence_end(reader: &Reader, ix: TokenIx) -> TokenIx {
-    let sentence = reader.document.sentence(reader.document.sentence_of(ix)).tokens;
+    let sentence = reader.document.sentence_at(ix);
     let all = TokenRange::new(ix, sentence.end.min(ix.plus(REACH)));
     let part = all.iter().find(|&ix| reader.is(ix, ";") && !reader.quoted(ix)).unwrap_or(all.end);
     reader.trimmed(TokenRange::new(ix, part)).end

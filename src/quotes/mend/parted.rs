@@ -10,10 +10,6 @@ fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
     reader.tag(ix).may_be_finite()
 }
 
-fn sentence(reader: &Reader, ix: TokenIx) -> TokenRange {
-    reader.document.sentence(reader.document.sentence_of(ix)).tokens
-}
-
 /// How many words may stand behind "whose": "whose two sons, according to the police, were armed".
 const OWNED: usize = 3;
 
@@ -35,7 +31,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     if !(clause || reader.any(pronoun, &["who", "which", "that"])) || pronoun < content.start {
         return;
     }
-    let end = sentence(reader, cue.start).end;
+    let end = reader.document.sentence_at(cue.start).end;
     let within = TokenRange::new(source.start, end);
     // A source without commas goes up to its verb: "who according to his aides was ill".
     let verb = within.iter().skip(1).find(|&ix| is_finite(reader, ix));
@@ -149,7 +145,7 @@ pub fn before_its_place(reader: &Reader, draft: &mut Draft) {
     const WITHIN: usize = 12;
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
     let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && source.end == cue.start;
-    let all = sentence(reader, cue.start);
+    let all = reader.document.sentence_at(cue.start);
     let place = source.start.prev();
     if !participle || place <= all.start || !reader.any(place, &PLACES) || reader.quoted(place) {
         return;

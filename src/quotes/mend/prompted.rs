@@ -25,7 +25,7 @@ pub fn give_to_whoever_is_moved(reader: &Reader, draft: &mut Draft) {
     if !base(verb) || !(to(joint) || reader.any(joint, &["and", "or"])) || reader.quoted(verb) {
         return;
     }
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let first = reader.document.sentence_at(cue.start).start;
     let floor = first.max(TokenIx(cue.start.0.saturating_sub(WITHIN)));
     let Some(moves) = (floor.0..joint.0).rev().map(TokenIx).find(|&ix| MOVES.has(reader.low(ix))) else { return };
     let Some(phrase) = reader.phrase_starting_at(moves.next(), verb, false) else { return };
@@ -57,7 +57,7 @@ pub fn give_to_whoever_files(reader: &Reader, draft: &mut Draft) {
     if !led || !reader.any(before, &["against", "at", "before", "in", "to", "with"]) {
         return;
     }
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let first = reader.document.sentence_at(cue.start).start;
     let floor = first.max(TokenIx(before.0.saturating_sub(WITHIN)));
     let filed = |ix: &TokenIx| reader.tag(*ix).is_verb() && FILES.has(reader.low(*ix));
     let Some(verb) = (floor.0..before.0).rev().map(TokenIx).find(filed) else { return };

@@ -108,7 +108,7 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
         let verb = || !TokenRange::new(next, cue.start).iter().any(parts);
         return if own { Some(pronoun) } else { (described && verb()).then_some(next) };
     }
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let sentence = reader.document.sentence_at(cue.start);
     let first = sentence.start.max(TokenIx(cue.start.0.saturating_sub(WITHIN)));
     let pronoun = (first.0..cue.start.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["which", "who", "whom"]))?;
     let before = if reader.tag(pronoun.prev()) == Tag::Preposition { pronoun.minus(2) } else { pronoun.prev() };
@@ -123,7 +123,7 @@ fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
 
 /// Whether the sentence has no verb before the pronoun, so that its own comes behind the clause.
 fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
-    let sentence = reader.document.sentence(reader.document.sentence_of(pronoun)).tokens;
+    let sentence = reader.document.sentence_at(pronoun);
     let before = TokenRange::new(sentence.start, pronoun);
     before.len() < LONGEST
         && !before.iter().any(|ix| is_finite(reader, ix) || reader.tag(ix).is_verb() || reader.quoted(ix))

@@ -19,7 +19,7 @@ const WITHIN: usize = 14;
 /// Gives what is said to the one at the head of the subject where `draft` has it from the place right before its verb.
 pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
-    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let sentence = reader.document.sentence_at(source.start);
     let near = source.end == cue.start || reader.is(source.end, ",") && source.end < cue.start;
     // "a source close to it said"
     let lone = source.len() == 1 && reader.any(source.start, &["it", "them", "him", "her"]);

@@ -134,7 +134,7 @@ pub fn opens_clause(reader: &Reader, ix: TokenIx) -> bool {
 
 /// Whether `cue` has the verb of a clause that opens its sentence and hangs on another: "When Lee asked".
 pub fn is_in_opening_clause(reader: &Reader, cue: TokenRange) -> bool {
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let sentence = reader.document.sentence_at(cue.start);
     let joined = reader.any(sentence.start, &["and", "but"]);
     let first = if joined { sentence.start.next() } else { sentence.start };
     // "Asked whether it leaked, Lee, the owner, said"

@@ -298,7 +298,7 @@ fn quoted_half(reader: &Reader, draft: &Draft) -> Option<Half> {
     let whole = words.end == close.next() && words.len() > 2 && reader.is(close.prev(), ",");
     let verb = comma.prev();
     let source = TokenRange::new(close.next(), verb);
-    let sentence = reader.document.sentence_of(words.start) == reader.document.sentence_of(content.start);
+    let sentence = reader.document.same_sentence(words.start, content.start);
     let names = source.iter().all(|ix| {
         matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun) || reader.tag(ix).is_nominal()
     });

@@ -89,7 +89,7 @@ fn quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
 /// The clause that a comma closes before whoever quotes it.
 fn clause_before(reader: &Reader, voice: Voice) -> Option<TokenRange> {
     let Voice::Written(source) = voice else { return None };
-    let sentence = reader.document.sentence(reader.document.sentence_of(source.start)).tokens;
+    let sentence = reader.document.sentence_at(source.start);
     let clause = reader.trimmed(TokenRange::new(sentence.start, source.start));
     (!clause.is_empty() && reader.is(source.start.prev(), ",")).then_some(clause)
 }
@@ -107,7 +107,7 @@ fn was_quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
         let that = said.iter().take(LONGEST).find(|&ix| reader.any(ix, &["that", ":"]))?;
         said = said_behind(reader, that, content.end);
     }
-    let first = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start;
+    let first = reader.document.sentence_at(cue.start).start;
     if draft.voice == Voice::Nobody
         && let Some(subject) = reader.phrase_ending_at(cue.start.prev(), first)
     {
@@ -126,7 +126,7 @@ fn made_by(reader: &Reader, maker: TokenIx) -> Option<TokenRange> {
     if !(reader.is(by, "by") && done) || reader.tag(participle.prev()) == Tag::Auxiliary {
         return None;
     }
-    let first = reader.document.sentence(reader.document.sentence_of(maker)).tokens.start;
+    let first = reader.document.sentence_at(maker).start;
     let noun = reader.phrase_ending_at(participle.prev(), first)?;
     let article = matches!(reader.tag(noun.start), Tag::Determiner | Tag::Noun | Tag::Adjective | Tag::Number);
     (reader.clause_begins(noun.start, first) && article && participle > first).then_some(noun)
@@ -218,7 +218,7 @@ fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
     if !(said && someone) {
         return None;
     }
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let sentence = reader.document.sentence_at(cue.start);
     let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
     let named = TokenRange::new(content.start, pronoun);
     let plain = !named.iter().any(|ix| is_finite(reader, ix) || reader.any(ix, &[",", "that"]));

@@ -61,7 +61,7 @@ pub fn in_a_journal(reader: &Reader, draft: &mut Draft) {
         draft.cue = Some(cue);
         return;
     }
-    let sentence = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens;
+    let sentence = reader.document.sentence_at(cue.start);
     let comma = (sentence.start.0..source.start.0).rev().take(SUBJECT).map(TokenIx).find(|&ix| reader.is(ix, ","));
     let Some(comma) = comma.filter(|_| behind >= content.end) else { return };
     let clause = reader.document.behind_dateline(TokenRange::new(sentence.start, comma));

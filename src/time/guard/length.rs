@@ -89,8 +89,7 @@ impl Near<'_> {
     pub(super) fn is_second(&self) -> bool {
         let slots = &self.found.slots;
         let tokens = self.found.tokens;
-        let another = self.first() == "a"
-            && self.document.sentence(self.document.sentence_of(tokens.start)).tokens.start == tokens.start;
+        let another = self.first() == "a" && self.document.sentence_at(tokens.start).start == tokens.start;
         slots.unit == Some(Grain::Second)
             && self.document.low(tokens.end.prev()) == "second"
             && (!matches!(self.after(), "." | "," | "later" | "ago" | "and" | "or" | "in" | "to")

@@ -391,7 +391,7 @@ impl Normaliser<'_> {
     /// Whether a verb in the past stands in the few words before that is no plan: "were shut on", not "expected to be busy on".
     fn is_done(&self, found: &Found) -> bool {
         let start = found.tokens.start;
-        let sentence = self.document.sentence(self.document.sentence_of(start)).tokens;
+        let sentence = self.document.sentence_at(start);
         let mut near = (1..=DONE).map(|back| start.minus(back)).take_while(|&ix| {
             sentence.contains(ix) && self.document.tag(ix) != Tag::To && !matches!(self.document.low(ix), "that" | ",")
         });
@@ -401,7 +401,7 @@ impl Normaliser<'_> {
     /// Whether a verb in the past stands in the few words before.
     pub(super) fn is_past(&self, found: &Found) -> bool {
         let start = found.tokens.start.0;
-        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens.start.0;
+        let sentence = self.document.sentence_at(found.tokens.start).start.0;
         (sentence.max(start.saturating_sub(6))..start)
             .any(|index| matches!(self.document.tag(TokenIx(index)), Tag::Verb(VerbForm::Past | VerbForm::Participle)))
     }

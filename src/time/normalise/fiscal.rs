@@ -109,7 +109,7 @@ impl Normaliser<'_> {
     }
 
     fn is_of_business(&self, found: &Found) -> bool {
-        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
+        let sentence = self.document.sentence_at(found.tokens.start);
         let near = |by: &crate::document::TokenIx| by.0.abs_diff(found.tokens.start.0) <= NEAR;
         let season = found.tokens.iter().any(|ix| self.document.is(ix, "season"));
         !season && sentence.iter().filter(near).any(|ix| BUSINESS.has(self.document.low(ix)))

@@ -49,7 +49,7 @@ const WEEK: i32 = 7;
 
 /// "Verdict in Varenne trial on Friday", "Budget on Friday, says minister": no more than what is on a timetable, and its day.
 fn is_announced(document: &Document, range: TokenRange) -> bool {
-    let start = document.sentence(document.sentence_of(range.start)).tokens.start;
+    let start = document.sentence_at(range.start).start;
     let before = TokenRange::new(start, range.start);
     let verbal = |ix: TokenIx| {
         document.tag(ix).is_verb()

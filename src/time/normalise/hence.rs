@@ -32,7 +32,7 @@ impl Normaliser<'_> {
         if !document.is(at, "in") || found.rule.name != "length" || found.tokens.len() != 2 || !counted {
             return false;
         }
-        let sentence = document.sentence(document.sentence_of(at)).tokens;
+        let sentence = document.sentence_at(at);
         let first = TokenIx(sentence.start.0.max(at.0.saturating_sub(REACH)));
         let verbal = |ix: &TokenIx| {
             document.tag(*ix).is_verb()

@@ -137,7 +137,7 @@ impl Normaliser<'_> {
         if to_weekly {
             return true;
         }
-        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let sentence = document.sentence_at(found.tokens.start);
         // "Doors open at 6.30pm and the show starts at 7"
         let hour = self.every_day.filter(|&hour| sentence.contains(hour));
         let goes_on = || hour.is_some() && opening::is_now(document, found.tokens);
@@ -175,7 +175,7 @@ impl Normaliser<'_> {
     /// morning of the shooting, he left at *7 a.m.*"
     pub(super) fn is_before_court(&self, found: &Found) -> bool {
         let document = self.document;
-        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let sentence = document.sentence_at(found.tokens.start);
         let first = sentence.start;
         let names_event = document.is(first, "on")
             && matches!(document.low(first.plus(2)), "day" | "morning" | "afternoon" | "evening" | "night")
@@ -191,7 +191,7 @@ impl Normaliser<'_> {
             return true;
         }
         let event = document.low(first.plus(5));
-        let told = document.sentence(document.sentence_of(day.tokens.start)).tokens;
+        let told = document.sentence_at(day.tokens.start);
         !PROCEDURE.has(event)
             && told.iter().any(|ix| PROCEDURE.has(document.low(ix)))
             && !told.iter().any(|ix| document.is(ix, event))
@@ -359,7 +359,7 @@ impl Normaliser<'_> {
     /// The day that follows, with nothing between but what goes with a time on the clock: "at 9:10 p.m. local time (1410 GMT)
     /// on Saturday".
     pub(super) fn day_after(&self, found: &Found) -> Option<Sense> {
-        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
+        let sentence = self.document.sentence_at(found.tokens.start);
         let mut at = found.tokens.end;
         let mut open = false;
         for _ in 0..BEFORE_DAY {

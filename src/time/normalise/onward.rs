@@ -64,7 +64,7 @@ impl Normaliser<'_> {
     fn foreseen_from(&self, found: &Found) -> Option<Mention> {
         let document = self.document;
         let last = self.last.filter(|last| last.period.last() < self.day && self.sentences_since(last, found) == 0)?;
-        let first = document.sentence(document.sentence_of(found.tokens.start)).tokens.start;
+        let first = document.sentence_at(found.tokens.start).start;
         let opens = last.tokens.start == first || last.tokens.start == first.next();
         let between = TokenRange::new(last.tokens.end, found.tokens.start);
         let past = |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past);
@@ -94,7 +94,7 @@ impl Normaliser<'_> {
         }
         let last = self.last.filter(|last| document.is(comma, ",") && last.tokens.end == comma)?;
         let ends = matches!(document.low(found.tokens.end), "." | ";") || document.get(found.tokens.end).is_none();
-        let first = document.sentence(document.sentence_of(comma)).tokens.start;
+        let first = document.sentence_at(comma).start;
         // "In 1999, five years later, he left"
         let opens = document.is(found.tokens.end, ",") && last.tokens.start.0 <= first.0 + 1 && last.ix.0 > 0;
         let unit = match unit {
@@ -180,7 +180,7 @@ impl Normaliser<'_> {
     pub(super) fn same_weekday(&self, found: &Found, cue: Option<TokenIx>, name: i32) -> Option<Sense> {
         let document = self.document;
         let heads = |tokens: TokenRange| {
-            let first = document.sentence(document.sentence_of(tokens.start)).tokens.start;
+            let first = document.sentence_at(tokens.start).start;
             tokens.start == first || tokens.start == first.next()
         };
         let Some(cue) = cue else {
@@ -244,7 +244,7 @@ impl Normaliser<'_> {
     /// Wednesday. “We signed it yesterday.”"
     pub(super) fn speaks_on(&self, found: &Found, last: &Mention, sentence: TokenRange) -> bool {
         let document = self.document;
-        let before = document.sentence(document.sentence_of(last.tokens.start)).tokens;
+        let before = document.sentence_at(last.tokens.start);
         let mark = |ix: TokenIx| document.token(ix).kind == TokenKind::Mark;
         let same = document.get(last.tokens.start).map(|token| token.paragraph)
             == document.get(found.tokens.start).map(|token| token.paragraph);
@@ -359,7 +359,7 @@ impl Normaliser<'_> {
             return None;
         }
         // "said this winter would be mild"
-        let sentence = self.document.sentence(self.document.sentence_of(found.tokens.start)).tokens;
+        let sentence = self.document.sentence_at(found.tokens.start);
         let rest = TokenRange::new(found.tokens.end, sentence.end);
         if rest.iter().take(HAD).any(|ix| self.document.tag(ix) == Tag::Modal) {
             return None;

@@ -81,7 +81,7 @@ impl Normaliser<'_> {
     /// Whether the year of `last` is what the story is told of: "In 1944 he was shot on 3 June", "They married in 1950. By
     /// Christmas ...".
     fn is_in_year(&self, found: &Found, last: &Mention) -> bool {
-        let first = self.document.sentence(self.document.sentence_of(last.tokens.start)).tokens.start;
+        let first = self.document.sentence_at(last.tokens.start).start;
         let at = last.tokens.start;
         let opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
         opens || self.document.is(found.tokens.start.prev(), "by")
@@ -126,7 +126,7 @@ impl Normaliser<'_> {
             && document.is(last.tokens.end, ",")
             && comma().is_some_and(|ix| !matches!(document.low(ix.next()), "in" | "on"));
         // "They married in 1950. By Christmas ..."
-        let (to, here) = (found.tokens.start, document.sentence(document.sentence_of(found.tokens.start)).tokens.start);
+        let (to, here) = (found.tokens.start, document.sentence_at(found.tokens.start).start);
         let by = document.is(to.prev(), "by") && here.next() == to;
         let year_opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
         told && !relative
@@ -149,8 +149,8 @@ impl Normaliser<'_> {
             Grain::Day | Grain::Month | Grain::Season => {
                 let from = Period::containing(Grain::Month, last.period.first()?);
                 let on = (place - from.index).rem_euclid(12);
-                let before = self.is_pluperfect(found)
-                    && self.document.sentence_of(last.tokens.start) != self.document.sentence_of(found.tokens.start);
+                let before =
+                    self.is_pluperfect(found) && !self.document.same_sentence(last.tokens.start, found.tokens.start);
                 from.shift(if before || on > GONE_ON { on - 12 } else { on })?
             }
             _ => return None,
@@ -194,7 +194,7 @@ impl Normaliser<'_> {
     pub(super) fn year_beside(&self, found: &Found) -> Option<(TimeIx, i32)> {
         let last = self.last.filter(|last| matches!(last.period.grain, Grain::Year | Grain::Month))?;
         let near = found.tokens.start.0 - last.tokens.end.0 <= BESIDE
-            && self.document.sentence_of(last.tokens.start) == self.document.sentence_of(found.tokens.start);
+            && self.document.same_sentence(last.tokens.start, found.tokens.start);
         let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "at");
         let comma = self.document.is(last.tokens.end, ",") || last.tokens.end == found.tokens.start.prev();
         (near && on && comma).then(|| last.period.first().map(|day| (last.ix, day.year()))).flatten()
@@ -374,7 +374,7 @@ impl Normaliser<'_> {
         if !document.is_quoted(found.tokens.start) {
             return None;
         }
-        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let sentence = document.sentence_at(found.tokens.start);
         let outside = |tokens: TokenRange| {
             sentence.contains(tokens.start)
                 && !document.is_quoted(tokens.start)
@@ -413,7 +413,7 @@ impl Normaliser<'_> {
     /// The day of an hour that somebody told on a day named behind it: "was found at 6am, police said on Sunday".
     pub(super) fn day_of_telling(&self, found: &Found) -> Option<Sense> {
         let document = self.document;
-        let sentence = document.sentence(document.sentence_of(found.tokens.start)).tokens;
+        let sentence = document.sentence_at(found.tokens.start);
         let next = self.rest.first().filter(|next| sentence.contains(next.tokens.start))?;
         let between = TokenRange::new(found.tokens.end, next.tokens.start);
         let said = (1..=2).any(|back| document.is(next.tokens.start.minus(back), "said"));
