@@ -11,7 +11,7 @@ use super::member::Kind;
 use super::names::Name;
 use super::origin;
 use super::phrase::{Phrases, is_age};
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
 static ROLE_OPENERS: LazyLock<WordSet> =
@@ -255,7 +255,7 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
                 | "?"
                 | "!"
         ) || document.token(at).kind == TokenKind::Mark
-            || matches!(tag, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
+            || tag.is_finite()
                 && known.role_noun.is_none()
                 && !(hung || document.tag(at.next()) == Tag::Preposition && low != "said")
         {

@@ -375,9 +375,7 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let begins = matches!(reader.tag(left.start), Tag::Adverb | Tag::Preposition)
             || reader.any(left.start, &["if", "unless"]);
-        let verb = |ix: TokenIx| {
-            matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
-        };
+        let verb = |ix: TokenIx| reader.tag(ix).is_finite();
         let relative = |ix: TokenIx| reader.is_relative(ix) || reader.any(ix, &["after", "when", "that", "as"]);
         let main = left.iter().find(|&ix| verb(ix));
         // "given that, Lee said, it leaks"

@@ -235,9 +235,7 @@ fn takes_a_side(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
     let Voice::Written(source) = draft.voice else { return false };
     let behind = content.end <= source.start && source.end == cue.start && cue.len() == 1;
     let sides = matches!(lemma(reader, cue), Some("back" | "favor" | "oppose" | "support"));
-    let clause = content.iter().any(|ix| {
-        matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present) | Tag::Auxiliary | Tag::Modal)
-    });
+    let clause = content.iter().any(|ix| reader.tag(ix).is_finite());
     behind && sides && clause && !content.iter().any(|ix| reader.quoted(ix))
 }
 

@@ -1,7 +1,7 @@
 //! "that" behind which somebody's claim stands, and no day told before: "said that Sunday’s match would go ahead".
 
 use super::recognise::Found;
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// How many words the subject of a claim may have behind the day whose it is: "Monday’s attack on the northern town *was*".
 const SUBJECT: usize = 8;
@@ -25,7 +25,7 @@ pub fn opens(document: &Document, found: &Found) -> bool {
         if matches!(document.low(end), "morning" | "afternoon" | "evening" | "night") { end.next() } else { end };
     // "the crash that Saturday was his third"
     let told = |ix: TokenIx| matches!(document.low(ix), "told" | "tell" | "tells" | "warned" | "informed" | "assured");
-    is_finite(document, verb) && (before.is_verb() || (1..=HEARER).any(|back| told(that.minus(back))))
+    document.tag(verb).may_be_finite() && (before.is_verb() || (1..=HEARER).any(|back| told(that.minus(back))))
 }
 
 /// Whether the verb of a clause comes among `words`, with nothing before it that ends their noun.
@@ -33,10 +33,5 @@ fn has_verb(document: &Document, words: TokenRange) -> bool {
     let ends =
         |ix: TokenIx| matches!(document.tag(ix), Tag::Punct | Tag::Conjunction | Tag::Subordinator | Tag::Pronoun);
     let mut words = words.iter().take_while(|&ix| document.get(ix).is_some() && !ends(ix));
-    words.any(|ix| is_finite(document, ix))
-}
-
-fn is_finite(document: &Document, ix: TokenIx) -> bool {
-    let verb = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
-    verb || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary)
+    words.any(|ix| document.tag(ix).may_be_finite())
 }

@@ -118,9 +118,7 @@ fn starts(document: &Document, noun: TokenIx, ix: TokenIx) -> bool {
 /// Whether a headline says behind its time what is to be: "Strike on Friday to close schools", "set to close schools".
 fn is_to(document: &Document, ix: TokenIx) -> bool {
     let to = if leads_to(document, ix) { ix.next() } else { ix };
-    let finite = |ix: TokenIx| {
-        matches!(document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Past) | Tag::Auxiliary | Tag::Modal)
-    };
+    let finite = |ix: TokenIx| document.tag(ix).is_finite();
     let sentence = document.sentence_at(ix);
     document.tag(to) == Tag::To
         && document.tag(to.next()).is_verb()

@@ -317,15 +317,8 @@ impl<'a> Diary<'a> {
 
     /// Where in `between` another verb of the same subject is joined: "was charged in May with theft | and will be tried".
     fn joint(&self, between: TokenRange) -> Option<TokenIx> {
-        let verb = |ix: TokenIx| {
-            let tag = self.document.tag(ix);
-            matches!(
-                tag,
-                Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-            )
-        };
         // "rose in May, and that it fell by June"
-        let opens = |ix: TokenIx| verb(ix) || self.document.is(ix, "that");
+        let opens = |ix: TokenIx| self.document.tag(ix).may_be_finite() || self.document.is(ix, "that");
         between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && opens(ix.next()))
     }
 

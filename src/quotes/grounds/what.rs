@@ -124,8 +124,6 @@ impl Grounds<'_, '_, '_> {
     }
 
     fn has_verb(&self, range: TokenRange) -> bool {
-        range.iter().take(VERB_WITHIN).any(|ix| {
-            matches!(self.reader.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))
-        })
+        range.iter().take(VERB_WITHIN).any(|ix| self.reader.tag(ix).is_finite())
     }
 }

@@ -113,7 +113,7 @@ impl Grounds<'_, '_, '_> {
             _ => match self.all.earlier(source, cue.start) {
                 Some(earlier) => Who::Continues(earlier),
                 // "The report published on Monday found": a participle parts the two.
-                None if self.is_finite(core) && !core.passive => Who::Subject,
+                None if self.has_subject(core) && !core.passive => Who::Subject,
                 None => Who::Shared,
             },
         }
@@ -133,7 +133,7 @@ impl Grounds<'_, '_, '_> {
     }
 
     /// Whether the verb has a subject of its own, by its form and by what stands before it.
-    fn is_finite(&self, core: &Core) -> bool {
+    fn has_subject(&self, core: &Core) -> bool {
         let reader = self.reader;
         let before = core.start.prev();
         let helped = core.start < core.at && matches!(reader.tag(core.start), Tag::Auxiliary | Tag::Modal);

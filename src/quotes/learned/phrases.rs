@@ -89,12 +89,7 @@ pub fn main(sight: &Sight, frame: &Frame, head: &Head) -> Option<TokenRange> {
         while reader.tag(verb) == Tag::Adverb || reader.is(verb, ",") {
             verb = verb.next();
         }
-        let acts = matches!(
-            reader.tag(verb),
-            Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Base | VerbForm::Plural)
-                | Tag::Auxiliary
-                | Tag::Modal
-        );
+        let acts = reader.of_kind(verb, kinds::FINITE);
         (acts && verb < end).then_some(phrase)
     })
 }

@@ -127,8 +127,8 @@ fn acts_behind(reader: &Reader, comma: TokenIx, end: TokenIx) -> bool {
     let subject = matches!(reader.tag(start), Tag::Pronoun | Tag::Proper | Tag::Determiner | Tag::Noun)
         && !reader.is_relative(start);
     let within = (start.0..end.0.min(start.0 + SUBJECT)).map(TokenIx);
-    let verb = within.skip(1).find(|&ix| is_finite(reader, ix) || reader.any(ix, &["to", ";", "that"]));
-    subject && verb.is_some_and(|verb| is_finite(reader, verb))
+    let verb = within.skip(1).find(|&ix| reader.tag(ix).may_be_finite() || reader.any(ix, &["to", ";", "that"]));
+    subject && verb.is_some_and(|verb| reader.tag(verb).may_be_finite())
 }
 
 /// "Prof Amina Yusuf, an epidemiologist, agreed": a name and what it says of its bearer is not what was agreed.
@@ -139,11 +139,8 @@ pub fn is_only_a_name(reader: &Reader, draft: &Draft) -> bool {
     let opens = reader.document.sentence_at(content.start).start == content.start;
     let before = content.end <= cue.start && cue.start.0 - content.end.0 <= 1;
     let comma = content.iter().any(|ix| reader.is(ix, ","));
-    let verbless = content.iter().all(|ix| !is_finite(reader, ix) && !reader.tag(ix).is_verb() && !reader.quoted(ix));
+    let verbless =
+        content.iter().all(|ix| !reader.tag(ix).may_be_finite() && !reader.tag(ix).is_verb() && !reader.quoted(ix));
     let ends = reader.any(cue.end, &[".", ""]) || reader.document.get(cue.end).is_none();
     opens && before && comma && verbless && ends && reader.capital(content.start.next())
-}
-
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    reader.tag(ix).may_be_finite()
 }

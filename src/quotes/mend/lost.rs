@@ -1,7 +1,7 @@
 //! What a comma cut off from what is said: the subject that an aside parts from its verb, and what stands before the
 //! attribution.
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -29,14 +29,14 @@ pub fn with_its_subject(reader: &Reader, draft: &mut Draft) {
         && comma(subject.end.prev())
         && subject.iter().filter(|&ix| comma(ix)).count() > 1;
     let plain = |ix: TokenIx| {
-        !is_finite(reader, ix)
+        !reader.tag(ix).may_be_finite()
             && !reader.quoted(ix)
             && !reader.is_time(ix)
             && !reader.any(ix, &[";", ":", "that", "to"])
     };
     let adjoins = source.end <= cue.start && reader.reports(cue.end.prev()).is_some();
     let lost = begins && parted && adjoins && subject.iter().all(plain);
-    if lost && is_finite(reader, content.start) && !reader.quoted(content.start) {
+    if lost && reader.tag(content.start).may_be_finite() && !reader.quoted(content.start) {
         content.start = subject.start;
     }
 }
@@ -69,7 +69,7 @@ fn lead(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let lead = TokenRange::new(start, comma);
     let marked = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &[";", ":", "—", "–", "--"]);
     let plain = !lead.is_empty() && lead.len() <= LEAD && !lead.iter().any(marked);
-    let told = !reader.quoted(content.start) && content.iter().take(VERB).any(|ix| is_finite(reader, ix));
+    let told = !reader.quoted(content.start) && content.iter().take(VERB).any(|ix| reader.tag(ix).may_be_finite());
     (plain && told && is_circumstance(reader, lead, *content)).then_some(lead)
 }
 
@@ -120,13 +120,6 @@ fn is_circumstance(reader: &Reader, lead: TokenRange, content: TokenRange) -> bo
         reader.tag(last) == Tag::Preposition && !particle || reader.is(last, "that")
     });
     leads && !told && !asked && !timed && !dangles && reader.medium_at(first, lead.end).is_none()
-}
-
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
 }
 
 #[cfg(test)]

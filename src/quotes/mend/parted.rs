@@ -6,10 +6,6 @@ use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    reader.tag(ix).may_be_finite()
-}
-
 /// How many words may stand behind "whose": "whose two sons, according to the police, were armed".
 const OWNED: usize = 3;
 
@@ -34,7 +30,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     let end = reader.document.sentence_at(cue.start).end;
     let within = TokenRange::new(source.start, end);
     // A source without commas goes up to its verb: "who according to his aides was ill".
-    let verb = within.iter().skip(1).find(|&ix| is_finite(reader, ix));
+    let verb = within.iter().skip(1).find(|&ix| reader.tag(ix).may_be_finite());
     let behind = match comma {
         true => within.iter().find(|&ix| reader.is(ix, ",") && !reader.quoted(ix)).map(TokenIx::next),
         false => verb,
@@ -47,7 +43,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     }
     let stop = TokenRange::new(start, end).iter().find(|&ix| reader.any(ix, &[",", ";", "."]) && !reader.quoted(ix));
     let told = TokenRange::new(start, stop.unwrap_or(end));
-    if clause || comma && is_verb(reader, start) || told.iter().take(2).any(|ix| is_finite(reader, ix)) {
+    if clause || comma && is_verb(reader, start) || told.iter().take(2).any(|ix| reader.tag(ix).may_be_finite()) {
         draft.content = vec![told];
         if owned.is_some() {
             draft.content.insert(0, TokenRange::new(pronoun, last.next()));
@@ -62,7 +58,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
 /// according to local media, processes 400 barrels".
 pub fn is_verb(reader: &Reader, ix: TokenIx) -> bool {
     let counts = || reader.low(ix).ends_with('s') && matches!(reader.tag(ix.next()), Tag::Number | Tag::Determiner);
-    is_finite(reader, ix) || has_verbs_form(reader, ix) || counts()
+    reader.tag(ix).may_be_finite() || has_verbs_form(reader, ix) || counts()
 }
 
 /// "she said after her film, “The Mill Road,” was shown": a title between what is said is none of it.
@@ -101,7 +97,7 @@ pub fn part_marked_word(reader: &Reader, drafts: &mut Vec<Draft>) {
         let Some(report) = report else { continue };
         let marks = reader.quotation(word.start).map(|marks| reader.document.quotation(marks).tokens.end);
         // "who said it was “mad” to go"
-        let clause = TokenRange::new(verb.next(), word.start).iter().any(|ix| is_finite(reader, ix));
+        let clause = TokenRange::new(verb.next(), word.start).iter().any(|ix| reader.tag(ix).may_be_finite());
         let whole = clause || reader.quoted(word.end.prev());
         let end = if whole { word.end } else { marks.unwrap_or(word.end) };
         let start = if report.verb.lemma == "tell" { word.start } else { verb.next() };

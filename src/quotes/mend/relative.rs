@@ -51,7 +51,7 @@ pub fn take_its_pronoun(reader: &Reader, draft: &mut Draft) {
         if set_in { (source.start.minus(2), cue.end.next()) } else { (source.start.prev(), cue.end) };
     let beside = pronoun < source.start && source.end == cue.start && behind == content.start;
     let told_of = beside && reader.any(pronoun, &["that", "what", "which", "who"]) && !reader.quoted(content.start);
-    let finite = is_finite(reader, content.start) && !reader.any(content.start, &["be", "being", "having"]);
+    let finite = reader.tag(content.start).is_finite() && !reader.any(content.start, &["be", "being", "having"]);
     if told_of && finite && content.len() > 1 {
         draft.content.insert(0, TokenRange::new(pronoun, pronoun.next()));
     }
@@ -66,7 +66,7 @@ pub fn part_from_main_clause(reader: &Reader, draft: &mut Draft) {
     let place = reader.is(pronoun, "where");
     let told_of = (reader.any(pronoun, &["which", "who"]) || place) && first.len() > 2;
     let set_in = reader.is(first.end, ",") && draft.cue.is_some_and(|cue| first.end < cue.start);
-    let verb = second.iter().take(if place { CLAUSE } else { 3 }).any(|ix| is_finite(reader, ix));
+    let verb = second.iter().take(if place { CLAUSE } else { 3 }).any(|ix| reader.tag(ix).is_finite());
     if !told_of || !set_in || !verb || reader.quoted(pronoun) {
         return;
     }
@@ -117,16 +117,12 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
     (reader.is(before, ",") && whole && leads_sentence(reader, pronoun)).then_some(pronoun)
 }
 
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    reader.tag(ix).is_finite()
-}
-
 /// Whether the sentence has no verb before the pronoun, so that its own comes behind the clause.
 fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
     let sentence = reader.document.sentence_at(pronoun);
     let before = TokenRange::new(sentence.start, pronoun);
     before.len() < LONGEST
-        && !before.iter().any(|ix| is_finite(reader, ix) || reader.tag(ix).is_verb() || reader.quoted(ix))
+        && !before.iter().any(|ix| reader.tag(ix).is_finite() || reader.tag(ix).is_verb() || reader.quoted(ix))
 }
 
 /// Whether the word, whatever the tags take it for, may be the verb of a clause: "resigned", "resumes".

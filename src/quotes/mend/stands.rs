@@ -1,6 +1,6 @@
 //! Where somebody stands does not speak: "a man at the back shouted".
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -30,16 +30,7 @@ pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
     }
     let floor = sentence.start.0.max(source.start.0.saturating_sub(WITHIN));
     let between = (floor..source.start.0).rev().map(TokenIx);
-    let stops = |ix| {
-        reader.quoted(ix)
-            || matches!(
-                reader.tag(ix),
-                Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-                    | Tag::Auxiliary
-                    | Tag::Modal
-                    | Tag::Punct
-            )
-    };
+    let stops = |ix| reader.quoted(ix) || reader.tag(ix).may_be_finite() || reader.tag(ix) == Tag::Punct;
     let within = between.take_while(|&ix| !stops(ix)).last();
     let Some(first) = within.and_then(|floor| {
         let head = TokenRange::new(floor, source.start.prev());

@@ -1,7 +1,7 @@
 //! "When Lee said it would close, | nobody believed him": what is said in a clause that hangs on another ends where that
 //! begins.
 
-use crate::document::{Style, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Style, Tag, TokenIx, TokenRange};
 use crate::quotes::cue::{Class, Takes, Verb};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -48,7 +48,7 @@ fn least(found: &Draft) -> f32 {
 
 /// What the clause `main` reports, if its subject and its verb open it.
 fn report_of(reader: &Reader, main: TokenRange) -> Option<Draft> {
-    let first = main.iter().take(VERB).find(|&ix| finite(reader, ix))?;
+    let first = main.iter().take(VERB).find(|&ix| reader.tag(ix).may_be_finite())?;
     // "had said"
     let verb = (0..HELPERS).map(|by| first.plus(by)).find(|&ix| reader.tag(ix).is_verb())?;
     let done =
@@ -176,12 +176,5 @@ fn begins_clause(reader: &Reader, start: TokenIx, end: TokenIx) -> bool {
             || reader.is_relative(ix)
             || reader.tag(ix) == Tag::Subordinator
     };
-    rest.find(|&ix| stops(ix) || finite(reader, ix)).is_some_and(|ix| !stops(ix))
-}
-
-fn finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
+    rest.find(|&ix| stops(ix) || reader.tag(ix).may_be_finite()).is_some_and(|ix| !stops(ix))
 }

@@ -37,7 +37,7 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
         || matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
     let that = usize::from(reader.is(verb.next(), "that"));
     let content = reader.trimmed(TokenRange::new(verb.plus(1 + that), last.end));
-    let clause = that == 1 || content.iter().take(BETWEEN).any(|ix| is_finite(reader, ix));
+    let clause = that == 1 || content.iter().take(BETWEEN).any(|ix| reader.tag(ix).may_be_finite());
     let evidence = if that == 1 { Evidence::That } else { Evidence::Clause };
     (finite && !content.is_empty() && clause && (that == 1 || report.takes(Takes::Clause))).then(|| Draft {
         content: vec![content],
@@ -144,7 +144,7 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         return None;
     }
     let joint = content.iter().skip(1).find(|&ix| reader.any(ix, &["and", "but"]))?;
-    let told = |ix: TokenIx| is_finite(reader, ix) || reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
+    let told = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
     if TokenRange::new(content.start, joint).iter().any(told) {
         return None;
     }
@@ -201,18 +201,18 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let told = TokenRange::new(content.start, comma);
     if content.start < cue.end
         || told.is_empty()
-        || told.iter().any(|ix| is_finite(reader, ix) || reader.is(ix, "that"))
+        || told.iter().any(|ix| reader.tag(ix).may_be_finite() || reader.is(ix, "that"))
     {
         return None;
     }
     let joint = reader.is(verb.next(), "as") && reader.opens_quotation(verb.plus(2));
     let end = verb.plus(1 + usize::from(joint));
     let rest = TokenRange::new(end, content.end);
-    let clause = is_finite(reader, end) && !reader.quoted(end);
+    let clause = reader.tag(end).may_be_finite() && !reader.quoted(end);
     let whole = clause && report.takes(Takes::Clause)
         || !clause
             && (report.takes(Takes::Object) || reader.opens_quotation(end))
-            && !rest.iter().any(|ix| is_finite(reader, ix) && !reader.quoted(ix));
+            && !rest.iter().any(|ix| reader.tag(ix).may_be_finite() && !reader.quoted(ix));
     let which = clause.then(|| TokenRange::new(which, which.next()));
     (whole && rest.len() > 1 && report.class != Class::Finding).then(|| {
         (
@@ -309,11 +309,4 @@ fn quoted_half(reader: &Reader, draft: &Draft) -> Option<Half> {
         source,
         verb: TokenRange::new(verb, verb.next()),
     })
-}
-
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural)
-    )
 }

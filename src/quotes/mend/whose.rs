@@ -7,6 +7,7 @@ use super::branded::BRANDS;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 
 static NAMES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/names.txt")));
@@ -23,13 +24,6 @@ pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
     if chanted_to(reader, draft) {
         draft.voice = Voice::Nobody;
     }
-}
-
-fn is_finite(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(
-        reader.tag(ix),
-        Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural | VerbForm::Base)
-    )
 }
 
 /// Whether the words can be nothing but a noun and what describes it.
@@ -151,7 +145,7 @@ fn told_behind_its_maker(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let by = cue.iter().find(|&ix| reader.is(ix, "by"))?;
     let noun = made_by(reader, by.next())?;
     let end = if content.start == by.next() { content.end } else { content.start };
-    let verb = (by.0 + 2..end.0.min(by.0 + LONGEST)).map(TokenIx).find(|&ix| is_finite(reader, ix))?;
+    let verb = (by.0 + 2..end.0.min(by.0 + LONGEST)).map(TokenIx).find(|&ix| reader.of_kind(ix, kinds::FINITE))?;
     let reports = reader.reports(verb).is_some() && is_noun(reader, TokenRange::new(by.next(), verb));
     let said = said_behind(reader, content.start.max(verb.next()), content.end);
     if !reports || said.is_empty() {
@@ -221,9 +215,9 @@ fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let sentence = reader.document.sentence_at(cue.start);
     let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
     let named = TokenRange::new(content.start, pronoun);
-    let plain = !named.iter().any(|ix| is_finite(reader, ix) || reader.any(ix, &[",", "that"]));
+    let plain = !named.iter().any(|ix| reader.of_kind(ix, kinds::FINITE) || reader.any(ix, &[",", "that"]));
     let clause = TokenRange::new(sentence.start, cue.start.prev());
-    let whole = source.start == sentence.start && clause.iter().any(|ix| is_finite(reader, ix));
+    let whole = source.start == sentence.start && clause.iter().any(|ix| reader.of_kind(ix, kinds::FINITE));
     let one =
         content.end.next() >= sentence.end && !content.iter().any(|ix| reader.any(ix, &[","]) || reader.quoted(ix));
     if !(plain && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
