@@ -1,6 +1,6 @@
 //! The place, the day and the agency that open an article: "DENVER, May 3 (AP) — A jury ...".
 
-use super::{Document, Tag, TokenIx, TokenRange};
+use super::{Document, TokenIx, TokenRange};
 
 /// How many tokens it has at most: "SAN JUAN, Puerto Rico, May 3, 2019 (Valley News) —".
 const LONGEST: usize = 18;
@@ -17,7 +17,7 @@ impl Document<'_> {
         if sentence.is_empty() || !shouts || !opens() {
             return sentence;
         }
-        let stands = |ix: &TokenIx| !matches!(self.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let stands = |ix: &TokenIx| !self.tag(*ix).is_verbal();
         let place = sentence.iter().take(LONGEST).take_while(stands);
         let parts = |ix: &TokenIx| match self.str(*ix) {
             "-" => self.get(ix.next()).is_some_and(|next| !next.glued),

@@ -50,6 +50,16 @@ impl Tag {
         matches!(self, Tag::Verb(_))
     }
 
+    /// Whether it helps another verb: "is", "will".
+    pub fn helps(self) -> bool {
+        matches!(self, Tag::Auxiliary | Tag::Modal)
+    }
+
+    /// Whether it is a verb in any form or helps one.
+    pub fn is_verbal(self) -> bool {
+        self.is_verb() || self.helps()
+    }
+
     /// Whether it is a verb with a subject of its own: "said", "has", "may".
     pub fn is_finite(self) -> bool {
         matches!(self, Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Past | VerbForm::Present))

@@ -103,7 +103,7 @@ impl Phrases<'_> {
     /// Whether more than who is meant stands in the source at `range`: "whose son, Bo, plays for Leeds".
     fn is_clause(&self, range: TokenRange) -> bool {
         let document = self.document;
-        let verb = |ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let verb = |ix| document.tag(ix).is_verbal();
         let comma = range.iter().rev().find(|&ix| document.low(ix) == ",");
         let goes_on = comma.is_some_and(|comma| comma.next() < range.end && self.name_at(comma.next()).is_none());
         goes_on || range.iter().any(verb)

@@ -263,7 +263,7 @@ const FAR: usize = 12;
 fn told_as_thing(document: &Document, name: &Name) -> Option<bool> {
     let end = name.mention.end;
     let sentence = document.get(name.mention.start)?.sentence;
-    if !matches!(document.tag(end), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal) {
+    if !document.tag(end).is_verbal() {
         return None;
     }
     let behind = TokenRange::new(end, end.plus(FAR)).iter();

@@ -5,7 +5,7 @@ use super::member::Kind;
 use super::names::Name;
 use super::surnames::surname;
 use super::word::Word;
-use crate::document::{Document, Tag};
+use crate::document::Document;
 
 /// So many who were named in full last are compared.
 pub const LATEST: usize = 6;
@@ -21,8 +21,7 @@ impl<'d> Cast<'d> {
         }
         let known = word.known;
         let listed = known.is_place() || known.is_organization() || known.is_affiliation();
-        let acts = matches!(document.tag(name.mention.end), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
-            || document.tag(name.mention.start.prev()).is_verb();
+        let acts = document.tag(name.mention.end).is_verbal() || document.tag(name.mention.start.prev()).is_verb();
         if word.low.len() < SHORTEST || listed || known.first_name.is_some() || name.after_the || !acts {
             return None;
         }

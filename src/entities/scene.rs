@@ -408,7 +408,7 @@ pub fn is_subject(document: &Document, range: TokenRange) -> bool {
     let apposed = document.low(range.start.prev()) == ",";
     let verb = |ix: TokenIx| {
         let first = (0..3).map(|by| ix.plus(by)).find(|&ix| document.tag(ix) != Tag::Adverb);
-        first.is_some_and(|ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))
+        first.is_some_and(|ix| document.tag(ix).is_verbal())
     };
     if verb(end) {
         return true;

@@ -31,7 +31,7 @@ impl Desk<'_, '_, '_> {
     /// Whether a clause stands there, with an object after its verb.
     fn has_verb(&self, range: TokenRange) -> bool {
         let reader = self.reader;
-        let verb = |ix: &TokenIx| matches!(reader.tag(*ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let verb = |ix: &TokenIx| reader.tag(*ix).is_verbal();
         range.iter().find(verb).is_some_and(|verb| range.last().is_some_and(|last| verb.0 + 1 < last.0))
     }
 
@@ -64,7 +64,7 @@ impl Desk<'_, '_, '_> {
         let lead = TokenRange::new(frame.start, at.prev());
         let led = reader.is(at.prev(), ",")
             && matches!(reader.tag(frame.start), Tag::Preposition | Tag::Subordinator)
-            && !lead.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+            && !lead.iter().any(|ix| reader.tag(ix).is_verbal());
         // "The firm, which, according to its owner, employs ninety, said": the verb is no part of the source.
         let within = !opens && reader.any(at.minus(2), &["which", "who", "where", "whom"]);
         let source = match opens || led {

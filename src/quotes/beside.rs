@@ -139,9 +139,9 @@ impl Desk<'_, '_, '_> {
             };
             return Some((source, start, Evidence::Inverted));
         }
-        let verb = (start.0 + 1..end.0).map(TokenIx).find(|&ix| {
-            matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal) || reader.quoted(ix) || reader.attributes(ix)
-        })?;
+        let verb = (start.0 + 1..end.0)
+            .map(TokenIx)
+            .find(|&ix| reader.tag(ix).helps() || reader.quoted(ix) || reader.attributes(ix))?;
         let subject = reader.attributes(verb).then(|| reader.all_source(start, verb)).flatten()?;
         Some((subject, verb, Evidence::AfterQuotation))
     }

@@ -219,9 +219,7 @@ impl Desk<'_, '_, '_> {
         let first = before.map_or(first, TokenIx::next);
         let opened =
             open <= first || reader.any(open.prev(), &[",", ":", "—", "--", "–", "-"]) && reader.capital(open.next());
-        let clause = (first.0..open.0)
-            .map(TokenIx)
-            .any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        let clause = (first.0..open.0).map(TokenIx).any(|ix| reader.tag(ix).is_verbal());
         let quoted = reader.quoted(first);
         if opened || !(clause || quoted) || open.0 - first.0 > FAR { open } else { first }
     }
@@ -288,7 +286,7 @@ impl Desk<'_, '_, '_> {
         if !(ends || splits) || left.len() < 2 || self.is_taken(left) {
             return false;
         }
-        let verb = left.iter().any(|ix| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal));
+        let verb = left.iter().any(|ix| reader.tag(ix).is_verbal());
         // "Sales rose, figures showed on Tuesday", "Sales rose, the survey found, in May": what finds something is seldom
         // set in elsewhere, and finds a clause.
         let ends = ends || splits && verb && self.is_adjunct(rest.next());
@@ -299,7 +297,7 @@ impl Desk<'_, '_, '_> {
         // "Riding alone, they said, can be hard": what is set in parts a subject from its verb.
         let parts = splits && reader.main_verb_at(rest.next(), frame.end);
         // "The cuts, it is claimed, will cost lives", "The cuts will, it is hoped, save lives"
-        let helped = || matches!(reader.tag(comma.prev()), Tag::Auxiliary | Tag::Modal);
+        let helped = || reader.tag(comma.prev()).helps();
         let set_in = claimed && (parts || splits && helped() && reader.tag(rest.next()).is_verb());
         let told = !beside.inverted && (ends && verb || set_in);
         let as_told = reader.is(beside.source.start.prev(), "as");
@@ -401,7 +399,7 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let words = TokenRange::new(start, end.min(start.plus(FAR)));
         let Some(pronoun) = words.iter().find(|&ix| reader.any(ix, &["who", "which"])) else { return false };
-        let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
         let noun = TokenRange::new(start, pronoun);
         reader.is(pronoun.prev(), ",") && !noun.iter().any(|ix| verb(ix) || reader.quoted(ix))
     }
@@ -414,7 +412,7 @@ impl Desk<'_, '_, '_> {
         let begins = matches!(reader.tag(left.start), Tag::Preposition | Tag::Subordinator)
             && !reader.any(left.start, &["according", "as", "asked", "like", "when"]);
         let timed = left.iter().skip(1).all(|ix| reader.is_time(ix));
-        let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
         let subject = matches!(reader.tag(right.start), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun);
         let plain = !right.iter().take(FAR).any(|ix| reader.quoted(ix)) && !reader.is(right.start, "that");
         let marked = left.iter().any(|ix| reader.quoted(ix));

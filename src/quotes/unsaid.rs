@@ -65,7 +65,7 @@ fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     }
     let Some(verb) = lemma(reader, cue) else { return false };
     let named = content.iter().take_while(|&ix| reader.tag(ix) == Tag::Proper).count();
-    let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+    let acts = |ix: TokenIx| reader.tag(ix).is_verbal();
     if verb == "find" && named > 0 && reader.is(content.start.plus(named), "with") {
         const PASSES: [&str; 5] = ["ball", "corner", "cross", "pass", "through-ball"];
         return content.iter().any(|ix| reader.any(ix, &PASSES)) && !content.iter().any(acts);
@@ -241,7 +241,7 @@ fn takes_a_side(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
 
 /// "holds shares": whoever holds something says nothing, but one holds that it rained, or somebody responsible.
 fn has_in_hand(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
-    let finite = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let finite = |ix: TokenIx| reader.tag(ix).is_verbal();
     let that =
         reader.is(content.start.prev(), "that") || reader.is(content.start, "that") && content.iter().any(finite);
     let judged = || content.iter().any(|ix| reader.any(ix, &["accountable", "responsible"]) || reader.quoted(ix));

@@ -52,7 +52,7 @@ impl Desk<'_, '_, '_> {
         let rest = TokenRange::new(comma.next(), end);
         let stop = rest.iter().find(|&ix| reader.is(ix, ";") || self.draft_of(ix).is_some());
         let content = reader.trimmed(TokenRange::new(comma.next(), stop.unwrap_or(end)));
-        let finite = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let finite = |ix: TokenIx| reader.tag(ix).is_verbal();
         // "In a poll, half of them said it leaked": they say it.
         let told = reader.is(cue.start, "in") && cue.len() == 1 && !sheet.cues_in(content).is_empty();
         if told || content.len() < 2 || !content.iter().any(finite) || self.is_taken(content) {

@@ -183,8 +183,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     }
     let mut after = (range.end.0..sentence.end.0.min(range.end.0 + FRONTED)).map(TokenIx);
     let verb = after.clone().find(|&ix| {
-        document.tag(ix).is_verb()
-            || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary)
+        document.tag(ix).is_verbal()
             || matches!(document.low(ix), "who" | "which" | "that")
             // "the league plans to", which may look like a noun
             || matches!(document.low(ix), "plans" | "hopes")
@@ -465,7 +464,7 @@ fn is_headline(document: &Document, to: TokenIx) -> bool {
             let low = document.low(ix);
             low.ends_with("ed") || lexicon::verb(low).is_some_and(|verb| verb.lemma != low)
         }
-        tag => matches!(tag, Tag::Auxiliary | Tag::Modal),
+        tag => tag.helps(),
     };
     document.tag(to.next()).is_verb()
         && (0..to.0)

@@ -26,9 +26,7 @@ pub fn is(document: &Document, found: &Found) -> bool {
     let opens = sentence.start.next() == start;
     let near =
         || (first..start.0).rev().chain(start.0..if opens { sentence.end.0.min(start.0 + BEHIND) } else { start.0 });
-    let verb = near()
-        .map(TokenIx)
-        .find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
+    let verb = near().map(TokenIx).find(|&ix| document.tag(ix).is_verbal());
     let present = verb.is_some_and(|ix| match document.tag(ix) {
         Tag::Verb(VerbForm::Present | VerbForm::Plural) => true,
         Tag::Auxiliary => matches!(document.low(ix), "is" | "are" | "has" | "have"),

@@ -47,7 +47,7 @@ fn instead(document: &Document, range: TokenRange) -> bool {
     let mut behind = (1..=INSTEAD)
         .map(|by| turn.plus(by))
         .take_while(|&ix| document.get(ix).is_some_and(|token| token.kind != TokenKind::Mark && !document.is(ix, ".")));
-    let verb = behind.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
+    let verb = behind.find(|&ix| document.tag(ix).is_verbal());
     turns
         && verb.is_some_and(|ix| {
             !says(document, ix) && is_was(document, ix)

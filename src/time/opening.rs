@@ -74,7 +74,7 @@ fn has_helper(document: &Document, ix: TokenIx) -> bool {
 }
 
 fn is_helper(document: &Document, ix: TokenIx) -> bool {
-    matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal) || matches!(document.low(ix), "be" | "to")
+    document.tag(ix).helps() || matches!(document.low(ix), "be" | "to")
 }
 
 /// "is open", not "was open" nor "will be open".

@@ -24,10 +24,6 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
     ordered(document, range).or_else(|| may_bring(document, range)).or_else(|| is_possible(document, range))
 }
 
-fn is_verbal(document: &Document, ix: TokenIx) -> bool {
-    document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
-}
-
 fn ends(document: &Document, ix: TokenIx) -> bool {
     document.get(ix).is_none_or(|token| token.kind == TokenKind::Mark)
         || matches!(document.low(ix), ";" | ":" | "--" | "—" | "who" | "which")
@@ -40,7 +36,7 @@ fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
         (1..=reach).map(move |by| from.minus(by)).take_while(move |&ix| ix >= first && ix < from)
     };
     let near = |from, reach| back(from, reach).take_while(|&ix| !ends(document, ix));
-    let deed = near(range.start, REACH).find(|&ix| is_verbal(document, ix))?;
+    let deed = near(range.start, REACH).find(|&ix| document.tag(ix).is_verbal())?;
     let is_ordered = |ix: TokenIx| document.tag(ix.prev()) == Tag::To && ORDERED.has(lemma(document.low(ix)));
     // "to return to work on Friday"
     let deed = if is_ordered(deed) { deed } else { deed.minus(2) };
@@ -54,7 +50,7 @@ fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
     }
     // The verb that governs it, or the one beside it: "to pay by Monday and to return".
     let infinitive = |ix: TokenIx| document.tag(ix.prev()) == Tag::To;
-    let order = near(to, ORDER).find(|&ix| is_verbal(document, ix) && !infinitive(ix))?;
+    let order = near(to, ORDER).find(|&ix| document.tag(ix).is_verbal() && !infinitive(ix))?;
     demands(document, order).then_some(order)
 }
 
@@ -80,7 +76,7 @@ fn may_bring(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let first = document.sentence_at(on).start;
     let subject = (1..=SUBJECT).map(|by| on.minus(by)).take_while(|&ix| ix >= first && ix < on);
     let subject = subject.take_while(|&ix| {
-        document.token(ix).kind == TokenKind::Word && !is_verbal(document, ix) && !document.is(ix, "that")
+        document.token(ix).kind == TokenKind::Word && !document.tag(ix).is_verbal() && !document.is(ix, "that")
     });
     let subject: Option<TokenIx> = subject.last();
     let opener = subject?;

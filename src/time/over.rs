@@ -119,7 +119,7 @@ pub fn is_past_behind(document: &Document, range: TokenRange) -> bool {
         return false;
     }
     let rest = TokenRange::new(range.end, sentence.end);
-    let verb = |ix: &TokenIx| document.tag(*ix).is_verb() || matches!(document.tag(*ix), Tag::Auxiliary | Tag::Modal);
+    let verb = |ix: &TokenIx| document.tag(*ix).is_verbal();
     let verb = rest.iter().take(REACH).find(verb);
     let past =
         |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) || is_unchanging(document, ix, document.low(ix));

@@ -103,7 +103,7 @@ fn sets_out(document: &Document, clause: TokenRange) -> Option<TokenIx> {
     let finite = |ix: &TokenIx| match document.tag(*ix) {
         Tag::Modal | Tag::Auxiliary => !matches!(document.low(*ix), "be" | "been" | "being"),
         Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural) => !document.is(ix.prev(), "to"),
-        Tag::Verb(VerbForm::Participle) => !is_helper(document, ix.prev()) && !document.is(ix.prev(), "be"),
+        Tag::Verb(VerbForm::Participle) => !document.tag(ix.prev()).helps() && !document.is(ix.prev(), "be"),
         _ => false,
     };
     let verb = clause.iter().rev().find(finite)?;
@@ -188,7 +188,7 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
     let cue = clause.end.prev();
     let awaits = clause.contains(cue)
         && match document.low(cue) {
-            "for" if of_fixture(document, range) && !clause.iter().any(|ix| is_verbal(document, ix)) => {
+            "for" if of_fixture(document, range) && !clause.iter().any(|ix| document.tag(ix).is_verbal()) => {
                 return Some(cue);
             }
             // "The bureau forecast heavy rain for Monday"
@@ -218,7 +218,7 @@ fn ahead_of(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
     let sentence = document.sentence_at(range.start);
     let opens = ahead.0 - sentence.start.0 <= 1;
     let mut behind = TokenRange::new(range.end, sentence.end).iter().take(FAR);
-    let main = behind.find(|&ix| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary));
+    let main = behind.find(|&ix| document.tag(ix).is_verbal());
     let speaks = |ix: TokenIx| {
         let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);
         matches!(lemma, "say" | "tell" | "warn" | "admit" | "insist" | "add")
@@ -257,7 +257,7 @@ pub fn demands(document: &Document, ix: TokenIx) -> bool {
 
 /// "United face Leeds on Saturday": the tags take many a verb of a team for a noun.
 fn untagged(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
-    if clause.iter().any(|ix| document.tag(ix).is_verb() && !document.is(ix.prev(), "to") || is_helper(document, ix)) {
+    if clause.iter().any(|ix| document.tag(ix).is_verb() && !document.is(ix.prev(), "to") || document.tag(ix).helps()) {
         return None;
     }
     // "In a televised address on Friday"
@@ -303,16 +303,8 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
     // "Town, who lost, travel to Derby on Tuesday"
     let to = || matches!(document.tag(verb.next()), Tag::Preposition | Tag::To) && document.is(verb.prev(), ",");
     let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner) || to();
-    let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| is_verbal(document, ix));
+    let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| document.tag(ix).is_verbal());
     (object && !later).then_some(verb)
-}
-
-fn is_verbal(document: &Document, ix: TokenIx) -> bool {
-    document.tag(ix).is_verb() || is_helper(document, ix)
-}
-
-fn is_helper(document: &Document, ix: TokenIx) -> bool {
-    matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
 }
 
 /// "Saturday is a huge game for us", "Sunday marks 50 years since the flood"; "It is Saturday" is today.

@@ -102,7 +102,7 @@ pub fn is_phrase(document: &Document, ix: TokenIx) -> bool {
 fn is_only_verb(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let on = usize::from(document.is(range.start.prev(), "on"));
     let sentence = document.sentence_at(ix);
-    let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let verb = |ix: TokenIx| document.tag(ix).is_verbal();
     ix.plus(1 + on) == range.start && sentence.len() <= SHORT && !sentence.iter().any(verb)
 }
 
@@ -181,7 +181,7 @@ pub fn bears(document: &Document, range: TokenRange) -> Option<TokenIx> {
     }
     // "Tuesday’s walkout by nurses will close 40 wards"
     let subject = (1..=SUBJECT).map(|by| range.end.plus(by));
-    let verb = |ix: TokenIx| document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary);
+    let verb = |ix: TokenIx| document.tag(ix).is_verbal();
     // "said that Sunday’s match would go ahead", "said Sunday’s match would go ahead", "Sunday’s match would go ahead, he said"
     let before = range.start.prev();
     let claimed = document.is(before, "that") || document.tag(before) == Tag::Verb(VerbForm::Past);

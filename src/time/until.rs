@@ -12,7 +12,7 @@ static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!
 
 /// "lasted until Friday" is over; "put off until Friday" is not.
 pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
-    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| is_verbal(document, ix));
+    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verbal());
     verb.is_some_and(|ix| {
         // "was in Perth until Thursday"
         if matches!(document.low(ix), "was" | "were") || document.is(ix, "been") && document.is(ix.prev(), "had") {
@@ -56,15 +56,14 @@ pub fn ends_then(document: &Document, range: TokenRange) -> bool {
     let when = range.end.next();
     document.is(range.end, ",")
         && document.is(when, "when")
-        && (1..=WHEN).map(|by| when.plus(by)).find(|&ix| is_verbal(document, ix)).is_some_and(|ix| is_was(document, ix))
+        && (1..=WHEN)
+            .map(|by| when.plus(by))
+            .find(|&ix| document.tag(ix).is_verbal())
+            .is_some_and(|ix| is_was(document, ix))
 }
 
 /// How far behind its "when" the verb may stand: "when the river and the sea".
 const WHEN: usize = 6;
-
-fn is_verbal(document: &Document, ix: TokenIx) -> bool {
-    document.tag(ix).is_verb() || matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal)
-}
 
 /// Whether `low` is a verb that puts something off, or somebody away: "remanded him in custody until Friday".
 pub fn puts_off(low: &str) -> bool {

@@ -330,7 +330,7 @@ impl Splitter<'_> {
         };
         // "lost heavily on a house he built in 2006 and | had borrowed"
         let joined = || {
-            let helper = matches!(self.document.tag(ix), Tag::Auxiliary | Tag::Modal);
+            let helper = self.document.tag(ix).helps();
             helper && before == Joint::And && self.is_contact(open.start)
         };
         // "which came after a vote that two others | boycotted"

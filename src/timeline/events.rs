@@ -25,7 +25,7 @@ const DEED: usize = 24;
 pub fn deed(document: &Document, time: TokenRange, clause: TokenRange) -> Option<TokenRange> {
     let first = clause.start.0.max(time.start.0.saturating_sub(DEED));
     let mut back = (first..time.start.0).rev().map(TokenIx);
-    let verb = back.find(|&ix| matches!(document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal))?;
+    let verb = back.find(|&ix| document.tag(ix).is_verbal())?;
     let lead = verb.prev();
     let gerund = document.tag(verb) == Tag::Verb(VerbForm::Ing) && matches!(document.low(lead), "of" | "for" | "with");
     // "taken in for questioning in May"

@@ -110,7 +110,7 @@ impl<'a> Layout<'a> {
     /// since the flood in which two died, | will run on Monday".
     fn subject(&self, clauses: &[Clause], index: usize) -> Option<TokenIx> {
         let clause = &clauses[index];
-        let verb = |ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal);
+        let verb = |ix| self.document.tag(ix).is_verbal();
         let set_in = index.checked_sub(1).is_some_and(|before| clauses[before].dependent);
         if !set_in || clause.verb != Some(clause.tokens.start) || !verb(clause.tokens.start) {
             return None;

@@ -153,7 +153,7 @@ impl Scene<'_> {
 
     /// Whether "be" is all the verb it has: "the road was open".
     pub fn is_being(&self) -> bool {
-        self.main_verb().is_some_and(|verb| matches!(self.document.tag(verb), Tag::Auxiliary | Tag::Modal))
+        self.main_verb().is_some_and(|verb| self.document.tag(verb).helps())
     }
 
     /// Whether "have" is: "the road had a crack".
@@ -185,7 +185,7 @@ impl Scene<'_> {
 /// The verb that the helper at `finite` helps, or itself.
 pub fn main_verb(document: &Document, finite: TokenIx, end: TokenIx) -> TokenIx {
     let mut ix = finite;
-    let helps = |ix: TokenIx| matches!(document.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let helps = |ix: TokenIx| document.tag(ix).helps();
     if !helps(finite) {
         return finite;
     }

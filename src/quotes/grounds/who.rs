@@ -95,11 +95,11 @@ impl Grounds<'_, '_, '_> {
         {
             return Who::Antecedent(pronoun);
         }
-        let acts = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+        let acts = |ix: TokenIx| reader.tag(ix).is_verbal();
         let participle = reader.tag(core.at) == Tag::Verb(VerbForm::Ing) && core.start == core.at;
         let parted = gap.iter().any(|ix| acts(ix) && !reader.quoted(ix)) || participle && !gap.iter().all(idle);
         if !core.verbal {
-            let helped = cue.iter().any(|ix| matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal));
+            let helped = cue.iter().any(|ix| reader.tag(ix).helps());
             return match (gap.is_empty(), helped) {
                 (true, true) => Who::Subject,
                 (true, false) => Who::Beside,
@@ -136,7 +136,7 @@ impl Grounds<'_, '_, '_> {
     fn has_subject(&self, core: &Core) -> bool {
         let reader = self.reader;
         let before = core.start.prev();
-        let helped = core.start < core.at && matches!(reader.tag(core.start), Tag::Auxiliary | Tag::Modal);
+        let helped = core.start < core.at && reader.tag(core.start).helps();
         let finite = matches!(reader.tag(core.at), Tag::Verb(VerbForm::Past | VerbForm::Present));
         (helped || finite) && !matches!(reader.tag(before), Tag::Conjunction | Tag::To | Tag::Preposition | Tag::Punct)
     }

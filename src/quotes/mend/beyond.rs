@@ -192,7 +192,7 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
         beside && reader.tag(content.start) == Tag::Preposition && !reader.any(content.start, &["as", "like", "of"]);
     // "The skid marks, Lee said, were “fresh”": the noun was taken for a verb of its own.
     let goes_on = beside
-        && matches!(reader.tag(content.start), Tag::Auxiliary | Tag::Modal)
+        && reader.tag(content.start).helps()
         && !matches!(reader.tag(comma.prev()), Tag::Conjunction | Tag::Subordinator);
     let fragment = quoted || adjunct || goes_on || reader.any(content.start, &LEANS);
     let parted = reader.is(comma, ",") && reader.is(content.start.prev(), ",") && !reader.quoted(comma);

@@ -71,8 +71,7 @@ pub fn describes(reader: &Reader, name: TokenRange) -> bool {
     let Some(last) = name.last() else { return false };
     let low = reader.low(last);
     let listed = lexicon::is_role_or_body;
-    let verb =
-        name.iter().any(|ix| matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal) || reader.any(ix, &["on", "the"]));
+    let verb = name.iter().any(|ix| reader.tag(ix).helps() || reader.any(ix, &["on", "the"]));
     (listed(low) || lexicon::is_plural_of(low, listed) || matches!(low, "minister" | "mp"))
         && !verb
         && lexicon::verb(low).is_none()

@@ -93,7 +93,7 @@ fn is_circumstance(reader: &Reader, lead: TokenRange, content: TokenRange) -> bo
         "usually",
     ];
     let first = lead.start;
-    let inverted = matches!(reader.tag(content.start), Tag::Auxiliary | Tag::Modal);
+    let inverted = reader.tag(content.start).helps();
     if reader.any(first, &["nor", "neither", "never", "only", "seldom", "rarely"]) {
         return inverted;
     }

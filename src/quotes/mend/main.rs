@@ -26,7 +26,8 @@ fn round_its_relative_clause(reader: &Reader, source: TokenRange, cue: TokenRang
         return None;
     }
     let told = TokenRange::new(pronoun, source.start);
-    let lists = told.iter().any(|ix| is_verb(reader, ix)) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
+    let lists =
+        told.iter().any(|ix| reader.tag(ix).is_verbal()) && !told.iter().any(|ix| reader.any(ix, &[";", ":", "—"]));
     lists.then_some(TokenRange::new(noun.start, source.end))
 }
 
@@ -37,14 +38,15 @@ fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) ->
     let deed = TokenRange::new(source.end.next(), cue.start.prev());
     let verb = deed.start;
     // "Cole, who wept, and Bo, who looked on, said"
-    let acts = reader.is(source.end, ",") && is_verb(reader, verb) && reader.tag(verb) != Tag::Verb(VerbForm::Ing);
+    let acts =
+        reader.is(source.end, ",") && reader.tag(verb).is_verbal() && reader.tag(verb) != Tag::Verb(VerbForm::Ing);
     if deed.is_empty() || !acts || deed.iter().any(|ix| reader.any(ix, &[",", ";", ":", "and"]) || reader.quoted(ix)) {
         return None;
     }
     let (noun, pronoun) = described(reader, source, cue)?;
     let told = TokenRange::new(pronoun, source.start);
     let leads = told.iter().any(|ix| reader.any(ix, &OPENS) || reader.reports(ix).is_some());
-    (leads && told.iter().any(|ix| is_verb(reader, ix))).then_some(noun)
+    (leads && told.iter().any(|ix| reader.tag(ix).is_verbal())).then_some(noun)
 }
 
 /// The noun that opens the sentence, and the pronoun of the clause behind its comma, in which `source` stands.
@@ -58,7 +60,7 @@ fn described(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<(To
         return None;
     }
     let noun = TokenRange::new(first, pronoun.prev());
-    let plain = |ix: TokenIx| !is_verb(reader, ix) && !reader.any(ix, &[";", ":"]) && !reader.quoted(ix);
+    let plain = |ix: TokenIx| !reader.tag(ix).is_verbal() && !reader.any(ix, &[";", ":"]) && !reader.quoted(ix);
     (!noun.is_empty() && noun.iter().all(plain)).then_some((noun, pronoun))
 }
 
@@ -119,8 +121,4 @@ pub fn turn_back_object(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(subject);
         draft.content = vec![object];
     }
-}
-
-fn is_verb(reader: &Reader, ix: TokenIx) -> bool {
-    matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal)
 }

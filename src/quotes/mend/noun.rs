@@ -66,7 +66,7 @@ fn second_verb(reader: &Reader, content: TokenRange, leads: Leads, may: usize) -
     let (mut within, mut main) = (false, false);
     for ix in content.iter() {
         let verb = reader.tag(ix).is_verb();
-        let helps = matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+        let helps = reader.tag(ix).helps();
         if leads == Leads::Comma && verbs > 0 && reader.is(ix, ",") {
             let next = reader.tag(ix.next());
             return (next.is_nominal() || matches!(next, Tag::Determiner | Tag::Pronoun)).then_some(ix);

@@ -18,7 +18,7 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     let pronoun = pronoun_of(reader, draft, cue)?;
     let commas = content.iter().filter(|&ix| reader.is(ix, ",") && content.contains(ix.next()));
     let told = |comma| TokenRange::new(content.start, comma);
-    let verb = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
     let lone =
         reader.any(pronoun, &["which", "who"]) && matches!(draft.voice, Voice::Written(source) if source.len() == 1);
     // A clause, or what is to be done, has its verb before the comma that closes it.

@@ -55,7 +55,7 @@ fn report_of(reader: &Reader, main: TokenRange) -> Option<Draft> {
         (first.0..verb.0).map(TokenIx).any(|ix| reader.any(ix, &["am", "are", "be", "been", "is", "was", "were"]));
     let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && !done)?;
     let source = reader.trimmed(TokenRange::new(main.start, first));
-    let plain = source.iter().all(|ix| !is_verb(reader, ix) && reader.tag(ix) != Tag::Adverb);
+    let plain = source.iter().all(|ix| !reader.tag(ix).is_verbal() && reader.tag(ix) != Tag::Adverb);
     if !plain || source.is_empty() {
         return None;
     }
@@ -76,7 +76,7 @@ fn report_of(reader: &Reader, main: TokenRange) -> Option<Draft> {
 
 /// The quotation to which the words behind a verb lead: "told her: “No.”", "wrote on Monday, “No.”"
 fn quotation_in(reader: &Reader, rest: TokenRange) -> Option<TokenRange> {
-    let open = rest.iter().take(VERB).find(|&ix| reader.quoted(ix) || is_verb(reader, ix))?;
+    let open = rest.iter().take(VERB).find(|&ix| reader.quoted(ix) || reader.tag(ix).is_verbal())?;
     let quotation = reader.quotation(open).filter(|_| reader.opens_quotation(open))?;
     let led = reader.any(open.prev(), &[",", ":"]) && reader.capital(open.next());
     (led && reader.style(quotation) == Style::Double).then(|| reader.document.quotation(quotation).tokens)
@@ -107,7 +107,7 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
     let mut inner = usize::from(opens_clause(reader, content.start));
     let mut told = false;
     for ix in content.iter().skip(1) {
-        told |= is_verb(reader, ix);
+        told |= reader.tag(ix).is_verbal();
         if !reader.is(ix, ",") {
             continue;
         }
@@ -145,19 +145,14 @@ pub fn is_in_opening_clause(reader: &Reader, cue: TokenRange) -> bool {
         return false;
     }
     // The verb of the clause is the cue itself: "As it rained, Lee said" has its own before.
-    let verb = cue.iter().find(|&ix| is_verb(reader, ix)).unwrap_or(cue.start);
+    let verb = cue.iter().find(|&ix| reader.tag(ix).is_verbal()).unwrap_or(cue.start);
     let finite = |ix: TokenIx| reader.tag(ix).is_finite() || ends_aside(reader, first, ix);
-    is_verb(reader, verb) && !TokenRange::new(first.next(), cue.start).iter().any(finite)
-}
-
-/// Whether the word is a verb that a clause may have.
-fn is_verb(reader: &Reader, ix: TokenIx) -> bool {
-    reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal)
+    reader.tag(verb).is_verbal() && !TokenRange::new(first.next(), cue.start).iter().any(finite)
 }
 
 /// Whether a comma at `ix` closes the clause that opens at `first`: "When asked, Lee said".
 fn ends_aside(reader: &Reader, first: TokenIx, ix: TokenIx) -> bool {
-    reader.is(ix, ",") && TokenRange::new(first, ix).iter().any(|ix| is_verb(reader, ix))
+    reader.is(ix, ",") && TokenRange::new(first, ix).iter().any(|ix| reader.tag(ix).is_verbal())
 }
 
 /// Whether a subject and its verb stand at `start`, with no comma between.

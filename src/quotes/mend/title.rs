@@ -118,7 +118,7 @@ fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     } else {
         return None;
     };
-    let verb = |ix: TokenIx| reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Auxiliary | Tag::Modal);
+    let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
     if let Voice::Written(source) = voice
         && source.len() > 1
         && source.iter().any(|ix| verb(ix) || reader.tag(ix) == Tag::Preposition)

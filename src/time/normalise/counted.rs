@@ -468,9 +468,7 @@ impl Normaliser<'_> {
 
     /// Whether the next verb behind the comma is in the past.
     fn earns(&self, comma: TokenIx) -> bool {
-        let verb = (1..=EARNS).map(|by| comma.plus(by)).find(|&ix| {
-            self.document.tag(ix).is_verb() || matches!(self.document.tag(ix), Tag::Modal | Tag::Auxiliary)
-        });
+        let verb = (1..=EARNS).map(|by| comma.plus(by)).find(|&ix| self.document.tag(ix).is_verbal());
         verb.is_some_and(|ix| matches!(self.document.tag(ix), Tag::Verb(VerbForm::Past)))
     }
 }

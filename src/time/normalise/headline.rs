@@ -1,7 +1,7 @@
 //! Weekdays of headlines, which tell no tense: the story below does.
 
 use super::{Normaliser, Sense, Why, point};
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, TokenIx, TokenRange};
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period, weekday};
 use crate::time::recognise::Found;
@@ -52,9 +52,7 @@ fn is_announced(document: &Document, range: TokenRange) -> bool {
     let start = document.sentence_at(range.start).start;
     let before = TokenRange::new(start, range.start);
     let verbal = |ix: TokenIx| {
-        document.tag(ix).is_verb()
-            || matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary)
-            || matches!(document.low(ix), "after" | "dead" | "hurt" | "at" | "," | "'s" | "’s")
+        document.tag(ix).is_verbal() || matches!(document.low(ix), "after" | "dead" | "hurt" | "at" | "," | "'s" | "’s")
     };
     let noun = before.iter().take(BEFORE_NOUN).any(|ix| timetable::is_fixture(document, ix));
     let end = range.end;

@@ -35,8 +35,7 @@ impl Normaliser<'_> {
         let sentence = document.sentence_at(at);
         let first = TokenIx(sentence.start.0.max(at.0.saturating_sub(REACH)));
         let verbal = |ix: &TokenIx| {
-            document.tag(*ix).is_verb()
-                || matches!(document.tag(*ix), Tag::Auxiliary | Tag::Modal)
+            document.tag(*ix).is_verbal()
                 || document.is(*ix, "due")
                 || document.is(*ix, "back") && is_back(document, *ix)
                 || is_untagged(document, *ix)

@@ -1,7 +1,7 @@
 //! Weekdays that head the entries of a log, below a heading that is dated: "The storm, 12-14 March 2019", "Tuesday: The river rose".
 
 use super::{Mention, Normaliser, Sense, Why, point};
-use crate::document::{Tag, TokenIx};
+use crate::document::TokenIx;
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period, weekday};
 use crate::time::recognise::Found;
@@ -63,6 +63,6 @@ impl Normaliser<'_> {
             && first
             && (period.first() != self.day || joined)
             && !matches!(document.low(last), "." | "!" | "?")
-            && !words.iter().any(|ix: TokenIx| matches!(document.tag(ix), Tag::Modal | Tag::Auxiliary))
+            && !words.iter().any(|ix: TokenIx| document.tag(ix).helps())
     }
 }
