@@ -13,7 +13,7 @@ use std::sync::LazyLock;
 pub use list::{WordMap, WordSet, lines, parted};
 pub use plural::{is_plural_of, singular};
 pub use sieve::Sieve;
-pub use verbs::{Verb, VerbForm, american, verb};
+pub use verbs::{Verb, VerbForm, american, lemma, verb};
 
 /// How an abbreviation behaves.
 #[derive(Clone, Copy)]

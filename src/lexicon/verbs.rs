@@ -77,6 +77,11 @@ pub fn verb(word: &str) -> Option<Verb> {
     FORMS.get(word).or_else(|| FORMS.get(american(word)?)).copied()
 }
 
+/// The verb as a dictionary has it of which `word` (in lower case) is a form; `word` itself if it is of none.
+pub fn lemma(word: &str) -> &str {
+    verb(word).map_or(word, |verb| verb.lemma)
+}
+
 fn add(forms: &mut FxHashMap<String, Verb>, line: &'static str) {
     let mut parts = line.split(' ');
     let Some(lemma) = parts.next() else { return };

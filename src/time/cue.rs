@@ -246,8 +246,8 @@ fn was_to_come(document: &Document, first: usize, cue: TokenIx) -> bool {
         })
 }
 
-/// The verb of which `low` is a form, as the dictionary has it; not all of them are in the list of verbs.
-pub fn lemma(low: &str) -> &str {
+/// The [lemma](lexicon::lemma) of `low`, or `low` without its “ed”, since not all verbs are in the list.
+pub fn stem(low: &str) -> &str {
     let regular = low.strip_suffix("ed").unwrap_or(low);
     lexicon::verb(low).map_or(regular, |verb| verb.lemma)
 }
@@ -368,13 +368,13 @@ fn plans(document: &Document, ix: TokenIx) -> bool {
 
 /// Whether one of the tokens from `first` on puts something on the day behind "for" at `ix`: "called a strike for Friday".
 fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
-    verb_before(document, first, ix).is_some_and(|ix| CALLS.has(lemma(document.low(ix))))
+    verb_before(document, first, ix).is_some_and(|ix| CALLS.has(stem(document.low(ix))))
 }
 
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".
 fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
     verb_before(document, first, ix)
-        .is_some_and(|ix| until::puts_off(document.low(ix)) || lemma(document.low(ix)) == "move")
+        .is_some_and(|ix| until::puts_off(document.low(ix)) || stem(document.low(ix)) == "move")
 }
 
 /// The last verb before `ix`, of the tokens from `first` on.
@@ -390,7 +390,7 @@ fn is_to_be(document: &Document, to: TokenIx) -> bool {
 
 /// Whether `low` is a word that looks ahead, or calls for something.
 pub fn is_foreseen(low: &str) -> bool {
-    AHEAD.has(low) || AHEAD_TO.has(low) || CALLS.has(lemma(low))
+    AHEAD.has(low) || AHEAD_TO.has(low) || CALLS.has(stem(low))
 }
 
 /// Whether the word at `ix`, before "to", says that something is to be: expected, due, hope.

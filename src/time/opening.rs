@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::cue::lemma;
+use super::cue::stem;
 use super::over;
 use super::present::is_weekday;
 use super::recognise::Found;
@@ -37,7 +37,7 @@ pub fn recurs(document: &Document, range: TokenRange) -> bool {
                 return is_so_now(document, ix);
             }
             "is" | "are" if document.is(ix.prev(), "hours") => continue,
-            low if OPENS.has(lemma(low)) || OPENS.has(low.strip_suffix('s').unwrap_or(low)) => {
+            low if OPENS.has(stem(low)) || OPENS.has(low.strip_suffix('s').unwrap_or(low)) => {
                 return !is_past_form(low) && tells(document, ix);
             }
             _ => {}

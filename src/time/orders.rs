@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::cue::{has_been, is_sense, lemma};
+use super::cue::{has_been, is_sense, stem};
 use super::present::{demands, is_weekday};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
@@ -37,7 +37,7 @@ fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
     };
     let near = |from, reach| back(from, reach).take_while(|&ix| !ends(document, ix));
     let deed = near(range.start, REACH).find(|&ix| document.tag(ix).is_verbal())?;
-    let is_ordered = |ix: TokenIx| document.tag(ix.prev()) == Tag::To && ORDERED.has(lemma(document.low(ix)));
+    let is_ordered = |ix: TokenIx| document.tag(ix.prev()) == Tag::To && ORDERED.has(stem(document.low(ix)));
     // "to return to work on Friday"
     let deed = if is_ordered(deed) { deed } else { deed.minus(2) };
     let to = deed.prev();
@@ -45,7 +45,7 @@ fn ordered(document: &Document, range: TokenRange) -> Option<TokenIx> {
         return None;
     }
     // "voted to meet again on Monday"
-    if document.tag(to.prev()).is_verb() && lemma(document.low(to.prev())) == "vote" {
+    if document.tag(to.prev()).is_verb() && stem(document.low(to.prev())) == "vote" {
         return Some(to.prev());
     }
     // The verb that governs it, or the one beside it: "to pay by Monday and to return".

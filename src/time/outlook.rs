@@ -50,7 +50,7 @@ fn looks(document: &Document, verb: TokenIx) -> Option<TokenIx> {
         }
         _ => false,
     };
-    let lemma = lexicon::verb(document.low(verb)).map_or(document.low(verb), |verb| verb.lemma);
+    let lemma = lexicon::lemma(document.low(verb));
     let with = document.low(verb.plus(1));
     (now && LOOKS_TO.has(&[lemma, " ", with].concat())).then_some(verb)
 }

@@ -137,7 +137,7 @@ fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<T
         return None;
     }
     let (verb, tense) = governor(document, clause)?;
-    let lemma = lexicon::verb(document.low(verb)).map_or(document.low(verb), |verb| verb.lemma);
+    let lemma = lexicon::lemma(document.low(verb));
     let to_come = tense == Tense::Present
         && match document.tag(verb) {
             Tag::Auxiliary => is_to_come(document, verb, on, possessor),

@@ -1,6 +1,6 @@
 //! What would be, if something else were done by then.
 
-use super::cue::{is_past, lemma};
+use super::cue::{is_past, stem};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// How far back its "if" is looked for, in tokens.
@@ -38,7 +38,7 @@ fn goes_beyond(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let near = (first..range.start.0).map(TokenIx).chain((0..2).map(|by| range.end.plus(by)));
-    let may = |ix: &TokenIx| document.tag(*ix) == Tag::Modal || lemma(document.low(*ix)) == "look";
+    let may = |ix: &TokenIx| document.tag(*ix) == Tag::Modal || stem(document.low(*ix)) == "look";
     near.take_while(|&ix| ix < sentence.end).find(may)
 }
 

@@ -82,7 +82,7 @@ pub fn is_past_form(low: &str) -> bool {
 /// Whether the word at `ix` is, or with those behind it begins, what a timetable tells: "plays", "goes on sale".
 pub fn is_listed(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
-    let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
+    let lemma = lexicon::lemma(low);
     // Not all of them are in the list of verbs.
     let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
     let lists = lemmas.iter().any(|lemma| TIMETABLE.has(lemma));
@@ -92,7 +92,7 @@ pub fn is_listed(document: &Document, ix: TokenIx) -> bool {
 /// Whether the word at `ix` begins what is told in more than one: "takes place".
 pub fn is_phrase(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
-    let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
+    let lemma = lexicon::lemma(low);
     let lemmas = [lemma, lemma.strip_suffix('s').unwrap_or(lemma)];
     let goes_on = |rest: &[&str]| rest.iter().zip(1..).all(|(word, by)| document.is(ix.plus(by), word));
     PHRASES.iter().any(|(verb, rest)| lemmas.contains(verb) && goes_on(rest))

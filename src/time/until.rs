@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::cue::lemma;
+use super::cue::stem;
 use super::over::is_was;
 use super::present;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
@@ -40,7 +40,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
 
 /// "Snow forced them to suspend work until Wednesday": what they did, and no order.
 fn is_forced(document: &Document, verb: TokenIx) -> bool {
-    let force = |ix: TokenIx| matches!(lemma(document.low(ix)), "force" | "lead" | "cause" | "prompt" | "oblige");
+    let force = |ix: TokenIx| matches!(stem(document.low(ix)), "force" | "lead" | "cause" | "prompt" | "oblige");
     document.tag(verb) == Tag::Verb(VerbForm::Base)
         && document.tag(verb.prev()) == Tag::To
         && (2..=FORCED)
@@ -67,7 +67,7 @@ const WHEN: usize = 6;
 
 /// Whether `low` is a verb that puts something off, or somebody away: "remanded him in custody until Friday".
 pub fn puts_off(low: &str) -> bool {
-    PUTS_OFF.has(lemma(low)) || PUTS_OFF.has(low)
+    PUTS_OFF.has(stem(low)) || PUTS_OFF.has(low)
 }
 
 /// How far before its "until" a loan may be named: "on loan from Everton until".

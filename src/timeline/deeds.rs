@@ -32,7 +32,7 @@ impl<'a> Diary<'a> {
         if low == "told" && person(finite.prev()) && person(verb.next()) && clause.tokens.contains(verb.next()) {
             return self.told_on_day_before(company, clause);
         }
-        if !DEEDS.has(lexicon::verb(low).map_or(low, |verb| verb.lemma)) {
+        if !DEEDS.has(lexicon::lemma(low)) {
             return None;
         }
         let to = (1..=TO).map(|by| verb.plus(by)).find(|&ix| document.tag(ix) == Tag::To && ix < clause.tokens.end)?;

@@ -248,7 +248,7 @@ pub fn dates_its_clause(document: &Document, phrase: Phrase) -> bool {
         "at" | "during" | "throughout" | "on" => !phrase.is_age,
         // "won Saturday's race"
         _ if !document.tag(before).is_verb() || is_of_another(document, before) => false,
-        low => TAKES_PART.has(lexicon::verb(low).map_or(low, |verb| verb.lemma)),
+        low => TAKES_PART.has(lexicon::lemma(low)),
     }
 }
 

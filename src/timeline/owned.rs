@@ -233,7 +233,7 @@ impl<'a> Diary<'a> {
                 let verb = other.verb.map(|verb| main_verb(self.document, verb, other.tokens.end));
                 verb.is_some_and(|verb| {
                     let low = self.document.low(verb);
-                    SHOWS.has(lexicon::verb(low).map_or(low, |verb| verb.lemma))
+                    SHOWS.has(lexicon::lemma(low))
                 })
             })
     }

@@ -70,7 +70,7 @@ impl Diary<'_> {
             }
         }
         if let Some(to) = to {
-            let seems = to == verb.next() && SEEMS.has(lemma(document.low(verb)));
+            let seems = to == verb.next() && SEEMS.has(lexicon::lemma(document.low(verb)));
             return (!seems).then(|| TokenRange::new(to, self.end_of_plan(clause, time)));
         }
         let named = clause.tense == Tense::Perfect || document.is(time.tokens.start.prev(), "for");
@@ -80,7 +80,7 @@ impl Diary<'_> {
     /// What is still to come of what something in force holds: "The deal provides for *a rise of 6% from April 1*".
     fn provided(&self, clause: &Clause, time: &Time) -> Option<TokenRange> {
         let document = self.document;
-        let verb = clause.verb.filter(|&verb| PROVIDES.has(lemma(document.low(verb))))?;
+        let verb = clause.verb.filter(|&verb| PROVIDES.has(lexicon::lemma(document.low(verb))))?;
         let object = if document.tag(verb.next()) == Tag::Preposition { verb.plus(2) } else { verb.next() };
         let set_in = document.is(time.tokens.start.prev(), "(");
         let whole = object < time.tokens.start.prev() && !set_in && !document.tag(time.tokens.end).is_nominal();
@@ -158,14 +158,9 @@ impl Diary<'_> {
         if matches!(document.low(lead), "out" | "aside" | "down") {
             lead = lead.prev();
         }
-        let undone = || UNDOES.has(lemma(document.low(lead)));
+        let undone = || UNDOES.has(lexicon::lemma(document.low(lead)));
         (perfect || undone()).then_some(TokenRange::new(first, time.tokens.end))
     }
-}
-
-/// What the list of verbs has for the verb `low`.
-fn lemma(low: &str) -> &str {
-    lexicon::verb(low).map_or(low, |verb| verb.lemma)
 }
 
 /// Whether an infinitive begins at `ix`: "close", "finally close".

@@ -43,7 +43,7 @@ fn told_to(document: &Document, ix: TokenIx) -> bool {
             before = before.prev();
         }
     }
-    let lemma = crate::lexicon::verb(document.low(before)).map_or(document.low(before), |verb| verb.lemma);
+    let lemma = crate::lexicon::lemma(document.low(before));
     matches!(lemma, "tell" | "inform" | "warn" | "assure" | "convince" | "persuade" | "remind" | "notify" | "show")
 }
 

@@ -76,7 +76,7 @@ impl Scene<'_> {
         if self.is_as_of_now(low) {
             return false;
         }
-        let class = verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma));
+        let class = verb_class(lexicon::lemma(low));
         match (class, self.document.tag(verb)) {
             (_, Tag::Verb(VerbForm::Ing)) => false,
             (Some(VerbClass::Belief | VerbClass::Stance), Tag::Verb(form)) => {
@@ -109,15 +109,12 @@ impl Scene<'_> {
 
     /// Whether its verb tells that something is uttered: "she told the inquiry".
     pub fn says(&self) -> bool {
-        let Some(verb) = self.main_verb().filter(|_| self.reports) else { return false };
-        let low = self.document.low(verb);
-        verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma)) == Some(VerbClass::Speech)
+        self.reports && self.verb_class() == Some(VerbClass::Speech)
     }
 
     /// The class of its verb, where that is one by which somebody speaks, believes or wants.
     pub fn verb_class(&self) -> Option<VerbClass> {
-        let low = self.document.low(self.main_verb()?);
-        verb_class(lexicon::verb(low).map_or(low, |verb| verb.lemma))
+        verb_class(lexicon::lemma(self.document.low(self.main_verb()?)))
     }
 
     /// Whether no clause and no infinitive stands behind `verb`, but at most a thing or a person: "loves the school".

@@ -75,7 +75,7 @@ impl<'a> Diary<'a> {
             return false;
         };
         let now = self.document.is(verb.prev(), "now") || self.document.is(verb.next(), "now");
-        now && LIVES_NOW.has(lexicon::verb(self.document.low(verb)).map_or(self.document.low(verb), |verb| verb.lemma))
+        now && LIVES_NOW.has(lexicon::lemma(self.document.low(verb)))
             && self.times_in(clause.tokens).take(2).count() == 2
     }
 
@@ -107,7 +107,7 @@ impl<'a> Diary<'a> {
     fn stands_at(&self, finite: TokenIx, end: TokenIx) -> bool {
         let verb = main_verb(self.document, finite, end);
         let low = self.document.low(verb);
-        let lemma = lexicon::verb(low).map_or(low, |verb| verb.lemma);
+        let lemma = lexicon::lemma(low);
         if LIVES_NOW.has(lemma) {
             return true;
         }

@@ -135,7 +135,7 @@ const IMPOSED: usize = 5;
 fn is_imposed(document: &Document, lead: TokenIx) -> bool {
     (1..=IMPOSED).map(|back| lead.minus(back)).any(|ix| {
         let low = document.low(ix);
-        document.tag(ix).is_verb() && IMPOSED_BY.has(lexicon::verb(low).map_or(low, |verb| verb.lemma))
+        document.tag(ix).is_verb() && IMPOSED_BY.has(lexicon::lemma(low))
     })
 }
 

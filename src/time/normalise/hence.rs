@@ -6,7 +6,7 @@ use super::Normaliser;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::time::calendar::Grain;
-use crate::time::cue::{self, lemma};
+use crate::time::cue::{self, stem};
 use crate::time::recognise::Found;
 use crate::time::timetable;
 
@@ -43,7 +43,7 @@ impl Normaliser<'_> {
         let Some(verb) = TokenRange::new(first, at).iter().rev().find(verbal) else { return false };
         // "is to begin taking evidence in six weeks"
         let begins = document.tag(verb) == Tag::Verb(VerbForm::Ing)
-            && matches!(lemma(document.low(verb.prev())), "begin" | "start");
+            && matches!(stem(document.low(verb.prev())), "begin" | "start");
         let verb = if begins { verb.prev() } else { verb };
         let between = TokenRange::new(verb.next(), at);
         // "for the third time in two months", "its biggest update in two years"
@@ -83,7 +83,7 @@ fn is_back(document: &Document, back: TokenIx) -> bool {
 }
 
 fn is_listed(low: &str) -> bool {
-    AT_ONCE.has(lemma(low)) || AT_ONCE.has(low) || low.strip_suffix('s').is_some_and(|low| AT_ONCE.has(low))
+    AT_ONCE.has(stem(low)) || AT_ONCE.has(low) || low.strip_suffix('s').is_some_and(|low| AT_ONCE.has(low))
 }
 
 /// "The inquest resumes": a verb that the tags take for a noun.
