@@ -36,7 +36,7 @@ impl Document<'_> {
     /// Whether all of `tokens` may be those of a day, and a year is among them.
     fn is_dated(&self, tokens: TokenRange) -> bool {
         let figures = |ix: TokenIx| self.str(ix).bytes().all(|byte| byte.is_ascii_digit());
-        let part = |ix: TokenIx| figures(ix) || self.str(ix) == "," || self.str(ix).starts_with(char::is_uppercase);
+        let part = |ix: TokenIx| figures(ix) || self.str(ix) == "," || self.is_capitalized(ix);
         tokens.iter().all(part) && tokens.iter().any(|ix| figures(ix) && self.str(ix).len() == 4)
     }
 }

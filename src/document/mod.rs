@@ -138,6 +138,11 @@ impl<'t> Document<'t> {
         self.token(ix).span.of(self.text)
     }
 
+    /// Whether the token begins with a capital; none past either end does.
+    pub fn is_capitalized(&self, ix: TokenIx) -> bool {
+        self.str(ix).starts_with(char::is_uppercase)
+    }
+
     /// The token's characters in lower case; `""` past either end, so that a pattern may look on.
     pub fn low(&self, ix: TokenIx) -> &str {
         self.tokens.get(ix.0).map_or("", |token| token.span.of(&self.folded))

@@ -188,7 +188,7 @@ fn past_behind(before: [Class; 2]) -> Class {
 
 fn tag_by_kind(document: &mut Document) {
     for index in 0..document.tokens.len() {
-        let capital = document.str(TokenIx(index)).starts_with(char::is_uppercase);
+        let capital = document.is_capitalized(TokenIx(index));
         let class = match document.tokens[index].kind {
             TokenKind::Number => Class::Number,
             TokenKind::Mark | TokenKind::Punct => Class::Punct,

@@ -28,7 +28,7 @@ pub fn holder(
     at: TokenIx,
     end: usize,
 ) -> Option<MemberIx> {
-    if !document.is(at.prev(), "the") || !document.str(at).starts_with(char::is_uppercase) {
+    if !document.is(at.prev(), "the") || !document.is_capitalized(at) {
         return None;
     }
     let short = initials(document, at);

@@ -74,7 +74,7 @@ fn before<'d>(document: &'d Document, names: &[Name], index: usize, told: &mut V
     }
     for at in TokenRange::new(TokenIx(start.0.saturating_sub(3)), start).iter().rev() {
         let low = document.low(at);
-        let capital = document.str(at).starts_with(char::is_uppercase);
+        let capital = document.is_capitalized(at);
         if document.sentence_of(at) != sentence || !capital || !is_origin(document, at) {
             // "New York Gov. Ann Lee": the place is a name of its own.
             let place = index.checked_sub(1).map(|before| &names[before]).filter(|place| place.mention.contains(at));

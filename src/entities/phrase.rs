@@ -287,7 +287,7 @@ impl<'d> Phrases<'d> {
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
-        let never = known.is_never_name() && document.str(noun).starts_with(char::is_uppercase);
+        let never = known.is_never_name() && document.is_capitalized(noun);
         if never || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;
         }

@@ -293,7 +293,7 @@ impl Walk<'_, '_> {
         let (first, second) = (words.next()?, words.next());
         let titled = Known::at(document, first).is_courtesy();
         let at = if titled { second? } else { first };
-        if words.next().is_some() || !titled && second.is_some() || !document.str(at).starts_with(char::is_uppercase) {
+        if words.next().is_some() || !titled && second.is_some() || !document.is_capitalized(at) {
             return None;
         }
         let low = document.low(at);

@@ -156,7 +156,7 @@ pub fn is_called(member: &Member, word: Called) -> bool {
 /// The words of a description that tell more than its noun does.
 fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
     // "The France coach", whatever the tag of a name is
-    let named = |ix: TokenIx| ix > nominal.range.start && document.str(ix).starts_with(char::is_uppercase);
+    let named = |ix: TokenIx| ix > nominal.range.start && document.is_capitalized(ix);
     let telling = |&ix: &TokenIx| {
         ix != nominal.noun && (matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective) || named(ix))
     };

@@ -71,7 +71,7 @@ fn is_of_period(document: &Document, in_it: TokenIx) -> bool {
 /// "the Sunday Chronicle"
 fn is_paper(document: &Document, found: &Found) -> bool {
     let end = found.tokens.end;
-    let capital = document.get(end).is_some_and(|token| token.span.of(document.text).starts_with(char::is_uppercase));
+    let capital = document.is_capitalized(end);
     found.tokens.len() == 1
         && document.low(found.tokens.start.prev()) == "the"
         && capital

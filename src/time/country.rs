@@ -88,17 +88,13 @@ pub fn has_day(document: &Document, found: &Found) -> bool {
     let before = first.prev();
     let owned = matches!(document.low(before), "'s" | "’s" | "'" | "’");
     let own = matches!(document.low(before.prev()), "nation" | "country" | "states");
-    let adjective = is_capital(document, before) && matches!(document.tag(before), Tag::Adjective | Tag::Proper);
+    let adjective = document.is_capitalized(before) && matches!(document.tag(before), Tag::Adjective | Tag::Proper);
     !(owned && !own || adjective)
-}
-
-fn is_capital(document: &Document, ix: TokenIx) -> bool {
-    document.get(ix).is_some_and(|_| document.str(ix).starts_with(char::is_uppercase))
 }
 
 /// Where the name of the holiday begins, behind "last" or "the".
 fn name_start(document: &Document, found: &Found) -> TokenIx {
-    found.tokens.iter().find(|&ix| is_capital(document, ix)).unwrap_or(found.tokens.start)
+    found.tokens.iter().find(|&ix| document.is_capitalized(ix)).unwrap_or(found.tokens.start)
 }
 
 /// The country named right before the holiday: "Ukraine’s Independence Day", "American Independence Day".
@@ -119,7 +115,7 @@ pub fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
 
 /// The country that the words at `ix` say, and one past them.
 fn place_at(document: &Document, ix: TokenIx) -> Option<(&'static str, TokenIx)> {
-    if !is_capital(document, ix) {
+    if !document.is_capitalized(ix) {
         return None;
     }
     // "us" is nobody’s country.
@@ -198,5 +194,5 @@ fn is_scene(document: &Document, ix: TokenIx, end: TokenIx) -> bool {
         words.is_some_and(by) && document.is(ix.prev(), "in")
     };
     // "The Australian Open"
-    byline() || first.contains(ix) && (ix.0 <= 1 || document.is(ix.prev(), "in")) && !is_capital(document, end)
+    byline() || first.contains(ix) && (ix.0 <= 1 || document.is(ix.prev(), "in")) && !document.is_capitalized(end)
 }

@@ -108,9 +108,7 @@ impl Near<'_> {
     }
 
     fn capital(&self, ix: TokenIx) -> bool {
-        self.document
-            .get(ix)
-            .is_some_and(|token| token.kind == TokenKind::Word && self.document.str(ix).starts_with(char::is_uppercase))
+        self.document.token(ix).kind == TokenKind::Word && self.document.is_capitalized(ix)
     }
 
     /// Whether the word before it is a preposition or another word that a month, a year or a season follows.

@@ -218,9 +218,8 @@ fn opens(document: &Document, paragraph: &Paragraph, found: &Found) -> bool {
     let after = document.low(found.tokens.end);
     let parted = matches!(after, "-" | "--" | "—" | "–" | "|" | ":" | "•" | "·" | "/" | "")
         || found.tokens.end >= paragraph.tokens.end;
-    let capital = document.get(found.tokens.end).is_some_and(|token| {
-        token.kind == TokenKind::Word && document.str(found.tokens.end).starts_with(char::is_uppercase)
-    });
+    let next = found.tokens.end;
+    let capital = document.token(next).kind == TokenKind::Word && document.is_capitalized(next);
     // "January 10, 2019 (Reuters) —"
     let agency = after == "("
         && (2..6).any(|on| {
@@ -239,7 +238,7 @@ fn is_dateline(document: &Document, paragraph: &Paragraph, found: &Found) -> boo
         && (paragraph.tokens.start.0..found.tokens.start.0).map(TokenIx).all(|ix| {
             let token = document.token(ix);
             token.kind == TokenKind::Punct
-                || document.str(ix).starts_with(|character: char| character.is_uppercase())
+                || document.is_capitalized(ix)
                 || matches!(document.low(ix), "de" | "of" | "la" | "and")
         });
     let after = document.low(found.tokens.end);

@@ -142,7 +142,7 @@ pub fn heads(document: &Document, range: TokenRange) -> bool {
     paragraph.start.plus(bullet) == range.start
         && (next >= paragraph.end
             || matches!(document.low(next), ":" | "-" | "–" | "—" | "|" | ",")
-            || document.get(next).is_some_and(|_| document.str(next).starts_with(char::is_uppercase)))
+            || document.is_capitalized(next))
 }
 
 /// "by late afternoon", "at dawn"; not "the dawn of an age", "late afternoon trading".
@@ -159,7 +159,7 @@ pub fn is_part(document: &Document, found: &Found) -> bool {
     let narrowed = late && (introduced(before_late) || matches!(before_late, "in" | "during"));
     let word = matches!(document.low(end.prev()), "morning" | "afternoon" | "evening" | "night");
     // "He looked at Dawn"
-    let named = document.str(end.prev()).starts_with(char::is_uppercase);
+    let named = document.is_capitalized(end.prev());
     // "from dusk till dawn"
     let joins = |ix| matches!(document.low(ix), "to" | "till" | "until");
     let light = |ix| lexeme(document, ix).is(Class::Light);

@@ -244,7 +244,7 @@ impl Words {
         match token.kind {
             TokenKind::Word => {
                 let Some(lexeme) = self.get(document, ix) else { return Lexeme::NOTHING };
-                let small = lexeme.capital && !document.str(ix).starts_with(char::is_uppercase);
+                let small = lexeme.capital && !document.is_capitalized(ix);
                 if small { Lexeme { classes: 0, ..lexeme } } else { lexeme }
             }
             TokenKind::Punct => self.get(document, ix).unwrap_or(Lexeme::NOTHING),

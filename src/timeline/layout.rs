@@ -186,7 +186,7 @@ impl<'a> Layout<'a> {
 
     /// Whether the words on both sides of the one at `ix` have capitals, as in a name.
     fn is_one_name(&self, ix: TokenIx) -> bool {
-        let capital = |ix| self.document.str(ix).starts_with(char::is_uppercase);
+        let capital = |ix| self.document.is_capitalized(ix);
         capital(ix.prev()) && capital(ix.next())
     }
 

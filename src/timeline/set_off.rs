@@ -56,7 +56,7 @@ impl Diary<'_> {
             }
         };
         let verb = main.or_else(|| resumes().filter(|_| whose))?;
-        let capital = self.document.str(first).starts_with(char::is_uppercase);
+        let capital = self.document.is_capitalized(first);
         let tells_of_noun = match self.document.tag(first) {
             // "was born in Paris, France, on Aug. 2, 1754,"
             _ if capital => self.document.tag(first.next()) == Tag::Possessive,

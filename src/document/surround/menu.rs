@@ -33,7 +33,7 @@ impl Entry {
             _ => true,
         };
         let words = tokens.iter().filter(|&ix| document.token(ix).is_word()).count();
-        let titled = document.str(tokens.start).starts_with(char::is_uppercase);
+        let titled = document.is_capitalized(tokens.start);
         let byline = document.is(tokens.start, "by");
         if (1..=WORDS).contains(&words) && titled && !byline && tokens.iter().all(plain) {
             Entry::Possible

@@ -53,7 +53,7 @@ impl Near<'_> {
         let last = self.found.tokens.end.prev();
         let title = slots.unit.is_some_and(|unit| unit < Grain::Day)
             && self.document.token(self.found.tokens.start).kind == TokenKind::Number
-            && self.document.str(last).starts_with(char::is_uppercase);
+            && self.document.is_capitalized(last);
         if title {
             return false;
         }
