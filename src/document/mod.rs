@@ -237,6 +237,16 @@ impl<'t> Document<'t> {
         self.quotations.get(self.quotations.partition_point(|quotation| quotation.tokens.start < ix))
     }
 
+    /// Whether no white space stands before the token.
+    pub fn is_glued(&self, ix: TokenIx) -> bool {
+        self.token(ix).glued
+    }
+
+    /// Whether the token is a hyphen that hangs on what is before it.
+    pub fn is_hyphen(&self, ix: TokenIx) -> bool {
+        self.is_glued(ix) && self.is(ix, "-")
+    }
+
     /// Whether a quotation opens in `range`.
     pub fn has_quotation(&self, range: TokenRange) -> bool {
         self.quotation_from(range.start).is_some_and(|quotation| quotation.tokens.start < range.end)

@@ -239,7 +239,7 @@ impl Line<'_, '_> {
     /// "News / Cities / Dover / Mayor quits", "Home > News > Dover": where on its site the page is.
     fn is_trail(&self) -> bool {
         let weight = |ix: TokenIx| match self.document.str(ix) {
-            _ if self.document.token(ix).glued => 0,
+            _ if self.document.is_glued(ix) => 0,
             "/" => 2,
             ">" | "»" | "›" => 3,
             _ => 0,

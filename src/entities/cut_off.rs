@@ -39,7 +39,7 @@ impl Phrases<'_> {
         let document = self.document;
         let noun = range.last()?;
         let based = noun.prev();
-        let cut = document.is(based, "based") && self.is_hyphen(based.prev()) && !document.is(range.start, "the");
+        let cut = document.is(based, "based") && document.is_hyphen(based.prev()) && !document.is(range.start, "the");
         if !cut || !Known::at(document, noun).is_organization_noun() {
             return None;
         }
@@ -47,7 +47,7 @@ impl Phrases<'_> {
         let the = before.find(|&ix| document.is(ix, "the"))?;
         let same = document.same_sentence(the, noun);
         let range = TokenRange::new(the, noun.next());
-        same.then(|| Nominal { range, noun, owner: None, plural: false, definite: true })
+        same.then_some(Nominal { range, noun, owner: None, plural: false, definite: true })
     }
 
     /// A source cut off behind an owner, or before a noun that could be a verb, takes in what is owned and named:
@@ -76,8 +76,8 @@ impl Phrases<'_> {
         let document = self.document;
         let end = self.hyphened_end(range.end);
         let before = range.start.prev();
-        let cut = self.is_hyphen(before) && self.name_at(range.start).is_none();
-        if !cut || !self.is_hyphen(before.minus(2)) || !document.is_any(before.prev(), &["of", "in"]) {
+        let cut = document.is_hyphen(before) && self.name_at(range.start).is_none();
+        if !cut || !document.is_hyphen(before.minus(2)) || !document.is_any(before.prev(), &["of", "in"]) {
             return TokenRange::new(range.start, end);
         }
         let mut start = before.minus(3);
@@ -92,16 +92,11 @@ impl Phrases<'_> {
     /// Where the word ends that goes on behind `at` with a hyphen and a preposition: "father" of "father-of-three".
     pub(super) fn hyphened_end(&self, at: TokenIx) -> TokenIx {
         let document = self.document;
-        let goes_on = self.is_hyphen(at)
-            && self.is_hyphen(at.plus(2))
+        let goes_on = document.is_hyphen(at)
+            && document.is_hyphen(at.plus(2))
             && document.is_any(at.next(), &["of", "in", "to"])
-            && document.get(at.plus(3)).is_some_and(|token| token.glued);
+            && document.is_glued(at.plus(3));
         if goes_on { at.plus(4) } else { at }
-    }
-
-    /// Whether a hyphen without spaces stands at `ix`.
-    fn is_hyphen(&self, ix: TokenIx) -> bool {
-        self.document.is(ix, "-") && self.document.get(ix).is_some_and(|token| token.glued)
     }
 
     /// A source cut off before the name of whoever it describes takes the name in: "the mayor" before ", Bo Roe,".

@@ -64,9 +64,7 @@ impl Walk<'_, '_> {
 fn initials(document: &Document, at: TokenIx) -> String {
     let low = document.low(at);
     let next = at.plus(2);
-    let joined = document.is(at.next(), "-")
-        && document.low(next).len() == 1
-        && document.get(next).is_some_and(|token| token.glued);
+    let joined = document.is(at.next(), "-") && document.low(next).len() == 1 && document.is_glued(next);
     let rest = if joined { document.low(next) } else { "" };
     [low, rest].concat()
 }

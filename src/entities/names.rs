@@ -268,7 +268,7 @@ impl<'d> Reader<'d> {
         let (document, next) = (self.document, at.next());
         match low {
             _ if !self.same_sentence(next) => 0,
-            "-" if document.token(at).glued && document.token(next).glued && self.is_word(next) => {
+            "-" if document.is_glued(at) && document.is_glued(next) && self.is_word(next) => {
                 match self.forms.written(next) {
                     Some(written) if !written.word.known.is_never_name() => 2,
                     _ => self.hyphenated(run, at),
@@ -285,14 +285,13 @@ impl<'d> Reader<'d> {
     fn hyphenated(&self, run: &[TokenIx], at: TokenIx) -> usize {
         let document = self.document;
         let low = document.low(at.next());
-        let hyphen = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
         let within = (1..=3).all(|by| self.same_sentence(at.plus(by)));
-        if hyphen(at.plus(2)) {
+        if document.is_hyphen(at.plus(2)) {
             let titled = run.last().is_some_and(|&last| self.known(last).is_title());
             let place = surnames::joins_place(low)
                 && !titled
                 && within
-                && document.token(at.plus(3)).glued
+                && document.is_glued(at.plus(3))
                 && self.forms.is_capital(at.plus(3));
             return if place { 4 } else { 0 };
         }

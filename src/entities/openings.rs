@@ -66,7 +66,7 @@ impl Reader<'_> {
             && self.known(ix).role_noun.is_some()
             && self.forms.is_capital(ix)
             && self.same_sentence(label)
-            && !document.get(label).is_some_and(|token| token.glued)
+            && !document.is_glued(label)
             && !(self.same_sentence(label.next()) && (self.eligible(label.next()) || written.ends_with('.')))
             // "Teacher 1 of 3", "Officers 3, Inmates 2"
             && !(document.tag(label) == Tag::Number && document.is_any(label.next(), &["of", "-", "/", "%", "percent"]))
@@ -202,16 +202,15 @@ impl Reader<'_> {
     /// "von der Leyen", "al-Sisi", "De Blasio", with nothing before them.
     fn begins_with_particle(&self, ix: TokenIx) -> bool {
         let document = self.document;
-        let glued = |at: TokenIx| document.low(at) == "-" && document.get(at).is_some_and(|token| token.glued);
         let mut at = ix.next();
-        while at.0 - ix.0 < PARTICLES && (Known::at(document, at).is_particle() || glued(at)) {
+        while at.0 - ix.0 < PARTICLES && (Known::at(document, at).is_particle() || document.is_hyphen(at)) {
             at = at.next();
         }
         if !self.same_sentence(at) || !self.same_sentence(ix.next()) || !self.eligible(at) {
             return false;
         }
         let low = document.low(ix);
-        if glued(at.prev()) {
+        if document.is_hyphen(at.prev()) {
             return surnames::is_arabic_article(low) && at.0 - ix.0 == 2;
         }
         let determined = low == "van" && document.tag(ix.prev()) == Tag::Determiner;

@@ -128,7 +128,7 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         let before = start.prev();
         let part = phrases.name_at(before).is_some()
             || matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
-            || document.low(before) == "-" && document.token(before).glued
+            || document.is_hyphen(before)
             || Known::at(document, before).role_noun.is_some()
             || is_manner(document, before);
         if !part || document.is_quoted(before) != document.is_quoted(last) {

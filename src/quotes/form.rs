@@ -56,7 +56,7 @@ fn signs_at(reader: &Reader, tokens: TokenRange, ix: TokenIx) -> usize {
 
 /// Whether the token ties a quotation to what is beside it as only code does: `("a"`, `"a":1`, `"a","b"`.
 fn bounds_a_value(reader: &Reader, ix: TokenIx) -> bool {
-    let glued = |ix: TokenIx| reader.document.get(ix).is_some_and(|token| token.glued);
+    let glued = |ix: TokenIx| reader.document.is_glued(ix);
     let straight = |ix: TokenIx| reader.any(ix, &["\"", "'"]);
     let (before, after) = (ix.prev(), ix.next());
     match reader.low(ix) {

@@ -133,7 +133,7 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<Iso> {
         let token = document.get(ix.plus(by)).filter(|token| token.glued)?;
         (token.kind == TokenKind::Number).then(|| document.str(ix.plus(by)))
     };
-    let hyphen = |by: usize| document.low(ix.plus(by)) == "-" && document.token(ix.plus(by)).glued;
+    let hyphen = |by: usize| document.is_hyphen(ix.plus(by));
     let year: i32 = document.str(ix).parse().ok()?;
     if !hyphen(1) || !hyphen(3) {
         return None;
@@ -154,7 +154,7 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<Iso> {
         (hour < 24 && minute < 60).then_some(hour * 100 + minute)
     });
     // An offset from Greenwich: "+01:00", "-0500".
-    let offset = matches!(document.low(end), "+" | "-") && document.token(end).glued;
+    let offset = matches!(document.low(end), "+" | "-") && document.is_glued(end);
     if clock.is_some() && offset && document.get(end.next()).is_some_and(|token| token.glued && token.is_word()) {
         zone = offset_at(document, end);
         end = end.plus(2);

@@ -159,15 +159,14 @@ impl Near<'_> {
         let money =
             matches!(self.before(), "$" | "£" | "€" | "#" | "no." | "at" | "than" | "nearly" | "about" | "some")
                 && !about;
-        let glued = |ix: TokenIx| self.document.get(ix).is_some_and(|token| token.glued);
         // 555-1234 and 2018-19 are no year by themselves, 2016-2018 is two.
-        let hyphen_after = self.after() == "-" && glued(self.found.tokens.end);
+        let hyphen_after = self.document.is_hyphen(self.found.tokens.end);
         let number_after = self.document.tag(self.found.tokens.end.next()) == Tag::Number;
         let longer = self.document.low(self.found.tokens.end.next()).len() == 4;
-        if hyphen_after && number_after && glued(self.found.tokens.end.next()) && !longer {
+        if hyphen_after && number_after && self.document.is_glued(self.found.tokens.end.next()) && !longer {
             return false;
         }
-        if glued(start)
+        if self.document.is_glued(start)
             && self.before() == "-"
             && self.document.tag(start.minus(2)) == Tag::Number
             && self.document.low(start.minus(2)).len() != 4
@@ -279,7 +278,7 @@ impl Near<'_> {
         let apostrophe = self
             .document
             .get(last.prev())
-            .is_some_and(|token| token.kind == TokenKind::Mark && self.document.token(last).glued);
+            .is_some_and(|token| token.kind == TokenKind::Mark && self.document.is_glued(last));
         full || apostrophe || word && self.first() == "the" || self.first() == "the" && self.document.str(last) >= "50s"
     }
 
@@ -297,7 +296,7 @@ impl Near<'_> {
 
     /// "the quarter" of "the quarter-to-quarter comparison".
     fn is_joined(&self) -> bool {
-        self.after() == "-" && self.document.get(self.found.tokens.end).is_some_and(|token| token.glued)
+        self.document.is_hyphen(self.found.tokens.end)
     }
 
     /// "the year", and "the month" in "later in the month"; not that of "the year-ago quarter".

@@ -164,10 +164,9 @@ fn day_at(document: &Document, ix: TokenIx) -> Option<u8> {
 /// The token after a word or a hyphen that joins two days, where one stands at `ix`.
 fn joint(document: &Document, ix: TokenIx) -> Option<TokenIx> {
     let next = ix.next();
-    let glued = |ix| document.get(ix).is_some_and(|token: &Token| token.glued);
     match document.low(ix) {
         "and" | "or" | "to" | "through" => Some(next),
-        "-" | "–" | "‑" => (glued(ix) && glued(next)).then_some(next),
+        "-" | "–" | "‑" => (document.is_glued(ix) && document.is_glued(next)).then_some(next),
         _ => None,
     }
 }

@@ -15,7 +15,7 @@ use super::spoken;
 use super::trie::{Edge, NodeIx, Trie};
 use super::words::{Class, Lexeme, half_day, two_digit_year};
 use super::zone::Zone;
-use crate::document::{Document, SentenceIx, Token, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, SentenceIx, TokenIx, TokenKind, TokenRange};
 
 /// The parts of a time, as its words name them.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -347,8 +347,7 @@ impl Reader<'_> {
 
     /// Whether a hyphen with no room around it stands at `ix`.
     fn is_hyphen(&self, ix: TokenIx) -> bool {
-        let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
-        HYPHENS.contains(&self.document.low(ix)) && glued(ix) && glued(ix.next())
+        HYPHENS.contains(&self.document.low(ix)) && self.document.is_glued(ix) && self.document.is_glued(ix.next())
     }
 
     /// Reads one class at `at`, and writes what it adds to the parts: the token after it.
@@ -374,10 +373,7 @@ impl Reader<'_> {
             }
             Class::Holiday => self.holiday(at, slots),
             // ’89 hangs on what follows it and not on what is before it.
-            Class::Apos => {
-                let glued = |ix| self.document.get(ix).is_some_and(|token: &Token| token.glued);
-                (glued(end) && !glued(at)).then_some(end)
-            }
+            Class::Apos => (self.document.is_glued(end) && !self.document.is_glued(at)).then_some(end),
             class => {
                 fill(slots, class, lexeme, self.document.low(at))?;
                 Some(end)

@@ -273,7 +273,7 @@ fn clitic(low: &str, before: &str) -> Option<Class> {
 
 /// The lone apostrophe of "voters’", where it is no edge of a quotation.
 fn owns(document: &Document, ix: TokenIx) -> bool {
-    if !matches!(document.str(ix), "'" | "’") || !document.token(ix).glued {
+    if !matches!(document.str(ix), "'" | "’") || !document.is_glued(ix) {
         return false;
     }
     let edge = document.token(ix).quotation.is_some_and(|quotation| {

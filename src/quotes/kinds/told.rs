@@ -278,8 +278,7 @@ fn add_told_by_word(document: &Document, told: &mut [u64]) {
 
 /// Whether the word of the token, a hyphen or the like, joins its neighbours.
 fn joins(document: &Document, ix: TokenIx) -> bool {
-    let glued = |ix| document.get(ix).is_some_and(|token| token.glued);
-    glued(ix) && glued(ix.next()) || document.is(ix, "&")
+    document.is_glued(ix) && document.is_glued(ix.next()) || document.is(ix, "&")
 }
 
 /// The outermost quotation in which the token stands.

@@ -38,7 +38,7 @@ impl Near<'_> {
         }
         let article = matches!(self.first(), "a" | "an");
         // "a $4-million-a-year business"
-        let glued = self.before() == "-" && self.document.get(start).is_some_and(|token| token.glued);
+        let glued = self.before() == "-" && self.document.is_glued(start);
         if glued || article && habit::is_score(self.document, self.found.tokens) {
             return false;
         }
