@@ -181,6 +181,15 @@ impl<'t> Document<'t> {
         self.tags.get(ix.0).copied().unwrap_or(Tag::Other)
     }
 
+    /// The first token from `ix` on that is no adverb.
+    pub fn past_adverbs(&self, ix: TokenIx) -> TokenIx {
+        let mut ix = ix;
+        while self.tag(ix) == Tag::Adverb {
+            ix = ix.next();
+        }
+        ix
+    }
+
     /// The bytes from the first to the last token of `range`; empty for an empty range.
     pub fn span(&self, range: TokenRange) -> Span {
         match range.last() {

@@ -94,10 +94,7 @@ impl Scout<'_, '_, '_> {
 
     /// Whether "to" at `ix` leads to a verb.
     fn is_infinitive(&self, ix: TokenIx) -> bool {
-        let mut next = ix.next();
-        while self.reader.tag(next) == Tag::Adverb {
-            next = next.next();
-        }
+        let next = self.reader.document.past_adverbs(ix.next());
         let verb = matches!(self.reader.tag(next), Tag::Verb(VerbForm::Base) | Tag::Auxiliary);
         self.reader.is(ix, "to") && verb && !self.is_plural_noun(next)
     }

@@ -257,10 +257,7 @@ impl<'a> Diary<'a> {
     /// Whether it tells what did not happen: "should have found it in December".
     pub(super) fn is_unreal(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
-        let mut next = verb.next();
-        while self.document.tag(next) == Tag::Adverb {
-            next = next.next();
-        }
+        let next = self.document.past_adverbs(verb.next());
         matches!(self.document.low(verb), "should" | "would" | "'d" | "’d")
             && matches!(self.document.low(next), "have" | "'ve" | "’ve")
             && self.document.tag(next.next()) != Tag::To
@@ -270,10 +267,7 @@ impl<'a> Diary<'a> {
     pub(super) fn is_under_way(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
         let is = matches!(self.document.low(verb), "is" | "are" | "'s" | "’s" | "'re" | "’re");
-        let mut next = verb.next();
-        while self.document.tag(next) == Tag::Adverb {
-            next = next.next();
-        }
+        let next = self.document.past_adverbs(verb.next());
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
     }
 
