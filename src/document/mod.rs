@@ -190,6 +190,12 @@ impl<'t> Document<'t> {
         ix
     }
 
+    /// At most `most` tokens before `ix`, all of them in its sentence.
+    pub fn before(&self, ix: TokenIx, most: usize) -> TokenRange {
+        let first = TokenIx(ix.0.saturating_sub(most));
+        TokenRange::new(self.sentence_at(ix).start.max(first), ix)
+    }
+
     /// The bytes from the first to the last token of `range`; empty for an empty range.
     pub fn span(&self, range: TokenRange) -> Span {
         match range.last() {

@@ -325,9 +325,7 @@ fn foresees(document: &Document, ix: TokenIx) -> bool {
 /// The forecast before the time at `range`, whether the word is a noun or a verb: "forecast second-quarter profit below
 /// estimates", "its outlook for the second quarter". No day is meant so: that may be when it was forecast.
 pub fn foretold(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence_at(range.start);
-    let first = sentence.start.0.max(range.start.0.saturating_sub(FORETOLD));
-    let before = TokenRange::new(TokenIx(first), range.start);
+    let before = document.before(range.start, FORETOLD);
     let told = |ix: TokenIx| matches!(document.low(ix), "forecast" | "guidance" | "outlook");
     let ends = |ix: TokenIx| matches!(document.low(ix), "," | ";" | ":" | "had");
     let mut words = before.iter().rev().take_while(|&ix| !ends(ix));

@@ -24,10 +24,8 @@ const HELPER: usize = 3;
 /// Whether the hour at `range` is told of what is so every day: "Doors open at 7pm", "The shop is open from 9am", "Opening hours: 9am
 /// to 5pm", "A bus goes every hour from 6am".
 pub fn recurs(document: &Document, range: TokenRange) -> bool {
-    let sentence = document.sentence_at(range.start);
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let mut often = false;
-    for ix in (first..range.start.0).rev().map(TokenIx) {
+    for ix in document.before(range.start, REACH).iter().rev() {
         match document.low(ix) {
             "every" | "each" | "usually" | "normally" | "typically" => often = true,
             "hours" | "times" if is_of_hours(document.low(ix.prev())) => return true,

@@ -13,9 +13,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// "If the bill passes on Monday, it will take effect": nobody knows yet.
 fn is_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence_at(range.start);
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
-    let mut back = (first..range.start.0).rev().map(TokenIx);
+    let mut back = document.before(range.start, REACH).iter().rev();
     let opener = back.find(|&ix| {
         matches!(document.low(ix), "if" | "unless" | ",")
             || document.token(ix).kind == TokenKind::Mark
@@ -36,8 +34,7 @@ fn goes_beyond(document: &Document, range: TokenRange) -> Option<TokenIx> {
         return None;
     }
     let sentence = document.sentence_at(range.start);
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
-    let near = (first..range.start.0).map(TokenIx).chain((0..2).map(|by| range.end.plus(by)));
+    let near = document.before(range.start, REACH).iter().chain((0..2).map(|by| range.end.plus(by)));
     let may = |ix: &TokenIx| document.tag(*ix) == Tag::Modal || stem(document.low(*ix)) == "look";
     near.take_while(|&ix| ix < sentence.end).find(may)
 }
@@ -48,8 +45,7 @@ fn was_supposed(document: &Document, range: TokenRange) -> Option<TokenIx> {
         return None;
     }
     let sentence = document.sentence_at(range.start);
-    let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
-    let mut back = (first..range.start.0).rev().map(TokenIx);
+    let mut back = document.before(range.start, REACH).iter().rev();
     let opener = back.find(|&ix| matches!(document.low(ix), "if" | "unless" | ","))?;
     // "would not say if"
     let asks = matches!(document.low(opener.prev()), "say" | "tell" | "know" | "ask" | "decide");
