@@ -37,7 +37,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
 /// "will shut their doors for good after the last day of classes on June 14": the modal of the verb that stands nearest before
 /// the time, however far in the sentence. A weekday so far off may be another's: "will vote no because of the raid on Monday".
 pub fn promised(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    let sentence = document.sentence(document.sentence_of(range.start)).tokens;
+    let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(FAR));
     let verb =
         (first..range.start.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verb() || document.is_quoted(ix))?;

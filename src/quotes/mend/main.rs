@@ -73,9 +73,9 @@ pub fn put_right_who_tells(reader: &Reader, draft: &mut Draft) {
     let owned = source.start == cue.end && reader.any(source.start, &["her", "his", "its", "their"]);
     let told = source.iter().any(|ix| reader.any(ix, &["who", "which"]));
     let subject = reader.trimmed(*before);
-    let opens = reader.document.sentence(reader.document.sentence_of(cue.start)).tokens.start == subject.start;
+    let opens = reader.document.sentence_at(cue.start).start == subject.start;
     let described = reader.tag(subject.start) == Tag::Proper && subject.iter().any(|ix| reader.is(ix, ","));
-    let plain = !subject.iter().any(|ix| is_verb(reader, ix) || reader.quoted(ix));
+    let plain = !subject.iter().any(|ix| reader.tag(ix).is_verbal() || reader.quoted(ix));
     if owned && told && opens && described && plain && subject.end.next() == cue.start {
         let content = TokenRange::new(source.start, behind.end);
         draft.voice = Voice::Written(subject);
@@ -91,7 +91,7 @@ pub fn behind_counsel(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let clause = TokenRange::new(cue.end.next(), content.start);
-    let Some(verb) = clause.iter().find(|&ix| is_verb(reader, ix)) else { return };
+    let Some(verb) = clause.iter().find(|&ix| reader.tag(ix).is_verbal()) else { return };
     let subject = TokenRange::new(clause.start, verb);
     let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Pronoun | Tag::Determiner) || reader.tag(ix).is_nominal();
     if reader.reports(verb).is_some() && !subject.is_empty() && subject.iter().all(acts) {
