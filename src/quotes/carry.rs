@@ -301,11 +301,11 @@ impl Desk<'_, '_, '_> {
         let this = reader.document.quotation(quotation);
         let paragraph = reader.document.paragraph(frame.paragraph).tokens;
         let single = reader.style(quotation) == Style::Single;
-        let double = || reader.document.quotations.iter().any(|other| other.style == Style::Double);
         let upper = |ix| reader.document.str(ix).chars().all(|letter| !letter.is_lowercase());
         let shouted = || this.words > 2 && this.tokens.iter().all(upper);
         let short = this.words <= LONGEST;
-        frame.tokens == paragraph && (single && (reader.is_title(quotation) || short && double()) || short && shouted())
+        frame.tokens == paragraph
+            && (single && (reader.is_title(quotation) || short && self.doubles) || short && shouted())
     }
 
     /// Source and verb of a sentence that ends with a colon, where only the tags take its verb for a noun: "The Courier

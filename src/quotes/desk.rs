@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::frame::Frame;
 use super::owners::Owners;
 use super::reader::Reader;
-use crate::document::{Mark, QuotationIx, TokenIx, TokenRange};
+use crate::document::{Mark, QuotationIx, Style, TokenIx, TokenRange};
 
 /// The drafts so far, and which tokens they have taken.
 pub struct Desk<'r, 'a, 't> {
@@ -18,6 +18,8 @@ pub struct Desk<'r, 'a, 't> {
     taken: Owners,
     /// Where "according to" stands, in order, none in quotation marks.
     pub accords: Vec<TokenIx>,
+    /// Whether anything stands in double marks.
+    pub doubles: bool,
 }
 
 /// The part of a frame in which cues are sought, with its cues.
@@ -43,7 +45,8 @@ impl<'r, 'a, 't> Desk<'r, 'a, 't> {
     /// An empty desk.
     pub fn new(reader: &'r Reader<'a, 't>) -> Desk<'r, 'a, 't> {
         let taken = Owners::none(reader.document.tokens.len());
-        Desk { reader, drafts: Vec::new(), taken, accords: according::places(reader) }
+        let doubles = reader.document.quotations.iter().any(|quotation| quotation.style == Style::Double);
+        Desk { reader, drafts: Vec::new(), taken, accords: according::places(reader), doubles }
     }
 
     /// The draft whose content the token is.
