@@ -22,6 +22,7 @@
 //! | [`fronted`] | what is said before its cue: “It rained,” Lee said? |
 //! | [`according`] | what is it that somebody says “according to Lee”? |
 //! | [`viewpoint`] | what is it in whose eyes, or to whom? |
+//! | [`works`] | is it only the name of a book or a film? |
 //! | [`following`] | what is said behind its cue: Lee said it rained? |
 //! | [`extras`] | where may content begin, past whom it was said to and when? |
 //! | [`relative`] | what is said in a relative clause in commas? |
@@ -80,6 +81,7 @@ mod transcript;
 mod turned_cases;
 mod unsaid;
 mod viewpoint;
+mod works;
 
 use std::collections::HashMap;
 

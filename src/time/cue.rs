@@ -9,7 +9,6 @@ use super::{orders, supposed, timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static POLLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/polls.txt")));
 static AHEAD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead.txt")));
 static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead_to.txt")));
 
@@ -408,29 +407,6 @@ fn is_called_to(document: &Document, first: usize, to: TokenIx) -> bool {
 
 /// How far before its "to" a verb may stand that calls for something: "called on its members in the north to".
 const CALLED: usize = 8;
-
-/// Whether an election stands right before the time: "the midterms in November"; or the papers of one behind it, on which something
-/// is to be: "put a levy on the November ballot", "qualified for the November ballot".
-pub fn is_of_polls(document: &Document, range: TokenRange) -> bool {
-    if matches!(document.low(range.end), "ballot" | "ballots") {
-        return document.is(range.start.prev(), "the");
-    }
-    POLLS.has(document.low(range.start.minus(2))) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
-}
-
-/// Whether what is told of the ballot of the time at `range` is still to be done: "qualified *for* the November ballot", "voted *to
-/// put* it on the November ballot".
-pub fn awaits_polls(document: &Document, range: TokenRange) -> bool {
-    let on = range.start.minus(2);
-    let ballot = matches!(document.low(range.end), "ballot" | "ballots") && document.is(range.start.prev(), "the");
-    let to_put = || {
-        (1..REACH)
-            .map(|back| on.minus(back))
-            .find(|&ix| document.tag(ix).is_verb())
-            .is_some_and(|ix| document.is(ix.prev(), "to"))
-    };
-    ballot && (document.is(on, "for") || document.is(on, "on") && to_put())
-}
 
 /// "a warning for snow on Friday"
 fn foretells(document: &Document, ix: TokenIx) -> bool {

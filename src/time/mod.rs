@@ -7,6 +7,7 @@
 //! | [`words`] | what can one token be in a time? |
 //! | [`number`] | which number is it, in figures or in words? |
 //! | [`pattern`] | patterns as they are written: `a b? (c|d)` |
+//! | [`polls`] | months of an election: "the midterms in November" |
 //! | [`trie`] | patterns over words and classes of words, looked up together |
 //! | [`grammar`] | the patterns of `lexicon/time/` |
 //! | [`fixed`] | which dates have a fixed form, in figures? |
@@ -63,6 +64,7 @@ mod outlook;
 mod over;
 mod pair;
 mod pattern;
+mod polls;
 mod prefix;
 pub(crate) mod present;
 mod published;

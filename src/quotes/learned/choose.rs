@@ -177,7 +177,7 @@ fn is_held(desk: &Desk, draft: &Draft) -> bool {
 
 /// Whether it is what somebody was asked at the head of the sentence.
 fn is_asked(desk: &Desk, draft: &Draft) -> bool {
-    let head = |ix: TokenIx| desk.reader.document.sentence(desk.reader.document.sentence_of(ix)).tokens.start == ix;
+    let head = |ix: TokenIx| desk.reader.document.sentence_at(ix).start == ix;
     draft.cue.is_some_and(|cue| desk.reader.is(cue.start, "asked") && head(cue.start))
 }
 

@@ -48,22 +48,21 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
     })
 }
 
-/// "Lee said the mill was safe, and | he warned that the road was not": what the same one says next is another report.
-pub fn part_what_is_said_next(reader: &Reader, drafts: &mut Vec<Draft>) {
-    let found: Vec<(usize, TokenIx, Draft)> = drafts
-        .iter()
-        .enumerate()
-        .filter_map(|(place, draft)| {
-            let (end, next) = said_next(reader, draft)?;
-            Some((place, end, next))
-        })
-        .collect();
-    for (place, end, next) in found {
+/// Ends the content of each draft where `further` says, and adds the report that it finds behind.
+fn part(drafts: &mut Vec<Draft>, further: impl Fn(&Draft) -> Option<(TokenIx, Draft)>) {
+    let found: Vec<(usize, (TokenIx, Draft))> =
+        drafts.iter().enumerate().filter_map(|(place, draft)| Some((place, further(draft)?))).collect();
+    for (place, (end, report)) in found {
         if let [content] = drafts[place].content.as_mut_slice() {
             content.end = end;
         }
-        drafts.push(next);
+        drafts.push(report);
     }
+}
+
+/// "Lee said the mill was safe, and | he warned that the road was not": what the same one says next is another report.
+pub fn part_what_is_said_next(reader: &Reader, drafts: &mut Vec<Draft>) {
+    part(drafts, |draft| said_next(reader, draft));
 }
 
 fn said_next(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
@@ -114,20 +113,7 @@ fn said_next(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
 /// "urged members to stay away | and called for a vote": another report, of the same one, whose verb has its object behind a
 /// preposition.
 pub fn part_further_call(reader: &Reader, drafts: &mut Vec<Draft>) {
-    let found: Vec<(usize, TokenIx, Draft)> = drafts
-        .iter()
-        .enumerate()
-        .filter_map(|(place, draft)| {
-            let (joint, further) = further_call(reader, draft)?;
-            Some((place, joint, further))
-        })
-        .collect();
-    for (place, joint, further) in found {
-        if let [content] = drafts[place].content.as_mut_slice() {
-            content.end = joint;
-        }
-        drafts.push(further);
-    }
+    part(drafts, |draft| further_call(reader, draft));
 }
 
 fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {

@@ -14,7 +14,7 @@ use crate::time::country;
 use crate::time::grammar::Meaning;
 use crate::time::number::Amount;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, fixed, missed, outlook, over};
+use crate::time::{cue, fixed, missed, outlook, over, polls};
 
 static CLOSES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/closes.txt")));
 static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
@@ -431,9 +431,8 @@ impl Normaliser<'_> {
             && over::behind(self.document, found.tokens) == Some(false);
         // "who is seeking reelection in November"
         let polls = grain == Grain::Month
-            && cue::is_of_polls(self.document, found.tokens)
-            && (over::behind(self.document, found.tokens) != Some(true)
-                || cue::awaits_polls(self.document, found.tokens));
+            && polls::is_of(self.document, found.tokens)
+            && (over::behind(self.document, found.tokens) != Some(true) || polls::awaits(self.document, found.tokens));
         // "no relief in sight before winter", "in volume by the second half of the year"
         let then = || {
             let bound = by_then || self.document.is(found.tokens.start.prev(), "before");

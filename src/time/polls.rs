@@ -1,0 +1,34 @@
+//! Months of an election, which is to come: "the midterms in November", "on the November ballot".
+
+use std::sync::LazyLock;
+
+use crate::document::{Document, TokenRange};
+use crate::lexicon::WordSet;
+
+static POLLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/polls.txt")));
+
+/// How far back the verb is looked for that says what is to be put to a vote, in tokens.
+const REACH: usize = 10;
+
+/// Whether an election stands right before the time: "the midterms in November"; or the papers of one behind it, on which something
+/// is to be: "put a levy on the November ballot", "qualified for the November ballot".
+pub fn is_of(document: &Document, range: TokenRange) -> bool {
+    if matches!(document.low(range.end), "ballot" | "ballots") {
+        return document.is(range.start.prev(), "the");
+    }
+    POLLS.has(document.low(range.start.minus(2))) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
+}
+
+/// Whether what is told of the ballot of the time at `range` is still to be done: "qualified *for* the November ballot", "voted *to
+/// put* it on the November ballot".
+pub fn awaits(document: &Document, range: TokenRange) -> bool {
+    let on = range.start.minus(2);
+    let ballot = matches!(document.low(range.end), "ballot" | "ballots") && document.is(range.start.prev(), "the");
+    let to_put = || {
+        (1..REACH)
+            .map(|back| on.minus(back))
+            .find(|&ix| document.tag(ix).is_verb())
+            .is_some_and(|ix| document.is(ix.prev(), "to"))
+    };
+    ballot && (document.is(on, "for") || document.is(on, "on") && to_put())
+}
