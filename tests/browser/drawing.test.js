@@ -204,6 +204,23 @@ test('one that is decades old presses nothing aside; it is said, and brought in 
   await done();
 });
 
+test('an entry that is chosen in the list is gone to in the drawing, at the same scale', async () => {
+  const { page, done } = await open();
+  const { text, timeline } = parts(page);
+  await text.fill(FORTY_YEARS);
+  await settled(page);
+  const axis = (/** @type {RegExp} */ said) => page.waitForFunction((want) => new RegExp(want).test(document.querySelector('.axis')?.textContent ?? ''), said.source);
+  const show = (/** @type {RegExp} */ day) => timeline.getByRole('listitem').filter({ hasText: day }).getByRole('button', { name: /^Show / }).click();
+  await axis(/Mar/);
+  await show(/The mill opened in 1911/);
+  await axis(/1911/);
+  await timeline.locator('.point.lit').waitFor();
+  await show(/A buyer was named/);
+  await axis(/2024/);
+  await timeline.locator('.point.lit').waitFor();
+  await done();
+});
+
 test('the drawing is zoomed and moved by buttons, and Fit shows all again', async () => {
   const { timeline, ruled, page, done } = await opened();
   const whole = await ruled();

@@ -91,6 +91,13 @@ export function createDrawing(root, choose) {
     return true;
   }
 
+  /** Moves the window, as wide as it is, to an entry. @param {string} id */
+  function goTo(id) {
+    const { from = null, to = null } = lanes.flatMap(({ dated }) => dated).find(({ entry }) => entry.id === id) ?? {};
+    const [begins, ends] = [from ?? to, to ?? from];
+    if (begins !== null && ends !== null) move(pan(shown, share(shown, (begins + ends) / 2) - 0.5, all));
+  }
+
   let due = 0;
   function draw() {
     cancelAnimationFrame(due);
@@ -260,10 +267,14 @@ export function createDrawing(root, choose) {
       label.textContent = '';
       draw();
     },
-    /** @param {Set<string>} ids */
-    light(ids) {
+    /**
+     * @param {Set<string>} ids
+     * @param {string | null} reveal  the id of the entry to go to, where none that lights up is in the window
+     */
+    light(ids, reveal) {
       lit = ids;
       relight();
+      if (reveal !== null && !drawn.some(({ button }) => button.classList.contains('lit'))) goTo(reveal);
     },
   };
 }

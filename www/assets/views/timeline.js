@@ -92,7 +92,7 @@ export function createTimeline(root, choose) {
      * @param {boolean} chosen  what is lit was clicked, not only pointed at
      */
     light(ids, reveal, chosen) {
-      drawing.light(ids);
+      drawing.light(ids, reveal);
       list.light(ids, reveal === null ? null : (rowOf.get(reveal) ?? reveal));
       for (const fold of folds.values()) fold.light(ids, reveal, chosen);
     },
