@@ -95,6 +95,10 @@ test('one quote is copied with who said it, all of them, or all of one speaker',
   await page.getByRole('status').filter({ hasText: 'Copied.' }).waitFor();
   const copied = () => page.evaluate(() => navigator.clipboard.readText());
   assert.match(await copied(), /^"I could see perhaps two cars ahead,".*\(Colm Hadley; .*7 June 2019\)$/);
+  // The card has the words as they are copied, with a gap where the attribution stands between them.
+  const words = await page.locator('.quote-card blockquote').filter({ hasText: 'two cars ahead' }).textContent();
+  assert.match(words ?? '', /," … "/);
+  assert.ok((await copied()).startsWith(words ?? '?'));
   await page.getByText('Copy or save', { exact: true }).click();
   await page.getByRole('button', { name: /^Copy \d+ quotes$/ }).click();
   await page.getByRole('status').filter({ hasText: /^Copied \d+ quotes\.$/ }).waitFor();

@@ -1,5 +1,6 @@
 /** Region *Quotes*: what was said, by whom, how sure that is and why. */
 
+import { wordsOf } from '../citation.js';
 import { count, range } from '../days.js';
 import { el } from '../dom.js';
 import { isUnsure, sureness } from '../sureness.js';
@@ -96,7 +97,7 @@ export function createQuotes(root) {
             el('h3', {}, name),
             person?.entity.role ? el('p', { class: 'role' }, person.entity.role) : null,
             locate(whose)),
-          el('blockquote', {}, quote.text),
+          el('blockquote', {}, wordsOf(quote, text)),
           el('p', { class: 'written' },
             el('span', { class: 'written-word' }, 'As written: '),
             written === null ? 'no words of attribution' : el('q', {}, written)),
