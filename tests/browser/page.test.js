@@ -122,7 +122,7 @@ test('three articles are one click away, and each shows something everywhere', a
   const { page, done } = await open();
   const { text, quotes, speakers, timeline } = parts(page);
   for (const name of ['Politics', 'Results', 'Court']) {
-    await page.getByRole('group', { name: 'Or try one of ours' }).getByRole('button', { name }).click();
+    await page.getByRole('group', { name: 'Or try a sample article' }).getByRole('button', { name }).click();
     await settled(page);
     assert.equal(await text.inputValue(), await articleOf(name.toLowerCase()));
     for (const region of [quotes, speakers, timeline]) {

@@ -24,6 +24,6 @@ function isForeign(text) {
  */
 export function doubtOf(text) {
   if (/^\s*(?:https?:\/\/|www\.)\S+\s*$/iu.test(text)) return 'This is only an address, and the page opens none. Copy the article itself, and paste it here.';
-  if (isForeign(text.slice(0, FIRST_UNITS))) return 'This does not read like English. Little more than what stands in quotation marks is found, and neither speakers nor dates are to be trusted.';
+  if (isForeign(text.slice(0, FIRST_UNITS))) return 'This does not read like English. At most what stands in quotation marks is found, and neither speakers nor dates are to be trusted.';
   return '';
 }
