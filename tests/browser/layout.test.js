@@ -170,6 +170,37 @@ test('another article is shown from the beginning of its lists', async () => {
   await done();
 });
 
+test('a pasted article stands in the box from its beginning', async () => {
+  for (const viewport of [PHONE, DESK]) {
+    const { page, done } = await open({ viewport });
+    const { text } = parts(page);
+    await text.focus();
+    await page.keyboard.insertText(COURT);
+    await settled(page);
+    assert.ok(await text.evaluate((box) => box.scrollHeight > box.clientHeight));
+    assert.equal(await text.evaluate((box) => box.scrollTop), 0);
+    await done();
+  }
+});
+
+test('what is brought into view in a list stands below the head of the list', async () => {
+  const { page, done } = await read(DESK);
+  const first = page.locator('.quote-card').first();
+  await page.evaluate(() => document.querySelectorAll('.quotes, .beside').forEach((list) => list.scrollTo(0, 200)));
+  await page.locator('.article-body .mark.quote').first().click();
+  assert.ok(await isReached(first.getByRole('heading')));
+  await done();
+});
+
+test('“Show” points to where the article is', async () => {
+  for (const [viewport, arrow] of /** @type {const} */ ([[PHONE, '↑'], [DESK, '←']])) {
+    const { page, done } = await read(viewport);
+    const sign = await page.locator('.locate').first().evaluate((button) => getComputedStyle(button, '::before').content);
+    assert.ok(sign.includes(arrow), sign);
+    await done();
+  }
+});
+
 test('of Undo and Redo the one that does nothing has no frame, and neither moves', async () => {
   const { page, done } = await read(DESK);
   await page.locator('.quote-card').first().getByRole('button', { name: /^Correct / }).click();

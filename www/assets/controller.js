@@ -294,9 +294,9 @@ export function start(messenger) {
     }
   }
 
-  /** Another article is read from its beginning. While the one before is still drawn, this costs no layout of its own. */
+  /** Another article is read from its beginning, where a paste leaves the box at its end. While the one before is still drawn, this costs no layout of its own. */
   function toTheTop() {
-    for (const list of results.querySelectorAll('.quotes, .beside')) list.scrollTop = 0;
+    for (const part of [field, ...results.querySelectorAll('.quotes, .beside')]) part.scrollTop = 0;
   }
 
   function showNothing() {
@@ -325,7 +325,7 @@ export function start(messenger) {
     const refocus = holdFocus(results);
     return [
       () => {
-        if (before && !isEdit(before.text, text)) toTheTop();
+        if (!before || !isEdit(before.text, text)) toTheTop();
         [raw, view] = [found, now];
         document.body.dataset.state = 'analysed';
         byId('welcome').hidden = true;
