@@ -7,15 +7,15 @@ import { test } from 'node:test';
 import { citationOf, fileNameOf } from '../../www/assets/citation.js';
 import { articleOf, parts, settled, site } from './harness.js';
 
-/** @param {object} quote  @returns {any} */
-const viewOf = (quote) => ({
+/** @param {object} quote  @param {string} [role]  @returns {any} */
+const viewOf = (quote, role = 'mayor') => ({
   analysis: {
     document: { title: 'Pier Opens: “At last”', date: '2024-03-06' },
     times: [{ id: 't1', earliest: '2024-03-05', latest: '2024-03-05' }],
     quotes: [quote],
   },
   text: 'She said: “It works,” and added “at last.” No.',
-  people: new Map([['e1', { entity: { name: 'Ann Lee', role: 'mayor' } }]]),
+  people: new Map([['e1', { entity: { name: 'Ann Lee', role } }]]),
 });
 
 /** @type {Array<[name: string, quote: object, line: string]>} */
@@ -39,6 +39,21 @@ const CITATIONS = [
 for (const [name, quote, line] of CITATIONS) {
   test(`a citation: ${name}`, () => assert.equal(citationOf(/** @type {any} */ ({ confidence: 0.95, ...quote }), viewOf(quote)), line));
 }
+
+/** @type {Array<[written: string, line: string]>} */
+const ROLES = [
+  ['A spokeswoman', 'a spokeswoman'],
+  ['Her lawyer', 'her lawyer'],
+  ['Theatre director', 'Theatre director'],
+  ['Fire Marshal', 'Fire Marshal'],
+];
+
+test('a role in a citation begins no sentence, and a title keeps its capitals', () => {
+  for (const [role, line] of ROLES) {
+    const quote = { text: '“No.”', spans: [{ start: 0, end: 5 }], kind: 'direct', speaker: 'e1', when: null, confidence: 0.95 };
+    assert.match(citationOf(/** @type {any} */ (quote), viewOf(quote, role)), new RegExp(`\\(Ann Lee, ${line};`));
+  }
+});
 
 /** @type {Array<[title: string | null, date: string | null, name: string]>} */
 const NAMES = [

@@ -19,6 +19,9 @@ export function wordsOf({ spans, text: words }, text) {
   }).join('');
 }
 
+/** @param {string | null | undefined} role  which may stand at the head of a sentence */
+const inLine = (role) => role?.replace(/^(?:An?|The|His|Her|Its|Their|Our|My)(?= )/u, (word) => word.toLowerCase());
+
 /**
  * @param {Quote} quote
  * @param {View} view
@@ -28,7 +31,7 @@ export function citationOf(quote, { analysis, people, text }) {
   const { document, times } = analysis;
   const entity = people.get(quote.speaker ?? '')?.entity;
   const said = times.find(({ id }) => id === quote.when);
-  const speaker = entity ? [entity.name, entity.role].filter(Boolean).join(', ') : 'speaker unknown';
+  const speaker = entity ? [entity.name, inLine(entity.role)].filter(Boolean).join(', ') : 'speaker unknown';
   const place = [document.title ? `“${document.title.trim()}”` : null, document.date ? day(document.date) : null];
   const about = [
     speaker,
