@@ -192,6 +192,41 @@ test('what is brought into view in a list stands below the head of the list', as
   await done();
 });
 
+test('while one writes the lists stand below the box, also where something is searched', async () => {
+  const { page, done } = await read(DESK);
+  const { text, quotes } = parts(page);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('the');
+  await page.keyboard.press('Enter');
+  await text.click();
+  await page.keyboard.press('Control+End');
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight - innerHeight - 200));
+  assert.ok(await isReached(quotes.getByRole('heading', { name: 'Quotes' })));
+  await done();
+});
+
+test('what answers to a filter is shown from its first quote', async () => {
+  const { page, done } = await read(DESK);
+  await page.evaluate(() => document.querySelectorAll('.quotes, .beside').forEach((list) => list.scrollTo(0, 900)));
+  await page.getByRole('searchbox', { name: 'Search' }).fill('the');
+  await page.getByText(/^\d+ of \d+ quotes$/).first().waitFor();
+  await page.waitForFunction(() => document.querySelector('.quotes')?.scrollTop === 0);
+  // Whoever looks at the timeline goes on looking at it.
+  assert.ok(await page.evaluate(() => (document.querySelector('.beside')?.scrollTop ?? 0) > 0));
+  await done();
+});
+
+test('how a missing quote is added is said below the quotes, but not of those that were asked for, nor on paper', async () => {
+  const { page, done } = await read(DESK);
+  const hint = parts(page).quotes.getByText('Is one missing?');
+  await hint.waitFor();
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await hint.isVisible(), false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.getByRole('searchbox', { name: 'Search' }).fill('the');
+  await hint.waitFor({ state: 'hidden' });
+  await done();
+});
+
 test('“Show” points to where the article is', async () => {
   for (const [viewport, arrow] of /** @type {const} */ ([[PHONE, '↑'], [DESK, '←']])) {
     const { page, done } = await read(viewport);

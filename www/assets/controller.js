@@ -101,6 +101,8 @@ export function start(messenger) {
       view = found;
       follow.filter(found);
       unhide();
+      // What answers is read from its first quote on.
+      if (found.found.active) byId('quotes').scrollTop = 0;
       return [...lists(found), () => article.filter(found), follow.relight];
     },
     search: (hits, at, words) => {

@@ -70,14 +70,16 @@ export function createQuotes(root) {
   const empty = el('p', { class: 'nothing' }, 'No quotations found. Quotation marks, or a verb such as “said” with its speaker, are what it looks for.');
   const unsure = el('p', { class: 'aside' });
   const holder = el('div');
+  const missing = el('p', { class: 'aside missing' }, 'Is one missing? Select its words in the article, and add them as a quote.');
   /** @type {ReturnType<typeof createList<Quote>>} */
   const list = createList(holder, 'quotes', 'ol');
-  body.replaceChildren(empty, unsure, holder);
+  body.replaceChildren(empty, unsure, holder, missing);
 
   return {
     /** @param {View} view */
     show({ analysis: { quotes, times }, text, people, found }) {
       empty.hidden = quotes.length > 0;
+      missing.hidden = found.active;
       const listed = quotes.filter(({ id }) => found.quotes.has(id));
       const doubtful = listed.filter(isUnsure).length;
       unsure.hidden = doubtful === 0;
