@@ -22,6 +22,8 @@ import { share } from './window.js';
 const MOST_LANES = 5;
 /** More than this would lie above each other in a lane. */
 const MOST_ROWS = 3;
+/** A mark of several has their number in it, and is so much wider at the least than that of one (`.several` in drawing.css). */
+const SEVERAL = 24 / 14;
 
 /** What TIMEX3 calls the modifiers that leave the edges of a period open to doubt. */
 const VAGUE = new Set(['APPROX', 'START', 'MID', 'END']);
@@ -98,7 +100,7 @@ export function marksOf(dated, window, least) {
     const row = free(rows, mark);
     const under = rows[row];
     if (under && under.right > mark.left) {
-      merge(under, mark);
+      merge(under, mark, least);
       continue;
     }
     mark.row = row;
@@ -149,10 +151,10 @@ function free(rows, mark) {
 /** @param {Mark} a  @param {Mark} b */
 const alike = (a, b) => Math.abs(a.left - b.left) + Math.abs(a.right - b.right) <= (b.right - b.left) * 0.9;
 
-/** @param {Mark} into  @param {Mark} mark */
-function merge(into, mark) {
+/** @param {Mark} into  @param {Mark} mark  @param {number} least */
+function merge(into, mark, least) {
   into.entries.push(...mark.entries);
-  into.right = Math.max(into.right, mark.right);
+  into.right = Math.max(into.right, mark.right, into.left + SEVERAL * least);
   into.from = Math.min(into.from, mark.from);
   into.to = Math.max(into.to, mark.to);
   into.opensLeft ||= mark.opensLeft;

@@ -16,7 +16,7 @@ const FEW_DIFFERENT = 4;
 /** What lies no further from the others than they lie apart, or so many days, is among them. */
 const NEAR_DAYS = 30;
 /** On each side of what is fitted so much of it stays empty. */
-const MARGIN = 0.04;
+const MARGIN = 0.06;
 
 /**
  * The window that shows all of `days`.
