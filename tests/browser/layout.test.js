@@ -259,10 +259,13 @@ test('fields of a form are set in the type of the page', async () => {
   await done();
 });
 
-test('on a phone the counts of an article are on the first screen', async () => {
+test('on a phone, and at twice the size, the counts of an article are on the first screen', async () => {
   const { page, done } = await read(PHONE);
-  await page.evaluate(() => scrollTo(0, 0));
-  assert.ok(await isReached(page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: / quotes$/ })));
+  for (const viewport of [{ width: DESK.width / 2, height: DESK.height / 2 }, PHONE]) {
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => scrollTo(0, 0));
+    assert.ok(await isReached(page.getByRole('navigation', { name: 'Results' }).getByRole('link', { name: / quotes$/ })));
+  }
   assert.equal(await page.getByRole('button', { name: /^Court/ }).isVisible(), false);
   await page.getByRole('button', { name: 'Clear text and date' }).click();
   await page.getByRole('button', { name: /^Court/ }).waitFor();
