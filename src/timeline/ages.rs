@@ -61,6 +61,16 @@ impl<'a> Diary<'a> {
     }
 }
 
+/// Whether the clause tells how old somebody was who died: "She was 91."
+pub fn tells_age(document: &Document, clause: &Clause) -> bool {
+    let start = clause.tokens.start;
+    let age = document.low(start.plus(2)).parse().is_ok_and(|age: i32| age > 0);
+    age && matches!(document.low(start), "he" | "she")
+        && document.is(start.next(), "was")
+        && document.is(start.plus(3), ".")
+        && clause.told.is_none()
+}
+
 /// Whether the clause is dated by somebody's age: "At 16 he joined the navy", "Aged 12, she won", "His mother died | when he was 4".
 pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
     if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {

@@ -17,6 +17,9 @@ const REACH: usize = 6;
 /// How many of the days named last are looked at for one of which the lapse counts.
 const NEAR: usize = 3;
 
+/// How many sentences before the lapse the story may stand of which it counts, if that is of another paragraph.
+const STORY: usize = 4;
+
 /// How many words may stand before the "after" of a lapse that opens a sentence: "Just two weeks *before*".
 const LEADS: usize = 3;
 
@@ -69,7 +72,11 @@ impl<'a> Diary<'a> {
             let dating = self.counted(lapse, Vec::new(), "", interval, clauses[other].tokens);
             datings[other] = vec![Dating { why: Why::Lasting, ..dating }];
             return;
-        } else if let Some(now) = self.now.as_ref().filter(|_| clauses[main].tense != Tense::PastPerfect) {
+        } else if let Some(now) = self.now.as_ref().filter(|now| {
+            let at = self.document.token(clauses[main].tokens.start);
+            let near = now.paragraph == at.paragraph || at.sentence.0 - now.sentence.0 <= STORY;
+            near && clauses[main].tense != Tense::PastPerfect
+        }) {
             let from = now.carried(clauses[main].tokens);
             (other, lapse.before(from.interval), from)
         } else {

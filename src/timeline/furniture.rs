@@ -118,8 +118,8 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
         participle = participle.prev();
     }
     let noun = participle.prev();
-    // "was last seen on Monday"
-    if matches!(document.low(noun), "last" | "first" | "next") {
+    // "was last seen on Monday", "was sent home injured last week"
+    if matches!(document.low(noun), "last" | "first" | "next" | "home") {
         return None;
     }
     // "a topic raised in Saturday’s debate" was raised then, whatever else happened to it.

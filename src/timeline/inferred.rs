@@ -17,8 +17,8 @@ use super::owned;
 use super::past::Named;
 use super::relative;
 use super::said;
-use super::scene::{Candidate, Candidates, Distance, LOOKED_AT, Scene};
-use crate::analysis::Basis;
+use super::scene::{Candidate, Candidates, Distance, LOOKED_AT, Scene, main_verb};
+use crate::analysis::{Basis, QuoteKind};
 use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 use crate::time::{Interval, TimeIx};
@@ -61,6 +61,7 @@ impl<'a> Diary<'a> {
             || lives::is_habit(self.document, clause)
             || lives::is_former(self.document, clause)
             || ages::is_of_age(self.document, clause)
+            || ages::tells_age(self.document, clause)
             || self.is_of_every_day_only(clause)
             || lives::tells_aim(self.document, clause)
             || self.had_been_said(clause)
@@ -118,6 +119,10 @@ impl<'a> Diary<'a> {
                 self.is_owned(company, &scene, named) || self.is_of_another_speaker(company, clause, named)
             })
         {
+            return None;
+        }
+        // "said the dam *was* safe": that tells how things are.
+        if matches!(choice, Choice::Then(_)) && scene.told == Some(QuoteKind::Indirect) && self.was_so(clause) {
             return None;
         }
         // "said in March that it would close the plant" looks ahead from then.
@@ -236,6 +241,14 @@ impl<'a> Diary<'a> {
         clause.reports && clause.told.is_none() && clause.tense == Tense::PastPerfect
     }
 
+    /// Whether it tells that something "was" so, and not what was done.
+    fn was_so(&self, clause: &Clause) -> bool {
+        clause.verb.is_some_and(|verb| {
+            let plain = main_verb(self.document, verb, clause.tokens.end) == verb;
+            plain && matches!(self.document.low(verb), "was" | "were")
+        })
+    }
+
     /// Whether it tells since when, until when or on what condition something is told to be so: "sales are down *since the strike
     /// began*, he said".
     fn is_bound_of_telling(&self, clause: &Clause) -> bool {
@@ -309,6 +322,9 @@ impl<'a> Diary<'a> {
             content.told.is_some() && content.tokens.start < clause.tokens.start
         };
         let dates_content = speaks && reports && company.dated.iter().flatten().any(before);
+        // "said on Tuesday that it allowed 70": what is said so is of no day that another paragraph named.
+        let says = |&(index, _): &(usize, _)| company.clauses[index].reports;
+        let dates_saying = clause.told.is_some() && company.dated.iter().flatten().any(says);
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let asked = self.is_asked(company, clause);
         for (at, named) in self.past.recent().enumerate() {
@@ -317,8 +333,9 @@ impl<'a> Diary<'a> {
             let old = || named.extent.age.is_some_and(|age| age > NEWS);
             // Where the document's own day is not known, what is of that day would all be of the one day that is named.
             let stray = today.is_none() && (named.paragraph != paragraph || !named.told);
+            let of_other = named.paragraph != paragraph;
             let elsewhere =
-                reports && (named.paragraph != paragraph || self.is_said_by_another(company, clause, named));
+                reports && (of_other || self.is_said_by_another(company, clause, named)) || of_other && dates_saying;
             if elsewhere || dates_content || (speaks || asked) && old() || stray {
                 continue;
             }

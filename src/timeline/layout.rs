@@ -12,7 +12,7 @@ use super::diary::Dating;
 use super::relative;
 use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
-use crate::time::{Interval, Times};
+use crate::time::{Interval, TimeIx, Times};
 
 /// How many parts a word with hyphens has at most: "son-in-law".
 const COMPOUND: usize = 4;
@@ -68,16 +68,22 @@ impl<'a> Layout<'a> {
         let days = main.and_then(|main| datings[main].first()).map(|dating| dating.interval);
         // The whole sentence takes the day of its main clause, and the rest takes its own below.
         let mut entry = None;
-        for (index, datings) in datings.iter_mut().enumerate() {
-            let clause = &clauses[index];
-            for (nth, mut dating) in datings.drain(..).enumerate() {
-                let is_main = main == Some(index) && nth == 0 && !dating.thing;
-                if is_main && whole.len() <= WHOLE {
-                    dating.tokens = whole;
-                } else if !is_main && days == Some(dating.interval) && whole.len() <= WHOLE {
+        if let Some(main) = main {
+            let mut dating = datings[main].remove(0);
+            if whole.len() <= WHOLE {
+                dating.tokens = whole;
+            }
+            let before = self.entries.len();
+            self.note(dating, true);
+            entry = (self.entries.len() > before).then_some(before);
+        }
+        for (clause, (index, datings)) in clauses.iter().zip(datings.iter_mut().enumerate()) {
+            for mut dating in datings.drain(..) {
+                if days == Some(dating.interval) && whole.len() <= WHOLE {
                     self.join(entry, dating);
                     continue;
-                } else if !is_main && dating.tokens == clause.tokens {
+                }
+                if dating.tokens == clause.tokens {
                     if clause.told.is_none() && dating.basis != Basis::Stated {
                         continue;
                     }
@@ -85,25 +91,40 @@ impl<'a> Layout<'a> {
                         Some(start) => TokenRange::new(start.max(whole.start), clause.tokens.end),
                         None => self.with_noun(clause.tokens, whole),
                     };
-                } else if !is_main && dating.tokens.start == clause.tokens.start && !dating.thing {
+                } else if dating.tokens.start == clause.tokens.start && !dating.thing {
                     let noun = self.with_noun(clause.tokens, whole);
                     dating.tokens = TokenRange::new(noun.start, dating.tokens.end);
                 }
-                let before = self.entries.len();
-                self.note(dating, is_main);
-                if is_main && self.entries.len() > before {
-                    entry = Some(before);
-                }
+                self.note(dating, false);
             }
         }
     }
 
     /// Gives the times of `dating` to the entry that has the same days.
     fn join(&mut self, entry: Option<usize>, dating: Dating) {
+        let named = self.is_named(&dating);
         let Some(entry) = entry.and_then(|entry| self.entries.get_mut(entry)) else { return };
+        // "Divers reached it early Wednesday, she said": the day that she said it is named, too.
+        if entry.basis == Basis::Document && entry.kind == EntryKind::Event && named {
+            let stated = dating.times.iter().map(|time| self.times.all[time.0].span.of(self.document.text));
+            entry.because = dating.why.tell(dating.words, stated, dating.interval);
+            (entry.basis, entry.times) = (dating.basis, dating.times);
+            return;
+        }
         if !dating.times.iter().any(|time| entry.times.contains(time)) && entry.times.len() < MOST_TIMES {
             entry.times.extend(dating.times);
         }
+    }
+
+    /// Whether the words of a clause name its days, and not only "now" or an hour.
+    fn is_named(&self, dating: &Dating) -> bool {
+        let names = |time: &TimeIx| {
+            let value = &self.times.all[time.0].value;
+            let hour =
+                value.split_once('T').is_some_and(|(_, hour)| hour.starts_with(|first: char| first.is_ascii_digit()));
+            value != "PRESENT_REF" && !hour
+        };
+        dating.basis == Basis::Stated && !dating.thing && dating.times.iter().any(names)
     }
 
     /// Where the subject of the clause at `index` begins, which goes on with its verb behind what was set in: "The ferry, halted
@@ -193,8 +214,11 @@ impl<'a> Layout<'a> {
     /// Notes an entry down if it can be read.
     fn note(&mut self, dating: Dating, is_main: bool) {
         let tokens = self.trimmed(dating.tokens);
-        let words = tokens.iter().filter(|&ix| self.document.token(ix).is_word()).take(LEAST_OF_LONG).count();
         let thing = dating.thing;
+        // "third-quarter sales" are two words.
+        let part_of_word = |ix: TokenIx| thing && self.document.is(ix.next(), "-");
+        let is_word = |&ix: &TokenIx| self.document.token(ix).is_word() && !part_of_word(ix);
+        let words = tokens.iter().filter(is_word).take(LEAST_OF_LONG).count();
         // The tags take many a participle with a capital for a name: "Rescued on Nov. 25, she ...".
         let opens = self.document.low(tokens.start).ends_with("ed");
         let verb = || opens || tokens.iter().any(|ix| matches!(self.document.tag(ix), Tag::Verb(_) | Tag::Auxiliary));

@@ -6,7 +6,7 @@ use super::bounds::{self, Bound};
 use super::clause::{Clause, Clauses};
 use super::joint::Joint;
 use super::places::Places;
-use crate::analysis::TimexType;
+use crate::analysis::{QuoteKind, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::entities::People;
 use crate::lexicon::WordSet;
@@ -37,13 +37,33 @@ const BEHIND: usize = 8;
 /// Words that may part a medium from the day on which it came out: "a letter dated Monday".
 static CAME_OUT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/came_out.txt")));
 
+/// What comes out and then says something: "The inquiry reported in 2012. *The report* said".
+static REPORTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/reported.txt")));
+
+/// Those who say what they have written: "The study came out in May. *Its authors* said".
+static REPORTERS: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/reporters.txt")));
+
+/// How many tokens who or what says so may have: "The review panel".
+const SOURCE: usize = 4;
+
 /// Whether `time` tells when something came out: "published in February".
 pub fn tells_when_it_came_out(document: &Document, time: &Time) -> bool {
-    let mut before = time.tokens.start.prev();
-    if document.tag(before) == Tag::Preposition {
-        before = before.prev();
+    let before = time.tokens.start.prev();
+    match document.tag(before) {
+        Tag::Preposition => comes_out(document, before.prev()),
+        _ => CAME_OUT.has(document.low(before)),
     }
-    CAME_OUT.has(document.low(before))
+}
+
+/// Whether something comes out by the word at `ix`: "published", "reported", "came *out*".
+fn comes_out(document: &Document, ix: TokenIx) -> bool {
+    match document.low(ix) {
+        "out" => matches!(document.low(ix.prev()), "came" | "come"),
+        // "reported third-quarter profit" tells no day of the report.
+        "reported" => true,
+        word => CAME_OUT.has(word),
+    }
 }
 
 /// For each quote the time at which it was said: that of the occasion or means of which its attribution
@@ -79,6 +99,12 @@ pub fn when(
             let goes_on = !tells_of_now(document, at) && !declines_to_comment(document, at);
             occasions.before(document.get(at)?.sentence, &entity.mentions).filter(|_| goes_on)
         });
+        if out[index].is_none()
+            && let Some(at) = at.filter(|&at| !tells_of_now(document, at))
+        {
+            let before = index.checked_sub(1).and_then(|before| out[before]);
+            out[index] = occasions.of_report(quote, at, before);
+        }
     }
     out
 }
@@ -306,6 +332,39 @@ impl Occasions<'_> {
             }
         }
         None
+    }
+
+    /// When a report came out of which the sentences before tell, for what the `quote` with its cue at `at` has from it: "The inquiry
+    /// reported in 2012. *It found* ..."; `before` is when the quote before was said.
+    fn of_report(&self, quote: &Quote, at: TokenIx, before: Option<TimeIx>) -> Option<TimeIx> {
+        let document = self.document;
+        let Source::Written(span) = quote.source else { return None };
+        let source = document.tokens_in(span);
+        let first = document.low(source.start);
+        let noun = document.low(source.end.prev());
+        let it = source.len() == 1 && matches!(first, "it" | "they");
+        let writer = REPORTERS.has(noun);
+        let the = matches!(first, "the" | "its" | "their") && (writer || REPORTED.has(noun));
+        if source.len() > SOURCE || !it && !the || writer && quote.kind == QuoteKind::Direct {
+            return None;
+        }
+        let sentence = document.sentence_of(at);
+        let start = document.sentence(sentence).tokens.start;
+        let before_it = self.times.all.partition_point(|time| time.tokens.start < start);
+        let dates = |time: &Time| matches!(time.kind, TimexType::Date | TimexType::Time) && time.interval.is_some();
+        let last = (0..before_it).rev().take(TIMES).find(|&last| dates(&self.times.all[last]))?;
+        let (ix, time) = (TimeIx(last), &self.times.all[last]);
+        let told = document.sentence_of(time.tokens.start);
+        let clause = self.clauses.at(document, time.tokens.start)?.tokens;
+        let own = own_times(self.times, time.tokens, self.told).next().is_some();
+        let near = document.token(at).paragraph == document.token(time.tokens.start).paragraph;
+        let goes_on = told.0 + 1 == sentence.0 || before == Some(ix) || the && !writer;
+        if !own || !near || !goes_on || !is_past(self.times, time) || bounds::bound(document, time) != Bound::Then {
+            return None;
+        }
+        let words = || TokenRange::new(document.sentence(told).tokens.start, clause.end).iter().take(LONG);
+        let out = clause.iter().take(LONG).any(|ix| comes_out(document, ix));
+        (out && words().any(|ix| REPORTED.has(document.low(ix)))).then_some(ix)
     }
 
     /// Whether `clause` tells of one in the article's own words. What somebody "who *told* a court in 2015" did then only tells who that

@@ -178,7 +178,7 @@ pub const CASES: &[Case] = &[
     (
         "near miss: after a day",
         "After Monday’s attack Lee said: “Today we mourn.”",
-        &["2024-03-07 document After Monday’s attack Lee said: “Today we mourn.”"],
+        &["2024-03-07 stated After Monday’s attack Lee said: “Today we mourn.”"],
     ),
     (
         "an hour of a night told before",

@@ -3,6 +3,96 @@
 use super::Case;
 
 pub(super) const CASES: &[Case] = &[
+    // What a report says it has said since it came out.
+    (
+        "an inquiry that reported says so then",
+        "The inquiry reported in December 2012. It found that the dam was old. It said clerks knew.",
+        &[
+            "2012-12-01..2012-12-31 carried It found that the dam was old.",
+            "2012-12-01..2012-12-31 carried It said clerks knew.",
+            "2012-12-01..2012-12-31 stated The inquiry reported in December 2012.",
+        ],
+    ),
+    (
+        "those who wrote it",
+        "A study of the river came out in May 2019. The researchers said it was dead.",
+        &[
+            "2019-05-01..2019-05-31 carried The researchers said it was dead.",
+            "2019-05-01..2019-05-31 stated A study of the river came out in May 2019.",
+        ],
+    ),
+    (
+        "by its name, behind a length of time",
+        "It led to an inquiry by the clerk, who reported in May 2019. The report said the dam leaked for 19 months. It \
+         recommended that it be closed.",
+        &[
+            "2019-05-01..2019-05-31 carried It recommended that it be closed.",
+            "2019-05-01..2019-05-31 carried The report said the dam leaked for 19 months.",
+            "2019-05-01..2019-05-31 stated the clerk, who reported in May 2019",
+            "2024-03-07 document It led to an inquiry by the clerk, who reported in May 2019.",
+        ],
+    ),
+    (
+        "near miss: somebody else says so today",
+        "The inquiry reported in December 2012. The mayor said the dam was safe.",
+        &[
+            "2012-12-01..2012-12-31 stated The inquiry reported in December 2012.",
+            "2024-03-07 document The mayor said the dam was safe.",
+        ],
+    ),
+    (
+        "near miss: what it says as the article is written",
+        "The study was published in May 2019. It says the river is dead.",
+        &[
+            "2019-05-01..2019-05-31 stated The study was published in May 2019.",
+            "2024-03-07 document It says the river is dead.",
+        ],
+    ),
+    (
+        "near miss: a firm is no report",
+        "Acme was bought in May 2019. It said the river was dead.",
+        &[
+            "2019-05-01..2019-05-31 stated Acme was bought in May 2019.",
+            "2024-03-07 document It said the river was dead.",
+        ],
+    ),
+    // What is said to have been on the day on which it is said.
+    (
+        "the day is named in what is said",
+        "The tunnel was shut on Wednesday. The next day it was opened again, she said.",
+        &[
+            "2024-03-06 stated The tunnel was shut on Wednesday.",
+            "2024-03-07 stated The next day it was opened again, she said.",
+        ],
+    ),
+    (
+        "near miss: an hour alone is of no day",
+        "“My brother called me at half past eight,” said Ann Lee.",
+        &["2024-03-07 document “My brother called me at half past eight,” said Ann Lee."],
+    ),
+    (
+        "what was said on a day is of no day of another paragraph",
+        "The captain was held on Monday.\n\nThe minister said on Tuesday that the licence allowed 70 passengers.",
+        &[
+            "2024-03-04 stated The captain was held on Monday.",
+            "2024-03-05 stated The minister said on Tuesday that the licence allowed 70 passengers.",
+        ],
+    ),
+    // Fragments.
+    (
+        "home is no thing that was hurt",
+        "Cole Barton, who was sent home injured last week, resigned on Monday.",
+        &[
+            "2024-02-26..2024-03-03 stated Cole Barton, who was sent home injured last week",
+            "2024-03-04 stated Cole Barton, who was sent home injured last week, resigned on Monday.",
+        ],
+    ),
+    (
+        "figures without a sum are told by their report",
+        "Acme posted third-quarter profit on Tuesday.",
+        &["2024-03-05 stated Acme posted third-quarter profit on Tuesday."],
+    ),
+    ("an age is no event", "Ann Lee died on Friday. She was 91.", &["2024-03-01 stated Ann Lee died on Friday."]),
     (
         "a story of yesterday goes on below news of today",
         "The minister resigned on Thursday.\n\nThe van hit a tree on Wednesday. Two children died at the scene. The driver ran away.",
