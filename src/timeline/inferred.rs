@@ -10,6 +10,7 @@ use super::counted::is_unknown;
 #[cfg(feature = "train")]
 use super::diary::Asked;
 use super::diary::{Company, Dating, Diary};
+use super::events;
 use super::joint::Joint;
 use super::lives;
 use super::opinions;
@@ -241,11 +242,12 @@ impl<'a> Diary<'a> {
         clause.reports && clause.told.is_none() && clause.tense == Tense::PastPerfect
     }
 
-    /// Whether it tells that something "was" so, and not what was done.
+    /// Whether it tells that something "was" so, and not what was done: "The vote was 212 to 31" was then.
     fn was_so(&self, clause: &Clause) -> bool {
         clause.verb.is_some_and(|verb| {
             let plain = main_verb(self.document, verb, clause.tokens.end) == verb;
-            plain && matches!(self.document.low(verb), "was" | "were")
+            let event = events::is_event(self.document.low(verb.prev()));
+            plain && !event && matches!(self.document.low(verb), "was" | "were")
         })
     }
 
