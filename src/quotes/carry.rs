@@ -47,6 +47,7 @@ impl Desk<'_, '_, '_> {
         let whole = tokens.start.0 - frame.tokens.start.0 <= IDLE
             && before.all(idle)
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
+        let whole = whole || self.tells_how(TokenRange::new(frame.tokens.start, tokens.start));
         if !whole {
             if self.followed(frame, quotation) {
                 return;
@@ -167,6 +168,20 @@ impl Desk<'_, '_, '_> {
             }
             None => {}
         }
+    }
+
+    /// Whether `lead` only tells how or when what follows its colon was said: "Then, with a smile:", "After a pause:". It
+    /// names nobody.
+    fn tells_how(&self, lead: TokenRange) -> bool {
+        const LONGEST: usize = 12;
+        let reader = self.reader;
+        let plain = |ix| !reader.tag(ix).is_verbal() && !reader.quoted(ix) && reader.tag(ix) != Tag::Proper;
+        let opens = |ix: &TokenIx| reader.any(*ix, &["with", "after"]);
+        let adds = |ix: TokenIx| matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction | Tag::Punct);
+        lead.len() <= LONGEST
+            && lead.last().is_some_and(|last| reader.is(last, ":"))
+            && lead.iter().find(opens).is_some_and(|how| TokenRange::new(lead.start, how).iter().all(adds))
+            && lead.iter().all(plain)
     }
 
     /// Who acts in the sentence right before the frame, in its paragraph, where that is a name or "he" or

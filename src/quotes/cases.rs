@@ -238,6 +238,46 @@ fn attributions_come_out_whole() {
             "Ruiz had a knife in his bag, the jury was told.",
             &["indirect [-] was told: Ruiz had a knife in his bag"],
         ),
+        (
+            "what an inquest heard, in a word that looks like no noun",
+            "Ruiz had ‘a long knife’ in his bag, an inquest heard.",
+            &["mixed [an inquest] heard: Ruiz had ‘a long knife’ in his bag"],
+        ),
+        (
+            "in a report that was published",
+            "The mill was never mended, auditors wrote in a report released on Monday.",
+            &["indirect [auditors] wrote: The mill was never mended (in a report)"],
+        ),
+        (
+            "in a journal, in the present",
+            "The mill is older than the town, the team reports in the journal Mills.",
+            &["indirect [the team] reports: The mill is older than the town"],
+        ),
+        (
+            "in single marks, over three paragraphs that quote another",
+            "Ruiz said: ‘He rang me.\n‘He said: “It leaks.” I went.\n‘It was wet.’",
+            &["direct [Ruiz] said: ‘He rang me. / ‘He said: “It leaks.” I went. / ‘It was wet.’"],
+        ),
+        (
+            "a participle behind a dateline",
+            "DOVER, Maine (Courier) — A judge on Monday shut the mill, saying it was “not safe.”",
+            &["mixed [A judge] saying: it was “not safe.”"],
+        ),
+        (
+            "with a smile",
+            "“It leaks,” Ruiz said.\n\nThen, with a smile: “It always did.”",
+            &["direct [Ruiz] said: “It leaks,”", "direct [as 0] -: “It always did.”"],
+        ),
+        (
+            "a father of two",
+            "The father-of-two said the mill was “a wreck”.",
+            &["mixed [The father-of-two] said: the mill was “a wreck”"],
+        ),
+        (
+            "between dashes",
+            "The miller — who once said the mill was “a wreck” — sold it.",
+            &["mixed [The miller] said: the mill was “a wreck”"],
+        ),
         ("near miss: what neighbours heard", "There was a bang, the neighbours heard.", &[]),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
         ("vow", "Ruiz vowed to mend the roof.", &["indirect [Ruiz] vowed: to mend the roof"]),

@@ -227,11 +227,12 @@ impl Cue {
 }
 
 /// Whether the word at `at`, taken for a noun, is the verb of those who are set in before it: ", the union estimates.", ",
-/// figures seen by the paper show."
+/// figures seen by the paper show.", ", the team reports in the journal Nature."
 fn closes_aside(reader: &Reader, at: TokenIx) -> bool {
     const WITHIN: usize = 12;
-    let ends = reader.any(at.next(), &[",", "."]) && !reader.any(at.plus(2), &["and", "or"]);
-    if !ends || !reader.any(at, &["estimate", "estimates", "show"]) {
+    let published = reader.is(at.next(), "in") && reader.any(at, &["report", "reports"]);
+    let ends = published || reader.any(at.next(), &[",", "."]) && !reader.any(at.plus(2), &["and", "or"]);
+    if !ends || !reader.any(at, &["estimate", "estimates", "report", "reports", "show"]) {
         return false;
     }
     let first = TokenIx(at.0.saturating_sub(WITHIN));

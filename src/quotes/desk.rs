@@ -6,7 +6,7 @@ use super::draft::Draft;
 use super::frame::Frame;
 use super::owners::Owners;
 use super::reader::Reader;
-use crate::document::{Mark, QuotationIx, Style, TokenIx, TokenRange};
+use crate::document::{Mark, Quotation, QuotationIx, Style, TokenIx, TokenRange};
 
 /// The drafts so far, and which tokens they have taken.
 pub struct Desk<'r, 'a, 't> {
@@ -18,7 +18,7 @@ pub struct Desk<'r, 'a, 't> {
     taken: Owners,
     /// Where "according to" stands, in order, none in quotation marks.
     pub accords: Vec<TokenIx>,
-    /// Whether anything stands in double marks.
+    /// Whether anything stands in double marks that are not themselves in others.
     pub doubles: bool,
 }
 
@@ -45,7 +45,8 @@ impl<'r, 'a, 't> Desk<'r, 'a, 't> {
     /// An empty desk.
     pub fn new(reader: &'r Reader<'a, 't>) -> Desk<'r, 'a, 't> {
         let taken = Owners::none(reader.document.tokens.len());
-        let doubles = reader.document.quotations.iter().any(|quotation| quotation.style == Style::Double);
+        let outer = |quotation: &Quotation| quotation.style == Style::Double && quotation.within.is_none();
+        let doubles = reader.document.quotations.iter().any(outer);
         Desk { reader, drafts: Vec::new(), taken, accords: according::places(reader), doubles }
     }
 

@@ -361,7 +361,10 @@ impl Desk<'_, '_, '_> {
             let subject = reader.tag(other.before(reader, rest).prev());
             other.verb.takes(Takes::Clause) && (subject == Tag::Pronoun || subject.is_nominal())
         };
-        reader.any(rest, &OCCASIONS)
+        // "wrote in a report released in May"
+        let published = matches!(reader.tag(rest), Tag::Verb(VerbForm::Participle | VerbForm::Past))
+            && (reader.is_time(rest.next()) || reader.any(rest.next(), &OCCASIONS));
+        (published || reader.any(rest, &OCCASIONS))
             && !cue.verb.takes_behind(reader.low(rest))
             && !occasion.iter().any(told)
             && !sheet.cues_in(occasion).iter().any(held)

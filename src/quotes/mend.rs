@@ -266,6 +266,11 @@ fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     match draft.voice {
         Voice::Nobody => {}
         Voice::Written(source) if source.start == first && deed => {}
+        // "In a letter Ruiz wrote": the letter is no part of who wrote it.
+        Voice::Written(source) if source.start == first.next() => {
+            let medium = reader.medium_at(first, source.end)?;
+            return (medium.end < source.end).then(|| TokenRange::new(medium.end, source.end));
+        }
         _ => return None,
     }
     let at = tokens.iter().find(|&ix| reader.reports(ix).is_some_and(|verb| verb.class == Class::Speech))?;
@@ -292,7 +297,13 @@ fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     if !taken || cue.start < behind || cue.end > paragraph.end {
         return None;
     }
-    let subject = before_day(reader, reader.trimmed(TokenRange::new(behind, cue.start)));
+    let clause = reader.trimmed(TokenRange::new(behind, cue.start));
+    // "DOVER (AP) — The head of the mill shut it on Monday, saying it leaked"
+    let shares = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.is(cue.start.prev(), ",");
+    let subject = match shares {
+        true => reader.phrase_starting_at(behind, cue.start, true)?,
+        false => before_day(reader, clause),
+    };
     let quoted = subject.iter().any(|ix| reader.quoted(ix));
     (!subject.is_empty() && !quoted && subject.len() <= LONGEST).then_some(subject)
 }
@@ -366,6 +377,9 @@ mod tests {
     fn the_subject_behind_an_occasion_speaks() {
         let cases = [
             ("In a statement on Sunday, the owner, Blue Star, <said> {it was sorry}.", "the owner, Blue Star"),
+            ("In [a letter Ruiz] <wrote> {it was sorry}.", "Ruiz"),
+            ("In [her closing remarks Judge Ruiz] <said> {it was sorry}.", "Judge Ruiz"),
+            ("In [a letter] <was> {a cheque}.", "a letter"),
             ("In a statement late Sunday, Ruiz <said> {it was sorry}.", "Ruiz"),
             ("On the day it sank, the owner, Blue Star, <said> {it was sorry}.", "nobody"),
             ("In Dover on Sunday, [Ruiz] <said> {it was sorry}.", "Ruiz"),
@@ -441,6 +455,7 @@ mod tests {
     fn a_dateline_says_nothing() {
         let cases = [
             ("[DOVER], England — The head of the mill <said> {it burnt}.", "The head of the mill"),
+            ("[DOVER] (Courier) — Ana Ruiz shut the mill, <saying> {it burnt}.", "Ana Ruiz"),
             ("DOVER, England — [The head] of the mill <said> {it burnt}.", "The head"),
         ];
         marked::check(&cases, |marked| {

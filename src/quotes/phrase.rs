@@ -76,7 +76,11 @@ impl Reader<'_, '_> {
                 // Before an article only a preposition or another determiner goes on.
                 _ if inside && self.begins(start) && !self.of_kind(at, kinds::OF | kinds::TIES) => false,
                 _ if self.nominal(at) => true,
-                Tag::Preposition if self.of_kind(at, kinds::OF) => inside && at > floor && self.can_end(at.prev()),
+                Tag::Preposition if self.of_kind(at, kinds::OF) => {
+                    // "a father-of-two"
+                    let before = if self.joins(at.prev()) { at.minus(2) } else { at.prev() };
+                    inside && at > floor && self.can_end(before)
+                }
                 Tag::Preposition | Tag::To if self.of_kind(at, kinds::TIES) => {
                     let before = if self.is(at, "to") && self.is(at.prev(), "close") { at.minus(2) } else { at.prev() };
                     let ties = inside && at > floor && self.can_end(before) && !self.is_time(at.prev());

@@ -216,6 +216,8 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
 
 /// "Mo Lee, an aide, said": the phrase before the comma that opens the apposition, and the apposition.
 fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
+    // "DOVER (AP) — Lee shut the mill, calling it a wreck": the dash of a dateline opens no apposition.
+    let floor = reader.document.behind_dateline(TokenRange::new(floor, close)).start;
     let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
     let bracket = reader.is(close, ")");
     // "Jo Kane (R-Ohio), said"

@@ -13,6 +13,11 @@ fn the_passive_names_who_says_it() {
     check(&[
         ("as", "It was described as “madness” by Ana Ruiz.", &["direct [Ana Ruiz] described as: “madness”"]),
         (
+            "in single marks",
+            "It was described as ‘pure madness’ by Ana Ruiz.",
+            &["direct [Ana Ruiz] described as: ‘pure madness’"],
+        ),
+        (
             "with a role",
             "The cut was branded “a disgrace” by the union leader, Bo Roe.",
             &["direct [the union leader, Bo Roe] branded: “a disgrace”"],

@@ -1,5 +1,5 @@
 //! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name, or behind
-//! several who say something; "one" before a verb.
+//! several or one who say something; "one" before a verb.
 
 use std::sync::LazyLock;
 
@@ -8,6 +8,9 @@ use crate::lexicon::{self, WordSet};
 
 static ESTIMATES: LazyLock<WordSet> =
     LazyLock::new(|| WordSet::read(include_str!("../../lexicon/words/estimates.txt")));
+
+static ONLY_PRESENT: LazyLock<WordSet> =
+    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/words/only_present.txt")));
 
 /// How many adverbs and names may stand between the name and what tells: "Will Estrada later said".
 const WITHIN: usize = 3;
@@ -22,6 +25,9 @@ pub fn mend(document: &mut Document, range: TokenRange) {
                 Tag::Verb(VerbForm::Plural)
             }
             Tag::Noun if is_said_by_several(document, range, ix) => Tag::Verb(VerbForm::Plural),
+            Tag::Noun if ONLY_PRESENT.has(document.str(ix)) || is_said_by_one(document, range, ix) => {
+                Tag::Verb(VerbForm::Present)
+            }
             Tag::Verb(VerbForm::Present) if is_of_people(document, range, ix) => Tag::Noun,
             Tag::Determiner if is_past(document, ix.next()) && document.low(ix) == "one" => Tag::Pronoun,
             _ => continue,
@@ -57,9 +63,28 @@ fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> boo
     at && document.tag(people) == Tag::Noun && document.low(people).ends_with('s')
 }
 
+const PRONOUNS: [&str; 7] = ["he", "i", "it", "she", "there", "they", "we"];
+
+/// "His wife, Ana, jokes that he", "Ana jokes that he": between a name that opens a clause and what its bearer says of
+/// somebody stands no noun.
+fn is_said_by_one(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    let that = ix.next();
+    if document.low(that) != "that" || ix == range.start || !PRONOUNS.contains(&document.low(that.next())) {
+        return false;
+    }
+    let last = if document.str(ix.prev()) == "," { ix.minus(2) } else { ix.prev() };
+    let mut first = last.next();
+    while first > range.start && document.tag(first.prev()) == Tag::Proper {
+        first = first.prev();
+    }
+    // "In Dover, fears that it would rain grew": no clause opens like that with one who speaks.
+    let place = matches!(document.tag(range.start), Tag::Preposition | Tag::Subordinator);
+    let opens = first == range.start || document.str(first.prev()) == "," && !place;
+    first <= last && opens && lexicon::verb(document.low(ix)).is_some_and(|verb| verb.form == VerbForm::Present)
+}
+
 /// "Critics caution that he": between several who open a clause and what they say of somebody stands no noun.
 fn is_said_by_several(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
-    const PRONOUNS: [&str; 7] = ["he", "i", "it", "she", "there", "they", "we"];
     const ONE: [&str; 6] = ["arms", "news", "sales", "savings", "sports", "sums"];
     let (people, that) = (ix.prev(), ix.next());
     if document.low(that) != "that" || !range.contains(that.next()) || !range.contains(people) || ix == range.start {
@@ -159,6 +184,22 @@ mod tests {
             let document = Document::read(text);
             let word = (0..document.tokens.len()).map(TokenIx).find(|&ix| document.low(ix) == "estimate");
             assert_eq!(word.map(|ix| document.tag(ix)), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn one_says_something() {
+        for (text, word, want) in [
+            ("Ana Ruiz denies stealing a car.", "denies", true),
+            ("Ana jokes that he is ill.", "jokes", true),
+            ("His wife, Ana Ruiz, jokes that he is ill.", "jokes", true),
+            ("In Dover, Ohio, fears that it would rain grew.", "fears", false),
+            ("She told the Dover jokes that he knew.", "jokes", false),
+            ("The jokes that he told were old.", "jokes", false),
+        ] {
+            let document = Document::read(text);
+            let at = document.tokens.iter().position(|token| token.span.of(text) == word).map(TokenIx);
+            assert_eq!(at.map(|at| document.tag(at) == Tag::Verb(VerbForm::Present)), Some(want), "{text}");
         }
     }
 

@@ -141,7 +141,7 @@ const fn told_by_tag(tag: Tag) -> u64 {
 pub const OUTSIDE: u64 = told_by_tag(Tag::Other);
 
 /// The words that are searched for, with what they tell.
-const WORDS: [(&str, u64); 80] = [
+const WORDS: [(&str, u64); 82] = [
     (",", COMMA),
     ("who", RELATIVE | CLAUSE | QUESTION),
     ("which", RELATIVE | CLAUSE),
@@ -162,6 +162,8 @@ const WORDS: [(&str, u64); 80] = [
     ("tweeted", REPORT),
     ("estimate", REPORT),
     ("estimates", REPORT),
+    ("report", REPORT),
+    ("reports", REPORT),
     ("show", REPORT),
     ("it", IT),
     ("asked", REPORT | ASK),

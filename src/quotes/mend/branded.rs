@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use crate::document::{Style, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -30,7 +30,7 @@ pub fn give_to_agent(reader: &Reader, drafts: &mut Vec<Draft>) {
     let quotations = &reader.document.quotations;
     let brands: Vec<Brand> = quotations
         .iter()
-        .filter(|quotation| quotation.style == Style::Double && quotation.within.is_none())
+        .filter(|quotation| quotation.within.is_none())
         .filter_map(|quotation| brand(reader, quotation.tokens))
         .collect();
     if brands.is_empty() {

@@ -15,6 +15,9 @@ const CLAUSE: usize = 8;
 /// main clause goes on with behind the comma is no part of what was reported.
 pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
     let cue = draft.cue.filter(|cue| cue.end <= content.start)?;
+    if let Some(told) = inside_its_dashes(reader, cue, content) {
+        return Some(told);
+    }
     let pronoun = pronoun_of(reader, draft, cue)?;
     let commas = content.iter().filter(|&ix| reader.is(ix, ",") && content.contains(ix.next()));
     let told = |comma| TokenRange::new(content.start, comma);
@@ -38,6 +41,18 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     // "who call it a “tax”, want it scrapped"
     let marked = told.iter().any(|ix| reader.quoted(ix)) && !told.last().is_some_and(|last| reader.quoted(last));
     (!told.is_empty() && !marked && !reader.quoted(told.end)).then_some(told)
+}
+
+/// "The miller — who once said it leaked — sold it", "Lee (who says it leaks) has left": no more is told there.
+fn inside_its_dashes(reader: &Reader, cue: TokenRange, content: TokenRange) -> Option<TokenRange> {
+    const PAIRS: [(&str, &str); 4] = [("—", "—"), ("–", "–"), ("--", "--"), ("(", ")")];
+    // "once", "have" and the like may stand between the two.
+    const BETWEEN: usize = 3;
+    let near = (0..=BETWEEN).map(|by| cue.start.minus(by).prev());
+    let pronoun = near.into_iter().find(|&ix| reader.any(ix, &["who", "which"]))?;
+    let (_, closes) = PAIRS.into_iter().find(|(opens, _)| reader.is(pronoun.prev(), opens))?;
+    let close = content.iter().find(|&ix| reader.is(ix, closes) && !reader.quoted(ix))?;
+    (close > content.start).then(|| TokenRange::new(content.start, close))
 }
 
 /// "a bridge {which} [experts] \\<say> {could fall}", "a friend, {who}, [she] \\<said>, {had mended it}": the pronoun is the
