@@ -62,6 +62,8 @@ impl Phrases<'_> {
                 || index.is_some_and(|index| self.names[index].title.is_some())
                 || Known::at(document, before).role_noun.is_some()
                 || document.low(before) == "late"
+                // "Their union, the Quill Guild,"
+                || before == start && document.low(start) == "the"
                 || is_age(document, before);
             if let Some(index) = index.filter(|_| role) {
                 return Some(index);

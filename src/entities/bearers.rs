@@ -238,16 +238,29 @@ fn is_elder(document: &Document, name: &Name) -> bool {
     matches!(document.low(before), "elder" | "younger" | "older") && document.low(before.prev()) == "the"
 }
 
-/// Whether what stands before the name says that it is a place: "in Marlow".
+/// Whether what stands before the name says that it is a place: "in Marlow", but not "faith in Bo Roe".
 pub fn stands_for_town(document: &Document, name: &Name) -> bool {
+    let before = name.mention.start.prev();
     name.title.is_none()
         && !name.after_the
-        && matches!(
-            document.low(name.mention.start.prev()),
-            "in" | "near" | "outside" | "around" | "across" | "throughout"
-        )
+        && document.is_any(before, &["in", "near", "outside", "around", "across", "throughout"])
+        && !(document.is(before, "in") && document.is_any(before.prev(), &HELD_IN))
         && document.tag(name.mention.end) != Tag::Possessive
 }
+
+/// Behind which "in" leads to somebody.
+const HELD_IN: [&str; 10] = [
+    "faith",
+    "belief",
+    "believe",
+    "believes",
+    "believed",
+    "confidence",
+    "trust",
+    "confided",
+    "confiding",
+    "disappointed",
+];
 
 /// Whether `member` is what a town has, and not called by the name of the town alone: "Marlow Hospital"; and where the
 /// `town` itself is meant a club or a university is not.

@@ -1,6 +1,6 @@
 //! Named cases: whom a description means, by what it tells besides its noun.
 
-use super::cases::{check, last_speaker, read, speaker};
+use super::cases::{check, last_speaker, mentioned, read, speaker};
 use crate::analysis::EntityKind;
 
 #[test]
@@ -219,6 +219,108 @@ fn a_description_is_not_of_who_bears_another_one() {
                 Some("Carl Poe"),
             ),
             ("number", "Sixty per cent said it fell.", Some("Sixty per cent")),
+        ],
+    );
+}
+
+#[test]
+fn who_is_new_and_acts_is_meant_behind_after() {
+    check(
+        last_speaker,
+        &[
+            ("a man", "Gov. Bo Roe met voters. A man was led out after he said it fell.", Some("A man")),
+            ("one", "Gov. Bo Roe met voters. One protester left after he shouted that it fell.", Some("One protester")),
+            ("near miss: of another sex", "Bo Roe slept. A woman left after he said it fell.", Some("Bo Roe")),
+            ("near miss: kept on", "Bo Roe spoke. A judge jailed him after he said it fell.", Some("Bo Roe")),
+            ("near miss: while", "Sen. Bo Roe met voters. A man laughed when he said it fell.", Some("Bo Roe")),
+        ],
+    );
+    check(
+        mentioned,
+        &[
+            (
+                "not who acts",
+                "Prime Minister Elsbeth Karr met Bo Roe. Karr thanked [him] for his work.",
+                Some("Bo Roe"),
+            ),
+            ("again", "Prime Minister Elsbeth Karr met Bo Roe. Karr thanked him for [his] work.", Some("Bo Roe")),
+            ("near miss: of another sex", "Ann Lee met Bo Roe. Lee told him [her] car was gone.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
+fn somebody_without_a_name_is_described_again() {
+    check(
+        last_speaker,
+        &[
+            ("woman", "A neighbor said she fell. The woman said it was late.", Some("A neighbor")),
+            ("man", "A police officer said it fell. The man said no.", Some("A police officer")),
+            ("near miss: named", "A baker fell. Ann Lee said it was late. The woman said no.", Some("The woman")),
+            ("near miss: of another sex", "A nurse said she fell. The man said no.", Some("The man")),
+            (
+                "near miss: told already",
+                "A police officer said it fell. The man said no. The woman said it rose.",
+                Some("The woman"),
+            ),
+            ("behind a comma", "One witness, a former porter, said it fell. The porter said no.", Some("One witness")),
+            ("who", "A witness, a former porter who fell, said it fell. The former porter said no.", Some("A witness")),
+            (
+                "two",
+                "One witness, a nurse, said it fell. Another witness, a driver, said it rose. The nurse said no.",
+                Some("One witness"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn the_company_is_not_its_rival() {
+    check(
+        speaker,
+        &[
+            (
+                "rival",
+                "Tarvex Motors fell. Shares in rival Quill Motors rose. [The company] said no.",
+                Some("Tarvex Motors"),
+            ),
+            (
+                "its rival",
+                "Tarvex Motors fell. Its rival Quill Motors rose. [The company] said no.",
+                Some("Tarvex Motors"),
+            ),
+            ("after", "Tarvex Motors fell, after Quill Motors left. [The company] said no.", Some("Tarvex Motors")),
+            (
+                "near miss: who acts",
+                "Tarvex Motors fell. Quill Motors rose. [The company] said no.",
+                Some("Quill Motors"),
+            ),
+            ("regulator", "The regulator, Ofgrid, met. [The watchdog] said no.", Some("Ofgrid")),
+            ("the name behind", "Their union, the Quill Guild, met. [The union] said no.", Some("Quill Guild")),
+        ],
+    );
+}
+
+#[test]
+fn an_attorney_defends_or_prosecutes() {
+    check(
+        speaker,
+        &[
+            ("title", "District Attorney Bo Roe met Ann Lee. [The prosecutor] said no.", Some("Bo Roe")),
+            (
+                "defense",
+                "Attorney Ann Lee met District Attorney Bo Roe. [The defense attorney] said no.",
+                Some("Ann Lee"),
+            ),
+            ("near miss: only one", "District Attorney Bo Roe slept. [The attorney] said no.", Some("Bo Roe")),
+            ("archbishop", "Archbishop Arlen Moyo met Ann Lee. [The bishop] said no.", Some("Arlen Moyo")),
+            ("the bishop himself", "Bishop Bo Roe met Archbishop Arlen Moyo. [The bishop] said no.", Some("Bo Roe")),
+            (
+                "lady",
+                "Bo Roe, a senator, met Hillary Lee. [The former first lady and senator] said no.",
+                Some("Hillary Lee"),
+            ),
+            ("faith", "Ann Lee slept.\n\nVoters lost faith in Zorbek Quill. [He] said no.", Some("Zorbek Quill")),
         ],
     );
 }

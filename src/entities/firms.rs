@@ -49,11 +49,23 @@ pub fn firm_spoken_of(
             || looks_on(document, event)
             || (member.kind == Kind::Place) != place
             || lists::suits(noun, &member.words) == Some(false);
-        (!unfit).then_some(0.0)
+        (!unfit).then_some(if is_aside(document, event) { -ASIDE } else { 0.0 })
     };
     let seeker = Seeker { at, wanted: Wanted::Organization, case: Case::Other, source: true };
     let referent = scene.referent(document, cast, &seeker, None, bias)?;
     Some(Meaning { member: referent.member, confidence: 0.6 * referent.confidence, known: true })
+}
+
+/// How much it speaks against a firm that it is named on the side.
+const ASIDE: f32 = 1.0;
+
+/// Whether the mention at `event` stands on the side: "its rival Quill Motors", "after Quill Motors left", "shares in Quill Motors".
+fn is_aside(document: &Document, event: &Event) -> bool {
+    let the = document.low(event.at.prev()) == "the";
+    let before = if the { event.at.minus(2) } else { event.at.prev() };
+    !event.speaks
+        && (document.is_any(before, &["rival", "competitor"])
+            || matches!(document.tag(before), Tag::Preposition | Tag::Subordinator))
 }
 
 /// "the local authority", which may be a council.

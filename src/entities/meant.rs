@@ -3,6 +3,7 @@
 use super::cast::{Cast, MemberIx};
 use super::member::{Kind, Member};
 use super::names::Name;
+use super::pronouns::{case, sexed};
 use super::salience::weight;
 use super::scene::{Case, Event, Form, Referent, Seeker};
 use super::speaker::Walk;
@@ -57,8 +58,10 @@ impl Walk<'_, '_> {
         let ahead = self.ahead(seeker.at);
         let mourned = self.mourned.filter(|_| self.tells_of_the_dead(seeker));
         let asker = self.asker(seeker);
+        let again = self.just_meant(seeker);
         let bias = |event: &Event| {
-            let more = if mourned == Some(event.member) { weight::MOURNED } else { 0.0 };
+            let more = if mourned == Some(event.member) { weight::MOURNED } else { 0.0 }
+                + if again == Some(event.at) { weight::AGAIN } else { 0.0 };
             let most = if seeker.source { 2.0 * weight::ASKER } else { weight::ASKER };
             let less = if asker == Some(event.member) { most } else { 0.0 };
             bias(event).map(|bias| bias + more - less)
@@ -72,6 +75,17 @@ impl Walk<'_, '_> {
             Some(member) => Some(Referent { member, confidence: LEADER, spoke: false }),
             None => found,
         }
+    }
+
+    /// Where the object just before "his" in its sentence stands, if that is a pronoun of the same sex: "thanked *him* for his
+    /// work".
+    fn just_meant(&self, seeker: &Seeker) -> Option<TokenIx> {
+        let document = self.document;
+        let (sex, _) = sexed(document.low(seeker.at)).filter(|_| seeker.case == Case::Possessive)?;
+        let last = self.scene.back(seeker.at).next().map(|event| event.at)?;
+        let object =
+            case(document, last) == Case::Object && sexed(document.low(last)).is_some_and(|(own, _)| own == sex);
+        (object && document.same_sentence(last, seeker.at)).then_some(last)
     }
 
     /// Whether the pronoun of `seeker` leads a sentence in which nobody else acts and that tells of a life, or is the source of

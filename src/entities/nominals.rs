@@ -163,6 +163,10 @@ impl<'d> Described<'d> {
             && !nominal.plural
             && let Some(known) = self.known(document, cast, scene, nominal, class)
         {
+            let member = &mut cast.members[known.member];
+            if member.words.is_empty() {
+                member.tell_sex(Known::at(document, nominal.noun).noun_sex());
+            }
             return known;
         }
         let key = key(document, nominal);
@@ -241,7 +245,9 @@ impl<'d> Described<'d> {
             }
             Class::Organization => firm_spoken_of(document, cast, scene, nominal, &wish),
             // "The man" is hardly anybody with a name.
-            Class::Person if bare && matches!(noun, "man" | "woman" | "boy" | "girl") => None,
+            Class::Person if bare && matches!(noun, "man" | "woman" | "boy" | "girl") => {
+                nameless_before(document, cast, scene, at, &wish).and_then(|member| found(member, 0.6))
+            }
             Class::Person
                 if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
             {
@@ -400,6 +406,22 @@ impl<'d> Described<'d> {
         self.by_noun.insert(noun, (ix, nominal.range));
         ix
     }
+}
+
+/// Who acted last in the paragraph, just before `at`, if that is somebody who is only described and may be a man or a woman as
+/// `wish` asks: "A neighbor said no. The woman".
+fn nameless_before(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, wish: &Wish) -> Option<MemberIx> {
+    let here = document.get(at)?;
+    let near =
+        |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 2;
+    let acts = |event: &&Event| {
+        let person = matches!(cast.members[event.member].kind, Kind::Person | Kind::Anonymous | Kind::Unknown);
+        event.quotation.is_none() && (event.subject || event.speaks) && person
+    };
+    let last = scene.back(at).take_while(near).find(acts)?;
+    let member = &cast.members[last.member];
+    let fits = member.words.is_empty() && (member.sex.is_none() || member.sex == wish.sex);
+    fits.then_some(last.member)
 }
 
 /// Whether a person is named in the sentence of `at` or in the one before it.

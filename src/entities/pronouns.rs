@@ -179,6 +179,10 @@ impl Walk<'_, '_> {
         if self.document.is_around(nominal.noun) || self.begins_source(nominal) {
             return;
         }
+        if let Some(member) = self.source_told(nominal) {
+            self.cast.members[member].call(self.document.low(nominal.noun));
+            return;
+        }
         let Some((meaning, _)) = self.described_at(nominal) else { return };
         if meaning.confidence < SURE {
             return;
@@ -192,6 +196,16 @@ impl Walk<'_, '_> {
         let event = Event { form, ..self.event(nominal.range, meaning.member) };
         let introduced = nominal.definite && self.approached(nominal.range, &event);
         self.scene.enter(Event { introduced, ..event });
+    }
+
+    /// Whose source goes on with the description, behind a comma: "One witness, *a former porter* who fell, said".
+    fn source_told(&self, nominal: &Nominal) -> Option<MemberIx> {
+        let document = self.document;
+        let (source, member) = self.described_last?;
+        let comma = nominal.range.start.prev();
+        let one = matches!(self.cast.members[member].kind, Kind::Anonymous | Kind::Person);
+        let within = source.start < comma && nominal.range.end <= source.end;
+        (one && within && !nominal.definite && document.is(comma, ",")).then_some(member)
     }
 
     /// Whether the description is only the beginning of a longer one that is the source of a quote: "a manager" of

@@ -27,6 +27,9 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
         if name.words.len() == 2 && cast.members[member].kind == Kind::Unknown && origin::is_of_party(document, name) {
             cast.members[member].kind = Kind::Person;
         }
+        if name.title.is_some_and(|title| prosecutes(document, title)) {
+            cast.members[member].call("prosecutor");
+        }
         if name.title.is_some() || cast.members[member].kind == Kind::Person {
             for word in origin::of(document, names, index) {
                 cast.members[member].call(word);
@@ -40,8 +43,11 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
         for (rank, role) in found.into_iter().flatten() {
             let this = &mut cast.members[member];
             let known = role.noun.map(|noun| Known::at(document, noun)).unwrap_or_default();
-            let person = role.noun.is_some_and(|noun| is_person_noun(document, noun, known));
             let organization = known.is_organization_noun();
+            // "The regulator, Quill," is rather a body than a man.
+            let regulates = role.noun.is_some_and(|noun| document.is(noun, "regulator"));
+            let body = regulates && this.kind != Kind::Person && name.words.len() == 1;
+            let person = !body && role.noun.is_some_and(|noun| is_person_noun(document, noun, known));
             if this.kind == Kind::Unknown && (person || organization) {
                 this.kind = if person { Kind::Person } else { Kind::Organization };
             }

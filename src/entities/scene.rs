@@ -280,8 +280,12 @@ impl Scene {
     ) -> Option<Referent> {
         let here = document.get(seeker.at)?;
         let apart = self.apart(document, seeker);
-        let main = seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
-        let salience = Salience::new(seeker, main, here);
+        // "A judge jailed him after he lied": whom the text tells of is meant on.
+        let kept = |event: &Event| event.form == Form::Pronoun;
+        let hung = document.is_any(seeker.at.prev(), &["after", "because", "before"])
+            && !self.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(kept);
+        let main = !hung && seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
+        let salience = Salience::new(seeker, main, hung, here);
         // "himself" is the subject before it, or whoever else is named in the sentence.
         let mut bound = seeker.case != Case::Reflexive;
         let mut candidates: Vec<Candidate> = Vec::with_capacity(16);
@@ -302,8 +306,10 @@ impl Scene {
             };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
             let mut score = fit + bias + salience.of(event, sentences, paragraphs);
-            if Some(event.member) == apart {
-                score -= weight::APART;
+            if let Some((member, weight)) = apart
+                && member == event.member
+            {
+                score -= weight;
             }
             if !bound && sentences == 0 {
                 bound = event.subject;
@@ -342,8 +348,8 @@ impl Scene {
         Some(Referent { member: candidate.member, confidence: confidence.min(most), spoke: candidate.spoke })
     }
 
-    /// Who the object of a clause cannot be: whoever acts in it. "She met her."
-    fn apart(&self, document: &Document, seeker: &Seeker) -> Option<MemberIx> {
+    /// Who the object of a clause cannot be: whoever acts in it, and how much speaks against that. "She met her."
+    fn apart(&self, document: &Document, seeker: &Seeker) -> Option<(MemberIx, f32)> {
         if seeker.case != Case::Object {
             return None;
         }
@@ -361,7 +367,9 @@ impl Scene {
                 _ => {}
             }
         }
-        (verbs <= 1).then_some(event.member)
+        let at_once = document.tag(seeker.at.prev()).is_verb() && seeker.at.0 - event.at.0 <= AT_ONCE;
+        let weight = if at_once { weight::APART_AT_ONCE } else { weight::APART };
+        (verbs <= 1).then_some((event.member, weight))
     }
 }
 
@@ -398,6 +406,9 @@ pub fn leads_as_thing(document: &Document, event: &Event, sure: bool, here: Sent
     let leads = document.sentence(event.sentence).tokens.start == event.at;
     leads && (which || sure && event.subject) && here.0.saturating_sub(event.sentence.0) <= 1
 }
+
+/// So many words, with a title, a name and a verb among them, stand from a subject to an object that is a pronoun.
+const AT_ONCE: usize = 5;
 
 /// So many words stand before a subject at the most.
 const LEADING: usize = 6;

@@ -61,6 +61,7 @@ pub fn find<'d>(
         described,
         heads,
         found: vec![None; quotes.len()],
+        described_last: None,
         later: Vec::new(),
         mourned,
     };
@@ -159,6 +160,8 @@ pub struct Walk<'w, 'd> {
     heads: Vec<Option<(TokenRange, Head)>>,
     /// The speakers so far.
     pub found: Vec<Option<Found>>,
+    /// The last source that only describes somebody, and whom.
+    pub described_last: Option<(TokenRange, MemberIx)>,
     /// Pronouns in quotation marks, to be looked at once the speakers are known.
     pub later: Vec<TokenIx>,
     /// Whose death the text tells.
@@ -240,6 +243,9 @@ impl Walk<'_, '_> {
             _ if sexed(self.document.low(mention.start)).is_some() && mention.len() == 1 => Form::Pronoun,
             _ => Form::Description,
         };
+        if form == Form::Description {
+            self.described_last = Some((range, found.member));
+        }
         let acts = !self.asks_first(quote);
         let aside = self.cast.members[found.member].kind == Kind::Anonymous && self.is_aside(quote);
         let subject = acts && !aside;

@@ -17,7 +17,8 @@ static RANKS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!(".
 pub struct Wish<'d> {
     /// The noun.
     pub noun: Called<'d>,
-    sex: Option<Sex>,
+    /// A man or a woman, where the noun tells.
+    pub sex: Option<Sex>,
     /// What the noun stands for.
     pub class: Class,
     /// The words beside the noun that tell more than it does.
@@ -38,7 +39,7 @@ impl<'d> Wish<'d> {
                 bears: bears(document, nominal.range.start, nominal.noun),
                 ..Called::by(document.low(nominal.noun))
             },
-            sex: Known::at(document, nominal.noun).noun_sex(),
+            sex: sex(document, nominal),
             class,
             words: modifiers(document, nominal),
             hung: nominal.noun.next() < nominal.range.end,
@@ -76,19 +77,20 @@ impl<'d> Wish<'d> {
         let also = self.words.iter().filter(|word| is_called(member, **word)).count();
         // "the former health minister" is no minister of defence.
         let serves = self.past && member.titled && !member.is_called("former");
-        let same = also == self.words.len() && self.noun.word != "minister";
-        if serves && !same {
+        let told = also == self.words.len() && self.noun.word != "minister";
+        if serves && !told {
             return None;
         }
         let like = member.called.iter().filter(|called| called.is_like(self.noun));
         let exact = agrees(self.noun.bears, like.map(|called| called.bears).min().unwrap_or_default())?;
-        Some(Fit { exact: exact && !member.late, also })
+        Some(Fit { exact: exact && !member.late, also, same: member.is_called(self.noun.word) })
     }
 
-    /// Whether a minister of something else is asked for: "the foreign minister", not Defence Minister Bo Roe.
+    /// Whether a minister of something else is asked for: "the foreign minister", not Defence Minister Bo Roe; "the defense
+    /// attorney", not District Attorney Ann Lee.
     fn is_of_other_field(&self, member: &Member) -> bool {
         let field = |word: &str| Known::of(word).is_title_modifier() && !is_rank(word);
-        let minister = matches!(self.noun.word, "minister" | "secretary");
+        let minister = matches!(self.noun.word, "minister" | "secretary" | "attorney" | "lawyer");
         let asked = |word: &Called| self.of_field || field(word.word);
         minister
             && self.words.iter().any(|word| asked(word) && !is_called(member, *word))
@@ -114,6 +116,13 @@ impl<'d> Wish<'d> {
     }
 }
 
+/// The sex that the noun of `nominal` tells, or another one joined to it: "the former first lady and senator".
+fn sex(document: &Document, nominal: &Nominal) -> Option<Sex> {
+    let joined = nominal.range.iter().find(|&ix| document.is(ix, "and")).map(TokenIx::prev);
+    let nouns = [Some(nominal.noun), joined];
+    nouns.into_iter().flatten().find_map(|noun| Known::at(document, noun).noun_sex())
+}
+
 /// Whether a noun that is no name stands right before the noun of `nominal`.
 fn is_field(document: &Document, nominal: &Nominal) -> bool {
     let before = nominal.noun.prev();
@@ -135,6 +144,8 @@ pub struct Fit {
     pub exact: bool,
     /// So many of the words beside the noun are said of it, too.
     pub also: usize,
+    /// Is called by the noun itself, and not only by one for the same people.
+    pub same: bool,
 }
 
 /// Whether the word says where somebody is from, or of which party.
