@@ -33,7 +33,9 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
         "radio" | "hotel" => name.words.len() > 1,
         _ => false,
     };
-    if name.is_shop(document) || college() {
+    // "Quill & Sons"
+    let joined = || name.core.iter().any(|ix| document.is(ix, "&"));
+    if name.is_shop(document) || college() || joined() {
         return Kind::Organization;
     }
     let of = name.words.iter().position(|word| matches!(&*word.low, "of" | "for" | "to" | "on" | "the"));
@@ -168,6 +170,7 @@ mod tests {
             ("He met St. Quill.", Unknown),
             ("He left Quill Construction.", Organization),
             ("He left Quill Rail.", Organization),
+            ("He left Ann Quill & Sons.", Organization),
             ("Chipmaker Quill is ill.", Organization),
             ("Rival Quill is ill.", Unknown),
             ("He met the brewer Ann Quill.", Person),

@@ -202,7 +202,8 @@ fn is_kin_of(document: &Document, phrases: &Phrases, start: TokenIx) -> bool {
 
 /// "Her lawyer, Bo Roe, said": the description that a name stands after.
 fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
-    let comma = name.mention.start.prev();
+    // "His party, the Quill Union, said"
+    let comma = name.mention.start.minus(if name.after_the { 2 } else { 1 });
     if !document.is(comma, ",") || !document.is_any(name.mention.end, &[",", "."]) {
         return None;
     }

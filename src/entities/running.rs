@@ -116,7 +116,10 @@ pub fn organization(document: &Document, phrases: &Phrases, noun: TokenIx) -> Op
     let range = TokenRange::new(start, noun.next());
     let known = matches!(owner, Some(Owner::Name(_))) || owner.is_none() && document.low(start) == "the";
     let acts = range.len() <= LONGEST && is_subject(document, range) && leads(document, range);
-    (known && acts && !document.is_quoted(noun)).then_some(Nominal {
+    // "Her party, the Quill Union,": the name says which it is.
+    let first = range.end.plus(if document.is(range.end.next(), "the") { 2 } else { 1 });
+    let named = document.is(range.end, ",") && phrases.name_at(first).is_some();
+    (known && acts && !named && !document.is_quoted(noun)).then_some(Nominal {
         range,
         noun,
         owner,

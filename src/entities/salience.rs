@@ -42,7 +42,7 @@ pub mod weight {
     /// Who acts in the sentence in which "after he" stands.
     pub const CLAUSE: f32 = 0.8;
     /// Whom the pronoun of the same sex just before meant: "thanked him for his work".
-    pub const AGAIN: f32 = 0.6;
+    pub const AGAIN: f32 = 1.0;
     /// Who acts in the clause of "himself".
     pub const BOUND: f32 = 1.5;
     /// Who else is named in the sentence of "himself".

@@ -96,7 +96,7 @@ impl<'d> Wish<'d> {
             && self.words.iter().any(|word| asked(word) && !is_called(member, *word))
             && !self.words.iter().any(|word| asked(word) && is_called(member, *word))
             && member.titled
-            && member.called.iter().any(|called| field(called.word))
+            && member.called.iter().any(|called| field(called.word) && !called.is_like(self.noun))
     }
 
     /// Whether the member is only the deputy of the one who is asked for, or the head of such.
