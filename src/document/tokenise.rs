@@ -210,6 +210,9 @@ impl<'t> Cutter<'t> {
 /// The length of the number at the start: digits, joined by `. , : /` before a digit, and the
 /// letters that follow at once ("20th", "1990s", "10am"); "1990’s" keeps its s.
 fn number(rest: &str) -> usize {
+    if runs_into_year(rest) {
+        return QUARTER;
+    }
     let mut length = 0;
     let mut characters = rest.char_indices().peekable();
     while let Some((at, character)) = characters.next() {
@@ -229,6 +232,18 @@ fn number(rest: &str) -> usize {
     length
 }
 
+/// "Q2FY23", "1QFY24": a quarter or half and its fiscal year, run together.
+fn runs_into_year(rest: &str) -> bool {
+    matches!(
+        rest.as_bytes(),
+        [b'Q' | b'H', b'1'..=b'4', b'F', b'Y', b'0'..=b'9', ..]
+            | [b'1'..=b'4', b'Q' | b'H', b'F', b'Y', b'0'..=b'9', ..]
+    )
+}
+
+/// The length of "Q2".
+const QUARTER: usize = 2;
+
 /// "al-Assad" has its own token; "eBay", "iPhone" and "d’Estaing" wear their capital later.
 fn has_prefix(word: &str) -> bool {
     let mut letters = word.chars().skip(1);
@@ -242,6 +257,9 @@ const LONGEST_ACRONYM: usize = 24;
 
 /// The length and kind of the word at the start.
 fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
+    if runs_into_year(rest) {
+        return (QUARTER, TokenKind::Word);
+    }
     let letters = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
     if negation_at(rest) {
         let apostrophe = rest[1..].chars().next().map_or(0, char::len_utf8);

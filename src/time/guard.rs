@@ -11,6 +11,7 @@ use super::claim;
 use super::country;
 use super::gap;
 use super::habit;
+use super::over;
 use super::recognise::{Era, Found};
 use super::spoken;
 use crate::document::{Document, Tag, TokenIx, TokenKind, VerbForm};
@@ -53,7 +54,10 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "day" if found.tokens.len() == 1 => near.is_day(),
         "day" if is_weekday_week(document, found) => !document.tag(found.tokens.end).is_nominal(),
         "day-alone" => is_day_alone(document, found),
-        "part-of-month" => matches!(slots.unit, None | Some(Grain::Day | Grain::Week | Grain::Weekend)),
+        // "the second fortnight of May" is no week of it.
+        "part-of-month" => {
+            slots.fold.is_none() && matches!(slots.unit, None | Some(Grain::Day | Grain::Week | Grain::Weekend))
+        }
         "length" => near.is_length(),
         "length-of-period" => near.is_length_of_period(),
         "split-year" => near.is_split_year(),
@@ -68,6 +72,19 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         // "the Thanksgiving crowd" is no day.
         "bank-holiday" => document.low(found.tokens.end.prev()) == "holiday",
         "period" => near.is_period(),
+        // "the current fiscal deficit", "the next fiscal and monetary steps"
+        "fiscal" => {
+            let next = document.tag(found.tokens.end);
+            !next.is_nominal() && !matches!(next, Tag::Adjective | Tag::Conjunction)
+        }
+        // "By mid-century the mills had closed": of a century that nobody names.
+        "middle" => {
+            let long = slots.unit >= Some(Grain::Decade);
+            slots.unit > Some(Grain::Day)
+                && matches!(near.before(), "by" | "before" | "until" | "around")
+                && !document.tag(found.tokens.end).is_nominal()
+                && !(long && over::behind(document, found.tokens) == Some(true))
+        }
         "often" => near.is_often(),
         "same-quarter" => !near.is_joined(),
         "present" | "past" | "future" => near.is_reference(),

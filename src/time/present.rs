@@ -315,10 +315,12 @@ fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let opens = start == range.start || document.token(before).kind == TokenKind::Mark;
     // "said that Thursday would be a normal day"
     let claimed = document.tag(before) == Tag::Subordinator || document.tag(before).is_verb();
-    let told = matches!(document.low(next), "a" | "an" | "the" | "going" | "when" | "our" | "my");
+    // "Friday is Veterans Day"
+    let told = document.tag(next) == Tag::Proper
+        || matches!(document.low(next), "a" | "an" | "the" | "going" | "when" | "our" | "my" | "his" | "her" | "their");
     let looks_ahead = match document.low(is) {
         "is" | "'s" | "’s" => document.tag(is) == Tag::Auxiliary && told,
-        "marks" => true,
+        "marks" | "comes" => true,
         "will" | "would" => document.tag(next) == Tag::Verb(VerbForm::Base) || document.is(next, "be"),
         _ => false,
     };

@@ -19,6 +19,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
             return true;
         }
         let puts_off = puts_off(document.low(ix))
+            || shuts(document.low(ix))
             // "was released on bail until Friday", "arrived on loan until May"
             || (1..=LOAN).any(|back| {
                 matches!(document.low(until.minus(back)), "bail" | "loan" | "contract" | "deal" | "lease")
@@ -42,6 +43,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
 fn is_forced(document: &Document, verb: TokenIx) -> bool {
     let force = |ix: TokenIx| matches!(stem(document.low(ix)), "force" | "lead" | "cause" | "prompt" | "oblige");
     document.tag(verb) == Tag::Verb(VerbForm::Base)
+        && !shuts(document.low(verb))
         && document.tag(verb.prev()) == Tag::To
         && (2..=FORCED)
             .map(|back| verb.minus(back))
@@ -68,6 +70,11 @@ const WHEN: usize = 6;
 /// Whether `low` is a verb that puts something off, or somebody away: "remanded him in custody until Friday".
 pub fn puts_off(low: &str) -> bool {
     PUTS_OFF.has(stem(low)) || PUTS_OFF.has(low)
+}
+
+/// "closed the bridge until Friday", "forced the school to close until Friday": told while it is shut.
+fn shuts(low: &str) -> bool {
+    matches!(stem(low), "close" | "shut")
 }
 
 /// How far before its "until" a loan may be named: "on loan from Everton until".

@@ -44,7 +44,13 @@ fn fiscal_years_of_the_country_of_the_text() {
         &[
             ("MUMBAI - Profit rose in [the first quarter of 2018-19].", "2018-Q2"),
             ("MUMBAI - Profit rose in [Q1 FY19].", "2018-Q2"),
-            ("MUMBAI - Profit rose in [FY 2018-19].", "2018-07/2019-06"),
+            ("MUMBAI - Profit rose in [FY 2018-19].", "2018-04/2019-03"),
+            ("MUMBAI - Profit rose in [Q1FY19] and in [2QFY19].", "2018-Q2 2018-Q3"),
+            ("MUMBAI - Profit rose in [H2FY19].", "2018-10/2019-03"),
+            ("Profit rose in [Q1FY19], not in [H2FY18].", "2019-Q1 2018-H2"),
+            ("MUMBAI - Profit will rise in [the current fiscal].", "2020"),
+            ("MUMBAI - Profit rose in [the previous fiscal].", "2019"),
+            ("The current fiscal policy is lax.", ""),
             ("Profit rose in [the first quarter of fiscal 2019].", "2019-Q1"),
             ("Profit rose in [the third quarter of 2018-19].", "?"),
         ],
@@ -52,6 +58,11 @@ fn fiscal_years_of_the_country_of_the_text() {
     for (case, days) in [
         ("MUMBAI - Profit rose in FY18.", "2017-04-01..2018-03-31"),
         ("MUMBAI - Exports rose in 2017-18, the ministry said.", "2017-04-01..2018-03-31"),
+        ("MUMBAI - Profit rose in the last fiscal.", "2018-04-01..2019-03-31"),
+        ("MUMBAI - Profit will rise in the next financial year.", "2020-04-01..2021-03-31"),
+        ("MUMBAI - Profit will rise in the second half of the current fiscal.", "2019-10-01..2020-03-31"),
+        ("MUMBAI - Profit rose early in the last fiscal.", "2018-04-01..2018-07-31"),
+        ("NEW YORK - Profit rose in the last fiscal.", "2018-01-01..2018-12-31"),
         ("MUMBAI - He scored twice in the 2017-18 season.", "2017-07-01..2018-06-30"),
         ("NEW YORK - Profit rose in FY18.", "2018-01-01..2018-12-31"),
     ] {

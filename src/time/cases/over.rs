@@ -38,6 +38,10 @@ fn what_lasted_until_a_weekday() {
         &[
             ("Heavy snow forced them to suspend work until [Tuesday morning].", "2013-02-05TMO"),
             ("Heavy rain on [Monday] forced them to stop the search until [Tuesday].", "2013-02-04 2013-02-05"),
+            ("The strike forced the school to close until [Monday].", "2013-02-11"),
+            ("Officials shut the bridge until [Friday].", "2013-02-08"),
+            ("They closed the road until [Monday], when it opened again.", "2013-02-04"),
+            ("They closed the road on [Monday].", "2013-02-04"),
             ("Rain on [Monday] delayed the launch until [Tuesday].", "2013-02-04 2013-02-05"),
             ("He was held until [Monday], when he was freed on bail.", "2013-02-04"),
             ("The judge delayed the trial until [Monday].", "2013-02-11"),

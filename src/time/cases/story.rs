@@ -328,6 +328,19 @@ fn on_other_days() {
             "In [November 2020] the boiler failed. In [February] a pipe burst. The school shut in [April].",
             "2020-11 2021-02 2021-04",
         ),
+        ((2024, 5, 7), "He was jailed in [2003]. [Now], [16 years later], he is free.", "2003 PRESENT_REF 2024"),
+        ((2024, 5, 7), "[Today], [ten years later], it stands.", "2024-05-07 2024"),
+        ((2024, 5, 7), "[Now], [three months later], the town has its bridge.", "PRESENT_REF 2024-05"),
+        ((2024, 5, 7), "In [2003] he was jailed. [Five years later], he was free.", "2003 2008"),
+        ((2024, 5, 7), "In [the early 1960s] she left for Rome. She sailed at [dawn].", "START:196 ?"),
+        (
+            (2024, 5, 7),
+            "She was born on [May 2, 1933]. She wed in [the spring of 1956]. They left at [6 a.m.] for Rome.",
+            "1933-05-02 1956-SP ?",
+        ),
+        ((2024, 5, 7), "The tower, built in [1961], fell at [6 a.m.]", "1961 2024-05-07T06:00"),
+        ((2024, 5, 7), "She wed in [1936]. By [the end of the decade] she had three children.", "1936 END:193"),
+        ((2024, 5, 7), "The firm opened in [2016]. It will have 90 shops by [the end of the decade].", "2016 END:202"),
     ] {
         check_on(day, &[(case, value)]);
     }

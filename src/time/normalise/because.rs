@@ -39,7 +39,17 @@ impl Normaliser<'_> {
                 ["“", words, "” is ", &period.plainly(), ", for it ended on “", day, "”."].concat()
             }
             (Why::Counted, Anchor::Time(ix)) => {
-                let near = [self.last, self.last_day, self.quarter].into_iter().flatten();
+                let near = [
+                    self.last,
+                    self.last_day,
+                    self.quarter,
+                    self.over,
+                    self.year,
+                    self.happened,
+                    self.evening,
+                    self.heading,
+                ];
+                let near = near.into_iter().flatten();
                 let mention = near.chain(self.dated.iter().copied()).find(|mention| mention.ix == ix);
                 let from = mention.map_or("", |mention| self.document.span(mention.tokens).of(self.document.text));
                 ["“", words, "” is ", &period.plainly(), ", counted from “", from, "” before it."].concat()

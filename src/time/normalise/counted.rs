@@ -36,8 +36,12 @@ impl Normaliser<'_> {
         let early = self.day.is_some_and(|day| weekday(day) < 4);
         let over = unit == Grain::Weekend && shift == 0 && early;
         let over = over && over::behind(self.document, found.tokens) == Some(true);
-        // "the week before last"
-        let shift = if self.document.low(found.tokens.end.minus(2)) == "before" { shift - 1 } else { shift };
+        // "the week before last", "the previous fiscal"
+        let before = matches!(self.document.low(found.tokens.end.minus(2)), "before" | "previous");
+        let shift = if before { shift - 1 } else { shift };
+        if let Some(year) = self.fiscal_year(found, shift) {
+            return point(year, Anchor::Document, Why::Counted);
+        }
         // "Talks resume this week", told at its end.
         let late = self.day.is_some_and(|day| weekday(day) > 4) && unit == Grain::Week && shift == 0;
         let ahead = || {
@@ -463,6 +467,9 @@ impl Normaliser<'_> {
             && self.document.low(found.tokens.start.prev()) == "for"
             && self.document.low(found.tokens.end) == ","
             && self.earns(found.tokens.end);
+        if let Some(year) = self.fiscal_year(found, -i32::from(reported)) {
+            return point(year, Anchor::Document, Why::Counted);
+        }
         self.off_document(|day| Period::containing(unit, day).shift(-i32::from(reported)))
     }
 

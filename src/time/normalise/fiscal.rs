@@ -4,11 +4,11 @@ use std::sync::LazyLock;
 
 use super::{Normaliser, Sense, Why, point};
 use crate::lexicon::{WordSet, lines};
-use crate::time::Anchor;
 use crate::time::calendar::{Grain, Interval, Period, date};
 use crate::time::country;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
+use crate::time::{Anchor, Time};
 
 static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/business.txt")));
 
@@ -48,15 +48,49 @@ impl Normaliser<'_> {
         }
     }
 
-    /// The days of the fiscal year that `found` names as `year`, where they are others than its own.
-    pub(super) fn fiscal_days(&self, found: &Found, year: Period) -> Option<Interval> {
-        let split = year.grain == Grain::SplitYear;
+    /// The days of the fiscal year, or of the half of one, that `found` names as `period`, where they are others than its own.
+    pub(super) fn fiscal_days(
+        &self,
+        found: &Found,
+        period: Period,
+        modifier: Option<&'static str>,
+    ) -> Option<Interval> {
+        let (split, half) = (period.grain == Grain::SplitYear, period.grain == Grain::Half);
         let counted = self.is_fiscal(found) || split && self.is_of_business(found);
-        let month = (counted && (split || year.grain == Grain::Year)).then(|| self.opening(found))??;
-        let first = year.first()?.year().checked_sub(i32::from(!split))?;
-        let opens = date(first, month, 1)?;
-        let last = Period::containing(Grain::Month, opens).shift(11)?.last();
-        Some(Interval { earliest: Some(opens), latest: last })
+        let month = (counted && (split || half || period.grain == Grain::Year)).then(|| self.opening(found))??;
+        let named = period.first()?;
+        let opens = date(named.year().checked_sub(i32::from(!split))?, month, 1)?;
+        let halves = half || found.tokens.iter().any(|ix| self.document.is(ix, "half"));
+        let (from, to) = match modifier {
+            None if half && u8::from(named.month()) > 6 => (6, 11),
+            None if half => (0, 5),
+            Some("START") if halves => (0, 5),
+            Some("END") if halves => (6, 11),
+            Some("START") => (0, 3),
+            Some("MID") => (4, 7),
+            Some("END") => (8, 11),
+            _ => (0, 11),
+        };
+        let opens = Period::containing(Grain::Month, opens);
+        Some(Interval { earliest: opens.shift(from)?.first(), latest: opens.shift(to)?.last() })
+    }
+
+    /// The fiscal year that lies `shift` from the one at hand, by the year in which it ends: "the current fiscal".
+    pub(super) fn fiscal_year(&self, found: &Found, shift: i32) -> Option<Period> {
+        let month = self.is_fiscal(found).then(|| self.opening(found))??;
+        let day = self.day?;
+        let ends = day.year().checked_add(i32::from(u8::from(day.month()) >= month))?;
+        Period::of_year(ends.checked_add(shift)?, Grain::Year, 0)
+    }
+
+    /// Gives `time`, a fiscal year or a part of one, of these `days`, its reason, and its months where they are those of no year.
+    pub(super) fn tell_fiscal(time: &mut Time, words: &str, grain: Grain, days: Interval) {
+        let month = |day| Period::containing(Grain::Month, day);
+        let (Some(first), Some(last)) = (days.earliest.map(month), days.latest.map(month)) else { return };
+        if grain != Grain::Year {
+            time.value = [first.value(), last.value()].join("/");
+        }
+        time.because = ["“", words, "” is of a fiscal year: ", &first.plainly(), " to ", &last.plainly(), "."].concat();
     }
 
     /// The month in which the books are opened where the text is from.
@@ -98,7 +132,8 @@ impl Normaliser<'_> {
 
     fn is_fiscal(&self, found: &Found) -> bool {
         let named = |low: &str| low.starts_with("fy") || matches!(low, "fiscal" | "financial");
-        found.slots.year.is_some() && found.tokens.iter().any(|ix| named(self.document.low(ix)))
+        let told = found.slots.year.is_some() || matches!(found.rule.meaning, Meaning::Shift | Meaning::Length);
+        told && found.tokens.iter().any(|ix| named(self.document.low(ix)))
     }
 
     /// Whether its year is one of two: "2018-19", "2018/19".

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use super::told::LATE;
-use super::{Mention, NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
+use super::{Mention, NEEDS_DATE, NEEDS_DAY, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
 use crate::decimal;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
@@ -71,8 +71,13 @@ impl Normaliser<'_> {
                 let slots = Slots { clock: self.of_afternoon(found, period).or(slots.clock), ..*slots };
                 Sense::Point { period, part: clock_part(&slots, period), anchor, why }
             }
-            _ => Sense::Unresolved { kind: TimexType::Time, needs: NEEDS_DATE },
+            _ => Sense::Unresolved { kind: TimexType::Time, needs: self.needs_day() },
         }
+    }
+
+    /// What an hour without a day is counted from.
+    fn needs_day(&self) -> &'static str {
+        if self.day.is_some() { NEEDS_DAY } else { NEEDS_DATE }
     }
 
     /// The part of `day` in which the times before `found`, which is an hour of it, have been: "at four on Friday afternoon for a flight
@@ -236,6 +241,9 @@ impl Normaliser<'_> {
                 None => self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted)),
             };
         }
+        if self.is_of_old_story(found) {
+            return None;
+        }
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.map(|last| self.day_of_event(found, last)).filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
@@ -351,6 +359,23 @@ impl Normaliser<'_> {
         TokenRange::new(sentence.tokens.start, found.tokens.start).iter().take(BEFORE_DAY).any(is)
     }
 
+    /// Whether the hour goes on with a story that has but its year or month, long ago: "In the 1960s she left for Rome. She sailed at
+    /// dawn". A day told before that is no longer its.
+    fn is_of_old_story(&self, found: &Found) -> bool {
+        let document = self.document;
+        let old = |last: &Mention| last.period.last().is_some_and(|day| self.is_long_gone(Period::day(day)));
+        let last = self.last.filter(|last| last.period.grain > Grain::Day && old(last));
+        last.filter(|last| self.sentences_since(last, found) <= 1).is_some_and(|last| {
+            let first = document.sentence_at(last.tokens.start).start;
+            let opens = last.tokens.start.0 - first.0 <= 1;
+            let moved_on = |day: Mention| self.is_long_gone(day.period) && day.period.first() < last.period.first();
+            let told = self.last_day.filter(|day| day.tokens.start > last.tokens.start).is_some();
+            !told
+                && (opens || self.last_day.is_some_and(moved_on))
+                && over::behind(document, found.tokens) == Some(true)
+        })
+    }
+
     fn is_long_gone(&self, period: Period) -> bool {
         let days = self.day.zip(period.first()).map(|(day, first)| day.to_julian_day() - first.to_julian_day());
         days.is_some_and(|days| days > LONG_GONE)
@@ -406,7 +431,7 @@ impl Normaliser<'_> {
             Sense::Point { period, anchor, why, .. } => {
                 Sense::Point { period, part: part_of_day(part).to_string(), anchor, why }
             }
-            _ => Sense::Unresolved { kind: TimexType::Time, needs: NEEDS_DATE },
+            _ => Sense::Unresolved { kind: TimexType::Time, needs: self.needs_day() },
         }
     }
 }

@@ -198,6 +198,9 @@ impl Normaliser<'_> {
         if found.rule.meaning == Meaning::NewYear {
             modifier = Some("START");
         }
+        if found.rule.name == "middle" {
+            modifier = Some("MID");
+        }
         let mut time = Time {
             span,
             tokens: found.tokens,
@@ -217,6 +220,9 @@ impl Normaliser<'_> {
                 time.kind = if part.is_empty() { TimexType::Date } else { TimexType::Time };
                 time.value = period.value() + &part;
                 time.interval = Some(self.interval(found, period, modifier));
+                if let Some(days) = self.fiscal_days(found, period, modifier) {
+                    Self::tell_fiscal(&mut time, words, period.grain, days);
+                }
                 time.grain = Some(period.grain);
                 time.anchor = anchor;
                 if if found.slots.season.is_some() { found.slots.south } else { self.south } {
@@ -446,7 +452,7 @@ impl Normaliser<'_> {
         if period.grain == Grain::Day {
             return self.days_of_feast(found, period).unwrap_or(whole);
         }
-        if let Some(days) = self.fiscal_days(found, period).filter(|_| modifier.is_none()) {
+        if let Some(days) = self.fiscal_days(found, period, modifier) {
             return days;
         }
         let first = self.document.low(found.tokens.start);

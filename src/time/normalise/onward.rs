@@ -92,15 +92,20 @@ impl Normaliser<'_> {
         {
             return Some(point(period.within(unit.max(Grain::Day))?, anchor, why));
         }
+        let unit = match unit {
+            Grain::Decade | Grain::Century => Grain::Year,
+            unit => unit,
+        };
+        // "Now, 16 years later, he is free": that is now, from whenever they are counted.
+        if document.is(comma, ",") && matches!(document.low(comma.prev()), "now" | "today") {
+            let now = Period::day(self.day?).within(unit.max(Grain::Day))?;
+            return Some(point(now, Anchor::Document, Why::Counted));
+        }
         let last = self.last.filter(|last| document.is(comma, ",") && last.tokens.end == comma)?;
         let ends = matches!(document.low(found.tokens.end), "." | ";") || document.get(found.tokens.end).is_none();
         let first = document.sentence_at(comma).start;
         // "In 1999, five years later, he left"
         let opens = document.is(found.tokens.end, ",") && last.tokens.start.0 <= first.0 + 1 && last.ix.0 > 0;
-        let unit = match unit {
-            Grain::Decade | Grain::Century => Grain::Year,
-            unit => unit,
-        };
         let period = last.period.within(unit.max(last.period.grain))?;
         (ends || opens).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
     }

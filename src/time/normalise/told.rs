@@ -453,8 +453,8 @@ impl Normaliser<'_> {
         Some(point(period.shift(-i32::from(over_night))?, anchor, why))
     }
 
-    /// The week, month or year told just before, of which this is the end: "In March they took the port. By the end of the
-    /// month they held the airport".
+    /// The week, month or decade told just before, of which this is the end: "In March they took the port. By the end of the
+    /// month they held the airport". So much of a decade is over that it is the one told only where what happened is.
     pub(super) fn end_told(&self, found: &Found, unit: Grain) -> Option<Sense> {
         let last =
             self.last.filter(|last| last.period.grain < unit || last.period.grain == unit && unit == Grain::Month)?;
@@ -464,7 +464,7 @@ impl Normaliser<'_> {
         let over = over::behind(self.document, found.tokens) == Some(true);
         let fits = if over { told.index < now.index } else { told.index > now.index };
         let whole = TokenRange::new(last.tokens.end, found.tokens.start).len() > 1;
-        (sentences <= 1 && fits && whole && unit < Grain::Year)
+        (sentences <= 1 && fits && whole && (unit < Grain::Year || over && unit == Grain::Decade))
             .then(|| point(told, Anchor::Time(last.ix), Why::Counted))
     }
 }
