@@ -19,7 +19,7 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
             return true;
         }
         let puts_off = puts_off(document.low(ix))
-            || shuts(document.low(ix))
+            || shuts(document.low(ix)) && lasts(document, ix, until)
             // "was released on bail until Friday", "arrived on loan until May"
             || (1..=LOAN).any(|back| {
                 matches!(document.low(until.minus(back)), "bail" | "loan" | "contract" | "deal" | "lease")
@@ -75,6 +75,11 @@ pub fn puts_off(low: &str) -> bool {
 /// "closed the bridge until Friday", "forced the school to close until Friday": told while it is shut.
 fn shuts(low: &str) -> bool {
     matches!(stem(low), "close" | "shut")
+}
+
+/// Whether what is shut is so until then, and not "from Friday until Monday" or "through Monday", which tells of what is over.
+fn lasts(document: &Document, verb: TokenIx, until: TokenIx) -> bool {
+    !document.is(until, "through") && !TokenRange::new(verb, until).iter().any(|ix| document.is(ix, "from"))
 }
 
 /// How far before its "until" a loan may be named: "on loan from Everton until".

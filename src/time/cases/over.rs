@@ -42,6 +42,7 @@ fn what_lasted_until_a_weekday() {
             ("Officials shut the bridge until [Friday].", "2013-02-08"),
             ("They closed the road until [Monday], when it opened again.", "2013-02-04"),
             ("They closed the road on [Monday].", "2013-02-04"),
+            ("The road was closed from [Saturday] until [Monday].", "2013-02-02 2013-02-04"),
             ("Rain on [Monday] delayed the launch until [Tuesday].", "2013-02-04 2013-02-05"),
             ("He was held until [Monday], when he was freed on bail.", "2013-02-04"),
             ("The judge delayed the trial until [Monday].", "2013-02-11"),

@@ -30,7 +30,7 @@ fn weekdays_to_come() {
         ("Police imposed a curfew until [Monday].", "2019-01-14"),
         ("Police stayed until [Monday].", "2019-01-07"),
         ("\"[Saturday] comes too soon,\" she said.", "2019-01-12"),
-        ("[Friday] is Flag Day, and courts will be shut.", "2019-01-11"),
+        ("[Friday] is Mill Day, and courts will be shut.", "2019-01-11"),
         ("\"[Saturday] came too soon,\" she said.", "2019-01-05"),
         ("You can't finish it by [Easter].", "2019-04-21"),
         ("We could not finish it by [Friday].", "2019-01-04"),

@@ -182,12 +182,9 @@ impl Normaliser<'_> {
         let document = self.document;
         let sentence = document.sentence_at(found.tokens.start);
         let first = sentence.start;
-        let names_event = document.is(first, "on")
-            && matches!(document.low(first.plus(2)), "day" | "morning" | "afternoon" | "evening" | "night")
-            && document.is(first.plus(3), "of")
-            && document.is(first.plus(4), "the")
-            && found.tokens.start > first.plus(5);
-        let Some(day) = self.last_day.filter(|day| names_event && !sentence.contains(day.tokens.start)) else {
+        let Some(day) =
+            self.last_day.filter(|day| self.is_on_day_of_event(found) && !sentence.contains(day.tokens.start))
+        else {
             return false;
         };
         // "On the morning of the shooting in November 2021, he left at 7 a.m."
@@ -200,6 +197,17 @@ impl Normaliser<'_> {
         !PROCEDURE.has(event)
             && told.iter().any(|ix| PROCEDURE.has(document.low(ix)))
             && !told.iter().any(|ix| document.is(ix, event))
+    }
+
+    /// "On the morning of the shooting, he left at 7 a.m."
+    fn is_on_day_of_event(&self, found: &Found) -> bool {
+        let document = self.document;
+        let first = document.sentence_at(found.tokens.start).start;
+        document.is(first, "on")
+            && matches!(document.low(first.plus(2)), "day" | "morning" | "afternoon" | "evening" | "night")
+            && document.is(first.plus(3), "of")
+            && document.is(first.plus(4), "the")
+            && found.tokens.start > first.plus(5)
     }
 
     /// The hour of `found` on the clock of 24 where the text has told of the afternoon or the evening of its `day`, and it tells no half of
@@ -371,6 +379,7 @@ impl Normaliser<'_> {
             let moved_on = |day: Mention| self.is_long_gone(day.period) && day.period.first() < last.period.first();
             let told = self.last_day.filter(|day| day.tokens.start > last.tokens.start).is_some();
             !told
+                && !self.is_on_day_of_event(found)
                 && (opens || self.last_day.is_some_and(moved_on))
                 && over::behind(document, found.tokens) == Some(true)
         })
