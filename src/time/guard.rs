@@ -296,7 +296,17 @@ impl Near<'_> {
             .document
             .get(last.prev())
             .is_some_and(|token| token.kind == TokenKind::Mark && self.document.is_glued(last));
-        full || apostrophe || word && self.first() == "the" || self.first() == "the" && self.document.str(last) >= "50s"
+        let figures = self.first() == "the" && self.document.str(last) >= "50s" && !self.is_of_weather();
+        full || apostrophe || word && self.first() == "the" || figures
+    }
+
+    /// "Highs will climb into the 90s"
+    fn is_of_weather(&self) -> bool {
+        let sentence = self.document.sentence_at(self.found.tokens.start);
+        sentence.iter().any(|ix| {
+            let near = ix.0.abs_diff(self.found.tokens.start.0) <= NEAR;
+            near && matches!(self.document.low(ix), "temperature" | "temperatures" | "highs" | "lows" | "degrees")
+        })
     }
 
     fn is_day(&self) -> bool {

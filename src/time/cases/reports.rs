@@ -5,6 +5,7 @@ use super::check;
 #[test]
 fn years_of_account() {
     check(&[
+        ("Sales in [the third quarter] ended flat.", "2018-Q3"),
         ("[Fiscal 2019] began in [October].", "2019 2018-10"),
         ("The budget for [fiscal year 2020] grew.", "2020"),
         ("Spending in [the 2017 fiscal year] fell.", "2017"),

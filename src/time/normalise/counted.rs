@@ -37,11 +37,7 @@ impl Normaliser<'_> {
         let over = unit == Grain::Weekend && shift == 0 && early;
         let over = over && over::behind(self.document, found.tokens) == Some(true);
         // "the week before last", "the previous fiscal"
-        let before = matches!(self.document.low(found.tokens.end.minus(2)), "before" | "previous");
-        let shift = if before { shift - 1 } else { shift };
-        if let Some(year) = self.fiscal_year(found, shift) {
-            return point(year, Anchor::Document, Why::Counted);
-        }
+        let shift = shift - i32::from(matches!(self.document.low(found.tokens.end.minus(2)), "before" | "previous"));
         // "Talks resume this week", told at its end.
         let late = self.day.is_some_and(|day| weekday(day) > 4) && unit == Grain::Week && shift == 0;
         let ahead = || {
@@ -49,7 +45,9 @@ impl Normaliser<'_> {
                 || over::behind(self.document, found.tokens) == Some(false)
         };
         let shift = if late && ahead() { 1 } else { shift };
-        self.off_document(|day| Period::containing(unit, day).shift(shift - i32::from(over)))
+        self.off_document(|day| {
+            self.fiscal_year(found, shift).or_else(|| Period::containing(unit, day).shift(shift - i32::from(over)))
+        })
     }
 
     /// "three years ago", "two days later".
@@ -467,10 +465,8 @@ impl Normaliser<'_> {
             && self.document.low(found.tokens.start.prev()) == "for"
             && self.document.low(found.tokens.end) == ","
             && self.earns(found.tokens.end);
-        if let Some(year) = self.fiscal_year(found, -i32::from(reported)) {
-            return point(year, Anchor::Document, Why::Counted);
-        }
-        self.off_document(|day| Period::containing(unit, day).shift(-i32::from(reported)))
+        let back = -i32::from(reported);
+        self.off_document(|day| self.fiscal_year(found, back).or_else(|| Period::containing(unit, day).shift(back)))
     }
 
     /// Whether the next verb behind the comma is in the past.

@@ -83,16 +83,6 @@ impl Normaliser<'_> {
         Period::of_year(ends.checked_add(shift)?, Grain::Year, 0)
     }
 
-    /// Gives `time`, a fiscal year or a part of one, of these `days`, its reason, and its months where they are those of no year.
-    pub(super) fn tell_fiscal(time: &mut Time, words: &str, grain: Grain, days: Interval) {
-        let month = |day| Period::containing(Grain::Month, day);
-        let (Some(first), Some(last)) = (days.earliest.map(month), days.latest.map(month)) else { return };
-        if grain != Grain::Year {
-            time.value = [first.value(), last.value()].join("/");
-        }
-        time.because = ["“", words, "” is of a fiscal year: ", &first.plainly(), " to ", &last.plainly(), "."].concat();
-    }
-
     /// The month in which the books are opened where the text is from.
     fn opening(&self, found: &Found) -> Option<u8> {
         let country = country::of(self.document, found.tokens.start)?;
@@ -149,4 +139,15 @@ impl Normaliser<'_> {
         let season = found.tokens.iter().any(|ix| self.document.is(ix, "season"));
         !season && sentence.iter().filter(near).any(|ix| BUSINESS.has(self.document.low(ix)))
     }
+}
+
+/// Gives `time`, a fiscal year or a part of one, its `days` and its reason; its value is its months, where no year names it.
+pub(super) fn tell_fiscal(time: &mut Time, words: &str, grain: Grain, days: Interval) {
+    let month = |day| Period::containing(Grain::Month, day);
+    let (Some(first), Some(last)) = (days.earliest.map(month), days.latest.map(month)) else { return };
+    if grain != Grain::Year {
+        time.value = [first.value(), last.value()].join("/");
+    }
+    time.interval = Some(days);
+    time.because = ["“", words, "” is of a fiscal year: ", &first.plainly(), " to ", &last.plainly(), "."].concat();
 }

@@ -19,6 +19,7 @@ mod onward;
 mod told;
 
 use counted::Base;
+use fiscal::tell_fiscal;
 pub use in_day::part_of_day;
 
 use super::calendar::{Date, Grain, Interval, Period, half, plainly, third, weekday};
@@ -192,15 +193,12 @@ impl Normaliser<'_> {
         if found.slots.amount.is_some_and(|amount| amount.about) {
             modifier = modifier.or(Some("APPROX"));
         }
-        if found.rule.meaning == Meaning::Edge {
-            modifier = Some("END");
-        }
-        if found.rule.meaning == Meaning::NewYear {
-            modifier = Some("START");
-        }
-        if found.rule.name == "middle" {
-            modifier = Some("MID");
-        }
+        modifier = match found.rule.meaning {
+            Meaning::Edge => Some("END"),
+            Meaning::NewYear => Some("START"),
+            _ if found.rule.name == "middle" => Some("MID"),
+            _ => modifier,
+        };
         let mut time = Time {
             span,
             tokens: found.tokens,
@@ -221,7 +219,7 @@ impl Normaliser<'_> {
                 time.value = period.value() + &part;
                 time.interval = Some(self.interval(found, period, modifier));
                 if let Some(days) = self.fiscal_days(found, period, modifier) {
-                    Self::tell_fiscal(&mut time, words, period.grain, days);
+                    tell_fiscal(&mut time, words, period.grain, days);
                 }
                 time.grain = Some(period.grain);
                 time.anchor = anchor;
@@ -451,9 +449,6 @@ impl Normaliser<'_> {
         let whole = period.interval();
         if period.grain == Grain::Day {
             return self.days_of_feast(found, period).unwrap_or(whole);
-        }
-        if let Some(days) = self.fiscal_days(found, period, modifier) {
-            return days;
         }
         let first = self.document.low(found.tokens.start);
         // "so far this year"
