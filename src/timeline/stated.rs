@@ -1,15 +1,15 @@
 //! What the times in a clause say of it, and what they only say of a noun in it.
 
-use super::because::Why;
+mod reading;
+
+use self::reading::Reading;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
-use super::counted::is_dating;
 use super::diary::{Dating, Diary};
-use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::planned::is_past;
 use super::scene::LOOKED_AT;
-use super::{events, furniture, lives, owned, stretch};
+use super::{events, lives};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::span::Span;
@@ -26,8 +26,8 @@ impl<'a> Diary<'a> {
     pub(super) fn stated(&self, clause: &Clause, out: &mut Vec<Dating<'a>>) {
         let times = self.times_in(clause.tokens);
         let lapse = self.lapse_in(clause);
+        let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
         if times.clone().next().is_none() {
-            let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
             out.extend(counted.map(|(_, dating)| dating));
             return;
         }
@@ -35,163 +35,18 @@ impl<'a> Diary<'a> {
             || lives::is_habit(self.document, clause)
             || self.is_present_life(clause)
             || self.is_of_every_year(clause)
+            || self.is_all_time(clause.tokens)
         {
-            return;
-        }
-        let mut previous: Option<TimeIx> = None;
-        let mut subjects = false;
-        let mut bounds_only = true;
-        let counted = lapse.and_then(|lapse| self.after_noun(clause, lapse));
-        if self.is_all_time(clause.tokens) {
             return;
         }
         // Two stand for more; what is compared with does not count.
         let dates = |time: &Time| time.interval.is_some() && self.compares(time).is_none();
         let dated = times.clone().filter(|ix| dates(&self.times.all[ix.0])).take(2).count();
-        for ix in times {
-            let time = &self.times.all[ix.0];
-            let alone = dated == usize::from(time.interval.is_some());
-            let lasting = stretch::from_or_until_now(self.document, self.times, time, clause.tense).filter(|_| alone);
-            let Some(interval) = lasting.or(time.interval.filter(|_| is_dating(time))) else { continue };
-            let idle = self.is_idle(time, lapse)
-                || self.is_of_every_day(clause, time)
-                || self.is_bidding(clause, time)
-                || self.is_hour_of_event(clause, time)
-                || self.is_hour_of_testimony(clause, time)
-                || self.is_any_weekday(time)
-                || self.is_of_memory(clause, time, interval);
-            if idle || self.ends_broken_stretch(ix) || self.leads_to_time(ix) {
-                continue;
-            }
-            if let Some(days) = self.period_ending(out, ix)
-                && let Some(last) = out.last_mut()
-            {
-                last.interval = days;
-                last.times.push(ix);
-                continue;
-            }
-            let stretch = lasting.or_else(|| stretch::ending_with(self.document, self.times, ix));
-            let is_counted = is_as_counted(counted.as_ref(), ix);
-            if let Some(noun) = self.of_a_noun(clause, ix, interval, stretch.is_some(), is_counted) {
-                // "the second at 4 a.m. on Tuesday"
-                let again = out.last_mut().filter(|last| last.thing && last.interval == interval);
-                match (noun.event, again) {
-                    (Some(phrase), Some(last)) if last.tokens.start == phrase.start => last.tokens = phrase,
-                    (phrase, _) => out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase))),
-                }
-                continue;
-            }
-            let bound = self.bound(clause, time);
-            if bound == Bound::Then
-                && self.is_long_ago(interval)
-                && let Some(deed) = events::deed(self.document, time.tokens, clause.tokens)
-                    .or_else(|| owned::matter(self.document, time.tokens, clause.tokens))
-                && out.iter().all(|dating| !dating.thing)
-            {
-                out.push(self.thing(ix, interval, deed));
-                previous = Some(ix);
-                continue;
-            }
-            let next = self.times.all.get(ix.0 + 1).map(|next| next.tokens.start);
-            if let Some(phrase) = furniture::noun_phrase(self.document, time, next)
-                && !(furniture::dates_its_clause(self.document, phrase)
-                    && bound == Bound::Then
-                    && out.iter().all(|dating| dating.thing))
-            {
-                // "Tuesday’s vote was close": what is told of an event in the past was so on its day.
-                let subject = clause.tense == Tense::Past && self.opens_clause(clause, phrase.tokens);
-                if phrase.is_event && !furniture::is_report(self.document, phrase.tokens) || subject {
-                    out.push(self.thing(ix, interval, phrase.tokens));
-                }
-                subjects |= subject;
-                continue;
-            }
-            if is_counted {
-                continue;
-            }
-            // "at 6 a.m., ten days before the fire": the hour of a day that is not known.
-            if lapse.is_some_and(|lapse| !lapse.is_within_a_day()) && time.kind == TimexType::Time {
-                continue;
-            }
-            let range = previous.is_some_and(|before| bounds::is_range(self.document, &self.times.all[before.0], time));
-            // "was adjourned on Friday until March 21"
-            let range = range && !(bound == Bound::Until && self.is_put_off(clause));
-            let range = range || out.last().is_some_and(|last| self.goes_on_run(last, ix));
-            let listed = bound == Bound::Then && self.is_listed(out, ix, clause);
-            previous = Some(ix);
-            if bound == Bound::Then
-                && let Some(last) = out.last_mut().filter(|last| self.is_narrowed(last, ix, interval, clause))
-            {
-                last.interval = interval;
-                last.times.push(ix);
-                continue;
-            }
-            if let Some(last) = out.last_mut()
-                && (last.interval == interval || range && last.interval.earliest <= interval.latest)
-            {
-                last.interval.latest = interval.latest;
-                last.times.push(ix);
-                if last.thing {
-                    last.tokens.end = last.tokens.end.max(time.tokens.end);
-                }
-                continue;
-            }
-            if let Some(phrase) = self.plan(clause, time, interval) {
-                let interval = bounds::bounded(interval, bound, Tense::Future, self.times.document.day);
-                out.push(self.thing(ix, interval, phrase));
-                continue;
-            }
-            if bound == Bound::Then && self.is_foretold(clause, time, interval) || self.is_gone(clause, ix, interval) {
-                let phrase = events::noun_before(self.document, time.tokens, clause.tokens.start);
-                out.extend(phrase.map(|phrase| self.thing(ix, interval, phrase)));
-                continue;
-            }
-            bounds_only &= bound != Bound::Then;
-            // "before the end of the month" is any day of it.
-            let ends = time.modifier == Some("END") && bound == Bound::Before;
-            let bound = if ends { Bound::By } else { bound };
-            let own = clause.verb.is_some_and(|verb| verb > time.tokens.end && clause.dependent);
-            let inside = |end: &TimeIx| self.times.all[end.0].tokens.start < clause.tokens.end;
-            let broken = self.broken_stretch(ix).filter(|end| !own || inside(end));
-            let interval = match stretch {
-                Some(days) => days,
-                None if let Some(end) = broken => {
-                    Interval { latest: self.times.all[end.0].interval.and_then(|days| days.latest), ..interval }
-                }
-                None => bounds::bounded(interval, bound, clause.tense, self.times.document.day),
-            };
-            let why = if lasting.is_some() { Why::Lasting } else { Why::Stated };
-            let mut interval = interval;
-            if bound == Bound::Until
-                && let Some(last) = out.last_mut()
-                && last.interval.latest < interval.latest
-                && last.interval.earliest.is_some()
-                && self.is_begun(last)
-                && let between = TokenRange::new(last.tokens.start.max(self.end_of(last)), time.tokens.start)
-                && (self.joint(between).is_some()
-                    || self.joints.all(Joint::And, between).all(|and| self.document.tag(and.next()).is_verb()))
-            {
-                if !last.thing && self.joint(between).is_none() {
-                    // "On Friday the court froze the assets until March 30"; what was put off then was so on that day.
-                    if !self.is_put_off(clause) {
-                        last.interval.latest = interval.latest;
-                    }
-                    last.times.push(ix);
-                    continue;
-                }
-                interval.earliest = last.interval.earliest;
-            }
-            out.push(Dating { why, listed, ..self.named(ix, interval, clause.tokens) });
-        }
-        // "Sunday’s service was for those killed since 1993": that tells of those, and not when it was.
-        if subjects && bounds_only {
-            out.retain(|dating| dating.thing);
-        }
-        if let [only] = &mut out[..]
-            && subjects
-        {
-            (only.tokens, only.thing) = (clause.tokens, false);
-        }
+        let anchor = counted.as_ref().and_then(|(anchor, _)| *anchor);
+        let (previous, subjects, bounds_only) = (None, false, true);
+        let mut reading = Reading { diary: self, clause, lapse, dated, anchor, out, previous, subjects, bounds_only };
+        times.for_each(|ix| reading.read(ix));
+        reading.leave_subjects();
         self.leave_to_subject(clause, out);
         self.leave_to_object(out);
         self.share(clause, out);
@@ -402,9 +257,4 @@ impl<'a> Diary<'a> {
         let within = |teller: &Span| one && teller.start < span.start;
         self.tellers[..before].iter().rev().take(NEAR).any(|teller| teller.overlaps(span) && !within(teller))
     }
-}
-
-/// Whether `counted` is counted from the time numbered `ix`.
-fn is_as_counted(counted: Option<&(Option<TimeIx>, Dating<'_>)>, ix: TimeIx) -> bool {
-    counted.is_some_and(|(anchor, _)| *anchor == Some(ix))
 }
