@@ -120,13 +120,7 @@ impl Desk<'_, '_, '_> {
                 pieces.push(right);
             }
         }
-        self.add(Draft {
-            content: pieces,
-            cue: Some(cue),
-            voice: Voice::Written(source),
-            evidence: Evidence::According,
-            confidence: Evidence::According.confidence(),
-        });
+        self.add(Draft::new(pieces, Some(cue), Voice::Written(source), Evidence::According));
         Some(())
     }
 }

@@ -84,13 +84,7 @@ impl Desk<'_, '_, '_> {
             (_, true) => Evidence::Object,
             _ => Evidence::Belief,
         };
-        self.add(Draft {
-            content: vec![content],
-            cue: Some(tokens),
-            voice: Voice::Written(source),
-            evidence,
-            confidence: evidence.confidence(),
-        });
+        self.add(Draft::new(vec![content], Some(tokens), Voice::Written(source), evidence));
         Some(())
     }
 }

@@ -114,13 +114,7 @@ impl Desk<'_, '_, '_> {
         let rest = source.end.max(verb.next());
         let mut content = vec![tokens];
         content.extend(self.goes_on(&sheet, rest));
-        self.add(Draft {
-            content,
-            cue: Some(TokenRange::new(verb, verb.next())),
-            voice: Voice::Written(source),
-            evidence,
-            confidence: evidence.confidence(),
-        });
+        self.add(Draft::new(content, Some(TokenRange::new(verb, verb.next())), Voice::Written(source), evidence));
         true
     }
 
@@ -165,13 +159,12 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let Some(quotation) = reader.quotation(open) else { return false };
-        self.add(Draft {
-            content: vec![reader.document.quotation(quotation).tokens],
-            cue: Some(cue.tokens),
-            voice: Voice::Written(source),
-            evidence: Evidence::BeforeQuotation,
-            confidence: Evidence::BeforeQuotation.confidence(),
-        });
+        self.add(Draft::new(
+            vec![reader.document.quotation(quotation).tokens],
+            Some(cue.tokens),
+            Voice::Written(source),
+            Evidence::BeforeQuotation,
+        ));
         true
     }
 }

@@ -127,38 +127,20 @@ impl Desk<'_, '_, '_> {
         if let Some(place) = self.reported_before(before) {
             let draft = &self.drafts[place];
             let (voice, cue) = (draft.voice, draft.cue);
-            self.add(Draft {
-                content: vec![tokens],
-                cue,
-                voice,
-                evidence: Evidence::Lead,
-                confidence: Evidence::Lead.confidence(),
-            });
+            self.add(Draft::new(vec![tokens], cue, voice, Evidence::Lead));
             return;
         }
         // Lee shook her head. “A.”
         let acts = self.acts_before(before, frame).filter(|_| words > 1);
         if let Some(source) = acts {
-            self.add(Draft {
-                content: vec![tokens],
-                cue: None,
-                voice: Voice::Written(source),
-                evidence: Evidence::Alone,
-                confidence: Evidence::Alone.confidence(),
-            });
+            self.add(Draft::new(vec![tokens], None, Voice::Written(source), Evidence::Alone));
             return;
         }
         match self.last_voice(frames, index) {
             Some((place, true)) => self.extend(place, tokens),
             Some((place, false)) => {
                 let voice = Voice::Carried(place);
-                self.add(Draft {
-                    content: vec![tokens],
-                    cue: None,
-                    voice,
-                    evidence: Evidence::Carried,
-                    confidence: Evidence::Carried.confidence(),
-                });
+                self.add(Draft::new(vec![tokens], None, voice, Evidence::Carried));
             }
             None if words >= FEWEST => {
                 let introduced = before.paragraph == frame.paragraph && self.introduced(before, tokens);
@@ -225,13 +207,7 @@ impl Desk<'_, '_, '_> {
     }
 
     fn nobody(&mut self, tokens: TokenRange) {
-        self.add(Draft {
-            content: vec![tokens],
-            cue: None,
-            voice: Voice::Nobody,
-            evidence: Evidence::Bare,
-            confidence: Evidence::Bare.confidence(),
-        });
+        self.add(Draft::new(vec![tokens], None, Voice::Nobody, Evidence::Bare));
     }
 
     /// The draft whose voice goes on in the frame at `index`, and whether it is the same quote.
@@ -290,13 +266,7 @@ impl Desk<'_, '_, '_> {
             }
         };
         let evidence = if colon { Evidence::Colon } else { Evidence::Alone };
-        self.add(Draft {
-            content: vec![tokens],
-            cue,
-            voice: Voice::Written(source),
-            evidence,
-            confidence: evidence.confidence(),
-        });
+        self.add(Draft::new(vec![tokens], cue, Voice::Written(source), evidence));
         true
     }
 
@@ -386,12 +356,6 @@ impl Desk<'_, '_, '_> {
             Some(_) => Evidence::Alone,
             None => Evidence::Bare,
         };
-        self.add(Draft {
-            content: vec![tokens],
-            cue: None,
-            voice: source.map_or(Voice::Nobody, Voice::Written),
-            evidence,
-            confidence: evidence.confidence(),
-        });
+        self.add(Draft::new(vec![tokens], None, source.map_or(Voice::Nobody, Voice::Written), evidence));
     }
 }

@@ -29,6 +29,13 @@ pub struct Draft {
     pub confidence: f32,
 }
 
+impl Draft {
+    /// One that is as sure as its evidence is by itself.
+    pub fn new(content: Vec<TokenRange>, cue: Option<TokenRange>, voice: Voice, evidence: Evidence) -> Draft {
+        Draft { content, cue, voice, evidence, confidence: evidence.confidence() }
+    }
+}
+
 /// How many quotes may carry on from one another.
 const CHAIN: usize = 50;
 

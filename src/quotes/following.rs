@@ -44,13 +44,7 @@ impl Desk<'_, '_, '_> {
             ) => Evidence::Belief,
             (evidence, _) => evidence,
         };
-        self.add(Draft {
-            content: vec![content],
-            cue: Some(cue_tokens),
-            voice,
-            evidence,
-            confidence: evidence.confidence(),
-        });
+        self.add(Draft::new(vec![content], Some(cue_tokens), voice, evidence));
         true
     }
 

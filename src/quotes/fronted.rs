@@ -187,13 +187,7 @@ impl Desk<'_, '_, '_> {
         let mut content = vec![left];
         content.extend(self.goes_on(sheet, rest));
         let evidence = if beside.inverted { Evidence::Inverted } else { Evidence::AfterQuotation };
-        self.add(Draft {
-            content,
-            cue: Some(cue.tokens),
-            voice: Voice::Written(beside.source),
-            evidence,
-            confidence: evidence.confidence(),
-        });
+        self.add(Draft::new(content, Some(cue.tokens), Voice::Written(beside.source), evidence));
         true
     }
 
@@ -333,13 +327,12 @@ impl Desk<'_, '_, '_> {
                 content.push(right);
             }
         }
-        self.add(Draft {
+        self.add(Draft::new(
             content,
-            cue: Some(cue.tokens),
-            voice: if cue.passive { Voice::Nobody } else { Voice::Written(beside.source) },
-            evidence: Evidence::Fronted,
-            confidence: Evidence::Fronted.confidence(),
-        });
+            Some(cue.tokens),
+            if cue.passive { Voice::Nobody } else { Voice::Written(beside.source) },
+            Evidence::Fronted,
+        ));
         true
     }
 

@@ -182,12 +182,6 @@ impl Desk<'_, '_, '_> {
         if content.iter().any(|&range| self.is_taken(range)) {
             return;
         }
-        self.add(Draft {
-            content,
-            cue,
-            voice: source.map_or(Voice::Nobody, Voice::Written),
-            evidence: Evidence::Interview,
-            confidence: Evidence::Interview.confidence(),
-        });
+        self.add(Draft::new(content, cue, source.map_or(Voice::Nobody, Voice::Written), Evidence::Interview));
     }
 }

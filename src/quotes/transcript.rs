@@ -282,13 +282,7 @@ impl Desk<'_, '_, '_> {
         let last = reader.document.paragraph(paragraph).tokens.end == tokens.end;
         let found = here.or_else(|| signature(reader, next.filter(|_| last)?));
         let Some(name) = found.filter(|_| !self.is_taken(tokens)) else { return false };
-        self.add(Draft {
-            content: vec![tokens],
-            cue: None,
-            voice: Voice::Written(name),
-            evidence: Evidence::Signed,
-            confidence: Evidence::Signed.confidence(),
-        });
+        self.add(Draft::new(vec![tokens], None, Voice::Written(name), Evidence::Signed));
         true
     }
 
@@ -299,12 +293,11 @@ impl Desk<'_, '_, '_> {
         if content.is_empty() {
             return;
         }
-        self.add(Draft {
+        self.add(Draft::new(
             content,
-            cue: Some(TokenRange::new(colon, colon.next())),
-            voice: Voice::Written(name),
-            evidence: Evidence::Transcript,
-            confidence: Evidence::Transcript.confidence(),
-        });
+            Some(TokenRange::new(colon, colon.next())),
+            Voice::Written(name),
+            Evidence::Transcript,
+        ));
     }
 }

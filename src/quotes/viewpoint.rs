@@ -58,13 +58,7 @@ impl Desk<'_, '_, '_> {
         if told || content.len() < 2 || !content.iter().any(finite) || self.is_taken(content) {
             return None;
         }
-        self.add(Draft {
-            content: vec![content],
-            cue: Some(cue),
-            voice: Voice::Written(source),
-            evidence: Evidence::According,
-            confidence: Evidence::According.confidence(),
-        });
+        self.add(Draft::new(vec![content], Some(cue), Voice::Written(source), Evidence::According));
         Some(())
     }
 }

@@ -101,13 +101,12 @@ pub fn part_marked_word(reader: &Reader, drafts: &mut Vec<Draft>) {
         let whole = clause || reader.quoted(word.end.prev());
         let end = if whole { word.end } else { marks.unwrap_or(word.end) };
         let start = if report.verb.lemma == "tell" { word.start } else { verb.next() };
-        drafts.push(Draft {
-            content: vec![TokenRange::new(start, end)],
-            cue: Some(TokenRange::new(verb, verb.next())),
-            voice: Voice::Written(source),
-            evidence: Evidence::Object,
-            confidence: Evidence::Object.confidence(),
-        });
+        drafts.push(Draft::new(
+            vec![TokenRange::new(start, end)],
+            Some(TokenRange::new(verb, verb.next())),
+            Voice::Written(source),
+            Evidence::Object,
+        ));
     }
 }
 

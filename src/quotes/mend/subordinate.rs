@@ -65,13 +65,7 @@ fn report_of(reader: &Reader, main: TokenRange) -> Option<Draft> {
         None => clause_in(reader, report, rest)?,
     };
     let cue = Some(TokenRange::new(first, verb.next()));
-    Some(Draft {
-        content: vec![content],
-        cue,
-        voice: Voice::Written(source),
-        evidence,
-        confidence: evidence.confidence(),
-    })
+    Some(Draft::new(vec![content], cue, Voice::Written(source), evidence))
 }
 
 /// The quotation to which the words behind a verb lead: "told her: “No.”", "wrote on Monday, “No.”"
