@@ -37,78 +37,92 @@ impl Desk<'_, '_, '_> {
     }
 
     fn unclaimed(&mut self, frames: &[Frame], index: usize, quotation: QuotationIx) {
-        let reader = self.reader;
-        let frame = frames[index];
+        let (reader, frame) = (self.reader, frames[index]);
         let tokens = reader.document.quotation(quotation).tokens;
-        let words = reader.document.quotation(quotation).words;
         // Pictures and the like may stand before it.
-        let mut before = TokenRange::new(frame.tokens.start, tokens.start).iter();
         let idle = |ix| !reader.is_word(ix) && !reader.any(ix, &["-", "–", "—", "--", ":"]);
         let whole = tokens.start.0 - frame.tokens.start.0 <= IDLE
-            && before.all(idle)
+            && TokenRange::new(frame.tokens.start, tokens.start).iter().all(idle)
             && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
         let whole = whole || self.tells_how(TokenRange::new(frame.tokens.start, tokens.start));
-        if !whole {
-            if self.followed(frame, quotation) {
-                return;
-            }
-            // "A," said Lee. "B" - and so on.
-            let opens = reader.trimmed(TokenRange::new(frame.tokens.start, tokens.start)).is_empty();
-            if let Some(place) = self.quoted_in_paragraph(frames, index).filter(|_| opens && words >= FEWEST) {
-                self.extend(place, tokens);
-                return;
-            }
-            // "A," she said on "The Mill Show."
-            if reader.is_led_as_title(quotation, frame) {
-                return;
-            }
-            // "A," she said, and "b."
-            let earlier =
-                (frame.tokens.start.0..tokens.start.0).rev().take(60).map(TokenIx).find_map(|ix| self.draft_of(ix));
-            if let Some(place) = earlier.filter(|_| words > 1) {
-                self.extend(place, tokens);
-                return;
-            }
-            // "A," she said. Instead, "b."
-            let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
-            let lead = TokenRange::new(frame.tokens.start, tokens.start);
-            if let Some(place) = self.quoted_in_paragraph(frames, index).filter(|_| {
-                // "Cole: “a.” Bush: “b.”" are two.
-                let named = lead.last().is_some_and(|last| reader.is(last, ":"));
-                ends && lead.len() <= 4 && words >= FEWEST && !named
-            }) {
-                self.extend(place, frame.tokens);
-                return;
-            }
-            // Headlines put what is said in single marks, other copy titles.
-            let spoken = reader.style(quotation) == Style::Double && !self.is_name(frame, quotation);
-            // "Lee: “No.”"
-            let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
-            let named = led && words > 0 && self.named_before(tokens.start.prev(), frame.tokens.start).is_some();
-            let single = reader.style(quotation) == Style::Single && words > FEWEST;
-            // "The coach had a message for them: “Enjoy it.”"
-            let stated = led
-                && words > 0
-                && reader.style(quotation) == Style::Double
-                && reader.capital(tokens.start.next())
-                && self.is_closed_off(quotation)
-                && !reader.is_title(quotation);
-            if named || stated || words >= FEWEST && (spoken || single || reader.parts_headline(quotation)) {
-                self.alone(frame, tokens);
-            }
+        if whole { self.whole(frames, index, quotation) } else { self.part(frames, index, quotation) }
+    }
+
+    /// A quotation with other words in its sentence.
+    fn part(&mut self, frames: &[Frame], index: usize, quotation: QuotationIx) {
+        let (reader, frame) = (self.reader, frames[index]);
+        let this = reader.document.quotation(quotation);
+        let (tokens, words) = (this.tokens, this.words);
+        if self.followed(frame, quotation) {
             return;
         }
+        let lead = TokenRange::new(frame.tokens.start, tokens.start);
+        let quoted = if words >= FEWEST { self.quoted_in_paragraph(frames, index) } else { None };
+        // "A," said Lee. "B" - and so on.
+        if let Some(place) = quoted.filter(|_| reader.trimmed(lead).is_empty()) {
+            self.extend(place, tokens);
+            return;
+        }
+        // "A," she said on "The Mill Show."
+        if reader.is_led_as_title(quotation, frame) {
+            return;
+        }
+        // "A," she said, and "b."
+        let earlier = || lead.iter().rev().take(60).find_map(|ix| self.draft_of(ix));
+        if let Some(place) = (words > 1).then(earlier).flatten() {
+            self.extend(place, tokens);
+            return;
+        }
+        // "A," she said. Instead, "b." But "Cole: “a.” Bush: “b.”" are two.
+        let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
+        let named = lead.last().is_some_and(|last| reader.is(last, ":"));
+        if let Some(place) = quoted.filter(|_| ends && lead.len() <= 4 && !named) {
+            self.extend(place, frame.tokens);
+            return;
+        }
+        if self.is_spoken(frame, quotation) {
+            self.alone(frame, tokens);
+        }
+    }
+
+    /// Whether a quotation that is part of its sentence is something said, by what it looks like.
+    fn is_spoken(&self, frame: Frame, quotation: QuotationIx) -> bool {
+        let reader = self.reader;
+        let this = reader.document.quotation(quotation);
+        let (tokens, words) = (this.tokens, this.words);
+        let (double, single) = (this.style == Style::Double, this.style == Style::Single);
+        let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
+        // "Lee: “No.”"
+        let named = || self.named_before(tokens.start.prev(), frame.tokens.start).is_some();
+        // "The coach had a message for them: “Enjoy it.”"
+        let stated = || {
+            double
+                && reader.capital(tokens.start.next())
+                && self.is_closed_off(quotation)
+                && !reader.is_title(quotation)
+        };
+        // Headlines put what is said in single marks, other copy titles.
+        let long = || {
+            double && !self.is_name(frame, quotation) || single && words > FEWEST || reader.parts_headline(quotation)
+        };
+        led && words > 0 && (named() || stated()) || words >= FEWEST && long()
+    }
+
+    /// A quotation that is all of its sentence.
+    fn whole(&mut self, frames: &[Frame], index: usize, quotation: QuotationIx) {
+        let (reader, frame) = (self.reader, frames[index]);
+        let this = reader.document.quotation(quotation);
+        let (tokens, words) = (this.tokens, this.words);
         if words == 0 || self.heads(frame, quotation) {
             return;
         }
-        let before = (index > 0).then(|| frames[index - 1]);
-        let Some(before) = before else { return self.nobody(tokens) };
+        let Some(before) = index.checked_sub(1).map(|before| frames[before]) else { return self.nobody(tokens) };
         // The sentence before ends with a colon: it names the speaker.
-        let last = before.tokens.last();
-        if last.is_some_and(|last| reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
-            && last.is_none_or(|last| self.draft_of(last).is_none())
-            && self.introduced(before, tokens)
-        {
+        let leads = |last| {
+            (reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
+                && self.draft_of(last).is_none()
+        };
+        if before.tokens.last().is_some_and(leads) && self.introduced(before, tokens) {
             return;
         }
         if let Some(place) = self.quoted_in_paragraph(frames, index) {
@@ -125,30 +139,23 @@ impl Desk<'_, '_, '_> {
             return;
         }
         if let Some(place) = self.reported_before(before) {
-            let draft = &self.drafts[place];
-            let (voice, cue) = (draft.voice, draft.cue);
+            let Draft { voice, cue, .. } = self.drafts[place];
             self.add(Draft::new(vec![tokens], cue, voice, Evidence::Lead));
             return;
         }
         // Lee shook her head. “A.”
-        let acts = self.acts_before(before, frame).filter(|_| words > 1);
-        if let Some(source) = acts {
+        if let Some(source) = self.acts_before(before, frame).filter(|_| words > 1) {
             self.add(Draft::new(vec![tokens], None, Voice::Written(source), Evidence::Alone));
             return;
         }
         match self.last_voice(frames, index) {
             Some((place, true)) => self.extend(place, tokens),
             Some((place, false)) => {
-                let voice = Voice::Carried(place);
-                self.add(Draft::new(vec![tokens], None, voice, Evidence::Carried));
+                self.add(Draft::new(vec![tokens], None, Voice::Carried(place), Evidence::Carried));
             }
-            None if words >= FEWEST => {
-                let introduced = before.paragraph == frame.paragraph && self.introduced(before, tokens);
-                if !introduced {
-                    self.nobody(tokens);
-                }
-            }
-            None => {}
+            None if words < FEWEST => {}
+            None if before.paragraph == frame.paragraph && self.introduced(before, tokens) => {}
+            None => self.nobody(tokens),
         }
     }
 
