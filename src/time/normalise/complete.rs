@@ -5,13 +5,13 @@ use std::sync::LazyLock;
 use super::fiscal::Quarter;
 use super::onward::DAYS_WAS_DUE;
 use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
-use crate::analysis::TimexType;
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period, date, weekday};
 use crate::time::country;
 use crate::time::grammar::Meaning;
+use crate::time::holiday::Holiday;
 use crate::time::number::Amount;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, fixed, missed, outlook, over, polls};
@@ -45,115 +45,122 @@ impl Normaliser<'_> {
             _ => None,
         };
         let holiday = country::holiday(self.document, found);
-        let named = slots.year.is_some() || holiday.is_some_and(|day| day.year().is_some());
-        let anchor = if named { Anchor::Absolute } else { Anchor::Document };
+        let year = Year { year, named: slots.year.is_some() || holiday.is_some_and(|day| day.year().is_some()) };
         if slots.date.is_some() || slots.ambiguous {
             return self.figures(found);
         }
-        // "a week tomorrow"
-        let week = found.rule.name == "day" && self.document.is(found.tokens.start.next(), "week");
-        if week && slots.weekday.is_none() && self.document.is(found.tokens.end.prev(), "tomorrow") {
-            return self.off_day_of_speech(found, WEEK + 1);
-        }
-        if let Some(days) = slots.relative_day
-            && slots.month.is_none()
-        {
+        if let Some(days) = self.days_off(found) {
             return self.off_day_of_speech(found, days);
         }
-        let complete = |period: Option<Period>| match period {
-            Some(period) => point(period, anchor, if named { Why::Named } else { Why::Counted }),
-            None => Sense::Unresolved { kind: TimexType::Date, needs: "a day that the calendar has" },
-        };
-        let of_month = slots.month.is_some() || slots.shift.is_some() && found.rule.name == "day";
-        let day_of_month =
-            slots.day.or_else(|| slots.ordinal.filter(|_| of_month).and_then(|day| u8::try_from(day).ok()));
         // "the December quarter"
         let part_of_year = grain.filter(|grain| matches!(grain, Grain::Quarter | Grain::Half));
         if let Some((grain, month)) = part_of_year.zip(slots.month) {
-            let of = parts(grain);
-            let place = (i32::from(month) - 1) * of / 12;
-            return match year {
-                Some(year) => complete(Period::of_year(year, grain, place)),
-                None => self.recurring(found, grain, of, place),
-            };
+            return self.in_year(found, year, grain, (i32::from(month) - 1) * parts(grain) / 12);
         }
-        match (slots.month, day_of_month, year) {
-            (Some(month), Some(day), Some(year)) => return complete(date(year, month, day).map(Period::day)),
-            (Some(month), Some(day), None) => return self.month_day(found, month, day),
-            (Some(month), None, Some(year)) => {
-                return complete(Period::of_year(year, Grain::Month, i32::from(month) - 1));
+        let of_month = slots.month.is_some() || slots.shift.is_some() && found.rule.name == "day";
+        let ordinal = slots.ordinal.filter(|_| of_month).and_then(|day| u8::try_from(day).ok());
+        match (slots.month, slots.day.or(ordinal)) {
+            (Some(month), Some(day)) => match year.year {
+                Some(of) => year.sense(date(of, month, day).map(Period::day)),
+                None => self.month_day(found, month, day),
+            },
+            (Some(month), None) => self.month_named(found, year, month),
+            (None, Some(day)) => {
+                let bare = slots.shift.is_none() && slots.weekday.is_none();
+                let told = if bare { self.day_told(found, day) } else { None };
+                told.unwrap_or_else(|| self.bare_day(slots, day))
             }
-            (Some(month), None, None) => {
-                if let Some((year, told)) = self.year_set_out(found) {
-                    let month = Period::of_year(year, Grain::Month, i32::from(month) - 1);
-                    return month
-                        .map_or(unresolved(NEEDS_DATE), |month| point(month, Anchor::Time(told.ix), Why::Counted));
+            (None, None) => match (holiday, slots.weekday, slots.season, grain) {
+                (Some(holiday), ..) => self.day_of_holiday(found, year, holiday),
+                (_, Some(name), ..) => self.weekday(found, name),
+                (_, _, Some(season), _) => self.season_named(found, year, season),
+                (.., Some(Grain::SplitYear)) => {
+                    year.sense(year.year.and_then(|year| Period::of_year(year, Grain::SplitYear, 0)))
                 }
-                let foreseen = || self.month_foreseen(found, month).or_else(|| self.month_told(found, month));
-                let told = || {
-                    let stretch = self.month_of_stretch(found, month);
-                    stretch.or_else(|| self.month_beside(found, month)).or_else(foreseen)
-                };
-                let told = if slots.shift.is_none() { told() } else { None };
-                return told.unwrap_or_else(|| self.recurring(found, Grain::Month, 12, i32::from(month) - 1));
-            }
-            (None, Some(day), _) if slots.shift.is_none() && slots.weekday.is_none() => {
-                return self.day_told(found, day).unwrap_or_else(|| self.bare_day(slots, day));
-            }
-            (None, Some(day), _) => return self.bare_day(slots, day),
-            _ => {}
-        }
-        if let Some(holiday) = holiday {
-            return match year.or(holiday.year()).or_else(|| self.year_of_noun(found)) {
-                Some(year) => complete(holiday.day(year).map(Period::day)),
-                // "founded in May 2005. By Christmas it had 40 staff"
-                None if let Some((last, year)) = self.year_beside(found) => match holiday.day(year) {
-                    Some(day) => point(Period::day(day), Anchor::Time(last), Why::Counted),
-                    None => unresolved("a day that the calendar has"),
+                (.., Some(grain)) => self.part_of_year(found, year, grain),
+                (.., None) => match year.year {
+                    Some(of) => year.sense(Period::of_year(of, Grain::Year, 0)),
+                    None => unresolved(NEEDS_DATE),
                 },
-                None => match self.year_told(found, |year| holiday.day(year)).filter(|_| slots.shift.is_none()) {
-                    Some((last, told)) => point(Period::day(told), Anchor::Time(last), Why::Counted),
-                    None if let Some(sense) = self.day_foreseen(found, |year| holiday.day(year)) => sense,
-                    None => self.yearly(found, |year| holiday.day(year)),
-                },
-            };
+            },
         }
-        if let Some(name) = slots.weekday {
-            return self.weekday(found, name);
+    }
+
+    /// How many days from that of speech the words put the time: "tomorrow", "a week tomorrow".
+    fn days_off(&self, found: &Found) -> Option<i32> {
+        let slots = &found.slots;
+        let week = found.rule.name == "day" && self.document.is(found.tokens.start.next(), "week");
+        if week && slots.weekday.is_none() && self.document.is(found.tokens.end.prev(), "tomorrow") {
+            return Some(WEEK + 1);
         }
-        if let Some(season) = slots.season {
-            let told = self.season_told(found, season).filter(|_| year.is_none() && slots.shift.is_none());
-            if let Some(sense) = told {
+        slots.relative_day.filter(|_| slots.month.is_none())
+    }
+
+    /// The `place`th of the periods of its year.
+    fn in_year(&self, found: &Found, year: Year, grain: Grain, place: i32) -> Sense {
+        match year.year {
+            Some(of) => year.sense(Period::of_year(of, grain, place)),
+            None => self.recurring(found, grain, place),
+        }
+    }
+
+    fn month_named(&self, found: &Found, year: Year, month: u8) -> Sense {
+        let place = i32::from(month) - 1;
+        if year.year.is_none() {
+            if let Some((year, told)) = self.year_set_out(found) {
+                let month = Period::of_year(year, Grain::Month, place);
+                return month.map_or(unresolved(NEEDS_DATE), |month| point(month, Anchor::Time(told.ix), Why::Counted));
+            }
+            if found.slots.shift.is_none()
+                && let Some(sense) = self
+                    .month_of_stretch(found, month)
+                    .or_else(|| self.month_beside(found, month))
+                    .or_else(|| self.month_foreseen(found, month))
+                    .or_else(|| self.month_told(found, month))
+            {
                 return sense;
             }
-            return match year {
-                Some(year) => complete(Period::of_year(year, Grain::Season, season)),
-                None => self.recurring(found, Grain::Season, 4, season),
-            };
         }
-        if grain == Some(Grain::SplitYear) {
-            return complete(year.and_then(|year| Period::of_year(year, Grain::SplitYear, 0)));
+        self.in_year(found, year, Grain::Month, place)
+    }
+
+    fn day_of_holiday(&self, found: &Found, year: Year, holiday: Holiday) -> Sense {
+        let of = |year| holiday.day(year);
+        if let Some(known) = year.year.or(holiday.year()).or_else(|| self.year_of_noun(found)) {
+            return year.sense(of(known).map(Period::day));
         }
-        if let Some(grain) = grain {
-            let of = parts(grain);
-            let place = slots.ordinal.map_or(of - 1, |ordinal| ordinal - 1);
-            if grain == Grain::Quarter && place < of {
-                match self.fiscal_quarter(found, year, place) {
-                    Some(Quarter::Of(quarter)) => return complete(Some(quarter)),
-                    Some(Quarter::Unknown) => return unresolved("a year whose beginning is known"),
-                    None => {}
-                }
+        // "founded in May 2005. By Christmas it had 40 staff"
+        if let Some((last, year)) = self.year_beside(found) {
+            return of(year)
+                .map_or(unresolved(NO_SUCH_DAY), |day| point(Period::day(day), Anchor::Time(last), Why::Counted));
+        }
+        if let Some((last, day)) = self.year_told(found, of).filter(|_| found.slots.shift.is_none()) {
+            return point(Period::day(day), Anchor::Time(last), Why::Counted);
+        }
+        self.day_foreseen(found, of).unwrap_or_else(|| self.yearly(found, of))
+    }
+
+    fn season_named(&self, found: &Found, year: Year, season: i32) -> Sense {
+        let told = self.season_told(found, season).filter(|_| year.year.is_none() && found.slots.shift.is_none());
+        told.unwrap_or_else(|| self.in_year(found, year, Grain::Season, season))
+    }
+
+    /// "the third quarter", and where no number is told the last one: "the final quarter of 2011".
+    fn part_of_year(&self, found: &Found, year: Year, grain: Grain) -> Sense {
+        let of = parts(grain);
+        let place = found.slots.ordinal.map_or(of - 1, |ordinal| ordinal - 1);
+        if place >= of {
+            return unresolved(NEEDS_DATE);
+        }
+        if grain == Grain::Quarter {
+            match self.fiscal_quarter(found, year.year, place) {
+                Some(Quarter::Of(quarter)) => return year.sense(Some(quarter)),
+                Some(Quarter::Unknown) => return unresolved("a year whose beginning is known"),
+                None => {}
             }
-            return match year {
-                _ if place >= of => unresolved(NEEDS_DATE),
-                Some(year) => complete(Period::of_year(year, grain, place)),
-                None => self.recurring(found, grain, of, self.place_of_quarter(found, place)),
-            };
         }
-        match year {
-            Some(year) => complete(Period::of_year(year, Grain::Year, 0)),
-            None => unresolved(NEEDS_DATE),
-        }
+        let place = if year.year.is_none() { self.place_of_quarter(found, place) } else { place };
+        self.in_year(found, year, grain, place)
     }
 
     /// How many years ago what follows puts the time: "in May *two years ago*", "at Christmas *three years ago*".
@@ -311,75 +318,6 @@ impl Normaliser<'_> {
         }
     }
 
-    pub(super) fn weekday(&self, found: &Found, name: i32) -> Sense {
-        let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
-        if let Some(sense) = self.before_its_end(found, name) {
-            return sense;
-        }
-        if found.slots.shift.is_none()
-            && let Some(sense) = self
-                .of_log(found, name)
-                .or_else(|| self.weekday_told(found, name))
-                .or_else(|| self.of_headline(found, name))
-                .or_else(|| self.end_of_stretch(found, name))
-        {
-            return sense;
-        }
-        let back = (weekday(doc) - name).rem_euclid(7);
-        let ahead = (name - weekday(doc)).rem_euclid(7);
-        let to_come = cue::ahead(self.document, found.tokens).or_else(|| cue::through(self.document, found.tokens));
-        let (first, last) = (found.tokens.start, found.tokens.end.prev());
-        let week =
-            self.document.low(last) == "week" || self.document.is(first, "a") && self.document.is(first.next(), "week");
-        if let Some(sense) = to_come.and_then(|cue| self.until_then(found, cue, name)) {
-            return sense;
-        }
-        if found.slots.shift.is_none()
-            && let Some(sense) = self.same_weekday(found, to_come, name)
-        {
-            return sense;
-        }
-        let (by, why) = match (found.slots.shift, to_come) {
-            // "Tuesday week": a week after the next one.
-            (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),
-            // "Tuesday last week": the weekday of that week.
-            (Some(shift), _) if week => (name - weekday(doc) + 7 * shift, Why::Counted),
-            // "the Tuesday before last"
-            (Some(-1), _) if self.document.low(last) == "last" && self.document.low(first) == "the" => {
-                (if back == 0 { -14 } else { -back - 7 }, Why::Counted)
-            }
-            (Some(-1), _) => (if back == 0 { -7 } else { -back }, Why::LastBefore),
-            // "next Thursday", told on a Wednesday: that of next week.
-            (Some(1), _) if ahead == 1 && name > 0 => (1 + WEEK, Why::NextAfter),
-            (Some(1), _) => (if ahead == 0 { 7 } else { ahead }, Why::NextAfter),
-            (Some(_), None) if back != 0 && self.is_past(found) => (-back, Why::Before),
-            (Some(_), _) => (ahead, Why::NextAfter),
-            (None, Some(cue)) if ahead != 0 => (ahead, Why::Ahead(cue)),
-            // "Rain will set in on Tuesday and last until Thursday", told on a Thursday.
-            (None, Some(cue)) if self.is_behind_one_ahead(found) => (7, Why::Ahead(cue)),
-            (None, _) => (-back, Why::Before),
-        };
-        match Period::day(doc).shift(by) {
-            Some(period) => point(period, Anchor::Document, why),
-            None => unresolved(NEEDS_DATE),
-        }
-    }
-
-    /// "from Friday until Monday": the first of two weekdays is the last one before the second.
-    fn before_its_end(&self, found: &Found, name: i32) -> Option<Sense> {
-        let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
-        let opens = match self.document.low(joint) {
-            "until" | "till" | "to" | "through" => self.document.is(before, "from"),
-            "and" => self.document.is(before, "between"),
-            _ => false,
-        };
-        let next = self.rest.first().filter(|next| opens && next.tokens.start == joint.next())?;
-        let last = next.slots.weekday.filter(|&last| last != name && next.slots.month.is_none())?;
-        let Sense::Point { period, anchor, why, .. } = self.sense(next) else { return None };
-        let day = period.within(Grain::Day)?.shift(-(last - name).rem_euclid(7))?;
-        Some(point(day, anchor, why))
-    }
-
     /// "expected to close in the fourth quarter": when something is done, and no quarter that is reported.
     fn is_closed_in(&self, found: &Found) -> bool {
         let before = found.tokens.start.prev();
@@ -398,18 +336,10 @@ impl Normaliser<'_> {
         near.any(|ix| over::is_over_at(self.document, ix, found.tokens))
     }
 
-    /// Whether a verb in the past stands in the few words before.
-    pub(super) fn is_past(&self, found: &Found) -> bool {
-        let start = found.tokens.start.0;
-        let sentence = self.document.sentence_at(found.tokens.start).start.0;
-        (sentence.max(start.saturating_sub(6))..start)
-            .any(|index| matches!(self.document.tag(TokenIx(index)), Tag::Verb(VerbForm::Past | VerbForm::Participle)))
-    }
-
-    /// The `place`th of `of` periods in every year: the last that has begun, or the next where a cue looks
-    /// ahead.
-    pub(super) fn recurring(&self, found: &Found, grain: Grain, of: i32, place: i32) -> Sense {
+    /// The `place`th of such periods in every year: the last that has begun, or the next where a cue looks ahead.
+    pub(super) fn recurring(&self, found: &Found, grain: Grain, place: i32) -> Sense {
         let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
+        let of = parts(grain);
         let now = Period::containing(grain, doc);
         let back = (now.index - place).rem_euclid(of);
         let ahead = (place - now.index).rem_euclid(of);
@@ -478,8 +408,11 @@ impl Normaliser<'_> {
     }
 }
 
+/// What a day lacks that its month or year does not have.
+const NO_SUCH_DAY: &str = "a day that the calendar has";
+
 /// How many days a week has.
-const WEEK: i32 = 7;
+pub(super) const WEEK: i32 = 7;
 
 /// Months from which on one is nearer that is over.
 const HALF_YEAR: i32 = 6;
@@ -490,7 +423,29 @@ const CLOSED: usize = 5;
 /// The place of winter among the seasons.
 const WINTER: i32 = 3;
 
-/// How many halves or quarters a year has.
+/// How many of such periods a year has.
 fn parts(grain: Grain) -> i32 {
-    if grain == Grain::Half { 2 } else { 4 }
+    match grain {
+        Grain::Half => 2,
+        Grain::Month => 12,
+        _ => 4,
+    }
+}
+
+/// The year of a time, as far as its own words give it.
+#[derive(Clone, Copy)]
+struct Year {
+    year: Option<i32>,
+    /// Whether they name it, or it is but counted from the document.
+    named: bool,
+}
+
+impl Year {
+    fn sense(self, period: Option<Period>) -> Sense {
+        let (anchor, why) = if self.named { (Anchor::Absolute, Why::Named) } else { (Anchor::Document, Why::Counted) };
+        match period {
+            Some(period) => point(period, anchor, why),
+            None => unresolved(NO_SUCH_DAY),
+        }
+    }
 }

@@ -1,8 +1,9 @@
 //! What each time means: a grain, an anchor and a shift become a period of the calendar.
 //!
-//! [`complete`] reads what names a place on the calendar, [`counted`] and [`named`] what is counted from another time, [`told`]
-//! and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`hence`] what lies ahead, [`headline`] weekdays of headlines, [`log`] those of logs
-//! and [`fiscal`] the years of budgets; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
+//! [`complete`] reads what names a place on the calendar, [`weekdays`] the names of days, [`counted`] and [`named`] what is
+//! counted from another time, [`told`] and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`hence`] what
+//! lies ahead, [`headline`] weekdays of headlines, [`log`] those of logs and [`fiscal`] the years of budgets; [`dated`] lends a
+//! day the year of another; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
 
 mod because;
 mod complete;
@@ -17,6 +18,7 @@ mod log;
 mod named;
 mod onward;
 mod told;
+mod weekdays;
 
 use counted::Base;
 use fiscal::tell_fiscal;
