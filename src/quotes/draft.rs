@@ -52,3 +52,12 @@ pub fn voice_at(drafts: &[Draft], mut voice: Voice) -> Voice {
     }
     voice
 }
+
+/// Lets those who carry on of `drafts` point to where those before them are now: `place_of` tells it for each place that was.
+pub fn point_anew(drafts: &mut [Draft], place_of: &[Option<usize>]) {
+    for draft in drafts {
+        if let Voice::Carried(place) = draft.voice {
+            draft.voice = place_of.get(place).copied().flatten().map_or(Voice::Nobody, Voice::Carried);
+        }
+    }
+}

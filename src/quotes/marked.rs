@@ -2,7 +2,8 @@
 
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
-use crate::document::Document;
+use super::reader::Reader;
+use crate::document::{Document, TokenRange};
 use crate::span::Span;
 
 /// The text without its marks.
@@ -26,6 +27,34 @@ pub fn draft(document: &Document, marked: &str) -> Draft {
     }
     let voice = source.map_or(Voice::Nobody, Voice::Written);
     Draft { content, cue, voice, evidence: Evidence::Object, confidence: 1.0 }
+}
+
+/// The words that `part` gives of the draft that is marked, once it is mended; "-" for none.
+fn mended(marked: &str, mend: impl Fn(&Reader, &mut Draft), part: impl Fn(&Draft) -> Option<TokenRange>) -> String {
+    let text = plain(marked);
+    let document = Document::read(&text);
+    let times = crate::time::find(&document, None);
+    let mut draft = draft(&document, marked);
+    mend(&Reader::new(&document, &times), &mut draft);
+    part(&draft).map_or("-", |words| document.span(words).of(&text)).to_string()
+}
+
+/// The reporting words of the draft, mended.
+pub fn cue(marked: &str, mend: impl Fn(&Reader, &mut Draft)) -> String {
+    mended(marked, mend, |draft| draft.cue)
+}
+
+/// Who speaks in the draft, mended.
+pub fn source(marked: &str, mend: impl Fn(&Reader, &mut Draft)) -> String {
+    mended(marked, mend, |draft| match draft.voice {
+        Voice::Written(source) => Some(source),
+        _ => None,
+    })
+}
+
+/// The first piece of what is said in the draft, mended.
+pub fn content(marked: &str, mend: impl Fn(&Reader, &mut Draft)) -> String {
+    mended(marked, mend, |draft| draft.content.first().copied())
 }
 
 /// Whether of each of `cases` comes what is wanted of it: those of which it does not are all told.

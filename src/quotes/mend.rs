@@ -37,7 +37,7 @@ mod within;
 use std::sync::LazyLock;
 
 use super::cue::{self, Class, Cue};
-use super::draft::{Draft, Voice};
+use super::draft::{Draft, Voice, point_anew};
 use super::labels::Label;
 use super::reader::Reader;
 use super::subject;
@@ -96,11 +96,7 @@ fn leave_out(drafts: &mut Vec<Draft>, gone: &[bool]) {
     }
     let mut stays = gone.iter().map(|gone| !gone);
     drafts.retain(|_| stays.next().unwrap_or(true));
-    for draft in drafts.iter_mut() {
-        if let Voice::Carried(place) = draft.voice {
-            draft.voice = place_of.get(place).copied().flatten().map_or(Voice::Nobody, Voice::Carried);
-        }
-    }
+    point_anew(drafts, &place_of);
 }
 
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
@@ -346,7 +342,6 @@ fn from_its_verb(reader: &Reader, cue: TokenRange) -> TokenRange {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::quotes::marked;
 
     #[test]
@@ -362,15 +357,7 @@ mod tests {
             ("[Mayor Denies] <Pressing> {Harbor Board Over Ferry Deal}", "Denies"),
             ("[Mayor Ruiz] <Denies Pressing> {Harbor Board Over Ferry Deal}", "Denies Pressing"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            mend_alone(&Reader::new(&document, &times), &mut draft);
-            let cue = draft.cue.map(|cue| document.span(cue).of(&text));
-            cue.unwrap_or("-").to_string()
-        });
+        marked::check(&cases, |marked| marked::cue(marked, mend_alone));
     }
 
     #[test]
@@ -381,21 +368,10 @@ mod tests {
             ("In [her closing remarks Judge Ruiz] <said> {it was sorry}.", "Judge Ruiz"),
             ("In [a letter] <was> {a cheque}.", "a letter"),
             ("In a statement late Sunday, Ruiz <said> {it was sorry}.", "Ruiz"),
-            ("On the day it sank, the owner, Blue Star, <said> {it was sorry}.", "nobody"),
+            ("On the day it sank, the owner, Blue Star, <said> {it was sorry}.", "-"),
             ("In Dover on Sunday, [Ruiz] <said> {it was sorry}.", "Ruiz"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            mend_alone(&Reader::new(&document, &times), &mut draft);
-            let got = match draft.voice {
-                Voice::Written(source) => document.span(source).of(&text),
-                _ => "nobody",
-            };
-            got.to_string()
-        });
+        marked::check(&cases, |marked| marked::source(marked, mend_alone));
     }
 
     #[test]
@@ -417,14 +393,12 @@ mod tests {
             ("[Ruiz] <promised> {to mend it and to paint it}.", "to mend it and to paint it"),
             ("[Ruiz] <said> {the wall that was built and fell leaked}.", "the wall that was built and fell leaked"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut drafts = vec![marked::draft(&document, marked)];
-            mend(&Reader::new(&document, &times), &mut drafts);
-            document.span(drafts[0].content[0]).of(&text).to_string()
-        });
+        let mend = |reader: &Reader, draft: &mut Draft| {
+            let mut drafts = vec![draft.clone()];
+            mend(reader, &mut drafts);
+            *draft = drafts.remove(0);
+        };
+        marked::check(&cases, |marked| marked::content(marked, mend));
     }
 
     #[test]
@@ -437,18 +411,7 @@ mod tests {
             ("Schilling <seems> {to leak}.", "-"),
             ("schilling <said> {it leaked}.", "-"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            mend_alone(&Reader::new(&document, &times), &mut draft);
-            let source = match draft.voice {
-                Voice::Written(source) => document.span(source).of(&text),
-                _ => "-",
-            };
-            source.to_string()
-        });
+        marked::check(&cases, |marked| marked::source(marked, mend_alone));
     }
 
     #[test]
@@ -458,17 +421,6 @@ mod tests {
             ("[DOVER] (Courier) — Ana Ruiz shut the mill, <saying> {it burnt}.", "Ana Ruiz"),
             ("DOVER, England — [The head] of the mill <said> {it burnt}.", "The head"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            mend_alone(&Reader::new(&document, &times), &mut draft);
-            let source = match draft.voice {
-                Voice::Written(source) => document.span(source).of(&text),
-                _ => "-",
-            };
-            source.to_string()
-        });
+        marked::check(&cases, |marked| marked::source(marked, mend_alone));
     }
 }

@@ -7,7 +7,7 @@ use crate::order;
 use crate::quotes::attitude;
 use crate::quotes::cue::Class;
 use crate::quotes::desk::Desk;
-use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::draft::{Draft, Voice, point_anew};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::viewpoint;
 
@@ -91,24 +91,10 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
         let quotes = draft.content.iter().all(|range| desk.reader.opens_quotation(range.start));
         let most = if quotes { Taken::ByTurn } else { Taken::Free };
         let free = || words(proposal).all(|ix| taken[ix.0] <= most);
-        let nobody = draft.voice == Voice::Nobody && !is_certain(draft.evidence);
-        let least = match is_certain(draft.evidence) && draft.cue.is_some() {
-            true => KEEP_CERTAIN,
-            // “It rained, an inquest heard”
-            false if draft.evidence == Evidence::Fronted && draft.cue.is_some() => KEEP_CERTAIN,
-            // "It is understood that it leaks", "Staff have been told it leaks", "Asked about the leak, Lee said"
-            false if nobody && (is_held(desk, draft) || is_told(desk, proposal) || is_asked(desk, draft)) => {
-                KEEP_CERTAIN
-            }
-            false if nobody => KEEP_NOBODY,
-            // The weights saw few of either.
-            false if attitude::is_to_something(desk.reader, draft) => f32::MIN,
-            // "The union maintains that it was not told"
-            false if draft.evidence == Evidence::That && !nobody && !begins_with_verb(desk, draft) => f32::MIN,
-            false if is_plea(desk, draft) => KEEP_CERTAIN,
-            false => KEEP,
+        let stays = || {
+            likely(proposal, SOURCE_KEEPS) + reported(sight, proposal) >= least(desk, proposal)
+                || is_sentence(desk, draft)
         };
-        let stays = || likely(proposal, SOURCE_KEEPS) + reported(sight, proposal) >= least || is_sentence(desk, draft);
         if !(needed || stays() && free()) {
             continue;
         }
@@ -141,12 +127,33 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
         }
         drafts.push(proposal.draft);
     }
-    for draft in &mut drafts {
-        if let Voice::Carried(place) = draft.voice {
-            draft.voice = place_of.get(place).copied().flatten().map_or(Voice::Nobody, Voice::Carried);
-        }
-    }
+    point_anew(&mut drafts, &place_of);
     desk.drafts = drafts;
+}
+
+/// How likely the proposal must be.
+fn least(desk: &Desk, proposal: &Proposal) -> f32 {
+    let draft = &proposal.draft;
+    let certain = is_certain(draft.evidence);
+    let nobody = draft.voice == Voice::Nobody && !certain;
+    // “It rained, an inquest heard”
+    if (certain || draft.evidence == Evidence::Fronted) && draft.cue.is_some() {
+        return KEEP_CERTAIN;
+    }
+    if nobody {
+        // "It is understood that it leaks", "Staff have been told it leaks", "Asked about the leak, Lee said"
+        let known = is_held(desk, draft) || is_told(desk, proposal) || is_asked(desk, draft);
+        return if known { KEEP_CERTAIN } else { KEEP_NOBODY };
+    }
+    // The weights saw few of either.
+    let rare = attitude::is_to_something(desk.reader, draft)
+        // "The union maintains that it was not told"
+        || draft.evidence == Evidence::That && !begins_with_verb(desk, draft);
+    match is_plea(desk, draft) {
+        _ if rare => f32::MIN,
+        true => KEEP_CERTAIN,
+        false => KEEP,
+    }
 }
 
 /// Whether the content is a quotation that makes sentences of its own, or that a colon parts from the rest of a headline:

@@ -19,23 +19,15 @@ pub fn behind_its_bracket(reader: &Reader, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::quotes::marked;
 
     #[test]
     fn what_stands_in_brackets_before_a_speaker_is_none() {
-        for (marked, want) in [
+        let cases = [
             ("It is late. ([Laughs) My mother] <says> {I am too young}.", "My mother"),
             ("[Ann Lee (42)] <said> {it leaked}.", "Ann Lee (42)"),
             ("[Ruiz] <said> {it leaked (again)}.", "Ruiz"),
-        ] {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            behind_its_bracket(&Reader::new(&document, &times), &mut draft);
-            let Voice::Written(source) = draft.voice else { panic!("{marked}") };
-            assert_eq!(document.span(source).of(&text), want, "{marked}");
-        }
+        ];
+        marked::check(&cases, |marked| marked::source(marked, behind_its_bracket));
     }
 }

@@ -78,7 +78,6 @@ pub fn behind_its_aside(reader: &Reader, draft: &mut Draft) -> Option<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::quotes::marked;
 
     #[test]
@@ -92,18 +91,9 @@ mod tests {
             ("Ana Lee, reached in Dover, where [he] <lives, called> {it absurd}.", "Ana Lee: it absurd"),
             ("Ana Lee left Dover, where [he] <lives, and called> {it absurd}.", "he: it absurd"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            let reader = Reader::new(&document, &times);
-            let _ = let_them_chant(&reader, &mut draft).or_else(|| behind_its_aside(&reader, &mut draft));
-            let source = match draft.voice {
-                Voice::Written(source) => document.span(source).of(&text),
-                _ => "-",
-            };
-            format!("{source}: {}", document.span(draft.content[0]).of(&text))
-        });
+        let mend = |reader: &Reader, draft: &mut Draft| {
+            let _ = let_them_chant(reader, draft).or_else(|| behind_its_aside(reader, draft));
+        };
+        marked::check(&cases, |marked| [marked::source(marked, mend), marked::content(marked, mend)].join(": "));
     }
 }

@@ -125,7 +125,6 @@ fn is_circumstance(reader: &Reader, lead: TokenRange, content: TokenRange) -> bo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::quotes::marked;
 
     #[test]
@@ -140,13 +139,6 @@ mod tests {
             ("A mill that [Ruiz] <said>, after nine talks, {could close}.", "could close"),
             ("[Ruiz] <said> men, who were brothers, {were held}.", "were held"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let mut draft = marked::draft(&document, marked);
-            with_its_subject(&Reader::new(&document, &times), &mut draft);
-            document.span(draft.content[0]).of(&text).to_string()
-        });
+        marked::check(&cases, |marked| marked::content(marked, with_its_subject));
     }
 }

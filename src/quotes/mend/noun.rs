@@ -113,7 +113,6 @@ fn takes_whom(reader: &Reader, ix: TokenIx) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::quotes::marked;
 
     #[test]
@@ -132,13 +131,9 @@ mod tests {
             ("[He] repeated his <claim> that {the mill which burnt was old}.", "the mill which burnt was old"),
             ("[His] <fear> that {it would leak and rot proved right}.", "it would leak and rot proved right"),
         ];
-        marked::check(&cases, |marked| {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let draft = marked::draft(&document, marked);
-            let content = before_its_verb(&Reader::new(&document, &times), &draft, draft.content[0]);
-            document.span(content).of(&text).to_string()
-        });
+        let mend = |reader: &Reader, draft: &mut Draft| {
+            draft.content = vec![before_its_verb(reader, draft, draft.content[0])];
+        };
+        marked::check(&cases, |marked| marked::content(marked, mend));
     }
 }

@@ -69,7 +69,6 @@ pub fn give_to_whoever_files(reader: &Reader, draft: &mut Draft) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::document::Document;
     use crate::quotes::marked;
 
     #[test]
@@ -91,18 +90,10 @@ mod tests {
                 2 => marked.replacen('[', "", 1).replacen(']', "", 1),
                 _ => marked.to_string(),
             };
-            let text = marked::plain(&marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let reader = Reader::new(&document, &times);
-            let mut draft = marked::draft(&document, &marked);
-            give_to_whoever_is_moved(&reader, &mut draft);
-            give_to_whoever_files(&reader, &mut draft);
-            let got = match draft.voice {
-                Voice::Written(source) => document.span(source).of(&text),
-                _ => "-",
-            };
-            got.to_string()
+            marked::source(&marked, |reader, draft| {
+                give_to_whoever_is_moved(reader, draft);
+                give_to_whoever_files(reader, draft);
+            })
         });
     }
 }
