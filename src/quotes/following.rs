@@ -5,11 +5,14 @@ use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::REACH;
-use super::subject::{self, Relation};
+use super::subject;
 use crate::document::{Style, Tag, TokenIx, TokenRange, VerbForm};
 
 /// How far from its beginning a clause must have its verb, in tokens.
 const VERB_WITHIN: usize = 30;
+
+/// Content, on what it rests, and where its cue ends.
+type Content = (TokenRange, Evidence, TokenIx);
 
 impl Desk<'_, '_, '_> {
     /// Finds the drafts of `sheet` whose content follows the cue.
@@ -66,9 +69,6 @@ impl Desk<'_, '_, '_> {
             }
         }
         if let Some(subject) = subject::before(reader, cue, floor) {
-            if subject.relation == Relation::Relative && cue.verb.class == Class::Stance {
-                return Some((Voice::Written(subject.tokens), false));
-            }
             return Some((Voice::Written(subject.tokens), false));
         }
         // Brackets, asides and names of odd shape part the two: the phrase that opens the stretch will do.
@@ -122,17 +122,13 @@ impl Desk<'_, '_, '_> {
         self.draft_of(found.end.prev()).is_none().then_some(found)
     }
 
-    /// Content, evidence, and where the cue ends with the word that leads to its object.
-    fn content_after(&self, sheet: &Sheet, cue: &Cue, at: TokenIx) -> Option<(TokenRange, Evidence, TokenIx)> {
+    /// What the cue takes from `at` on; the word that leads to its object is part of the cue.
+    fn content_after(&self, sheet: &Sheet, cue: &Cue, at: TokenIx) -> Option<Content> {
         let reader = self.reader;
         let end = sheet.frame.tokens.end;
         if at >= end {
             return None;
         }
-        let no_cue = cue.tokens.end;
-        let verb = cue.verb;
-        let to_end = |start: TokenIx| TokenRange::new(start, self.clause_end(sheet, cue, start));
-        // A quotation, with or without a comma.
         let mut open = at;
         while reader.any(open, &[",", ":", "—", "--", "–", "..."]) && !reader.quoted(open) && open < end {
             open = open.next();
@@ -141,62 +137,93 @@ impl Desk<'_, '_, '_> {
             open = open.next();
         }
         let parted = open > at;
-        let titled = !parted && reader.quotation(open).is_some_and(|quotation| reader.is_title(quotation));
-        if open < end && reader.opens_quotation(open) && cue.speaks() && !titled {
-            let tokens = reader.document.quotation(reader.quotation(open)?).tokens;
-            let rest = tokens.end;
-            let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(reader.quotation(open)?);
-            let range = if over && (parted || rest >= end || reader.any(rest, &["."])) { tokens } else { to_end(open) };
-            return Some((range, Evidence::BeforeQuotation, no_cue));
+        let quoted = self.quotation_after(sheet, cue, open, parted);
+        if quoted.is_some() || parted {
+            return quoted.or_else(|| self.behind_mark(sheet, cue, at, open));
         }
-        if parted {
-            // "Lee said, however, that": the aside is skipped; else a comma ends what the cue could take.
-            let that = (open.0..end.0.min(open.0 + 6)).map(TokenIx).find(|&ix| reader.is(ix, "that"));
-            let aside = that.filter(|that| reader.is(that.prev(), ","));
-            if let Some(that) = aside.filter(|_| verb.takes(Takes::Clause) || verb.takes(Takes::That)) {
-                return Some((to_end(that.next()), Evidence::That, no_cue));
-            }
-            let colon = reader.is(at, ":") && cue.speaks();
-            return colon.then(|| (to_end(open), Evidence::Colon, no_cue));
-        }
-        let low = reader.low(at);
+        let (low, verb) = (reader.low(at), cue.verb);
         // "The inquest heard the man was known"
         let hears = || reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "hear") && !cue.passive;
         let heard =
             || super::fronted::is_hearer(reader.low(cue.before(reader, sheet.frame.tokens.start).prev())) && hears();
         let clause = verb.takes(Takes::Clause) || heard();
         if low == "that" && (clause || verb.takes(Takes::That) || verb.takes(Takes::Whom)) {
-            return Some((to_end(at.next()), Evidence::That, no_cue));
+            return Some((self.to_end(sheet, cue, at.next()), Evidence::That, cue.tokens.end));
         }
         if matches!(low, "if" | "whether" | "how" | "why" | "what" | "who" | "where" | "when")
             && (verb.takes(Takes::If)
                 || clause && low != "when" && low != "if"
                 || low == "whether" && verb.takes(Takes::Whom))
         {
-            return Some((to_end(at), Evidence::Question, no_cue));
+            return Some((self.to_end(sheet, cue, at), Evidence::Question, cue.tokens.end));
         }
         if low == "to" {
-            // "Lee asked them not to leave"; nobody is addressed in "Lee asked not to be named".
-            let addressed = at > no_cue && !(at.prev() == no_cue && reader.tag(no_cue) == Tag::Adverb);
-            if verb.takes(Takes::To) || cue.passive && clause || verb.takes(Takes::Whom) && addressed {
-                return Some((to_end(at), Evidence::Infinitive, no_cue));
-            }
-            return (verb.takes_behind("to") && !cue.passive).then(|| (to_end(at.next()), Evidence::Object, at.next()));
+            return self.behind_to(sheet, cue, at, clause);
         }
-        if cue.passive {
-            // "It is understood the mill will close", but: "it was called a disgrace that it closed"
-            let it =
-                reader.is(cue.tokens.start.prev(), "it") && verb.takes(Takes::Clause) && !verb.takes(Takes::Object);
-            let subject = matches!(reader.tag(at), Tag::Determiner | Tag::Pronoun | Tag::Proper | Tag::Number);
-            let whole = || !TokenRange::new(at, end.min(at.plus(VERB_WITHIN))).iter().any(|ix| reader.is(ix, "that"));
-            let told = it && subject && cue.at.next() == at && self.verb_follows(at, end) && whole();
-            return told.then(|| (to_end(at), Evidence::Clause, no_cue));
+        if cue.passive { self.behind_passive(sheet, cue, at) } else { self.bare_after(sheet, cue, at, clause) }
+    }
+
+    fn to_end(&self, sheet: &Sheet, cue: &Cue, start: TokenIx) -> TokenRange {
+        TokenRange::new(start, self.clause_end(sheet, cue, start))
+    }
+
+    /// A quotation, with or without a comma.
+    fn quotation_after(&self, sheet: &Sheet, cue: &Cue, open: TokenIx, parted: bool) -> Option<Content> {
+        let reader = self.reader;
+        let end = sheet.frame.tokens.end;
+        let opens = open < end && reader.opens_quotation(open) && cue.speaks();
+        let quotation = reader.quotation(open).filter(|&quotation| opens && (parted || !reader.is_title(quotation)))?;
+        let tokens = reader.document.quotation(quotation).tokens;
+        let rest = tokens.end;
+        let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(quotation);
+        let whole = over && (parted || rest >= end || reader.is(rest, "."));
+        let content = if whole { tokens } else { self.to_end(sheet, cue, open) };
+        Some((content, Evidence::BeforeQuotation, cue.tokens.end))
+    }
+
+    /// "Lee said, however, that": the aside is skipped; else a comma ends what the cue could take.
+    fn behind_mark(&self, sheet: &Sheet, cue: &Cue, at: TokenIx, open: TokenIx) -> Option<Content> {
+        let (reader, verb) = (self.reader, cue.verb);
+        let near = TokenRange::new(open, sheet.frame.tokens.end.min(open.plus(6)));
+        let aside = near.iter().find(|&ix| reader.is(ix, "that")).filter(|that| reader.is(that.prev(), ","));
+        if let Some(that) = aside.filter(|_| verb.takes(Takes::Clause) || verb.takes(Takes::That)) {
+            return Some((self.to_end(sheet, cue, that.next()), Evidence::That, cue.tokens.end));
         }
+        let colon = reader.is(at, ":") && cue.speaks();
+        colon.then(|| (self.to_end(sheet, cue, open), Evidence::Colon, cue.tokens.end))
+    }
+
+    fn behind_to(&self, sheet: &Sheet, cue: &Cue, at: TokenIx, clause: bool) -> Option<Content> {
+        let (verb, first) = (cue.verb, cue.tokens.end);
+        // "Lee asked them not to leave"; nobody is addressed in "Lee asked not to be named".
+        let addressed = at > first && !(at.prev() == first && self.reader.tag(first) == Tag::Adverb);
+        if verb.takes(Takes::To) || cue.passive && clause || verb.takes(Takes::Whom) && addressed {
+            return Some((self.to_end(sheet, cue, at), Evidence::Infinitive, first));
+        }
+        let object = verb.takes_behind("to") && !cue.passive;
+        object.then(|| (self.to_end(sheet, cue, at.next()), Evidence::Object, at.next()))
+    }
+
+    /// "It is understood the mill will close", but: "it was called a disgrace that it closed"
+    fn behind_passive(&self, sheet: &Sheet, cue: &Cue, at: TokenIx) -> Option<Content> {
+        let (reader, verb, end) = (self.reader, cue.verb, sheet.frame.tokens.end);
+        let it = reader.is(cue.tokens.start.prev(), "it") && verb.takes(Takes::Clause) && !verb.takes(Takes::Object);
+        let subject = matches!(reader.tag(at), Tag::Determiner | Tag::Pronoun | Tag::Proper | Tag::Number);
+        let whole = || !TokenRange::new(at, end.min(at.plus(VERB_WITHIN))).iter().any(|ix| reader.is(ix, "that"));
+        let told = it && subject && cue.at.next() == at && self.verb_follows(at, end) && whole();
+        told.then(|| (self.to_end(sheet, cue, at), Evidence::Clause, cue.tokens.end))
+    }
+
+    /// An object, or a clause without a word that leads to it.
+    fn bare_after(&self, sheet: &Sheet, cue: &Cue, at: TokenIx, clause: bool) -> Option<Content> {
+        let (reader, verb, end) = (self.reader, cue.verb, sheet.frame.tokens.end);
+        let low = reader.low(at);
         if reader.tag(at) == Tag::Preposition && verb.takes_behind(low) {
-            return Some((to_end(at.next()), Evidence::Object, at.next()));
+            return Some((self.to_end(sheet, cue, at.next()), Evidence::Object, at.next()));
         }
+        let found = |evidence| Some((self.to_end(sheet, cue, at), evidence, cue.tokens.end));
         if verb.takes(Takes::Ing) && reader.tag(at) == Tag::Verb(VerbForm::Ing) {
-            return Some((to_end(at), Evidence::Object, no_cue));
+            return found(Evidence::Object);
         }
         let opens = matches!(
             reader.tag(at),
@@ -211,20 +238,16 @@ impl Desk<'_, '_, '_> {
         ) || reader.opens_quotation(at)
             || reader.is(at, "$");
         let subordinate = matches!(reader.tag(at), Tag::Preposition | Tag::Subordinator | Tag::Verb(VerbForm::Ing));
-        let after_whom = verb.takes(Takes::Whom) && at > no_cue;
+        let after_whom = verb.takes(Takes::Whom) && at > cue.tokens.end;
         // "maintained his innocence", "conceded defeat", but not: his lead
         let pleads = cue.speaks() && (reader.is(at.next(), "innocence") || reader.is(at, "defeat"));
-        if (clause || after_whom)
-            && !pleads
-            && (opens || subordinate && self.verb_follows(at, end))
-            && self.verb_follows(at, end)
-        {
-            return Some((to_end(at), Evidence::Clause, no_cue));
+        if (clause || after_whom) && !pleads && (opens || subordinate) && self.verb_follows(at, end) {
+            return found(Evidence::Clause);
         }
         // "called that account absurd"
         let points = low == "that" && super::mend::points_to(reader, at.next(), end);
         let nominal = (opens || points) && reader.tag(at) != Tag::Adverb;
-        (nominal && (verb.takes(Takes::Object) || pleads)).then(|| (to_end(at), Evidence::Object, no_cue))
+        if nominal && (verb.takes(Takes::Object) || pleads) { found(Evidence::Object) } else { None }
     }
 
     /// Whether a finite verb follows soon, so that a clause begins at `at`.
