@@ -1,4 +1,4 @@
-//! What the stages found, as the contract has it: ids for places, the asked unit for bytes.
+//! What the stages found, as the contract has it: ids for places, the asked unit for bytes; [`furniture`] tells what of the page was left out.
 
 mod furniture;
 

@@ -11,7 +11,7 @@
 //!
 //! | room | from | to |
 //! |---|---|---|
-//! | [`span`], [`order`] | | stretches of text and their units, sorting |
+//! | [`span`], [`order`], [`decimal`] | | stretches of text and their units, sorting, numbers in figures |
 //! | [`model`] | | learned weights |
 //! | [`lexicon`] | | what English says, as lists of words |
 //! | [`analysis`] | | the contract: what comes out |
@@ -22,6 +22,7 @@
 //! | [`timeline`] | all of these | dated clauses, and when each thing was said |
 //! | [`assemble`] | all of these | the analysis |
 //! | [`export`] | analysis | CSV and Markdown, for people |
+//! | `wasm` | JavaScript | the page’s calls of [`analyze`] |
 //!
 //! Everything inside counts bytes; other units are made once, on the way out.
 

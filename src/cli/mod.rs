@@ -2,7 +2,8 @@
 //!
 //! Results go to standard output and nothing else does; what went wrong goes to standard error, with
 //! the file and line, and into the exit status: 0 all is well, 1 some input could not be read,
-//! 2 the command itself was not understood.
+//! 2 the command itself was not understood. [`arguments`] reads the command, [`input`] the text, [`units`] chooses
+//! what offsets count, and [`batch`] goes through many articles.
 
 mod arguments;
 mod batch;

@@ -1,7 +1,22 @@
 //! Text into paragraphs, sentences, tokens, quotation marks and tags.
 //!
-//! Everything after this room reads a [`Document`] and never the raw text alone. The stages run in
-//! the order of the modules below, each on what the one before has found.
+//! Everything after this room reads a [`Document`] and never the raw text alone. The files in the order in which they
+//! are asked, each of what those before have found:
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`folded`] | what is the text in lower case, byte for byte? |
+//! | [`paragraphs`] | where do paragraphs begin and end? |
+//! | [`residue`] | what did pasting leave between the words? |
+//! | [`token`] | what is a token, and how is it pointed at? |
+//! | [`tokenise`] | into which tokens does a paragraph fall? |
+//! | [`marks`] | which quotation marks make a pair? |
+//! | [`sentences`] | where do sentences begin and end? |
+//! | [`surround`] | what of the page is not the article? |
+//! | [`title`] | which line is the headline? |
+//! | [`tag`] | which parts can a token play? |
+//! | [`tags`] | which of them does it play, by learned weights? |
+//! | [`dateline`] | which place, day and agency open the article? |
 
 mod dateline;
 mod folded;

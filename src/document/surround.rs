@@ -1,7 +1,7 @@
 //! What stands around an article on its page: buttons, lists of other stories, notices on the text itself.
 //!
 //! Whoever selects a whole page pastes them too. They are words of the text, but nobody says anything in them, and they tell
-//! of nothing that the article is about.
+//! of nothing that the article is about. [`menu`] finds the rows of short lines.
 
 mod menu;
 

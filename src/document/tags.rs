@@ -2,7 +2,8 @@
 //!
 //! From left to right through each sentence. Numbers and punctuation are what they are made of. A
 //! word that was nearly always one thing in the texts that taught the weights is that; of any other the weights see
-//! the word, its form and its neighbours, and the two classes before it.
+//! the word, its form and its neighbours ([`sight`]), and the two classes before it ([`class`]); [`mend`] sets right what they have
+//! met too seldom.
 
 #[cfg(test)]
 mod cases;

@@ -1,4 +1,5 @@
-//! An analysis in the forms that people take along: tables for a spreadsheet, a sheet for checking facts.
+//! An analysis in the forms that people take along: tables for a spreadsheet ([`csv`]), a sheet for checking facts
+//! ([`markdown`]). What both say in the same [`words`] stands there.
 //!
 //! What is exported may have been corrected by the user; [`By::User`](crate::analysis::By::User) is shown wherever it
 //! stands. The JSON of the contract needs no room here: it is the analysis itself.

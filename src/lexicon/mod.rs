@@ -1,7 +1,8 @@
 //! What English says, as data: word lists, one entry a line, `#` for comments.
 //!
 //! A list is read once, at its first use. Each room keeps its own lists in a folder of its own here and
-//! reads them through [`WordSet`] and [`WordMap`]; what several rooms need stands in `words/`.
+//! reads them through [`WordSet`] and [`WordMap`] of [`list`], which a [`sieve`] makes fast; what several rooms need stands
+//! in `words/`: [`verbs`] and their forms, and [`plural`] nouns.
 
 mod list;
 mod plural;

@@ -1,7 +1,9 @@
 //! Learned weights: how they are kept, read and summed.
 //!
 //! What they are learned from, under which licences, and how well they do is told in `CARD.md` beside this
-//! file. `cargo xtask train` writes them anew, byte for byte the same.
+//! file. `cargo xtask train` writes them anew, byte for byte the same. Told [`features`] become rows of weights, which
+//! [`linear`] sums, for several scorers at once in [`joint`]; [`format`](mod@format) is the file in which they are kept, and
+//! [`packing`] keeps it small.
 
 pub mod features;
 pub mod format;

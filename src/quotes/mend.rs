@@ -1,9 +1,42 @@
 //! What is set right on every finished draft, whichever rule or weights had the last word on it.
 //!
-//! Where what is said begins and ends: [`edge`], [`that`], [`noun`], [`relative`], [`beyond`], [`deed`], [`onward`], [`within`], [`parted`], [`sign`], [`day`], [`subordinate`].
-//! What was left out of it: [`lost`], [`expected`]; where another report begins: [`turns`].
-//! Who says it: [`main`], [`described`], [`whose`], [`crowd`], [`stands`], [`asides`], [`branded`], [`how`], [`share`], [`prompted`]; in a headline
-//! [`headed`] and [`title`].
+//! In which order is told by [`mend`] and, for what concerns one draft, by [`mend_alone`]. Where what is said begins and ends:
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`edge`] | where does the cue end? |
+//! | [`day`] | when was it said? |
+//! | [`deed`] | what did the source do next? |
+//! | [`that`] | is “that” part of what is said? |
+//! | [`noun`] | where does a clause that hangs on a noun end? |
+//! | [`relative`] | where does one that stands in a relative clause? |
+//! | [`subordinate`] | where does one that stands in another clause? |
+//! | [`beyond`] | what stands behind it in the sentence? |
+//! | [`onward`] | where does it go on behind a conjunction? |
+//! | [`parted`] | what parts it from its speaker, or stands in it? |
+//! | [`within`] | what is told of a speech or in a journal? |
+//! | [`sign`] | which sign belongs to its number? |
+//! | [`lost`] | what did a comma cut off from it? |
+//! | [`expected`] | of whom is it expected? |
+//! | [`turns`] | where does another report begin? |
+//!
+//! Who says it:
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`main`] | who is the subject behind those commas? |
+//! | [`described`] | is that but a description of who speaks? |
+//! | [`bracketed`] | is that but in brackets before the name? |
+//! | [`stands`] | is that but where somebody stands? |
+//! | [`asides`] | who else acts in the sentence? |
+//! | [`whose`] | whose words are they, where another noun stands nearer? |
+//! | [`crowd`] | who stands right before the verb? |
+//! | [`branded`] | who calls it that, told in the passive? |
+//! | [`how`] | whose word for it is a quotation? |
+//! | [`prompted`] | who was moved to say it, or filed it? |
+//! | [`share`] | who spoke in the report before? |
+//! | [`headed`] | who speaks in a headline? |
+//! | [`title`] | who tells what a headline says? |
 
 mod asides;
 mod beyond;

@@ -1,4 +1,4 @@
-//! What looks like a time and is none.
+//! What looks like a time and is none; [`length`] tells it of lengths.
 
 mod length;
 

@@ -2,7 +2,8 @@
 //! content does.
 //!
 //! It is read off the finished draft, not remembered from the rule or the weights that found it, so that it
-//! is true of what is shown whichever of them had the last word.
+//! is true of what is shown whichever of them had the last word. [`core`] finds the words of a cue on which the rest hangs,
+//! [`who`] how the source stands to them and [`what`] how the content does; [`telling`] puts it into words.
 
 #[cfg(test)]
 mod cases;

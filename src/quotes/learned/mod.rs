@@ -4,7 +4,24 @@
 //! is attributed in the news has no such signs. Here every verb, and every other word that is known to report,
 //! is weighed as the head of a cue; where it may be one, its source and its content are chosen among
 //! candidates; and at last each attribution, the rules' own among them, is judged as a whole, first by itself and then
-//! beside those with which it shares words. Of these the likeliest stays.
+//! beside those with which it shares words. Of these the likeliest stays. The files in the order in which they are asked:
+//!
+//! | file | asks |
+//! |---|---|
+//! | [`sight`] | what do the weights see of a token? |
+//! | [`head`] | which words may report, and what speaks for each? |
+//! | [`window`] | the same, by the words around it |
+//! | [`glance`] | what do both of these look at? |
+//! | [`place`] | where may the content lie, and where does it begin? |
+//! | [`end`] | where does it end? |
+//! | [`phrases`] | which nouns may be a source where no subject is seen? |
+//! | [`source`] | which of them is it? |
+//! | [`reach`] | how far does the cue go on to either side? |
+//! | [`propose`] | which attributions may there be? |
+//! | [`judge`] | is such a one right, all of it? |
+//! | [`around`] | which others share words with it? |
+//! | [`choose`] | which of those that share words stays? |
+//! | `lessons` | from what are the weights learned? |
 
 mod around;
 mod choose;
