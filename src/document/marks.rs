@@ -81,7 +81,20 @@ pub fn pair(text: &str, tokens: &mut [Token], paragraphs: &[Paragraph], marks: &
             let first = next.tokens.start;
             (face(text, tokens, next.tokens, first) == Face::Opens).then(|| style(text, tokens, first))
         });
-        pair_paragraph(text, tokens, paragraph.tokens, ParagraphIx(index), &signs, next_opens, &mut out);
+        let closing = signs.iter().rev().find(|sign| sign.style == Style::Single && sign.face == Face::Closes);
+        let pairing = Pairing {
+            text,
+            tokens,
+            range: paragraph.tokens,
+            paragraph: ParagraphIx(index),
+            signs: &signs,
+            last_closing_single: closing.map(|sign| sign.at),
+            double: None,
+            single: None,
+            third: None,
+            out: &mut out,
+        };
+        pairing.run(next_opens);
     }
     order::by(&mut out, |quotation| (quotation.span.start, order::falling(quotation.span.end)));
     nest(&mut out);
@@ -138,85 +151,97 @@ fn nest(quotations: &mut [Quotation]) {
     }
 }
 
-fn pair_paragraph(
-    text: &str,
-    tokens: &[Token],
+/// The marks of a paragraph on their way into pairs.
+struct Pairing<'p> {
+    text: &'p str,
+    tokens: &'p [Token],
     range: TokenRange,
     paragraph: ParagraphIx,
-    signs: &[Sign],
-    next_opens: Option<Style>,
-    out: &mut Vec<Quotation>,
-) {
-    // A single mark opens only if one that can close it follows: it is an apostrophe else.
-    let last_closing_single = signs.iter().rev().find(|sign| sign.style == Style::Single && sign.face == Face::Closes);
-    let closes_later = |ix: TokenIx| last_closing_single.is_some_and(|last| ix < last.at);
-    let runs_on = next_opens.filter(|&next| next == Style::Single).and_then(|_| runs_on(text, tokens, range, signs));
-    let stands_in = |open: TokenIx, ix: TokenIx| stands_in(text, tokens, signs, open, ix);
-    let mut double: Option<TokenIx> = None;
-    let mut single: Option<TokenIx> = None;
-    let mut third: Option<TokenIx> = None;
-    let mut emit = |open: TokenIx, end: TokenIx, style: Style, how: Mark| {
-        let last = if how == Mark::Closed { end } else { end.prev() };
-        let span = tokens[open.0].span.to(tokens[last.0].span);
-        let inner_end = if how == Mark::Closed { tokens[end.0].span.start } else { span.end };
-        let inner = Span::new(tokens[open.0].span.end, inner_end);
-        if inner.trimmed(text).is_empty() {
-            return;
+    signs: &'p [Sign],
+    /// The last single mark that can close: one opens only before it, and is an apostrophe else.
+    last_closing_single: Option<TokenIx>,
+    /// The double, the single and, in that, the third mark that are open.
+    double: Option<TokenIx>,
+    single: Option<TokenIx>,
+    third: Option<TokenIx>,
+    out: &'p mut Vec<Quotation>,
+}
+
+impl Pairing<'_> {
+    /// Pairs all; `next_opens` is the style of the mark that opens the next paragraph.
+    fn run(mut self, next_opens: Option<Style>) {
+        let runs_on = next_opens
+            .filter(|&next| next == Style::Single)
+            .and_then(|_| runs_on(self.text, self.tokens, self.range, self.signs));
+        for &Sign { at, style, face } in self.signs {
+            match style {
+                _ if face == Face::Neither => {}
+                Style::Double => self.double(at, face),
+                Style::Single if runs_on.is_some_and(|open| open <= at) => {}
+                Style::Single => self.single(at, face),
+            }
         }
-        let tokens = TokenRange::new(open, last.next());
-        out.push(Quotation { span, inner, tokens, style, end: how, paragraph, within: None, words: 0 });
-    };
-    for &Sign { at: ix, style, face } in signs {
-        match (style, face) {
-            (_, Face::Neither) => {}
-            (Style::Single, _) if runs_on.is_some_and(|open| open <= ix) => {}
-            (Style::Double, face) => match double {
-                None if face != Face::Closes => double = Some(ix),
-                None => {}
-                // An opening mark where one is open already: the first was never closed, or this one
-                // opens the sentence that carries it on. Either way a new stretch begins here.
-                // “He wrote, ‘She called it “a swindle”,’ and left”: a third one in the single one.
-                Some(open)
-                    if third.is_none()
-                        && face == Face::Opens
-                        && (single.is_some_and(|inner| inner > open) || stands_in(open, ix)) =>
-                {
-                    third = Some(ix);
-                }
-                Some(_) if let Some(open) = third.filter(|_| face != Face::Opens) => {
-                    emit(open, ix, Style::Double, Mark::Closed);
-                    third = None;
-                }
-                Some(open) if face == Face::Opens => {
-                    let end = attribution(text, tokens, TokenRange::new(open, ix)).unwrap_or(ix);
-                    emit(open, end, Style::Double, Mark::Unclosed);
-                    double = Some(ix);
-                }
-                Some(open) => {
-                    emit(open, ix, Style::Double, Mark::Closed);
-                    double = None;
-                    single = single.filter(|&inner| inner < open);
-                }
-            },
-            (Style::Single, face) => match single {
-                None if face == Face::Opens && closes_later(ix) => single = Some(ix),
-                Some(open)
-                    if face == Face::Closes && !(closes_later(ix) && is_plural_possessive(text, tokens, range, ix)) =>
-                {
-                    emit(open, ix, Style::Single, Mark::Closed);
-                    single = None;
-                }
-                _ => {}
-            },
+        if let Some(open) = self.double {
+            let attributed = attribution(self.text, self.tokens, TokenRange::new(open, self.range.end));
+            let goes_on = next_opens == Some(Style::Double) && attributed.is_none();
+            let how = if goes_on { Mark::Continued } else { Mark::Unclosed };
+            self.emit(open, attributed.unwrap_or(self.range.end), Style::Double, how);
+        } else if let Some(open) = runs_on {
+            self.emit(open, self.range.end, Style::Single, Mark::Continued);
         }
     }
-    if let Some(open) = double {
-        let attributed = attribution(text, tokens, TokenRange::new(open, range.end));
-        let how =
-            if next_opens == Some(Style::Double) && attributed.is_none() { Mark::Continued } else { Mark::Unclosed };
-        emit(open, attributed.unwrap_or(range.end), Style::Double, how);
-    } else if let Some(open) = runs_on {
-        emit(open, range.end, Style::Single, Mark::Continued);
+
+    fn double(&mut self, ix: TokenIx, face: Face) {
+        let Some(open) = self.double else {
+            self.double = (face != Face::Closes).then_some(ix);
+            return;
+        };
+        if face != Face::Opens {
+            let closed = self.third.take();
+            self.emit(closed.unwrap_or(open), ix, Style::Double, Mark::Closed);
+            if closed.is_none() {
+                self.double = None;
+                self.single = self.single.filter(|&inner| inner < open);
+            }
+            return;
+        }
+        // “He wrote, ‘She called it “a swindle”,’ and left”: a third one in the single one.
+        let within =
+            self.single.is_some_and(|inner| inner > open) || stands_in(self.text, self.tokens, self.signs, open, ix);
+        if self.third.is_none() && within {
+            self.third = Some(ix);
+            return;
+        }
+        // An opening mark where one is open already: the first was never closed, or this one opens the sentence that
+        // carries it on. Either way a new stretch begins here.
+        let end = attribution(self.text, self.tokens, TokenRange::new(open, ix)).unwrap_or(ix);
+        self.emit(open, end, Style::Double, Mark::Unclosed);
+        self.double = Some(ix);
+    }
+
+    fn single(&mut self, ix: TokenIx, face: Face) {
+        let closes_later = self.last_closing_single.is_some_and(|last| ix < last);
+        let owns = || closes_later && is_plural_possessive(self.text, self.tokens, self.range, ix);
+        match self.single {
+            None if face == Face::Opens && closes_later => self.single = Some(ix),
+            Some(open) if face == Face::Closes && !owns() => {
+                self.emit(open, ix, Style::Single, Mark::Closed);
+                self.single = None;
+            }
+            _ => {}
+        }
+    }
+
+    fn emit(&mut self, open: TokenIx, end: TokenIx, style: Style, how: Mark) {
+        let last = if how == Mark::Closed { end } else { end.prev() };
+        let span_of = |ix: TokenIx| self.tokens[ix.0].span;
+        let span = span_of(open).to(span_of(last));
+        let inner_end = if how == Mark::Closed { span_of(end).start } else { span.end };
+        let inner = Span::new(span_of(open).end, inner_end);
+        if !inner.trimmed(self.text).is_empty() {
+            let (tokens, paragraph) = (TokenRange::new(open, last.next()), self.paragraph);
+            self.out.push(Quotation { span, inner, tokens, style, end: how, paragraph, within: None, words: 0 });
+        }
     }
 }
 

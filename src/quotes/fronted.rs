@@ -37,6 +37,29 @@ struct Attribution {
     joined: bool,
 }
 
+/// How a verb tells a clause that stands before it.
+struct Telling {
+    hears: bool,
+    claimed: bool,
+    posts: bool,
+    stresses: bool,
+}
+
+/// A clause that stands before its attribution.
+struct Fronted {
+    left: TokenRange,
+    /// Where the attribution ends.
+    rest: TokenIx,
+    /// Whether it ends the sentence, or all but an occasion or the like.
+    ends: bool,
+    /// Whether it is set in, and more of the clause follows.
+    splits: bool,
+    /// Whether the words before it have a verb.
+    verb: bool,
+    /// Whether it parts a subject from its verb.
+    parts: bool,
+}
+
 impl Desk<'_, '_, '_> {
     /// Finds the drafts of `sheet` whose content stands before the cue.
     pub fn fronted(&mut self, sheet: &mut Sheet) {
@@ -242,6 +265,29 @@ impl Desk<'_, '_, '_> {
     /// "It rained, Lee said." and "A storm, Lee said, will come."
     fn after_clause(&mut self, sheet: &Sheet, cue: &Cue, index: usize) -> bool {
         let reader = self.reader;
+        let Some(telling) = self.telling(cue) else { return false };
+        let Some((comma, beside)) = self.behind_comma(sheet, cue, index) else { return false };
+        let Some(clause) = self.clause_before(sheet, cue, comma, &beside) else { return false };
+        if !self.is_told_so(cue, &telling, &clause, &beside) || !self.can_be_told(sheet, cue, &clause, &beside) {
+            return false;
+        }
+        let mut content = vec![clause.left];
+        if clause.splits {
+            let from = clause.rest.next();
+            let right = reader.trimmed(TokenRange::new(from, self.clause_end(sheet, cue, from)));
+            let describes = reader.tag(from) == Tag::Verb(VerbForm::Ing);
+            if !right.is_empty() && !describes {
+                content.push(right);
+            }
+        }
+        let voice = if cue.passive { Voice::Nobody } else { Voice::Written(beside.source) };
+        self.add(Draft::new(content, Some(cue.tokens), voice, Evidence::Fronted));
+        true
+    }
+
+    /// How the verb tells a clause that stands before it, if it can.
+    fn telling(&self, cue: &Cue) -> Option<Telling> {
+        let reader = self.reader;
         // "He had a knife, the court heard", "..., the jury was told"
         let hears = reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "hear") && !cue.passive
             || cue.passive && cue.verb.takes(Takes::Addressed);
@@ -251,89 +297,82 @@ impl Desk<'_, '_, '_> {
         // "It rained, Lee stressed": a clause without "that" stands before these verbs as well, if not behind.
         let stresses =
             cue.speaks() && cue.verb.takes(Takes::That) && !cue.verb.takes(Takes::Clause) && self.fronts(cue);
-        let tells = cue.verb.takes(Takes::Clause) || stresses;
-        if !hears && !claimed && !posts && (!tells || cue.passive) {
-            return false;
-        }
-        let frame = sheet.frame.tokens;
-        let floor = TokenIx(cue.at.0.saturating_sub(FAR)).max(frame.start);
-        // The comma that closes the content, next before the cue or its subject.
+        let tells = (cue.verb.takes(Takes::Clause) || stresses) && !cue.passive;
+        (hears || claimed || posts || tells).then_some(Telling { hears, claimed, posts, stresses })
+    }
+
+    /// The comma that closes the content, next before the cue or its subject, and the attribution behind it.
+    fn behind_comma(&self, sheet: &Sheet, cue: &Cue, index: usize) -> Option<(TokenIx, Attribution)> {
+        let start = sheet.frame.tokens.start;
+        let floor = TokenIx(cue.at.0.saturating_sub(FAR)).max(start);
         // Others may part a description from the subject: "It rained, its owner, Ann Lee, said."
-        let commas = (floor.0..cue.tokens.start.0).rev().map(TokenIx).filter(|&ix| reader.is(ix, ","));
+        let commas = TokenRange::new(floor, cue.tokens.start).iter().rev().filter(|&ix| self.reader.is(ix, ","));
+        let (comma, beside) = commas.take(COMMAS).find_map(|comma| Some((comma, self.beside(sheet, cue, comma)?)))?;
         // "Lee, who said it leaked, acknowledged errors": a verb behind a relative clause is its sentence's own.
-        let inverts = |beside: &Attribution| beside.inverted && self.is_described(frame.start, cue.tokens.start);
-        let found = commas.take(COMMAS).find_map(|comma| Some((comma, self.beside(sheet, cue, comma)?)));
-        let Some((comma, beside)) = found else { return false };
-        if beside.start.prev() != comma
-            || inverts(&beside)
-            || index > 0 && sheet.cues[..index].iter().rev().take(3).any(|other| other.tokens.end == beside.start)
-        {
-            return false;
-        }
-        let rest = reader.past_extras(cue, beside.end.max(cue.tokens.end), frame.end);
-        let ends = rest >= frame.end || reader.any(rest, &[".", "?", "!"]);
-        let splits = reader.is(rest, ",") && !reader.quoted(rest.next()) && rest.0 + 2 < frame.end.0;
-        let start = self.clause_start(sheet, comma);
-        let left = TokenRange::new(start, comma);
-        let ends =
-            ends || cue.speaks() && !cue.passive && !beside.inverted && !beside.joined && self.trails(sheet, cue, rest);
+        let own = beside.inverted && self.is_described(start, cue.tokens.start);
+        let taken = || sheet.cues[..index].iter().rev().take(3).any(|other| other.tokens.end == beside.start);
+        (beside.start.prev() == comma && !own && !taken()).then_some((comma, beside))
+    }
+
+    fn clause_before(&self, sheet: &Sheet, cue: &Cue, comma: TokenIx, beside: &Attribution) -> Option<Fronted> {
+        let reader = self.reader;
+        let end = sheet.frame.tokens.end;
+        let rest = reader.past_extras(cue, beside.end.max(cue.tokens.end), end);
+        let splits = reader.is(rest, ",") && !reader.quoted(rest.next()) && rest.0 + 2 < end.0;
+        let left = TokenRange::new(self.clause_start(sheet, comma), comma);
+        let trails = || cue.speaks() && !cue.passive && !beside.inverted && !beside.joined;
+        let ends = rest >= end || reader.any(rest, &[".", "?", "!"]) || trails() && self.trails(sheet, cue, rest);
         if !(ends || splits) || left.len() < 2 || self.is_taken(left) {
-            return false;
+            return None;
         }
         let verb = left.iter().any(|ix| reader.tag(ix).is_verbal());
-        // "Sales rose, figures showed on Tuesday", "Sales rose, the survey found, in May": what finds something is seldom
-        // set in elsewhere, and finds a clause.
+        // "Sales rose, figures showed on Tuesday", "Sales rose, the survey found, in May"
         let ends = ends || splits && verb && self.is_adjunct(rest.next());
-        if cue.verb.class == Class::Finding && !(ends && verb && !beside.inverted) {
-            return false;
-        }
-        let heard = hears && beside.source.last().is_some_and(|last| HEARERS.has(reader.low(last)));
         // "Riding alone, they said, can be hard": what is set in parts a subject from its verb.
-        let parts = splits && reader.main_verb_at(rest.next(), frame.end);
-        // "The cuts, it is claimed, will cost lives", "The cuts will, it is hoped, save lives"
-        let helped = || reader.tag(comma.prev()).helps();
-        let set_in = claimed && (parts || splits && helped() && reader.tag(rest.next()).is_verb());
-        let told = !beside.inverted && (ends && verb || set_in);
+        let parts = splits && reader.main_verb_at(rest.next(), end);
+        Some(Fronted { left, rest, ends, splits, verb, parts })
+    }
+
+    /// Whether such a verb tells the clause, there where it stands.
+    fn is_told_so(&self, cue: &Cue, telling: &Telling, clause: &Fronted, beside: &Attribution) -> bool {
+        let reader = self.reader;
+        let &Fronted { left, rest, ends, splits, verb, parts } = clause;
+        let whole = ends && verb;
+        // What finds something is seldom set in elsewhere, and finds a clause.
+        if cue.verb.class == Class::Finding && (beside.inverted || !whole) {
+            return false;
+        }
         let as_told = reader.is(beside.source.start.prev(), "as");
-        if stresses && (as_told || ends && left.len() < 3 || !(verb && ends || parts && !beside.inverted)) {
+        if telling.stresses && (as_told || ends && left.len() < 3 || !(whole || parts && !beside.inverted)) {
             return false;
         }
-        if hears && !(heard && ends && verb) || (claimed || posts) && !told {
-            return false;
-        }
-        let nominal = matches!(
-            reader.tag(start),
-            Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective | Tag::Number
-        );
+        let heard = || beside.source.last().is_some_and(|last| HEARERS.has(reader.low(last)));
+        // "The cuts, it is claimed, will cost lives", "The cuts will, it is hoped, save lives"
+        let helped = || reader.tag(left.end.prev()).helps();
+        let set_in = || telling.claimed && (parts || splits && helped() && reader.tag(rest.next()).is_verb());
+        let told = || !beside.inverted && (whole || set_in());
+        (!telling.hears || whole && heard()) && (!(telling.claimed || telling.posts) || told())
+    }
+
+    /// Whether the words before the attribution, with those behind it, are something that can be told.
+    fn can_be_told(&self, sheet: &Sheet, cue: &Cue, clause: &Fronted, beside: &Attribution) -> bool {
+        let reader = self.reader;
+        let &Fronted { left, rest, ends, splits, verb, parts } = clause;
+        let tag = reader.tag(left.start);
+        let nominal =
+            matches!(tag, Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Pronoun | Tag::Adjective | Tag::Number);
         let idle = matches!(
-            reader.tag(start),
+            tag,
             Tag::Subordinator | Tag::Preposition | Tag::Adverb | Tag::Verb(_) | Tag::To | Tag::Conjunction
-        ) && !reader.is(start, "up");
+        ) && !reader.is(left.start, "up");
         let whole = if ends {
-            verb && (!idle || reader.tag(start) == Tag::Adverb || left.len() > 5 && has_clause(self, left))
+            verb && (!idle || tag == Tag::Adverb || left.len() > 5 && has_clause(self, left))
         } else {
             verb || nominal
         };
-        let sets_in = || splits && self.is_set_in(left, TokenRange::new(rest.next(), frame.end));
+        let sets_in = || splits && self.is_set_in(left, TokenRange::new(rest.next(), sheet.frame.tokens.end));
         let opens = || cue.speaks() && !beside.joined && (parts || self.opens_clause(left) || sets_in());
-        if !(whole || parts || sets_in()) || splits && idle && !opens() {
-            return false;
-        }
-        let mut content = vec![left];
-        if splits {
-            let right = reader.trimmed(TokenRange::new(rest.next(), self.clause_end(sheet, cue, rest.next())));
-            let describes = reader.tag(rest.next()) == Tag::Verb(VerbForm::Ing);
-            if !right.is_empty() && !describes {
-                content.push(right);
-            }
-        }
-        self.add(Draft::new(
-            content,
-            Some(cue.tokens),
-            if cue.passive { Voice::Nobody } else { Voice::Written(beside.source) },
-            Evidence::Fronted,
-        ));
-        true
+        (whole || parts || sets_in()) && (!(splits && idle) || opens())
     }
 
     /// Whether what the verb of `cue` tells may stand before it.

@@ -7,6 +7,14 @@ use crate::document::{Tag, TokenIx, TokenRange};
 /// Longest noun phrase looked for, in tokens.
 const LONGEST: usize = 30;
 
+/// What ties a word to the phrase behind it.
+enum Tie {
+    None,
+    /// A preposition that may tie nothing.
+    Loose,
+    Firm,
+}
+
 impl Reader<'_, '_> {
     /// Whether the token can be the head of a noun phrase.
     fn heads(&self, ix: TokenIx) -> bool {
@@ -35,20 +43,7 @@ impl Reader<'_, '_> {
             return None;
         }
         match self.tag(last) {
-            Tag::Pronoun => {
-                // "Lee himself": the name alone is who it is.
-                if self.any(last, &["himself", "herself", "itself", "themselves"])
-                    && last > floor
-                    && self.nominal(last.prev())
-                    && let Some(noun) = self.phrase_ending_at(last.prev(), floor)
-                {
-                    return Some(noun);
-                }
-                // "those of us", "many of them"
-                let of = self.is(last.prev(), "of") && last.0 >= floor.0 + 2;
-                let start = if of { self.phrase_ending_at(last.minus(2), floor)?.start } else { last };
-                return Some(TokenRange::new(start, last.next()));
-            }
+            Tag::Pronoun => return self.phrase_of_pronoun(last, floor),
             Tag::Determiner => {}
             _ if self.nominal(last) || self.compounds(last) => {}
             _ => return None,
@@ -70,39 +65,10 @@ impl Reader<'_, '_> {
                     _ => break,
                 }
             }
-            let inside = start <= last;
-            let takes = match self.tag(at) {
-                Tag::Determiner => true,
-                // Before an article only a preposition or another determiner goes on.
-                _ if inside && self.begins(start) && !self.of_kind(at, kinds::OF | kinds::TIES) => false,
-                _ if self.nominal(at) => true,
-                Tag::Preposition if self.of_kind(at, kinds::OF) => {
-                    // "a father-of-two"
-                    let before = if self.joins(at.prev()) { at.minus(2) } else { at.prev() };
-                    inside && at > floor && self.can_end(before)
-                }
-                Tag::Preposition | Tag::To if self.of_kind(at, kinds::TIES) => {
-                    let before = if self.is(at, "to") && self.is(at.prev(), "close") { at.minus(2) } else { at.prev() };
-                    let ties = inside && at > floor && self.can_end(before) && !self.is_time(at.prev());
-                    if ties && sure.is_none() {
-                        sure = Some(start);
-                    }
-                    ties
-                }
-                Tag::Conjunction if self.of_kind(at, kinds::AND) => {
-                    inside && at > floor && self.joined(at.prev(), start)
-                }
-                // "a person close to the talks"
-                _ if self.is(at, "close") && self.is(start, "to") => at > floor && self.can_end(at.prev()),
-                Tag::Adverb => inside && at > floor && self.tag(at.prev()) == Tag::Determiner,
-                Tag::Verb(_) => inside && self.determined(at, floor),
-                Tag::Punct => inside && self.joins(at) && at > floor,
-                // "one of the owners", "thirty-one per cent"
-                Tag::Pronoun => self.is(start, "of") || self.is(start, "per") && at > floor && self.joins(at.prev()),
-                _ => false,
-            };
-            if !takes {
-                break;
+            match self.tie(at, start, last, floor) {
+                Tie::None => break,
+                Tie::Loose => sure = sure.or(Some(start)),
+                Tie::Firm => {}
             }
             start = at;
         }
@@ -114,6 +80,54 @@ impl Reader<'_, '_> {
         }
         let range = TokenRange::new(start, last.next());
         (!range.is_empty()).then_some(range)
+    }
+
+    fn phrase_of_pronoun(&self, pronoun: TokenIx, floor: TokenIx) -> Option<TokenRange> {
+        let before = pronoun.prev();
+        // "Lee himself": the name alone is who it is.
+        let reflexive = self.any(pronoun, &["himself", "herself", "itself", "themselves"]);
+        if reflexive
+            && pronoun > floor
+            && self.nominal(before)
+            && let Some(noun) = self.phrase_ending_at(before, floor)
+        {
+            return Some(noun);
+        }
+        // "those of us", "many of them"
+        let of = self.is(before, "of") && pronoun.0 >= floor.0 + 2;
+        let start = if of { self.phrase_ending_at(pronoun.minus(2), floor)?.start } else { pronoun };
+        Some(TokenRange::new(start, pronoun.next()))
+    }
+
+    /// What ties the token at `at` to the phrase that begins at `start`, behind it, and ends with `last`.
+    fn tie(&self, at: TokenIx, start: TokenIx, last: TokenIx, floor: TokenIx) -> Tie {
+        let (inside, open) = (start <= last, at > floor);
+        let before = at.prev();
+        let ties = match self.tag(at) {
+            Tag::Determiner => true,
+            // Before an article only a preposition or another determiner goes on.
+            _ if inside && self.begins(start) && !self.of_kind(at, kinds::OF | kinds::TIES) => false,
+            _ if self.nominal(at) => true,
+            Tag::Preposition if self.of_kind(at, kinds::OF) => {
+                // "a father-of-two"
+                inside && open && self.can_end(if self.joins(before) { at.minus(2) } else { before })
+            }
+            Tag::Preposition | Tag::To if self.of_kind(at, kinds::TIES) => {
+                let end = if self.is(at, "to") && self.is(before, "close") { at.minus(2) } else { before };
+                let ties = inside && open && self.can_end(end) && !self.is_time(before);
+                return if ties { Tie::Loose } else { Tie::None };
+            }
+            Tag::Conjunction if self.of_kind(at, kinds::AND) => inside && open && self.joined(before, start),
+            // "a person close to the talks"
+            _ if self.is(at, "close") && self.is(start, "to") => open && self.can_end(before),
+            Tag::Adverb => inside && open && self.tag(before) == Tag::Determiner,
+            Tag::Verb(_) => inside && self.determined(at, floor),
+            Tag::Punct => inside && open && self.joins(at),
+            // "one of the owners", "thirty-one per cent"
+            Tag::Pronoun => self.is(start, "of") || self.is(start, "per") && open && self.joins(before),
+            _ => false,
+        };
+        if ties { Tie::Firm } else { Tie::None }
     }
 
     /// Where a day or year that describes the noun after it begins with its article: "a 2013 study".
