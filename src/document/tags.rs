@@ -11,7 +11,7 @@ pub mod class;
 mod mend;
 pub mod sight;
 
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 pub use class::{CLASSES, Class};
 use sight::Sight;
@@ -20,7 +20,7 @@ use super::{Document, TokenIx, TokenKind};
 use crate::lexicon::WordSet;
 use crate::model::{BadModel, File, Table};
 
-static ONLY_PAST: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/words/only_past.txt")));
+static ONLY_PAST: WordSet = WordSet::of(include_str!("../lexicon/words/only_past.txt"));
 
 /// The weights of the tag layer.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,6 @@
 //! Whether two names can be one member's, and how a name is shown.
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use super::lists;
 use super::member::Member;
@@ -12,8 +11,7 @@ use super::word::{Word, joined};
 use crate::document::{Document, is_invisible};
 use crate::lexicon::WordSet;
 
-static GENERIC: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/generic_names.txt")));
+static GENERIC: WordSet = WordSet::of(include_str!("../lexicon/entities/generic_names.txt"));
 
 /// The name without the form of a company at its end, by which one and the same body is known.
 pub fn trunk<'w>(words: &'w [Word]) -> Cow<'w, str> {

@@ -1,7 +1,5 @@
 //! Whose a name is that is only a part of one: a surname, a first name, one with a form of address.
 
-use std::sync::LazyLock;
-
 use super::alike::generic;
 use super::cast::{Cast, MemberIx};
 use super::known::{Known, Sex};
@@ -15,8 +13,7 @@ use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 use crate::span::Span;
 
-static TOWN_BODIES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/town_bodies.txt")));
+static TOWN_BODIES: WordSet = WordSet::of(include_str!("../lexicon/entities/town_bodies.txt"));
 
 impl Cast<'_> {
     /// Whose part of a name `word` is.

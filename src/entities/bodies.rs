@@ -1,7 +1,5 @@
 //! Bodies whose names have more in them than capitals: "the National Farmers’ Union", "the Sisters of the Holy Refuge".
 
-use std::sync::LazyLock;
-
 use super::cast::Cast;
 use super::forms::opens;
 use super::known::Known;
@@ -13,8 +11,7 @@ use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange}
 use crate::lexicon::WordSet;
 
 /// Those who make up an order or a society whose name says what it is of.
-static SOCIETIES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/societies.txt")));
+static SOCIETIES: WordSet = WordSet::of(include_str!("../lexicon/entities/societies.txt"));
 
 /// Whether the word is one for those who make up an order: "Sisters" of Mercy.
 pub fn is_society(word: &Word) -> bool {
@@ -92,11 +89,10 @@ fn is_many(document: &Document, last: TokenIx, at: TokenIx) -> bool {
 }
 
 /// Who and what belongs to a company, and hardly to a person.
-static BELONGINGS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/belongings.txt")));
+static BELONGINGS: WordSet = WordSet::of(include_str!("../lexicon/entities/belongings.txt"));
 
 /// What only an organisation does.
-static DEEDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/body_deeds.txt")));
+static DEEDS: WordSet = WordSet::of(include_str!("../lexicon/entities/body_deeds.txt"));
 
 /// Takes names of which no list knows whose they are for those of organisations where the text tells so.
 pub fn mark_bodies(document: &Document, names: &[Name], cast: &mut Cast) {

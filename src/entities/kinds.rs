@@ -9,11 +9,9 @@ use super::offices::is_lettered;
 use super::surnames;
 use crate::document::{Document, Tag};
 use crate::lexicon::WordSet;
-use std::sync::LazyLock;
 
-static THINGS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/thing_heads.txt")));
-static PLACES_AND_SURNAMES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/places_and_surnames.txt")));
+static THINGS: WordSet = WordSet::of(include_str!("../lexicon/entities/thing_heads.txt"));
+static PLACES_AND_SURNAMES: WordSet = WordSet::of(include_str!("../lexicon/entities/places_and_surnames.txt"));
 
 /// What a name says about its bearer by its form and its neighbours.
 pub fn kind_of(document: &Document, name: &Name) -> Kind {

@@ -10,7 +10,7 @@ use crate::document::{Document, TokenIx};
 use crate::lexicon::{Sieve, WordSet, lines, parted};
 use crate::model::hash;
 
-static LOOSE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/loose_nouns.txt")));
+static LOOSE: WordSet = WordSet::of(include_str!("../lexicon/entities/loose_nouns.txt"));
 
 /// The sex that a word or a name tells.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,7 +1,5 @@
 //! Offices that are named after another one: a vice president is no president.
 
-use std::sync::LazyLock;
-
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon::WordMap;
 
@@ -17,12 +15,10 @@ pub enum Bears {
     Another,
 }
 
-static LESSER: LazyLock<WordMap<Bears>> = LazyLock::new(|| {
-    WordMap::read(include_str!("../lexicon/entities/lesser_roles.txt"), |how| match how {
-        "near" => Some(Bears::Nearly),
-        "other" => Some(Bears::Another),
-        _ => None,
-    })
+static LESSER: WordMap<Bears> = WordMap::of(include_str!("../lexicon/entities/lesser_roles.txt"), |how| match how {
+    "near" => Some(Bears::Nearly),
+    "other" => Some(Bears::Another),
+    _ => None,
 });
 
 /// So many words may stand before the noun of an office.

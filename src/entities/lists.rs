@@ -10,24 +10,16 @@ pub use crate::lexicon::singular;
 use crate::lexicon::{ORGANIZATION_NOUNS, WordMap, WordSet, lines};
 use crate::quotes::is_medium_name;
 
-static LOOKED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/looked.txt")));
-static VAGUE: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/vague_organizations.txt")));
-static COMPANY_HEADS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/company_heads.txt")));
-static CLUBS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/clubs.txt")));
-static NO_COMPANIES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/no_companies.txt")));
-static NICKNAMES: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/nicknames.txt"), Some));
-static FIRMS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/firms.txt"), Some));
-static SHORT_FORMS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/short_forms.txt"), Some));
-static FIRM_NOUNS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/firm_nouns.txt")));
-static STATES: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/entities/states.txt"), Some));
+static LOOKED: WordSet = WordSet::of(include_str!("../lexicon/entities/looked.txt"));
+static VAGUE: WordSet = WordSet::of(include_str!("../lexicon/entities/vague_organizations.txt"));
+static COMPANY_HEADS: WordSet = WordSet::of(include_str!("../lexicon/entities/company_heads.txt"));
+static CLUBS: WordSet = WordSet::of(include_str!("../lexicon/entities/clubs.txt"));
+static NO_COMPANIES: WordSet = WordSet::of(include_str!("../lexicon/entities/no_companies.txt"));
+static NICKNAMES: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/nicknames.txt"), Some);
+static FIRMS: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/firms.txt"), Some);
+static SHORT_FORMS: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/short_forms.txt"), Some);
+static FIRM_NOUNS: WordSet = WordSet::of(include_str!("../lexicon/entities/firm_nouns.txt"));
+static STATES: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/states.txt"), Some);
 
 /// `word` without the full stop of an abbreviation.
 pub fn bare(word: &str) -> &str {

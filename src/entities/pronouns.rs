@@ -16,8 +16,7 @@ use crate::lexicon::{Sieve, WordSet};
 use crate::order;
 
 /// Verbs of whose object one next hears.
-static APPROACHES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/approaches.txt")));
+static APPROACHES: WordSet = WordSet::of(include_str!("../lexicon/entities/approaches.txt"));
 
 /// The words with which [`Walk::word`] has to do.
 pub static TELLING: LazyLock<Sieve> = LazyLock::new(|| {

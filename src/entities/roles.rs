@@ -1,7 +1,5 @@
 //! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
 
-use std::sync::LazyLock;
-
 use super::bearers::stands_for_town;
 use super::cast::Cast;
 use super::forms::opens;
@@ -14,8 +12,7 @@ use super::phrase::{Phrases, is_age};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
-static ROLE_OPENERS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/role_openers.txt")));
+static ROLE_OPENERS: WordSet = WordSet::of(include_str!("../lexicon/entities/role_openers.txt"));
 
 /// So many tokens may stand in a role.
 const LONGEST_ROLE: usize = 16;

@@ -1,7 +1,5 @@
 //! Of which sex a member is: what the text tells of it outweighs what its first name lets one expect.
 
-use std::sync::LazyLock;
-
 use super::known::{Known, Sex};
 use super::member::{Kind, Member};
 use super::names::Name;
@@ -9,8 +7,7 @@ use super::word::Word;
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon::WordSet;
 
-static EITHER: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/first_names_either.txt")));
+static EITHER: WordSet = WordSet::of(include_str!("../lexicon/entities/first_names_either.txt"));
 
 /// The first name of one sex speaks so much against its bearer's being the other that it is so only where nobody else is
 /// there.

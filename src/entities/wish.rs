@@ -1,7 +1,5 @@
 //! What a description asks of the one whom it means.
 
-use std::sync::LazyLock;
-
 use super::known::{Known, Sex};
 use super::lesser::{agrees, bears};
 use super::lists;
@@ -11,7 +9,7 @@ use super::phrase::{Nominal, is_age};
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon::WordSet;
 
-static RANKS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/entities/ranks.txt")));
+static RANKS: WordSet = WordSet::of(include_str!("../lexicon/entities/ranks.txt"));
 
 /// A description for which somebody is looked for.
 pub struct Wish<'d> {

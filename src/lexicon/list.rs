@@ -1,5 +1,7 @@
 //! Lists of words, read from text.
 
+use std::sync::OnceLock;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The entries of a list: lines, trimmed, without comments and blank ones.
@@ -58,54 +60,51 @@ impl<'w> FromIterator<&'w str> for Shapes {
     }
 }
 
-/// A set of words in lower case.
+/// A set of words in lower case, read at its first use.
 pub struct WordSet {
-    words: FxHashSet<&'static str>,
-    shapes: Shapes,
+    text: &'static str,
+    read: OnceLock<(FxHashSet<&'static str>, Shapes)>,
 }
 
 impl WordSet {
-    /// Reads one entry a line.
-    pub fn read(text: &'static str) -> WordSet {
-        lines(text).collect()
+    /// The entries of `text`, one a line.
+    pub const fn of(text: &'static str) -> WordSet {
+        WordSet { text, read: OnceLock::new() }
     }
 
     /// Whether `word`, in lower case, is one of them.
     pub fn has(&self, word: &str) -> bool {
-        self.shapes.have(word) && self.words.contains(word)
+        let (words, shapes) = self.read.get_or_init(|| (lines(self.text).collect(), lines(self.text).collect()));
+        shapes.have(word) && words.contains(word)
     }
 }
 
-impl FromIterator<&'static str> for WordSet {
-    fn from_iter<I: IntoIterator<Item = &'static str>>(words: I) -> WordSet {
-        let words: FxHashSet<_> = words.into_iter().collect();
-        let shapes = words.iter().copied().collect();
-        WordSet { words, shapes }
-    }
-}
-
-/// A map from words in lower case to what is said of them.
+/// A map from words in lower case to what is said of them, read at its first use.
 pub struct WordMap<V> {
-    values: FxHashMap<&'static str, V>,
-    shapes: Shapes,
+    text: &'static str,
+    value: fn(&'static str) -> Option<V>,
+    read: OnceLock<(FxHashMap<&'static str, V>, Shapes)>,
 }
 
 impl<V> WordMap<V> {
-    /// Reads one entry a line: the word or words, a tab or two spaces, and a value for `value` to
+    /// The entries of `text`, one a line: the word or words, a tab or two spaces, and a value for `value` to
     /// read. A line whose value it cannot read is left out; the tests of each list see that there is none.
-    pub fn read(text: &'static str, value: impl Fn(&'static str) -> Option<V>) -> WordMap<V> {
-        let entry = |line: &'static str| {
-            let (word, rest) = parted(line, b'\t').or_else(|| line.split_once("  ")).unwrap_or((line, ""));
-            Some((word.trim_ascii(), value(rest.trim_ascii())?))
-        };
-        let values: FxHashMap<_, _> = lines(text).filter_map(entry).collect();
-        let shapes = values.keys().copied().collect();
-        WordMap { values, shapes }
+    pub const fn of(text: &'static str, value: fn(&'static str) -> Option<V>) -> WordMap<V> {
+        WordMap { text, value, read: OnceLock::new() }
     }
 
     /// What is said of `word`, in lower case.
     pub fn get(&self, word: &str) -> Option<&V> {
-        self.shapes.have(word).then(|| self.values.get(word)).flatten()
+        let (values, shapes) = self.read.get_or_init(|| {
+            let entry = |line: &'static str| {
+                let (word, rest) = parted(line, b'\t').or_else(|| line.split_once("  ")).unwrap_or((line, ""));
+                Some((word.trim_ascii(), (self.value)(rest.trim_ascii())?))
+            };
+            let values: FxHashMap<_, _> = lines(self.text).filter_map(entry).collect();
+            let shapes = values.keys().copied().collect();
+            (values, shapes)
+        });
+        shapes.have(word).then(|| values.get(word)).flatten()
     }
 }
 
@@ -119,7 +118,7 @@ mod tests {
     #[test]
     fn a_list_has_its_words_and_no_others() {
         let longest = "a".repeat(40);
-        let set = WordSet::read("lee  # a name\n\nélan\nat least\naaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n");
+        let set = WordSet::of("lee  # a name\n\nélan\nat least\naaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\n");
         for (word, want) in [
             ("lee", true),
             ("élan", true),
@@ -132,7 +131,7 @@ mod tests {
         ] {
             assert_eq!(set.has(word), want, "{word:?}");
         }
-        let map = WordMap::read("one  1\ntwo\t2\nmany  x\n", |value| value.parse::<u8>().ok());
+        let map = WordMap::of("one  1\ntwo\t2\nmany  x\n", |value| value.parse::<u8>().ok());
         assert_eq!(["one", "two", "many", "owe"].map(|word| map.get(word).copied()), [Some(1), Some(2), None, None]);
     }
 

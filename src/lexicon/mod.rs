@@ -9,8 +9,6 @@ mod plural;
 mod sieve;
 mod verbs;
 
-use std::sync::LazyLock;
-
 pub use list::{WordMap, WordSet, lines, parted};
 pub use plural::{is_plural_of, singular};
 pub use sieve::Sieve;
@@ -25,24 +23,20 @@ struct Abbreviation {
     capital: bool,
 }
 
-static ABBREVIATIONS: LazyLock<WordMap<Abbreviation>> = LazyLock::new(|| {
-    WordMap::read(include_str!("words/abbreviations.txt"), |how| {
-        Some(Abbreviation { leans: how.starts_with("leans"), capital: how.ends_with("capital") })
-    })
+static ABBREVIATIONS: WordMap<Abbreviation> = WordMap::of(include_str!("words/abbreviations.txt"), |how| {
+    Some(Abbreviation { leans: how.starts_with("leans"), capital: how.ends_with("capital") })
 });
-static OPENERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/openers.txt")));
-static HOUR_FOLLOWERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/hour_followers.txt")));
-static FRONTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/fronts.txt")));
-static UNCHANGING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/unchanging.txt")));
+static OPENERS: WordSet = WordSet::of(include_str!("words/openers.txt"));
+static HOUR_FOLLOWERS: WordSet = WordSet::of(include_str!("words/hour_followers.txt"));
+static FRONTS: WordSet = WordSet::of(include_str!("words/fronts.txt"));
+static UNCHANGING: WordSet = WordSet::of(include_str!("words/unchanging.txt"));
 
 /// What a person may be called by trade, office or part in a story, and the sex where the word tells it.
-pub static ROLE_NOUNS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("words/role_nouns.txt"), Some));
+pub static ROLE_NOUNS: WordMap<&'static str> = WordMap::of(include_str!("words/role_nouns.txt"), Some);
 /// Nouns that mean several people without an ending that says so.
-pub static GROUP_NOUNS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/group_nouns.txt")));
+pub static GROUP_NOUNS: WordSet = WordSet::of(include_str!("words/group_nouns.txt"));
 /// Nouns that mean an organisation when it is not named, and by which words one knows it in a name.
-pub static ORGANIZATION_NOUNS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("words/organization_nouns.txt"), Some));
+pub static ORGANIZATION_NOUNS: WordMap<&'static str> = WordMap::of(include_str!("words/organization_nouns.txt"), Some);
 
 /// Whether `word`, without its full stop, is usually written with one.
 pub fn is_abbreviation(word: &str) -> bool {

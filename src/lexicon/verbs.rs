@@ -6,7 +6,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{WordSet, lines};
 
-static DOUBLING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("words/doubling.txt")));
+static DOUBLING: WordSet = WordSet::of(include_str!("words/doubling.txt"));
 
 /// Which form a verb has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

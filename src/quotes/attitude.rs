@@ -1,7 +1,5 @@
 //! "Lee is sure that it leaks": how somebody stands to what a clause tells.
 
-use std::sync::LazyLock;
-
 use super::cue::{self, Cue};
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
@@ -11,8 +9,7 @@ use super::subject;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordMap;
 
-static ATTITUDES: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/attitudes.txt"), Some));
+static ATTITUDES: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/quotes/attitudes.txt"), Some);
 
 /// What ties an attitude to whoever has it.
 const TIES: [&str; 14] =

@@ -1,7 +1,5 @@
 //! The words that report.
 
-use std::sync::LazyLock;
-
 use super::frame::Frame;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
@@ -113,8 +111,7 @@ impl Verb {
     }
 }
 
-static VERBS: LazyLock<WordMap<Verb>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/verbs.txt"), Verb::read));
+static VERBS: WordMap<Verb> = WordMap::of(include_str!("../lexicon/quotes/verbs.txt"), Verb::read);
 
 /// The reporting verb with this lemma.
 pub fn reporting_verb(lemma: &str) -> Option<&'static Verb> {

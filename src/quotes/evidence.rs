@@ -1,7 +1,5 @@
 //! By which signs the rules found an attribution, and how sure that makes it.
 
-use std::sync::LazyLock;
-
 use crate::lexicon::WordMap;
 
 /// By which signs the rules found an attribution.
@@ -85,8 +83,8 @@ impl Evidence {
     }
 }
 
-static CONFIDENCE: LazyLock<WordMap<f32>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/confidence.txt"), |value| value.parse().ok()));
+static CONFIDENCE: WordMap<f32> =
+    WordMap::of(include_str!("../lexicon/quotes/confidence.txt"), |value| value.parse().ok());
 
 #[cfg(test)]
 mod tests {

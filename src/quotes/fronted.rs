@@ -1,7 +1,6 @@
 //! Content that stands before its cue: “It rained,” Lee said. It rained, Lee said.
 
 use std::cell::LazyCell;
-use std::sync::LazyLock;
 
 use super::cue::{Class, Cue, Takes};
 use super::desk::{Desk, Sheet};
@@ -16,9 +15,9 @@ pub fn is_hearer(word: &str) -> bool {
     HEARERS.has(word)
 }
 
-static HEARERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/hearers.txt")));
+static HEARERS: WordSet = WordSet::of(include_str!("../lexicon/quotes/hearers.txt"));
 
-static UNFRONTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/unfronted.txt")));
+static UNFRONTED: WordSet = WordSet::of(include_str!("../lexicon/quotes/unfronted.txt"));
 
 /// How many commas before a cue may close its content.
 const COMMAS: usize = 4;

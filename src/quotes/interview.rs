@@ -3,8 +3,6 @@
 //! The labels name nobody. Who asks and who answers is told before the first question, if at all: "The
 //! Courier spoke to Ann Lee".
 
-use std::sync::LazyLock;
-
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
@@ -18,7 +16,7 @@ use crate::lexicon::WordSet;
 const INTRODUCTION: usize = 600;
 
 /// Words that tell of an interview.
-static TALKS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/talks.txt")));
+static TALKS: WordSet = WordSet::of(include_str!("../lexicon/quotes/talks.txt"));
 
 /// A paragraph that begins a question or an answer.
 struct Turn {

@@ -1,7 +1,5 @@
 //! Labels before a colon that are no names.
 
-use std::sync::LazyLock;
-
 use super::reader::Reader;
 use crate::document::TokenRange;
 use crate::lexicon::WordMap;
@@ -17,8 +15,7 @@ pub enum Label {
     Nobody,
 }
 
-static LABELS: LazyLock<WordMap<Label>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/labels.txt"), Label::read));
+static LABELS: WordMap<Label> = WordMap::of(include_str!("../lexicon/quotes/labels.txt"), Label::read);
 
 impl Label {
     fn read(value: &str) -> Option<Label> {

@@ -1,19 +1,17 @@
 //! Phrases that name a means or an occasion of speech: "in a statement", "on Twitter", "at a rally".
 
 use std::borrow::Cow;
-use std::sync::LazyLock;
 
 use super::kinds;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::{WordMap, WordSet};
 
-static PIECES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/pieces.txt")));
+static PIECES: WordSet = WordSet::of(include_str!("../lexicon/quotes/pieces.txt"));
 
 /// The prepositions after which each noun is a means.
-static MEDIA: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/media.txt"), Some));
-static NAMES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/media_names.txt")));
+static MEDIA: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/quotes/media.txt"), Some);
+static NAMES: WordSet = WordSet::of(include_str!("../lexicon/quotes/media_names.txt"));
 
 /// Whether the word, in lower case, is the name of what carries words to many: "instagram".
 pub fn is_medium_name(word: &str) -> bool {

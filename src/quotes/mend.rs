@@ -67,8 +67,6 @@ mod turns;
 mod whose;
 mod within;
 
-use std::sync::LazyLock;
-
 use super::cue::{self, Class, Cue};
 use super::draft::{Draft, Voice, point_anew};
 use super::labels::Label;
@@ -80,7 +78,7 @@ use crate::lexicon::{self, WordSet};
 pub use subordinate::{is_in_opening_clause, opens_clause};
 pub use that::{is_known, points_to};
 
-static AUDIENCES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/audiences.txt")));
+static AUDIENCES: WordSet = WordSet::of(include_str!("../lexicon/quotes/audiences.txt"));
 
 /// Sets `drafts` right.
 pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {

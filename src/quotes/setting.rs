@@ -7,8 +7,6 @@
 #[cfg(test)]
 mod cases;
 
-use std::sync::LazyLock;
-
 use super::cue::{Class, Takes};
 use super::draft::{Draft, Voice};
 use super::grounds::core::Core;
@@ -18,8 +16,8 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::order;
 
-static TOLD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/told.txt")));
-static BIDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/bids.txt")));
+static TOLD: WordSet = WordSet::of(include_str!("../lexicon/quotes/told.txt"));
+static BIDS: WordSet = WordSet::of(include_str!("../lexicon/quotes/bids.txt"));
 
 /// How many tokens are looked through on each side. A bound, since sentences may have no end.
 const REACH: usize = 60;

@@ -1,13 +1,11 @@
 //! Who does it: the subject of a cue, to its left or, inverted, to its right.
 
-use std::sync::LazyLock;
-
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
-static PLACED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/placed.txt")));
+static PLACED: WordSet = WordSet::of(include_str!("../lexicon/quotes/placed.txt"));
 
 /// How far left of a comma its apposition may begin, in tokens.
 const APPOSITION: usize = 40;
@@ -94,8 +92,7 @@ fn is_shown(reader: &Reader, tokens: TokenRange, floor: TokenIx) -> bool {
 }
 
 /// What has somebody's words or looks.
-static RECORDINGS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/recordings.txt")));
+static RECORDINGS: WordSet = WordSet::of(include_str!("../lexicon/quotes/recordings.txt"));
 
 /// Of a phrase like "footage of Lee" the one who is recorded.
 pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {

@@ -1,7 +1,5 @@
 //! What is no report, whatever its words resemble.
 
-use std::sync::LazyLock;
-
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::mend::is_known;
@@ -10,11 +8,10 @@ use super::works::names_a_work;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{WordMap, WordSet};
 
-static TALLIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/tallies.txt")));
+static TALLIES: WordSet = WordSet::of(include_str!("../lexicon/quotes/tallies.txt"));
 
 /// For each verb that reports the objects with which it reports nothing.
-static THINGS: LazyLock<WordMap<&'static str>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/quotes/things.txt"), Some));
+static THINGS: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/quotes/things.txt"), Some);
 
 /// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
 /// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in

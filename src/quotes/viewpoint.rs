@@ -1,8 +1,6 @@
 //! "In the words of one aide, it leaks", "As Lee sees it, it leaks", "If you ask Lee, it leaks": from whose point of view a
 //! clause is told, set in front of it.
 
-use std::sync::LazyLock;
-
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
@@ -10,8 +8,8 @@ use super::reader::{REACH, Reader};
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
-static ACCOUNTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/accounts.txt")));
-static SIDES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/quotes/sides.txt")));
+static ACCOUNTS: WordSet = WordSet::of(include_str!("../lexicon/quotes/accounts.txt"));
+static SIDES: WordSet = WordSet::of(include_str!("../lexicon/quotes/sides.txt"));
 
 /// Longest viewpoint, in tokens.
 const LONGEST: usize = 20;

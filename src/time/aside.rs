@@ -1,7 +1,5 @@
 //! Words of time that name nothing on the calendar: a paper, a habit, a part of a match, an award.
 
-use std::sync::LazyLock;
-
 use super::calendar::Grain;
 use super::country;
 use super::present::{is_month, is_weekday};
@@ -9,16 +7,16 @@ use super::recognise::Found;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
-static SEASONAL: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/seasonal.txt")));
-static AWARDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/awards.txt")));
+static SEASONAL: WordSet = WordSet::of(include_str!("../lexicon/time/seasonal.txt"));
+static AWARDS: WordSet = WordSet::of(include_str!("../lexicon/time/awards.txt"));
 
-static OF_CLUB: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/of_club.txt")));
+static OF_CLUB: WordSet = WordSet::of(include_str!("../lexicon/time/of_club.txt"));
 
-static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
+static BUSINESS: WordSet = WordSet::of(include_str!("../lexicon/time/business.txt"));
 
-static PAPERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/papers.txt")));
+static PAPERS: WordSet = WordSet::of(include_str!("../lexicon/time/papers.txt"));
 
-static SPORT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/sport.txt")));
+static SPORT: WordSet = WordSet::of(include_str!("../lexicon/time/sport.txt"));
 
 /// How far around a quarter its subject is looked for, in tokens, and how many words of sport make it one of a match.
 const AROUND: usize = 60;

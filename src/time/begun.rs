@@ -1,12 +1,10 @@
 //! Days counted from the one on which something began.
 
-use std::sync::LazyLock;
-
 use super::recognise::Found;
 use crate::document::{Document, Tag, TokenIx, TokenKind};
 use crate::lexicon::WordSet;
 
-static BEGINS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/begins.txt")));
+static BEGINS: WordSet = WordSet::of(include_str!("../lexicon/time/begins.txt"));
 
 /// How far before it the verb may stand that tells what began.
 const REACH: usize = 40;

@@ -1,7 +1,5 @@
 //! Whether the words before a time look back or ahead.
 
-use std::sync::LazyLock;
-
 use super::over::{behind, is_over_at, is_was};
 use super::present::{self, is_weekday};
 use super::until::{ends_then, is_given, past_before, until_then};
@@ -9,12 +7,12 @@ use super::{orders, supposed, timetable, until};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static AHEAD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead.txt")));
-static AHEAD_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ahead_to.txt")));
+static AHEAD: WordSet = WordSet::of(include_str!("../lexicon/time/ahead.txt"));
+static AHEAD_TO: WordSet = WordSet::of(include_str!("../lexicon/time/ahead_to.txt"));
 
-static CALLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/calls.txt")));
+static CALLS: WordSet = WordSet::of(include_str!("../lexicon/time/calls.txt"));
 
-static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/foresees.txt")));
+static FORESEES: WordSet = WordSet::of(include_str!("../lexicon/time/foresees.txt"));
 
 /// How far back a cue is looked for, in tokens, and how far the verb before the time.
 const REACH: usize = 10;

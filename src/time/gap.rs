@@ -1,13 +1,11 @@
 //! Minutes and seconds between those who race, and of a match: they look like hours and are none.
 
-use std::sync::LazyLock;
-
 use super::grammar::GRAMMAR;
 use super::words::Class;
 use crate::document::{Document, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
-static GAPS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/gaps.txt")));
+static GAPS: WordSet = WordSet::of(include_str!("../lexicon/time/gaps.txt"));
 
 /// How far before "by" the word may stand that measures: "leads the champion by".
 const MEASURED: usize = 4;

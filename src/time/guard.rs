@@ -2,8 +2,6 @@
 
 mod length;
 
-use std::sync::LazyLock;
-
 use super::aside::{is_aside, is_day_alone, is_weekday_week};
 use super::begun;
 use super::calendar::Grain;
@@ -17,9 +15,9 @@ use super::spoken;
 use crate::document::{Document, Tag, TokenIx, TokenKind, VerbForm};
 use crate::lexicon::WordSet;
 
-static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/business.txt")));
+static BUSINESS: WordSet = WordSet::of(include_str!("../lexicon/time/business.txt"));
 
-static SPORT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/sport.txt")));
+static SPORT: WordSet = WordSet::of(include_str!("../lexicon/time/sport.txt"));
 
 /// How long an hour of a log is that tells no half of the day: `14:05`.
 const HEADING: usize = 5;
@@ -27,9 +25,9 @@ const HEADING: usize = 5;
 /// How far around a half its subject is looked for, in tokens.
 const NEAR: usize = 20;
 
-static NUMBERED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/numbered.txt")));
+static NUMBERED: WordSet = WordSet::of(include_str!("../lexicon/time/numbered.txt"));
 
-static COUNTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/counted.txt")));
+static COUNTED: WordSet = WordSet::of(include_str!("../lexicon/time/counted.txt"));
 
 /// Whether `found` is a time where it stands.
 pub fn passes(document: &Document, found: &Found) -> bool {

@@ -1,7 +1,5 @@
 //! Hours and weekdays of what is so every day or every week: "The library is open 9am to 5pm Monday to Friday".
 
-use std::sync::LazyLock;
-
 use super::cue::stem;
 use super::over;
 use super::present::is_weekday;
@@ -10,7 +8,7 @@ use super::timetable::{is_fixture, is_past_form};
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
-static OPENS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/opens.txt")));
+static OPENS: WordSet = WordSet::of(include_str!("../lexicon/time/opens.txt"));
 
 /// How far before its hour the verb may stand: "open to visitors with a ticket from".
 const REACH: usize = 12;

@@ -1,13 +1,11 @@
 //! What somebody is told to do on a weekday, and what a weekday may bring: both are to come.
 
-use std::sync::LazyLock;
-
 use super::cue::{has_been, is_sense, stem};
 use super::present::{demands, is_weekday};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
-static ORDERED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/ordered.txt")));
+static ORDERED: WordSet = WordSet::of(include_str!("../lexicon/time/ordered.txt"));
 
 /// How far before its weekday what is to be done may stand, and how far before that the order.
 const REACH: usize = 10;

@@ -1,14 +1,12 @@
 //! Weekdays to which people look, or before which something is to be: "It all comes down to Sunday", "There is still Sunday".
 
-use std::sync::LazyLock;
-
 use super::cue;
 use super::present::{is_possessor, is_weekday};
 use super::timetable::{is_listed, is_past_form};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static LOOKS_TO: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/looks_to.txt")));
+static LOOKS_TO: WordSet = WordSet::of(include_str!("../lexicon/time/looks_to.txt"));
 
 /// How many words the subject may have of what begins on its day: "before the next session of parliament opens on".
 const SUBJECT: usize = 6;

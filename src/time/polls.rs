@@ -1,11 +1,9 @@
 //! Months of an election, which is to come: "the midterms in November", "on the November ballot".
 
-use std::sync::LazyLock;
-
 use crate::document::{Document, TokenRange};
 use crate::lexicon::WordSet;
 
-static POLLS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/polls.txt")));
+static POLLS: WordSet = WordSet::of(include_str!("../lexicon/time/polls.txt"));
 
 /// How far back the verb is looked for that says what is to be put to a vote, in tokens.
 const REACH: usize = 10;

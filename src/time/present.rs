@@ -1,16 +1,14 @@
 //! What is told in the present tense, and has its day, is to come: "Smith is a doubt for Saturday’s match".
 
-use std::sync::LazyLock;
-
 use super::cue;
 use super::outlook;
 use super::timetable::{is_fixture, is_listed, is_past_form, is_subject};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static BACK: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/back.txt")));
+static BACK: WordSet = WordSet::of(include_str!("../lexicon/time/back.txt"));
 
-static DEMANDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/demands.txt")));
+static DEMANDS: WordSet = WordSet::of(include_str!("../lexicon/time/demands.txt"));
 
 /// How far before its time the verb of a clause is looked for, in tokens.
 const REACH: usize = 16;

@@ -15,12 +15,10 @@ use crate::lexicon::WordMap;
 use crate::span::Span;
 
 /// Words that introduce a date as the document's own, and how much they say.
-static LABELS: LazyLock<WordMap<Weight>> = LazyLock::new(|| {
-    WordMap::read(include_str!("../lexicon/time/labels.txt"), |weight| match weight {
-        "published" => Some(Weight::Labelled),
-        "updated" => Some(Weight::Updated),
-        _ => None,
-    })
+static LABELS: WordMap<Weight> = WordMap::of(include_str!("../lexicon/time/labels.txt"), |weight| match weight {
+    "published" => Some(Weight::Labelled),
+    "updated" => Some(Weight::Updated),
+    _ => None,
 });
 
 /// How much speaks for a date, the most first.

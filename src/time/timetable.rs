@@ -6,7 +6,7 @@ use super::cue::{has_been, leads_to};
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static TIMETABLE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/timetable.txt")));
+static TIMETABLE: WordSet = WordSet::of(include_str!("../lexicon/time/timetable.txt"));
 
 /// By their verbs, the words that follow it.
 static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
@@ -14,11 +14,11 @@ static PHRASES: LazyLock<Vec<(&str, Vec<&str>)>> = LazyLock::new(|| {
     lexicon::lines(include_str!("../lexicon/time/timetable_phrases.txt")).filter_map(phrase).collect()
 });
 
-static PUT_ON: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/put_on.txt")));
+static PUT_ON: WordSet = WordSet::of(include_str!("../lexicon/time/put_on.txt"));
 
-static SCHEDULED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/scheduled.txt")));
+static SCHEDULED: WordSet = WordSet::of(include_str!("../lexicon/time/scheduled.txt"));
 
-static FIXTURES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/fixtures.txt")));
+static FIXTURES: WordSet = WordSet::of(include_str!("../lexicon/time/fixtures.txt"));
 
 /// Whether the noun at `ix` is one that has its day beforehand: a match, a hearing, a scan.
 pub fn is_fixture(document: &Document, ix: TokenIx) -> bool {

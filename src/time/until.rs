@@ -1,14 +1,12 @@
 //! Whether what lasts until a time is over by then, or has been put off until it.
 
-use std::sync::LazyLock;
-
 use super::cue::stem;
 use super::over::is_was;
 use super::present;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static PUTS_OFF: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/puts_off.txt")));
+static PUTS_OFF: WordSet = WordSet::of(include_str!("../lexicon/time/puts_off.txt"));
 
 /// "lasted until Friday" is over; "put off until Friday" is not.
 pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {

@@ -26,21 +26,19 @@ pub enum Bound {
 
 const LIST: &str = include_str!("../lexicon/timeline/bounds.txt");
 
-static BOUNDS: LazyLock<WordMap<Bound>> = LazyLock::new(|| {
-    WordMap::read(LIST, |bound| match bound {
-        "from" => Some(Bound::From),
-        "after" => Some(Bound::After),
-        "until" => Some(Bound::Until),
-        "by" => Some(Bound::By),
-        "before" => Some(Bound::Before),
-        _ => None,
-    })
+static BOUNDS: WordMap<Bound> = WordMap::of(LIST, |bound| match bound {
+    "from" => Some(Bound::From),
+    "after" => Some(Bound::After),
+    "until" => Some(Bound::Until),
+    "by" => Some(Bound::By),
+    "before" => Some(Bound::Before),
+    _ => None,
 });
 
-static MEASURES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/measures.txt")));
+static MEASURES: WordSet = WordSet::of(include_str!("../lexicon/timeline/measures.txt"));
 
 /// The second of two words that are a bound together: "prior *to*".
-static SECOND: LazyLock<WordSet> = LazyLock::new(|| {
+static SECOND: LazyLock<Vec<&'static str>> = LazyLock::new(|| {
     let words = lines(LIST).filter_map(|line| line.split_once('\t')).map(|(words, _)| words);
     words.filter_map(|words| words.split_once(' ')).map(|(_, second)| second).collect()
 });
@@ -75,7 +73,7 @@ pub fn bound(document: &Document, time: &Time) -> Bound {
     }
     let word = document.low(before);
     let pair = || BOUNDS.get(&[document.low(before.prev()), word].join(" "));
-    let of_two = if SECOND.has(word) { pair() } else { None };
+    let of_two = if SECOND.contains(&word) { pair() } else { None };
     let bound = of_two.or_else(|| BOUNDS.get(word)).copied().unwrap_or(Bound::Then);
     match bound {
         // "did not resign until Monday": then it was.

@@ -2,8 +2,6 @@
 //!
 //! The words themselves are none of them: learned from as few articles as there are, they do worse on others.
 
-use std::sync::LazyLock;
-
 use super::scene::{Candidate, Candidates, LOOKED_AT, Scene, main_verb};
 use crate::analysis::QuoteKind;
 use crate::document::{Tag, TokenIx};
@@ -20,7 +18,7 @@ fn age(days: Option<i32>) -> u32 {
 }
 
 /// What tells a state or an event anew, whatever the verb.
-static TELLING: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/telling.txt")));
+static TELLING: WordSet = WordSet::of(include_str!("../lexicon/timeline/telling.txt"));
 
 /// The clues of a clause.
 pub struct Clues<'s> {

@@ -1,8 +1,6 @@
 //! Verbs of saying in a story: what was done with words goes on with it, "The gunman opened fire in 2021. *He refused to surrender*",
 //! and what somebody else says of another matter does not.
 
-use std::sync::LazyLock;
-
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
@@ -13,9 +11,9 @@ use crate::analysis::{Basis, QuoteKind};
 use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::{self, WordSet};
 
-static DEEDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/deeds.txt")));
+static DEEDS: WordSet = WordSet::of(include_str!("../lexicon/timeline/deeds.txt"));
 
-static ANSWERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/answers.txt")));
+static ANSWERS: WordSet = WordSet::of(include_str!("../lexicon/timeline/answers.txt"));
 
 /// How far behind its verb an infinitive may begin: "told *him* to drop", "shouted *at them* to leave".
 const TO: usize = 3;

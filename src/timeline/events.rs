@@ -1,15 +1,12 @@
 //! What happened, told by a noun or a gerund beside its time: "the murder of a student 27 years ago", "convicted of killing a
 //! nurse in 2012".
 
-use std::sync::LazyLock;
-
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 
-static GERUND_NOUNS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/gerund_nouns.txt")));
+static GERUND_NOUNS: WordSet = WordSet::of(include_str!("../lexicon/timeline/gerund_nouns.txt"));
 
-static EVENTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/events.txt")));
+static EVENTS: WordSet = WordSet::of(include_str!("../lexicon/timeline/events.txt"));
 
 /// How far a noun phrase is followed on either side.
 pub const REACH: usize = 8;

@@ -1,8 +1,6 @@
 //! Times that tell which thing is meant and not when the clause happened: "the 2016 campaign", "Tuesday’s vote",
 //! "a third-quarter loss".
 
-use std::sync::LazyLock;
-
 use super::clause::Clause;
 use super::events::{self, REACH, with_rest};
 use crate::analysis::TimexType;
@@ -10,18 +8,16 @@ use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::time::{Grain, Time};
 
-static GIVES_ACCOUNT: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/gives_account.txt")));
+static GIVES_ACCOUNT: WordSet = WordSet::of(include_str!("../lexicon/timeline/gives_account.txt"));
 
-static FORESEES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/foresees.txt")));
+static FORESEES: WordSet = WordSet::of(include_str!("../lexicon/timeline/foresees.txt"));
 
 /// What gives figures of a period: a report is no event of the time on which it reports.
-static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/time/reports.txt")));
+static REPORTS: WordSet = WordSet::of(include_str!("../lexicon/time/reports.txt"));
 
-static TAKES_PART: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/takes_part.txt")));
+static TAKES_PART: WordSet = WordSet::of(include_str!("../lexicon/timeline/takes_part.txt"));
 
-static HAS_PART: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/has_part.txt")));
+static HAS_PART: WordSet = WordSet::of(include_str!("../lexicon/timeline/has_part.txt"));
 
 /// A noun phrase that bears a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,5 @@
 //! A day for a clause that names none: what it may take, and how it looks to the choice.
 
-use std::sync::LazyLock;
-
 use super::ages;
 use super::because::Why;
 use super::choice::{Choice, Options, Question};
@@ -24,8 +22,7 @@ use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 use crate::time::{Interval, TimeIx};
 
-static OWN_SPEECHES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/own_speeches.txt")));
+static OWN_SPEECHES: WordSet = WordSet::of(include_str!("../lexicon/timeline/own_speeches.txt"));
 
 /// How many sentences before one that says "at the time" the day may have been named.
 const THEN: usize = 2;

@@ -1,15 +1,11 @@
 //! "The morning after", "two days before": one event counted from another.
 
-use std::sync::LazyLock;
-
 use crate::document::{Document, TokenIx, TokenRange};
 use crate::lexicon::WordMap;
 use crate::time::{Date, Grain, Interval, Period};
 
-static UNITS: LazyLock<WordMap<Length>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/timeline/lapses.txt"), Length::read));
-static COUNTS: LazyLock<WordMap<i32>> =
-    LazyLock::new(|| WordMap::read(include_str!("../lexicon/timeline/counts.txt"), |count| count.parse().ok()));
+static UNITS: WordMap<Length> = WordMap::of(include_str!("../lexicon/timeline/lapses.txt"), Length::read);
+static COUNTS: WordMap<i32> = WordMap::of(include_str!("../lexicon/timeline/counts.txt"), |count| count.parse().ok());
 
 /// How long a lapse is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -11,7 +11,7 @@ static LIVES: LazyLock<Vec<Vec<&str>>> = LazyLock::new(|| {
     lexicon::lines(include_str!("../lexicon/timeline/lives.txt")).map(|line| line.split(' ').collect()).collect()
 });
 
-static AIMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/aims.txt")));
+static AIMS: WordSet = WordSet::of(include_str!("../lexicon/timeline/aims.txt"));
 
 /// The ages at which something is done in a life, and not those at which it ends or what an index closes at.
 const AGES: std::ops::Range<i32> = 10..40;

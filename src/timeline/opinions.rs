@@ -1,15 +1,13 @@
 //! What is somebody's opinion and no fact of the day: "The plan is a mistake", "The truth is that nobody knows".
 
-use std::sync::LazyLock;
-
 use super::clause::Clause;
 use super::joint::{Joint, Joints};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
-static OPINIONS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/opinions.txt")));
+static OPINIONS: WordSet = WordSet::of(include_str!("../lexicon/timeline/opinions.txt"));
 
-static WEIGHS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/weighs.txt")));
+static WEIGHS: WordSet = WordSet::of(include_str!("../lexicon/timeline/weighs.txt"));
 
 /// How far behind "be" the word may stand that judges: "is not such a very *bad* idea".
 const JUDGED: usize = 6;

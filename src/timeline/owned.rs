@@ -1,7 +1,5 @@
 //! What the days that a sentence names, or an age, keep it from taking of the days before it.
 
-use std::sync::LazyLock;
-
 use super::because::Why;
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
@@ -17,9 +15,9 @@ use crate::lexicon::{self, WordSet};
 use crate::quotes::VerbClass;
 use crate::time::{Grain, Interval, Time, TimeIx};
 
-static SHOWS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/shows.txt")));
+static SHOWS: WordSet = WordSet::of(include_str!("../lexicon/timeline/shows.txt"));
 
-static CHARGES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/charges.txt")));
+static CHARGES: WordSet = WordSet::of(include_str!("../lexicon/timeline/charges.txt"));
 
 /// How many words may stand between an article and its noun: "a disputed land deal".
 const NAMED: usize = 4;

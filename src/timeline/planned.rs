@@ -1,8 +1,6 @@
 //! Days in a clause that are not those of its verb: of a plan, "voted *to close the pool in March*", or of what somebody did before
 //! and this undoes, "quashed *a fine imposed by the regulator last year*".
 
-use std::sync::LazyLock;
-
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::diary::Diary;
@@ -13,13 +11,13 @@ use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::time::{Interval, Time};
 
-static AWAITED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/awaited.txt")));
+static AWAITED: WordSet = WordSet::of(include_str!("../lexicon/timeline/awaited.txt"));
 
-static SEEMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/seems.txt")));
+static SEEMS: WordSet = WordSet::of(include_str!("../lexicon/timeline/seems.txt"));
 
-static PROVIDES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/provides.txt")));
+static PROVIDES: WordSet = WordSet::of(include_str!("../lexicon/timeline/provides.txt"));
 
-static UNDOES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/undoes.txt")));
+static UNDOES: WordSet = WordSet::of(include_str!("../lexicon/timeline/undoes.txt"));
 
 /// How far behind its verb a plan may begin.
 const PLAN: usize = 48;

@@ -1,7 +1,5 @@
 //! When each quote was said.
 
-use std::sync::LazyLock;
-
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Clauses};
 use super::joint::Joint;
@@ -15,8 +13,7 @@ use crate::quotes::{Quote, QuoteIx, Source};
 use crate::span::Span;
 use crate::time::{Time, TimeIx, Times};
 
-static OCCASIONS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/occasions.txt")));
+static OCCASIONS: WordSet = WordSet::of(include_str!("../lexicon/timeline/occasions.txt"));
 
 /// How many tokens behind the time an occasion may be named: "a 2011 radio interview".
 const OCCASION: usize = 3;
@@ -35,14 +32,13 @@ const LONG: usize = 80;
 const BEHIND: usize = 8;
 
 /// Words that may part a medium from the day on which it came out: "a letter dated Monday".
-static CAME_OUT: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/came_out.txt")));
+static CAME_OUT: WordSet = WordSet::of(include_str!("../lexicon/timeline/came_out.txt"));
 
 /// What comes out and then says something: "The inquiry reported in 2012. *The report* said".
-static REPORTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/reported.txt")));
+static REPORTED: WordSet = WordSet::of(include_str!("../lexicon/timeline/reported.txt"));
 
 /// Those who say what they have written: "The study came out in May. *Its authors* said".
-static REPORTERS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/reporters.txt")));
+static REPORTERS: WordSet = WordSet::of(include_str!("../lexicon/timeline/reporters.txt"));
 
 /// How many tokens who or what says so may have: "The review panel".
 const SOURCE: usize = 4;

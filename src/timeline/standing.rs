@@ -1,8 +1,6 @@
 //! What merely is so "now": "The plant now employs 300", "She is 27 now", "The cost is now put at $4 million"; and what
 //! somebody is now, told beside what happened: "Now 95, she was carried out".
 
-use std::sync::LazyLock;
-
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
@@ -12,10 +10,9 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::time::{Interval, Time, TimeIx};
 
-static LIVES_NOW: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/lives_now.txt")));
+static LIVES_NOW: WordSet = WordSet::of(include_str!("../lexicon/timeline/lives_now.txt"));
 
-static STANDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/stands.txt")));
+static STANDS: WordSet = WordSet::of(include_str!("../lexicon/timeline/stands.txt"));
 
 /// How many words may stand between "Now" and the comma: "Now a grandmother of two, she".
 const SET_BEFORE: usize = 8;

@@ -1,8 +1,6 @@
 //! A stretch named by its length and one end: "the three months to September", "the first nine months of 2017", or by its
 //! length alone if it goes on until now: "in the past three months".
 
-use std::sync::LazyLock;
-
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
@@ -12,7 +10,7 @@ use crate::document::{Document, SentenceIx, Tag, TokenIx};
 use crate::lexicon::{self, WordSet};
 use crate::time::{Date, Grain, Interval, Period, Time, TimeIx, Times};
 
-static IMPOSED_BY: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/imposed.txt")));
+static IMPOSED_BY: WordSet = WordSet::of(include_str!("../lexicon/timeline/imposed.txt"));
 
 /// How many tokens may stand between the length and its end.
 const REACH: usize = 3;

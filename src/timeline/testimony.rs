@@ -10,10 +10,9 @@ use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::{Sieve, WordSet};
 use crate::time::{Interval, Time, TimeIx};
 
-static COURTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/courts.txt")));
+static COURTS: WordSet = WordSet::of(include_str!("../lexicon/timeline/courts.txt"));
 
-static PROCEDURE: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/procedure.txt")));
+static PROCEDURE: WordSet = WordSet::of(include_str!("../lexicon/timeline/procedure.txt"));
 
 /// The words at which evidence may be given: most words of a text are turned away by this.
 static GIVING: LazyLock<Sieve> =

@@ -1,16 +1,12 @@
 //! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name, or behind
 //! several or one who say something; "one" before a verb.
 
-use std::sync::LazyLock;
-
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
-static ESTIMATES: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/words/estimates.txt")));
+static ESTIMATES: WordSet = WordSet::of(include_str!("../../lexicon/words/estimates.txt"));
 
-static ONLY_PRESENT: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/words/only_present.txt")));
+static ONLY_PRESENT: WordSet = WordSet::of(include_str!("../../lexicon/words/only_present.txt"));
 
 /// How many adverbs and names may stand between the name and what tells: "Will Estrada later said".
 const WITHIN: usize = 3;

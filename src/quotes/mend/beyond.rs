@@ -1,20 +1,17 @@
 //! Where what is said ends before the sentence does: before a stage direction, before who denies it; and the half of it that
 //! stands before the attribution.
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::cue::Class;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
-static LEAVES_OUT: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/leaves_out.txt")));
-static DENIES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/denies.txt")));
-static CLAIMS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/claims.txt")));
-static HEARD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/heard.txt")));
-static RESPONDS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/responds.txt")));
+static LEAVES_OUT: WordSet = WordSet::of(include_str!("../../lexicon/quotes/leaves_out.txt"));
+static DENIES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/denies.txt"));
+static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
+static HEARD: WordSet = WordSet::of(include_str!("../../lexicon/quotes/heard.txt"));
+static RESPONDS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/responds.txt"));
 
 /// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
 const NEAR: usize = 50;

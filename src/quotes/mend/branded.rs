@@ -1,15 +1,12 @@
 //! Somebody's word for something, told in the passive: "branded “a disgrace” by Lee", "dismissed by Lee as “rubbish”".
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
-pub(super) static BRANDS: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/brands.txt")));
+pub(super) static BRANDS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/brands.txt"));
 
 /// So many tokens may stand between the participle and "as", and in the words quoted.
 const WITHIN: usize = 24;

@@ -1,15 +1,13 @@
 //! "Police fired at youths chanting “No peace”", "The council tweets: “Stay away”": a verb that stands right behind those who
 //! speak, where another noun or none was taken for them.
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenRange, VerbForm};
 use crate::lexicon::{self, GROUP_NOUNS, ROLE_NOUNS, WordSet};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
-static LOUD: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/loud.txt")));
+static LOUD: WordSet = WordSet::of(include_str!("../../lexicon/quotes/loud.txt"));
 
 /// How many tokens before a quotation its participle stands at most.
 const NEAR: usize = 3;

@@ -1,7 +1,5 @@
 //! Where the cue ends and what is said begins.
 
-use std::sync::LazyLock;
-
 use super::that;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
@@ -12,7 +10,7 @@ use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 use crate::quotes::subject;
 
-static MANNERS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/manners.txt")));
+static MANNERS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/manners.txt"));
 
 /// How sure it is that one for whom there is but "according to" says so.
 const CONFIDENCE: f32 = 0.6;

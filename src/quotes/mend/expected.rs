@@ -1,7 +1,5 @@
 //! "{The bank} \\<is expected> {to cut rates}": of whom it is expected is told as well.
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::cue::{self, Cue};
@@ -9,7 +7,7 @@ use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 use crate::quotes::subject;
 
-static EXPECTED: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/expected.txt")));
+static EXPECTED: WordSet = WordSet::of(include_str!("../../lexicon/quotes/expected.txt"));
 
 /// Adds to what is expected, where nobody is named who does, the subject before its cue.
 pub fn with_whom(reader: &Reader, draft: &mut Draft) {

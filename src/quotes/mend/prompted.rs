@@ -1,16 +1,14 @@
 //! Who says what something moved them to say, or what they filed with a court: "prompting the mayor, Ann Lee, to say that",
 //! "filed a suit in the High Court alleging that".
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 use crate::quotes::subject;
 
-static MOVES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/moves.txt")));
-static FILES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/files.txt")));
+static MOVES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/moves.txt"));
+static FILES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/files.txt"));
 
 /// How far before the cue the verb may stand that tells what moved them, or what they did.
 const WITHIN: usize = 20;

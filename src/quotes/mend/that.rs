@@ -1,13 +1,10 @@
 //! "said that was wrong", "said that decision was wrong": a "that" which is part of what is said.
 
-use std::sync::LazyLock;
-
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::reader::Reader;
 
-static COUNTABLE: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/countable.txt")));
+static COUNTABLE: WordSet = WordSet::of(include_str!("../../lexicon/quotes/countable.txt"));
 
 /// `content` with the "that" before it where that points to something: it is the subject of the verb behind it, or the
 /// article of a noun that needs one.

@@ -1,8 +1,6 @@
 //! Whose words they are, where another noun stands nearer to the verb: "KTA quoted Lee as saying", "photographs taken by a
 //! probe showed", "what the council called a “farce”".
 
-use std::sync::LazyLock;
-
 use super::branded::BRANDS;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
@@ -10,7 +8,7 @@ use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 
-static NAMES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/quotes/names.txt")));
+static NAMES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/names.txt"));
 
 /// How many tokens a name or description between two verbs has at most.
 const LONGEST: usize = 12;

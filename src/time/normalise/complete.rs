@@ -1,7 +1,5 @@
 //! Times that name a place on the calendar, completed from the document where they name but a part of it.
 
-use std::sync::LazyLock;
-
 use super::fiscal::Quarter;
 use super::onward::DAYS_WAS_DUE;
 use super::{NEEDS_DATE, Normaliser, Sense, Why, in_day, point, unresolved};
@@ -16,8 +14,8 @@ use crate::time::number::Amount;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, fixed, missed, outlook, over, polls};
 
-static CLOSES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/closes.txt")));
-static REPORTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/reports.txt")));
+static CLOSES: WordSet = WordSet::of(include_str!("../../lexicon/time/closes.txt"));
+static REPORTS: WordSet = WordSet::of(include_str!("../../lexicon/time/reports.txt"));
 
 /// Days from which on a month and day without a year is rather that of the year before.
 const FAR_AHEAD: i32 = 120;

@@ -10,7 +10,7 @@ use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
 use crate::time::{Anchor, Time};
 
-static BUSINESS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/business.txt")));
+static BUSINESS: WordSet = WordSet::of(include_str!("../../lexicon/time/business.txt"));
 
 static YEARS: LazyLock<Vec<(u8, Vec<&'static str>)>> = LazyLock::new(|| {
     let entry = |line: &'static str| {

@@ -1,7 +1,5 @@
 //! Lengths that tell how far ahead something lies: "will meet in two weeks", and not "will build it in two years".
 
-use std::sync::LazyLock;
-
 use super::Normaliser;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
@@ -10,9 +8,9 @@ use crate::time::cue::{self, stem};
 use crate::time::recognise::Found;
 use crate::time::timetable;
 
-static AT_ONCE: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/at_once.txt")));
+static AT_ONCE: WordSet = WordSet::of(include_str!("../../lexicon/time/at_once.txt"));
 
-static COUNTS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/counts.txt")));
+static COUNTS: WordSet = WordSet::of(include_str!("../../lexicon/time/counts.txt"));
 
 /// How far before its "in" the verb may stand: "meet the leaders of the five nations in Paris".
 const REACH: usize = 8;

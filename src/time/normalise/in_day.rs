@@ -1,7 +1,5 @@
 //! Times within a day.
 
-use std::sync::LazyLock;
-
 use super::told::LATE;
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
@@ -14,8 +12,7 @@ use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, opening, over, present, spoken};
 
-static PROCEDURE: LazyLock<WordSet> =
-    LazyLock::new(|| WordSet::read(include_str!("../../lexicon/timeline/procedure.txt")));
+static PROCEDURE: WordSet = WordSet::of(include_str!("../../lexicon/timeline/procedure.txt"));
 
 /// How far before its day the verb may stand by which something is told: "told reporters on".
 const SAID_ON: usize = 2;

@@ -1,7 +1,5 @@
 //! What goes on from what has been told: a story that has its year, and what somebody foresaw in it.
 
-use std::sync::LazyLock;
-
 use super::{Mention, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
@@ -12,7 +10,7 @@ use crate::time::recognise::Found;
 use crate::time::words::Class;
 use crate::time::{cue, over};
 
-static LEADS_ON: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../../lexicon/time/leads_on.txt")));
+static LEADS_ON: WordSet = WordSet::of(include_str!("../../lexicon/time/leads_on.txt"));
 
 /// How many tokens behind a season the "had" may stand that tells of what was before: "That summer, 40 men had been".
 const HAD: usize = 8;
