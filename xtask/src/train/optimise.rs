@@ -20,6 +20,8 @@ pub struct Method {
     pub idle: u64,
     /// What is met less often than this teaches nothing: it would only disturb those with which it shares a row.
     pub often: u8,
+    /// How many steps the largest weight takes, 127 at most. Fewer pack better.
+    pub steps: u8,
 }
 
 /// How often the weights are learned, each time in another order. Their mean is kept, for which chance counts less.
@@ -44,7 +46,7 @@ pub fn learn<'l>(lessons: impl IntoIterator<Item = &'l Lesson>, method: Method) 
             *sum += weight / RUNS as f32;
         }
     }
-    cut(&mean)
+    cut(&mean, method.steps.into())
 }
 
 /// The lessons without the features that are met in them less often than `least`.
@@ -102,15 +104,11 @@ fn shares(mut scores: Vec<f32>) -> Vec<f32> {
     scores
 }
 
-/// How many steps the largest weight takes. With four times as many the figures are the same, and the weights are half
-/// as large again on the wire.
-const STEPS: f32 = 31.0;
-
 /// The weights cut to a byte each.
-fn cut(weights: &[f32]) -> Table {
+fn cut(weights: &[f32], steps: f32) -> Table {
     let top = weights.iter().fold(0f32, |top, weight| top.max(weight.abs())).clamp(f32::MIN_POSITIVE, LARGEST);
-    let step = top / STEPS;
-    let byte = |weight: &f32| (weight / step).round().clamp(-STEPS, STEPS) as i8 as u8;
+    let step = top / steps;
+    let byte = |weight: &f32| (weight / step).round().clamp(-steps, steps) as i8 as u8;
     Table { classes: 1, step, weights: weights.iter().map(byte).collect::<Vec<u8>>().into() }
 }
 

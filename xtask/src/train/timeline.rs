@@ -16,7 +16,8 @@ use serde_json::Value;
 use super::corpus::offsets;
 use super::optimise::{Method, learn};
 
-const METHOD: Method = Method { bits: ROWS.ilog2(), passes: 5, rate: 0.07, damping: 10.0, idle: 40, often: 1 };
+const METHOD: Method =
+    Method { bits: ROWS.ilog2(), passes: 5, rate: 0.07, damping: 10.0, idle: 40, often: 1, steps: 127 };
 
 /// Learns from the articles in the folder `corpora` and writes the weights to `out`.
 pub fn train(corpora: &Path, out: &Path) -> Result<()> {
