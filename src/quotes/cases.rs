@@ -435,6 +435,7 @@ fn is_as_wanted(got: &str, want: &str) -> bool {
 fn where_a_quote_ends_is_unsure_if_its_mark_is_never_closed() {
     for (name, text, open) in [
         ("open", "Mayor Ann Lee said it had been “for years. She wants it mended.\n\nThe council met.", true),
+        ("open in the middle of a sentence", "“The bridge is safe, said Ann Lee.\n\nThe council met.", true),
         ("near miss: closed", "Mayor Ann Lee said it had been “shut for years.” She wants it mended.", false),
         ("near miss: one sentence", "Mayor Ann Lee said: “It leaks.\n\nThe council met.", false),
         (

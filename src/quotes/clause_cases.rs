@@ -398,7 +398,10 @@ fn what_a_comma_parts_comes_out_whole() {
             (
                 "what was found, and where",
                 "The mould was worst, the inspectors found, in houses by the mill. The drug worked best, the study found, in women over 50 and in men who smoked.",
-                &["indirect [the study] found: The drug worked best / in women over 50 and in men who smoked"],
+                &[
+                    "indirect [the inspectors] found: The mould was worst / in houses by the mill",
+                    "indirect [the study] found: The drug worked best / in women over 50 and in men who smoked",
+                ],
             ),
             (
                 "what a court heard",

@@ -321,11 +321,13 @@ impl Desk<'_, '_, '_> {
     fn before_quotation(&self, sheet: &Sheet, range: TokenRange, asks: bool) -> Option<TokenIx> {
         let reader = self.reader;
         let leads = |cue: &&Cue| {
-            let open = cue.tokens.end.next();
+            // "told him: “...”"
+            let lead = reader.past_extras(cue, cue.tokens.end, range.end);
+            let open = lead.next();
             let spoken = |quotation| reader.style(quotation) == Style::Double && !reader.is_title(quotation);
             cue.speaks()
                 && !reader.quoted(cue.at)
-                && reader.any(cue.tokens.end, &[",", ":"])
+                && reader.any(lead, &[",", ":"])
                 && reader.opens_quotation(open)
                 && reader.capital(open.next())
                 && reader.quotation(open).is_some_and(|quotation| reader.is(open.prev(), ":") || spoken(quotation))
@@ -340,6 +342,15 @@ impl Desk<'_, '_, '_> {
                 && subject.prev() > range.start
         };
         let cue = sheet.cues_in(range).iter().find(|cue| leads(cue) || answers(cue))?;
+        // "showed no emotion* as the judge told him: “...”*"
+        let as_ = || {
+            let subject = subject::before(reader, cue, range.start)?.tokens;
+            let as_ = subject.start.prev();
+            (as_ > range.start && reader.is(as_, "as") && !reader.quoted(as_)).then_some(as_)
+        };
+        if let Some(as_) = as_() {
+            return Some(as_);
+        }
         let joins = |ix: &TokenIx| reader.tag(*ix) == Tag::Conjunction && !reader.quoted(*ix);
         let join = (range.start.0 + 1..cue.tokens.start.0).rev().map(TokenIx).find(joins)?;
         Some(if reader.is(join.prev(), ",") { join.prev() } else { join })

@@ -3,7 +3,7 @@
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// Longest paragraph that is looked at, in tokens: a line of code is shorter.
 const LONGEST: usize = 400;
@@ -152,6 +152,32 @@ pub fn is_foreign(reader: &Reader) -> bool {
         }
     }
     all >= FEWEST && SHARE * small < all
+}
+
+/// Fewest words of a quotation that is taken for something said, in a language that is not read.
+const SAID: usize = 3;
+
+/// What stands in quotation marks, in a text in another language: who says so is not read there.
+pub fn quotations(reader: &Reader) -> Vec<Draft> {
+    let document = reader.document;
+    let said = |index: usize| {
+        let quotation = document.quotation(QuotationIx(index));
+        quotation.within.is_none()
+            && quotation.style == Style::Double
+            && quotation.words >= SAID
+            && !reader.is_title(QuotationIx(index))
+            && !document.paragraph(quotation.paragraph).around
+            && !is_code(reader, quotation.paragraph)
+    };
+    let places = (0..document.quotations.len()).filter(|&index| said(index));
+    let draft = |index: usize| Draft {
+        content: vec![document.quotation(QuotationIx(index)).tokens],
+        cue: None,
+        voice: Voice::Nobody,
+        evidence: Evidence::Bare,
+        confidence: Evidence::Bare.confidence(),
+    };
+    places.map(draft).collect()
 }
 
 #[cfg(test)]

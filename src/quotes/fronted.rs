@@ -294,8 +294,8 @@ impl Desk<'_, '_, '_> {
         let claimed = cue.passive && cue.verb.takes(Takes::Clause) && reader.is(cue.tokens.start.prev(), "it");
         let posts = reader.verb(cue.at).is_some_and(|verb| verb.verb.lemma == "post") && !cue.passive;
         // "It rained, Lee stressed": a clause without "that" stands before these verbs as well, if not behind.
-        let stresses =
-            cue.speaks() && cue.verb.takes(Takes::That) && !cue.verb.takes(Takes::Clause) && self.fronts(cue);
+        let found = cue.speaks() || cue.verb.class == Class::Finding;
+        let stresses = found && cue.verb.takes(Takes::That) && !cue.verb.takes(Takes::Clause) && self.fronts(cue);
         let tells = (cue.verb.takes(Takes::Clause) || stresses) && !cue.passive;
         (hears || claimed || posts || tells).then_some(Telling { hears, claimed, posts, stresses })
     }

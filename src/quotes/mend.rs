@@ -111,6 +111,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     turns::part_further_call(reader, drafts);
     turns::part_what_is_said_next(reader, drafts);
     turns::part_relative_report(reader, drafts);
+    turns::part_naming_clause(reader, drafts);
     turns::join_quoted_halves(reader, drafts);
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
@@ -133,6 +134,10 @@ fn leave_out(drafts: &mut Vec<Draft>, gone: &[bool]) {
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
+    }
+    if let Some((source, cue)) = behind_its_making(reader, draft) {
+        draft.voice = Voice::Written(source);
+        draft.cue = Some(cue);
     }
     if heads_by_a_label(reader, draft) {
         draft.voice = Voice::Nobody;
@@ -170,6 +175,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     described::take_description(reader, draft);
     described::take_those_joined(reader, draft);
     whose::give_to_whose(reader, draft);
+    whose::give_to_who_addresses(reader, draft);
     prompted::give_to_whoever_is_moved(reader, draft);
     prompted::give_to_whoever_files(reader, draft);
     let _ = crowd::let_them_chant(reader, draft)
@@ -196,6 +202,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     lost::with_its_subject(reader, draft);
     expected::with_whom(reader, draft);
     lost::take_lead(reader, draft);
+    lost::with_subject_before_marks(reader, draft);
     let cue = draft.cue;
     if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
         *content = beyond::with_its_opening(reader, cue, *content);
@@ -212,11 +219,24 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     relative::take_its_pronoun(reader, draft);
     relative::part_from_main_clause(reader, draft);
-    if let Some(source) = behind_dateline(reader, draft) {
+    if let Some(source) = behind_dateline(reader, draft).or_else(|| with_its_date(reader, draft)) {
         draft.voice = Voice::Written(source);
     }
     title::mend_headline(reader, draft);
     viewpoint::restore(reader, draft);
+}
+
+/// "[A study] \<published in 2015 found> {it leaked}": when and where it was made is a part of who tells.
+fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let verb = cue.end.prev();
+    let made = matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let between = TokenRange::new(cue.start.next(), verb);
+    let plain = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix).is_nominal() || reader.tag(ix) == Tag::Determiner;
+    let placed = reader.tag(between.start) == Tag::Preposition && between.iter().skip(1).all(plain);
+    let finite = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
+    let beside = source.end == cue.start && between.len() > 1 && reader.reports(verb).is_some();
+    (made && placed && finite && beside).then(|| (TokenRange::new(source.start, verb), TokenRange::new(verb, cue.end)))
 }
 
 /// "EXCLUSIVE: ‘It leaks’": nobody has that name.
@@ -310,6 +330,26 @@ fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let cue = Cue { at, tokens, verb: cue::UNLISTED, form, passive: false };
     let subject = subject::before(reader, &cue, comma.next())?.tokens;
     (!draft.content.iter().any(|content| content.overlaps(subject))).then_some(subject)
+}
+
+/// "said Lee, who was elected in | 1996": the clause about who speaks goes on to its day; where it reports something itself, it
+/// is left out.
+fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let last = source.end.prev();
+    let behind = source.start >= cue.end || reader.tag(last) == Tag::Preposition;
+    if !behind || !reader.is_time(source.end) {
+        return None;
+    }
+    let who = source.iter().skip(1).find(|&ix| reader.any(ix, &["who", "which", "whose"]) && ix < last)?;
+    // "said Lee, who predicted it would leak before May"
+    let reports = TokenRange::new(who, source.end).iter().any(|ix| reader.reports(ix).is_some());
+    if reports {
+        let named = reader.trimmed(TokenRange::new(source.start, who));
+        return (reader.is(who.prev(), ",") && !named.is_empty()).then_some(named);
+    }
+    let days = (0..LONGEST).take_while(|&by| reader.is_time(source.end.plus(by))).count();
+    Some(TokenRange::new(source.start, source.end.plus(days)))
 }
 
 /// How many tokens the source behind a dateline has at most.

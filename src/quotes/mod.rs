@@ -143,6 +143,9 @@ pub fn find(document: &Document, times: &Times) -> Vec<Quote> {
 /// As [`find`], with the weights of `model`; without one the rules decide alone.
 pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Model>) -> Vec<Quote> {
     let reader = Reader::new(document, times);
+    if form::is_foreign(&reader) {
+        return finish(&reader, &form::quotations(&reader));
+    }
     let (mut desk, frames) = ruled(&reader);
     let formed = |draft: &Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
     let begins = |draft: &Draft| draft.content.iter().map(|range| range.start).min();
@@ -210,15 +213,10 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
 
 /// The drafts as quotes, in the order of the text.
 fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
-    let foreign = form::is_foreign(reader);
     // Where all is surely said, it does not matter what form the text has.
     let unsure = || drafts.iter().any(|draft| !form::is_surely_said(reader, draft));
-    let no_news = foreign || unsure() && (form::addresses(reader) || form::is_verse(reader.document.text));
-    let unsaid = |draft| {
-        unsaid::is_unsaid(reader, draft)
-            || no_news && !form::is_surely_said(reader, draft)
-            || foreign && !form::is_quoted(reader, draft)
-    };
+    let no_news = unsure() && (form::addresses(reader) || form::is_verse(reader.document.text));
+    let unsaid = |draft| unsaid::is_unsaid(reader, draft) || no_news && !form::is_surely_said(reader, draft);
     let unsaid = drafts.iter().map(unsaid).collect();
     let aside = asides(drafts, unsaid);
     let cores = grounds::core::cores(reader, drafts);
@@ -289,7 +287,8 @@ fn asides(drafts: &[Draft], unsaid: Vec<bool>) -> Vec<bool> {
 /// How sure at most a quote is of which nobody knows where it ends.
 const OPEN: f32 = 0.45;
 
-/// Whether a quotation in `content` is never closed and more than one sentence long: where it ends is a guess.
+/// Whether a quotation in `content` is never closed, and more than one sentence long or not the end of its paragraph: where
+/// it ends is a guess.
 fn is_open(reader: &Reader, content: &[TokenRange]) -> bool {
     let quotations = &reader.document.quotations;
     content.iter().any(|range| {
@@ -298,7 +297,11 @@ fn is_open(reader: &Reader, content: &[TokenRange]) -> bool {
         within.into_iter().any(|quotation| {
             let sentence = |ix| reader.document.sentence_of(ix);
             let several = || sentence(quotation.tokens.start) != sentence(quotation.tokens.end.prev());
-            quotation.end == Mark::Unclosed && quotation.style == Style::Double && several()
+            let within = || {
+                let paragraph = reader.document.paragraph(quotation.paragraph).tokens;
+                !reader.trimmed(TokenRange::new(range.end, paragraph.end)).is_empty()
+            };
+            quotation.end == Mark::Unclosed && quotation.style == Style::Double && (several() || within())
         })
     })
 }

@@ -358,3 +358,130 @@ fn whose_word_it_is_may_stand_behind_it() {
         ),
     ]);
 }
+
+#[test]
+fn who_names_or_answers_something_within_a_clause_is_told_of() {
+    check(&[
+        (
+            "what somebody calls the thing that another signed",
+            "Ruiz signed a bill that critics called “a disgrace.”",
+            &["direct [critics] called: “a disgrace.”"],
+        ),
+        (
+            "without marks",
+            "Ruiz signed a bill that Democrats called reckless.",
+            &["indirect [Democrats] called: reckless"],
+        ),
+        (
+            "and who stands for it",
+            "Ruiz backed a plan that the mayor described as “reckless.”",
+            &["indirect [Ruiz] backed: a plan", "direct [the mayor] described as: “reckless.”"],
+        ),
+        (
+            "near miss: all of it is said",
+            "Ruiz said the council approved a map that the mayor called “reckless.”",
+            &["mixed [Ruiz] said: the council approved a map that the mayor called “reckless.”"],
+        ),
+        (
+            "near miss: no relative clause",
+            "Ruiz told reporters that the mayor called the plan “reckless.”",
+            &["mixed [Ruiz] told: the mayor called the plan “reckless.” (to reporters)"],
+        ),
+        ("near miss: a name", "The firm sold a boat that its owner called “Blue Star.”", &[]),
+        (
+            "the last verb before a colon",
+            "Ruiz showed no emotion as Judge Ann Lee told him: ‘You were a danger to all of us.’",
+            &["direct [Judge Ann Lee] told: ‘You were a danger to all of us.’ (to him)"],
+        ),
+        (
+            "and it goes on",
+            "Ruiz showed no emotion as Judge Ann Lee told him: “You were a danger.\n\n“You had been warned of it.”",
+            &["direct [Judge Ann Lee] told: “You were a danger. / “You had been warned of it.” (to him)"],
+        ),
+        (
+            "behind a report",
+            "Ruiz said it leaked as the owner told her: “Go home.”",
+            &["indirect [Ruiz] said: it leaked", "direct [the owner] told: “Go home.” (to her)"],
+        ),
+        (
+            "for whose words it was done",
+            "Ruiz was fined by the league for calling the referee “a fool”.",
+            &["mixed [Ruiz] calling: the referee “a fool”"],
+        ),
+        (
+            "after what somebody said",
+            "Ruiz was ordered out by the speaker after he called Lee “a fool”.",
+            &["mixed [he] called: Lee “a fool”"],
+        ),
+        (
+            "near miss: who told it",
+            "Ruiz was told by the club that fans were “fools”.",
+            &["mixed [the club] was told: fans were “fools” (to Ruiz)"],
+        ),
+        (
+            "those who are warned",
+            "In that ruling, acting judge Bo Hale’s successor, Judge Ann Lee, warned both parties that it was “late”.",
+            &["mixed [Judge Ann Lee] warned: it was “late” (to both parties) (in that ruling)"],
+        ),
+        (
+            "those told, and where they are",
+            "The mayor told a crowd gathered at the hall that it leaked.",
+            &["indirect [The mayor] told: it leaked (to a crowd)"],
+        ),
+        (
+            "near miss: what they did is told",
+            "The mayor told reporters the crowd gathered at the hall that night.",
+            &["indirect [The mayor] told: the crowd gathered at the hall that night (to reporters)"],
+        ),
+        (
+            "about when it was said",
+            "Mayor Bo Roe tweeted around 4 a.m. that he was “furious.”",
+            &["mixed [Mayor Bo Roe] tweeted: he was “furious.”"],
+        ),
+        (
+            "the subject before the marks",
+            "The plan “would close the mill for good,” Ruiz wrote.",
+            &["mixed [Ruiz] wrote: The plan “would close the mill for good,”"],
+        ),
+        (
+            "near miss: when it was",
+            "In May, “the mill will close for good,” Ruiz wrote.",
+            &["direct [Ruiz] wrote: “the mill will close for good,”"],
+        ),
+        (
+            "a clause with its year",
+            "“Not one,” said Ann Lee, who has run the shop since 2009.",
+            &["direct [Ann Lee, who has run the shop since 2009] said: “Not one,”"],
+        ),
+        (
+            "near miss: the day on which it was said",
+            "“Not one,” said Ann Lee on Monday.",
+            &["direct [Ann Lee] said: “Not one,”"],
+        ),
+        (
+            "a clause that reports something itself",
+            "“No,” said Bo Lee, who said in 2010 that it leaked.",
+            &["direct [Bo Lee] said: “No,”", "indirect [who] said: it leaked"],
+        ),
+        (
+            "a study with its year",
+            "A study published in 2015 concluded that naps might help.",
+            &["indirect [A study published in 2015] concluded: naps might help"],
+        ),
+        (
+            "what somebody found, told first",
+            "People who nap for more than an hour are more likely to fall ill, a large study has found.",
+            &["indirect [a large study] has found: People who nap for more than an hour are more likely to fall ill"],
+        ),
+        (
+            "no clause behind that",
+            "Ruiz acknowledged that limitation.",
+            &["indirect [Ruiz] acknowledged: that limitation"],
+        ),
+        (
+            "another language",
+            "Der Verkehr soll am Dienstag wieder rollen. „Wir haben alles geprüft“, sagte Bürgermeister Bo Roe in Kassel.",
+            &["direct [-] -: „Wir haben alles geprüft“"],
+        ),
+    ]);
+}

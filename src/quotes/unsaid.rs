@@ -40,6 +40,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_due(reader, cue, *content)
+        || is_next_deed(reader, cue, *content)
         || takes_a_side(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
         || bids(reader, draft, cue, *content)
@@ -58,6 +59,7 @@ fn lemma(reader: &Reader, cue: TokenRange) -> Option<&'static str> {
 /// with a fine cross".
 fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     const WITHIN: usize = 8;
+    const WHERE: [&str; 8] = ["at", "behind", "beside", "inside", "near", "on", "outside", "under"];
     if cue.end != content.start {
         return false;
     }
@@ -67,6 +69,10 @@ fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     if verb == "find" && named > 0 && reader.is(content.start.plus(named), "with") {
         const PASSES: [&str; 5] = ["ball", "corner", "cross", "pass", "through-ball"];
         return content.iter().any(|ix| reader.any(ix, &PASSES)) && !content.iter().any(acts);
+    }
+    // "found Lee on the pavement"
+    if verb == "find" && named > 0 && reader.any(content.start.plus(named), &WHERE) {
+        return !content.iter().any(|ix| acts(ix) || reader.quoted(ix));
     }
     let Some(nouns) = THINGS.get(verb) else { return false };
     if nouns.starts_with('0') && counts(reader, content) {
@@ -137,7 +143,8 @@ fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
 }
 
 /// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
-/// a car", "pointing to where it fell", "voted for the plan", "learned to swim": what was done, and where.
+/// a car", "pointing to where it fell", "voted for the plan", "learned to swim", "hired a clerk", "added sleep to its list":
+/// what was done, and where.
 fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     if cue.end != content.start {
         return false;
@@ -151,6 +158,23 @@ fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let leads = |ix: TokenIx| reader.any(ix, &["about", "of", "that", "how", "why", "what", "who", "where", ":"]);
     match first {
         "learn" => reader.is(content.start, "to"),
+        "hire" | "rewrite" => !content.iter().any(|ix| reader.quoted(ix)),
+        "add" => {
+            const SAID: [&str; 8] =
+                ["caution", "caveat", "condemnation", "criticism", "note", "praise", "voice", "warning"];
+            let object = || content.iter().take_while(|&ix| !reader.is(ix, ","));
+            let thing = reader.tag(last).is_verb() || reader.is(last, "to");
+            let quoted = || content.iter().any(|ix| reader.quoted(ix));
+            // "sleep to its list"
+            let to = |ix: TokenIx| reader.is(ix, "to") && !reader.tag(ix.next()).is_verb();
+            let said = |ix: TokenIx| tells(ix) && !to(ix) || leads(ix) || reader.any(ix, &SAID);
+            thing && !quoted() && !object().any(said)
+        }
+        // But "fired back", "fired off a letter".
+        "fire" => {
+            let shoots = reader.tag(last).is_verb() || reader.any(last, &GOES_ON);
+            shoots && !reader.is(content.start, "back") && !content.iter().any(|ix| reader.quoted(ix))
+        }
         "cry" | "sob" | "weep" => reader.any(content.start, &["after", "as", "at", "in", "when", "while"]),
         "point" => {
             reader.is(last, "at")
@@ -256,6 +280,15 @@ fn rings_up(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         && content.iter().any(|ix| reader.is(ix, "to") && reader.any(ix.next(), &WHY))
 }
 
+/// "She laughs, {then takes off her glasses}", "rewrote it, \<only to see> {it fail}": what somebody did next, or what came
+/// of it.
+fn is_next_deed(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let next = content.start.next();
+    let acts = || reader.verb(next).is_some() && !reader.capital(next) && !reader.tag(next).helps();
+    let then = cue.end <= content.start && reader.is(content.start, "then") && !reader.quoted(content.start) && acts();
+    then || reader.is(cue.start, "only") && reader.is(cue.start.next(), "to")
+}
+
 /// "{Lee, a historian,} \<rejected that>.": who it is that did so is not what was rejected.
 fn is_doer(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
     let this = cue.len() > 1 && reader.any(cue.end.prev(), &["that", "this", "it"]);
@@ -283,7 +316,15 @@ fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
         return true;
     }
     let pronoun = content.len() == 1 && reader.any(content.start, &["who", "which", "that", "it"]);
-    after.is_none() || pronoun && draft.voice == Voice::Nobody
+    // "{On their last night in Dover}, [he] \<proposed>"
+    let occasion = || {
+        let verb = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix).is_finite() || reader.quoted(ix);
+        draft.cue.is_some_and(|cue| content.end <= cue.start)
+            && reader.any(content.start, &["at", "during", "in", "on"])
+            && content.iter().skip(1).any(timed)
+            && !content.iter().any(verb)
+    };
+    after.is_none() || pronoun && draft.voice == Voice::Nobody || occasion()
 }
 
 /// "an event that nobody expects, {and a gift}", "{They met}, and [Lee] \\<sang>": what a comma and a conjunction part from
@@ -328,6 +369,7 @@ mod tests {
 
     #[test]
     fn what_reports_nothing_is_told_from_what_does() {
+        let mut wrong = Vec::new();
         for (marked, says) in [
             ("[A man] <was found> {not guilty of theft}.", false),
             ("{They met on Tuesday}, and [Ann Lee] <sang>.", false),
@@ -453,13 +495,41 @@ mod tests {
             ("[Ruiz] <held> {that meeting in May}.", false),
             ("[Voters] <hold> {Ruiz responsible for the leak}.", true),
             ("{A video} <posted> by [the mayor] showed a leak.", false),
+            ("[The firm] <hired> {Ruiz as a clerk}.", false),
+            ("[Ruiz] <rewrote> {the law a year later}.", false),
+            ("[The council] <added> {sleep to its list in May, closing a gap}.", false),
+            ("[The council] <added sleep to> {its list}.", false),
+            ("[Ruiz] <added> {it had leaked}.", true),
+            ("[Ruiz] <added> {a note of caution}.", true),
+            ("[Ruiz] <added> {“sleep”}.", true),
+            ("[Police] <fired> {tear gas at the crowd}.", false),
+            ("[Police] <fired after> {stones were thrown}.", false),
+            ("[Ruiz] <fired back> {that it leaked}.", true),
+            ("[Police] <found> {Ruiz on the pavement}.", false),
+            ("[Police] <found> {Ruiz was on the pavement}.", true),
+            ("[Police] <found> {Ruiz at fault}.", false),
+            ("[She] <laughs>, {then takes off her glasses}.", false),
+            ("[She] <said> {then was the time}.", true),
+            ("[She] <says> {“then go”}.", true),
+            ("They rewrote it, <only to see> {it fail}.", false),
+            ("{On their last night in Dover}, [he] <proposed>.", false),
+            ("{In May it leaked}, [he] <said>.", true),
+            ("[The agency] <issued> {a fine of $300 in May}.", false),
+            ("[The agency] <issued> {a warning to drivers}.", true),
+            ("[He] <released> {the first draft in May}.", false),
+            ("[He] <released> {a statement on the draft}.", true),
+            ("[Ruiz] <showed> {no emotion}.", false),
+            ("[The poll] <showed> {emotion ran high}.", true),
             ("Ruiz <was quoted as> {saying by the Courier}.", false),
         ] {
             let text = marked::plain(marked);
             let document = Document::read(&text);
             let times = crate::time::find(&document, None);
             let draft = marked::draft(&document, marked);
-            assert_eq!(is_unsaid(&Reader::new(&document, &times), &draft), !says, "{marked}");
+            if is_unsaid(&Reader::new(&document, &times), &draft) == says {
+                wrong.push(marked);
+            }
         }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     }
 }

@@ -25,9 +25,13 @@ pub fn before_its_day(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "said yesterday that it leaked": when it was said is none of what was said.
+/// "said yesterday that it leaked", "tweeted shortly before noon that": when it was said is none of what was said.
 pub fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
-    let on = usize::from(reader.any(content.start, &["on", "in", "at"]) && reader.is_time(content.start.next()));
+    const BEFORE: [&str; 10] = ["about", "after", "around", "at", "before", "by", "during", "in", "on", "until"];
+    let adverb = usize::from(reader.tag(content.start) == Tag::Adverb && !reader.is_time(content.start));
+    let at = content.start.plus(adverb);
+    let led = reader.any(at, &BEFORE) && reader.is_time(at.next());
+    let on = if led { adverb + 1 } else { 0 };
     let day = content.iter().skip(on).take_while(|&ix| reader.is_time(ix)).count();
     let that = content.start.plus(on + day);
     let said = day > 0 && content.contains(that.next());

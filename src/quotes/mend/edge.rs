@@ -38,6 +38,12 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
         content.start = whom.end.next();
         return;
     }
+    if let Some(that) =
+        whom.filter(|_| verb.verb.lemma == "tell").and_then(|whom| behind_participle(reader, whom, content.end))
+    {
+        content.start = that.next();
+        return;
+    }
     let noun = content.start.next();
     let next = noun.next();
     let subject = matches!(reader.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Proper) || reader.is(next, "that");
@@ -45,6 +51,18 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     if verb.verb.lemma == "tell" && court && content.contains(next.next()) {
         content.start = if reader.is(next, "that") { next.next() } else { next };
     }
+}
+
+/// The "that" behind those told, who are doing something somewhere: "a crowd gathered at the hall that".
+fn behind_participle(reader: &Reader, whom: TokenRange, end: TokenIx) -> Option<TokenIx> {
+    const WITHIN: usize = 12;
+    let verb = whom.end;
+    let participle = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle | VerbForm::Ing));
+    let place = TokenRange::new(verb.next(), end.min(verb.plus(WITHIN)));
+    let stops = |&ix: &TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix) || reader.any(ix, &["that", ",", ":"]);
+    let that = place.iter().find(stops).filter(|&ix| reader.is(ix, "that"))?;
+    let placed = matches!(reader.tag(verb.next()), Tag::Preposition | Tag::Adverb) || reader.is(verb.next(), "there");
+    (participle && placed && that.next() < end).then_some(that)
 }
 
 /// "called at the time | for a vote": when it was is none of it. "protested about | a goal that was disallowed": the clause

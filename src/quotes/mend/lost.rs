@@ -41,6 +41,24 @@ pub fn with_its_subject(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "{The firm |“would close,”} [Lee] \<wrote>": the subject of what is quoted, which stands before the marks.
+pub fn with_subject_before_marks(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let verb = content.start.next();
+    let finite = reader.tag(verb).is_finite() && !reader.capital(verb);
+    if !reader.opens_quotation(content.start) || !finite || cue.start < content.end {
+        return;
+    }
+    let sentence = reader.document.sentence_at(content.start);
+    if content.start <= sentence.start {
+        return;
+    }
+    let subject = reader.phrase_ending_at(content.start.prev(), sentence.start);
+    if subject.is_some_and(|subject| subject.start == sentence.start) {
+        content.start = sentence.start;
+    }
+}
+
 /// "By then, | he said, four houses had burnt": `draft` with what stands before an attribution in commas, when or where or
 /// under what circumstances it was so.
 pub fn take_lead(reader: &Reader, draft: &mut Draft) {

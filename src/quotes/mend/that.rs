@@ -11,7 +11,12 @@ static COUNTABLE: WordSet = WordSet::of(include_str!("../../lexicon/quotes/count
 pub fn with_its_that(reader: &Reader, content: TokenRange) -> TokenRange {
     let that = content.start.prev();
     let leads = that < content.start && reader.is(that, "that") && !reader.quoted(that);
-    if leads && (is_subject(reader, content) || is_article(reader, content) || is_object(reader, content)) {
+    if leads
+        && (is_alone(reader, content)
+            || is_subject(reader, content)
+            || is_article(reader, content)
+            || is_object(reader, content))
+    {
         TokenRange::new(that, content.end)
     } else {
         content
@@ -31,6 +36,15 @@ fn is_subject(reader: &Reader, content: TokenRange) -> bool {
     }
     // "said that will power": a verb has something behind it.
     content.contains(verb.next()) && reader.tag(verb).is_finite() && !unfit && !reader.quoted(content.start)
+}
+
+/// "acknowledged that limitation": no clause, which would have a verb.
+fn is_alone(reader: &Reader, content: TokenRange) -> bool {
+    const LONGEST: usize = 3;
+    let described = |ix| matches!(reader.tag(ix), Tag::Adjective | Tag::Noun);
+    let noun = content.last().is_some_and(|last| reader.tag(last) == Tag::Noun && !reader.low(last).ends_with('s'));
+    let ends = reader.any(content.end, &[".", ",", ";"]);
+    noun && ends && content.len() <= LONGEST && content.iter().all(|ix| described(ix) && !reader.quoted(ix))
 }
 
 /// Whether "that" before `noun` points to it, in a stretch that ends before `end`: "that decision was put off".

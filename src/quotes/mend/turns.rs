@@ -1,6 +1,7 @@
 //! "The mill is safe, Lee said, but she warned that it leaks": two reports that were taken for one, and a quotation in two
 //! halves of which one was taken.
 
+use super::whose::{NAMES, is_noun};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::cue::{Class, Takes};
 use crate::quotes::draft::{Draft, Voice};
@@ -212,6 +213,74 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
             },
         )
     })
+}
+
+/// "signed a bill | that critics called “mad”": what somebody else calls the thing is another report, and the only one where
+/// nothing was reported of it.
+pub fn part_naming_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
+    for place in 0..drafts.len() {
+        let Some((pronoun, report)) = naming_clause(reader, &drafts[place]) else { continue };
+        let near = drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR);
+        let told = near
+            .into_iter()
+            .any(|other| other.cue.is_some_and(|cue| report.cue.is_some_and(|verb| cue.contains(verb.start))));
+        if told {
+            continue;
+        }
+        let draft = &mut drafts[place];
+        let reports = draft.cue.is_some_and(|cue| cue.iter().any(|ix| reader.reports(ix).is_some()));
+        match draft.content.as_mut_slice() {
+            [content] if reports && content.start < pronoun => {
+                *content = reader.trimmed(TokenRange::new(content.start, pronoun));
+                drafts.push(report);
+            }
+            _ => *draft = report,
+        }
+    }
+}
+
+/// Where the pronoun of such a clause stands, and what is reported in it.
+fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
+    const LONGEST: usize = 12;
+    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
+    if content.start < cue.end {
+        return None;
+    }
+    let verb = content.iter().skip(1).find(|&ix| NAMES.has(reader.low(ix)) && !reader.quoted(ix))?;
+    // The thing itself stands before the pronoun: "called “mad”", "described as a “farce”".
+    let between = |ix: &TokenIx| reader.any(*ix, &["a", "an", "as", "his", "her", "its", "the", "their"]);
+    let start = (verb.0 + 1..content.end.0).map(TokenIx).find(|ix| !between(ix) || reader.quoted(*ix))?;
+    // "sold a boat that its owner called “Blue Star”"
+    if reader.quotation(start).is_some_and(|quotation| reader.is_title_or_last(quotation)) {
+        return None;
+    }
+    let silent = !cue.iter().any(|ix| reader.reports(ix).is_some());
+    if !(reader.opens_quotation(start) || silent && reader.tag(start) == Tag::Adjective) {
+        return None;
+    }
+    let floor = verb.0.saturating_sub(LONGEST).max(cue.start.0 + 1);
+    let pronoun = (floor..verb.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["that", "which"]))?;
+    let source = TokenRange::new(pronoun.next(), verb);
+    let before = pronoun.prev();
+    let thing = reader.tag(before) == Tag::Noun || reader.is_time(before) || reader.is(before, ",");
+    // "said the council backed a map that Lee called “mad”" is all of it said.
+    let told = TokenRange::new(content.start, pronoun);
+    let clause = content.start < pronoun && told.iter().any(|ix| reader.tag(ix).is_finite());
+    if !thing || clause || !is_noun(reader, source) || reader.quoted(pronoun) {
+        return None;
+    }
+    let quotation = reader.quotation(start).map(|quotation| reader.document.quotation(quotation).tokens.end);
+    let joins = |ix: TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &[",", "and", "but"]);
+    let end = quotation.filter(|&end| end < content.end && TokenRange::new(end, content.end).iter().any(joins));
+    let first = if reader.is(verb.next(), "as") { verb.plus(2) } else { verb.next() };
+    let report = Draft {
+        content: vec![reader.trimmed(TokenRange::new(first, end.unwrap_or(content.end)))],
+        cue: Some(TokenRange::new(verb, first)),
+        voice: Voice::Written(source),
+        evidence: Evidence::Object,
+        confidence: Evidence::Object.confidence(),
+    };
+    Some((pronoun, report))
 }
 
 /// "Asked whether it leaked, | Ruiz, the owner, said": who says the next thing, with a description in commas, is no part

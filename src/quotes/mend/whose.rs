@@ -4,11 +4,13 @@
 use super::branded::BRANDS;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
+use crate::quotes::cue::{self, Cue, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
+use crate::quotes::subject;
 
-static NAMES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/names.txt"));
+pub(super) static NAMES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/names.txt"));
 
 /// How many tokens a name or description between two verbs has at most.
 const LONGEST: usize = 12;
@@ -19,13 +21,14 @@ pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
     let _ = made_by_another(reader, draft).or_else(|| told_behind_its_maker(reader, draft));
     let _ = what_one_called(reader, draft).or_else(|| described_by_one(reader, draft));
     let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
+    let _ = done_by_another(reader, draft);
     if chanted_to(reader, draft) {
         draft.voice = Voice::Nobody;
     }
 }
 
 /// Whether the words can be nothing but a noun and what describes it.
-fn is_noun(reader: &Reader, words: TokenRange) -> bool {
+pub(super) fn is_noun(reader: &Reader, words: TokenRange) -> bool {
     let part = |ix: TokenIx| {
         let inner = matches!(
             reader.tag(ix),
@@ -198,6 +201,65 @@ fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
     draft.cue = Some(TokenRange::new(verb, verb.next()));
     draft.content = vec![TokenRange::new(said, content.end)];
     Some(())
+}
+
+/// "[Lee] was fined by the league for \<calling> {him “a fool”}": by whom something is done to somebody is not whose words
+/// it is for.
+fn done_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    const FOR: [&str; 5] = ["after", "because", "for", "over", "when"];
+    const WITHIN: usize = 5;
+    let (cue, Voice::Written(agent), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let passive = cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "is", "are", "being"]));
+    let by = reader.is(agent.start.prev(), "by") && (cue.end == agent.start || cue.end == agent.start.prev());
+    let joint = if reader.any(content.start, &FOR) { content.start } else { content.start.prev() };
+    if !passive || !by || joint < agent.end || !reader.any(joint, &FOR) {
+        return None;
+    }
+    let clause = TokenRange::new(joint.next(), content.end.min(joint.plus(WITHIN)));
+    let verb = clause.iter().find(|&ix| reader.tag(ix).is_verb() && reader.reports(ix).is_some())?;
+    let told = said_behind(reader, verb.next(), content.end);
+    let named = TokenRange::new(joint.next(), verb);
+    let source = if named.is_empty() && reader.tag(verb) == Tag::Verb(VerbForm::Ing) {
+        let first = reader.document.sentence_at(cue.start).start;
+        let done = Cue { at: cue.end.prev(), tokens: cue, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
+        subject::before(reader, &done, first)?.tokens
+    } else if is_noun(reader, named) {
+        named
+    } else {
+        return None;
+    };
+    draft.voice = Voice::Written(source);
+    draft.cue = Some(TokenRange::new(verb, verb.next()));
+    draft.content = vec![told];
+    (!told.is_empty()).then_some(())
+}
+
+/// "Judge Lee \<warned> both parties {that it leaked}": those who are warned hear it.
+pub fn give_to_who_addresses(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source), Some(content)) = (draft.cue, draft.voice, draft.content.first()) else {
+        return;
+    };
+    let addresses = cue.len() == 1
+        && matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Present))
+        && reader.reports(cue.start).is_some_and(|report| report.takes(Takes::Whom));
+    let heard = source.start == cue.end && reader.is(source.end, "that") && content.start == source.end.next();
+    let first = reader.document.sentence_at(cue.start).start;
+    if !addresses || !heard || cue.start == first {
+        return;
+    }
+    let verb = Cue { at: cue.start, tokens: cue, verb: cue::UNLISTED, form: VerbForm::Past, passive: false };
+    let subject = subject::before(reader, &verb, first).map(|subject| subject.tokens);
+    // "At the court, the mayor's heir, Judge Lee, warned"
+    let comma = cue.start.prev();
+    let apposed = || {
+        let set_in = reader.is(comma, ",") && comma > first;
+        set_in.then(|| reader.phrase_ending_at(comma.prev(), first)).flatten()
+    };
+    if let Some(subject) = subject.or_else(apposed) {
+        draft.voice = Voice::Written(subject);
+    }
 }
 
 /// "Lee will leave, said a person who knows the plan": what follows the verb is who said it.
