@@ -72,8 +72,8 @@ pub fn join(reader: &Reader, drafts: &mut Vec<Draft>) {
     drafts.retain(|_| joined.next().is_none_or(Option::is_none));
 }
 
-/// "Lee said it was “a start.” “It leaks less.”" and, in one paragraph, "Lee said it was a start. “It leaks less.”": the
-/// same words attribute both.
+/// "Lee said it was “a start.” “It leaks less.”" and "Lee said it was a start. “It leaks less.”", in one paragraph: the same
+/// words attribute both.
 fn host(reader: &Reader, drafts: &[Draft], draft: &Draft) -> Option<usize> {
     let content = draft.content.first().filter(|_| draft.evidence == Evidence::Lead)?;
     let cue = draft.cue?;
@@ -82,8 +82,7 @@ fn host(reader: &Reader, drafts: &[Draft], draft: &Draft) -> Option<usize> {
             && other.cue.is_some_and(|other| other.overlaps(cue))
             && other.voice == draft.voice
     })?;
-    let quoted = drafts[host].content.iter().any(|range| range.iter().any(|ix| reader.quoted(ix)));
-    (quoted || paragraph(reader, content.start) == paragraph(reader, cue.start)).then_some(host)
+    (paragraph(reader, content.start) == paragraph(reader, cue.start)).then_some(host)
 }
 
 fn paragraph(reader: &Reader, ix: TokenIx) -> ParagraphIx {

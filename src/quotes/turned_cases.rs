@@ -479,6 +479,28 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             &["indirect [Ruiz] acknowledged: that limitation"],
         ),
         (
+            "what becomes of it",
+            "Ruiz said he could back it, and the motion passed.",
+            &["indirect [Ruiz] said: he could back it"],
+        ),
+        (
+            "a paragraph of its own",
+            "Ruiz hailed the “grit” of her side.\n\n“We kept going until the end. I am proud of all of them.”",
+            &[
+                "mixed [Ruiz] hailed: the “grit” of her side",
+                "direct [Ruiz] hailed: “We kept going until the end. I am proud of all of them.”",
+            ],
+        ),
+        (
+            "a headline with words that are quoted below it",
+            "“You took my whole world”: fury as driver is jailed\n\nIn a statement, Ana Ruiz, 38, said: “You took my whole world, \
+             Bo Hale, and you ran.”",
+            &[
+                "direct [Ana Ruiz, 38] -: “You took my whole world”",
+                "direct [Ana Ruiz, 38] said: “You took my whole world, Bo Hale, and you ran.” (in a statement)",
+            ],
+        ),
+        (
             "another language",
             "Der Verkehr soll am Dienstag wieder rollen. „Wir haben alles geprüft“, sagte Bürgermeister Bo Roe in Kassel.",
             &["direct [-] -: „Wir haben alles geprüft“"],
