@@ -145,8 +145,7 @@ impl Desk<'_, '_, '_> {
         }
         // Lee shook her head. “A.”
         if let Some(source) = self.acts_before(before, frame).filter(|_| words > 1) {
-            self.add(Draft::new(vec![tokens], None, Voice::Written(source), Evidence::Alone));
-            return;
+            return self.add_beside(tokens, source);
         }
         match self.last_voice(frames, index) {
             Some((place, true)) => self.extend(place, tokens),
@@ -155,7 +154,10 @@ impl Desk<'_, '_, '_> {
             }
             None if words < FEWEST => {}
             None if before.paragraph == frame.paragraph && self.introduced(before, tokens) => {}
-            None => self.nobody(tokens),
+            None => match self.named_above(before, frame) {
+                Some(source) => self.add_beside(tokens, source),
+                None => self.nobody(tokens),
+            },
         }
     }
 
@@ -184,6 +186,31 @@ impl Desk<'_, '_, '_> {
         let source = self.first_subject(&sheet, before.tokens.end)?;
         let person = reader.tag(source.end.prev()) == Tag::Proper || reader.any(source.start, &["he", "she"]);
         (person && source.start == before.tokens.start).then_some(source)
+    }
+
+    /// Whose name the sentence opens with that ends the paragraph right before the frame, if it quotes nothing: "Ann Lee, 78,
+    /// is a baker. “I bake.”"
+    fn named_above(&self, before: Frame, frame: Frame) -> Option<TokenRange> {
+        let reader = self.reader;
+        let next = before.paragraph.0 + 1 == frame.paragraph.0;
+        if !next || before.tokens.iter().take(100).any(|ix| reader.quoted(ix)) {
+            return None;
+        }
+        let name = reader.phrase_starting_at(before.tokens.start, before.tokens.end, false)?;
+        let title = reader.document.title().is_some_and(|title| reader.document.tokens_in(title).contains(name.start));
+        let person = name.len() > 1 && name.iter().all(|ix| reader.tag(ix) == Tag::Proper);
+        (person && !title).then_some(name)
+    }
+
+    /// Adds the quotation as one beside a sentence about `source`.
+    fn add_beside(&mut self, tokens: TokenRange, source: TokenRange) {
+        self.add(Draft {
+            content: vec![tokens],
+            cue: None,
+            voice: Voice::Written(source),
+            evidence: Evidence::Alone,
+            confidence: Evidence::Alone.confidence(),
+        });
     }
 
     /// The quote with marks that was told last in the paragraph before the frame at `index`.

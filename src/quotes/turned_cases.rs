@@ -500,6 +500,12 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
                 "direct [Ana Ruiz, 38] said: “You took my whole world, Bo Hale, and you ran.” (in a statement)",
             ],
         ),
+        ("only to whom it was told", "Ruiz repeated this to Lee.", &[]),
+        (
+            "who is told of right above",
+            "The mill is shut.\n\nAna Ruiz, 78, has worked there since May.\n\n“We were told on Monday that it was over.”\n\nIt rained.",
+            &["direct [Ana Ruiz] -: “We were told on Monday that it was over.”"],
+        ),
         (
             "another language",
             "Der Verkehr soll am Dienstag wieder rollen. „Wir haben alles geprüft“, sagte Bürgermeister Bo Roe in Kassel.",

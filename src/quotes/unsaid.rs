@@ -39,7 +39,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || is_act(reader, cue, *content)
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
-        || is_due(reader, cue, *content)
+        || is_due(reader, draft, cue, *content)
         || is_next_deed(reader, cue, *content)
         || takes_a_side(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
@@ -246,9 +246,14 @@ fn is_tally(reader: &Reader, cue: TokenRange) -> bool {
 }
 
 /// "{The deal} \\<must be approved> by [the board]": what is still to be said by somebody is not said.
-fn is_due(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+fn is_due(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
     let modal = reader.tag(cue.start) == Tag::Modal && cue.iter().any(|ix| reader.is(ix, "be"));
     let clause = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Auxiliary || reader.quoted(ix);
+    // "{Half of them} \<will be asked> {to give it up}"
+    let asked = || draft.voice == Voice::Nobody && reader.is(cue.start, "will") && reader.is(cue.end.prev(), "asked");
+    if modal && asked() && reader.is(content.start, "to") {
+        return true;
+    }
     modal && content.end <= cue.start && reader.is(cue.end, "by") && !content.iter().any(clause)
 }
 
@@ -519,6 +524,10 @@ mod tests {
             ("[He] <released> {the first draft in May}.", false),
             ("[He] <released> {a statement on the draft}.", true),
             ("[Ruiz] <showed> {no emotion}.", false),
+            ("[Dover] <denied> {Leeds a first win}.", false),
+            ("[Dover] <denied> {it was a win}.", true),
+            ("Half of them <will be asked> {to give it up}.", false),
+            ("Half of them <were asked> {to give it up}.", true),
             ("[The poll] <showed> {emotion ran high}.", true),
             ("Ruiz <was quoted as> {saying by the Courier}.", false),
         ] {

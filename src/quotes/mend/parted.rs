@@ -2,6 +2,7 @@
 
 use super::relative::has_verbs_form;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::Class;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
@@ -158,7 +159,7 @@ pub fn before_its_place(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "thanked him", "scoffed at that": a word that only points to something is nothing that is said.
+/// "thanked him", "scoffed at that", "told this to Lee": a word that only points to something is nothing that is said.
 pub fn only_points(reader: &Reader, draft: &Draft) -> bool {
     const POINTS: [&str; 14] = [
         "him",
@@ -178,7 +179,18 @@ pub fn only_points(reader: &Reader, draft: &Draft) -> bool {
     ];
     let [content] = draft.content.as_slice() else { return false };
     let content = reader.trimmed(*content);
-    content.len() == 1 && reader.any(content.start, &POINTS) && !reader.quoted(content.start)
+    let whom = TokenRange::new(content.start.plus(2), content.end);
+    let named = |ix: TokenIx| {
+        let noun = reader.tag(ix).is_nominal() || matches!(reader.tag(ix), Tag::Determiner | Tag::Pronoun);
+        noun && !reader.quoted(ix)
+    };
+    let speaks = || {
+        let verb = draft.cue.and_then(|cue| reader.reports(cue.end.prev()));
+        verb.is_some_and(|verb| verb.class == Class::Speech)
+            && reader.any(content.start, &["it", "that", "them", "this"])
+    };
+    let to_whom = speaks() && reader.is(content.start.next(), "to") && !whom.is_empty() && whom.iter().all(named);
+    (content.len() == 1 || to_whom) && reader.any(content.start, &POINTS) && !reader.quoted(content.start)
 }
 
 /// "makes money by predicting which firms will fail": what one does, and nobody tells anything.
