@@ -429,6 +429,16 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             &["indirect [The mayor] told: it leaked (to a crowd)"],
         ),
         (
+            "those told, and who they are",
+            "The mayor told residents who live near the mill that it leaked.",
+            &["indirect [The mayor] told: it leaked (to residents)"],
+        ),
+        (
+            "near miss: it goes on behind the clause",
+            "Ruiz described the protest, which police called “a riot”, as peaceful.",
+            &["mixed [Ruiz] described: the protest, which police called “a riot”, as peaceful"],
+        ),
+        (
             "near miss: what they did is told",
             "The mayor told reporters the crowd gathered at the hall that night.",
             &["indirect [The mayor] told: the crowd gathered at the hall that night (to reporters)"],

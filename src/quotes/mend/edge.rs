@@ -31,7 +31,19 @@ pub fn question(reader: &Reader, draft: &mut Draft) {
 /// "promised residents that it would be mended", "told the court she had slept": to whom it was said is none of it.
 pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let Some(verb) = reader.verb(cue.end.prev()).filter(|_| cue.end == content.start) else { return };
+    let Some(verb) = reader.verb(cue.end.prev()).filter(|_| cue.end <= content.start) else { return };
+    // "told those who live there that it leaked"
+    let who = content.start;
+    if cue.end < who && verb.verb.lemma == "tell" && reader.is(who, "who") && cue.end.plus(WHOM) >= who {
+        let parts = |&ix: &TokenIx| reader.quoted(ix) || reader.any(ix, &["that", ",", ":"]);
+        let that = content.iter().skip(2).find(parts).filter(|&ix| reader.is(ix, "that"));
+        let that = that.filter(|that| reader.reports(that.prev()).is_none() && that.next() < content.end);
+        content.start = that.map_or(content.start, TokenIx::next);
+        return;
+    }
+    if cue.end < content.start {
+        return;
+    }
     let whom = reader.phrase_starting_at(content.start, content.end, false);
     let promised = matches!(verb.verb.lemma, "email" | "pledge" | "promise" | "text");
     if let Some(whom) = whom.filter(|whom| promised && reader.is(whom.end, "that") && whom.end.next() < content.end) {
@@ -52,6 +64,9 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
         content.start = if reader.is(next, "that") { next.next() } else { next };
     }
 }
+
+/// How many tokens those told have at the most before a clause about them.
+const WHOM: usize = 6;
 
 /// The "that" behind those told, who are doing something somewhere: "a crowd gathered at the hall that".
 fn behind_participle(reader: &Reader, whom: TokenRange, end: TokenIx) -> Option<TokenIx> {

@@ -272,6 +272,10 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let quotation = reader.quotation(start).map(|quotation| reader.document.quotation(quotation).tokens.end);
     let joins = |ix: TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &[",", "and", "but"]);
     let end = quotation.filter(|&end| end < content.end && TokenRange::new(end, content.end).iter().any(joins));
+    // "described the protest, which police called “a riot”, as peaceful" goes on.
+    if end.is_some() && !silent {
+        return None;
+    }
     let first = if reader.is(verb.next(), "as") { verb.plus(2) } else { verb.next() };
     let report = Draft {
         content: vec![reader.trimmed(TokenRange::new(first, end.unwrap_or(content.end)))],
