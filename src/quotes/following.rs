@@ -321,13 +321,14 @@ impl Desk<'_, '_, '_> {
     fn before_quotation(&self, sheet: &Sheet, range: TokenRange, asks: bool) -> Option<TokenIx> {
         let reader = self.reader;
         let leads = |cue: &&Cue| {
+            if !cue.speaks() || reader.quoted(cue.at) {
+                return false;
+            }
             // "told him: “...”"
             let lead = reader.past_extras(cue, cue.tokens.end, range.end);
             let open = lead.next();
             let spoken = |quotation| reader.style(quotation) == Style::Double && !reader.is_title(quotation);
-            cue.speaks()
-                && !reader.quoted(cue.at)
-                && reader.any(lead, &[",", ":"])
+            reader.any(lead, &[",", ":"])
                 && reader.opens_quotation(open)
                 && reader.capital(open.next())
                 && reader.quotation(open).is_some_and(|quotation| reader.is(open.prev(), ":") || spoken(quotation))
