@@ -3,7 +3,7 @@
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{ParagraphIx, QuotationIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// Longest paragraph that is looked at, in tokens: a line of code is shorter.
 const LONGEST: usize = 400;
@@ -19,9 +19,9 @@ const VERSE: usize = 70;
 const LINES: usize = 4;
 
 /// The commonest words that are English alone, or nearly so.
-const ENGLISH: [&str; 20] = [
+const ENGLISH: [&str; 30] = [
     "the", "of", "and", "to", "that", "for", "with", "he", "his", "it", "by", "from", "as", "at", "they", "be", "said",
-    "are", "have", "has",
+    "are", "have", "has", "she", "her", "who", "after", "says", "this", "not", "been", "were", "their",
 ];
 /// How many words are looked at, fewest that tell, and one in how many is one of those.
 const FIRST: usize = 300;
@@ -163,7 +163,6 @@ pub fn quotations(reader: &Reader) -> Vec<Draft> {
     let said = |index: usize| {
         let quotation = document.quotation(QuotationIx(index));
         quotation.within.is_none()
-            && quotation.style == Style::Double
             && quotation.words >= SAID
             && !reader.is_title(QuotationIx(index))
             && !document.paragraph(quotation.paragraph).around
@@ -219,6 +218,7 @@ mod tests {
                 false,
             ),
             ("Le maire a parlé.", false),
+            ("Mayor Sian Rhys will leave office in May after nine years, she told us on Thursday in Dover.", false),
         ] {
             let document = Document::read(text);
             let times = crate::time::find(&document, None);
