@@ -204,13 +204,7 @@ impl Desk<'_, '_, '_> {
 
     /// Adds the quotation as one beside a sentence about `source`.
     fn add_beside(&mut self, tokens: TokenRange, source: TokenRange) {
-        self.add(Draft {
-            content: vec![tokens],
-            cue: None,
-            voice: Voice::Written(source),
-            evidence: Evidence::Alone,
-            confidence: Evidence::Alone.confidence(),
-        });
+        self.add(Draft::new(vec![tokens], None, Voice::Written(source), Evidence::Alone));
     }
 
     /// The quote with marks that was told last in the paragraph before the frame at `index`.

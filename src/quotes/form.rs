@@ -169,12 +169,8 @@ pub fn quotations(reader: &Reader) -> Vec<Draft> {
             && !is_code(reader, quotation.paragraph)
     };
     let places = (0..document.quotations.len()).filter(|&index| said(index));
-    let draft = |index: usize| Draft {
-        content: vec![document.quotation(QuotationIx(index)).tokens],
-        cue: None,
-        voice: Voice::Nobody,
-        evidence: Evidence::Bare,
-        confidence: Evidence::Bare.confidence(),
+    let draft = |index: usize| {
+        Draft::new(vec![document.quotation(QuotationIx(index)).tokens], None, Voice::Nobody, Evidence::Bare)
     };
     places.map(draft).collect()
 }
