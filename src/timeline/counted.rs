@@ -17,7 +17,8 @@ const REACH: usize = 6;
 /// How many of the days named last are looked at for one of which the lapse counts.
 const NEAR: usize = 3;
 
-/// How many sentences before the lapse the story may stand of which it counts, if that is of another paragraph.
+/// How many sentences before the lapse the story may stand of which it counts, if that is of another paragraph and
+/// not of the article's own day.
 const STORY: usize = 4;
 
 /// How many words may stand before the "after" of a lapse that opens a sentence: "Just two weeks *before*".
@@ -75,7 +76,8 @@ impl<'a> Diary<'a> {
         } else if let Some(now) = self.now.as_ref().filter(|now| {
             let at = self.document.token(clauses[main].tokens.start);
             let near = now.paragraph == at.paragraph || at.sentence.0 - now.sentence.0 <= STORY;
-            near && clauses[main].tense != Tense::PastPerfect
+            let news = self.times.document.day.map(Interval::day) == Some(now.interval);
+            (near || news) && clauses[main].tense != Tense::PastPerfect
         }) {
             let from = now.carried(clauses[main].tokens);
             (other, lapse.before(from.interval), from)

@@ -297,4 +297,17 @@ pub(super) const CASES: &[Case] = &[
             "2023-10-01..2023-10-31 stated The company first warned of a slowdown in October, when it said two customers had delayed orders.",
         ],
     ),
+    (
+        "a lapse counts from the article’s own day over several paragraphs",
+        "The mayor said on Thursday that she would leave office.\n\nHer deputy declined to comment.\n\nThe council is small.\n\nIt has nine members.\n\nThey meet in a former school.\n\nThe statement came the morning after an aide told The Courier that Cole had shouted at her.",
+        &[
+            "2024-03-06 stated an aide told The Courier that Cole had shouted at her",
+            "2024-03-07 carried The statement came the morning after an aide told The Courier that Cole had shouted at her.",
+            "2024-03-07 document Her deputy declined to comment.",
+            "2024-03-07 state It has nine members.",
+            "2024-03-07 state The council is small.",
+            "2024-03-07 state They meet in a former school.",
+            "2024-03-07 stated The mayor said on Thursday that she would leave office.",
+        ],
+    ),
 ];
