@@ -4,7 +4,7 @@ use super::features::{Features, row};
 use super::format::Table;
 
 /// How many rows most scorers have.
-pub const ROWS: usize = 1 << 16;
+pub const ROWS: usize = 1 << 17;
 
 /// A scorer that adds up the weights of hashed features. How many rows it has, a power of two, is part of its type, so that
 /// none is looked for in vain.
