@@ -304,6 +304,8 @@ impl Splitter<'_> {
                 self.relates(ix, range) || self.verb_of_object(ix).is_some_and(object)
             }
             // "as mayor from 2002 to 2010 and left", "after the vote and left": there they open no clause.
+            // "as long as they are short"
+            Joint::As if self.document.is(ix.prev(), "long") && self.document.is(ix.minus(2), "as") => false,
             Joint::As | Joint::After => {
                 let ends = |joint| is_stop(joint) || matches!(joint, Joint::And | Joint::But);
                 !is_weekday(self.document.low(ix.next())) && self.verb_follows(ix.next(), range, REACH, ends)

@@ -85,14 +85,25 @@ impl<'a> Diary<'a> {
             return;
         };
         let Some(interval) = interval else { return };
-        // "three days before the Government announced | that it would buy the bank"
-        let told =
-            clauses.get(other + 1).filter(|next| target == other && next.told.is_some() && clauses[other].reports);
-        let tokens = clauses[target].tokens;
-        let tokens = TokenRange::new(tokens.start, told.map_or(tokens.end, |told| told.tokens.end));
+        let tokens = if target == other { with_content(clauses, other) } else { clauses[main].tokens };
         datings[target] = vec![self.counted(lapse, from.times.clone(), from.words, interval, tokens)];
         if from.basis == Basis::Carried && target == other && datings[main].is_empty() {
             datings[main] = vec![from];
+        }
+    }
+
+    /// Dates what the news of the article’s own day followed: "Residents have returned, three days after *a levee broke*".
+    pub(super) fn count_from_news(&self, clauses: &[Clause], datings: &mut [Vec<Dating<'a>>]) {
+        for index in 1..clauses.len() {
+            let news = |dating: &Dating| dating.basis == Basis::Document && dating.interval.latest.is_some();
+            if datings[index].is_empty()
+                && let Some(from) = datings[index - 1].first().filter(|&from| news(from))
+                && let Some(lapse) = self.lapse_at_seam(clauses, index)
+                && let Some(interval) = lapse.before(from.interval)
+            {
+                let dating = self.counted(lapse, Vec::new(), "", interval, with_content(clauses, index));
+                datings[index].push(Dating { why: Why::Lasting, ..dating });
+            }
         }
     }
 
@@ -250,7 +261,9 @@ impl<'a> Diary<'a> {
         datings: &[Vec<Dating<'a>>],
     ) -> Option<Dating<'a>> {
         let (main, other) = (&clauses[index - 1], &clauses[index]);
-        let goes_on = main.tense == Tense::Perfect && datings[index - 1].is_empty();
+        // "said crews had been at work since the river burst its banks on Friday"
+        let said = main.tense == Tense::PastPerfect && main.told.is_some();
+        let goes_on = (main.tense == Tense::Perfect || said) && datings[index - 1].is_empty();
         let from = datings[index].first().filter(|from| goes_on && !from.thing)?;
         let today = self.times.document.day?;
         if !self.document.is(other.tokens.start, "since") || from.interval.latest? > today {
@@ -291,6 +304,13 @@ impl<'a> Diary<'a> {
             tokens,
         }
     }
+}
+
+/// The clause at `index` with what it reports: "three days before *the Government announced | that it would buy the bank*".
+fn with_content(clauses: &[Clause], index: usize) -> TokenRange {
+    let tokens = clauses[index].tokens;
+    let content = clauses.get(index + 1).filter(|next| next.told.is_some() && clauses[index].reports);
+    TokenRange::new(tokens.start, content.map_or(tokens.end, |content| content.tokens.end))
 }
 
 /// Whether what happens at `time` has days: it is no length of time.

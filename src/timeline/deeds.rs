@@ -4,6 +4,7 @@
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
+use super::joint::Joint;
 use super::past::Named;
 use super::said;
 use super::scene::main_verb;
@@ -14,6 +15,9 @@ use crate::lexicon::{self, WordSet};
 static DEEDS: WordSet = WordSet::of(include_str!("../lexicon/timeline/deeds.txt"));
 
 static ANSWERS: WordSet = WordSet::of(include_str!("../lexicon/timeline/answers.txt"));
+
+/// How many words a subject may have behind which something is set in.
+const SUBJECT: usize = 12;
 
 /// How far behind its verb an infinitive may begin: "told *him* to drop", "shouted *at them* to leave".
 const TO: usize = 3;
@@ -91,8 +95,15 @@ impl<'a> Diary<'a> {
         document.tag(subject) != Tag::Pronoun && !document.sentence(named.sentence).tokens.iter().any(again)
     }
 
-    /// The last word of the subject of a clause with nothing but adverbs before its verb: "*Lee* also said".
+    /// The last word of the subject of a clause with nothing but adverbs before its verb, "*Lee* also said", or what is set in: "*Lee*,
+    /// who has resigned, said".
     fn subject_before(&self, clause: &Clause) -> Option<TokenIx> {
+        let start = clause.tokens.start;
+        if clause.verb == Some(start) {
+            let before = TokenRange::new(self.document.sentence_at(start).start, start);
+            let end = before.iter().take(SUBJECT).find(|&ix| self.joints.at(ix) != Joint::None);
+            return end.filter(|&end| end > before.start).map(TokenIx::prev);
+        }
         let before = (1..=TO).map(|back| clause.verb.map(|verb| verb.minus(back)));
         let subject = before.flatten().find(|&ix| self.document.tag(ix) != Tag::Adverb);
         subject.filter(|&subject| subject >= clause.tokens.start)

@@ -6,7 +6,7 @@ use super::choice::Model;
 use super::clause::{Clause, Clauses, Tense};
 use super::counted::is_unknown;
 use super::frame::{Aside, Frame};
-use super::joint::Joints;
+use super::joint::{Joint, Joints};
 use super::layout::Layout;
 use super::of_event::EventDay;
 use super::past::{Extent, Past, days_between};
@@ -182,8 +182,9 @@ impl<'a> Diary<'a> {
 
     /// Reads the next sentence.
     pub fn read(&mut self, sentence: SentenceIx) {
-        // A headline tells what the article tells.
-        if self.headline.is_some_and(|headline| headline.contains(self.document.sentence(sentence).span)) {
+        // A headline tells what the article tells, and so does one between its paragraphs.
+        let headline = self.headline.is_some_and(|headline| headline.contains(self.document.sentence(sentence).span));
+        if headline || self.is_subhead(sentence) {
             return;
         }
         let clauses = self.clauses.of(sentence);
@@ -232,12 +233,21 @@ impl<'a> Diary<'a> {
                 datings.insert(0, dating);
             }
         }
+        self.count_from_news(clauses, datings);
         self.move_on(sentence, clauses, datings);
         self.hear(sentence, clauses, datings);
         self.stay(sentence, clauses, datings);
         self.mark_event_day(sentence, clauses, datings);
         self.layout.sentence(sentence, clauses, datings);
         self.room = room;
+    }
+
+    /// Whether the sentence is a line in capitals: "HOW THE NIGHT UNFOLDED".
+    fn is_subhead(&self, sentence: SentenceIx) -> bool {
+        let tokens = self.document.sentence(sentence).tokens;
+        let last = tokens.end.prev();
+        let capitals = |ix: TokenIx| !self.document.str(ix).contains(|letter: char| letter.is_lowercase());
+        self.document.token(last).is_word() && tokens.iter().all(capitals)
     }
 
     pub(super) fn text(&self, time: TimeIx) -> &'a str {
@@ -280,9 +290,9 @@ impl<'a> Diary<'a> {
     fn move_on(&mut self, sentence: SentenceIx, clauses: &[Clause], datings: &[Vec<Dating<'a>>]) {
         let today = self.times.document.day;
         let main = clauses.iter().any(Clause::is_main);
-        for (clause, datings) in clauses.iter().zip(datings) {
+        for (index, (clause, datings)) in clauses.iter().zip(datings).enumerate() {
             // A day in a relative clause, or one that is compared with, is not where the story stands.
-            if clause.dependent && main {
+            if (clause.dependent || goes_on_with_relative(clauses, index)) && main {
                 continue;
             }
             let past = clause.told.is_none() && matches!(clause.tense, Tense::Past | Tense::PastPerfect);
@@ -307,7 +317,8 @@ impl<'a> Diary<'a> {
                     let whole = (dating.times.len() > 1 && !single).then_some(dating.interval);
                     let stretch = stretch::ending_with(self.document, self.times, time).or(whole);
 
-                    self.past.note(self.document, named, time, stretch, today, over);
+                    let quoted = clause.told.is_some();
+                    self.past.note(self.document, (time, named), stretch, today, (over, quoted));
                 }
             }
         }
@@ -322,6 +333,15 @@ impl<'a> Diary<'a> {
             }
         }
     }
+}
+
+/// Whether the clause at `index` is what somebody tells in a relative one: "Lee, who police said | *was released in May*, | fled".
+fn goes_on_with_relative(clauses: &[Clause], index: usize) -> bool {
+    let clause = &clauses[index];
+    let opens = |before: &Clause| before.joints.has(Joint::Who) && before.reports;
+    clause.told.is_some()
+        && clause.verb == Some(clause.tokens.start)
+        && index.checked_sub(1).is_some_and(|before| opens(&clauses[before]))
 }
 
 /// Who tells `quote`, and in what.

@@ -24,6 +24,8 @@ use crate::time::{Interval, TimeIx};
 
 static OWN_SPEECHES: WordSet = WordSet::of(include_str!("../lexicon/timeline/own_speeches.txt"));
 
+static RULINGS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/rulings.txt")));
+
 /// How many sentences before one that says "at the time" the day may have been named.
 const THEN: usize = 2;
 
@@ -179,7 +181,8 @@ impl<'a> Diary<'a> {
         if !clause.reports || clause.told.is_some() {
             return None;
         }
-        if !lives::is_then(self.document, clause.tokens) && !self.is_in_speech_on_it(clause) {
+        let then = lives::is_then(self.document, clause.tokens) || self.is_in_speech_on_it(clause);
+        if !then && !self.is_in_ruling(company) {
             return None;
         }
         let paragraph = self.document.token(clause.tokens.start).paragraph;
@@ -207,6 +210,18 @@ impl<'a> Diary<'a> {
             matches!(self.document.low(ix), "his" | "her" | "their") && OWN_SPEECHES.has(self.document.low(ix.next()))
         };
         clause.tokens.iter().take(LOOKED_AT).any(|ix| self.document.tag(ix) == Tag::Determiner && own(ix))
+    }
+
+    /// Whether its sentence tells what a court said as it ruled, of which the article has just told: "*In that judgment*, the judge
+    /// warned", "*Writing for the majority*, he said".
+    fn is_in_ruling(&self, company: &Company) -> bool {
+        let document = self.document;
+        let low = |by: usize| document.low(document.sentence(company.sentence).tokens.start.plus(by));
+        match low(0) {
+            "in" => matches!(low(1), "that" | "this") && RULINGS.has(low(2)) || low(1) == "dissent",
+            "writing" => matches!(low(1), "for" | "in") && matches!(low(2), "the" | "dissent"),
+            _ => false,
+        }
     }
 
     /// The days from those named last until now of a clause that opens so: "The drought began in 2011. *Since then* 300 farms have
@@ -277,7 +292,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Whether it tells of nothing that happened: the article itself asks in it, or it is left open whether it is so.
-    fn asks(&self, clause: &Clause) -> bool {
+    pub(super) fn asks(&self, clause: &Clause) -> bool {
         // "declined to say whether they had noticed the gap"
         let open = |ix| self.joints.at(ix) == Joint::Whether;
         if open(clause.tokens.start) || open(clause.tokens.start.prev()) {
@@ -335,7 +350,8 @@ impl<'a> Diary<'a> {
             let of_other = named.paragraph != paragraph;
             let elsewhere =
                 reports && (of_other || self.is_said_by_another(company, clause, named)) || of_other && dates_saying;
-            if elsewhere || dates_content || (speaks || asked) && old() || stray {
+            let of_content = self.is_of_words(company, clause, named);
+            if elsewhere || dates_content || (speaks || asked) && old() || stray || of_content {
                 continue;
             }
             options.push(Choice::Then(at));

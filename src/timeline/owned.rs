@@ -31,6 +31,9 @@ const TIMES: usize = 16;
 /// How many words have at least so many letters that tell which event is meant.
 const TELLING: usize = 4;
 
+/// How many sentences behind what somebody tells of long ago the article’s own words are of another day.
+const WORDS: usize = 3;
+
 /// How many days the news goes back of which somebody may still tell without naming their day.
 const WEEK: i32 = 7;
 
@@ -162,6 +165,28 @@ impl<'a> Diary<'a> {
             let no_later = || age.is_some() && named.extent.age >= age;
             said || relates && no_later() || opens && age.is_some_and(|age| named.extent.age > Some(age))
         })
+    }
+
+    /// Whether the `named` days are long gone and only those of what somebody tells in a sentence before, and the clause tells of
+    /// something else: "She said the city asked for help in May. *The crowd jeered*."
+    pub(super) fn is_of_words(&self, company: &Company, clause: &Clause, named: &Named) -> bool {
+        let document = self.document;
+        // Figures go on with those of the quarter.
+        let quarter = self.times.all[named.time.0].grain == Some(Grain::Quarter);
+        let near = company.sentence.0 - named.sentence.0 <= WORDS;
+        let gone = named.extent.age > Some(2 * WEEK - 1) && !quarter;
+        if !named.quoted || !near || !gone || clause.tense != Tense::Past || !clause.is_main() {
+            return false;
+        }
+        let before = document.sentence(named.sentence).tokens;
+        let again = |ix: TokenIx| before.iter().any(|other| document.low(other) == document.low(ix));
+        let start = clause.tokens.start;
+        match document.tag(start) {
+            _ if start != document.sentence(company.sentence).tokens.start => false,
+            Tag::Determiner => matches!(document.low(start), "a" | "an" | "his" | "her" | "their"),
+            Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number => !again(start),
+            _ => false,
+        }
     }
 
     /// Whether `time` is an hour of every day: "the bus leaves every morning at 7:30".

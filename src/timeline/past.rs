@@ -47,6 +47,8 @@ pub struct Named {
     pub first: bool,
     /// Whether the article told a past event by them, and not only somebody in it or of a thing.
     pub told: bool,
+    /// Whether nothing but what somebody tells names them.
+    pub quoted: bool,
 }
 
 /// Of how many days the article is taken to speak at a time.
@@ -69,15 +71,15 @@ impl Past {
     }
 
     /// Notes `time`, numbered `ix`, if it names days before `today` (any days, where that is not known); `told` if
-    /// the article told a past event by it. Where it is but the end of a `stretch`, that counts.
+    /// the article told a past event by it, `quoted` if somebody in the article tells of it. Where it is but the end of a
+    /// `stretch`, that counts.
     pub fn note(
         &mut self,
         document: &Document,
-        time: &Time,
-        ix: TimeIx,
+        (ix, time): (TimeIx, &Time),
         stretch: Option<Interval>,
         today: Option<Date>,
-        told: bool,
+        (told, quoted): (bool, bool),
     ) {
         let Some(interval) = time.interval.filter(|_| matches!(time.kind, TimexType::Date | TimexType::Time)) else {
             return;
@@ -97,12 +99,14 @@ impl Past {
             count: 1,
             first: self.0.is_empty(),
             told,
+            quoted,
         };
         if let Some(at) = self.0.iter().position(|before| before.interval == interval) {
             let before = self.0.remove(at);
             named.count += before.count;
             named.first |= before.first;
             named.told |= before.told;
+            named.quoted &= before.quoted;
         }
         self.0.push(named);
         if self.0.len() > KEPT {

@@ -71,6 +71,13 @@ impl Diary<'_> {
             let seems = to == verb.next() && SEEMS.has(lexicon::lemma(document.low(verb)));
             return (!seems).then(|| TokenRange::new(to, self.end_of_plan(clause, time)));
         }
+        // "approved a fare of $3, *effective July 1*"
+        let before = time.tokens.start.prev();
+        let opener = if matches!(document.low(before), "on" | "in") { before.prev() } else { before };
+        let set_off = opener > verb && document.is(opener.prev(), ",");
+        if set_off && matches!(document.low(opener), "effective" | "starting" | "beginning") {
+            return Some(TokenRange::new(opener, self.end_of_plan(clause, time)));
+        }
         let named = clause.tense == Tense::Perfect || document.is(time.tokens.start.prev(), "for");
         events::noun_before(document, time.tokens, verb.next()).filter(|_| named)
     }

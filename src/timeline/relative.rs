@@ -118,11 +118,16 @@ pub fn closed_contact(document: &Document, joints: &Joints, verb: TokenIx, end: 
     is_closed(document, joints, verb, end).then_some(first)
 }
 
-/// Whether a time closes the relative clause with this `verb` and another verb follows: "the union *opened* in 2003 burned".
+/// Whether a time closes the relative clause with this `verb` and another verb follows: "the union *opened* in 2003 burned", "a villa
+/// that he *bought* in 2003, burned".
 pub fn is_closed(document: &Document, joints: &Joints, verb: TokenIx, end: TokenIx) -> bool {
     let rest = TokenRange::new(verb.next(), end);
-    let mut rest = rest.iter().take(REACH).take_while(|&ix| joints.at(ix) == Joint::None);
-    rest.find(|&ix| joints.is_finite(ix)).is_some_and(|next| is_last_of_time(document, next.prev()))
+    let closes = |ix: TokenIx| joints.is_finite(ix) || joints.at(ix) != Joint::None;
+    let next = rest.iter().take(REACH).find(|&ix| closes(ix));
+    next.is_some_and(|next| {
+        let comma = joints.at(next) == Joint::Comma && joints.is_finite(document.past_adverbs(next.next()));
+        is_last_of_time(document, next.prev()) && (joints.is_finite(next) || comma)
+    })
 }
 
 /// The verb of the clause from `start` on that the tags take for a participle, where one joined to it at `second` is a past:

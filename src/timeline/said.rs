@@ -87,7 +87,7 @@ pub fn when(
             continue;
         }
         let at = places.cues()[index];
-        let by_cue = at.and_then(|at| of_cue(document, times, quote, clauses.at(document, at)?.tokens, at, told));
+        let by_cue = at.and_then(|at| of_cue(document, times, quote, own_clause(document, clauses, at)?, at, told));
         out[index] = by_cue.or_else(|| {
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;
@@ -103,6 +103,15 @@ pub fn when(
         }
     }
     out
+}
+
+/// The clause of the cue at `at`, without a relative one before it: "said the judge who jailed him in 2016, *adding that*".
+fn own_clause(document: &Document, clauses: &Clauses, at: TokenIx) -> Option<TokenRange> {
+    let tokens = clauses.at(document, at)?.tokens;
+    let set_in = matches!(document.low(tokens.start), "who" | "which" | "whose")
+        && document.tag(at) == Tag::Verb(VerbForm::Ing)
+        && document.is(at.prev(), ",");
+    Some(if set_in { TokenRange::new(at, tokens.end) } else { tokens })
 }
 
 /// The cues of what was `said` on an occasion of which another sentence tells, with the time of that, in the order of the text.

@@ -32,6 +32,7 @@ impl<'a> Diary<'a> {
             return;
         }
         if self.is_unreal(clause)
+            || clause.tense == Tense::Future && self.asks(clause)
             || lives::is_habit(self.document, clause)
             || self.is_present_life(clause)
             || self.is_of_every_year(clause)

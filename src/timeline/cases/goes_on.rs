@@ -164,4 +164,29 @@ pub const CASES: &[Case] = &[
             "2024-02-20..2024-03-07 carried About 300 have fled since then.",
         ],
     ),
+    (
+        "in a ruling of which the article has told",
+        "The court upheld the ban in May 2021. In that ruling, Judge Ann Roe wrote that the law was clear.",
+        &[
+            "2021-05-01..2021-05-31 stated The court upheld the ban in May 2021.",
+            "2021-05-01..2021-05-31 carried In that ruling, Judge Ann Roe wrote that the law was clear.",
+        ],
+    ),
+    (
+        "in a ruling of which the article has told: who wrote for whom",
+        "The court upheld the ban in May 2021. Writing for the majority, Judge Ann Roe said the law was \"a mess\".",
+        &[
+            "2021-05-01..2021-05-31 stated The court upheld the ban in May 2021.",
+            "2021-05-01..2021-05-31 carried Writing for the majority, Judge Ann Roe said the law was \"a mess\".",
+        ],
+    ),
+    (
+        "near miss: a ruling of today",
+        "The murder was in May 2021. In her ruling, Judge Ann Roe said he could be freed.",
+        &[
+            "2021-05-01..2021-05-31 stated The murder was in May 2021.",
+            "2024-03-07 document In her ruling, Judge Ann Roe said he could be freed.",
+            "2024-03-07.. document he could be freed",
+        ],
+    ),
 ];

@@ -193,4 +193,13 @@ pub const CASES: &[Case] = &[
         "About half of all missions since 1960 have failed.",
         &["1960-01-01..2024-03-07 stated About half of all missions since 1960 have failed."],
     ),
+    (
+        "what had gone on since, as somebody told",
+        "Lee said workers had slept in tents since the quake struck on Friday.",
+        &[
+            "2024-03-01..2024-03-07 stated workers had slept in tents",
+            "2024-03-01 stated since the quake struck on Friday",
+            "2024-03-07 document Lee said workers had slept in tents since the quake struck on Friday.",
+        ],
+    ),
 ];

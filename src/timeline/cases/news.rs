@@ -310,4 +310,19 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 stated The mayor said on Thursday that she would leave office.",
         ],
     ),
+    (
+        "a line in capitals is no event",
+        "The mayor resigned.\n\nWHAT COMES NEXT\n\nThe council meets on Monday.",
+        &["2024-03-07 document The mayor resigned.", "2024-03-11 stated The council meets on Monday."],
+    ),
+    (
+        "near miss: a text in capitals",
+        "TWO DIED IN FIRE ON MONDAY. THE MAYOR WEPT.",
+        &["2024-03-04 stated TWO DIED IN FIRE ON MONDAY.", "2024-03-04 carried THE MAYOR WEPT."],
+    ),
+    (
+        "what the article asks of days to come is no event",
+        "The mayor resigned. Will the council meet on Monday?",
+        &["2024-03-07 document The mayor resigned."],
+    ),
 ];

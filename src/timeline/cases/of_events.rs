@@ -258,4 +258,25 @@ pub const CASES: &[Case] = &[
             "2008-01-01..2024-03-07 stated Decades later he was arrested.",
         ],
     ),
+    (
+        "what today's news followed",
+        "Crews have restored power, two days after a storm hit the coast.",
+        &[
+            "2024-03-05 stated a storm hit the coast",
+            "2024-03-07 document Crews have restored power, two days after a storm hit the coast.",
+        ],
+    ),
+    (
+        "what today's news followed, with what was told",
+        "The mayor has quit, a week after a report found that she lied.",
+        &[
+            "2024-02-29 stated a report found that she lied",
+            "2024-03-07 document The mayor has quit, a week after a report found that she lied.",
+        ],
+    ),
+    (
+        "near miss: what is to come is not counted from today",
+        "The mayor will resign two days after the council meets.",
+        &["2024-03-07.. document The mayor will resign two days after the council meets."],
+    ),
 ];

@@ -330,4 +330,94 @@ pub const CASES: &[Case] = &[
         "The bus ran for the last time on the first Thursday in December.",
         &["2023-12-07 stated The bus ran for the last time on the first Thursday in December."],
     ),
+    (
+        "what somebody told of long ago was on a day of its own",
+        "The union said the mill closed in 2016. Workers blocked the gate with tractors.",
+        &[
+            "2016-01-01..2016-12-31 stated the mill closed in 2016",
+            "2024-03-07 document The union said the mill closed in 2016.",
+            "2024-03-07 document Workers blocked the gate with tractors.",
+        ],
+    ),
+    (
+        "what somebody told of long ago: so was what records show",
+        "Council minutes show the roof was checked in 2018. His lawyer left the building.",
+        &[
+            "2018-01-01..2018-12-31 stated the roof was checked in 2018",
+            "2024-03-07 document Council minutes show the roof was checked in 2018.",
+            "2024-03-07 document His lawyer left the building.",
+        ],
+    ),
+    (
+        "what somebody told of long ago: so was what is quoted",
+        "\"You promised a pool in 2021,\" she told the council. Members laughed.",
+        &[
+            "2021-01-01..2021-12-31 stated \"You promised a pool in 2021,\"",
+            "2024-03-07 document \"You promised a pool in 2021,\" she told the council.",
+            "2024-03-07 document Members laughed.",
+        ],
+    ),
+    (
+        "what somebody told of long ago: the story stands where it did",
+        "The council met on Monday. She said the roof was checked in 2018. Members laughed.",
+        &[
+            "2018-01-01..2018-12-31 stated the roof was checked in 2018",
+            "2024-03-04 stated The council met on Monday.",
+            "2024-03-04 carried Members laughed.",
+            "2024-03-07 document She said the roof was checked in 2018.",
+        ],
+    ),
+    (
+        "near miss: what was told goes on",
+        "Lee said he was jailed in 2016. The judge gave him six years.",
+        &[
+            "2016-01-01..2016-12-31 stated he was jailed in 2016",
+            "2016-01-01..2016-12-31 carried The judge gave him six years.",
+            "2024-03-07 document Lee said he was jailed in 2016.",
+        ],
+    ),
+    (
+        "near miss: or with the same man",
+        "Lee said he was jailed in 2016. He served six years.",
+        &[
+            "2016-01-01..2016-12-31 stated he was jailed in 2016",
+            "2016-01-01..2016-12-31 carried He served six years.",
+            "2024-03-07 document Lee said he was jailed in 2016.",
+        ],
+    ),
+    (
+        "near miss: it was of these days",
+        "Police said the van hit a tree on Sunday. A passenger died at the scene.",
+        &[
+            "2024-03-03 stated the van hit a tree on Sunday",
+            "2024-03-03 carried A passenger died at the scene.",
+            "2024-03-07 document Police said the van hit a tree on Sunday.",
+        ],
+    ),
+    (
+        "near miss: figures are those of the quarter",
+        "The firm said it lost $3 million in the third quarter. Sales fell to $9 million.",
+        &[
+            "2023-07-01..2023-09-30 stated it lost $3 million in the third quarter",
+            "2023-07-01..2023-09-30 carried Sales fell to $9 million.",
+            "2024-03-07 document The firm said it lost $3 million in the third quarter.",
+        ],
+    ),
+    (
+        "a day of a relative clause that somebody tells is not where the story stands",
+        "Quill, who police said was freed from jail in October, faces a hearing today. The victims were named by officers.",
+        &[
+            "2023-10-01..2023-10-31 stated was freed from jail in October",
+            "2024-03-07 stated Quill, who police said was freed from jail in October, faces a hearing today.",
+            "2024-03-07 document The victims were named by officers.",
+        ],
+    ),
+    (
+        "who said it tells so behind what is set in",
+        "In a letter on Friday, she called it \"reckless\".\n\nTwo aides, who spoke on condition of anonymity, said five senators had told leaders they would not vote for it.",
+        &[
+            "2024-03-01 stated In a letter on Friday, she called it \"reckless\".",
+            "2024-03-07 document Two aides, who spoke on condition of anonymity, said five senators had told leaders they would not vote for it.",
+        ],
+    ),
 ];

@@ -246,4 +246,39 @@ pub const CASES: &[Case] = &[
         "The curfew will end on Monday. She had refused to talk the night before.",
         &["2024-03-11 stated The curfew will end on Monday."],
     ),
+    (
+        "a rule has a start of its own",
+        "The council raised the fare to $3, effective May 1.",
+        &[
+            "2024-03-07 document The council raised the fare to $3, effective May 1.",
+            "2024-05-01.. stated effective May 1",
+        ],
+    ),
+    (
+        "a rule has a start of its own: the story goes on",
+        "The council met on Monday. It raised the fare to $3, starting in May.",
+        &[
+            "2024-03-04 stated The council met on Monday.",
+            "2024-03-04 carried It raised the fare to $3, starting in May.",
+            "2024-05-01..2024-05-31 stated starting in May",
+        ],
+    ),
+    (
+        "near miss: what will be is of that day",
+        "The firm will close the plant, effective May 31.",
+        &["2024-05-31.. stated The firm will close the plant, effective May 31."],
+    ),
+    (
+        "near miss: what was done so is over",
+        "The firm suspended flights, effective March 1.",
+        &["2024-03-01..2024-03-07 stated The firm suspended flights, effective March 1."],
+    ),
+    (
+        "before the end of April is any day of it",
+        "He hoped to sign the player before the end of April.",
+        &[
+            "2024-03-07 document He hoped to sign the player before the end of April.",
+            "2024-03-07..2024-04-30 stated to sign the player before the end of April",
+        ],
+    ),
 ];

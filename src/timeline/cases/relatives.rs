@@ -259,4 +259,20 @@ pub(super) const CASES: &[Case] = &[
             "2024-11-19 stated a grain deal in February that expires on Nov. 19",
         ],
     ),
+    (
+        "what somebody did with the thing set in is over",
+        "The barn, a ruin that her uncle sold in 2011, caught fire on Monday.",
+        &[
+            "2011-01-01..2011-12-31 stated The barn, a ruin that her uncle sold in 2011",
+            "2024-03-04 stated The barn, a ruin that her uncle sold in 2011, caught fire on Monday.",
+        ],
+    ),
+    (
+        "near miss: what is set in goes on",
+        "It is a house that he built in 1950, sold in 1960 and never saw again.",
+        &[
+            "1950-01-01..1950-12-31 stated It is a house that he built in 1950, sold in 1960 and never saw again.",
+            "1960-01-01..1960-12-31 stated sold in 1960 and never saw again",
+        ],
+    ),
 ];

@@ -128,4 +128,12 @@ pub(super) const CASES: &[Case] = &[
         &["2024-03-07 stated There are still two boys in the water at six in the evening."],
     ),
     ("nobody did what somebody is told to do", "“Now tell me what you want.”", &[]),
+    (
+        "as long as is no other clause",
+        "They could stay as long as they paid, she said.",
+        &[
+            "2024-03-07.. document They could stay as long as they paid",
+            "2024-03-07 document They could stay as long as they paid, she said.",
+        ],
+    ),
 ];

@@ -90,7 +90,12 @@ impl<'a> Reading<'_, 'a> {
         let time = &diary.times.all[ix.0];
         let ending = || stretch::ending_with(diary.document, diary.times, ix);
         let stretch = if lasting { Some(days) } else { ending() };
-        Point { ix, time, days, bound: diary.bound(self.clause, time), stretch, lasting }
+        let bound = match diary.bound(self.clause, time) {
+            // "before the end of the month" is any day of it.
+            Bound::Before if time.modifier == Some("END") => Bound::By,
+            bound => bound,
+        };
+        Point { ix, time, days, bound, stretch, lasting }
     }
 
     fn date_thing(&mut self, point: &Point, phrase: TokenRange) {
@@ -250,10 +255,7 @@ impl<'a> Reading<'_, 'a> {
         if let Some(end) = diary.broken_stretch(point.ix).filter(|end| !own || inside(end)) {
             return Interval { latest: diary.times.all[end.0].interval.and_then(|days| days.latest), ..point.days };
         }
-        // "before the end of the month" is any day of it.
-        let ends = time.modifier == Some("END") && point.bound == Bound::Before;
-        let bound = if ends { Bound::By } else { point.bound };
-        bounds::bounded(point.days, bound, clause.tense, diary.times.document.day)
+        bounds::bounded(point.days, point.bound, clause.tense, diary.times.document.day)
     }
 
     /// Where nothing but a subject is dated, its day is that of the clause: "Tuesday’s vote was close".
