@@ -297,8 +297,10 @@ impl Splitter<'_> {
         };
         let cuts = match part.joint {
             Joint::That => {
+                // "It is a wet day, and the shop, a room that she rented in 1931, is full"
+                let cleft = || self.is_cleft(open.start) && !open.joints.has(Joint::Comma);
                 let object = |verb: TokenIx| {
-                    !self.is_cleft(open.start)
+                    !cleft()
                         && (open.verb.is_some() || relative::is_closed(self.document, self.joints, verb, range.end))
                 };
                 self.relates(ix, range) || self.verb_of_object(ix).is_some_and(object)

@@ -298,6 +298,10 @@ impl<'a> Diary<'a> {
             let past = clause.told.is_none() && matches!(clause.tense, Tense::Past | Tense::PastPerfect);
             for dating in datings.iter().filter(|dating| dating.basis == Basis::Stated) {
                 let Some(&time) = dating.times.first() else { continue };
+                // "had not slept | since it was closed on Monday" names the day but once.
+                if clause.told.is_some() && !clause.tokens.contains(self.times.all[time.0].tokens.start) {
+                    continue;
+                }
                 let Interval { earliest: Some(first), latest: Some(last) } = dating.interval else { continue };
                 let over = past && !dating.thing && today.is_none_or(|today| first <= today);
                 let single = first == last;

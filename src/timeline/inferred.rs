@@ -128,7 +128,7 @@ impl<'a> Diary<'a> {
         // "said in March that it would close the plant" looks ahead from then.
         let then = |&(other, age): &(usize, Option<i32>)| other != index && age > Some(NEWS);
         let foretold = choice == Choice::Ahead && clause.told.is_some() && scene.is_would();
-        if foretold && company.dated.iter().flatten().any(then) {
+        if foretold && (company.dated.iter().flatten().any(then) || self.is_in_ruling(company)) {
             return None;
         }
         self.dating(choice, &scene)

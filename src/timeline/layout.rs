@@ -9,7 +9,8 @@ use super::Entry;
 use super::because::Why;
 use super::clause::Clause;
 use super::diary::Dating;
-use super::relative;
+use super::{lapse, relative};
+
 use crate::analysis::{Basis, EntryKind};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::time::{Interval, TimeIx, Times};
@@ -84,12 +85,13 @@ impl<'a> Layout<'a> {
                     continue;
                 }
                 if dating.tokens == clause.tokens {
+                    let end = self.with_lapse(clauses, index);
                     if clause.told.is_none() && dating.basis != Basis::Stated {
                         continue;
                     }
                     dating.tokens = match self.subject(clauses, index) {
-                        Some(start) => TokenRange::new(start.max(whole.start), clause.tokens.end),
-                        None => self.with_noun(clause.tokens, whole),
+                        Some(start) => TokenRange::new(start.max(whole.start), end),
+                        None => TokenRange::new(self.with_noun(clause.tokens, whole).start, end),
                     };
                 } else if dating.tokens.start == clause.tokens.start && !dating.thing {
                     let noun = self.with_noun(clause.tokens, whole);
@@ -98,6 +100,14 @@ impl<'a> Layout<'a> {
                 self.note(dating, false);
             }
         }
+    }
+
+    /// Where the words end of the clause at `index`: what it is counted from belongs to it, "an offer on Monday, a day | after the
+    /// strike began".
+    fn with_lapse(&self, clauses: &[Clause], index: usize) -> TokenIx {
+        let end = clauses[index].tokens.end;
+        let next = clauses.get(index + 1).filter(|_| lapse::ending_at(self.document, end).is_some());
+        next.map_or(end, |next| next.tokens.end)
     }
 
     /// Gives the times of `dating` to the entry that has the same days.
