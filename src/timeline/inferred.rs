@@ -7,12 +7,13 @@ use super::clause::{Clause, Tense};
 use super::counted::is_unknown;
 #[cfg(feature = "train")]
 use super::diary::Asked;
-use super::diary::{Company, Dating, Diary};
+use super::diary::{Company, Dating, Diary, Now};
 use super::events;
 use super::joint::Joint;
+use super::lapse;
 use super::lives;
 use super::opinions;
-use super::owned;
+use super::owned::{self, WEEK};
 use super::past::Named;
 use super::relative;
 use super::said;
@@ -24,10 +25,15 @@ use crate::time::{Interval, TimeIx};
 
 static OWN_SPEECHES: WordSet = WordSet::of(include_str!("../lexicon/timeline/own_speeches.txt"));
 
+static SCENES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/scenes.txt")));
+
 static RULINGS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/rulings.txt")));
 
 /// How many sentences before one that says "at the time" the day may have been named.
 const THEN: usize = 2;
+
+/// How many sentences before what was said at it a match or a meeting may have been told of.
+const SCENE: usize = 24;
 
 /// For how many days what is said can be news.
 const NEWS: i32 = 14;
@@ -87,6 +93,7 @@ impl<'a> Diary<'a> {
         let told = self
             .since_named(company, clause)
             .or_else(|| self.on_occasion(clause))
+            .or_else(|| self.said_there(company, clause))
             .or_else(|| self.said_then(company, clause));
         if told.is_some() || self.is_dated_in_part(clause) {
             return told;
@@ -202,6 +209,26 @@ impl<'a> Diary<'a> {
             listed: false,
             tokens,
         })
+    }
+
+    /// The day of these last ones at which the story stands, for what was said at what happened then: "Rovers won on Saturday.\n\n“We
+    /// were lucky,” Lee said *after the match*".
+    fn said_there(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+        if !clause.reports || clause.told.is_some() || clause.tense != Tense::Past {
+            return None;
+        }
+        let near = |now: &&Now| now.extent.age <= Some(WEEK) && company.sentence.0 - now.sentence.0 <= SCENE;
+        let now = self.now.as_ref().filter(near)?;
+        let there = |ix: TokenIx| {
+            matches!(self.document.low(ix), "at" | "during" | "after")
+                && self.document.is(ix.next(), "the")
+                && SCENES.has(self.document.low(ix.plus(2)))
+                && clause.tokens.contains(ix.plus(2))
+                // "the morning after the debate"
+                && lapse::ending_at(self.document, ix).is_none()
+        };
+        let preposition = |ix: &TokenIx| matches!(self.document.tag(*ix), Tag::Preposition | Tag::Subordinator);
+        clause.tokens.iter().take(LOOKED_AT).filter(preposition).any(there).then(|| now.carried(clause.tokens))
     }
 
     /// Whether it was said in a speech or letter on what the sentence before told: "in her *victory* speech".

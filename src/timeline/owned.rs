@@ -35,7 +35,7 @@ const TELLING: usize = 4;
 const WORDS: usize = 3;
 
 /// How many days the news goes back of which somebody may still tell without naming their day.
-const WEEK: i32 = 7;
+pub(super) const WEEK: i32 = 7;
 
 /// How many days a year has.
 const YEAR: i32 = 366;

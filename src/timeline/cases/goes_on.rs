@@ -189,4 +189,44 @@ pub const CASES: &[Case] = &[
             "2024-03-07.. document he could be freed",
         ],
     ),
+    (
+        "said at what happened then",
+        "The council voted 5-4 on Monday to close the pool.\n\n\"It is over,\" Lee told the mayor at the meeting.",
+        &[
+            "2024-03-04 stated The council voted 5-4 on Monday to close the pool.",
+            "2024-03-04 carried \"It is over,\" Lee told the mayor at the meeting.",
+        ],
+    ),
+    (
+        "said after what happened then",
+        "The Rovers side drew 2-2 with Denby at home on Saturday.\n\n\"We were lucky,\" Lee said after the match.",
+        &[
+            "2024-03-02 stated The Rovers side drew 2-2 with Denby at home on Saturday.",
+            "2024-03-02 carried \"We were lucky,\" Lee said after the match.",
+        ],
+    ),
+    (
+        "near miss: the morning after it",
+        "The Rovers side drew 2-2 with Denby at home on Saturday.\n\nLee said the morning after the match that it was over.",
+        &[
+            "2024-03-02 stated The Rovers side drew 2-2 with Denby at home on Saturday.",
+            "2024-03-07 document Lee said the morning after the match that it was over.",
+        ],
+    ),
+    (
+        "near miss: what is said of what is to come",
+        "The Rovers side drew 2-2 with Denby at home on Saturday.\n\nLee said he would retire after the final.",
+        &[
+            "2024-03-02 stated The Rovers side drew 2-2 with Denby at home on Saturday.",
+            "2024-03-07 document Lee said he would retire after the final.",
+        ],
+    ),
+    (
+        "what a ruling said would be so was said then",
+        "The court upheld the ban in May 2021. In that ruling, Judge Ann Roe wrote that the law would be \"a mess\".",
+        &[
+            "2021-05-01..2021-05-31 stated The court upheld the ban in May 2021.",
+            "2021-05-01..2021-05-31 carried In that ruling, Judge Ann Roe wrote that the law would be \"a mess\".",
+        ],
+    ),
 ];

@@ -279,4 +279,12 @@ pub const CASES: &[Case] = &[
         "The mayor will resign two days after the council meets.",
         &["2024-03-07.. document The mayor will resign two days after the council meets."],
     ),
+    (
+        "what a told day is counted from belongs to its words",
+        "She said the union had tabled an offer on 30 January, a day after the strike began.",
+        &[
+            "2024-01-30 stated the union had tabled an offer on 30 January, a day after the strike began",
+            "2024-03-07 document She said the union had tabled an offer on 30 January, a day after the strike began.",
+        ],
+    ),
 ];

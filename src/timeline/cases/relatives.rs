@@ -275,4 +275,12 @@ pub(super) const CASES: &[Case] = &[
             "1960-01-01..1960-12-31 stated sold in 1960 and never saw again",
         ],
     ),
+    (
+        "what is set in behind another clause",
+        "It is a wet day, and the shop, a narrow room that her uncle rented in 1931, is full of people.",
+        &[
+            "1931-01-01..1931-12-31 stated a narrow room that her uncle rented in 1931",
+            "2024-03-07 state It is a wet day, and the shop, a narrow room that her uncle rented in 1931, is full of people.",
+        ],
+    ),
 ];
