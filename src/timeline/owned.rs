@@ -8,8 +8,9 @@ use super::diary::{Company, Dating, Diary};
 use super::joint::Joint;
 use super::lives;
 use super::past::Named;
+use super::said;
 use super::scene::{LOOKED_AT, Scene, main_verb};
-use crate::analysis::{Basis, TimexType};
+use crate::analysis::{Basis, QuoteKind, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::quotes::VerbClass;
@@ -178,13 +179,23 @@ impl<'a> Diary<'a> {
         if !named.quoted || !near || !gone || clause.tense != Tense::Past || !clause.is_main() {
             return false;
         }
+        // "According to police, the dam failed in 2019", "The report said it failed in 2019": there that is the story.
+        let says = self.clauses.of(named.sentence).first();
+        let story = |says: &Clause| match says.told {
+            Some(quote) => self.kinds[quote.0] == QuoteKind::Indirect,
+            None if says.joints.has(Joint::According) => true,
+            None => says.verb.is_some_and(|verb| said::is_report(document.low(verb.prev()))),
+        };
+        if says.is_none_or(story) {
+            return false;
+        }
         let before = document.sentence(named.sentence).tokens;
         let again = |ix: TokenIx| before.iter().any(|other| document.low(other) == document.low(ix));
         let start = clause.tokens.start;
         match document.tag(start) {
             _ if start != document.sentence(company.sentence).tokens.start => false,
             Tag::Determiner => matches!(document.low(start), "a" | "an" | "his" | "her" | "their"),
-            Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number => !again(start),
+            Tag::Noun | Tag::Proper | Tag::Adjective => !again(start),
             _ => false,
         }
     }

@@ -52,6 +52,11 @@ pub fn tells_when_it_came_out(document: &Document, time: &Time) -> bool {
     }
 }
 
+/// Whether the `noun` is something that comes out and says something: "report", "inquiry".
+pub fn is_report(noun: &str) -> bool {
+    REPORTED.has(noun)
+}
+
 /// Whether something comes out by the word at `ix`: "published", "reported", "came *out*".
 fn comes_out(document: &Document, ix: TokenIx) -> bool {
     match document.low(ix) {

@@ -420,4 +420,23 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document Two aides, who spoke on condition of anonymity, said five senators had told leaders they would not vote for it.",
         ],
     ),
+    (
+        "near miss: what a report tells is the story",
+        "The report said the dam failed in 2019. Two villages were swept away.",
+        &[
+            "2019-01-01..2019-12-31 stated the dam failed in 2019",
+            "2019-01-01..2019-12-31 carried Two villages were swept away.",
+            "2024-03-07 document The report said the dam failed in 2019.",
+        ],
+    ),
+    (
+        "near miss: so is what is told before who says so",
+        "Lee met them in 2016, he said. Members of the band paid him.",
+        &[
+            "2016-01-01..2016-12-31 stated Lee met them in 2016",
+            "2016-01-01..2016-12-31 carried Members of the band paid him.",
+            "2024-03-07 document Lee met them in 2016, he said.",
+        ],
+    ),
+    ("near miss: so is what somebody has it from", "According to police, Lee was arrested in 2019. Officers found a gun in his car.", &["2019-01-01..2019-12-31 stated According to police, Lee was arrested in 2019.", "2019-01-01..2019-12-31 carried Officers found a gun in his car."]),
 ];
