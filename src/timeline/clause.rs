@@ -254,7 +254,8 @@ impl Splitter<'_> {
     fn open(&self, start: TokenIx, participial: bool) -> Open {
         let joint = self.joints.at(start);
         let depends = self.depends(start, joint);
-        let object = joint == Joint::That && self.out.last().is_some_and(|before| before.tokens.end == start);
+        let object = matches!(joint, Joint::That | Joint::Who)
+            && self.out.last().is_some_and(|before| before.tokens.end == start);
         let verb = if object { self.verb_of_object(start) } else { None };
         Open { start, verb, participial, depends, joint, joints: JointSet::default(), parts: false, contact: false }
     }
@@ -270,7 +271,7 @@ impl Splitter<'_> {
         }
     }
 
-    /// The verb of a relative clause that begins with "that" at `start` and then tells who did something to the noun before it.
+    /// The verb of a relative clause that begins with "that" or "which" at `start` and then tells who did something to the noun before it.
     fn verb_of_object(&self, start: TokenIx) -> Option<TokenIx> {
         relative::of_object(self.document, self.joints, start, start.plus(REACH))
     }

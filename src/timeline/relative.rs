@@ -11,10 +11,11 @@ const SUBJECT: usize = 5;
 /// How far a clause is read for the verb that closes it.
 const REACH: usize = 14;
 
-/// The verb of what somebody did to the noun before "that" at `ix`: "the academy that the union *opened*". The tags take many a
-/// past for a participle.
+/// The verb of what somebody did to the noun before "that" at `ix`, "the academy that the union *opened*", or before a comma and
+/// "which" there. The tags take many a past for a participle.
 pub fn of_object(document: &Document, joints: &Joints, ix: TokenIx, end: TokenIx) -> Option<TokenIx> {
-    let noun = ix.prev();
+    let set_in = joints.at(ix) == Joint::Who && joints.at(ix.prev()) == Joint::Comma;
+    let noun = if set_in { ix.minus(2) } else { ix.prev() };
     let subject = |ix: TokenIx| {
         matches!(
             document.tag(ix),
@@ -25,12 +26,14 @@ pub fn of_object(document: &Document, joints: &Joints, ix: TokenIx, end: TokenIx
     let named = document.tag(noun) == Tag::Noun
         && !matches!(document.tag(noun.prev()), Tag::Verb(_) | Tag::Preposition)
         || document.tag(noun) == Tag::Verb(VerbForm::Ing) && document.tag(noun.prev()) == Tag::Determiner;
-    if !named {
+    if !named && !(set_in && document.tag(noun).is_nominal()) {
         return None;
     }
     let rest = TokenRange::new(ix.next(), end);
     let verb = rest.iter().take(SUBJECT).find(|&ix| !subject(ix) || joints.at(ix) != Joint::None)?;
-    let past = matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    // "which last year opened"
+    let past = matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
+        && !(set_in && is_last_of_time(document, verb.prev()));
     (past && verb > ix.next() && !document.is(verb.next(), "by") && !told_to(document, noun)).then_some(verb)
 }
 

@@ -438,5 +438,12 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document Lee met them in 2016, he said.",
         ],
     ),
-    ("near miss: so is what somebody has it from", "According to police, Lee was arrested in 2019. Officers found a gun in his car.", &["2019-01-01..2019-12-31 stated According to police, Lee was arrested in 2019.", "2019-01-01..2019-12-31 carried Officers found a gun in his car."]),
+    (
+        "near miss: so is what somebody has it from",
+        "According to police, Lee was arrested in 2019. Officers found a gun in his car.",
+        &[
+            "2019-01-01..2019-12-31 stated According to police, Lee was arrested in 2019.",
+            "2019-01-01..2019-12-31 carried Officers found a gun in his car.",
+        ],
+    ),
 ];

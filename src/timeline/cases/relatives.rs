@@ -283,4 +283,37 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 state It is a wet day, and the shop, a narrow room that her uncle rented in 1931, is full of people.",
         ],
     ),
+    (
+        "what somebody did with the thing is told behind which",
+        "The law, which the council passed in 2019, was struck down on Monday.",
+        &[
+            "2019-01-01..2019-12-31 stated The law, which the council passed in 2019",
+            "2024-03-04 stated The law, which the council passed in 2019, was struck down on Monday.",
+        ],
+    ),
+    (
+        "what somebody did with the thing is told behind which: two years",
+        "The law, which the council passed in 2019 and amended in 2021, was struck down on Monday.",
+        &[
+            "2019-01-01..2019-12-31 stated The law, which the council passed in 2019",
+            "2021-01-01..2021-12-31 stated amended in 2021",
+            "2024-03-04 stated The law, which the council passed in 2019 and amended in 2021, was struck down on Monday.",
+        ],
+    ),
+    (
+        "what somebody did with the thing is not where the story stands",
+        "The bridge, which the county inspected in 2019, fell into the river. Divers searched the water.",
+        &[
+            "2019-01-01..2019-12-31 stated The bridge, which the county inspected in 2019",
+            "2024-03-07 document The bridge, which the county inspected in 2019, fell into the river.",
+        ],
+    ),
+    (
+        "near miss: the thing itself did it last year",
+        "The plant, which last year employed 500, closed on Monday.",
+        &[
+            "2023-01-01..2023-12-31 stated The plant, which last year employed 500",
+            "2024-03-04 stated The plant, which last year employed 500, closed on Monday.",
+        ],
+    ),
 ];
