@@ -151,11 +151,10 @@ impl<'a> Diary<'a> {
         let dating = datings.iter().find(|dating| dating.basis == Basis::Stated && !dating.thing)?;
         let single = dating.interval.earliest == dating.interval.latest;
         let over = self.times.document.day.is_some_and(|today| dating.interval.latest <= Some(today));
-        let relative = clause
-            .tokens
-            .iter()
-            .take(NOUN)
-            .any(|ix| matches!(self.document.low(ix), "who" | "which" | "that" | "where" | "when" | "whose"));
+        let relative =
+            clause.tokens.iter().take(NOUN).any(|ix| {
+                matches!(self.document.low(ix), "who" | "which" | "whom" | "that" | "where" | "when" | "whose")
+            });
         let part = |ix: TokenIx| {
             self.document.tag(ix).is_nominal() || matches!(self.document.tag(ix), Tag::Determiner | Tag::Number)
         };

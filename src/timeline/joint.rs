@@ -25,7 +25,7 @@ pub enum Joint {
     As,
     /// when, because
     When,
-    /// who, which
+    /// who, which, whom
     Who,
     /// where
     Where,
@@ -72,7 +72,7 @@ const WORDS: [(Joint, &[&str]); 13] = [
     (Joint::After, &["after", "before"]),
     (Joint::As, &["as", "since"]),
     (Joint::When, &["when", "while", "because", "although", "though", "until", "if", "whereas", "unless", "once"]),
-    (Joint::Who, &["who", "which"]),
+    (Joint::Who, &["who", "which", "whom"]),
     (Joint::Where, &["where"]),
     (Joint::Whose, &["whose"]),
     (Joint::But, &["but"]),

@@ -159,7 +159,7 @@ impl<'a> Layout<'a> {
     /// The relative clause with the noun before it that it tells of.
     fn with_noun(&self, tokens: TokenRange, sentence: TokenRange) -> TokenRange {
         let relates = match self.document.low(tokens.start) {
-            "who" | "which" | "where" | "whose" => true,
+            "who" | "which" | "whom" | "where" | "whose" => true,
             // "If it rains, that is Monday": this one points.
             "that" => self.document.tag(tokens.start.prev()).is_nominal(),
             _ if relative::is_contact(self.document, tokens.start.next()) => tokens.start > sentence.start,
@@ -171,7 +171,7 @@ impl<'a> Layout<'a> {
         let mut start = tokens.start;
         // "a band *with* which she toured"
         let joined = matches!(self.document.tag(start.prev()), Tag::Preposition | Tag::To);
-        if joined && self.document.is(start, "which") && start > sentence.start {
+        if joined && matches!(self.document.low(start), "which" | "whom") && start > sentence.start {
             start = start.prev();
         }
         if start > sentence.start && self.document.low(start.prev()) == "," {

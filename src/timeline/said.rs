@@ -113,7 +113,7 @@ pub fn when(
 /// The clause of the cue at `at`, without a relative one before it: "said the judge who jailed him in 2016, *adding that*".
 fn own_clause(document: &Document, clauses: &Clauses, at: TokenIx) -> Option<TokenRange> {
     let tokens = clauses.at(document, at)?.tokens;
-    let set_in = matches!(document.low(tokens.start), "who" | "which" | "whose")
+    let set_in = matches!(document.low(tokens.start), "who" | "which" | "whom" | "whose")
         && document.tag(at) == Tag::Verb(VerbForm::Ing)
         && document.is(at.prev(), ",");
     Some(if set_in { TokenRange::new(at, tokens.end) } else { tokens })

@@ -316,4 +316,28 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-04 stated The plant, which last year employed 500, closed on Monday.",
         ],
     ),
+    (
+        "whom opens a relative clause",
+        "The mayor, whom he met in 2016, was charged on Monday.",
+        &[
+            "2016-01-01..2016-12-31 stated The mayor, whom he met in 2016",
+            "2024-03-04 stated The mayor, whom he met in 2016, was charged on Monday.",
+        ],
+    ),
+    (
+        "whom opens a relative clause: most of them",
+        "The players, most of whom joined in 2019, left on Monday.",
+        &[
+            "2019-01-01..2019-12-31 stated The players, most of whom joined in 2019",
+            "2024-03-04 stated The players, most of whom joined in 2019, left on Monday.",
+        ],
+    ),
+    (
+        "whom opens a relative clause: behind a preposition",
+        "The man to whom he sold the house in 2016 died on Monday.",
+        &[
+            "2016-01-01..2016-12-31 stated The man to whom he sold the house in 2016",
+            "2024-03-04 stated The man to whom he sold the house in 2016 died on Monday.",
+        ],
+    ),
 ];
