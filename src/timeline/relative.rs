@@ -26,7 +26,7 @@ pub fn of_object(document: &Document, joints: &Joints, ix: TokenIx, end: TokenIx
     let named = document.tag(noun) == Tag::Noun
         && !matches!(document.tag(noun.prev()), Tag::Verb(_) | Tag::Preposition)
         || document.tag(noun) == Tag::Verb(VerbForm::Ing) && document.tag(noun.prev()) == Tag::Determiner;
-    if !named && !(set_in && document.tag(noun).is_nominal()) {
+    if !(named || set_in && document.tag(noun).is_nominal()) {
         return None;
     }
     let rest = TokenRange::new(ix.next(), end);
