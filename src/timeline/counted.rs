@@ -75,9 +75,12 @@ impl<'a> Diary<'a> {
             return;
         } else if let Some(now) = self.now.as_ref().filter(|now| {
             let at = self.document.token(clauses[main].tokens.start);
-            let near = now.paragraph == at.paragraph || at.sentence.0 - now.sentence.0 <= STORY;
-            let news = self.times.document.day.map(Interval::day) == Some(now.interval);
-            (near || news) && clauses[main].tense != Tense::PastPerfect
+            let comes_after = || lapse.before(now.interval).is_some_and(|days| days.latest < now.interval.latest);
+            // The article's own day is never far: "The comments came the morning after".
+            let near = now.paragraph == at.paragraph
+                || at.sentence.0 - now.sentence.0 <= STORY
+                || now.extent.age == Some(0) && !self.is_unreal(&clauses[main]) && comes_after();
+            near && clauses[main].tense != Tense::PastPerfect
         }) {
             let from = now.carried(clauses[main].tokens);
             (other, lapse.before(from.interval), from)

@@ -287,4 +287,14 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document She said the union had tabled an offer on 30 January, a day after the strike began.",
         ],
     ),
+    (
+        "the article's own day is never far",
+        "The mayor spoke at a meeting with the press on Thursday. \"It is so,\" she said. \"We lost. They won. It rained. It was cold. It was dark.\"\n\nThe comments came the morning after a former aide told the Courier that she lied.",
+        &[
+            "2024-03-06 stated a former aide told the Courier that she lied",
+            "2024-03-07 stated The mayor spoke at a meeting with the press on Thursday.",
+            "2024-03-07 carried \"It is so,\" she said.",
+            "2024-03-07 carried The comments came the morning after a former aide told the Courier that she lied.",
+        ],
+    ),
 ];
