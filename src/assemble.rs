@@ -134,6 +134,9 @@ impl<U: Unit> Desk<'_, U> {
             because.truncate(because.trim_end_matches('.').len());
             because.extend(["; ", more, "."]);
         }
+        // Where nothing near a quote says whose it is, all depends on what else tells it.
+        let nobody = matches!(quote.source, quotes::Source::Nobody) && speaker.is_some();
+        let sure = if nobody { 1.0 } else { quote.confidence };
         Quote {
             id: quote_id(ix),
             kind: quote.kind,
@@ -144,7 +147,7 @@ impl<U: Unit> Desk<'_, U> {
                 quotes::Source::Written(span) => Some(self.out(span)),
                 _ => None,
             },
-            confidence: percent(quote.confidence * speaker.as_ref().map_or(1.0, |speaker| speaker.confidence)),
+            confidence: percent(sure * speaker.as_ref().map_or(1.0, |speaker| speaker.confidence)),
             speaker: speaker.map(|speaker| entity_id(speaker.entity)),
             addressee: self.maybe(quote.addressee),
             medium: self.maybe(quote.medium),

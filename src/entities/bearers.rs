@@ -9,7 +9,7 @@ use super::names::Name;
 use super::pronouns::sexed;
 use super::surnames::{is_family_first, surname};
 use super::word::Word;
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, ParagraphIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 use crate::span::Span;
 
@@ -20,7 +20,7 @@ impl Cast<'_> {
     pub(super) fn bearer(&self, document: &Document, name: &Name, word: &Word) -> Option<(MemberIx, f32)> {
         let mut best: Option<(Rank, MemberIx)> = None;
         let (mut fitting, mut rivals) = (0, 0);
-        let mut kinsman = None;
+        let mut kinsman: Option<(usize, MemberIx)> = None;
         let kin = is_named_as_kin(document, name);
         for (ix, rank) in self.fitting(document, name, word) {
             // "Her brother, David, slept" is not the David Poe who comes later.
@@ -28,8 +28,9 @@ impl Cast<'_> {
                 continue;
             }
             fitting += 1;
-            if !rank.own && self.is_named_in_paragraph(document, name, ix) {
-                kinsman = Some(ix);
+            if !rank.own {
+                let since = self.paragraphs_since(document, name, ix);
+                kinsman = kinsman.filter(|nearest| nearest.0 <= since).or(Some((since, ix)));
             }
             match best {
                 Some((top, _)) if rank < top => {}
@@ -65,7 +66,12 @@ impl Cast<'_> {
             return self.unusual(document, name, word).map(|member| (member, 0.8));
         };
         // "Her husband, Tom, slept. Mr Roe said": not her son Bo Roe, of whom a paragraph further up told.
-        if let Some(kinsman) = kinsman.filter(|_| best.own && !self.is_named_in_paragraph(document, name, only)) {
+        // Of two such the one who is nearer.
+        let nearer = |since: usize| match best.own {
+            true => since < self.paragraphs_since(document, name, only),
+            false => since < AWAY && rivals > 1,
+        };
+        if let Some((_, kinsman)) = kinsman.filter(|&(since, _)| nearer(since)) {
             return Some((kinsman, 0.7));
         }
         if rivals == 1 {
@@ -101,12 +107,16 @@ impl Cast<'_> {
         best.map(|(most, std::cmp::Reverse(ix))| (ix, if most <= second + CLOSE { UNSURE } else { 0.7 }))
     }
 
-    /// Whether the member is named in the paragraph of `name`, before it.
-    fn is_named_in_paragraph(&self, document: &Document, name: &Name, ix: MemberIx) -> bool {
-        let Some(token) = document.get(name.mention.start) else { return false };
-        let start = document.token(document.paragraph(token.paragraph).tokens.start).span.start;
-        let before = |mention: &Span| (start..token.span.start).contains(&mention.start);
-        self.members[ix].mentions.iter().any(before)
+    /// How many paragraphs before that of `name` the member is named last: none or one, or else [`AWAY`].
+    fn paragraphs_since(&self, document: &Document, name: &Name, ix: MemberIx) -> usize {
+        let Some(token) = document.get(name.mention.start) else { return AWAY };
+        let named_within = |back: usize| {
+            let first = ParagraphIx(token.paragraph.0.saturating_sub(back));
+            let start = document.token(document.paragraph(first).tokens.start).span.start;
+            let before = |mention: &Span| (start..token.span.start).contains(&mention.start);
+            self.members[ix].mentions.iter().any(before)
+        };
+        (0..AWAY).find(|&back| named_within(back)).unwrap_or(AWAY)
     }
 
     /// Whether one of the member's surname has been named in full.
@@ -159,6 +169,8 @@ impl Cast<'_> {
         let rank = move |ix: MemberIx| {
             let member = &self.members[ix];
             let agrees = sex.is_none() || member.sex.is_none() || member.sex == sex;
+            // Nobody says "Mr." to a child.
+            let agrees = agrees && !(member.child && sex.is_some());
             if !agrees || name.title.is_some() && !member.may_be_person() {
                 return None;
             }
@@ -220,6 +232,9 @@ fn is_named_as_kin(document: &Document, name: &Name) -> bool {
     let given = name.words.first().is_some_and(|word| word.known.first_name.is_some());
     name.title.is_none() && given && Known::at(document, noun).kin.is_some()
 }
+
+/// So many paragraphs back nobody is on the scene by the first name any more.
+const AWAY: usize = 2;
 
 /// Among so many mentions is the one that introduces somebody.
 const INTRODUCED: usize = 3;

@@ -27,7 +27,7 @@ impl Reader<'_> {
     pub(super) fn owned_body(&self, last: TokenIx, at: TokenIx) -> usize {
         let document = self.document;
         let clitic = document.get(at).is_some_and(|token| token.kind == TokenKind::Clitic && token.glued);
-        if !clitic || at != last.next() || !is_many(document, last, at) {
+        if !clitic || at != last.next() || !(is_many(document, last, at) || is_saint(document, last)) {
             return 0;
         }
         let mut end = at.next();
@@ -66,6 +66,11 @@ impl Reader<'_> {
     fn is_part(&self, ix: TokenIx) -> bool {
         self.forms.written(ix).is_some_and(|written| !written.word.known.is_never_name())
     }
+}
+
+/// Whether the word at `last` is the name of a saint: "St. Luke’s Medical Center".
+fn is_saint(document: &Document, last: TokenIx) -> bool {
+    document.is_any(last.prev(), &["st", "st.", "saint"])
 }
 
 /// Whether the word at `last` before the apostrophe at `at` is one for several people of a trade or an age: "Farmers’", "Women’s".

@@ -255,6 +255,14 @@ fn who_is_named_inside_of_a_clause_is_not_who_speaks_behind_it() {
                 Some("Carl Roe"),
             ),
             ("near miss: no clause", "Carl Roe, with a baker, Ann Lee, warned that it broke.", Some("Carl Roe")),
+            ("a list", "Ann Roe, who fled with her son, Bo, and two cats, said it was over.", Some("Ann Roe")),
+            (
+                "a list in a description",
+                "Carl Roe, a baker who fled with his wife, Ann, and their cats, said it was over.",
+                Some("Carl Roe"),
+            ),
+            ("near miss: behind a day", "In March, Carl Roe, and later his son, said it was over.", Some("Carl Roe")),
+            ("near miss: several", "Ann Lee, Bo Roe, and two others, said no.", Some("Ann Lee, Bo Roe and two others")),
         ],
     );
 }

@@ -15,10 +15,11 @@ use super::member::{Kind, Member};
 use super::misspelt::LATEST;
 use super::names::Name;
 use super::offices::is_lettered;
+use super::phrase::is_age;
 use super::sexes::told_behind;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -153,6 +154,7 @@ impl<'d> Cast<'d> {
         let this = &mut self.members[member];
         this.mentions.push(document.span(name.mention));
         this.sure |= name.sure;
+        this.child |= is_child(document, name.mention);
         let late = document.is(name.mention.start.prev(), "late");
         this.late |= late && document.is_any(name.mention.start.minus(2), &["the", "his", "her", "their"]);
         let fuller = (name.words.len(), name.suffix.is_some()) > (this.words.len(), this.suffix.is_some());
@@ -333,6 +335,7 @@ impl<'d> Cast<'d> {
                 && short.words.len() == 1
                 && is_short_form(document, short)
                 && let Some((member, _)) = self.of_name[index - 1]
+                && self.may_be_short_for(short, member)
             {
                 self.by_whole.insert(Cow::Borrowed(&short.words[0].low), member);
                 if self.members[member].kind == Kind::Unknown {
@@ -355,6 +358,15 @@ impl<'d> Cast<'d> {
                 self.by_whole.entry(short.into()).or_insert(ix);
             }
         }
+    }
+
+    /// Whether the member may go by the short form in brackets behind its name. Behind a person’s name that is a party: "Ann Lee
+    /// (DUP)".
+    fn may_be_short_for(&self, short: &Name, member: MemberIx) -> bool {
+        let member = &self.members[member];
+        let first = |word: Option<&Word>| word.and_then(|word| word.low.chars().next());
+        let begins = first(short.words.first()) == first(member.words.first());
+        member.kind != Kind::Person && (member.kind != Kind::Unknown || begins)
     }
 
     fn add_part(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize) {
@@ -430,6 +442,21 @@ const PAIRED: f32 = 0.96;
 
 /// How sure it is whose surname one with a letter wrong is.
 const MISSPELT: f32 = 0.75;
+
+/// Whether the age of a child stands beside the name at `mention`: "Bo Roe, 9, slept", "Bo Roe was nine.", "9-year-old Bo Roe".
+fn is_child(document: &Document, mention: TokenRange) -> bool {
+    let (before, at) = (mention.start.prev(), mention.end);
+    let age = at.next();
+    let young = |low: &str| match low {
+        "one" | "two" | "three" | "four" | "five" | "six" | "seven" | "eight" | "nine" | "ten" | "eleven"
+        | "twelve" => true,
+        _ => low.parse().is_ok_and(|years: u8| years < 16),
+    };
+    let ends = || document.is_any(age.next(), &[",", ".", "and"]);
+    // The number of "9-year-old" stands four tokens before "old".
+    is_age(document, before) && young(document.low(before.minus(4)))
+        || document.is_any(at, &[",", "was", "aged"]) && young(document.low(age)) && ends()
+}
 
 /// So many words of what an office is for stand before it.
 const FIELD: usize = 3;

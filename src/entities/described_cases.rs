@@ -327,3 +327,179 @@ fn an_attorney_defends_or_prosecutes() {
         ],
     );
 }
+
+#[test]
+fn who_is_of_another_place_or_age_is_another() {
+    check(
+        last_speaker,
+        &[
+            ("a child", "Carl Roe, 9, slept. “No,” Mr Roe said.", Some("Roe")),
+            (
+                "his wife, the nearer of two",
+                "Bo Roe, 4, and his aunt, Jean, fell.\n\nIt rained.\n\nHis father, Carl Roe, came with his wife, Ann.\n\nMrs Roe said no.",
+                Some("Ann"),
+            ),
+            ("of another sex", "Claire Marsden slept. “No,” Mr Marsden said.", Some("Marsden")),
+            (
+                "whose mother",
+                "Nine-year-old Ann Marsden, whose mother, Quorla, slept, ran. Ms Marsden said no.",
+                Some("Quorla"),
+            ),
+            ("a child by a verb", "Carl Roe was six. “No,” Mr Roe said.", Some("Roe")),
+            ("a child by a compound", "Nine-year-old Carl Roe slept. “No,” Mr Roe said.", Some("Roe")),
+            ("near miss: no child", "Carl Roe, 39, slept. “No,” Mr Roe said.", Some("Carl Roe")),
+            (
+                "her husband, a paragraph up",
+                "Bo Roe fell.\n\nIt rained.\n\nHis mother, Ann Roe, slept. Her husband, Tom, ran.\n\n“No,” Mr Roe said.",
+                Some("Tom"),
+            ),
+            (
+                "boss",
+                "Marlow’s manager, Carl Roe, slept. Ryde boss Bo Poe said it fell. “No,” the manager added.",
+                Some("Bo Poe"),
+            ),
+            (
+                "of the place",
+                "Marlow manager Bo Roe slept. His Ryde counterpart, Carl Poe, ran. “No,” the Ryde manager said.",
+                Some("Carl Poe"),
+            ),
+            (
+                "near miss: of the same",
+                "Marlow manager Bo Roe slept. His Ryde counterpart, Carl Poe, ran. “No,” the Marlow manager said.",
+                Some("Bo Roe"),
+            ),
+            (
+                "where",
+                "Bo Lee said it fell. Carl Roe fled to a pub, where he told police it was late.",
+                Some("Carl Roe"),
+            ),
+            ("where, unknown", "Bo Lee said it fell. Quorley fled to a pub, where he told police no.", Some("Quorley")),
+            (
+                "near miss: where, taken there",
+                "Bo Lee said it fell. Police took Carl Roe to a cell, where he said it was late.",
+                Some("Carl Roe"),
+            ),
+            ("his wife", "Shane came with his wife, Kerry, and left. She said it was late.", Some("Kerry")),
+            ("party", "Ann Lee (SNP) slept. The SNP said it would rain.", Some("SNP")),
+            (
+                "near miss: a body",
+                "The Movement for Marlow (MFM) slept. The MFM said it would rain.",
+                Some("Movement for Marlow"),
+            ),
+            (
+                "who is told",
+                "Brackwell Homes told the BBC it fell. The company said it would rain.",
+                Some("Brackwell Homes"),
+            ),
+            ("an agency", "Two bakers told Reuters it fell. The company said it would rain.", Some("The company")),
+            (
+                "an agency of the state",
+                "The FTC said Quill Inc broke the law. The company said it would rain.",
+                Some("Quill Inc"),
+            ),
+            ("a tweet", "Marlow Police tweet: “Stay in your homes until it is over.”", Some("Marlow Police")),
+            ("a statement", "Police statement: “Stay in your homes until it is over.”", Some("Police")),
+            (
+                "another in commas",
+                "Ann Lee said it fell.\n\nAnother nurse, 81-year-old Mary Poe, had left. She said it would rain.",
+                Some("Mary Poe"),
+            ),
+            ("saint", "It fell, said St. Luke’s Medical Center.", Some("St. Luke’s Medical Center")),
+            ("pitied", "Tragic Ann Roe slept. “No,” Mrs Roe said.", Some("Ann Roe")),
+            ("near miss: a town", "Little Rock Mayor Ann Roe said no.", Some("Ann Roe")),
+            ("pro tem", "Senate President Pro Tem Ann Roe said no.", Some("Ann Roe")),
+        ],
+    );
+    check(
+        mentioned,
+        &[
+            ("her sister", "Ann Lee slept. [Her] sister, Mary Poe, ran.", Some("Ann Lee")),
+            ("his trial", "Bo Roe lied. At [his] trial, Judge Carl Poe wept. Roe said he was sorry.", Some("Bo Roe")),
+            ("near miss: her speech", "In [her] speech, Ann Lee said no.", Some("Ann Lee")),
+            ("a cousin", "Bo Roe said no. He met [Ann Roe’s cousin] there. Roe said yes.", None),
+        ],
+    );
+}
+
+#[test]
+fn a_headline_quotes_who_says_the_same_below() {
+    let first = |text: &str| {
+        let people = read(text);
+        let speaker = people.speakers.first()?.as_ref()?;
+        people.entities.get(speaker.entity.0).map(|entity| entity.name.clone())
+    };
+    let below = "\n\nIt fell. Ann Lee said: ‘You broke my whole heart, and you ran.’";
+    for (name, headline, want) in [
+        ("the same", "‘You broke my whole heart’: driver is jailed", Some("Ann Lee")),
+        ("near miss: other words", "‘You took my whole heart’: driver is jailed", None),
+    ] {
+        assert_eq!(first(&[headline, below].concat()).as_deref(), want, "{name}");
+    }
+}
+
+#[test]
+fn a_role_ends_before_the_day_and_the_next_name() {
+    let role = |text: &str| read(text).entities.into_iter().next().and_then(|entity| entity.role);
+    for (name, text, want) in [
+        ("month", "Ann Lee, the minister in March, said no.", Some("the minister")),
+        ("year", "Ann Lee, the mayor since 2014, said no.", Some("the mayor")),
+        ("near miss: a place", "Ann Lee, a judge in Marlow, said no.", Some("a judge in Marlow")),
+        (
+            "near miss: a field",
+            "Ann Lee, the minister in charge of roads, said no.",
+            Some("the minister in charge of roads"),
+        ),
+        ("list", "They met Ann Lee, Chief Bo Roe and Judge Carl Poe.", None),
+        ("near miss: owned", "Ann Lee, Speaker Bo Roe’s aide, said no.", Some("Speaker Bo Roe’s aide")),
+    ] {
+        assert_eq!(role(text).as_deref(), want, "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn several_who_ask_for_it_stay_without_a_name() {
+    let kind = |text: &str| read(text).entities.first().map(|entity| entity.kind);
+    for (name, text, want) in [
+        ("asked", "Two aides, who spoke on condition of anonymity, said it fell.", EntityKind::Anonymous),
+        ("not named", "Two bakers, who asked not to be named, said it fell.", EntityKind::Anonymous),
+        ("familiar", "Two bakers familiar with the matter said it fell.", EntityKind::Anonymous),
+        ("briefed", "Three officials briefed on the talks said it fell.", EntityKind::Anonymous),
+        ("near miss: not asked", "Two aides, who slept, said it fell.", EntityKind::Group),
+    ] {
+        assert_eq!(kind(text), Some(want), "{name}: {text:?}");
+    }
+}
+
+#[test]
+fn who_leads_the_paragraph_before_may_go_on_in_the_next() {
+    check(
+        last_speaker,
+        &[
+            (
+                "a name",
+                "“No,” said Ann Lee.\n\nCarl Roe was not so sure.\n\n“I think we should all go home and think again.”",
+                Some("Carl Roe"),
+            ),
+            (
+                "an age",
+                "Ann Lee, 78, is small and quick.\n\n“After that nobody spoke for a year. So I slept.”",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: of another",
+                "“No,” said Ann Lee.\n\nCarl Roe died there.\n\n“He was the best baker in all of the town.”",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: not alone",
+                "“No,” said Ann Lee.\n\nIt rained. Carl Roe slept.\n\n“I think we should all go home and think again.”",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: a thing",
+                "“No,” said Ann Lee.\n\nThe town was dry.\n\n“I think we should all go home and think again.”",
+                Some("Ann Lee"),
+            ),
+        ],
+    );
+}

@@ -11,6 +11,9 @@ use crate::document::{Document, Tag, TokenIx};
 /// So many sentences stand between somebody and "his wife" at the most.
 const NEAR: usize = 3;
 
+/// And so many where nobody else is named in between.
+const LONG: usize = 12;
+
 /// So many of one family are compared.
 const FAMILY: usize = 24;
 
@@ -27,15 +30,10 @@ pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
     let called: Vec<MemberIx> = family.iter().copied().filter(|&ix| cast.members[ix].is_called(noun)).collect();
     match (&called[..], &family[..]) {
         ([only], _) => Some(*only),
-        // "his grandmother" is not his wife.
-        ([], [only]) if !(noun.starts_with("grand") && is_kin(&cast.members[*only])) => Some(*only),
+        // "his grandmother" is not his wife, and "his cousin" anybody.
+        ([], [only]) if sex.is_some() && !noun.starts_with("grand") => Some(*only),
         _ => None,
     }
-}
-
-/// Whether the text says in what way it is related to somebody.
-fn is_kin(member: &Member) -> bool {
-    member.called.iter().any(|called| Known::of(called.word).kin.is_some())
 }
 
 /// The surname of the member’s family, which need not be in its name.
@@ -50,6 +48,9 @@ impl<'d> Cast<'d> {
         let before = name.mention.start.prev();
         let noun = if document.low(before) == "," { before.prev() } else { before };
         let Some(Some(sex)) = Known::at(document, noun).kin.filter(|_| name.title.is_none()) else { return };
+        let this = &mut self.members[member];
+        this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
+        this.tell_sex(Some(sex));
         let Some((owner, told)) = self.kin_owner(document, names, index, noun) else { return };
         let Some(family) = surname(&self.members[owner].words).filter(|_| self.members[owner].words.len() > 1).cloned()
         else {
@@ -58,8 +59,6 @@ impl<'d> Cast<'d> {
         self.members[owner].sex = self.members[owner].sex.or(told);
         self.index(member, family.hash);
         let this = &mut self.members[member];
-        this.kind = if this.kind == Kind::Unknown { Kind::Person } else { this.kind };
-        this.tell_sex(Some(sex));
         this.family = Some(family);
         this.call(document.low(noun));
     }
@@ -77,15 +76,25 @@ impl<'d> Cast<'d> {
             let owner = names[..index].iter().rposition(|other| other.mention.end == before)?;
             return Some((self.of_name[owner]?.0, None));
         }
+        if document.is(before, "whose") {
+            let end = if document.is(before.prev(), ",") { before.minus(2) } else { before.prev() };
+            let owner = index.checked_sub(1).filter(|&owner| names[owner].mention.end == end.next())?;
+            return Some((self.of_name[owner]?.0, None));
+        }
         let told = match document.low(before) {
             "his" => Sex::Man,
             "her" => Sex::Woman,
             _ => return None,
         };
         let here = document.sentence_of(noun);
-        let near = |other: &&usize| here.0.saturating_sub(document.sentence_of(names[**other].mention.start).0) <= NEAR;
-        let earlier: Vec<usize> = (0..index).rev().take(NAMESAKES).collect();
-        let owners = earlier.iter().take_while(near).filter_map(|&other| self.of_name[other]);
+        let start = |other: usize| names[other].mention.start;
+        // Who is only named in her words has no wife here, however long she speaks.
+        let earlier = (0..index).rev().filter(|&other| !document.is_quoted(start(other))).take(NAMESAKES).enumerate();
+        let near = |&(place, other): &(usize, usize)| {
+            let sentences = here.0.saturating_sub(document.sentence_of(start(other)).0);
+            sentences <= if place == 0 { LONG } else { NEAR }
+        };
+        let owners = earlier.take_while(near).filter_map(|(_, other)| self.of_name[other]);
         let mut owners = owners.map(|(owner, _)| owner).filter(|&owner| self.members[owner].may_be_person());
         owners.find(|&owner| self.members[owner].sex.is_none_or(|sex| sex == told)).map(|owner| (owner, Some(told)))
     }

@@ -59,12 +59,12 @@ pub fn firm_spoken_of(
 /// How much it speaks against a firm that it is named on the side.
 const ASIDE: f32 = 1.0;
 
-/// Whether the mention at `event` stands on the side: "its rival Quill Motors", "after Quill Motors left", "shares in Quill Motors".
+/// Whether the mention at `event` stands on the side: "its rival Quill Motors", "after Quill Motors left", "shares in Quill Motors", "told Quill Motors".
 fn is_aside(document: &Document, event: &Event) -> bool {
     let the = document.low(event.at.prev()) == "the";
     let before = if the { event.at.minus(2) } else { event.at.prev() };
     !event.speaks
-        && (document.is_any(before, &["rival", "competitor"])
+        && (document.is_any(before, &["rival", "competitor", "told", "tells"])
             || matches!(document.tag(before), Tag::Preposition | Tag::Subordinator))
 }
 

@@ -61,7 +61,8 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     let initials = name.words.len() > 2 && name.words[1].low.chars().count() == 1;
     // "in Albert Falls": who knows?
-    let placed = || stands_for_town(document, name) && PLACES_AND_SURNAMES.has(&last.low);
+    let at = || name.words.len() > 2 && document.is(name.mention.start.prev(), "at");
+    let placed = || (stands_for_town(document, name) || at()) && PLACES_AND_SURNAMES.has(&last.low);
     if name.words.len() > 1 && (known.is_some() && !name.after_the && !placed() || aged || initials) {
         let head = last.known.is_organization_head() || last.known.is_institution();
         let company = head && !last.known.is_head_and_surname();

@@ -15,6 +15,7 @@ static VAGUE: WordSet = WordSet::of(include_str!("../lexicon/entities/vague_orga
 static COMPANY_HEADS: WordSet = WordSet::of(include_str!("../lexicon/entities/company_heads.txt"));
 static CLUBS: WordSet = WordSet::of(include_str!("../lexicon/entities/clubs.txt"));
 static NO_COMPANIES: WordSet = WordSet::of(include_str!("../lexicon/entities/no_companies.txt"));
+static NEVER_FIRMS: WordSet = WordSet::of(include_str!("../lexicon/entities/never_firms.txt"));
 static NICKNAMES: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/nicknames.txt"), Some);
 static FIRMS: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/firms.txt"), Some);
 static SHORT_FORMS: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/entities/short_forms.txt"), Some);
@@ -80,6 +81,10 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     let kinds = ORGANIZATION_NOUNS.get(noun).copied().unwrap_or("");
     if name.iter().any(|word| word.low == noun || kinds.split(' ').any(|kind| kind == word.low)) {
         return Some(true);
+    }
+    // "Two people told Reuters. The company said no."
+    if matches!(noun, "company" | "firm") && name.iter().all(|word| NEVER_FIRMS.has(&word.low)) {
+        return Some(false);
     }
     // "the company" is not Wall Street.
     if matches!(name, [_, street] if street.low == "street") {

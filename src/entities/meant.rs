@@ -70,8 +70,11 @@ impl Walk<'_, '_> {
         if seeker.case != Case::Subject || document.is_quoted(seeker.at) {
             return found;
         }
+        if let Some(member) = self.leader_of_own(seeker.at) {
+            return Some(Referent { member, confidence: LEADER, spoke: false });
+        }
         let passed = |found: &Referent| self.is_passed_by(found.member, seeker.at);
-        match found.as_ref().is_none_or(passed).then(|| self.leader(seeker.at)).flatten() {
+        match found.as_ref().is_none_or(passed).then(|| self.leader(seeker.at, 1)).flatten() {
             Some(member) => Some(Referent { member, confidence: LEADER, spoke: false }),
             None => found,
         }
@@ -123,12 +126,22 @@ impl Walk<'_, '_> {
             && !self.scene.back(at).take_while(near).any(acts)
     }
 
-    /// Who is named at the head of the sentence before that of `at`, and acts there, though nothing tells what it is:
+    /// The same at the head of the sentence of `at` itself, where nobody else is named in between: "Quill was held in Marlow,
+    /// where he said".
+    fn leader_of_own(&self, at: TokenIx) -> Option<MemberIx> {
+        let document = self.document;
+        let here = document.sentence_of(at);
+        let person = |event: &Event| matches!(self.cast.members[event.member].kind, Kind::Person | Kind::Anonymous);
+        let alone = || !self.scene.back(at).take_while(|event| event.sentence == here).any(person);
+        (document.is(at.prev(), "where") && alone()).then(|| self.leader(at, 0)).flatten()
+    }
+
+    /// Who is named at the head of the sentence so many before that of `at`, and acts there, though nothing tells what it is:
     /// "Quill was held. He said".
-    fn leader(&self, at: TokenIx) -> Option<MemberIx> {
+    fn leader(&self, at: TokenIx, back: usize) -> Option<MemberIx> {
         let document = self.document;
         let here = document.get(at)?;
-        let before = SentenceIx(here.sentence.0.checked_sub(1)?);
+        let before = SentenceIx(here.sentence.0.checked_sub(back)?);
         let start = document.sentence(before).tokens.start;
         let index = self.phrases.name_at(start).filter(|&index| self.names[index].mention.start == start)?;
         let (member, _) = self.cast.of_name[index]?;

@@ -59,6 +59,10 @@ pub struct Member<'d> {
     pub sure: bool,
     /// Whether the text calls it late: who is dead says nothing now.
     pub late: bool,
+    /// Whether the text tells of so few years that nobody says "Mr." to it.
+    pub child: bool,
+    /// Whether several of them are meant to stay without a name.
+    pub withheld: bool,
     /// Whether a title stood before the name.
     pub titled: bool,
     /// Whether it speaks in some quote.
@@ -120,6 +124,8 @@ impl<'d> Member<'d> {
             mentions: Vec::new(),
             sure: true,
             late: false,
+            child: false,
+            withheld: false,
             titled: false,
             speaks: false,
             guessed: false,

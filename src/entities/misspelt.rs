@@ -25,6 +25,10 @@ impl<'d> Cast<'d> {
         if word.low.len() < SHORTEST || listed || known.first_name.is_some() || name.after_the || !acts {
             return None;
         }
+        // "Ann Marsden slept. Mr Marsden": another one, whose name is right.
+        if self.namesakes(word.hash).any(|ix| surname(&self.members[ix].words) == Some(word)) {
+            return None;
+        }
         let alike = |ix: &MemberIx| {
             let member = &self.members[*ix];
             (member.kind == Kind::Person || member.kind == Kind::Unknown && member.words.len() == 2)

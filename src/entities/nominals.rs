@@ -15,7 +15,7 @@ use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};
 use super::wish::{Fit, Wish, is_aged, is_called, is_creed, is_known_as_captain_only, is_proper};
-use super::withheld::{withheld, withheld_before};
+use super::withheld::{are_withheld, withheld, withheld_before};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
 use crate::order;
@@ -213,6 +213,10 @@ impl<'d> Described<'d> {
             return found(member, 0.75);
         }
         if let Some(member) = Described::by_role(document, cast, scene, at, &wish, None) {
+            if wish.is_of_elsewhere(&cast.members[member]) {
+                let other = told_there(document, cast, scene, at, &wish).filter(|&other| other != member);
+                return other.map_or_else(|| found(member, 0.5), |other| found(other, 0.6));
+            }
             return found(member, 0.8);
         }
         let words = &wish.words;
@@ -338,7 +342,15 @@ impl<'d> Described<'d> {
                     && best.is_some_and(|(most, _)| also == most)
                     && latest.is_some_and(passive)
             };
-            let better = |&also: &Fit| best.is_none_or(|(most, _)| also > most) || acted(also);
+            // "Manager Ann Lee slept. Boss Bo Roe said it fell. 'It fell,' the manager added": by another noun for the same.
+            let goes_on = |also: Fit| {
+                let just = |last: &Event| {
+                    (last.subject || last.speaks) && last.sentence > event.sentence && last.sentence.0 + 1 >= here.0
+                };
+                best.is_some_and(|(most, _)| (most.exact, most.also) == (also.exact, also.also))
+                    && latest.is_some_and(just)
+            };
+            let better = |&also: &Fit| best.is_none_or(|(most, _)| also > most && !goes_on(also)) || acted(also);
             let Some(also) = wish.fits(member).filter(better) else { continue };
             // "the police", who acted, are rather those who have been named.
             if !team && member.words.is_empty() && member.kind == Kind::Organization && !member.speaks {
@@ -401,6 +413,7 @@ impl<'d> Described<'d> {
         let words = document.span(nominal.range).of(document.text);
         let mut member = Member::new(even(words), kind);
         member.sex = Known::at(document, nominal.noun).noun_sex();
+        member.withheld = kind == Kind::Group && are_withheld(document, nominal);
         member.call(noun);
         let ix = cast.add(member);
         self.by_noun.insert(noun, (ix, nominal.range));
@@ -422,6 +435,31 @@ fn nameless_before(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx,
     let member = &cast.members[last.member];
     let fits = member.words.is_empty() && (member.sex.is_none() || member.sex == wish.sex);
     fits.then_some(last.member)
+}
+
+/// Whether `member` has not been on the scene just before `at`, and somebody else speaks in the paragraph, who may hold the same
+/// office and not be called so.
+pub fn is_passed(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, member: MemberIx) -> bool {
+    let Some(here) = document.get(at) else { return false };
+    let near = |event: &&Event| here.sentence.0.saturating_sub(event.sentence.0) <= FORGOTTEN;
+    let other =
+        |event: &Event| event.speaks && event.paragraph == here.paragraph && cast.members[event.member].may_be_person();
+    let before = |event: &Event| event.member == member;
+    scene.back(at).any(before)
+        && !scene.back(at).take_while(near).any(before)
+        && scene.back(at).take_while(near).any(other)
+}
+
+/// The latest named just before `at` whom the text calls by a name that the description tells, though not by its noun: "Marlow
+/// manager Bo Roe met his Quorley counterpart, Ann Lee. The Quorley manager".
+fn told_there(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, wish: &Wish) -> Option<MemberIx> {
+    let here = document.sentence_of(at);
+    let near = |event: &&Event| here.0.saturating_sub(event.sentence.0) <= FORGOTTEN;
+    let fits = |event: &&Event| {
+        let member = &cast.members[event.member];
+        member.kind == Kind::Person && wish.named.iter().any(|word| is_called(member, *word))
+    };
+    scene.back(at).take_while(near).find(fits).map(|event| event.member)
 }
 
 /// Whether a person is named in the sentence of `at` or in the one before it.

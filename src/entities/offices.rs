@@ -45,6 +45,10 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         if office(&run[at]) && matches!(rest, [only] if office(only)) {
             continue;
         }
+        // "the Anchor Room"
+        if matches!(rest, [only] if matches!(&*only.low, "room" | "lounge" | "tavern" | "inn")) {
+            continue;
+        }
         if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| word.known.is_suffix()) {
             continue;
         }

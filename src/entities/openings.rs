@@ -8,7 +8,10 @@ use super::offices::is_label;
 use super::surnames;
 use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon;
-use crate::lexicon::lines;
+use crate::lexicon::{WordSet, lines};
+
+/// Adjectives that stand with a capital before the name of whom a story pities.
+static PITIED: WordSet = WordSet::of(include_str!("../lexicon/entities/pitied.txt"));
 
 impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
@@ -138,6 +141,12 @@ impl Reader<'_> {
         let first_alone = !goes_on && first.first_name.is_some() && !first.is_family_first();
         // "Fisherman Suparno said"
         let low = &*written.word.low;
+        // "Tragic Ann Lee", but there is a "Little Rock".
+        if PITIED.has(&written.word.low) {
+            let comma = family.next();
+            let aged = self.document.is(comma, ",") && self.document.tag(comma.next()) == Tag::Number;
+            return full && (aged || first.first_name.is_some()) && !written.is_name_somewhere;
+        }
         let alone = !goes_on && self.document.tag(family).is_verb() && self.eligible(given) && is_no_surname(low);
         self.is_trade(known, &written.word.low) && !written.is_name_somewhere && (full || first_alone || alone)
     }

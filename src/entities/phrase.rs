@@ -88,7 +88,7 @@ impl<'d> Phrases<'d> {
 
     /// The head of `range`.
     pub fn head(&self, range: TokenRange) -> Head {
-        let Some(range) = self.trimmed(range) else { return Head::Nothing };
+        let Some(range) = self.trimmed(range).map(|range| self.who_announces(range)) else { return Head::Nothing };
         // "No one said so."
         if matches!(self.document.low(range.start), "nobody" | "none" | "neither")
             || [range.start.prev(), range.start].iter().any(|&no| self.is_no_one(no))
@@ -118,6 +118,15 @@ impl<'d> Phrases<'d> {
                 group.map_or_else(|| self.described(range, phrase), Head::Group)
             }),
         }
+    }
+
+    /// Who is named in `range` before what is told behind a colon: "Marlow Police tweet:".
+    fn who_announces(&self, range: TokenRange) -> TokenRange {
+        let document = self.document;
+        let Some(last) = range.last().filter(|&last| last > range.start) else { return range };
+        let announces = document.is(range.end, ":") && document.is_any(last, &["tweet", "statement", "post"]);
+        let named = self.name_at(last.prev()).is_some() || Known::at(document, last.prev()).is_group_noun();
+        if announces && named { TokenRange::new(range.start, last) } else { range }
     }
 
     /// `range` without marks, commas and conjunctions at its ends.

@@ -307,6 +307,11 @@ impl Walk<'_, '_> {
         }
         let last = TokenIx(sentence.end.0.min(at.0 + 2 * FRONTED));
         let comma = TokenRange::new(at, last).iter().find(|&ix| document.low(ix) == ",")?;
+        // "Her sister, Ruth Roe, slept": nobody is her own sister. "At his trial, Judge Roe told him": nor tries a judge himself.
+        let own = start == at && Known::at(document, comma.prev()).describes_one();
+        if own || document.is_any(at.next(), &TRIALS) && document.is_any(comma.next(), &["judge", "justice"]) {
+            return None;
+        }
         let after = if document.low(comma.next()) == "the" { comma.plus(2) } else { comma.next() };
         let index = self.phrases.name_at(after).filter(|&index| self.names[index].mention.start == after)?;
         let (member, _) = self.cast.of_name[index]?;
@@ -410,6 +415,9 @@ const SURE: f32 = 0.7;
 
 /// So sure it must be whom a pronoun means before it tells the sex.
 const TOLD: f32 = 0.6;
+
+/// Where a judge speaks to somebody else.
+const TRIALS: [&str; 5] = ["trial", "sentencing", "arraignment", "hearing", "conviction"];
 
 /// So many tokens may stand before a pronoun in the phrase that opens a sentence.
 const FRONTED: usize = 12;

@@ -56,8 +56,8 @@ fn entity(member: &mut Member) -> Entity {
         kind: match member.kind {
             Kind::Person => EntityKind::Person,
             Kind::Organization | Kind::Place => EntityKind::Organization,
-            Kind::Group => EntityKind::Group,
-            Kind::Anonymous | Kind::Thing => EntityKind::Anonymous,
+            Kind::Group if !member.withheld => EntityKind::Group,
+            Kind::Group | Kind::Anonymous | Kind::Thing => EntityKind::Anonymous,
             Kind::Unknown => EntityKind::Person,
         },
         role: member.role.map(|(_, role)| even(role).into_owned()),

@@ -157,7 +157,10 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     if document.tag(start) == Tag::Number && document.low(start.next()) == "," {
         start = start.plus(2);
     }
-    if !sentence.contains(start) {
+    // "Bo Roe, Chief Ann Lee and two others": the next of several.
+    let next = phrases.name_at(start).map(|index| phrases.name(index).mention);
+    let another = next.is_some_and(|next| next.start == start && document.tag(next.end) != Tag::Possessive);
+    if !sentence.contains(start) || another && Known::at(document, start).is_title() {
         return None;
     }
     let opens = document.tag(start) == Tag::Determiner
@@ -177,8 +180,17 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     let ends = document.low(comma) != ","
         || role.range.end == sentence.end
         || matches!(document.token(role.range.end).kind, TokenKind::Punct | TokenKind::Mark)
-        || matches!(document.low(role.range.end), "who" | "which" | "whose" | "and");
+        || matches!(document.low(role.range.end), "who" | "which" | "whose" | "and")
+        || is_day_behind(document, role.range.end);
     ends.then_some(role)
+}
+
+/// Whether "in March", "on Friday" or "in 1996" begins at `at`, which tells when something was and not what somebody is.
+fn is_day_behind(document: &Document, at: TokenIx) -> bool {
+    let day = at.next();
+    let year = || document.low(day).len() == 4 && document.tag(day) == Tag::Number;
+    let named = || document.is_capitalized(day) && Known::at(document, day).is_never_name();
+    document.is_any(at, &["in", "on", "since", "until"]) && (named() || year())
 }
 
 /// "communications director for", "shop steward at": a trade that words of what it is for stand before.
@@ -259,6 +271,7 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
                 | "?"
                 | "!"
         ) || document.token(at).kind == TokenKind::Mark
+            || noun.is_some() && is_day_behind(document, at)
             || tag.is_finite()
                 && known.role_noun.is_none()
                 && !(hung || document.tag(at.next()) == Tag::Preposition && low != "said")

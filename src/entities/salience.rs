@@ -41,6 +41,8 @@ pub mod weight {
     pub const APART_AT_ONCE: f32 = 2.5;
     /// Who acts in the sentence in which "after he" stands.
     pub const CLAUSE: f32 = 0.8;
+    /// Who is named and does not act in the sentence in which "where he" stands.
+    pub const TAKEN_THERE: f32 = 1.2;
     /// Whom the pronoun of the same sex just before meant: "thanked him for his work".
     pub const AGAIN: f32 = 1.0;
     /// Who acts in the clause of "himself".

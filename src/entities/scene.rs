@@ -282,8 +282,10 @@ impl Scene {
         let apart = self.apart(document, seeker);
         // "A judge jailed him after he lied": whom the text tells of is meant on.
         let kept = |event: &Event| event.form == Form::Pronoun;
-        let hung = document.is_any(seeker.at.prev(), &["after", "because", "before"])
+        let hung = document.is_any(seeker.at.prev(), &["after", "because", "before", "where"])
             && !self.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(kept);
+        // "Police took Lee to Marlow, where he lied"
+        let there = document.is(seeker.at.prev(), "where") && hung;
         let main = !hung && seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
         let salience = Salience::new(seeker, main, hung, here);
         // "himself" is the subject before it, or whoever else is named in the sentence.
@@ -306,6 +308,9 @@ impl Scene {
             };
             let sentences = here.sentence.0.saturating_sub(event.sentence.0);
             let mut score = fit + bias + salience.of(event, sentences, paragraphs);
+            if there && sentences == 0 && !event.subject {
+                score += weight::TAKEN_THERE;
+            }
             if let Some((member, weight)) = apart
                 && member == event.member
             {
@@ -413,10 +418,18 @@ const AT_ONCE: usize = 5;
 /// So many words stand before a subject at the most.
 const LEADING: usize = 6;
 
+/// So many words of a description stand before a name in commas.
+const DESCRIBED: usize = 6;
+
 /// Whether a verb follows the mention at `range`, or its apposition.
 pub fn is_subject(document: &Document, range: TokenRange) -> bool {
     let end = range.end;
-    let apposed = document.low(range.start.prev()) == ",";
+    // "Another nurse, 81-year-old Ann Lee, slept."
+    let part = |ix: &TokenIx| {
+        matches!(document.tag(*ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Number) || document.is_hyphen(*ix)
+    };
+    let described = (1..=DESCRIBED).map(|by| range.start.minus(by)).take_while(part).count();
+    let apposed = document.low(range.start.minus(described + 1)) == ",";
     let verb = |ix: TokenIx| {
         let first = (0..3).map(|by| ix.plus(by)).find(|&ix| document.tag(ix) != Tag::Adverb);
         first.is_some_and(|ix| document.tag(ix).is_verbal())

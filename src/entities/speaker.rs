@@ -7,7 +7,7 @@ use super::firms::is_firm;
 use super::known::{Known, Sex};
 use super::member::Kind;
 use super::names::Name;
-use super::nominals::{Class, Described, Meaning, class};
+use super::nominals::{Class, Described, Meaning, class, is_passed};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{TELLING, case, sexed};
 use super::salience::weight;
@@ -70,6 +70,7 @@ pub fn find<'d>(
         carry(quotes, &mut walk.found, index);
         walk.unsaid(index);
     }
+    walk.quoted_above();
     walk.delayed();
     walk.quoted();
     walk.found
@@ -136,6 +137,15 @@ pub fn is_byline(document: &Document, paragraph: ParagraphIx) -> bool {
 
 /// So many tokens in quotation marks are hardly a title or a word held at a distance.
 const SPOKEN: usize = 8;
+
+/// So many quotes are looked at for those of a headline.
+const ABOVE: usize = 4;
+
+/// How sure it is that the same words are the same one’s.
+const SAME: f32 = 0.85;
+
+/// How much less sure whoever is described is where somebody else speaks nearer to it.
+const PASSED: f32 = 0.65;
 
 /// Behind every token.
 const NOWHERE: TokenIx = TokenIx(usize::MAX);
@@ -229,6 +239,34 @@ impl Walk<'_, '_> {
         self.found[quote] = Some(Found { member: referent.member, confidence, because: Some(because) });
     }
 
+    /// Words in the headline of which nothing says whose they are: of whoever says the same below.
+    fn quoted_above(&mut self) {
+        let (document, quotes) = (self.document, self.quotes);
+        let direct = |quote: &Quote| quote.kind != QuoteKind::Indirect;
+        let written = |span: &Span| span.of(document.text).trim_matches(|letter: char| !letter.is_alphanumeric());
+        for (above, quote) in quotes.iter().enumerate().take(ABOVE) {
+            let [only] = &quote.content[..] else { continue };
+            let first = document.tokens_in(*only).start;
+            let headline = document.get(first).is_some_and(|token| token.paragraph.0 == 0);
+            if !headline || self.found[above].is_some() || quote.kind != QuoteKind::Direct {
+                continue;
+            }
+            let words = written(only);
+            let says = |(below, quote): &(usize, &Quote)| {
+                direct(quote)
+                    && self.found[*below].is_some()
+                    && quote.content.iter().any(|span| span.start > only.end && written(span).contains(words))
+            };
+            let same =
+                quotes.iter().enumerate().skip(above + 1).find(says).and_then(|(below, _)| self.found[below].clone());
+            if let Some(found) = same.filter(|_| words.contains(' ')) {
+                let because = [&self.cast.members[found.member].display, " says the same below"].concat();
+                let confidence = SAME.min(found.confidence);
+                self.found[above] = Some(Found { because: Some(because), confidence, ..found });
+            }
+        }
+    }
+
     fn source(&mut self, range: TokenRange, quote: usize) {
         let Some((_, head)) = self.heads[quote].take() else { return };
         let Some((found, mention)) = self.speaker(head, range, quote) else { return };
@@ -317,7 +355,9 @@ impl Walk<'_, '_> {
         let this = &self.cast.members[member];
         let written = document.span(self.names[index].core).of(document.text);
         let full = *this.words == *self.names[index].words;
+        let of_family = this.family.is_some() && this.family.as_ref() == self.names[index].words.first();
         let because = (!full).then(|| match confidence {
+            _ if of_family => ["“", written, "” is most likely the family name of ", &this.display].concat(),
             sure if sure > 0.8 => ["“", written, "” is short for ", &this.display].concat(),
             _ if self.cast.is_misspelt(&self.names[index].words) => {
                 ["“", written, "” is most likely ", &this.display, ", with a letter wrong"].concat()
@@ -413,7 +453,10 @@ impl Walk<'_, '_> {
 
     fn by_description(&mut self, nominal: &Nominal) -> Option<Found> {
         let document = self.document;
-        let (meaning, class) = self.described_at(nominal)?;
+        let (mut meaning, class) = self.described_at(nominal)?;
+        if class == Class::Person && is_passed(document, self.cast, &self.scene, nominal.range.start, meaning.member) {
+            meaning.confidence *= PASSED;
+        }
         let written = document.span(nominal.range).of(document.text);
         let name = &self.cast.members[meaning.member].display;
         let because = (meaning.known && !name.eq_ignore_ascii_case(written)).then(|| match class {

@@ -21,6 +21,8 @@ pub struct Wish<'d> {
     pub class: Class,
     /// The words beside the noun that tell more than it does.
     pub words: Vec<Called<'d>>,
+    /// Those of them with a capital.
+    pub named: Vec<Called<'d>>,
     /// Whether more follows the noun.
     hung: bool,
     /// Whether it is not so any more: "the former".
@@ -39,7 +41,8 @@ impl<'d> Wish<'d> {
             },
             sex: sex(document, nominal),
             class,
-            words: modifiers(document, nominal),
+            words: modifiers(document, nominal, false),
+            named: modifiers(document, nominal, true),
             hung: nominal.noun.next() < nominal.range.end,
             past: document.low(nominal.range.start.next()) == "former",
             of_field: is_field(document, nominal),
@@ -82,6 +85,20 @@ impl<'d> Wish<'d> {
         let like = member.called.iter().filter(|called| called.is_like(self.noun));
         let exact = agrees(self.noun.bears, like.map(|called| called.bears).min().unwrap_or_default())?;
         Some(Fit { exact: exact && !member.late, also, same: member.is_called(self.noun.word) })
+    }
+
+    /// Whether a name is asked for that is not said of `member`, whose own office is told with another one: "the Quorley manager" of
+    /// Marlow manager Bo Roe.
+    pub fn is_of_elsewhere(&self, member: &Member) -> bool {
+        let role = member.role.map_or("", |(_, role)| role);
+        let own = |word: &str| {
+            let low = word.to_lowercase();
+            word.starts_with(char::is_uppercase)
+                && is_called(member, Called::by(&low))
+                && !(Known::of(&low).describes_one() || Known::of(&low).is_title_modifier())
+        };
+        let told = |word: &Called| is_called(member, *word) || member.words.iter().any(|part| part.low == word.word);
+        !self.named.is_empty() && !self.named.iter().any(told) && role.split(' ').any(own)
     }
 
     /// Whether a minister of something else is asked for: "the foreign minister", not Defence Minister Bo Roe; "the defense
@@ -162,12 +179,14 @@ pub fn is_called(member: &Member, word: Called) -> bool {
     member.called.iter().any(|called| called.is_like(word))
 }
 
-/// The words of a description that tell more than its noun does.
-fn modifiers<'d>(document: &'d Document, nominal: &Nominal) -> Vec<Called<'d>> {
+/// The words of a description that tell more than its noun does, or those of them that are `only` names.
+fn modifiers<'d>(document: &'d Document, nominal: &Nominal, only: bool) -> Vec<Called<'d>> {
     // "The France coach", whatever the tag of a name is
     let named = |ix: TokenIx| ix > nominal.range.start && document.is_capitalized(ix);
     let telling = |&ix: &TokenIx| {
-        ix != nominal.noun && (matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective) || named(ix))
+        ix != nominal.noun
+            && (!only || named(ix))
+            && (matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective) || named(ix))
     };
     let words = nominal.range.iter().take(TAKEN).filter(telling).map(|ix| document.low(ix));
     let words = words.filter(|low| !matches!(*low, "former" | "then" | "new" | "current" | "top" | "senior"));

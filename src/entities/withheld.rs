@@ -4,12 +4,29 @@ use super::cast::{Cast, MemberIx};
 use super::member::Kind;
 use super::phrase::Nominal;
 use super::scene::{Event, Scene};
-use crate::document::Document;
+use crate::document::{Document, TokenRange};
 
 /// "a source", even "the source": somebody who is meant to stay without a name.
 pub fn withheld(noun: &str) -> bool {
     matches!(noun, "source" | "insider" | "official" | "aide" | "person" | "whistleblower" | "informant")
 }
+
+/// Whether several are to stay without a name: "Two people familiar with the matter", "aides, who spoke on condition of anonymity".
+pub fn are_withheld(document: &Document, nominal: &Nominal) -> bool {
+    let start = nominal.range.start;
+    let told = TokenRange::new(start, start.plus(FAR)).iter().take_while(|&ix| document.same_sentence(start, ix));
+    let next = document.is_any(nominal.range.end, &["familiar", "briefed"]);
+    !nominal.definite
+        && (next
+            || nominal.range.iter().any(|ix| document.is_any(ix, &["familiar", "briefed", "anonymous", "unnamed"]))
+            || told.into_iter().any(|ix| {
+                document.is(ix, "anonymity")
+                    || document.is_any(ix, &["named", "identified"]) && document.is(ix.prev(), "be")
+            }))
+}
+
+/// So many tokens behind the first it may stand that they asked for it.
+const FAR: usize = 16;
 
 /// "the source", "the insider": whoever spoke last and is meant to stay without a name, by whatever noun.
 pub fn withheld_before(document: &Document, cast: &Cast, scene: &Scene, nominal: &Nominal) -> Option<MemberIx> {

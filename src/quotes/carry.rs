@@ -14,6 +14,12 @@ const FEWEST: usize = 4;
 /// How many tokens that are no words may stand before a quotation that is all of its sentence.
 const IDLE: usize = 6;
 
+/// Fewest words of a quotation that is a paragraph of its own and goes on from the sentence that is the one before it.
+const SPOKEN: usize = 8;
+
+/// So many words of a quotation are looked at for whom it tells of.
+const LONG: usize = 60;
+
 /// How many paragraphs back a voice carries over.
 const PARAGRAPHS: usize = 3;
 
@@ -128,7 +134,7 @@ impl Desk<'_, '_, '_> {
         if let Some(place) = self.quoted_in_paragraph(frames, index) {
             // “A.” Lee put the cup down. “B.”
             if self.drafts[place].voice == Voice::Nobody
-                && let Some(source) = self.acts_before(before, frame)
+                && let Some(source) = self.acts_before(before)
             {
                 let draft = &mut self.drafts[place];
                 draft.voice = Voice::Written(source);
@@ -144,8 +150,13 @@ impl Desk<'_, '_, '_> {
             return;
         }
         // Lee shook her head. “A.”
-        if let Some(source) = self.acts_before(before, frame).filter(|_| words > 1) {
-            return self.add_beside(tokens, source);
+        let alone = before.paragraph == frame.paragraph
+            || words >= SPOKEN
+                && (index < 2 || frames[index - 2].paragraph != before.paragraph)
+                && !self.tells_of_another(tokens);
+        if let Some(source) = self.acts_before(before).filter(|_| alone && words > 1) {
+            self.add(Draft::new(vec![tokens], None, Voice::Written(source), Evidence::Alone));
+            return;
         }
         match self.last_voice(frames, index) {
             Some((place, true)) => self.extend(place, tokens),
@@ -154,10 +165,7 @@ impl Desk<'_, '_, '_> {
             }
             None if words < FEWEST => {}
             None if before.paragraph == frame.paragraph && self.introduced(before, tokens) => {}
-            None => match self.named_above(before, frame) {
-                Some(source) => self.add_beside(tokens, source),
-                None => self.nobody(tokens),
-            },
+            None => self.nobody(tokens),
         }
     }
 
@@ -175,36 +183,34 @@ impl Desk<'_, '_, '_> {
             && lead.iter().all(plain)
     }
 
-    /// Who acts in the sentence right before the frame, in its paragraph, where that is a name or "he" or
-    /// "she" and the sentence quotes nothing.
-    fn acts_before(&self, before: Frame, frame: Frame) -> Option<TokenRange> {
+    /// Who acts in the sentence right before another, where that is a name or "he" or "she" and the sentence quotes nothing.
+    fn acts_before(&self, before: Frame) -> Option<TokenRange> {
         let reader = self.reader;
-        if before.paragraph != frame.paragraph || before.tokens.iter().take(100).any(|ix| reader.quoted(ix)) {
+        if before.tokens.iter().take(100).any(|ix| reader.quoted(ix)) {
             return None;
         }
         let sheet = super::desk::Sheet { frame: before, cues: Vec::new(), done: Vec::new() };
-        let source = self.first_subject(&sheet, before.tokens.end)?;
-        let person = reader.tag(source.end.prev()) == Tag::Proper || reader.any(source.start, &["he", "she"]);
+        let source = self.first_subject(&sheet, before.tokens.end).or_else(|| self.described_first(before))?;
+        let named = reader.tag(source.end.prev()) == Tag::Proper && reader.tag(source.start) != Tag::Number;
+        let person = named || reader.any(source.start, &["he", "she"]);
         (person && source.start == before.tokens.start).then_some(source)
     }
 
-    /// Whose name the sentence opens with that ends the paragraph right before the frame, if it quotes nothing: "Ann Lee, 78,
-    /// is a baker. “I bake.”"
-    fn named_above(&self, before: Frame, frame: Frame) -> Option<TokenRange> {
+    /// Whether he or she is spoken of in `tokens` and nobody says "I": "Lee died on Monday. // “She was the best of them.”"
+    fn tells_of_another(&self, tokens: TokenRange) -> bool {
         let reader = self.reader;
-        let next = before.paragraph.0 + 1 == frame.paragraph.0;
-        if !next || before.tokens.iter().take(100).any(|ix| reader.quoted(ix)) {
-            return None;
-        }
-        let name = reader.phrase_starting_at(before.tokens.start, before.tokens.end, false)?;
-        let title = reader.document.title().is_some_and(|title| reader.document.tokens_in(title).contains(name.start));
-        let person = name.len() > 1 && name.iter().all(|ix| reader.tag(ix) == Tag::Proper);
-        (person && !title).then_some(name)
+        let one = |ix| reader.any(ix, &["he", "she", "him", "her", "his"]);
+        let own = |ix| reader.any(ix, &["i", "we", "my", "our", "me", "us"]);
+        tokens.iter().take(LONG).any(one) && !tokens.iter().take(LONG).any(own)
     }
 
-    /// Adds the quotation as one beside a sentence about `source`.
-    fn add_beside(&mut self, tokens: TokenRange, source: TokenRange) {
-        self.add(Draft::new(vec![tokens], None, Voice::Written(source), Evidence::Alone));
+    /// Whoever leads the sentence `before` with a description in commas: "Ann Lee, 78, is small."
+    fn described_first(&self, before: Frame) -> Option<TokenRange> {
+        let reader = self.reader;
+        let name = reader.phrase_starting_at(before.tokens.start, before.tokens.end, false)?;
+        let behind = name.end.next();
+        let described = reader.any(behind, &["a", "an", "the", "who"]) || reader.tag(behind) == Tag::Number;
+        (reader.is(name.end, ",") && described).then_some(name)
     }
 
     /// The quote with marks that was told last in the paragraph before the frame at `index`.

@@ -229,6 +229,9 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         let opening = if bracket { reader.is(ix, "(") } else { reader.any(ix, &[",", "—", "–", "--"]) };
         opening && !reader.quoted(ix)
     };
+    // "Lee, who fled with her son, Bo, and two cats, said": the last of several things is taken for the one who acts only
+    // where nobody before them can be.
+    let mut listed = None;
     for at in (floor.0 + 1..close.0).rev().map(TokenIx).filter(|&ix| opens(ix)).take(COMMAS) {
         if (at.0..close.0).map(TokenIx).any(|ix| reader.quoted(ix) && reader.quotation(ix) == reader.quotation(close)) {
             return None;
@@ -262,11 +265,13 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
                 relation: Relation::Apposed,
             });
         }
-        if aside {
-            return Some(Subject { tokens: noun, relation: Relation::Apposed });
+        if aside && reader.is(inner, "and") {
+            listed = listed.or(Some(Subject { tokens: noun, relation: Relation::Apposed }));
+        } else if aside {
+            return listed.or(Some(Subject { tokens: noun, relation: Relation::Apposed }));
         }
     }
-    None
+    listed
 }
 
 /// Whether nothing but when or where it was stands before `start`, and no comma: "On Friday | the minister, Jo Lee, said", "In

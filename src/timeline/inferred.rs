@@ -25,9 +25,9 @@ use crate::time::{Interval, TimeIx};
 
 static OWN_SPEECHES: WordSet = WordSet::of(include_str!("../lexicon/timeline/own_speeches.txt"));
 
-static SCENES: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/scenes.txt")));
+static SCENES: WordSet = WordSet::of(include_str!("../lexicon/timeline/scenes.txt"));
 
-static RULINGS: LazyLock<WordSet> = LazyLock::new(|| WordSet::read(include_str!("../lexicon/timeline/rulings.txt")));
+static RULINGS: WordSet = WordSet::of(include_str!("../lexicon/timeline/rulings.txt"));
 
 /// How many sentences before one that says "at the time" the day may have been named.
 const THEN: usize = 2;
