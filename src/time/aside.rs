@@ -33,9 +33,21 @@ pub fn is_aside(document: &Document, found: &Found) -> bool {
         }
         "length-of-period" => is_award(document, found),
         "future" => document.low(found.tokens.end.prev()) == "future" && document.low(found.tokens.end) == "of",
+        "season" | "part-of-day" if slots.year.is_none() && is_last_of_all(document, found) => true,
         "season" => slots.year.is_none() && is_of_thing(document, found) || is_falling(document, found),
         _ => false,
     }
+}
+
+/// "the last night of the tour", "their last summer together": that of something, and not the one before the article.
+fn is_last_of_all(document: &Document, found: &Found) -> bool {
+    let start = found.tokens.start;
+    let last = if document.is(start, "last") { start } else { start.prev() };
+    let owned = matches!(
+        document.low(last.prev()),
+        "the" | "her" | "his" | "their" | "its" | "our" | "my" | "your" | "whose" | "very"
+    );
+    document.is(last, "last") && (owned || document.tag(last.prev()) == Tag::Possessive)
 }
 
 /// "People came in on a Thursday", "on a typical Tuesday", ", a Sunday,"; a Friday deadline is one of its day.

@@ -258,6 +258,15 @@ impl Near<'_> {
         if word && self.capital(self.found.tokens.start) && self.capital(self.found.tokens.start.prev()) {
             return false;
         }
+        // "Midday naps are common"
+        let end = self.found.tokens.end;
+        if word
+            && self.document.tag(end) == Tag::Noun
+            && self.document.low(end).ends_with('s')
+            && self.before() != "the"
+        {
+            return false;
+        }
         let bare =
             self.found.tokens.len() == 1 && self.document.token(self.found.tokens.start).kind == TokenKind::Number;
         let written = self.document.str(self.found.tokens.start);
@@ -329,7 +338,12 @@ impl Near<'_> {
         let start = self.found.tokens.start;
         let narrowed = self.before() == "in"
             && matches!(self.document.low(start.minus(2)), "earlier" | "later" | "early" | "late");
+        // "very late in the day", "late in the day to": a way of saying too late
+        let saying = narrowed
+            && (matches!(self.document.low(start.minus(3)), "very" | "too" | "so" | "rather" | "bit" | "little")
+                || self.after() == "to");
         !self.is_joined()
+            && !saying
             && !self.is_of_event()
             && !habit::is_of_each_week(self.document, self.found)
             && self.found.slots.unit.is_some_and(|unit| match unit {

@@ -32,7 +32,12 @@ pub fn is(document: &Document, cue: TokenIx, range: TokenRange) -> bool {
         || to.iter().any(|ix| matches!(document.low(ix), "until" | "till")) && !is_to(document, before(WAS));
     // "was moved to September"
     let moved = document.is(cue, "to") && cue.next() == range.start;
-    was && !put_off && !moved || instead(document, range) || set_apart(document, cue, range)
+    was && !put_off && !moved || instead(document, range) || set_apart(document, cue, range) || is_agreed(document, cue)
+}
+
+/// "agreed to buy it in March": that is when they agreed, where the next March is far.
+fn is_agreed(document: &Document, cue: TokenIx) -> bool {
+    document.is(cue, "agreed") || document.is(cue, "to") && document.is(cue.prev(), "agreed")
 }
 
 /// "was to run until", "was supposed to stay until": nobody is held or put off.

@@ -3,7 +3,7 @@
 use super::cue::is_foreseen;
 use super::timetable::is_fixture;
 use super::until;
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon;
 
 /// How far back a verb is looked for, in tokens.
@@ -18,7 +18,8 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(2 * REACH));
     // "On May 3, two men died": the verb stands after it.
-    let fronted = range.start.0 - sentence.start.0 <= 1;
+    let marked = usize::from(document.get(sentence.start).is_some_and(|token| token.kind == TokenKind::Mark));
+    let fronted = range.start.0 - sentence.start.0 <= 1 + marked;
     let after = range.end.0..if fronted { sentence.end.0.min(range.end.0 + REACH) } else { range.end.0 };
     (first..range.start.0).rev().chain(after).map(TokenIx).find_map(|ix| match (document.tag(ix), document.low(ix)) {
         (Tag::Verb(VerbForm::Participle), _) => Some(!is_passive_now(document, ix)),

@@ -2,6 +2,7 @@
 
 use super::cue;
 use super::outlook;
+use super::over::is_was;
 use super::timetable::{is_fixture, is_listed, is_past_form, is_subject};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
@@ -33,6 +34,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| untagged(document, clause, range))
         .or_else(|| joined(document, clause, range))
         .or_else(|| heads(document, range))
+        .or_else(|| is_owed(document, clause, range))
         .or_else(|| outlook::ahead(document, range))
 }
 
@@ -105,7 +107,9 @@ fn sets_out(document: &Document, clause: TokenRange) -> Option<TokenIx> {
         _ => false,
     };
     let verb = clause.iter().rev().find(finite)?;
-    let to = |ix: TokenIx| document.tag(ix.next()) == Tag::To && cue::leads_to(document, ix);
+    // "agreed to the deal in March"
+    let verb_next = |to: TokenIx| document.tag(to) == Tag::To && document.tag(to.next()) != Tag::Determiner;
+    let to = |ix: TokenIx| verb_next(ix.next()) && cue::leads_to(document, ix);
     let looks_ahead = match document.low(verb) {
         "will" | "shall" | "'ll" | "’ll" => !cue::has_been(document, verb),
         "is" | "are" => to(verb.next()),
@@ -198,6 +202,11 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
             _ => false,
         };
     let (verb, tense) = awaits.then(|| governor(document, clause))??;
+    // "named his side on Tuesday for Saturday’s match"
+    let picked = matches!(lexicon::lemma(document.low(verb)), "name" | "pick" | "select" | "recall");
+    if picked && document.is(cue, "for") && of_fixture(document, range) {
+        return Some(verb);
+    }
     // "have to be ready for Saturday"
     let must = document.is(verb, "have") && document.is(verb.next(), "to");
     (must || tense == Tense::Present).then_some(verb)
@@ -303,6 +312,24 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
     let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner) || to();
     let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| document.tag(ix).is_verbal());
     (object && !later).then_some(verb)
+}
+
+/// "What do I tell people Sunday?", "I have to bury my son Saturday": asked or owed in the present. Behind "on" the weekday may be that
+/// of a noun: "We have to learn from the defeat on Saturday".
+fn is_owed(document: &Document, clause: TokenRange, range: TokenRange) -> Option<TokenIx> {
+    if !is_weekday(document.low(range.start)) || is_possessor(document, range) {
+        return None;
+    }
+    let (verb, tense) = governor(document, clause)?;
+    let asked = document.is(range.end, "?") && !clause.iter().any(|ix| is_was(document, ix));
+    let owed = match document.low(verb) {
+        "have" | "has" | "need" | "needs" => document.tag(verb.next()) == Tag::To,
+        "supposed" => (1..=3)
+            .any(|back| matches!(document.low(verb.minus(back)), "is" | "are" | "am" | "'m" | "’m" | "'re" | "’re")),
+        _ => document.is(verb.next(), "supposed"),
+    };
+    let now = tense == Tense::Present || owed;
+    (now && (asked || owed && !document.is(range.start.prev(), "on"))).then_some(verb)
 }
 
 /// "Saturday is a huge game for us", "Sunday marks 50 years since the flood"; "It is Saturday" is today.

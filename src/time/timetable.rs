@@ -69,7 +69,7 @@ pub fn is_now(document: &Document, ix: TokenIx) -> bool {
 pub fn is_untagged(document: &Document, ix: TokenIx) -> bool {
     document.tag(ix) == Tag::Noun
         && document.tag(ix.prev()).is_nominal()
-        && matches!(document.tag(ix.next()), Tag::Proper | Tag::Determiner | Tag::Preposition)
+        && matches!(document.tag(ix.next()), Tag::Proper | Tag::Determiner | Tag::Preposition | Tag::To)
         && is_listed(document, ix)
         && !is_past_form(document.low(ix))
 }

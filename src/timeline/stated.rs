@@ -93,6 +93,8 @@ impl<'a> Diary<'a> {
         // "had never been abroad before 1996": that was so up to then.
         let bound = match bound {
             Bound::From if is_past(clause) && self.document.is(time.tokens.start.prev(), "before") => Bound::Before,
+            // "before the end of the month" is until its last day.
+            Bound::Before if time.modifier == Some("END") => Bound::By,
             bound => bound,
         };
         // "ran through the 1950s" is all of them.

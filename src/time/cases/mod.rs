@@ -5,6 +5,7 @@
 //! read on Thursday, 10 January 2019.
 
 mod again;
+mod ahead_or_over;
 mod alone;
 mod anchored;
 mod beside;

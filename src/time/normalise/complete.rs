@@ -283,7 +283,9 @@ impl Normaliser<'_> {
                 let on = matches!(self.document.low(found.tokens.start.prev()), "on" | "over");
                 let over = found.slots.holiday.is_some() && on && self.is_done(found);
                 let just_past = found.slots.holiday.is_none() && over::is_past_before(self.document, found.tokens);
-                let far = if over {
+                let far = if self.document.is(found.tokens.start.prev(), "ending") {
+                    DAYS_WAS_DUE
+                } else if over {
                     1
                 } else if just_past {
                     SLACK
@@ -324,6 +326,17 @@ impl Normaliser<'_> {
             && verb.is_some_and(|ix| CLOSES.has(self.document.low(ix)))
     }
 
+    /// "Fourth-quarter results are due on Nov. 7", "Results for the fourth quarter will be published"
+    fn is_report_due(&self, found: &Found) -> bool {
+        let end = found.tokens.end;
+        let verb = if REPORTS.has(self.document.low(end)) { end.next() } else { end };
+        match self.document.low(verb) {
+            "will" => true,
+            "is" | "are" => cue::is_foreseen(self.document.low(verb.next())),
+            _ => false,
+        }
+    }
+
     /// Whether a verb in the past stands in the few words before that is no plan: "were shut on", not "expected to be busy on".
     fn is_done(&self, found: &Found) -> bool {
         let start = found.tokens.start;
@@ -347,6 +360,7 @@ impl Normaliser<'_> {
         let figures = found.slots.shift.is_none()
             && (REPORTS.has(self.document.low(found.tokens.end))
                 || self.document.is(before, "for") && REPORTS.has(self.document.low(before.prev())));
+        let awaited = grain == Grain::Quarter && ahead == 1 && self.is_report_due(found);
         let to_come = cue::ahead(self.document, found.tokens).or_else(foretold).filter(|_| !figures);
         let missed = grain == Grain::Month
             && ahead >= HALF_YEAR
@@ -366,7 +380,11 @@ impl Normaliser<'_> {
             let bound = by_then || self.document.is(found.tokens.start.prev(), "before");
             bound && over::behind(self.document, found.tokens) != Some(true)
         };
+        // "for the fiscal year ending in September"
+        let on = usize::from(matches!(self.document.low(before), "in" | "on"));
+        let ending = self.document.is(before.minus(on), "ending") && (1..=HALF_YEAR).contains(&ahead);
         let soon = open
+            || ending && grain == Grain::Month
             || matches!(grain, Grain::Season | Grain::Half) && ahead > 0 && then()
             || polls && ahead > 0
             || by_then && grain == Grain::Month && ahead < 7 && !over::is_done_by(self.document, found.tokens)
@@ -396,7 +414,7 @@ impl Normaliser<'_> {
             (None, Some(cue)) if ahead != 0 && (grain != Grain::Quarter || ahead < 3 || self.is_closed_in(found)) => {
                 (ahead, Why::Ahead(cue))
             }
-            (None, None) if soon && !figures && !missed => (ahead, Why::NextAfter),
+            (None, None) if soon && !figures && !missed || awaited => (ahead, Why::NextAfter),
             (None, _) => (-back, Why::Before),
         };
         match now.shift(by) {

@@ -303,7 +303,9 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         let unit = unit_of(slots);
         // "over the next decade"
-        if unit >= Grain::Decade && found.tokens.iter().any(|ix| self.document.low(ix) == "next") {
+        // "over the following decade"
+        let over = self.document.is(found.tokens.start.prev(), "over");
+        if unit >= Grain::Decade && (over || found.tokens.iter().any(|ix| self.document.low(ix) == "next")) {
             return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
         }
         // "the spring of 2019 ... the previous July"
@@ -394,7 +396,13 @@ impl Normaliser<'_> {
         if let Some(sense) = slots.month.and_then(|month| self.same_month(month)) {
             return sense;
         }
+        // "She was hired in May 2019. She resigned the same week": some week of that month.
+        let longer =
+            || self.last.filter(|last| last.period.grain <= Grain::Year && self.sentences_since(last, found) <= 1);
         let Some(last) = self.base(found, unit) else {
+            if let Some(last) = longer().filter(|last| last.period.grain > unit) {
+                return point(last.period, Anchor::Time(last.ix), Why::Counted);
+            }
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
         };
         match last.period.within(unit) {
@@ -407,7 +415,7 @@ impl Normaliser<'_> {
     }
 
     /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".
-    fn ended(&self, found: &Found, unit: Grain) -> Option<(Period, TokenRange)> {
+    pub(super) fn ended(&self, found: &Found, unit: Grain) -> Option<(Period, TokenRange)> {
         let next = self.coming.filter(|next| {
             matches!(self.document.low(found.tokens.end), "ended" | "ending")
                 && next.tokens.start.0 <= found.tokens.end.0 + 2
@@ -450,7 +458,13 @@ impl Normaliser<'_> {
         }
         if unit == Grain::Weekend {
             // "to ease by the weekend"
+            // "her plans for the weekend"
+            let before = found.tokens.start.prev();
+            let planned = self.document.low(before.prev());
             let next = cue::ahead(self.document, found.tokens).is_some()
+                || self.document.is(before, "for")
+                    && (cue::is_foreseen(planned)
+                        || matches!(planned, "schedule" | "schedules" | "outlook" | "warning"))
                 || over::behind(self.document, found.tokens) == Some(false)
                     && matches!(self.document.low(found.tokens.start.prev()), "by" | "before" | "until");
             return self.off_document(|day| {

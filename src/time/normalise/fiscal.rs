@@ -8,7 +8,7 @@ use crate::time::calendar::{Grain, Interval, Period, date};
 use crate::time::country;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
-use crate::time::{Anchor, Time};
+use crate::time::{Anchor, Time, TimeIx};
 
 static BUSINESS: WordSet = WordSet::of(include_str!("../../lexicon/time/business.txt"));
 
@@ -55,6 +55,9 @@ impl Normaliser<'_> {
         period: Period,
         modifier: Option<&'static str>,
     ) -> Option<Interval> {
+        if let Some(days) = self.quarter_ended(found, period) {
+            return Some(days);
+        }
         let (split, half) = (period.grain == Grain::SplitYear, period.grain == Grain::Half);
         let counted = self.is_fiscal(found) || split && self.is_of_business(found);
         let month = (counted && (split || half || period.grain == Grain::Year)).then(|| self.opening(found))??;
@@ -73,6 +76,29 @@ impl Normaliser<'_> {
         };
         let opens = Period::containing(Grain::Month, opens);
         Some(Interval { earliest: opens.shift(from)?.first(), latest: opens.shift(to)?.last() })
+    }
+
+    /// The months of the quarter that a firm calls by a number of its own: "its fiscal fourth quarter ended June 29".
+    fn quarter_ended(&self, found: &Found, period: Period) -> Option<Interval> {
+        let numbered = period.grain == Grain::Quarter && found.slots.ordinal.is_some() && found.slots.year.is_none();
+        let (last, _) = numbered.then(|| self.ended(found, Grain::Month))??;
+        let days = Interval { earliest: last.shift(-2)?.first(), latest: last.last() };
+        (days != period.interval()).then_some(days)
+    }
+
+    /// Notes that the quarter at `ix`, named as `period`, has other `days` than the calendar’s.
+    pub(super) fn note_own_quarter(&mut self, ix: TimeIx, period: Period, days: Interval) {
+        if let Some(last) = days.latest.filter(|_| period.grain == Grain::Quarter) {
+            self.own_quarter = Some((ix, period, Period::containing(Grain::Month, last)));
+        }
+    }
+
+    /// The days of the quarter `period` that is counted from such a one: "in the fourth quarter ended June 29. *A year earlier* ...".
+    pub(super) fn as_own_quarter(&self, period: Period, anchor: Anchor) -> Option<Interval> {
+        let (of, named, last) = self.own_quarter.filter(|_| period.grain == Grain::Quarter)?;
+        let counted = matches!(anchor, Anchor::Time(ix) if ix == of);
+        let last = last.shift(counted.then(|| (period.index - named.index) * 3)?)?;
+        Some(Interval { earliest: last.shift(-2)?.first(), latest: last.last() })
     }
 
     /// The fiscal year that lies `shift` from the one at hand, by the year in which it ends: "the current fiscal".
@@ -145,7 +171,7 @@ impl Normaliser<'_> {
 pub(super) fn tell_fiscal(time: &mut Time, words: &str, grain: Grain, days: Interval) {
     let month = |day| Period::containing(Grain::Month, day);
     let (Some(first), Some(last)) = (days.earliest.map(month), days.latest.map(month)) else { return };
-    if grain != Grain::Year {
+    if !matches!(grain, Grain::Year | Grain::Quarter) {
         time.value = [first.value(), last.value()].join("/");
     }
     time.interval = Some(days);

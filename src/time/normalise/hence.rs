@@ -31,6 +31,14 @@ impl Normaliser<'_> {
             return false;
         }
         let sentence = document.sentence_at(at);
+        // "In eleven days the building will be handed over"
+        if at == sentence.start || at == sentence.start.next() && document.token(sentence.start).kind == TokenKind::Mark
+        {
+            let behind = TokenRange::new(found.tokens.end, sentence.end);
+            let verb = behind.iter().take(REACH).find(|&ix| document.tag(ix).is_verbal());
+            return verb
+                .is_some_and(|ix| matches!(document.low(ix), "will" | "'ll" | "’ll") && !cue::has_been(document, ix));
+        }
         let first = TokenIx(sentence.start.0.max(at.0.saturating_sub(REACH)));
         let verbal = |ix: &TokenIx| {
             document.tag(*ix).is_verbal()

@@ -265,6 +265,7 @@ impl Normaliser<'_> {
             Some(last) => Some(point(self.after_midnight(found, last), Anchor::Time(last.ix), Why::Counted)),
             None => self
                 .day_of_telling(found)
+                .or_else(|| self.day_before_one_ahead(found))
                 .or_else(|| self.day.map(|day| point(Period::day(day), Anchor::Document, Why::Counted))),
         }
     }
@@ -334,6 +335,16 @@ impl Normaliser<'_> {
         sentence(last.tokens.start) < sentence(found.tokens.start)
             && last.period.first() > self.day
             && over::behind(self.document, found.tokens) == Some(true)
+    }
+
+    /// The day of what happened, where one to come has been named since: "It turned violent on Wednesday. They appear in court on
+    /// Friday. Stones were thrown at *11.15am*".
+    fn day_before_one_ahead(&self, found: &Found) -> Option<Sense> {
+        let ahead = self.last_day.is_some_and(|last| self.is_over_before(found, &last));
+        let day = self.over.filter(|day| ahead && is_hour(found) && day.period.grain == Grain::Day)?;
+        let yesterday = day.period.shift(1)?.first() == self.day;
+        (yesterday && self.sentences_since(&day, found) <= EVENT)
+            .then(|| point(day.period, Anchor::Time(day.ix), Why::Counted))
     }
 
     /// Whether the day only tells since when something is so, or what is told is to come and the day is over: "cut off since

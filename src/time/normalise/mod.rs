@@ -38,6 +38,7 @@ use super::{Anchor, Time, TimeIx};
 use crate::GivenTime;
 use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
 
 /// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
 /// figures are to be read where they do not tell themselves, `south` that the seasons are those there; `given` what the user says of single times.
@@ -68,6 +69,7 @@ pub fn normalise(
         every_day: None,
         evening: None,
         quarter: None,
+        own_quarter: None,
         dated: Vec::new(),
     };
     let mut out = Vec::with_capacity(all.len());
@@ -132,6 +134,8 @@ struct Normaliser<'d> {
     evening: Option<Mention>,
     /// The last quarter or half-year mentioned: what a business report compares with.
     quarter: Option<Mention>,
+    /// The last quarter that a firm calls by a number of its own, and the last of its months.
+    own_quarter: Option<(TimeIx, Period, Period)>,
     /// The last days that were told with their year and are long over.
     dated: Vec<Mention>,
 }
@@ -175,6 +179,11 @@ enum Why {
 /// The month until which the year at hand is the new one, and that until which one to come is.
 const NEW_UNTIL: u8 = 4;
 const COMING_UNTIL: u8 = 2;
+
+/// How many sentences on a story still stands at the year told.
+const SAME_STORY: usize = 2;
+
+static DOCUMENTS: WordSet = WordSet::of(include_str!("../../lexicon/words/document_nouns.txt"));
 
 const NEEDS_DATE: &str = "the article’s date";
 const NEEDS_DAY: &str = "a day mentioned before it";
@@ -220,7 +229,10 @@ impl Normaliser<'_> {
                 time.kind = if part.is_empty() { TimexType::Date } else { TimexType::Time };
                 time.value = period.value() + &part;
                 time.interval = Some(self.interval(found, period, modifier));
-                if let Some(days) = self.fiscal_days(found, period, modifier) {
+                if let Some(days) =
+                    self.fiscal_days(found, period, modifier).or_else(|| self.as_own_quarter(period, anchor))
+                {
+                    self.note_own_quarter(ix, period, days);
                     tell_fiscal(&mut time, words, period.grain, days);
                 }
                 time.grain = Some(period.grain);
@@ -386,6 +398,10 @@ impl Normaliser<'_> {
         if found.rule.meaning == Meaning::SameInYear && period.grain == Grain::Day {
             return;
         }
+        // So it does at "a 2015 review", where a year has been told.
+        if found.rule.name == "year" && self.is_of_document(found) {
+            return;
+        }
         let mention = Mention {
             ix,
             tokens: found.tokens,
@@ -430,6 +446,18 @@ impl Normaliser<'_> {
         if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over() {
             self.quarter = Some(mention);
         }
+    }
+
+    /// Whether the year of `found` is but that of something to read, and another has been told just before it: "They were enrolled in
+    /// 2004. A *2015* review found no risk".
+    fn is_of_document(&self, found: &Found) -> bool {
+        let (start, end) = (found.tokens.start, found.tokens.end);
+        let named =
+            matches!(self.document.low(start.prev()), "a" | "an" | "the") && DOCUMENTS.has(self.document.low(end));
+        named
+            && self.last.is_some_and(|last| {
+                last.period.grain == Grain::Year && self.sentences_since(&last, found) <= SAME_STORY
+            })
     }
 
     /// The quarter or half of a year that `day` ends: "the three months to March 31".

@@ -142,6 +142,8 @@ impl Normaliser<'_> {
         let place = i32::from(month) - 1;
         let period = match last.period.grain {
             // "closed in 2020 and did not reopen until March"
+            // "jailed in 2015 and freed in March after nine years"
+            Grain::Year if self.took_years(found) => return None,
             Grain::Year => {
                 let until = matches!(self.document.low(found.tokens.start.prev()), "until" | "till");
                 Period::of_year(then.year() + i32::from(until), Grain::Month, place)?
@@ -156,6 +158,13 @@ impl Normaliser<'_> {
             _ => return None,
         };
         (period.last() < self.day).then(|| point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// Whether what is told at `found` took years: "freed in *March* after serving nine years".
+    fn took_years(&self, found: &Found) -> bool {
+        let next = self.coming.filter(|next| next.tokens.start.0 <= found.tokens.end.0 + SAME_DAY);
+        let years = |next: &Found| next.rule.name == "length" && next.slots.unit >= Some(Grain::Year);
+        self.document.is(found.tokens.end, "after") && next.as_ref().is_some_and(years)
     }
 
     /// "filed in May 1998, went to trial that October": that of the year told before it.
@@ -433,6 +442,12 @@ impl Normaliser<'_> {
         let before = found.slots.clock == Some(0) && self.document.is(found.tokens.start.prev(), "before");
         let small = found.slots.clock.is_some_and(|clock| clock < SMALL_HOURS) && found.slots.zone.is_none() && !before;
         let next = (last.late && small && !self.is_pluperfect(found)).then(|| last.period.shift(1)).flatten();
+        // "They were in hospital on Sunday night. It began at 1 a.m.", told on that Sunday
+        let over = |next: &Period| {
+            let to_come = last.part.is_some() && next.first() > self.day;
+            to_come && over::behind(self.document, found.tokens) == Some(true)
+        };
+        let next = next.filter(|next| !over(next));
         next.unwrap_or(last.period)
     }
 

@@ -1,0 +1,82 @@
+//! What looks ahead or back by its sense rather than its tense: an agreement, a question, a plan, a report that is due.
+
+use super::{check, check_on};
+
+#[test]
+fn agreed_asked_owed_and_planned() {
+    check_on(
+        (2024, 7, 25),
+        &[
+            ("Dunmore agreed to buy Calloway in [March].", "2024-03"),
+            ("Holders agreed to the sale in [March].", "2024-03"),
+            ("The council agreed to hold a vote in [September].", "2024-09"),
+            ("The two sides agreed to the terms on [Monday].", "2024-07-22"),
+            ("It [now] expected a profit for [the year] ending in [September].", "PRESENT_REF P1Y 2024-09"),
+            ("It posted a loss for [the year] ending in [March].", "P1Y 2024-03"),
+            ("[Fourth-quarter] results are due on [Nov. 7].", "2024-Q4 2024-11-07"),
+            ("[Second-quarter] results are due on [Aug. 7].", "2024-Q2 2024-08-07"),
+            ("[Fourth-quarter] results were better.", "2023-Q4"),
+            ("The outlook for [the weekend] is grim.", "2024-W30-WE"),
+            ("Her plans for [the weekend] were unsettled.", "2024-W30-WE"),
+            ("They drove to the coast for [the weekend].", "2024-W29-WE"),
+            ("“What do I tell people [Sunday]?” he asked.", "2024-07-28"),
+            ("“What did you do [Sunday]?” he asked.", "2024-07-21"),
+            ("“Do you know who won [Sunday]?” he asked.", "2024-07-21"),
+            ("“What are we supposed to do [Friday]?” he asked.", "2024-07-26"),
+            ("“I have to bury my son [Saturday],” she said.", "2024-07-27"),
+            ("“I had to bury my son [Saturday],” she said.", "2024-07-20"),
+            ("“We have to learn from the defeat on [Saturday],” he said.", "2024-07-20"),
+            ("The coach named his side on [Tuesday] for [Saturday night]’s Test.", "2024-07-23 2024-07-27TNI"),
+            ("He was fined on [Tuesday] for [Saturday]’s match.", "2024-07-23 2024-07-20"),
+            ("On [Wednesday] Town travel to Derby.", "2024-07-31"),
+        ],
+    );
+}
+
+#[test]
+fn lengths_ahead_and_what_goes_on_within() {
+    check(&[
+        ("The inquiry will report in [three weeks].", "2019-W05"),
+        ("The hearing will be held in [a fortnight].", "2019-W04"),
+        ("In [eleven days] the hall will be handed over.", "2019-01-21"),
+        ("In [two weeks] he lost his job.", "P2W"),
+        ("In [two weeks] she will have spent it all.", "P2W"),
+        ("They will build it in [three weeks].", "P3W"),
+        ("She was offered it [last week]. She refused [the same afternoon].", "2019-W01 2019-W01"),
+        ("She was hired in [May 2017]. She left [the same week].", "2017-05 2017-05"),
+        ("Thousands died over [the following decade].", "P10Y"),
+        (
+            "They enrolled in [2004]. A [2015] review found no risk. [Five years later] they were seen again.",
+            "2004 2015 2009",
+        ),
+        ("The [2014] election was close. [Two years later] he ran again.", "2014 2016"),
+        ("He was jailed in [2010] and freed in [March] after [eight years].", "2010 2018-03 P8Y"),
+        ("They were in hospital [Thursday night]. It began at [1:12 a.m.]", "2019-01-10TNI 2019-01-10T01:12"),
+        (
+            "It began on [Wednesday]. They appear in court on [Friday]. Stones were thrown at [11.15am].",
+            "2019-01-09 2019-01-11 2019-01-09T11:15",
+        ),
+        ("By [midmorning] the road was shut.", "2019-01-10TMO"),
+        ("They train [once or twice a week].", "P1W"),
+    ]);
+}
+
+#[test]
+fn the_last_of_something_and_sayings_are_no_times() {
+    check(&[
+        ("On the last night of the tour, she wept.", ""),
+        ("On their last evening together, she wept.", ""),
+        ("It was the last summer of her life.", ""),
+        ("She left [last night].", "2019-01-09TNI"),
+        ("She left [this past summer].", "2018-SU"),
+        ("His remorse came very late in the day.", ""),
+        ("It is late in the day to complain.", ""),
+        ("Midday naps are common there.", ""),
+        ("Shops were shut at [midday].", "2019-01-10T12:00"),
+    ]);
+}
+
+#[test]
+fn a_day_named_at_the_head_of_what_is_quoted() {
+    check_on((2023, 11, 17), &[("“On [the morning of March 3] he kissed me,” she said.", "2023-03-03TMO")]);
+}
