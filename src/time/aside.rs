@@ -33,6 +33,9 @@ pub fn is_aside(document: &Document, found: &Found) -> bool {
         }
         "length-of-period" => is_award(document, found),
         "future" => document.low(found.tokens.end.prev()) == "future" && document.low(found.tokens.end) == "of",
+        "day" if slots.weekday.is_some() && slots.shift == Some(-1) && document.is(found.tokens.end, "of") => {
+            is_last_of_all(document, found)
+        }
         "season" | "part-of-day" if slots.year.is_none() && is_last_of_all(document, found) => true,
         "season" => slots.year.is_none() && is_of_thing(document, found) || is_falling(document, found),
         _ => false,
@@ -67,8 +70,8 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
         // "On a recent Saturday", "one Saturday", "on a wet Saturday in June 1998"
         || matches!(before, "one" | "recent") && !of_thing
         || matches!(document.low(found.tokens.start.minus(2)), "a" | "an" | "one") && is_of_period(document, end)
-        // "the third Friday of term"
-        || matches!(before, "first" | "second" | "third" | "fourth" | "fifth") && document.is(end, "of")
+        // "the third Friday of term", "the last Sunday of the tour"
+        || matches!(before, "first" | "second" | "third" | "fourth" | "fifth" | "last") && document.is(end, "of")
 }
 
 /// Whether a month or a year stands behind "in" at `in_it`.

@@ -258,12 +258,12 @@ impl Near<'_> {
         if word && self.capital(self.found.tokens.start) && self.capital(self.found.tokens.start.prev()) {
             return false;
         }
-        // "Midday naps are common"
+        // "Midday naps are common"; "At noon shops closed" is one.
         let end = self.found.tokens.end;
         if word
             && self.document.tag(end) == Tag::Noun
             && self.document.low(end).ends_with('s')
-            && self.before() != "the"
+            && !matches!(self.document.tag(self.found.tokens.start.prev()), Tag::Preposition | Tag::Determiner)
         {
             return false;
         }

@@ -37,7 +37,9 @@ pub fn is(document: &Document, cue: TokenIx, range: TokenRange) -> bool {
 
 /// "agreed to buy it in March": that is when they agreed, where the next March is far.
 fn is_agreed(document: &Document, cue: TokenIx) -> bool {
-    document.is(cue, "agreed") || document.is(cue, "to") && document.is(cue.prev(), "agreed")
+    let agreed = if document.is(cue, "to") { cue.prev() } else { cue };
+    document.is(agreed, "agreed")
+        && !matches!(document.low(agreed.prev()), "has" | "have" | "'s" | "’s" | "'ve" | "’ve")
 }
 
 /// "was to run until", "was supposed to stay until": nobody is held or put off.

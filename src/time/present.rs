@@ -203,7 +203,7 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
         };
     let (verb, tense) = awaits.then(|| governor(document, clause))??;
     // "named his side on Tuesday for Saturday’s match"
-    let picked = matches!(lexicon::lemma(document.low(verb)), "name" | "pick" | "select" | "recall");
+    let picked = matches!(cue::stem(document.low(verb)), "name" | "pick" | "select");
     if picked && document.is(cue, "for") && of_fixture(document, range) {
         return Some(verb);
     }

@@ -1,6 +1,9 @@
 //! What looks ahead or back by its sense rather than its tense: an agreement, a question, a plan, a report that is due.
 
+use super::super::calendar::{date, iso};
+use super::super::{Time, find};
 use super::{check, check_on};
+use crate::document::Document;
 
 #[test]
 fn agreed_asked_owed_and_planned() {
@@ -8,6 +11,7 @@ fn agreed_asked_owed_and_planned() {
         (2024, 7, 25),
         &[
             ("Dunmore agreed to buy Calloway in [March].", "2024-03"),
+            ("Dunmore has agreed to sell its mills in [January].", "2025-01"),
             ("Holders agreed to the sale in [March].", "2024-03"),
             ("The council agreed to hold a vote in [September].", "2024-09"),
             ("The two sides agreed to the terms on [Monday].", "2024-07-22"),
@@ -27,6 +31,7 @@ fn agreed_asked_owed_and_planned() {
             ("“I had to bury my son [Saturday],” she said.", "2024-07-20"),
             ("“We have to learn from the defeat on [Saturday],” he said.", "2024-07-20"),
             ("The coach named his side on [Tuesday] for [Saturday night]’s Test.", "2024-07-23 2024-07-27TNI"),
+            ("The club selected Ann Lee for [Sunday]’s final.", "2024-07-28"),
             ("He was fined on [Tuesday] for [Saturday]’s match.", "2024-07-23 2024-07-20"),
             ("On [Wednesday] Town travel to Derby.", "2024-07-31"),
         ],
@@ -62,16 +67,30 @@ fn lengths_ahead_and_what_goes_on_within() {
 }
 
 #[test]
+fn quarters_of_a_firm_are_those_that_ended() {
+    let sales = "Sales fell in the third quarter ended June 29. A year earlier, they rose.";
+    let times = find(&Document::read(sales), date(2024, 7, 25));
+    let days = |time: &Time| time.interval.and_then(|days| Some([iso(days.earliest?), iso(days.latest?)].join("..")));
+    let found: Vec<Option<String>> = times.all.iter().map(days).collect();
+    let wanted = ["2024-04-01..2024-06-30", "2024-06-29..2024-06-29", "2023-04-01..2023-06-30"];
+    assert_eq!(found, wanted.map(|days| Some(days.to_string())));
+}
+
+#[test]
 fn the_last_of_something_and_sayings_are_no_times() {
     check(&[
         ("On the last night of the tour, she wept.", ""),
         ("On their last evening together, she wept.", ""),
         ("It was the last summer of her life.", ""),
+        ("It rained on the last Sunday of the tour.", ""),
+        ("It rained [last Sunday].", "2019-01-06"),
+        ("The band’s last night sold out.", ""),
         ("She left [last night].", "2019-01-09TNI"),
         ("She left [this past summer].", "2018-SU"),
         ("His remorse came very late in the day.", ""),
         ("It is late in the day to complain.", ""),
         ("Midday naps are common there.", ""),
+        ("At [noon] shops were shut.", "2019-01-10T12:00"),
         ("Shops were shut at [midday].", "2019-01-10T12:00"),
     ]);
 }

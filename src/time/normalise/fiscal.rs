@@ -8,7 +8,7 @@ use crate::time::calendar::{Grain, Interval, Period, date};
 use crate::time::country;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
-use crate::time::{Anchor, Time, TimeIx};
+use crate::time::{Anchor, Time};
 
 static BUSINESS: WordSet = WordSet::of(include_str!("../../lexicon/time/business.txt"));
 
@@ -86,18 +86,19 @@ impl Normaliser<'_> {
         (days != period.interval()).then_some(days)
     }
 
-    /// Notes that the quarter at `ix`, named as `period`, has other `days` than the calendar’s.
-    pub(super) fn note_own_quarter(&mut self, ix: TimeIx, period: Period, days: Interval) {
-        if let Some(last) = days.latest.filter(|_| period.grain == Grain::Quarter) {
-            self.own_quarter = Some((ix, period, Period::containing(Grain::Month, last)));
+    /// Notes whether the quarter `period`, if it is counted from no other, has other months than the calendar’s.
+    pub(super) fn note_own_quarter(&mut self, found: &Found, period: Period, anchor: Anchor) {
+        if period.grain == Grain::Quarter && !matches!(anchor, Anchor::Time(_)) {
+            let last = self.quarter_ended(found, period).and_then(|days| days.latest);
+            self.own_quarter = last.map(|last| (period, Period::containing(Grain::Month, last)));
         }
     }
 
     /// The days of the quarter `period` that is counted from such a one: "in the fourth quarter ended June 29. *A year earlier* ...".
     pub(super) fn as_own_quarter(&self, period: Period, anchor: Anchor) -> Option<Interval> {
-        let (of, named, last) = self.own_quarter.filter(|_| period.grain == Grain::Quarter)?;
-        let counted = matches!(anchor, Anchor::Time(ix) if ix == of);
-        let last = last.shift(counted.then(|| (period.index - named.index) * 3)?)?;
+        let counted = period.grain == Grain::Quarter && matches!(anchor, Anchor::Time(_));
+        let (named, last) = self.own_quarter.filter(|_| counted)?;
+        let last = last.shift((period.index - named.index).checked_mul(3)?)?;
         Some(Interval { earliest: last.shift(-2)?.first(), latest: last.last() })
     }
 

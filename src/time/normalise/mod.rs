@@ -135,7 +135,7 @@ struct Normaliser<'d> {
     /// The last quarter or half-year mentioned: what a business report compares with.
     quarter: Option<Mention>,
     /// The last quarter that a firm calls by a number of its own, and the last of its months.
-    own_quarter: Option<(TimeIx, Period, Period)>,
+    own_quarter: Option<(Period, Period)>,
     /// The last days that were told with their year and are long over.
     dated: Vec<Mention>,
 }
@@ -229,10 +229,10 @@ impl Normaliser<'_> {
                 time.kind = if part.is_empty() { TimexType::Date } else { TimexType::Time };
                 time.value = period.value() + &part;
                 time.interval = Some(self.interval(found, period, modifier));
+                self.note_own_quarter(found, period, anchor);
                 if let Some(days) =
                     self.fiscal_days(found, period, modifier).or_else(|| self.as_own_quarter(period, anchor))
                 {
-                    self.note_own_quarter(ix, period, days);
                     tell_fiscal(&mut time, words, period.grain, days);
                 }
                 time.grain = Some(period.grain);
