@@ -114,6 +114,7 @@ impl Normaliser<'_> {
         if let Some(last) = text
             && unit == Grain::Year
             && (Grain::Month..Grain::Year).contains(&last.period.grain)
+            && last.period.grain != Grain::Season
         {
             return self.years_from(last, sign.saturating_mul(number));
         }

@@ -20,13 +20,18 @@ impl Normaliser<'_> {
     pub(super) fn lies_ahead(&self, found: &Found) -> bool {
         let (document, slots) = (self.document, &found.slots);
         let before = found.tokens.start.prev();
-        let narrowed = usize::from(matches!(document.low(before), "just" | "only" | "exactly"));
+        let narrowed = usize::from(matches!(document.low(before), "just" | "only" | "exactly" | "now" | "still"));
         let at = before.minus(narrowed);
         let counted = match slots.amount {
             Some(amount) => amount.count().is_some(),
             None => !slots.plural,
         };
         let counted = counted && slots.unit >= Some(Grain::Day);
+        // "The election is just three weeks away"
+        let away = document.is(found.tokens.end, "away") && matches!(document.low(at), "is" | "are" | "'s" | "’s");
+        if away && counted && slots.unit > Some(Grain::Day) {
+            return found.rule.name == "length" && found.tokens.len() == 2;
+        }
         if !document.is(at, "in") || found.rule.name != "length" || found.tokens.len() != 2 || !counted {
             return false;
         }
