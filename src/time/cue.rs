@@ -21,6 +21,11 @@ const FAR: usize = 20;
 /// The word that makes the time at `range` one to come, if there is one: "will", "due", "until", "set to",
 /// standing before it with no said or told and no end of a clause between.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    // "will be the first since May"
+    let narrowed = usize::from(matches!(document.low(range.start.prev()), "early" | "late"));
+    if document.is(range.start.minus(1 + narrowed), "since") {
+        return None;
+    }
     before(document, range)
         .or_else(|| fronted(document, range))
         .or_else(|| timetable::bears(document, range))

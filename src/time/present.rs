@@ -353,6 +353,19 @@ fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
     (subject && is_weekday(document.low(range.start)) && looks_ahead).then_some(is)
 }
 
+/// "its highest level since October", "It comes after a raid in November", "That compares with 3% in September": what is told in the
+/// present of what went before. "After the November election" may be still to come.
+pub fn looks_back(document: &Document, range: TokenRange) -> bool {
+    let word = |ix: TokenIx| {
+        let low = document.low(ix);
+        let back = BACK.has(low) && !matches!(low, "during" | "over") || low == "than";
+        let ends = document.tag(ix).is_verbal() || document.token(ix).kind == TokenKind::Mark;
+        (back || ends).then(|| back || matches!(lexicon::lemma(low), "follow" | "compare"))
+    };
+    matches!(document.low(range.start.prev()), "in" | "since" | "of" | "early" | "late")
+        && document.before(range.start, REACH).iter().rev().find_map(word) == Some(true)
+}
+
 /// Whether `low` is the name of a weekday.
 pub fn is_weekday(low: &str) -> bool {
     matches!(low, "monday" | "tuesday" | "wednesday" | "thursday" | "friday" | "saturday" | "sunday")

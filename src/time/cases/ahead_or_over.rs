@@ -39,6 +39,25 @@ fn agreed_asked_owed_and_planned() {
 }
 
 #[test]
+fn what_went_before_is_told_in_the_present() {
+    check_on(
+        (2024, 7, 25),
+        &[
+            ("It brings the rate to its highest level since [October].", "2023-10"),
+            ("It will be the first strike since [September].", "2023-09"),
+            ("It will be the third strike since [Monday].", "2024-07-22"),
+            ("Prices remain lower than in [September].", "2023-09"),
+            ("The figure compares with 3% in [October].", "2023-10"),
+            ("It follows a rise of 2% in [September].", "2023-09"),
+            ("The report comes after a raid in [November].", "2023-11"),
+            ("Nothing changes until after the [November] election.", "2024-11"),
+            ("Nothing changes if they win in [November].", "2024-11"),
+            ("The comet, which was found in [2019], is brightest in [the third week of August].", "2019 2024-W33"),
+        ],
+    );
+}
+
+#[test]
 fn lengths_ahead_and_what_goes_on_within() {
     check(&[
         ("The inquiry will report in [three weeks].", "2019-W05"),

@@ -12,7 +12,7 @@ use crate::time::grammar::Meaning;
 use crate::time::holiday::Holiday;
 use crate::time::number::Amount;
 use crate::time::recognise::{Found, Slots};
-use crate::time::{cue, fixed, missed, outlook, over, polls};
+use crate::time::{cue, fixed, missed, outlook, over, polls, present};
 
 static CLOSES: WordSet = WordSet::of(include_str!("../../lexicon/time/closes.txt"));
 static REPORTS: WordSet = WordSet::of(include_str!("../../lexicon/time/reports.txt"));
@@ -370,7 +370,8 @@ impl Normaliser<'_> {
         // "if they win in November", said in summer.
         let open = grain == Grain::Month
             && (1..7).contains(&ahead)
-            && over::behind(self.document, found.tokens) == Some(false);
+            && over::behind(self.document, found.tokens) == Some(false)
+            && !present::looks_back(self.document, found.tokens);
         // "who is seeking reelection in November"
         let polls = grain == Grain::Month
             && polls::is_of(self.document, found.tokens)
