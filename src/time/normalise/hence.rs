@@ -41,8 +41,10 @@ impl Normaliser<'_> {
         {
             let behind = TokenRange::new(found.tokens.end, sentence.end);
             let verb = behind.iter().take(REACH).find(|&ix| document.tag(ix).is_verbal());
-            return verb
-                .is_some_and(|ix| matches!(document.low(ix), "will" | "'ll" | "’ll") && !cue::has_been(document, ix));
+            return verb.is_some_and(|ix| {
+                let will = matches!(document.low(ix), "will" | "'ll" | "’ll") && !cue::has_been(document, ix);
+                will || timetable::is_now(document, ix)
+            });
         }
         let first = TokenIx(sentence.start.0.max(at.0.saturating_sub(REACH)));
         let verbal = |ix: &TokenIx| {
