@@ -285,7 +285,7 @@ fn an_organisation_is_what_does_something() {
                 Some("Quill Motors"),
             ),
             ("what was looked at", "A memo reviewed by The Times says the bank was warned.", Some("A memo")),
-            ("a memo by somebody", "A memo by The Times says the bank was warned.", Some("A memo")),
+            ("a memo by somebody", "A memo by The Times says the bank was warned.", Some("A memo by The Times")),
             (
                 "no abbreviation",
                 "It is the MCAS system, Ann Lee said. The company said it would close.",

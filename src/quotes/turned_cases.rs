@@ -271,7 +271,11 @@ fn whose_word_it_is_may_stand_behind_it() {
             "The old embassy in Dover is expected to be sold in May.",
             &["indirect [-] is expected: The old embassy in Dover / to be sold in May"],
         ),
-        ("of whom others think so", "He is thought to be in Dover.", &["indirect [-] is thought: He / to be in Dover"]),
+        (
+            "of whom others think so",
+            "The boy is thought to have drowned.",
+            &["indirect [-] is thought: The boy / to have drowned"],
+        ),
         (
             "of whom it was expected, in a relative clause",
             "The minister, who was expected to resign, has left.",

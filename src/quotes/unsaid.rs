@@ -321,15 +321,22 @@ fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
         return true;
     }
     let pronoun = content.len() == 1 && reader.any(content.start, &["who", "which", "that", "it"]);
+    let fronted = draft.cue.is_some_and(|cue| content.end <= cue.start);
     // "{On their last night in Dover}, [he] \<proposed>"
     let occasion = || {
         let verb = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix).is_finite() || reader.quoted(ix);
-        draft.cue.is_some_and(|cue| content.end <= cue.start)
-            && reader.any(content.start, &["at", "during", "in", "on"])
-            && content.iter().skip(1).any(timed)
+        let when = |ix: TokenIx| timed(ix) || reader.any(ix, &["day", "evening", "morning", "night", "week"]);
+        reader.any(content.start, &["at", "during", "in", "on"])
+            && content.iter().skip(1).any(when)
             && !content.iter().any(verb)
     };
-    after.is_none() || pronoun && draft.voice == Voice::Nobody || occasion()
+    // "{As the band played}, [fans] \<screamed>"
+    let meanwhile = || {
+        reader.any(content.start, &["as", "while"])
+            && !content.iter().any(|ix| reader.is(ix, ",") || reader.quoted(ix))
+            && matches!(draft.voice, Voice::Written(source) if content.end.next() == source.start)
+    };
+    after.is_none() || pronoun && draft.voice == Voice::Nobody || fronted && (occasion() || meanwhile())
 }
 
 /// "an event that nobody expects, {and a gift}", "{They met}, and [Lee] \\<sang>": what a comma and a conjunction part from
@@ -518,6 +525,8 @@ mod tests {
             ("[She] <says> {“then go”}.", true),
             ("They rewrote it, <only to see> {it fail}.", false),
             ("{On their last night in Dover}, [he] <proposed>.", false),
+            ("{As the band played}, [fans] <screamed>.", false),
+            ("{As the band played, it rained}, [Ruiz] <said>.", true),
             ("{In May it leaked}, [he] <said>.", true),
             ("[The agency] <issued> {a fine of $300 in May}.", false),
             ("[The agency] <issued> {a warning to drivers}.", true),

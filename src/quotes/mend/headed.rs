@@ -51,7 +51,9 @@ pub fn give_to_who_says_it_below(reader: &Reader, drafts: &mut [Draft]) {
     const FEWEST: usize = 3;
     let Some(title) = reader.document.title().map(|title| reader.document.tokens_in(title)) else { return };
     let unnamed = |draft: &Draft| {
-        let alone = draft.cue.is_none() && draft.voice == Voice::Nobody;
+        // "“A”: fury as driver is jailed": that is no verb of saying.
+        let alone =
+            draft.voice == Voice::Nobody && draft.cue.is_none_or(|cue| reader.reports(cue.end.prev()).is_none());
         alone
             && matches!(draft.content.as_slice(), [content] if content.end <= title.end && reader.quoted(content.start))
     };
@@ -74,6 +76,7 @@ pub fn give_to_who_says_it_below(reader: &Reader, drafts: &mut [Draft]) {
     if let Some((source, confidence)) = drafts.iter().find_map(named) {
         let draft = &mut drafts[place];
         draft.voice = Voice::Written(source);
+        draft.cue = None;
         draft.evidence = Evidence::Alone;
         draft.confidence = confidence;
     }

@@ -21,7 +21,7 @@ pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
     let _ = made_by_another(reader, draft).or_else(|| told_behind_its_maker(reader, draft));
     let _ = what_one_called(reader, draft).or_else(|| described_by_one(reader, draft));
     let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
-    let _ = done_by_another(reader, draft);
+    let _ = done_by_another(reader, draft).or_else(|| with_what_leads(reader, draft));
     if chanted_to(reader, draft) {
         draft.voice = Voice::Nobody;
     }
@@ -203,18 +203,45 @@ fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
     Some(())
 }
 
+/// "A memo by | the bank \<says>", "Neither Lee nor | Roe \<said>": what is before the last name belongs to who speaks.
+fn with_what_leads(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let (first, before) = (reader.document.sentence_at(cue.start).start, source.start.prev());
+    if source.end != cue.start || before <= first {
+        return None;
+    }
+    let start = if reader.is(before, "by") {
+        reader.phrase_ending_at(before.prev(), first)?.start
+    } else if reader.is(before, "nor") && reader.is(first, "neither") && before.0 <= first.0 + LONGEST {
+        first
+    } else {
+        return None;
+    };
+    if start == first {
+        draft.voice = Voice::Written(TokenRange::new(start, source.end));
+    }
+    Some(())
+}
+
 /// "[Lee] was fined by the league for \<calling> {him “a fool”}": by whom something is done to somebody is not whose words
 /// it is for.
 fn done_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
     const FOR: [&str; 5] = ["after", "because", "for", "over", "when"];
     const WITHIN: usize = 5;
+    const NAMED: usize = 8;
     let (cue, Voice::Written(agent), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
         return None;
     };
     let passive = cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "is", "are", "being"]));
-    let by = reader.is(agent.start.prev(), "by") && (cue.end == agent.start || cue.end == agent.start.prev());
-    let joint = if reader.any(content.start, &FOR) { content.start } else { content.start.prev() };
-    if !passive || !by || joint < agent.end || !reader.any(joint, &FOR) {
+    let joins = |ix: &TokenIx| reader.any(*ix, &FOR);
+    let joint = if reader.is(cue.end.prev(), "by") && content.start == cue.end {
+        content.iter().skip(1).take(NAMED).find(joins)?
+    } else if reader.is(agent.start.prev(), "by") && (cue.end == agent.start || cue.end == agent.start.prev()) {
+        [content.start, content.start.prev()].into_iter().find(joins).filter(|&joint| joint >= agent.end)?
+    } else {
+        return None;
+    };
+    if !passive {
         return None;
     }
     let clause = TokenRange::new(joint.next(), content.end.min(joint.plus(WITHIN)));

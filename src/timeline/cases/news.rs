@@ -193,10 +193,10 @@ pub(super) const CASES: &[Case] = &[
     ),
     (
         "who is asked is asked today",
-        "He left the army in 1971. Asked about the war, he shook his head.",
+        "He left the army in 1971. Asked about the war, he declined to comment.",
         &[
             "1971-01-01..1971-12-31 stated He left the army in 1971.",
-            "2024-03-07 document Asked about the war, he shook his head.",
+            "2024-03-07 document Asked about the war, he declined to comment.",
         ],
     ),
     (

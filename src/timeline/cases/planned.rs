@@ -221,7 +221,10 @@ pub const CASES: &[Case] = &[
     (
         "what a law holds",
         "The bill requires firms to report in September.",
-        &["2024-09-01..2024-09-30 stated firms to report in September"],
+        &[
+            "2024-03-07 document The bill requires firms to report in September.",
+            "2024-09-01..2024-09-30 stated firms to report in September",
+        ],
     ),
     (
         "near miss: what comes then",

@@ -25,7 +25,7 @@ pub struct Method {
 }
 
 /// How often the weights are learned, each time in another order. Their mean is kept, for which chance counts less.
-const RUNS: usize = 4;
+const RUNS: usize = 8;
 /// The pull of each weight towards zero.
 const DECAY: f32 = 1e-5;
 /// Gradients smaller than this teach nothing.
