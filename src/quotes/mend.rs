@@ -134,7 +134,7 @@ fn leave_out(drafts: &mut Vec<Draft>, gone: &[bool]) {
 
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
-        draft.cue = Some(from_its_verb(reader, bare(reader, cue)));
+        draft.cue = Some(without_when(reader, from_its_verb(reader, bare(reader, cue))));
     }
     if let Some((source, cue)) = behind_its_making(reader, draft) {
         draft.voice = Voice::Written(source);
@@ -411,6 +411,18 @@ fn from_its_verb(reader: &Reader, cue: TokenRange) -> TokenRange {
     start.map_or(cue, |start| TokenRange::new(start, cue.end))
 }
 
+/// "\<tweeted> around 4 a.m. that", "\<said> yesterday that": when it was said is no part of the verb.
+fn without_when(reader: &Reader, cue: TokenRange) -> TokenRange {
+    let timed = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix) == Tag::Preposition && reader.is_time(ix.next());
+    let verb = |ix: TokenIx| reader.tag(ix).is_verb();
+    match cue.iter().skip(1).find(|&ix| timed(ix)) {
+        Some(when) if verb(cue.start) && !TokenRange::new(when, cue.end).iter().any(verb) => {
+            TokenRange::new(cue.start, when)
+        }
+        _ => cue,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -420,6 +432,10 @@ mod tests {
     fn a_cue_is_its_reporting_words() {
         let cases = [
             ("[Ruiz] <said:> {“It leaks.”}", "said:"),
+            ("[Ruiz] <said yesterday> that {it leaks}.", "said"),
+            ("[Ruiz] <tweeted around 4 a.m.> that {it leaks}.", "tweeted"),
+            ("[Ruiz] <called on Sunday to say> that {it leaks}.", "called on Sunday to say"),
+            ("[Ruiz] <pointed out> that {it leaks}.", "pointed out"),
             ("[Ruiz] <said>: {“It leaks.”}", "said:"),
             ("[Ruiz] <said,> {“It leaks.”}", "said"),
             ("[Ruiz] <found that £> {2m had gone}.", "found that"),

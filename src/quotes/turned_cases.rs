@@ -272,6 +272,11 @@ fn whose_word_it_is_may_stand_behind_it() {
             &["indirect [-] is expected: The old embassy in Dover / to be sold in May"],
         ),
         (
+            "who only saw it",
+            "The trustees met on Monday, according to minutes seen by the Dover Courier.",
+            &["indirect [minutes] according to: The trustees met on Monday"],
+        ),
+        (
             "of whom others think so",
             "The boy is thought to have drowned.",
             &["indirect [-] is thought: The boy / to have drowned"],

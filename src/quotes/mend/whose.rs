@@ -22,6 +22,7 @@ pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
     let _ = what_one_called(reader, draft).or_else(|| described_by_one(reader, draft));
     let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
     let _ = done_by_another(reader, draft).or_else(|| with_what_leads(reader, draft));
+    let _ = seen_by_another(reader, draft);
     if chanted_to(reader, draft) {
         draft.voice = Voice::Nobody;
     }
@@ -220,6 +221,19 @@ fn with_what_leads(reader: &Reader, draft: &mut Draft) -> Option<()> {
     if start == first {
         draft.voice = Voice::Written(TokenRange::new(start, source.end));
     }
+    Some(())
+}
+
+/// "\<according to> minutes seen by | the Courier": what says so is what somebody saw.
+fn seen_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let (by, verb) = (source.start.prev(), source.start.minus(2));
+    let seen = reader.is(by, "by") && matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let what = TokenRange::new(cue.end, verb);
+    if cue.end > verb || !seen || !is_noun(reader, what) {
+        return None;
+    }
+    draft.voice = Voice::Written(what);
     Some(())
 }
 
