@@ -245,7 +245,7 @@ fn is_tally(reader: &Reader, cue: TokenRange) -> bool {
     number && reader.is(cue.end.prev(), "of") && TALLIES.has(reader.low(cue.end.minus(2)))
 }
 
-/// "{The deal} \\<must be approved> by [the board]": what is still to be said by somebody is not said.
+/// "{The deal} \<must be approved> by [the board]": what is still to be said by somebody is not said.
 fn is_due(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
     let modal = reader.tag(cue.start) == Tag::Modal && cue.iter().any(|ix| reader.is(ix, "be"));
     let clause = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix) == Tag::Auxiliary || reader.quoted(ix);
@@ -257,7 +257,7 @@ fn is_due(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) 
     modal && content.end <= cue.start && reader.is(cue.end, "by") && !content.iter().any(clause)
 }
 
-/// "{The motion passed}, with [Lee] \\<opposed>": what one is for or against does not stand before as a clause.
+/// "{The motion passed}, with \[Lee\] \<opposed>": what one is for or against does not stand before as a clause.
 fn takes_a_side(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
     let Voice::Written(source) = draft.voice else { return false };
     let behind = content.end <= source.start && source.end == cue.start && cue.len() == 1;
@@ -339,7 +339,7 @@ fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
     after.is_none() || pronoun && draft.voice == Voice::Nobody || fronted && (occasion() || meanwhile())
 }
 
-/// "an event that nobody expects, {and a gift}", "{They met}, and [Lee] \\<sang>": what a comma and a conjunction part from
+/// "an event that nobody expects, {and a gift}", "{They met}, and \[Lee\] \<sang>": what a comma and a conjunction part from
 /// the cue is none of its objects, and not what is told before it.
 fn is_parted(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
     let joined = matches!(draft.voice, Voice::Written(source) if source.end == cue.start

@@ -38,6 +38,10 @@ fn steps(suites: &mut Vec<(&'static str, Counts)>) -> Result<()> {
     }
     shell::run(shell::cargo(["clippy", "--quiet", "--lib", "--target", wasm::TARGET]).args(deny))?;
 
+    title("documentation");
+    let mut doc = shell::cargo(["doc", "--quiet", "--no-deps", "--document-private-items", "--features", "cli"]);
+    shell::run(doc.env("RUSTDOCFLAGS", "--deny warnings"))?;
+
     title("Rust tests");
     let all = ["test", "--workspace", "--features", "cli", "--no-fail-fast"];
     counts::run(suites, "Rust", &mut shell::cargo(all))?;

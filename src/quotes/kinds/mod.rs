@@ -1,5 +1,5 @@
 //! Which tokens of a document are of a kind, a bit each: so the nearest one is found without a look at those in between.
-//! [`told`] has what is told of each token, [`block`] turns that into the tokens of each kind, a [`set`] each.
+//! [`mod@told`] has what is told of each token, [`block`] turns that into the tokens of each kind, a [`set`] each.
 
 mod block;
 mod set;

@@ -83,7 +83,7 @@ pub fn is_for_somebody(reader: &Reader, draft: &Draft) -> bool {
     draft.voice == Voice::Nobody && cue.end == content.start && reader.is(content.start, "to") && somebody
 }
 
-/// "A severe weather \\<warning> remains in place": the word is a noun there, and its verb follows.
+/// "A severe weather \<warning> remains in place": the word is a noun there, and its verb follows.
 pub fn is_compound(reader: &Reader, draft: &Draft) -> bool {
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return false;
@@ -97,7 +97,7 @@ pub fn is_compound(reader: &Reader, draft: &Draft) -> bool {
         && !reader.quoted(content.start)
 }
 
-/// "have heard it \\<said> that it leaks": nobody says who says so.
+/// "have heard it \<said> that it leaks": nobody says who says so.
 pub fn heard_said(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
     let hears = reader.any(source.start.prev(), &["hear", "heard", "hears"]) && reader.is(source.start, "it");

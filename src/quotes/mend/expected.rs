@@ -1,4 +1,4 @@
-//! "{The bank} \\<is expected> {to cut rates}": of whom it is expected is told as well.
+//! "{The bank} \<is expected> {to cut rates}": of whom it is expected is told as well.
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;

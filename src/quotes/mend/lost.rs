@@ -41,7 +41,7 @@ pub fn with_its_subject(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "{The firm |“would close,”} [Lee] \<wrote>": the subject of what is quoted, which stands before the marks.
+/// "{The firm |“would close,”} \[Lee\] \<wrote>": the subject of what is quoted, which stands before the marks.
 pub fn with_subject_before_marks(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let verb = content.start.next();

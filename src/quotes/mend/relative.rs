@@ -55,7 +55,7 @@ fn inside_its_dashes(reader: &Reader, cue: TokenRange, content: TokenRange) -> O
     (close > content.start).then(|| TokenRange::new(content.start, close))
 }
 
-/// "a bridge {which} [experts] \\<say> {could fall}", "a friend, {who}, [she] \\<said>, {had mended it}": the pronoun is the
+/// "a bridge {which} \[experts\] \<say> {could fall}", "a friend, {who}, \[she\] \<said>, {had mended it}": the pronoun is the
 /// subject of what is said.
 pub fn take_its_pronoun(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {

@@ -237,7 +237,7 @@ fn seen_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
     Some(())
 }
 
-/// "[Lee] was fined by the league for \<calling> {him “a fool”}": by whom something is done to somebody is not whose words
+/// "\[Lee\] was fined by the league for \<calling> {him “a fool”}": by whom something is done to somebody is not whose words
 /// it is for.
 fn done_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
     const FOR: [&str; 5] = ["after", "because", "for", "over", "when"];
