@@ -431,6 +431,7 @@ fn a_headline_quotes_who_says_the_same_below() {
     let below = "\n\nIt fell. Ann Lee said: ‘You broke my whole heart, and you ran.’";
     for (name, headline, want) in [
         ("the same", "‘You broke my whole heart’: driver is jailed", Some("Ann Lee")),
+        ("the same, behind a verb", "‘You broke my whole heart’: fury as driver is jailed", Some("Ann Lee")),
         ("near miss: other words", "‘You took my whole heart’: driver is jailed", None),
     ] {
         assert_eq!(first(&[headline, below].concat()).as_deref(), want, "{name}");

@@ -116,7 +116,6 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share::add_to_the_sentence_before(reader, drafts);
-    headed::give_to_who_says_it_below(reader, drafts);
 }
 
 /// Leaves out those of `drafts` that are `gone`.

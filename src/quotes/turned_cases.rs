@@ -511,11 +511,11 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             ],
         ),
         (
-            "a headline with words that are quoted below it",
+            "a headline’s quotation, and a verb that says nothing",
             "“You took my whole world”: fury as driver is jailed\n\nIn a statement, Ana Ruiz, 38, said: “You took my whole world, \
              Bo Hale, and you ran.”",
             &[
-                "direct [Ana Ruiz, 38] -: “You took my whole world”",
+                "direct [-] -: “You took my whole world”",
                 "direct [Ana Ruiz, 38] said: “You took my whole world, Bo Hale, and you ran.” (in a statement)",
             ],
         ),

@@ -122,11 +122,6 @@ impl Grounds<'_, '_, '_> {
             }
             Evidence::Transcript => telling.shown_and(source, " stands before it with a colon, as in a transcript"),
             Evidence::Colon => telling.shown_and(source, " leads into it with a colon"),
-            // What a headline quotes is given to whoever says it in the text below.
-            _ if self.is_headline() && !self.in_headline(source.start) => {
-                telling.add("It is in the headline, and the same words are quoted below from ");
-                telling.show(source);
-            }
             _ => {
                 let sentence = |ix| self.reader.document.sentence_of(ix);
                 let here = self.first().is_some_and(|first| sentence(first) == sentence(source.start));
@@ -135,15 +130,6 @@ impl Grounds<'_, '_, '_> {
                 telling.show(source);
             }
         }
-    }
-
-    fn in_headline(&self, ix: TokenIx) -> bool {
-        let title = self.reader.document.title().map(|title| self.reader.document.tokens_in(title));
-        title.is_some_and(|title| title.contains(ix))
-    }
-
-    fn is_headline(&self) -> bool {
-        self.first().is_some_and(|first| self.in_headline(first))
     }
 
     fn tell_unnamed(telling: &mut Telling, cue: TokenRange, core: &Core) {

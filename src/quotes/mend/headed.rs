@@ -46,46 +46,6 @@ pub fn give_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
     }
 }
 
-/// "‘You took my world’: mother’s fury at driver": whoever says so in the text below the headline.
-pub fn give_to_who_says_it_below(reader: &Reader, drafts: &mut [Draft]) {
-    const FEWEST: usize = 3;
-    let Some(title) = reader.document.title().map(|title| reader.document.tokens_in(title)) else { return };
-    let unnamed = |draft: &Draft| {
-        // "“A”: fury as driver is jailed": that is no verb of saying.
-        let alone =
-            draft.voice == Voice::Nobody && draft.cue.is_none_or(|cue| reader.reports(cue.end.prev()).is_none());
-        alone
-            && matches!(draft.content.as_slice(), [content] if content.end <= title.end && reader.quoted(content.start))
-    };
-    let Some(place) = drafts.iter().position(unnamed) else { return };
-    let words: Vec<&str> = words_of(reader, drafts[place].content[0]).collect();
-    let says = |draft: &Draft| {
-        let below = |range: &TokenRange| range.start >= title.end && reader.quoted(range.start);
-        draft.content.iter().filter(|range| below(range)).any(|&range| {
-            let all: Vec<&str> = words_of(reader, range).collect();
-            all.windows(words.len()).any(|part| part == words)
-        })
-    };
-    let named = |draft: &Draft| match draft.voice {
-        Voice::Written(source) if says(draft) => Some((source, draft.confidence)),
-        _ => None,
-    };
-    if words.len() < FEWEST {
-        return;
-    }
-    if let Some((source, confidence)) = drafts.iter().find_map(named) {
-        let draft = &mut drafts[place];
-        draft.voice = Voice::Written(source);
-        draft.cue = None;
-        draft.evidence = Evidence::Alone;
-        draft.confidence = confidence;
-    }
-}
-
-fn words_of<'r>(reader: &'r Reader, range: TokenRange) -> impl Iterator<Item = &'r str> {
-    range.iter().filter(|&ix| reader.is_word(ix)).map(|ix| reader.low(ix))
-}
-
 fn said(quotation: TokenRange, cue: Option<TokenRange>, source: TokenRange) -> Draft {
     Draft {
         content: vec![quotation],

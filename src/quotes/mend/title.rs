@@ -181,6 +181,11 @@ fn speaks(reader: &Reader, source: TokenRange) -> bool {
 /// "Senator Denies Pressing the Board": where a headline's verb was taken for a part of the name, it is the cue, and what
 /// follows is denied.
 pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
+    // "‘You took my world’: fury as driver is jailed": that is no verb of saying.
+    let idle = |cue: TokenRange| reader.reports(cue.end.prev()).is_none() && reader.tag(cue.start) == Tag::Auxiliary;
+    if draft.voice == Voice::Nobody && draft.cue.is_some_and(idle) && in_title(reader, draft) {
+        draft.cue = None;
+    }
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return;
     };
@@ -194,6 +199,14 @@ pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
         draft.cue = Some(TokenRange::new(verb, verb.next()));
         draft.voice = Voice::Written(TokenRange::new(source.start, verb));
     }
+}
+
+/// Whether its words are a quotation in the headline.
+fn in_title(reader: &Reader, draft: &Draft) -> bool {
+    let title = reader.document.title().map(|title| reader.document.tokens_in(title));
+    let within =
+        |range: &TokenRange| title.is_some_and(|title| title.contains(range.start)) && reader.quoted(range.start);
+    draft.content.iter().all(within)
 }
 
 /// Whether a semicolon stands before `part`.
