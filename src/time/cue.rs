@@ -368,7 +368,7 @@ fn plans(document: &Document, ix: TokenIx) -> bool {
 
 /// Whether one of the tokens from `first` on puts something on the day behind "for" at `ix`: "called a strike for Friday".
 fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
-    verb_before(document, first, ix).is_some_and(|ix| CALLS.has(stem(document.low(ix))))
+    verb_before(document, first, ix).is_some_and(|ix| calls(document.low(ix)))
 }
 
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".
@@ -390,7 +390,12 @@ fn is_to_be(document: &Document, to: TokenIx) -> bool {
 
 /// Whether `low` is a word that looks ahead, or calls for something.
 pub fn is_foreseen(low: &str) -> bool {
-    AHEAD.has(low) || AHEAD_TO.has(low) || CALLS.has(stem(low))
+    AHEAD.has(low) || AHEAD_TO.has(low) || calls(low)
+}
+
+/// Whether `low` is a verb that puts something on a day.
+pub fn calls(low: &str) -> bool {
+    CALLS.has(stem(low))
 }
 
 /// Whether the word at `ix`, before "to", says that something is to be: expected, due, hope.

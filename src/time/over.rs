@@ -1,7 +1,7 @@
 //! Whether the words before a time look back.
 
 use super::cue::is_foreseen;
-use super::timetable::is_fixture;
+use super::timetable::{is_fixture, is_listed, is_past_form};
 use super::until;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon;
@@ -11,6 +11,9 @@ const REACH: usize = 10;
 
 /// How far before its "in" the verb may stand that has an object: "arrested three men from the north of the city in".
 const OBJECT: usize = 10;
+
+/// How far before its verb the word may stand that opens an aside: "whose former coach left".
+const SUBJECT: usize = 4;
 
 /// Whether the words before the time at `range` speak of what was, and not of what is or will be: the nearest
 /// verb in the same sentence is a past one.
@@ -162,21 +165,39 @@ pub fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let low = document.low(ix);
     let foreseen = is_foreseen(low) || until::puts_off(low);
     let next = document.tag(ix.next());
-    let follows = ix.next() == range.start || matches!(next, Tag::Preposition | Tag::Adverb | Tag::Pronoun);
+    let follows = || {
+        ix.next() == range.start
+            || matches!(next, Tag::Preposition | Tag::Adverb | Tag::Pronoun)
+            || is_of_aside(document, ix, range)
+    };
     match document.tag(ix) {
         Tag::Verb(VerbForm::Past) => {
             let adjective = before.is_some_and(|ix| matches!(document.tag(ix), Tag::Determiner | Tag::Adjective));
-            !helped && !foreseen && follows && !adjective
+            !helped && !foreseen && !adjective && follows()
         }
         Tag::Verb(VerbForm::Participle) => {
-            let beside = range.start.0 - ix.0 <= 2 && follows;
+            let beside = range.start.0 - ix.0 <= 2 && follows();
             let of =
                 document.tag(ix.prev()).is_nominal() || matches!(document.low(ix.prev()), "one" | "ones" | "those");
             !helped && !foreseen && beside && of
         }
-        // "the poet, who quit in July"
-        Tag::Verb(_) if matches!(document.low(ix.prev()), "who" | "which") => lexicon::is_unchanging(low) && follows,
+        // "the poet, who quit in July", "France, who beat Wales on Friday"
+        Tag::Verb(_) if matches!(document.low(ix.prev()), "who" | "which") => lexicon::is_unchanging(low) && follows(),
         Tag::Auxiliary => matches!(low, "was" | "were" | "had" | "did"),
         _ => false,
     }
+}
+
+/// Whether the verb at `ix` is the last of an aside that still goes on at the time at `range`: "France, who *reached* the final on
+/// Friday", "France, whose coach *left* the club on Friday".
+fn is_of_aside(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let ends = |ix: TokenIx| document.tag(ix).is_verbal() || document.tag(ix) == Tag::Punct;
+    let mut subject = (1..=SUBJECT).map(|back| ix.minus(back)).take_while(|&ix| !ends(ix));
+    let opener = subject.find(|&ix| matches!(document.low(ix), "who" | "which" | "whose" | "where"));
+    // "who host Derby on Friday": the tags take it for a past.
+    let now = is_listed(document, ix) && !is_past_form(document.low(ix));
+    opener.is_some_and(|ix| document.is(ix.prev(), ","))
+        && !now
+        && !document.is(range.start.prev(), "for")
+        && !TokenRange::new(ix.next(), range.start).iter().any(ends)
 }

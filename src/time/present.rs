@@ -140,15 +140,35 @@ fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<T
     }
     let (verb, tense) = governor(document, clause)?;
     let lemma = lexicon::lemma(document.low(verb));
-    let to_come = tense == Tense::Present
-        && match document.tag(verb) {
-            Tag::Auxiliary => is_to_come(document, verb, on, possessor),
-            _ => {
-                matches!(lemma, "have" | "has" | "face" | "attend" | "hold" | "include")
-                    && has_fixture(document, TokenRange::new(verb.next(), on))
-            }
-        };
+    let rest = TokenRange::new(verb.next(), on);
+    let to_come = match (tense, document.tag(verb)) {
+        (Tense::Present, Tag::Auxiliary) => is_to_come(document, verb, on, possessor),
+        (Tense::Present, _) => {
+            matches!(lemma, "have" | "has" | "face" | "attend" | "hold" | "include") && has_fixture(document, rest)
+        }
+        (Tense::Perfect, _) => document.is(on, "on") && calls_to(document, rest),
+        (Tense::Past, _) => false,
+    };
     to_come.then_some(verb)
+}
+
+/// "has called the parties to a meeting on", "has called an emergency meeting on": nobody says "has" of a day that is over. What is
+/// known may be: "has called the meeting on Friday a farce".
+fn calls_to(document: &Document, words: TokenRange) -> bool {
+    let fixture = words.end.prev();
+    let known = |ix: TokenIx| {
+        matches!(document.low(ix), "the" | "this" | "that" | "these" | "those") || document.tag(ix) == Tag::Possessive
+    };
+    let verb = words.iter().rev().find(|&ix| document.tag(ix).is_verb());
+    let opens = |ix: &TokenIx| document.tag(*ix) == Tag::To || document.tag(*ix) == Tag::Preposition;
+    verb.is_some_and(|verb| {
+        let object = TokenRange::new(verb.next(), words.end);
+        let called = match object.iter().rev().find(opens) {
+            Some(opener) => matches!(document.low(opener), "to" | "for"),
+            None => !object.iter().any(known),
+        };
+        called && cue::calls(document.low(verb)) && is_fixture(document, fixture)
+    })
 }
 
 fn has_fixture(document: &Document, words: TokenRange) -> bool {

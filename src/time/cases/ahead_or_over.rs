@@ -39,6 +39,48 @@ fn agreed_asked_owed_and_planned() {
 }
 
 #[test]
+fn what_is_told_by_the_way_is_over_whatever_will_be() {
+    check_on(
+        (2024, 7, 7),
+        &[
+            (
+                "Norland will meet Sudria, who beat Westmark on [Friday], in Arden on [July 20].",
+                "2024-07-05 2024-07-20",
+            ),
+            ("The winner will play Varga, who reached the final on [Friday].", "2024-07-05"),
+            ("Norland will meet Sudria, which defeated Westmark on [Friday].", "2024-07-05"),
+            ("Norland will face Sudria, who lost to Westmark on [Saturday].", "2024-07-06"),
+            ("She is due to replace Tom Roe, who left the firm on [Friday].", "2024-07-05"),
+            ("Arden will sign Roe, whose father left the club on [Friday].", "2024-07-05"),
+            ("The side will miss Roe, who won a cap in [March].", "2024-03"),
+            ("Norland, who beat Westmark, will meet Sudria on [Friday].", "2024-07-12"),
+            ("Norland will meet Sudria, who reached the final, on [Friday].", "2024-07-12"),
+            ("The side will miss Roe, who joined the squad for [Friday]’s match.", "2024-07-12"),
+            ("The club will sell Roe, who agreed to leave on [Friday].", "2024-07-12"),
+            ("Arden will play Calloway, who host Dunmore on [Friday].", "2024-07-12"),
+        ],
+    );
+}
+
+#[test]
+fn what_somebody_has_called_others_to_is_to_come() {
+    check_on(
+        (2024, 9, 17),
+        &[
+            ("Mediators have called the parties to a meeting on [Thursday].", "2024-09-19"),
+            ("The mayor has summoned union leaders to talks on [Friday].", "2024-09-20"),
+            ("Ann Lee has been invited to the summit on [Friday].", "2024-09-20"),
+            ("Council leaders have called an emergency meeting on [Thursday].", "2024-09-19"),
+            ("The union has organised a march on [Saturday].", "2024-09-21"),
+            ("The mayor summoned union leaders to talks on [Friday].", "2024-09-13"),
+            ("The mayor has called the meeting on [Friday] a farce.", "2024-09-13"),
+            ("The mayor has ordered an inquiry into the march on [Saturday].", "2024-09-14"),
+            ("Police have arrested a man at a match on [Saturday].", "2024-09-14"),
+        ],
+    );
+}
+
+#[test]
 fn what_went_before_is_told_in_the_present() {
     check_on(
         (2024, 7, 25),
