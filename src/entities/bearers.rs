@@ -74,6 +74,14 @@ impl Cast<'_> {
         if let Some((_, kinsman)) = kinsman.filter(|&(since, _)| nearer(since)) {
             return Some((kinsman, 0.7));
         }
+        // "Bo Roe died at the scene. // Ann Roe wept. // Mr Roe said": that may be somebody else of the family.
+        if rivals == 1
+            && name.title.is_some()
+            && self.was_killed(document, only)
+            && self.namesakes(word.hash).nth(1).is_some()
+        {
+            return Some((only, UNSURE));
+        }
         if rivals == 1 {
             return Some((only, if fitting == 1 { 0.97 } else { 0.85 }));
         }
@@ -117,6 +125,16 @@ impl Cast<'_> {
             self.members[ix].mentions.iter().any(before)
         };
         (0..AWAY).find(|&back| named_within(back)).unwrap_or(AWAY)
+    }
+
+    /// Whether it is said right where the member is named that it has lost its life in what the text tells.
+    fn was_killed(&self, document: &Document, ix: MemberIx) -> bool {
+        self.members[ix].mentions.iter().take(INTRODUCED).any(|span| {
+            let verb = document.tokens_in(*span).end;
+            let then = document.low(verb.next());
+            document.is(verb, "died") && then == "at" && document.is(verb.plus(3), "scene")
+                || document.is(verb, "was") && matches!(then, "killed" | "murdered")
+        })
     }
 
     /// Whether one of the member's surname has been named in full.

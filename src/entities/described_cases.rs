@@ -102,6 +102,9 @@ fn namesakes_that_hardly_differ_are_unsure() {
             false,
         ),
         ("near miss: one only", "Bo Roe slept. Mr Roe said no.", false),
+        ("one was killed", "Bo Roe died at the scene. Ann Roe, 38, wept. Mr Roe said no.", true),
+        ("near miss: nobody else's", "Bo Roe died at the scene. Ann Poe, 38, wept. Mr Roe said no.", false),
+        ("near miss: he lives", "Bo Roe ran. Ann Roe, 38, wept. Mr Roe said no.", false),
     ] {
         assert_eq!(sure(text).map(|sure| sure <= 0.5), Some(unsure), "{name}: {text:?}");
     }

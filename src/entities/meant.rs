@@ -15,6 +15,11 @@ const TOP: usize = 6;
 /// So many tokens stand between who has died and the verb.
 const FAR: usize = 30;
 
+/// So many words behind the pronoun it is told of a life,
+const LIVED: usize = 3;
+/// with one of these.
+const LIFE: [&str; 8] = ["survived", "born", "graduated", "married", "elected", "attended", "earned", "educated"];
+
 /// How sure it is that one of unknown kind is meant.
 const LEADER: f32 = 0.6;
 
@@ -59,8 +64,9 @@ impl Walk<'_, '_> {
         let mourned = self.mourned.filter(|_| self.tells_of_the_dead(seeker));
         let asker = self.asker(seeker);
         let again = self.just_meant(seeker);
+        let mourns = if self.tells_of_a_life(seeker.at) { weight::MOURNED_ANEW } else { weight::MOURNED };
         let bias = |event: &Event| {
-            let more = if mourned == Some(event.member) { weight::MOURNED } else { 0.0 }
+            let more = if mourned == Some(event.member) { mourns } else { 0.0 }
                 + if again == Some(event.at) { weight::AGAIN } else { 0.0 };
             let most = if seeker.source { 2.0 * weight::ASKER } else { weight::ASKER };
             let less = if asker == Some(event.member) { most } else { 0.0 };
@@ -111,6 +117,13 @@ impl Walk<'_, '_> {
             "once" | "interview" => true,
             _ => false,
         })
+    }
+
+    /// Whether the pronoun at `at` opens a paragraph that tells of a life: "She is survived by a son."
+    fn tells_of_a_life(&self, at: TokenIx) -> bool {
+        let document = self.document;
+        let opens = document.get(at).is_some_and(|token| document.paragraph(token.paragraph).tokens.start == at);
+        opens && (1..=LIVED).any(|by| document.is_any(at.plus(by), &LIFE))
     }
 
     /// Whether `member` is one without a name who neither speaks nor acts in the sentence before that of `at`.

@@ -455,6 +455,7 @@ mod tests {
             ("German Chancellor Ann Lee spoke.", vec!["Chancellor|ann lee|"]),
             ("German Roe spoke.", vec!["|german roe|"]),
             ("Cr Roe met DS Bo Poe.", vec!["Cr|roe|", "DS|bo poe|"]),
+            ("After that, DC Bo Roe met DC Ann Lee.", vec!["DC|bo roe|", "DC|ann lee|"]),
             ("Sen Const Bo Roe met Principal Ann Lee.", vec!["Sen Const|bo roe|", "Principal|ann lee|"]),
             ("They met Sinn Féin TD Ann Lee.", vec!["|sinn féin|", "TD|ann lee|"]),
             ("They left TD Ameritrade.", vec!["|td ameritrade|"]),

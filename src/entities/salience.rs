@@ -59,6 +59,8 @@ pub mod weight {
     pub const WITHHELD: f32 = 0.5;
     /// Whose death the text tells, where nobody else acts in the sentence.
     pub const MOURNED: f32 = 2.5;
+    /// The same where a paragraph begins with the pronoun and goes on with the life.
+    pub const MOURNED_ANEW: f32 = 5.0;
     /// Who asks is rather not who answers.
     pub const ASKER: f32 = 2.0;
     /// The headline.
@@ -91,9 +93,9 @@ fn number(quotation: Option<QuotationIx>) -> usize {
 }
 
 impl Salience {
-    /// For `seeker`, the token `here`, which speaks or leads its sentence where it is `main`, and stands right behind "after" or the
-    /// like where it is `hung`.
-    pub fn new(seeker: &Seeker, main: bool, hung: bool, here: &Token) -> Salience {
+    /// For `seeker`, the token `here`, which speaks or leads its sentence where it is `main`, stands right behind "after" or the
+    /// like where it is `hung`, and in a clause on the side of one who acts where it is `led`.
+    pub fn new(seeker: &Seeker, main: bool, hung: bool, led: bool, here: &Token) -> Salience {
         let quoted = here.quotation.is_some();
         let parallel = match seeker.case {
             Case::Subject if main => weight::PARALLEL_TO_MAIN,
@@ -111,7 +113,7 @@ impl Salience {
             speaks,
             quoted: if quoted { weight::QUOTED_FOR_QUOTED } else { weight::QUOTED },
             possessive: if quoted { weight::POSSESSIVE_FOR_QUOTED } else { weight::POSSESSIVE },
-            introduced: if quoted || seeker.case != Case::Subject { 0.0 } else { weight::INTRODUCED },
+            introduced: if quoted || led || seeker.case != Case::Subject { 0.0 } else { weight::INTRODUCED },
             owner: if seeker.case == Case::Possessive { weight::OWNER } else { 0.0 },
             clause: if hung && !quoted && seeker.case == Case::Subject { weight::CLAUSE } else { 0.0 },
             headline: if here.paragraph == ParagraphIx(0) { 0.0 } else { weight::HEADLINE },

@@ -287,7 +287,16 @@ impl Scene {
         // "Police took Lee to Marlow, where he lied"
         let there = document.is(seeker.at.prev(), "where") && hung;
         let main = !hung && seeker.source || document.sentence(here.sentence).tokens.start == seeker.at;
-        let salience = Salience::new(seeker, main, hung, here);
+        // "Reporters asked the mayor, Bo Roe. // Dr. Lee was 29 when she left": the sentence has somebody of its own who acts.
+        let acts = |event: &Event| {
+            event.subject
+                && event.form == Form::Name
+                && event.quotation == here.quotation
+                && seeker.wanted.fit(cast, event.member).is_some_and(|fit| fit > -weight::SEX)
+        };
+        let led = document.is_any(seeker.at.prev(), &ASIDES)
+            && self.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(acts);
+        let salience = Salience::new(seeker, main, hung, led, here);
         // "himself" is the subject before it, or whoever else is named in the sentence.
         let mut bound = seeker.case != Case::Reflexive;
         let mut candidates: Vec<Candidate> = Vec::with_capacity(16);
@@ -414,6 +423,9 @@ pub fn leads_as_thing(document: &Document, event: &Event, sure: bool, here: Sent
 
 /// So many words, with a title, a name and a verb among them, stand from a subject to an object that is a pronoun.
 const AT_ONCE: usize = 5;
+
+/// Behind these a clause on the side begins, mostly with whoever acts in the sentence.
+const ASIDES: [&str; 7] = ["when", "after", "before", "because", "while", "since", "until"];
 
 /// So many words stand before a subject at the most.
 const LEADING: usize = 6;

@@ -47,6 +47,26 @@ fn the_dead_are_told_of() {
                 Some("Carl Roe"),
             ),
             (
+                "a life goes on",
+                "Ann Lee, a baker, died on Friday at 88.\n\n“It was salty,” said Mary Poe, a former pupil.\n\nShe is survived by a son. “It rained,” she wrote.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: the pupil goes on",
+                "Ann Lee, a baker, died on Friday at 88.\n\n“It was salty,” said Mary Poe, a former pupil.\n\nShe still bakes. “It rained,” she said.",
+                Some("Mary Poe"),
+            ),
+            (
+                "when she who acts",
+                "Ann Lee retired. The reason was her health, her doctor, Mary Poe, said.\n\nDr. Lee was 29 when she went north. “It rained,” she recalled.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: a man acts",
+                "Carl Roe met the press. Reporters asked the mayor, Mary Poe.\n\nCarl Roe left when she spoke. “It rained,” she recalled.",
+                Some("Mary Poe"),
+            ),
+            (
                 "near miss: the sister speaks",
                 "Ann Lee died on Friday. Her sister, Mary Lee, said so. “She was brave,” she said.",
                 Some("Mary Lee"),
