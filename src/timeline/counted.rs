@@ -80,7 +80,9 @@ impl<'a> Diary<'a> {
             let near = now.paragraph == at.paragraph
                 || at.sentence.0 - now.sentence.0 <= STORY
                 || now.extent.age == Some(0) && !self.is_unreal(&clauses[main]) && comes_after();
-            near && clauses[main].tense != Tense::PastPerfect
+            // "The law requires a hearing three months before a school is closed" is so of every school.
+            let rule = clauses[main].tense == Tense::Present && clauses[other].tense == Tense::Present;
+            near && !rule && clauses[main].tense != Tense::PastPerfect
         }) {
             let from = now.carried(clauses[main].tokens);
             (other, lapse.before(from.interval), from)

@@ -209,6 +209,10 @@ impl<'a> Diary<'a> {
                     .or_else(|| self.of_event(clauses, index, datings));
                 datings[index].extend(found);
             }
+            if let Some(dating) = self.behind_relative(clauses, index, datings) {
+                datings[index].retain(|own| own.times != dating.times);
+                datings[index - 1].push(dating);
+            }
             if let Some(end) = self.until_then(clauses, index, datings)
                 && let Some(from) = datings[index - 1].last_mut()
             {

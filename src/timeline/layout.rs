@@ -238,6 +238,8 @@ impl<'a> Layout<'a> {
             true => LEAST_OF_LONG,
             // "rejoined in 2021" stands by its sentence.
             false if self.document.tag(tokens.start).is_verb() => LEAST_DEED,
+            // "the worst since 2011, when 35 people died"
+            false if self.document.is(dating.tokens.start, "when") => LEAST_DEED,
             false => LEAST,
         };
         if words < 2 || words < least && (!is_main || part || !verb()) || !is_main && !thing && !verb() {

@@ -98,6 +98,28 @@ impl<'a> Diary<'a> {
         (then && datings[index - 1].is_empty()).then(|| self.named(ix, from.interval, main.tokens))
     }
 
+    /// The day still to come of the main clause before the one at `index`, where that tells in a past tense who is meant: "will play
+    /// Hull, | who beat York, *in the final on July 20*".
+    pub(super) fn behind_relative(
+        &self,
+        clauses: &[Clause],
+        index: usize,
+        datings: &[Vec<Dating<'a>>],
+    ) -> Option<Dating<'a>> {
+        let (main, other) = (&clauses[index - 1], &clauses[index]);
+        let relates = other.tense == Tense::Past && self.joints.at(other.tokens.start) == Joint::Who;
+        if !relates || main.tense != Tense::Future || main.told != other.told || !datings[index - 1].is_empty() {
+            return None;
+        }
+        let ix = self.times_in(other.tokens).next_back()?;
+        let time = &self.times.all[ix.0];
+        let (verb, today) = (other.verb?, self.times.document.day);
+        let days = time.interval.filter(|days| is_dating(time) && today.is_some() && days.earliest > today)?;
+        let mut back = (1..=LOOKED_AT).map(|back| time.tokens.start.minus(back)).take_while(|&ix| ix > verb);
+        let comma = back.find(|&ix| self.document.is(ix, ","))?;
+        (self.document.tag(comma.next()) == Tag::Preposition).then(|| self.named(ix, days, main.tokens))
+    }
+
     /// The day of the clause before that at `index`, which did not happen until then, where what did not happen was told in words
     /// of their own: "did not order | the wells closed until Aug. 19".
     pub(super) fn not_until(

@@ -449,4 +449,35 @@ pub const CASES: &[Case] = &[
             "2023-12-01..2023-12-31 stated three incidents, two of them in December",
         ],
     ),
+    (
+        "behind a relative clause, to come",
+        "Rovers will play Hull, who beat York on March 4, in the final at Leeds on March 16.",
+        &[
+            "2024-03-04 stated Hull, who beat York on March 4",
+            "2024-03-16 stated Rovers will play Hull, who beat York on March 4, in the final at Leeds on March 16.",
+        ],
+    ),
+    (
+        "behind a relative clause without a day, to come",
+        "Rovers will play Hull, who beat York by two goals, in the final on Saturday, March 16.",
+        &["2024-03-16 stated Rovers will play Hull, who beat York by two goals, in the final on Saturday, March 16."],
+    ),
+    (
+        "near miss: what was promised is no day of the main clause",
+        "The council will sue Hull Homes, which promised, in a letter, to finish by March 16.",
+        &[
+            "2024-03-07.. document The council will sue Hull Homes, which promised, in a letter, to finish by March 16.",
+            "2024-03-07..2024-03-16 stated to finish by March 16",
+        ],
+    ),
+    (
+        "a rule counts from no day",
+        "Lee spoke on Wednesday. The law requires notice two weeks before a mill is sold.",
+        &["2024-03-06 stated Lee spoke on Wednesday."],
+    ),
+    (
+        "three words behind a year tell what happened",
+        "It is the worst flood since 2011, when 35 people died.",
+        &["2011-01-01..2011-12-31 stated 35 people died"],
+    ),
 ];
