@@ -117,7 +117,8 @@ impl<'a> Diary<'a> {
         let days = time.interval.filter(|days| is_dating(time) && today.is_some() && days.earliest > today)?;
         let mut back = (1..=LOOKED_AT).map(|back| time.tokens.start.minus(back)).take_while(|&ix| ix > verb);
         let comma = back.find(|&ix| self.document.is(ix, ","))?;
-        (self.document.tag(comma.next()) == Tag::Preposition).then(|| self.named(ix, days, main.tokens))
+        let then = bounds::bound(self.document, time) == Bound::Then;
+        (then && self.document.tag(comma.next()) == Tag::Preposition).then(|| self.named(ix, days, main.tokens))
     }
 
     /// The day of the clause before that at `index`, which did not happen until then, where what did not happen was told in words
