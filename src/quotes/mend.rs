@@ -410,10 +410,15 @@ fn from_its_verb(reader: &Reader, cue: TokenRange) -> TokenRange {
     start.map_or(cue, |start| TokenRange::new(start, cue.end))
 }
 
-/// "\<tweeted> around 4 a.m. that", "\<said> yesterday that": when it was said is no part of the verb.
+/// "\<tweeted> around 4 a.m. that", "\<said> yesterday that": when and where it was said is no part of the verb.
 fn without_when(reader: &Reader, cue: TokenRange) -> TokenRange {
     let timed = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix) == Tag::Preposition && reader.is_time(ix.next());
     let verb = |ix: TokenIx| reader.tag(ix).is_verb();
+    // "\<can be heard saying> on a tape"
+    let heard = cue.iter().find(|&ix| reader.is(ix, "heard") && reader.is(ix.next(), "saying"));
+    if let Some(heard) = heard.filter(|heard| reader.tag(heard.plus(2)) == Tag::Preposition) {
+        return TokenRange::new(cue.start, cue.end.min(heard.plus(2)));
+    }
     match cue.iter().skip(1).find(|&ix| timed(ix)) {
         Some(when) if verb(cue.start) && !TokenRange::new(when, cue.end).iter().any(verb) => {
             TokenRange::new(cue.start, when)
@@ -433,6 +438,8 @@ mod tests {
             ("[Ruiz] <said:> {“It leaks.”}", "said:"),
             ("[Ruiz] <said yesterday> that {it leaks}.", "said"),
             ("[Ruiz] <tweeted around 4 a.m.> that {it leaks}.", "tweeted"),
+            ("“It leaks,” [a clerk] <can be heard saying on a tape>.", "can be heard saying"),
+            ("“It leaks,” [a clerk] <can be heard saying>.", "can be heard saying"),
             ("[Ruiz] <called on Sunday to say> that {it leaks}.", "called on Sunday to say"),
             ("[Ruiz] <pointed out> that {it leaks}.", "pointed out"),
             ("[Ruiz] <said>: {“It leaks.”}", "said:"),

@@ -1,5 +1,6 @@
 //! What is no report, whatever its words resemble.
 
+use super::cue::Class;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::mend::is_known;
@@ -8,6 +9,7 @@ use super::works::names_a_work;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{WordMap, WordSet};
 
+static CLAIMS: WordSet = WordSet::of(include_str!("../lexicon/quotes/claims.txt"));
 static TALLIES: WordSet = WordSet::of(include_str!("../lexicon/quotes/tallies.txt"));
 
 /// For each verb that reports the objects with which it reports nothing.
@@ -40,6 +42,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_due(reader, draft, cue, *content)
+        || is_of_the_dead(reader, cue, *content)
         || is_next_deed(reader, cue, *content)
         || takes_a_side(reader, draft, cue, *content)
         || tells_nothing(reader, draft, *content)
@@ -156,6 +159,12 @@ fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || reader.quoted(ix)
     };
     let leads = |ix: TokenIx| reader.any(ix, &["about", "of", "that", "how", "why", "what", "who", "where", ":"]);
+    // "left town after rejecting the deal": what was done before.
+    if reader.any(last, &["accepting", "refusing", "rejecting"]) && reader.any(last.prev(), &["after", "before"]) {
+        const WORDS: [&str; 7] = ["advice", "blame", "calls", "criticism", "idea", "notion", "responsibility"];
+        let word = |ix: TokenIx| reader.any(ix, &WORDS) || CLAIMS.has(reader.low(ix).trim_end_matches('s'));
+        return !content.iter().any(|ix| tells(ix) || word(ix) || reader.is(ix, "that"));
+    }
     match first {
         "learn" => reader.is(content.start, "to"),
         "hire" | "rewrite" => !content.iter().any(|ix| reader.quoted(ix)),
@@ -255,6 +264,13 @@ fn is_due(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) 
         return true;
     }
     modal && content.end <= cue.start && reader.is(cue.end, "by") && !content.iter().any(clause)
+}
+
+/// "Lee, Who \<Showed> {How Mills Work}, Dies at 91": for what somebody is known who has died, in a headline.
+fn is_of_the_dead(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let (who, dies) = (cue.start.prev(), content.end.next());
+    let known = reader.is(who, "who") && reader.capital(who) && reader.any(dies, &["dies", "dead"]);
+    known && reader.reports(cue.end.prev()).is_none_or(|verb| verb.class == Class::Finding)
 }
 
 /// "{The motion passed}, with \[Lee\] \<opposed>": what one is for or against does not stand before as a clause.
@@ -535,6 +551,17 @@ mod tests {
             ("[Ruiz] <showed> {no emotion}.", false),
             ("[Dover] <denied> {Leeds a first win}.", false),
             ("[Dover] <denied> {it was a win}.", true),
+            ("[Ana Ruiz], Who <Showed> {How Mills Work}, Dies at 91", false),
+            ("[Ana Ruiz], Who <Said> {Mills Would Close}, Dies at 91", true),
+            ("[Ana Ruiz], who <showed> {how mills work}, was there.", true),
+            ("[Workers] walk out after <rejecting> {contract}", false),
+            ("[Workers] <left before accepting> {the offer of help}.", false),
+            ("[Workers] left after <rejecting> {claims of theft}.", true),
+            ("[Workers] left after <rejecting> {that it leaked}.", true),
+            ("[Workers] <rejected> {the contract}.", true),
+            ("[The team] <repeated> {the work}.", false),
+            ("[The team] <repeated> {the claim}.", true),
+            ("[The team] <repeated> {work was late}.", true),
             ("Half of them <will be asked> {to give it up}.", false),
             ("Half of them <were asked> {to give it up}.", true),
             ("[The poll] <showed> {emotion ran high}.", true),

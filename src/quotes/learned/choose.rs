@@ -156,8 +156,8 @@ fn least(desk: &Desk, proposal: &Proposal) -> f32 {
     }
 }
 
-/// Whether the content is a quotation that makes sentences of its own, or that a colon parts from the rest of a headline:
-/// whoever says them, they are said.
+/// Whether the content is a quotation that makes sentences of its own, that a colon leads into ("sent a text which read:") or
+/// parts from the rest of a headline: whoever says them, they are said.
 fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
     let reader = desk.reader;
     let whole = |range: &TokenRange| {
@@ -167,10 +167,10 @@ fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
             let quotation = reader.quotation(range.start).filter(|_| reader.opens_quotation(range.start));
             quotation.is_some_and(|quotation| reader.parts_headline(quotation))
         };
+        let led = || reader.is(range.start.prev(), ":") && reader.capital(range.start.next());
         headed()
-            || double
+            || (double && sentence(range.start).start == range.start || led())
                 && reader.opens_quotation(range.start)
-                && sentence(range.start).start == range.start
                 && sentence(range.end.prev()).end == range.end
     };
     draft.content.iter().any(|range| reader.words(*range) >= FEWEST) && draft.content.iter().all(whole)
