@@ -192,6 +192,14 @@ fn clauses_come_out_whole() {
                 &["direct [A note left at the scene] read: “Forgive us all for this.”"],
             ),
             (
+                "read by a court",
+                "The court heard Denham had been up all night at a party and sent a text at 6am which read: ‘Still buzzing, not slept, gonna drive to work.’",
+                &[
+                    "indirect [The court] heard: Denham had been up all night at a party",
+                    "direct [-] -: ‘Still buzzing, not slept, gonna drive to work.’",
+                ],
+            ),
+            (
                 "a judge sends somebody to prison besides",
                 "The judge told Hale that he had shown no remorse and jailed him for six years.",
                 &["indirect [The judge] told: he had shown no remorse (to Hale)"],

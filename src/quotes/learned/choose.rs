@@ -118,6 +118,14 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
             }
         }
     }
+    // "The court heard {he was up} and sent a text which read: {‘Still up.’}", where only the clause is left.
+    let mut lost = Vec::new();
+    for range in desk.drafts.iter().flat_map(|draft| draft.content.iter().skip(1)) {
+        if is_led(desk, *range) && range.iter().all(|ix| taken[ix.0] == Taken::Free) {
+            range.iter().for_each(|ix| taken[ix.0] = Taken::ByOne);
+            lost.push(Draft::new(vec![*range], None, Voice::Nobody, Evidence::Bare));
+        }
+    }
     // The rules' drafts point to one another by place.
     let mut place_of = vec![None; desk.drafts.len()];
     let mut drafts = Vec::new();
@@ -128,6 +136,7 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
         drafts.push(proposal.draft);
     }
     point_anew(&mut drafts, &place_of);
+    drafts.extend(lost);
     desk.drafts = drafts;
 }
 
@@ -167,13 +176,23 @@ fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
             let quotation = reader.quotation(range.start).filter(|_| reader.opens_quotation(range.start));
             quotation.is_some_and(|quotation| reader.parts_headline(quotation))
         };
-        let led = || reader.is(range.start.prev(), ":") && reader.capital(range.start.next());
         headed()
-            || (double && sentence(range.start).start == range.start || led())
+            || is_led(desk, *range)
+            || double
                 && reader.opens_quotation(range.start)
+                && sentence(range.start).start == range.start
                 && sentence(range.end.prev()).end == range.end
     };
     draft.content.iter().any(|range| reader.words(*range) >= FEWEST) && draft.content.iter().all(whole)
+}
+
+/// Whether a colon leads into the quotation, which goes on to the end of its sentence.
+fn is_led(desk: &Desk, range: TokenRange) -> bool {
+    let reader = desk.reader;
+    reader.is(range.start.prev(), ":")
+        && reader.capital(range.start.next())
+        && reader.opens_quotation(range.start)
+        && reader.document.sentence_at(range.end.prev()).end == range.end
 }
 
 /// Whether the rules found that "it" is said or held, by nobody in particular.
