@@ -294,7 +294,10 @@ impl Scene {
                 && event.quotation == here.quotation
                 && seeker.wanted.fit(cast, event.member).is_some_and(|fit| fit > -weight::SEX)
         };
-        let led = document.is_any(seeker.at.prev(), &ASIDES)
+        // "when, in the winter of 1962, she left"
+        let set_in = document.before(seeker.at.prev(), SET_IN).iter().rev().find(|&ix| document.is(ix, ","));
+        let joint = set_in.filter(|_| document.is(seeker.at.prev(), ",")).unwrap_or(seeker.at).prev();
+        let led = document.is_any(joint, &ASIDES)
             && self.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(acts);
         let salience = Salience::new(seeker, main, hung, led, here);
         // "himself" is the subject before it, or whoever else is named in the sentence.
@@ -424,6 +427,8 @@ pub fn leads_as_thing(document: &Document, event: &Event, sure: bool, here: Sent
 /// So many words, with a title, a name and a verb among them, stand from a subject to an object that is a pronoun.
 const AT_ONCE: usize = 5;
 
+/// How many tokens may be set in, between commas, behind one of them.
+const SET_IN: usize = 8;
 /// Behind these a clause on the side begins, mostly with whoever acts in the sentence.
 const ASIDES: [&str; 7] = ["when", "after", "before", "because", "while", "since", "until"];
 

@@ -62,6 +62,11 @@ fn the_dead_are_told_of() {
                 Some("Ann Lee"),
             ),
             (
+                "in a clause on the side, with when it was set in",
+                "Ann Lee retired. The reason was her health, her doctor, Mary Poe, said.\n\nDr. Lee was 29 when, in 1962, she went north. “It rained,” she recalled.",
+                Some("Ann Lee"),
+            ),
+            (
                 "near miss: a man acts",
                 "Carl Roe met the press. Reporters asked the mayor, Mary Poe.\n\nCarl Roe left when she spoke. “It rained,” she recalled.",
                 Some("Mary Poe"),
