@@ -29,10 +29,14 @@ pub fn serve(arguments: &[String]) -> Result<()> {
     if wish.open {
         open(&address);
     }
-    for request in server.incoming_requests() {
-        // A browser that hangs up in the middle is no failure of the server.
-        let _ = answer(request, &dist);
-    }
+    std::thread::scope(|scope| {
+        for request in server.incoming_requests() {
+            let dist = &dist;
+            // Each by itself: a browser may leave one file half read and wait for another. One that hangs up in the middle
+            // is no failure of the server.
+            scope.spawn(move || drop(answer(request, dist)));
+        }
+    });
     Ok(())
 }
 
