@@ -52,6 +52,11 @@ impl TokenRange {
         TokenRange { start, end: end.max(start) }
     }
 
+    /// The token alone.
+    pub fn one(token: TokenIx) -> TokenRange {
+        TokenRange { start: token, end: token.next() }
+    }
+
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self.start == self.end

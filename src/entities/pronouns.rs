@@ -226,7 +226,7 @@ impl Walk<'_, '_> {
                 subject: true,
                 possessive: false,
                 form: Form::Relative,
-                ..self.event(TokenRange::new(at, at.next()), member)
+                ..self.event(TokenRange::one(at), member)
             };
             self.scene.enter(event);
         }
@@ -244,7 +244,7 @@ impl Walk<'_, '_> {
         if subject {
             self.tell(referent.member, sex, pronoun, referent.confidence);
         }
-        let range = TokenRange::new(at, at.next());
+        let range = TokenRange::one(at);
         let member = &mut self.cast.members[referent.member];
         member.mentions.push(document.span(range));
         member.meant = true;

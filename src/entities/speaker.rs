@@ -306,16 +306,16 @@ impl Walk<'_, '_> {
             Head::Group(range) => Some(self.group(range)),
             Head::Pronoun(at) => {
                 let found = self.by_pronoun(at, quote)?;
-                Some((found, TokenRange::new(at, at.next())))
+                Some((found, TokenRange::one(at)))
             }
             Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.initialled(range) => {
                 let because = ["“", self.document.str(at), "” is ", &self.cast.members[member].display].concat();
-                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
+                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::one(at)))
             }
             Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.surnamed(range) => {
                 let written = self.document.str(at);
                 let because = ["“", written, "” is short for ", &self.cast.members[member].display].concat();
-                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::new(at, at.next())))
+                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::one(at)))
             }
             Head::Nominal(nominal) => {
                 // "Permission is granted provided that it rains": nobody says so.

@@ -114,7 +114,7 @@ impl Desk<'_, '_, '_> {
         let rest = source.end.max(verb.next());
         let mut content = vec![tokens];
         content.extend(self.goes_on(&sheet, rest));
-        self.add(Draft::new(content, Some(TokenRange::new(verb, verb.next())), Voice::Written(source), evidence));
+        self.add(Draft::new(content, Some(TokenRange::one(verb)), Voice::Written(source), evidence));
         true
     }
 
@@ -128,7 +128,7 @@ impl Desk<'_, '_, '_> {
             let first = start.next();
             let lone = reader.any(first, &["one", "another", "others", "some", "he", "she", "they"]);
             let source = match lone {
-                true => TokenRange::new(first, first.next()),
+                true => TokenRange::one(first),
                 false => reader.phrase_with_apposition(first, end)?,
             };
             return Some((source, start, Evidence::Inverted));

@@ -338,7 +338,7 @@ impl Desk<'_, '_, '_> {
         let source = (speaks && verb > before.tokens.start && reader.tag(verb) == Tag::Noun)
             .then(|| reader.phrase_ending_at(verb.prev(), before.tokens.start))
             .flatten()?;
-        (source.start == before.tokens.start).then_some((source, TokenRange::new(verb, verb.next())))
+        (source.start == before.tokens.start).then_some((source, TokenRange::one(verb)))
     }
 
     /// The name right before the colon at `colon`, a time between them apart: "Here’s Lee in May:"

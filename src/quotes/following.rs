@@ -305,7 +305,7 @@ impl Desk<'_, '_, '_> {
             if coordinate {
                 let next = if reader.tag(ix.next()) == Tag::Adverb { ix.plus(2) } else { ix.next() };
                 let same = sheet
-                    .cues_in(TokenRange::new(next, next.next()))
+                    .cues_in(TokenRange::one(next))
                     .iter()
                     .any(|other| other.form == cue.form && !other.passive && other.tokens.start == other.at);
                 if same {

@@ -51,7 +51,7 @@ fn labelled(reader: &Reader, paragraph: ParagraphIx) -> Option<Turn> {
     if !(pointed || reader.any(colon, &[":", "."])) || !reader.capital(start) {
         return None;
     }
-    let label = TokenRange::new(start, start.next());
+    let label = TokenRange::one(start);
     let asks = match reader.label(label)? {
         Label::Asks => true,
         Label::Answers => false,

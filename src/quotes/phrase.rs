@@ -194,7 +194,7 @@ impl Reader<'_, '_> {
             return None;
         }
         if self.tag(first) == Tag::Pronoun {
-            return Some(TokenRange::new(first, first.next()));
+            return Some(TokenRange::one(first));
         }
         let mut last_head: Option<TokenIx> = None;
         while at < end && !self.quoted(at) && !self.is_time(at) {

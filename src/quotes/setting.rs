@@ -109,7 +109,7 @@ impl Scout<'_, '_, '_> {
         if let Some(title) = reader.title_at(ix, end) {
             return Some(title);
         }
-        let plural = || (ix < end && self.is_plural_noun(ix)).then(|| TokenRange::new(ix, ix.next()));
+        let plural = || (ix < end && self.is_plural_noun(ix)).then(|| TokenRange::one(ix));
         let phrase = reader.phrase_starting_at(ix, end, false).or_else(plural)?;
         // "ABC’s “This Week”"
         let owns = reader.tag(phrase.end) == Tag::Possessive || reader.tag(phrase.end.prev()) == Tag::Possessive;

@@ -168,7 +168,7 @@ pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRan
         let before = found.tokens.start.prev();
         let acts = before >= floor && reader.any(before, &["he", "she", "they", "we", "i"]);
         if acts && !reader.capital(found.tokens.start) {
-            found.tokens = TokenRange::new(before, before.next());
+            found.tokens = TokenRange::one(before);
         }
         let pronoun = reader.tag(found.tokens.start) == Tag::Pronoun;
         let stands = pronoun || found.relation != Relation::Before || reader.clause_begins(found.tokens.start, floor);

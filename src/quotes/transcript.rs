@@ -103,7 +103,7 @@ pub fn lone<'r>(reader: &'r Reader) -> impl Iterator<Item = Turn> + use<'r> {
 
 /// Whether a label that names nobody opens the paragraph: "Q: Did it rain?"
 fn is_marked(reader: &Reader, tokens: TokenRange) -> bool {
-    let label = TokenRange::new(tokens.start, tokens.start.next());
+    let label = TokenRange::one(tokens.start);
     tokens.len() > 2 && reader.is(label.end, ":") && matches!(reader.label(label), Some(Marks::Asks | Marks::Answers))
 }
 
@@ -239,7 +239,7 @@ pub fn is_initials(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
     const WITHIN: usize = 400;
     let all = TokenRange::new(title, TokenIx(reader.document.tokens.len().min(title.0 + WITHIN)));
     let same = |other: TokenIx| reader.document.str(other) == reader.document.str(ix);
-    let word = TokenRange::new(ix, ix.next());
+    let word = TokenRange::one(ix);
     reader.document.str(ix).len() > 1 && shouts(reader, word) && reader.label(word).is_none() && all.iter().any(same)
 }
 
@@ -293,11 +293,6 @@ impl Desk<'_, '_, '_> {
         if content.is_empty() {
             return;
         }
-        self.add(Draft::new(
-            content,
-            Some(TokenRange::new(colon, colon.next())),
-            Voice::Written(name),
-            Evidence::Transcript,
-        ));
+        self.add(Draft::new(content, Some(TokenRange::one(colon)), Voice::Written(name), Evidence::Transcript));
     }
 }

@@ -132,9 +132,9 @@ fn own_account(reader: &Reader, words: TokenRange) -> Option<(TokenRange, TokenR
     if owner < words.start {
         return None;
     }
-    let cue = TokenRange::new(noun, noun.next());
+    let cue = TokenRange::one(noun);
     if reader.any(owner, &["her", "his", "its", "my", "our", "their"]) && owner == words.start {
-        return Some((cue, TokenRange::new(owner, owner.next())));
+        return Some((cue, TokenRange::one(owner)));
     }
     let possessive = reader.tag(owner) == Tag::Possessive && owner > words.start;
     possessive.then(|| (cue, TokenRange::new(words.start, owner)))

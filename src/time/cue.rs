@@ -341,9 +341,7 @@ const FORETOLD: usize = 8;
 fn is_as_soon(document: &Document, start: TokenIx, second: TokenIx) -> bool {
     let by = document.low(second.prev());
     let may = || TokenRange::new(start, second).iter().any(|ix| document.tag(ix) == Tag::Modal);
-    by == "soon"
-        || matches!(by, "early" | "late")
-            && (may() || behind(document, TokenRange::new(second, second.next())) != Some(true))
+    by == "soon" || matches!(by, "early" | "late") && (may() || behind(document, TokenRange::one(second)) != Some(true))
 }
 
 /// "The album, out Friday, is her third"

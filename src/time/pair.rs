@@ -105,7 +105,7 @@ pub fn listed_after(document: &Document, found: &Found) -> Vec<Found> {
 fn of_same_month(document: &Document, found: &Found, at: TokenIx) -> Option<Found> {
     let figure = document.low(at).starts_with(|first: char| first.is_ascii_digit());
     let day = day_at(document, at).filter(|_| figure)?;
-    let mut other = Found { tokens: TokenRange::new(at, at.next()), modifier: None, ..*found };
+    let mut other = Found { tokens: TokenRange::one(at), modifier: None, ..*found };
     other.slots.day = Some(day);
     Some(other)
 }

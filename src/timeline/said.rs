@@ -218,7 +218,7 @@ fn is_of_content(document: &Document, quote: &Quote, time: &Time) -> bool {
     // "in a 2011 radio interview"
     let at = matches!(document.low(time.tokens.start.minus(2)), "in" | "at" | "during");
     let occasion = at && (0..OCCASION).any(|by| OCCASIONS.has(document.low(end.plus(by))));
-    (of_noun && !occasion && content.contains(document.span(TokenRange::new(end, end.next())))) || to_do
+    (of_noun && !occasion && content.contains(document.span(TokenRange::one(end)))) || to_do
 }
 
 /// The times that begin in `range` and are the article's own words, not a speaker's.

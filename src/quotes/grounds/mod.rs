@@ -170,7 +170,7 @@ impl Grounds<'_, '_, '_> {
     /// How the source stands to the cue.
     fn tell_who(&self, telling: &mut Telling, who: Who, cue: TokenRange, source: TokenRange) {
         let [cue, source] = [cue, source].map(Part::Shown);
-        let word = |ix: TokenIx| Part::Shown(TokenRange::new(ix, ix.next()));
+        let word = |ix: TokenIx| Part::Shown(TokenRange::one(ix));
         let plain = Part::Plain;
         match who {
             Who::Subject => telling.add_all(&[source, plain(" is the subject of "), cue]),
@@ -229,7 +229,7 @@ impl Grounds<'_, '_, '_> {
 
     /// How the content stands to the cue.
     fn tell_what(telling: &mut Telling, what: What) {
-        let word = |ix: TokenIx| TokenRange::new(ix, ix.next());
+        let word = |ix: TokenIx| TokenRange::one(ix);
         match what {
             What::QuotationAfter => telling.add("the quotation follows"),
             What::QuotationBefore => telling.add("the quotation stands before it"),

@@ -45,7 +45,7 @@ impl Head {
                 let cue = Cue::around(reader, frame, at, cue::UNLISTED, form);
                 Head { at, tokens: cue.tokens, form: Some(form), passive: cue.passive }
             }
-            _ => Head { at, tokens: TokenRange::new(at, at.next()), form: None, passive: false },
+            _ => Head { at, tokens: TokenRange::one(at), form: None, passive: false },
         })
     }
 

@@ -19,7 +19,7 @@ pub fn owner(sight: &Sight, head: &Head, floor: TokenIx) -> Option<TokenRange> {
             return reader.phrase_ending_at(ix.prev(), floor);
         }
         if reader.of_kind(ix, kinds::OWNER) {
-            return Some(TokenRange::new(ix, ix.next()));
+            return Some(TokenRange::one(ix));
         }
         if !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun | Tag::Adverb | Tag::Number | Tag::Verb(VerbForm::Ing))
         {

@@ -106,7 +106,7 @@ pub fn places(sight: &Sight, frame: &Frame, head: &Head, subject: Option<Subject
     let near = TokenRange::new(floor.max(TokenIx(head.tokens.start.0.saturating_sub(PRONOUN))), head.tokens.start);
     let pronoun = reader.kinds.relatives.back(near).find(|&ix| !reader.is(ix, "whose"));
     if let Some(ix) = pronoun {
-        out.push(Place::Pronoun(TokenRange::new(ix, ix.next())));
+        out.push(Place::Pronoun(TokenRange::one(ix)));
         if ix > floor {
             let last = if reader.is(ix.prev(), ",") { ix.minus(2) } else { ix.prev() };
             if last >= floor && last.0 < ix.0 {

@@ -114,7 +114,7 @@ pub fn candidates(
     }
     let near = TokenRange::new(floor.max(TokenIx(head.tokens.start.0.saturating_sub(PRONOUN))), head.tokens.start);
     let pronoun = reader.kinds.relatives.back(near).find(|&ix| !reader.is(ix, "what"));
-    put(pronoun.map(|ix| TokenRange::new(ix, ix.next())), Stands::Relative);
+    put(pronoun.map(|ix| TokenRange::one(ix)), Stands::Relative);
     put(subject::first(reader, frame.tokens, head.tokens.start), Stands::First);
     put(earlier, Stands::Earlier);
     put(opening(sight, frame, head), Stands::Opening);

@@ -158,7 +158,7 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
         voice: Voice::Written(voice),
         ..draft.clone()
     };
-    let said = (!said.is_empty()).then(|| own(said, TokenRange::new(verb, verb.next()), speaker))?;
+    let said = (!said.is_empty()).then(|| own(said, TokenRange::one(verb), speaker))?;
     Some([said, own(claim, cue, TokenRange::new(claim.end, source.end))])
 }
 

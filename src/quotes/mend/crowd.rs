@@ -27,7 +27,7 @@ pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     }
     draft.voice = Voice::Written(source);
-    draft.cue = Some(TokenRange::new(at, at.next()));
+    draft.cue = Some(TokenRange::one(at));
     draft.content = vec![TokenRange::new(open, content.end)];
     Some(())
 }
@@ -41,7 +41,7 @@ pub fn post_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let alone = at.next() == source.end || reader.medium_at(at.next(), source.end.next()).is_some();
     if subject && alone {
         draft.voice = Voice::Written(TokenRange::new(source.start, at));
-        draft.cue = Some(TokenRange::new(at, at.next()));
+        draft.cue = Some(TokenRange::one(at));
     }
     Some(())
 }

@@ -32,7 +32,7 @@ pub fn with_whom(reader: &Reader, draft: &mut Draft) {
     draft.content.insert(
         0,
         match reader.is_relative(last) {
-            true => TokenRange::new(last, last.next()),
+            true => TokenRange::one(last),
             false => from_its_noun(reader, subject, sentence.start),
         },
     );

@@ -25,7 +25,7 @@ pub fn give_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
     let by_verb = reader.is(quotation.end, ",") && reader.reports(says).is_some() && reader.tag(says).is_verb();
     let source = TokenRange::new(says.next(), end);
     if by_verb && !source.is_empty() && reader.words(source) <= NAME {
-        let verb = TokenRange::new(says, says.next());
+        let verb = TokenRange::one(says);
         let draft = said(quotation, Some(verb), source);
         return match told {
             Some(place) => drafts[place] = draft,
@@ -42,7 +42,7 @@ pub fn give_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
     };
     let speaks = || describes(reader, name) || on.is_some() && named();
     if told.is_none() && reader.trimmed(TokenRange::new(quotation.end, end)).is_empty() && speaks() {
-        drafts.push(said(quotation, Some(TokenRange::new(colon, colon.next())), name));
+        drafts.push(said(quotation, Some(TokenRange::one(colon)), name));
     }
 }
 

@@ -96,7 +96,7 @@ pub fn behind_counsel(reader: &Reader, draft: &mut Draft) {
     let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Pronoun | Tag::Determiner) || reader.tag(ix).is_nominal();
     if reader.reports(verb).is_some() && !subject.is_empty() && subject.iter().all(acts) {
         draft.voice = Voice::Written(subject);
-        draft.cue = Some(TokenRange::new(verb, verb.next()));
+        draft.cue = Some(TokenRange::one(verb));
     }
 }
 

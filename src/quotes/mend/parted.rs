@@ -104,7 +104,7 @@ pub fn part_marked_word(reader: &Reader, drafts: &mut Vec<Draft>) {
         let start = if report.verb.lemma == "tell" { word.start } else { verb.next() };
         drafts.push(Draft::new(
             vec![TokenRange::new(start, end)],
-            Some(TokenRange::new(verb, verb.next())),
+            Some(TokenRange::one(verb)),
             Voice::Written(source),
             Evidence::Object,
         ));

@@ -68,7 +68,7 @@ pub fn take_its_pronoun(reader: &Reader, draft: &mut Draft) {
     let told_of = beside && reader.any(pronoun, &["that", "what", "which", "who"]) && !reader.quoted(content.start);
     let finite = reader.tag(content.start).is_finite() && !reader.any(content.start, &["be", "being", "having"]);
     if told_of && finite && content.len() > 1 {
-        draft.content.insert(0, TokenRange::new(pronoun, pronoun.next()));
+        draft.content.insert(0, TokenRange::one(pronoun));
     }
 }
 

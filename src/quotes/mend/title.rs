@@ -56,7 +56,7 @@ fn part_at(reader: &Reader, drafts: &mut Vec<Draft>, part: TokenRange) {
     if names && !content.is_empty() {
         drafts.push(Draft {
             content: vec![content],
-            cue: Some(TokenRange::new(verb, verb.next())),
+            cue: Some(TokenRange::one(verb)),
             voice: Voice::Written(source),
             evidence: Evidence::BeforeQuotation,
             confidence: CONFIDENCE,
@@ -127,7 +127,7 @@ fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     }
     Some(Draft {
         content: vec![content],
-        cue: Some(TokenRange::new(cue, cue.next())),
+        cue: Some(TokenRange::one(cue)),
         voice,
         evidence: Evidence::Transcript,
         confidence: CONFIDENCE,
@@ -164,7 +164,7 @@ fn signed(reader: &Reader, title: TokenRange) -> Option<Draft> {
     let speaks = told && !does && (named || short || described);
     speaks.then(|| Draft {
         content: vec![content],
-        cue: Some(TokenRange::new(mark, mark.next())),
+        cue: Some(TokenRange::one(mark)),
         voice: Voice::Written(source),
         evidence: Evidence::Transcript,
         confidence: TOLD_OF,
@@ -196,7 +196,7 @@ pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
     let reports = || present().is_some_and(|known| known.reports.is_some());
     if participle && parted && reader.tag(verb) == Tag::Proper && reports() {
         draft.content = vec![TokenRange::new(cue.start, content.end)];
-        draft.cue = Some(TokenRange::new(verb, verb.next()));
+        draft.cue = Some(TokenRange::one(verb));
         draft.voice = Voice::Written(TokenRange::new(source.start, verb));
     }
 }
@@ -281,7 +281,7 @@ fn quoted_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     });
     names.then(|| Draft {
         content: vec![words],
-        cue: Some(TokenRange::new(colon, colon.next())),
+        cue: Some(TokenRange::one(colon)),
         voice: Voice::Written(source),
         evidence: Evidence::Transcript,
         confidence: TOLD_OF,

@@ -42,7 +42,7 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
     let evidence = if that == 1 { Evidence::That } else { Evidence::Clause };
     (finite && !content.is_empty() && clause && (that == 1 || report.takes(Takes::Clause))).then(|| Draft {
         content: vec![content],
-        cue: Some(TokenRange::new(verb, verb.next())),
+        cue: Some(TokenRange::one(verb)),
         voice: Voice::Written(TokenRange::new(source, verb)),
         evidence,
         confidence: draft.confidence.min(evidence.confidence()),
@@ -103,7 +103,7 @@ fn said_next(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         let next = Draft {
             content: vec![told],
             cue: Some(TokenRange::new(source.next(), verb.next())),
-            voice: Voice::Written(TokenRange::new(source, source.next())),
+            voice: Voice::Written(TokenRange::one(source)),
             evidence,
             confidence: draft.confidence.min(evidence.confidence()),
         };
@@ -200,7 +200,7 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         || !clause
             && (report.takes(Takes::Object) || reader.opens_quotation(end))
             && !rest.iter().any(|ix| reader.tag(ix).may_be_finite() && !reader.quoted(ix));
-    let which = clause.then(|| TokenRange::new(which, which.next()));
+    let which = clause.then(|| TokenRange::one(which));
     (whole && rest.len() > 1 && report.class != Class::Finding).then(|| {
         (
             comma,
@@ -366,6 +366,6 @@ fn quoted_half(reader: &Reader, draft: &Draft) -> Option<Half> {
     (whole && sentence && lower && acts && names && !source.is_empty()).then_some(Half {
         words,
         source,
-        verb: TokenRange::new(verb, verb.next()),
+        verb: TokenRange::one(verb),
     })
 }

@@ -154,7 +154,7 @@ fn told_behind_its_maker(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     }
     draft.content = vec![said];
-    draft.cue = Some(TokenRange::new(verb, verb.next()));
+    draft.cue = Some(TokenRange::one(verb));
     draft.voice = Voice::Written(noun);
     Some(())
 }
@@ -199,7 +199,7 @@ fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     }
     draft.voice = Voice::Written(named);
-    draft.cue = Some(TokenRange::new(verb, verb.next()));
+    draft.cue = Some(TokenRange::one(verb));
     draft.content = vec![TokenRange::new(said, content.end)];
     Some(())
 }
@@ -272,7 +272,7 @@ fn done_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     };
     draft.voice = Voice::Written(source);
-    draft.cue = Some(TokenRange::new(verb, verb.next()));
+    draft.cue = Some(TokenRange::one(verb));
     draft.content = vec![told];
     (!told.is_empty()).then_some(())
 }

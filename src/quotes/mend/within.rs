@@ -28,7 +28,7 @@ pub fn give_to_who_says_it_there(reader: &Reader, draft: &mut Draft) {
     let speaks = names && !reader.quoted(verb) && reader.reports(verb).is_some();
     if speaks && marked(told) && !marked(TokenRange::new(content.start, which)) {
         draft.content = vec![told];
-        draft.cue = Some(TokenRange::new(verb, verb.next()));
+        draft.cue = Some(TokenRange::one(verb));
         draft.voice = Voice::Written(source);
     }
 }
