@@ -22,15 +22,15 @@ impl Document<'_> {
         let parts = |ix: &TokenIx| match self.str(*ix) {
             "-" => self.get(ix.next()).is_some_and(|next| !next.glued),
             // "LUCKNOW, June 11, 2024: A jury sat."
-            ":" => self.is_dated(TokenRange::new(sentence.start, *ix)),
+            ":" => self.is_dated(sentence.ending(*ix)),
             dash => matches!(dash, "—" | "–" | "--" | "―" | "_"),
         };
         let dash = place.into_iter().find(parts).filter(|dash| dash.next() < sentence.end);
         let Some(dash) = dash else { return sentence };
         // "SAN JOSE, Calif. – May 1, 2025 – A jury sat."
-        let dated = TokenRange::new(dash.next(), sentence.end).iter().take(DATED).find(parts);
+        let dated = sentence.starting(dash.next()).iter().take(DATED).find(parts);
         let start = dated.filter(|&end| self.is_dated(TokenRange::new(dash.next(), end))).unwrap_or(dash).next();
-        if start < sentence.end { TokenRange::new(start, sentence.end) } else { sentence }
+        if start < sentence.end { sentence.starting(start) } else { sentence }
     }
 
     /// Whether all of `tokens` may be those of a day, and a year is among them.

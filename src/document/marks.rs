@@ -182,7 +182,7 @@ impl Pairing<'_> {
             }
         }
         if let Some(open) = self.double {
-            let attributed = attribution(self.text, self.tokens, TokenRange::new(open, self.range.end));
+            let attributed = attribution(self.text, self.tokens, self.range.starting(open));
             let goes_on = next_opens == Some(Style::Double) && attributed.is_none();
             let how = if goes_on { Mark::Continued } else { Mark::Unclosed };
             self.emit(open, attributed.unwrap_or(self.range.end), Style::Double, how);
@@ -271,7 +271,7 @@ fn stands_in(text: &str, tokens: &[Token], signs: &[Sign], open: TokenIx, ix: To
 /// Where, in a stretch that is never closed, the attribution begins behind its comma: "It rained, he said. "We left."
 fn attribution(text: &str, tokens: &[Token], range: TokenRange) -> Option<TokenIx> {
     let comma = |ix: &TokenIx| tokens[ix.0].span.of(text) == ",";
-    range.iter().filter(comma).map(TokenIx::next).find(|&ix| attributes(text, tokens, TokenRange::new(ix, range.end)))
+    range.iter().filter(comma).map(TokenIx::next).find(|&ix| attributes(text, tokens, range.starting(ix)))
 }
 
 /// Whether an attribution opens `range`: "Ana Ruiz said.", "said Ana Ruiz", "she told the court". In "when I came in, he said

@@ -140,7 +140,7 @@ struct Line<'a, 't> {
 impl Line<'_, '_> {
     /// Its words from `start` on, in lower case.
     fn low(&self, start: TokenIx) -> &str {
-        self.document.low_span(self.document.span(TokenRange::new(start, self.tokens.end)))
+        self.document.low_span(self.document.span(self.tokens.starting(start)))
     }
 
     fn kind(&self) -> Option<Kind> {

@@ -57,6 +57,16 @@ impl TokenRange {
         TokenRange { start: token, end: token.next() }
     }
 
+    /// They, but from `start` on.
+    pub fn starting(self, start: TokenIx) -> TokenRange {
+        TokenRange::new(start, self.end)
+    }
+
+    /// They, but up to, not including, `end`.
+    pub fn ending(self, end: TokenIx) -> TokenRange {
+        TokenRange::new(self.start, end)
+    }
+
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self.start == self.end

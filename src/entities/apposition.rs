@@ -16,7 +16,7 @@ impl Phrases<'_> {
     /// "a baker named Bo Roe".
     pub fn named_behind(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
         let document = self.document;
-        for at in TokenRange::new(base_end, range.end).iter() {
+        for at in range.starting(base_end).iter() {
             if matches!(document.low(at), "," | "who" | "which" | "whose" | "that" | "(" | "--" | "—" | "–" | ":") {
                 return None;
             }

@@ -4,7 +4,7 @@ use super::cast::MemberIx;
 use super::pronouns::sexed;
 use super::scene::{Case, Seeker};
 use super::speaker::Walk;
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange};
+use crate::document::{Document, SentenceIx, Tag, TokenIx};
 use crate::quotes::Quote;
 
 /// So many words stand at most between "asked" and the question: "asked the older man if".
@@ -74,7 +74,7 @@ impl Walk<'_, '_> {
         let before = SentenceIx(document.sentence_of(at).0.checked_sub(1)?);
         let tokens = document.sentence(before).tokens;
         let sex = sexed(document.low(at));
-        let ahead = TokenRange::new(tokens.start, TokenIx(tokens.end.0.min(tokens.start.0 + AHEAD)));
+        let ahead = tokens.ending(TokenIx(tokens.end.0.min(tokens.start.0 + AHEAD)));
         let mut pronouns = ahead.iter().filter(|&ix| sexed(document.low(ix)) == sex);
         pronouns.find_map(|ix| asking(document, ix))
     }

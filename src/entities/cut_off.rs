@@ -65,7 +65,7 @@ impl Phrases<'_> {
         });
         let noun = |comma: &TokenIx| Known::at(document, comma.prev()).describes_one();
         match comma.filter(|&comma| document.low(comma) == "," && self.named_after(comma).is_some()).filter(noun) {
-            Some(comma) => TokenRange::new(range.start, comma),
+            Some(comma) => range.ending(comma),
             None => range,
         }
     }
@@ -78,7 +78,7 @@ impl Phrases<'_> {
         let before = range.start.prev();
         let cut = document.is_hyphen(before) && self.name_at(range.start).is_none();
         if !cut || !document.is_hyphen(before.minus(2)) || !document.is_any(before.prev(), &["of", "in"]) {
-            return TokenRange::new(range.start, end);
+            return range.ending(end);
         }
         let mut start = before.minus(3);
         let part = |ix| matches!(document.tag(ix), Tag::Adjective | Tag::Noun | Tag::Number) || document.is(ix, "-");
@@ -110,7 +110,7 @@ impl Phrases<'_> {
         // "Returning officer, Ann Lee, said"
         let leads = || document.sentence_at(range.start).start == range.start;
         match self.named_after(range.end).filter(|_| noun && (determined || leads())) {
-            Some(index) => TokenRange::new(range.start, self.names[index].mention.end),
+            Some(index) => range.ending(self.names[index].mention.end),
             None => range,
         }
     }
@@ -145,7 +145,7 @@ impl Phrases<'_> {
             && (document.tag(opening) == Tag::Preposition || !before.iter().any(|ix| document.tag(ix).may_be_finite()));
         let leads =
             opening == start || behind || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
-        if leads { TokenRange::new(start, range.end) } else { range }
+        if leads { range.starting(start) } else { range }
     }
 
     /// Whether the words between "and" and a name say who that is: "her husband,", "the mayor,", "her sister".
@@ -188,7 +188,7 @@ impl Phrases<'_> {
         let within = |ix: &TokenIx| {
             document.get(*ix).is_some_and(|token| document.sentence(token.sentence).tokens.contains(range.start))
         };
-        let ahead = TokenRange::new(range.start, range.end.plus(CALLED));
+        let ahead = range.ending(range.end.plus(CALLED));
         let who = ahead.iter().take_while(within).find(|&ix| document.low(ix) == "who" && ix.0 <= range.end.0 + 1)?;
         let clause = TokenRange::new(who, who.plus(CALLED));
         let as_name = |ix: TokenIx| {

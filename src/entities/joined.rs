@@ -37,13 +37,11 @@ impl Phrases<'_> {
                 (2, "and") if word(1) == "the" => and = true,
                 (1, ",") if !and => {}
                 // "and economist Bo Roe", "and external members Bo Roe and Ann Lee"
-                (2..=6, "and") if self.is_trade(TokenRange::new(between.start.next(), between.end)) => and = true,
+                (2..=6, "and") if self.is_trade(between.starting(between.start.next())) => and = true,
                 // "and her husband, Bo Roe"
-                (3..=7, "and") if self.is_determined(TokenRange::new(between.start.next(), between.end)) => and = true,
+                (3..=7, "and") if self.is_determined(between.starting(between.start.next())) => and = true,
                 // ", and the men’s coach, Bo Roe"
-                (4..=8, ",")
-                    if word(1) == "and" && self.is_determined(TokenRange::new(between.start.plus(2), between.end)) =>
-                {
+                (4..=8, ",") if word(1) == "and" && self.is_determined(between.starting(between.start.plus(2))) => {
                     and = true;
                 }
                 _ => break,
@@ -69,7 +67,7 @@ impl Phrases<'_> {
             return None;
         }
         let noun = self.joined_noun(and.next(), range.end)?;
-        Some(self.description(TokenRange::new(self.names[index].core.start, range.end), noun.next()))
+        Some(self.description(range.starting(self.names[index].core.start), noun.next()))
     }
 
     /// The last of the names that stand from the place `index` on with nothing but a comma between.
@@ -210,8 +208,8 @@ impl Walk<'_, '_> {
         });
         let written = match last {
             Some((and, last)) if self.names[last].mention.end <= and => {
-                let names = TokenRange::new(range.start, self.names[last].mention.end);
-                [&*text(names), " ", &*text(TokenRange::new(and, range.end))].concat().into()
+                let names = range.ending(self.names[last].mention.end);
+                [&*text(names), " ", &*text(range.starting(and))].concat().into()
             }
             _ => text(range),
         };

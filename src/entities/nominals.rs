@@ -510,7 +510,7 @@ fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: Member
         }
     }
     let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
-    let rest = TokenRange::new(at.next(), nominal.range.end);
+    let rest = nominal.range.starting(at.next());
     let rest = even(document.span(rest).of(document.text));
     named.then(|| format!("{}’s {rest}", person.display))
 }

@@ -46,12 +46,12 @@ impl Walk<'_, '_> {
             if here.paragraph.0.saturating_sub(sentence.paragraph.0) > 1 {
                 return None;
             }
-            let range = TokenRange::new(sentence.tokens.start, TokenIx(sentence.tokens.end.0.min(at.0)));
+            let range = sentence.tokens.ending(TokenIx(sentence.tokens.end.0.min(at.0)));
             let Some(verb) = range.iter().take(BEFORE).find(|&ix| document.tag(ix).may_be_finite()) else { continue };
             if document.is_quoted(range.start) {
                 continue;
             }
-            let subject = TokenRange::new(range.start, verb);
+            let subject = range.ending(verb);
             if let Some(thing) = self.thing_before(subject) {
                 return Some(thing);
             }
@@ -72,7 +72,7 @@ impl Walk<'_, '_> {
     fn thing_before(&mut self, subject: TokenRange) -> Option<MemberIx> {
         let document = self.document;
         let hung = subject.iter().find(|&ix| matches!(document.tag(ix), Tag::Preposition | Tag::Punct));
-        let head = TokenRange::new(subject.start, hung.unwrap_or(subject.end));
+        let head = subject.ending(hung.unwrap_or(subject.end));
         if head.len() == 1 && document.is(head.start, "it") {
             let event = self.scene.back(head.start.next()).next().filter(|event| event.at == head.start)?;
             return (self.cast.members[event.member].kind == Kind::Thing).then_some(event.member);

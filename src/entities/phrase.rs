@@ -126,7 +126,7 @@ impl<'d> Phrases<'d> {
         let Some(last) = range.last().filter(|&last| last > range.start) else { return range };
         let announces = document.is(range.end, ":") && document.is_any(last, &["tweet", "statement", "post"]);
         let named = self.name_at(last.prev()).is_some() || Known::at(document, last.prev()).is_group_noun();
-        if announces && named { TokenRange::new(range.start, last) } else { range }
+        if announces && named { range.ending(last) } else { range }
     }
 
     /// `range` without marks, commas and conjunctions at its ends.
@@ -340,7 +340,7 @@ impl<'d> Phrases<'d> {
         // A lone "who" describes nobody and yet is all there is.
         let first = base_end.max(range.start.next());
         let end = (first.0..range.end.0).map(TokenIx).find(stops).unwrap_or(range.end);
-        TokenRange::new(range.start, end)
+        range.ending(end)
     }
 
     /// What somebody at `range` only looked at: "*a memo* seen by Reuters".

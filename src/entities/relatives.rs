@@ -74,7 +74,7 @@ impl Walk<'_, '_> {
                 break;
             }
         }
-        let range = TokenRange::new(self.phrases.before(trade?.next())?.start, body.end);
+        let range = body.starting(self.phrases.before(trade?.next())?.start);
         let head = self.phrases.head(range);
         self.speaker(head, range, quote).map(|(found, _)| found)
     }

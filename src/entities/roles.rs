@@ -57,9 +57,9 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
                     || is_person_noun(document, ix, Known::at(document, ix))
             };
             // "the nominee’s daughter" is no nominee.
-            let owner = role.noun.and_then(|noun| {
-                TokenRange::new(role.range.start, noun).iter().rev().find(|&ix| document.tag(ix) == Tag::Possessive)
-            });
+            let owner = role
+                .noun
+                .and_then(|noun| role.range.ending(noun).iter().rev().find(|&ix| document.tag(ix) == Tag::Possessive));
             let person_noun = |ix: TokenIx| is_person_noun(document, ix, Known::at(document, ix));
             let owns = |ix: &TokenIx| {
                 owner.is_some_and(|owner| *ix < owner && (person_noun(*ix) || person_noun(owner.prev())))

@@ -61,7 +61,7 @@ impl Desk<'_, '_, '_> {
                 .all(|ix| !reader.is_word(ix) || reader.tag(ix) == Tag::Conjunction || reader.tag(ix) == Tag::Adverb);
         // Before the clause, a comma after the source opens that clause.
         // "Since May, according to the mill, sales have fallen": what stands before is no clause, so none is described.
-        let lead = TokenRange::new(frame.start, at.prev());
+        let lead = frame.ending(at.prev());
         let led = reader.is(at.prev(), ",")
             && matches!(reader.tag(frame.start), Tag::Preposition | Tag::Subordinator)
             && !lead.iter().any(|ix| reader.tag(ix).is_verbal());
@@ -73,7 +73,7 @@ impl Desk<'_, '_, '_> {
         };
         let verb = |&ix: &TokenIx| within && reader.is(ix.prev(), ",") && parted::is_verb(reader, ix);
         let source = match source.iter().find(verb) {
-            Some(verb) => TokenRange::new(source.start, verb.prev()),
+            Some(verb) => source.ending(verb.prev()),
             None => source,
         };
         let mut rest = source.end;
@@ -85,7 +85,7 @@ impl Desk<'_, '_, '_> {
         // "According to figures kept by the clinic, ..."
         let made =
             opens && reader.tag(source.end).is_verb() && reader.is(source.end.next(), "by") && reader.is(rest, ",");
-        let source = if made { TokenRange::new(source.start, rest) } else { source };
+        let source = if made { source.ending(rest) } else { source };
         let content = if opens {
             let start = if reader.is(rest, ",") { rest.next() } else { rest };
             let end = (start.0..frame.end.0.min(start.0 + 300))
@@ -114,7 +114,7 @@ impl Desk<'_, '_, '_> {
             && reader.is(rest, ",")
             && (!self.has_verb(content) || self.is_adjunct_to_end(rest.next(), frame.end));
         if aside {
-            let stop = TokenRange::new(rest.next(), frame.end).iter().find(|&ix| within && reader.is(ix, ","));
+            let stop = frame.starting(rest.next()).iter().find(|&ix| within && reader.is(ix, ","));
             let right = reader.trimmed(TokenRange::new(rest, stop.unwrap_or(frame.end)));
             if !right.is_empty() && !self.is_taken(right) && right.len() < 300 {
                 pieces.push(right);

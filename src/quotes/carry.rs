@@ -48,9 +48,9 @@ impl Desk<'_, '_, '_> {
         // Pictures and the like may stand before it.
         let idle = |ix| !reader.is_word(ix) && !reader.any(ix, &["-", "–", "—", "--", ":"]);
         let whole = tokens.start.0 - frame.tokens.start.0 <= IDLE
-            && TokenRange::new(frame.tokens.start, tokens.start).iter().all(idle)
-            && reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
-        let whole = whole || self.tells_how(TokenRange::new(frame.tokens.start, tokens.start));
+            && frame.tokens.ending(tokens.start).iter().all(idle)
+            && reader.trimmed(frame.tokens.starting(tokens.end)).is_empty();
+        let whole = whole || self.tells_how(frame.tokens.ending(tokens.start));
         if whole { self.whole(frames, index, quotation) } else { self.part(frames, index, quotation) }
     }
 
@@ -62,7 +62,7 @@ impl Desk<'_, '_, '_> {
         if self.followed(frame, quotation) {
             return;
         }
-        let lead = TokenRange::new(frame.tokens.start, tokens.start);
+        let lead = frame.tokens.ending(tokens.start);
         let quoted = if words >= FEWEST { self.quoted_in_paragraph(frames, index) } else { None };
         // "A," said Lee. "B" - and so on.
         if let Some(place) = quoted.filter(|_| reader.trimmed(lead).is_empty()) {
@@ -80,7 +80,7 @@ impl Desk<'_, '_, '_> {
             return;
         }
         // "A," she said. Instead, "b." But "Cole: “a.” Bush: “b.”" are two.
-        let ends = reader.trimmed(TokenRange::new(tokens.end, frame.tokens.end)).is_empty();
+        let ends = reader.trimmed(frame.tokens.starting(tokens.end)).is_empty();
         let named = lead.last().is_some_and(|last| reader.is(last, ":"));
         if let Some(place) = quoted.filter(|_| ends && lead.len() <= 4 && !named) {
             self.extend(place, frame.tokens);
@@ -179,7 +179,7 @@ impl Desk<'_, '_, '_> {
         let adds = |ix: TokenIx| matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction | Tag::Punct);
         lead.len() <= LONGEST
             && lead.last().is_some_and(|last| reader.is(last, ":"))
-            && lead.iter().find(opens).is_some_and(|how| TokenRange::new(lead.start, how).iter().all(adds))
+            && lead.iter().find(opens).is_some_and(|how| lead.ending(how).iter().all(adds))
             && lead.iter().all(plain)
     }
 

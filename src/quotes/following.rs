@@ -37,7 +37,7 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let Some((voice, shared)) = self.voice_of(sheet, index, cue) else { return false };
-        let cue_tokens = TokenRange::new(cue.tokens.start, cue_end.max(cue.tokens.end));
+        let cue_tokens = cue.tokens.ending(cue_end.max(cue.tokens.end));
         let evidence = match (evidence, cue.verb.class) {
             _ if voice == Voice::Nobody => Evidence::Unnamed,
             _ if shared => Evidence::Shared,

@@ -80,8 +80,7 @@ impl Desk<'_, '_, '_> {
             let earlier = sheet.cues[..index].iter().rev().take(2).find(bars);
             let floor = earlier.map_or(sheet.frame.tokens.start, |other| other.tokens.end);
             // A frame holds its quotations from end to end.
-            let quoted =
-                self.reader.document.has_quotation(TokenRange::new(sheet.frame.tokens.start, cue.tokens.start));
+            let quoted = self.reader.document.has_quotation(sheet.frame.tokens.ending(cue.tokens.start));
             let quotation = if quoted { self.quotation_to_the_left(&cue, floor) } else { None };
             let found = match quotation {
                 Some(quotation) => {
@@ -148,7 +147,7 @@ impl Desk<'_, '_, '_> {
         }
         let noun = reader.phrase_starting_at(words.start, words.end, false)?;
         let done = matches!(reader.tag(noun.end), Tag::Verb(VerbForm::Past | VerbForm::Participle));
-        let rest = TokenRange::new(noun.end.next(), words.end);
+        let rest = words.starting(noun.end.next());
         let led = reader.tag(rest.start) == Tag::Preposition || reader.is_time(rest.start);
         let parts = |ix: TokenIx| reader.any(ix, &[",", ";", ":", "that", "who", "which"]) || reader.quoted(ix);
         let plain = !rest.is_empty() && !rest.iter().any(|ix| parts(ix) || reader.tag(ix).is_verb());
@@ -200,7 +199,7 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let start = self.content_start(sheet, tokens.start);
-        let left = TokenRange::new(start, tokens.end);
+        let left = tokens.starting(start);
         // Where the quotation ends a clause, the cue may as well be that clause's own verb, or the next one's.
         let parted = start == tokens.start || ends && !beside.joined;
         if self.is_taken(left) || !parted || start == tokens.start && reader.is_led_as_title(quotation, sheet.frame) {
@@ -258,7 +257,7 @@ impl Desk<'_, '_, '_> {
         }
         let tokens = reader.document.quotation(reader.quotation(at)?).tokens;
         let whole = end.0 <= tokens.end.0 + 1 || self.is_closed_off(reader.quotation(at)?);
-        Some(if whole { tokens } else { reader.trimmed(TokenRange::new(tokens.start, end)) })
+        Some(if whole { tokens } else { reader.trimmed(tokens.ending(end)) })
     }
 
     /// "It rained, Lee said." and "A storm, Lee said, will come."
@@ -369,7 +368,7 @@ impl Desk<'_, '_, '_> {
         } else {
             verb || nominal
         };
-        let sets_in = || splits && self.is_set_in(left, TokenRange::new(rest.next(), sheet.frame.tokens.end));
+        let sets_in = || splits && self.is_set_in(left, sheet.frame.tokens.starting(rest.next()));
         let opens = || cue.speaks() && !beside.joined && (parts || self.opens_clause(left) || sets_in());
         (whole || parts || sets_in()) && (!(splits && idle) || opens())
     }
@@ -418,7 +417,7 @@ impl Desk<'_, '_, '_> {
         begins
             && !dangles
             && reader.medium_at(left.start, left.end).is_none()
-            && main.is_some_and(|main| !TokenRange::new(left.start, main).iter().any(relative))
+            && main.is_some_and(|main| !left.ending(main).iter().any(relative))
     }
 
     /// Whether a phrase that tells where, when or why begins at `ix`.

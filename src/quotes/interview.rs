@@ -97,7 +97,7 @@ fn cast(reader: &Reader, first: TokenIx) -> Cast {
     let talks = (from.0..first.0).map(TokenIx).find(|&ix| TALKS.has(reader.low(ix)) && !reader.quoted(ix));
     let Some(talks) = talks else { return Cast::default() };
     let sentence = reader.document.sentence_at(talks);
-    let whole = TokenRange::new(sentence.start, sentence.end.min(first));
+    let whole = sentence.ending(sentence.end.min(first));
     let to = (talks.0 + 1..whole.end.0.min(talks.0 + 5)).map(TokenIx).find(|&ix| reader.any(ix, &["to", "with"]));
     let verb = matches!(reader.tag(talks), Tag::Verb(_));
     let behind = to.map(TokenIx::next).or(verb.then(|| talks.next()));

@@ -38,7 +38,7 @@ impl Reader<'_, '_> {
             if self.opens_quotation(ix) {
                 let title = self.title_at(ix, end)?;
                 let carried = preposition == "on" && (owned || ix == first || self.only_names(first, ix));
-                return carried.then(|| TokenRange::new(first, title.end));
+                return carried.then(|| title.starting(first));
             }
             let named = self.names_at(ix, end);
             if !named.is_empty() {
@@ -46,7 +46,7 @@ impl Reader<'_, '_> {
                 let noun = named.iter().any(|ix| self.is_noun_of(preposition, ix, first));
                 let goes_on = self.goes_on(named.end, end);
                 if (known && carries || noun) && !goes_on {
-                    return Some(TokenRange::new(first, named.end));
+                    return Some(named.starting(first));
                 }
                 owned |= known || self.tag(named.end) == Tag::Possessive;
                 ix = named.end;

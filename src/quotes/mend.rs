@@ -236,7 +236,7 @@ fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, Toke
     let placed = reader.tag(between.start) == Tag::Preposition && between.iter().skip(1).all(plain);
     let finite = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
     let beside = source.end == cue.start && between.len() > 1 && reader.reports(verb).is_some();
-    (made && placed && finite && beside).then(|| (TokenRange::new(source.start, verb), TokenRange::new(verb, cue.end)))
+    (made && placed && finite && beside).then(|| (source.ending(verb), cue.starting(verb)))
 }
 
 /// "EXCLUSIVE: ‘It leaks’": nobody has that name.
@@ -263,7 +263,7 @@ fn named_by_its_cue(reader: &Reader, draft: &Draft) -> Option<(TokenRange, Token
     let follows = draft.content.first().is_some_and(|content| content.start > verb);
     let own = cue.start == first && cue.end > verb || cue.start == verb;
     (finite && named && reader.capital(first) && follows && own && !reader.quoted(first))
-        .then_some((TokenRange::new(first, verb), TokenRange::new(verb, cue.end)))
+        .then_some((TokenRange::new(first, verb), cue.starting(verb)))
 }
 
 /// Whether the word is an adverb for certain, not a name that the tags take for one.
@@ -287,7 +287,7 @@ fn behind_its_medium(reader: &Reader, content: TokenRange) -> TokenRange {
         that = that.next();
     }
     let said = reader.is(that, "that") && content.contains(that.next());
-    if said { TokenRange::new(that.next(), content.end) } else { content }
+    if said { content.starting(that.next()) } else { content }
 }
 
 /// "told reporters the meeting was off": those who were told are no part of it.
@@ -300,7 +300,7 @@ fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
         _ => true,
     };
     let told = AUDIENCES.has(audience) && content.contains(next) && goes_on;
-    if told { TokenRange::new(next, content.end) } else { content }
+    if told { content.starting(next) } else { content }
 }
 
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
@@ -316,7 +316,7 @@ fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
         // "In a letter Ruiz wrote": the letter is no part of who wrote it.
         Voice::Written(source) if source.start == first.next() => {
             let medium = reader.medium_at(first, source.end)?;
-            return (medium.end < source.end).then(|| TokenRange::new(medium.end, source.end));
+            return (medium.end < source.end).then(|| source.starting(medium.end));
         }
         _ => return None,
     }
@@ -343,13 +343,13 @@ fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     }
     let who = source.iter().skip(1).find(|&ix| reader.any(ix, &["who", "which", "whose"]) && ix < last)?;
     // "said Lee, who predicted it would leak before May"
-    let reports = TokenRange::new(who, source.end).iter().any(|ix| reader.reports(ix).is_some());
+    let reports = source.starting(who).iter().any(|ix| reader.reports(ix).is_some());
     if reports {
-        let named = reader.trimmed(TokenRange::new(source.start, who));
+        let named = reader.trimmed(source.ending(who));
         return (reader.is(who.prev(), ",") && !named.is_empty()).then_some(named);
     }
     let days = (0..LONGEST).take_while(|&by| reader.is_time(source.end.plus(by))).count();
-    Some(TokenRange::new(source.start, source.end.plus(days)))
+    Some(source.ending(source.end.plus(days)))
 }
 
 /// How many tokens the source behind a dateline has at most.
@@ -382,7 +382,7 @@ fn before_day(reader: &Reader, phrase: TokenRange) -> TokenRange {
     if days == 0 || days + 1 >= phrase.len() || reader.tag(on) != Tag::Preposition {
         return phrase;
     }
-    let before = TokenRange::new(phrase.start, on);
+    let before = phrase.ending(on);
     let clause =
         before.iter().any(|ix| reader.tag(ix).is_verb() || reader.is_relative(ix) || reader.any(ix, &["that", ","]));
     if clause { phrase } else { before }
@@ -396,7 +396,7 @@ fn bare(reader: &Reader, cue: TokenRange) -> TokenRange {
     if bare.is_empty() {
         cue
     } else if colon {
-        TokenRange::new(bare.start, bare.end.next())
+        bare.ending(bare.end.next())
     } else {
         bare
     }
@@ -407,7 +407,7 @@ fn from_its_verb(reader: &Reader, cue: TokenRange) -> TokenRange {
     let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
     let base = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Base);
     let start = cue.iter().rev().find(|&ix| ix > cue.start && past(ix) && base(ix.prev()));
-    start.map_or(cue, |start| TokenRange::new(start, cue.end))
+    start.map_or(cue, |start| cue.starting(start))
 }
 
 /// "\<tweeted> around 4 a.m. that", "\<said> yesterday that": when and where it was said is no part of the verb.
@@ -417,12 +417,10 @@ fn without_when(reader: &Reader, cue: TokenRange) -> TokenRange {
     // "\<can be heard saying> on a tape"
     let heard = cue.iter().find(|&ix| reader.is(ix, "heard") && reader.is(ix.next(), "saying"));
     if let Some(heard) = heard.filter(|heard| reader.tag(heard.plus(2)) == Tag::Preposition) {
-        return TokenRange::new(cue.start, cue.end.min(heard.plus(2)));
+        return cue.ending(cue.end.min(heard.plus(2)));
     }
     match cue.iter().skip(1).find(|&ix| timed(ix)) {
-        Some(when) if verb(cue.start) && !TokenRange::new(when, cue.end).iter().any(verb) => {
-            TokenRange::new(cue.start, when)
-        }
+        Some(when) if verb(cue.start) && !cue.starting(when).iter().any(verb) => cue.ending(when),
         _ => cue,
     }
 }

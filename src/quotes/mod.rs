@@ -299,7 +299,7 @@ fn is_open(reader: &Reader, content: &[TokenRange]) -> bool {
             let several = || sentence(quotation.tokens.start) != sentence(quotation.tokens.end.prev());
             let within = || {
                 let paragraph = reader.document.paragraph(quotation.paragraph).tokens;
-                !reader.trimmed(TokenRange::new(range.end, paragraph.end)).is_empty()
+                !reader.trimmed(paragraph.starting(range.end)).is_empty()
             };
             quotation.end == Mark::Unclosed && quotation.style == Style::Double && (several() || within())
         })

@@ -63,7 +63,7 @@ impl Reader<'_, '_> {
         let opens = tokens.start == title.start && self.is(tokens.end, ":") && tokens.end < title.end;
         let closes = tokens.start > title.start
             && self.is(tokens.start.prev(), ":")
-            && self.trimmed(TokenRange::new(tokens.end, title.end)).is_empty();
+            && self.trimmed(title.starting(tokens.end)).is_empty();
         tokens.end <= title.end && (opens || closes)
     }
 

@@ -97,7 +97,7 @@ static RECORDINGS: WordSet = WordSet::of(include_str!("../lexicon/quotes/recordi
 /// Of a phrase like "footage of Lee" the one who is recorded.
 pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     let of = tokens.iter().find(|&ix| reader.is(ix, "of") && RECORDINGS.has(reader.low(ix.prev())))?;
-    (of > tokens.start && of.next() < tokens.end).then(|| TokenRange::new(of.next(), tokens.end))
+    (of > tokens.start && of.next() < tokens.end).then(|| tokens.starting(of.next()))
 }
 
 /// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
@@ -208,7 +208,7 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
         last = last.prev();
     }
     let noun = reader.phrase_ending_at(last, floor)?;
-    Some(Subject { tokens: TokenRange::new(noun.start, pronoun.next()), relation: Relation::Relative })
+    Some(Subject { tokens: noun.ending(pronoun.next()), relation: Relation::Relative })
 }
 
 /// "Mo Lee, an aide, said": the phrase before the comma that opens the apposition, and the apposition.
@@ -257,13 +257,10 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
             continue;
         }
         if bracket && noun.end == at {
-            return Some(Subject { tokens: TokenRange::new(noun.start, close.next()), relation: Relation::Apposed });
+            return Some(Subject { tokens: noun.ending(close.next()), relation: Relation::Apposed });
         }
         if describes {
-            return Some(Subject {
-                tokens: reader.trimmed(TokenRange::new(noun.start, close)),
-                relation: Relation::Apposed,
-            });
+            return Some(Subject { tokens: reader.trimmed(noun.ending(close)), relation: Relation::Apposed });
         }
         if aside && reader.is(inner, "and") {
             listed = listed.or(Some(Subject { tokens: noun, relation: Relation::Apposed }));

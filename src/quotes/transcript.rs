@@ -89,7 +89,7 @@ pub fn lone<'r>(reader: &'r Reader) -> impl Iterator<Item = Turn> + use<'r> {
     let paragraphs = reader.document.paragraphs.iter().skip(1);
     paragraphs.filter_map(|paragraph| {
         let Label { name, colon, introduces, alone } = label(reader, paragraph.tokens)?;
-        let words = TokenRange::new(colon.next(), paragraph.tokens.end);
+        let words = paragraph.tokens.starting(colon.next());
         let talks = |ix: TokenIx| reader.any(ix, &["i", "i'm", "i’m", "my", "we", "our"]) && !reader.quoted(ix);
         let says = !introduces
             && !alone
@@ -219,17 +219,14 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
     // One that reads like a sentence is a headline if the text behind it tells more of the name.
     let all = title.or_else(|| short.then_some(first.tokens))?;
     let colon = all.iter().take(NAME + 1).find(|&ix| reader.is(ix, ":"))?;
-    let name = TokenRange::new(all.start, colon);
+    let name = all.ending(colon);
     let proper = |ix| reader.tag(ix) == Tag::Proper || reader.joins(ix);
     let told = || name.iter().all(|ix| reader.capital(ix)) && is_surname(reader, name.end.prev(), all.end);
     let known = title.is_some() && reader.tag(name.start) == Tag::Proper && name.iter().all(proper);
     let names = name.len() <= 4 && (known || told());
     let versus = name.iter().any(|ix| reader.any(ix, &["v", "v.", "vs", "vs."]));
-    let says = names
-        && !name.is_empty()
-        && reader.label(name).is_none()
-        && !versus
-        && reader.words(TokenRange::new(colon, all.end)) > 2;
+    let says =
+        names && !name.is_empty() && reader.label(name).is_none() && !versus && reader.words(all.starting(colon)) > 2;
     let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
     says.then(|| Turn { name, colon, content: vec![content] })
 }
@@ -262,7 +259,7 @@ const DASHES: [&str; 5] = ["―", "—", "–", "--", "-"];
 /// The name after a dash that ends there: "― Ana Ruiz".
 fn signature(reader: &Reader, range: TokenRange) -> Option<TokenRange> {
     const LONGEST: usize = 8;
-    let name = reader.trimmed(TokenRange::new(range.start.next(), range.end));
+    let name = reader.trimmed(range.starting(range.start.next()));
     let signs = reader.any(range.start, &DASHES) && !name.is_empty() && name.len() <= LONGEST;
     let names = name.iter().all(|ix| reader.capital(ix) || reader.any(ix, &[",", "of"]));
     (signs && names).then_some(name)

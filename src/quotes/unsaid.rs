@@ -83,7 +83,7 @@ fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     }
     let listed = |ix: &TokenIx| nouns.split(' ').any(|noun| noun == reader.low(*ix));
     let Some(thing) = content.iter().take(WITHIN).find(listed) else { return false };
-    let before = TokenRange::new(content.start, thing);
+    let before = content.ending(thing);
     let marked = verb == "record" && !reader.quoted(content.start) && !reader.quoted(thing);
     let describes = |ix| {
         reader.tag(ix).is_nominal()

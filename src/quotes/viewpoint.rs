@@ -36,7 +36,7 @@ pub fn restore(reader: &Reader, draft: &mut Draft) {
 fn behind_opening(reader: &Reader, sentence: TokenRange) -> Option<TokenRange> {
     let joins = reader.tag(sentence.start) == Tag::Conjunction || reader.is(sentence.start, "but");
     let first = if joins { sentence.start.next() } else { sentence.start };
-    (!reader.quoted(first)).then(|| TokenRange::new(first, sentence.end))
+    (!reader.quoted(first)).then(|| sentence.starting(first))
 }
 
 impl Desk<'_, '_, '_> {
@@ -115,7 +115,7 @@ fn survey(reader: &Reader, words: TokenRange) -> Option<TokenRange> {
     let source = reader.phrase_starting_at(words.start, words.end, false)?;
     let head = source.iter().find(|&ix| reader.any(ix, &SURVEYS))?;
     let determined = reader.tag(source.start) == Tag::Determiner || reader.any(head, &["polls", "surveys"]);
-    let rest = TokenRange::new(source.end, words.end);
+    let rest = words.starting(source.end);
     let told = |ix: TokenIx| {
         reader.is_time(ix) || reader.tag(ix).is_verb() || matches!(reader.tag(ix), Tag::Preposition | Tag::Proper)
     };
@@ -137,5 +137,5 @@ fn own_account(reader: &Reader, words: TokenRange) -> Option<(TokenRange, TokenR
         return Some((cue, TokenRange::one(owner)));
     }
     let possessive = reader.tag(owner) == Tag::Possessive && owner > words.start;
-    possessive.then(|| (cue, TokenRange::new(words.start, owner)))
+    possessive.then(|| (cue, words.ending(owner)))
 }

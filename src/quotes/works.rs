@@ -15,7 +15,7 @@ fn is_a_work(reader: &Reader, content: TokenRange) -> bool {
     if name.start <= content.start || !reader.any(name.start.prev(), &NAMED) || !reader.is_title_or_last(quotation) {
         return false;
     }
-    let mut thing = TokenRange::new(content.start, name.start.prev()).iter();
+    let mut thing = content.ending(name.start.prev()).iter();
     thing.all(|ix| matches!(reader.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Adverb))
 }
 

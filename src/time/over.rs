@@ -124,7 +124,7 @@ pub fn is_past_behind(document: &Document, range: TokenRange) -> bool {
     if range.start != sentence.start.next() {
         return false;
     }
-    let rest = TokenRange::new(range.end, sentence.end);
+    let rest = sentence.starting(range.end);
     let verb = |ix: &TokenIx| document.tag(*ix).is_verbal();
     let verb = rest.iter().take(REACH).find(verb);
     let past =

@@ -162,7 +162,7 @@ fn calls_to(document: &Document, words: TokenRange) -> bool {
     let verb = words.iter().rev().find(|&ix| document.tag(ix).is_verb());
     let opens = |ix: &TokenIx| document.tag(*ix) == Tag::To || document.tag(*ix) == Tag::Preposition;
     verb.is_some_and(|verb| {
-        let object = TokenRange::new(verb.next(), words.end);
+        let object = words.starting(verb.next());
         let called = match object.iter().rev().find(opens) {
             Some(opener) => matches!(document.low(opener), "to" | "for"),
             None => !object.iter().any(known),
@@ -244,7 +244,7 @@ fn ahead_of(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
     }
     let sentence = document.sentence_at(range.start);
     let opens = ahead.0 - sentence.start.0 <= 1;
-    let mut behind = TokenRange::new(range.end, sentence.end).iter().take(FAR);
+    let mut behind = sentence.starting(range.end).iter().take(FAR);
     let main = behind.find(|&ix| document.tag(ix).is_verbal());
     let speaks = |ix: TokenIx| {
         let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);
@@ -303,7 +303,7 @@ fn untagged(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
             && !clause.iter().take_while(|&before| before < ix).any(|before| document.tag(before) == Tag::Possessive)
     })?;
     // "The draw for the United visit on Saturday": its subject opens the clause.
-    let subject = TokenRange::new(clause.start, verb);
+    let subject = clause.ending(verb);
     (!subject.iter().any(|ix| document.tag(ix) == Tag::Punct)).then_some(verb)
 }
 

@@ -236,7 +236,7 @@ impl Reader<'_> {
             Some(Best { end, value, .. })
                 if !matches!(found.rule.meaning, Meaning::Set | Meaning::Ref(_)) && !self.goes_on(end) =>
             {
-                Found { tokens: TokenRange::new(found.tokens.start, end), modifier: Some(value), ..found }
+                Found { tokens: found.tokens.ending(end), modifier: Some(value), ..found }
             }
             _ => found,
         }
@@ -281,7 +281,7 @@ impl Reader<'_> {
         if !self.document.same_sentence(core.tokens.start, at) || !prefix::goes(self.document, prefix.value, &core) {
             return None;
         }
-        Some(Found { tokens: TokenRange::new(at, core.tokens.end), modifier: Some(prefix.value.modifier), ..core })
+        Some(Found { tokens: core.tokens.starting(at), modifier: Some(prefix.value.modifier), ..core })
     }
 
     /// Whether how much stands before "early" or "late" at `at`: "arrived five days early this year".

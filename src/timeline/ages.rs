@@ -84,7 +84,7 @@ pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
         "aged" => age(first.next()) && document.is(first.plus(2), ","),
         _ => false,
     };
-    let rest = TokenRange::new(clause.tokens.start, clause.tokens.end.next());
+    let rest = clause.tokens.ending(clause.tokens.end.next());
     let when = std::iter::once(first).chain(rest.iter()).find(|&ix| document.is(ix, "when"));
     opens
         || when.is_some_and(|when| {

@@ -294,7 +294,7 @@ pub fn opening(document: &Document, time: &Time, clause: TokenRange) -> Option<B
     }
     let clause_end =
         |ix| document.low(ix) == "," || matches!(document.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Auxiliary);
-    let within = !TokenRange::new(clause.start, time.tokens.start).iter().any(clause_end);
+    let within = !clause.ending(time.tokens.start).iter().any(clause_end);
     within.then_some(bound)
 }
 

@@ -166,7 +166,7 @@ impl Splitter<'_> {
                 Some(before)
                     if before.told == clause.told && (clause.tense == Tense::None || before.tense == Tense::None) =>
                 {
-                    let whole = TokenRange::new(before.tokens.start, end);
+                    let whole = before.tokens.ending(end);
                     let joints = before.joints.and(clause.joints);
                     let with_verb = if before.tense == Tense::None { clause } else { *before };
                     *before = Clause { tokens: whole, joints, ..with_verb };
@@ -392,7 +392,7 @@ impl Splitter<'_> {
 
     /// Whether a finite verb stands within `reach` tokens, before any that `ends` the search.
     fn verb_follows(&self, from: TokenIx, range: TokenRange, reach: usize, ends: impl Fn(Joint) -> bool) -> bool {
-        for ix in TokenRange::new(from, range.end).iter().take(reach) {
+        for ix in range.starting(from).iter().take(reach) {
             if self.joints.is_finite(ix) {
                 return true;
             }
@@ -411,7 +411,7 @@ impl Splitter<'_> {
             return false;
         }
         let Some(participle) = participle_at(document, ix) else { return false };
-        let rest = TokenRange::new(participle.next(), range.end);
+        let rest = range.starting(participle.next());
         // "built in 1989 and refitted twice": the tags take many a participle for a past.
         let second =
             |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) && document.tag(ix.prev()) == Tag::Conjunction;

@@ -122,7 +122,7 @@ impl<'a> Diary<'a> {
     /// or, where the sentence before told of it, "two days after the attack".
     pub(super) fn after_noun(&self, clause: &Clause, lapse: Lapse) -> Option<(Option<TimeIx>, Dating<'a>)> {
         let from = lapse.tokens.end;
-        let after = TokenRange::new(from, clause.tokens.end);
+        let after = clause.tokens.starting(from);
         let Some(ix) = self.times_in(after).find(|ix| is_dating(&self.times.all[ix.0])) else {
             return self.after_story(clause, lapse).map(|dating| (None, dating));
         };
@@ -315,7 +315,7 @@ impl<'a> Diary<'a> {
 fn with_content(clauses: &[Clause], index: usize) -> TokenRange {
     let tokens = clauses[index].tokens;
     let content = clauses.get(index + 1).filter(|next| next.told.is_some() && clauses[index].reports);
-    TokenRange::new(tokens.start, content.map_or(tokens.end, |content| content.tokens.end))
+    tokens.ending(content.map_or(tokens.end, |content| content.tokens.end))
 }
 
 /// Whether what happens at `time` has days: it is no length of time.

@@ -45,7 +45,7 @@ pub fn noun_before(document: &Document, time: TokenRange, start: TokenIx) -> Opt
         first = first.prev();
     }
     let tells = document.tag(noun) == Tag::Noun && is_event(document.low(noun)) && noun >= start;
-    tells.then_some(TokenRange::new(first, time.end))
+    tells.then_some(time.starting(first))
 }
 
 /// What happened, told by a noun somewhere before `time`, from `start` on: "the murder of a student 27 years ago".
@@ -53,7 +53,7 @@ pub fn event_before(document: &Document, time: TokenRange, start: TokenIx) -> Op
     let words = TokenRange::new(start.max(TokenIx(time.start.0.saturating_sub(BEHIND))), time.start);
     let noun = words.iter().rfind(|&ix| document.tag(ix) == Tag::Noun && is_event(document.low(ix)))?;
     let article = document.tag(noun.prev()) == Tag::Determiner && noun > start;
-    Some(TokenRange::new(if article { noun.prev() } else { noun }, time.end))
+    Some(time.starting(if article { noun.prev() } else { noun }))
 }
 
 /// Whether `word`, in lower case, tells of what happened: "attack", "talks".

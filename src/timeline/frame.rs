@@ -165,7 +165,7 @@ impl<'a> Diary<'a> {
         while first > whole.start && clause.tokens.start.0 - first.0 < NOUN && part(first.prev()) {
             first = first.prev();
         }
-        let tokens = TokenRange::new(first, clause.tokens.end);
+        let tokens = clause.tokens.starting(first);
         let time = *dating.times.first().filter(|_| single && over && relative && clause.tense != Tense::Future)?;
         Some(Aside { interval: dating.interval, time, sentence, tokens })
     }

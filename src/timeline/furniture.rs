@@ -142,7 +142,7 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
         Tag::Verb(VerbForm::Past) => matches!(document.tag(start.prev()), Tag::Verb(_) | Tag::Preposition),
         _ => false,
     };
-    bears.then_some(TokenRange::new(start, time.tokens.end))
+    bears.then_some(time.tokens.starting(start))
 }
 
 /// Of what day one of these was tells when the clause was.
@@ -182,7 +182,7 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
     {
         return None;
     }
-    let tokens = TokenRange::new(if one { article } else { start }, time.tokens.end);
+    let tokens = time.tokens.starting(if one { article } else { start });
     (one && article >= clause.tokens.start).then_some(Phrase { tokens, is_event, is_age: false })
 }
 

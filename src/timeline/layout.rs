@@ -212,7 +212,7 @@ impl<'a> Layout<'a> {
             }
             start = before;
         }
-        TokenRange::new(start, tokens.end)
+        tokens.starting(start)
     }
 
     /// Whether the words on both sides of the one at `ix` have capitals, as in a name.

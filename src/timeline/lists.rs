@@ -46,7 +46,7 @@ impl Diary<'_> {
         let between = near.iter().any(|ix| self.document.is(ix, "between"));
         // "was founded in the 14th century and in 1423 it was granted a charter"
         let told = clause.verb.is_some_and(|verb| verb < second.tokens.start);
-        let rest = TokenRange::new(second.tokens.end, clause.tokens.end);
+        let rest = clause.tokens.starting(second.tokens.end);
         let mut rest = rest.iter().take(GAP).take_while(|&ix| self.joints.at(ix) != Joint::And);
         let goes_on = told && rest.any(|ix| self.joints.is_finite(ix));
         // A day to come and one long gone are of no one list.
@@ -63,7 +63,7 @@ impl Diary<'_> {
         if joint.is_empty() || joint.len() > GAP || !joint.iter().all(|ix| self.may_be_listed(ix)) {
             return false;
         }
-        let rest = |from: TokenIx| TokenRange::new(from, joint.end);
+        let rest = |from: TokenIx| joint.starting(from);
         if let Some(and) = self.joints.all(Joint::And, joint).last() {
             let (opens, second) = (and == joint.start || self.is_comma(joint.start), and.next());
             let again = rest(second).iter().any(|ix| says_again(document.low(ix)));

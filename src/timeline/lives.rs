@@ -22,7 +22,7 @@ pub fn tells_of_a_life(document: &Document, clause: &Clause) -> bool {
     if !matches!(clause.tense, Tense::Past | Tense::PastPerfect) || clause.told.is_some() {
         return false;
     }
-    let tokens = TokenRange::new(clause.tokens.start, clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
+    let tokens = clause.tokens.ending(clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
     // Hardly a word opens a phrase, and all of them are asked.
     let opener = |ix: TokenIx| matches!(document.low(ix), "as" | "at" | "born" | "in" | "when");
     let whole = |ix: TokenIx, words: &[&str]| words.iter().zip(0..).all(|(word, by)| document.is(ix.plus(by), word));
@@ -50,7 +50,7 @@ fn is_age(document: &Document, clause: &Clause, at: TokenIx) -> bool {
 /// "A deckhand at the time, he was pulled from the water"
 fn was_a_boy_then(document: &Document, tokens: TokenRange) -> bool {
     let Some(comma) = tokens.iter().find(|&ix| document.low(ix) == ",") else { return false };
-    let opens = TokenRange::new(tokens.start, comma);
+    let opens = tokens.ending(comma);
     let verb = opens.iter().any(|ix| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary);
     opens.len() > 4 && !verb && matches!(document.low(tokens.start), "a" | "an") && ends_at_the_time(document, comma)
 }
@@ -64,7 +64,7 @@ fn ends_at_the_time(document: &Document, end: TokenIx) -> bool {
 /// Whether the clause tells what is or was done again and again: "We used to see a rush at the end of the month", "Rents usually
 /// rise in September", "He would often walk home after midnight".
 pub fn is_habit(document: &Document, clause: &Clause) -> bool {
-    let tokens = TokenRange::new(clause.tokens.start, clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
+    let tokens = clause.tokens.ending(clause.tokens.end.min(clause.tokens.start.plus(LOOKED_AT)));
     let used_to_be =
         |ix: TokenIx| document.is(ix, "used") && document.is(ix.next(), "to") && document.is(ix.plus(2), "be");
     // The tags take it for a participle.
@@ -107,7 +107,7 @@ pub fn is_round(document: &Document, clause: &Clause) -> bool {
 pub fn tells_aim(document: &Document, clause: &Clause) -> bool {
     let Some(verb) = clause.verb.filter(|&verb| document.is(verb.next(), "to")) else { return false };
     let is = matches!(document.low(verb), "is" | "are" | "'s" | "’s");
-    let subject = TokenRange::new(clause.tokens.start, verb);
+    let subject = clause.tokens.ending(verb);
     // "the point of the law is to"
     let of = |ix: &TokenIx| document.is(*ix, "of");
     let noun = subject.iter().find(of).unwrap_or(verb).prev();

@@ -156,7 +156,7 @@ impl<'a> Diary<'a> {
             return Some(dating);
         }
         let day = named.interval.earliest.filter(|_| named.interval.earliest == named.interval.latest)?;
-        let words = TokenRange::new(clause.tokens.start, clause.tokens.start.plus(3));
+        let words = clause.tokens.ending(clause.tokens.start.plus(3));
         Some(Dating {
             interval: Interval::day(day.previous_day()?),
             why: Why::Counted(dating.words),

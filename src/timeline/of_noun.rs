@@ -79,7 +79,7 @@ impl Diary<'_> {
         // "Inflation data for July are due on Thursday"
         let of_report = furniture::is_of_report(self.document, time)
             && clause.verb.is_some_and(|verb| {
-                let rest = TokenRange::new(verb, clause.tokens.end);
+                let rest = clause.tokens.starting(verb);
                 verb < time.tokens.start || self.times_in(rest).any(|ix| is_dating(&self.times.all[ix.0]))
             });
         if of_report || furniture::is_of_style(self.document, time, clause.tokens.start) {

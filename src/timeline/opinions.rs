@@ -2,7 +2,7 @@
 
 use super::clause::Clause;
 use super::joint::{Joint, Joints};
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon::WordSet;
 
 static OPINIONS: WordSet = WordSet::of(include_str!("../lexicon/timeline/opinions.txt"));
@@ -17,7 +17,7 @@ pub fn is_opinion(document: &Document, joints: &Joints, clause: &Clause, verb: T
     if document.tag(verb) != Tag::Auxiliary || matches!(document.low(verb), "has" | "have") {
         return false;
     }
-    let rest = TokenRange::new(verb.next(), clause.tokens.end);
+    let rest = clause.tokens.starting(verb.next());
     let said = rest.iter().take_while(|&ix| joints.at(ix) == Joint::None && document.tag(ix) != Tag::Preposition);
     // "is best known for"
     let known = |ix: TokenIx| matches!(document.low(ix.next()), "known" | "remembered");

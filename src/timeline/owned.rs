@@ -333,7 +333,7 @@ pub fn matter(document: &Document, time: TokenRange, clause: TokenRange) -> Opti
     let joint = time.start.prev();
     let noun = joint.prev();
     if document.is(joint, "between") {
-        return counts_before(document, joint, clause.start).map(|first| TokenRange::new(first, time.end));
+        return counts_before(document, joint, clause.start).map(|first| time.starting(first));
     }
     if !(document.is(joint, "in") && document.tag(noun) == Tag::Noun) {
         return None;
@@ -353,7 +353,7 @@ pub fn matter(document: &Document, time: TokenRange, clause: TokenRange) -> Opti
         "over" => near().any(|ix| CHARGES.has(document.low(ix))),
         _ => false,
     };
-    (about && lead >= clause.start).then_some(TokenRange::new(article, time.end))
+    (about && lead >= clause.start).then_some(time.starting(article))
 }
 
 /// Where before `joint` the counts begin of which somebody is accused: "denied | 31 counts of theft *between* 2003 and 2012".

@@ -41,7 +41,7 @@ impl Diary<'_> {
         // "including two in 2004 and | one in 2006"
         let and = (from.0..start.0).rev().map(TokenIx).find(|&ix| document.is(ix, "and"));
         let second = and.filter(|and| relative::is_last_of_time(document, and.prev()) && and.prev() > first);
-        Some(TokenRange::new(second.map_or(from, TokenIx::next), time.tokens.end))
+        Some(time.tokens.starting(second.map_or(from, TokenIx::next)))
     }
 
     /// Where the noun begins, right before `comma`, of which a part follows: "was blamed for | *a string of bombings*, including".

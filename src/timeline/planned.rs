@@ -164,7 +164,7 @@ impl Diary<'_> {
             lead = lead.prev();
         }
         let undone = || UNDOES.has(lexicon::lemma(document.low(lead)));
-        (perfect || undone()).then_some(TokenRange::new(first, time.tokens.end))
+        (perfect || undone()).then_some(time.tokens.starting(first))
     }
 }
 

@@ -116,7 +116,7 @@ fn own_clause(document: &Document, clauses: &Clauses, at: TokenIx) -> Option<Tok
     let set_in = matches!(document.low(tokens.start), "who" | "which" | "whom" | "whose")
         && document.tag(at) == Tag::Verb(VerbForm::Ing)
         && document.is(at.prev(), ",");
-    Some(if set_in { TokenRange::new(at, tokens.end) } else { tokens })
+    Some(if set_in { tokens.starting(at) } else { tokens })
 }
 
 /// The cues of what was `said` on an occasion of which another sentence tells, with the time of that, in the order of the text.
@@ -194,7 +194,7 @@ fn of_cue(
     let came_out = || {
         let end = source?.end;
         let behind = times.all.get(times.all.partition_point(|time| time.span.start < end))?;
-        own_times(times, TokenRange::new(behind.tokens.start, at), told)
+        own_times(times, behind.tokens.ending(at), told)
             .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
             .map(|(ix, _)| ix)
     };
@@ -245,7 +245,7 @@ fn is_past(times: &Times, time: &Time) -> bool {
 
 /// The first time in `setting` or behind it with nothing but a place between: "a forum in Dover on Monday".
 fn of_setting(document: &Document, times: &Times, setting: TokenRange, told: &[Option<QuoteIx>]) -> Option<TimeIx> {
-    let first = own_times(times, TokenRange::new(setting.start, setting.end.plus(BEHIND)), told)
+    let first = own_times(times, setting.ending(setting.end.plus(BEHIND)), told)
         .find(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then);
     let (ix, time) = first?;
     let sentence = document.sentence_at(setting.start);
@@ -372,7 +372,7 @@ impl Occasions<'_> {
         if !own || !near || !goes_on || !is_past(self.times, time) || bounds::bound(document, time) != Bound::Then {
             return None;
         }
-        let words = || TokenRange::new(document.sentence(told).tokens.start, clause.end).iter().take(LONG);
+        let words = || clause.starting(document.sentence(told).tokens.start).iter().take(LONG);
         let out = clause.iter().take(LONG).any(|ix| comes_out(document, ix));
         (out && words().any(|ix| REPORTED.has(document.low(ix)))).then_some(ix)
     }

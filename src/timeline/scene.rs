@@ -3,7 +3,7 @@
 use super::clause::{Clause, Tense};
 use super::past::{Extent, MOST};
 use crate::analysis::QuoteKind;
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, VerbForm};
 use crate::lexicon;
 use crate::quotes::{VerbClass, verb_class};
 use crate::time::cue;
@@ -91,7 +91,7 @@ impl Scene<'_> {
     /// "we need more".
     pub fn has_subject(&self) -> bool {
         let Some(verb) = self.clause.verb else { return false };
-        let before = TokenRange::new(self.clause.tokens.start, verb).iter().rev().take(LOOKED_AT);
+        let before = self.clause.tokens.ending(verb).iter().rev().take(LOOKED_AT);
         let mut subject = before.filter_map(|ix| match self.document.tag(ix) {
             Tag::Noun | Tag::Proper | Tag::Number => Some(true),
             Tag::Pronoun => Some(matches!(self.document.low(ix), "he" | "she" | "it" | "they")),
@@ -119,7 +119,7 @@ impl Scene<'_> {
 
     /// Whether no clause and no infinitive stands behind `verb`, but at most a thing or a person: "loves the school".
     fn takes_object(&self, verb: TokenIx) -> bool {
-        let rest = TokenRange::new(verb.next(), self.clause.tokens.end);
+        let rest = self.clause.tokens.starting(verb.next());
         rest.iter().any(|ix| self.document.token(ix).is_word())
             && !rest
                 .iter()

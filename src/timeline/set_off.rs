@@ -28,7 +28,7 @@ impl Diary<'_> {
         while first > clause.tokens.start && phrase.start.0 - first.0 < SET_OFF && part(first.prev()) {
             first = first.prev();
         }
-        TokenRange::new(first, phrase.end)
+        phrase.starting(first)
     }
 
     /// What stands between commas if the time is in it, and it tells of the noun before them, and not when the clause was: "Ford,

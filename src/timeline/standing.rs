@@ -56,7 +56,7 @@ impl<'a> Diary<'a> {
         let Some(and) = self.joints.all(Joint::And, TokenRange::new(verb, now.tokens.start)).last() else {
             return false;
         };
-        let rest = TokenRange::new(and.next(), clause.tokens.end);
+        let rest = clause.tokens.starting(and.next());
         let finite = rest.iter().take(JOINED).find(|&ix| self.joints.is_finite(ix));
         finite.is_some_and(|ix| {
             let present = matches!(self.document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural))

@@ -155,7 +155,7 @@ impl<'a> Diary<'a> {
 
     /// Whether nothing but a joining word stands before `phrase` in its clause.
     fn opens_clause(&self, clause: &Clause, phrase: TokenRange) -> bool {
-        let before = TokenRange::new(clause.tokens.start, phrase.start);
+        let before = clause.tokens.ending(phrase.start);
         before.iter().all(|ix| {
             matches!(self.document.tag(ix), Tag::Conjunction | Tag::Punct)
                 || self.document.token(ix).kind == TokenKind::Mark

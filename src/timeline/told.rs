@@ -66,7 +66,7 @@ fn head(document: &Document, tokens: TokenRange) -> Option<TokenRange> {
     };
     let commas = tokens.iter().take(HEAD).filter(|&ix| document.tag(ix) == Tag::Punct);
     let end = commas.filter(|&ix| document.is(ix, ",")).find(|&ix| adds(ix))?;
-    let head = TokenRange::new(tokens.start, end);
+    let head = tokens.ending(end);
     // "expect the trend to continue into June, when", "confirmed 40 deaths between May, when"
     (!head.iter().any(|ix| document.tag(ix) == Tag::To || document.is(ix, "between"))).then_some(head)
 }
@@ -78,7 +78,7 @@ const HEAD: usize = 20;
 fn is_fragment(document: &Document, tokens: TokenRange) -> bool {
     let sentence = document.sentence_at(tokens.start);
     let word = |ix: TokenIx| document.token(ix).is_word();
-    TokenRange::new(sentence.start, tokens.start).iter().any(word) && tokens.end <= sentence.end
+    sentence.ending(tokens.start).iter().any(word) && tokens.end <= sentence.end
 }
 
 /// Whether a time stands behind the last mark of `tokens`, in them or right behind them.

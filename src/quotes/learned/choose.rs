@@ -263,7 +263,7 @@ fn leave_cue(proposal: &mut Proposal, taken: &[Taken]) {
     if let Some(last) = cue.iter().rev().find(|&ix| !free(ix))
         && last < head.tokens.start
     {
-        proposal.draft.cue = Some(TokenRange::new(last.next(), cue.end));
+        proposal.draft.cue = Some(cue.starting(last.next()));
     }
 }
 
@@ -277,7 +277,7 @@ fn yield_cue(proposals: &mut [Proposal], kept: &[bool], place: usize) {
             && cue.end <= head.at
             && head.at < wide.end
         {
-            proposal.draft.cue = Some(TokenRange::new(cue.end, wide.end));
+            proposal.draft.cue = Some(wide.starting(cue.end));
         }
     }
 }

@@ -49,7 +49,7 @@ pub fn beside(sight: &Sight, head: &Head, floor: TokenIx) -> (Option<TokenRange>
     let described = (participle && last > floor)
         .then(|| reader.phrase_ending_at(last.prev(), floor))
         .flatten()
-        .map(|noun| TokenRange::new(noun.start, last.next()));
+        .map(|noun| noun.ending(last.next()));
     (right, described)
 }
 

@@ -95,8 +95,8 @@ pub fn candidates(
         if let Some(found) = subject {
             if found.relation == Relation::Relative {
                 let pronoun = found.tokens.end.prev();
-                put(Some(TokenRange::new(pronoun, found.tokens.end)), Stands::Relative);
-                put(Some(TokenRange::new(found.tokens.start, pronoun)), Stands::Antecedent);
+                put(Some(found.tokens.starting(pronoun)), Stands::Relative);
+                put(Some(found.tokens.ending(pronoun)), Stands::Antecedent);
                 put(Some(found.tokens), Stands::Subject);
             } else {
                 put(Some(found.tokens), Stands::Subject);
@@ -114,7 +114,7 @@ pub fn candidates(
     }
     let near = TokenRange::new(floor.max(TokenIx(head.tokens.start.0.saturating_sub(PRONOUN))), head.tokens.start);
     let pronoun = reader.kinds.relatives.back(near).find(|&ix| !reader.is(ix, "what"));
-    put(pronoun.map(|ix| TokenRange::one(ix)), Stands::Relative);
+    put(pronoun.map(TokenRange::one), Stands::Relative);
     put(subject::first(reader, frame.tokens, head.tokens.start), Stands::First);
     put(earlier, Stands::Earlier);
     put(opening(sight, frame, head), Stands::Opening);
@@ -185,7 +185,7 @@ pub fn features(sight: &Sight, head: &Head, candidate: &Candidate, rank: usize, 
     } else {
         TokenRange::new(head.tokens.end, tokens.start)
     };
-    let near = sight.between(TokenRange::new(between.start, between.end.min(between.start.plus(LOOKED_AT))));
+    let near = sight.between(between.ending(between.end.min(between.start.plus(LOOKED_AT))));
     out.pair(123, step(near.verbs()), stands);
     out.pair(124, step(near.commas()), stands);
     out.pair(125, step(near.quoted()), stands);

@@ -24,7 +24,7 @@ pub fn turn_back(reader: &Reader, draft: &mut Draft) {
         matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::Adjective)
             || reader.tag(ix).is_nominal()
     });
-    let clause = TokenRange::new(sentence.start, comma);
+    let clause = sentence.ending(comma);
     if !beside || !reports || !ends || !names || speaker.is_empty() || !has_own_verb(reader, clause) {
         return;
     }

@@ -34,7 +34,7 @@ pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange 
                 || (responds(reader, ix.next()) || leaves(reader, ix.next())) && before())
     };
     match content.iter().skip(1).find(ends) {
-        Some(comma) => TokenRange::new(content.start, comma),
+        Some(comma) => content.ending(comma),
         None => content,
     }
 }
@@ -49,7 +49,7 @@ pub fn with_its_opening(reader: &Reader, cue: TokenRange, content: TokenRange) -
         && content.start.0.saturating_sub(first.0) <= WITHIN
         && reader.tag(first) == Tag::Preposition;
     let accords = reader.is(cue.start, "according") && content.end <= cue.start;
-    if cut && accords { TokenRange::new(first, content.end) } else { content }
+    if cut && accords { content.starting(first) } else { content }
 }
 
 /// "to loud applause"
@@ -135,7 +135,7 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
     let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
         return None;
     };
-    let claim = TokenRange::new(source.start, source.start.plus(2));
+    let claim = source.ending(source.start.plus(2));
     let sums = content.end < claim.start && reader.is(claim.start.prev(), ",") && denied(reader, claim.start).is_some();
     if !sums || claim.end >= source.end {
         return None;
@@ -151,7 +151,7 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
     while start < content.end && (reader.is_time(start) || reader.any(start, &["on", "that"])) {
         start = start.next();
     }
-    let said = TokenRange::new(start, content.end);
+    let said = content.starting(start);
     let own = |content, cue, voice| Draft {
         content: vec![content],
         cue: Some(cue),
@@ -159,7 +159,7 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
         ..draft.clone()
     };
     let said = (!said.is_empty()).then(|| own(said, TokenRange::one(verb), speaker))?;
-    Some([said, own(claim, cue, TokenRange::new(claim.end, source.end))])
+    Some([said, own(claim, cue, source.starting(claim.end))])
 }
 
 /// "They have no plan, Lee said, “beyond breakfast”": a fragment goes on with the clause before the attribution.
@@ -197,7 +197,7 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
         return None;
     }
     let sentence = reader.document.sentence_at(source.start);
-    let half = reader.trimmed(TokenRange::new(sentence.start, comma));
+    let half = reader.trimmed(sentence.ending(comma));
     let verb = |ix: TokenIx| reader.tag(ix).may_be_finite();
     let subject = matches!(
         reader.tag(half.start),

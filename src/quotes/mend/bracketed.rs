@@ -1,6 +1,5 @@
 //! What stands in brackets before a speaker is no part of their name: "(Laughs) My mother says I am too young."
 
-use crate::document::TokenRange;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -12,7 +11,7 @@ pub fn behind_its_bracket(reader: &Reader, draft: &mut Draft) {
     let Some(closes) = closes.filter(|&closes| opens.is_none_or(|opens| opens > closes)) else { return };
     let behind = source.start.plus(closes + 1);
     if behind < source.end {
-        draft.voice = Voice::Written(TokenRange::new(behind, source.end));
+        draft.voice = Voice::Written(source.starting(behind));
     }
 }
 

@@ -74,7 +74,7 @@ fn brand_of(brands: &[Brand], draft: &Draft) -> Option<usize> {
 
 impl Brand {
     fn whole(&self) -> TokenRange {
-        TokenRange::new(self.verb.start, self.agent.end.max(self.words.end))
+        self.verb.ending(self.agent.end.max(self.words.end))
     }
 }
 

@@ -28,7 +28,7 @@ pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
     }
     draft.voice = Voice::Written(source);
     draft.cue = Some(TokenRange::one(at));
-    draft.content = vec![TokenRange::new(open, content.end)];
+    draft.content = vec![content.starting(open)];
     Some(())
 }
 
@@ -40,7 +40,7 @@ pub fn post_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let subject = matches!(reader.tag(at.prev()), Tag::Noun | Tag::Proper | Tag::Pronoun);
     let alone = at.next() == source.end || reader.medium_at(at.next(), source.end.next()).is_some();
     if subject && alone {
-        draft.voice = Voice::Written(TokenRange::new(source.start, at));
+        draft.voice = Voice::Written(source.ending(at));
         draft.cue = Some(TokenRange::one(at));
     }
     Some(())
@@ -68,7 +68,7 @@ pub fn behind_its_aside(reader: &Reader, draft: &mut Draft) -> Option<()> {
         reader.tag(comma.prev()).is_nominal() && !matches!(reader.tag(first), Tag::Preposition | Tag::Subordinator);
     if relative && aside && plain && named && draft.content.iter().all(|content| content.start >= cue.end) {
         draft.voice = Voice::Written(subject);
-        draft.cue = Some(TokenRange::new(verb, cue.end));
+        draft.cue = Some(cue.starting(verb));
     }
     Some(())
 }

@@ -12,15 +12,15 @@ pub fn before_its_day(reader: &Reader, draft: &mut Draft) {
     if timed > 0 && timed < cue.len() && cue.end == content.start {
         let end = cue.end.minus(timed);
         let on = usize::from(reader.any(end.prev(), &["on", "in", "at"]) && end.prev() > cue.start);
-        draft.cue = Some(TokenRange::new(cue.start, end.minus(on)));
+        draft.cue = Some(cue.ending(end.minus(on)));
         return;
     }
     let on = cue.end.prev();
     let day = content.iter().take_while(|&ix| reader.is_time(ix)).count();
-    let rest = TokenRange::new(content.start.plus(day), content.end);
+    let rest = content.starting(content.start.plus(day));
     if day > 0 && on > cue.start && cue.end == content.start && reader.any(on, &["on", "in", "at"]) && !rest.is_empty()
     {
-        draft.cue = Some(TokenRange::new(cue.start, on));
+        draft.cue = Some(cue.ending(on));
         *content = rest;
     }
 }
@@ -39,8 +39,8 @@ pub fn behind_its_day(reader: &Reader, content: TokenRange) -> TokenRange {
     let governed = reader.tag(content.start.prev()) == Tag::Preposition;
     let to = reader.tag(that) == Tag::To && reader.tag(that.next()) == Tag::Verb(VerbForm::Base) && !governed;
     match said {
-        true if reader.is(that, "that") => TokenRange::new(that.next(), content.end),
-        true if to => TokenRange::new(that, content.end),
+        true if reader.is(that, "that") => content.starting(that.next()),
+        true if to => content.starting(that),
         _ => content,
     }
 }

@@ -20,13 +20,12 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
         return content;
     };
     if let Some(joint) = content.iter().find(|&ix| is_sentence_passed(reader, ix) && ix > content.start) {
-        return TokenRange::new(content.start, joint);
+        return content.ending(joint);
     }
     let joint = begins(reader, verb);
     let joins = reader.any(joint, &["and", "but"]) && joint > content.start && (finite(verb) || joint < verb.prev());
     let marked = |stretch: TokenRange| stretch.iter().any(|ix| reader.quoted(ix));
-    let ends_by_marks =
-        || marked(content) && (marked(TokenRange::new(joint, content.end)) || !reader.quoted(joint.prev()));
+    let ends_by_marks = || marked(content) && (marked(content.starting(joint)) || !reader.quoted(joint.prev()));
     let told =
         || ends_by_marks() || content.iter().any(|ix| reader.any(ix, &["that", "if", "whether", "how", "who", "what"]));
     // "denies murder but has admitted theft" is told apart later.
@@ -35,7 +34,7 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
         return content;
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
-    TokenRange::new(content.start, end)
+    content.ending(end)
 }
 
 /// What joins the verb at `verb` to what stands before: "and left", "and in May he left", "and in May left".

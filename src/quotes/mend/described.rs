@@ -27,7 +27,7 @@ pub fn take_description(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let Some(comma) = content.iter().take(LONGEST).find(|&ix| closes(reader, source, *content, ix)) else { return };
-    draft.voice = Voice::Written(TokenRange::new(source.start, comma));
+    draft.voice = Voice::Written(source.ending(comma));
     content.start = comma.next();
 }
 
@@ -39,7 +39,7 @@ pub fn take_those_joined(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let Some(comma) = rest.iter().skip(1).find(|&ix| reader.is(ix, ",")) else { return };
-    let joined = TokenRange::new(comma.plus(2), rest.end);
+    let joined = rest.starting(comma.plus(2));
     let verbal = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix).may_be_finite() || reader.is(ix, ",");
     let named = is_name(reader, TokenRange::new(rest.start.next(), comma));
     if named && reader.is(comma.next(), "and") && !joined.is_empty() && !joined.iter().any(verbal) {
@@ -52,8 +52,8 @@ fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: Token
     if !reader.is(comma, ",") || reader.quoted(comma) {
         return false;
     }
-    let description = TokenRange::new(content.start, comma);
-    let Some(subject) = subject_of(reader, TokenRange::new(comma.next(), content.end)) else { return false };
+    let description = content.ending(comma);
+    let Some(subject) = subject_of(reader, content.starting(comma.next())) else { return false };
     let lists = subject.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
     is_relative(reader, description)
         || !lists && is_named(reader, source, description)
@@ -63,7 +63,7 @@ fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: Token
 /// What stands before the first verb of `clause`, if a subject does and no comma parts the two.
 fn subject_of(reader: &Reader, clause: TokenRange) -> Option<TokenRange> {
     let verb = clause.iter().find(|&ix| reader.tag(ix).may_be_finite() || reader.tag(ix).is_verb())?;
-    let subject = TokenRange::new(clause.start, verb);
+    let subject = clause.ending(verb);
     let joins = reader.tag(subject.start) == Tag::Conjunction && !reader.any(subject.start, &["both", "neither"]);
     let opens = !subject.is_empty() && !joins;
     let whole = subject.iter().all(|ix| !reader.any(ix, &[",", ";", ":"]) && !reader.is_relative(ix));

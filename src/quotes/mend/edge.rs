@@ -23,7 +23,7 @@ pub fn question(reader: &Reader, draft: &mut Draft) {
     let denies = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "decline" | "refuse"));
     let says = cue.end == to && reader.is(to, "to") && reader.any(to.next(), &SAYS);
     if denies && says && reader.of_kind(question, kinds::QUESTION) && question < content.end {
-        draft.cue = Some(TokenRange::new(cue.start, question));
+        draft.cue = Some(cue.ending(question));
         content.start = question;
     }
 }
@@ -93,7 +93,7 @@ pub fn behind_its_about(reader: &Reader, draft: &mut Draft) {
             && reader.any(to, &["for", "on", "that"])
             && content.contains(to.next())
         {
-            draft.cue = Some(TokenRange::new(cue.start, on));
+            draft.cue = Some(cue.ending(on));
             content.start = to.next();
         }
         return;
@@ -114,7 +114,7 @@ pub fn behind_its_about(reader: &Reader, draft: &mut Draft) {
     let noun = reader.tag(that.prev()) == Tag::Noun && reader.tag(thing) == Tag::Determiner;
     let about = noun && reader.is(that, "that") && reader.any(thing.prev(), &["about", "against", "at", "over"]);
     if about && cue.start < thing.prev() && reader.tag(content.start).is_finite() {
-        draft.cue = Some(TokenRange::new(cue.start, thing));
+        draft.cue = Some(cue.ending(thing));
         content.start = thing;
     }
 }
@@ -158,7 +158,7 @@ pub fn behind_the_score(reader: &Reader, draft: &mut Draft) {
         let parts = |ix: &TokenIx| {
             reader.is(*ix, ",") && number(ix.next()) && reader.any(ix.plus(2), &["-", "–"]) && number(ix.plus(3))
         };
-        let tail = TokenRange::new(content.end.minus(LONGEST).max(content.start.next()), content.end);
+        let tail = content.starting(content.end.minus(LONGEST).max(content.start.next()));
         if let Some(comma) = tail.iter().find(parts).filter(|_| decided() && cue.end == content.start) {
             content.end = comma;
             return;
@@ -207,7 +207,7 @@ pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
             let floor = reader.document.sentence_at(tokens.start).start;
             let quoted = subject::before(reader, &cue, floor).filter(|_| draft.voice == Voice::Nobody);
             draft.voice = quoted.map_or(draft.voice, |subject| Voice::Written(subject.tokens));
-            draft.cue = Some(TokenRange::new(tokens.start, first.next()));
+            draft.cue = Some(tokens.ending(first.next()));
         }
         content.start = first.plus(1 + usize::from(reader.is(first.next(), "that") && first.plus(2) < content.end));
         return;
@@ -216,7 +216,7 @@ pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
         return;
     }
     if let Some(cue) = draft.cue.filter(|cue| cue.end == content.start) {
-        draft.cue = Some(TokenRange::new(cue.start, first));
+        draft.cue = Some(cue.ending(first));
     }
     content.start = first;
 }
@@ -230,7 +230,7 @@ pub fn behind_its_manner(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let Some(noun) = content.iter().skip(1).take(WITHIN).find(|&ix| MANNERS.has(reader.low(ix))) else { return };
-    let rest = TokenRange::new(noun.plus(2), content.end);
+    let rest = content.starting(noun.plus(2));
     if reader.is(noun.next(), ",") && rest.start < rest.end {
         content.start = rest.start;
     }
@@ -271,7 +271,7 @@ pub fn behind_its_oath(reader: &Reader, draft: &mut Draft) {
     };
     content.start = start;
     if under > cue.start && cue.end > under {
-        draft.cue = Some(TokenRange::new(cue.start, under));
+        draft.cue = Some(cue.ending(under));
     }
 }
 
@@ -280,8 +280,8 @@ pub fn used_to(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
     let used = source.end.prev();
     if source.len() > 1 && source.end == cue.start && reader.is(cue.start, "to") && reader.is(used, "used") {
-        draft.voice = Voice::Written(TokenRange::new(source.start, used));
-        draft.cue = Some(TokenRange::new(used, cue.end));
+        draft.voice = Voice::Written(source.ending(used));
+        draft.cue = Some(cue.starting(used));
     }
 }
 
@@ -306,7 +306,7 @@ pub fn measure(reader: &Reader, draft: &mut Draft) {
     // "asked about all four"
     let leads = cue.iter().any(|ix| reader.reports(ix).is_some_and(|verb| verb.takes_behind(reader.low(nearly))));
     if cue.len() > 1 && cue.end == content.start && number && reader.any(nearly, &NEARLY) && !leads {
-        draft.cue = Some(TokenRange::new(cue.start, nearly));
+        draft.cue = Some(cue.ending(nearly));
         content.start = nearly;
     }
 }
@@ -315,11 +315,11 @@ pub fn measure(reader: &Reader, draft: &mut Draft) {
 pub fn point_by_that(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let whole = that::with_its_that(reader, *content);
-    let source = |range: TokenRange| range.overlaps(TokenRange::new(whole.start, content.start));
+    let source = |range: TokenRange| range.overlaps(whole.ending(content.start));
     if whole == *content || cue.start >= whole.start || matches!(draft.voice, Voice::Written(range) if source(range)) {
         return;
     }
-    draft.cue = Some(TokenRange::new(cue.start, cue.end.min(whole.start)));
+    draft.cue = Some(cue.ending(cue.end.min(whole.start)));
     *content = whole;
 }
 
@@ -370,11 +370,11 @@ pub fn come_to_say(reader: &Reader, draft: &mut Draft) {
     if reader.is(start, "that") {
         start = start.next();
     }
-    let clause = TokenRange::new(start, content.end);
+    let clause = content.starting(start);
     let told = matches!(reader.tag(start), Tag::Verb(VerbForm::Base)) || clause.len() < 2;
-    if !told && TokenRange::new(content.start, to).iter().all(plain) {
+    if !told && content.ending(to).iter().all(plain) {
         let end = if reader.is(start.prev(), "that") { start.prev() } else { start };
-        draft.cue = Some(TokenRange::new(cue.start, end));
+        draft.cue = Some(cue.ending(end));
         content.start = start;
     }
 }
@@ -428,5 +428,5 @@ pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
     if draft.voice == Voice::Nobody {
         draft.confidence = draft.confidence.max(CONFIDENCE);
     }
-    draft.voice = Voice::Written(TokenRange::new(source.start, end));
+    draft.voice = Voice::Written(source.ending(end));
 }

@@ -53,5 +53,5 @@ fn from_its_noun(reader: &Reader, subject: TokenRange, first: TokenIx) -> TokenR
         _ => !reader.quoted(ix),
     };
     let begins = matches!(reader.tag(first), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Number);
-    if hangs && begins && lead.iter().all(plain) { TokenRange::new(first, subject.end) } else { subject }
+    if hangs && begins && lead.iter().all(plain) { subject.starting(first) } else { subject }
 }

@@ -92,7 +92,7 @@ pub fn behind_counsel(reader: &Reader, draft: &mut Draft) {
     }
     let clause = TokenRange::new(cue.end.next(), content.start);
     let Some(verb) = clause.iter().find(|&ix| reader.tag(ix).is_verbal()) else { return };
-    let subject = TokenRange::new(clause.start, verb);
+    let subject = clause.ending(verb);
     let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Pronoun | Tag::Determiner) || reader.tag(ix).is_nominal();
     if reader.reports(verb).is_some() && !subject.is_empty() && subject.iter().all(acts) {
         draft.voice = Voice::Written(subject);

@@ -22,9 +22,9 @@ pub fn before_its_verb(reader: &Reader, draft: &Draft, content: TokenRange) -> T
         return content;
     }
     let Some(leads) = leads(reader, noun).filter(|&leads| !to || leads == Leads::Verb) else { return content };
-    let told = if to { TokenRange::new(content.start.plus(2), content.end) } else { content };
+    let told = if to { content.starting(content.start.plus(2)) } else { content };
     match second_verb(reader, told, leads, usize::from(!to)) {
-        Some(verb) => reader.trimmed(TokenRange::new(content.start, verb)),
+        Some(verb) => reader.trimmed(content.ending(verb)),
         None => content,
     }
 }

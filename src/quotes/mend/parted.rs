@@ -29,7 +29,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let end = reader.document.sentence_at(cue.start).end;
-    let within = TokenRange::new(source.start, end);
+    let within = source.ending(end);
     // A source without commas goes up to its verb: "who according to his aides was ill".
     let verb = within.iter().skip(1).find(|&ix| reader.tag(ix).may_be_finite());
     let behind = match comma {
@@ -50,7 +50,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
             draft.content.insert(0, TokenRange::new(pronoun, last.next()));
         }
         if taken {
-            draft.voice = Voice::Written(TokenRange::new(source.start, start.prev()));
+            draft.voice = Voice::Written(source.ending(start.prev()));
         }
     }
 }
@@ -132,7 +132,7 @@ fn marked_word(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenIx)> 
     if !behind || !within || adds || clause.len() < few {
         return None;
     }
-    Some((TokenRange::new(source.start, pronoun.prev()), pronoun.next()))
+    Some((source.ending(pronoun.prev()), pronoun.next()))
 }
 
 /// "others gathered outside the office demanding water": those who gathered demand it, and not the office.
@@ -179,7 +179,7 @@ pub fn only_points(reader: &Reader, draft: &Draft) -> bool {
     ];
     let [content] = draft.content.as_slice() else { return false };
     let content = reader.trimmed(*content);
-    let whom = TokenRange::new(content.start.plus(2), content.end);
+    let whom = content.starting(content.start.plus(2));
     let named = |ix: TokenIx| {
         let noun = reader.tag(ix).is_nominal() || matches!(reader.tag(ix), Tag::Determiner | Tag::Pronoun);
         noun && !reader.quoted(ix)

@@ -34,10 +34,10 @@ pub fn give_to_whoever_is_moved(reader: &Reader, draft: &mut Draft) {
     let described = aside.is_empty() || aside.len() > 2 && comma(aside.start) && comma(next.prev());
     let finite = |ix: TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix);
     let thing = reader.any(phrase.start, &["a", "an"]) && reader.is(moves, "leading");
-    if !described || thing || TokenRange::new(phrase.start, verb).iter().any(finite) {
+    if !described || thing || phrase.ending(verb).iter().any(finite) {
         return;
     }
-    draft.voice = Voice::Written(reader.trimmed(TokenRange::new(phrase.start, next)));
+    draft.voice = Voice::Written(reader.trimmed(phrase.ending(next)));
     if let Some(content) = draft.content.first_mut().filter(|content| reader.is(content.start, "that"))
         && content.len() > 2
         && cue.end == content.start

@@ -20,7 +20,7 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     }
     let pronoun = pronoun_of(reader, draft, cue)?;
     let commas = content.iter().filter(|&ix| reader.is(ix, ",") && content.contains(ix.next()));
-    let told = |comma| TokenRange::new(content.start, comma);
+    let told = |comma| content.ending(comma);
     let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
     let lone =
         reader.any(pronoun, &["which", "who"]) && matches!(draft.voice, Voice::Written(source) if source.len() == 1);
@@ -52,7 +52,7 @@ fn inside_its_dashes(reader: &Reader, cue: TokenRange, content: TokenRange) -> O
     let pronoun = near.into_iter().find(|&ix| reader.any(ix, &["who", "which"]))?;
     let (_, closes) = PAIRS.into_iter().find(|(opens, _)| reader.is(pronoun.prev(), opens))?;
     let close = content.iter().find(|&ix| reader.is(ix, closes) && !reader.quoted(ix))?;
-    (close > content.start).then(|| TokenRange::new(content.start, close))
+    (close > content.start).then(|| content.ending(close))
 }
 
 /// "a bridge {which} \[experts\] \<say> {could fall}", "a friend, {who}, \[she\] \<said>, {had mended it}": the pronoun is the
@@ -96,7 +96,7 @@ pub fn part_from_main_clause(reader: &Reader, draft: &mut Draft) {
     let commas = second.iter().filter(|&ix| reader.is(ix, ",") && !reader.quoted(ix));
     let main = |&comma: &TokenIx| reader.main_verb_at(comma.next(), second.end);
     let end = commas.take(3).find(main);
-    draft.content = vec![TokenRange::new(pronoun, first.end), TokenRange::new(second.start, end.unwrap_or(second.end))];
+    draft.content = vec![first.starting(pronoun), second.ending(end.unwrap_or(second.end))];
 }
 
 /// The pronoun of the relative clause in commas whose verb is `cue`: it speaks itself, or its clause is passive.
@@ -135,7 +135,7 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
 /// Whether the sentence has no verb before the pronoun, so that its own comes behind the clause.
 fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
     let sentence = reader.document.sentence_at(pronoun);
-    let before = TokenRange::new(sentence.start, pronoun);
+    let before = sentence.ending(pronoun);
     before.len() < LONGEST
         && !before.iter().any(|ix| reader.tag(ix).is_finite() || reader.tag(ix).is_verb() || reader.quoted(ix))
 }

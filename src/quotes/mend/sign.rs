@@ -1,6 +1,6 @@
 //! The sign of a currency, which belongs to the number behind it.
 
-use crate::document::{TokenIx, TokenRange};
+use crate::document::TokenIx;
 use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 
@@ -18,6 +18,6 @@ pub fn with_its_sign(reader: &Reader, draft: &mut Draft) {
     }
     content.start = sign;
     if let Some(cue) = draft.cue.as_mut().filter(|cue| cue.end > sign && cue.start < sign) {
-        *cue = TokenRange::new(cue.start, sign);
+        *cue = cue.ending(sign);
     }
 }

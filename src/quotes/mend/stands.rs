@@ -51,7 +51,7 @@ pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
             || reader.is_time(source.start.minus(2))
             || noun.is_some_and(|noun| noun.start == first || noun.end == source.start.prev()))
     {
-        draft.voice = Voice::Written(TokenRange::new(first, source.end));
+        draft.voice = Voice::Written(source.starting(first));
     }
 }
 

@@ -54,12 +54,12 @@ fn report_of(reader: &Reader, main: TokenRange) -> Option<Draft> {
     let done =
         (first.0..verb.0).map(TokenIx).any(|ix| reader.any(ix, &["am", "are", "be", "been", "is", "was", "were"]));
     let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && !done)?;
-    let source = reader.trimmed(TokenRange::new(main.start, first));
+    let source = reader.trimmed(main.ending(first));
     let plain = source.iter().all(|ix| !reader.tag(ix).is_verbal() && reader.tag(ix) != Tag::Adverb);
     if !plain || source.is_empty() {
         return None;
     }
-    let rest = TokenRange::new(verb.next(), main.end);
+    let rest = main.starting(verb.next());
     let (content, evidence) = match quotation_in(reader, rest).filter(|_| report.class == Class::Speech) {
         Some(quotation) => (quotation, Evidence::BeforeQuotation),
         None => clause_in(reader, report, rest)?,
@@ -82,7 +82,7 @@ fn clause_in(reader: &Reader, report: &Verb, rest: TokenRange) -> Option<(TokenR
         if report.takes(Takes::Addressed) { reader.phrase_starting_at(rest.start, rest.end, false) } else { None };
     let start = whom.map_or(rest.start, |whom| whom.end);
     let that = reader.is(start, "that");
-    let content = reader.trimmed(TokenRange::new(start.plus(usize::from(that)), rest.end));
+    let content = reader.trimmed(rest.starting(start.plus(usize::from(that))));
     let addressed = whom.is_some();
     let clause = that && (report.takes(Takes::That) || addressed)
         || (report.takes(Takes::Clause) || addressed) && begins_clause(reader, content.start, content.end);
@@ -110,7 +110,7 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
         if told && begins < content.end && !reader.quoted(begins) && begins_clause(reader, begins, content.end) {
             if inner == 0 {
                 let end = if reader.quoted(ix) { begins } else { ix };
-                return Some((TokenRange::new(content.start, end), TokenRange::new(begins, content.end)));
+                return Some((content.ending(end), content.starting(begins)));
             }
             inner -= 1;
         }

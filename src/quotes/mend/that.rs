@@ -17,7 +17,7 @@ pub fn with_its_that(reader: &Reader, content: TokenRange) -> TokenRange {
             || is_article(reader, content)
             || is_object(reader, content))
     {
-        TokenRange::new(that, content.end)
+        content.starting(that)
     } else {
         content
     }

@@ -25,7 +25,7 @@ pub fn tell_headline(reader: &Reader, drafts: &mut Vec<Draft>) {
     let Some(title) = title(reader) else { return };
     let mut start = title.start;
     while start < title.end {
-        let rest = TokenRange::new(start, title.end);
+        let rest = title.starting(start);
         let end = rest.iter().find(|&ix| reader.is(ix, ";") && !reader.quoted(ix)).unwrap_or(title.end);
         let part = TokenRange::new(start, end);
         let found = told_before(reader, part).or_else(|| quoted_before(reader, part));
@@ -51,7 +51,7 @@ fn part_at(reader: &Reader, drafts: &mut Vec<Draft>, part: TokenRange) {
     }
     super::leave_out(drafts, &gone);
     let Some(verb) = part.iter().skip(1).take(NAME).find(|&ix| tells(reader, ix)) else { return };
-    let (source, content) = (TokenRange::new(part.start, verb), TokenRange::new(verb.next(), part.end));
+    let (source, content) = (part.ending(verb), part.starting(verb.next()));
     let names = source.iter().all(|ix| reader.tag(ix).is_nominal() && !reader.quoted(ix));
     if names && !content.is_empty() {
         drafts.push(Draft {
@@ -86,15 +86,15 @@ fn overlaps(draft: &Draft, part: TokenRange) -> bool {
 fn title(reader: &Reader) -> Option<TokenRange> {
     let first = reader.document.tokens_in(reader.document.title()?);
     let stop = first.last().is_some_and(|last| reader.is(last, ".") && !reader.quoted(last));
-    let title = if stop { TokenRange::new(first.start, first.end.prev()) } else { first };
+    let title = if stop { first.ending(first.end.prev()) } else { first };
     (title.len() > FEWEST).then_some(title)
 }
 
 /// "…, inquest hears", "…, jury told", "…, report finds", "…, admits minister"
 fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     let comma = title.iter().rev().take(NAME + 2).find(|&ix| reader.is(ix, ",") && !reader.quoted(ix))?;
-    let content = TokenRange::new(title.start, comma);
-    let tail = TokenRange::new(comma.next(), title.end);
+    let content = title.ending(comma);
+    let tail = title.starting(comma.next());
     let parts =
         |ix: TokenIx| reader.any(ix, &[":", ";", "-", "–", "—", "?", "!", "and", "as", "but", "after", "while"]);
     // "No cuts, says minister"
@@ -113,8 +113,8 @@ fn told_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
         (last, Voice::Nobody)
     } else if hearer && reader.any(last, &["hears", "heard"]) || tells(reader, last) {
         (last, Voice::Written(TokenRange::new(first, last)))
-    } else if tells(reader, first) && speaks(reader, TokenRange::new(first.next(), tail.end)) {
-        (first, Voice::Written(TokenRange::new(first.next(), tail.end)))
+    } else if tells(reader, first) && speaks(reader, tail.starting(first.next())) {
+        (first, Voice::Written(tail.starting(first.next())))
     } else {
         return None;
     };
@@ -140,8 +140,8 @@ fn signed(reader: &Reader, title: TokenRange) -> Option<Draft> {
         reader.any(ix, &[":", "–", "—", "-", "--"]) && !reader.joins(ix) && !reader.quoted(ix) && ix.next() < title.end
     };
     let mark = title.iter().rev().take(NAME).find(|&ix| separates(ix))?;
-    let content = TokenRange::new(title.start, mark);
-    let source = TokenRange::new(mark.next(), title.end);
+    let content = title.ending(mark);
+    let source = title.starting(mark.next());
     let plain = !source.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[",", "?", "!"]))
         && !content.iter().any(|ix| reader.any(ix, &[":", "–", "—", "?"]) && !reader.quoted(ix));
     if !plain || reader.words(content) < 2 {
@@ -197,7 +197,7 @@ pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
     if participle && parted && reader.tag(verb) == Tag::Proper && reports() {
         draft.content = vec![TokenRange::new(cue.start, content.end)];
         draft.cue = Some(TokenRange::one(verb));
-        draft.voice = Voice::Written(TokenRange::new(source.start, verb));
+        draft.voice = Voice::Written(source.ending(verb));
     }
 }
 
@@ -239,7 +239,7 @@ fn quoted_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     if words.start != title.start || reader.words(words) < FEWEST || !reader.any(colon, &[":", "–", "—"]) {
         return None;
     }
-    let rest = TokenRange::new(colon.next(), title.end);
+    let rest = title.starting(colon.next());
     let speaks = |ix: TokenIx| {
         let report = reader.reports(ix).filter(|report| {
             report.class == Class::Speech && (report.takes(Takes::Clause) || report.takes(Takes::Whom))
@@ -268,13 +268,13 @@ fn quoted_before(reader: &Reader, title: TokenRange) -> Option<Draft> {
     let plurals = |ix: TokenIx| reader.any(ix, &["describe", "recall", "relive", "remember", "speak", "tell", "warn"]);
     // "“I was wrong”: Ana Ruiz on the mill"
     let on = rest.iter().skip(1).take(NAME).find(|&ix| {
-        let name = TokenRange::new(rest.start, ix);
+        let name = rest.ending(ix);
         reader.is(ix, "on")
             && name.iter().all(|ix| reader.tag(ix) == Tag::Proper)
             && transcript::is_surname(reader, ix.prev(), title.end)
     });
     let verb = on.or_else(|| rest.iter().skip(1).take(NAME).find(|&ix| speaks(ix) || plurals(ix)))?;
-    let source = TokenRange::new(rest.start, verb);
+    let source = rest.ending(verb);
     let names = source.iter().all(|ix| {
         reader.tag(ix).is_nominal()
             || matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number)

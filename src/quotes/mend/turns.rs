@@ -37,7 +37,7 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
     let finite = reader.tag(verb) == reader.tag(cue.end.prev())
         || matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
     let that = usize::from(reader.is(verb.next(), "that"));
-    let content = reader.trimmed(TokenRange::new(verb.plus(1 + that), last.end));
+    let content = reader.trimmed(last.starting(verb.plus(1 + that)));
     let clause = that == 1 || content.iter().take(BETWEEN).any(|ix| reader.tag(ix).may_be_finite());
     let evidence = if that == 1 { Evidence::That } else { Evidence::Clause };
     (finite && !content.is_empty() && clause && (that == 1 || report.takes(Takes::Clause))).then(|| Draft {
@@ -91,12 +91,11 @@ fn said_next(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let alike =
         past(verb) == past(verb_of_cue) && matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
     // "said she called, and he told her to wait": who is told of there may have said it, not who says this.
-    let others =
-        TokenRange::new(content.start, joint).iter().any(|ix| reader.any(ix, &["he", "she", "they", "i", "we"]));
+    let others = content.ending(joint).iter().any(|ix| reader.any(ix, &["he", "she", "they", "i", "we"]));
     if !(comma || that) || !alike || others || report.takes(Takes::Addressed) {
         return None;
     }
-    let told = reader.trimmed(TokenRange::new(verb.plus(1 + usize::from(that)), content.end));
+    let told = reader.trimmed(content.starting(verb.plus(1 + usize::from(that))));
     let evidence = if that { Evidence::That } else { Evidence::Shared };
     let end = if comma { joint.prev() } else { joint };
     (told.len() > 1).then(|| {
@@ -132,7 +131,7 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     }
     let joint = content.iter().skip(1).find(|&ix| reader.any(ix, &["and", "but"]))?;
     let told = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
-    if TokenRange::new(content.start, joint).iter().any(told) {
+    if content.ending(joint).iter().any(told) {
         return None;
     }
     let verb = joint.next();
@@ -141,7 +140,7 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let behind = at.next();
     let leads = reader.reports(at).is_some_and(|report| report.takes_behind(reader.low(behind)));
     let pleads = pleads(at) && !leads;
-    let further = reader.trimmed(TokenRange::new(if pleads { behind } else { behind.next() }, content.end));
+    let further = reader.trimmed(content.starting(if pleads { behind } else { behind.next() }));
     let least = if pleads { 1 } else { 2 };
     if !(past(at) && leads || pleads) || reader.quoted(at) || further.len() < least || reader.is(further.start, "by") {
         return None;
@@ -185,7 +184,7 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         .find(|&ix| reader.is(ix, ",") && reader.is(ix.next(), "which") && pronoun(ix.plus(2)) && !reader.quoted(ix))?;
     let (which, source, verb) = (comma.next(), comma.plus(2), comma.plus(3));
     let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && verb < content.end)?;
-    let told = TokenRange::new(content.start, comma);
+    let told = content.ending(comma);
     if content.start < cue.end
         || told.is_empty()
         || told.iter().any(|ix| reader.tag(ix).may_be_finite() || reader.is(ix, "that"))
@@ -194,7 +193,7 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     }
     let joint = reader.is(verb.next(), "as") && reader.opens_quotation(verb.plus(2));
     let end = verb.plus(1 + usize::from(joint));
-    let rest = TokenRange::new(end, content.end);
+    let rest = content.starting(end);
     let clause = reader.tag(end).may_be_finite() && !reader.quoted(end);
     let whole = clause && report.takes(Takes::Clause)
         || !clause
@@ -231,7 +230,7 @@ pub fn part_naming_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
         let reports = draft.cue.is_some_and(|cue| cue.iter().any(|ix| reader.reports(ix).is_some()));
         match draft.content.as_mut_slice() {
             [content] if reports && content.start < pronoun => {
-                *content = reader.trimmed(TokenRange::new(content.start, pronoun));
+                *content = reader.trimmed(content.ending(pronoun));
                 drafts.push(report);
             }
             _ => *draft = report,
@@ -264,14 +263,14 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let before = pronoun.prev();
     let thing = reader.tag(before) == Tag::Noun || reader.is_time(before) || reader.is(before, ",");
     // "said the council backed a map that Lee called “mad”" is all of it said.
-    let told = TokenRange::new(content.start, pronoun);
+    let told = content.ending(pronoun);
     let clause = content.start < pronoun && told.iter().any(|ix| reader.tag(ix).is_finite());
     if !thing || clause || !is_noun(reader, source) || reader.quoted(pronoun) {
         return None;
     }
     let quotation = reader.quotation(start).map(|quotation| reader.document.quotation(quotation).tokens.end);
     let joins = |ix: TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &[",", "and", "but"]);
-    let end = quotation.filter(|&end| end < content.end && TokenRange::new(end, content.end).iter().any(joins));
+    let end = quotation.filter(|&end| end < content.end && content.starting(end).iter().any(joins));
     // "described the protest, which police called “a riot”, as peaceful" goes on.
     if end.is_some() && !silent {
         return None;
@@ -305,7 +304,7 @@ pub fn end_before_who_answers(reader: &Reader, drafts: &mut [Draft]) {
         let begins = |&start: &TokenIx| start > content.start.next() && content.contains(start);
         let answers = source.filter(begins).min().filter(|start| reader.is(start.prev(), ","));
         if let Some(start) = answers {
-            drafts[place].content = vec![TokenRange::new(content.start, start.prev())];
+            drafts[place].content = vec![content.ending(start.prev())];
         }
     }
 }

@@ -86,7 +86,7 @@ fn quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
 fn clause_before(reader: &Reader, voice: Voice) -> Option<TokenRange> {
     let Voice::Written(source) = voice else { return None };
     let sentence = reader.document.sentence_at(source.start);
-    let clause = reader.trimmed(TokenRange::new(sentence.start, source.start));
+    let clause = reader.trimmed(sentence.ending(source.start));
     (!clause.is_empty() && reader.is(source.start.prev(), ",")).then_some(clause)
 }
 
@@ -110,7 +110,7 @@ fn was_quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
         draft.voice = Voice::Written(subject);
     }
     draft.content = vec![said];
-    draft.cue = Some(TokenRange::new(cue.start, saying.next()));
+    draft.cue = Some(cue.ending(saying.next()));
     (!said.is_empty()).then_some(())
 }
 
@@ -180,7 +180,7 @@ fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
     }
     let end = if reader.is(verb.next(), "as") { verb.plus(2) } else { verb.next() };
     draft.voice = Voice::Written(named);
-    draft.content = vec![TokenRange::new(end.max(content.start), content.end)];
+    draft.content = vec![content.starting(end.max(content.start))];
     draft.cue = Some(TokenRange::new(verb, end));
     Some(())
 }
@@ -200,7 +200,7 @@ fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
     }
     draft.voice = Voice::Written(named);
     draft.cue = Some(TokenRange::one(verb));
-    draft.content = vec![TokenRange::new(said, content.end)];
+    draft.content = vec![content.starting(said)];
     Some(())
 }
 
@@ -219,7 +219,7 @@ fn with_what_leads(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     };
     if start == first {
-        draft.voice = Voice::Written(TokenRange::new(start, source.end));
+        draft.voice = Voice::Written(source.starting(start));
     }
     Some(())
 }
@@ -315,9 +315,9 @@ fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
     }
     let sentence = reader.document.sentence_at(cue.start);
     let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
-    let named = TokenRange::new(content.start, pronoun);
+    let named = content.ending(pronoun);
     let plain = !named.iter().any(|ix| reader.of_kind(ix, kinds::FINITE) || reader.any(ix, &[",", "that"]));
-    let clause = TokenRange::new(sentence.start, cue.start.prev());
+    let clause = sentence.ending(cue.start.prev());
     let whole = source.start == sentence.start && clause.iter().any(|ix| reader.of_kind(ix, kinds::FINITE));
     let one =
         content.end.next() >= sentence.end && !content.iter().any(|ix| reader.any(ix, &[","]) || reader.quoted(ix));
@@ -337,14 +337,14 @@ fn on_a_medium(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     }
     let medium = reader.medium_at(on, content.end)?;
-    let rest = TokenRange::new(medium.end, content.end);
+    let rest = content.starting(medium.end);
     let said = match rest.is_empty() {
         true => clause_before(reader, draft.voice)?,
-        false if reader.is(rest.start, "that") && rest.len() > 1 => TokenRange::new(rest.start.next(), rest.end),
+        false if reader.is(rest.start, "that") && rest.len() > 1 => rest.starting(rest.start.next()),
         false => return None,
     };
     draft.content = vec![said];
-    draft.cue = Some(TokenRange::new(cue.start, on));
+    draft.cue = Some(cue.ending(on));
     Some(())
 }
 

@@ -16,17 +16,17 @@ pub fn give_to_who_says_it_there(reader: &Reader, draft: &mut Draft) {
     }
     let leads = |&ix: &TokenIx| reader.is(ix, "which") && reader.is(ix.prev(), "in") && !reader.quoted(ix);
     let Some(which) = content.iter().skip(2).find(leads) else { return };
-    let rest = TokenRange::new(which.next(), content.end);
+    let rest = content.starting(which.next());
     let verb = |ix: &TokenIx| reader.tag(*ix).is_finite() || reader.quoted(*ix);
     let Some(verb) = rest.iter().skip(1).take(SUBJECT).find(verb) else { return };
-    let source = TokenRange::new(rest.start, verb);
+    let source = rest.ending(verb);
     let names = source.iter().all(|ix| {
         reader.tag(ix).is_nominal() || matches!(reader.tag(ix), Tag::Determiner | Tag::Pronoun | Tag::Possessive)
     });
     let that = usize::from(reader.is(verb.next(), "that"));
-    let told = reader.trimmed(TokenRange::new(verb.plus(1 + that), content.end));
+    let told = reader.trimmed(content.starting(verb.plus(1 + that)));
     let speaks = names && !reader.quoted(verb) && reader.reports(verb).is_some();
-    if speaks && marked(told) && !marked(TokenRange::new(content.start, which)) {
+    if speaks && marked(told) && !marked(content.ending(which)) {
         draft.content = vec![told];
         draft.cue = Some(TokenRange::one(verb));
         draft.voice = Voice::Written(source);
@@ -52,20 +52,20 @@ pub fn in_a_journal(reader: &Reader, draft: &mut Draft) {
     if !reader.is(journal.prev(), "the") || !reader.is(on, "in") || on <= cue.start || reader.quoted(journal) {
         return;
     }
-    let cue = TokenRange::new(cue.start, on);
+    let cue = cue.ending(on);
     let named = |&ix: &TokenIx| reader.capital(ix) || reader.is(ix, "of") || reader.is_time(ix);
-    let names = TokenRange::new(journal.next(), content.end).iter().take_while(named).count();
+    let names = content.starting(journal.next()).iter().take_while(named).count();
     let behind = journal.plus(1 + names);
     if reader.is(behind, "that") && content.contains(behind.next()) {
-        draft.content = vec![TokenRange::new(behind.next(), content.end)];
+        draft.content = vec![content.starting(behind.next())];
         draft.cue = Some(cue);
         return;
     }
     let sentence = reader.document.sentence_at(cue.start);
     let comma = (sentence.start.0..source.start.0).rev().take(SUBJECT).map(TokenIx).find(|&ix| reader.is(ix, ","));
     let Some(comma) = comma.filter(|_| behind >= content.end) else { return };
-    let clause = reader.document.behind_dateline(TokenRange::new(sentence.start, comma));
-    let source = TokenRange::new(comma.next(), source.end);
+    let clause = reader.document.behind_dateline(sentence.ending(comma));
+    let source = source.starting(comma.next());
     let subject = !source.iter().any(|ix| reader.tag(ix).is_finite() || reader.quoted(ix));
     // "The ice shrank by half": the tags take some verbs for nouns.
     let past =

@@ -39,7 +39,7 @@ impl Normaliser<'_> {
         // "In eleven days the building will be handed over"
         if at == sentence.start || at == sentence.start.next() && document.token(sentence.start).kind == TokenKind::Mark
         {
-            let behind = TokenRange::new(found.tokens.end, sentence.end);
+            let behind = sentence.starting(found.tokens.end);
             let verb = behind.iter().take(REACH).find(|&ix| document.tag(ix).is_verbal());
             return verb.is_some_and(|ix| {
                 let will = matches!(document.low(ix), "will" | "'ll" | "’ll") && !cue::has_been(document, ix);
@@ -69,7 +69,7 @@ impl Normaliser<'_> {
         };
         !between.iter().any(counts) && self.is_at_once(verb, at) && {
             let now = matches!(document.tag(verb), Tag::Verb(VerbForm::Present | VerbForm::Plural) | Tag::Noun);
-            let cue = || cue::ahead(document, TokenRange::new(at.next(), found.tokens.end));
+            let cue = || cue::ahead(document, found.tokens.starting(at.next()));
             now || document.is(verb, "back")
                 || cue().is_some_and(|cue| !cue::was(document, cue) && !document.is(cue, "would"))
         }

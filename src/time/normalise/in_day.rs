@@ -372,7 +372,7 @@ impl Normaliser<'_> {
         let is = |ix: TokenIx| {
             matches!(document.tag(ix), Tag::Verb(VerbForm::Present)) || matches!(document.low(ix), "is" | "are")
         };
-        TokenRange::new(sentence.tokens.start, found.tokens.start).iter().take(BEFORE_DAY).any(is)
+        sentence.tokens.ending(found.tokens.start).iter().take(BEFORE_DAY).any(is)
     }
 
     /// Whether the hour goes on with a story that has but its year or month, long ago: "In the 1960s she left for Rome. She sailed at

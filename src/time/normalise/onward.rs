@@ -363,7 +363,7 @@ impl Normaliser<'_> {
         }
         // "said this winter would be mild"
         let sentence = self.document.sentence_at(found.tokens.start);
-        let rest = TokenRange::new(found.tokens.end, sentence.end);
+        let rest = sentence.starting(found.tokens.end);
         if rest.iter().take(HAD).any(|ix| self.document.tag(ix) == Tag::Modal) {
             return None;
         }
