@@ -1,5 +1,10 @@
 //! What is no report, whatever its words resemble.
 
+mod act;
+#[cfg(test)]
+mod cases;
+mod thing;
+
 use super::cue::Class;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
@@ -7,13 +12,9 @@ use super::mend::is_known;
 use super::reader::Reader;
 use super::works::names_a_work;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::{WordMap, WordSet};
+use crate::lexicon::WordSet;
 
-static CLAIMS: WordSet = WordSet::of(include_str!("../lexicon/quotes/claims.txt"));
 static TALLIES: WordSet = WordSet::of(include_str!("../lexicon/quotes/tallies.txt"));
-
-/// For each verb that reports the objects with which it reports nothing.
-static THINGS: WordMap<&'static str> = WordMap::of(include_str!("../lexicon/quotes/things.txt"), Some);
 
 /// Whether the draft reports nothing that is said: its cue is a conjunction ("provided that"), it bids the reader
 /// ("Explain why the moon has phases"), it tells why a source has no name ("who asked not to be named"), it sums up in
@@ -31,14 +32,14 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
     let [content] = draft.content.as_slice() else { return false };
     is_parted(reader, draft, cue, *content)
         || is_known(reader, cue, *content)
-        || is_a_thing(reader, cue, *content)
+        || thing::is_a_thing(reader, cue, *content)
         || only_seems(reader, draft, cue, *content)
         || was_asked(reader, cue, *content)
         || rings_up(reader, cue, *content)
         || is_made(reader, draft, cue, *content)
         || has_in_hand(reader, cue, *content)
         || is_found(reader, cue, *content)
-        || is_act(reader, cue, *content)
+        || act::is_act(reader, cue, *content)
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_due(reader, draft, cue, *content)
@@ -56,56 +57,6 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
 fn lemma(reader: &Reader, cue: TokenRange) -> Option<&'static str> {
     let verb = cue.iter().rev().find(|&ix| reader.tag(ix).is_verb())?;
     Some(reader.verb(verb)?.verb.lemma)
-}
-
-/// "claimed three wickets", "recalled its ambassador", "admitted 300 students", "recorded its first “severe” rating", "found Lee
-/// with a fine cross".
-fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
-    const WITHIN: usize = 8;
-    const WHERE: [&str; 8] = ["at", "behind", "beside", "inside", "near", "on", "outside", "under"];
-    if cue.end != content.start {
-        return false;
-    }
-    let Some(verb) = lemma(reader, cue) else { return false };
-    let named = content.iter().take_while(|&ix| reader.tag(ix) == Tag::Proper).count();
-    let acts = |ix: TokenIx| reader.tag(ix).is_verbal();
-    if verb == "find" && named > 0 && reader.is(content.start.plus(named), "with") {
-        const PASSES: [&str; 5] = ["ball", "corner", "cross", "pass", "through-ball"];
-        return content.iter().any(|ix| reader.any(ix, &PASSES)) && !content.iter().any(acts);
-    }
-    // "found Lee on the pavement"
-    if verb == "find" && named > 0 && reader.any(content.start.plus(named), &WHERE) {
-        return !content.iter().any(|ix| acts(ix) || reader.quoted(ix));
-    }
-    let Some(nouns) = THINGS.get(verb) else { return false };
-    if nouns.starts_with('0') && counts(reader, content) {
-        return true;
-    }
-    let listed = |ix: &TokenIx| nouns.split(' ').any(|noun| noun == reader.low(*ix));
-    let Some(thing) = content.iter().take(WITHIN).find(listed) else { return false };
-    let before = content.ending(thing);
-    let marked = verb == "record" && !reader.quoted(content.start) && !reader.quoted(thing);
-    let describes = |ix| {
-        reader.tag(ix).is_nominal()
-            || matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun)
-            || marked && reader.quoted(ix)
-    };
-    let next = thing.next();
-    let told = acts(next)
-        || matches!(reader.tag(next), Tag::Noun | Tag::Adjective | Tag::Possessive)
-        || verb == "call" && reader.tag(next) == Tag::Determiner;
-    // "questioned witnesses about the leak"
-    let asked = verb == "question" && content.iter().any(|ix| reader.any(ix, &["about", "over", "whether", "why"]));
-    before.iter().all(describes) && !asked && !(content.contains(next) && told)
-}
-
-/// "20 trains", "£300 in expenses": so many of something, and nothing told of them.
-fn counts(reader: &Reader, content: TokenRange) -> bool {
-    let first = content.start.plus(usize::from(reader.any(content.start, &["£", "$", "€"])));
-    let tells = |ix: TokenIx| {
-        matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || reader.quoted(ix)
-    };
-    reader.tag(first) == Tag::Number && !content.iter().any(tells)
 }
 
 /// "appeared to soften it": how it looks, and nobody says so; where something said or held looks so, it is told of.
@@ -143,102 +94,6 @@ fn is_found(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let passive = || cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are"]));
     let state = if reader.is(content.start, "not") { content.start.next() } else { content.start };
     found && passive() && reader.any(state, &STATES)
-}
-
-/// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
-/// a car", "pointing to where it fell", "voted for the plan", "learned to swim", "hired a clerk", "added sleep to its list":
-/// what was done, and where.
-fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
-    if cue.end != content.start {
-        return false;
-    }
-    let first = cue.iter().find_map(|ix| reader.verb(ix).filter(|_| reader.tag(ix).is_verb()));
-    let Some(first) = first.map(|known| known.verb.lemma) else { return false };
-    let last = cue.end.prev();
-    let tells = |ix: TokenIx| {
-        matches!(reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || reader.quoted(ix)
-    };
-    let leads = |ix: TokenIx| reader.any(ix, &["about", "of", "that", "how", "why", "what", "who", "where", ":"]);
-    // "left town after rejecting the deal": what was done before.
-    if reader.any(last, &["accepting", "refusing", "rejecting"]) && reader.any(last.prev(), &["after", "before"]) {
-        const WORDS: [&str; 7] = ["advice", "blame", "calls", "criticism", "idea", "notion", "responsibility"];
-        let word = |ix: TokenIx| reader.any(ix, &WORDS) || CLAIMS.has(reader.low(ix).trim_end_matches('s'));
-        return !content.iter().any(|ix| tells(ix) || word(ix) || reader.is(ix, "that"));
-    }
-    match first {
-        "learn" => reader.is(content.start, "to"),
-        "hire" | "rewrite" => !content.iter().any(|ix| reader.quoted(ix)),
-        "add" => {
-            const SAID: [&str; 8] =
-                ["caution", "caveat", "condemnation", "criticism", "note", "praise", "voice", "warning"];
-            let object = || content.iter().take_while(|&ix| !reader.is(ix, ","));
-            let thing = reader.tag(last).is_verb() || reader.is(last, "to");
-            let quoted = || content.iter().any(|ix| reader.quoted(ix));
-            // "sleep to its list"
-            let to = |ix: TokenIx| reader.is(ix, "to") && !reader.tag(ix.next()).is_verb();
-            let said = |ix: TokenIx| tells(ix) && !to(ix) || leads(ix) || reader.any(ix, &SAID);
-            thing && !quoted() && !object().any(said)
-        }
-        // But "fired back", "fired off a letter".
-        "fire" => {
-            let shoots = reader.tag(last).is_verb() || reader.any(last, &GOES_ON);
-            shoots && !reader.is(content.start, "back") && !content.iter().any(|ix| reader.quoted(ix))
-        }
-        "cry" | "sob" | "weep" => reader.any(content.start, &["after", "as", "at", "in", "when", "while"]),
-        "point" => {
-            reader.is(last, "at")
-                || reader.is(content.start, "at")
-                || reader.is(last, "to") && reader.is(content.start, "where")
-        }
-        "propose" | "report" => {
-            let whom = matches!(reader.tag(content.start.next()), Tag::Pronoun | Tag::Proper | Tag::Determiner);
-            reader.is(content.start, "to") && whom && !content.iter().skip(1).any(tells)
-        }
-        // "declined to $40 million": it fell.
-        "decline" => {
-            let to = usize::from(reader.is(content.start, "to"));
-            let amount = content.start.plus(to);
-            (to == 1 || reader.is(last, "to"))
-                && (matches!(reader.tag(amount), Tag::Number | Tag::Determiner)
-                    || reader.any(amount, &["$", "£", "€", "about", "around", "just", "between", "nearly", "almost"]))
-        }
-        // "wrote to the director on Monday": to whom is not what.
-        "write" => {
-            (reader.is(content.start, "to") || reader.is(last, "to"))
-                && !content.iter().skip(1).any(|ix| tells(ix) || leads(ix))
-        }
-        "notice" | "recognise" | "recognize" | "see" => {
-            !content.iter().any(|ix| tells(ix) || leads(ix) || reader.is(ix, "as"))
-        }
-        // "did not tell the police for three days"
-        "tell" => reader.tag(last).is_verb() && !content.iter().any(|ix| tells(ix) || leads(ix)),
-        "vote" => {
-            let on = reader.any(last, &["for", "against"]) || reader.tag(last).is_verb();
-            // "would vote for Lee" is what they mean to do.
-            on && cue.iter().any(|ix| reader.is(ix, "voted"))
-                && reader.tag(cue.start) != Tag::Modal
-                && !content.iter().any(tells)
-        }
-        "lean" => {
-            reader.any(cue.start, &["leaning", "leaned", "leant"]) && !content.iter().any(|ix| reader.is(ix, "to"))
-        }
-        "wake" => true,
-        "look" => reader.any(cue.end.prev(), &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
-        "attack" => reader.low(content.start).starts_with(|first: char| first.is_ascii_digit()),
-        "admit" => {
-            let done = cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are", "being"]));
-            let into = reader.is(cue.end.prev(), "to") || reader.is(content.start, "to");
-            let whom = reader.tag(content.start) == Tag::Pronoun || reader.tag(content.start) == Tag::Proper;
-            done && into || whom && content.len() > 2 && reader.is(content.start.next(), "to")
-        }
-        "testify" => {
-            let told = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &["that", "how", "to", "about"]);
-            let place = |ix: TokenIx| reader.any(ix, &["at", "before", "in"]);
-            let placed = place(content.start) || place(cue.end.prev()) || reader.any(content.start, &["last", "on"]);
-            placed && !reader.is(cue.end.prev(), "that") && !content.iter().any(told)
-        }
-        _ => false,
-    }
 }
 
 /// "talks aimed at averting a strike": what a thing is for, nobody says.
@@ -387,194 +242,4 @@ fn hides_a_name(reader: &Reader, content: TokenRange) -> bool {
     let not = reader.is(at, "not");
     let be = if reader.is(at.next(), "to") { at.plus(2) } else { at.next() };
     not && reader.is(be, "be") && reader.any(be.next(), &["named", "identified", "quoted", "used", "published"])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::document::Document;
-    use crate::quotes::marked;
-
-    #[test]
-    fn what_reports_nothing_is_told_from_what_does() {
-        let mut wrong = Vec::new();
-        for (marked, says) in [
-            ("[A man] <was found> {not guilty of theft}.", false),
-            ("{They met on Tuesday}, and [Ann Lee] <sang>.", false),
-            ("{They met on Tuesday}, [Ann Lee] <said>.", true),
-            ("{Driver saw signal change}, [inquest] <told>", false),
-            ("{Driver saw signal change}, [inquest] <says>", true),
-            ("{Driver saw it}, [Ruiz] <told> the inquest.", true),
-            ("[A report] <published> {last week} found a leak.", false),
-            ("[A report] <published> {last week’s figures}.", true),
-            ("[The minister] <resigned> {Tuesday after a paper asked about his villa}.", false),
-            ("[The minister] <said> {Tuesday was the last day}.", true),
-            ("[The minister] <said> {“Tuesday after lunch”}.", true),
-            ("He left the mill, {which} is <disputed>.", false),
-            ("He left the mill, {which} [Ruiz] <disputes>.", true),
-            ("The loan is free, <provided> that {the book comes back}.", false),
-            ("It is what [nobody] <expects>, {and a gift that nobody wants}.", false),
-            ("It is what [nobody] <expects>, {or so they say}", false),
-            ("[Ruiz] <expects> {and demands a gift}.", true),
-            ("<Explain> {why the moon has phases}.", false),
-            ("[Ruiz] asked them to <explain> {why the moon has phases}.", true),
-            ("A miller [who] <asked> {not to be named} left.", false),
-            ("[Ruiz] <asked> {that her name not be used}.", false),
-            ("[Ruiz] <asked> {not to be interrupted}.", true),
-            ("[He] <wrote a book called> {“The Quiet Hand at Home.”}", false),
-            ("[He] <wrote> {a book called “The Quiet Hand at Home.”}", false),
-            ("[He] <said> {it was called “The Quiet Hand.”}", true),
-            ("[He] <wrote that it was> {“the end of it all.”}", true),
-            ("[Turkey] <recalled> {its ambassador to Mali}.", false),
-            ("[Ruiz] <recalled> {her years at the mill}.", true),
-            ("[Dover] <claimed> {their first win}.", false),
-            ("[Ruiz] <claimed> {their first win was luck}.", true),
-            ("[Ruiz] <claimed> {victory}.", true),
-            ("[Dover] <pressed for> {a winner but Leeds held firm}.", false),
-            ("[The union] <pressed for> {a ban}.", true),
-            ("[The referee] <showed> {Ruiz a yellow card}.", false),
-            ("[The poll] <showed> {Ruiz a few points ahead}.", true),
-            ("Ruiz <seemed> {to suggest that it leaked}.", true),
-            ("[Ruiz] <called on> {Lee to apologise}.", true),
-            ("[The referee] <showed> {a yellow card}.", false),
-            ("[Cole] <found> {Ruiz with a fine cross}.", false),
-            ("[The court] <found> {Ruiz had a knife}.", true),
-            ("[The poll] <found> {Ruiz with a small lead}.", true),
-            ("Ruiz <appeared> {to soften that statement}.", false),
-            ("[The mayor], <asked about> {the roof}, said it leaked.", false),
-            ("[The mayor] <asked about> {the roof}.", true),
-            ("[Ruiz] <called> {Lee on Sunday to thank him}.", false),
-            ("[Ruiz] <called> {Lee a liar}.", true),
-            ("[The court] <held> that {the arrest was illegal}.", true),
-            ("[Ruiz] <holds> {shares in the mill}.", false),
-            ("Ruiz <was found> {dead in the mill}.", false),
-            ("[The jury] <found> {him guilty}.", true),
-            ("Ruiz <was admitted to> {hospital on Monday}.", false),
-            ("[Ruiz] <admitted to> {the theft}.", true),
-            ("[The court] <admitted> {him to bail}.", false),
-            ("[Ruiz] <admitted> {he had lied to Lee}.", true),
-            ("[Ruiz] <did not testify> {at the trial}.", false),
-            ("[Ruiz] <testified that> {at the time it rained}.", true),
-            ("[Ruiz] <testified at> {the trial last week}.", false),
-            ("[Ruiz] <testified against> {the mayor}.", true),
-            ("[Rebels] <attacked> {a village on Monday}.", false),
-            ("[Ruiz] <attacked> {the village plan}.", true),
-            ("[Ruiz] <attacked> {the mayor of a village}.", true),
-            ("“It rained,” [Ruiz] said, <leaning on> {what is left of the gate}.", false),
-            ("[Ruiz] <looked up to see> {a car}.", false),
-            ("[Ruiz] <looked up> {to see a car}.", false),
-            ("[Ruiz] <leans on> {Lee to resign}.", true),
-            ("[Cole] <attacked> {20km from home}.", false),
-            ("[Ruiz] <looked at> {whether it leaked}.", true),
-            ("Ruiz stood there, <pointing to> {where it fell}.", false),
-            ("Ruiz stood there, <pointing> {at the gap in the wall}.", false),
-            ("[Ruiz] <pointed to> {the gap in the report}.", true),
-            ("[Profit] <declined> {to $40 million}.", false),
-            ("[The rate] <declined to> {its lowest level}.", false),
-            ("[Ruiz] <declined> {to comment}.", true),
-            ("[Ruiz] <declined> {to give two names}.", true),
-            ("[Ruiz] <wrote to> {the director on Monday}.", false),
-            ("[Ruiz] <wrote> {to her mother in June 1944}.", false),
-            ("[Ruiz] <wrote to> {the director that it leaked}.", true),
-            ("[Ruiz] <wrote to> {the director about the leak}.", true),
-            ("[Ruiz] <did not tell> {the police for three days}.", false),
-            ("[Ruiz] <told> {nobody}.", false),
-            ("[Ruiz] <told> {the police it leaked}.", true),
-            ("[Ruiz] <told> {the police about the leak}.", true),
-            ("[Ruiz] <told the police of> {a leak}.", true),
-            ("[Ruiz] <saw> {the ridges on a screen in May}.", false),
-            ("[Ruiz] <recognised> {it from the description}.", false),
-            ("[Ruiz] <sees> {the plan as a threat}.", true),
-            ("[Ruiz] <noticed> {the door was open}.", true),
-            ("[Ruiz] <voted for> {the plan}.", false),
-            ("[Ruiz] <would vote for> {Lee}.", true),
-            ("[Ruiz] <voted against> {closing the mill}.", true),
-            ("[The board] <voted> {to close the mill}.", true),
-            ("[Ruiz] <wept> {as a letter was read}.", false),
-            ("[Ruiz] <cried> {for help}.", true),
-            ("[Ruiz] <learned> {to swim at forty}.", false),
-            ("[Ruiz] <learned> {the mill had closed}.", true),
-            ("[Ruiz] <proposed> {to her on the beach}.", false),
-            ("[Ruiz] <proposed> {to close the mill}.", true),
-            ("[Ruiz] <reported> {to the barracks on Monday}.", false),
-            ("[The school] <admitted> {300 pupils last year}.", false),
-            ("[The school] <admitted> {300 pupils had left}.", true),
-            ("[The school] <admitted> {failing 300 pupils}.", true),
-            ("[The firm] <ordered> {20 trains}.", false),
-            ("[The firm] <ordered> {20 people to leave}.", true),
-            ("[Ruiz] <ordered> {a review}.", true),
-            ("[Ruiz] <claimed> {£300 in expenses}.", false),
-            ("[The town] <recorded> {its first “severe” fire rating}.", false),
-            ("[The coroner] <recorded> {an “open” verdict}.", true),
-            ("[Ruiz] <called> {an ambulance}.", false),
-            ("[Ruiz] <called> {the doctor a liar}.", true),
-            ("[Ruiz] <called> {an ambulance strike unlikely}.", true),
-            ("[Police] <questioned> {a man for three hours}.", false),
-            ("[The lawyer] <questioned> {a man about the leak}.", true),
-            ("[Ruiz] <wrote> {two novels}.", false),
-            ("[Ruiz] <wrote> {that two novels were lost}.", true),
-            ("[Ruiz] <backed> {his car into a wall}.", false),
-            ("[Ruiz] <backed> {the car tax}.", true),
-            ("[Ruiz] <answered> {the door}.", false),
-            ("[Ruiz] <instructed> {solicitors}.", false),
-            ("[Ruiz] <instructed> {the clerks to leave}.", true),
-            ("{The motion had passed}, with [Ruiz] <opposed>.", false),
-            ("{The motion}, which [Ruiz] <opposed>, passed.", true),
-            ("[Ruiz] <held> {that meeting in May}.", false),
-            ("[Voters] <hold> {Ruiz responsible for the leak}.", true),
-            ("{A video} <posted> by [the mayor] showed a leak.", false),
-            ("[The firm] <hired> {Ruiz as a clerk}.", false),
-            ("[Ruiz] <rewrote> {the law a year later}.", false),
-            ("[The council] <added> {sleep to its list in May, closing a gap}.", false),
-            ("[The council] <added sleep to> {its list}.", false),
-            ("[Ruiz] <added> {it had leaked}.", true),
-            ("[Ruiz] <added> {a note of caution}.", true),
-            ("[Ruiz] <added> {“sleep”}.", true),
-            ("[Police] <fired> {tear gas at the crowd}.", false),
-            ("[Police] <fired after> {stones were thrown}.", false),
-            ("[Ruiz] <fired back> {that it leaked}.", true),
-            ("[Police] <found> {Ruiz on the pavement}.", false),
-            ("[Police] <found> {Ruiz was on the pavement}.", true),
-            ("[Police] <found> {Ruiz at fault}.", false),
-            ("[She] <laughs>, {then takes off her glasses}.", false),
-            ("[She] <said> {then was the time}.", true),
-            ("[She] <says> {“then go”}.", true),
-            ("They rewrote it, <only to see> {it fail}.", false),
-            ("{On their last night in Dover}, [he] <proposed>.", false),
-            ("{As the band played}, [fans] <screamed>.", false),
-            ("{As the band played, it rained}, [Ruiz] <said>.", true),
-            ("{In May it leaked}, [he] <said>.", true),
-            ("[The agency] <issued> {a fine of $300 in May}.", false),
-            ("[The agency] <issued> {a warning to drivers}.", true),
-            ("[He] <released> {the first draft in May}.", false),
-            ("[He] <released> {a statement on the draft}.", true),
-            ("[Ruiz] <showed> {no emotion}.", false),
-            ("[Dover] <denied> {Leeds a first win}.", false),
-            ("[Dover] <denied> {it was a win}.", true),
-            ("[Ana Ruiz], Who <Showed> {How Mills Work}, Dies at 91", false),
-            ("[Ana Ruiz], Who <Said> {Mills Would Close}, Dies at 91", true),
-            ("[Ana Ruiz], who <showed> {how mills work}, was there.", true),
-            ("[Workers] walk out after <rejecting> {contract}", false),
-            ("[Workers] <left before accepting> {the offer of help}.", false),
-            ("[Workers] left after <rejecting> {claims of theft}.", true),
-            ("[Workers] left after <rejecting> {that it leaked}.", true),
-            ("[Workers] <rejected> {the contract}.", true),
-            ("[The team] <repeated> {the work}.", false),
-            ("[The team] <repeated> {the claim}.", true),
-            ("[The team] <repeated> {work was late}.", true),
-            ("Half of them <will be asked> {to give it up}.", false),
-            ("Half of them <were asked> {to give it up}.", true),
-            ("[The poll] <showed> {emotion ran high}.", true),
-            ("Ruiz <was quoted as> {saying by the Courier}.", false),
-        ] {
-            let text = marked::plain(marked);
-            let document = Document::read(&text);
-            let times = crate::time::find(&document, None);
-            let draft = marked::draft(&document, marked);
-            if is_unsaid(&Reader::new(&document, &times), &draft) == says {
-                wrong.push(marked);
-            }
-        }
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
 }

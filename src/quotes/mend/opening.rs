@@ -1,0 +1,184 @@
+//! Who speaks, where the sentence opens with something else.
+
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
+use crate::quotes::cue::{self, Class, Cue};
+use crate::quotes::draft::{Draft, Voice};
+use crate::quotes::labels::Label;
+use crate::quotes::reader::Reader;
+use crate::quotes::subject;
+
+/// "[A study] \<published in 2015 found> {it leaked}": when and where it was made is a part of who tells.
+pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let verb = cue.end.prev();
+    let made = matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let between = TokenRange::new(cue.start.next(), verb);
+    let plain = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix).is_nominal() || reader.tag(ix) == Tag::Determiner;
+    let placed = reader.tag(between.start) == Tag::Preposition && between.iter().skip(1).all(plain);
+    let finite = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
+    let beside = source.end == cue.start && between.len() > 1 && reader.reports(verb).is_some();
+    (made && placed && finite && beside).then(|| (source.ending(verb), cue.starting(verb)))
+}
+
+/// "EXCLUSIVE: ‘It leaks’": nobody has that name.
+pub fn heads_by_a_label(reader: &Reader, draft: &Draft) -> bool {
+    let (Voice::Written(source), None) = (draft.voice, draft.cue) else { return false };
+    reader.is(source.end, ":") && reader.label(source) == Some(Label::Nobody)
+}
+
+/// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence
+/// right before the verb that reports names who speaks, if nobody else does.
+pub fn named_by_its_cue(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
+    let cue = draft.cue.filter(|_| draft.voice == Voice::Nobody)?;
+    let first = reader.document.sentence_at(cue.start).start;
+    let verb = first.next();
+    let report = reader.verb(verb)?;
+    let speaks = report.reports.is_some_and(|verb| verb.class == Class::Speech);
+    let finite = speaks && matches!(report.verb.form, VerbForm::Past | VerbForm::Present);
+    let named = match reader.tag(first) {
+        Tag::Proper | Tag::Noun | Tag::Adjective | Tag::Verb(VerbForm::Ing) | Tag::Other => true,
+        // A name that ends like one.
+        Tag::Adverb => !is_adverb(reader.low(first)),
+        _ => false,
+    };
+    let follows = draft.content.first().is_some_and(|content| content.start > verb);
+    let own = cue.start == first && cue.end > verb || cue.start == verb;
+    (finite && named && reader.capital(first) && follows && own && !reader.quoted(first))
+        .then_some((TokenRange::new(first, verb), cue.starting(verb)))
+}
+
+/// Whether the word is an adverb for certain, not a name that the tags take for one.
+fn is_adverb(low: &str) -> bool {
+    const OTHERS: [&str; 11] =
+        ["again", "always", "just", "maybe", "never", "often", "perhaps", "sometimes", "soon", "today", "twice"];
+    low.ends_with("ly") || lexicon::is_sentence_opener(low) || OTHERS.contains(&low)
+}
+
+/// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
+/// stands behind it.
+pub fn behind_its_occasion(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let tokens = draft.cue?;
+    let first = reader.document.sentence_at(tokens.start).start;
+    // "Recording a verdict on Wednesday, the coroner said": what was done was taken for who spoke.
+    let deed = reader.low(first).ends_with("ing");
+    match draft.voice {
+        Voice::Nobody => {}
+        Voice::Written(source) if source.start == first && deed => {}
+        // "In a letter Ruiz wrote": the letter is no part of who wrote it.
+        Voice::Written(source) if source.start == first.next() => {
+            let medium = reader.medium_at(first, source.end)?;
+            return (medium.end < source.end).then(|| source.starting(medium.end));
+        }
+        _ => return None,
+    }
+    let at = tokens.iter().find(|&ix| reader.reports(ix).is_some_and(|verb| verb.class == Class::Speech))?;
+    let Tag::Verb(form @ (VerbForm::Past | VerbForm::Present)) = reader.tag(at) else { return None };
+    let before = TokenRange::new(first, tokens.start);
+    let comma = before.iter().find(|&ix| reader.is(ix, ","))?;
+    if !reader.is_time(comma.prev()) || !(reader.tag(first) == Tag::Preposition || deed) || reader.quoted(first) {
+        return None;
+    }
+    let cue = Cue { at, tokens, verb: cue::UNLISTED, form, passive: false };
+    let subject = subject::before(reader, &cue, comma.next())?.tokens;
+    (!draft.content.iter().any(|content| content.overlaps(subject))).then_some(subject)
+}
+
+/// "said Lee, who was elected in | 1996": the clause about who speaks goes on to its day; where it reports something itself, it
+/// is left out.
+pub fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let last = source.end.prev();
+    let behind = source.start >= cue.end || reader.tag(last) == Tag::Preposition;
+    if !behind || !reader.is_time(source.end) {
+        return None;
+    }
+    let who = source.iter().skip(1).find(|&ix| reader.any(ix, &["who", "which", "whose"]) && ix < last)?;
+    // "said Lee, who predicted it would leak before May"
+    let reports = source.starting(who).iter().any(|ix| reader.reports(ix).is_some());
+    if reports {
+        let named = reader.trimmed(source.ending(who));
+        return (reader.is(who.prev(), ",") && !named.is_empty()).then_some(named);
+    }
+    let days = (0..LONGEST).take_while(|&by| reader.is_time(source.end.plus(by))).count();
+    Some(source.ending(source.end.plus(days)))
+}
+
+/// How many tokens the source behind a dateline has at most.
+const LONGEST: usize = 28;
+
+/// "DOVER, England — The head of the mill that burnt in May said": the source where only the dateline was taken for it.
+pub fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return None };
+    let paragraph = reader.document.paragraph(reader.document.token(source.start).paragraph).tokens;
+    let behind = reader.document.behind_dateline(paragraph).start;
+    let taken = source.start == paragraph.start && source.end < behind;
+    if !taken || cue.start < behind || cue.end > paragraph.end {
+        return None;
+    }
+    let clause = reader.trimmed(TokenRange::new(behind, cue.start));
+    // "DOVER (AP) — The head of the mill shut it on Monday, saying it leaked"
+    let shares = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.is(cue.start.prev(), ",");
+    let subject = match shares {
+        true => reader.phrase_starting_at(behind, cue.start, true)?,
+        false => before_day(reader, clause),
+    };
+    let quoted = subject.iter().any(|ix| reader.quoted(ix));
+    (!subject.is_empty() && !quoted && subject.len() <= LONGEST).then_some(subject)
+}
+
+/// A phrase without the day at its end, "Lee on Monday", if that is not part of a clause: "the mill that burnt in May".
+fn before_day(reader: &Reader, phrase: TokenRange) -> TokenRange {
+    let days = phrase.iter().rev().take_while(|&ix| reader.is_time(ix)).count();
+    let on = phrase.end.minus(days + 1);
+    if days == 0 || days + 1 >= phrase.len() || reader.tag(on) != Tag::Preposition {
+        return phrase;
+    }
+    let before = phrase.ending(on);
+    let clause =
+        before.iter().any(|ix| reader.tag(ix).is_verb() || reader.is_relative(ix) || reader.any(ix, &["that", ","]));
+    if clause { phrase } else { before }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::quotes::marked;
+    use crate::quotes::mend::mend_alone;
+
+    #[test]
+    fn the_subject_behind_an_occasion_speaks() {
+        let cases = [
+            ("In a statement on Sunday, the owner, Blue Star, <said> {it was sorry}.", "the owner, Blue Star"),
+            ("In [a letter Ruiz] <wrote> {it was sorry}.", "Ruiz"),
+            ("In [her closing remarks Judge Ruiz] <said> {it was sorry}.", "Judge Ruiz"),
+            ("In [a letter] <was> {a cheque}.", "a letter"),
+            ("In a statement late Sunday, Ruiz <said> {it was sorry}.", "Ruiz"),
+            ("On the day it sank, the owner, Blue Star, <said> {it was sorry}.", "-"),
+            ("In Dover on Sunday, [Ruiz] <said> {it was sorry}.", "Ruiz"),
+        ];
+        marked::check(&cases, |marked| marked::source(marked, mend_alone));
+    }
+
+    #[test]
+    fn a_name_that_the_tags_mistake_speaks() {
+        let cases = [
+            ("<Schilling said> {it leaked}.", "Schilling"),
+            ("Garcia <said> {it leaked}.", "Garcia"),
+            ("Also <said> {it leaked}.", "-"),
+            ("Reportedly <said> {it leaked}.", "-"),
+            ("Schilling <seems> {to leak}.", "-"),
+            ("schilling <said> {it leaked}.", "-"),
+        ];
+        marked::check(&cases, |marked| marked::source(marked, mend_alone));
+    }
+
+    #[test]
+    fn a_dateline_says_nothing() {
+        let cases = [
+            ("[DOVER], England — The head of the mill <said> {it burnt}.", "The head of the mill"),
+            ("[DOVER] (Courier) — Ana Ruiz shut the mill, <saying> {it burnt}.", "Ana Ruiz"),
+            ("DOVER, England — [The head] of the mill <said> {it burnt}.", "The head"),
+        ];
+        marked::check(&cases, |marked| marked::source(marked, mend_alone));
+    }
+}

@@ -1,0 +1,159 @@
+//! What is done, by verbs that tell something elsewhere.
+
+use super::GOES_ON;
+use crate::document::{Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
+use crate::quotes::reader::Reader;
+
+static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
+
+const BE: [&str; 7] = ["was", "were", "been", "be", "is", "are", "being"];
+
+/// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
+/// a car", "pointing to where it fell", "voted for the plan", "learned to swim", "hired a clerk", "added sleep to its list":
+/// what was done, and where.
+pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    if cue.end != content.start {
+        return false;
+    }
+    let first = cue.iter().find_map(|ix| reader.verb(ix).filter(|_| reader.tag(ix).is_verb()));
+    let Some(first) = first.map(|known| known.verb.lemma) else { return false };
+    let act = Act { reader, cue, content, last: cue.end.prev() };
+    if reader.any(act.last, &["accepting", "refusing", "rejecting"])
+        && reader.any(act.last.prev(), &["after", "before"])
+    {
+        return act.came_before();
+    }
+    match first {
+        "add" => act.adds_a_thing(),
+        "admit" => act.admits_somebody(),
+        "attack" => reader.low(content.start).starts_with(|first: char| first.is_ascii_digit()),
+        "cry" | "sob" | "weep" => reader.any(content.start, &["after", "as", "at", "in", "when", "while"]),
+        "decline" => act.falls(),
+        "fire" => act.shoots(),
+        "hire" | "rewrite" => !act.quotes(),
+        "lean" => {
+            reader.any(cue.start, &["leaning", "leaned", "leant"]) && !content.iter().any(|ix| reader.is(ix, "to"))
+        }
+        "learn" => reader.is(content.start, "to"),
+        "look" => reader.any(act.last, &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
+        "notice" | "recognise" | "recognize" | "see" => {
+            !content.iter().any(|ix| act.tells(ix) || act.leads(ix) || reader.is(ix, "as"))
+        }
+        "point" => act.points_at_a_place(),
+        "propose" | "report" => act.goes_to_somebody(),
+        // "did not tell the police for three days"
+        "tell" => reader.tag(act.last).is_verb() && !content.iter().any(|ix| act.tells(ix) || act.leads(ix)),
+        "testify" => act.testifies_somewhere(),
+        "vote" => act.casts_a_vote(),
+        "wake" => true,
+        "write" => act.writes_to_somebody(),
+        _ => false,
+    }
+}
+
+/// A cue right before its content, as if it told what was done.
+struct Act<'r, 'a, 'd> {
+    reader: &'r Reader<'a, 'd>,
+    cue: TokenRange,
+    content: TokenRange,
+    /// The last token of the cue.
+    last: TokenIx,
+}
+
+impl Act<'_, '_, '_> {
+    /// Whether the token is part of a clause, or of a quotation.
+    fn tells(&self, ix: TokenIx) -> bool {
+        matches!(self.reader.tag(ix), Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::To) || self.reader.quoted(ix)
+    }
+
+    /// Whether the token leads to what is told.
+    fn leads(&self, ix: TokenIx) -> bool {
+        self.reader.any(ix, &["about", "of", "that", "how", "why", "what", "who", "where", ":"])
+    }
+
+    fn quotes(&self) -> bool {
+        self.content.iter().any(|ix| self.reader.quoted(ix))
+    }
+
+    /// Whether `word` stands at the end of the cue or at the beginning of the content.
+    fn between(&self, word: &str) -> bool {
+        self.reader.is(self.last, word) || self.reader.is(self.content.start, word)
+    }
+
+    /// "left town after rejecting the deal"
+    fn came_before(&self) -> bool {
+        const WORDS: [&str; 7] = ["advice", "blame", "calls", "criticism", "idea", "notion", "responsibility"];
+        let word = |ix: TokenIx| self.reader.any(ix, &WORDS) || CLAIMS.has(self.reader.low(ix).trim_end_matches('s'));
+        !self.content.iter().any(|ix| self.tells(ix) || word(ix) || self.reader.is(ix, "that"))
+    }
+
+    /// "added sleep to its list"
+    fn adds_a_thing(&self) -> bool {
+        const SAID: [&str; 8] =
+            ["caution", "caveat", "condemnation", "criticism", "note", "praise", "voice", "warning"];
+        let reader = self.reader;
+        let mut object = self.content.iter().take_while(|&ix| !reader.is(ix, ","));
+        let thing = reader.tag(self.last).is_verb() || reader.is(self.last, "to");
+        // "sleep to its list"
+        let to = |ix: TokenIx| reader.is(ix, "to") && !reader.tag(ix.next()).is_verb();
+        let said = |ix: TokenIx| self.tells(ix) && !to(ix) || self.leads(ix) || reader.any(ix, &SAID);
+        thing && !self.quotes() && !object.any(said)
+    }
+
+    /// "fired at the crowd"; but "fired back", "fired off a letter".
+    fn shoots(&self) -> bool {
+        let shoots = self.reader.tag(self.last).is_verb() || self.reader.any(self.last, &GOES_ON);
+        shoots && !self.reader.is(self.content.start, "back") && !self.quotes()
+    }
+
+    /// "pointing at the gap", "pointing to where it fell"
+    fn points_at_a_place(&self) -> bool {
+        self.between("at") || self.reader.is(self.last, "to") && self.reader.is(self.content.start, "where")
+    }
+
+    /// "proposed to her on the beach", "reported to the barracks"
+    fn goes_to_somebody(&self) -> bool {
+        let whom = matches!(self.reader.tag(self.content.start.next()), Tag::Pronoun | Tag::Proper | Tag::Determiner);
+        self.reader.is(self.content.start, "to") && whom && !self.content.iter().skip(1).any(|ix| self.tells(ix))
+    }
+
+    /// "declined to $40 million": it fell.
+    fn falls(&self) -> bool {
+        let to = usize::from(self.reader.is(self.content.start, "to"));
+        let amount = self.content.start.plus(to);
+        let about = ["$", "£", "€", "about", "around", "just", "between", "nearly", "almost"];
+        self.between("to")
+            && (matches!(self.reader.tag(amount), Tag::Number | Tag::Determiner) || self.reader.any(amount, &about))
+    }
+
+    /// "wrote to the director on Monday": to whom is not what.
+    fn writes_to_somebody(&self) -> bool {
+        self.between("to") && !self.content.iter().skip(1).any(|ix| self.tells(ix) || self.leads(ix))
+    }
+
+    /// "voted for the plan"; but "would vote for Lee" is what they mean to do.
+    fn casts_a_vote(&self) -> bool {
+        let on = self.reader.any(self.last, &["for", "against"]) || self.reader.tag(self.last).is_verb();
+        let voted = self.cue.iter().any(|ix| self.reader.is(ix, "voted"));
+        let means = self.reader.tag(self.cue.start) == Tag::Modal;
+        on && voted && !means && !self.content.iter().any(|ix| self.tells(ix))
+    }
+
+    /// "was admitted to hospital", "admitted him to bail"
+    fn admits_somebody(&self) -> bool {
+        let start = self.content.start;
+        let done = self.cue.iter().any(|ix| self.reader.any(ix, &BE));
+        let whom = matches!(self.reader.tag(start), Tag::Pronoun | Tag::Proper);
+        done && self.between("to") || whom && self.content.len() > 2 && self.reader.is(start.next(), "to")
+    }
+
+    /// "testified at the trial", "did not testify last week"
+    fn testifies_somewhere(&self) -> bool {
+        let reader = self.reader;
+        let told = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &["that", "how", "to", "about"]);
+        let placed = ["at", "before", "in"].iter().any(|place| self.between(place))
+            || reader.any(self.content.start, &["last", "on"]);
+        placed && !reader.is(self.last, "that") && !self.content.iter().any(told)
+    }
+}
