@@ -39,6 +39,8 @@
 //! | [`joined`] | who speaks together with somebody named, and is only described? |
 //! | [`wish`] | what does a description ask of the one whom it means? |
 //! | [`nominals`] | whom does a description mean? |
+//! | [`called`] | who on the scene is called by a noun? |
+//! | [`spoken_of`] | whom of those spoken of does a description mean that names no office of theirs? |
 //! | [`family`] | who is whose wife, son or brother? |
 //! | [`lesser`] | is an office only named after another one? |
 //! | [`initials`] | whose is an office by its initials? |
@@ -56,6 +58,7 @@ mod bearers;
 #[cfg(test)]
 mod bearing_cases;
 mod bodies;
+mod called;
 #[cfg(test)]
 mod cases;
 mod cast;
@@ -96,6 +99,7 @@ mod sexes;
 #[cfg(test)]
 mod source_cases;
 mod speaker;
+mod spoken_of;
 #[cfg(test)]
 mod story_cases;
 mod surnames;

@@ -3,18 +3,19 @@
 use rustc_hash::FxHashMap;
 
 use super::alike::even;
-use super::bearers::pronoun_behind;
+use super::called::{latest_called, told_there};
 use super::cast::{Cast, MemberIx};
 use super::family;
 use super::firms::{firm_spoken_of, is_most};
 use super::known::Known;
 use super::lesser::Bears;
 use super::lists;
-use super::member::{Called, Kind, Member};
+use super::member::{Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
 use super::scene::{Case, Event, Scene, Seeker, Wanted};
-use super::wish::{Fit, Wish, is_aged, is_called, is_creed, is_known_as_captain_only, is_proper};
+use super::spoken_of::{nameless_before, person_spoken_of, telling};
+use super::wish::{Wish, is_aged};
 use super::withheld::{are_withheld, withheld, withheld_before};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
@@ -86,7 +87,7 @@ fn is_party(document: &Document, noun: TokenIx) -> bool {
 }
 
 /// "the world number three", by its "number".
-fn is_rank(document: &Document, noun: TokenIx) -> bool {
+pub fn is_rank(document: &Document, noun: TokenIx) -> bool {
     matches!(document.low(noun), "number" | "no" | "no.")
         && document.tag(noun.next()) == Tag::Number
         && matches!(document.tag(noun.prev()), Tag::Noun | Tag::Proper | Tag::Adjective)
@@ -99,7 +100,7 @@ fn is_corps(document: &Document, noun: TokenIx) -> bool {
 }
 
 /// After so many sentences a description does not call to mind another one.
-const FORGOTTEN: usize = 3;
+pub const FORGOTTEN: usize = 3;
 
 /// So many who bear the same role are compared.
 const BEARERS: usize = 16;
@@ -137,7 +138,7 @@ impl<'d> Described<'d> {
                 let relative = family::relative(cast, owner, noun);
                 let by_role = || {
                     let wish = Wish::new(document, nominal, class);
-                    Described::by_role(document, cast, scene, nominal.range.start, &wish, Some(owner))
+                    latest_called(document, cast, scene, nominal.range.start, &wish, Some(owner))
                 };
                 if let Some(member) = relative.or_else(by_role) {
                     self.owned.insert((owner, noun), member);
@@ -212,7 +213,7 @@ impl<'d> Described<'d> {
         if let Some(member) = withheld_before(document, cast, scene, nominal) {
             return found(member, 0.75);
         }
-        if let Some(member) = Described::by_role(document, cast, scene, at, &wish, None) {
+        if let Some(member) = latest_called(document, cast, scene, at, &wish, None) {
             if wish.is_of_elsewhere(&cast.members[member]) {
                 let other = told_there(document, cast, scene, at, &wish).filter(|&other| other != member);
                 return other.map_or_else(|| found(member, 0.5), |other| found(other, 0.6));
@@ -255,124 +256,12 @@ impl<'d> Described<'d> {
             Class::Person
                 if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
             {
-                // "The former captain said he": hardly a woman; "the doctor said she": anybody.
-                let told = || (!bare).then(|| pronoun_behind(document, nominal.range.end))?;
-                let sex = known.noun_sex().or_else(told);
-                // "the judge" is nobody who is known for something else.
-                let aged = is_aged(document, nominal);
-                let age = aged || nominal.range.iter().any(|ix| is_age(document, ix));
-                let general = is_age(document, nominal.noun)
-                    || aged
-                    || is_rank(document, nominal.noun)
-                    || known.is_general_noun()
-                    || known.is_affiliation()
-                    || known.is_national();
-                let known_for = |member: &Member| {
-                    member.called.iter().any(|called| called.nation.is_none())
-                        && !(known.is_player_noun() && is_known_as_captain_only(member))
-                };
-                let foreign = |member: &Member| {
-                    wish.noun.nation.is_some()
-                        && member.called.iter().any(|called| called.nation.is_some())
-                        && !is_called(member, wish.noun)
-                };
-                // "the GOP challenger" is no Democrat.
-                let affiliated = |called: &Called| is_creed(called.word);
-                let party: Vec<Called> = words.iter().copied().filter(affiliated).collect();
-                let opposed = |member: &Member| {
-                    !party.is_empty()
-                        && !party.iter().any(|word| is_called(member, *word))
-                        && member.called.iter().any(affiliated)
-                };
-                let here = document.get(at)?.sentence;
-                let acting: Vec<MemberIx> =
-                    scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
-                let bias = |event: &Event| {
-                    let member = &cast.members[event.member];
-                    let unfit = event.quotation.is_some()
-                        || !aged && acting.contains(&event.member)
-                        || foreign(member)
-                        || opposed(member)
-                        || !general && !age && known_for(member);
-                    (!unfit).then(|| {
-                        let told = words.iter().filter(|word| is_called(member, **word)).count() as f32;
-                        let untold = words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word));
-                        let against = if member.called.is_empty() { 0.2 } else { 0.7 };
-                        let other = if !general && known_for(member) { 0.8 } else { 0.0 };
-                        0.5 * told - against * untold.count() as f32 - other
-                    })
-                };
-                let seeker = Seeker { at, wanted: Wanted::Person(sex), case: Case::Other, source: true };
-                let referent = scene.referent(document, cast, &seeker, None, bias);
-                referent.and_then(|referent| found(referent.member, 0.6 * referent.confidence))
+                person_spoken_of(document, cast, scene, nominal, &wish)
+                    .and_then(|(member, confidence)| found(member, confidence))
             }
             _ => None,
         };
         salient.or_else(|| described.and_then(|&(member, _)| found(member, 0.7)))
-    }
-
-    /// The latest on the scene before `at` whom the text calls by this noun.
-    fn by_role(
-        document: &Document,
-        cast: &Cast,
-        scene: &Scene,
-        at: TokenIx,
-        wish: &Wish,
-        owner: Option<MemberIx>,
-    ) -> Option<MemberIx> {
-        let here = document.get(at)?.sentence;
-        let team = is_team(wish.noun.word);
-        let mut best: Option<(Fit, MemberIx)> = None;
-        let mut latest: Option<&Event> = None;
-        let mut seen = Seen::default();
-        for event in scene.back(at).filter(|event| Some(event.member) != owner) {
-            // What speaks against somebody at the last mention does so at those before it.
-            if seen.note(event.member) {
-                continue;
-            }
-            let member = &cast.members[event.member];
-            // "Any candidate", in whosever words, is nobody yet.
-            if event.quotation.is_some() && member.words.is_empty() {
-                continue;
-            }
-            // "Cllr Ann Lee blamed Cllr Bo Roe. The councillor said": rather who acted.
-            let acted = |also| {
-                let passive = |last: &Event| last.sentence == event.sentence && !(last.subject || last.speaks);
-                (event.subject || event.speaks)
-                    && best.is_some_and(|(most, _)| also == most)
-                    && latest.is_some_and(passive)
-            };
-            // "Manager Ann Lee slept. Boss Bo Roe said it fell. 'It fell,' the manager added": by another noun for the same.
-            let goes_on = |also: Fit| {
-                let just = |last: &Event| {
-                    (last.subject || last.speaks) && last.sentence > event.sentence && last.sentence.0 + 1 >= here.0
-                };
-                best.is_some_and(|(most, _)| (most.exact, most.also) == (also.exact, also.also))
-                    && latest.is_some_and(just)
-            };
-            let better = |&also: &Fit| best.is_none_or(|(most, _)| also > most && !goes_on(also)) || acted(also);
-            let Some(also) = wish.fits(member).filter(better) else { continue };
-            // "the police", who acted, are rather those who have been named.
-            if !team && member.words.is_empty() && member.kind == Kind::Organization && !member.speaks {
-                continue;
-            }
-            // Somebody who is only described is soon forgotten.
-            let organization =
-                || member.kind == Kind::Organization && !member.words.iter().any(|word| word.low == wish.noun.word);
-            if !team
-                && here.0.saturating_sub(event.sentence.0) > FORGOTTEN
-                && (member.words.is_empty() || organization())
-            {
-                continue;
-            }
-            let owned =
-                |owner: MemberIx| cast.members[owner].words.iter().any(|word| is_called(member, Called::by(&word.low)));
-            if owner.is_none_or(owned) {
-                best = Some((also, event.member));
-                latest = Some(event);
-            }
-        }
-        best.map(|(_, member)| member)
     }
 
     /// The first who is named further on and is called by this noun there.
@@ -421,71 +310,12 @@ impl<'d> Described<'d> {
     }
 }
 
-/// Who acted last in the paragraph, just before `at`, if that is somebody who is only described and may be a man or a woman as
-/// `wish` asks: "A neighbor said no. The woman".
-fn nameless_before(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, wish: &Wish) -> Option<MemberIx> {
-    let here = document.get(at)?;
-    let near =
-        |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 2;
-    let acts = |event: &&Event| {
-        let person = matches!(cast.members[event.member].kind, Kind::Person | Kind::Anonymous | Kind::Unknown);
-        event.quotation.is_none() && (event.subject || event.speaks) && person
-    };
-    let last = scene.back(at).take_while(near).find(acts)?;
-    let member = &cast.members[last.member];
-    let fits = member.words.is_empty() && (member.sex.is_none() || member.sex == wish.sex);
-    fits.then_some(last.member)
-}
-
-/// Whether `member` has not been on the scene just before `at`, and somebody else speaks in the paragraph, who may hold the same
-/// office and not be called so.
-pub fn is_passed(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, member: MemberIx) -> bool {
-    let Some(here) = document.get(at) else { return false };
-    let near = |event: &&Event| here.sentence.0.saturating_sub(event.sentence.0) <= FORGOTTEN;
-    let other =
-        |event: &Event| event.speaks && event.paragraph == here.paragraph && cast.members[event.member].may_be_person();
-    let before = |event: &Event| event.member == member;
-    scene.back(at).any(before)
-        && !scene.back(at).take_while(near).any(before)
-        && scene.back(at).take_while(near).any(other)
-}
-
-/// The latest named just before `at` whom the text calls by a name that the description tells, though not by its noun: "Marlow
-/// manager Bo Roe met his Quorley counterpart, Ann Lee. The Quorley manager".
-fn told_there(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, wish: &Wish) -> Option<MemberIx> {
-    let here = document.sentence_of(at);
-    let near = |event: &&Event| here.0.saturating_sub(event.sentence.0) <= FORGOTTEN;
-    let fits = |event: &&Event| {
-        let member = &cast.members[event.member];
-        member.kind == Kind::Person && wish.named.iter().any(|word| is_called(member, *word))
-    };
-    scene.back(at).take_while(near).find(fits).map(|event| event.member)
-}
-
 /// Whether a person is named in the sentence of `at` or in the one before it.
 fn somebody_near(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx) -> bool {
     let Some(here) = document.get(at) else { return false };
     let near =
         |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 1;
     scene.back(at).take_while(near).any(|event| cast.members[event.member].kind == Kind::Person)
-}
-
-/// Who has been looked at: each in the place of its number, where another may take that.
-struct Seen([MemberIx; Seen::ROOM]);
-
-impl Seen {
-    const ROOM: usize = 64;
-
-    /// Notes `member` down, and tells whether it was there; now and then that is forgotten.
-    fn note(&mut self, member: MemberIx) -> bool {
-        std::mem::replace(&mut self.0[member % Seen::ROOM], member) == member
-    }
-}
-
-impl Default for Seen {
-    fn default() -> Seen {
-        Seen([MemberIx::MAX; Seen::ROOM])
-    }
 }
 
 /// Whether the noun is one for those who work for a politician.
@@ -521,26 +351,6 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
     document.tag(noun) == Tag::Pronoun
         || matches!(low, "one" | "another" | "someone" | "somebody" | "anyone")
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
-}
-
-/// "the Utah Republican", "the real estate mogul": words that one would use for somebody named.
-fn telling(document: &Document, nominal: &Nominal) -> bool {
-    if is_age(document, nominal.noun) || is_rank(document, nominal.noun) {
-        return true;
-    }
-    let known = Known::at(document, nominal.noun);
-    let age = nominal.range.iter().any(|ix| is_age(document, ix));
-    // "the 34-year-old mother of three"
-    if is_aged(document, nominal) {
-        return true;
-    }
-    // "the 34-year-old Italian", "the 29-year-old midfielder"
-    let aged = age && (known.is_national() || nominal.definite);
-    let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition);
-    !hung
-        && nominal.range.len() <= if aged { 9 } else { 5 }
-        && (known.role_noun.is_some() || known.is_affiliation())
-        && !withheld(document.low(nominal.noun))
 }
 
 /// The words of the description without a determiner.

@@ -2,12 +2,13 @@
 
 use super::Speaker;
 use super::bodies::mark_bodies;
+use super::called::is_passed;
 use super::cast::{Cast, MemberIx};
 use super::firms::is_firm;
 use super::known::{Known, Sex};
 use super::member::Kind;
 use super::names::Name;
-use super::nominals::{Class, Described, Meaning, class, is_passed};
+use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{TELLING, case, sexed};
 use super::salience::weight;
