@@ -22,6 +22,7 @@ cargo xtask COMMAND
   test                         every check and every test, those in a browser too
   score                        accuracy on the gold data of ../shared, beside others
   train                        learn the weights in src/model anew from ../shared; the same bytes each time
+  unseen                       how well events are dated in articles from which nothing was learned
   bench [--accept]             speed beside others and size on the wire, with the change
                                against benches/baseline.json; --accept rewrites that
 
@@ -54,6 +55,7 @@ fn run(arguments: &[String]) -> Result<()> {
                 "test" => test::test(),
                 "score" => score::score(),
                 "train" => train::train(),
+                "unseen" => train::unseen(),
                 other => bail!("there is no command “{other}”\n\n{HELP}"),
             }
         }

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 /// Which scorer's answer a figure is read from.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Scorer {
     Quotes,
     Speakers,

@@ -5,7 +5,7 @@
 
 mod corpora;
 mod days;
-mod figures;
+pub mod figures;
 mod gum;
 mod judged;
 mod reasons;
@@ -68,6 +68,15 @@ pub fn score() -> Result<()> {
     bench.check_seed()
 }
 
+/// What `scorer`, one of those in `shared`, says of `files`.
+pub fn ask(shared: &Path, scorer: &str, files: &[&Path]) -> Result<Value> {
+    let mut command = shell::command("python3", [shared.join("eval").join(scorer)]);
+    command.args(files).arg("--json").env("PYTHONDONTWRITEBYTECODE", "1");
+    let output = command.output().with_context(|| format!("cannot start {scorer}"))?;
+    ensure!(output.status.success(), "{scorer} failed: {}", String::from_utf8_lossy(&output.stderr));
+    serde_json::from_slice(&output.stdout).with_context(|| format!("{scorer} printed no JSON"))
+}
+
 struct Bench<'a> {
     shared: &'a Path,
     work: &'a Path,
@@ -91,13 +100,13 @@ impl Bench<'_> {
         Scorer::ALL
             .into_iter()
             .map(|scorer| match scorer {
-                Scorer::Quotes => self.ask("score_quotes.py", &[&polnear, &dev]),
-                Scorer::Speakers => self.ask("score_speakers.py", &[&polnear, &speakers, &dev]),
-                Scorer::OtherSpeakers => self.ask("score_speakers.py", &[&polnear, &others, &dev]),
-                Scorer::TimeBank => self.ask("score_times.py", &[&timebank, &bank]),
-                Scorer::Aquaint => self.ask("score_times.py", &[&aquaint, &quaint]),
-                Scorer::Links => self.ask("score_timeline.py", &[&timebank, &bank]),
-                Scorer::Anchors => self.ask("score_timeline.py", &[&anchors, &anchored]),
+                Scorer::Quotes => ask(self.shared, "score_quotes.py", &[&polnear, &dev]),
+                Scorer::Speakers => ask(self.shared, "score_speakers.py", &[&polnear, &speakers, &dev]),
+                Scorer::OtherSpeakers => ask(self.shared, "score_speakers.py", &[&polnear, &others, &dev]),
+                Scorer::TimeBank => ask(self.shared, "score_times.py", &[&timebank, &bank]),
+                Scorer::Aquaint => ask(self.shared, "score_times.py", &[&aquaint, &quaint]),
+                Scorer::Links => ask(self.shared, "score_timeline.py", &[&timebank, &bank]),
+                Scorer::Anchors => ask(self.shared, "score_timeline.py", &[&anchors, &anchored]),
             })
             .collect()
     }
@@ -151,15 +160,6 @@ impl Bench<'_> {
         self.batch(&input, &predictions)?;
         let seconds = start.elapsed().as_secs_f64();
         Ok(Run { predictions, megabytes_a_second: bytes as f64 / 1e6 / seconds })
-    }
-
-    /// What `scorer` says of `files`.
-    fn ask(&self, scorer: &str, files: &[&Path]) -> Result<Value> {
-        let mut command = shell::command("python3", [self.shared.join("eval").join(scorer)]);
-        command.args(files).arg("--json").env("PYTHONDONTWRITEBYTECODE", "1");
-        let output = command.output().with_context(|| format!("cannot start {scorer}"))?;
-        ensure!(output.status.success(), "{scorer} failed: {}", String::from_utf8_lossy(&output.stderr));
-        serde_json::from_slice(&output.stdout).with_context(|| format!("{scorer} printed no JSON"))
     }
 
     /// Prints how many expectations of the seed article hold, and those that do not.

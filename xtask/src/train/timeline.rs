@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use saywhen::Options;
 use saywhen::model::format;
 use saywhen::quotes::learned::lessons::Lesson;
-use saywhen::span::Span;
+use saywhen::span::{CodePoint, Span};
 use saywhen::time::{Date, Grain, Interval, Period};
+use saywhen::timeline::choice;
 use saywhen::timeline::lessons::{self, Gold, ROWS};
 use serde_json::Value;
 
@@ -27,6 +28,28 @@ pub fn train(corpora: &Path, out: &Path) -> Result<()> {
     fs::write(out, &bytes).with_context(|| format!("{}", out.display()))?;
     println!("timeline: {} bytes of weights from {} events in {} articles", bytes.len(), lessons.len(), articles.len());
     Ok(())
+}
+
+/// Into how many parts the articles are cut, each of which is analysed by what the others teach.
+const PARTS: usize = 5;
+
+/// The analyses of the articles in the folder `corpora`, one a line, each by weights that have not seen it.
+pub fn unseen(corpora: &Path) -> Result<String> {
+    let articles = articles(corpora)?;
+    let lessons: Vec<Vec<Lesson>> = articles.values().map(|(article, marked)| read(article, marked)).collect();
+    let mut lines = String::new();
+    for part in 0..PARTS {
+        let others = lessons.iter().enumerate().filter(|(at, _)| at % PARTS != part).flat_map(|(_, lessons)| lessons);
+        choice::teach(weights(others).leak())?;
+        for (id, (article, _)) in articles.iter().skip(part).step_by(PARTS) {
+            let options = Options { date: day(&article["date"]), ..Options::default() };
+            let analysis = saywhen::analyze::<CodePoint>(article["text"].as_str().unwrap_or_default(), &options);
+            let mut line = serde_json::to_value(analysis)?;
+            line["id"] = Value::from(id.as_str());
+            lines += &format!("{line}\n");
+        }
+    }
+    Ok(lines)
 }
 
 /// The articles with their events, by their names.
