@@ -76,7 +76,11 @@ impl Desk<'_, '_, '_> {
         // "A," she said, and "b."
         let earlier = || lead.iter().rev().take(60).find_map(|ix| self.draft_of(ix));
         if let Some(place) = (words > 1).then(earlier).flatten() {
-            self.extend(place, tokens);
+            // "A," said Lee, author of "The Mill."
+            let describes = matches!(self.drafts[place].voice, Voice::Written(source) if source.overlaps(tokens));
+            if !describes {
+                self.extend(place, tokens);
+            }
             return;
         }
         // "A," she said. Instead, "b." But "Cole: “a.” Bush: “b.”" are two.

@@ -81,7 +81,7 @@ impl Desk<'_, '_, '_> {
             let floor = earlier.map_or(sheet.frame.tokens.start, |other| other.tokens.end);
             // A frame holds its quotations from end to end.
             let quoted = self.reader.document.has_quotation(sheet.frame.tokens.ending(cue.tokens.start));
-            let quotation = if quoted { self.quotation_to_the_left(&cue, floor) } else { None };
+            let quotation = if quoted { self.quotation_to_the_left(sheet, &cue, floor) } else { None };
             let found = match quotation {
                 Some(quotation) => {
                     self.after_quotation(sheet, &cue, quotation) || self.after_clause(sheet, &cue, index)
@@ -92,11 +92,30 @@ impl Desk<'_, '_, '_> {
         }
     }
 
-    fn quotation_to_the_left(&self, cue: &Cue, floor: TokenIx) -> Option<QuotationIx> {
+    /// The quotation that `cue` may report: the last before it, but for titles that only describe the source: “It rained,” Lee,
+    /// author of “The Mill” and “The Dam,” said.
+    fn quotation_to_the_left(&self, sheet: &Sheet, cue: &Cue, floor: TokenIx) -> Option<QuotationIx> {
+        const TITLES: usize = 3;
         let first = floor.max(TokenIx(cue.tokens.start.0.saturating_sub(FAR)));
         let reader = self.reader;
-        let said = |ix: TokenIx| reader.quotation(ix).filter(|&quotation| !reader.is_nickname(quotation));
-        (first.0..cue.tokens.start.0).rev().map(TokenIx).find_map(said)
+        let tokens = |quotation| reader.document.quotation(quotation).tokens;
+        let last_before = |end: TokenIx| {
+            let said = |ix: TokenIx| reader.quotation(ix).filter(|&quotation| !reader.is_nickname(quotation));
+            (first.0..end.0).rev().map(TokenIx).find_map(said)
+        };
+        let describes = |&quotation: &QuotationIx| {
+            let lead = tokens(quotation).start.prev();
+            let joined = reader.is(lead, "and") && reader.quoted(lead.prev());
+            joined || reader.is_led_as_title(quotation, sheet.frame) || !self.is_closed_off(quotation)
+        };
+        let last = last_before(cue.tokens.start)?;
+        let left = std::iter::successors(Some(last), |&quotation| last_before(tokens(quotation).start));
+        let leads = |&quotation: &QuotationIx| {
+            let (open, next) = (tokens(quotation).start, tokens(quotation).end);
+            self.draft_of(open).is_none() && reader.phrase_starting_at(next, cue.tokens.start, false).is_some()
+        };
+        let said = left.take(TITLES + 1).find(|quotation| !describes(quotation));
+        said.filter(|said| *said == last || leads(said)).or(Some(last))
     }
 
     /// The source beside `cue`, where nothing but it lies between `left` and the cue.
@@ -162,12 +181,17 @@ impl Desk<'_, '_, '_> {
         let comma = reader.is(tokens.end, ",") && !reader.quoted(tokens.end);
         let start = if comma { tokens.end.next() } else { tokens.end };
         let first = cue.before(reader, start);
-        let apposed = first > start && reader.any(first.prev(), &[",", ")", "—", "--", "–"]);
-        if !(apposed && cue.speaks() && self.is_closed_off(quotation)) {
+        // The comma may stand in marks: “...,” Ana Ruiz, author of “The Mill,” said.
+        let last = if reader.quoted(first.prev()) { first.minus(2) } else { first.prev() };
+        let apposed = first > start && reader.any(last, &[",", ")", "—", "--", "–"]);
+        if first <= start || !(cue.speaks() && self.is_closed_off(quotation)) {
             return None;
         }
-        let phrase = reader.phrase_starting_at(start, first, true)?;
-        let described = reader.any(phrase.end, &[",", "(", "—", "--", "–"]);
+        let phrase = reader.with_its_title(reader.phrase_starting_at(start, first, true)?);
+        if phrase.end == first && reader.quoted(first.prev()) {
+            return Some(Attribution { source: phrase, start, end: cue.tokens.end, inverted: false, joined: false });
+        }
+        let described = apposed && reader.any(phrase.end, &[",", "(", "—", "--", "–"]);
         let source = reader.trimmed(TokenRange::new(start, first));
         described.then_some(Attribution { source, start, end: cue.tokens.end, inverted: false, joined: false })
     }
@@ -175,7 +199,9 @@ impl Desk<'_, '_, '_> {
     fn after_quotation(&mut self, sheet: &Sheet, cue: &Cue, quotation: QuotationIx) -> bool {
         let reader = self.reader;
         let tokens = reader.document.quotation(quotation).tokens;
-        if self.is_told_behind(sheet, cue, tokens.end) {
+        // "..., who wrote “The Mill” in 1990, said": what "who" tells stands behind it.
+        let other = reader.is_relative(cue.tokens.start.prev()) && reader.opens_quotation(cue.tokens.end);
+        if other || self.is_told_behind(sheet, cue, tokens.end) {
             return false;
         }
         let described = || {

@@ -148,6 +148,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     if let Some(source) = opening::behind_its_occasion(reader, draft) {
         draft.voice = Voice::Written(source);
     }
+    opening::with_its_title(reader, draft);
     main::take_subject(reader, draft);
     main::turn_back_object(reader, draft);
     main::behind_counsel(reader, draft);

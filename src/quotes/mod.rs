@@ -76,6 +76,8 @@ mod relative;
 mod scare;
 mod setting;
 mod subject;
+#[cfg(test)]
+mod title_cases;
 mod transcript;
 #[cfg(test)]
 mod turned_cases;

@@ -46,6 +46,17 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// `phrase`, with the title of the work that it tells of: the author of “The Mill”, Lee, who wrote “The Mill”.
+    pub fn with_its_title(&self, phrase: TokenRange) -> TokenRange {
+        let last = phrase.end.prev();
+        let hangs = self.is(last, "of") || self.tag(last).is_verb() && phrase.len() > 1;
+        let of = if hangs { last } else { phrase.end };
+        let title = self.quotation(of.next()).map(|quotation| self.document.quotation(quotation).tokens);
+        let leads = |title: &TokenRange| (hangs || self.is(of, "of")) && title.start == of.next();
+        let led = title.filter(|title| leads(title) && self.wears_capitals(*title));
+        led.map_or(phrase, |title| phrase.ending(title.end))
+    }
+
     /// Whether the quotation is a part of a name: Ana “Nan” Ruiz.
     pub fn is_nickname(&self, quotation: QuotationIx) -> bool {
         const LONGEST: usize = 2;

@@ -165,8 +165,9 @@ fn least(desk: &Desk, proposal: &Proposal) -> f32 {
     }
 }
 
-/// Whether the content is a quotation that makes sentences of its own, that a colon leads into ("sent a text which read:") or
-/// parts from the rest of a headline: whoever says them, they are said.
+/// Whether the content is a quotation that makes sentences of its own, that a comma within its marks parts from the rest of the
+/// sentence that it opens, that a colon leads into ("sent a text which read:") or parts from the rest of a headline: whoever
+/// says them, they are said.
 fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
     let reader = desk.reader;
     let whole = |range: &TokenRange| {
@@ -176,14 +177,21 @@ fn is_sentence(desk: &Desk, draft: &Draft) -> bool {
             let quotation = reader.quotation(range.start).filter(|_| reader.opens_quotation(range.start));
             quotation.is_some_and(|quotation| reader.parts_headline(quotation))
         };
+        let opens = double && reader.opens_quotation(range.start) && sentence(range.start).start == range.start;
         headed()
             || is_led(desk, *range)
-            || double
-                && reader.opens_quotation(range.start)
-                && sentence(range.start).start == range.start
-                && sentence(range.end.prev()).end == range.end
+            || opens && (sentence(range.end.prev()).end == range.end || ends_by_comma(desk, *range))
     };
     draft.content.iter().any(|range| reader.words(*range) >= FEWEST) && draft.content.iter().all(whole)
+}
+
+/// Whether `range` ends with a quotation of a clause and a comma within its marks: “We don’t know who they are,” Lee from his desk.
+fn ends_by_comma(desk: &Desk, range: TokenRange) -> bool {
+    let reader = desk.reader;
+    let Some(quotation) = reader.quotation(range.end.prev()) else { return false };
+    let tokens = reader.document.quotation(quotation).tokens;
+    let clause = tokens.iter().any(|ix| reader.tag(ix).is_finite());
+    tokens.end == range.end && reader.is(range.end.minus(2), ",") && clause && !reader.is_title(quotation)
 }
 
 /// Whether a colon leads into the quotation, which goes on to the end of its sentence.

@@ -21,6 +21,19 @@ pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, 
     (made && placed && finite && beside).then(|| (source.ending(verb), cue.starting(verb)))
 }
 
+/// "said Lee, the author of “The Mill”": the title is a part of who speaks, and not said.
+pub fn with_its_title(reader: &Reader, draft: &mut Draft) {
+    let Voice::Written(source) = draft.voice else { return };
+    let whole = reader.with_its_title(source);
+    if whole != source {
+        draft.voice = Voice::Written(whole);
+        let apart = |content: &TokenRange| !content.overlaps(whole);
+        if draft.content.iter().any(apart) {
+            draft.content.retain(apart);
+        }
+    }
+}
+
 /// "EXCLUSIVE: ‘It leaks’": nobody has that name.
 pub fn heads_by_a_label(reader: &Reader, draft: &Draft) -> bool {
     let (Voice::Written(source), None) = (draft.voice, draft.cue) else { return false };
