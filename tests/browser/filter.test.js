@@ -81,7 +81,8 @@ const FILTERS = [
   ['a kind', { kinds: ['direct'] }, 'q1 q3 | e1 e2 | v1 v2'],
   ['two kinds', { kinds: ['indirect', 'mixed'] }, 'q2 q4 | e1 | '],
   ['how sure', { levels: [1] }, 'q3 | e2 | v2'],
-  ['from a day: what is open reaches there', { from: '2021-05-20' }, 'q2 | e1 | v2'],
+  ['from a day: what is open reaches there', { from: '2021-05-20' }, 'q2 q3 | e1 e2 | v2'],
+  ['a day of the timeline, with the quotes that have it from there', { from: '2022-01-01' }, 'q3 | e2 | v2'],
   ['to a day', { to: '2021-05-20' }, 'q1 | e1 | v1 v3'],
   ['from and to, of a span a part', { from: '2020-06-01', to: '2020-06-30' }, ' |  | v3'],
   ['words of quotes and entries', { words: 'CAFE' }, 'q1 | e1 | v1'],
@@ -174,7 +175,7 @@ test('filters combine, count, show as chips and are cleared', async () => {
   assert.equal(await article.locator('.article-body .quote.faint', { hasText: 'I have never asked' }).count(), 0);
   // Nothing is left, and it is said.
   await filters.getByRole('checkbox', { name: /^Unsure 0$/ }).check();
-  await quotes.getByText('None of the quotes answers to the filters.').waitFor();
+  await quotes.getByText('No quotes match the filters.').waitFor();
   const chips = ask(page).getByRole('list', { name: 'Filters that are on' });
   await chips.getByRole('button', { name: 'Remove filter: Unsure' }).click();
   await quotes.getByText(`1 of ${all}`, { exact: true }).waitFor();

@@ -120,6 +120,8 @@ export function filterOf(view, criteria) {
   const sought = soughtOf(criteria.words);
   const index = sought === '' ? null : indexOf(view);
   const times = criteria.from === null && criteria.to === null ? null : new Map(analysis.times.map((time) => [time.id, time]));
+  // Of most quotes the text does not say when they were said; the timeline has a day for them.
+  const dated = times && new Set(analysis.timeline.filter((entry) => within(entry, criteria)).flatMap(({ quotes }) => quotes));
   /** @type {Found} */
   const found = {
     quotes: new Set(), entities: new Set(), entries: new Set(), active: isAsked(criteria),
@@ -134,7 +136,7 @@ export function filterOf(view, criteria) {
     const [bySpeaker, byKind, byLevel] = [among(speakers, speaker), among(kinds, quote.kind), among(levels, level)];
     if (bySpeaker && byKind && byLevel) fitting.add(quote.id);
     if (index && !index.quotes.get(quote.id)?.includes(sought)) continue;
-    if (times && !within(times.get(quote.when ?? ''), criteria)) continue;
+    if (times && !dated?.has(quote.id) && !within(times.get(quote.when ?? ''), criteria)) continue;
     if (byKind && byLevel) raise(found.counts.speakers, speaker);
     if (bySpeaker && byLevel) raise(found.counts.kinds, quote.kind);
     if (bySpeaker && byKind) raise(found.counts.levels, level);
