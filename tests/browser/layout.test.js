@@ -282,3 +282,42 @@ test('a line of what was just done is as wide as it needs to be on a phone', asy
   assert.ok(sentence.bottom - sentence.top < 30);
   await done();
 });
+
+test('on a desk the speakers lead to the timeline below them, and back', async () => {
+  const { page, done } = await read(DESK);
+  const { speakers, timeline } = parts(page);
+  await speakers.getByRole('link', { name: 'Timeline' }).click();
+  await page.waitForFunction(() => (document.querySelector('.beside')?.scrollTop ?? 0) > 0);
+  assert.ok(await isReached(timeline.getByRole('checkbox', { name: /^Show / })));
+  await timeline.getByRole('link', { name: 'Speakers' }).click();
+  await page.waitForFunction(() => document.querySelector('.beside')?.scrollTop === 0);
+  // Where the links to the results stay in sight these would say it twice.
+  await page.setViewportSize(PHONE);
+  assert.equal(await page.locator('.beside-link').filter({ visible: true }).count(), 0);
+  await done();
+});
+
+test('while one writes nothing lies upon the box', async () => {
+  const { page, done } = await read(DESK);
+  await page.getByRole('button', { name: 'Edit', exact: true }).click();
+  const take = page.getByText('Copy or save', { exact: true });
+  // To where it would lie upon it.
+  await take.evaluate((summary) => scrollBy(0, summary.getBoundingClientRect().top - 150));
+  const { left, top } = await placeOf(take);
+  assert.equal(await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.id, /** @type {[number, number]} */ ([left + 4, top + 4])), 'text');
+  await done();
+});
+
+test('whoever goes to the article by Tab sees its headline', async () => {
+  const { page, done } = await read(DESK);
+  await page.getByRole('button', { name: 'Edit', exact: true }).focus();
+  await page.keyboard.press('Tab');
+  assert.ok(await isReached(page.locator('.headline')));
+  await done();
+});
+
+test('a date is not broken within a word', async () => {
+  const { page, done } = await read(PHONE, 'The lock was closed on 14 Au\u00adgust 2025, said Ola Brandt.');
+  assert.equal(await page.locator('.mark.time').first().evaluate((mark) => getComputedStyle(mark).hyphens), 'none');
+  await done();
+});
