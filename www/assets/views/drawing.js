@@ -24,6 +24,8 @@ const STEP = 0.25;
 const ASIDE = 0.04;
 /** Words in the label of a mark. */
 const MOST_UNITS = 120;
+/** How the drawing is read, for whoever points at nothing. */
+const LEGEND = 'Faded: the first or last day is open. A number: several entries. Point at one to read it.';
 
 /**
  * @param {HTMLElement} root
@@ -264,7 +266,7 @@ export function createDrawing(root, choose) {
       if (span.from !== all.from || span.to !== all.to) shown = most(days);
       all = span;
       root.hidden = entries.length === 0;
-      label.textContent = '';
+      label.textContent = LEGEND;
       draw();
     },
     /**
