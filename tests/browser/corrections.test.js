@@ -7,6 +7,7 @@ import { apply } from '../../www/assets/corrections/apply.js';
 import { History } from '../../www/assets/corrections/history.js';
 import { editOf, isAnother, moved, movedSpan } from '../../www/assets/corrections/move.js';
 import { timesIn, valid } from '../../www/assets/corrections/operations.js';
+import { lineFor } from '../../www/assets/views/corrections.js';
 
 /** @typedef {import('../../src/contract').Analysis} Analysis */
 /** @typedef {import('../../www/assets/corrections/operations.js').Operation} Operation */
@@ -194,4 +195,12 @@ test('steps are undone and done again, and a new one ends what was undone', () =
   assert.deepEqual(history.now.operations, moved([drop], TEXT, ` ${TEXT}`));
   history.add({ operations: [], date: null, order: null }, 'another');
   assert.ok(!history.canRedo && history.canUndo);
+});
+
+test('a line of what was corrected has the words of a quote without its marks, and ends with a whole one', () => {
+  const long = '“The lock was drained for a day, and nobody downstream was told that it would be,” said Ann Lee.';
+  /** @param {string} text */
+  const line = (text) => lineFor({ op: 'drop', quote: { start: 0, end: text.length } }, text);
+  assert.equal(line('“It works.”'), '“It works.” is no quotation');
+  assert.equal(line(long), '“The lock was drained for a day, and nobody downstream was …” is no quotation');
 });

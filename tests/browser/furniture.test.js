@@ -35,13 +35,13 @@ async function opened(options, pasted = TEXT) {
   const { text, article } = parts(page);
   await text.fill(pasted);
   await settled(page);
-  return { ...visitor, text, article, greyed: article.locator('.furniture'), note: article.getByText(/page furniture/) };
+  return { ...visitor, text, article, greyed: article.locator('.furniture'), note: article.getByText(/no part of the article/) };
 }
 
 test('lines that are no part of the article are greyed, and it is said once how many', async () => {
   const { article, greyed, note, done } = await opened();
   assert.deepEqual(await greyed.allInnerTexts(), GREYED);
-  assert.equal(await note.innerText(), '5 greyed lines look like page furniture and were left out.');
+  assert.equal(await note.innerText(), '5 greyed lines seem to be no part of the article and were left out.');
   assert.equal(await note.count(), 1);
   // The article has its day from this line, so it is not left out.
   assert.equal(await article.locator('.byline').innerText(), 'Published 14 March 2024');
@@ -61,7 +61,7 @@ test('they can be put out of the way, and what is looked for brings them back', 
   const { page, article, greyed, note, done } = await opened();
   await article.getByRole('button', { name: 'Hide' }).press('Enter');
   assert.equal(await greyed.first().isVisible(), false);
-  assert.equal(await note.innerText(), '5 lines look like page furniture and were left out.');
+  assert.equal(await note.innerText(), '5 lines seem to be no part of the article and were left out.');
   const search = page.getByRole('searchbox', { name: 'Search' });
   await search.fill('raise his fares');
   await search.press('Enter');
@@ -83,7 +83,7 @@ test('while the text is edited they stay out of the way; in another article they
   await text.fill('Share\n\nThe river rose by the hour on the day of the flood, and “nobody slept at all,” the keeper, Bo Roe, said.');
   await settled(page);
   assert.ok(await greyed.first().isVisible());
-  assert.equal(await article.getByText(/page furniture/).innerText(), '1 greyed line looks like page furniture and was left out.');
+  assert.equal(await article.getByText(/no part of the article/).innerText(), '1 greyed line seems to be no part of the article and was left out.');
   await done();
 });
 

@@ -19,8 +19,8 @@ const named = (who) => who?.name ?? 'nobody';
 export function lineFor(operation, text) {
   /** @param {{start: number, end: number}} span */
   const words = ({ start, end }) => {
-    const whole = text.slice(start, end).replace(/\s+/gu, ' ').trim();
-    return `“${whole.length > MOST_UNITS ? `${whole.slice(0, MOST_UNITS)} …` : whole.replace(/^["“]|["”]$/gu, '')}”`;
+    const whole = text.slice(start, end).replace(/\s+/gu, ' ').trim().replace(/^["“]|["”]$/gu, '');
+    return `“${whole.length > MOST_UNITS ? `${whole.slice(0, MOST_UNITS).replace(/\s+\S*$/u, '')} …` : whole}”`;
   };
   switch (operation.op) {
     case 'speaker': return `${words(operation.quote)} was said by ${named(operation.to)}`;

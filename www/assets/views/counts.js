@@ -33,7 +33,7 @@ export function createCounts(panels, links, clear) {
     const amount = el('p', { class: 'count' });
     const button = el('button', { type: 'button', class: 'quiet' }, 'Clear filters');
     const [, many] = NOUNS[panel];
-    const nothing = el('p', { class: 'nothing none-found', hidden: true }, `None of the ${many} answers to the filters. `, button);
+    const nothing = el('p', { class: 'nothing none-found', hidden: true }, `No ${many} match the filters. `, button);
     const head = panels[panel].querySelector('.panel-head');
     head?.append(amount);
     head?.after(nothing);

@@ -20,7 +20,7 @@ export function createFurniture(note, body) {
     body.classList.toggle('without-furniture', hidden);
     button.textContent = hidden ? 'Show' : 'Hide';
     button.setAttribute('aria-label', hidden ? 'Show the lines that were left out' : 'Hide the greyed lines');
-    const verb = lines === 1 ? 'looks like page furniture and was' : 'look like page furniture and were';
+    const verb = lines === 1 ? 'seems to be no part of the article and was' : 'seem to be no part of the article and were';
     sentence.textContent = `${count(lines, hidden ? 'line' : 'greyed line')} ${verb} left out.`;
   }
   button.addEventListener('click', () => turn(!hidden));
