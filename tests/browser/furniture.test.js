@@ -98,6 +98,13 @@ test('nothing of it is lost: what is said in one of them can be added as a quote
   await done();
 });
 
+test('the line of a date about which the reader is asked is not left out', async () => {
+  const { page, greyed, done } = await opened({}, 'Published 10/01/2019\n\n“We leave on Tuesday,” said Ola Brandt.');
+  await page.getByRole('group', { name: 'Order of day and month' }).getByText('What comes first in “10/01/2019”?').waitFor();
+  assert.equal(await greyed.count(), 0);
+  await done();
+});
+
 test('an article without any says nothing of it', async () => {
   const { note, greyed, done } = await opened({}, 'It rained. “We stay,” said Ola Brandt.');
   assert.equal(await greyed.count(), 0);

@@ -280,6 +280,15 @@ test('Speakers tells whose voices these are, and guesses none from a name', asyn
   await done();
 });
 
+test('who is also named has a name', async () => {
+  const { page, done } = await open();
+  const { text, speakers } = parts(page);
+  await text.fill('A man was arrested after the vote, and his sister Ann Lee was not.\n\n“It rained,” said Ola Brandt.');
+  await settled(page);
+  await speakers.getByText('Also named: Ann Lee.', { exact: true }).waitFor();
+  await done();
+});
+
 test('the colours that the reader chose outlast the visit', async () => {
   const { page, reload, done } = await open();
   const colours = page.getByRole('combobox', { name: 'Colours' });

@@ -14,8 +14,8 @@ export function leftOut(text, paragraphs, { document, quotes, timeline }) {
   /** @type {Set<number>} */
   const left = new Set();
   if (spans.length === 0) return left;
-  // The engine found nothing in them, but the user may have, and the article may have its day from one.
-  const taken = [...quotes.flatMap((quote) => (quote.by ? quote.spans : [])), ...timeline.filter(({ by }) => by), ...(document.date_span ? [document.date_span] : [])];
+  // The engine found nothing in them, but the user may have, and the article may have its day from one, or ask how it is read.
+  const taken = [...quotes.flatMap((quote) => (quote.by ? quote.spans : [])), ...timeline.filter(({ by }) => by), ...[document.date_span, document.unsettled].filter((span) => span !== null)];
   let next = 0;
   for (const { start, end } of paragraphs) {
     while ((spans[next]?.end ?? Infinity) <= start) next += 1;

@@ -47,6 +47,7 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
       const current = list.querySelector('[aria-current]');
       if (!current || current.textContent === name) return;
       current.textContent = name;
+      current.setAttribute('title', name);
       current.nextElementSibling?.setAttribute('aria-label', `Remove ${name}`);
     },
     /**
@@ -63,7 +64,7 @@ export function createLibrary({ root, clearAll, dialog, files, pick }, acts) {
       list.replaceChildren(...all.map((article) => {
         const isCurrent = article.id === current.id;
         const name = isCurrent ? current.name : article.name;
-        const open = el('button', { type: 'button', class: 'act', 'aria-current': isCurrent ? 'true' : null }, name);
+        const open = el('button', { type: 'button', class: 'act', title: name, 'aria-current': isCurrent ? 'true' : null }, name);
         const remove = el('button', { type: 'button', class: 'act remove', 'aria-label': `Remove ${name}` }, 'Remove');
         open.addEventListener('click', () => { if (!isCurrent) acts.open(/** @type {Article} */ (article)); });
         remove.addEventListener('click', () => acts.remove(article.id));

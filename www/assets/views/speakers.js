@@ -69,7 +69,7 @@ export function createSpeakers(root, filter) {
       unknown.textContent = `Speaker unknown: ${count(homeless?.words ?? 0, 'word')} in ${count(homeless?.quotes ?? 0, 'quote')}, counted for nobody.`;
       voices.show(shares, found.active);
 
-      const named = entities.filter((entity) => entity.quotes.length === 0).map((entity) => entity.name);
+      const named = entities.filter((entity) => entity.quotes.length === 0 && entity.kind !== 'anonymous').map((entity) => entity.name);
       silent.hidden = named.length === 0;
       const more = named.length > MOST_SILENT ? ` and ${named.length - MOST_SILENT} more` : '';
       silent.textContent = `Also named: ${named.slice(0, MOST_SILENT).join(', ')}${more}.`;
