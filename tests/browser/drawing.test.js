@@ -7,6 +7,7 @@ import { civilOf, dayNumber, numberOf } from '../../www/assets/drawing/calendar.
 import { beyond, datedOf, lanesOf, marksOf } from '../../www/assets/drawing/lanes.js';
 import { ticksOf } from '../../www/assets/drawing/ticks.js';
 import { fit, most, pan, share, zoom } from '../../www/assets/drawing/window.js';
+import { described } from '../../www/assets/views/drawing.js';
 import { articleOf, parts, settled, site, violations } from './harness.js';
 
 /** @typedef {import('../../src/contract').Entry} Entry */
@@ -97,6 +98,22 @@ test('what lies beyond an edge is counted, and what goes on beyond it is open th
 const entry = (id, earliest, latest, more) => ({
   id, start: 0, end: 0, text: id, earliest, latest, kind: /** @type {const} */ ('event'), basis: 'stated', times: [], quotes: [], entities: [], because: '', ...more,
 });
+
+/** @type {Array<[name: string, days: Array<[earliest: string | null, latest: string | null]>, said: string]>} */
+const SAID = [
+  ['one', [['2019-01-10', '2019-01-10']], 'Thursday 10 January 2019: v'],
+  ['several of a day', [['2019-01-10', '2019-01-10'], ['2019-01-10', '2019-01-10']], '2 entries: Thursday 10 January 2019'],
+  ['a long one first', [['2018-01-01', '2019-12-31'], ['2018-03-01', '2018-03-02']], '2 entries: 2018–2019'],
+  ['one that is open', [['2018-03-01', '2018-03-02'], ['2018-03-02', null]], '2 entries: From 1 March 2018 on'],
+  ['open on both sides', [[null, '2018-03-02'], ['2018-03-02', null]], '2 entries'],
+];
+for (const [name, days, said] of SAID) {
+  test(`a mark says what it stands for: ${name}`, () => {
+    const [mark] = marksOf([{ entry: entry('v', null, null), from: 1, to: 2, vague: false }], { from: 0, to: 100 }, 0.01);
+    assert.ok(mark);
+    assert.equal(described({ ...mark, entries: days.map(([earliest, latest]) => entry('v', earliest, latest)) }), said);
+  });
+}
 
 test('what has no day is not drawn, an open side stays open', () => {
   assert.equal(datedOf(entry('v1', null, null)), null);

@@ -7,7 +7,7 @@ import { dayNumber } from '../drawing/calendar.js';
 import { beyond, lanesOf, marksOf } from '../drawing/lanes.js';
 import { ticksOf } from '../drawing/ticks.js';
 import { fit, most, pan, share, zoom } from '../drawing/window.js';
-import { count, range } from '../days.js';
+import { count, grouped, range } from '../days.js';
 import { el } from '../dom.js';
 
 /** @typedef {import('../../../src/contract').Entry} Entry */
@@ -281,15 +281,16 @@ export function createDrawing(root, choose) {
   };
 }
 
-/** @param {Mark} mark */
-function described({ entries, vague }) {
+/** @param {Array<string | null>} days  null: an open side  @returns {string[]} none where any is open */
+const ordered = (days) => (days.includes(null) ? [] : days.flatMap((day) => day ?? []).sort((a, b) => (dayNumber(a) ?? 0) - (dayNumber(b) ?? 0)));
+
+/** @param {Mark} mark  @returns {string} its days and its words, or of several all their days */
+export function described({ entries, vague }) {
   const [entry] = entries;
   if (!entry) return '';
-  const last = entries.at(-1) ?? entry;
   if (entries.length > 1) {
-    const same = entries.every(({ earliest, latest }) => earliest === entry.earliest && latest === entry.latest);
-    const days = same ? range(entry.earliest, entry.latest) : `${range(entry.earliest, entry.latest)} and up to ${range(last.earliest, last.latest)}`;
-    return `${count(entries.length, 'entry', 'entries')}: ${days}`;
+    const [first, last] = [ordered(entries.map(({ earliest }) => earliest))[0] ?? null, ordered(entries.map(({ latest }) => latest)).at(-1) ?? null];
+    return `${grouped(entries.length)} entries${first || last ? `: ${range(first, last)}` : ''}`;
   }
   const words = entry.text.length > MOST_UNITS ? `${entry.text.slice(0, MOST_UNITS).replace(/\s+\S*$/u, '')} …` : entry.text;
   return `${vague ? 'Not exactly, ' : ''}${range(entry.earliest, entry.latest)}: ${words}`;
