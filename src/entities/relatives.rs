@@ -17,6 +17,10 @@ impl Walk<'_, '_> {
     pub(super) fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
         let last = range.last().and_then(|last| self.phrases.name_at(last));
         let head = self.phrases.head(range);
+        if let Some(sender) = self.sender(range, &head).filter(|_| low == "who") {
+            let head = self.phrases.head(sender);
+            return self.speaker(head, sender, quote).map(|(found, _)| found);
+        }
         if let (Some(index), Head::Nominal(nominal)) = (last, &head)
             && let Some((member, confidence)) = self.cast.of_name[index]
         {
@@ -46,6 +50,23 @@ impl Walk<'_, '_> {
             return Some(found);
         }
         self.speaker(head, range, quote).map(|(found, _)| found)
+    }
+
+    /// From whom the thing comes that stands at `range`: "a sharp response from the mayor of Dover", "support from farmers".
+    fn sender(&self, range: TokenRange, head: &Head) -> Option<TokenRange> {
+        let Head::Nominal(thing) = head else { return None };
+        let from = range.starting(thing.noun).iter().find(|&ix| self.document.is(ix, "from"))?;
+        let sender = range.starting(from.next());
+        let person = match self.phrases.head(sender) {
+            Head::Name(index) => {
+                self.cast.of_name[index].is_some_and(|(member, _)| self.cast.members[member].may_be_person())
+            }
+            Head::Nominal(nominal) => {
+                nominal.plural || matches!(class(self.document, &nominal), Class::Person | Class::Organization)
+            }
+            _ => false,
+        };
+        (person && class(self.document, thing) != Class::Person).then_some(sender)
     }
 
     fn is_body(&self, member: MemberIx) -> bool {

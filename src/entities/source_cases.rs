@@ -20,6 +20,31 @@ fn a_surname_may_have_a_letter_wrong() {
 }
 
 #[test]
+fn who_refers_to_the_sender() {
+    check(
+        last_speaker,
+        &[
+            ("a surname", "Bo Smith came. It drew a sharp response from Smith, who said it fell.", Some("Bo Smith")),
+            ("an office", "It drew a rebuke from the mayor of Dover, who said it fell.", Some("the mayor of Dover")),
+            (
+                "a writing",
+                "It prompted a letter from the head of the bank, who said it fell.",
+                Some("the head of the bank"),
+            ),
+            ("a group", "It won support from a group of farmers, who said it fell.", Some("a group of farmers")),
+            (
+                "many",
+                "It met opposition from residents of Mill Road, who said it fell.",
+                Some("residents of Mill Road"),
+            ),
+            ("with a home", "It drew a protest from Ann Lee of Dover, who said it fell.", Some("Ann Lee")),
+            ("near miss: a man", "A man from Dover, who said it fell, wept.", Some("A man from Dover")),
+            ("near miss: a team", "A team from Dover, who said it fell, wept.", Some("A team from Dover")),
+        ],
+    );
+}
+
+#[test]
 fn a_group_may_have_one_name_in_it() {
     check(
         last_speaker,
