@@ -58,7 +58,8 @@ impl Walk<'_, '_> {
         let from = range.starting(thing.noun).iter().find(|&ix| self.document.is(ix, "from"))?;
         let sender = range.starting(from.next());
         let person = match self.phrases.head(sender) {
-            Head::Name(index) => {
+            // But "a team from Dover".
+            Head::Name(index) if class(self.document, thing) != Class::Organization => {
                 self.cast.of_name[index].is_some_and(|(member, _)| self.cast.members[member].may_be_person())
             }
             Head::Nominal(nominal) => {

@@ -462,6 +462,21 @@ fn what_a_comma_parts_comes_out_whole() {
                 "A neighbour texted her on Sunday to say the mill had burnt.",
                 &["indirect [A neighbour] texted her on Sunday to say: the mill had burnt"],
             ),
+            (
+                "described behind “after”",
+                "The strike ended after the union, led by Bo Roe, said it had won.",
+                &["indirect [the union] said: it had won"],
+            ),
+            (
+                "one of many behind “after”",
+                "The trial was halted after two doctors, both from Dover, said it was unsafe.",
+                &["indirect [two doctors, both from Dover] said: it was unsafe"],
+            ),
+            (
+                "near miss: the man who came after something",
+                "The mayor, elected after the flood, a disaster for the town, said it was late.",
+                &["indirect [The mayor] said: it was late"],
+            ),
         ],
         Model::built_in(),
     );

@@ -243,14 +243,20 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
         if lone_number || !can_act(reader, noun) || inner >= close {
             continue;
         }
-        let describes = reader.begins_apposition(inner) && !reader.is_time(inner);
+        // "parents, many of them in tears, said", "two doctors, both from Dover, said"
+        let some = reader.any(inner, &["all", "both", "each", "many", "most", "none", "several", "some"])
+            && reader.tag(inner.next()) == Tag::Preposition;
+        let describes = (reader.begins_apposition(inner) || some) && !reader.is_time(inner);
         let aside = matches!(
             reader.tag(inner),
             Tag::Verb(_) | Tag::Preposition | Tag::Subordinator | Tag::Adverb | Tag::Conjunction | Tag::Modal
         ) || reader.is_time(inner);
         // The comma may part a state from its town or close an earlier apposition: what stands before
         // must itself begin where a clause can, or another apposition.
-        if !reader.clause_begins(noun.start, floor) && !is_behind_occasion(reader, noun.start, floor) {
+        let begins = reader.clause_begins(noun.start, floor)
+            || is_behind_occasion(reader, noun.start, floor)
+            || is_in_clause_of_time(reader, noun.start, floor);
+        if !begins {
             continue;
         }
         if reader.is(noun.start.prev(), ",") && noun.start.prev() > floor && is_middle(reader, noun, floor) {
@@ -290,6 +296,17 @@ fn is_behind_occasion(reader: &Reader, start: TokenIx, floor: TokenIx) -> bool {
         return false;
     }
     first < start && reader.clause_begins(first, floor)
+}
+
+/// Whether "after" or "before" leads to a clause that begins at `start` behind another: "The strike ended after | the union, led
+/// by Jo Lee, said". In "a man who came after the war" it does not.
+fn is_in_clause_of_time(reader: &Reader, start: TokenIx, floor: TokenIx) -> bool {
+    if start <= floor || !reader.any(start.prev(), &["after", "before", "until"]) {
+        return false;
+    }
+    let main = TokenRange::new(floor, start.prev());
+    let verb = main.iter().any(|ix| reader.tag(ix).is_finite());
+    (main.is_empty() || verb) && !main.iter().any(|ix| reader.is_relative(ix) || reader.is(ix, "that"))
 }
 
 /// `noun` with what it hangs on, where only that begins a clause: "a forecast by the firm Oxford Mills".
