@@ -76,8 +76,9 @@ impl Desk<'_, '_, '_> {
         // "A," she said, and "b."
         let earlier = || lead.iter().rev().take(60).find_map(|ix| self.draft_of(ix));
         if let Some(place) = (words > 1).then(earlier).flatten() {
-            // "A," said Lee, author of "The Mill."
-            let describes = matches!(self.drafts[place].voice, Voice::Written(source) if source.overlaps(tokens));
+            // "A," said Lee, author of "The Mill." "A," said Lee, who rates it "sell."
+            let inside = |source: TokenRange| source.start < tokens.start && tokens.start <= source.end;
+            let describes = matches!(self.drafts[place].voice, Voice::Written(source) if inside(source));
             if !describes {
                 self.extend(place, tokens);
             }

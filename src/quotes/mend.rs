@@ -115,6 +115,9 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     beyond::join_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share::add_to_the_sentence_before(reader, drafts);
+    for draft in drafts.iter_mut() {
+        opening::with_its_last_words(reader, draft);
+    }
 }
 
 /// Leaves out those of `drafts` that are `gone`.

@@ -41,6 +41,16 @@ fn a_title_that_tells_who_speaks_is_not_said() {
             &["direct [Ana Ruiz, who wrote “The Mill”] said: “It rained all day,”"],
         ),
         (
+            "words of a relative clause",
+            "“It rained all day,” said Ana Ruiz, an analyst who rates the shares “sell.” “It was cold.”",
+            &["direct [Ana Ruiz, an analyst who rates the shares “sell.”] said: “It rained all day,” / “It was cold.”"],
+        ),
+        (
+            "a nickname",
+            "“It rained all day,” said Ana Ruiz, a driver known as “the Snake.”",
+            &["direct [Ana Ruiz, a driver known as “the Snake.”] said: “It rained all day,”"],
+        ),
+        (
             "near miss: titles of which something is said",
             "“The Mill,” “Dover Days” and “Lost,” Ruiz said, are his best books.",
             &["mixed [Ruiz] said: “The Mill,” “Dover Days” and “Lost,”"],

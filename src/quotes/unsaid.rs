@@ -84,7 +84,11 @@ fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange)
         && reader.is(cue.end, "by")
         && reader.reports(source.end).is_some()
         && reader.tag(source.end).is_verb());
-    made || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
+    // "a plan \<announced> {by the mayor would close it}"
+    let passive = cue.end == content.start
+        && reader.is(content.start, "by")
+        && reader.tag(cue.end.prev()) == Tag::Verb(VerbForm::Participle);
+    made || passive || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
 }
 
 /// "was found dead", "was found not guilty": nobody says so.

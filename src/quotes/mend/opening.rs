@@ -23,15 +23,32 @@ pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, 
 
 /// "said Lee, the author of “The Mill”": the title is a part of who speaks, and not said.
 pub fn with_its_title(reader: &Reader, draft: &mut Draft) {
-    let Voice::Written(source) = draft.voice else { return };
-    let whole = reader.with_its_title(source);
-    if whole != source {
-        draft.voice = Voice::Written(whole);
-        let apart = |content: &TokenRange| !content.overlaps(whole);
-        if draft.content.iter().any(apart) {
-            draft.content.retain(apart);
-        }
+    if let Voice::Written(source) = draft.voice {
+        describe(draft, source, reader.with_its_title(source));
     }
+}
+
+/// "said Lee, an analyst who rates it “sell.”": so are words in marks right behind who speaks, but for those of a verb that
+/// reports: "said Lee, who added “for now.”"
+pub fn with_its_last_words(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let last = source.end.prev();
+    let described =
+        cue.end <= source.start && source.len() > 2 && reader.reports(last).is_none() && !reader.quoted(last);
+    let hangs = |content: &&TokenRange| content.start == source.end && reader.opens_quotation(content.start);
+    if let Some(&words) = draft.content.iter().skip(1).find(hangs).filter(|_| described) {
+        describe(draft, source, source.ending(words.end));
+    }
+}
+
+/// Has the source of `draft` be the `whole` instead of `source`, and what lies in that be none of what is said.
+fn describe(draft: &mut Draft, source: TokenRange, whole: TokenRange) {
+    let apart = |content: &TokenRange| !content.overlaps(whole);
+    if whole == source || !draft.content.iter().any(apart) {
+        return;
+    }
+    draft.voice = Voice::Written(whole);
+    draft.content.retain(apart);
 }
 
 /// "EXCLUSIVE: ‘It leaks’": nobody has that name.

@@ -176,6 +176,13 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("Half of them <were asked> {to give it up}.", true),
         ("[The poll] <showed> {emotion ran high}.", true),
         ("Ruiz <was quoted as> {saying by the Courier}.", false),
+        ("[A plan] <announced> {by the mayor on Monday would close it}.", false),
+        ("[Ruiz] <announced> {by the gate that it would close}.", true),
+        ("[Ruiz] <said> {by the end of May it would close}.", true),
+        ("[Ruiz] <dismissed nearly> {her entire cabinet}.", false),
+        ("[The judge] <dismissed> {the jury}.", false),
+        ("[Ruiz] <dismissed> {the governor as a fool}.", true),
+        ("[Ruiz] <dismissed> {the claim}.", true),
     ] {
         let text = marked::plain(marked);
         let document = Document::read(&text);

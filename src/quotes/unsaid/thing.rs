@@ -46,7 +46,9 @@ pub fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool
         || verb == "call" && reader.tag(next) == Tag::Determiner;
     // "questioned witnesses about the leak"
     let asked = verb == "question" && content.iter().any(|ix| reader.any(ix, &["about", "over", "whether", "why"]));
-    before.iter().all(describes) && !asked && !(content.contains(next) && told)
+    // "dismissed the mayor as a fool"
+    let judged = verb == "dismiss" && content.iter().any(|ix| reader.is(ix, "as"));
+    before.iter().all(describes) && !asked && !judged && !(content.contains(next) && told)
 }
 
 /// "20 trains", "£300 in expenses": so many of something, and nothing told of them.
