@@ -114,7 +114,7 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
             || is_likely(document, ix)
             || low == "out" && is_out(document, ix, range)
             || low == "for" && is_beside(document, ix, range) && is_called(document, first, ix)
-            || low == "for" && foretells(document, ix)
+            || low == "for" && (foretells(document, ix) || is_set_for(document, ix, range))
             || low == "to" && ix.next() == range.start && is_put_off(document, first, ix)
             || low == "to" && (is_to_be(document, ix) || to_come(document, ix) || is_called_to(document, first, ix))
             || low == "as" && is_as_soon(document, sentence.start, ix);
@@ -367,6 +367,12 @@ fn plans(document: &Document, ix: TokenIx) -> bool {
 /// Whether one of the tokens from `first` on puts something on the day behind "for" at `ix`: "called a strike for Friday".
 fn is_called(document: &Document, first: usize, ix: TokenIx) -> bool {
     verb_before(document, first, ix).is_some_and(|ix| calls(document.low(ix)))
+}
+
+/// "planned for the July fair": what is put on the day of another thing. "called for the July vote to be annulled" asks for it.
+fn is_set_for(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
+    let verb = document.low(ix.prev());
+    document.is(ix.next(), "the") && ix.plus(2) == range.start && calls(verb) && stem(verb) != "call"
 }
 
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".

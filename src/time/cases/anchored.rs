@@ -31,6 +31,21 @@ fn the_one_after_and_the_one_before() {
 }
 
 #[test]
+fn a_year_earlier() {
+    check(&[
+        ("There were 50 in [2016], up from 30 [a year earlier].", "2016 2015"),
+        ("The firm had 1,200 workers on [December 31, 2017], up from 900 [a year earlier].", "2017-12-31 2016"),
+        ("Exports were 40 in [March 2018], up from 30 [a year earlier].", "2018-03 2017-03"),
+        ("He married in [2015]. [A year earlier], he had been jailed.", "2015 2014"),
+        ("In [2015] he was cleared of a crime that had shocked the town [a year earlier].", "2015 2014"),
+        ("Dunn, who founded the firm in [1998], said sales rose from [a year earlier].", "1998 2018"),
+        ("The ministry said on [Monday] that sales fell from [a year earlier].", "2019-01-07 2018"),
+        ("Sales were 40, up from 30 [a year earlier].", "2018"),
+        ("It opened in [2011]. Sales were 30 [a year ago].", "2011 2018"),
+    ]);
+}
+
+#[test]
 fn the_same_one() {
     check(&[
         ("He won in [2012]. [That year] she left.", "2012 2012"),
@@ -65,5 +80,9 @@ fn from_the_day_of_the_article() {
         ("He called [an hour ago].", "2019-01-10"),
         ("It rained [all year].", "P1Y"),
         ("They will meet in [the next fortnight].", "P2W"),
+        ("The lawyer sought [three weeks' time].", "P3W"),
+        ("The judge gave him [two weeks' time] to pay.", "P2W"),
+        ("In just [two weeks' time] the school will shut.", "2019-W04"),
+        ("Within [two years' time] the mill will shut.", "2021"),
     ]);
 }

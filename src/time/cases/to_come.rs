@@ -41,6 +41,8 @@ fn weekdays_to_come() {
         ("They are not leaving before [Monday].", "2019-01-14"),
         ("They host Calder on [Wednesday].", "2019-01-16"),
         ("The draw takes place on [Sunday].", "2019-01-13"),
+        ("He was to speak on [Tuesday week].", "2019-01-22"),
+        ("She was last seen on [Tuesday week].", "2019-01-01"),
         ("The blaze took place on [Sunday].", "2019-01-06"),
         ("She said: “Ask me on [Monday].”", "2019-01-14"),
         (

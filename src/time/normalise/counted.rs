@@ -240,10 +240,20 @@ impl Normaliser<'_> {
     }
 
     pub(super) fn year_ago(&self, found: &Found) -> Sense {
-        match self.discussed(found) {
-            Some(quarter) => self.years_from(quarter, -1),
+        match self.discussed(found).or_else(|| self.year_told_before(found)) {
+            Some(told) => self.years_from(told, -1),
             None => self.off_document(|day| Period::containing(Grain::Year, day).shift(-1)),
         }
+    }
+
+    /// What has just been told, where `found` is a year before that, and not before the article: "It had 50 workers in 2012, up from
+    /// 30 *a year earlier*". A day stands for its year.
+    fn year_told_before(&self, found: &Found) -> Option<Mention> {
+        let earlier = self.document.is(found.tokens.end.prev(), "earlier");
+        let near = |last: &Mention| self.sentences_since(last, found) <= 1 && !self.is_aside(found, last);
+        let last = self.last.filter(|last| earlier && near(last))?;
+        let period = if last.period.grain < Grain::Month { last.period.within(Grain::Year)? } else { last.period };
+        (period.grain <= Grain::Year).then_some(Mention { period, ..last })
     }
 
     pub(super) fn same_in_year(&self, found: &Found) -> Sense {

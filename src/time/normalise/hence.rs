@@ -75,6 +75,12 @@ impl Normaliser<'_> {
         }
     }
 
+    /// Whether it is time that somebody has, and not when it is over: "gave him *two weeks' time*", and not "in two weeks' time".
+    pub(super) fn is_time_given(&self, found: &Found) -> bool {
+        let back = |by| self.document.low(found.tokens.start.minus(by));
+        self.document.is(found.tokens.end.prev(), "time") && !(1..=2).any(|by| matches!(back(by), "in" | "within"))
+    }
+
     /// Whether what the verb at `verb`, before the "in" at `at`, says is done on one day: "meet", "take place", "is in".
     fn is_at_once(&self, verb: TokenIx, at: TokenIx) -> bool {
         let document = self.document;

@@ -303,6 +303,10 @@ impl Normaliser<'_> {
             Meaning::Shift => self.shifted(found),
             Meaning::Ago if slots.unit.is_none() && slots.shift.is_none() => self.named_ago(found),
             Meaning::Ago => self.counted(found, Base::Document, -1),
+            // "sought three weeks' time"
+            Meaning::Hence if self.is_time_given(found) => {
+                Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
+            }
             Meaning::Hence => self.counted(found, Base::Document, 1),
             Meaning::Earlier => self.counted(found, Base::Text, -1),
             Meaning::Later => self.counted(found, Base::Text, 1),

@@ -106,14 +106,25 @@ impl Normaliser<'_> {
     /// Whether the story that goes on at `found` stands at `last`: its day is no more than that of a noun or an aside.
     fn story_is_at(&self, found: &Found, last: &Mention) -> bool {
         let document = self.document;
-        let sentence = document.sentence_of(last.tokens.start);
-        let same = sentence == document.sentence_of(found.tokens.start);
-        let first = document.sentence(sentence).tokens.start;
+        let same = document.same_sentence(last.tokens.start, found.tokens.start);
+        let first = document.sentence_at(last.tokens.start).start;
         let (at, before) = (last.tokens.start, last.tokens.start.prev());
         // "the Dec. 21, 1988, bombing", "since June 2014"
         let told = first == at
             || self.is_of_fronted_noun(first, at)
             || matches!(document.low(before), "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late");
+        // "They married in 1950. By Christmas ..."
+        let (to, here) = (found.tokens.start, document.sentence_at(found.tokens.start).start);
+        let by = document.is(to.prev(), "by") && here.next() == to;
+        let year_opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
+        told && !self.is_aside(found, last)
+            && (last.period.grain != Grain::Year || year_opens || same || by || self.goes_on_from(last, found))
+    }
+
+    /// Whether `last` is but the day of a relative clause or of an aside, before what is told at `found`.
+    pub(super) fn is_aside(&self, found: &Found, last: &Mention) -> bool {
+        let (document, at) = (self.document, last.tokens.start);
+        let first = document.sentence_at(at).start;
         let near = |reach: usize| (1..=reach).map(|back| at.minus(back)).take_while(|&ix| ix >= first && ix < at);
         // "which opened in 1974, was cited in March"
         let relative = near(RELATIVE).any(|ix| match document.low(ix) {
@@ -122,16 +133,10 @@ impl Normaliser<'_> {
         });
         // "Kane, born in 1962, was jailed in June"
         let comma = || near(SET_OFF).find(|&ix| ix > first && document.is(ix, ","));
-        let set_off = same
-            && document.is(last.tokens.end, ",")
-            && comma().is_some_and(|ix| !matches!(document.low(ix.next()), "in" | "on"));
-        // "They married in 1950. By Christmas ..."
-        let (to, here) = (found.tokens.start, document.sentence_at(found.tokens.start).start);
-        let by = document.is(to.prev(), "by") && here.next() == to;
-        let year_opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
-        told && !relative
-            && !set_off
-            && (last.period.grain != Grain::Year || year_opens || same || by || self.goes_on_from(last, found))
+        relative
+            || document.same_sentence(at, found.tokens.start)
+                && document.is(last.tokens.end, ",")
+                && comma().is_some_and(|ix| !matches!(document.low(ix.next()), "in" | "on"))
     }
 
     /// A month of a story that is long over: "arrested in March 2016 and charged in June", "In 2016 she was arrested. In June

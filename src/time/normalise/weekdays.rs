@@ -5,8 +5,8 @@ use super::{NEEDS_DATE, Normaliser, Sense, Why, point, unresolved};
 use crate::document::{Tag, TokenIx, VerbForm};
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period, weekday};
-use crate::time::cue;
 use crate::time::recognise::Found;
+use crate::time::{cue, over};
 
 impl Normaliser<'_> {
     /// The weekday numbered `name` from Monday, 0: the last one, or the next where a cue looks ahead.
@@ -39,6 +39,8 @@ impl Normaliser<'_> {
             return sense;
         }
         let (by, why) = match (found.slots.shift, to_come) {
+            // "was last seen on Saturday week"
+            (None, None) if week && over::behind(self.document, found.tokens) == Some(true) => (-back - 7, Why::Before),
             // "Tuesday week": a week after the next one.
             (None, _) if week => (if ahead == 0 { 7 } else { ahead + 7 }, Why::NextAfter),
             // "Tuesday last week": the weekday of that week.
