@@ -77,14 +77,21 @@ impl<'a> Diary<'a> {
         self.spoken_on(company, named).is_some_and(then) && names() && self.speaks_anew(clause, named)
     }
 
-    /// The clause of another sentence in which somebody spoke on the `named` days, or, word for word, of them.
+    /// The clause of another sentence in which somebody spoke on the `named` days, or, word for word, of them: also that of "It began
+    /// on Monday *when Lee said* ...".
     pub(super) fn spoken_on(&self, company: &Company, named: &Named) -> Option<&Clause> {
         if named.sentence == company.sentence {
             return None;
         }
         let other = self.clauses.at(self.document, self.times.all[named.time.0].tokens.start)?;
         let direct = other.told.is_some_and(|quote| self.kinds[quote.0] != QuoteKind::Indirect);
-        (other.reports && other.told.is_none() || direct).then_some(other)
+        let says = |clause: &&Clause| clause.reports && clause.told.is_none();
+        if direct || says(&other) {
+            return Some(other);
+        }
+        let next = other.tokens.end;
+        let when = self.document.is(next, "when") && self.document.sentence_of(next) == named.sentence;
+        self.clauses.at(self.document, next).filter(says).filter(|_| when)
     }
 
     /// Whether somebody `says` something who did not speak in the sentence of the `named` days: not "*He* said", nor the same name.

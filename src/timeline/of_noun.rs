@@ -70,11 +70,15 @@ impl Diary<'_> {
             let then = bounds::bound(self.document, time) == Bound::Then;
             return Some(Noun { event: (then && !ends).then_some(phrase) });
         }
+        let put_on = self.put_on(clause, time, days);
         if !stretch
             && !counted
             && let Some(phrase) = furniture::which(self.document, time, clause)
         {
-            return Some(Noun { event: phrase.is_event.then_some(phrase.tokens) });
+            return Some(Noun { event: if phrase.is_event { Some(phrase.tokens) } else { put_on } });
+        }
+        if let Some(phrase) = put_on {
+            return some(phrase);
         }
         // "Inflation data for July are due on Thursday"
         let of_report = furniture::is_of_report(self.document, time)
@@ -89,7 +93,8 @@ impl Diary<'_> {
         let opens = time.tokens.start.0 - clause.tokens.start.0 <= OPENS && clause.tense == Tense::Past;
         let came_out = opens && clause.reports && said::tells_when_it_came_out(self.document, time);
         if let Some(phrase) = self.set_off(clause, time).filter(|_| !came_out) {
-            let participle = matches!(self.document.tag(phrase.start), Tag::Verb(_));
+            let participle =
+                matches!(self.document.tag(phrase.start), Tag::Verb(_)) || self.is_done_to(time, phrase.start);
             let event = participle && bounds::bound(self.document, time) == Bound::Then;
             return Some(Noun { event: event.then(|| self.with_noun(phrase, clause)) });
         }

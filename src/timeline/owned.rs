@@ -155,11 +155,15 @@ impl<'a> Diary<'a> {
             other.reports && other.told.is_none()
         };
         let said = company.dated.iter().flatten().find(reports).and_then(|&(_, age)| age);
-        let own = || clause.verb.is_some_and(|verb| matches!(self.document.low(verb.prev()), "he" | "she" | "they"));
         match said {
             Some(said) => age < said || age > said + 1,
-            None => age > YEAR || age > WEEK && own(),
+            None => age > YEAR || age > WEEK && self.is_of_person(clause),
         }
+    }
+
+    /// Whether the clause tells something of somebody whom it does not name: "*he* stayed".
+    fn is_of_person(&self, clause: &Clause) -> bool {
+        clause.verb.is_some_and(|verb| matches!(self.document.low(verb.prev()), "he" | "she" | "they"))
     }
 
     /// Whether the clause takes no day named before: its sentence tells when what is so was said, "On Friday he said that fans wanted
@@ -169,8 +173,13 @@ impl<'a> Diary<'a> {
         // "He was replaced in May.\n\nShe said the club had stopped training"
         let before = clause.told.is_some() && (clause.tense == Tense::PastPerfect || is_so(scene));
         let elsewhere = || self.document.token(clause.tokens.start).paragraph != named.paragraph;
-        // "Mr Sen said on Wednesday he was sorry.\n\nPolice believe Lee was the driver"
-        let old = || named.extent.age > Some(WEEK) || is_so(scene) && self.spoken_on(company, named).is_some();
+        // "Mr Sen said on Wednesday he was sorry.\n\nPolice believe Lee was the driver", "Lee told reporters that he trusted her"
+        let spoken = || self.spoken_on(company, named);
+        let old = || named.extent.age > Some(WEEK) || spoken().is_some();
+        let of_speaker = clause.told.is_some() && clause.tense == Tense::Past && self.is_of_person(clause);
+        if of_speaker && elsewhere() && spoken().is_some_and(|says| says.told.is_none()) {
+            return true;
+        }
         if before && (elsewhere() && old() || self.is_long_before_telling(company, scene, named)) {
             return true;
         }

@@ -61,6 +61,11 @@ impl Diary<'_> {
             if document.tag(ix) == Tag::To && is_infinitive(document, ix.next()) && (to.is_none() || parted) {
                 (to, parted) = (Some(ix), false);
             }
+            // "flew there to meet her and *will return*"
+            let next = ix.next();
+            if to.is_some() && document.tag(ix) == Tag::Conjunction && self.joints.is_finite(next) {
+                to = Some(next);
+            }
             parted |= document.is(ix, ",");
             // "acquired to clean up, these new mines *are*"
             if to.is_some() && parted && self.joints.is_finite(ix) {
@@ -80,6 +85,22 @@ impl Diary<'_> {
         }
         let named = clause.tense == Tense::Perfect || document.is(time.tokens.start.prev(), "for");
         events::noun_before(document, time.tokens, verb.next()).filter(|_| named)
+    }
+
+    /// What the participle at the head of a clause puts on a day to come: "*Posting the matter for March 28*, the court ordered them to
+    /// answer".
+    pub(super) fn put_on(&self, clause: &Clause, time: &Time, days: Interval) -> Option<TokenRange> {
+        let (document, first) = (self.document, clause.tokens.start);
+        let to_come = self.times.document.day? < days.earliest? && days.earliest == days.latest;
+        let heads = document.tag(first) == Tag::Verb(VerbForm::Ing)
+            && document.is(time.tokens.end, ",")
+            && clause.verb.is_some_and(|verb| verb > time.tokens.end);
+        // "Starting on March 28, fares rose"
+        let object = || TokenRange::new(first.next(), time.tokens.start).iter().any(|ix| document.tag(ix).is_nominal());
+        if !(to_come && heads && is_past(clause) && object()) {
+            return None;
+        }
+        Some(events::noun_before(document, time.tokens, first.next()).unwrap_or(time.tokens.starting(first)))
     }
 
     /// What is still to come of what something in force holds: "The deal provides for *a rise of 6% from April 1*".

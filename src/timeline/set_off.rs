@@ -6,6 +6,8 @@ use super::clause::Clause;
 use super::counted::is_dating;
 use super::diary::Diary;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
+use crate::quotes::{VerbClass, verb_class};
 use crate::time::{Time, TimeIx};
 
 /// How far from its commas a time may stand in what is set off by them.
@@ -55,7 +57,9 @@ impl Diary<'_> {
                 behind.iter().take(SET_OFF).find(|&ix| self.joints.is_finite(ix))
             }
         };
-        let verb = main.or_else(|| resumes().filter(|_| whose))?;
+        // "Ford, a pilot jailed in 2019, said"
+        let done = self.is_done_to(time, first);
+        let verb = main.or_else(|| resumes().filter(|_| whose || done))?;
         let capital = self.document.is_capitalized(first);
         let tells_of_noun = match self.document.tag(first) {
             // "was born in Paris, France, on Aug. 2, 1754,"
@@ -79,7 +83,17 @@ impl Diary<'_> {
         let counts =
             TokenRange::new(first, closes).iter().any(|ix| matches!(self.document.low(ix), "after" | "before"));
         let goes_on = verb > closes || opens > verb;
-        (tells_of_noun && of_noun && goes_on && !counts && (!verbs || whose)).then_some(inside)
+        (tells_of_noun && of_noun && goes_on && !counts && (!verbs || whose || done)).then_some(inside)
+    }
+
+    /// Whether the time tells when something was done to whom `first` begins to name: "a deputy first *elected in* 1992".
+    pub(super) fn is_done_to(&self, time: &Time, first: TokenIx) -> bool {
+        let before = time.tokens.start.prev();
+        let verb = if self.document.tag(before) == Tag::Preposition { before.prev() } else { before };
+        let done = matches!(self.document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+        // "The bank failed, a spokesman said on Monday, after a run"
+        let says = || verb_class(lexicon::lemma(self.document.low(verb))) == Some(VerbClass::Speech);
+        verb > first.next() && done && matches!(self.document.low(first), "a" | "an") && !says()
     }
 
     /// Whether it tells what is to become of the noun that it stands behind: "the author of a study *to be published next year* said".

@@ -115,10 +115,18 @@ impl<'a> Diary<'a> {
     /// Whether it tells what did not happen: "should have found it in December".
     pub(super) fn is_unreal(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
+        // "If he had not answered on Sunday, we were lost"
+        let start = clause.tokens.start;
+        let marked = self.document.token(start).kind == TokenKind::Mark;
+        if clause.tense == Tense::PastPerfect && self.document.is(start.plus(usize::from(marked)), "if") {
+            return true;
+        }
         let next = self.document.past_adverbs(verb.next());
+        // "would have to leave", "would have us believe", "would have a scan"
+        let done = !matches!(self.document.tag(next.next()), Tag::To | Tag::Pronoun | Tag::Determiner);
         matches!(self.document.low(verb), "should" | "would" | "'d" | "’d")
             && matches!(self.document.low(next), "have" | "'ve" | "’ve")
-            && self.document.tag(next.next()) != Tag::To
+            && done
     }
 
     /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".

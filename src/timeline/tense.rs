@@ -33,6 +33,10 @@ pub fn tense(document: &Document, verb: TokenIx, end: TokenIx) -> Tense {
 /// What stands behind a form of "be" where the clause looks ahead: "expected to go", "due on Monday".
 fn leads_ahead(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
+    // "are here to help"
+    if matches!(document.low(ix.prev()), "here" | "there") {
+        return false;
+    }
     if AWAITED.contains(&low) && is_awaited(low, document.low(ix.next())) {
         return true;
     }

@@ -4,6 +4,19 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     (
+        "when something was done to whom a name is explained with",
+        "Dana Whit, a lawyer jailed in 2019, said she was glad.",
+        &[
+            "2019-01-01..2019-12-31 stated Dana Whit, a lawyer jailed in 2019",
+            "2024-03-07 document Dana Whit, a lawyer jailed in 2019, said she was glad.",
+        ],
+    ),
+    (
+        "near miss: who says so is no such aside",
+        "The firm closed the mill, a spokesman said on Monday, after a strike.",
+        &["2024-03-04 stated The firm closed the mill, a spokesman said on Monday, after a strike."],
+    ),
+    (
         "a day behind a fragment in marks",
         "He resigned \"for personal reasons\" last week.",
         &["2024-02-26..2024-03-03 stated He resigned \"for personal reasons\" last week."],

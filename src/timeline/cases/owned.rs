@@ -4,6 +4,37 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     (
+        "what somebody says of himself is of no day on which another spoke",
+        "The minister said on Tuesday that the bridge was safe.\n\nMr Lee told reporters that he trusted her.",
+        &[
+            "2024-03-05 stated The minister said on Tuesday that the bridge was safe.",
+            "2024-03-07 document Mr Lee told reporters that he trusted her.",
+        ],
+    ),
+    (
+        "what had been before somebody spoke",
+        "The row began on Tuesday when Mr Lee said the bridge was unsafe.\n\nMs Roe asked when the mayor had been told.",
+        &[
+            "2024-03-05 stated The row began on Tuesday when Mr Lee said the bridge was unsafe.",
+            "2024-03-07 document Ms Roe asked when the mayor had been told.",
+        ],
+    ),
+    (
+        "near miss: what had been as something happened",
+        "A bus full of children crashed on the old bridge near Leeds on Tuesday.\n\nThe driver said he had braked in time.",
+        &[
+            "2024-03-05 stated A bus full of children crashed on the old bridge near Leeds on Tuesday.",
+            "2024-03-05 carried he had braked in time",
+            "2024-03-07 document The driver said he had braked in time.",
+        ],
+    ),
+    ("what would have been on no day, and what was not", "If he had called on Sunday, she would have stayed.", &[]),
+    (
+        "near miss: what may have been",
+        "If he called on Sunday, she was out.",
+        &["2024-03-03 stated he called on Sunday", "2024-03-07 document If he called on Sunday, she was out."],
+    ),
+    (
         "what was so when it was said on a day of its own",
         "The mayor bought the club in 1999. On Monday he said fans wanted him to sell.",
         &[

@@ -4,6 +4,70 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     (
+        "what a participle puts on a day to come",
+        "Posting the matter for March 28, the court ordered both to file replies.",
+        &[
+            "2024-03-07 document Posting the matter for March 28, the court ordered both to file replies.",
+            "2024-03-28 stated Posting the matter for March 28",
+        ],
+    ),
+    (
+        "what is put off to a day to come",
+        "Adjourning the case to March 28, the court ordered both to file replies.",
+        &[
+            "2024-03-07 document Adjourning the case to March 28, the court ordered both to file replies.",
+            "2024-03-28 stated Adjourning the case to March 28",
+        ],
+    ),
+    (
+        "an event that a participle puts on a day to come",
+        "Setting the trial for April 3, the judge rejected both pleas.",
+        &[
+            "2024-03-07 document Setting the trial for April 3, the judge rejected both pleas.",
+            "2024-04-03 stated the trial for April 3",
+        ],
+    ),
+    (
+        "near miss: what was done on the way",
+        "Leaving for Paris on Monday, the minister fell.",
+        &["2024-03-04 stated Leaving for Paris on Monday, the minister fell."],
+    ),
+    (
+        "a plan ends before another verb",
+        "He flew to Paris on Monday to meet her and will return on Saturday.",
+        &[
+            "2024-03-04 stated He flew to Paris on Monday to meet her and will return on Saturday.",
+            "2024-03-09 stated will return on Saturday",
+        ],
+    ),
+    (
+        "a plan told with another verb",
+        "He has refused to say sorry and is due in court on Monday.",
+        &[
+            "2024-03-07 document He has refused to say sorry and is due in court on Monday.",
+            "2024-03-11 stated is due in court on Monday",
+        ],
+    ),
+    (
+        "near miss: what begins then is no plan of a participle",
+        "Starting on March 28, fares rose by 10 percent.",
+        &["2024-03-28 stated Starting on March 28, fares rose by 10 percent."],
+    ),
+    (
+        "what somebody is here to do does not lie ahead",
+        "“We are here to help,” the mayor said.",
+        &["2024-03-07 document “We are here to help,” the mayor said."],
+    ),
+    (
+        "what would be had is to come",
+        "She would have a scan on Monday, the club said.",
+        &[
+            "2024-03-07 document She would have a scan on Monday, the club said.",
+            "2024-03-11 stated She would have a scan on Monday",
+        ],
+    ),
+    ("near miss: what would have been done", "She would have died on Monday.", &[]),
+    (
         "a plan in an infinitive has its own days",
         "Councillors have voted by 17 to 14 to close the pool at the end of March.",
         &[
