@@ -41,6 +41,9 @@ fn a_year_earlier() {
         ("Dunn, who founded the firm in [1998], said sales rose from [a year earlier].", "1998 2018"),
         ("The ministry said on [Monday] that sales fell from [a year earlier].", "2019-01-07 2018"),
         ("Sales were 40, up from 30 [a year earlier].", "2018"),
+        ("It was the biggest rise since [2008], and prices rose from [a year earlier].", "2008 2018"),
+        ("It was the biggest rise since [2008]. Prices rose from [a year earlier].", "2008 2018"),
+        ("The bank expects growth of 2% in [2021]. [A year earlier] it foresaw 3%.", "2021 2018"),
         ("It opened in [2011]. Sales were 30 [a year ago].", "2011 2018"),
     ]);
 }

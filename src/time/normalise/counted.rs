@@ -249,9 +249,13 @@ impl Normaliser<'_> {
     /// What has just been told, where `found` is a year before that, and not before the article: "It had 50 workers in 2012, up from
     /// 30 *a year earlier*". A day stands for its year.
     fn year_told_before(&self, found: &Found) -> Option<Mention> {
-        let earlier = self.document.is(found.tokens.end.prev(), "earlier");
-        let near = |last: &Mention| self.sentences_since(last, found) <= 1 && !self.is_aside(found, last);
-        let last = self.last.filter(|last| earlier && near(last))?;
+        let (document, start) = (self.document, found.tokens.start);
+        let last = self.last.filter(|last| {
+            document.is(found.tokens.end.prev(), "earlier")
+                && self.sentences_since(last, found) <= usize::from(document.sentence_at(start).start == start)
+                && !(document.is(last.tokens.start.prev(), "since") || self.is_aside(found, last))
+                && self.day.is_none_or(|day| last.period.first() <= Some(day))
+        })?;
         let period = if last.period.grain < Grain::Month { last.period.within(Grain::Year)? } else { last.period };
         (period.grain <= Grain::Year).then_some(Mention { period, ..last })
     }
