@@ -19,6 +19,12 @@ fn a_story_goes_on() {
                 "The unrest started on [Tuesday evening]. On [Wednesday] the crowd was smaller. At [10 p.m.] a car was set alight.",
                 "2023-03-14TEV 2023-03-15 2023-03-15T22:00",
             ),
+            ("The inquest opened on [Tuesday]. Lee told the coroner he had seen her [that morning].", "2023-03-14 ?"),
+            (
+                "The inquest opened on [Tuesday]. Lee told the coroner [that morning] he had seen her.",
+                "2023-03-14 2023-03-14TMO",
+            ),
+            ("The shop was robbed on [Tuesday]. Lee told police he had seen him [that day].", "2023-03-14 2023-03-14"),
             ("The mill failed in [2008]. Its chairman resigned in [October].", "2008 2008-10"),
             ("On the [1986] journey she set out on [20 April] with two guides.", "1986 1986-04-20"),
             ("During the [1990] strike he was arrested in [June].", "1990 1990-06"),

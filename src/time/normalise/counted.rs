@@ -398,6 +398,9 @@ impl Normaliser<'_> {
             // The quarter that a report speaks of is over.
             return self.off_document(|day| Period::containing(Grain::Quarter, day).shift(-1));
         }
+        if unit == Grain::Day && self.is_evidence(found) {
+            return unresolved(NEEDS_DAY);
+        }
         // "the latest week", as reports have it: the last that is over.
         if slots.shift.is_none() && found.tokens.iter().any(|ix| self.document.low(ix) == "latest") {
             return self.off_document(|day| Period::containing(unit, day).shift(-1));

@@ -39,6 +39,9 @@ const EVENT: usize = 4;
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
 const BEFORE_DAY: usize = 14;
 
+/// How many words of a sentence are looked at that may tell of a court.
+const EVIDENCE: usize = 40;
+
 /// How many times may stand between an hour that somebody remembers and the year in which that was told.
 const REMEMBERED: usize = 3;
 
@@ -194,6 +197,25 @@ impl Normaliser<'_> {
         !PROCEDURE.has(event)
             && told.iter().any(|ix| PROCEDURE.has(document.low(ix)))
             && !told.iter().any(|ix| document.is(ix, event))
+    }
+
+    /// Whether a witness tells of "that" day or a part of it, and the day told last is one of the hearing: "The inquest opened on Monday.
+    /// Lee told the coroner that he had seen her *that morning*".
+    pub(super) fn is_evidence(&self, found: &Found) -> bool {
+        let document = self.document;
+        let sentence = document.sentence_at(found.tokens.start);
+        let of_court = |ix: TokenIx| PROCEDURE.has(document.low(ix));
+        let told = |ix: TokenIx| match document.low(ix) {
+            "told" => of_court(ix.plus(2)),
+            "heard" => of_court(ix.prev()),
+            low => low == "testified",
+        };
+        self.is_pluperfect(found)
+            && sentence.ending(found.tokens.start).iter().take(EVIDENCE).any(told)
+            && self.last_day.is_some_and(|day| {
+                let hearing = document.sentence_at(day.tokens.start);
+                hearing != sentence && hearing.iter().take(EVIDENCE).any(of_court)
+            })
     }
 
     /// "On the morning of the shooting, he left at 7 a.m."
