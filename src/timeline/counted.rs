@@ -8,7 +8,7 @@ use super::joint::Joint;
 use super::lapse::{self, Lapse};
 use super::said;
 use crate::analysis::{Basis, TimexType};
-use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
+use crate::document::{SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::time::{Date, Interval, Time, TimeIx};
 
 /// How far behind its lapse an event may name its time: "two days after *the general election of May 3*".
@@ -223,7 +223,7 @@ impl<'a> Diary<'a> {
         let head = clauses.first().filter(|head| index == 1 && head.dependent && clauses[index].is_main())?;
         let ix = self.times_in(head.tokens).next()?;
         let time = &self.times.all[ix.0];
-        let opens = time.tokens.start.0 <= head.tokens.start.0 + 1;
+        let opens = time.tokens.start.0 <= head.tokens.start.0 + 1 || self.ends_occasion(head, time);
         // "This autumn *their* daughter, who turns one in August, will be with them"
         let next = time.tokens.end;
         let subject = || opens && matches!(self.document.tag(next), Tag::Determiner | Tag::Pronoun);
@@ -234,6 +234,16 @@ impl<'a> Diary<'a> {
             interval.latest = self.times.all[end.0].interval.and_then(|days| days.latest);
         }
         (bounds::bound(self.document, time) == Bound::Then).then(|| self.named(ix, interval, clauses[index].tokens))
+    }
+
+    /// Whether `time` ends the occasion that opens `head`: "In a statement on Monday, Lee, who", "Speaking on Monday, Lee, who".
+    fn ends_occasion(&self, head: &Clause, time: &Time) -> bool {
+        let first = head.tokens.start;
+        let occasion = matches!(self.document.low(first), "at" | "during" | "in" | "on");
+        let parts = |ix: TokenIx| self.document.is(ix, ",") || self.document.tag(ix).is_finite();
+        (occasion || self.document.tag(first) == Tag::Verb(VerbForm::Ing))
+            && self.document.is(time.tokens.end, ",")
+            && !head.tokens.ending(time.tokens.start).iter().any(parts)
     }
 
     /// The day on which what speaks in the clause at `index` came out: "The report, published in February, blames ...".

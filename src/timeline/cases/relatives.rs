@@ -340,4 +340,22 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-04 stated The man to whom he sold the house in 2016 died on Monday.",
         ],
     ),
+    (
+        "the occasion that opens the sentence dates what is said behind a relative clause",
+        "In a statement on Monday, Ann Lee, who owns the mill, said it would close.",
+        &["2024-03-04 stated In a statement on Monday, Ann Lee, who owns the mill, said it would close."],
+    ),
+    (
+        "so does what the subject was doing",
+        "Speaking on Monday, Ann Lee, who owns the mill, said it would close.",
+        &["2024-03-04 stated Speaking on Monday, Ann Lee, who owns the mill, said it would close."],
+    ),
+    (
+        "near miss: a clause with a day of its own",
+        "At a mill that closed on Monday, Ann Lee, who owns it, said it would reopen.",
+        &[
+            "2024-03-04 stated At a mill that closed on Monday, Ann Lee",
+            "2024-03-07 document At a mill that closed on Monday, Ann Lee, who owns it, said it would reopen.",
+        ],
+    ),
 ];
