@@ -1,5 +1,6 @@
 //! Who is named beside a description: "her lawyer, Bo Roe,", "writer and baker Bo Roe".
 
+use super::bodies::is_field;
 use super::known::Known;
 use super::lists;
 use super::phrase::{Phrases, is_age};
@@ -61,16 +62,22 @@ impl Phrases<'_> {
             let role = at == start
                 || index.is_some_and(|index| self.names[index].title.is_some())
                 || Known::at(document, before).role_noun.is_some()
-                || document.low(before) == "late"
+                || document.is_any(before, &["late", "named", "called"])
                 // "Their union, the Quill Guild,"
                 || before == start && document.low(start) == "the"
                 || is_age(document, before);
             if let Some(index) = index.filter(|_| role) {
                 return Some(index);
             }
-            let the = at == start && document.low(at) == "the";
+            let the = at == start && document.is_any(at, &["the", "a", "an"]);
             let age = document.tag(at) == Tag::Number || document.low(at) == "-";
-            if !(the || age || matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_))) {
+            // "his co-host, ex-boxer Bo Roe,"
+            let once = document.is(at, "ex") && document.is_hyphen(at.next());
+            if !(the
+                || age
+                || once
+                || matches!(document.tag(at), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Verb(_)))
+            {
                 return None;
             }
         }
@@ -171,10 +178,12 @@ impl Phrases<'_> {
     /// The person named after a description: "her lawyer at the time, Bo Roe,".
     pub fn apposed(&self, range: TokenRange, base_end: TokenIx) -> Option<usize> {
         let document = self.document;
-        let mut at = base_end;
+        let mut at = self.behind_clause(base_end);
         while at < range.end {
             let comma = matches!(document.low(at), "," | "-" | "--" | "—" | "–");
-            let and = document.low(at) == "and" && !self.joins_trades(at);
+            // "the Minister for Culture, Media and Sport, Bo Roe"
+            let fields = || is_field(document, at.prev()) && is_field(document, at.next());
+            let and = document.low(at) == "and" && !(self.joins_trades(at) || fields());
             if and || matches!(document.low(at), "who" | "which" | "whose" | "that") {
                 return None;
             }

@@ -48,14 +48,18 @@ impl Walk<'_, '_> {
         let (question, answer) = (&self.quotes[before], &self.quotes[quote]);
         let verb = |quote: &Quote| quote.cue.map(|cue| document.tokens_in(cue).start);
         let (asked, answered) = (verb(question)?, verb(answer)?);
-        let asks = document.is_any(asked, &["asked", "asks"])
-            && question.content.last().is_some_and(|content| document.text[..content.end].ends_with(['?', '”', '"']));
+        let content = question.content.last()?;
+        let direct = document.text[..content.end].ends_with(['?', '”', '"']);
+        // "She asked whether it was late. 'No,' he replied."
+        let indirect = document.is_any(document.tokens_in(*content).start, &["whether", "if", "why", "how"]);
+        let asks = document.is_any(asked, &["asked", "asks"]) && (direct || indirect);
         if !asks || document.sentence_of(answered).0.saturating_sub(document.sentence_of(asked).0) > ANSWERED {
             return None;
         }
         let answers =
             document.is_any(answered, &["replied", "replies", "answered", "answers", "responded", "responds"]);
-        (answers || question.addressee.is_some()).then(|| self.found[before].as_ref().map(|found| found.member))?
+        (answers || direct && question.addressee.is_some())
+            .then(|| self.found[before].as_ref().map(|found| found.member))?
     }
 
     /// Who asks what the source at `at` answers in the same sentence: "Asked by Mr. Roe why, he said".

@@ -82,6 +82,16 @@ impl Cast<'_> {
         {
             return Some((only, UNSURE));
         }
+        let says = speaks_at(document, name.mention.end) || speaks_at(document, name.mention.start.prev());
+        // "Iryna Roe wept. Ann Roe was missing. Roe said": it is Iryna, of whom no list knows the name.
+        if rivals == 1 && says && self.is_lost(document, only) {
+            let other = |&(ix, rank): &(MemberIx, Rank)| {
+                ix != only && rank.surname && rank.named && self.members[ix].words.len() == 2
+            };
+            if let Some((other, _)) = self.fitting(document, name, word).find(other) {
+                return Some((other, UNSURE));
+            }
+        }
         if rivals == 1 {
             return Some((only, if fitting == 1 { 0.97 } else { 0.85 }));
         }
@@ -101,7 +111,12 @@ impl Cast<'_> {
             };
             // "Roe says he would pay": that is not Ann Roe.
             let near = near + if told.is_some() && member.sex == told { TOLD } else { 0 };
-            (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix))
+            let spoke = just && member.last_full.is_some_and(|at| reports(document, at));
+            let near = near + if spoke { SPOKE } else { 0 };
+            match says && self.is_lost(document, *ix) {
+                true => (0, std::cmp::Reverse(*ix)),
+                false => (near + member.full + 2 * member.alone, std::cmp::Reverse(*ix)),
+            }
         };
         let rivals = self.fitting(document, name, word).filter(|&(_, rank)| rank == best);
         let mut best: Option<(usize, std::cmp::Reverse<MemberIx>)> = None;
@@ -135,6 +150,19 @@ impl Cast<'_> {
             document.is(verb, "died") && then == "at" && document.is(verb.plus(3), "scene")
                 || document.is(verb, "was") && matches!(then, "killed" | "murdered")
         })
+    }
+
+    /// Whether the member is hardly one who speaks, as it is told where the member is introduced: "His brother, Bo Roe, was missing".
+    fn is_lost(&self, document: &Document, ix: MemberIx) -> bool {
+        let lost = |span: &Span| {
+            let end = document.tokens_in(*span).end;
+            let was = if document.is(end, ",") { end.next() } else { end };
+            document.is_any(was, &["was", "is", "remained", "remains", "had", "died"])
+                && (1..=3).any(|by| {
+                    document.is_any(was.plus(by), &["killed", "murdered", "dead", "missing", "fire", "crash"])
+                })
+        };
+        self.members[ix].mentions.iter().take(INTRODUCED).any(lost)
     }
 
     /// Whether one of the member's surname has been named in full.
@@ -321,11 +349,12 @@ fn told_as_thing(document: &Document, name: &Name) -> Option<bool> {
 
 /// The sex of the pronoun that stands behind the name, or its apposition, and a verb of saying: "Roe says he would pay", "Roe, a
 /// baker, said he".
-fn sex_behind(document: &Document, name: &Name) -> Option<Sex> {
+pub fn sex_behind(document: &Document, name: &Name) -> Option<Sex> {
     let end = name.mention.end;
     let comma = || (2..=APPOSED).map(|by| end.plus(by)).find(|&ix| document.is_any(ix, &[",", "."]));
     let apposed = if document.is(end, ",") { comma() } else { None };
-    pronoun_behind(document, apposed.map_or(end, TokenIx::next))
+    let verb = apposed.map_or(end, TokenIx::next);
+    pronoun_behind(document, verb).or_else(|| owner_behind(document, verb))
 }
 
 /// The sex of the pronoun that stands behind the verb of saying at `verb`.
@@ -333,6 +362,14 @@ pub fn pronoun_behind(document: &Document, verb: TokenIx) -> Option<Sex> {
     let says = document.is_any(verb, &["said", "says"]);
     let pronoun = if document.low(verb.next()) == "that" { verb.plus(2) } else { verb.next() };
     sexed(document.low(pronoun)).filter(|(_, subject)| says && document.is(pronoun, subject)).map(|(sex, _)| sex)
+}
+
+/// The sex of whoever tells those of the possessive behind the verb at `verb`: "told her fans".
+pub fn owner_behind(document: &Document, verb: TokenIx) -> Option<Sex> {
+    let (owner, noun) = (verb.next(), verb.plus(2));
+    let tells = document.is_any(verb, &["told", "tells"]) && document.is_any(owner, &["his", "her"]);
+    let owned = tells && matches!(document.tag(noun), Tag::Noun | Tag::Adjective);
+    sexed(document.low(owner)).filter(|_| owned).map(|(sex, _)| sex)
 }
 
 /// So many tokens behind a name its apposition ends at the most.
@@ -343,15 +380,29 @@ fn leads(document: &Document, at: TokenIx) -> bool {
     !document.is_quoted(at) && at.0 - document.sentence_at(at).start.0 <= LEADING
 }
 
-/// So many words of a title stand before a name that leads its sentence.
+/// So many words of a title stand before a name that leads its sentence, and of a name before what its bearer does.
 const LEADING: usize = 4;
+
+/// Whether whoever is named at `at` speaks there, in nobody's words: "It began when Mr Bo Roe said no."
+fn reports(document: &Document, at: TokenIx) -> bool {
+    let behind = (1..=LEADING).map(|by| at.plus(by)).find(|&ix| document.tag(ix) != Tag::Proper);
+    let said = |ix| speaks_at(document, if document.is(ix, ",") { ix.next() } else { ix });
+    !document.is_quoted(at) && behind.is_some_and(said)
+}
+
+/// Whether the word at `verb` is one with which somebody speaks.
+fn speaks_at(document: &Document, verb: TokenIx) -> bool {
+    document.is_any(verb, &["said", "says", "told", "tells", "added", "replied"])
+}
 
 /// One of two namesakes of whom so much more speaks for the one than for the other is hardly told from him,
 const CLOSE: usize = 2;
 /// and so sure it is then whose the name is.
-const UNSURE: f32 = 0.5;
+pub const UNSURE: f32 = 0.5;
 
-/// So much a pronoun behind it tells of whom a name means.
+/// So much it tells of whom a name means that somebody has just spoken,
+const SPOKE: usize = 3;
+/// and so much a pronoun behind it.
 const TOLD: usize = 100;
 
 /// The sex that the title before a name tells.

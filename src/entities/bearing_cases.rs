@@ -46,6 +46,14 @@ fn an_office_named_after_another_is_not_the_other() {
     check(
         last_speaker,
         &[
+            ("chief", "Justice Ann Lee left after the chief justice said it fell.", Some("the chief justice")),
+            ("with capitals", "Mr Bo Roe left. The Chief Justice said it fell.", Some("The Chief Justice")),
+            ("near miss: a chief", "Chief Justice Ann Lee left. The justice said it fell.", Some("Ann Lee")),
+            (
+                "near miss: in the role",
+                "Dr Ann Lee, chief executive of Quill, left. The chief executive said it fell.",
+                Some("Ann Lee"),
+            ),
             (
                 "deputy",
                 "Ann Lee, the mayor, said no. The deputy mayor, Bo Roe, slept. “It leaks,” the mayor said.",
@@ -151,6 +159,18 @@ fn bodies_have_their_whole_names() {
         ("The National Transport and Safety Authority said no.", "National Transport and Safety Authority"),
         ("The Kenya Meat and Livestock Authority said no.", "Kenya Meat and Livestock Authority"),
         ("The Irish Farmers and Growers Association said no.", "Irish Farmers and Growers Association"),
+        ("The International Olympic Committee said no.", "International Olympic Committee"),
+        ("The Department for Culture, Media and Sport said no.", "Department for Culture, Media and Sport"),
+        (
+            "The Department of Agriculture, Food and the Marine said no.",
+            "Department of Agriculture, Food and the Marine",
+        ),
+        (
+            "The National Union of Rail, Maritime and Transport Workers said no to another offer.",
+            "National Union of Rail, Maritime and Transport Workers",
+        ),
+        ("The boot maker Alfa-Tre said no.", "Alfa-Tre"),
+        ("The Riksbank said no.", "Riksbank"),
     ] {
         let people = read(text);
         let body = people.entities.iter().find(|entity| entity.kind == EntityKind::Organization);
@@ -171,6 +191,19 @@ fn bodies_have_their_whole_names() {
             .into_iter()
             .find(|entity| entity.kind == EntityKind::Organization && body(&entity.name));
         assert_eq!(wrong.map(|entity| entity.name), None, "{text:?}");
+    }
+}
+
+#[test]
+fn a_name_at_birth_is_nobody_elses() {
+    for (text, people) in [
+        ("Ann Lee, born Ann Roe, said it fell.", 1),
+        ("Ann Lee (née Roe) said it fell. She met Bo Poe.", 2),
+        ("Eve Quill, née Eve Mary Poe, said it fell.", 1),
+        ("When Ann Lee was born Bo Roe said it fell.", 2),
+    ] {
+        let found = read(text).entities;
+        assert_eq!(found.len(), people, "{text:?}: {found:?}");
     }
 }
 

@@ -18,6 +18,12 @@ pub fn is_society(word: &Word) -> bool {
     SOCIETIES.has(&word.low)
 }
 
+/// Words for what a department is for: "Rural", "Affairs".
+static FIELDS: WordSet = WordSet::of(include_str!("../lexicon/entities/fields.txt"));
+
+/// So many tokens stand in a list of what a department is for.
+const LISTED: usize = 14;
+
 /// So many words stand behind the apostrophe at the most: "the Students’ Democratic Front".
 const OWNED: usize = 4;
 
@@ -62,10 +68,37 @@ impl Reader<'_> {
         if whom || goes_on || opens || lone { 0 } else { 2 + the }
     }
 
+    /// How many tokens carry the run on from the comma at `comma`, where it lists what a department is for: "Department for
+    /// Culture, Media and Sport".
+    pub(super) fn fields(&self, run: &[TokenIx], comma: TokenIx) -> usize {
+        let document = self.document;
+        let field = |ix: TokenIx| is_field(document, ix);
+        let of = run.iter().any(|&ix| document.is_any(ix, &["of", "for", "on"]));
+        if !of || !run.last().is_some_and(|&last| field(last)) {
+            return 0;
+        }
+        let (mut and, mut end) = (None, comma);
+        let listed = (0..LISTED).map(|by| comma.plus(by)).take_while(|&ix| document.same_sentence(ix, comma));
+        for ix in listed {
+            match document.low(ix) {
+                "," | "the" if and.is_none() || document.is(ix.prev(), "and") => {}
+                "and" if and.is_none() => and = Some(ix),
+                _ if field(ix) => end = ix.next(),
+                _ => break,
+            }
+        }
+        if and.is_some_and(|and| and < end) { end.0 - comma.0 } else { 0 }
+    }
+
     /// Whether the word at `ix` may stand inside the name of a body.
     fn is_part(&self, ix: TokenIx) -> bool {
         self.forms.written(ix).is_some_and(|written| !written.word.known.is_never_name())
     }
+}
+
+/// Whether the word at `ix` is one for what a department is for: "Culture".
+pub fn is_field(document: &Document, ix: TokenIx) -> bool {
+    document.is_capitalized(ix) && FIELDS.has(document.low(ix))
 }
 
 /// Whether the word at `last` is the name of a saint: "St. Luke’s Medical Center".

@@ -10,7 +10,7 @@ use super::initials::holder;
 use super::kinds::{is_behind_own_the, is_short_form, kind_of};
 use super::known::Known;
 use super::lesser::bears;
-use super::lists::short_form;
+use super::lists::{is_firm, short_form};
 use super::member::{Kind, Member};
 use super::misspelt::LATEST;
 use super::names::Name;
@@ -189,12 +189,21 @@ impl<'d> Cast<'d> {
                     this.call_as(office, bears(document, TokenIx(title.start.0.saturating_sub(1)), ix));
                     // "Prof. Ann Lee, a glaciologist"
                     let rank = if title.len() == 1 && matches!(office, "doctor" | "professor") { 3 } else { 9 };
-                    this.offer_role(rank, document.span(title).of(document.text));
+                    // "Justices Ann Lee and Bo Roe"
+                    let several = document.low(ix).strip_suffix('s').is_some_and(|one| Known::of(one).is_office());
+                    if !several {
+                        this.offer_role(rank, document.span(title).of(document.text));
+                    }
                 }
             }
         }
         if is_lettered(&name.words) {
             this.call(document.low(name.core.start));
+        }
+        // "the airline Quill Air": it is "the airline".
+        let before = document.low(name.mention.start.prev());
+        if this.kind == Kind::Organization && is_firm(before) {
+            this.call(before);
         }
         if let Some(honour) = name.honour
             && Known::at(document, honour).role_noun.is_some()
@@ -214,6 +223,9 @@ impl<'d> Cast<'d> {
     }
 
     fn add_full(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize) {
+        if self.name_at_birth(document, names, index) {
+            return;
+        }
         let name = &names[index];
         let kind = kind_of(document, name);
         let found = match kind {
@@ -263,6 +275,20 @@ impl<'d> Cast<'d> {
             this.kind = Kind::Person;
         }
         self.mention(document, names, index, member, 1.0);
+    }
+
+    /// Takes the name at `index` for one that whoever is named before it had once: "Ann Lee, born *Ann Roe*,", "Ann Lee (née *Roe*)".
+    fn name_at_birth(&mut self, document: &Document, names: &[Name], index: usize) -> bool {
+        let mention = names[index].mention;
+        let born = mention.start.prev();
+        let Some(before) = index.checked_sub(1).filter(|_| document.is_any(born, &["born", "née", "nee"])) else {
+            return false;
+        };
+        let beside = names[before].mention.end == born.prev() && document.is_any(born.prev(), &[",", "("]);
+        let Some((member, _)) = self.of_name[before].filter(|_| beside) else { return false };
+        self.of_name[index] = Some((member, 1.0));
+        self.members[member].mentions.push(document.span(mention));
+        true
     }
 
     /// The only one whose name goes on where `name` ends: "Ghulam Nabi" of Ghulam Nabi Lone, "Mohammed bin Salman" of Mohammed
@@ -370,7 +396,7 @@ impl<'d> Cast<'d> {
     }
 
     fn add_part(&mut self, document: &'d Document<'d>, names: &'d [Name<'d>], index: usize) {
-        if self.of_name[index].is_some() {
+        if self.of_name[index].is_some() || self.name_at_birth(document, names, index) {
             return;
         }
         let name = &names[index];

@@ -70,6 +70,14 @@ impl Phrases<'_> {
         }
     }
 
+    /// A source cut off inside of a name takes all of that in: "the Department for Culture, Media" before "and Sport".
+    pub(super) fn with_whole_names(&self, range: TokenRange) -> TokenRange {
+        let cut = |ix: TokenIx| self.name_at(ix).map(|index| self.names[index].mention);
+        let start = cut(range.start).map_or(range.start, |mention| mention.start);
+        let end = range.last().and_then(cut).map_or(range.end, |mention| mention.end.max(range.end));
+        TokenRange::new(start, end)
+    }
+
     /// A source cut off inside of a word with hyphens takes all of it in, and what stands before its noun: "three" of "the
     /// father-of-three".
     pub(super) fn with_hyphened(&self, range: TokenRange) -> TokenRange {
@@ -109,10 +117,23 @@ impl Phrases<'_> {
             || range.iter().any(|ix| document.low(ix) == "and" && determines(document, ix.next()));
         // "Returning officer, Ann Lee, said"
         let leads = || document.sentence_at(range.start).start == range.start;
-        match self.named_after(range.end).filter(|_| noun && (determined || leads())) {
+        match self.named_after(self.behind_clause(range.end)).filter(|_| noun && (determined || leads())) {
             Some(index) => range.ending(self.names[index].mention.end),
             None => range,
         }
+    }
+
+    /// Where the clause with "who" ends that begins at `end`: at the comma behind which a name may stand, "The woman *who called
+    /// for help*, Ann Lee,"; `end` where there is none.
+    pub(super) fn behind_clause(&self, end: TokenIx) -> TokenIx {
+        let document = self.document;
+        if !document.is(end, "who") {
+            return end;
+        }
+        let clause = (1..=CLAUSE).map(|by| end.plus(by)).take_while(|&ix| document.same_sentence(ix, end));
+        let comma = clause.into_iter().find(|&ix| document.low(ix) == ",").unwrap_or(end);
+        // "who shot the mayor, Bo Roe,"
+        if Known::at(document, comma.prev()).describes_one() { end } else { comma }
     }
 
     /// A source cut off behind "and" takes in who is joined to it and leads the sentence: "Ann Lee and" before "her husband,
@@ -175,7 +196,8 @@ impl Phrases<'_> {
         let known = whole(&name.words);
         let person = name.title.is_some() || !(known.is_place() || known.is_organization());
         let same = document.same_sentence(comma, name.mention.start);
-        let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–");
+        // "her deputy, Bo Roe (no relation), said"
+        let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–" | "(");
         // "his wife, Ann,"
         let alone = Known::at(document, comma.prev()).kin.is_some() && name.words[0].known.first_name.is_some();
         let full = alone || name.words.len() + usize::from(name.title.is_some()) > 1;
@@ -205,6 +227,9 @@ impl Phrases<'_> {
 fn determines(document: &Document, ix: TokenIx) -> bool {
     matches!(document.low(ix), "the" | "his" | "her" | "their")
 }
+
+/// So many words stand in a clause with "who" before a name at the most.
+const CLAUSE: usize = 12;
 
 /// So far before the state of a home its owner is named.
 const HOME: usize = 10;

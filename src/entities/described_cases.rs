@@ -105,9 +105,43 @@ fn namesakes_that_hardly_differ_are_unsure() {
         ("one was killed", "Bo Roe died at the scene. Ann Roe, 38, wept. Mr Roe said no.", true),
         ("near miss: nobody else's", "Bo Roe died at the scene. Ann Poe, 38, wept. Mr Roe said no.", false),
         ("near miss: he lives", "Bo Roe ran. Ann Roe, 38, wept. Mr Roe said no.", false),
+        ("a title as a surname", "Ann Pope ran. Her brother, Bo Pope, slept. “It fell,” Pope said.", true),
+        ("near miss: one title", "Ann Pope ran. Her brother, Bo Roe, slept. “It fell,” Pope said.", false),
+        ("he goes on", "Bo Roe slept. His father, Carl Roe, ran. Mr Roe said no.\n\nHe said it fell.", true),
     ] {
         assert_eq!(sure(text).map(|sure| sure <= 0.5), Some(unsure), "{name}: {text:?}");
     }
+}
+
+#[test]
+fn of_a_family_those_speak_who_are_there() {
+    check(
+        last_speaker,
+        &[
+            ("killed", "Bo Roe wept. His brother, Carl Roe, was killed. “It fell,” Roe said.", Some("Bo Roe")),
+            ("missing", "Iryna Quill wept. Ann Quill was missing. “It fell,” Quill said.", Some("Iryna Quill")),
+            (
+                "title",
+                "Ann Pope was at work. She drove home to fetch her mother, Eve Pope.\n\n“It fell,” Pope said.",
+                Some("Ann Pope"),
+            ),
+            (
+                "who spoke",
+                "Ann Roe was still missing, her sister, Eve Roe, said. “It fell,” Roe said.",
+                Some("Eve Roe"),
+            ),
+            (
+                "who spoke in a clause",
+                "Bo Roe came.\n\nIt began when Mr Carl Roe said no.\n\nMr Roe said it fell.",
+                Some("Carl Roe"),
+            ),
+            (
+                "near miss: both live",
+                "Bo Roe wept. His brother, Carl Roe, ran. Carl Roe said no. Roe said it fell.",
+                Some("Carl Roe"),
+            ),
+        ],
+    );
 }
 
 #[test]
@@ -185,6 +219,15 @@ fn a_description_is_not_of_who_bears_another_one() {
     check(
         speaker,
         &[
+            ("in his own report", "Bo Roe came. In his report, [the presumptive nominee] said no.", Some("Bo Roe")),
+            ("of state", "Ann Lee came. [The former secretary of state] said no.", Some("Ann Lee")),
+            ("near miss: of a town", "Ann Lee came. [The mayor of Leeds] said no.", Some("The mayor of Leeds")),
+            ("of no trade yet", "Bo Roe, a candidate, came. [The retired baker] said no.", Some("Bo Roe")),
+            (
+                "near miss: an office",
+                "Bo Roe, a candidate, came. [The FBI director] said no.",
+                Some("The FBI director"),
+            ),
             (
                 "then",
                 "The minister, Ann Lee, slept. The then minister, Bo Roe, ran. [The minister] said no.",
@@ -282,6 +325,13 @@ fn the_company_is_not_its_rival() {
     check(
         speaker,
         &[
+            ("a medium that speaks", "Twitter said so. Islamic State fell. [The company] said no.", Some("Twitter")),
+            (
+                "near miss: one that carries",
+                "Quill Motors fell, they wrote on Twitter. [The company] said no.",
+                Some("Quill Motors"),
+            ),
+            ("called so", "The airline Quill Poe fell. BMFX said so. [The airline] said no.", Some("Quill Poe")),
             (
                 "rival",
                 "Tarvex Motors fell. Shares in rival Quill Motors rose. [The company] said no.",

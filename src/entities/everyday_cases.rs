@@ -153,6 +153,10 @@ fn the_source_is_whoever_spoke_last() {
                 "A source said no. An official said no. The official said it fell.",
                 Some("An official"),
             ),
+            ("figure", "A senior figure said Ann Lee was sad. “It fell,” the source said.", Some("A senior figure")),
+            ("sources", "Sources said Ann Lee was sad. “It fell,” the source said.", Some("Sources")),
+            ("near miss: figures", "Club figures said Ann Lee was sad. The company said it fell.", Some("The company")),
+            ("one and one more", "One said no. Pals of Bo Roe met. One said it fell.", Some("One")),
             (
                 "nobody",
                 "He left on New Year’s Day. The source said it fell at a New Year’s Eve party.",
@@ -217,6 +221,11 @@ fn a_pronoun_behind_tells_whom_a_description_means() {
                 "Carl Roe came with Ann Lee. The doctor said she would live.",
                 Some("Carl Roe"),
             ),
+            ("whose fans", "Ann Lee left Bo Roe. The singer told his fans it was over.", Some("Bo Roe")),
+            ("whose fans, hers", "Bo Roe left Ann Lee. The singer told her fans it was over.", Some("Ann Lee")),
+            ("with an age", "Ann Lee left Bo Roe. The singer, 40, told his fans it was over.", Some("Bo Roe")),
+            ("a surname", "Bo Roe came. Mary Roe slept. Roe told his fans it was over.", Some("Bo Roe")),
+            ("near miss: whom she told", "Ann Lee left Bo Roe. The singer told him it was over.", Some("Ann Lee")),
             ("blonde", "Ann Lee left. The blonde said it fell.", Some("Ann Lee")),
             ("apposed", "Bo Roe came. Bev Roe slept. Roe, a landscaper, said he would fight.", Some("Bo Roe")),
             (

@@ -40,6 +40,7 @@ pub fn firm_spoken_of(
     let bias = |event: &Event| {
         let member = &cast.members[event.member];
         // "the MCAS system", "GPS" are no company.
+        let suits = lists::suits(noun, &member.words);
         let abbreviated =
             member.kind == Kind::Organization && is_short(&member.words) && !(member.speaks || event.subject);
         let unfit = member.words.is_empty()
@@ -48,13 +49,18 @@ pub fn firm_spoken_of(
             || member.kind == Kind::Unknown && !member.speaks
             || looks_on(document, event)
             || (member.kind == Kind::Place) != place
-            || lists::suits(noun, &member.words) == Some(false);
-        (!unfit).then_some(if is_aside(document, event) { -ASIDE } else { 0.0 })
+            || !(member.speaks || event.subject) && lists::is_medium(&member.words)
+            || suits == Some(false);
+        let aside = if is_aside(document, event) { -ASIDE } else { 0.0 };
+        (!unfit).then_some(if suits == Some(true) { aside + SUITS } else { aside })
     };
     let seeker = Seeker { at, wanted: Wanted::Organization, case: Case::Other, source: true };
     let referent = scene.referent(document, cast, &seeker, None, bias)?;
     Some(Meaning { member: referent.member, confidence: 0.6 * referent.confidence, known: true })
 }
+
+/// How much it speaks for a firm that its name has the noun in it: "the airline" of Quill Air.
+const SUITS: f32 = 0.5;
 
 /// How much it speaks against a firm that it is named on the side.
 const ASIDE: f32 = 1.0;

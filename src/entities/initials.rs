@@ -69,14 +69,17 @@ fn initials(document: &Document, at: TokenIx) -> String {
     [low, rest].concat()
 }
 
-/// Whether `office` is what stands before or behind the name: "Prime Minister Ann Lee", "Ann Lee, the prime minister,".
-fn stands_beside(document: &Document, name: &Name, office: &str) -> bool {
+/// Whether the office `sought` is what stands before or behind the name: "Prime Minister Ann Lee", "Ann Lee, the prime minister,".
+fn stands_beside(document: &Document, name: &Name, sought: &str) -> bool {
     let core = name.core;
     let here = document.get(core.start).map(|token| token.sentence);
     let within = |ix: &TokenIx| document.get(*ix).map(|token| token.sentence) == here;
-    let before = TokenIx(core.start.0.saturating_sub(BESIDE));
+    // "Prime Minister Ann Lee and Senator Bo Roe": what he is stands in his own title.
+    let office = |title: &TokenRange| title.iter().any(|ix| Known::at(document, ix).office().is_some());
+    let own = name.title.filter(office).map(|title| title.start);
+    let before = own.unwrap_or(TokenIx(core.start.0.saturating_sub(BESIDE)));
     let sides = [TokenRange::new(before, core.start), TokenRange::new(core.end, core.end.plus(BESIDE))];
-    sides.into_iter().any(|side| side.iter().filter(within).any(|ix| reads(document, ix, office)))
+    sides.into_iter().any(|side| side.iter().filter(within).any(|ix| reads(document, ix, sought)))
 }
 
 /// Whether the words of `office` stand from `at` on, whatever hyphens there are between them.

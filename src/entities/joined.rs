@@ -7,7 +7,7 @@ use super::cast::MemberIx;
 use super::known::Known;
 use super::lists;
 use super::nominals::{Class, class};
-use super::phrase::{Head, Phrases};
+use super::phrase::{Head, Nominal, Phrases};
 use super::speaker::{Found, Walk};
 use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
 
@@ -155,7 +155,7 @@ impl Walk<'_, '_> {
         let same = document.get(start)?.paragraph == here.paragraph;
         let ahead = TokenRange::new(start, TokenIx(at.0.min(start.0 + HEAD)));
         let verb = ahead.iter().find(|&ix| document.tag(ix).may_be_finite() || document.tag(ix).is_verb())?;
-        if !same || document.is_quoted(start) || verb == start {
+        if document.is_quoted(start) || verb == start {
             return None;
         }
         let adverbs = TokenRange::new(start, verb).iter().rev().take_while(|&ix| document.tag(ix) == Tag::Adverb);
@@ -168,9 +168,16 @@ impl Walk<'_, '_> {
             return None;
         }
         let head = self.phrases.head(range);
+        // "The pair wed.", even a paragraph before.
+        let group = |nominal: &Nominal| {
+            let known = Known::at(document, nominal.noun);
+            known.is_group_noun() && document.tag(nominal.noun) == Tag::Noun && (same || nominal.definite)
+        };
         let several = match &head {
-            Head::Names(_) | Head::Group(_) => true,
-            Head::Nominal(nominal) => nominal.plural && class(document, nominal) == Class::Person,
+            Head::Names(_) | Head::Group(_) => same,
+            Head::Nominal(nominal) => {
+                nominal.plural && (same && class(document, nominal) == Class::Person || group(nominal))
+            }
             _ => false,
         };
         if !several {

@@ -2,11 +2,13 @@
 
 use super::bearers::stands_for_town;
 use super::bodies::is_society;
+use super::known::Known;
 use super::lists::{self, whole};
 use super::member::Kind;
 use super::names::Name;
 use super::offices::is_lettered;
 use super::surnames;
+use super::word::Word;
 use crate::document::{Document, Tag};
 use crate::lexicon::WordSet;
 
@@ -79,7 +81,9 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     // "the chipmaker Acme"
     let before = name.mention.start.prev();
     let beside = document.get(before).is_some_and(|token| token.sentence == document.sentence_of(name.mention.start));
-    if beside && lists::is_firm(document.low(before)) {
+    // "the boot maker Quill"
+    let firm = |low: &str| lists::is_firm(low) || lists::is_firm_noun(low) && Known::of(low).role_noun.is_none();
+    if beside && firm(document.low(before)) {
         return Kind::Organization;
     }
     if is_behind_own_the(document, name) { Kind::Organization } else { Kind::Unknown }
@@ -93,6 +97,16 @@ pub fn is_behind_own_the(document: &Document, name: &Name) -> bool {
         && name.words.len() == 1
         && document.str(the) == "The"
         && document.is_any(the.prev(), &["told", "tells", "with", "by", "to"])
+}
+
+/// What bears a name of one word, of which no list tells it, that stands behind "the" and speaks: "the Moderates", "the Riksbank";
+/// but "the Tasmanian" is one who is from there.
+pub fn kind_behind_the(word: &Word) -> Kind {
+    match &*word.low {
+        low if low.ends_with('s') && !low.ends_with("ss") => Kind::Group,
+        low if ["er", "an", "ite", "ese"].iter().any(|ending| low.ends_with(ending)) => Kind::Unknown,
+        _ => Kind::Organization,
+    }
 }
 
 /// Whether the name is that of a prize, a place or a building: "the Booker Prize", "Grand Rapids", "Tower Prison"; or of a

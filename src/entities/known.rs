@@ -234,7 +234,7 @@ impl Known {
     /// What it says before a name.
     pub fn title(self) -> Option<&'static Title> {
         let TitleIx(place) = self.title?;
-        TITLES.get(usize::from(place.get()) - 1).map(|(_, title)| title)
+        TITLES.get(usize::from(place.get()) - 1)
     }
 
     /// The office that it means before a name.
@@ -267,10 +267,16 @@ struct Lists {
 /// About so many words stand on the lists.
 const WORDS: usize = 7_200;
 
-static TITLES: LazyLock<Vec<(&'static str, Title)>> = LazyLock::new(|| {
-    let lines = entries(include_str!("../lexicon/entities/titles.txt"));
-    lines.filter_map(|(word, value)| Some((word, Title::read(value)?))).collect()
+static TITLES: LazyLock<Vec<Title>> = LazyLock::new(|| {
+    let mut values: Vec<&str> = titles().map(|(_, value)| value).collect();
+    values.dedup();
+    values.into_iter().filter_map(Title::read).collect()
 });
+
+/// The words before a name, and what each says; those that say the same stand together.
+fn titles() -> impl Iterator<Item = (&'static str, &'static str)> {
+    entries(include_str!("../lexicon/entities/titles.txt")).filter(|(_, value)| Title::read(value).is_some())
+}
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let mut lists =
@@ -310,10 +316,13 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     for (word, _) in entries(include_str!("../lexicon/words/organization_nouns.txt")) {
         lists.entry(word).on |= bit(List::OrganizationNouns);
     }
-    for (place, (word, title)) in (1..=u8::MAX).zip(TITLES.iter()) {
+    let (mut place, mut before) = (0_u8, "");
+    for (word, value) in titles() {
+        place += u8::from(value != before);
+        before = value;
         let known = lists.entry(word);
         known.title = NonZeroU8::new(place).map(TitleIx);
-        known.on |= if title.office.is_some() { bit(List::OfficeTitles) } else { bit(List::Courtesies) };
+        known.on |= if value.starts_with("office") { bit(List::OfficeTitles) } else { bit(List::Courtesies) };
     }
     lists.find_describing();
     lists

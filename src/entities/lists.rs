@@ -83,7 +83,7 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
         return Some(true);
     }
     // "Two people told Reuters. The company said no."
-    if matches!(noun, "company" | "firm") && name.iter().all(|word| NEVER_FIRMS.has(&word.low)) {
+    if is_company_noun(noun) && name.iter().all(|word| NEVER_FIRMS.has(&word.low)) {
         return Some(false);
     }
     // "the company" is not Wall Street.
@@ -104,8 +104,18 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
         !anything && name.last().is_some_and(|last| last.known.is_organization_head() && !is_company_head(last));
     let narrow = !kinds.is_empty() && name.len() > 1 && !whole(name).is_organization();
     // "the club" is not Instagram, on which the result was posted.
-    let carries = !kinds.is_empty() && !name.is_empty() && name.iter().all(|word| is_medium_name(&word.low));
+    let carries = !kinds.is_empty() && !is_company_noun(noun) && is_medium(name);
     (narrow || of_a_kind || carries).then_some(false)
+}
+
+/// Whether the noun is one for any company.
+fn is_company_noun(noun: &str) -> bool {
+    matches!(noun, "company" | "firm")
+}
+
+/// Whether it is the name of a medium, which is a company as well: "Instagram".
+pub fn is_medium(name: &[Word]) -> bool {
+    !name.is_empty() && name.iter().all(|word| is_medium_name(&word.low))
 }
 
 /// The last words of names whose bearers are societies of any sort.

@@ -142,7 +142,7 @@ impl<'d> Reader<'d> {
     /// Whether the word at `ix`, which begins no other name, stands in that of a body: "the Election Commission".
     fn is_of_body(&self, ix: TokenIx) -> bool {
         let next = ix.next();
-        self.document.is_any(ix, &["election", "constitution"])
+        self.document.is_any(ix, &["election", "constitution", "olympic"])
             && self.document.is_any(next, &["commission", "commissioner", "committee", "board", "court", "tribunal"])
             && self.forms.is_capital(next)
             && self.same_sentence(next)
@@ -276,6 +276,7 @@ impl<'d> Reader<'d> {
             }
             "&" if self.eligible(next) => 2,
             "," if self.forms.written(next).is_some_and(|written| written.word.known.is_suffix()) => 2,
+            "," => self.fields(run, at),
             _ => 0,
         }
     }
@@ -436,6 +437,19 @@ mod tests {
                 "It was the new head of the Labor Department and Bakers’ Association.",
                 vec!["|labor department|", "|bakers association|"],
             ),
+            ("They met the Minister for Housing, Local Government and Heritage.", vec![]),
+            (
+                "It was the Department of Health, Bo Roe and Ann Lee.",
+                vec!["|department of health|", "|bo roe|", "|ann lee|"],
+            ),
+            (
+                "It went to a Bench of Chief Justice Bo Roe and Justices Ann Lee and Carl Poe yesterday.",
+                vec!["|bench of|", "Chief Justice|bo roe|", "Justices|ann lee|", "|carl poe|"],
+            ),
+            ("They met Leeds QB Bo Roe. Rookie Carl Poe left.", vec!["|leeds|", "QB|bo roe|", "|carl poe|"]),
+            ("The Ottawa Senators won.", vec!["|ottawa senators|"]),
+            ("DRILL HORROR Ann Lee spoke.", vec!["|ann lee|"]),
+            ("DRILL TOOLS Inc. fell.", vec!["|drill tools inc|"]),
             ("Permission is granted.", vec![]),
             ("He met Ann Baker. Baker said no.", vec!["|ann baker|", "|baker|"]),
             ("Republican Anna Roe spoke.", vec!["|anna roe|"]),

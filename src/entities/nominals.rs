@@ -172,7 +172,9 @@ impl<'d> Described<'d> {
         }
         let key = key(document, nominal);
         let first = document.low(nominal.range.start);
-        let one_more = matches!(first, "another" | "other") && !nominal.plural;
+        // "One said no. Pals of his met. One said yes."
+        let lone = first == "one" && nominal.range.len() == 1;
+        let one_more = lone || matches!(first, "another" | "other") && !nominal.plural;
         // "Some officials" and "other officials" are others than "officials".
         let own = (nominal.plural && matches!(first, "other" | "some")).then(|| [first, " ", &key].concat());
         if let Some(&member) = self.whole.get(own.as_ref().unwrap_or(&key)).filter(|_| !one_more) {
@@ -254,7 +256,9 @@ impl<'d> Described<'d> {
                 nameless_before(document, cast, scene, at, &wish).and_then(|member| found(member, 0.6))
             }
             Class::Person
-                if (known.kin.is_none() || is_aged(document, nominal)) && (bare || telling(document, nominal)) =>
+                if (known.kin.is_none() || is_aged(document, nominal))
+                    && (bare || telling(document, nominal))
+                    && !is_office_of_its_own(document, nominal) =>
             {
                 person_spoken_of(document, cast, scene, nominal, &wish)
                     .and_then(|(member, confidence)| found(member, confidence))
@@ -308,6 +312,16 @@ impl<'d> Described<'d> {
         self.by_noun.insert(noun, (ix, nominal.range));
         ix
     }
+}
+
+/// Whether it is an office with capitals, by which its bearer is known who need not be named: "the Chief Justice".
+fn is_office_of_its_own(document: &Document, nominal: &Nominal) -> bool {
+    let before = nominal.noun.prev();
+    before > nominal.range.start
+        && document.is_capitalized(nominal.noun)
+        && Known::at(document, nominal.noun).is_office()
+        && document.is_capitalized(before)
+        && Known::at(document, before).is_title_modifier()
 }
 
 /// Whether a person is named in the sentence of `at` or in the one before it.

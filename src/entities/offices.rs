@@ -46,7 +46,7 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
             continue;
         }
         // "the Anchor Room"
-        if matches!(rest, [only] if matches!(&*only.low, "room" | "lounge" | "tavern" | "inn")) {
+        if matches!(rest, [only] if matches!(&*only.low, "room" | "lounge" | "tavern" | "inn" | "cafe" | "café")) {
             continue;
         }
         if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| word.known.is_suffix()) {

@@ -6,12 +6,15 @@ use super::lists;
 use super::names::{PARTICLES, Reader};
 use super::offices::is_label;
 use super::surnames;
-use crate::document::{Document, Tag, TokenIx};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon;
 use crate::lexicon::{WordSet, lines};
 
 /// Adjectives that stand with a capital before the name of whom a story pities.
 static PITIED: WordSet = WordSet::of(include_str!("../lexicon/entities/pitied.txt"));
+
+/// So many words in capitals stand before a headline at the most.
+const KICKER: usize = 5;
 
 impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
@@ -35,10 +38,34 @@ impl Reader<'_> {
         if known.is_particle() && self.begins_with_particle(ix) {
             return true;
         }
-        if !self.is_eligible(ix, written) {
+        if !self.is_eligible(ix, written) || self.in_kicker(ix) {
             return false;
         }
         !opens(self.document, ix) || self.may_open(ix, written)
+    }
+
+    /// Whether the word at `ix` is one of those in capitals that stand before a headline: "MILL HORROR Ann Lee wept".
+    fn in_kicker(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        if ix.0 >= KICKER {
+            return false;
+        }
+        let all_capitals = |&ix: &TokenIx| {
+            let word = document.str(ix);
+            word.len() > 3 && !word.chars().any(char::is_lowercase)
+        };
+        let named = |ix| {
+            let known = self.known(ix);
+            known.first_name.is_some() || known.is_organization() || known.is_place() || known.is_organization_head()
+        };
+        let end = TokenIx((0..KICKER).map(TokenIx).take_while(all_capitals).count());
+        let kicker = TokenRange::new(TokenIx(0), end);
+        kicker.len() > 1
+            && kicker.contains(ix)
+            && self.same_sentence(end)
+            && self.eligible(end)
+            && !self.known(end).is_company_form()
+            && !kicker.iter().any(named)
     }
 
     /// Whether "No 10" or "Number 10" stands at `ix`, where somebody works who speaks or owns something, and not the tenth of

@@ -336,6 +336,7 @@ impl<'d> Phrases<'d> {
     pub(super) fn description(&self, range: TokenRange, base_end: TokenIx) -> TokenRange {
         let stops = |&ix: &TokenIx| {
             matches!(self.document.low(ix), "," | "who" | "which" | "whose" | "--" | "—" | "–" | "(" | ":" | ";")
+                && self.name_at(ix).is_none()
         };
         // A lone "who" describes nobody and yet is all there is.
         let first = base_end.max(range.start.next());
@@ -499,6 +500,7 @@ mod tests {
             ("former city planning director Ann-Marie Roe", "name ann-marie roe"),
             ("a study by Ann Lee", "nominal study"),
             ("the mayor", "nominal mayor"),
+            ("the Minister for Culture, Media and Sport, Ann Lee", "name ann lee"),
         ] {
             assert_eq!(head(&format!("It rains, {source} said."), source), want, "{source}");
         }

@@ -2,7 +2,7 @@
 
 use std::sync::LazyLock;
 
-use super::bearers::stands_for_town;
+use super::bearers::{UNSURE, stands_for_town};
 use super::cast::MemberIx;
 use super::known::{Known, Sex, words_that};
 use super::member::{Kind, Member};
@@ -68,16 +68,17 @@ impl Walk<'_, '_> {
             speaks: false,
             introduced: false,
             form: Form::Name,
+            doubtful: false,
         }
     }
 
     /// The name at the place `index`.
     pub fn name(&mut self, index: usize) {
-        if let Some((member, _)) = self.cast.of_name[index] {
+        if let Some((member, confidence)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
             let introduced = self.introduced(index, &event);
             let speaks = answers(self.document, self.names[index].mention.end);
-            let event = Event { introduced, speaks, ..event };
+            let event = Event { introduced, speaks, doubtful: confidence <= UNSURE, ..event };
             // Who writes is not spoken of, and "in Lame Deer" is no man.
             if !is_byline(self.document, event.paragraph) && !self.is_place_there(index, member) {
                 self.scene.enter(event);
@@ -251,6 +252,7 @@ impl Walk<'_, '_> {
         let event = Event {
             subject,
             form: Form::Pronoun,
+            doubtful: referent.confidence <= UNSURE,
             possessive: case == Case::Possessive,
             ..self.event(range, referent.member)
         };

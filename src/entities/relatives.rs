@@ -16,11 +16,7 @@ impl Walk<'_, '_> {
     /// the head is of another kind.
     pub(super) fn antecedent(&mut self, range: TokenRange, low: &str, quote: usize) -> Option<Found> {
         let last = range.last().and_then(|last| self.phrases.name_at(last));
-        let head = self.phrases.head(range);
-        if let Some(sender) = self.sender(range, &head).filter(|_| low == "who") {
-            let head = self.phrases.head(sender);
-            return self.speaker(head, sender, quote).map(|(found, _)| found);
-        }
+        let head = if low == "who" { self.sender(range) } else { self.phrases.head(range) };
         if let (Some(index), Head::Nominal(nominal)) = (last, &head)
             && let Some((member, confidence)) = self.cast.of_name[index]
         {
@@ -31,7 +27,7 @@ impl Walk<'_, '_> {
             let fits = match kind {
                 Kind::Organization => which,
                 Kind::Place => which && class == Class::Other,
-                Kind::Person => !which,
+                Kind::Person | Kind::Unknown => !which,
                 _ => false,
             };
             if class != wanted && fits {
@@ -52,22 +48,19 @@ impl Walk<'_, '_> {
         self.speaker(head, range, quote).map(|(found, _)| found)
     }
 
-    /// From whom the thing comes that stands at `range`: "a sharp response from the mayor of Dover", "support from farmers".
-    fn sender(&self, range: TokenRange, head: &Head) -> Option<TokenRange> {
-        let Head::Nominal(thing) = head else { return None };
-        let from = range.starting(thing.noun).iter().find(|&ix| self.document.is(ix, "from"))?;
-        let sender = range.starting(from.next());
-        let person = match self.phrases.head(sender) {
-            // But "a team from Dover".
-            Head::Name(index) if class(self.document, thing) != Class::Organization => {
-                self.cast.of_name[index].is_some_and(|(member, _)| self.cast.members[member].may_be_person())
-            }
-            Head::Nominal(nominal) => {
-                nominal.plural || matches!(class(self.document, &nominal), Class::Person | Class::Organization)
-            }
-            _ => false,
-        };
-        (person && class(self.document, thing) != Class::Person).then_some(sender)
+    /// The head of what stands at `range` before "who"; where that is nobody, of whom it comes from: "a sharp reply from *the mayor*,
+    /// who".
+    fn sender(&self, range: TokenRange) -> Head {
+        let (document, head) = (self.document, self.phrases.head(range));
+        let Head::Nominal(nominal) = &head else { return head };
+        let from = range.starting(nominal.noun).iter().find(|&ix| document.is(ix, "from"));
+        let Some(from) = from.filter(|_| class(document, nominal) != Class::Person) else { return head };
+        match self.phrases.head(range.starting(from.next())) {
+            // "a team from Dover, who"
+            Head::Name(_) if class(document, nominal) == Class::Organization => head,
+            Head::Name(index) if self.cast.of_name[index].is_none_or(|(member, _)| self.is_body(member)) => head,
+            sender => sender,
+        }
     }
 
     fn is_body(&self, member: MemberIx) -> bool {
@@ -97,7 +90,7 @@ impl Walk<'_, '_> {
             }
         }
         let range = body.starting(self.phrases.before(trade?.next())?.start);
-        let head = self.phrases.head(range);
+        let head = self.sender(range);
         self.speaker(head, range, quote).map(|(found, _)| found)
     }
 

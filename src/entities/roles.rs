@@ -132,6 +132,7 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         let part = phrases.name_at(before).is_some()
             || matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
             || document.is_hyphen(before)
+            || document.is_hyphen(start) && document.is(before, "ex")
             || Known::at(document, before).role_noun.is_some()
             || is_manner(document, before);
         if !part || document.is_quoted(before) != document.is_quoted(last) {

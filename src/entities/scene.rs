@@ -1,5 +1,6 @@
 //! Who has been on the scene so far, and whom a pronoun means.
 
+use super::bearers::UNSURE;
 use super::cast::{Cast, MemberIx};
 use super::known::Sex;
 use super::lists;
@@ -31,6 +32,8 @@ pub struct Event {
     pub introduced: bool,
     /// How it is mentioned.
     pub form: Form,
+    /// Whether it may as well be somebody else: one of two Roes.
+    pub doubtful: bool,
 }
 
 /// How somebody is mentioned.
@@ -103,6 +106,8 @@ struct Candidate {
     mentions: usize,
     /// Whether it spoke when it was mentioned last.
     spoke: bool,
+    /// Whether somebody else may have been meant then.
+    doubtful: bool,
 }
 
 impl Candidate {
@@ -342,6 +347,7 @@ impl Scene {
                         best: score,
                         mentions: 1,
                         spoke: event.speaks,
+                        doubtful: event.doubtful,
                     });
                 }
             }
@@ -361,7 +367,11 @@ impl Scene {
         let (candidate, score) = best?;
         let margin = (score - second).clamp(0.0, 2.0);
         let confidence = if candidates.len() == 1 { 0.9 } else { 0.55 + 0.18 * margin };
-        let most = if candidate.fit > -AGAINST { 1.0 } else { ODD };
+        let most = match candidate.fit > -AGAINST {
+            _ if candidate.doubtful => UNSURE,
+            true => 1.0,
+            false => ODD,
+        };
         Some(Referent { member: candidate.member, confidence: confidence.min(most), spoke: candidate.spoke })
     }
 

@@ -245,10 +245,35 @@ fn a_source_is_named_in_full() {
 }
 
 #[test]
+fn who_is_whoever_it_comes_from() {
+    check(
+        last_speaker,
+        &[
+            ("a name", "It drew a sharp reply from Quill, who said it fell.", Some("Quill")),
+            (
+                "an office",
+                "It drew a swift rebuke from the mayor of Leeds, who said it fell.",
+                Some("the mayor of Leeds"),
+            ),
+            ("in a place", "He got a letter from a woman in Leeds, who said it fell.", Some("a woman in Leeds")),
+            ("of a place", "It brought a protest from Ann Lee of Leeds, who said it fell.", Some("Ann Lee")),
+            (
+                "several",
+                "It met opposition from residents of Mill Road, who say it fell.",
+                Some("residents of Mill Road"),
+            ),
+            ("near miss: a person", "He met a baker from Leeds, who said it fell.", Some("a baker from Leeds")),
+            ("near miss: officials", "He met officials from Dover, who said it fell.", Some("officials from Dover")),
+        ],
+    );
+}
+
+#[test]
 fn they_are_several_who_act() {
     check(
         last_speaker,
         &[
+            ("a pair", "The pair met in March. They said it fell.", Some("The pair")),
             (
                 "names",
                 "The police came. Ann Lee and Bo Roe wrote a letter. They said it was over.",
@@ -265,6 +290,14 @@ fn they_are_several_who_act() {
                 Some("Ann Lee and her husband"),
             ),
             ("described", "Ann Lee met Bo Roe. Residents were angry. They said it was over.", Some("Residents")),
+            ("a pair", "The pair wed in May. They said it was over.", Some("The pair")),
+            ("a pair behind a statement", "The couple wed. In a letter, they said it was over.", Some("The couple")),
+            (
+                "a pair, a paragraph before",
+                "Residents wept.\n\nThe pair wed.\n\nThey said it was over.",
+                Some("The pair"),
+            ),
+            ("near miss: numbers", "Residents said no. Those are numbers. They said it was over.", Some("Residents")),
             ("adverbs", "Residents repeatedly complained. They said it was over.", Some("Residents")),
             (
                 "near miss: another paragraph",

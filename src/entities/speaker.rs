@@ -1,10 +1,12 @@
 //! Who speaks in each quote.
 
 use super::Speaker;
+use super::bearers::{UNSURE, sex_behind};
 use super::bodies::mark_bodies;
 use super::called::is_passed;
 use super::cast::{Cast, MemberIx};
 use super::firms::is_firm;
+use super::kinds::kind_behind_the;
 use super::known::{Known, Sex};
 use super::member::Kind;
 use super::names::Name;
@@ -49,7 +51,7 @@ pub fn find<'d>(
 ) -> Vec<Option<Found>> {
     let heads = heads(document, quotes, phrases);
     mark_bodies(document, names, cast);
-    mark_speakers(&heads, phrases, cast);
+    mark_speakers(document, &heads, phrases, cast);
     let described = Described::new(cast);
     let mourned = meant::mourned(document, names, cast);
     let mut walk = Walk {
@@ -81,7 +83,7 @@ pub fn find<'d>(
 fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option<(TokenRange, Head)>> {
     let head = |quote: &Quote| {
         let Source::Written(span) = quote.source else { return None };
-        let range = phrases.with_hyphened(document.tokens_in(span));
+        let range = phrases.with_whole_names(phrases.with_hyphened(document.tokens_in(span)));
         let cue = quote.cue.map(|cue| document.tokens_in(cue).start);
         let other = cue.and_then(|cue| phrases.outer(range, cue).or_else(|| phrases.nearer(range, cue)));
         if let Some(index) = other {
@@ -94,7 +96,7 @@ fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option
 }
 
 /// A name at the head of a source is somebody's who can speak, whatever else it tells.
-fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: &mut Cast) {
+fn mark_speakers(document: &Document, heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: &mut Cast) {
     for (_, head) in heads.iter().flatten() {
         if let &Head::Name(index) = head
             && let Some((member, _)) = cast.of_name[index]
@@ -104,6 +106,12 @@ fn mark_speakers(heads: &[Option<(TokenRange, Head)>], phrases: &Phrases, cast: 
             let name = &phrases.name(index);
             if this.kind == Kind::Unknown && (lists::is_town_club(&this.words) || lists::is_of_land(&this.words)) {
                 this.kind = Kind::Organization;
+            } else if this.kind == Kind::Unknown
+                && name.after_the
+                && this.words.len() == 1
+                && sex_behind(document, name).is_none()
+            {
+                this.kind = kind_behind_the(&this.words[0]);
             } else if this.kind == Kind::Unknown && !name.after_the {
                 this.kind = Kind::Person;
                 let given = this.words.first().filter(|_| !is_family_first(&this.words));
@@ -288,7 +296,9 @@ impl Walk<'_, '_> {
         let acts = !self.asks_first(quote);
         let aside = self.cast.members[found.member].kind == Kind::Anonymous && self.is_aside(quote);
         let subject = acts && !aside;
-        let event = Event { speaks: acts, subject, quotation: None, form, ..self.event(mention, found.member) };
+        let doubtful = found.confidence <= UNSURE;
+        let event =
+            Event { speaks: acts, subject, quotation: None, form, doubtful, ..self.event(mention, found.member) };
         // Who writes is nobody whom "she" means.
         if self.document.low(mention.start) != "i" || self.document.is_quoted(mention.start) {
             self.scene.enter(event);
@@ -313,10 +323,10 @@ impl Walk<'_, '_> {
                 let because = ["“", self.document.str(at), "” is ", &self.cast.members[member].display].concat();
                 Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::one(at)))
             }
-            Head::Nominal(_) | Head::Nothing if let Some((member, at)) = self.surnamed(range) => {
+            Head::Nominal(_) | Head::Nothing if let Some((member, at, confidence)) = self.surnamed(range) => {
                 let written = self.document.str(at);
                 let because = ["“", written, "” is short for ", &self.cast.members[member].display].concat();
-                Some((Found { member, confidence: 0.85, because: Some(because) }, TokenRange::one(at)))
+                Some((Found { member, confidence, because: Some(because) }, TokenRange::one(at)))
             }
             Head::Nominal(nominal) => {
                 // "Permission is granted provided that it rains": nobody says so.
@@ -331,8 +341,9 @@ impl Walk<'_, '_> {
         }
     }
 
-    /// Somebody whose surname stands alone at `range`, and is a word that usually begins no name: "Read".
-    fn surnamed(&self, range: TokenRange) -> Option<(MemberIx, TokenIx)> {
+    /// Somebody whose surname stands alone at `range`, and is a word that usually begins no name: "Read"; and how sure
+    /// that is.
+    fn surnamed(&self, range: TokenRange) -> Option<(MemberIx, TokenIx, f32)> {
         let document = self.document;
         let mut words = range.iter().filter(|&ix| document.token(ix).is_word());
         let (first, second) = (words.next()?, words.next());
@@ -348,7 +359,16 @@ impl Walk<'_, '_> {
                 && member.words.len() > 1
                 && surname(&member.words).is_some_and(|surname| surname.low == low)
         };
-        self.cast.namesakes(document.hash(at)?).find(bears).map(|member| (member, at))
+        let mut bearers = self.cast.namesakes(document.hash(at)?).filter(bears);
+        let latest = bearers.next()?;
+        if bearers.next().is_none() {
+            return Some((latest, at, 0.85));
+        }
+        // Of several the one who stands out most.
+        let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Subject, source: true };
+        let bias = |event: &Event| bears(&event.member).then_some(0.0);
+        let referent = self.scene.referent(document, self.cast, &seeker, None, bias);
+        Some((referent.map_or(latest, |referent| referent.member), at, UNSURE))
     }
 
     pub(super) fn named(&self, index: usize, member: MemberIx, confidence: f32) -> Found {

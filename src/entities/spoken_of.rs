@@ -1,12 +1,12 @@
 //! Whom of those spoken of a description means that names no office of theirs.
 
-use super::bearers::pronoun_behind;
+use super::bearers::{owner_behind, pronoun_behind};
 use super::cast::{Cast, MemberIx};
 use super::known::Known;
 use super::member::{Called, Kind, Member};
 use super::nominals::is_rank;
 use super::phrase::{Nominal, is_age};
-use super::scene::{Case, Event, Scene, Seeker, Wanted};
+use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::wish::{Wish, is_aged, is_called, is_creed, is_known_as_captain_only, is_proper};
 use super::withheld::withheld;
 use crate::document::{Document, Tag, TokenIx};
@@ -22,8 +22,12 @@ pub fn person_spoken_of(
     let (at, known) = (nominal.range.start, Known::at(document, nominal.noun));
     let bare = nominal.range.len() == 2;
     // "The former captain said he": hardly a woman; "the doctor said she": anybody.
-    let told = || (!bare).then(|| pronoun_behind(document, nominal.range.end))?;
-    let sex = known.noun_sex().or_else(told);
+    let end = nominal.range.end;
+    let told = || (!bare).then(|| pronoun_behind(document, end))?;
+    // "The singer, 29, told her fans"
+    let with_age = document.is(end, ",") && document.tag(end.next()) == Tag::Number && document.is(end.plus(2), ",");
+    let verb = if with_age { end.plus(3) } else { end };
+    let sex = known.noun_sex().or_else(told).or_else(|| owner_behind(document, verb));
     // "the judge" is nobody who is known for something else.
     let aged = is_aged(document, nominal);
     let age = aged || nominal.range.iter().any(|ix| is_age(document, ix));
@@ -33,9 +37,14 @@ pub fn person_spoken_of(
         || known.is_general_noun()
         || known.is_affiliation()
         || known.is_national();
+    // "Front-runner Bo Roe slept. The retired baker said": no trade of his has been told; but he is hardly "the director".
+    let trade = |called: &Called| {
+        let other = Known::of(called.word);
+        let tied = other.kin.is_some() || called.word == "rival";
+        called.nation.is_none() && !tied && (known.is_office() || other.describes_one() && !other.is_general_noun())
+    };
     let known_for = |member: &Member| {
-        member.called.iter().any(|called| called.nation.is_none())
-            && !(known.is_player_noun() && is_known_as_captain_only(member))
+        member.called.iter().any(trade) && !(known.is_player_noun() && is_known_as_captain_only(member))
     };
     let foreign = |member: &Member| {
         wish.noun.nation.is_some()
@@ -49,8 +58,10 @@ pub fn person_spoken_of(
         !party.is_empty() && !party.iter().any(|word| is_called(member, *word)) && member.called.iter().any(affiliated)
     };
     let here = document.get(at)?.sentence;
+    // "In his report, the candidate said": he may own the report.
+    let acts = |event: &&Event| !(event.possessive && event.form == Form::Pronoun);
     let acting: Vec<MemberIx> =
-        scene.back(at).take_while(|event| event.sentence == here).map(|event| event.member).collect();
+        scene.back(at).take_while(|event| event.sentence == here).filter(acts).map(|event| event.member).collect();
     let bias = |event: &Event| {
         let member = &cast.members[event.member];
         let unfit = event.quotation.is_some()
@@ -100,7 +111,9 @@ pub fn telling(document: &Document, nominal: &Nominal) -> bool {
     }
     // "the 34-year-old Italian", "the 29-year-old midfielder"
     let aged = age && (known.is_national() || nominal.definite);
-    let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition);
+    // "the former secretary of state"
+    let of_state = |ix: TokenIx| document.is(ix.prev(), "secretary") && document.is(ix.next(), "state");
+    let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition && !of_state(ix));
     !hung
         && nominal.range.len() <= if aged { 9 } else { 5 }
         && (known.role_noun.is_some() || known.is_affiliation())

@@ -191,6 +191,8 @@ fn who_asks_is_not_who_answers() {
     check(
         last_speaker,
         &[
+            ("whether", "Ann Lee came. Kwan asked whether she ran. “It fell,” she replied.", Some("Ann Lee")),
+            ("near miss: goes on", "Ann Lee asked Bo Roe whether it fell. She said she knew.", Some("Ann Lee")),
             ("if he had", "Bo Poe asked Carl Roe if he had slept. He said he had not.", Some("Carl Roe")),
             ("him", "Carl Roe came. Bo Poe asked him why he had left. “I was ill,” he said.", Some("Carl Roe")),
             ("she", "Ann Roe came. Mary Poe asked if she had slept. She said she had not.", Some("Ann Roe")),
@@ -207,6 +209,12 @@ fn a_description_may_be_said_of_the_name_behind_it() {
     check(
         last_speaker,
         &[
+            ("in brackets", "Her deputy, Bo Roe (no relation), said it fell.", Some("Bo Roe")),
+            ("ex", "His co-host, ex-boxer Bo Roe, said it fell.", Some("Bo Roe")),
+            ("named so", "Her husband, a vet named Bo Roe, said it fell.", Some("Bo Roe")),
+            ("behind a clause", "The mother who called police, Ann Lee, said it fell.", Some("Ann Lee")),
+            ("near miss: of another", "Her boss, a friend of a vet named Bo Roe, said it fell.", Some("Her boss")),
+            ("near miss: in the clause", "The man who shot the mayor, Bo Roe, said it fell.", Some("The man")),
             ("was", "Carl Roe came. His lawyer was Ann Lee. “It fell,” she said.", Some("Ann Lee")),
             (
                 "the first to",

@@ -114,7 +114,7 @@ impl<'d> Wish<'d> {
             && member.called.iter().any(|called| field(called.word) && !called.is_like(self.noun))
     }
 
-    /// Whether the member is only the deputy of the one who is asked for, or the head of such.
+    /// Whether the member is only the deputy of the one who is asked for, or has one above, or is the head of such.
     fn is_of_other_rank(&self, member: &Member) -> bool {
         let deputy = |word: &str| matches!(word, "deputy" | "vice");
         let role = member.role.map_or("", |(_, role)| role.split([' ', '-']).next().unwrap_or(""));
@@ -124,7 +124,11 @@ impl<'d> Wish<'d> {
             && member.called.iter().any(over)
             && !self.words.iter().any(over)
             && !self.words.iter().any(|word| is_called(member, *word));
+        // "the chief justice" is not Justice Ann Lee.
+        let chief = |word: &Called| word.word == "chief";
+        let below = member.titled && self.words.iter().any(chief) && !member.is_called("chief");
         above
+            || below
             || deputy(&role.to_lowercase())
                 && !self.words.iter().any(|word| deputy(word.word))
                 && self.noun.word != "deputy"

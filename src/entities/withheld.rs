@@ -36,10 +36,18 @@ pub fn withheld_before(document: &Document, cast: &Cast, scene: &Scene, nominal:
     let nameless = |event: &&Event| {
         let member = &cast.members[event.member];
         let called = || WITHHELD.iter().any(|noun| member.is_called(noun));
-        event.speaks && member.kind == Kind::Anonymous && called()
+        let nameless = match member.kind {
+            // "A senior figure", of which no list says that it is one who speaks
+            Kind::Anonymous | Kind::Thing => called(),
+            // "Sources said so. 'It rained,' the source said."
+            Kind::Group => member.is_called("sources"),
+            _ => false,
+        };
+        event.speaks && nameless
     };
     scene.back(nominal.range.start).find(nameless).map(|event| event.member)
 }
 
 /// By what those are called who speak in confidence.
-const WITHHELD: [&str; 8] = ["source", "insider", "pal", "friend", "person", "aide", "whistleblower", "informant"];
+const WITHHELD: [&str; 10] =
+    ["source", "insider", "pal", "friend", "person", "one", "figure", "aide", "whistleblower", "informant"];

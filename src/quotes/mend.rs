@@ -30,6 +30,7 @@
 //! | [`main`] | who is the subject behind those commas? |
 //! | [`described`] | is that but a description of who speaks? |
 //! | [`bracketed`] | is that but in brackets before the name? |
+//! | [`fields`] | is that but one of what a department is for? |
 //! | [`stands`] | is that but where somebody stands? |
 //! | [`asides`] | who else acts in the sentence? |
 //! | [`whose`] | whose words are they, where another noun stands nearer? |
@@ -52,6 +53,7 @@ mod deed;
 mod described;
 mod edge;
 mod expected;
+mod fields;
 mod headed;
 mod how;
 mod lost;
@@ -160,6 +162,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     within::in_a_journal(reader, draft);
     bracketed::behind_its_bracket(reader, draft);
     stands::behind_its_place(reader, draft);
+    fields::with_whole_name(reader, draft);
     asides::turn_back(reader, draft);
     asides::heard_said(reader, draft);
     parted::in_relative_clause(reader, draft);
@@ -193,6 +196,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::behind_its_about(reader, draft);
     edge::behind_the_score(reader, draft);
     edge::behind_how_written(reader, draft);
+    edge::behind_what_reads(reader, draft);
     edge::behind_its_as(reader, draft);
     edge::behind_its_manner(reader, draft);
     edge::those_told_hear(reader, draft);

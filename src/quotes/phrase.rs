@@ -250,7 +250,7 @@ impl Reader<'_, '_> {
 
     /// Whether what a comma brings at `ix` describes the noun before it.
     pub fn begins_apposition(&self, ix: TokenIx) -> bool {
-        self.any(ix, &["a", "an", "the", "who", "whose", "which", "his", "her", "their", "its", "one", "another"])
+        self.any(ix, &["a", "an", "the", "who", "whose", "which", "his", "her", "their", "its", "one", "another", "ex"])
             || matches!(self.tag(ix), Tag::Noun | Tag::Adjective | Tag::Number | Tag::Proper) && !self.is_time(ix)
     }
 }

@@ -66,7 +66,7 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
         return relative(reader, last, floor);
     }
     if reader.any(last, &[",", "—", "–", "--", ")"]) {
-        return apposed(reader, last, floor);
+        return apposed(reader, last, floor, participle);
     }
     if participle && let Some(first) = passive_before(reader, last, floor) {
         return of_verb(reader, first, floor, false);
@@ -212,7 +212,7 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
 }
 
 /// "Mo Lee, an aide, said": the phrase before the comma that opens the apposition, and the apposition.
-fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
+fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx, participle: bool) -> Option<Subject> {
     // "DOVER (AP) — Lee shut the mill, calling it a wreck": the dash of a dateline opens no apposition.
     let floor = reader.document.behind_dateline(TokenRange::new(floor, close)).start;
     let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
@@ -266,7 +266,12 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx) -> Option<Subject> {
             return Some(Subject { tokens: noun.ending(close.next()), relation: Relation::Apposed });
         }
         if describes {
-            return Some(Subject { tokens: reader.trimmed(noun.ending(close)), relation: Relation::Apposed });
+            // "Lee, 40, left on Monday, saying": the description ends where the verb of the sentence stands.
+            let acts = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present));
+            let verb = |ix: TokenIx| participle && acts(ix) || reader.main_verb_at(ix, close);
+            let ends = |ix: &TokenIx| reader.is(*ix, ",") && !reader.quoted(*ix) && verb(ix.next());
+            let end = TokenRange::new(inner, close).iter().find(ends).unwrap_or(close);
+            return Some(Subject { tokens: reader.trimmed(noun.ending(end)), relation: Relation::Apposed });
         }
         if aside && reader.is(inner, "and") {
             listed = listed.or(Some(Subject { tokens: noun, relation: Relation::Apposed }));

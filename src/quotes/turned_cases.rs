@@ -387,6 +387,44 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             &["indirect [Ruiz] backed: a plan", "direct [the mayor] described as: “reckless.”"],
         ),
         (
+            "who calls it so in what is told behind what was said",
+            "Ruiz said the mill would close, a view that Cole has described as “reckless”.",
+            &["indirect [Ruiz] said: the mill would close", "direct [Cole] described as: “reckless”"],
+        ),
+        (
+            "without a pronoun",
+            "Ruiz said the mill would close, a claim the mayor dismissed as “reckless”.",
+            &["indirect [Ruiz] said: the mill would close", "direct [the mayor] dismissed as: “reckless”"],
+        ),
+        (
+            "of what it is according to",
+            "The mill could close by May, according to a report that owners have described as “reckless”.",
+            &[
+                "indirect [a report] according to: The mill could close by May",
+                "direct [owners] described as: “reckless”",
+            ],
+        ),
+        (
+            "near miss: it sums up nothing",
+            "Ruiz said he rented a flat, a place that Cole called “the pit”.",
+            &["mixed [Ruiz] said: he rented a flat, a place that Cole called “the pit”"],
+        ),
+        (
+            "what one posts has the words",
+            "Ana Ruiz posted a note on her page which said: “Be careful.”",
+            &["direct [Ana Ruiz] posted a note on her page which said: “Be careful.”"],
+        ),
+        (
+            "who acts behind an age",
+            "Ana Ruiz, 40, left on Monday, saying it was wet.",
+            &["indirect [Ana Ruiz, 40] saying: it was wet"],
+        ),
+        (
+            "who acts behind a trade",
+            "Ana Ruiz, a baker, appeared in court on Monday, saying it was wet.",
+            &["indirect [Ana Ruiz, a baker] saying: it was wet"],
+        ),
+        (
             "near miss: all of it is said",
             "Ruiz said the council approved a map that the mayor called “reckless.”",
             &["mixed [Ruiz] said: the council approved a map that the mayor called “reckless.”"],

@@ -9,7 +9,7 @@ use crate::quotes::reader::Reader;
 
 static LEAVES_OUT: WordSet = WordSet::of(include_str!("../../lexicon/quotes/leaves_out.txt"));
 static DENIES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/denies.txt"));
-static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
+pub(super) static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
 static HEARD: WordSet = WordSet::of(include_str!("../../lexicon/quotes/heard.txt"));
 static RESPONDS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/responds.txt"));
 
@@ -118,7 +118,8 @@ fn denied(reader: &Reader, ix: TokenIx) -> Option<TokenIx> {
     const WITHIN: usize = 8;
     let claim = reader.any(ix, &["a", "an"]) && CLAIMS.has(reader.low(ix.next()));
     let mut next = (2..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.any(ix, &[",", ".", ";"]));
-    next.find(|&ix| claim && denies(reader, ix))
+    // "a claim Lee dismissed as “mad”" tells more.
+    next.find(|&ix| claim && denies(reader, ix) && !reader.is(ix.next(), "as"))
 }
 
 /// "Israel said it had killed him, a claim Hamas denied": whoever says it comes before whoever denies it.

@@ -46,20 +46,32 @@ pub fn give_to_whoever_is_moved(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "The union filed a suit in the High Court alleging | that it leaked": the court alleges nothing.
+/// "The union filed a suit in the High Court alleging | that it leaked", "Lee took to Instagram on Monday to tell fans | it
+/// leaked": neither the court nor what she took to tells anything.
 pub fn give_to_whoever_files(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
     let whole = if reader.tag(source.start.prev()) == Tag::Determiner { source.start.prev() } else { source.start };
     let before = whole.prev();
-    let led = source.end == cue.start && reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && before < whole;
-    if !led || !reader.any(before, &["against", "at", "before", "in", "to", "with"]) {
+    let comes = reader.is(cue.start, "to") && source.end <= cue.start;
+    let filing = source.end == cue.start && reader.tag(cue.start) == Tag::Verb(VerbForm::Ing);
+    let timed = |ix| reader.is_time(ix) || reader.tag(ix) == Tag::Preposition && reader.is_time(ix.next());
+    let beside = TokenRange::new(source.end, cue.start).iter().all(timed);
+    if !(filing || comes && beside)
+        || before >= whole
+        || !reader.any(before, &["against", "at", "before", "in", "on", "to", "with"])
+    {
         return;
     }
     let first = reader.document.sentence_at(cue.start).start;
     let floor = first.max(TokenIx(before.0.saturating_sub(WITHIN)));
-    let filed = |ix: &TokenIx| reader.tag(*ix).is_verb() && FILES.has(reader.low(*ix));
-    let Some(verb) = (floor.0..before.0).rev().map(TokenIx).find(filed) else { return };
-    if let Some(filer) = subject::nearest(reader, verb.next(), first) {
+    let mut back = (floor.0..before.0).rev().map(TokenIx).filter(|&ix| reader.tag(ix).is_verb());
+    // "appealed to ministers to say"
+    let asks = |ix: TokenIx| reader.reports(ix).is_some_and(|report| report.needed.is_none());
+    let verb = match comes {
+        true => back.next().filter(|&verb| reader.tag(verb).is_finite() && !asks(verb)),
+        false => back.find(|&ix| FILES.has(reader.low(ix))),
+    };
+    if let Some(filer) = verb.and_then(|verb| subject::nearest(reader, verb.next(), first)) {
         draft.voice = Voice::Written(filer);
     }
 }
@@ -81,6 +93,11 @@ mod tests {
             ("[The union] filed a suit in [the High Court] <alleging that> {it leaked}.", "The union"),
             ("The union sent [a letter] <alleging that> {it leaked}.", "a letter"),
             ("The union filed a suit, after [a report] <alleging that> {it leaked}.", "a report"),
+            ("Lee, 29, took to [Instagram] last night <to tell> her fans {it leaked}.", "Lee, 29"),
+            ("Lee went to [the police] on Monday <to say> {it leaked}.", "Lee"),
+            ("Lee waited for [the police] <to say> {it leaked}.", "the police"),
+            ("Lee appealed to [ministers] <to say that> {it leaked}.", "ministers"),
+            ("Lee, who told [ministers] on Monday <to say> {it leaked}, left.", "ministers"),
         ];
         marked::check(&cases, |marked| {
             // The source is the last that is marked.

@@ -1,11 +1,14 @@
 //! "The mill is safe, Lee said, but she warned that it leaks": two reports that were taken for one, and a quotation in two
 //! halves of which one was taken.
 
+use super::beyond::CLAIMS;
+use super::branded::BRANDS;
 use super::whose::{NAMES, is_noun};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::cue::{Class, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
+use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
 
 /// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
@@ -218,7 +221,7 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
 /// nothing was reported of it.
 pub fn part_naming_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
     for place in 0..drafts.len() {
-        let Some((pronoun, report)) = naming_clause(reader, &drafts[place]) else { continue };
+        let Some((begins, report)) = naming_clause(reader, &drafts[place]) else { continue };
         let near = drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR);
         let told = near
             .into_iter()
@@ -229,8 +232,13 @@ pub fn part_naming_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
         let draft = &mut drafts[place];
         let reports = draft.cue.is_some_and(|cue| cue.iter().any(|ix| reader.reports(ix).is_some()));
         match draft.content.as_mut_slice() {
-            [content] if reports && content.start < pronoun => {
-                *content = reader.trimmed(content.ending(pronoun));
+            [content] if reports && content.start < begins => {
+                *content = reader.trimmed(content.ending(begins));
+                drafts.push(report);
+            }
+            // What stands before "according to" is all that was said so.
+            [first, ..] if first.end <= begins => {
+                draft.content.truncate(1);
                 drafts.push(report);
             }
             _ => *draft = report,
@@ -238,14 +246,20 @@ pub fn part_naming_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
     }
 }
 
-/// Where the pronoun of such a clause stands, and what is reported in it.
+/// Where such a clause begins, and what is reported in it.
 fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     const LONGEST: usize = 12;
-    let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
-    if content.start < cue.end {
-        return None;
-    }
-    let verb = content.iter().skip(1).find(|&ix| NAMES.has(reader.low(ix)) && !reader.quoted(ix))?;
+    let cue = draft.cue?;
+    let content = match (draft.content.as_slice(), draft.voice) {
+        ([content], _) if content.start >= cue.end => *content,
+        // "according to a study | that scientists called “mad”"
+        ([first, ..], Voice::Written(source)) if reader.is(cue.start, "according") && first.end <= cue.start => {
+            source.ending(reader.document.sentence_at(cue.start).end)
+        }
+        _ => return None,
+    };
+    let names = |ix: TokenIx| NAMES.has(reader.low(ix)) || BRANDS.has(reader.low(ix)) && reader.is(ix.next(), "as");
+    let verb = content.iter().skip(1).find(|&ix| names(ix) && !reader.quoted(ix))?;
     // The thing itself stands before the pronoun: "called “mad”", "described as a “farce”".
     let between = |ix: &TokenIx| reader.any(*ix, &["a", "an", "as", "his", "her", "its", "the", "their"]);
     let start = (verb.0 + 1..content.end.0).map(TokenIx).find(|ix| !between(ix) || reader.quoted(*ix))?;
@@ -258,14 +272,29 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         return None;
     }
     let floor = verb.0.saturating_sub(LONGEST).max(cue.start.0 + 1);
-    let pronoun = (floor..verb.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["that", "which"]))?;
-    let source = TokenRange::new(pronoun.next(), verb);
-    let before = pronoun.prev();
-    let thing = reader.tag(before) == Tag::Noun || reader.is_time(before) || reader.is(before, ",");
-    // "said the council backed a map that Lee called “mad”" is all of it said.
-    let told = content.ending(pronoun);
-    let clause = content.start < pronoun && told.iter().any(|ix| reader.tag(ix).is_finite());
-    if !thing || clause || !is_noun(reader, source) || reader.quoted(pronoun) {
+    let mut helped = verb;
+    while helped.0 > floor && reader.of_kind(helped.prev(), kinds::HELPS) {
+        helped = helped.prev();
+    }
+    let back = |words: &'static [&str]| (floor..helped.0).rev().map(TokenIx).find(move |&ix| reader.any(ix, words));
+    // "…, a view that Lee called “mad”" sums up what was said.
+    let sum = back(&[","]).and_then(|comma| Some((comma, summed_up(reader, comma, helped)?)));
+    let (begins, source) = match sum {
+        Some(sum) => sum,
+        None => {
+            let pronoun = back(&["that", "which"])?;
+            let before = pronoun.prev();
+            let thing = reader.tag(before) == Tag::Noun || reader.is_time(before) || reader.is(before, ",");
+            // "said the council backed a map that Lee called “mad”" is all of it said.
+            let told = content.ending(pronoun);
+            let clause = content.start < pronoun && told.iter().any(|ix| reader.tag(ix).is_finite());
+            if !thing || clause {
+                return None;
+            }
+            (pronoun, TokenRange::new(pronoun.next(), helped))
+        }
+    };
+    if !is_noun(reader, source) || reader.quoted(begins) {
         return None;
     }
     let quotation = reader.quotation(start).map(|quotation| reader.document.quotation(quotation).tokens.end);
@@ -283,7 +312,18 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         evidence: Evidence::Object,
         confidence: Evidence::Object.confidence(),
     };
-    Some((pronoun, report))
+    Some((begins, report))
+}
+
+/// Who calls it so, up to the verb at `verb`, where a noun behind the comma sums up what was said: "a view (that) | Lee".
+fn summed_up(reader: &Reader, comma: TokenIx, verb: TokenIx) -> Option<TokenRange> {
+    let article = comma.next();
+    let nouns = TokenRange::new(article.next(), verb);
+    let behind = nouns.iter().find(|&ix| !matches!(reader.tag(ix), Tag::Adjective | Tag::Noun))?;
+    let that = reader.any(behind, &["that", "which"]);
+    let somebody = matches!(reader.tag(behind), Tag::Proper | Tag::Determiner | Tag::Pronoun);
+    let sums = reader.any(article, &["a", "an"]) && CLAIMS.has(reader.low(behind.prev())) && (that || somebody);
+    sums.then(|| TokenRange::new(behind.plus(usize::from(that)), verb))
 }
 
 /// "Asked whether it leaked, | Ruiz, the owner, said": who says the next thing, with a description in commas, is no part

@@ -48,7 +48,8 @@ pub fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool
     let asked = verb == "question" && content.iter().any(|ix| reader.any(ix, &["about", "over", "whether", "why"]));
     // "dismissed the mayor as a fool"
     let judged = verb == "dismiss" && content.iter().any(|ix| reader.is(ix, "as"));
-    before.iter().all(describes) && !asked && !judged && !(content.contains(next) && told)
+    let said = asked || judged || content.contains(next) && told;
+    before.iter().all(describes) && !said
 }
 
 /// "20 trains", "£300 in expenses": so many of something, and nothing told of them.
