@@ -109,6 +109,27 @@ impl Phrases<'_> {
         self.name_at(comma.prev()).filter(|&index| self.names[index].mention.end == comma)
     }
 
+    /// Of what the clause tells in which the name at `range` is only the object, right before the verb at `cue`: "*A storm on Monday*
+    /// that hit Dover showed that".
+    pub fn told_in_clause(&self, range: TokenRange, cue: TokenIx) -> Option<TokenRange> {
+        let document = self.document;
+        let before = range.start.prev();
+        let named = self.name_at(range.start).is_some_and(|index| self.names[index].mention.end == range.end);
+        let object = document.tag(before).is_verb() || document.tag(before) == Tag::Preposition;
+        if !named || range.end != cue || !object {
+            return None;
+        }
+        let sentence = document.sentence_at(range.start);
+        let back = (1..CLAUSE).map(|by| range.start.minus(by)).take_while(|&ix| ix > sentence.start);
+        let clause = back.take_while(|&ix| document.low(ix) != ",");
+        let that = clause.into_iter().find(|&ix| document.is_any(ix, &["that", "which"]))?;
+        let told = TokenRange::new(sentence.start, that);
+        let acts = |ix: TokenIx| document.tag(ix).is_finite();
+        let noun = matches!(document.tag(that.prev()), Tag::Noun | Tag::Proper);
+        let leads = document.tag(sentence.start) == Tag::Determiner && !told.iter().any(acts);
+        (noun && leads && document.tag(that.next()).is_verbal()).then_some(told)
+    }
+
     /// Whether more than who is meant stands in the source at `range`: "whose son, Bo, plays for Leeds".
     fn is_clause(&self, range: TokenRange) -> bool {
         let document = self.document;
@@ -195,8 +216,8 @@ impl Phrases<'_> {
                     index += 1;
                 }
                 let after = self.names[index].mention.end;
-                let ends =
-                    after >= range.end || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of");
+                let ends = after >= range.end
+                    || matches!(document.low(after), "," | "-" | "--" | "—" | "–" | "(" | "of" | "who" | "whom");
                 return ends.then_some(index);
             }
             at = at.next();

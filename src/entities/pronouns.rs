@@ -238,7 +238,11 @@ impl Walk<'_, '_> {
         let document = self.document;
         let case = case(document, at);
         let subject = case == Case::Subject;
-        let bias = |event: &Event| (Some(event.member) != speaker).then_some(0.0);
+        let owned = self.owned_by_another(at);
+        let bias = |event: &Event| {
+            let other = Some(event.member) != speaker && Some(event.member) != owned;
+            other.then_some(0.0)
+        };
         let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case, source: false };
         let Some(referent) = self.meant(&seeker, bias) else { return };
         // "his" and "him" are resolved too loosely to tell the sex of anybody.
@@ -266,9 +270,22 @@ impl Walk<'_, '_> {
     pub fn owner(&self, at: TokenIx) -> Option<MemberIx> {
         let (sex, _) = sexed(self.document.low(at))?;
         let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: Case::Possessive, source: false };
-        let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
+        let owned = self.owned_by_another(at);
+        let bias = |event: &Event| (event.quotation.is_none() && Some(event.member) != owned).then_some(0.0);
         let ahead = self.ahead(at);
         self.scene.referent(self.document, self.cast, &seeker, ahead, bias).map(|referent| referent.member)
+    }
+
+    /// Who is named before a description whose owner stands at `at`, and so is not that owner: "*Ann Lee*, her old roommate,".
+    fn owned_by_another(&self, at: TokenIx) -> Option<MemberIx> {
+        let (document, comma) = (self.document, at.prev());
+        if !document.is(comma, ",") || case(document, at) != Case::Possessive {
+            return None;
+        }
+        let index = self.phrases.name_at(comma.prev())?;
+        let described = (1..=OWNED).map(|by| at.plus(by)).find(|&ix| Known::at(document, ix).describes_one())?;
+        let ends = document.is_any(described.next(), &[",", ".", "in", "at", "and"]);
+        self.cast.of_name[index].filter(|_| ends).map(|(member, _)| member)
     }
 
     /// The pronouns in quotation marks, once it is known who speaks there: a speaker says "I".

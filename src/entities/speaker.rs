@@ -89,8 +89,9 @@ fn heads(document: &Document, quotes: &[Quote], phrases: &Phrases) -> Vec<Option
         if let Some(index) = other {
             return Some((range, Head::Name(index)));
         }
-        let range = phrases.looked_at(range).unwrap_or(range);
-        Some((range, phrases.head(range)))
+        let told = || cue.and_then(|cue| phrases.told_in_clause(range, cue));
+        let meant = phrases.looked_at(range).or_else(told).unwrap_or(range);
+        Some((meant, phrases.head(meant)))
     };
     quotes.iter().map(head).collect()
 }

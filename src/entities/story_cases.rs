@@ -209,6 +209,12 @@ fn a_description_may_be_said_of_the_name_behind_it() {
     check(
         last_speaker,
         &[
+            (
+                "of what hit it",
+                "A storm on Monday that hit Dover showed that the wall leaks.",
+                Some("A storm on Monday"),
+            ),
+            ("near miss: who told of it", "The storm that fell on Monday Lee said was cold.", Some("Lee")),
             ("in brackets", "Her deputy, Bo Roe (no relation), said it fell.", Some("Bo Roe")),
             ("ex", "His co-host, ex-boxer Bo Roe, said it fell.", Some("Bo Roe")),
             ("named so", "Her husband, a vet named Bo Roe, said it fell.", Some("Bo Roe")),
