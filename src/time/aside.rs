@@ -36,10 +36,30 @@ pub fn is_aside(document: &Document, found: &Found) -> bool {
         "day" if slots.weekday.is_some() && slots.shift == Some(-1) && document.is(found.tokens.end, "of") => {
             is_last_of_all(document, found)
         }
+        "part-of-day" if document.is(found.tokens.start, "overnight") => is_of_any_night(document, found.tokens.end),
         "season" | "part-of-day" if slots.year.is_none() && is_last_of_all(document, found) => true,
         "season" => slots.year.is_none() && is_of_thing(document, found) || is_falling(document, found),
         _ => false,
     }
+}
+
+/// "overnight *parking*": that of no one night.
+fn is_of_any_night(document: &Document, next: TokenIx) -> bool {
+    matches!(
+        document.low(next),
+        "accommodation"
+            | "bag"
+            | "camp"
+            | "flight"
+            | "guests"
+            | "parking"
+            | "shelter"
+            | "shift"
+            | "stay"
+            | "stays"
+            | "train"
+            | "trip"
+    )
 }
 
 /// "the last night of the tour", "their last summer together": that of something, and not the one before the article.

@@ -152,7 +152,7 @@ fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<T
     to_come.then_some(verb)
 }
 
-/// "has called the parties to a meeting on", "has called an emergency meeting on": nobody says "has" of a day that is over. What is
+/// "has called the parties to a meeting on", "has called an emergency meeting on", "has recalled Smith for the match on": nobody says "has" of a day that is over. What is
 /// known may be: "has called the meeting on Friday a farce".
 fn calls_to(document: &Document, words: TokenRange) -> bool {
     let fixture = words.end.prev();
@@ -163,12 +163,18 @@ fn calls_to(document: &Document, words: TokenRange) -> bool {
     let opens = |ix: &TokenIx| document.tag(*ix) == Tag::To || document.tag(*ix) == Tag::Preposition;
     verb.is_some_and(|verb| {
         let object = words.starting(verb.next());
+        let (calls, picks) = (cue::calls(document.low(verb)), picks(document, verb));
         let called = match object.iter().rev().find(opens) {
-            Some(opener) => matches!(document.low(opener), "to" | "for"),
-            None => !object.iter().any(known),
+            Some(opener) => document.is(opener, "for") && (calls || picks) || document.is(opener, "to") && calls,
+            None => calls && !object.iter().any(known),
         };
-        called && cue::calls(document.low(verb)) && is_fixture(document, fixture)
+        called && is_fixture(document, fixture)
     })
+}
+
+/// Whether the verb at `ix` puts somebody in a side, or leaves them out of it.
+fn picks(document: &Document, ix: TokenIx) -> bool {
+    matches!(cue::stem(document.low(ix)), "name" | "pick" | "select" | "recall" | "choose" | "drop")
 }
 
 fn has_fixture(document: &Document, words: TokenRange) -> bool {
@@ -223,8 +229,7 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
         };
     let (verb, tense) = awaits.then(|| governor(document, clause))??;
     // "named his side on Tuesday for Saturday’s match"
-    let picked = matches!(cue::stem(document.low(verb)), "name" | "pick" | "select");
-    if picked && document.is(cue, "for") && of_fixture(document, range) {
+    if picks(document, verb) && document.is(cue, "for") && of_fixture(document, range) {
         return Some(verb);
     }
     // "have to be ready for Saturday"

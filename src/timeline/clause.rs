@@ -198,6 +198,11 @@ impl Splitter<'_> {
                 match open.verb {
                     // "is selling the mine | it bought"
                     Some(_) if relative::cuts_contact(self.document, ix, open.start) => return ix.prev(),
+                    // "sold the farm, a place | his father bought in 1961"
+                    Some(_) if let Some(first) = relative::of_apposition(self.document, ix, open.start) => {
+                        open.parts = true;
+                        return first;
+                    }
                     // "A boat | he bought in 2006 sank"
                     None if open.joint == Joint::None
                         && let Some(first) = relative::closed_contact(self.document, self.joints, ix, range.end)

@@ -19,7 +19,7 @@ use super::relative;
 use super::said;
 use super::scene::{Candidate, Candidates, Distance, LOOKED_AT, Scene, main_verb};
 use crate::analysis::{Basis, QuoteKind};
-use crate::document::{SentenceIx, Tag, TokenIx, TokenRange};
+use crate::document::{SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::time::{Interval, TimeIx};
 
@@ -212,7 +212,7 @@ impl<'a> Diary<'a> {
     }
 
     /// The day of these last ones at which the story stands, for what was said at what happened then: "Rovers won on Saturday.\n\n“We
-    /// were lucky,” Lee said *after the match*".
+    /// were lucky,” Lee said *after the match*", "Lee *told the meeting*".
     fn said_there(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
         if !clause.reports || clause.told.is_some() || clause.tense != Tense::Past {
             return None;
@@ -220,15 +220,17 @@ impl<'a> Diary<'a> {
         let near = |now: &&Now| now.extent.age <= Some(WEEK) && company.sentence.0 - now.sentence.0 <= SCENE;
         let now = self.now.as_ref().filter(near)?;
         let there = |ix: TokenIx| {
-            matches!(self.document.low(ix), "at" | "during" | "after")
+            matches!(self.document.low(ix), "at" | "during" | "after" | "told")
                 && self.document.is(ix.next(), "the")
                 && SCENES.has(self.document.low(ix.plus(2)))
                 && clause.tokens.contains(ix.plus(2))
                 // "the morning after the debate"
                 && lapse::ending_at(self.document, ix).is_none()
         };
-        let preposition = |ix: &TokenIx| matches!(self.document.tag(*ix), Tag::Preposition | Tag::Subordinator);
-        clause.tokens.iter().take(LOOKED_AT).filter(preposition).any(there).then(|| now.carried(clause.tokens))
+        let leads = |ix: &TokenIx| {
+            matches!(self.document.tag(*ix), Tag::Preposition | Tag::Subordinator | Tag::Verb(VerbForm::Past))
+        };
+        clause.tokens.iter().take(LOOKED_AT).filter(leads).any(there).then(|| now.carried(clause.tokens))
     }
 
     /// Whether it was said in a speech or letter on what the sentence before told: "in her *victory* speech".
@@ -368,6 +370,7 @@ impl<'a> Diary<'a> {
         let dates_saying = clause.told.is_some() && company.dated.iter().flatten().any(says);
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let asked = self.is_asked(company, clause);
+        let hears = clause.told.is_none() && self.tells_of_court(company.sentence);
         for (at, named) in self.past.recent().enumerate() {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
             // happened long ago does so today.
@@ -381,7 +384,9 @@ impl<'a> Diary<'a> {
             if elsewhere || dates_content || (speaks || asked) && old() || stray || of_content {
                 continue;
             }
-            options.push(Choice::Then(at));
+            if !(hears && self.is_before_hearing(named)) {
+                options.push(Choice::Then(at));
+            }
             if today.is_some() && !reports {
                 options.push(Choice::Since(at));
             }

@@ -162,7 +162,11 @@ impl<'a> Layout<'a> {
             "who" | "which" | "whom" | "where" | "whose" => true,
             // "If it rains, that is Monday": this one points.
             "that" => self.document.tag(tokens.start.prev()).is_nominal(),
-            _ if relative::is_contact(self.document, tokens.start.next()) => tokens.start > sentence.start,
+            _ if relative::is_contact(self.document, tokens.start.next())
+                || relative::is_apposition(self.document, tokens.start) =>
+            {
+                tokens.start > sentence.start
+            }
             _ => false,
         };
         if !relates {

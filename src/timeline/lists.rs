@@ -7,6 +7,7 @@ use super::counted::is_dating;
 use super::diary::{Dating, Diary};
 use super::joint::Joint;
 use super::stretch;
+use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange};
 use crate::time::{Interval, TimeIx};
 
@@ -27,8 +28,10 @@ impl Diary<'_> {
     pub(super) fn is_listed(&self, out: &[Dating], ix: TimeIx, clause: &Clause) -> bool {
         let Some(last) = out.last().filter(|last| !last.thing && last.tokens == clause.tokens) else { return false };
         let Some(&before) = last.times.last() else { return false };
-        // "in 1951 and, most *recently*, in 1979"
-        let nothing = |ix: usize| self.times.all.get(ix).is_none_or(|time| time.value == "PAST_REF");
+        // "in 1951 and, most *recently*, in 1979", "in 1951 and, for *three weeks*, in 1979"
+        let nothing = |ix: usize| {
+            self.times.all.get(ix).is_none_or(|time| time.value == "PAST_REF" || time.kind == TimexType::Duration)
+        };
         let long = out.iter().rev().take(LONGEST).take_while(|dating| dating.listed).count() == LONGEST;
         if long || ix.0 <= before.0 || ix.0 - before.0 > 2 || !(before.0 + 1..ix.0).all(nothing) {
             return false;
@@ -65,7 +68,9 @@ impl Diary<'_> {
         }
         let rest = |from: TokenIx| joint.starting(from);
         if let Some(and) = self.joints.all(Joint::And, joint).last() {
-            let (opens, second) = (and == joint.start || self.is_comma(joint.start), and.next());
+            let opens = and == joint.start || self.is_comma(joint.start);
+            let set_in = rest(and.next()).iter().skip(1).find(|&ix| self.is_comma(ix) && self.is_comma(and.next()));
+            let second = set_in.unwrap_or(and).next();
             let again = rest(second).iter().any(|ix| says_again(document.low(ix)));
             // "down 4% from the Friday before and 6% from Oct. 13"
             let from = joint.iter().any(|ix| document.is(ix, "from"));

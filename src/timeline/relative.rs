@@ -55,16 +55,13 @@ fn told_to(document: &Document, ix: TokenIx) -> bool {
 pub fn is_contact(document: &Document, verb: TokenIx) -> bool {
     let subject = verb.prev();
     let noun = subject.prev();
-    // "the second time he won"
-    let when =
-        || matches!(document.low(noun), "time" | "moment" | "day" | "week" | "month" | "year" | "night" | "morning");
     // Most tokens are neither, and their tags tell it.
     document.tag(noun) == Tag::Noun
         && document.tag(subject) == Tag::Pronoun
         && matches!(document.low(subject), "he" | "she" | "it" | "they" | "we" | "i")
         && matches!(document.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle))
         && document.same_sentence(noun, subject)
-        && !when()
+        && !is_when(document, noun)
 }
 
 /// Whether a clause begins before it that hangs on the one from `start` on: the noun is not who does something there, as in
@@ -87,6 +84,45 @@ pub fn cuts_contact(document: &Document, verb: TokenIx, start: TokenIx) -> bool 
     let object = matches!(document.tag(before), Tag::Verb(_) | Tag::Preposition | Tag::Auxiliary);
     // "was cast as Dean, *a role he played* until 2005"
     first > start && (object || document.is(before, ",") && document.tag(first) == Tag::Determiner)
+}
+
+/// Where behind `start` somebody begins who did at `verb` something to what is named anew between commas: "sold the farm, a place | *his
+/// father bought*".
+pub fn of_apposition(document: &Document, verb: TokenIx, start: TokenIx) -> Option<TokenIx> {
+    let subject = verb.prev();
+    let part = |ix: TokenIx| document.tag(ix).is_nominal() || document.tag(ix) == Tag::Adjective;
+    let opens = |ix: TokenIx| matches!(document.tag(ix), Tag::Determiner | Tag::Possessive);
+    let first = match document.tag(subject) {
+        Tag::Pronoun => matches!(document.low(subject), "he" | "she" | "it" | "they" | "we" | "i").then_some(subject),
+        Tag::Noun | Tag::Proper => {
+            let words = (1..SUBJECT).map(|back| subject.minus(back));
+            words.take_while(|&ix| ix > start).find(|&ix| !part(ix)).filter(|&ix| opens(ix))
+        }
+        _ => None,
+    }?;
+    (first > start && is_apposition(document, first)).then_some(first)
+}
+
+/// Whether what ends before `end` names something anew behind a comma: ", *a place* | his father bought".
+pub fn is_apposition(document: &Document, end: TokenIx) -> bool {
+    let noun = end.prev();
+    let part = |ix: TokenIx| {
+        matches!(
+            document.tag(ix),
+            Tag::Noun | Tag::Adjective | Tag::Number | Tag::Verb(VerbForm::Ing | VerbForm::Participle)
+        )
+    };
+    let article = (1..SUBJECT).map(|back| noun.minus(back)).find(|&ix| !part(ix));
+    document.tag(noun) == Tag::Noun
+        && !is_when(document, noun)
+        && article.is_some_and(|ix| {
+            matches!(document.low(ix), "a" | "an" | "the" | "one" | "another") && document.is(ix.prev(), ",")
+        })
+}
+
+/// "the second *time* he won"
+fn is_when(document: &Document, noun: TokenIx) -> bool {
+    matches!(document.low(noun), "time" | "moment" | "day" | "week" | "month" | "year" | "night" | "morning")
 }
 
 /// Whether the token at `ix` may be the last of when something was.

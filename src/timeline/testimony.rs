@@ -5,12 +5,22 @@ use std::sync::LazyLock;
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
+use super::owned::WEEK;
+use super::past::Named;
 use crate::analysis::{Basis, TimexType};
 use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
-use crate::lexicon::{Sieve, WordSet};
+use crate::lexicon::{self, Sieve, WordSet};
 use crate::time::{Interval, Time, TimeIx};
 
-static COURTS: WordSet = WordSet::of(include_str!("../lexicon/timeline/courts.txt"));
+const COURT_WORDS: &str = include_str!("../lexicon/timeline/courts.txt");
+
+static COURTS: WordSet = WordSet::of(COURT_WORDS);
+
+/// What is done in a court and nowhere else.
+const TRIES: [&str; 6] = ["sentenced", "jailed", "convicted", "acquitted", "pleaded", "remanded"];
+
+/// The words of courts: most words of a text are turned away by this.
+static TRYING: LazyLock<Sieve> = LazyLock::new(|| Sieve::of(lexicon::lines(COURT_WORDS).chain(TRIES)));
 
 static PROCEDURE: WordSet = WordSet::of(include_str!("../lexicon/timeline/procedure.txt"));
 
@@ -23,6 +33,9 @@ const LONG: usize = 8;
 
 /// How many tokens may stand between a verb and the court: "told *a federal grand* jury".
 const NEAR: usize = 4;
+
+/// From how many days on nobody knows how long after them a court met.
+const OLD: i32 = 1000;
 
 /// How many words of a sentence are looked at.
 const LOOKED_AT: usize = 60;
@@ -125,6 +138,22 @@ impl<'a> Diary<'a> {
             "witness" => ix > tokens.start && document.is(ix.minus(2), "said") || document.is(ix.next(), "said"),
             _ => false,
         })
+    }
+
+    /// Whether the sentence tells what was done in a court.
+    pub(super) fn tells_of_court(&self, sentence: SentenceIx) -> bool {
+        let tokens = self.document.sentence(sentence).tokens;
+        let may_tell = |&ix: &TokenIx| self.document.hash(ix).is_some_and(|hash| TRYING.may_have(hash));
+        let court = |ix: TokenIx| COURTS.has(self.document.low(ix)) && !self.document.tag(ix).is_verb();
+        let tells = |ix: TokenIx| court(ix) || TRIES.contains(&self.document.low(ix));
+        tokens.iter().take(LOOKED_AT).filter(may_tell).any(tells)
+    }
+
+    /// Whether no court is spoken of where the `named` days are, and what a court does comes long after them: "She was hit on March 3.
+    /// *The driver wept as the judge jailed him*."
+    pub(super) fn is_before_hearing(&self, named: &Named) -> bool {
+        let told = || named.quoted || !self.is_procedure(self.document.sentence(named.sentence).tokens);
+        named.extent.age.is_some_and(|age| age > WEEK && age < OLD) && told()
     }
 
     /// Whether it tells what a court does.

@@ -21,6 +21,15 @@ fn ages_and_rates() {
 }
 
 #[test]
+fn what_is_done_on_any_night() {
+    check(&[
+        ("The council banned overnight parking on [Tuesday].", "2019-01-08"),
+        ("She packed for an overnight stay.", ""),
+        ("The [overnight] raid killed nine people.", "2019-01-10TNI"),
+    ]);
+}
+
+#[test]
 fn figures() {
     check(&[
         ("Page 1984 is torn.", ""),

@@ -402,6 +402,10 @@ impl Normaliser<'_> {
         if found.rule.meaning == Meaning::SameInYear && period.grain == Grain::Day {
             return;
         }
+        // So it does behind what is set in: "The mill shut in 2011 (its rival had closed in *1999*). That autumn ...".
+        if self.is_set_in(found) {
+            return;
+        }
         // So it does at "a 2015 review", where a year has been told.
         if found.rule.name == "year" && self.is_of_document(found) {
             return;

@@ -27,6 +27,9 @@ const TOLD: usize = 8;
 /// How many tokens a list of months has at most that sets out a year: ", in March, in June and again in".
 const SET_OUT: usize = 24;
 
+/// How far behind its bracket a time may stand that is set in.
+const IN_BRACKETS: usize = 16;
+
 /// How many days ago a week is over for long.
 const LONG_OVER: i32 = 7;
 
@@ -352,6 +355,16 @@ impl Normaliser<'_> {
         let ahead = period.first() > self.day && over::behind(self.document, found.tokens) != Some(false);
         let period = if ahead { period.shift(-4)? } else { period };
         Some(point(period, Anchor::Time(last.ix), Why::Counted))
+    }
+
+    /// Whether it stands in brackets behind what has been told: "The mill shut in 2011 (its rival had closed in *1999*)".
+    pub(super) fn is_set_in(&self, found: &Found) -> bool {
+        let bracket = |ix: &TokenIx| matches!(self.document.low(*ix), "(" | ")" | "[" | "]");
+        let opens = || {
+            let before = self.document.before(found.tokens.start, IN_BRACKETS);
+            before.iter().rev().find(bracket).is_some_and(|ix| matches!(self.document.low(ix), "(" | "["))
+        };
+        self.last.is_some_and(|last| self.sentences_since(&last, found) <= 1) && opens()
     }
 
     /// How many seasons back "this winter" lies that is over, `back` of them: "It was the third storm this winter", told in

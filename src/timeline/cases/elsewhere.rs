@@ -39,6 +39,19 @@ pub const CASES: &[Case] = &[
             "2024-03-04 stated The clerk left on Monday.",
         ],
     ),
+    (
+        "what a court does is later than what it tries",
+        "Ann Roe was hit by a car on January 3. The driver wept as the judge jailed him.",
+        &[
+            "2024-01-03 stated Ann Roe was hit by a car on January 3.",
+            "2024-03-07 document The driver wept as the judge jailed him.",
+        ],
+    ),
+    (
+        "near miss: it is of the court’s day",
+        "The trial ended on January 3. The driver wept.",
+        &["2024-01-03 stated The trial ended on January 3.", "2024-01-03 carried The driver wept."],
+    ),
     ("what something is for", "The aim is to cut waiting lists.", &[]),
     ("what something of something is for", "The point of the law is to protect children.", &[]),
     ("near miss: a plan", "The minister is to resign.", &["2024-03-07.. document The minister is to resign."]),

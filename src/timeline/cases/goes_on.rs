@@ -4,6 +4,14 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     (
+        "said to the meeting",
+        "The council voted on Tuesday to shut the pool.\n\n\"It is wrong,\" Lee told the meeting.",
+        &[
+            "2024-03-05 stated The council voted on Tuesday to shut the pool.",
+            "2024-03-05 carried \"It is wrong,\" Lee told the meeting.",
+        ],
+    ),
+    (
         "a witness goes on: on no day of the hearing",
         "Ann Smith testified on Wednesday. She told the jury she heard two shots. She ran to the window.",
         &[

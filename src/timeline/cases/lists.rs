@@ -37,6 +37,14 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "for how long, set in",
+        "Workers struck in 1977 and, for four days, in 2010.",
+        &[
+            "1977-01-01..1977-12-31 stated Workers struck in 1977 and, for four days, in 2010.",
+            "2010-01-01..2010-12-31 stated Workers struck in 1977 and, for four days, in 2010.",
+        ],
+    ),
+    (
         "most recently",
         "The volcano erupted in 1902, 1951 and, most recently, in 1979.",
         &[

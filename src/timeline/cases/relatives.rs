@@ -28,6 +28,27 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "relative, of what is named anew",
+        "He sold the farm, a place his father bought in 1961.",
+        &[
+            "1961-01-01..1961-12-31 stated a place his father bought in 1961",
+            "2024-03-07 document He sold the farm, a place his father bought in 1961.",
+        ],
+    ),
+    (
+        "relative, of what is named anew, to come",
+        "The tests missed mild cases, a gap the group plans to close next spring.",
+        &[
+            "2024-03-07 document The tests missed mild cases, a gap the group plans to close next spring.",
+            "2025-03-01..2025-05-31 stated a gap the group plans to close next spring",
+        ],
+    ),
+    (
+        "near miss: when it was",
+        "The mayor resigned, the day the council met in May 2023.",
+        &["2023-05-01..2023-05-31 stated The mayor resigned, the day the council met in May 2023."],
+    ),
+    (
         "near miss: it is said to somebody that it was",
         "The mayor told the council that the union opened in 2003.",
         &[
