@@ -79,7 +79,10 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
     let end = found.tokens.end;
     let night = matches!(document.low(end), "morning" | "afternoon" | "evening" | "night");
     let end = end.plus(usize::from(night));
-    let of_thing = document.tag(end).is_nominal() || document.low(end) == "-" || document.tag(end) == Tag::Possessive;
+    let of_period = is_of_period(document, end);
+    let of_thing = !of_period && document.tag(end).is_nominal()
+        || document.low(end) == "-"
+        || document.tag(end) == Tag::Possessive;
     // "on the Friday before the vote"
     let beside_event = before == "the"
         && matches!(document.low(end), "before" | "after")
@@ -89,16 +92,24 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
         || matches!(before, "typical" | "average" | "normal" | "ordinary")
         // "On a recent Saturday", "one Saturday", "on a wet Saturday in June 1998"
         || matches!(before, "one" | "recent") && !of_thing
-        || matches!(document.low(found.tokens.start.minus(2)), "a" | "an" | "one") && is_of_period(document, end)
+        || matches!(document.low(found.tokens.start.minus(2)), "a" | "an" | "one") && of_period
         // "the third Friday of term", "the last Sunday of the tour"
         || matches!(before, "first" | "second" | "third" | "fourth" | "fifth" | "last") && document.is(end, "of")
 }
 
-/// Whether a month or a year stands behind "in" at `in_it`.
-fn is_of_period(document: &Document, in_it: TokenIx) -> bool {
-    let (next, low) = (in_it.next(), document.low(in_it.next()));
-    let year = document.tag(next) == Tag::Number && low.len() == 4;
-    document.is(in_it, "in") && (year || is_month(low) || matches!(low, "march" | "may" | "early" | "late"))
+/// Whether a month, a season or a year begins at `at`: "in June", "last spring", "two weeks ago".
+fn is_of_period(document: &Document, at: TokenIx) -> bool {
+    let (next, low) = (at.next(), document.low(at.next()));
+    let unit = || matches!(low, "month" | "year" | "spring" | "summer" | "autumn" | "fall" | "winter");
+    match document.low(at) {
+        "in" => {
+            let year = document.tag(next) == Tag::Number && low.len() == 4;
+            year || is_month(low) || matches!(low, "march" | "may" | "early" | "late")
+        }
+        "last" => unit() || is_month(low),
+        "earlier" => document.is(next, "this"),
+        _ => matches!(low, "weeks" | "months" | "years") && document.is(next.next(), "ago"),
+    }
 }
 
 /// "the Sunday Chronicle"

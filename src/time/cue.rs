@@ -156,7 +156,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence_at(range.start);
     let marked = usize::from(document.token(sentence.start).kind == TokenKind::Mark);
     let before = TokenRange::new(sentence.start.plus(marked).min(range.start), range.start);
-    let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until");
+    let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until" | "in");
     // "In Saturday’s final, she will face Lau"
     let of_fixture = document.low(range.start.prev()) == "in" && present::of_fixture(document, range);
     // "He said that on Tuesday the council will vote"; not "The raids on Monday and on Tuesday will cost him votes"
@@ -172,8 +172,8 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
         || before.len() > 2 && clause()
         || match before.len() {
             0 | 1 => on || document.low(range.end) == ",",
-            // "But on Monday ..."
-            2 => on && document.tag(before.start) == Tag::Conjunction,
+            // "But on Monday ...", "Maybe in the winter ..."
+            2 => on && matches!(document.tag(before.start), Tag::Conjunction | Tag::Adverb),
             _ => false,
         };
     // "The Senate on Tuesday is expected to vote", "The months to the end of March are likely to be dry"
@@ -389,7 +389,9 @@ fn verb_before(document: &Document, first: usize, ix: TokenIx) -> Option<TokenIx
 /// "a study to be published on Wednesday"
 fn is_to_be(document: &Document, to: TokenIx) -> bool {
     let before = document.tag(to.prev());
-    document.is(to.next(), "be") && (matches!(before, Tag::Noun | Tag::Proper) || document.is(to.prev(), ","))
+    // "asked her to be a maid of honour in June"
+    let done = !matches!(document.tag(to.plus(2)), Tag::Determiner | Tag::Possessive);
+    document.is(to.next(), "be") && done && (matches!(before, Tag::Noun | Tag::Proper) || document.is(to.prev(), ","))
 }
 
 /// Whether `low` is a word that looks ahead, or calls for something.

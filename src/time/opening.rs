@@ -13,6 +13,13 @@ static OPENS: WordSet = WordSet::of(include_str!("../lexicon/time/opens.txt"));
 /// How far before its hour the verb may stand: "open to visitors with a ticket from".
 const REACH: usize = 12;
 
+/// How far before and behind an hour a word may stand that tells how often: "at 5 a.m. in the old days".
+const HABIT: usize = 24;
+const BEHIND: usize = 5;
+
+/// How many words a length has at most that opens its sentence: "For more than 41 years".
+const LENGTH: usize = 6;
+
 /// How far before its verb the noun of its subject may stand: "The polling stations in the north open".
 const SUBJECT: usize = 5;
 
@@ -47,6 +54,55 @@ pub fn recurs(document: &Document, range: TokenRange) -> bool {
         }
     }
     false
+}
+
+/// Whether the sentence tells round the hour at `range` of what was done again and again: "For years he opened the shop at 6 a.m.", "As
+/// a boy he would get up at 4 a.m.", "They met at 5 p.m. in those days".
+pub fn is_of_habit(document: &Document, range: TokenRange) -> bool {
+    let sentence = document.sentence_at(range.start);
+    let end = sentence.end.min(range.end.plus(BEHIND));
+    let phrase = |ix: TokenIx| {
+        let next = document.low(ix.next());
+        match document.low(ix) {
+            "weekdays" | "weekends" => true,
+            "every" | "each" | "most" => is_of_day(next),
+            "those" | "old" => next == "days",
+            "as" => {
+                matches!(next, "a" | "an")
+                    && matches!(document.low(ix.plus(2)), "boy" | "girl" | "child" | "kid" | "teenager")
+            }
+            _ => false,
+        }
+    };
+    let adverb = |ix: TokenIx| match document.low(ix) {
+        "always" | "usually" | "normally" | "typically" | "often" => true,
+        "used" => document.is(ix.next(), "to") && !document.tag(ix.prev()).helps(),
+        // "has been getting up at"
+        "been" => document.tag(ix.next()) == Tag::Verb(VerbForm::Ing) && document.is(range.start.prev(), "at"),
+        _ => false,
+    };
+    // "He usually walked, but the police stopped him at 6 a.m."
+    let ends = |ix: &TokenIx| matches!(document.low(*ix), "but" | ";" | ":" | "—");
+    let near = document.before(range.start, HABIT);
+    let clause = || near.iter().rev().take_while(|ix| !ends(ix));
+    TokenRange::new(range.end, end).iter().chain(clause()).any(phrase)
+        || clause().take_while(|&ix| !document.is(ix, ",")).any(adverb)
+        || is_of_years(document, sentence)
+}
+
+/// "day", "mornings"
+fn is_of_day(low: &str) -> bool {
+    matches!(
+        low.strip_suffix('s').unwrap_or(low),
+        "day" | "morning" | "afternoon" | "evening" | "night" | "weekday" | "week"
+    )
+}
+
+/// "For 41 years, the lights", "For decades he"
+fn is_of_years(document: &Document, sentence: TokenRange) -> bool {
+    let unit = |ix: &TokenIx| matches!(document.low(*ix), "years" | "decades" | "months" | "generations");
+    let opens = sentence.iter().take(LENGTH).find(|&ix| document.token(ix).is_word());
+    opens.is_some_and(|ix| document.is(ix, "for")) && sentence.iter().take(LENGTH).any(|ix| unit(&ix))
 }
 
 /// Whether the hour at `range` is that of the doors of an event.

@@ -91,7 +91,11 @@ pub fn is_round(document: &Document, clause: &Clause) -> bool {
         "there" | "nobody" | "everybody" | "everyone" | "you" | "people" => true,
         "one" => document.is(verb.minus(2), "no"),
         "i" | "we" | "they" => {
-            matches!(document.low(verb), "come" | "get" | "wake" | "rise" | "sit" | "sleep" | "eat" | "hear")
+            matches!(document.low(verb), "come" | "get" | "wake" | "rise" | "sit" | "sleep" | "eat" | "hear" | "work")
+        }
+        "he" | "she" => {
+            matches!(document.low(verb), "wakes" | "rises" | "sleeps" | "works")
+                || document.is(verb, "gets") && document.is(verb.next(), "up")
         }
         _ => false,
     };

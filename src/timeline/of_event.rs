@@ -193,6 +193,7 @@ impl<'a> Diary<'a> {
             let died = || match word {
                 "death" => matches!(low, "died" | "killed"),
                 "wedding" => low == "married",
+                "funeral" | "burial" => matches!(low, "buried" | "cremated"),
                 "closure" => low == "closed",
                 _ => false,
             };

@@ -239,11 +239,14 @@ impl<'a> Diary<'a> {
 
     /// Whether the clause names nothing but hours of every day.
     pub(super) fn is_of_every_day_only(&self, clause: &Clause) -> bool {
-        let mut times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
-        times.clone().any(|time| time.kind == TimexType::Time)
-            && times.all(|time| matches!(time.kind, TimexType::Set | TimexType::Time))
+        let times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
+        let mut hours = times.clone().filter(|time| time.kind == TimexType::Time);
+        let any_day = |time: &Time| time.interval.is_none() && !time.value.is_empty();
+        let mut others = times.filter(|time| time.kind != TimexType::Duration);
+        hours.clone().next().is_some()
+            && others.all(|time| matches!(time.kind, TimexType::Set | TimexType::Time))
             && clause.tense != Tense::Future
-            && self.is_daily(clause)
+            && (hours.any(any_day) || self.is_daily(clause))
     }
 
     /// Whether the clause tells of months of every year: "The market runs from April to October each year".

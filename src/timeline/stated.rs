@@ -108,7 +108,7 @@ impl<'a> Diary<'a> {
             bound => bound,
         };
         // "shortly after 4 p.m." is the same day.
-        let hour = time.kind == TimexType::Time && is_past(clause);
+        let hour = time.kind == TimexType::Time && (is_past(clause) || clause.tense == Tense::None);
         if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }
     }
 
@@ -201,14 +201,15 @@ impl<'a> Diary<'a> {
     }
 
     /// Where a time with a preposition follows, one inside a noun phrase tells of its noun: "will publish the *February* figures
-    /// on March 20".
+    /// on March 20", "will publish *first-half* results on Aug. 4".
     fn leave_to_object(&self, out: &mut Vec<Dating<'a>>) {
         let time = |dating: &Dating| dating.times.first().map(|&time| self.times.all[time.0].tokens);
         let mut whole = out.iter().enumerate().filter(|(_, dating)| !dating.thing);
         let (Some((at, first)), Some((_, second)), None) = (whole.next(), whole.next(), whole.next()) else { return };
         let (Some(inner), Some(outer)) = (time(first), time(second)) else { return };
-        let within =
-            self.document.tag(inner.start.prev()) == Tag::Determiner && self.document.tag(inner.end).is_nominal();
+        let joined = || inner.iter().any(|ix| self.document.is_hyphen(ix));
+        let within = (self.document.tag(inner.start.prev()) == Tag::Determiner || joined())
+            && self.document.tag(inner.end).is_nominal();
         let set_off = matches!(self.document.low(outer.start.prev()), "on" | "in" | "at" | "by");
         if within && set_off {
             out.remove(at);

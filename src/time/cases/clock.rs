@@ -258,6 +258,23 @@ fn hours_of_every_day_have_no_day_of_the_article() {
 }
 
 #[test]
+fn hours_of_what_was_done_again_and_again() {
+    check(&[
+        ("For [41 years], the ovens were lit at [3:15 a.m.]", "P41Y T03:15"),
+        ("As a boy, she would rise at [4 a.m.] to milk.", "T04:00"),
+        ("On most days she is in bed by [9 p.m.]", "T21:00"),
+        ("[Every morning], the baker rose at [3:15 a.m.]", "XXXX-XX-XXTMO T03:15"),
+        ("They lined up at [5 a.m.] in the old days.", "T05:00"),
+        ("He used to arrive at [7 a.m.]", "T07:00"),
+        ("Since the flood, she has been getting up at [3 a.m.]", "T03:00"),
+        ("He usually walked, but police stopped him at [6 a.m.]", "2019-01-10T06:00"),
+        ("The man, who often slept there, was found at [6 a.m.]", "2019-01-10T06:00"),
+        ("For the first time in [12 years], the bell rang at [6 a.m.]", "P12Y 2019-01-10T06:00"),
+        ("For [two months] he planned it, and on [Monday] he struck at [3 a.m.]", "P2M 2019-01-07 2019-01-07T03:00"),
+    ]);
+}
+
+#[test]
 fn hours_of_one_day_have_it() {
     check(&[
         ("The shop opened at [8am] and closed at [6pm].", "2019-01-10T08:00 2019-01-10T18:00"),
@@ -277,5 +294,7 @@ fn hours_of_one_day_have_it() {
         ("Polls close at [10pm].", "2019-01-10T22:00"),
         ("The shop is open from [7am] until [10pm today].", "2019-01-10T07:00 2019-01-10T22:00"),
         ("The road was closed from [9am] to [5pm] on [Monday].", "2019-01-07T09:00 2019-01-07T17:00 2019-01-07"),
+        ("In [April] the bank warned of it.\n\nShares were up at [9:10 a.m.]", "2018-04 2019-01-10T09:10"),
+        ("In [April] she left for Rome. She sailed at [9:10 a.m.]", "2018-04 ?"),
     ]);
 }

@@ -24,6 +24,7 @@ fn quarters_and_halves() {
         ("It forecast growth in [Q1 2019].", "2019-Q1"),
         ("Earnings for [the quarter] ended [Sept. 30] fell.", "2018-Q3 2018-09-30"),
         ("Revenue for [the quarter] ended [Sept. 29] rose.", "2018-Q3 2018-09-29"),
+        ("It was the steepest drop since [the third quarter of 2008]. [A year ago], rents were lower.", "2008-Q3 2018"),
         ("Sales rose in [the third quarter] from [the same period a year earlier].", "2018-Q3 2017-Q3"),
         ("Exports fell in [the first half of last year].", "2018-H1"),
         ("GDP grew 2% in [the second half of 2018].", "2018-H2"),

@@ -151,6 +151,10 @@ fn parts_of_months_and_seasons() {
             ("They set a [Friday] deadline.", "2025-06-20"),
             ("The bar was full on a Friday night.", ""),
             ("On a typical Tuesday there are ten customers.", ""),
+            ("On a wet Tuesday [last month] she closed it.", "2025-05"),
+            ("One Saturday night [last spring], she closed it.", "2025-SP"),
+            ("She fell on a Monday [two weeks ago].", "2025-W24"),
+            ("She fell on [Tuesday of last week].", "2025-06-17"),
             ("He was first arrested in [2014] but freed [six months later].", "2014 ?"),
         ],
     );

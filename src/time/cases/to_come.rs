@@ -5,6 +5,8 @@ use super::check;
 #[test]
 fn weekdays_to_come() {
     check(&[
+        ("The teams complete the series [Saturday].", "2019-01-12"),
+        ("The clubs wrap up the series [Saturday afternoon].", "2019-01-12TAF"),
         ("The trial opens [Monday].", "2019-01-14"),
         ("The senator meets voters [Tuesday].", "2019-01-15"),
         ("The court resumes on [Wednesday].", "2019-01-16"),
@@ -194,6 +196,11 @@ fn days_and_months() {
         ("The vote was moved to [September].", "2019-09"),
         ("They pushed the vote to [September].", "2019-09"),
         ("She steps down in [June].", "2019-06"),
+        ("In [June] he will be 40.", "2019-06"),
+        ("“Maybe in [the summer] I will think about it,” he said.", "2019-SU"),
+        ("In [June] the council backed a plan that will cost millions.", "2018-06"),
+        ("She asked Ann Lee to be her deputy in [November].", "2018-11"),
+        ("She is the author of a study to be published in [November].", "2019-11"),
         ("She moved to Leeds in [September].", "2018-09"),
         ("She has led it since [February].", "2018-02"),
         ("It will publish the [December] figures.", "2018-12"),

@@ -152,7 +152,8 @@ impl Normaliser<'_> {
         {
             return true;
         }
-        if !(opening::recurs(document, found.tokens) || goes_on()) {
+        let habit = opening::is_of_habit(document, found.tokens);
+        if !(habit || opening::recurs(document, found.tokens) || goes_on()) {
             return false;
         }
         let names_day = |next: &Found| {
@@ -168,7 +169,7 @@ impl Normaliser<'_> {
             let far = if opening::is_of_event(document, found.tokens) { EVENT } else { 1 };
             // "open Tuesday to Sunday from 11 a.m."
             let of_week = hour.is_some_and(|hour| last.tokens.start < hour);
-            let near = || last.period.first() >= self.day && self.sentences_since(&last, found) <= far;
+            let near = || !habit && last.period.first() >= self.day && self.sentences_since(&last, found) <= far;
             !of_week && (sentence.contains(last.tokens.start) || near())
         });
         // "The gates open at 8.30am and play starts at 11am each day"
@@ -403,6 +404,15 @@ impl Normaliser<'_> {
         let document = self.document;
         let old = |last: &Mention| last.period.last().is_some_and(|day| self.is_long_gone(Period::day(day)));
         let last = self.last.filter(|last| last.period.grain > Grain::Day && old(last));
+        // "In April the bank warned of it.\n\nShares were up at 9:10 a.m."
+        let here = document.get(found.tokens.start).map(|token| (token.paragraph, document.sentence(token.sentence)));
+        let goes_on = |last: &Mention| {
+            here.is_some_and(|(paragraph, sentence)| {
+                document.get(last.tokens.start).is_some_and(|token| token.paragraph == paragraph)
+                    || document.tag(sentence.tokens.start) == Tag::Pronoun
+            })
+        };
+        let last = last.filter(|last| found.slots.zone.is_none() && goes_on(last));
         last.filter(|last| self.sentences_since(last, found) <= 1).is_some_and(|last| {
             let first = document.sentence_at(last.tokens.start).start;
             let opens = last.tokens.start.0 - first.0 <= 1;

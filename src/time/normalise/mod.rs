@@ -451,7 +451,9 @@ impl Normaliser<'_> {
                 || self.document.low(found.tokens.end) == "ended"
                 || over::behind(self.document, found.tokens) == Some(true)
         };
-        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && over() {
+        // "the steepest drop since the third quarter of 2008"
+        let since = self.document.is(found.tokens.start.prev(), "since");
+        if matches!(period.grain, Grain::Quarter | Grain::Half) && !aside && !since && over() {
             self.quarter = Some(mention);
         }
     }

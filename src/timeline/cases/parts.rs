@@ -5,6 +5,37 @@ use super::Case;
 pub const CASES: &[Case] = &[
     // A participle with a time of its own.
     (
+        "of a noun, with two ends",
+        "The team studied samples taken between 1998 and 2013.",
+        &[
+            "1998-01-01..2013-12-31 stated samples taken between 1998 and 2013",
+            "2024-03-07 document The team studied samples taken between 1998 and 2013.",
+        ],
+    ),
+    (
+        "of a noun, twice",
+        "The team studied samples taken in 1998 and 2013.",
+        &[
+            "1998-01-01..1998-12-31 stated samples taken in 1998 and 2013",
+            "2013-01-01..2013-12-31 stated samples taken in 1998 and 2013",
+            "2024-03-07 document The team studied samples taken in 1998 and 2013.",
+        ],
+    ),
+    (
+        "a quarter joined to its noun",
+        "The agency will publish first-quarter figures on April 4.",
+        &["2024-04-04 stated The agency will publish first-quarter figures on April 4."],
+    ),
+    ("an hour of every day", "For 41 years the ovens were lit at 3 a.m. She gets up at 5 a.m. to bake.", &[]),
+    (
+        "counted from a funeral",
+        "Dana Whit was buried on March 4. The day after the funeral, her sons met.",
+        &[
+            "2024-03-04 stated Dana Whit was buried on March 4.",
+            "2024-03-05 stated The day after the funeral, her sons met.",
+        ],
+    ),
+    (
         "set in with commas",
         "The firm, founded in 1921, filed for bankruptcy on Monday.",
         &[

@@ -51,7 +51,8 @@ impl<'a> Reading<'_, 'a> {
             return;
         }
         let point = self.point(ix, days);
-        if self.is_of_noun(&point)
+        if self.goes_on_with_thing(&point)
+            || self.is_of_noun(&point)
             || self.is_of_deed(&point)
             || self.is_in_noun_phrase(&point)
             || self.is_counted(&point)
@@ -113,6 +114,29 @@ impl<'a> Reading<'_, 'a> {
     fn ends_period(&mut self, ix: TimeIx) -> bool {
         let days = self.diary.period_ending(self.out, ix);
         days.inspect(|&days| self.take_up(ix, days)).is_some()
+    }
+
+    /// Whether the time goes on with another that tells of a noun: "samples taken between 1998 and *2013*", "taken in 1998 and *2013*".
+    fn goes_on_with_thing(&mut self, point: &Point) -> bool {
+        let (diary, days) = (self.diary, point.days);
+        let Some(last) = self.out.last_mut().filter(|last| last.thing) else { return false };
+        let before = last.times.last().filter(|before| before.0 + 1 == point.ix.0);
+        let Some(first) = before.map(|before| &diary.times.all[before.0]) else { return false };
+        let and = first.tokens.end;
+        let range = bounds::is_range(diary.document, first, point.time) && last.interval.earliest <= days.latest;
+        let list = diary.document.is(and, "and") && and.next() == point.time.tokens.start;
+        if !(range || list) {
+            return false;
+        }
+        last.tokens.end = last.tokens.end.max(point.time.tokens.end);
+        if range {
+            last.interval.latest = days.latest;
+            last.times.push(point.ix);
+        } else {
+            let phrase = last.tokens;
+            self.date_thing(point, phrase);
+        }
+        true
     }
 
     fn is_of_noun(&mut self, point: &Point) -> bool {
