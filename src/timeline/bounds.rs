@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use super::clause::Tense;
+use super::relative::is_last_of_time;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{WordMap, WordSet, lines};
 use crate::time::{Date, Interval, Time};
@@ -130,6 +131,7 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
         return None;
     }
     let mut ix = time.tokens.start;
+    let mut listed = false;
     for _ in 0..MEASURE {
         ix = ix.prev();
         if document.get(ix).is_none_or(|token| token.sentence != sentence) {
@@ -169,11 +171,14 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             {
                 return with;
             }
+            // "from 3 percent in August *and 2 percent* in July", "than in 2020 *and* 2016"
+            "and" if ix.next() == time.tokens.start || is_amount(document, ix.next()) => listed = true,
             "with" | "to" => {
                 return with.filter(|_| matches!(document.low(ix.prev()), "compared" | "compares" | "compare"));
             }
             "in" | "the" | "a" | "an" | "on" | "or" | "of" | "through" | "ended" | "ending" | "at" | "rs" | "rs." => {}
             _ if matches!(document.tag(ix), Tag::Number | Tag::Noun | Tag::Adjective | Tag::Punct | Tag::Other) => {}
+            _ if listed && document.tag(ix) == Tag::Proper && is_last_of_time(document, ix) => {}
             _ => return None,
         }
     }
@@ -197,9 +202,12 @@ fn is_amount(document: &Document, ix: TokenIx) -> bool {
 }
 
 fn is_ago(document: &Document, time: &Time) -> bool {
-    time.tokens
-        .iter()
-        .any(|ix| matches!(document.low(ix), "ago" | "earlier" | "before" | "last" | "year-ago" | "year-earlier"))
+    time.tokens.iter().any(|ix| {
+        matches!(
+            document.low(ix),
+            "ago" | "earlier" | "before" | "last" | "previous" | "prior" | "year-ago" | "year-earlier"
+        )
+    })
 }
 
 /// The days that `interval` with its `bound` leaves a clause of this tense, seen from `now`. What will be done by a day
@@ -248,7 +256,8 @@ pub fn is_range(document: &Document, first: &Time, second: &Time) -> bool {
                 .all(|ix| !document.tag(ix).is_verb() && !matches!(document.tag(ix), Tag::Punct | Tag::Auxiliary))
         }
         // "from midnight on Friday to noon on Saturday"
-        (1, "to") => (1..=HOUR).any(|back| document.low(first.tokens.start.minus(back)) == "from"),
+        // "from Thursday into Saturday"
+        (1, "to" | "into") => (1..=HOUR).any(|back| document.low(first.tokens.start.minus(back)) == "from"),
         (1, "and") if opener == "between" => true,
         (1, "or") => alike,
         // "in 1961 and 1967" are two times, "on Monday and Tuesday" one, and so is that of "the 2008 and 2012 campaigns"

@@ -296,5 +296,10 @@ fn hours_of_one_day_have_it() {
         ("The road was closed from [9am] to [5pm] on [Monday].", "2019-01-07T09:00 2019-01-07T17:00 2019-01-07"),
         ("In [April] the bank warned of it.\n\nShares were up at [9:10 a.m.]", "2018-04 2019-01-10T09:10"),
         ("In [April] she left for Rome. She sailed at [9:10 a.m.]", "2018-04 ?"),
+        ("A man was seen there at [2 a.m.] [that day].", "? ?"),
+        (
+            "It burned on [Monday]. A man was seen there at [2 a.m.] [that day].",
+            "2019-01-07 2019-01-07T02:00 2019-01-07",
+        ),
     ]);
 }

@@ -14,6 +14,11 @@ fn a_story_goes_on() {
             ("She died in [March 2017]. He had been arrested in [November].", "2017-03 2016-11"),
             ("The school closed in [2020] and did not reopen until [March].", "2020 2021-03"),
             ("In [2016] she was arrested. In [June] she was charged.", "2016 2016-06"),
+            ("The snow is late, but [last year] it came on [Jan. 28].", "2022 2022-01-28"),
+            ("In [2022] he was arrested on [Jan. 28].", "2022 2022-01-28"),
+            ("He lost his job in [2022] and in [January] he sold his house.", "2022 2023-01"),
+            ("In [2022] he lost his job and in [January] he sold his house.", "2022 2023-01"),
+            ("The snow came [last year], but this time it came on [Jan. 28].", "2022 2023-01-28"),
             ("It was the best since [2016]. In [June] she was charged.", "2016 2022-06"),
             (
                 "The unrest started on [Tuesday evening]. On [Wednesday] the crowd was smaller. At [10 p.m.] a car was set alight.",

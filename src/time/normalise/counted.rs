@@ -147,6 +147,12 @@ impl Normaliser<'_> {
             let then = date(now.year().checked_sub(count)?, now.month().into(), now.day())?;
             return Some(point(Period::containing(grain, then), Anchor::Document, Why::Counted));
         }
+        // "a week ago Tuesday": the last one, and as many weeks back
+        if let (Some(name), Some(Grain::Week)) = (slots.weekday, slots.unit) {
+            let back = (weekday(self.day?) - name).rem_euclid(7);
+            let day = Period::day(self.day?).shift(count.checked_mul(-7)?.checked_sub(back)?)?;
+            return Some(point(day, Anchor::Document, Why::Counted));
+        }
         if let (Some(shift), Some(unit)) = (slots.shift, words::grain(self.document.low(found.tokens.end.prev()))) {
             let first = Period::containing(unit, self.day?).shift(shift)?.first()?;
             // A week belongs to the year of its Thursday.

@@ -286,6 +286,8 @@ impl Normaliser<'_> {
         }
         match near {
             Some(last) => Some(point(self.after_midnight(found, last), Anchor::Time(last.ix), Why::Counted)),
+            // "at 2 a.m. that day": one that nobody has told.
+            None if self.document.is(next, "that") && self.document.is(next.next(), "day") => None,
             None => self
                 .day_of_telling(found)
                 .or_else(|| self.day_before_one_ahead(found))

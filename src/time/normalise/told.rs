@@ -84,7 +84,17 @@ impl Normaliser<'_> {
         let first = self.document.sentence_at(last.tokens.start).start;
         let at = last.tokens.start;
         let opens = first == at || first.next() == at || self.is_of_fronted_noun(first, at);
-        opens || self.document.is(found.tokens.start.prev(), "by")
+        opens || self.opens_clause(found, at) || self.document.is(found.tokens.start.prev(), "by")
+    }
+
+    /// Whether the year at `year` opens the clause of `found`: "The snow is late, but last year it came on *Sept. 28*".
+    fn opens_clause(&self, found: &Found, year: TokenIx) -> bool {
+        let document = self.document;
+        let before = if document.is(year.prev(), "in") { year.minus(2) } else { year.prev() };
+        let between = TokenRange::new(year, found.tokens.start.max(year));
+        matches!(document.low(before), "but" | "while" | "though" | "although" | ";")
+            && document.same_sentence(year, found.tokens.start)
+            && between.iter().all(|ix| !matches!(document.low(ix), "," | ";" | "and" | "but"))
     }
 
     /// Whether "had" stands shortly before: what is told was before what has been told.
@@ -98,7 +108,13 @@ impl Normaliser<'_> {
         let (start, token) = (self.document.get(found.tokens.start)?, self.document.get(last.tokens.start)?);
         let beside = start.sentence.0 <= token.sentence.0 + STORY && start.paragraph == token.paragraph;
         let then = if last.period.grain == Grain::Year { last.period.last() } else { last.period.first() };
-        let over = then.is_some_and(|then| doc.to_julian_day() - then.to_julian_day() > LONG_OVER);
+        // "In 2022 he was jailed on Jan. 28", told in March 2023; not "and in March he was freed"
+        let in_year = last.period.grain == Grain::Year
+            && start.sentence == token.sentence
+            && self.is_in_year(found, &last)
+            && !self.document.is(found.tokens.start.minus(2), "and");
+        let least = if in_year { 0 } else { LONG_OVER };
+        let over = then.is_some_and(|then| doc.to_julian_day() - then.to_julian_day() > least);
         let goes_on = || self.story_is_at(found, &last) && over::behind(self.document, found.tokens) != Some(false);
         (beside && over && goes_on()).then_some(last)
     }
@@ -112,6 +128,7 @@ impl Normaliser<'_> {
         // "the Dec. 21, 1988, bombing", "since June 2014"
         let told = first == at
             || self.is_of_fronted_noun(first, at)
+            || self.opens_clause(found, at)
             || matches!(document.low(before), "in" | "on" | "by" | "and" | "to" | "until" | "early" | "late");
         // "They married in 1950. By Christmas ..."
         let (to, here) = (found.tokens.start, document.sentence_at(found.tokens.start).start);

@@ -28,6 +28,23 @@ pub const CASES: &[Case] = &[
     ),
     ("an hour of every day", "For 41 years the ovens were lit at 3 a.m. She gets up at 5 a.m. to bake.", &[]),
     (
+        "two times compared with",
+        "Sales rose 4 percent in February, up from 3 percent in January and 2 percent in December.",
+        &[
+            "2024-02-01..2024-02-29 stated Sales rose 4 percent in February, up from 3 percent in January and 2 percent in December.",
+        ],
+    ),
+    (
+        "near miss: what went on behind a comparison",
+        "Sales were up from 3 percent in January and in February the firm cut jobs.",
+        &["2024-02-01..2024-02-29 stated Sales were up from 3 percent in January and in February the firm cut jobs."],
+    ),
+    (
+        "from a day into another",
+        "Rain fell from Monday into Tuesday.",
+        &["2024-03-04..2024-03-05 stated Rain fell from Monday into Tuesday."],
+    ),
+    (
         "counted from a funeral",
         "Dana Whit was buried on March 4. The day after the funeral, her sons met.",
         &[
