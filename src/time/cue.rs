@@ -340,6 +340,10 @@ const FORETOLD: usize = 8;
 /// "could leave as early as Monday"; "insisted as late as Thursday" is over.
 fn is_as_soon(document: &Document, start: TokenIx, second: TokenIx) -> bool {
     let by = document.low(second.prev());
+    // "As late as Thursday, they hoped for rain"
+    if by == "late" && second.minus(2) == start {
+        return false;
+    }
     let may = || TokenRange::new(start, second).iter().any(|ix| document.tag(ix) == Tag::Modal);
     by == "soon" || matches!(by, "early" | "late") && (may() || behind(document, TokenRange::one(second)) != Some(true))
 }

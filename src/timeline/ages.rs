@@ -3,6 +3,7 @@
 use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
+use super::lapse;
 use crate::analysis::Basis;
 use crate::document::{Document, TokenIx, TokenRange};
 use crate::time::{Date, Interval, TimeIx};
@@ -76,7 +77,10 @@ pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
     if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
         return false;
     }
-    let age = |ix: TokenIx| document.low(ix).parse().is_ok_and(|age: i32| AGES.contains(&age));
+    let age = |ix: TokenIx| {
+        let low = document.low(ix);
+        low.parse().is_ok_and(|age: i32| AGES.contains(&age)) || lapse::is_count(low)
+    };
     let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they");
     let first = document.sentence_at(clause.tokens.start).start;
     let opens = match document.low(first) {

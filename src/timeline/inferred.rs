@@ -18,10 +18,10 @@ use super::past::Named;
 use super::relative;
 use super::said;
 use super::scene::{Candidate, Candidates, Distance, LOOKED_AT, Scene, main_verb};
-use crate::analysis::{Basis, QuoteKind};
+use crate::analysis::{Basis, QuoteKind, TimexType};
 use crate::document::{SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
-use crate::time::{Interval, TimeIx};
+use crate::time::{Interval, Time, TimeIx};
 
 static OWN_SPEECHES: WordSet = WordSet::of(include_str!("../lexicon/timeline/own_speeches.txt"));
 
@@ -66,6 +66,9 @@ impl<'a> Diary<'a> {
             || lives::tells_of_a_life(self.document, clause)
             || lives::is_habit(self.document, clause)
             || lives::is_former(self.document, clause)
+            || lives::is_never(self.document, clause)
+            || self.took_long(clause)
+            || self.is_of_each(clause)
             || ages::is_of_age(self.document, clause)
             || ages::tells_age(self.document, clause)
             || self.is_of_every_day_only(clause)
@@ -329,6 +332,33 @@ impl<'a> Diary<'a> {
         }
         let last = || self.document.sentence_at(clause.tokens.start).end.prev();
         clause.told.is_none() && self.document.low(last()) == "?"
+    }
+
+    /// Whether it tells how many days or more something took, which is of none: "It took three years to rebuild".
+    fn took_long(&self, clause: &Clause) -> bool {
+        let took = |verb: TokenIx| {
+            let beside = verb.next()..=verb.plus(2);
+            let mut times = self.times_in(clause.tokens.starting(verb)).map(|ix| &self.times.all[ix.0]);
+            self.document.is(verb, "took")
+                && times.next().is_some_and(|time| {
+                    let days = time.kind == TimexType::Duration && !time.value.starts_with("PT");
+                    days && beside.contains(&time.tokens.start)
+                })
+        };
+        clause.verb.is_some_and(took)
+    }
+
+    /// Whether it tells what was done again and again, on no day that it names: "She picked cotton every summer".
+    fn is_of_each(&self, clause: &Clause) -> bool {
+        let mut times = self.times_in(clause.tokens).map(|ix| &self.times.all[ix.0]);
+        // "a man who sang there every week was shot"
+        let goes_on = |time: &Time| self.joints.any_finite(clause.tokens.starting(time.tokens.end));
+        let each = |time: &Time| {
+            let first = self.document.low(time.tokens.start);
+            time.kind == TimexType::Set && matches!(first, "every" | "each") && !goes_on(time)
+        };
+        let to_do = || clause.tokens.iter().take(LOOKED_AT).any(|ix| self.document.tag(ix) == Tag::To);
+        matches!(clause.tense, Tense::Past | Tense::PastPerfect) && !clause.reports && times.any(each) && !to_do()
     }
 
     /// Whether it was before what nobody has dated: "Prior to the ruling, the cult was banned."

@@ -106,7 +106,8 @@ fn counted(document: &Document, ix: TokenIx, sign: i32) -> Option<Lapse> {
     Some(Lapse { tokens: TokenRange::new(start, ix.next()), by: length.times(sign * count)? })
 }
 
-fn is_count(word: &str) -> bool {
+/// Whether `word` is a number: "two", "3".
+pub fn is_count(word: &str) -> bool {
     COUNTS.get(word).is_some() || word.parse::<i32>().is_ok()
 }
 

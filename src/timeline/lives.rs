@@ -135,6 +135,12 @@ pub fn is_former(document: &Document, clause: &Clause) -> bool {
     beside || tokens.iter().take(LOOKED_AT).any(long_ago)
 }
 
+/// Whether the clause tells what was done on no day: "The plan was never published".
+pub fn is_never(document: &Document, clause: &Clause) -> bool {
+    let never = |verb: TokenIx| document.is(verb.prev(), "never") || document.is(verb.next(), "never");
+    matches!(clause.tense, Tense::Past | Tense::Perfect) && clause.verb.is_some_and(never)
+}
+
 /// Whether what is reported in the clause was said then: "said at the time", "he said then", "Two minutes later he told".
 pub fn is_then(document: &Document, tokens: TokenRange) -> bool {
     let word = |ix: &TokenIx| document.token(*ix).is_word();

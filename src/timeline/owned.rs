@@ -39,7 +39,7 @@ const WORDS: usize = 3;
 pub(super) const WEEK: i32 = 7;
 
 /// How many days a year has.
-const YEAR: i32 = 366;
+pub(super) const YEAR: i32 = 366;
 
 impl<'a> Diary<'a> {
     /// The day of the main clause behind one that tells when or after what it was: "When police searched the house on Monday, they

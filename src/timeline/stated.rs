@@ -7,6 +7,8 @@ use super::bounds::{self, Bound};
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
 use super::lapse::{self, Lapse};
+use super::owned::YEAR;
+use super::past::Named;
 use super::planned::is_past;
 use super::scene::LOOKED_AT;
 use super::{events, lives};
@@ -127,6 +129,16 @@ impl<'a> Diary<'a> {
         matches!(self.document.low(verb), "should" | "would" | "'d" | "’d")
             && matches!(self.document.low(next), "have" | "'ve" | "’ve")
             && done
+    }
+
+    /// Whether it goes on with what the sentence before told of long ago: "She was arrested in 1960. She *would* be jailed twice over
+    /// the next five years".
+    pub(super) fn is_later_in_story(&self, clause: &Clause) -> bool {
+        let sentence = self.document.sentence_of(clause.tokens.start);
+        let story = |named: &Named| {
+            named.told && named.sentence.0 + 1 >= sentence.0 && named.extent.age.is_some_and(|age| age > YEAR)
+        };
+        clause.tense == Tense::Supposed && clause.told.is_none() && self.past.recent().next().is_some_and(story)
     }
 
     /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".

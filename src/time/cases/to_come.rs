@@ -134,6 +134,7 @@ fn polls_to_come() {
 #[test]
 fn weekdays_past() {
     check(&[
+        ("As late as [Saturday], they expected it to rain.", "2019-01-05"),
         ("The trial opened [Monday].", "2019-01-07"),
         ("On [Monday], lawmakers voted.", "2019-01-07"),
         ("On [Monday], they were expected to vote.", "2019-01-07"),

@@ -16,6 +16,38 @@ pub const CASES: &[Case] = &[
         "Police arrested a man. He had hidden in a shed.",
         &["2024-03-07 document Police arrested a man."],
     ),
+    ("what was done again and again", "They met every Tuesday.", &[]),
+    (
+        "near miss: who did so",
+        "A man who sang there every week was shot.",
+        &["2024-03-07 document A man who sang there every week was shot."],
+    ),
+    (
+        "near miss: what is to be done so",
+        "The judge told Lee to report every Monday.",
+        &["2024-03-07 document The judge told Lee to report every Monday."],
+    ),
+    (
+        "how long it took",
+        "The mill burned in 1996. It took three years to rebuild.",
+        &["1996-01-01..1996-12-31 stated The mill burned in 1996."],
+    ),
+    (
+        "what came later in a story of long ago",
+        "She was arrested in 1960. She would be jailed twice over the next five years.",
+        &["1960-01-01..1960-12-31 stated She was arrested in 1960."],
+    ),
+    (
+        "near miss: what a plan would do",
+        "The plan would add 300 jobs over the next five years.",
+        &["2024-03-07..2029-03-07 stated The plan would add 300 jobs over the next five years."],
+    ),
+    (
+        "an age in words",
+        "She retired in 1990. Her father died when she was six.",
+        &["1990-01-01..1990-12-31 stated She retired in 1990."],
+    ),
+    ("never", "The plan was never published. Lee never asked why.", &[]),
     ("once", "The firm once employed 500 people.", &[]),
     ("previously", "She previously ran a bank.", &[]),
     ("long ago", "The village was abandoned long ago.", &[]),

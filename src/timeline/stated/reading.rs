@@ -72,7 +72,8 @@ impl<'a> Reading<'_, 'a> {
         let (diary, clause) = (self.diary, self.clause);
         let time = &diary.times.all[ix.0];
         let alone = self.dated == usize::from(time.interval.is_some());
-        let lasting = stretch::from_or_until_now(diary.document, diary.times, time, clause.tense).filter(|_| alone);
+        let lasting = stretch::from_or_until_now(diary.document, diary.times, time, clause.tense)
+            .filter(|_| alone && !diary.is_later_in_story(clause));
         let days = lasting.or(time.interval.filter(|_| is_dating(time)))?;
         let idle = diary.is_idle(time, self.lapse)
             || diary.is_of_every_day(clause, time)
