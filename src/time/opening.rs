@@ -66,7 +66,7 @@ pub fn is_of_habit(document: &Document, range: TokenRange) -> bool {
         match document.low(ix) {
             "weekdays" | "weekends" => true,
             "every" | "each" | "most" => is_of_day(next),
-            "those" | "old" => next == "days",
+            "these" | "those" | "old" => next == "days",
             "as" => {
                 matches!(next, "a" | "an")
                     && matches!(document.low(ix.plus(2)), "boy" | "girl" | "child" | "kid" | "teenager")

@@ -189,6 +189,8 @@ fn days_and_months() {
         ("The dividend is payable [June 14].", "2019-06-14"),
         ("The rule, effective [Oct. 1], bans cars.", "2019-10-01"),
         ("The first vote will be held on [November 20].", "2019-11-20"),
+        ("The court froze his assets until [March 30].", "2019-03-30"),
+        ("She stayed in Leeds until [Oct. 30].", "2018-10-30"),
         ("The law took effect on [Oct. 1].", "2018-10-01"),
         ("The tour starts in [June].", "2019-06"),
         ("The tour started in [June].", "2018-06"),

@@ -247,13 +247,15 @@ impl<'a> Reading<'_, 'a> {
         let listed = point.bound == Bound::Then && diary.is_listed(self.out, point.ix, clause);
         let mut days = self.days_of_clause(point);
         let verb = |and: TokenIx| diary.document.tag(and.next()).is_verb();
+        // "In October we were told we would have until June": what was told then lasts until June.
+        let one_deed = |between: TokenRange| between.iter().filter(|&ix| diary.joints.is_finite(ix)).nth(1).is_none();
         if let Some(last) = self.out.last_mut().filter(|_| point.bound == Bound::Until)
             && last.interval.latest < days.latest
             && last.interval.earliest.is_some()
             && diary.is_begun(last)
             && let between = TokenRange::new(last.tokens.start.max(diary.end_of(last)), point.time.tokens.start)
             && let joint = diary.joint(between)
-            && (joint.is_some() || diary.joints.all(Joint::And, between).all(verb))
+            && (joint.is_some() || one_deed(between) && diary.joints.all(Joint::And, between).all(verb))
         {
             if !last.thing && joint.is_none() {
                 // "On Friday the court froze the assets until March 30"; what was put off then was so on that day.
