@@ -39,7 +39,7 @@ fn who_refers_to_the_sender() {
             ),
             ("with a home", "It drew a protest from Ann Lee of Dover, who said it fell.", Some("Ann Lee")),
             ("near miss: a man", "A man from Dover, who said it fell, wept.", Some("A man from Dover")),
-            ("near miss: a team", "A team from Dover, who said it fell, wept.", Some("A team from Dover")),
+            ("near miss: a team", "A team from Leeds, who said it fell, wept.", Some("A team from Leeds")),
         ],
     );
 }
