@@ -12,7 +12,7 @@ use crate::document::{QuotationIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm
 const FAR: usize = 40;
 
 /// Fewest words of a quotation whose attribution may have any verb.
-const FEWEST: usize = 3;
+const FEWEST: usize = 2;
 
 impl Reader<'_, '_> {
     /// Whether the quotation is parted from what follows as from its attribution: by a comma, or by a stop

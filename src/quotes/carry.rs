@@ -385,9 +385,18 @@ impl Desk<'_, '_, '_> {
             let on = reader.any(name.end, &["on", "about", "to"]) && reader.capital(name.end.prev());
             on.then_some(name)
         };
+        // "Lee, speaking to the Courier: “...”"
+        let speaking = || {
+            let name = reader.phrase_starting_at(about, tokens.start, false)?;
+            let speaks = reader.tag(name.end.next()) == Tag::Verb(VerbForm::Ing);
+            (reader.is(name.end, ",") && speaks).then_some(name)
+        };
         let source = match colon {
             true if headed().is_some() => headed(),
-            true => self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found).or_else(last),
+            true => {
+                let named = self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found);
+                named.or_else(speaking).or_else(last)
+            }
             false => found(),
         };
         let evidence = match source {

@@ -196,7 +196,7 @@ fn clauses_come_out_whole() {
                 "The court heard Denham had been up all night at a party and sent a text at 6am which read: ‘Still buzzing, not slept, gonna drive to work.’",
                 &[
                     "indirect [The court] heard: Denham had been up all night at a party",
-                    "direct [-] -: ‘Still buzzing, not slept, gonna drive to work.’",
+                    "direct [Denham] sent a text at 6am which read: ‘Still buzzing, not slept, gonna drive to work.’",
                 ],
             ),
             (

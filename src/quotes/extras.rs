@@ -32,7 +32,7 @@ impl Reader<'_, '_> {
         }
         loop {
             let start = at;
-            while at < end && self.is_time(at) {
+            while at < end && self.is_time(at) && !self.describes(at) {
                 at = at.next();
             }
             if at < end && self.tag(at) == Tag::Adverb && !self.quoted(at) {
@@ -60,6 +60,11 @@ impl Reader<'_, '_> {
             }
         }
         at
+    }
+
+    /// Whether the time at `at` describes the noun behind it: "third-quarter earnings".
+    fn describes(&self, at: TokenIx) -> bool {
+        self.joins(at.next()) && self.is_time(at.plus(2)) && self.tag(at.plus(3)) == Tag::Noun
     }
 
     /// Whether what follows "here" shows that it is where somebody was told.

@@ -176,7 +176,9 @@ impl Desk<'_, '_, '_> {
         let tokens = reader.document.quotation(quotation).tokens;
         let rest = tokens.end;
         let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(quotation);
-        let whole = over && (parted || rest >= end || reader.is(rest, "."));
+        // "said “It leaks,” and Cole said"
+        let sentence = reader.capital(open.next()) && reader.any(rest, &["and", "but"]);
+        let whole = over && (parted || rest >= end || reader.is(rest, ".") || sentence);
         let content = if whole { tokens } else { self.to_end(sheet, cue, open) };
         Some((content, Evidence::BeforeQuotation, cue.tokens.end))
     }

@@ -74,7 +74,7 @@ impl Desk<'_, '_, '_> {
                 subject.filter(|subject| subject.relation == subject::Relation::Apposed)
             });
             let bars = |other: &&Cue| {
-                let passive = other.passive && other.tokens.end.plus(1) >= cue.at;
+                let passive = other.passive && other.tokens.end.plus(1) >= cue.tokens.start;
                 !passive && described.is_none_or(|subject| other.at < subject.tokens.start)
             };
             let earlier = sheet.cues[..index].iter().rev().take(2).find(bars);
@@ -134,7 +134,13 @@ impl Desk<'_, '_, '_> {
             return Some(Attribution { source, start, end: source.end, inverted: true, joined: false });
         }
         let published = self.published(cue, TokenRange::new(start, first));
-        let mut subject = published.or_else(|| subject::before(reader, cue, start))?;
+        // "he is reported to have said"
+        let reported = || {
+            let to = first.prev();
+            let infinitive = reader.tag(to) == Tag::To && to > start && reader.reports(to.prev()).is_some();
+            infinitive.then(|| subject::of_passive(reader, to.prev(), start)).flatten()
+        };
+        let mut subject = published.or_else(|| subject::before(reader, cue, start)).or_else(reported)?;
         // "economists at the bank predict"
         if subject.relation == subject::Relation::Before && subject.tokens.start > start {
             subject.tokens = subject::with_prepositions(reader, subject.tokens, start);
@@ -210,6 +216,10 @@ impl Desk<'_, '_, '_> {
         };
         let beside = self.beside(sheet, cue, tokens.end).or_else(|| self.far_beside(cue, quotation)).or_else(described);
         let Some(beside) = beside else { return false };
+        // "She said, “Go,” and he said, “No.”"
+        if beside.joined && self.is_led(sheet, tokens.start) {
+            return false;
+        }
         if cue.passive
             || !(cue.speaks()
                 || cue.verb.takes(Takes::Clause)
@@ -236,6 +246,19 @@ impl Desk<'_, '_, '_> {
         let evidence = if beside.inverted { Evidence::Inverted } else { Evidence::AfterQuotation };
         self.add(Draft::new(content, Some(cue.tokens), Voice::Written(beside.source), evidence));
         true
+    }
+
+    /// Whether a verb before it leads to the quotation that opens at `open`.
+    fn is_led(&self, sheet: &Sheet, open: TokenIx) -> bool {
+        const CUES: usize = 2;
+        let reader = self.reader;
+        let frame = sheet.frame.tokens;
+        let leads = |other: &Cue| {
+            let at = reader.past_extras(other, other.tokens.end, frame.end);
+            let mark = usize::from(reader.any(at, &[",", ":"]));
+            other.speaks() && !other.passive && at.plus(mark) == open
+        };
+        sheet.cues_in(frame.ending(open)).iter().rev().take(CUES).any(leads)
     }
 
     /// Whether the quotation that ends at `end` closes a relative clause, and `cue` has a clause of its own: "Lee, who rates

@@ -36,6 +36,7 @@
 //! | [`whose`] | whose words are they, where another noun stands nearer? |
 //! | [`crowd`] | who stands right before the verb? |
 //! | [`branded`] | who calls it that, told in the passive? |
+//! | [`aloud`] | who sent or showed what is read in a writing? |
 //! | [`how`] | whose word for it is a quotation? |
 //! | [`prompted`] | who was moved to say it, or filed it? |
 //! | [`share`] | who spoke in the report before? |
@@ -43,6 +44,7 @@
 //! | [`title`] | who tells what a headline says? |
 
 mod addressed;
+mod aloud;
 mod asides;
 mod beyond;
 mod bracketed;
@@ -100,6 +102,10 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
         })
         .collect();
     leave_out(drafts, &gone);
+    let parts = asides::are_parts(drafts);
+    if parts.contains(&true) {
+        leave_out(drafts, &parts);
+    }
     parted::part_marked_word(reader, drafts);
     subordinate::part_from_main_clause(reader, drafts);
     branded::give_to_agent(reader, drafts);
@@ -111,10 +117,12 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     turns::part_further_report(reader, drafts);
     turns::part_further_call(reader, drafts);
     turns::part_what_is_said_next(reader, drafts);
+    turns::part_what_another_says(reader, drafts);
     turns::part_relative_report(reader, drafts);
     turns::part_naming_clause(reader, drafts);
     turns::join_quoted_halves(reader, drafts);
     beyond::join_halves(reader, drafts);
+    beyond::join_further_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share::add_to_the_sentence_before(reader, drafts);
     for draft in drafts.iter_mut() {
@@ -155,6 +163,8 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     opening::with_its_title(reader, draft);
     main::take_subject(reader, draft);
+    main::before_its_deed(reader, draft);
+    main::behind_its_relative_clause(reader, draft);
     main::turn_back_object(reader, draft);
     main::behind_counsel(reader, draft);
     main::put_right_who_tells(reader, draft);
@@ -181,19 +191,24 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     }
     described::take_description(reader, draft);
     described::take_those_joined(reader, draft);
+    described::take_name(reader, draft);
+    described::take_department(reader, draft);
     whose::give_to_whose(reader, draft);
     whose::give_to_who_addresses(reader, draft);
     prompted::give_to_whoever_is_moved(reader, draft);
     prompted::give_to_whoever_files(reader, draft);
     let _ = crowd::let_them_chant(reader, draft)
         .or_else(|| crowd::post_before_a_colon(reader, draft))
+        .or_else(|| crowd::owner_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
+    aloud::give_what_is_read(reader, draft);
     edge::used_to(reader, draft);
     edge::behind_its_oath(reader, draft);
     edge::behind_its_adverb(reader, draft);
     edge::behind_those_addressed(reader, draft);
     edge::behind_where_told(reader, draft);
     edge::behind_its_about(reader, draft);
+    edge::behind_its_colon(reader, draft);
     edge::behind_the_score(reader, draft);
     edge::behind_how_written(reader, draft);
     edge::behind_what_reads(reader, draft);
@@ -224,6 +239,9 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     let last = draft.content.last().and_then(|&last| relative::inside_its_relative_clause(reader, draft, last));
     if let Some((content, last)) = draft.content.last_mut().zip(last) {
         *content = last;
+    }
+    if let Some(last) = draft.content.last_mut() {
+        *last = relative::without_its_rest(reader, *last);
     }
     relative::take_its_pronoun(reader, draft);
     relative::part_from_main_clause(reader, draft);

@@ -221,7 +221,8 @@ impl Reader<'_, '_> {
                 break;
             }
             if self.heads(at)
-                || self.tag(at) == Tag::Determiner && self.any(at, &["some", "many", "others", "several"])
+                || self.tag(at) == Tag::Determiner
+                    && self.any(at, &["another", "both", "many", "most", "others", "several", "some"])
                 || self.tag(at) == Tag::Adjective
             {
                 last_head = Some(at);

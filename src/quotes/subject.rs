@@ -152,6 +152,11 @@ fn passive_before(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<Toke
     (past && first < verb && verb < last.next()).then_some(first)
 }
 
+/// The subject of the passive that ends with `last`: "Lee is reported | to have said".
+pub fn of_passive(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<Subject> {
+    of_verb(reader, passive_before(reader, last, floor)?, floor, false)
+}
+
 /// The subject of the finite verb nearest before `end`, as of a participle that goes on with it:
 /// "Lee left the room, saying".
 pub fn nearest(reader: &Reader, end: TokenIx, floor: TokenIx) -> Option<TokenRange> {

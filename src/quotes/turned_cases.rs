@@ -389,7 +389,7 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
         (
             "who calls it so in what is told behind what was said",
             "Ruiz said the mill would close, a view that Cole has described as “reckless”.",
-            &["indirect [Ruiz] said: the mill would close", "direct [Cole] described as: “reckless”"],
+            &["indirect [Ruiz] said: the mill would close", "direct [Cole] has described as: “reckless”"],
         ),
         (
             "without a pronoun",
@@ -401,7 +401,7 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             "The mill could close by May, according to a report that owners have described as “reckless”.",
             &[
                 "indirect [a report] according to: The mill could close by May",
-                "direct [owners] described as: “reckless”",
+                "direct [owners] have described as: “reckless”",
             ],
         ),
         (

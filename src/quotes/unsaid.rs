@@ -222,7 +222,9 @@ fn is_parted(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRang
         && reader.is(source.start.prev(), "and")
         && source.start.minus(2) == content.end
         && !reader.quoted(content.end.prev()));
-    if joined {
+    // "a debt that she knew {about and a question}"
+    let dangles = reader.any(content.start, &["about", "against", "at", "for", "of", "on", "to", "with"]);
+    if joined || dangles && reader.any(content.start.next(), &["and", "but", "or"]) {
         return true;
     }
     reader.tag(content.start) == Tag::Conjunction

@@ -33,5 +33,12 @@ pub fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
         _ => true,
     };
     let told = AUDIENCES.has(audience) && content.contains(next) && goes_on;
-    if told { content.starting(next) } else { content }
+    if told {
+        return content.starting(next);
+    }
+    // "told Ana Lee | she was late"
+    let named = content.iter().take_while(|&ix| reader.tag(ix) == Tag::Proper && !reader.quoted(ix)).count();
+    let subject = content.start.plus(named);
+    let she = named > 0 && reader.any(subject, &["he", "i", "it", "she", "they", "we"]);
+    if she && content.contains(subject.next()) { content.starting(subject) } else { content }
 }

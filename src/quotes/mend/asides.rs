@@ -97,6 +97,22 @@ pub fn is_compound(reader: &Reader, draft: &Draft) -> bool {
         && !reader.quoted(content.start)
 }
 
+/// For each of `drafts` whether its cue is but a part of another's: "Lee \<is said> to have told" beside "Lee \<is said to have
+/// told>".
+pub fn are_parts(drafts: &[Draft]) -> Vec<bool> {
+    const NEAR: usize = 8;
+    let part = |place: usize, cue: TokenRange| {
+        let near = drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR);
+        let mut others = near.into_iter().filter_map(|other| other.cue.filter(|_| other.voice != Voice::Nobody));
+        others.any(|other| other.contains(cue.start) && cue.end < other.end)
+    };
+    let parts = drafts.iter().enumerate().map(|(place, draft)| match (draft.cue, draft.voice) {
+        (Some(cue), Voice::Nobody) => part(place, cue),
+        _ => false,
+    });
+    parts.collect()
+}
+
 /// "have heard it \<said> that it leaks": nobody says who says so.
 pub fn heard_said(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };

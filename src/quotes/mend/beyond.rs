@@ -31,6 +31,7 @@ pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange 
                 || is_unexplained(reader, ix.next())
                 || denied(reader, ix.next()).is_some()
                 || is_understood(reader, ix.next())
+                || is_done_by_another(reader, content, ix.next())
                 || (responds(reader, ix.next()) || leaves(reader, ix.next())) && before())
     };
     match content.iter().skip(1).find(ends) {
@@ -109,6 +110,14 @@ fn is_understood(reader: &Reader, ix: TokenIx) -> bool {
     reader.any(ix, &["and", "but"]) && next.any(|ix| understood(ix) && reader.is(ix.next(), "to"))
 }
 
+/// "as did the mayor": who said so as well, where nothing is told that another could have done.
+fn is_done_by_another(reader: &Reader, content: TokenRange, ix: TokenIx) -> bool {
+    let another = matches!(reader.tag(ix.plus(2)), Tag::Determiner | Tag::Possessive | Tag::Noun | Tag::Proper);
+    let does = reader.is(ix, "as") && reader.any(ix.next(), &["did", "does", "do"]) && another;
+    let done = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
+    does && !content.ending(ix).iter().any(done)
+}
+
 fn denies(reader: &Reader, ix: TokenIx) -> bool {
     reader.verb(ix).is_some_and(|known| DENIES.has(known.verb.lemma))
 }
@@ -175,6 +184,42 @@ pub fn join_halves(reader: &Reader, drafts: &mut [Draft]) {
             drafts[place].content.insert(0, half);
         }
     }
+}
+
+/// "It was “sound”, he said, and it would go ahead": what is told behind the attribution as what was said before it goes on
+/// with that.
+pub fn join_further_halves(reader: &Reader, drafts: &mut [Draft]) {
+    for place in 0..drafts.len() {
+        let Some(half) = further_half(reader, &drafts[place]) else { continue };
+        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
+        let free = drafts
+            .iter()
+            .skip(near.start)
+            .take(near.len())
+            .all(|draft| !draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(half)));
+        if free {
+            drafts[place].content.push(half);
+        }
+    }
+}
+
+fn further_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    const WITHIN: usize = 6;
+    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let comma = cue.end.max(source.end);
+    let set_in = content.end <= source.start.min(cue.start) && !reader.opens_quotation(content.start);
+    let joins = reader.is(comma, ",") && reader.any(comma.next(), &["and", "but"]);
+    if !set_in || !joins || !is_told_of_before(reader, *content) {
+        return None;
+    }
+    let sentence = reader.document.sentence_at(comma);
+    let half = reader.trimmed(sentence.starting(comma.next()));
+    let verb = half.iter().take(WITHIN).find(|&ix| reader.tag(ix).is_finite())?;
+    let told = reader.any(verb, &["would", "could", "might", "should"]);
+    let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":", ","]));
+    (told && plain).then_some(half)
 }
 
 fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {

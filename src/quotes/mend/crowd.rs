@@ -1,12 +1,13 @@
 //! "Police fired at youths chanting “No peace”", "The council tweets: “Stay away”": a verb that stands right behind those who
 //! speak, where another noun or none was taken for them.
 
-use crate::document::{Tag, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, GROUP_NOUNS, ROLE_NOUNS, WordSet};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::reader::Reader;
 
+static SAYINGS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/sayings.txt"));
 static LOUD: WordSet = WordSet::of(include_str!("../../lexicon/quotes/loud.txt"));
 
 /// How many tokens before a quotation its participle stands at most.
@@ -43,6 +44,29 @@ pub fn post_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
         draft.voice = Voice::Written(source.ending(at));
         draft.cue = Some(TokenRange::one(at));
     }
+    Some(())
+}
+
+/// "\[Lee’s] \<answer was blunt:> {“No”}", "\[Her] \<advice:> {“No”}": whose answer it is says it.
+pub fn owner_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    const DESCRIBED: usize = 3;
+    let (Voice::Written(source), Evidence::Colon, None) = (draft.voice, draft.evidence, draft.cue) else { return None };
+    let [content] = draft.content.as_slice() else { return None };
+    let colon = content.start.prev();
+    let saying = source.iter().skip(1).find(|&ix| SAYINGS.has(reader.low(ix)))?;
+    let owns = |ix: TokenIx| reader.tag(ix) == Tag::Possessive || reader.any(ix, &["her", "his", "its", "their"]);
+    let owner = (1..=DESCRIBED).map(|by| saying.minus(by)).find(|&ix| source.contains(ix) && owns(ix))?;
+    let end = if reader.tag(owner) == Tag::Possessive && reader.low(owner).starts_with(['\'', '’']) {
+        owner
+    } else {
+        owner.next()
+    };
+    if !reader.is(colon, ":") || end <= source.start {
+        return None;
+    }
+    draft.voice = Voice::Written(source.ending(end));
+    draft.cue = Some(TokenRange::new(owner.next(), colon.next()));
+    draft.evidence = Evidence::BeforeQuotation;
     Some(())
 }
 

@@ -1,6 +1,7 @@
 //! What the source did next is no part of what it said.
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 use crate::quotes::reader::Reader;
 
 /// "promised a review and left the room", "described it as “brave” and kept her rating": what the source did next is no part
@@ -19,10 +20,19 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
     }) else {
         return content;
     };
-    if let Some(joint) = content.iter().find(|&ix| is_sentence_passed(reader, ix) && ix > content.start) {
+    if let Some(joint) = content.iter().find(|&ix| ix > content.start && is_sentence_passed(reader, content, ix)) {
         return content.ending(joint);
     }
     let joint = begins(reader, verb);
+    // "the fire spread and burnt a mill": the tags take such a verb for a noun.
+    let unchanged = |ix: TokenIx| {
+        let subject =
+            matches!(reader.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb) && content.contains(ix.prev());
+        subject && lexicon::is_unchanging(reader.low(ix))
+    };
+    if content.contains(joint) && content.ending(joint).iter().any(unchanged) {
+        return content;
+    }
     let joins = reader.any(joint, &["and", "but"]) && joint > content.start && (finite(verb) || joint < verb.prev());
     let marked = |stretch: TokenRange| stretch.iter().any(|ix| reader.quoted(ix));
     let ends_by_marks = || marked(content) && (marked(content.starting(joint)) || !reader.quoted(joint.prev()));
@@ -53,12 +63,24 @@ fn begins(reader: &Reader, verb: TokenIx) -> TokenIx {
     }
 }
 
-/// "told him that he was to blame | and jailed him": what a court did besides.
-fn is_sentence_passed(reader: &Reader, joint: TokenIx) -> bool {
+/// "told him that he was to blame | and jailed him", "said that it was late | and adjourned the hearing": what a court did
+/// besides. What another body did, "said the council met and adjourned", it does not.
+fn is_sentence_passed(reader: &Reader, content: TokenRange, joint: TokenIx) -> bool {
     const PASSED: [&str; 6] = ["fined", "imprisoned", "jailed", "ordered", "remanded", "sentenced"];
-    let whom = joint.plus(2);
-    reader.is(joint, "and")
-        && !reader.quoted(joint)
-        && reader.any(joint.next(), &PASSED)
-        && (reader.any(whom, &["her", "him", "them"]) || reader.tag(whom) == Tag::Proper)
+    const RULED: [&str; 6] = ["adjourned", "gave", "granted", "postponed", "reserved", "sought"];
+    const SUBJECT: usize = 5;
+    let (verb, whom) = (joint.next(), joint.plus(2));
+    if !reader.is(joint, "and") || reader.quoted(joint) {
+        return false;
+    }
+    if reader.any(verb, &PASSED) && (reader.any(whom, &["her", "him", "them"]) || reader.tag(whom) == Tag::Proper) {
+        return true;
+    }
+    let be = content.ending(joint).iter().take(SUBJECT).find(|&ix| reader.any(ix, &["was", "were", "would", "had"]));
+    let acts = |ix: TokenIx| reader.tag(ix) == Tag::Proper || lexicon::is_role_or_body(reader.low(ix));
+    let thing = be.is_some_and(|be| !content.ending(be).iter().any(acts));
+    // "gave the firm two weeks", "sought three weeks’ time"
+    let given = || content.starting(whom).iter().take(SUBJECT).any(|ix| reader.is_time(ix));
+    let long = !reader.any(verb, &["gave", "sought"]) || given();
+    thing && reader.any(verb, &RULED) && long
 }

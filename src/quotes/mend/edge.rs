@@ -3,7 +3,7 @@
 use super::that;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
-use crate::quotes::cue::{self, Cue};
+use crate::quotes::cue::{self, Cue, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::fronted::is_hearer;
@@ -46,6 +46,14 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let whom = reader.phrase_starting_at(content.start, content.end, false);
+    // "told MPs, who had met in the hall, that it leaked"
+    let described =
+        whom.filter(|whom| reader.is(whom.end, ",") && reader.any(whom.end.next(), &["who", "which", "whose"]));
+    if let Some(whom) = described.filter(|_| verb.verb.lemma == "tell") {
+        let that = content.starting(whom.end).iter().find(|&ix| reader.is(ix, "that") && reader.is(ix.prev(), ","));
+        content.start = that.filter(|that| that.next() < content.end).map_or(content.start, TokenIx::next);
+        return;
+    }
     let promised = matches!(verb.verb.lemma, "email" | "pledge" | "promise" | "text");
     if let Some(whom) = whom.filter(|whom| promised && reader.is(whom.end, "that") && whom.end.next() < content.end) {
         content.start = whom.end.next();
@@ -74,11 +82,28 @@ fn behind_participle(reader: &Reader, whom: TokenRange, end: TokenIx) -> Option<
     const WITHIN: usize = 12;
     let verb = whom.end;
     let participle = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle | VerbForm::Ing));
+    // "told him by phone that it leaked", but "told him of a mill that leaked"
+    let means = reader.tag(verb) == Tag::Preposition && !reader.any(verb, &["about", "of"]);
     let place = TokenRange::new(verb.next(), end.min(verb.plus(WITHIN)));
     let stops = |&ix: &TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix) || reader.any(ix, &["that", ",", ":"]);
     let that = place.iter().find(stops).filter(|&ix| reader.is(ix, "that"))?;
     let placed = matches!(reader.tag(verb.next()), Tag::Preposition | Tag::Adverb) || reader.is(verb.next(), "there");
-    (participle && placed && that.next() < end).then_some(that)
+    ((participle && placed || means) && that.next() < end).then_some(that)
+}
+
+/// "told me over lunch: | “It leaks”", "answered without looking up: | “It leaks”": what leads to a colon is none of it.
+pub fn behind_its_colon(reader: &Reader, draft: &mut Draft) {
+    const LONGEST: usize = 10;
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
+    let Some(open) = content.iter().take(LONGEST).find(|&ix| reader.quoted(ix)) else { return };
+    let lead = content.ending(open);
+    let whom = reader.reports(cue.end.prev()).is_some_and(|verb| verb.takes(Takes::Whom));
+    let leads = whom || matches!(reader.tag(lead.start), Tag::Preposition | Tag::Verb(VerbForm::Ing));
+    let parts = |ix: TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &[",", "that"]);
+    let colon = lead.len() > 1 && reader.is(open.prev(), ":") && reader.opens_quotation(open);
+    if cue.end == content.start && colon && leads && !lead.iter().any(parts) {
+        content.start = open;
+    }
 }
 
 /// "called at the time | for a vote": when it was is none of it. "protested about | a goal that was disallowed": the clause
@@ -381,7 +406,8 @@ pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
 
 /// "texted her on Sunday to say | it leaked", "wrote to the council to say that …": all before it is the cue.
 pub fn come_to_say(reader: &Reader, draft: &mut Draft) {
-    const COMES: [&str; 9] = ["call", "email", "message", "phone", "ring", "telephone", "text", "tweet", "write"];
+    const COMES: [&str; 11] =
+        ["call", "email", "like", "love", "message", "phone", "ring", "telephone", "text", "tweet", "write"];
     const WITHIN: usize = 9;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let verb = cue.iter().find_map(|ix| reader.verb(ix));
@@ -399,16 +425,19 @@ pub fn come_to_say(reader: &Reader, draft: &mut Draft) {
         return;
     };
     let mut start = to.plus(2);
+    let whom = reader.phrase_starting_at(start, content.end, false).map_or(start, |whom| whom.end);
     if reader.is(to.next(), "tell") && reader.any(start, &["her", "him", "me", "them", "us"]) {
         start = start.next();
+    } else if reader.is(to.next(), "tell") && reader.any(whom, &[",", "that"]) {
+        start = whom;
     }
-    if reader.is(start, "that") {
+    if reader.any(start, &["that", ","]) {
         start = start.next();
     }
     let clause = content.starting(start);
     let told = matches!(reader.tag(start), Tag::Verb(VerbForm::Base)) || clause.len() < 2;
     if !told && content.ending(to).iter().all(plain) {
-        let end = if reader.is(start.prev(), "that") { start.prev() } else { start };
+        let end = if reader.any(start.prev(), &["that", ","]) { start.prev() } else { start };
         draft.cue = Some(cue.ending(end));
         content.start = start;
     }

@@ -1,6 +1,7 @@
 //! Who is the subject of the main clause, where commas stand between it and its verb.
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::cue::{Class, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -16,6 +17,56 @@ pub fn take_subject(reader: &Reader, draft: &mut Draft) {
     };
     if let Some(source) = found {
         draft.voice = Voice::Written(source);
+    }
+}
+
+/// "People [who] \<live there say> {it leaks}": those who do the one thing say the other.
+pub fn behind_its_relative_clause(reader: &Reader, draft: &mut Draft) {
+    const WITHIN: usize = 8;
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_mut_slice()) else {
+        return;
+    };
+    let (first, last) = (source.end.prev(), source.end);
+    let who = if reader.is(first, "who") && last == cue.start { first } else { cue.start };
+    if !reader.is(who, "who") || last > cue.start || content.start < cue.end || reader.is(who.prev(), ",") {
+        return;
+    }
+    let says = |ix: TokenIx| {
+        let speech = reader.reports(ix).is_some_and(|verb| verb.class == Class::Speech && verb.takes(Takes::Clause));
+        speech && reader.tag(ix).is_verb() && !reader.tag(ix.prev()).helps() && reader.tag(ix.prev()) != Tag::To
+    };
+    // "who know him say it leaks"
+    let object = !says(cue.end.prev())
+        && content.end > content.start.plus(2)
+        && reader.any(content.start, &["her", "him", "it", "me", "them", "us"])
+        && cue.end == content.start;
+    let end = if object { content.start.plus(2) } else { cue.end };
+    let verb = end.prev();
+    let clause = TokenRange::new(who.next(), verb);
+    let does = clause.iter().any(|ix| reader.tag(ix).is_verbal() || reader.tag(ix) == Tag::Auxiliary);
+    let plain = !clause.iter().any(|ix| reader.any(ix, &[",", "and", "or"]) || reader.quoted(ix));
+    let floor = reader.document.sentence_at(who).start;
+    let noun = reader.phrase_ending_at(who.prev(), floor);
+    let Some(noun) = noun.filter(|_| says(verb) && does && plain && clause.len() <= WITHIN) else { return };
+    draft.voice = Voice::Written(TokenRange::new(noun.start, verb));
+    draft.cue = Some(TokenRange::one(verb));
+    content.start = content.start.max(end);
+}
+
+/// "Lee, 54, hit back on Monday, telling": what somebody did before is none of who tells.
+pub fn before_its_deed(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let shares = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && source.end.next() == cue.start;
+    if !shares || !reader.is(source.end, ",") || reader.tag(source.start) == Tag::Determiner {
+        return;
+    }
+    let mut commas = source.iter().skip(1).filter(|&ix| reader.is(ix, ","));
+    let Some(deed) = commas.nth(1) else { return };
+    let verb = deed.plus(1 + usize::from(reader.tag(deed.next()) == Tag::Adverb));
+    // "chipped in", "waded in": the tags take rare verbs for nouns.
+    let past = || reader.low(verb).ends_with("ed") && !reader.capital(verb);
+    if matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present)) || past() {
+        draft.voice = Voice::Written(source.ending(deed));
     }
 }
 

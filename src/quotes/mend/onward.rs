@@ -121,7 +121,9 @@ fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option
 fn is_held(reader: &Reader, verb: TokenIx) -> bool {
     let held = reader.reports(verb).is_some_and(|report| report.class == Class::Belief);
     let done = || reader.any(verb, &["offered", "notified", "informed", "thanked", "invited"]);
-    (held || done()) && reader.tag(verb) == Tag::Verb(VerbForm::Past)
+    // "said there was none and sought more time"
+    let asks = reader.is(verb, "sought");
+    (held && !asks || done()) && reader.tag(verb) == Tag::Verb(VerbForm::Past)
 }
 
 /// Whether the clause is in the past, as what was said is: "said he was ready", but not "said he is ready".

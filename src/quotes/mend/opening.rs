@@ -12,8 +12,10 @@ use crate::quotes::subject;
 pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
     let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
     let verb = cue.end.prev();
-    let made = matches!(reader.tag(cue.start), Tag::Verb(VerbForm::Past | VerbForm::Participle));
-    let between = TokenRange::new(cue.start.next(), verb);
+    // "[A town] \<nearly destroyed by fire says> {it is poor}"
+    let first = if reader.tag(cue.start) == Tag::Adverb { cue.start.next() } else { cue.start };
+    let made = matches!(reader.tag(first), Tag::Verb(VerbForm::Past | VerbForm::Participle));
+    let between = TokenRange::new(first.next(), verb);
     let plain = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix).is_nominal() || reader.tag(ix) == Tag::Determiner;
     let placed = reader.tag(between.start) == Tag::Preposition && between.iter().skip(1).all(plain);
     let finite = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
@@ -120,7 +122,9 @@ pub fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
     let last = source.end.prev();
     let behind = source.start >= cue.end || reader.tag(last) == Tag::Preposition;
-    if !behind || !reader.is_time(source.end) {
+    // "was welcomed by Lee, which said it was | “good”"
+    let quotes = reader.opens_quotation(source.end);
+    if !behind || !(reader.is_time(source.end) || quotes) {
         return None;
     }
     let who = source.iter().skip(1).find(|&ix| reader.any(ix, &["who", "which", "whose"]) && ix < last)?;
@@ -129,6 +133,9 @@ pub fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     if reports {
         let named = reader.trimmed(source.ending(who));
         return (reader.is(who.prev(), ",") && !named.is_empty()).then_some(named);
+    }
+    if quotes {
+        return None;
     }
     let days = (0..LONGEST).take_while(|&by| reader.is_time(source.end.plus(by))).count();
     Some(source.ending(source.end.plus(days)))

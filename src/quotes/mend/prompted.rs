@@ -92,6 +92,8 @@ mod tests {
             ("[Cole], leading a march to <say that> {it was over}, fell.", "Cole"),
             ("[The union] filed a suit in [the High Court] <alleging that> {it leaked}.", "The union"),
             ("The union sent [a letter] <alleging that> {it leaked}.", "a letter"),
+            ("Ana Lee took to [Facebook] last night <to tell> {her fans it leaked}.", "Ana Lee"),
+            ("Ana Lee took in [a lodger] <who told> {her it leaked}.", "a lodger"),
             ("The union filed a suit, after [a report] <alleging that> {it leaked}.", "a report"),
             ("Lee, 29, took to [Instagram] last night <to tell> her fans {it leaked}.", "Lee, 29"),
             ("Lee went to [the police] on Monday <to say> {it leaked}.", "Lee"),

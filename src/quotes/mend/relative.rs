@@ -15,8 +15,9 @@ const CLAUSE: usize = 8;
 /// main clause goes on with behind the comma is no part of what was reported.
 pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
     let cue = draft.cue.filter(|cue| cue.end <= content.start)?;
-    if let Some(told) = inside_its_dashes(reader, cue, content) {
-        return Some(told);
+    let set_off = inside_its_dashes(reader, draft, cue, content).or_else(|| inside_its_marks(reader, draft, content));
+    if set_off.is_some() {
+        return set_off;
     }
     let pronoun = pronoun_of(reader, draft, cue)?;
     let commas = content.iter().filter(|&ix| reader.is(ix, ",") && content.contains(ix.next()));
@@ -43,16 +44,54 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     (!told.is_empty() && !marked && !reader.quoted(told.end)).then_some(told)
 }
 
-/// "The miller — who once said it leaked — sold it", "Lee (who says it leaks) has left": no more is told there.
-fn inside_its_dashes(reader: &Reader, cue: TokenRange, content: TokenRange) -> Option<TokenRange> {
+/// "The miller — who once said it leaked — sold it", "Lee (who says it leaks) has left", "The mill — Lee calls it a ruin — leaks":
+/// no more is told there.
+fn inside_its_dashes(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> Option<TokenRange> {
     const PAIRS: [(&str, &str); 4] = [("—", "—"), ("–", "–"), ("--", "--"), ("(", ")")];
     // "once", "have" and the like may stand between the two.
     const BETWEEN: usize = 3;
     let near = (0..=BETWEEN).map(|by| cue.start.minus(by).prev());
-    let pronoun = near.into_iter().find(|&ix| reader.any(ix, &["who", "which"]))?;
-    let (_, closes) = PAIRS.into_iter().find(|(opens, _)| reader.is(pronoun.prev(), opens))?;
+    let pronoun = near.into_iter().find(|&ix| reader.any(ix, &["who", "which"]));
+    let subject = || match draft.voice {
+        Voice::Written(source) if source.end == cue.start => Some(source.start),
+        _ => None,
+    };
+    let first = pronoun.or_else(subject)?;
+    let text = reader.document.behind_dateline(reader.document.sentence_at(first));
+    let (_, closes) = PAIRS.into_iter().find(|(opens, _)| reader.is(first.prev(), opens) && first > text.start)?;
     let close = content.iter().find(|&ix| reader.is(ix, closes) && !reader.quoted(ix))?;
     (close > content.start).then(|| content.ending(close))
+}
+
+/// "said it would close, a step that Lee" | ", who left, called mad": a clause that is cut off before its verb is none of it.
+pub fn without_its_rest(reader: &Reader, content: TokenRange) -> TokenRange {
+    const SUBJECT: usize = 4;
+    let last = content.end.prev();
+    let named = |ix: TokenIx| (reader.tag(ix).is_nominal() || reader.tag(ix) == Tag::Determiner) && !reader.is_time(ix);
+    let subject = (0..SUBJECT).take_while(|&by| named(last.minus(by)) && !reader.quoted(last.minus(by))).count();
+    let pronoun = last.minus(subject);
+    let goes_on = reader.is(content.end, ",") || reader.tag(content.end).is_finite();
+    let cut =
+        subject > 0 && goes_on && reader.any(pronoun, &["that", "which", "whom"]) && content.contains(pronoun.minus(2));
+    // "watches that year", "does things that way"
+    let points = reader.tag(last) == Tag::Noun && !reader.low(last).ends_with('s') && subject == 1;
+    if !cut || points || reader.tag(pronoun.prev()) != Tag::Noun {
+        return content;
+    }
+    let article = [pronoun.minus(2), pronoun.minus(3)].into_iter().find(|&ix| reader.any(ix, &["a", "an"]));
+    let summed = article.map(TokenIx::prev).filter(|&comma| reader.is(comma, ",") && content.contains(comma));
+    content.ending(summed.unwrap_or(pronoun))
+}
+
+/// "The shirt that said “No more” was burnt": it ends with the marks.
+fn inside_its_marks(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let pronoun = source.end.prev();
+    let relative = source.end == cue.start && reader.any(pronoun, &["that", "which", "who"]);
+    let quotation = reader.quotation(content.start).filter(|_| relative)?;
+    let told = reader.document.quotation(quotation).tokens;
+    let main = content.contains(told.end) && reader.main_verb_at(told.end, content.end);
+    (told.start == content.start && main && leads_sentence(reader, pronoun)).then_some(told)
 }
 
 /// "a bridge {which} \[experts\] \<say> {could fall}", "a friend, {who}, \[she\] \<said>, {had mended it}": the pronoun is the

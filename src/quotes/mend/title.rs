@@ -189,6 +189,10 @@ pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
         return;
     };
+    if let Some(as_) = meanwhile(reader, *content).filter(|_| cue.end <= content.start) {
+        draft.content = vec![content.ending(as_)];
+        return;
+    }
     let verb = source.end.prev();
     let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && reader.capital(cue.start);
     let parted = verb > source.start && source.end == cue.start && content.start == cue.end;
@@ -199,6 +203,20 @@ pub fn mend_headline(reader: &Reader, draft: &mut Draft) {
         draft.cue = Some(TokenRange::one(verb));
         draft.voice = Voice::Written(source.ending(verb));
     }
+}
+
+/// "defends cuts | as unions threaten strike": where it begins what others do meanwhile, in a headline.
+fn meanwhile(reader: &Reader, content: TokenRange) -> Option<TokenIx> {
+    const WITHIN: usize = 5;
+    let title = reader.document.tokens_in(reader.document.title()?);
+    if !title.contains(content.start) {
+        return None;
+    }
+    let as_ = content.iter().skip(1).find(|&ix| reader.is(ix, "as") && !reader.quoted(ix))?;
+    let finite = |ix: TokenIx| reader.tag(ix).may_be_finite();
+    let clause = content.starting(as_.plus(2)).iter().take(WITHIN).any(finite);
+    let thing = reader.tag(as_.prev()).is_nominal() && !content.ending(as_).iter().any(finite);
+    (clause && thing && reader.tag(as_.next()).is_nominal()).then_some(as_)
 }
 
 /// Whether its words are a quotation in the headline.

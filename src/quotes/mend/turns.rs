@@ -5,6 +5,7 @@ use super::beyond::CLAIMS;
 use super::branded::BRANDS;
 use super::whose::{NAMES, is_noun};
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon;
 use crate::quotes::cue::{Class, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -113,6 +114,48 @@ fn said_next(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     })
 }
 
+/// "Lee said it was safe and | the union called it “a trap”": words in marks are those of the one whose verb stands before them.
+pub fn part_what_another_says(reader: &Reader, drafts: &mut Vec<Draft>) {
+    part(drafts, |draft| another_says(reader, draft));
+}
+
+fn another_says(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
+    const NEAR: usize = 6;
+    let (Some(cue), Voice::Written(_), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return None;
+    };
+    let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
+    let says =
+        |ix: TokenIx| reader.reports(ix).is_some_and(|report| report.class == Class::Speech) && !reader.quoted(ix);
+    if content.start < cue.end || !past(cue.end.prev()) || !says(cue.end.prev()) {
+        return None;
+    }
+    let joins = |ix: &TokenIx| reader.any(*ix, &["and", "but", "whereas", "while"]) && !reader.quoted(*ix);
+    let next = |joint: TokenIx| {
+        let source = reader.phrase_starting_at(joint.next(), content.end, true)?;
+        let named = reader.tag(source.start) != Tag::Pronoun && is_noun(reader, source);
+        let verb = source.end;
+        let marked = (1..=NEAR).map(|by| verb.plus(by)).any(|ix| reader.opens_quotation(ix) && content.contains(ix));
+        (named && past(verb) && says(verb) && marked).then_some((joint, source, verb))
+    };
+    let (joint, source, verb) = content.iter().skip(2).filter(joins).find_map(next)?;
+    let told = content.ending(joint);
+    let clause = told.iter().any(|ix| reader.tag(ix).is_finite() && !reader.quoted(ix));
+    let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
+    let start = verb.plus(1 + usize::from(reader.is(verb.next(), "that")));
+    let evidence = if NAMES.has(reader.low(verb)) { Evidence::Object } else { Evidence::Clause };
+    clause.then(|| {
+        let next = Draft {
+            content: vec![content.starting(start)],
+            cue: Some(TokenRange::one(verb)),
+            voice: Voice::Written(source),
+            evidence,
+            confidence: draft.confidence.min(evidence.confidence()),
+        };
+        (end, next)
+    })
+}
+
 /// "urged members to stay away | and called for a vote": another report, of the same one, whose verb has its object behind a
 /// preposition.
 pub fn part_further_call(reader: &Reader, drafts: &mut Vec<Draft>) {
@@ -126,26 +169,36 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     // "admits theft but denies assault"
     let plea = |ix: TokenIx| reader.verb(ix).is_some_and(|known| matches!(known.verb.lemma, "admit" | "deny"));
     let pleads = |ix: TokenIx| plea(ix) && (past(ix) || reader.tag(ix) == Tag::Verb(VerbForm::Present));
-    if content.start < cue.end
-        || !cue.iter().any(|ix| past(ix) || pleads(ix))
-        || matches!(draft.voice, Voice::Carried(_))
-    {
+    if content.start < cue.end || matches!(draft.voice, Voice::Carried(_)) {
         return None;
     }
     let joint = content.iter().skip(1).find(|&ix| reader.any(ix, &["and", "but"]))?;
     let told = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.quoted(ix) || reader.any(ix, &["that", ":", ";"]);
-    if content.ending(joint).iter().any(told) {
-        return None;
-    }
     let verb = joint.next();
     let helped = reader.tag(verb) == Tag::Adverb || reader.any(verb, &["has", "have", "had"]);
     let at = if helped { verb.next() } else { verb };
     let behind = at.next();
-    let leads = reader.reports(at).is_some_and(|report| report.takes_behind(reader.low(behind)));
-    let pleads = pleads(at) && !leads;
-    let further = reader.trimmed(content.starting(if pleads { behind } else { behind.next() }));
-    let least = if pleads { 1 } else { 2 };
-    if !(past(at) && leads || pleads) || reader.quoted(at) || further.len() < least || reader.is(further.start, "by") {
+    // "said it was sound and promised to publish it"
+    let to = reader.is(behind, "to");
+    let leads = reader
+        .reports(at)
+        .is_some_and(|report| report.takes_behind(reader.low(behind)) || to && report.takes(Takes::To));
+    let pleads_further = pleads(at) && !leads;
+    let inner = content.ending(joint);
+    let spoken = cue.iter().any(|ix| past(ix) || pleads(ix));
+    let now = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural));
+    let speaks = || reader.reports(at).is_some_and(|report| report.class == Class::Speech);
+    let alike = match inner.iter().any(told) {
+        false => spoken && (past(at) && leads && !to || pleads_further),
+        // "says the mill leaks and calls for a new one": no mill does.
+        true => {
+            leads && speaks() && is_of_a_thing(reader, inner) && (spoken && past(at) || cue.iter().any(now) && now(at))
+        }
+    };
+    let whole = pleads_further || to && alike;
+    let further = reader.trimmed(content.starting(if whole { behind } else { behind.next() }));
+    let least = if pleads_further { 1 } else { 2 };
+    if !alike || reader.quoted(at) || further.len() < least || reader.is(further.start, "by") {
         return None;
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
@@ -159,6 +212,21 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
             confidence: draft.confidence.min(Evidence::Shared.confidence()),
         },
     ))
+}
+
+/// Whether it is told of something that says nothing: "that the plan was sound".
+fn is_of_a_thing(reader: &Reader, clause: TokenRange) -> bool {
+    const SUBJECT: usize = 7;
+    let start = clause.start.plus(usize::from(reader.is(clause.start, "that")));
+    let clause = clause.starting(start);
+    let Some(verb) = clause.iter().take(SUBJECT).find(|&ix| reader.tag(ix).is_finite()) else { return false };
+    let subject = clause.ending(verb);
+    let acts = |ix: TokenIx| {
+        let somebody = reader.tag(ix) == Tag::Pronoun && !reader.is(ix, "it");
+        somebody || reader.tag(ix) == Tag::Proper || lexicon::is_role_or_body(reader.low(ix)) || reader.quoted(ix)
+    };
+    let parts = |ix: TokenIx| reader.any(ix, &[":", ";", "—", "–", "--"]) || reader.is_relative(ix);
+    !subject.is_empty() && !subject.iter().any(acts) && !clause.iter().any(parts)
 }
 
 /// "rejected the claims, | which he called “cheap”": what the relative clause at the end reports is another report.
@@ -182,10 +250,15 @@ pub fn part_relative_report(reader: &Reader, drafts: &mut Vec<Draft>) {
 fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return None };
     let pronoun = |ix: TokenIx| reader.any(ix, &["he", "she", "they", "it"]) && !reader.quoted(ix);
-    let comma = content
-        .iter()
-        .find(|&ix| reader.is(ix, ",") && reader.is(ix.next(), "which") && pronoun(ix.plus(2)) && !reader.quoted(ix))?;
-    let (which, source, verb) = (comma.next(), comma.plus(2), comma.plus(3));
+    // "wants an apology from Lee, who called it “mad”"
+    let calls = |ix: TokenIx| {
+        reader.is(ix, "who") && NAMES.has(reader.low(ix.next())) && content.iter().any(|ix| reader.quoted(ix))
+    };
+    let parts = |ix: TokenIx| reader.is(ix, "which") && pronoun(ix.next()) || calls(ix);
+    let comma = content.iter().find(|&ix| reader.is(ix, ",") && parts(ix.next()) && !reader.quoted(ix))?;
+    let which = comma.next();
+    let source = if reader.is(which, "who") { which } else { which.next() };
+    let verb = source.next();
     let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && verb < content.end)?;
     let told = content.ending(comma);
     if content.start < cue.end
@@ -307,7 +380,7 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let first = if reader.is(verb.next(), "as") { verb.plus(2) } else { verb.next() };
     let report = Draft {
         content: vec![reader.trimmed(TokenRange::new(first, end.unwrap_or(content.end)))],
-        cue: Some(TokenRange::new(verb, first)),
+        cue: Some(TokenRange::new(source.end, first)),
         voice: Voice::Written(source),
         evidence: Evidence::Object,
         confidence: Evidence::Object.confidence(),

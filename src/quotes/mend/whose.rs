@@ -62,7 +62,8 @@ fn said_behind(reader: &Reader, ix: TokenIx, end: TokenIx) -> TokenRange {
 /// "KTA quoted Lee as saying it rained": Lee says it, whether behind or before.
 fn quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let cue = draft.cue?;
-    let cites = |ix: &TokenIx| reader.any(*ix, &["quoted", "cited", "quotes", "cites", "quoting", "citing"]);
+    let cites =
+        |ix: &TokenIx| reader.any(*ix, &["quote", "quoted", "cite", "cited", "quotes", "cites", "quoting", "citing"]);
     let verb = cue.iter().find(cites)?;
     let helped = reader.tag(verb.prev()) == Tag::Auxiliary && cue.contains(verb.prev());
     let saying = (verb.0 + 2..=verb.0 + LONGEST + 2).map(TokenIx).find(|&ix| is_saying(reader, ix))?;
@@ -218,7 +219,10 @@ fn with_what_leads(reader: &Reader, draft: &mut Draft) -> Option<()> {
     } else {
         return None;
     };
-    if start == first {
+    // "He left after a report by the mayor found"
+    let joins =
+        |ix| reader.any(ix, &["after", "and", "as", "because", "before", "but", "since", "that", "when", "while"]);
+    if start == first || joins(start.prev()) && reader.any(start, &["a", "an", "the"]) {
         draft.voice = Voice::Written(source.starting(start));
     }
     Some(())

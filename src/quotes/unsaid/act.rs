@@ -1,7 +1,7 @@
 //! What is done, by verbs that tell something elsewhere.
 
 use super::GOES_ON;
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::reader::Reader;
 
@@ -19,6 +19,9 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let first = cue.iter().find_map(|ix| reader.verb(ix).filter(|_| reader.tag(ix).is_verb()));
     let Some(first) = first.map(|known| known.verb.lemma) else { return false };
     let act = Act { reader, cue, content, last: cue.end.prev() };
+    if act.measures() {
+        return true;
+    }
     if reader.any(act.last, &["accepting", "refusing", "rejecting"])
         && reader.any(act.last.prev(), &["after", "before"])
     {
@@ -29,6 +32,9 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         "admit" => act.admits_somebody(),
         "attack" => reader.low(content.start).starts_with(|first: char| first.is_ascii_digit()),
         "cry" | "sob" | "weep" => reader.any(content.start, &["after", "as", "at", "in", "when", "while"]),
+        // "called up from the second team", "struck out the side"
+        "call" => act.between("up") && !act.quotes() && !content.iter().any(|ix| act.tells(ix)),
+        "strike" => act.between("out") && !act.between("at") && !act.quotes(),
         "decline" => act.falls(),
         "fire" => act.shoots(),
         "hire" | "rewrite" => !act.quotes(),
@@ -37,13 +43,12 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         }
         "learn" => reader.is(content.start, "to"),
         "look" => reader.any(act.last, &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
-        "notice" | "recognise" | "recognize" | "see" => {
-            !content.iter().any(|ix| act.tells(ix) || act.leads(ix) || reader.is(ix, "as"))
-        }
+        "notice" | "recognise" | "recognize" | "see" => act.sees(),
         "point" => act.points_at_a_place(),
         "propose" | "report" => act.goes_to_somebody(),
         // "did not tell the police for three days"
         "tell" => reader.tag(act.last).is_verb() && !content.iter().any(|ix| act.tells(ix) || act.leads(ix)),
+        "sentence" => !act.quotes() && !content.iter().any(|ix| reader.tag(ix).is_verb()),
         "testify" => act.testifies_somewhere(),
         "vote" => act.casts_a_vote(),
         "wake" => true,
@@ -79,6 +84,26 @@ impl Act<'_, '_, '_> {
     /// Whether `word` stands at the end of the cue or at the beginning of the content.
     fn between(&self, word: &str) -> bool {
         self.reader.is(self.last, word) || self.reader.is(self.content.start, word)
+    }
+
+    /// "cover about 3% of the land": so much of something.
+    fn measures(&self) -> bool {
+        let about = self.reader.is(self.content.start, "about");
+        let reports = self.reader.reports(self.last).is_some();
+        about && !reports && self.reader.tag(self.content.start.next()) == Tag::Number
+    }
+
+    /// "saw the ridges on a screen", "was seen leaving the club"
+    fn sees(&self) -> bool {
+        let reader = self.reader;
+        let done = self.cue.iter().any(|ix| reader.any(ix, &BE));
+        if done && reader.tag(self.content.start) == Tag::Verb(VerbForm::Ing) {
+            return true;
+        }
+        // "saw the end of the mill", but "recognised one of the faults"
+        let of = |ix: TokenIx| reader.is(ix, "of") && reader.any(self.last, &["saw", "see", "seen", "sees"]);
+        let leads = |ix: TokenIx| self.leads(ix) && !of(ix) || reader.is(ix, "as");
+        !self.content.iter().any(|ix| self.tells(ix) || leads(ix))
     }
 
     /// "left town after rejecting the deal"
@@ -127,9 +152,10 @@ impl Act<'_, '_, '_> {
             && (matches!(self.reader.tag(amount), Tag::Number | Tag::Determiner) || self.reader.any(amount, &about))
     }
 
-    /// "wrote to the director on Monday": to whom is not what.
+    /// "wrote to the director on Monday", "wrote down the name": to whom is not what, and what is noted is none.
     fn writes_to_somebody(&self) -> bool {
-        self.between("to") && !self.content.iter().skip(1).any(|ix| self.tells(ix) || self.leads(ix))
+        let whom = self.between("to") && !self.content.iter().any(|ix| self.leads(ix));
+        (whom || self.between("down")) && !self.content.iter().skip(1).any(|ix| self.tells(ix))
     }
 
     /// "voted for the plan"; but "would vote for Lee" is what they mean to do.
