@@ -93,8 +93,16 @@ impl Reader<'_> {
             return Some(end);
         }
         let closed = end > at.next();
-        let ends = if abbreviation { self.abbreviation_ends(at, end) } else { self.can_begin(end, stop, closed) };
+        let abbreviates = abbreviation && !(closed && self.is_answer(at));
+        let ends = if abbreviates { self.abbreviation_ends(at, end) } else { self.can_begin(end, stop, closed) };
         ends.then_some(end)
+    }
+
+    /// Whether the "No." at `at` is all that is said, and no number: “No.”
+    fn is_answer(&self, at: TokenIx) -> bool {
+        self.tokens[at.0].span.of(self.folded) == "no."
+            && at > self.start
+            && self.tokens[at.0 - 1].kind == TokenKind::Mark
     }
 
     /// Whether the token at `ix` goes with the stop before it: a closing mark or bracket, or another stop.
@@ -226,6 +234,8 @@ mod tests {
             ("He wrote on X. “It is wrong,” he said.", "He wrote on X.|“It is wrong,” he said."),
             ("He praised Ann X. Roe on X. Lee wept.", "He praised Ann X. Roe on X.|Lee wept."),
             ("He leaned on X. Y. Roe.", "He leaned on X. Y. Roe."),
+            ("She said: “No.” She wept.", "She said: “No.”|She wept."),
+            ("She ranks it “No. 1” there.", "She ranks it “No. 1” there."),
             ("Prices rose 3.5 percent. 12 people left.", "Prices rose 3.5 percent.|12 people left."),
         ] {
             let document = Document::read(text);
