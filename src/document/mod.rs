@@ -16,11 +16,13 @@
 //! | [`title`] | which line is the headline? |
 //! | [`tag`] | which parts can a token play? |
 //! | [`tags`] | which of them does it play, by learned weights? |
+//! | [`nicknames`] | which marks only set a nickname into a name? |
 //! | [`dateline`] | which place, day and agency open the article? |
 
 mod dateline;
 mod folded;
 mod marks;
+mod nicknames;
 mod paragraphs;
 mod residue;
 mod sentences;
@@ -106,6 +108,7 @@ impl<'t> Document<'t> {
     pub fn read(text: &'t str) -> Document<'t> {
         let mut document = Document::untagged(text);
         tags::tag(&mut document);
+        document.leave_out_nicknames();
         document
     }
 

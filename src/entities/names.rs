@@ -312,10 +312,12 @@ impl<'d> Reader<'d> {
     /// `Joe “Buck” Smith`: how many tokens the nickname and its marks take.
     fn nickname(&self, run: &[TokenIx], at: TokenIx) -> usize {
         let document = self.document;
-        let named = run.first().is_some_and(|&first| self.known(first).first_name.is_some());
+        let nickname = document.get(at).is_some_and(|token| token.quotation.is_none());
+        let named = nickname || run.first().is_some_and(|&first| self.known(first).first_name.is_some());
         for by in 2..=3 {
             let marks = document.get(at.plus(by)).is_some_and(|token| token.kind == TokenKind::Mark);
-            let inside = (1..by).all(|by| self.eligible(at.plus(by)));
+            // "Dwayne “The Rock” Roe"
+            let inside = (1..by).all(|by| self.eligible(at.plus(by)) || nickname && self.forms.is_capital(at.plus(by)));
             if named && inside && marks && self.same_sentence(at.plus(by).next()) && self.eligible(at.plus(by + 1)) {
                 return by + 1;
             }

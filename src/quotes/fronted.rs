@@ -99,10 +99,7 @@ impl Desk<'_, '_, '_> {
         let first = floor.max(TokenIx(cue.tokens.start.0.saturating_sub(FAR)));
         let reader = self.reader;
         let tokens = |quotation| reader.document.quotation(quotation).tokens;
-        let last_before = |end: TokenIx| {
-            let said = |ix: TokenIx| reader.quotation(ix).filter(|&quotation| !reader.is_nickname(quotation));
-            (first.0..end.0).rev().map(TokenIx).find_map(said)
-        };
+        let last_before = |end: TokenIx| (first.0..end.0).rev().map(TokenIx).find_map(|ix| reader.quotation(ix));
         let describes = |&quotation: &QuotationIx| {
             let lead = tokens(quotation).start.prev();
             let joined = reader.is(lead, "and") && reader.quoted(lead.prev());

@@ -57,15 +57,6 @@ impl Reader<'_, '_> {
         led.map_or(phrase, |title| phrase.ending(title.end))
     }
 
-    /// Whether the quotation is a part of a name: Ana “Nan” Ruiz.
-    pub fn is_nickname(&self, quotation: QuotationIx) -> bool {
-        const LONGEST: usize = 2;
-        let this = self.document.quotation(quotation);
-        let stops = this.tokens.iter().any(|ix| self.any(ix, &[",", ".", "!", "?"]));
-        let named = |ix: TokenIx| self.tag(ix) == Tag::Proper && !self.quoted(ix);
-        this.words <= LONGEST && !stops && named(this.tokens.start.prev()) && named(this.tokens.end)
-    }
-
     /// Whether a colon parts the quotation from the rest of a headline: ‘It leaks’: village waits. Village on the mill: ‘It
     /// leaks’.
     pub fn parts_headline(&self, quotation: QuotationIx) -> bool {
@@ -136,14 +127,6 @@ mod tests {
                 ("Ruiz shouted “Save Our Mill,” and left.", false),
                 ("On “the way home,” Ruiz said so.", false),
             ],
-        );
-    }
-
-    #[test]
-    fn nicknames_stand_in_names() {
-        check(
-            |reader, quotation| reader.is_nickname(quotation),
-            &[("Ana “Nan” Ruiz came.", true), ("Ana, “Nan,” Ruiz said.", false), ("Ana said “no” to Ruiz.", false)],
         );
     }
 

@@ -51,6 +51,11 @@ fn a_title_that_tells_who_speaks_is_not_said() {
             &["direct [Ana Ruiz, a driver known as “the Snake.”] said: “It rained all day,”"],
         ),
         (
+            "a nickname within the name",
+            "“It rained all day,” said Councillor Bartholomew “Bart” Quill. “It was cold.”",
+            &["direct [Councillor Bartholomew “Bart” Quill] said: “It rained all day,” / “It was cold.”"],
+        ),
+        (
             "near miss: titles of which something is said",
             "“The Mill,” “Dover Days” and “Lost,” Ruiz said, are his best books.",
             &["mixed [Ruiz] said: “The Mill,” “Dover Days” and “Lost,”"],

@@ -283,6 +283,17 @@ fn joins(document: &Document, ix: TokenIx) -> bool {
     document.is_glued(ix) && document.is_glued(ix.next()) || document.is(ix, "&")
 }
 
+/// Whether the token is a mark of a nickname: Ana “Nan” Ruiz.
+fn sets_in_nickname(document: &Document, ix: TokenIx) -> bool {
+    let inside =
+        |ix: TokenIx| document.get(ix).is_some_and(|token| token.quotation == document.token(ix.next()).quotation);
+    document.tag(ix) == Tag::Punct
+        && document.is_capitalized(ix.prev())
+        && document.is_capitalized(ix.next())
+        && inside(ix.prev())
+        && inside(ix)
+}
+
 /// The outermost quotation in which the token stands.
 pub fn outermost(document: &Document, ix: TokenIx) -> Option<QuotationIx> {
     let mut found = document.get(ix)?.quotation?;
@@ -300,6 +311,9 @@ fn told_by_token(document: &Document, ix: TokenIx, token: &Token) -> u64 {
     }
     if token.is_word() {
         told |= WORD;
+    }
+    if token.kind == TokenKind::Mark && sets_in_nickname(document, ix) {
+        told |= JOINS;
     }
     // By its tag alone: a word that has no other one.
     let untagged_word = told & (HEADS | NOMINAL) == HEADS && (token.is_word() || token.kind == TokenKind::Clitic);
