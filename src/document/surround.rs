@@ -93,7 +93,8 @@ pub fn find(document: &Document) -> Vec<ParagraphIx> {
         if prose && kind.is_none() {
             article = Some((article.map_or(index, |(first, _)| first), index));
         }
-        let between = || line.is_link() || line.is_trail() || line.is_aged() || told && line.is_shouted();
+        let between =
+            || line.is_link() || line.is_trail() || line.is_aged() || line.is_counted() || told && line.is_shouted();
         if listed || kind.is_some() || between() || is_repeated(document, &out, index) {
             out.push(ParagraphIx(index));
         }
@@ -184,6 +185,17 @@ impl Line<'_, '_> {
             && self.document.is(last, "ago")
             && self.document.is_any(last.prev(), &unit)
             && self.document.token(last.minus(2)).kind == TokenKind::Number
+    }
+
+    /// "12 comments", "3 min read": nothing but a count of what readers did or need.
+    fn is_counted(&self) -> bool {
+        const COUNTED: [&str; 8] = ["comment", "comments", "like", "likes", "share", "shares", "view", "views"];
+        let (first, last) = (self.tokens.start, self.tokens.end.prev());
+        let minutes = self.tokens.len() == 3
+            && self.document.is_any(first.next(), &["min", "mins", "minute", "minutes"])
+            && self.document.is(last, "read");
+        self.document.token(first).kind == TokenKind::Number
+            && (minutes || self.tokens.len() == 2 && self.document.is_any(last, &COUNTED))
     }
 
     /// A line in capitals among others that are not: the name of another story, or of a part of this one.
@@ -307,6 +319,12 @@ mod tests {
             ("mail", "On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:", &["On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:"]),
             ("near miss: a paper", "On Monday the Courier wrote:", &[]),
             ("aged", "Jo in Dover, 2 hours ago", &["Jo in Dover, 2 hours ago"]),
+            (
+                "counted",
+                "12 comments\n3 min read\nShare on Facebook\nThe mill burnt.",
+                &["12 comments", "3 min read", "Share on Facebook"],
+            ),
+            ("near miss: counted in a sentence", "12 comments were read out.\nShare on Friday what you know.", &[]),
             ("near miss: history", "Reptiles died out 66 million years ago", &[]),
             ("shouted", "The mill burnt.\nMAYOR OF DOVER QUITS AT LAST", &["MAYOR OF DOVER QUITS AT LAST"]),
             ("near miss: a headline", "MAYOR OF DOVER QUITS AT LAST\nThe mill burnt.", &[]),
