@@ -185,7 +185,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     }
     let mut after = (range.end.0..sentence.end.0.min(range.end.0 + FRONTED)).map(TokenIx);
     let verb = after.clone().find(|&ix| {
-        document.tag(ix).is_verbal()
+        document.tag(ix).is_verbal() && !is_of_what(document, ix)
             || matches!(document.low(ix), "who" | "which" | "that")
             // "the league plans to", which may look like a noun
             || matches!(document.low(ix), "plans" | "hopes")
@@ -207,6 +207,18 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 /// How far behind a time at the head of its sentence the verb may stand.
 const FRONTED: usize = 16;
+
+/// Whether the verb at `ix` only tells what the noun behind it is: "on what *would have* been his birthday", "in what *was* to *be*
+/// his last game".
+pub fn is_of_what(document: &Document, ix: TokenIx) -> bool {
+    let part = |ix: &TokenIx| document.tag(*ix).helps() || document.tag(*ix) == Tag::To;
+    let first = (1..=HELPERS).map(|back| ix.minus(back)).take_while(part).last().unwrap_or(ix);
+    let within = matches!(document.tag(first.minus(2)), Tag::Preposition | Tag::Subordinator);
+    within && document.is(first.prev(), "what")
+}
+
+/// How many words may help a verb: "was to have".
+const HELPERS: usize = 3;
 
 /// Whether what the word at `cue` looks ahead to was to come once: "was due", "were scheduled", "fell due".
 pub fn was(document: &Document, cue: TokenIx) -> bool {

@@ -148,7 +148,11 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             {
                 return with;
             }
-            "double" | "triple" if words.is_empty() && document.tag(time.tokens.end) == Tag::Possessive => return with,
+            "double" | "triple" | "half" | "times"
+                if words.is_empty() && document.tag(time.tokens.end) == Tag::Possessive =>
+            {
+                return with;
+            }
             // "twice the $13.5 million a year earlier"; not "twice last Friday"
             "double" | "triple" | "twice"
                 if document.low(words.start) == "the" && is_amount(document, words.start.next()) =>

@@ -247,7 +247,7 @@ impl<'s> Question<'s> {
 
 /// Whether the clause says of something that it will be, or may come: a denial is no event.
 fn is_ahead(scene: &Scene) -> bool {
-    let would = scene.is_told_apart() && scene.is_would();
+    let would = scene.is_told_apart() && scene.is_would() && !scene.is_wish();
     (scene.clause.tense == Tense::Future || would || scene.may_come()) && !scene.is_negated()
 }
 

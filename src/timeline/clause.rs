@@ -421,7 +421,12 @@ impl Splitter<'_> {
         let second =
             |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) && document.tag(ix.prev()) == Tag::Conjunction;
         let is_comma = |ix: TokenIx| self.joints.at(ix) == Joint::Comma;
-        let ends = |ix: TokenIx| is_comma(ix) || self.joints.is_finite(ix) && !second(ix);
+        // "A ban, imposed the day after the war began, ended"
+        let mut hangs = false;
+        let mut ends = |ix: TokenIx| {
+            hangs |= matches!(self.joints.at(ix), Joint::After | Joint::When);
+            is_comma(ix) || self.joints.is_finite(ix) && !second(ix) && !hangs
+        };
         let end = rest.iter().take(REACH).find(|&ix| ends(ix));
         let Some(next) = end.filter(|&end| is_comma(end)).map(TokenIx::next) else { return false };
         match document.tag(participle) {

@@ -61,7 +61,9 @@ impl<'a> Diary<'a> {
     /// Whether the `named` days are those on which somebody else spoke, or of which they did, and what is told had happened before: "he
     /// told a rally on Saturday. Mr Sen said the panel *had been unfair*."
     pub(super) fn is_of_another_speaker(&self, company: &Company, clause: &Clause, named: &Named) -> bool {
-        if clause.told.is_none() || clause.tense != Tense::PastPerfect {
+        let elsewhere = || self.document.token(clause.tokens.start).paragraph != named.paragraph;
+        let past = || clause.tense == Tense::Past && named.quoted && elsewhere();
+        if clause.told.is_none() || clause.tense != Tense::PastPerfect && !past() {
             return false;
         }
         let speaks = |says: &Clause| says.reports && says.told.is_none() && self.speaks_anew(says, named);

@@ -59,7 +59,8 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         return None;
     }
     // "said Tuesday President Lee would": without a possessive it takes a word before it that begins a phrase.
-    let year = time.value.len() == 4 && time.tokens.len() == 1;
+    // "his 2017-18 budget" is that of a year, too.
+    let year = time.value.len() == 4 && time.tokens.len() == 1 || time.value.contains('/');
     let opened = matches!(before, Tag::Determiner | Tag::Possessive);
     let owned = opened || matches!(before, Tag::Adjective | Tag::Noun | Tag::Verb(_));
     // "Its third-quarter profit rose" tells when it rose; "it reported a third-quarter profit" does not.
@@ -113,6 +114,11 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
     if matches!(document.tag(participle), Tag::Preposition | Tag::Subordinator) && participle > clause.tokens.start {
         participle = participle.prev();
     }
+    // "a plan announced by the governor on Monday"
+    let by = before_doer(document, participle, clause.tokens.start).filter(|_| time.tokens.end <= verb);
+    if let Some(by) = by {
+        participle = by.prev();
+    }
     let noun = participle.prev();
     // "was last seen on Monday", "was sent home injured last week"
     if matches!(document.low(noun), "last" | "first" | "next" | "home") {
@@ -132,6 +138,10 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
     while start > clause.tokens.start && noun.0 - start.0 < REACH && part(start.prev()) {
         start = start.prev();
     }
+    // "spoke in a debate hosted by the union on Monday": that was then, too.
+    if by.is_some() && document.tag(start.prev()) == Tag::Preposition && start.prev() > clause.tokens.start {
+        return None;
+    }
     // "had a pin inserted on Sunday": that is what was done then.
     if start.prev() == verb && matches!(document.low(verb), "had" | "has" | "have" | "got" | "get" | "gets") {
         return None;
@@ -143,6 +153,14 @@ pub fn participle_phrase(document: &Document, time: &Time, clause: &Clause) -> O
         _ => false,
     };
     bears.then_some(time.tokens.starting(start))
+}
+
+/// Where "by" stands, behind a verb, before whoever did something, whose last word is at `ix`.
+fn before_doer(document: &Document, ix: TokenIx, start: TokenIx) -> Option<TokenIx> {
+    let part = |ix: TokenIx| document.tag(ix).is_nominal() || document.tag(ix) == Tag::Determiner;
+    let mut back = (1..=REACH).map(|back| ix.minus(back)).take_while(|&ix| ix > start);
+    let by = back.find(|&ix| !part(ix)).filter(|&by| document.is(by, "by"))?;
+    (part(ix) && document.tag(by.prev()).is_verb()).then_some(by)
 }
 
 /// Of what day one of these was tells when the clause was.

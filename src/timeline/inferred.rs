@@ -60,6 +60,7 @@ impl<'a> Diary<'a> {
             || self.credits(clause)
             || self.names_unknown(clause)
             || self.is_of_day_unknown(clause)
+            || self.is_day_remembered(clause)
             || self.asks(clause)
             || self.precedes(clause)
             || self.is_unreal(clause)
@@ -222,6 +223,13 @@ impl<'a> Diary<'a> {
         }
         let near = |now: &&Now| now.extent.age <= Some(WEEK) && company.sentence.0 - now.sentence.0 <= SCENE;
         let now = self.now.as_ref().filter(near)?;
+        // "Under questioning, Lee said"
+        let opens = clause.tokens.start;
+        if matches!(self.document.low(opens), "under" | "on" | "during" | "in")
+            && matches!(self.document.low(opens.next()), "cross" | "cross-examination" | "questioning" | "redirect")
+        {
+            return Some(now.carried(clause.tokens));
+        }
         let there = |ix: TokenIx| {
             matches!(self.document.low(ix), "at" | "during" | "after" | "told")
                 && self.document.is(ix.next(), "the")
@@ -315,6 +323,15 @@ impl<'a> Diary<'a> {
         };
         let options = self.options(company, scene.clause).all().iter().copied().map(asked).collect();
         self.asked.push(Asked { tokens: scene.clause.tokens, options });
+    }
+
+    /// Whether somebody tells of some day that nobody names: "remembers *the night it burned*".
+    fn is_day_remembered(&self, clause: &Clause) -> bool {
+        let (start, subject) = (clause.tokens.start, clause.tokens.start.plus(2));
+        clause.told.is_some()
+            && self.document.is(start, "the")
+            && relative::is_when(self.document, start.next())
+            && matches!(self.document.tag(subject), Tag::Pronoun | Tag::Determiner | Tag::Possessive | Tag::Proper)
     }
 
     /// Whether the clause names those who worked at the article: "Jo Lind contributed to this report".
@@ -411,7 +428,9 @@ impl<'a> Diary<'a> {
             let elsewhere =
                 reports && (of_other || self.is_said_by_another(company, clause, named)) || of_other && dates_saying;
             let of_content = self.is_of_words(company, clause, named);
-            if elsewhere || dates_content || (speaks || asked) && old() || stray || of_content {
+            // Whoever is asked on a day tells what they think of it near what tells of the day.
+            let far = || asked && paragraph.0 - named.paragraph.0 > 1;
+            if elsewhere || dates_content || (speaks || asked) && old() || far() || stray || of_content {
                 continue;
             }
             if !(hears && self.is_before_hearing(named)) {

@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use super::relative::is_last_of_time;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::Sieve;
+use crate::time::cue;
 
 /// What a token can be where clauses meet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -186,6 +187,9 @@ fn joint(document: &Document, ix: TokenIx) -> Joint {
 }
 
 fn is_finite(document: &Document, ix: TokenIx) -> bool {
+    if document.tag(ix).is_verbal() && cue::is_of_what(document, ix) {
+        return false;
+    }
     match document.tag(ix) {
         Tag::Modal => true,
         Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),

@@ -112,8 +112,8 @@ pub fn tells_aim(document: &Document, clause: &Clause) -> bool {
     let Some(verb) = clause.verb.filter(|&verb| document.is(verb.next(), "to")) else { return false };
     let is = matches!(document.low(verb), "is" | "are" | "'s" | "’s");
     let subject = clause.tokens.ending(verb);
-    // "the point of the law is to"
-    let of = |ix: &TokenIx| document.is(*ix, "of");
+    // "the point of the law is to", "the way to win is to"
+    let of = |ix: &TokenIx| matches!(document.low(*ix), "of" | "to");
     let noun = subject.iter().find(of).unwrap_or(verb).prev();
     is && subject.contains(noun) && AIMS.has(document.low(noun))
 }

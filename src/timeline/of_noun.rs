@@ -53,8 +53,10 @@ impl Diary<'_> {
             return Some(Noun { event: event.then(|| TokenRange::new(from.start, time.tokens.end)) });
         }
         // "is still considering a request last week", "are investigating a fire last Tuesday"
-        if clause.tense == Tense::Present
+        if matches!(clause.tense, Tense::Present | Tense::Perfect)
             && self.is_under_way(clause)
+            // "has been studying it since the vote on Monday"
+            && (clause.tense == Tense::Present || bounds::bound(self.document, time) == Bound::Then)
             && self.times.document.day.is_some_and(|now| days.latest < Some(now))
             && let Some(phrase) = events::noun_before(self.document, time.tokens, clause.tokens.start)
         {
@@ -62,7 +64,7 @@ impl Diary<'_> {
         }
         if !stretch
             && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
-            && !self.tells(phrase)
+            && (!self.tells(phrase) || matches!(clause.tense, Tense::Future | Tense::Supposed))
         {
             // "the quarter ended Dec. 31" has its own days.
             let before = |back| self.document.low(time.tokens.start.minus(back));

@@ -120,8 +120,8 @@ pub fn is_apposition(document: &Document, end: TokenIx) -> bool {
         })
 }
 
-/// "the second *time* he won"
-fn is_when(document: &Document, noun: TokenIx) -> bool {
+/// Whether the `noun` tells when it was: "the second *time* he won".
+pub fn is_when(document: &Document, noun: TokenIx) -> bool {
     matches!(document.low(noun), "time" | "moment" | "day" | "week" | "month" | "year" | "night" | "morning")
 }
 
@@ -152,9 +152,29 @@ pub fn closed_contact(document: &Document, joints: &Joints, verb: TokenIx, end: 
     } else if owned() {
         owner
     } else {
-        return None;
+        doer(document, joints, verb)?
     };
-    is_closed(document, joints, verb, end).then_some(first)
+    (is_closed(document, joints, verb, end) || is_promised(document, joints, verb, end)).then_some(first)
+}
+
+/// Where the words begin that name who did at `verb` what the noun before them is told by: "a bridge *the city* built in 1990 fell".
+fn doer(document: &Document, joints: &Joints, verb: TokenIx) -> Option<TokenIx> {
+    let the = (2..=SUBJECT).map(|back| verb.minus(back)).find(|&ix| !document.tag(ix).is_nominal())?;
+    let noun = the.prev();
+    let done = document.tag(verb) == Tag::Verb(VerbForm::Past) && document.tag(verb.prev()).is_nominal();
+    let told_of = document.tag(noun) == Tag::Noun && joints.at(noun) == Joint::None && !is_when(document, noun);
+    (document.is(the, "the") && done && told_of).then_some(the)
+}
+
+/// Whether what the noun before is told by closes with a time and a comma, and what will be follows: "Under a plan the city *announced* on
+/// Monday, schools will close".
+fn is_promised(document: &Document, joints: &Joints, verb: TokenIx, end: TokenIx) -> bool {
+    let rest = TokenRange::new(verb.next(), end);
+    let comma = rest.iter().take(REACH).find(|&ix| joints.is_finite(ix) || joints.at(ix) != Joint::None);
+    comma.filter(|&ix| joints.at(ix) == Joint::Comma && is_last_of_time(document, ix.prev())).is_some_and(|comma| {
+        let next = rest.starting(comma.next()).iter().take(REACH).find(|&ix| joints.is_finite(ix));
+        next.is_some_and(|ix| document.tag(ix) == Tag::Modal)
+    })
 }
 
 /// Whether a time closes the relative clause with this `verb` and another verb follows: "the union *opened* in 2003 burned", "a villa

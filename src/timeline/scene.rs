@@ -173,6 +173,12 @@ impl Scene<'_> {
         may && !goes_on && !self.is_being() && !self.is_having() && !been()
     }
 
+    /// Whether it tells what somebody would like, and nothing that will be: "would rather wait", "she’d love to stay".
+    pub fn is_wish(&self) -> bool {
+        let next = self.clause.verb.map(|verb| verb.next());
+        next.is_some_and(|ix| matches!(self.document.low(ix), "rather" | "like" | "love" | "prefer" | "hate"))
+    }
+
     /// Whether its helper is "would", the future of what was said in the past.
     pub fn is_would(&self) -> bool {
         self.clause.verb.is_some_and(|verb| matches!(self.document.low(verb), "would" | "'d" | "’d"))

@@ -10,7 +10,7 @@ use super::lapse::{self, Lapse};
 use super::owned::YEAR;
 use super::past::Named;
 use super::planned::is_past;
-use super::scene::LOOKED_AT;
+use super::scene::{LOOKED_AT, main_verb};
 use super::{events, lives};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
@@ -103,15 +103,38 @@ impl<'a> Diary<'a> {
         let through = || {
             let before = time.tokens.start.prev();
             let through = if self.document.is(before, "the") { before.prev() } else { before };
-            self.document.is(through, "through") && time.grain.is_some_and(|grain| grain >= Grain::Month)
+            // "signed a lease through 2024"
+            let term =
+                matches!(self.document.low(through.prev()), "contract" | "deal" | "extension" | "lease" | "pact");
+            self.document.is(through, "through")
+                && !self.is_to_come(time)
+                && !term
+                && time.grain.is_some_and(|grain| grain >= Grain::Month)
         };
         let bound = match bound {
             Bound::Until if clause.tense == Tense::Past && through() => Bound::Then,
+            // "By Monday he was running" was so on that day.
+            Bound::By if self.was_so_by_then(clause, time) => Bound::Then,
             bound => bound,
         };
         // "shortly after 4 p.m." is the same day.
         let hour = time.kind == TimexType::Time && (is_past(clause) || clause.tense == Tense::None);
         if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }
+    }
+
+    /// Whether the days of the time end behind the document's own.
+    fn is_to_come(&self, time: &Time) -> bool {
+        time.interval.and_then(|days| self.age(days)).is_some_and(|age| age < 0)
+    }
+
+    /// Whether it tells what was so, or went on: that need not have begun before the day by which it was.
+    fn was_so_by_then(&self, clause: &Clause, time: &Time) -> bool {
+        let over = clause.tense == Tense::Past && !self.is_to_come(time);
+        clause.verb.filter(|_| over).is_some_and(|verb| {
+            let main = main_verb(self.document, verb, clause.tokens.end);
+            let goes_on = main == verb || self.document.tag(main) == Tag::Verb(VerbForm::Ing);
+            goes_on && matches!(self.document.low(verb), "was" | "were" | "had")
+        })
     }
 
     /// Whether it tells what did not happen: "should have found it in December".
@@ -141,11 +164,14 @@ impl<'a> Diary<'a> {
         clause.tense == Tense::Supposed && clause.told.is_none() && self.past.recent().next().is_some_and(story)
     }
 
-    /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating".
+    /// Whether the verb of the clause tells what goes on now: "is considering", "are still investigating", "has been studying".
     pub(super) fn is_under_way(&self, clause: &Clause) -> bool {
         let Some(verb) = clause.verb else { return false };
-        let is = matches!(self.document.low(verb), "is" | "are" | "'s" | "’s" | "'re" | "’re");
         let next = self.document.past_adverbs(verb.next());
+        let (is, next) = match self.document.low(verb) {
+            "has" | "have" => (self.document.is(next, "been"), next.next()),
+            low => (matches!(low, "is" | "are" | "'s" | "’s" | "'re" | "’re"), next),
+        };
         is && self.document.tag(next) == Tag::Verb(VerbForm::Ing)
     }
 

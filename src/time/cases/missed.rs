@@ -9,6 +9,9 @@ fn what_was_to_be() {
         &[
             ("She was due to retire in [June] but stayed on.", "1998-06"),
             ("She is due to retire in [June].", "1999-06"),
+            ("On [Tuesday], at what was to be her last game, she was hurt.", "1998-09-15"),
+            ("On [Tuesday], in what may be her last game, she won.", "1998-09-15"),
+            ("On [Tuesday], she will play what may be her last game.", "1998-09-22"),
             ("She was due to retire in [November].", "1998-11"),
             ("The bridge was to open in [March] but was delayed by rain.", "1998-03"),
             ("The wedding was planned for [July] but called off in [June].", "1998-07 1998-06"),

@@ -89,4 +89,18 @@ pub const CASES: &[Case] = &[
     ("near miss: a plan", "The minister is to resign.", &["2024-03-07.. document The minister is to resign."]),
     ("months of every year", "The market runs from April to October each year.", &[]),
     ("what used to be", "The ice used to be thick from December to May.", &[]),
+    (
+        "what somebody would like does not lie ahead",
+        "The union would rather wait, he said.",
+        &["2024-03-07 document The union would rather wait, he said."],
+    ),
+    (
+        "near miss: what somebody would do does",
+        "The club said it would pay her 2021-22 bonus.",
+        &[
+            "2024-03-07.. document it would pay her 2021-22 bonus",
+            "2024-03-07 document The club said it would pay her 2021-22 bonus.",
+        ],
+    ),
+    ("the way to do something foretells nothing", "The best way to stop it is to vote.", &[]),
 ];

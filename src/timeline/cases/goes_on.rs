@@ -237,4 +237,12 @@ pub const CASES: &[Case] = &[
             "2021-05-01..2021-05-31 carried In that ruling, Judge Ann Roe wrote that the law would be \"a mess\".",
         ],
     ),
+    (
+        "questions before a court are of the day of the answers",
+        "Ann Smith testified on Monday that he kept a ledger.\n\nOn cross-examination, Mr Lee asked about the ledger.",
+        &[
+            "2024-03-04 stated Ann Smith testified on Monday that he kept a ledger.",
+            "2024-03-04 carried On cross-examination, Mr Lee asked about the ledger.",
+        ],
+    ),
 ];

@@ -202,4 +202,27 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document Lee said workers had slept in tents since the quake struck on Friday.",
         ],
     ),
+    (
+        "what was so by a day was so on it",
+        "Mr Lee said on Monday that he would stay. By Tuesday he was packing his desk.",
+        &[
+            "2024-03-04 stated Mr Lee said on Monday that he would stay.",
+            "2024-03-05 stated By Tuesday he was packing his desk.",
+        ],
+    ),
+    (
+        "near miss: what was done by a day",
+        "By Tuesday she had left.",
+        &["..2024-03-05 stated By Tuesday she had left."],
+    ),
+    (
+        "a term that ends with a year to come",
+        "He signed a contract through 2028.",
+        &["2024-03-07..2028-12-31 stated He signed a contract through 2028."],
+    ),
+    (
+        "near miss: years that are over, all of them",
+        "She ran the shop through the 1950s.",
+        &["1950-01-01..1959-12-31 stated She ran the shop through the 1950s."],
+    ),
 ];

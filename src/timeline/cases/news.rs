@@ -325,4 +325,22 @@ pub(super) const CASES: &[Case] = &[
         "The mayor resigned. Will the council meet on Monday?",
         &["2024-03-07 document The mayor resigned."],
     ),
+    (
+        "an indictment says so since it was unsealed",
+        "The indictment, unsealed on February 9, alleged that Lee took $300.",
+        &["2024-02-09 stated The indictment, unsealed on February 9, alleged that Lee took $300."],
+    ),
+    (
+        "a lawsuit says so since it was filed",
+        "The lawsuit, filed in May 2022, claimed that Lee took $300.",
+        &["2022-05-01..2022-05-31 stated The lawsuit, filed in May 2022, claimed that Lee took $300."],
+    ),
+    (
+        "near miss: who was charged says so today",
+        "Lee, indicted on February 9, said the pump had failed.",
+        &[
+            "2024-02-09 stated Lee, indicted on February 9",
+            "2024-03-07 document Lee, indicted on February 9, said the pump had failed.",
+        ],
+    ),
 ];

@@ -477,4 +477,32 @@ pub const CASES: &[Case] = &[
             "2019-01-01..2019-12-31 carried Officers found a gun in his car.",
         ],
     ),
+    (
+        "a day in the words of one passes to no other",
+        "“I met her on Monday,” Mr Lee said.\n\nMs Roe said he left the room.",
+        &[
+            "2024-03-04 stated “I met her on Monday,”",
+            "2024-03-07 document “I met her on Monday,” Mr Lee said.",
+            "2024-03-07 document Ms Roe said he left the room.",
+        ],
+    ),
+    (
+        "who is asked goes on with no day paragraphs before",
+        "In a memo dated March 1, he wrote that it would save money. The board must adopt a budget by June 30.\n\nMs Roe said she would try again in the fall.\n\nAsked whether he would stay, Mr Lee laughed.",
+        &[
+            "2024-03-01 stated In a memo dated March 1, he wrote that it would save money.",
+            "2024-03-07..2024-06-30 stated The board must adopt a budget by June 30.",
+            "2024-03-07 document Ms Roe said she would try again in the fall.",
+            "2024-03-07 document Asked whether he would stay, Mr Lee laughed.",
+            "2024-09-01..2024-11-30 stated she would try again in the fall",
+        ],
+    ),
+    (
+        "what somebody remembers of some day",
+        "The firm was founded in 1990. Lee recalls the day it closed.",
+        &[
+            "1990-01-01..1990-12-31 stated The firm was founded in 1990.",
+            "2024-03-07 document Lee recalls the day it closed.",
+        ],
+    ),
 ];

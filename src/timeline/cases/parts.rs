@@ -528,4 +528,64 @@ pub const CASES: &[Case] = &[
         "It is the worst flood since 2011, when 35 people died.",
         &["2011-01-01..2011-12-31 stated 35 people died"],
     ),
+    (
+        "what was done by somebody, before a verb of what is to come",
+        "Under rules approved by lawmakers in 2020, firms will pay $300.",
+        &[
+            "2020-01-01..2020-12-31 stated rules approved by lawmakers in 2020",
+            "2024-03-07.. document Under rules approved by lawmakers in 2020, firms will pay $300.",
+        ],
+    ),
+    (
+        "what was announced by somebody tells nothing of that day",
+        "A plan announced by the governor on March 1 would close schools.",
+        &["2024-03-01 stated A plan announced by the governor on March 1"],
+    ),
+    (
+        "near miss: what was done is the clause",
+        "The bridge was built by the city in 1990.",
+        &["1990-01-01..1990-12-31 stated The bridge was built by the city in 1990."],
+    ),
+    (
+        "near miss: an occasion held by somebody is that of the clause",
+        "Both spoke during a debate in Dover hosted by the union on Monday.",
+        &["2024-03-04 stated Both spoke during a debate in Dover hosted by the union on Monday."],
+    ),
+    (
+        "the hours of a stretch with their days",
+        "The sale ran from 9 a.m. on Friday to 5 p.m. on Monday and raised $3,000.",
+        &["2024-03-01..2024-03-04 stated The sale ran from 9 a.m. on Friday to 5 p.m. on Monday and raised $3,000."],
+    ),
+    (
+        "the hours of a stretch to come",
+        "The bridge will close from 9 p.m. on Friday until 6 a.m. on Monday, police said.",
+        &[
+            "2024-03-07 document The bridge will close from 9 p.m. on Friday until 6 a.m. on Monday, police said.",
+            "2024-03-08..2024-03-11 stated The bridge will close from 9 p.m. on Friday until 6 a.m. on Monday",
+        ],
+    ),
+    (
+        "of which year a budget is",
+        "The club cut his 2021-22 salary on Monday.",
+        &["2024-03-04 stated The club cut his 2021-22 salary on Monday."],
+    ),
+    (
+        "what is to be paid of a year that is over",
+        "The club will pay her 2021-22 bonus.",
+        &["2024-03-07.. document The club will pay her 2021-22 bonus."],
+    ),
+    (
+        "what goes on is of no day of a noun in it",
+        "Students have been calling for a vote despite her decision on March 1.",
+        &[
+            "2024-03-01 stated her decision on March 1",
+            "2024-03-07 document Students have been calling for a vote despite her decision on March 1.",
+        ],
+    ),
+    (
+        "near miss: what has gone on since a noun",
+        "Students have been calling for a vote since her decision on March 1.",
+        &["2024-03-01..2024-03-07 stated Students have been calling for a vote since her decision on March 1."],
+    ),
+    ("a multiple of what is to come is no event", "The price is nine times next year's sales.", &[]),
 ];

@@ -379,4 +379,47 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document At a mill that closed on Monday, Ann Lee, who owns it, said it would reopen.",
         ],
     ),
+    (
+        "relative, without a pronoun, of what a body did",
+        "A law the state passed in 2020 will expire in June.",
+        &[
+            "2020-01-01..2020-12-31 stated A law the state passed in 2020",
+            "2024-06-01..2024-06-30 stated A law the state passed in 2020 will expire in June.",
+        ],
+    ),
+    (
+        "what is promised by what a body did",
+        "Under a plan the mayor announced on March 1, schools will close in June.",
+        &[
+            "2024-03-01 stated Under a plan the mayor announced on March 1",
+            "2024-06-01..2024-06-30 stated Under a plan the mayor announced on March 1, schools will close in June.",
+        ],
+    ),
+    (
+        "near miss: what somebody is told in the words of another",
+        "He told the court the driver left on Monday.",
+        &[
+            "2024-03-04 stated the driver left on Monday",
+            "2024-03-07 document He told the court the driver left on Monday.",
+        ],
+    ),
+    (
+        "what is set in with a clause in it",
+        "The embassy spoke on Monday.\n\nThe minister said so last week. A ban, imposed the day after the war began, prompted clashes on Saturday.",
+        &[
+            "2024-02-26..2024-03-03 stated The minister said so last week.",
+            "2024-03-02 stated A ban, imposed the day after the war began, prompted clashes on Saturday.",
+            "2024-03-04 stated The embassy spoke on Monday.",
+        ],
+    ),
+    (
+        "what tells what a noun is has no verb of the clause",
+        "Last April, on what would have been his birthday, she wrote the song.",
+        &["2023-04-01..2023-04-30 stated Last April, on what would have been his birthday, she wrote the song."],
+    ),
+    (
+        "what tells what a noun is does not look ahead",
+        "On Tuesday, in what may be her last speech, she thanked the crowd.",
+        &["2024-03-05 stated On Tuesday, in what may be her last speech, she thanked the crowd."],
+    ),
 ];

@@ -213,7 +213,12 @@ impl<'a> Reading<'_, 'a> {
         let put_off = || point.bound == Bound::Until && diary.is_put_off(self.clause);
         let Some(last) = self.out.last_mut() else { return false };
         let range = previous.is_some_and(follows) && !put_off() || diary.goes_on_run(last, point.ix);
-        let goes_on = last.interval == days || range && last.interval.earliest <= days.latest;
+        // "until 6 a.m. on *Monday*" names the day of the hour.
+        let again = previous.is_some_and(|before| {
+            let hour = &diary.times.all[before.0];
+            hour.interval == Some(days) && point.time.tokens.start.0 - hour.tokens.end.0 <= 1
+        });
+        let goes_on = last.interval == days || again || range && last.interval.earliest <= days.latest;
         if goes_on {
             last.interval.latest = days.latest;
             last.times.push(point.ix);
