@@ -3,6 +3,7 @@
 use super::bounds::{self, Bound};
 use super::clause::{Clause, Clauses};
 use super::joint::Joint;
+use super::past::days_between;
 use super::places::Places;
 use crate::analysis::{QuoteKind, TimexType};
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
@@ -23,6 +24,9 @@ const BESIDE: usize = 14;
 
 /// How many sentences back an occasion may stand.
 const REACH: usize = 6;
+
+/// How many days ago an occasion may have been at which more is said without a word of it.
+const RECENT: i32 = 14;
 
 /// How many times of a sentence may be that of its occasion, and how many words of a clause may name it.
 const TIMES: usize = 4;
@@ -98,7 +102,7 @@ pub fn when(
             let entity = people.entities.get(speaker.entity.0)?;
             let at = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start))?;
             let goes_on = !tells_of_now(document, at) && !declines_to_comment(document, at);
-            occasions.before(document.get(at)?.sentence, &entity.mentions).filter(|_| goes_on)
+            occasions.before(document.get(at)?.sentence, &entity.mentions, quote).filter(|_| goes_on)
         });
         if out[index].is_none()
             && let Some(at) = at.filter(|&at| !tells_of_now(document, at))
@@ -302,8 +306,9 @@ struct Occasions<'a> {
 }
 
 impl Occasions<'_> {
-    /// The time of the nearest sentence before `sentence` that tells of an occasion with one of `mentions` at it.
-    fn before(&self, sentence: SentenceIx, mentions: &[Span]) -> Option<TimeIx> {
+    /// The time of the nearest sentence before `sentence` that tells of an occasion with one of `mentions` at it, unless the
+    /// `quote` names another.
+    fn before(&self, sentence: SentenceIx, mentions: &[Span], quote: &Quote) -> Option<TimeIx> {
         let start = self.document.sentence(sentence).tokens.start;
         let before = self.times.all.partition_point(|time| time.tokens.start < start);
         let mut seen = None;
@@ -338,10 +343,31 @@ impl Occasions<'_> {
                 continue;
             }
             if present {
-                return Some(ix);
+                let paragraph = self.document.sentence(sentence).paragraph;
+                let same = paragraph == self.document.token(time.tokens.start).paragraph;
+                return Some(ix).filter(|_| same || !self.is_on_another(quote, time));
             }
         }
         None
+    }
+
+    /// Whether the quote was said by a means of its own, and not at `time`, on an occasion of weeks ago: "told a rally in May.\n\n*In an
+    /// email*, Lee said".
+    fn is_on_another(&self, quote: &Quote, time: &Time) -> bool {
+        let document = self.document;
+        let first = self.times.document.day.zip(time.interval.and_then(|days| days.earliest));
+        if first.is_none_or(|(today, first)| days_between(first, today) <= RECENT) {
+            return false;
+        }
+        // "In a radio interview, Lee said" may be a list of what was said then.
+        let another = |span: &Span| {
+            let tokens = document.tokens_in(*span);
+            let noun = document.low(tokens.end.prev());
+            let indefinite = matches!(document.low(tokens.start), "a" | "an");
+            indefinite && matches!(noun, "email" | "e-mail" | "message" | "statement" | "conference")
+                || matches!(noun, "reporters" | "journalists")
+        };
+        quote.medium.iter().chain(&quote.addressee).any(another)
     }
 
     /// When a report came out of which the sentences before tell, for what the `quote` with its cue at `at` has from it: "The inquiry

@@ -343,4 +343,36 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document Lee, indicted on February 9, said the pump had failed.",
         ],
     ),
+    (
+        "an email is no letter of weeks ago",
+        "In a letter to the board last month, Tom Lee called the unit a joke.\n\nIn an email, Mr Lee said he was sorry.",
+        &[
+            "2024-02-01..2024-02-29 stated In a letter to the board last month, Tom Lee called the unit a joke.",
+            "2024-03-07 document In an email, Mr Lee said he was sorry.",
+        ],
+    ),
+    (
+        "what reporters are told is no part of a letter",
+        "In a letter to the board last month, Tom Lee called the unit a joke.\n\n“I am sorry,” Mr Lee told reporters.",
+        &[
+            "2024-02-01..2024-02-29 stated In a letter to the board last month, Tom Lee called the unit a joke.",
+            "2024-03-07 document “I am sorry,” Mr Lee told reporters.",
+        ],
+    ),
+    (
+        "near miss: the letter is",
+        "In a letter to the board last month, Tom Lee called the unit a joke.\n\nIn the letter, Mr Lee said he was sorry.",
+        &[
+            "2024-02-01..2024-02-29 stated In a letter to the board last month, Tom Lee called the unit a joke.",
+            "2024-02-01..2024-02-29 carried In the letter, Mr Lee said he was sorry.",
+        ],
+    ),
+    (
+        "near miss: a joint statement of the same days may be of one",
+        "Tom Lee spoke to the board on March 1.\n\nIn a statement, Mr Lee said he was sorry.",
+        &[
+            "2024-03-01 stated Tom Lee spoke to the board on March 1.",
+            "2024-03-01 carried In a statement, Mr Lee said he was sorry.",
+        ],
+    ),
 ];
