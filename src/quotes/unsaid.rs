@@ -35,6 +35,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || thing::is_a_thing(reader, cue, *content)
         || only_seems(reader, draft, cue, *content)
         || was_asked(reader, cue, *content)
+        || is_place(reader, draft, cue, *content)
         || rings_up(reader, cue, *content)
         || is_made(reader, draft, cue, *content)
         || has_in_hand(reader, cue, *content)
@@ -67,6 +68,16 @@ fn only_seems(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRan
         verb.is_some_and(|verb| reader.reports(verb).is_none()) && !content.iter().any(|ix| reader.quoted(ix))
     };
     seems && draft.voice == Voice::Nobody && reader.is(content.start, "to") && deed()
+}
+
+/// "The mayor, pressed by a rival, {at question time}": where one was asked or praised by somebody is not what was said.
+fn is_place(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let by = matches!(draft.voice, Voice::Written(source) if cue.end <= source.start
+        && reader.is(source.start.prev(), "by")
+        && source.end.next() == content.start
+        && reader.is(source.end, ","));
+    let told = |ix: TokenIx| reader.tag(ix).is_verb() || reader.quoted(ix);
+    by && reader.any(content.start, &["at", "during", "in", "outside"]) && !content.iter().any(told)
 }
 
 /// "The mayor, asked about the roof, said it leaked": who is asked in commas does not ask.

@@ -19,9 +19,25 @@ fn is_a_work(reader: &Reader, content: TokenRange) -> bool {
     thing.all(|ix| matches!(reader.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Noun | Tag::Proper | Tag::Adverb))
 }
 
+/// By what a work comes to be.
+const MAKES: [&str; 9] = ["compose", "direct", "paint", "perform", "publish", "record", "release", "sing", "write"];
+
+/// "painted {“The Kiss,” which hangs in Dover}": what was made bears that name, unless it was put up somewhere.
+fn is_made(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let made = reader.verb(cue.end.prev()).is_some_and(|known| MAKES.contains(&known.verb.lemma));
+    let quotation = reader.quotation(content.start).filter(|_| made && cue.end == content.start);
+    let Some(quotation) = quotation.filter(|&quotation| reader.is_title_or_last(quotation)) else { return false };
+    let title = reader.document.quotation(quotation);
+    let rest = content.starting(title.tokens.end.min(content.end));
+    // "wrote “Never Again” on the wall", "wrote “Sorry.”"
+    let put = reader.any(title.tokens.end, &["on", "onto", "across", "above", "below", "under", "in"])
+        && !reader.is_time(title.tokens.end.next());
+    title.words > 1 && !put && !rest.iter().any(|ix| reader.quoted(ix))
+}
+
 /// Whether `content` is nothing but a work, or its name: “The Mill” of “a film called “The Mill””.
 pub fn names_a_work(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
-    if is_a_work(reader, content) {
+    if is_a_work(reader, content) || is_made(reader, cue, content) {
         return true;
     }
     let quotation = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start));

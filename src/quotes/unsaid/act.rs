@@ -41,7 +41,8 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         "lean" => {
             reader.any(cue.start, &["leaning", "leaned", "leant"]) && !content.iter().any(|ix| reader.is(ix, "to"))
         }
-        "learn" => reader.is(content.start, "to"),
+        // "learned to swim", "learned of the fire from a friend"
+        "learn" => reader.is(content.start, "to") || act.between("of") && !content.iter().any(|ix| act.tells(ix)),
         "look" => reader.any(act.last, &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
         "notice" | "recognise" | "recognize" | "see" => act.sees(),
         "point" => act.points_at_a_place(),
@@ -137,10 +138,12 @@ impl Act<'_, '_, '_> {
         self.between("at") || self.reader.is(self.last, "to") && self.reader.is(self.content.start, "where")
     }
 
-    /// "proposed to her on the beach", "reported to the barracks"
+    /// "proposed to her on the beach", "reported to the barracks", "will report to Lee and run a shop"
     fn goes_to_somebody(&self) -> bool {
         let whom = matches!(self.reader.tag(self.content.start.next()), Tag::Pronoun | Tag::Proper | Tag::Determiner);
-        self.reader.is(self.content.start, "to") && whom && !self.content.iter().skip(1).any(|ix| self.tells(ix))
+        let next = |ix: TokenIx| self.reader.is(ix, "and") && self.reader.tag(ix.next()).is_verb();
+        let mut rest = self.content.iter().skip(1).take_while(|&ix| !next(ix));
+        self.reader.is(self.content.start, "to") && whom && !rest.any(|ix| self.tells(ix))
     }
 
     /// "declined to $40 million": it fell.
@@ -160,7 +163,7 @@ impl Act<'_, '_, '_> {
 
     /// "voted for the plan"; but "would vote for Lee" is what they mean to do.
     fn casts_a_vote(&self) -> bool {
-        let on = self.reader.any(self.last, &["for", "against"]) || self.reader.tag(self.last).is_verb();
+        let on = self.reader.any(self.last, &["for", "against", "in"]) || self.reader.tag(self.last).is_verb();
         let voted = self.cue.iter().any(|ix| self.reader.is(ix, "voted"));
         let means = self.reader.tag(self.cue.start) == Tag::Modal;
         on && voted && !means && !self.content.iter().any(|ix| self.tells(ix))

@@ -196,6 +196,18 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("[The judge] <dismissed> {the jury}.", false),
         ("[Ruiz] <dismissed> {the governor as a fool}.", true),
         ("[Ruiz] <dismissed> {the claim}.", true),
+        ("[Ruiz] <painted> {“The Kiss,” which hangs in Dover}.", false),
+        ("[Ruiz] <had written> {“Salt Road,” which nobody sang}.", false),
+        ("[Ruiz] <recorded> {“Salt Road” in 1990}.", false),
+        ("[Ruiz] <wrote> {“Never Again” on the wall}.", true),
+        ("[Ruiz] <wrote>, {“Thank You.”}", true),
+        ("[Ruiz] <wrote> {“Sorry.”}", true),
+        ("[Ruiz] <learned of> {the fire from a friend}.", false),
+        ("[Ruiz] <learned> {of a plan to burn it}.", true),
+        ("[Ruiz] <will report> {to Roe and run a shop}.", false),
+        ("[Ruiz] <reported> {to Roe that it leaked and run a shop}.", true),
+        ("[Ruiz and Roe] <voted in> {favor}.", false),
+        ("On Monday, <pressed> by [the leader, Bo Roe], {at question time}, Ruiz left.", false),
     ] {
         let text = marked::plain(marked);
         let document = Document::read(&text);
