@@ -67,9 +67,11 @@ impl Desk<'_, '_, '_> {
             && !lead.iter().any(|ix| reader.tag(ix).is_verbal());
         // "The firm, which, according to its owner, employs ninety, said": the verb is no part of the source.
         let within = !opens && reader.any(at.minus(2), &["which", "who", "where", "whom"]);
-        let source = match opens || led {
+        // "Not so, according to Lee, a lawyer: The law is clear."
+        let whole = reader.phrase_with_apposition(at.plus(2), frame.end)?;
+        let source = match (opens || led) && !reader.is(whole.end, ":") {
             true => reader.phrase_starting_at(at.plus(2), frame.end, true)?,
-            false => reader.phrase_with_apposition(at.plus(2), frame.end)?,
+            false => whole,
         };
         let verb = |&ix: &TokenIx| within && reader.is(ix.prev(), ",") && parted::is_verb(reader, ix);
         let source = match source.iter().find(verb) {
@@ -79,7 +81,7 @@ impl Desk<'_, '_, '_> {
         let mut rest = source.end;
         // "according to a report released on Monday by the council": up to the comma.
         let limit = frame.end.min(rest.plus(25));
-        while rest < limit && !reader.any(rest, &[",", ".", ";", "—", "--"]) && !reader.quoted(rest) {
+        while rest < limit && !reader.any(rest, &[",", ".", ";", ":", "—", "--"]) && !reader.quoted(rest) {
             rest = rest.next();
         }
         // "According to figures kept by the clinic, ..."
@@ -87,7 +89,7 @@ impl Desk<'_, '_, '_> {
             opens && reader.tag(source.end).is_verb() && reader.is(source.end.next(), "by") && reader.is(rest, ",");
         let source = if made { source.ending(rest) } else { source };
         let content = if opens {
-            let start = if reader.is(rest, ",") { rest.next() } else { rest };
+            let start = if reader.any(rest, &[",", ":"]) { rest.next() } else { rest };
             let end = (start.0..frame.end.0.min(start.0 + 300))
                 .map(TokenIx)
                 .find(|&ix| self.draft_of(ix).is_some() || reader.is(ix, ";"));

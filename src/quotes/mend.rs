@@ -21,6 +21,7 @@
 //! | [`lost`] | what did a comma cut off from it? |
 //! | [`expected`] | of whom is it expected? |
 //! | [`turns`] | where does another report begin? |
+//! | [`resumed`] | what goes on behind a relative clause? |
 //!
 //! Who says it:
 //!
@@ -66,6 +67,7 @@ mod opening;
 pub mod parted;
 mod prompted;
 mod relative;
+mod resumed;
 mod share;
 mod sign;
 mod stands;
@@ -125,6 +127,10 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     beyond::join_further_halves(reader, drafts);
     onward::go_on(reader, drafts);
     share::add_to_the_sentence_before(reader, drafts);
+    share::go_on_behind_a_colon(reader, drafts);
+    resumed::add_main_report(reader, drafts);
+    resumed::part_inner_report(reader, drafts);
+    resumed::add_what_is_called(reader, drafts);
     for draft in drafts.iter_mut() {
         opening::with_its_last_words(reader, draft);
     }
@@ -175,8 +181,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     fields::with_whole_name(reader, draft);
     asides::turn_back(reader, draft);
     asides::heard_said(reader, draft);
+    asides::left_saying(reader, draft);
     parted::in_relative_clause(reader, draft);
     parted::without_titles(reader, draft);
+    parted::behind_its_joint(reader, draft);
     parted::before_its_place(reader, draft);
     asides::end_before_answer(reader, draft);
     day::before_its_day(reader, draft);
@@ -210,6 +218,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::behind_its_about(reader, draft);
     edge::behind_its_colon(reader, draft);
     edge::behind_the_score(reader, draft);
+    edge::behind_the_vote(reader, draft);
     edge::behind_how_written(reader, draft);
     edge::behind_what_reads(reader, draft);
     edge::behind_its_as(reader, draft);
@@ -220,6 +229,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     edge::measure(reader, draft);
     edge::question(reader, draft);
     edge::behind_whom_asked(reader, draft);
+    edge::behind_when_told(reader, draft);
     edge::come_to_say(reader, draft);
     edge::accord_with_the_named(reader, draft);
     lost::with_its_subject(reader, draft);

@@ -570,3 +570,120 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
         ),
     ]);
 }
+
+#[test]
+fn what_goes_on_behind_a_relative_clause_is_none_of_it() {
+    check(&[
+        (
+            "the main clause reports",
+            "Ana Ruiz, who has no sons but said she pays, urged them to approve it.",
+            &["indirect [Ana Ruiz] said: she pays", "indirect [Ana Ruiz] urged: them to approve it (to them)"],
+        ),
+        (
+            "behind a comma in marks",
+            "Ana Ruiz, who opposed the plan and called it “a joke,” urged clerks to wait.",
+            &[
+                "indirect [who] opposed: the plan",
+                "mixed [who] called: it “a joke,”",
+                "indirect [Ana Ruiz] urged: clerks to wait (to clerks)",
+            ],
+        ),
+        (
+            "how somebody voted",
+            "Ana Ruiz, who voted no and called the plan “a joke,” urged clerks to wait.",
+            &["mixed [who] called: the plan “a joke,”", "indirect [Ana Ruiz] urged: clerks to wait (to clerks)"],
+        ),
+        (
+            "words in marks beside another's deed",
+            "Ana Ruiz, who sold the mill and called the deal “a gift,” said it was late.",
+            &["mixed [who] called: the deal “a gift,”", "indirect [Ana Ruiz] said: it was late"],
+        ),
+        (
+            "near miss: the main clause reports nothing",
+            "Ana Ruiz, who told the board “it is late,” resigned.",
+            &["direct [who] told: “it is late,” (to the board)"],
+        ),
+        (
+            "near miss: a book",
+            "Ana Ruiz, who wrote a book called “The Mill” and lives in Leeds, said it was late.",
+            &["indirect [Ana Ruiz, who wrote a book called “The Mill” and lives in Leeds] said: it was late"],
+        ),
+        (
+            "who had said it within what another asks",
+            "Ruiz asked why Cole, who had promised that he would “look them in the eye,” never came.",
+            &[
+                "indirect [Ruiz] asked: why Cole / never came",
+                "mixed [who] had promised: he would “look them in the eye,”",
+            ],
+        ),
+        (
+            "a thing that had said it",
+            "Ruiz asked why the union, which had called the offer “an insult,” was silent.",
+            &["indirect [Ruiz] asked: why the union / was silent", "mixed [which] had called: the offer “an insult,”"],
+        ),
+        (
+            "near miss: the name of a book",
+            "Ruiz said Bo Cole, who wrote the book “The Mill,” would stay.",
+            &["mixed [Ruiz] said: Bo Cole, who wrote the book “The Mill,” would stay"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_clause_of_time_or_a_colon_names_who_says_it() {
+    check(&[
+        (
+            "who resigned says why",
+            "Ana Ruiz took over after Bo Cole resigned in May citing a rift.",
+            &["indirect [Bo Cole] citing: a rift"],
+        ),
+        (
+            "with a name behind a post",
+            "Ana Ruiz took over after the coach, Bo Cole, quit, citing his health.",
+            &["indirect [the coach, Bo Cole] citing: his health"],
+        ),
+        (
+            "near miss: both leave",
+            "Ana Ruiz quit after Bo Cole resigned, citing a rift.",
+            &["indirect [Ana Ruiz] citing: a rift"],
+        ),
+        (
+            "near miss: he only leaves the room",
+            "Ana Ruiz spoke before Bo Cole left the room, saying it was late.",
+            &["indirect [Ana Ruiz] saying: it was late"],
+        ),
+        (
+            "behind a colon",
+            "Not so, according to Ana Ruiz, a Leeds lawyer: The law is clear.",
+            &["indirect [Ana Ruiz, a Leeds lawyer] according to: The law is clear"],
+        ),
+        (
+            "what is said goes on behind the colon",
+            "The reason is simple, according to Ana Ruiz, a Leeds lawyer: “Money.”",
+            &[
+                "indirect [Ana Ruiz, a Leeds lawyer] according to: The reason is simple",
+                "direct [Ana Ruiz, a Leeds lawyer] -: “Money.”",
+            ],
+        ),
+        (
+            "when it was told",
+            "Cole told me when we met at his house that it was late.",
+            &["indirect [Cole] told: it was late (to me)"],
+        ),
+        (
+            "near miss: what was told",
+            "Cole told them when the bridge would open.",
+            &["indirect [Cole] told: when the bridge would open (to them)"],
+        ),
+        (
+            "where it was asked",
+            "Asked on the call whether she would go, Ruiz said she would.",
+            &["indirect [-] Asked: whether she would go (in the call)", "indirect [Ruiz] said: she would"],
+        ),
+        (
+            "behind the last of two",
+            "Jurors must decide whether it was a bribe or, as Cole has insisted, a loan.",
+            &["indirect [Cole] has insisted: a loan"],
+        ),
+    ]);
+}

@@ -122,6 +122,36 @@ pub fn heard_said(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "Lee took over after Roe resigned, \<citing> {his health}": whoever leaves says why.
+pub fn left_saying(reader: &Reader, draft: &mut Draft) {
+    const LEAVES: [&str; 6] = ["departed", "quit", "resigned", "retired", "stepped", "withdrew"];
+    const WITHIN: usize = 8;
+    let Some(verb) = draft.cue.map(|cue| cue.end.prev()).filter(|&ix| reader.low(ix).ends_with("ing")) else { return };
+    let first = reader.document.sentence_at(verb).start;
+    let back = (first.0..verb.0).rev().take(WITHIN).map(TokenIx);
+    let leaves = back.take_while(|&ix| !reader.quoted(ix)).find(|&ix| reader.any(ix, &LEAVES));
+    let Some(leaves) = leaves.filter(|&ix| ix > first) else { return };
+    // "after the coach, Jo Roe, resigned"
+    let apposed = |close: TokenIx| {
+        let name = reader.phrase_ending_at(close.prev(), first).filter(|_| reader.is(close, ",") && close > first)?;
+        let open = name.start.prev();
+        let noun = reader.phrase_ending_at(open.prev(), first).filter(|_| reader.is(open, ",") && open > first)?;
+        Some(noun.ending(name.end))
+    };
+    let before = leaves.prev();
+    let Some(subject) = apposed(before).or_else(|| reader.phrase_ending_at(before, first)) else { return };
+    let joint = subject.start.prev();
+    let clause = subject.start > first && reader.any(joint, &["after", "before", "once", "until", "when"]);
+    let main = TokenRange::new(first, joint);
+    // "Lee quit after Roe resigned, citing a rift" may be either's.
+    let either = main.iter().any(|ix| reader.any(ix, &LEAVES)) || reader.tag(subject.start) == Tag::Pronoun;
+    let acts = TokenRange::new(leaves.next(), verb).iter().any(|ix| reader.tag(ix).is_finite() || reader.is(ix, "and"));
+    if clause && !either && !acts {
+        draft.voice = Voice::Written(subject);
+        draft.cue = Some(TokenRange::one(verb));
+    }
+}
+
 /// "asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.
 pub fn end_before_answer(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };

@@ -1,6 +1,7 @@
 //! Where the cue ends and what is said begins.
 
 use super::that;
+use super::whose::NAMES;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::cue::{self, Cue, Takes};
@@ -168,6 +169,18 @@ pub fn behind_where_told(reader: &Reader, draft: &mut Draft) {
     let start = at.plus(usize::from(led));
     if (timed || led) && content.contains(start) {
         content.start = start;
+    }
+}
+
+/// "voted no and \<called> {it “a joke”}": how somebody voted is none of it.
+pub fn behind_the_vote(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let (vote, verb) = (content.start, content.start.plus(2));
+    let votes = cue.end == vote && reader.is(cue.end.prev(), "voted") && reader.any(vote, &["aye", "no", "yes"]);
+    if votes && reader.any(vote.next(), &["and", "but"]) && NAMES.has(reader.low(verb)) && content.contains(verb.next())
+    {
+        draft.cue = Some(TokenRange::one(verb));
+        content.start = verb.next();
     }
 }
 
@@ -396,11 +409,39 @@ pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
         content.start = asker.filter(|&end| question_word(end) && content.contains(end)).unwrap_or(content.start);
         return;
     }
+    // "Asked on the call | whether he would go"
+    let occasion = reader.any(cue.start, &["asked", "asks"]) && reader.any(cue.end.prev(), &["at", "in", "on"]);
+    if occasion && cue.len() == 2 && cue.end == content.start {
+        let question = content.iter().skip(1).take(WHOM).find(|&ix| question_word(ix) && content.contains(ix.next()));
+        if let Some(question) = question.filter(|question| content.contains(question.next())) {
+            draft.cue = Some(cue.ending(cue.end.prev()));
+            content.start = question;
+            return;
+        }
+    }
     let asks = reader.verb(cue.end.prev()).is_some_and(|verb| matches!(verb.verb.lemma, "ask" | "tell"));
     let whom = cue.end == content.start && reader.any(content.start, &["her", "him", "me", "them", "us", "you"]);
     let question = content.start.next();
     if asks && whom && question_word(question) && content.contains(question.next()) {
         content.start = question;
+    }
+}
+
+/// "told me when we met at his house that | it leaked": when somebody was told is none of it.
+pub fn behind_when_told(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
+    let told = reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell");
+    let when = reader.any(content.start, &["after", "as", "before", "when", "while"]);
+    if !told || !when || !TokenRange::new(cue.end, cue.end.plus(WHOM)).contains(content.start) {
+        return;
+    }
+    let parts = |&ix: &TokenIx| reader.quoted(ix) || reader.any(ix, &["that", ",", ":"]);
+    let that = content.iter().skip(2).find(parts).filter(|&ix| reader.is(ix, "that"));
+    let Some(that) = that.filter(|that| reader.reports(that.prev()).is_none()) else { return };
+    let clause = content.starting(that.next());
+    let verb = clause.iter().skip(1).any(|ix| reader.tag(ix).is_finite());
+    if verb && !that::points_to(reader, clause.start, clause.end) {
+        *content = clause;
     }
 }
 

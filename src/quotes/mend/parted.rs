@@ -55,6 +55,16 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "It was a bribe | or, as \[he\] \<insisted>, {a loan}": only what stands behind is said.
+pub fn behind_its_joint(reader: &Reader, draft: &mut Draft) {
+    let (Voice::Written(source), [before, behind]) = (draft.voice, draft.content.as_slice()) else { return };
+    let comma = source.start.minus(2);
+    let set_in = reader.is(source.start.prev(), "as") && reader.is(comma, ",") && comma > before.start;
+    if set_in && reader.any(comma.prev(), &["and", "but", "or"]) && source.end < behind.start {
+        draft.content.remove(0);
+    }
+}
+
 /// Whether the word is the verb of a clause that goes on behind a comma, though it may be taken for a noun: "which,
 /// according to local media, processes 400 barrels".
 pub fn is_verb(reader: &Reader, ix: TokenIx) -> bool {

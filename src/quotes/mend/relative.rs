@@ -1,6 +1,6 @@
 //! "The trial, which is expected to last two weeks, resumes": what is reported in a relative clause ends where that does.
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::quotes::cue::Class;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
@@ -21,7 +21,9 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     }
     let pronoun = pronoun_of(reader, draft, cue)?;
     let commas = content.iter().filter(|&ix| reader.is(ix, ",") && content.contains(ix.next()));
-    let told = |comma| content.ending(comma);
+    // "who said it was “mad,” | left"
+    let behind = |comma: TokenIx| behind_comma(reader, comma).unwrap_or(comma.next());
+    let told = |comma: TokenIx| content.ending(if reader.quoted(comma) { behind(comma) } else { comma });
     let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
     let lone =
         reader.any(pronoun, &["which", "who"]) && matches!(draft.voice, Voice::Written(source) if source.len() == 1);
@@ -33,10 +35,10 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     let closes = |&comma: &TokenIx| {
         // "who said it was wet, closed and old"
         let listed = reader.tag(comma.plus(2)) == Tag::Conjunction;
-        let main = reader.main_verb_at(comma.next(), content.end.next()) && !listed;
+        let main = reader.main_verb_at(behind(comma), content.end.next()) && !listed;
         let whole = || told(comma).iter().any(verb) || told(comma).last().is_some_and(|last| reader.quoted(last));
-        let plural = || reader.tag(comma.next()) == Tag::Verb(VerbForm::Plural);
-        (main || leads && (plural() || has_verbs_form(reader, comma.next()))) && (!clause || whole())
+        let plural = || reader.tag(behind(comma)) == Tag::Verb(VerbForm::Plural);
+        (main || leads && (plural() || has_verbs_form(reader, behind(comma)))) && (!clause || whole())
     };
     let told = told(commas.take(3).find(closes)?);
     // "who call it a “tax”, want it scrapped"
@@ -171,8 +173,15 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
     (reader.is(before, ",") && whole && leads_sentence(reader, pronoun)).then_some(pronoun)
 }
 
+/// What stands behind the comma at `ix`, and behind the mark that closes there; nothing within quotation marks.
+pub fn behind_comma(reader: &Reader, ix: TokenIx) -> Option<TokenIx> {
+    let mark = reader.document.get(ix.next()).is_some_and(|token| token.kind == TokenKind::Mark);
+    let behind = if mark && reader.quoted(ix) { ix.plus(2) } else { ix.next() };
+    (reader.is(ix, ",") && !reader.quoted(behind)).then_some(behind)
+}
+
 /// Whether the sentence has no verb before the pronoun, so that its own comes behind the clause.
-fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
+pub fn leads_sentence(reader: &Reader, pronoun: TokenIx) -> bool {
     let sentence = reader.document.sentence_at(pronoun);
     let before = sentence.ending(pronoun);
     before.len() < LONGEST

@@ -35,3 +35,23 @@ pub fn add_to_the_sentence_before(reader: &Reader, drafts: &mut [Draft]) {
         }
     }
 }
+
+/// "It is simple, according to Lee, a lawyer: | “Money.”": whoever the colon stands behind goes on.
+pub fn go_on_behind_a_colon(reader: &Reader, drafts: &mut [Draft]) {
+    let accords = |draft: &Draft| match (draft.cue, draft.voice) {
+        (Some(cue), Voice::Written(source)) if reader.is(cue.start, "according") => Some(source),
+        _ => None,
+    };
+    let mut sources: Vec<TokenRange> = drafts.iter().filter_map(accords).collect();
+    order::by(&mut sources, |&source| source.end.0);
+    for draft in drafts.iter_mut().filter(|draft| draft.cue.is_none()) {
+        let Some(content) = draft.content.first() else { continue };
+        let colon = content.start.prev();
+        if !reader.is(colon, ":") || !reader.opens_quotation(content.start) {
+            continue;
+        }
+        if let Ok(place) = sources.binary_search_by(|source| source.end.cmp(&colon)) {
+            draft.voice = Voice::Written(sources[place]);
+        }
+    }
+}
