@@ -20,6 +20,7 @@ pub fn mend(document: &mut Document, range: TokenRange) {
             Tag::Noun | Tag::Verb(VerbForm::Base) if is_said_at_a_name(document, range, ix) => {
                 Tag::Verb(VerbForm::Plural)
             }
+            Tag::Noun if is_forecast(document, range, ix) => Tag::Verb(VerbForm::Past),
             Tag::Noun if is_said_by_several(document, range, ix) => Tag::Verb(VerbForm::Plural),
             Tag::Noun if ONLY_PRESENT.has(document.str(ix)) || is_said_by_one(document, range, ix) => {
                 Tag::Verb(VerbForm::Present)
@@ -57,6 +58,26 @@ fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> boo
     let at =
         before != ix.prev() && range.contains(people) && ["at", "in", "with", "from"].contains(&document.low(before));
     at && document.tag(people) == Tag::Noun && document.low(people).ends_with('s')
+}
+
+/// "The bank forecast growth of 3%", "The bank forecast that it would grow": where no other verb is, the noun between who foresees
+/// and what is one.
+fn is_forecast(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    if document.low(ix) != "forecast" || ix == range.start {
+        return false;
+    }
+    let subject = document.tag(ix.prev()).is_nominal()
+        && matches!(document.tag(range.start), Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Adjective);
+    let parts = |ix: TokenIx| [",", ";", ":"].contains(&document.str(ix));
+    let clause = || range.starting(ix.next()).iter().take_while(|&ix| !parts(ix));
+    let what = clause().take_while(|&ix| document.tag(ix).is_nominal() || document.str(ix) == "-").count();
+    let of = ["of", "to", "in", "at", "between"].contains(&document.low(ix.plus(1 + what)));
+    let number = || clause().any(|ix| document.tag(ix) == Tag::Number);
+    let verb = |ix: TokenIx| document.tag(ix).may_be_finite();
+    let verbs = clause().filter(|&ix| verb(ix)).count();
+    let before = range.ending(ix).iter().any(|ix| verb(ix) || parts(ix));
+    let that = document.low(ix.next()) == "that";
+    subject && !before && (verbs == 0 && what > 0 && of && number() || verbs == 1 && that)
 }
 
 const PRONOUNS: [&str; 7] = ["he", "i", "it", "she", "there", "they", "we"];
@@ -202,6 +223,26 @@ mod tests {
             let document = Document::read(text);
             let at = document.tokens.iter().position(|token| token.span.of(text) == word).map(TokenIx);
             assert_eq!(at.map(|at| document.tag(at) == Tag::Verb(VerbForm::Present)), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_firm_forecasts_something() {
+        for (text, want) in [
+            ("The bank forecast growth of 3 percent.", true),
+            ("The firm forecast revenue of $960 million to $1 billion for 2017.", true),
+            ("Hart Peel forecast second-quarter profit of $3 million, up from 2016.", true),
+            ("The bank forecast that it would grow.", true),
+            ("The growth forecast that it made was wrong.", false),
+            ("The forecast that it would grow was wrong.", false),
+            ("Its forecast growth of 3 percent was met.", false),
+            ("The bank forecast growth of 3 percent was met.", false),
+            ("The weather forecast for Monday is bad.", false),
+            ("The growth forecast of 3 percent was met.", false),
+        ] {
+            let document = Document::read(text);
+            let at = document.tokens.iter().position(|token| token.span.of(text) == "forecast").map(TokenIx);
+            assert_eq!(at.map(|at| document.tag(at) == Tag::Verb(VerbForm::Past)), Some(want), "{text}");
         }
     }
 
