@@ -599,6 +599,11 @@ fn what_goes_on_behind_a_relative_clause_is_none_of_it() {
             &["mixed [who] called: the deal “a gift,”", "indirect [Ana Ruiz] said: it was late"],
         ),
         (
+            "with its preposition",
+            "Ana Ruiz, who said she was “tired,” asked for a delay.",
+            &["mixed [who] said: she was “tired,”", "indirect [Ana Ruiz] asked for: a delay"],
+        ),
+        (
             "near miss: the main clause reports nothing",
             "Ana Ruiz, who told the board “it is late,” resigned.",
             &["direct [who] told: “it is late,” (to the board)"],

@@ -35,6 +35,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || thing::is_a_thing(reader, cue, *content)
         || only_seems(reader, draft, cue, *content)
         || was_asked(reader, cue, *content)
+        || describes_its_noun(reader, draft, cue, *content)
         || is_place(reader, draft, cue, *content)
         || rings_up(reader, cue, *content)
         || is_made(reader, draft, cue, *content)
@@ -52,6 +53,17 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || hides_a_name(reader, *content)
         || names_a_work(reader, draft, cue, *content)
         || is_doer(reader, draft, cue, *content)
+}
+
+/// "\<Talks> that {had been set for Monday} were put off": when the thing that only sums up what is said came about.
+fn describes_its_noun(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    let that = content.start.prev();
+    draft.voice == Voice::Nobody
+        && cue.end == that
+        && reader.is(that, "that")
+        && reader.tag(cue.end.prev()) == Tag::Noun
+        && reader.tag(content.start).is_finite()
+        && !reader.quoted(content.start)
 }
 
 /// The lemma of the last verb of the cue.

@@ -46,25 +46,32 @@ fn main_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let verb_behind = |ix: TokenIx| {
         let behind = behind_comma(reader, ix)?;
         let verb = behind.plus(usize::from(reader.tag(behind) == Tag::Adverb));
-        let main = reader.main_verb_at(behind, sentence.end) || reader.is(verb.next(), "to");
+        let next = verb.next();
+        let leads = reader.reports(verb).is_some_and(|report| report.takes_behind(reader.low(next)));
+        let main = reader.main_verb_at(behind, sentence.end) || reader.is(next, "to") || leads;
         (main && reader.tag(verb) == Tag::Verb(VerbForm::Past)).then_some((behind, verb))
     };
     let (behind, verb) = TokenRange::new(last.start, end).iter().find_map(verb_behind)?;
     let report = reader.reports(verb).filter(|report| report.class == Class::Speech)?;
     let that = reader.is(verb.next(), "that");
-    let told = reader.trimmed(sentence.starting(verb.plus(1 + usize::from(that))));
+    // "asked for a delay"
+    let on = report.takes_behind(reader.low(verb.next())) && !reader.tag(verb.plus(2)).is_verb();
+    let told = reader.trimmed(sentence.starting(verb.plus(1 + usize::from(that || on))));
     let finite = told.iter().any(|ix| reader.tag(ix).is_finite());
     let to = told.iter().any(|ix| reader.is(ix, "to") && reader.tag(ix.next()).is_verb());
     let evidence = match () {
         () if that && report.takes(Takes::That) => Evidence::That,
         () if finite && report.takes(Takes::Clause) => Evidence::Clause,
         () if to && (report.takes(Takes::To) || report.takes(Takes::Whom)) => Evidence::Infinitive,
-        () if !finite && report.takes(Takes::Object) => Evidence::Object,
+        () if !finite && (on || report.takes(Takes::Object)) => Evidence::Object,
         () => return None,
     };
     let source = reader.phrase_ending_at(pronoun.minus(2), sentence.start)?;
-    let plain = told.len() > 1 && !told.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[":", ";"]));
-    plain.then(|| (behind, Draft::new(vec![told], Some(TokenRange::one(verb)), Voice::Written(source), evidence)))
+    let plain = told.len() > 1
+        && !reader.is(told.start, "by")
+        && !told.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[":", ";"]));
+    let words = TokenRange::new(verb, verb.plus(1 + usize::from(on)));
+    plain.then(|| (behind, Draft::new(vec![told], Some(words), Voice::Written(source), evidence)))
 }
 
 /// "asked why Lee, | who had called it “a joke,” | never came": words in marks are those of the one whose clause they stand in.

@@ -196,6 +196,8 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("[The judge] <dismissed> {the jury}.", false),
         ("[Ruiz] <dismissed> {the governor as a fool}.", true),
         ("[Ruiz] <dismissed> {the claim}.", true),
+        ("<Talks> that {had been set for Monday} were put off.", false),
+        ("<Claims> that {they were late} were put off.", true),
         ("[Ruiz] <painted> {“The Kiss,” which hangs in Dover}.", false),
         ("[Ruiz] <had written> {“Salt Road,” which nobody sang}.", false),
         ("[Ruiz] <recorded> {“Salt Road” in 1990}.", false),
