@@ -609,6 +609,16 @@ fn what_goes_on_behind_a_relative_clause_is_none_of_it() {
             &["direct [who] told: “it is late,” (to the board)"],
         ),
         (
+            "behind who says something else",
+            "“It is late,” said Ana Ruiz, who backed the plan but called the cost “absurd.” “We will wait.”",
+            &["direct [Ana Ruiz] said: “It is late,” / “We will wait.”", "mixed [who] called: the cost “absurd.”"],
+        ),
+        (
+            "on a day",
+            "The club, which said the deal was “done,” announced on Monday that it had paid.",
+            &["mixed [which] said: the deal was “done,”", "indirect [The club] announced: it had paid"],
+        ),
+        (
             "near miss: a book",
             "Ana Ruiz, who wrote a book called “The Mill” and lives in Leeds, said it was late.",
             &["indirect [Ana Ruiz, who wrote a book called “The Mill” and lives in Leeds] said: it was late"],

@@ -48,19 +48,26 @@ fn main_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         let verb = behind.plus(usize::from(reader.tag(behind) == Tag::Adverb));
         let next = verb.next();
         let leads = reader.reports(verb).is_some_and(|report| report.takes_behind(reader.low(next)));
-        let main = reader.main_verb_at(behind, sentence.end) || reader.is(next, "to") || leads;
+        // "announced on Monday that"
+        let timed = reader.is_time(next.next());
+        let main = reader.main_verb_at(behind, sentence.end) || reader.is(next, "to") || leads || timed;
         (main && reader.tag(verb) == Tag::Verb(VerbForm::Past)).then_some((behind, verb))
     };
     let (behind, verb) = TokenRange::new(last.start, end).iter().find_map(verb_behind)?;
     let report = reader.reports(verb).filter(|report| report.class == Class::Speech)?;
-    let that = reader.is(verb.next(), "that");
+    let mut last = verb;
+    while reader.is_time(last.next()) || reader.tag(last.next()) == Tag::Preposition && reader.is_time(last.plus(2)) {
+        last = last.next();
+    }
+    let that = reader.is(last.next(), "that");
+    let last = if that { last } else { verb };
     // "asked for a delay"
     let on = report.takes_behind(reader.low(verb.next())) && !reader.tag(verb.plus(2)).is_verb();
-    let told = reader.trimmed(sentence.starting(verb.plus(1 + usize::from(that || on))));
+    let told = reader.trimmed(sentence.starting(last.plus(1 + usize::from(that || on))));
     let finite = told.iter().any(|ix| reader.tag(ix).is_finite());
     let to = told.iter().any(|ix| reader.is(ix, "to") && reader.tag(ix.next()).is_verb());
     let evidence = match () {
-        () if that && report.takes(Takes::That) => Evidence::That,
+        () if that && (report.takes(Takes::That) || report.takes(Takes::Clause)) => Evidence::That,
         () if finite && report.takes(Takes::Clause) => Evidence::Clause,
         () if to && (report.takes(Takes::To) || report.takes(Takes::Whom)) => Evidence::Infinitive,
         () if !finite && (on || report.takes(Takes::Object)) => Evidence::Object,
@@ -114,6 +121,15 @@ fn inner_report(reader: &Reader, draft: &Draft) -> Option<(Vec<TokenRange>, Draf
 /// "Lee, who backed it but \<called> {the cost “absurd,”} said": adds words in marks behind the verb that calls something so in
 /// a relative clause, where nobody was found to say them.
 pub fn add_what_is_called(reader: &Reader, drafts: &mut Vec<Draft>) {
+    let quotations = reader.document.quotations.iter();
+    let found: Vec<(TokenIx, Draft)> =
+        quotations.filter_map(|quotation| Some((quotation.tokens.start, called(reader, quotation.tokens)?))).collect();
+    // "“It is late,” said Lee, who called it “absurd.” “We go.”": they are no piece of what she said.
+    for draft in drafts.iter_mut().filter(|draft| draft.content.len() > 1 && !found.is_empty()) {
+        let first = draft.content[0];
+        let piece = |content: &TokenRange| found.binary_search_by(|(start, _)| start.cmp(&content.start)).is_ok();
+        draft.content.retain(|content| *content == first || !piece(content));
+    }
     let mut told: Vec<TokenRange> = drafts.iter().flat_map(|draft| &draft.content).copied().collect();
     order::by(&mut told, |&range| range);
     let mut reach = TokenIx(0);
@@ -128,8 +144,7 @@ pub fn add_what_is_called(reader: &Reader, drafts: &mut Vec<Draft>) {
         let before = told.partition_point(|other| other.start < range.end);
         before.checked_sub(1).and_then(|last| furthest.get(last)).is_none_or(|&end| end <= range.start)
     };
-    let quotations = reader.document.quotations.iter();
-    let called = quotations.filter_map(|quotation| called(reader, quotation.tokens));
+    let called = found.into_iter().map(|(_, report)| report);
     drafts.extend(called.filter(|report| report.content.iter().all(|&content| free(content))));
 }
 
