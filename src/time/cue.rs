@@ -187,6 +187,8 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let verb = after.clone().find(|&ix| {
         document.tag(ix).is_verbal() && !is_of_what(document, ix)
             || matches!(document.low(ix), "who" | "which" | "that")
+            // "at what was to be his last game"
+            || document.is(ix, "what") && matches!(document.low(ix.next()), "was" | "were")
             // "the league plans to", which may look like a noun
             || matches!(document.low(ix), "plans" | "hopes")
                 && document.low(ix.next()) == "to"

@@ -1,4 +1,5 @@
-//! Seasons and months of every year: "The river floods in spring", "The rains usually begin in April".
+//! Seasons and months of every year, weekdays of every week: "The river floods in spring", "The rains usually begin in April", "They
+//! always play on Saturday".
 
 use super::calendar::Grain;
 use super::recognise::Found;
@@ -11,13 +12,16 @@ const REACH: usize = 12;
 /// How far behind it the verb may stand, where it opens its sentence.
 const BEHIND: usize = 10;
 
-/// Whether what is told of the season or month `found` is so every year.
+/// Whether what is told of the season, month or weekday `found` is so every year or week.
 pub fn is(document: &Document, found: &Found) -> bool {
     let slots = &found.slots;
-    let bare = found.tokens.len() == 1 && found.modifier.is_none() && document.is(found.tokens.start.prev(), "in");
+    let weekday = slots.weekday.is_some() && slots.shift.is_none();
+    let opener = document.low(found.tokens.start.prev());
+    let opens = opener == "in" || weekday && matches!(opener, "on" | "at");
+    let bare = found.tokens.len() == 1 && found.modifier.is_none() && opens;
     let season = found.rule.name == "season" && slots.season.is_some();
     let month = found.rule.name == "month" && slots.month.is_some();
-    if !bare || !(season || month) {
+    if !bare || !(season || month || weekday) {
         return false;
     }
     let sentence = document.sentence_at(found.tokens.start);
@@ -35,7 +39,7 @@ pub fn is(document: &Document, found: &Found) -> bool {
     let often = |ix: TokenIx| {
         matches!(
             document.low(ix),
-            "usually" | "normally" | "typically" | "always" | "often" | "generally" | "traditionally"
+            "usually" | "normally" | "typically" | "always" | "often" | "generally" | "traditionally" | "never"
         )
     };
     let says_how_often = near().map(TokenIx).any(often);

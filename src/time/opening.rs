@@ -154,9 +154,17 @@ fn is_once(document: &Document, verb: TokenIx) -> bool {
     subject.any(|ix| matches!(document.low(ix), "polls" | "polling" | "voting") || is_fixture(document, ix))
 }
 
-/// Whether the weekday of `found` is one of two between which something is open each week: "9am to 5pm *Monday* to *Friday*".
+/// Whether the weekday of `found` is one of two between which something is open each week: "9am to 5pm *Monday* to *Friday*"; or the
+/// second of two that are so: "every Monday and *Friday*".
 pub fn is_of_week(document: &Document, found: &Found) -> bool {
     let Some(day) = found.tokens.iter().find(|&ix| is_weekday(document.low(ix))) else { return false };
+    // "every Monday and Friday"
+    if matches!(document.low(day.prev()), "and" | "or")
+        && is_weekday(document.low(day.minus(2)))
+        && matches!(document.low(day.minus(3)), "every" | "each")
+    {
+        return true;
+    }
     let joins = |ix: TokenIx| matches!(document.low(ix), "to" | "through" | "until" | "-" | "–");
     let (first, last) = match (day.minus(2), day.plus(2)) {
         (_, last) if joins(day.next()) && is_weekday(document.low(last)) => (day, last),
@@ -168,7 +176,8 @@ pub fn is_of_week(document: &Document, found: &Found) -> bool {
     let from = if document.is(before, "from") { before.prev() } else { before };
     let next = past_comma(last.next());
     let next = if matches!(document.low(next), "from" | "between") { next.next() } else { next };
-    is_hour(document, before) || is_open(document, from) || is_hour(document, next)
+    let each_week = matches!(document.low(next), "every" | "each") && document.is(next.next(), "week");
+    is_hour(document, before) || is_open(document, from) || is_hour(document, next) || each_week
 }
 
 /// "The centre is open", "Open", and not "It will be open".

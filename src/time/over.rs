@@ -32,7 +32,13 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
         // "did not reopen until March"
         (Tag::Verb(VerbForm::Base), _) if (1..=2).any(|back| document.is(ix.minus(back), "did")) => Some(true),
         // "The comet, which was found in 2019, is brightest in April"
-        (Tag::Auxiliary, "is" | "are") if document.is(ix.prev(), ",") => Some(false),
+        // "pleaded guilty in 2004 and is awaiting sentencing on Dec. 11"
+        (Tag::Auxiliary, "is" | "are")
+            if document.is(ix.prev(), ",") || document.tag(ix.next()) == Tag::Verb(VerbForm::Ing) =>
+        {
+            Some(false)
+        }
+        (_, "awaiting") => Some(false),
         (Tag::Verb(VerbForm::Past), _) | (_, "was" | "were" | "had" | "did" | "been") => Some(true),
         (Tag::Verb(VerbForm::Present | VerbForm::Base | VerbForm::Plural) | Tag::Modal, _) => Some(false),
         _ => None,

@@ -1,14 +1,44 @@
 //! What would be, if something else were done by then.
 
-use super::cue::{is_past, stem};
+use super::cue::{has_been, is_past, stem};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon;
 
 /// How far back its "if" is looked for, in tokens.
 const REACH: usize = 10;
 
 /// The "if" or "unless" that makes the time at `range` one to come.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
-    is_supposed(document, range).or_else(|| was_supposed(document, range)).or_else(|| goes_beyond(document, range))
+    is_supposed(document, range)
+        .or_else(|| was_supposed(document, range))
+        .or_else(|| goes_beyond(document, range))
+        .or_else(|| is_thought_of(document, range))
+}
+
+/// "Closing the school in June would save $640,000", "A rise in November could help": what would be, if it were done then; and
+/// "proposed closing it in June".
+fn is_thought_of(document: &Document, range: TokenRange) -> Option<TokenIx> {
+    let (modal, start) = (range.end, document.sentence_at(range.start).start);
+    // The tags take "Closing" before a name for one, and do not know "Scrapping".
+    let doing = |ix: &TokenIx| {
+        let low = document.low(*ix);
+        low.ends_with("ing") && (*ix == start || document.tag(*ix).is_verb() || lexicon::verb(low).is_some())
+    };
+    let ends = |ix: &TokenIx| document.tag(*ix).is_verbal() || document.token(*ix).kind == TokenKind::Mark || doing(ix);
+    let last = document.before(range.start, REACH).iter().rev().find(ends);
+    let any = last.is_none() && matches!(document.low(start), "a" | "an" | "any");
+    let thinks = match document.low(modal) {
+        "could" | "may" | "might" => true,
+        // "A fall in June would end her career"
+        "would" | "will" => !any,
+        _ => false,
+    };
+    let last = last.filter(doing);
+    let subject = any || last.is_some_and(|ix| ix == start || document.tag(ix.prev()) == Tag::Subordinator);
+    if thinks && subject && !has_been(document, modal) {
+        return Some(modal);
+    }
+    last.map(TokenIx::prev).filter(|&ix| matches!(stem(document.low(ix)), "propose" | "suggest" | "recommend"))
 }
 
 /// "If the bill passes on Monday, it will take effect": nobody knows yet.

@@ -22,6 +22,7 @@ mod ranges;
 mod reports;
 mod story;
 mod tense;
+mod then;
 mod to_come;
 
 use super::calendar::date;

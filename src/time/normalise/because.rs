@@ -21,6 +21,10 @@ impl Normaliser<'_> {
         let doc = self.day_plainly.as_str();
         let at_document = |place: &str| ["“", words, "” is ", &period.plainly(), place, doc, "."].concat();
         match (why, anchor) {
+            (Why::Then(told), _) => {
+                let told = self.document.span(*told).of(self.document.text);
+                ["“", words, "” is ", &period.plainly(), ", for it was said in “", told, "”."].concat()
+            }
             (Why::Named, _) | (_, Anchor::Absolute) => ["“", words, "” names ", &period.plainly(), " itself."].concat(),
             (Why::Before, _) if self.day.map(Period::day) == Some(period) => {
                 ["“", words, "” is the day of the article itself, ", doc, "."].concat()

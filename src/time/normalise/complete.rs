@@ -156,6 +156,11 @@ impl Normaliser<'_> {
                 Some(Quarter::Unknown) => return unresolved("a year whose beginning is known"),
                 None => {}
             }
+            if year.year.is_none()
+                && let Some(sense) = self.of_own_quarter(found, place)
+            {
+                return sense;
+            }
         }
         let place = if year.year.is_none() { self.place_of_quarter(found, place) } else { place };
         self.in_year(found, year, grain, place)

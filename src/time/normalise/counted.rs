@@ -10,6 +10,9 @@ use crate::time::recognise::{Found, Slots};
 use crate::time::{Anchor, length, words};
 use crate::time::{cue, over};
 
+/// How far behind "the day after" the verb of its clause may stand.
+const CLAUSE: usize = 8;
+
 /// Sentences that a quarter under discussion stays so.
 const DISCUSSED: usize = 4;
 
@@ -60,17 +63,17 @@ impl Normaliser<'_> {
         if let Some(sense) = hence().or_else(|| self.to_the_day(found)) {
             return sense;
         }
-        // "the year before he was cast": nobody has told when that was.
-        if self.is_from_event(found) && self.document.tag(found.tokens.end) == Tag::Pronoun {
-            return unresolved(NEEDS_TIME);
-        }
         // "on Tuesday, the day after the vote": that is Tuesday.
         if self.is_from_event(found)
-            && let Some(last) = self.last_day.filter(|last| {
-                self.document.low(found.tokens.start.prev()) == "," && last.tokens.end == found.tokens.start.prev()
-            })
+            && let Some(last) = self.set_beside(found, slots.unit.unwrap_or(Grain::Day))
         {
             return point(last.period, Anchor::Time(last.ix), Why::Counted);
+        }
+        // "the year before he was cast": nobody has told when that was.
+        if self.is_from_event(found)
+            && (self.document.tag(found.tokens.end) == Tag::Pronoun || self.is_from_untold(found))
+        {
+            return unresolved(NEEDS_TIME);
         }
         let Some(unit) = slots.unit else {
             // "the morning before", "the night after"
@@ -188,9 +191,40 @@ impl Normaliser<'_> {
         Some(Sense::Point { period, part, anchor, why: Why::Counted })
     }
 
+    /// The day, or the year where `unit` is one, beside which `found` is set to say which it was: "on Tuesday, *the day after* the vote",
+    /// "in 1990, *the year* the mill closed".
+    fn set_beside(&self, found: &Found, unit: Grain) -> Option<Mention> {
+        let comma = found.tokens.start.prev();
+        let last = if unit == Grain::Year { self.last } else { self.last_day };
+        last.filter(|last| {
+            self.document.is(comma, ",")
+                && last.tokens.end == comma
+                && (last.period.grain == Grain::Year) == (unit == Grain::Year)
+        })
+    }
+
     /// Whether it is counted from what follows: "the morning after the debate".
     fn is_from_event(&self, found: &Found) -> bool {
         matches!(self.document.low(found.tokens.end.prev()), "after" | "before")
+    }
+
+    /// Whether it is counted from what a clause tells of which the sentence with the last time says no word: "She spoke on Monday. He
+    /// left *the day after* his father died".
+    fn is_from_untold(&self, found: &Found) -> bool {
+        let document = self.document;
+        let Some(last) = self.last else { return false };
+        let told = document.sentence_at(last.tokens.start);
+        let sentence = document.sentence_at(found.tokens.start);
+        let clause = sentence.starting(found.tokens.end);
+        // "said the morning after the match that it was over"
+        let ends =
+            |ix: &TokenIx| document.tag(*ix) == Tag::Punct || document.tag(*ix).is_finite() || document.is(*ix, "that");
+        let verb = clause.iter().take(CLAUSE).find(ends).filter(|&ix| document.tag(ix).is_finite());
+        // "The day before friends will meet"
+        let verb = verb.filter(|&ix| found.tokens.start > sentence.start || document.is(ix.next(), ","));
+        let told = |ix: TokenIx| told.iter().any(|at| cue::stem(document.low(at)) == cue::stem(document.low(ix)));
+        let names = |ix: &TokenIx| document.tag(*ix).is_nominal() || document.tag(*ix).is_verb();
+        verb.is_some_and(|verb| !TokenRange::new(clause.start, verb.next()).iter().filter(names).any(told))
     }
 
     /// The time mentioned from which periods of `unit` can be counted: the last one, or where that is too long
@@ -209,9 +243,14 @@ impl Normaliser<'_> {
                     Grain::Month => true,
                     // "He was jailed on Tuesday. He was first arrested in 2014 but freed six months later"
                     Grain::Year => {
-                        let that = self.document.is(found.tokens.start, "that")
-                            || over::is_of_noun(self.document, &last.tokens);
-                        self.document.low(last.tokens.start.prev()) == "in" && !that
+                        let document = self.document;
+                        let (first, at) = (document.sentence_at(last.tokens.start).start, last.tokens.start);
+                        let (ago, opens) =
+                            (document.is(last.tokens.end.prev(), "ago"), first == at || first.next() == at);
+                        // "He died on Tuesday. The house was built in 2014. That night ..."
+                        (ago || document.is(at.prev(), "in"))
+                            && (opens || !document.is(found.tokens.start, "that"))
+                            && !over::is_of_noun(document, &last.tokens)
                     }
                     _ => false,
                 };
@@ -424,7 +463,12 @@ impl Normaliser<'_> {
         let longer =
             || self.last.filter(|last| last.period.grain <= Grain::Year && self.sentences_since(last, found) <= 1);
         let Some(last) = self.base(found, unit) else {
-            if let Some(last) = longer().filter(|last| last.period.grain > unit) {
+            // "In 1994 she lost. “Next year I will win,” she said *that day*": no day of what she had in mind.
+            let told = |last: &Mention| {
+                last.period.grain > unit
+                    && (last.period.first() <= self.day || over::behind(self.document, found.tokens) != Some(true))
+            };
+            if let Some(last) = longer().filter(told) {
                 return point(last.period, Anchor::Time(last.ix), Why::Counted);
             }
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
@@ -440,9 +484,9 @@ impl Normaliser<'_> {
 
     /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".
     pub(super) fn ended(&self, found: &Found, unit: Grain) -> Option<(Period, TokenRange)> {
+        let verb = self.end_of_period(found);
         let next = self.coming.filter(|next| {
-            matches!(self.document.low(found.tokens.end), "ended" | "ending")
-                && next.tokens.start.0 <= found.tokens.end.0 + 2
+            matches!(self.document.low(verb), "ended" | "ending") && next.tokens.start.0 <= verb.0 + 2
         })?;
         match self.calendar(&next, None) {
             Sense::Point { period, .. }
@@ -454,6 +498,13 @@ impl Normaliser<'_> {
             }
             _ => None,
         }
+    }
+
+    /// Where the verb may stand that says when the period at `found` ended: "the quarter *ended* Sept. 30", "the quarter, which *ended*".
+    pub(super) fn end_of_period(&self, found: &Found) -> TokenIx {
+        let end = found.tokens.end;
+        let which = self.document.is(end, ",") && self.document.is(end.next(), "which");
+        end.plus(if which { 2 } else { 0 })
     }
 
     /// "the year", "the week": the one at hand after a preposition that a point follows, else its length.
@@ -495,6 +546,9 @@ impl Normaliser<'_> {
                 let week = Period::containing(Grain::Weekend, day);
                 week.shift(if weekday(day) >= 5 || next { 0 } else { -1 })
             });
+        }
+        if let Some(year) = self.set_beside(found, unit).filter(|_| unit == Grain::Year) {
+            return point(year.period, Anchor::Time(year.ix), Why::Counted);
         }
         // "For the year, the firm earned $2 billion", told soon after it.
         let soon_after = self.day.is_some_and(|day| u8::from(day.month()) <= 3);

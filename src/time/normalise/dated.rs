@@ -2,6 +2,7 @@
 //! The inquest heard that she was admitted on 1 September".
 
 use super::{Mention, Normaliser};
+use crate::document::Tag;
 use crate::time::TimeIx;
 use crate::time::calendar::{Date, Grain, Period};
 use crate::time::recognise::Found;
@@ -12,6 +13,9 @@ const BESIDE: i32 = 40;
 
 /// Days around the article's own in which a day is told without its year because it is near.
 const NEAR: i32 = 60;
+
+/// Days within which one is of the news, and not of what began long before.
+const OF_LATE: i32 = 100;
 
 /// Days after which a day is told with its year.
 const LONG_OVER: i32 = 300;
@@ -41,11 +45,18 @@ impl Normaliser<'_> {
         let document = self.document;
         let sentence = document.sentence_of(last.tokens.start);
         let Some(doc) = self.day.filter(|_| sentence != document.sentence_of(found.tokens.start)) else { return false };
-        let recent = |day: Date| day <= doc && far(doc, day) <= NEAR;
+        let recent = |day: Date| day <= doc && far(doc, day) <= OF_LATE;
         let first = document.sentence(sentence).tokens.start;
+        let of_another = || document.tag(document.sentence_at(found.tokens.start).start) != Tag::Pronoun;
         let mut before = (1..=BEGUN).map(|back| last.tokens.start.minus(back)).take_while(|&ix| ix >= first);
         (-1..=0).any(|by| of(doc.year() + by).is_some_and(recent))
-            && before.any(|ix| matches!(document.low(ix), "born" | "founded" | "opened" | "established" | "formed"))
+            && before.any(|ix| match document.low(ix) {
+                "born" | "founded" | "opened" | "established" | "formed" => true,
+                // "Rao took over in May 2015. The fund disclosed its stake on Aug. 9"
+                "joined" | "became" | "appointed" | "elected" | "hired" => of_another(),
+                "took" => document.is(ix.next(), "over") && of_another(),
+                _ => false,
+            })
     }
 
     /// The day at `found` in the year in which it lies beside one of those noted, the last such.

@@ -6,6 +6,7 @@ use super::{Normaliser, Sense, Why, point};
 use crate::lexicon::{WordSet, lines};
 use crate::time::calendar::{Grain, Interval, Period, date};
 use crate::time::country;
+use crate::time::cue;
 use crate::time::grammar::Meaning;
 use crate::time::recognise::Found;
 use crate::time::{Anchor, Time};
@@ -92,6 +93,20 @@ impl Normaliser<'_> {
             let last = self.quarter_ended(found, period).and_then(|days| days.latest);
             self.own_quarter = last.map(|last| (period, Period::containing(Grain::Month, last)));
         }
+    }
+
+    /// The quarter numbered `place` that a firm counts on from one of which it has said when it ended: "in the first quarter ended
+    /// Sept. 30. In the *second quarter* it expects a loss".
+    pub(super) fn of_own_quarter(&self, found: &Found, place: i32) -> Option<Sense> {
+        let (named, _) = self.own_quarter.filter(|_| found.slots.shift.is_none() && found.slots.ordinal.is_some())?;
+        let told = self.discussed(found).filter(|_| self.ended(found, Grain::Month).is_none())?;
+        let on = (place - named.index).rem_euclid(4);
+        let ahead = || {
+            let cue = cue::ahead(self.document, found.tokens);
+            cue.or_else(|| cue::foretold(self.document, found.tokens)).is_some()
+        };
+        let by = if on > 1 && !ahead() { on - 4 } else { on };
+        Some(point(named.shift(by)?, Anchor::Time(told.ix), Why::Counted))
     }
 
     /// The days of the quarter `period` that is counted from such a one: "in the fourth quarter ended June 29. *A year earlier* ...".

@@ -2,7 +2,7 @@
 //!
 //! [`complete`] reads what names a place on the calendar, [`weekdays`] the names of days, [`counted`] and [`named`] what is
 //! counted from another time, [`told`] and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`hence`] what
-//! lies ahead, [`headline`] weekdays of headlines, [`log`] those of logs and [`fiscal`] the years of budgets; [`dated`] lends a
+//! lies ahead, [`then`] what lay ahead of those who spoke of it, [`headline`] weekdays of headlines, [`log`] those of logs and [`fiscal`] the years of budgets; [`dated`] lends a
 //! day the year of another; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
 
 mod because;
@@ -17,6 +17,7 @@ mod in_day;
 mod log;
 mod named;
 mod onward;
+mod then;
 mod told;
 mod weekdays;
 
@@ -100,6 +101,13 @@ struct Mention {
     part: Option<i32>,
 }
 
+impl Mention {
+    /// One that says no more than that `found` is the `period`.
+    fn of(period: Period, found: &Found) -> Self {
+        Mention { ix: TimeIx(0), tokens: found.tokens, period, late: false, hour: false, part: None }
+    }
+}
+
 struct Normaliser<'d> {
     document: &'d Document<'d>,
     day: Option<Date>,
@@ -174,6 +182,8 @@ enum Why {
     Ahead(TokenIx),
     /// It ends on the day whose words follow.
     Ends(TokenRange),
+    /// It was said at the time whose words these are.
+    Then(TokenRange),
 }
 
 /// The month until which the year at hand is the new one, and that until which one to come is.
@@ -196,7 +206,7 @@ impl Normaliser<'_> {
             self.last = Some(over);
             self.last_day = Some(over).filter(|over| over.period.grain == Grain::Day);
         }
-        let sense = self.not_to_come(found, self.sense(found));
+        let sense = self.told_then(ix, found, self.not_to_come(found, self.sense(found)));
         (self.last, self.last_day) = told;
         let span = self.document.span(found.tokens);
         let words = span.of(self.document.text);
@@ -283,7 +293,7 @@ impl Normaliser<'_> {
         let slots = &found.slots;
         match found.rule.meaning {
             Meaning::Calendar(None) if habit::is(self.document, found) => {
-                Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says when it is so each year" }
+                Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says how often" }
             }
             Meaning::Calendar(None) if found.slots.weekday.is_some() && opening::is_of_week(self.document, found) => {
                 Sense::Value { value: length::often(slots), kind: TimexType::Set, why: "says how often" }
@@ -448,7 +458,7 @@ impl Normaliser<'_> {
         // fourth quarter".
         let over = || {
             self.day.is_none_or(|day| period.last().is_some_and(|last| last < day))
-                || self.document.low(found.tokens.end) == "ended"
+                || self.document.is(self.end_of_period(found), "ended")
                 || over::behind(self.document, found.tokens) == Some(true)
         };
         // "the steepest drop since the third quarter of 2008"

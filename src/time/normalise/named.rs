@@ -48,7 +48,7 @@ impl Normaliser<'_> {
         period.map_or(unresolved(NEEDS_DATE), |period| point(period, Anchor::Document, Why::Counted))
     }
 
-    fn holiday(&self, found: &Found) -> Option<Holiday> {
+    pub(super) fn holiday(&self, found: &Found) -> Option<Holiday> {
         country::holiday(self.document, found).or_else(|| {
             found.tokens.iter().find_map(|ix| match self.document.low(ix) {
                 "christmases" => Some(CHRISTMAS),

@@ -33,6 +33,9 @@ const IN_BRACKETS: usize = 16;
 /// How many days ago a week is over for long.
 const LONG_OVER: i32 = 7;
 
+/// How far before what is counted from it a time may stand that nobody dates.
+const UNNAMED: usize = 24;
+
 /// Sentences within which "weeks later" is counted from a time.
 const SOON: usize = 3;
 
@@ -154,6 +157,22 @@ impl Normaliser<'_> {
         })
     }
 
+    /// Whether a time that nobody dates has been told since the last one: "It was signed on Oct. 14. “She called *one night*. I called back
+    /// *two days later*”".
+    fn is_since_unnamed(&self, found: &Found) -> bool {
+        let document = self.document;
+        let (start, told) = (found.tokens.start, self.last.map_or(TokenIx(0), |last| last.tokens.end));
+        let unnamed = |ix: TokenIx| {
+            let next = document.low(ix.next());
+            match document.low(ix) {
+                "one" => matches!(next, "day" | "night" | "morning" | "afternoon" | "evening"),
+                "once" => matches!(next, "." | ";"),
+                _ => false,
+            }
+        };
+        TokenRange::new(start.minus(UNNAMED).max(told).min(start), start).iter().any(unnamed)
+    }
+
     /// `sense`, unless it is a day to come of what is told as over: "We went back *the next day*", said by somebody who remembers, was
     /// counted from no day of theirs.
     pub(super) fn not_to_come(&self, found: &Found, sense: Sense) -> Sense {
@@ -164,7 +183,7 @@ impl Normaliser<'_> {
             return sense;
         }
         let since = matches!(found.rule.meaning, Meaning::Following | Meaning::Previous) && self.is_since(found);
-        if since || self.is_before_court(found) {
+        if since || self.is_before_court(found) || self.is_since_unnamed(found) {
             return unresolved(NEEDS_TIME);
         }
         let document = self.document;

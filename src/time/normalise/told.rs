@@ -372,8 +372,12 @@ impl Normaliser<'_> {
     pub(super) fn is_late(&self, found: &Found, period: Period) -> bool {
         // What happened overnight was so in the small hours of the same day.
         let overnight = found.tokens.iter().any(|ix| self.document.is(ix, "overnight"));
+        let first = found.tokens.start;
         let late = found.slots.part.is_some_and(|part| part > 1) && found.slots.clock.is_none() && !overnight
-            || found.slots.clock.is_some_and(|clock| clock >= LATE);
+            || found.slots.clock.is_some_and(|clock| clock >= LATE)
+            || found.slots.clock == Some(0) && self.document.is(first.prev(), "before")
+            // "late on Saturday"
+            || self.document.is(first, "late") && found.slots.clock.or(found.slots.part).is_none();
         // "At 9.40pm on Friday": one time of two names.
         let beside = self.last_day.is_some_and(|last| {
             last.late && last.period == period && found.tokens.start.0 <= last.tokens.end.0 + SAME_DAY
@@ -462,7 +466,9 @@ impl Normaliser<'_> {
     pub(super) fn after_midnight(&self, found: &Found, last: Mention) -> Period {
         // "just before midnight"
         let before = found.slots.clock == Some(0) && self.document.is(found.tokens.start.prev(), "before");
-        let small = found.slots.clock.is_some_and(|clock| clock < SMALL_HOURS) && found.slots.zone.is_none() && !before;
+        let dawn = matches!(self.document.low(found.tokens.end.prev()), "dawn" | "daybreak" | "sunrise");
+        let small = dawn || found.slots.clock.is_some_and(|clock| clock <= SMALL_HOURS);
+        let small = small && found.slots.zone.is_none() && !before;
         let next = (last.late && small && !self.is_pluperfect(found)).then(|| last.period.shift(1)).flatten();
         // "They were in hospital on Sunday night. It began at 1 a.m.", told on that Sunday
         let over = |next: &Period| {

@@ -66,11 +66,12 @@ impl Normaliser<'_> {
         }
     }
 
-    /// "from Friday until Monday": the first of two weekdays is the last one before the second.
+    /// "from Friday until Monday", "Friday to Monday": the first of two weekdays is the last one before the second.
     fn before_its_end(&self, found: &Found, name: i32) -> Option<Sense> {
         let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
         let opens = match self.document.low(joint) {
-            "until" | "till" | "to" | "through" => self.document.is(before, "from"),
+            "to" | "through" => !self.document.is(before, "on"),
+            "until" | "till" => self.document.is(before, "from"),
             "and" => self.document.is(before, "between"),
             _ => false,
         };
