@@ -170,7 +170,7 @@ impl Normaliser<'_> {
                 _ => false,
             }
         };
-        TokenRange::new(start.minus(UNNAMED).max(told).min(start), start).iter().any(unnamed)
+        TokenRange::new(TokenIx(start.0.saturating_sub(UNNAMED)).max(told).min(start), start).iter().any(unnamed)
     }
 
     /// `sense`, unless it is a day to come of what is told as over: "We went back *the next day*", said by somebody who remembers, was
