@@ -394,7 +394,7 @@ fn is_set_for(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
 }
 
 /// Whether one of the tokens from `first` on moves something to the time behind "to" at `ix`: "moved the vote to September".
-fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
+pub(super) fn is_put_off(document: &Document, first: usize, ix: TokenIx) -> bool {
     verb_before(document, first, ix)
         .is_some_and(|ix| until::puts_off(document.low(ix)) || stem(document.low(ix)) == "move")
 }

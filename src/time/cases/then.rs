@@ -166,3 +166,15 @@ fn what_is_done_every_week_and_what_nobody_dates() {
         ("The mill burned on [Sept. 3].\n\n\"[Two days later] we left,\" Lee said.", "2024-09-03 2024-09-05"),
     ]);
 }
+
+#[test]
+fn what_was_moved_from_a_day_that_may_be_to_come() {
+    check(&[
+        ("The hearing, which had been scheduled for [Thursday], was moved to [Friday].", "2024-09-19 2024-09-20"),
+        ("The vote had been due on [Wednesday] but was postponed to [Friday].", "2024-09-18 2024-09-20"),
+        ("The vote had been due on [Monday] but was put off to [Friday].", "2024-09-16 2024-09-20"),
+        ("The vote had been due on [Monday] but was put off.", "2024-09-16"),
+        ("The talks had been planned for [Wednesday].", "2024-09-11"),
+        ("She was hurt on [Friday] and was moved to a ward on [Sunday].", "2024-09-13 2024-09-15"),
+    ]);
+}

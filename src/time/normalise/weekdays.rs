@@ -8,11 +8,14 @@ use crate::time::calendar::{Grain, Period, weekday};
 use crate::time::recognise::Found;
 use crate::time::{cue, over};
 
+/// How far before its weekday the word may stand that it was planned: "had been due to begin in Leeds on".
+const PLANNED: usize = 6;
+
 impl Normaliser<'_> {
     /// The weekday numbered `name` from Monday, 0: the last one, or the next where a cue looks ahead.
     pub(super) fn weekday(&self, found: &Found, name: i32) -> Sense {
         let Some(doc) = self.day else { return unresolved(NEEDS_DATE) };
-        if let Some(sense) = self.before_its_end(found, name) {
+        if let Some(sense) = self.before_its_end(found, name).or_else(|| self.before_new_day(found, name)) {
             return sense;
         }
         if found.slots.shift.is_none()
@@ -80,6 +83,22 @@ impl Normaliser<'_> {
         let Sense::Point { period, anchor, why, .. } = self.sense(next) else { return None };
         let day = period.within(Grain::Day)?.shift(-(last - name).rem_euclid(7))?;
         Some(point(day, anchor, why))
+    }
+
+    /// "had been scheduled for *Monday* but was moved to Thursday": the one before that, which may be to come.
+    fn before_new_day(&self, found: &Found, name: i32) -> Option<Sense> {
+        let (document, end) = (self.document, found.tokens.end);
+        let next = self.rest.first().filter(|next| document.same_sentence(end, next.tokens.start))?;
+        let last = next.slots.weekday.filter(|&last| last != name && next.slots.month.is_none())?;
+        let to = next.tokens.start.prev();
+        let planned =
+            || document.before(found.tokens.start, PLANNED).iter().any(|ix| cue::is_foreseen(document.low(ix)));
+        if !(document.is(to, "to") && cue::is_put_off(document, end.0, to) && planned()) {
+            return None;
+        }
+        let Sense::Point { period, .. } = self.sense(next) else { return None };
+        let day = period.within(Grain::Day)?.shift(-(last - name).rem_euclid(7))?;
+        Some(point(day, Anchor::Document, Why::Counted))
     }
 
     /// Whether a verb in the past stands in the few words before.
