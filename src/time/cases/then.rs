@@ -21,10 +21,17 @@ fn what_was_said_long_ago_is_counted_from_then() {
         ("In [1990], the mayor said the bridge might not last until [Easter].", "1990 1990-04-15"),
         ("In [1995], she said it could open on [July 4].", "1995 1995-07-04"),
         ("He said in [August 2004] that he would resign by [Christmas].", "2004-08 2004-12-25"),
+        ("\"She turns 40 [next month],\" Lee wrote on [May 3, 2021].", "2021-06 2021-05-03"),
+        ("\"She won in [May],\" Lee wrote on [Sept. 3, 2021].", "2021-05 2021-09-03"),
+        ("On [May 3, 2021], she wrote: \"I will be home by [Christmas].\"", "2021-05-03 2021-12-25"),
+        ("On [May 3, 2021], she told him: \"I will be home on [Friday].\"", "2021-05-03 2021-05-07"),
+        ("He told police on [May 3, 2021], that he would fly home in [June].", "2021-05-03 2021-06"),
+        ("Lee said in [March] that the mill would close by [June].", "2024-03 2024-06"),
+        ("Lee said on [Aug. 3] the bridge could open on [Sept. 1].", "2024-08-03 2024-09-01"),
         // Nobody knows of which day.
         ("In [1990] he told a friend, \"[Tomorrow] I'll quit.\"", "1990 ?"),
         ("\"It's loud [tonight],\" she told him in [1999].", "? 1999"),
-        ("\"We met [last month],\" she wrote in [March 2019].", "? 2019-03"),
+        ("\"We met [last month],\" she wrote in [2019].", "? 2019"),
     ]);
 }
 
@@ -39,6 +46,10 @@ fn what_is_said_now_is_counted_from_now() {
         ("Lee, who said in [2020] that he would not run, is to resign in [May].", "2020 2025-05"),
         ("\"We will march in [May],\" Lee said after winning in [2019].", "2025-05 2019"),
         ("The strike ended in [2019]. \"We will march in [May],\" Lee said.", "2019 2025-05"),
+        ("Lee said in [June] that the mill would close in [March].", "2024-06 2025-03"),
+        ("Lee said on [Monday] that the vote would be on [Nov. 5].", "2024-09-16 2024-11-05"),
+        ("Lee said the fire in [2021] would force it to close by [June].", "2021 2025-06"),
+        ("She said in [2021] that the fair, which opens on [Friday], would go on.", "2021 2024-09-20"),
         ("\"It will open on [Friday],\" he said on [Monday].", "2024-09-20 2024-09-16"),
     ]);
 }

@@ -23,7 +23,7 @@ impl Normaliser<'_> {
         match (why, anchor) {
             (Why::Then(told), _) => {
                 let told = self.document.span(*told).of(self.document.text);
-                ["“", words, "” is ", &period.plainly(), ", for it was said in “", told, "”."].concat()
+                ["“", words, "” is ", &period.plainly(), ", counted from “", told, "”, when it was said."].concat()
             }
             (Why::Named, _) | (_, Anchor::Absolute) => ["“", words, "” names ", &period.plainly(), " itself."].concat(),
             (Why::Before, _) if self.day.map(Period::day) == Some(period) => {

@@ -4,8 +4,8 @@ use super::{Mention, NEEDS_DAY, Normaliser, Sense, Why};
 use crate::analysis::TimexType;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
-use crate::time::calendar::{Grain, Period, date};
-use crate::time::recognise::Found;
+use crate::time::calendar::{Grain, Period, date, weekday};
+use crate::time::recognise::{Found, Slots};
 use crate::time::{Anchor, TimeIx};
 
 /// How far before its year the verb of saying may stand: "told the men of the north in".
@@ -22,8 +22,9 @@ impl Normaliser<'_> {
     /// "tomorrow" was in that year.
     pub(super) fn told_then(&self, ix: TimeIx, found: &Found, sense: Sense) -> Sense {
         let Sense::Point { period, part, anchor: Anchor::Document, .. } = &sense else { return sense };
-        let Some(saying) = self.saying(ix, found) else { return sense };
+        let Some(saying) = self.saying(ix, found, *period) else { return sense };
         match self.then(found, *period, saying.period) {
+            Some(then) if then == *period => sense,
             Some(period) => Sense::Point {
                 period,
                 part: part.clone(),
@@ -37,13 +38,12 @@ impl Normaliser<'_> {
         }
     }
 
-    /// What the `period` of `found` was to those who spoke of it in `told`: "by Christmas" of that year, "next year" the one after it.
+    /// What the `period` of `found` was to those who spoke of it in `told`: the next "Christmas" or the last, as they looked ahead or
+    /// back, "next year" the one after that of the saying.
     fn then(&self, found: &Found, period: Period, told: Period) -> Option<Period> {
-        let (slots, first) = (&found.slots, period.first()?);
-        let said = told.first()?;
-        let of_year =
-            slots.month.is_some() || slots.holiday.is_some() || slots.season.is_some() || slots.ordinal.is_some();
-        let shifted = said.year().checked_add(first.year().checked_sub(self.day?.year())?)?;
+        let (slots, doc) = (&found.slots, self.day?);
+        let (first, said, until) = (period.first()?, told.first()?, told.last()?);
+        let ahead = first > doc;
         let of = |year: i32| match (self.holiday(found), period.grain) {
             (Some(holiday), _) => holiday.day(year).map(Period::day),
             (None, Grain::Day) => date(year, first.month().into(), first.day()).map(Period::day),
@@ -52,22 +52,36 @@ impl Normaliser<'_> {
                 _ => None,
             },
         };
-        match slots.shift {
-            None if of_year => {
-                [0, 1].into_iter().find_map(|on| of(said.year() + on).filter(|then| then.last() >= Some(said)))
+        if is_of_year(slots) {
+            let fits = |then: &Period| if ahead { then.last() >= Some(said) } else { then.first() <= Some(until) };
+            let on = if ahead { 1 } else { -1 };
+            return [0, on].into_iter().find_map(|on| of(said.year() + on).filter(fits));
+        }
+        if told.grain > period.grain {
+            return None;
+        }
+        match slots.weekday {
+            Some(name) if ahead => told.shift((name - weekday(said)).rem_euclid(7)),
+            Some(name) => told.shift(-(weekday(said) - name).rem_euclid(7)),
+            None => {
+                let by = period.index - Period::containing(period.grain, doc).index;
+                Period::containing(period.grain, said).shift(by)
             }
-            _ if of_year || period.grain >= Grain::Year => of(shifted),
-            _ => None,
         }
     }
 
-    /// The month or year before the article’s in which, as the sentence says, it was said what is told at `found`: outside the
-    /// quotation, or before a verb that looked ahead.
-    fn saying(&self, ix: TimeIx, found: &Found) -> Option<Mention> {
+    /// The time at which, as the sentence says, it was said what is told at `found`: outside the quotation, or before a verb that looked
+    /// ahead. It is in a year before the article’s, or anywhere before it where the `period` is a part of a year that lies ahead of
+    /// both.
+    fn saying(&self, ix: TimeIx, found: &Found, period: Period) -> Option<Mention> {
         let (document, start) = (self.document, found.tokens.start);
         let sentence = document.sentence_at(start);
         let quoted = document.is_quoted(start);
-        let long_ago = |year: i32| self.day.is_some_and(|day| year < day.year());
+        let ahead = is_of_year(&found.slots) && period.first() > self.day;
+        let before = |told: Period| {
+            let year = told.first().zip(self.day).is_some_and(|(said, day)| said.year() < day.year());
+            year || ahead && told.last() < self.day
+        };
         let apart = |tokens: TokenRange| sentence.contains(tokens.start) && !document.is_quoted(tokens.start);
         let told = [self.last, self.year].into_iter().flatten().find(|last| apart(last.tokens));
         if let Some(last) = told.filter(|last| last.tokens.end <= start) {
@@ -75,23 +89,35 @@ impl Normaliser<'_> {
             let fronted = last.tokens.start.0 - sentence.start.0 <= OPENS;
             let said = self.is_of_saying(last.tokens, quoted) || fronted && between.iter().any(|ix| self.says(ix));
             let goes_on = if quoted { !self.is_now(between) } else { self.looked_ahead(between) };
-            let year = last.period.first().filter(|_| last.period.grain >= Grain::Month)?.year();
-            return (said && goes_on && long_ago(year)).then_some(last);
+            return (said && goes_on && before(last.period)).then_some(last);
         }
         let mut behind = self.rest.iter().take(BETWEEN).zip(1..);
         let (next, by) = behind.find(|(next, _)| apart(next.tokens)).filter(|_| quoted)?;
-        let year = next.slots.year.filter(|&year| long_ago(year) && next.slots.day.is_none())?;
-        let (grain, place) = next.slots.month.map_or((Grain::Year, 0), |month| (Grain::Month, i32::from(month) - 1));
-        let period = Period::of_year(year, grain, place).filter(|_| self.is_of_saying(next.tokens, quoted))?;
+        let (year, month) = (next.slots.year?, next.slots.month);
+        let told = match month.zip(next.slots.day) {
+            Some((month, day)) => date(year, month, day).map(Period::day),
+            None => match month {
+                Some(month) => Period::of_year(year, Grain::Month, i32::from(month) - 1),
+                None => Period::of_year(year, Grain::Year, 0),
+            },
+        };
+        let period = told.filter(|&told| before(told) && self.is_of_saying(next.tokens, quoted))?;
         Some(Mention { ix: TimeIx(ix.0 + by), ..Mention::of(period, next) })
     }
 
-    /// Whether the time at `tokens` is that at which something was said: "told her in 2003", "wrote in a 1999 letter". What is `quoted`
-    /// has been said by no aside: "said Lee, who told fans in 2003".
+    /// Whether the time at `tokens` is that at which something was said: "told her in 2003", "wrote in a 1999 letter", and not "said
+    /// the fire in 2003". What is `quoted` has been said by no aside: "said Lee, who told fans in 2003".
     fn is_of_saying(&self, tokens: TokenRange, quoted: bool) -> bool {
-        let words = self.document.before(tokens.start, SAID);
-        let verb = words.iter().rev().find(|&ix| self.document.tag(ix).is_verbal() || self.document.is_quoted(ix));
-        verb.is_some_and(|ix| self.says(ix) && !(quoted && matches!(self.document.low(ix.prev()), "who" | "which")))
+        let document = self.document;
+        let words = document.before(tokens.start, SAID);
+        let verb = words.iter().rev().find(|&ix| document.tag(ix).is_verbal() || document.is_quoted(ix));
+        let Some(verb) = verb.filter(|&ix| self.says(ix)) else { return false };
+        let a = usize::from(document.tag(tokens.start.prev()) == Tag::Determiner);
+        let opener = tokens.start.minus(1 + a);
+        let opens = verb == opener || matches!(document.low(opener), "in" | "on" | "during");
+        let beside =
+            verb == opener || verb.next() == opener || !matches!(document.low(verb), "said" | "added" | "predicted");
+        opens && beside && !(quoted && matches!(document.low(verb.prev()), "who" | "which"))
     }
 
     fn says(&self, ix: TokenIx) -> bool {
@@ -120,4 +146,13 @@ impl Normaliser<'_> {
         let verb = words.iter().rev().find(|&ix| self.document.tag(ix).is_finite());
         verb.is_some_and(|ix| matches!(self.document.low(ix), "would" | "might" | "could"))
     }
+}
+
+/// Whether what `slots` name is a part of every year: a month, a season, a holiday, a quarter.
+fn is_of_year(slots: &Slots) -> bool {
+    let named = slots.month.or(slots.day).is_some()
+        || slots.holiday.is_some()
+        || slots.season.is_some()
+        || slots.ordinal.is_some();
+    named && slots.shift.is_none()
 }
