@@ -97,6 +97,7 @@ fn weekdays_of_every_week_stand_two_by_two() {
         ("[Every Sunday] and again on [Wednesday] she sang.", "XXXX-WXX-7 2024-09-11"),
         ("It rained [Friday] to [Sunday].", "2024-09-13 2024-09-15"),
         ("The road will be shut [Friday] to [Sunday].", "2024-09-20 2024-09-22"),
+        ("The fair runs [Monday] to [Friday].", "2024-09-23 2024-09-27"),
     ]);
 }
 

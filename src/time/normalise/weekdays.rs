@@ -73,7 +73,10 @@ impl Normaliser<'_> {
     fn before_its_end(&self, found: &Found, name: i32) -> Option<Sense> {
         let (before, joint) = (found.tokens.start.prev(), found.tokens.end);
         let opens = match self.document.low(joint) {
-            "to" | "through" => !self.document.is(before, "on"),
+            "to" | "through" => {
+                let from = self.document.is(before, "from");
+                from || !self.document.is(before, "on") && cue::ahead(self.document, found.tokens).is_none()
+            }
             "until" | "till" => self.document.is(before, "from"),
             "and" => self.document.is(before, "between"),
             _ => false,
