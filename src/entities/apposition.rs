@@ -66,7 +66,12 @@ impl Phrases<'_> {
                 // "Their union, the Quill Guild,"
                 || before == start && document.low(start) == "the"
                 || is_age(document, before);
-            if let Some(index) = index.filter(|_| role) {
+            // "the Harvard economist Bo Roe": Harvard is none.
+            let of_trade = |index: usize| {
+                let noun = self.names[index].mention.end;
+                Known::at(document, noun).role_noun.is_some() && self.name_at(noun.next()).is_some()
+            };
+            if let Some(index) = index.filter(|&index| role && !of_trade(index)) {
                 return Some(index);
             }
             let the = at == start && document.is_any(at, &["the", "a", "an"]);

@@ -97,7 +97,10 @@ impl Cast<'_> {
         }
         // Namesakes: the one named in full just before, else the one whom the text names most.
         let here = document.token(name.core.start).paragraph;
-        let last = document.sentence_of(name.core.start);
+        // However many sentences of his own words come before "Roe said", they are one step.
+        let opening = document.paragraph(here).tokens.start;
+        let own = says && document.is_quoted(opening.next()) && document.is_quoted(name.mention.start.minus(2));
+        let last = document.sentence_of(if own { opening } else { name.core.start });
         let told = sex_behind(document, name);
         let weight = |ix: &MemberIx| {
             let member = &self.members[*ix];

@@ -94,6 +94,9 @@ fn an_organisation_has_more_than_one_name() {
         speaker,
         &[
             ("bracketed", "The League of Bakers (LOB) met. [LOB] said no.", Some("League of Bakers")),
+            ("known by two letters", "The European Union met. [The EU] said no.", Some("European Union")),
+            ("not who", "The World Health Organization met. [The WHO] said no.", Some("World Health Organization")),
+            ("near miss: two letters", "The Bakers Union met. [The BU] said no.", Some("BU")),
             ("initials", "The National Bakers Committee met. [The NBC Committee] said no.", Some("NBC Committee")),
             ("company", "Acme Motors Inc. fell. [The company] said no.", Some("Acme Motors Inc.")),
             ("network", "Ann Lee left Quill News. [The network] said no.", Some("Quill News")),
@@ -192,6 +195,12 @@ fn a_description_may_be_followed_by_the_name() {
                 Some("Bo Roe"),
             ),
             ("a title", "It fell. [Her father, retired Colonel Bo Roe,] said no.", Some("Bo Roe")),
+            (
+                "a place before the trade",
+                "It fell. [Its chair, the Harvard economist Bo Roe,] said no.",
+                Some("Bo Roe"),
+            ),
+            ("near miss: no trade behind", "It fell. [Its chair, the baker Bo Roe, Harvard,] said no.", Some("Bo Roe")),
             ("two trades", "It fell. [Lee’s agent and brother, Bo Roe,] said no.", Some("Bo Roe")),
             ("cut off at the owner", "Ann Lee slept. [Lee]’s then coach, Bo Roe, said no.", Some("Bo Roe")),
             ("cut off before what could be a verb", "It fell. [The EU] monitor, Bo Roe, said no.", Some("Bo Roe")),
@@ -327,6 +336,11 @@ fn relatives_share_a_name() {
             ("the elder", "Carl Roe slept. His father, Bo, came. The elder [Roe] said no.", Some("Bo")),
             ("the younger", "Carl Roe slept. His son, Bo Roe, came. The younger [Roe] said no.", Some("Bo Roe")),
             ("who spoke just now", "Ann Lee slept. Her brother, Bo Lee, came. [Lee] said no.", Some("Bo Lee")),
+            (
+                "who spoke before a long quotation",
+                "Bo Lee is dead. His father, Carl Lee, said so.\n\n“He was good. We heard him,” [Lee] said.",
+                Some("Carl Lee"),
+            ),
             (
                 "near miss: not named yet",
                 "Fergal Roe slept. [Mr Roe] said no. \n\nCarl Roe came. Carl Roe slept.",

@@ -371,11 +371,15 @@ impl<'d> Cast<'d> {
         }
         for ix in 0..self.members.len() {
             let member = &self.members[ix];
-            if member.kind == Kind::Organization && member.words.len() > 2 {
+            if member.kind == Kind::Organization && member.words.len() > 1 {
                 let small = |word: &&Word| !matches!(&*word.low, "of" | "the" | "for" | "and" | "to" | "on");
                 let initials: String =
                     member.words.iter().filter(small).filter_map(|word| word.low.chars().next()).collect();
-                self.by_whole.entry(initials.into()).or_insert(ix);
+                // "the WHO" is not folded to "who"; and of two letters only those are read that everybody knows: "the EU".
+                let initials = if initials == "who" { initials.to_uppercase() } else { initials };
+                if member.words.len() > 2 || Known::of(&initials).is_organization() {
+                    self.by_whole.entry(initials.into()).or_insert(ix);
+                }
             }
             if member.kind == Kind::Organization
                 && member.words.len() > 1

@@ -246,6 +246,8 @@ fn a_place_or_a_prize_is_nobody() {
             ("college", "Ann Lee ran it.\n\nIt was tested at Carroll College. “It fell,” [she] said.", Some("Ann Lee")),
             ("at a village", "Ann Lee ran it.\n\nNobody at Zorbek Quill knew. “It fell,” [she] said.", Some("Ann Lee")),
             ("in a town", "Ann Lee ran it.\n\nIt froze in Zorbek Quill. “It fell,” [she] said.", Some("Ann Lee")),
+            ("a dateline", "HARTLEY QUILL, Alta. -- It snowed. “It fell,” [the mayor] said.", Some("the mayor")),
+            ("another", "MARLOW JAW, Sask. -- A man drowned. “It fell,” [the mayor] said.", Some("the mayor")),
             ("the", "Ann Lee ran it.\n\nHe won the Zorbek Quill. “It fell,” [she] said.", Some("Ann Lee")),
             (
                 "prize",

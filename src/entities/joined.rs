@@ -97,12 +97,13 @@ impl Phrases<'_> {
         first
     }
 
-    /// A list of names of which a source has the last ones alone takes in those that lead the sentence before them: "Ann Lee,"
-    /// before "Bo Roe and Tom Poe".
+    /// A list of names of which a source has the last ones alone takes in those that lead the sentence before them, be it behind
+    /// what all of them are: "Ann Lee,", "Trustees Ann Lee," before "Bo Roe and Tom Poe".
     pub(super) fn whole_list(&self, all: Range<usize>) -> Range<usize> {
         let first = self.list_start(all.start);
         let start = self.names[first].mention.start;
-        let leads = self.document.sentence_at(start).start == start;
+        let opening = self.document.sentence_at(start).start;
+        let leads = opening == start || self.is_trade(TokenRange::new(opening, start));
         if leads { first..all.end } else { all }
     }
 

@@ -1,4 +1,4 @@
-//! Whom "he" and "she" mean, beyond what stands out: those of unknown kind who lead, and the dead of whom a text tells.
+//! Whom "he" and "she" mean, beyond what stands out: those of unknown kind who lead, the dead, and those of whom a text tells.
 
 use super::cast::{Cast, MemberIx};
 use super::member::{Kind, Member};
@@ -20,6 +20,9 @@ const LIVED: usize = 3;
 /// with one of these.
 const LIFE: [&str; 8] = ["survived", "born", "graduated", "married", "elected", "attended", "earned", "educated"];
 
+/// So often somebody is named at least of whom a text tells.
+const OFTEN: usize = 4;
+
 /// How sure it is that one of unknown kind is meant.
 const LEADER: f32 = 0.6;
 
@@ -29,6 +32,21 @@ pub fn mourned(document: &Document, names: &[Name], cast: &Cast) -> Option<Membe
     let (member, _) = cast.of_name[index]?;
     let person = &cast.members[member];
     (person.kind == Kind::Person && names[index].words.len() > 1).then_some(member)
+}
+
+/// Of whom the text tells most: a person named so much more often than anybody else whom the same pronoun may mean.
+pub fn told_of(cast: &Cast) -> Option<MemberIx> {
+    let mut times = vec![0; cast.members.len()];
+    for &(member, _) in cast.of_name.iter().flatten() {
+        times[member] += 1;
+    }
+    let person = |&member: &MemberIx| cast.members[member].kind == Kind::Person;
+    let most = (0..times.len()).filter(person).max_by_key(|&member| times[member])?;
+    let sex = |member: MemberIx| cast.members[member].likelier_sex();
+    let apart = |other: MemberIx| sex(other).zip(sex(most)).is_some_and(|(one, other)| one != other);
+    let rivals = (0..times.len()).filter(person).filter(|&other| other != most && !apart(other));
+    let second = rivals.map(|other| times[other]).max().unwrap_or(0);
+    (times[most] >= OFTEN.max(2 * second)).then_some(most)
 }
 
 /// Whether it is said of the name at the head of a sentence that its bearer has died of old age or illness.
@@ -65,8 +83,11 @@ impl Walk<'_, '_> {
         let asker = self.asker(seeker);
         let again = self.just_meant(seeker);
         let mourns = if self.tells_of_a_life(seeker.at) { weight::MOURNED_ANEW } else { weight::MOURNED };
+        let (told_of, told) = self.told_on(seeker);
         let bias = |event: &Event| {
             let more = if mourned == Some(event.member) { mourns } else { 0.0 }
+                + if told_of == Some(event.member) { told } else { 0.0 }
+                + if event.at > seeker.at { weight::AHEAD } else { 0.0 }
                 + if again == Some(event.at) { weight::AGAIN } else { 0.0 };
             let most = if seeker.source { 2.0 * weight::ASKER } else { weight::ASKER };
             let less = if asker == Some(event.member) { most } else { 0.0 };
@@ -84,6 +105,31 @@ impl Walk<'_, '_> {
             Some(member) => Some(Referent { member, confidence: LEADER, spoke: false }),
             None => found,
         }
+    }
+
+    /// Of whom the text tells on where the reporter says "she", and how much that counts. Who speaks is another matter: "she said"
+    /// is whoever spoke last.
+    fn told_on(&self, seeker: &Seeker) -> (Option<MemberIx>, f32) {
+        let topic = self.told_of.or(self.related_to);
+        if topic.is_none() || seeker.source || self.document.is_quoted(seeker.at) {
+            return (None, 0.0);
+        }
+        match self.opens_paragraph(seeker) {
+            true => (topic, weight::TOPIC_ANEW),
+            false => (self.told_of, weight::TOPIC),
+        }
+    }
+
+    /// Whether nobody whom the pronoun of `seeker` may mean is mentioned before it in its paragraph.
+    fn opens_paragraph(&self, seeker: &Seeker) -> bool {
+        let document = self.document;
+        let here = document.get(seeker.at).map(|token| token.paragraph);
+        let Some((sex, _)) = sexed(document.low(seeker.at)) else { return false };
+        let may_be = |event: &Event| {
+            let this = &self.cast.members[event.member];
+            matches!(this.kind, Kind::Person | Kind::Anonymous) && this.likelier_sex().is_none_or(|own| own == sex)
+        };
+        !self.scene.back(seeker.at).take_while(|event| Some(event.paragraph) == here).any(may_be)
     }
 
     /// Where the object just before "his" in its sentence stands, if that is a pronoun of the same sex: "thanked *him* for his

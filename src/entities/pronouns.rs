@@ -79,8 +79,10 @@ impl Walk<'_, '_> {
             let introduced = self.introduced(index, &event);
             let speaks = answers(self.document, self.names[index].mention.end);
             let event = Event { introduced, speaks, doubtful: confidence <= UNSURE, ..event };
-            // Who writes is not spoken of, and "in Lame Deer" is no man.
-            if !is_byline(self.document, event.paragraph) && !self.is_place_there(index, member) {
+            let sentence = self.document.sentence(event.sentence).tokens;
+            let dated = self.document.behind_dateline(sentence).start > event.at;
+            // Who writes is not spoken of, and "in Lame Deer" is no man, nor is "LAME DEER, Mont. —".
+            if !dated && !is_byline(self.document, event.paragraph) && !self.is_place_there(index, member) {
                 self.scene.enter(event);
             }
         }
@@ -249,6 +251,7 @@ impl Walk<'_, '_> {
         if subject {
             self.tell(referent.member, sex, pronoun, referent.confidence);
         }
+        self.related_to = owned.map_or(self.related_to, |_| Some(referent.member));
         let range = TokenRange::one(at);
         let member = &mut self.cast.members[referent.member];
         member.mentions.push(document.span(range));

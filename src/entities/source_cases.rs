@@ -230,6 +230,8 @@ fn a_source_is_named_in_full() {
             ),
             ("near miss: a person", "Carl Roe of the Committee said it fell.", Some("Carl Roe")),
             ("home", "Ann Lee, 59, of Dover, Del., who saw it on a screen at the Mall, said it fell.", Some("Ann Lee")),
+            ("all", "Trustees Ann Lee, Mary Poe and Carl Roe said it fell.", Some("Ann Lee, Mary Poe and Carl Roe")),
+            ("office", "Chief Cabinet Secretary Bo Roe said it fell.", Some("Bo Roe")),
             ("a trade", "Fisherman Suparno said it fell.", Some("Suparno")),
             ("another trade", "Shopkeeper Obuya said it fell.", Some("Obuya")),
             ("near miss: a surname", "Farmer Obuya said it fell.", Some("Farmer Obuya")),

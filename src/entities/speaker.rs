@@ -54,6 +54,7 @@ pub fn find<'d>(
     mark_speakers(document, &heads, phrases, cast);
     let described = Described::new(cast);
     let mourned = meant::mourned(document, names, cast);
+    let told_of = meant::told_of(cast);
     let mut walk = Walk {
         document,
         quotes,
@@ -67,6 +68,8 @@ pub fn find<'d>(
         described_last: None,
         later: Vec::new(),
         mourned,
+        told_of,
+        related_to: None,
     };
     walk.go();
     for index in 0..quotes.len() {
@@ -186,6 +189,10 @@ pub struct Walk<'w, 'd> {
     pub later: Vec<TokenIx>,
     /// Whose death the text tells.
     pub mourned: Option<MemberIx>,
+    /// Of whom the text tells most.
+    pub told_of: Option<MemberIx>,
+    /// Whose friend or kin was named last beside somebody: hers in "Ann Lee, her old roommate".
+    pub related_to: Option<MemberIx>,
 }
 
 impl Walk<'_, '_> {
@@ -404,13 +411,16 @@ impl Walk<'_, '_> {
             let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: case(document, at), source: true };
             let referent = self.meant(&seeker, bias)?;
             self.cast.members[referent.member].meant = true;
-            self.tell(referent.member, sex, pronoun, referent.confidence);
+            // Who asks hardly answers, even where nobody else is known.
+            let most = if asker == Some(referent.member) { UNSURE } else { 1.0 };
+            let confidence = referent.confidence.min(most);
+            self.tell(referent.member, sex, pronoun, confidence);
             let noun = if sex == Sex::Man { "man" } else { "woman" };
             let how = if referent.spoke { "to speak before it" } else { "named before it" };
             let name = &self.cast.members[referent.member].display;
             let because =
                 ["“", document.str(at), "” is ", name, ", the ", noun, " most likely meant of those ", how].concat();
-            return Some(Found { member: referent.member, confidence: referent.confidence, because: Some(because) });
+            return Some(Found { member: referent.member, confidence, because: Some(because) });
         }
         match low {
             "who" | "whom" | "which" | "that" | "whose" => {

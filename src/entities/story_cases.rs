@@ -96,6 +96,75 @@ fn the_dead_are_told_of() {
 }
 
 #[test]
+fn a_text_tells_on_of_whom_it_is_about() {
+    check(
+        mentioned,
+        &[
+            (
+                "a new paragraph",
+                "Ann Lee is 61. Lee came early. Lee slept.\n\nMary Poe met Lee. “It rained,” Poe said.\n\nBy 1998 [she] was tired.",
+                Some("Ann Lee"),
+            ),
+            (
+                "her friend",
+                "Ann Lee is 61.\n\nMary Poe, her old roommate, came early. “It rained,” Poe said.\n\nBy 1998 [she] was tired.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: no friend, and neither is named so often",
+                "Ann Lee is 61.\n\nMary Poe came early. “It rained,” Poe said.\n\nBy 1998 [she] was tired.",
+                Some("Mary Poe"),
+            ),
+            (
+                "near miss: a man",
+                "Ann Lee is 61. Lee came early. Lee slept.\n\nCarl Poe met Lee. “It rained,” Poe said.\n\nBy 1998 [he] was tired.",
+                Some("Carl Poe"),
+            ),
+        ],
+    );
+    check(
+        last_speaker,
+        &[
+            (
+                "who is asked",
+                "Ann Lee is 61.\n\nMary Poe, her old roommate, came early. “It rained,” Poe said.\n\nThey ask her in the kitchen.\n\n“It did,” she says finally.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: who spoke goes on",
+                "Ann Lee is 61. Lee came early. Lee slept.\n\nMary Poe met Lee. “It rained,” Poe said.\n\n“It did,” she said.",
+                Some("Mary Poe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_owner_may_come_behind_what_is_owned() {
+    check(
+        last_speaker,
+        &[
+            (
+                "asked",
+                "Luis Vega said no. Asked about his work, Carl Roe laughed.\n\n“We wait,” he said.",
+                Some("Carl Roe"),
+            ),
+            ("after", "Luis Vega said no. After his speech, Carl Roe smiled.\n\n“We wait,” he said.", Some("Carl Roe")),
+            (
+                "near miss: a woman behind it",
+                "Luis Vega said no. After his speech, Ann Roe smiled.\n\n“We wait,” he said.",
+                Some("Luis Vega"),
+            ),
+            (
+                "near miss: the judge",
+                "Luis Vega said no. At his trial, Judge Carl Roe jailed him.\n\n“We wait,” he said.",
+                Some("Luis Vega"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_description_may_come_a_paragraph_before_the_name() {
     let first = |text: &str| {
         let people = super::cases::read(text);
