@@ -1,9 +1,11 @@
 //! Who is asked: rather not whoever asks. "Mr. Roe asked if he had slept. He said he had."
 
 use super::cast::MemberIx;
+use super::member::Kind;
 use super::pronouns::sexed;
 use super::scene::{Case, Seeker};
 use super::speaker::Walk;
+use crate::analysis::QuoteKind;
 use crate::document::{Document, SentenceIx, Tag, TokenIx};
 use crate::quotes::Quote;
 
@@ -41,8 +43,9 @@ impl Walk<'_, '_> {
         acting.next().map(|event| event.member)
     }
 
-    /// Who asks in the quotation before a quote what it answers: "“Why?” Mr. Roe asked. “It is late,” he replied."
-    pub(super) fn questioner(&self, quote: usize) -> Option<MemberIx> {
+    /// Who asks in the quotation before a quote what it answers, whose source is the pronoun at `at`: "“Why?” Mr. Roe asked. “It
+    /// is late,” he replied."
+    pub(super) fn questioner(&self, quote: usize, at: TokenIx) -> Option<MemberIx> {
         let document = self.document;
         let before = quote.checked_sub(1)?;
         let (question, answer) = (&self.quotes[before], &self.quotes[quote]);
@@ -52,14 +55,28 @@ impl Walk<'_, '_> {
         let direct = document.text[..content.end].ends_with(['?', '”', '"']);
         // "She asked whether it was late. 'No,' he replied."
         let indirect = document.is_any(document.tokens_in(*content).start, &["whether", "if", "why", "how"]);
-        let asks = document.is_any(asked, &["asked", "asks"]) && (direct || indirect);
+        let turns = answer.kind == QuoteKind::Direct && self.turns_to(document.tokens_in(*content).start, at);
+        let asks = document.is_any(asked, &["asked", "asks"]) && (direct || indirect || turns);
         if !asks || document.sentence_of(answered).0.saturating_sub(document.sentence_of(asked).0) > ANSWERED {
             return None;
         }
         let answers =
             document.is_any(answered, &["replied", "replies", "answered", "answers", "responded", "responds"]);
-        (answers || direct && question.addressee.is_some())
+        (answers || turns || direct && question.addressee.is_some())
             .then(|| self.found[before].as_ref().map(|found| found.member))?
+    }
+
+    /// Whether whoever is asked to do something, from `first` on, may be the one for whom the pronoun at `at` stands: "asked *her*
+    /// to sit", "asked *Ann Lee* to sit".
+    fn turns_to(&self, first: TokenIx, at: TokenIx) -> bool {
+        let document = self.document;
+        let Some((sex, _)) = sexed(document.low(at)) else { return false };
+        if let Some((own, _)) = sexed(document.low(first)) {
+            return own == sex && document.is(first.next(), "to");
+        }
+        let named = self.phrases.name_at(first).filter(|&index| document.is(self.names[index].mention.end, "to"));
+        let member = named.and_then(|index| self.cast.of_name[index]).map(|(member, _)| &self.cast.members[member]);
+        member.is_some_and(|this| this.kind == Kind::Person && this.likelier_sex().is_none_or(|own| own == sex))
     }
 
     /// Who asks what the source at `at` answers in the same sentence: "Asked by Mr. Roe why, he said".

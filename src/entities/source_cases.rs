@@ -158,6 +158,9 @@ fn an_answer_is_not_of_the_one_who_asks() {
             ("said", "“What was it?” Carl Roe asked Bo Poe. “It was a dog,” he said.", Some("Bo Poe")),
             ("before", "Bo Poe sat down.\n\n“What was it?” Carl Roe asked.\n\n“A dog,” he replied.", Some("Bo Poe")),
             ("near miss: nobody else", "“What was it?” Carl Roe asked Ann Lee. “A dog,” he said.", Some("Carl Roe")),
+            ("asked to", "The judge asked Ann Lee to sit down. “I will,” she said.", Some("Ann Lee")),
+            ("near miss: the other", "Carl Roe asked Ann Lee to sit down. “I did it,” he said.", Some("Carl Roe")),
+            ("near miss: several", "The mayor asked residents to stay. “It is icy,” she said.", Some("The mayor")),
             ("near miss: he goes on", "Bo Poe came. “Why?” Carl Roe asked. “It is late,” he said.", Some("Carl Roe")),
         ],
     );
@@ -231,6 +234,7 @@ fn a_source_is_named_in_full() {
             ("near miss: a person", "Carl Roe of the Committee said it fell.", Some("Carl Roe")),
             ("home", "Ann Lee, 59, of Dover, Del., who saw it on a screen at the Mall, said it fell.", Some("Ann Lee")),
             ("all", "Trustees Ann Lee, Mary Poe and Carl Roe said it fell.", Some("Ann Lee, Mary Poe and Carl Roe")),
+            ("plural title", "It was late for Trustees Carl Roe and Mary Poe. “It fell,” Roe said.", Some("Carl Roe")),
             ("office", "Chief Cabinet Secretary Bo Roe said it fell.", Some("Bo Roe")),
             ("a trade", "Fisherman Suparno said it fell.", Some("Suparno")),
             ("another trade", "Shopkeeper Obuya said it fell.", Some("Obuya")),

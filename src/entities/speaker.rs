@@ -403,7 +403,7 @@ impl Walk<'_, '_> {
             let own = &self.quotes[quote];
             let direct =
                 |span: &Span, event: &Event| event.quotation.is_some() && span.contains(document.token(event.at).span);
-            let asker = self.questioner(quote).or_else(|| self.asked_by(at));
+            let asker = self.questioner(quote, at).or_else(|| self.asked_by(at));
             let bias = |event: &Event| {
                 let less = if asker == Some(event.member) { 2.0 * weight::ASKER } else { 0.0 };
                 (!own.content.iter().any(|span| direct(span, event))).then_some(-less)
