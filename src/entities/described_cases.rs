@@ -525,6 +525,19 @@ fn several_who_ask_for_it_stay_without_a_name() {
 }
 
 #[test]
+fn who_does_something_to_her_is_not_she() {
+    check(
+        speaker,
+        &[
+            ("told", "Ann Lee ran. [The mayor] told her she was late.", Some("The mayor")),
+            ("asked", "Carl Roe sat down. [The nurse] asked him to rest.", Some("The nurse")),
+            ("near miss: hers", "Ann Lee ran. [The singer] told her fans she was late.", Some("Ann Lee")),
+            ("near miss: him", "Ann Lee ran. [The singer] told him she was late.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
 fn who_leads_the_paragraph_before_may_go_on_in_the_next() {
     check(
         last_speaker,

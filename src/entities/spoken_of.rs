@@ -6,6 +6,7 @@ use super::known::Known;
 use super::member::{Called, Kind, Member};
 use super::nominals::is_rank;
 use super::phrase::{Nominal, is_age};
+use super::pronouns::{case, sexed};
 use super::scene::{Case, Event, Form, Scene, Seeker, Wanted};
 use super::wish::{Wish, is_aged, is_called, is_creed, is_known_as_captain_only, is_proper};
 use super::withheld::withheld;
@@ -57,6 +58,13 @@ pub fn person_spoken_of(
     let opposed = |member: &Member| {
         !party.is_empty() && !party.iter().any(|word| is_called(member, *word)) && member.called.iter().any(affiliated)
     };
+    // "Ann Lee sat down. The judge told her": the judge is not she.
+    let object = sexed(document.low(verb.next())).filter(|_| document.tag(verb).is_verb());
+    let met = object.filter(|_| case(document, verb.next()) == Case::Object).and_then(|(sex, _)| {
+        let seeker = Seeker { at, wanted: Wanted::Person(Some(sex)), case: Case::Object, source: false };
+        scene.referent(document, cast, &seeker, None, |event| event.quotation.is_none().then_some(0.0))
+    });
+    let met = met.map(|referent| referent.member);
     let here = document.get(at)?.sentence;
     // "In his report, the candidate said": he may own the report.
     let acts = |event: &&Event| !(event.possessive && event.form == Form::Pronoun);
@@ -65,6 +73,7 @@ pub fn person_spoken_of(
     let bias = |event: &Event| {
         let member = &cast.members[event.member];
         let unfit = event.quotation.is_some()
+            || met == Some(event.member)
             || !aged && acting.contains(&event.member)
             || foreign(member)
             || opposed(member)
