@@ -251,7 +251,9 @@ impl Walk<'_, '_> {
         if subject {
             self.tell(referent.member, sex, pronoun, referent.confidence);
         }
-        self.related_to = owned.map_or(self.related_to, |_| Some(referent.member));
+        // "Ann Lee was killed. Mary Poe, her sister, said so": it is her sister of whom one hears on.
+        let speaks = self.cast.members[referent.member].speaks;
+        self.related_to = owned.filter(|_| speaks).map_or(self.related_to, |_| Some(referent.member));
         let range = TokenRange::one(at);
         let member = &mut self.cast.members[referent.member];
         member.mentions.push(document.span(range));

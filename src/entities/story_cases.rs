@@ -107,8 +107,13 @@ fn a_text_tells_on_of_whom_it_is_about() {
             ),
             (
                 "her friend",
-                "Ann Lee is 61.\n\nMary Poe, her old roommate, came early. “It rained,” Poe said.\n\nBy 1998 [she] was tired.",
+                "“It is mine,” said Ann Lee.\n\nMary Poe, her old roommate, came early. “It rained,” Poe said.\n\nBy 1998 [she] was tired.",
                 Some("Ann Lee"),
+            ),
+            (
+                "near miss: her sister, who speaks for her",
+                "Ann Lee is dead.\n\nMary Lee, her sister, came early. “It rained,” Mary Lee said.\n\nBy May [she] was tired.",
+                Some("Mary Lee"),
             ),
             (
                 "near miss: no friend, and neither is named so often",
@@ -127,7 +132,7 @@ fn a_text_tells_on_of_whom_it_is_about() {
         &[
             (
                 "who is asked",
-                "Ann Lee is 61.\n\nMary Poe, her old roommate, came early. “It rained,” Poe said.\n\nThey ask her in the kitchen.\n\n“It did,” she says finally.",
+                "“It is mine,” said Ann Lee.\n\nMary Poe, her old roommate, came early. “It rained,” Poe said.\n\nThey ask her in the kitchen.\n\n“It did,” she says finally.",
                 Some("Ann Lee"),
             ),
             (
