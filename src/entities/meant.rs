@@ -110,13 +110,16 @@ impl Walk<'_, '_> {
     /// Of whom the text tells on where the reporter says "she", and how much that counts. Who speaks is another matter: "she said"
     /// is whoever spoke last.
     fn told_on(&self, seeker: &Seeker) -> (Option<MemberIx>, f32) {
-        let topic = self.told_of.or(self.related_to);
-        if topic.is_none() || seeker.source || self.document.is_quoted(seeker.at) {
+        if seeker.source || self.document.is_quoted(seeker.at) {
             return (None, 0.0);
         }
-        match self.opens_paragraph(seeker) {
-            true => (topic, weight::TOPIC_ANEW),
-            false => (self.told_of, weight::TOPIC),
+        match (self.told_of, self.related_to) {
+            (None, None) => (None, 0.0),
+            (topic, owner) if self.opens_paragraph(seeker) => match owner {
+                Some(_) => (owner, weight::RELATED),
+                None => (topic, weight::TOPIC_ANEW),
+            },
+            (topic, _) => (topic, weight::TOPIC),
         }
     }
 

@@ -63,9 +63,10 @@ pub mod weight {
     pub const MOURNED_ANEW: f32 = 5.0;
     /// Who acts behind the phrase that opens the sentence with the pronoun: "Asked about *his* work, Roe laughed."
     pub const AHEAD: f32 = 1.0;
-    /// Of whom the text tells most; the more so where a paragraph says nobody else before.
+    /// Of whom the text tells most; the more so where a paragraph opens with it, and whose friend spoke there before.
     pub const TOPIC: f32 = 0.3;
-    pub const TOPIC_ANEW: f32 = 3.0;
+    pub const TOPIC_ANEW: f32 = 1.0;
+    pub const RELATED: f32 = 3.0;
     /// Who asks is rather not who answers.
     pub const ASKER: f32 = 2.0;
     /// The headline.
