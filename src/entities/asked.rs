@@ -71,6 +71,8 @@ impl Walk<'_, '_> {
     fn turns_to(&self, first: TokenIx, at: TokenIx) -> bool {
         let document = self.document;
         let Some((sex, _)) = sexed(document.low(at)) else { return false };
+        // Those told may stand before what they are asked.
+        let first = if document.is(first, "to") { first.prev() } else { first };
         if let Some((own, _)) = sexed(document.low(first)) {
             return own == sex && document.is(first.next(), "to");
         }

@@ -108,6 +108,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     if parts.contains(&true) {
         leave_out(drafts, &parts);
     }
+    aloud::part_what_is_read(reader, drafts);
     parted::part_marked_word(reader, drafts);
     subordinate::part_from_main_clause(reader, drafts);
     branded::give_to_agent(reader, drafts);
@@ -168,6 +169,8 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         draft.voice = Voice::Written(source);
     }
     opening::with_its_title(reader, draft);
+    opening::with_its_author(reader, draft);
+    opening::round_its_verb(reader, draft);
     main::take_subject(reader, draft);
     main::before_its_deed(reader, draft);
     main::behind_its_relative_clause(reader, draft);
@@ -188,6 +191,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     parted::before_its_place(reader, draft);
     asides::end_before_answer(reader, draft);
     day::before_its_day(reader, draft);
+    addressed::behind_those_assured(reader, draft);
     let told = draft.cue.filter(|cue| reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell"));
     for content in &mut draft.content {
         if told.is_some_and(|cue| cue.end == content.start) {

@@ -101,8 +101,8 @@ fn what_is_said_next_is_another_report() {
         ),
         (
             "another plea",
-            "Ruiz admitted theft but denied assault.",
-            &["indirect [Ruiz] admitted: theft", "indirect [Ruiz] denied: assault"],
+            "Ruiz admitted the theft but denied assault.",
+            &["indirect [Ruiz] admitted: the theft", "indirect [Ruiz] denied: assault"],
         ),
         (
             "what somebody used to say",

@@ -241,7 +241,7 @@ fn is_finding(desk: &Desk, draft: &Draft) -> bool {
 fn is_plea(desk: &Desk, draft: &Draft) -> bool {
     let Some(cue) = draft.cue.filter(|_| draft.evidence == Evidence::Object) else { return false };
     let verb = desk.reader.verb(cue.end.prev());
-    verb.is_some_and(|known| matches!(known.verb.lemma, "deny" | "maintain" | "protest" | "concede"))
+    verb.is_some_and(|known| matches!(known.verb.lemma, "admit" | "deny" | "maintain" | "protest" | "concede"))
 }
 
 /// Whether the draft rests on its quotation marks and on words about who speaks.

@@ -2,6 +2,8 @@
 
 use crate::document::{Tag, TokenRange};
 use crate::lexicon::WordSet;
+use crate::quotes::cue::Takes;
+use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 
 static AUDIENCES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/audiences.txt"));
@@ -41,4 +43,17 @@ pub fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
     let subject = content.start.plus(named);
     let she = named > 0 && reader.any(subject, &["he", "i", "it", "she", "they", "we"]);
     if she && content.contains(subject.next()) { content.starting(subject) } else { content }
+}
+
+/// "assured the court that it was safe": nor are they where "that" follows them.
+pub fn behind_those_assured(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
+    let told = reader.reports(cue.end.prev()).is_some_and(|verb| verb.takes(Takes::Addressed));
+    if !told || cue.end != content.start || reader.quoted(content.start) {
+        return;
+    }
+    let that = reader.phrase_starting_at(content.start, content.end, false).map(|whom| whom.end);
+    if let Some(that) = that.filter(|&that| reader.is(that, "that") && content.contains(that.next())) {
+        content.start = that.next();
+    }
 }

@@ -54,6 +54,20 @@ pub fn give_what_is_read(reader: &Reader, draft: &mut Draft) {
     draft.confidence = draft.confidence.max(CONFIDENCE);
 }
 
+/// "The court heard {Lee had got up and sent a text which read:} {“...”}": what is read is another report than what was told of
+/// whoever sent it.
+pub fn part_what_is_read(reader: &Reader, drafts: &mut Vec<Draft>) {
+    for place in 0..drafts.len() {
+        let [_, last] = drafts[place].content.as_slice() else { continue };
+        let mut read = Draft { content: vec![*last], ..drafts[place].clone() };
+        give_what_is_read(reader, &mut read);
+        if read.cue != drafts[place].cue {
+            drafts[place].content.truncate(1);
+            drafts.push(read);
+        }
+    }
+}
+
 /// How sure it is that they are whose words it is.
 const CONFIDENCE: f32 = 0.7;
 

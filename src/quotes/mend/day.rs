@@ -15,12 +15,14 @@ pub fn before_its_day(reader: &Reader, draft: &mut Draft) {
         draft.cue = Some(cue.ending(end.minus(on)));
         return;
     }
-    let on = cue.end.prev();
+    // "said on | Monday it leaked"
+    let between = content.start.prev();
+    let on = if between == cue.end { between } else { cue.end.prev() };
     let day = content.iter().take_while(|&ix| reader.is_time(ix)).count();
     let rest = content.starting(content.start.plus(day));
-    if day > 0 && on > cue.start && cue.end == content.start && reader.any(on, &["on", "in", "at"]) && !rest.is_empty()
-    {
-        draft.cue = Some(cue.ending(on));
+    let beside = on > cue.start && on.next() == content.start;
+    if day > 0 && beside && reader.any(on, &["on", "in", "at"]) && !rest.is_empty() {
+        draft.cue = Some(cue.ending(cue.end.min(on)));
         *content = rest;
     }
 }

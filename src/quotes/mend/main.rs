@@ -13,7 +13,7 @@ pub fn take_subject(reader: &Reader, draft: &mut Draft) {
     }
     let found = match source.end == cue.start.prev() {
         true => round_its_relative_clause(reader, source, cue),
-        false => behind_anothers_deed(reader, source, cue),
+        false => behind_anothers_deed(reader, source, cue).or_else(|| behind_its_place(reader, source, cue)),
     };
     if let Some(source) = found {
         draft.voice = Voice::Written(source);
@@ -98,6 +98,18 @@ fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) ->
     let told = TokenRange::new(pronoun, source.start);
     let leads = told.iter().any(|ix| reader.any(ix, &OPENS) || reader.reports(ix).is_some());
     (leads && told.iter().any(|ix| reader.tag(ix).is_verbal())).then_some(noun)
+}
+
+/// "Lee, reached in Dover, where he lives, | called": what a clause tells of a place is set in behind the subject.
+fn behind_its_place(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<TokenRange> {
+    let place = source.start.prev();
+    let set_in = reader.is(place, "where") && reader.is(place.prev(), ",");
+    let clause = TokenRange::new(source.end, cue.start.prev());
+    if !set_in || clause.iter().any(|ix| reader.is(ix, ",")) {
+        return None;
+    }
+    let noun = reader.phrase_starting_at(reader.document.sentence_at(cue.start).start, place, false)?;
+    reader.is(noun.end, ",").then_some(noun)
 }
 
 /// The noun that opens the sentence, and the pronoun of the clause behind its comma, in which `source` stands.

@@ -141,6 +141,32 @@ pub fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     Some(source.ending(source.end.plus(days)))
 }
 
+/// "The head of the mill that burnt in May said", where the verb of what describes the source was taken for it.
+pub fn round_its_verb(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let that = source.start.prev();
+    let verb = source.len() == 1 && reader.tag(source.start) != Tag::Pronoun && !reader.capital(source.start);
+    if !verb || source.end > cue.start || !reader.any(that, &["that", "which", "who"]) || reader.quoted(that) {
+        return;
+    }
+    let sentence = reader.document.sentence_at(cue.start);
+    let floor = reader.document.behind_dateline(sentence).start;
+    let noun = reader.phrase_ending_at(that.prev(), floor).map(|noun| subject::with_prepositions(reader, noun, floor));
+    let plain = !TokenRange::new(that, cue.start).iter().any(|ix| reader.is(ix, ","));
+    if let Some(noun) = noun.filter(|_| plain) {
+        draft.voice = Voice::Written(TokenRange::new(noun.start, cue.start));
+    }
+}
+
+/// "A memo by The Times says": whose a writing is belongs to it.
+pub fn with_its_author(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let author = || reader.phrase_starting_at(source.end.next(), cue.start, false);
+    if reader.is(source.end, "by") && author().is_some_and(|author| author.end == cue.start) {
+        draft.voice = Voice::Written(source.ending(cue.start));
+    }
+}
+
 /// How many tokens the source behind a dateline has at most.
 const LONGEST: usize = 28;
 

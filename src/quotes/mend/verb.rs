@@ -1,11 +1,26 @@
 //! Which words of the cue report.
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::quotes::is_medium_name;
 use crate::quotes::reader::Reader;
 
 /// `cue` without its punctuation, what was done before it, and when and where it was said.
 pub fn reporting(reader: &Reader, cue: TokenRange) -> TokenRange {
-    without_when(reader, from_its_verb(reader, bare(reader, cue)))
+    without_where(reader, without_when(reader, from_its_verb(reader, behind_its_comma(reader, bare(reader, cue)))))
+}
+
+/// "where he lives, \<called>": the verb that reports stands behind the last comma.
+fn behind_its_comma(reader: &Reader, cue: TokenRange) -> TokenRange {
+    let comma = cue.iter().rev().find(|&ix| reader.is(ix, ",") && !reader.quoted(ix));
+    let verb = comma.map(TokenIx::next).filter(|&verb| cue.contains(verb) && reader.reports(verb).is_some());
+    verb.filter(|&verb| reader.tag(verb).is_verb()).map_or(cue, |verb| cue.starting(verb))
+}
+
+/// "\<posted> on Instagram that": nor is where it was said.
+fn without_where(reader: &Reader, cue: TokenRange) -> TokenRange {
+    let on = cue.end.minus(2);
+    let placed = on > cue.start && reader.any(on, &["on", "via"]) && is_medium_name(reader.low(cue.end.prev()));
+    if placed && reader.tag(on.prev()).is_verb() { cue.ending(on) } else { cue }
 }
 
 /// `cue` without the comma that parts it from what is said, unless it is nothing else, and with the colon that leads
@@ -54,6 +69,8 @@ mod tests {
     fn a_cue_is_its_reporting_words() {
         let cases = [
             ("[Ruiz] <said:> {“It leaks.”}", "said:"),
+            ("[Ruiz] <posted on Instagram> that {it leaks}.", "posted"),
+            ("Ruiz, at home in Dover, where [he] <lives, called> {it “mad”}.", "called"),
             ("[Ruiz] <said yesterday> that {it leaks}.", "said"),
             ("[Ruiz] <tweeted around 4 a.m.> that {it leaks}.", "tweeted"),
             ("“It leaks,” [a clerk] <can be heard saying on a tape>.", "can be heard saying"),

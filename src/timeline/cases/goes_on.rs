@@ -81,6 +81,7 @@ pub const CASES: &[Case] = &[
         &[
             "2024-03-03 stated the bridge, which was damaged on Sunday",
             "2024-03-07 document The council opened the bridge, which was damaged on Sunday.",
+            "2024-03-07 document The council spent $3 million.",
         ],
     ),
     (

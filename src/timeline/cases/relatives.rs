@@ -250,9 +250,9 @@ pub(super) const CASES: &[Case] = &[
     ),
     (
         "relative, behind an hour of its noun",
-        "The mayor declared a curfew at 11 p.m. that will end on Monday.",
+        "The mayor set a curfew at 11 p.m. that will end on Monday.",
         &[
-            "2024-03-07 stated The mayor declared a curfew at 11 p.m. that will end on Monday.",
+            "2024-03-07 stated The mayor set a curfew at 11 p.m. that will end on Monday.",
             "2024-03-11 stated a curfew at 11 p.m. that will end on Monday",
         ],
     ),
