@@ -35,10 +35,12 @@ pub fn add_main_report(reader: &Reader, drafts: &mut Vec<Draft>) {
 
 /// Where the relative clause ends in which `draft` reports, and what the main clause reports behind it.
 fn main_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
+    /// How far into the sentence the pronoun may stand that tells of its subject, in tokens.
+    const WITHIN: usize = 40;
     let (cue, last) = (draft.cue?, *draft.content.last()?);
     let sentence = reader.document.sentence_at(cue.start);
     let before = sentence.ending(cue.start);
-    let pronoun = before.iter().skip(1).find(|&ix| reader.any(ix, &["which", "who"]))?;
+    let pronoun = before.iter().skip(1).take(WITHIN).find(|&ix| reader.any(ix, &["which", "who"]))?;
     if last.start < cue.end || !reader.is(pronoun.prev(), ",") || !leads_sentence(reader, pronoun) {
         return None;
     }
