@@ -224,6 +224,7 @@ fn further_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
 
 fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     const ADDRESSED: usize = 5;
+    const LONGEST: usize = 100;
     let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
         return None;
     };
@@ -244,6 +245,9 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     }
     let sentence = reader.document.sentence_at(source.start);
     let half = reader.trimmed(sentence.ending(comma));
+    if half.len() > LONGEST {
+        return None;
+    }
     let verb = |ix: TokenIx| reader.tag(ix).may_be_finite();
     let subject = matches!(
         reader.tag(half.start),

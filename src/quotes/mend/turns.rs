@@ -322,6 +322,7 @@ pub fn part_naming_clause(reader: &Reader, drafts: &mut Vec<Draft>) {
 /// Where such a clause begins, and what is reported in it.
 fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     const LONGEST: usize = 12;
+    const WITHIN: usize = 100;
     let cue = draft.cue?;
     let content = match (draft.content.as_slice(), draft.voice) {
         ([content], _) if content.start >= cue.end => *content,
@@ -332,7 +333,7 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         _ => return None,
     };
     let names = |ix: TokenIx| NAMES.has(reader.low(ix)) || BRANDS.has(reader.low(ix)) && reader.is(ix.next(), "as");
-    let verb = content.iter().skip(1).find(|&ix| names(ix) && !reader.quoted(ix))?;
+    let verb = content.iter().skip(1).take(WITHIN).find(|&ix| names(ix) && !reader.quoted(ix))?;
     // The thing itself stands before the pronoun: "called “mad”", "described as a “farce”".
     let between = |ix: &TokenIx| reader.any(*ix, &["a", "an", "as", "his", "her", "its", "the", "their"]);
     let start = (verb.0 + 1..content.end.0).map(TokenIx).find(|ix| !between(ix) || reader.quoted(*ix))?;
