@@ -414,6 +414,19 @@ fn what_stands_within_or_beside_a_report_is_given_to_whom_it_belongs() {
             &["mixed [which] said: it was “overdue”"],
         ),
         (
+            "what somebody named says of the last thing",
+            "Police do not believe he had the gun in the photo, which Ruiz said appears to be old.",
+            &[
+                "indirect [Police] do not believe: he had the gun in the photo",
+                "indirect [Ruiz] said: which / appears to be old",
+            ],
+        ),
+        (
+            "the participle behind a refusal",
+            "The court declined, saying two weeks were more than enough.",
+            &["indirect [The court] saying: two weeks were more than enough"],
+        ),
+        (
             "what somebody is reported to have said",
             "“It was nonsense,” Ruiz is reported to have said.",
             &["direct [Ruiz] is reported to have said: “It was nonsense,”"],

@@ -214,6 +214,7 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         .or_else(|| crowd::owner_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
     aloud::give_what_is_read(reader, draft);
+    edge::behind_its_participle(reader, draft);
     edge::used_to(reader, draft);
     edge::behind_its_oath(reader, draft);
     edge::behind_its_adverb(reader, draft);

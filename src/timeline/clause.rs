@@ -382,11 +382,13 @@ impl Splitter<'_> {
         let object = || {
             self.joints.at(start) != Joint::Whose && verb.is_some() && relative::is_last_of_time(self.document, before)
         };
+        // "who gunned down a clerk two summers ago | was sentenced"
         (self.joints.is_finite(start.next()) || whose || object())
-            && matches!(
-                self.document.tag(before),
-                Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
-            )
+            && (self.document.is(before, "ago")
+                || matches!(
+                    self.document.tag(before),
+                    Tag::Noun | Tag::Proper | Tag::Number | Tag::Verb(VerbForm::Base | VerbForm::Plural)
+                ))
             && before.0 > start.0 + 1
             && (object() || !matches!(self.document.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural)))
     }

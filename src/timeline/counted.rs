@@ -89,6 +89,13 @@ impl<'a> Diary<'a> {
         } else {
             return;
         };
+        // "would leave at the end of May, four days after the firm *cut* jobs": what is over was not after today.
+        let over = target == other && clauses[other].tense == Tense::Past;
+        let ahead =
+            |interval: &Interval| interval.earliest.zip(self.times.document.day).is_some_and(|(from, now)| from > now);
+        if over && interval.as_ref().is_some_and(ahead) {
+            return;
+        }
         let Some(interval) = interval else { return };
         let tokens = if target == other { with_content(clauses, other) } else { clauses[main].tokens };
         datings[target] = vec![self.counted(lapse, from.times.clone(), from.words, interval, tokens)];

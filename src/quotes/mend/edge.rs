@@ -4,7 +4,7 @@ use super::that;
 use super::whose::NAMES;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
-use crate::quotes::cue::{self, Cue, Takes};
+use crate::quotes::cue::{self, Class, Cue, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
 use crate::quotes::fronted::is_hearer;
@@ -442,6 +442,22 @@ pub fn behind_when_told(reader: &Reader, draft: &mut Draft) {
     let verb = clause.iter().skip(1).any(|ix| reader.tag(ix).is_finite());
     if verb && !that::points_to(reader, clause.start, clause.end) {
         *content = clause;
+    }
+}
+
+/// "declined, | saying it leaked": the participle tells, not the verb before its comma.
+pub fn behind_its_participle(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
+    let (says, next) = (content.start, content.start.next());
+    let report = reader.reports(says).filter(|verb| verb.class == Class::Speech && verb.takes(Takes::Clause));
+    let parted = says == cue.end.next() && reader.is(cue.end, ",") && reader.tag(says) == Tag::Verb(VerbForm::Ing);
+    if report.is_none() || !parted || reader.quoted(says) || reader.any(next, &["by", "no", "so", "yes"]) {
+        return;
+    }
+    let told = next.plus(usize::from(reader.is(next, "that")));
+    if content.contains(told.next()) {
+        draft.cue = Some(TokenRange::one(says));
+        content.start = told;
     }
 }
 

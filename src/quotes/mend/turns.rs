@@ -254,17 +254,20 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let calls = |ix: TokenIx| {
         reader.is(ix, "who") && NAMES.has(reader.low(ix.next())) && content.iter().any(|ix| reader.quoted(ix))
     };
-    let parts = |ix: TokenIx| reader.is(ix, "which") && pronoun(ix.next()) || calls(ix);
+    // "do not believe he had the gun in the photo, which Lee said appears to be old"
+    let says = |ix: TokenIx| {
+        let named = reader.tag(ix) == Tag::Proper && reader.tag(ix.next()).is_verb();
+        named && reader.tag(ix.plus(2)).may_be_finite() && !reader.quoted(ix)
+    };
+    let parts = |ix: TokenIx| reader.is(ix, "which") && (pronoun(ix.next()) || says(ix.next())) || calls(ix);
     let comma = content.iter().find(|&ix| reader.is(ix, ",") && parts(ix.next()) && !reader.quoted(ix))?;
     let which = comma.next();
     let source = if reader.is(which, "who") { which } else { which.next() };
     let verb = source.next();
     let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && verb < content.end)?;
     let told = content.ending(comma);
-    if content.start < cue.end
-        || told.is_empty()
-        || told.iter().any(|ix| reader.tag(ix).may_be_finite() || reader.is(ix, "that"))
-    {
+    let told_of = says(source) || !told.iter().any(|ix| reader.tag(ix).may_be_finite() || reader.is(ix, "that"));
+    if content.start < cue.end || told.is_empty() || !told_of {
         return None;
     }
     let joint = reader.is(verb.next(), "as") && reader.opens_quotation(verb.plus(2));

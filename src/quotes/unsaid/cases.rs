@@ -194,6 +194,8 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("[Ruiz] <said> {by the end of May it would close}.", true),
         ("[Ruiz] <dismissed nearly> {her entire cabinet}.", false),
         ("[The judge] <dismissed> {the jury}.", false),
+        ("[The panel] <will question> {trust leaders at a meeting on Thursday}.", false),
+        ("[The panel] <will question> {leaders about the leak}.", true),
         ("[Ruiz] <dismissed> {the governor as a fool}.", true),
         ("[Ruiz] <dismissed> {the claim}.", true),
         ("<Talks> that {had been set for Monday} were put off.", false),

@@ -348,4 +348,11 @@ pub const CASES: &[Case] = &[
             "2024-03-07..2024-04-30 stated to sign the player before the end of April",
         ],
     ),
+    (
+        "what is over does not follow what is to come",
+        "Roe would step down at the end of May, four days after the firm cut its forecast.",
+        &[
+            "2024-05-21..2024-05-31 stated Roe would step down at the end of May, four days after the firm cut its forecast.",
+        ],
+    ),
 ];

@@ -422,4 +422,12 @@ pub(super) const CASES: &[Case] = &[
         "On Tuesday, in what may be her last speech, she thanked the crowd.",
         &["2024-03-05 stated On Tuesday, in what may be her last speech, she thanked the crowd."],
     ),
+    (
+        "relative, behind how long ago it was",
+        "A man who shot a clerk two summers ago was sentenced on Monday.",
+        &[
+            "2022-06-01..2022-08-31 stated A man who shot a clerk two summers ago",
+            "2024-03-04 stated A man who shot a clerk two summers ago was sentenced on Monday.",
+        ],
+    ),
 ];
