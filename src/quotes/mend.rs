@@ -150,7 +150,17 @@ fn leave_out(drafts: &mut Vec<Draft>, gone: &[bool]) {
     point_anew(drafts, &place_of);
 }
 
+/// Sets one draft right, by itself.
 fn mend_alone(reader: &Reader, draft: &mut Draft) {
+    find_who_speaks(reader, draft);
+    begin_behind_when(reader, draft);
+    tell_who_speaks(reader, draft);
+    end_cue(reader, draft);
+    end_content(reader, draft);
+}
+
+/// Who speaks, where another noun or clause was taken for it.
+fn find_who_speaks(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(verb::reporting(reader, cue));
     }
@@ -190,6 +200,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     parted::behind_its_joint(reader, draft);
     parted::before_its_place(reader, draft);
     asides::end_before_answer(reader, draft);
+}
+
+/// When, in what and to whom it was said, which is none of what was said.
+fn begin_behind_when(reader: &Reader, draft: &mut Draft) {
     day::before_its_day(reader, draft);
     addressed::behind_those_assured(reader, draft);
     let told = draft.cue.filter(|cue| reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell"));
@@ -201,6 +215,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         *content =
             deed::before_the_next(reader, addressed::behind_its_medium(reader, day::behind_its_day(reader, *content)));
     }
+}
+
+/// The whole of who speaks, and whose words they are though another noun stands nearer.
+fn tell_who_speaks(reader: &Reader, draft: &mut Draft) {
     described::take_description(reader, draft);
     described::take_those_joined(reader, draft);
     described::take_name(reader, draft);
@@ -214,6 +232,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
         .or_else(|| crowd::owner_before_a_colon(reader, draft))
         .or_else(|| crowd::behind_its_aside(reader, draft));
     aloud::give_what_is_read(reader, draft);
+}
+
+/// Where the cue ends and what is said begins.
+fn end_cue(reader: &Reader, draft: &mut Draft) {
     edge::behind_its_participle(reader, draft);
     edge::used_to(reader, draft);
     edge::behind_its_oath(reader, draft);
@@ -241,6 +263,10 @@ fn mend_alone(reader: &Reader, draft: &mut Draft) {
     expected::with_whom(reader, draft);
     lost::take_lead(reader, draft);
     lost::with_subject_before_marks(reader, draft);
+}
+
+/// Where what is said ends.
+fn end_content(reader: &Reader, draft: &mut Draft) {
     let cue = draft.cue;
     if let (Some(cue), Some(content)) = (cue, draft.content.first_mut()) {
         *content = beyond::with_its_opening(reader, cue, *content);

@@ -20,7 +20,7 @@ pub fn take_subject(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "People [who] \<live there say> {it leaks}": those who do the one thing say the other.
+/// "People \[who] \<live there say> {it leaks}": those who do the one thing say the other.
 pub fn behind_its_relative_clause(reader: &Reader, draft: &mut Draft) {
     const WITHIN: usize = 8;
     let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_mut_slice()) else {
