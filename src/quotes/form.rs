@@ -28,10 +28,13 @@ const FIRST: usize = 300;
 const FEWEST: usize = 15;
 const SHARE: usize = 15;
 
-/// Whether the quotation marks of the paragraph are those of code or data: outside of them, it has signs
-/// that prose has not, and hardly a word for each.
+/// Whether the paragraph is code or data: it heads a table, or outside of its quotation marks it has signs that prose has not, and
+/// hardly a word for each.
 pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
     let tokens = reader.document.paragraph(paragraph).tokens;
+    if heads_table(reader, tokens) {
+        return true;
+    }
     if tokens.len() > LONGEST || !reader.document.has_quotation(tokens) {
         return false;
     }
@@ -40,6 +43,15 @@ pub fn is_code(reader: &Reader, paragraph: ParagraphIx) -> bool {
     let is_word =
         |&ix: &TokenIx| reader.document.token(ix).kind == TokenKind::Word && !VALUES.contains(&reader.low(ix));
     signs > 0 && 4 * signs >= outside().filter(is_word).count()
+}
+
+/// "name,said,when": words with commas and no white space.
+fn heads_table(reader: &Reader, tokens: TokenRange) -> bool {
+    const FEWEST: usize = 5;
+    const LONGEST: usize = 60;
+    (FEWEST..=LONGEST).contains(&tokens.len())
+        && tokens.iter().skip(1).all(|ix| reader.document.is_glued(ix))
+        && tokens.iter().filter(|&ix| reader.is(ix, ",")).count() > 1
 }
 
 /// How many signs of code the token of the paragraph in `tokens` is worth.
