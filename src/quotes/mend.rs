@@ -82,6 +82,7 @@ mod within;
 use super::draft::{Draft, Voice, point_anew};
 use super::reader::Reader;
 use super::viewpoint;
+pub use beyond::CLAIMS;
 pub use subordinate::{is_in_opening_clause, opens_clause};
 pub use that::{is_known, points_to};
 
@@ -222,7 +223,6 @@ fn tell_who_speaks(reader: &Reader, draft: &mut Draft) {
     described::take_description(reader, draft);
     described::take_those_joined(reader, draft);
     described::take_name(reader, draft);
-    described::take_department(reader, draft);
     whose::give_to_whose(reader, draft);
     whose::give_to_who_addresses(reader, draft);
     prompted::give_to_whoever_is_moved(reader, draft);
@@ -247,7 +247,6 @@ fn end_cue(reader: &Reader, draft: &mut Draft) {
     edge::behind_the_score(reader, draft);
     edge::behind_the_vote(reader, draft);
     edge::behind_how_written(reader, draft);
-    edge::behind_what_reads(reader, draft);
     edge::behind_its_as(reader, draft);
     edge::behind_its_manner(reader, draft);
     edge::those_told_hear(reader, draft);

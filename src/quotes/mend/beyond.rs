@@ -9,7 +9,8 @@ use crate::quotes::reader::Reader;
 
 static LEAVES_OUT: WordSet = WordSet::of(include_str!("../../lexicon/quotes/leaves_out.txt"));
 static DENIES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/denies.txt"));
-pub(super) static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
+/// What sums up what was said: "…, a claim that Lee denied".
+pub static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
 static HEARD: WordSet = WordSet::of(include_str!("../../lexicon/quotes/heard.txt"));
 static RESPONDS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/responds.txt"));
 

@@ -66,58 +66,6 @@ pub fn take_name(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "Ministry of Health, | Labour and Welfare, | said": the whole of a name in which a comma stands, and what leads to it.
-pub fn take_department(reader: &Reader, draft: &mut Draft) {
-    let Voice::Written(source) = draft.voice else { return };
-    let before = source.start.prev();
-    let comma = if reader.is(before, ",") && before < source.start { before } else { source.end };
-    if !reader.is(comma, ",") {
-        return;
-    }
-    let Some(name) = department(reader, comma) else { return };
-    if comma < source.start {
-        let floor = reader.document.sentence_at(name.start).start;
-        let whole = reader.phrase_ending_at(comma.prev(), floor).unwrap_or(name);
-        // "In a letter to the Ministry of Health, Labour and Greens said"
-        if whole.start <= name.start && reader.clause_begins(whole.start, floor) {
-            draft.voice = Voice::Written(source.starting(whole.start));
-        }
-    } else if source.contains(name.start) {
-        draft.voice = Voice::Written(TokenRange::new(source.start, name.end));
-        let behind = name.end.next();
-        for content in draft.content.iter_mut().filter(|content| content.overlaps(name) && content.contains(behind)) {
-            content.start = behind;
-        }
-    }
-}
-
-/// The name of a body that looks after several things, the first of which the comma closes.
-fn department(reader: &Reader, comma: TokenIx) -> Option<TokenRange> {
-    const BODIES: [&str; 10] = [
-        "bureau",
-        "committee",
-        "department",
-        "directorate",
-        "faculty",
-        "institute",
-        "ministry",
-        "office",
-        "school",
-        "secretariat",
-    ];
-    let listed = |ix: TokenIx| reader.capital(ix) || reader.any(ix, &[",", "and"]);
-    let before = (1..=2 * NAME).map(|by| comma.minus(by)).find(|&ix| !listed(ix))?;
-    let body = before.prev();
-    let mut end = comma.next();
-    while reader.capital(end) || reader.is(end, ",") && reader.capital(end.next()) && end.0 - comma.0 < LONGEST {
-        end = end.next();
-    }
-    let last = end.next();
-    let names = (0..NAME).take_while(|&by| reader.capital(last.plus(by))).count();
-    let led = reader.any(before, &["for", "of", "on"]) && BODIES.contains(&reader.low(body)) && reader.capital(body);
-    (led && reader.is(end, "and") && names > 0).then(|| TokenRange::new(body, last.plus(names)))
-}
-
 /// Whether the comma at `comma` closes a description of `source` that opens `content`.
 fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: TokenIx) -> bool {
     if !reader.is(comma, ",") || reader.quoted(comma) {

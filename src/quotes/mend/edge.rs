@@ -6,7 +6,6 @@ use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
 use crate::quotes::cue::{self, Class, Cue, Takes};
 use crate::quotes::draft::{Draft, Voice};
-use crate::quotes::evidence::Evidence;
 use crate::quotes::fronted::is_hearer;
 use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
@@ -235,40 +234,6 @@ pub fn behind_how_written(reader: &Reader, draft: &mut Draft) {
         content.start = that.next();
     }
 }
-
-/// "posted a note on her page which said: | “Be careful”": all before the words in marks is the cue, and whoever posts it says so.
-pub fn behind_what_reads(reader: &Reader, draft: &mut Draft) {
-    const WRITES: [&str; 8] = ["issue", "post", "publish", "release", "send", "share", "tweet", "write"];
-    const WITHIN: usize = 12;
-    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return };
-    let Some(open) = content.iter().find(|&ix| reader.opens_quotation(ix)) else { return };
-    let words = reader.quotation(open).map(|quotation| reader.document.quotation(quotation).tokens);
-    let first = reader.document.sentence_at(cue.start).start;
-    let reads = open.minus(if reader.any(open.prev(), &[":", ","]) { 2 } else { 1 });
-    let pronoun = reads.prev();
-    let told = reader.any(reads, &["read", "reads", "said", "says"]) && reader.any(pronoun, &["that", "which"]);
-    if !told || pronoun <= first || words.is_none_or(|words| words.end < content.end) {
-        return;
-    }
-    let near = TokenRange::new(first.max(TokenIx(pronoun.0.saturating_sub(WITHIN))), pronoun);
-    let writes = |ix: &TokenIx| reader.verb(*ix).is_some_and(|verb| WRITES.contains(&verb.verb.lemma));
-    let Some(verb) = near.iter().rev().find(|&ix| reader.tag(ix).is_finite()).filter(writes) else { return };
-    let source = match draft.voice {
-        Voice::Written(source) if cue.contains(verb) => Some(source),
-        Voice::Written(source) if source == TokenRange::one(pronoun) => subject::nearest(reader, verb.next(), first),
-        _ => None,
-    };
-    if let Some(source) = source {
-        draft.voice = Voice::Written(source);
-        draft.content = vec![content.starting(open)];
-        draft.cue = Some(TokenRange::new(cue.start.min(verb), open));
-        draft.evidence = Evidence::BeforeQuotation;
-        draft.confidence = draft.confidence.max(READS);
-    }
-}
-
-/// How sure it is that what somebody posts has their words.
-const READS: f32 = 0.8;
 
 /// "described | as “a gem”", "was quoted | as saying | it leaked": the joint is none of somebody's words.
 pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {

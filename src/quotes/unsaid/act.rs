@@ -2,10 +2,8 @@
 
 use super::GOES_ON;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordSet;
+use crate::quotes::mend::CLAIMS;
 use crate::quotes::reader::Reader;
-
-static CLAIMS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/claims.txt"));
 
 const BE: [&str; 7] = ["was", "were", "been", "be", "is", "are", "being"];
 
