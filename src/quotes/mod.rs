@@ -69,6 +69,8 @@ pub mod learned;
 mod marked;
 mod media;
 mod mend;
+#[cfg(test)]
+mod named_cases;
 mod owners;
 mod phrase;
 mod reader;
@@ -83,6 +85,8 @@ mod transcript;
 mod turned_cases;
 mod unsaid;
 mod viewpoint;
+#[cfg(test)]
+mod within_cases;
 mod works;
 
 use std::collections::HashMap;
