@@ -408,6 +408,12 @@ fn the_rules_alone_tell_these() {
     );
 }
 
+/// Asserts that each text has just these attributions, with the weights that come with the program.
+pub(super) fn check_as_shipped(cases: &[(&str, &str, &[&str])]) {
+    check(cases, Model::built_in());
+}
+
+/// The same with the weights of `model`.
 pub(super) fn check(cases: &[(&str, &str, &[&str])], model: Option<&Model>) {
     let mut wrong = Vec::new();
     for (name, text, want) in cases {

@@ -1,16 +1,10 @@
 //! Who names or answers something within a clause that is told.
 
-use super::cases::told;
-use super::learned::Model;
-
-/// Asserts that each text has just these attributions.
-fn check(cases: &[(&str, &str, &[&str])]) {
-    super::cases::check(cases, Model::built_in());
-}
+use super::cases::check_as_shipped;
 
 #[test]
 fn who_names_or_answers_something_within_a_clause_is_told_of() {
-    check(&[
+    check_as_shipped(&[
         (
             "what somebody calls the thing that another signed",
             "Ruiz signed a bill that critics called “a disgrace.”",
@@ -213,7 +207,7 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
 
 #[test]
 fn what_goes_on_behind_a_relative_clause_is_none_of_it() {
-    check(&[
+    check_as_shipped(&[
         (
             "the main clause reports",
             "Ana Ruiz, who has no sons but said she pays, urged them to approve it.",
@@ -286,7 +280,7 @@ fn what_goes_on_behind_a_relative_clause_is_none_of_it() {
 
 #[test]
 fn a_clause_of_time_or_a_colon_names_who_says_it() {
-    check(&[
+    check_as_shipped(&[
         (
             "who resigned says why",
             "Ana Ruiz took over after Bo Cole resigned in May citing a rift.",

@@ -1,15 +1,10 @@
 //! Titles in quotation marks that tell who speaks, and words in marks whose verb is missing.
 
-use super::cases;
-use super::learned::Model;
-
-fn check(cases: &[(&str, &str, &[&str])]) {
-    cases::check(cases, Model::built_in());
-}
+use super::cases::check_as_shipped;
 
 #[test]
 fn a_title_that_tells_who_speaks_is_not_said() {
-    check(&[
+    check_as_shipped(&[
         (
             "behind the name",
             "“It rained all day,” Ana Ruiz, author of “The Mill,” said on Monday, “and all night.”",
@@ -70,7 +65,7 @@ fn a_title_that_tells_who_speaks_is_not_said() {
 
 #[test]
 fn a_clause_in_marks_is_not_lost_for_want_of_a_verb() {
-    check(&[
+    check_as_shipped(&[
         (
             "a name alone",
             "“We don’t know who they are,” Ruiz from her desk. “It could be worse.”",

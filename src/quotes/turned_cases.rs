@@ -1,16 +1,11 @@
 //! Whole attributions whose speaker does not stand where one first looks.
 
-use super::cases::told;
+use super::cases::{check_as_shipped, told};
 use super::learned::Model;
-
-/// Asserts that each text has just these attributions.
-fn check(cases: &[(&str, &str, &[&str])]) {
-    super::cases::check(cases, Model::built_in());
-}
 
 #[test]
 fn the_passive_names_who_says_it() {
-    check(&[
+    check_as_shipped(&[
         ("as", "It was described as “madness” by Ana Ruiz.", &["direct [Ana Ruiz] described as: “madness”"]),
         (
             "in single marks",
@@ -34,7 +29,7 @@ fn the_passive_names_who_says_it() {
 
 #[test]
 fn who_is_told_of_in_a_clause_is_not_what_is_said() {
-    check(&[
+    check_as_shipped(&[
         (
             "who denied",
             "Ruiz, who left the mill in May, denied the claim.",
@@ -73,7 +68,7 @@ fn who_is_told_of_in_a_clause_is_not_what_is_said() {
 
 #[test]
 fn what_is_said_next_is_another_report() {
-    check(&[
+    check_as_shipped(&[
         (
             "behind a comma",
             "Robert Dunn said the maps were dear, and he questioned whether they were needed.",
@@ -119,7 +114,7 @@ fn what_is_said_next_is_another_report() {
 
 #[test]
 fn where_somebody_stands_does_not_speak() {
-    check(&[
+    check_as_shipped(&[
         (
             "at the back",
             "At that point a man at the back shouted: “So mow it!”",
@@ -155,7 +150,7 @@ fn where_somebody_stands_does_not_speak() {
 
 #[test]
 fn a_number_keeps_its_sign_and_words_their_bounds() {
-    check(&[
+    check_as_shipped(&[
         ("pounds", "Ruiz said £30m had gone.", &["indirect [Ruiz] said: £30m had gone"]),
         ("dollars", "Ruiz said $30m had gone.", &["indirect [Ruiz] said: $30m had gone"]),
         (
@@ -233,7 +228,7 @@ fn a_headline_ends_with_who_tells_it() {
 
 #[test]
 fn nothing_is_said_where_somebody_is_given_or_told_to_do_something() {
-    check(&[
+    check_as_shipped(&[
         ("for whom", "Permission is granted to anyone who asks for it.", &[]),
         (
             "near miss: what was agreed",
@@ -255,7 +250,7 @@ fn nothing_is_said_where_somebody_is_given_or_told_to_do_something() {
 
 #[test]
 fn whose_word_it_is_may_stand_behind_it() {
-    check(&[
+    check_as_shipped(&[
         (
             "how somebody puts it",
             "“A complete shambles” is how one miller put it.",
