@@ -33,7 +33,8 @@ const placeOf = (locator) => locator.evaluate((element) => {
 
 /** @param {Locator} locator  @returns {Promise<boolean>} whether a finger would reach it where it stands now */
 const isReached = (locator) => locator.evaluate((element) => {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  // Of words on two lines the first.
+  const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
   const above = document.elementFromPoint(left + width / 2, top + height / 2);
   return above !== null && element.contains(above);
 });
@@ -43,7 +44,7 @@ test('two articles with long headlines fit into the page', async () => {
   await page.getByRole('button', { name: /^Politics/ }).click();
   await settled(page);
   const list = page.getByRole('list', { name: 'Articles' });
-  for (const width of [360, 834, 1160, 1440]) {
+  for (const width of [360, 834, 960, 1160, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${width}`);
     for (const button of await list.getByRole('button', { name: /^Remove / }).all()) {
@@ -59,7 +60,7 @@ test('what one takes along stands beside the counts, never upon them', async () 
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   for (const filtered of [false, true]) {
     if (filtered) await page.getByRole('checkbox', { name: /^Direct/ }).check();
-    for (const width of [1152, 1200, 1280, 1440]) {
+    for (const width of [960, 1024, 1152, 1200, 1280, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       // With its triangle, which is none of its words.
       const take = await page.locator('.take > summary').evaluate((summary) => summary.getBoundingClientRect().toJSON());
@@ -69,6 +70,26 @@ test('what one takes along stands beside the counts, never upon them', async () 
       }
     }
   }
+  await done();
+});
+
+test('on a small desk the lists stand beside the article in one column, and each leads to the next', async () => {
+  const { page, done } = await read({ width: 1024, height: 768 });
+  const panel = (/** @type {string} */ name) => page.getByRole('region', { name, exact: true });
+  const article = await panel('Article').evaluate((part) => part.getBoundingClientRect().right);
+  for (const name of ['Quotes', 'Speakers', 'Timeline']) {
+    assert.ok(article < await panel(name).evaluate((part) => part.getBoundingClientRect().left), name);
+  }
+  await panel('Quotes').getByRole('link', { name: 'Timeline' }).click();
+  await panel('Timeline').getByRole('link', { name: 'Speakers' }).click();
+  assert.ok(await isReached(panel('Speakers').getByRole('heading', { name: 'Speakers' })));
+  await panel('Speakers').getByRole('link', { name: 'Timeline' }).click();
+  assert.ok(await isReached(panel('Timeline').getByRole('heading', { name: 'Timeline' })));
+  // The text stays where it is while one reads the lists, and what is chosen there comes into view.
+  const shown = page.locator('.quote-card').nth(8);
+  await shown.getByRole('button', { name: /^Show / }).click();
+  assert.ok(await isReached(page.locator('.article-body .quote.lit').first()));
+  assert.ok(await isReached(shown.getByRole('heading')));
   await done();
 });
 

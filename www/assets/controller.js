@@ -102,7 +102,7 @@ export function start(messenger) {
       follow.filter(found);
       unhide();
       // What answers is read from its first quote on.
-      if (found.found.active) byId('quotes').scrollTop = 0;
+      if (found.found.active) for (const part of results.querySelectorAll('.lists, .quotes')) part.scrollTop = 0;
       return [...lists(found), () => article.filter(found), follow.relight];
     },
     search: (hits, at, words) => {
@@ -140,7 +140,7 @@ export function start(messenger) {
   const edit = createEdit(
     {
       field, box, intake: /** @type {HTMLElement} */ (field.closest('.intake')), body: byId('article-body'),
-      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .article > .panel-head, .quotes, .beside')]),
+      below: /** @type {HTMLElement[]} */ ([...results.querySelectorAll('.summary, .article > .panel-head, .lists, .quotes, .beside')]),
       button: /** @type {HTMLButtonElement} */ (byId('edit')),
     },
     { place: () => startOf(view, follow.selection()) ?? article.place(), follow: article.edit },
@@ -298,7 +298,7 @@ export function start(messenger) {
 
   /** Another article is read from its beginning, where a paste leaves the box at its end. While the one before is still drawn, this costs no layout of its own. */
   function toTheTop() {
-    for (const part of [field, ...results.querySelectorAll('.quotes, .beside')]) part.scrollTop = 0;
+    for (const part of [field, ...results.querySelectorAll('.lists, .quotes, .beside')]) part.scrollTop = 0;
   }
 
   function showNothing() {

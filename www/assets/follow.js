@@ -21,7 +21,9 @@ import { isUnsure } from './sureness.js';
  * }} Parts
  */
 
-/** From here up the lists stand beside the article, and all can be brought into view at once. */
+/** From here up the lists stand beside the article, so both can be brought into view at once, ... */
+const BESIDE = '(min-width: 60rem)';
+/** ... and from here up each list has a column of its own. */
 const WIDE = '(min-width: 72rem)';
 const MOST_WORDS = 60;
 
@@ -147,7 +149,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
     quotes.light(cards, inLists.quotes, reveal !== undefined);
     speakers.light(cards, inLists.speakers, reveal !== undefined);
     timeline.light(cards, inLists.timeline, reveal !== undefined);
-    const inArticle = reveal === 'marks' || (reveal === 'all' && matchMedia(WIDE).matches);
+    const inArticle = reveal === 'marks' || (reveal === 'all' && matchMedia(BESIDE).matches);
     article.light(marks, inArticle ? id : null);
   }
 
@@ -183,7 +185,7 @@ export function createFollow({ results, body, quotes, speakers, timeline, articl
     const id = listed[at];
     if (id === undefined) return;
     const reading = body.contains(document.activeElement);
-    select(id, matchMedia(WIDE).matches ? 'all' : reading ? 'marks' : 'cards', true);
+    select(id, matchMedia(BESIDE).matches ? 'all' : reading ? 'marks' : 'cards', true);
     // The focus goes along, so that what can be done with it is the next stop.
     const marks = article.marks().filter((mark) => mark.dataset.id === id);
     if (reading) focusMark(marks.find((mark) => mark.classList.contains('quote')) ?? marks[0]);
