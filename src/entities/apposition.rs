@@ -3,6 +3,7 @@
 use super::bodies::is_field;
 use super::known::Known;
 use super::lists;
+use super::origin::is_land;
 use super::phrase::{Phrases, is_age};
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange};
 
@@ -213,7 +214,10 @@ impl Phrases<'_> {
             if and || matches!(document.low(at), "who" | "which" | "whose" | "that") {
                 return None;
             }
-            if comma && let Some(first) = self.name_behind_role(at.next(), range.end) {
+            if comma
+                && !self.leads_to_land(at)
+                && let Some(first) = self.name_behind_role(at.next(), range.end)
+            {
                 // "her friend, Ohio Gov. Bo Roe,"
                 let mut index = first;
                 while self.names.get(index + 1).is_some_and(|next| next.mention.start == self.names[index].mention.end)
@@ -228,6 +232,13 @@ impl Phrases<'_> {
             at = at.next();
         }
         None
+    }
+
+    /// Whether the comma parts a town from its state or country: "a nurse from Austin, Texas".
+    fn leads_to_land(&self, comma: TokenIx) -> bool {
+        let town = self.name_at(comma.prev()).map_or(comma.prev(), |index| self.names[index].mention.start);
+        self.document.is_any(town.prev(), &["from", "in", "of", "at", "near", "outside"])
+            && is_land(self.document, comma.next())
     }
 
     /// Whether nothing stands in `range` but a trade and what kind of one it is: "external members".

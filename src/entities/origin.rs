@@ -50,6 +50,11 @@ pub fn is_of_party(document: &Document, name: &Name) -> bool {
     document.is(end, "(") && Known::at(document, end.next()).is_affiliation() && document.is(end.plus(2), ")")
 }
 
+/// Whether a state or a country is named at `at`.
+pub fn is_land(document: &Document, at: TokenIx) -> bool {
+    state(document, at).is_some() || lists::nation(document.low(at)).is_some()
+}
+
 /// The last word of the state that is named at `at`.
 fn state(document: &Document, at: TokenIx) -> Option<&'static str> {
     let low = document.low(at);

@@ -477,6 +477,9 @@ mod tests {
         for (source, want) in [
             ("Ann Lee", "name ann lee"),
             ("Ann Lee, a baker from Ohio,", "name ann lee"),
+            ("a nurse from Austin, Texas,", "nominal nurse"),
+            ("a nurse in Leeds, England,", "nominal nurse"),
+            ("a nurse from Austin, Ann Lee,", "name ann lee"),
             ("Ann Lee’s brother", "nominal brother owned"),
             ("his former partner at Acme, Bo Roe,", "name bo roe"),
             ("a spokesman for Ann Lee", "nominal spokesman"),

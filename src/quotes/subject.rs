@@ -347,7 +347,12 @@ fn before_bracket(reader: &Reader, ix: TokenIx, floor: TokenIx) -> TokenIx {
 
 /// Whether the phrase between commas is itself a description of a name before it.
 fn is_middle(reader: &Reader, noun: TokenRange, floor: TokenIx) -> bool {
-    let comma = noun.start.prev();
+    let mut comma = noun.start.prev();
+    // "Lee, 58, a nurse from Austin, Texas, said"
+    let age = reader.document.token(comma.prev()).kind == TokenKind::Number && reader.is(comma.minus(2), ",");
+    if age && comma.minus(2) > floor {
+        comma = comma.minus(2);
+    }
     if comma <= floor || reader.tag(comma.prev()) != Tag::Proper {
         return false;
     }

@@ -310,6 +310,16 @@ fn what_stands_within_or_beside_a_report_is_given_to_whom_it_belongs() {
             &["direct [Ann Roe] said: “It is over,” / “for now.”"],
         ),
         (
+            "an age, a trade, a town and its state",
+            "Dan Ruiz, 58, a truck driver from Mesa, Arizona, said the mill was safe.",
+            &["indirect [Dan Ruiz, 58, a truck driver from Mesa, Arizona] said: the mill was safe"],
+        ),
+        (
+            "near miss: a trade and a name",
+            "In Mesa, 58 trucks stood idle, and a truck driver, Dan Ruiz, said the mill was safe.",
+            &["indirect [a truck driver, Dan Ruiz] said: the mill was safe"],
+        ),
+        (
             "a subject with its place",
             "Acme Corp, based in Irving, Texas, reported a loss.",
             &["indirect [Acme Corp, based in Irving, Texas] reported: a loss"],
