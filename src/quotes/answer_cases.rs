@@ -16,6 +16,11 @@ fn answers_come_out_beside_what_was_asked() {
                 ],
             ),
             (
+                "an answer without marks",
+                "Ruiz asked if it leaked and she said it did.",
+                &["indirect [Ruiz] asked: if it leaked", "indirect [she] said: it did"],
+            ),
+            (
                 "an answer in marks, to somebody",
                 "When his wife said she was leaving, he told her: “You will be back by May.”",
                 &["indirect [his wife] said: she was leaving", "direct [he] told: “You will be back by May.” (to her)"],

@@ -2,7 +2,6 @@
 
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
-use super::subject::{self, Relation};
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 
 /// A sentence, or as many of them as one quotation holds together: "“It rained. We left,” he said."
@@ -66,44 +65,34 @@ fn attributes(reader: &Reader, at: TokenIx, sentence: TokenRange) -> bool {
     // “Why?” Lee asked the court in May. But: “Why?” We told him that we were lost.
     let closes = |cue: &Cue| {
         let after = reader.past_extras(cue, cue.tokens.end, sentence.end);
-        let set = matches!(reader.tag(after), Tag::Preposition | Tag::Verb(VerbForm::Past | VerbForm::Participle))
-            || reader.any(after, &["when", "while", "after", "before"]);
+        let set = matches!(reader.tag(after), Tag::Preposition | Tag::Verb(VerbForm::Past | VerbForm::Participle));
         let told = TokenRange::new(after, sentence.end.min(after.plus(FAR))).iter().any(|ix| reader.is(ix, "that"));
         after >= sentence.end || reader.tag(after) == Tag::Punct || reader.quoted(after) || set && !told
     };
     // “Never!” Ann Lee, the miller, shouted.
     let described = || {
         let cue = sentence.iter().take(FAR).find_map(|ix| Cue::read(reader, &frame, ix).filter(Cue::speaks))?;
-        let apposed = subject::before(reader, &cue, sentence.start)
-            .is_some_and(|subject| subject.tokens.start == sentence.start && subject.relation == Relation::Apposed);
         // Ruiz’s niece, Coun. Ana “Nan” Lee (Ind.), shouted.
-        let parted = || {
-            let first = cue.before(reader, sentence.start);
-            let phrase = reader.phrase_starting_at(sentence.start, first, true)?;
-            Some(reader.is(phrase.end, ",") && reader.any(first.prev(), &[",", ")"]))
-        };
-        let whole = apposed || parted() == Some(true);
+        let first = cue.before(reader, sentence.start);
+        let phrase = reader.phrase_starting_at(sentence.start, first, true)?;
+        let parted = reader.is(phrase.end, ",") && reader.any(first.prev(), &[",", ")"]);
         let mut next = cue.tokens.end;
         while next < sentence.end && reader.tag(next) == Tag::Adverb {
             next = next.next();
         }
         let told = cue.verb.takes(Takes::Whom) && closes(&cue);
-        Some(whole && !cue.passive && (ends(next) || reader.tag(next) == Tag::Preposition || told))
+        Some(parted && !cue.passive && (ends(next) || reader.tag(next) == Tag::Preposition || told))
     };
     let near = cue.filter(|cue| cue.speaks() && !cue.passive).is_some_and(|cue| {
         let first = cue.before(reader, sentence.start);
         let next = cue.tokens.end;
-        let bare = next >= sentence.end
-            || matches!(reader.tag(next), Tag::Punct | Tag::Preposition | Tag::Adverb | Tag::Conjunction)
+        let bare = matches!(reader.tag(next), Tag::Punct | Tag::Preposition | Tag::Adverb | Tag::Conjunction)
             || reader.any(next, &["as", "when", "while"])
-            || reader.is_time(next)
-            || cue.verb.takes(Takes::Whom) && closes(&cue)
-            || first == sentence.start;
+            || cue.verb.takes(Takes::Whom) && closes(&cue);
         (bare && asks || ends(next))
-            && (first == sentence.start
-                || reader
-                    .phrase_ending_at(first.prev(), sentence.start)
-                    .is_some_and(|phrase| phrase.start == sentence.start))
+            && reader
+                .phrase_ending_at(first.prev(), sentence.start)
+                .is_some_and(|phrase| phrase.start == sentence.start)
     });
     near || described().unwrap_or(false)
 }
@@ -125,6 +114,12 @@ mod tests {
             (
                 "“Never!” Ann Lee, the miller, shouted on Monday. Fine.",
                 "“Never!” Ann Lee, the miller, shouted on Monday.|Fine.",
+            ),
+            ("“Why?” Lee asked\n\nThe court was shut.", "“Why?” Lee asked|The court was shut."),
+            ("“It rained.” Lee said Monday. Fine.", "“It rained.” Lee said Monday.|Fine."),
+            (
+                "“Never!” Ann Lee, the miller, shouted Monday. Fine.",
+                "“Never!” Ann Lee, the miller, shouted Monday.|Fine.",
             ),
             (
                 "“Why?” Ann Lee, who owns it, told the Courier on Monday. “So.”",

@@ -57,6 +57,8 @@ mod evidence;
 mod extras;
 mod following;
 mod form;
+#[cfg(test)]
+mod form_cases;
 mod frame;
 mod fronted;
 mod grounds;
