@@ -177,9 +177,6 @@ impl Desk<'_, '_, '_> {
     }
 
     fn answer(&mut self, content: Vec<TokenRange>, cue: Option<TokenRange>, source: Option<TokenRange>) {
-        if content.iter().any(|&range| self.is_taken(range)) {
-            return;
-        }
         self.add(Draft::new(content, cue, source.map_or(Voice::Nobody, Voice::Written), Evidence::Interview));
     }
 }

@@ -37,7 +37,7 @@ impl Reader<'_, '_> {
         while ix < end {
             if self.opens_quotation(ix) {
                 let title = self.title_at(ix, end)?;
-                let carried = preposition == "on" && (owned || ix == first || self.only_names(first, ix));
+                let carried = preposition == "on" && (owned || ix == first);
                 return carried.then(|| title.starting(first));
             }
             let named = self.names_at(ix, end);
@@ -78,15 +78,8 @@ impl Reader<'_, '_> {
         TokenRange::new(ix, stop)
     }
 
-    fn only_names(&self, first: TokenIx, end: TokenIx) -> bool {
-        (first.0..end.0).map(TokenIx).all(|ix| self.tag(ix) == Tag::Proper || self.is_word(ix) && self.capital(ix))
-    }
-
     /// The title in quotation marks that opens at `ix`.
     pub fn title_at(&self, ix: TokenIx, end: TokenIx) -> Option<TokenRange> {
-        if ix >= end || !self.opens_quotation(ix) {
-            return None;
-        }
         let quotation = self.quotation(ix)?;
         let tokens = self.document.quotation(quotation).tokens;
         (self.is_title_or_last(quotation) && tokens.end <= end.plus(LONGEST)).then_some(tokens)
@@ -110,7 +103,7 @@ impl Reader<'_, '_> {
 
     /// Whether the noun at `ix` is a means after `preposition`, by itself or with the word before it.
     fn is_noun_of(&self, preposition: &str, ix: TokenIx, first: TokenIx) -> bool {
-        if self.quoted(ix) || self.is_time(ix) || !self.is_word(ix) {
+        if self.quoted(ix) || !self.is_word(ix) {
             return false;
         }
         let fits = |word: &str| MEDIA.get(word).is_some_and(|all| all.split_whitespace().any(|one| one == preposition));
@@ -149,7 +142,7 @@ impl Reader<'_, '_> {
     /// `medium` with where it appeared: "an op-ed for the Times", "an interview on CNN".
     fn with_tail(&self, medium: TokenRange, end: TokenIx) -> TokenRange {
         let at = medium.end;
-        if at >= end || self.quoted(at) {
+        if self.quoted(at) {
             return medium;
         }
         let published = self.any(at, &["for", "in"])

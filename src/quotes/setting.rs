@@ -282,7 +282,7 @@ impl Scout<'_, '_, '_> {
                 let Some(phrase) = listener.or_else(|| reader.phrase_starting_at(next, end, false)) else { break };
                 self.found.addressee = self.found.addressee.or(listener);
                 at = phrase.end;
-                after_medium &= to || with;
+                after_medium = false;
             } else {
                 break;
             }

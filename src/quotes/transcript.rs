@@ -206,7 +206,7 @@ fn is_name(reader: &Reader, ix: TokenIx) -> bool {
         && (reader.capital(ix)
             || reader.joins(ix)
             || reader.tag(ix) == Tag::Possessive
-            || reader.any(ix, &[".", "of", "the"]))
+            || reader.any(ix, &["of", "the"]))
 }
 
 /// What the headline says behind a name and a colon: "Lee: ‘No Regrets’ Over the Bridge".

@@ -52,7 +52,6 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || bids(reader, draft, cue, *content)
         || hides_a_name(reader, *content)
         || names_a_work(reader, draft, cue, *content)
-        || is_doer(reader, draft, cue, *content)
 }
 
 /// "\<Talks> that {had been set for Monday} were put off": when the thing that only sums up what is said came about.
@@ -166,9 +165,7 @@ fn takes_a_side(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenR
 
 /// "holds shares": whoever holds something says nothing, but one holds that it rained, or somebody responsible.
 fn has_in_hand(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
-    let finite = |ix: TokenIx| reader.tag(ix).is_verbal();
-    let that =
-        reader.is(content.start.prev(), "that") || reader.is(content.start, "that") && content.iter().any(finite);
+    let that = reader.is(content.start.prev(), "that");
     let judged = || content.iter().any(|ix| reader.any(ix, &["accountable", "responsible"]) || reader.quoted(ix));
     lemma(reader, cue) == Some("hold") && cue.end <= content.start && !that && !judged()
 }
@@ -190,12 +187,6 @@ fn is_next_deed(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     let acts = || reader.verb(next).is_some() && !reader.capital(next) && !reader.tag(next).helps();
     let then = cue.end <= content.start && reader.is(content.start, "then") && !reader.quoted(content.start) && acts();
     then || reader.is(cue.start, "only") && reader.is(cue.start.next(), "to")
-}
-
-/// "{Lee, a historian,} \<rejected that>.": who it is that did so is not what was rejected.
-fn is_doer(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
-    let this = cue.len() > 1 && reader.any(cue.end.prev(), &["that", "this", "it"]);
-    draft.voice == Voice::Nobody && content.end <= cue.start && this && reader.any(cue.end, &[".", ";", "!"])
 }
 
 /// "Driver saw signal change, inquest told": in a headline whoever is told hears it.

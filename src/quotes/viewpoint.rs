@@ -34,7 +34,7 @@ pub fn restore(reader: &Reader, draft: &mut Draft) {
 
 /// `sentence` without the "but" that opens it; `None` if it opens with a quotation.
 fn behind_opening(reader: &Reader, sentence: TokenRange) -> Option<TokenRange> {
-    let joins = reader.tag(sentence.start) == Tag::Conjunction || reader.is(sentence.start, "but");
+    let joins = reader.tag(sentence.start) == Tag::Conjunction;
     let first = if joins { sentence.start.next() } else { sentence.start };
     (!reader.quoted(first)).then(|| sentence.starting(first))
 }
@@ -48,12 +48,12 @@ impl Desk<'_, '_, '_> {
         let comma = behind_description(reader, comma, frame.end);
         let end = frame.end.min(comma.plus(REACH));
         let rest = TokenRange::new(comma.next(), end);
-        let stop = rest.iter().find(|&ix| reader.is(ix, ";") || self.draft_of(ix).is_some());
+        let stop = rest.iter().find(|&ix| reader.is(ix, ";"));
         let content = reader.trimmed(TokenRange::new(comma.next(), stop.unwrap_or(end)));
         let finite = |ix: TokenIx| reader.tag(ix).is_verbal();
         // "In a poll, half of them said it leaked": they say it.
         let told = reader.is(cue.start, "in") && cue.len() == 1 && !sheet.cues_in(content).is_empty();
-        if told || content.len() < 2 || !content.iter().any(finite) || self.is_taken(content) {
+        if told || !content.iter().any(finite) {
             return None;
         }
         self.add(Draft::new(vec![content], Some(cue), Voice::Written(source), Evidence::According));
@@ -128,9 +128,6 @@ fn own_account(reader: &Reader, words: TokenRange) -> Option<(TokenRange, TokenR
     let mut owner = noun.prev();
     if reader.is(owner, "own") {
         owner = owner.prev();
-    }
-    if owner < words.start {
-        return None;
     }
     let cue = TokenRange::one(noun);
     if reader.any(owner, &["her", "his", "its", "my", "our", "their"]) && owner == words.start {

@@ -12,7 +12,7 @@ const NAMED: [&str; 5] = ["called", "titled", "entitled", "named", "dubbed"];
 fn is_a_work(reader: &Reader, content: TokenRange) -> bool {
     let Some(quotation) = content.last().and_then(|last| reader.quotation(last)) else { return false };
     let name = reader.document.quotation(quotation).tokens;
-    if name.start <= content.start || !reader.any(name.start.prev(), &NAMED) || !reader.is_title_or_last(quotation) {
+    if name.start <= content.start || !reader.any(name.start.prev(), &NAMED) {
         return false;
     }
     let mut thing = content.ending(name.start.prev()).iter();

@@ -202,7 +202,6 @@ impl Grounds<'_, '_, '_> {
                 let takes = plain(" has no subject beside it and takes ");
                 telling.add_all(&[cue, takes, source, plain(" from an earlier sentence")]);
             }
-            Who::Within => telling.add_all(&[source, plain(" stands within "), cue]),
             Who::Later => telling.add_all(&[source, plain(" stands after "), cue, plain(" in the sentence")]),
         }
     }

@@ -62,9 +62,7 @@ impl Grounds<'_, '_, '_> {
             _ => {}
         }
         let piece = self.draft.content.iter().copied().find(|range| range.start == first);
-        if let Some(piece) = piece.filter(|piece| {
-            piece.len() == 1 && reader.tag(first) == Tag::Pronoun || piece.len() == 1 && reader.is(first, "that")
-        }) {
+        if let Some(piece) = piece.filter(|piece| piece.len() == 1 && reader.tag(first) == Tag::Pronoun) {
             return What::Pronoun(piece.start);
         }
         let subject = core.passive || source.start > core.at && reader.is(source.start.prev(), "by");

@@ -48,8 +48,6 @@ pub enum Who {
     Shared,
     /// Lee, in a sentence before
     Far,
-    /// a Lee supporter, where all of it is the cue
-    Within,
     /// Lee, somewhere after the cue
     Later,
 }
@@ -61,9 +59,6 @@ impl Grounds<'_, '_, '_> {
         let document = reader.document;
         if reader.is(cue.start, "according") || matches!(reader.tag(cue.start), Tag::Preposition | Tag::Subordinator) {
             return Who::According;
-        }
-        if source.overlaps(cue) {
-            return Who::Within;
         }
         if source.start >= core.at {
             return self.who_after(cue, core, source);

@@ -107,9 +107,8 @@ impl Act<'_, '_, '_> {
 
     /// "left town after rejecting the deal"
     fn came_before(&self) -> bool {
-        const WORDS: [&str; 7] = ["advice", "blame", "calls", "criticism", "idea", "notion", "responsibility"];
-        let word = |ix: TokenIx| self.reader.any(ix, &WORDS) || CLAIMS.has(self.reader.low(ix).trim_end_matches('s'));
-        !self.content.iter().any(|ix| self.tells(ix) || word(ix) || self.reader.is(ix, "that"))
+        let claim = |ix: TokenIx| CLAIMS.has(self.reader.low(ix).trim_end_matches('s'));
+        !self.content.iter().any(|ix| self.tells(ix) || claim(ix))
     }
 
     /// "added sleep to its list"
@@ -121,7 +120,7 @@ impl Act<'_, '_, '_> {
         let thing = reader.tag(self.last).is_verb() || reader.is(self.last, "to");
         // "sleep to its list"
         let to = |ix: TokenIx| reader.is(ix, "to") && !reader.tag(ix.next()).is_verb();
-        let said = |ix: TokenIx| self.tells(ix) && !to(ix) || self.leads(ix) || reader.any(ix, &SAID);
+        let said = |ix: TokenIx| self.tells(ix) && !to(ix) || reader.any(ix, &SAID);
         thing && !self.quotes() && !object.any(said)
     }
 
@@ -175,12 +174,11 @@ impl Act<'_, '_, '_> {
         done && self.between("to") || whom && self.content.len() > 2 && self.reader.is(start.next(), "to")
     }
 
-    /// "testified at the trial", "did not testify last week"
+    /// "testified at the trial"
     fn testifies_somewhere(&self) -> bool {
         let reader = self.reader;
         let told = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &["that", "how", "to", "about"]);
-        let placed = ["at", "before", "in"].iter().any(|place| self.between(place))
-            || reader.any(self.content.start, &["last", "on"]);
+        let placed = ["at", "before", "in"].iter().any(|place| self.between(place));
         placed && !reader.is(self.last, "that") && !self.content.iter().any(told)
     }
 }

@@ -25,7 +25,7 @@ pub fn is_a_thing(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool
     }
     // "found Lee on the pavement"
     if verb == "find" && named > 0 && reader.any(content.start.plus(named), &WHERE) {
-        return !content.iter().any(|ix| acts(ix) || reader.quoted(ix));
+        return !content.iter().any(|ix| reader.quoted(ix));
     }
     let Some(nouns) = THINGS.get(verb) else { return false };
     if nouns.starts_with('0') && counts(reader, content) {
