@@ -5,7 +5,7 @@ use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::mend::parted;
 use super::reader::Reader;
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 
 /// Where "according to" stands in the document, in order, none in quotation marks.
 pub fn places(reader: &Reader) -> Vec<TokenIx> {
@@ -35,19 +35,16 @@ impl Desk<'_, '_, '_> {
         range.iter().find(verb).is_some_and(|verb| range.last().is_some_and(|last| verb.0 + 1 < last.0))
     }
 
-    /// Whether nothing but a phrase that tells where, when or why stands there, as far as `end`: "It was found, according to
-    /// the police, in a locked room."
-    fn is_adjunct_to_end(&self, start: TokenIx, end: TokenIx) -> bool {
+    /// Whether a phrase that tells where, when or why begins at `start`, and nothing is quoted soon behind: "It was found,
+    /// according to the police, in a locked room."
+    fn opens_adjunct(&self, start: TokenIx, end: TokenIx) -> bool {
         const LEAD: [&str; 13] = [
             "after", "at", "because", "before", "by", "during", "for", "in", "near", "on", "through", "under",
             "without",
         ];
         let reader = self.reader;
-        let verb = |ix: TokenIx| matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Auxiliary | Tag::Modal);
         let rest = TokenRange::new(start, end.min(start.plus(25)));
-        reader.any(start, &LEAD)
-            && reader.medium_at(start, end).is_none()
-            && !rest.iter().any(|ix| verb(ix) || reader.any(ix, &[",", ";", ":"]) || reader.quoted(ix))
+        reader.any(start, &LEAD) && reader.medium_at(start, end).is_none() && !rest.iter().any(|ix| reader.quoted(ix))
     }
 
     fn according_at(&mut self, sheet: &Sheet, at: TokenIx) -> Option<()> {
@@ -90,22 +87,20 @@ impl Desk<'_, '_, '_> {
         let source = if made { source.ending(rest) } else { source };
         let content = if opens {
             let start = if reader.any(rest, &[",", ":"]) { rest.next() } else { rest };
-            let end = (start.0..frame.end.0.min(start.0 + 300))
-                .map(TokenIx)
-                .find(|&ix| self.draft_of(ix).is_some() || reader.is(ix, ";"));
+            let end = (start.0..frame.end.0.min(start.0 + 300)).map(TokenIx).find(|&ix| reader.is(ix, ";"));
             TokenRange::new(start, end.unwrap_or(frame.end))
         } else {
             let floor = frame.start.max(TokenIx(at.0.saturating_sub(300)));
             let taken =
                 (floor.0..at.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.is(ix, ";"));
             let mut start = taken.map_or(floor, TokenIx::next);
-            while start < at && (reader.is(start, ",") || reader.tag(start) == Tag::Conjunction) {
+            while start < at && reader.tag(start) == Tag::Conjunction {
                 start = start.next();
             }
             TokenRange::new(start, at)
         };
         let content = reader.trimmed(content);
-        if content.is_empty() || self.is_taken(content) || reader.words(content) < 2 {
+        if self.is_taken(content) || reader.words(content) < 2 {
             return None;
         }
         let cue = TokenRange::new(at, at.plus(2));
@@ -114,7 +109,7 @@ impl Desk<'_, '_, '_> {
         let aside = !opens
             && reader.is(at.prev(), ",")
             && reader.is(rest, ",")
-            && (!self.has_verb(content) || self.is_adjunct_to_end(rest.next(), frame.end));
+            && (!self.has_verb(content) || self.opens_adjunct(rest.next(), frame.end));
         if aside {
             let stop = frame.starting(rest.next()).iter().find(|&ix| within && reader.is(ix, ","));
             let right = reader.trimmed(TokenRange::new(rest, stop.unwrap_or(frame.end)));

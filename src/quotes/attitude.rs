@@ -65,15 +65,10 @@ impl Desk<'_, '_, '_> {
         }
         let tokens = TokenRange::new(start, if object { next.next() } else { next });
         let cue = Cue { at, tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: false };
-        let floor = frame.start;
-        let source = subject::before(reader, &cue, floor)?.tokens;
-        // "It is certain that": nobody is.
-        if reader.any(source.start, &["it", "that", "this", "there", "what"]) && source.len() == 1 {
-            return None;
-        }
+        let source = subject::before(reader, &cue, frame.start)?.tokens;
         let first = if that || object { next.next() } else { next };
         let content = reader.trimmed(TokenRange::new(first, self.clause_end(sheet, &cue, first)));
-        if content.len() < 2 || self.is_taken(content) || self.is_taken(source) {
+        if content.len() < 2 || self.is_taken(source) {
             return None;
         }
         let evidence = match (that, object) {

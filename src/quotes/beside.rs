@@ -1,6 +1,6 @@
 //! Attributions that show by their place alone: “...,” the sign read. “...,” he riffed. Said Lee, “...”
 
-use super::cue::{Class, Cue, Takes};
+use super::cue::{Class, Cue};
 use super::desk::{Desk, Sheet};
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
@@ -41,8 +41,6 @@ impl Reader<'_, '_> {
         match self.tag(ix) {
             Tag::Verb(VerbForm::Base | VerbForm::Plural) => self.agrees_with_base(ix.prev()),
             Tag::Verb(form) => finite(form),
-            // A name without a capital is none: “...,” shepherd Tam Orr guffawed.
-            Tag::Proper if !self.capital(ix) && self.low(ix).ends_with("ed") => true,
             Tag::Noun | Tag::Proper => {
                 let known = self.verb(ix);
                 let speech = known.and_then(|known| known.reports).map(|verb| verb.class);
@@ -73,7 +71,7 @@ impl Reader<'_, '_> {
         let mut relative = false;
         for ix in source.iter() {
             let verb = matches!(self.tag(ix), Tag::Auxiliary | Tag::Modal | Tag::Verb(VerbForm::Present));
-            if self.quoted(ix) || self.any(ix, &[":", ";", "that"]) || verb && !relative {
+            if self.quoted(ix) || verb && !relative {
                 return None;
             }
             relative |= self.any(ix, &["who", "whose", "which"]);
@@ -121,7 +119,7 @@ impl Desk<'_, '_, '_> {
     /// Source and verb that begin at `start`, in either order.
     fn any_verb(&self, start: TokenIx, end: TokenIx) -> Option<(TokenRange, TokenIx, Evidence)> {
         let reader = self.reader;
-        if start >= end || reader.quoted(start) {
+        if reader.quoted(start) {
             return None;
         }
         if reader.attributes(start) {
@@ -150,12 +148,12 @@ impl Desk<'_, '_, '_> {
             || cue.at.0 == frame.start.0 + 2
                 && reader.is(cue.at.prev(), ",")
                 && reader.tag(frame.start) == Tag::Conjunction;
-        if !(plain && opens && cue.tokens.start == cue.at) || cue.at > frame.start && cue.verb.takes(Takes::Whom) {
+        if !(plain && opens && cue.tokens.start == cue.at) {
             return false;
         }
         let Some(source) = reader.phrase_with_apposition(cue.tokens.end, frame.end) else { return false };
         let open = source.end.next();
-        if !(reader.any(source.end, &[",", ":"]) && reader.opens_quotation(open)) || self.draft_of(open).is_some() {
+        if !(reader.any(source.end, &[",", ":"]) && reader.opens_quotation(open)) {
             return false;
         }
         let Some(quotation) = reader.quotation(open) else { return false };

@@ -20,9 +20,6 @@ const SPOKEN: usize = 8;
 /// So many words of a quotation are looked at for whom it tells of.
 const LONG: usize = 60;
 
-/// How many paragraphs back a voice carries over.
-const PARAGRAPHS: usize = 3;
-
 impl Desk<'_, '_, '_> {
     /// Goes through the quotations of the frame that nobody has claimed.
     pub fn carry(&mut self, frames: &[Frame], index: usize) {
@@ -128,7 +125,7 @@ impl Desk<'_, '_, '_> {
             return;
         }
         let Some(before) = index.checked_sub(1).map(|before| frames[before]) else { return self.nobody(tokens) };
-        // The sentence before ends with a colon: it names the speaker.
+        // The sentence before ends with a colon, or the paragraph with a comma: it names the speaker.
         let leads = |last| {
             (reader.is(last, ":") || reader.is(last, ",") && before.paragraph != frame.paragraph)
                 && self.draft_of(last).is_none()
@@ -214,7 +211,7 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let name = reader.phrase_starting_at(before.tokens.start, before.tokens.end, false)?;
         let behind = name.end.next();
-        let described = reader.any(behind, &["a", "an", "the", "who"]) || reader.tag(behind) == Tag::Number;
+        let described = reader.any(behind, &["a", "an", "the"]) || reader.tag(behind) == Tag::Number;
         (reader.is(name.end, ",") && described).then_some(name)
     }
 
@@ -234,8 +231,7 @@ impl Desk<'_, '_, '_> {
     fn reported_before(&self, before: Frame) -> Option<usize> {
         let last = before.tokens.iter().rev().take(100).find_map(|ix| self.draft_of(ix))?;
         let draft = &self.drafts[last];
-        let quoted =
-            draft.content.iter().any(|range| range.iter().all(|ix| self.reader.quoted(ix) || !self.reader.is_word(ix)));
+        let quoted = draft.content.iter().any(|range| range.iter().all(|ix| self.reader.quoted(ix)));
         let spoken = draft.cue.is_some_and(|cue| cue.iter().any(|ix| self.speaks(ix)));
         (!quoted && spoken && matches!(draft.voice, Voice::Written(_))).then_some(last)
     }
@@ -255,9 +251,6 @@ impl Desk<'_, '_, '_> {
         let first = index.saturating_sub(12);
         for other in (first..index).rev() {
             let frame = frames[other];
-            if here.0 - frame.paragraph.0 > PARAGRAPHS {
-                return None;
-            }
             let found =
                 frame.tokens.iter().rev().take(400).find_map(|ix| self.draft_of(ix).filter(|_| self.reader.quoted(ix)));
             if let Some(place) = found {
@@ -317,8 +310,8 @@ impl Desk<'_, '_, '_> {
         !led && reader.is_title(quotation)
     }
 
-    /// Whether the quotation is a heading: a paragraph all in capitals, or in single marks where what is said stands in
-    /// double ones, or in single marks and the capitals of a title.
+    /// Whether the quotation is a heading: a short paragraph all in capitals, or in single marks where what is said stands in
+    /// double ones.
     fn heads(&self, frame: Frame, quotation: QuotationIx) -> bool {
         const LONGEST: usize = 10;
         let reader = self.reader;
@@ -327,9 +320,7 @@ impl Desk<'_, '_, '_> {
         let single = reader.style(quotation) == Style::Single;
         let upper = |ix| reader.document.str(ix).chars().all(|letter| !letter.is_lowercase());
         let shouted = || this.words > 2 && this.tokens.iter().all(upper);
-        let short = this.words <= LONGEST;
-        frame.tokens == paragraph
-            && (single && (reader.is_title(quotation) || short && self.doubles) || short && shouted())
+        frame.tokens == paragraph && this.words <= LONGEST && (single && self.doubles || shouted())
     }
 
     /// Source and verb of a sentence that ends with a colon, where only the tags take its verb for a noun: "The Courier
@@ -362,8 +353,7 @@ impl Desk<'_, '_, '_> {
         // "in Dover:" and "to Lee:" name no speaker.
         let before = found.start.prev();
         let hangs = matches!(reader.tag(before), Tag::Preposition | Tag::To) && !reader.any(before, &["from", "by"]);
-        let free = found.start == floor || !hangs;
-        free.then_some(found)
+        (!hangs).then_some(found)
     }
 
     /// A long quotation in a sentence whose words report nothing we know.

@@ -145,7 +145,7 @@ impl Cue {
         let tag = reader.tag(at);
         let sure = || {
             matches!(reader.low(at), "said" | "says" | "told" | "tells" | "wrote" | "asked" | "tweeted")
-                && (!reader.capital(at) || at == frame.tokens.start || reader.shouted(at))
+                && (!reader.capital(at) || at == frame.tokens.start)
         };
         let tagged = match tag {
             Tag::Verb(form) => Some(form),
@@ -159,12 +159,9 @@ impl Cue {
         if reader.quoted(at) {
             return None;
         }
-        let put = verb.needed == Some("it") && reader.is(at.next(), "it") && !reader.capital(at);
         let form = match tagged {
             Some(form) => form,
             None if sure() => known.verb.form,
-            None if put => VerbForm::Past,
-            None if tag == Tag::Noun && !reader.low(at).ends_with('s') => VerbForm::Plural,
             None if tag == Tag::Noun => VerbForm::Present,
             None => return None,
         };
@@ -228,8 +225,7 @@ impl Cue {
 fn closes_aside(reader: &Reader, at: TokenIx) -> bool {
     const WITHIN: usize = 12;
     let published = reader.is(at.next(), "in") && reader.any(at, &["report", "reports"]);
-    let ends = published || reader.any(at.next(), &[",", "."]) && !reader.any(at.plus(2), &["and", "or"]);
-    if !ends || !reader.any(at, &["estimate", "estimates", "report", "reports", "show"]) {
+    if !(published || reader.any(at.next(), &[",", "."]) && !reader.any(at.plus(2), &["and", "or"])) {
         return false;
     }
     let first = TokenIx(at.0.saturating_sub(WITHIN));

@@ -74,8 +74,7 @@ impl Reader<'_, '_> {
 
     /// Whether what follows an aside shows that it was none of the content.
     fn closes_aside(&self, at: TokenIx, end: TokenIx) -> bool {
-        at >= end
-            || self.any(at, &["that", ",", ":", "."])
+        self.any(at, &["that", ",", ":", "."])
             || self.opens_quotation(at)
             || self.is_time(at)
             || self.medium_at(at, end).is_some()

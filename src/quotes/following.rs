@@ -33,7 +33,7 @@ impl Desk<'_, '_, '_> {
         let at = reader.past_extras(cue, cue.tokens.end, frame.end);
         let Some((content, evidence, cue_end)) = self.content_after(sheet, cue, at) else { return false };
         let content = reader.trimmed(content);
-        if content.is_empty() || self.is_taken(content) || reader.words(content) == 0 {
+        if self.is_taken(content) || reader.words(content) == 0 {
             return false;
         }
         let Some((voice, shared)) = self.voice_of(sheet, index, cue) else { return false };
@@ -86,8 +86,7 @@ impl Desk<'_, '_, '_> {
             && (matches!(reader.tag(first.prev()), Tag::Conjunction | Tag::To | Tag::Preposition)
                 || reader.any(first.prev(), &[",", "—", "--"])
                 || reader.quoted(first.prev()));
-        let participle = matches!(cue.form, VerbForm::Ing);
-        if !(joined || participle || first == frame.start) {
+        if !(joined || cue.form == VerbForm::Ing) {
             return None;
         }
         let earlier = sheet.cues[..index].iter().rev().take(6).find_map(|other| {
@@ -126,14 +125,8 @@ impl Desk<'_, '_, '_> {
     fn content_after(&self, sheet: &Sheet, cue: &Cue, at: TokenIx) -> Option<Content> {
         let reader = self.reader;
         let end = sheet.frame.tokens.end;
-        if at >= end {
-            return None;
-        }
         let mut open = at;
         while reader.any(open, &[",", ":", "—", "--", "–", "..."]) && !reader.quoted(open) && open < end {
-            open = open.next();
-        }
-        if reader.any(open, &["simply", "and", "only", "just"]) && reader.opens_quotation(open.next()) {
             open = open.next();
         }
         let parted = open > at;
@@ -151,9 +144,7 @@ impl Desk<'_, '_, '_> {
             return Some((self.to_end(sheet, cue, at.next()), Evidence::That, cue.tokens.end));
         }
         if matches!(low, "if" | "whether" | "how" | "why" | "what" | "who" | "where" | "when")
-            && (verb.takes(Takes::If)
-                || clause && low != "when" && low != "if"
-                || low == "whether" && verb.takes(Takes::Whom))
+            && (verb.takes(Takes::If) || clause && low != "when" && low != "if")
         {
             return Some((self.to_end(sheet, cue, at), Evidence::Question, cue.tokens.end));
         }
@@ -174,11 +165,9 @@ impl Desk<'_, '_, '_> {
         let opens = open < end && reader.opens_quotation(open) && cue.speaks();
         let quotation = reader.quotation(open).filter(|&quotation| opens && (parted || !reader.is_title(quotation)))?;
         let tokens = reader.document.quotation(quotation).tokens;
-        let rest = tokens.end;
-        let over = rest >= end || reader.any(rest, &[".", ";"]) || self.is_closed_off(quotation);
         // "said “It leaks,” and Cole said"
-        let sentence = reader.capital(open.next()) && reader.any(rest, &["and", "but"]);
-        let whole = over && (parted || rest >= end || reader.is(rest, ".") || sentence);
+        let sentence = reader.capital(open.next()) && reader.any(tokens.end, &["and", "but"]);
+        let whole = self.is_closed_off(quotation) && (parted || sentence);
         let content = if whole { tokens } else { self.to_end(sheet, cue, open) };
         Some((content, Evidence::BeforeQuotation, cue.tokens.end))
     }
@@ -298,8 +287,7 @@ impl Desk<'_, '_, '_> {
                 let adds = reader.tag(next) == Tag::Verb(VerbForm::Ing)
                     && reader.reports(next).is_some_and(|verb| verb.class == Class::Speech);
                 let turns = reader.any(next, &["while", "although", "though", "but", "whereas"]);
-                let accords = reader.is(next, "according");
-                if adds || turns || accords {
+                if adds || turns {
                     return ix;
                 }
             }
@@ -323,7 +311,7 @@ impl Desk<'_, '_, '_> {
     fn before_quotation(&self, sheet: &Sheet, range: TokenRange, asks: bool) -> Option<TokenIx> {
         let reader = self.reader;
         let leads = |cue: &&Cue| {
-            if !cue.speaks() || reader.quoted(cue.at) {
+            if reader.quoted(cue.at) {
                 return false;
             }
             // "told him: “...”"

@@ -40,7 +40,6 @@ struct Attribution {
 struct Telling {
     hears: bool,
     claimed: bool,
-    posts: bool,
     stresses: bool,
 }
 
@@ -64,7 +63,7 @@ impl Desk<'_, '_, '_> {
     pub fn fronted(&mut self, sheet: &mut Sheet) {
         for index in 0..sheet.cues.len() {
             let cue = sheet.cues[index];
-            if self.draft_of(cue.at).is_some() || sheet.done[index] {
+            if self.draft_of(cue.at).is_some() {
                 continue;
             }
             // "Lee is quoted as saying": the passive is no bar. "Lee, who has opposed it, said": nor is what describes the
@@ -124,7 +123,7 @@ impl Desk<'_, '_, '_> {
         if first <= start {
             // “...,” citing a study: a participle goes on with the subject before it.
             let told = cue.verb.takes(Takes::Addressed);
-            if cue.passive || cue.tokens.start != cue.at || cue.form == VerbForm::Ing || told {
+            if cue.tokens.start != cue.at || cue.form == VerbForm::Ing || told {
                 return None;
             }
             let source = subject::after(reader, cue, sheet.frame.tokens.end)?;
@@ -143,11 +142,9 @@ impl Desk<'_, '_, '_> {
             subject.tokens = subject::with_prepositions(reader, subject.tokens, start);
         }
         let lead = TokenRange::new(start, subject.tokens.start);
-        let idle = lead.iter().all(|ix| {
-            matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction)
-                || reader.any(ix, &[",", "as"])
-                || reader.is_time(ix)
-        });
+        let idle = lead
+            .iter()
+            .all(|ix| matches!(reader.tag(ix), Tag::Adverb | Tag::Conjunction) || reader.any(ix, &[",", "as"]));
         let joined = lead.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
         // "An inquiry, which reported in March, found": a relative clause is set in as well.
         let relative = subject.relation == subject::Relation::Relative
@@ -164,15 +161,14 @@ impl Desk<'_, '_, '_> {
         if lone.len() == 1 && cue.form == VerbForm::Plural && reader.tag(lone.start) == Tag::Verb(VerbForm::Present) {
             return Some(subject::Subject { tokens: lone, relation: subject::Relation::Before });
         }
-        if cue.verb.class != Class::Finding || cue.passive {
+        if cue.verb.class != Class::Finding {
             return None;
         }
         let noun = reader.phrase_starting_at(words.start, words.end, false)?;
         let done = matches!(reader.tag(noun.end), Tag::Verb(VerbForm::Past | VerbForm::Participle));
         let rest = words.starting(noun.end.next());
         let led = reader.tag(rest.start) == Tag::Preposition || reader.is_time(rest.start);
-        let parts = |ix: TokenIx| reader.any(ix, &[",", ";", ":", "that", "who", "which"]) || reader.quoted(ix);
-        let plain = !rest.is_empty() && !rest.iter().any(|ix| parts(ix) || reader.tag(ix).is_verb());
+        let plain = !rest.is_empty() && !rest.iter().any(|ix| reader.tag(ix).is_verb());
         (done && led && plain)
             .then_some(subject::Subject { tokens: reader.trimmed(words), relation: subject::Relation::Before })
     }
@@ -186,10 +182,7 @@ impl Desk<'_, '_, '_> {
         let first = cue.before(reader, start);
         // The comma may stand in marks: “...,” Ana Ruiz, author of “The Mill,” said.
         let last = if reader.quoted(first.prev()) { first.minus(2) } else { first.prev() };
-        let apposed = first > start && reader.any(last, &[",", ")", "—", "--", "–"]);
-        if first <= start || !(cue.speaks() && self.is_closed_off(quotation)) {
-            return None;
-        }
+        let apposed = reader.any(last, &[",", ")", "—", "--", "–"]);
         let phrase = reader.with_its_title(reader.phrase_starting_at(start, first, true)?);
         if phrase.end == first && reader.quoted(first.prev()) {
             return Some(Attribution { source: phrase, start, end: cue.tokens.end, inverted: false, joined: false });
@@ -217,12 +210,7 @@ impl Desk<'_, '_, '_> {
         if beside.joined && self.is_led(sheet, tokens.start) {
             return false;
         }
-        if cue.passive
-            || !(cue.speaks()
-                || cue.verb.takes(Takes::Clause)
-                || cue.verb.takes(Takes::That)
-                || cue.verb.takes(Takes::If))
-        {
+        if cue.passive || !(cue.speaks() || cue.verb.takes(Takes::Clause) || cue.verb.takes(Takes::That)) {
             return false;
         }
         let closed = self.is_closed_off(quotation);
@@ -263,7 +251,7 @@ impl Desk<'_, '_, '_> {
     fn is_told_behind(&self, sheet: &Sheet, cue: &Cue, end: TokenIx) -> bool {
         let reader = self.reader;
         let (frame, next) = (sheet.frame.tokens, cue.tokens.end);
-        if cue.tokens.start != end || reader.relative_before_quotation(end.prev(), frame.start).is_none() {
+        if reader.relative_before_quotation(end.prev(), frame.start).is_none() {
             return false;
         }
         let subject = reader.phrase_starting_at(next, frame.end, false).map_or(next, |phrase| phrase.end);
@@ -275,8 +263,7 @@ impl Desk<'_, '_, '_> {
     fn content_start(&self, sheet: &Sheet, open: TokenIx) -> TokenIx {
         let reader = self.reader;
         let first = sheet.frame.tokens.start;
-        let before =
-            (first.0..open.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some() || reader.any(ix, &[";"]));
+        let before = (first.0..open.0).rev().map(TokenIx).find(|&ix| self.draft_of(ix).is_some());
         let first = before.map_or(first, TokenIx::next);
         let opened =
             open <= first || reader.any(open.prev(), &[",", ":", "—", "--", "–", "-"]) && reader.capital(open.next());
@@ -293,17 +280,14 @@ impl Desk<'_, '_, '_> {
         let between = TokenRange::new(rest, at);
         // “A,” said Lee, pointing at the map, “b.”: only a participle that leads to the quotation parts it.
         let whole = reader.capital(at.next());
-        let leads = |cue: &Cue| {
-            whole || cue.form != VerbForm::Ing || cue.verb.takes(Takes::Whom) || cue.tokens.end.plus(2) >= at
-        };
-        let cue_between = sheet.cues_in(between).iter().any(leads);
+        let cue_between = sheet.cues_in(between).iter().any(|cue| whole || cue.form != VerbForm::Ing);
         let comma = reader.any(at.prev(), &[",", "—", "--", ":", "–", "."]) || at == rest;
-        if cue_between || !comma || self.draft_of(at).is_some() {
+        if cue_between || !comma {
             return None;
         }
-        let tokens = reader.document.quotation(reader.quotation(at)?).tokens;
-        let whole = end.0 <= tokens.end.0 + 1 || self.is_closed_off(reader.quotation(at)?);
-        Some(if whole { tokens } else { reader.trimmed(tokens.ending(end)) })
+        let quotation = reader.quotation(at)?;
+        let tokens = reader.document.quotation(quotation).tokens;
+        Some(if self.is_closed_off(quotation) { tokens } else { reader.trimmed(tokens.ending(end)) })
     }
 
     /// "It rained, Lee said." and "A storm, Lee said, will come."
@@ -342,7 +326,7 @@ impl Desk<'_, '_, '_> {
         let found = cue.speaks() || cue.verb.class == Class::Finding;
         let stresses = found && cue.verb.takes(Takes::That) && !cue.verb.takes(Takes::Clause) && self.fronts(cue);
         let tells = (cue.verb.takes(Takes::Clause) || stresses) && !cue.passive;
-        (hears || claimed || posts || tells).then_some(Telling { hears, claimed, posts, stresses })
+        (hears || claimed || posts || tells).then_some(Telling { hears, claimed, stresses })
     }
 
     /// The comma that closes the content, next before the cue or its subject, and the attribution behind it.
@@ -366,7 +350,7 @@ impl Desk<'_, '_, '_> {
         let left = TokenRange::new(self.clause_start(sheet, comma), comma);
         let trails = || cue.speaks() && !cue.passive && !beside.inverted && !beside.joined;
         let ends = rest >= end || reader.any(rest, &[".", "?", "!"]) || trails() && self.trails(sheet, cue, rest);
-        if !(ends || splits) || left.len() < 2 || self.is_taken(left) {
+        if !(ends || splits) || left.len() < 2 {
             return None;
         }
         let verb = left.iter().any(|ix| reader.tag(ix).is_verbal());
@@ -387,7 +371,7 @@ impl Desk<'_, '_, '_> {
             return false;
         }
         let as_told = reader.is(beside.source.start.prev(), "as");
-        if telling.stresses && (as_told || ends && left.len() < 3 || !(whole || parts && !beside.inverted)) {
+        if telling.stresses && (as_told || !(whole || parts && !beside.inverted)) {
             return false;
         }
         let heard = || beside.source.last().is_some_and(|last| HEARERS.has(reader.low(last)));
@@ -395,7 +379,7 @@ impl Desk<'_, '_, '_> {
         let helped = || reader.tag(left.end.prev()).helps();
         let set_in = || telling.claimed && (parts || splits && helped() && reader.tag(rest.next()).is_verb());
         let told = || !beside.inverted && (whole || set_in());
-        (!telling.hears || whole && heard()) && (!(telling.claimed || telling.posts) || told())
+        (!telling.hears || whole && heard()) && (!telling.claimed || told())
     }
 
     /// Whether the words before the attribution, with those behind it, are something that can be told.
@@ -435,7 +419,7 @@ impl Desk<'_, '_, '_> {
         // "said after the vote she thought it lost"
         let held = |other: &Cue| {
             let subject = reader.tag(other.before(reader, rest).prev());
-            other.verb.takes(Takes::Clause) && (subject == Tag::Pronoun || subject.is_nominal())
+            other.verb.takes(Takes::Clause) && subject == Tag::Pronoun
         };
         // "wrote in a report released in May"
         let published = matches!(reader.tag(rest), Tag::Verb(VerbForm::Participle | VerbForm::Past))
@@ -453,13 +437,12 @@ impl Desk<'_, '_, '_> {
         let begins = matches!(reader.tag(left.start), Tag::Adverb | Tag::Preposition)
             || reader.any(left.start, &["if", "unless"]);
         let verb = |ix: TokenIx| reader.tag(ix).is_finite();
-        let relative = |ix: TokenIx| reader.is_relative(ix) || reader.any(ix, &["after", "when", "that", "as"]);
+        let relative = |ix: TokenIx| reader.any(ix, &["after", "when", "that", "as"]);
         let main = left.iter().find(|&ix| verb(ix));
         // "given that, Lee said, it leaks"
-        let dangles = left.last().is_some_and(|last| {
-            matches!(reader.tag(last), Tag::Conjunction | Tag::Subordinator | Tag::Preposition)
-                || reader.is(last, "that")
-        });
+        let dangles = left
+            .last()
+            .is_some_and(|last| matches!(reader.tag(last), Tag::Conjunction | Tag::Subordinator | Tag::Preposition));
         begins
             && !dangles
             && reader.medium_at(left.start, left.end).is_none()
@@ -478,9 +461,7 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let words = TokenRange::new(start, end.min(start.plus(FAR)));
         let Some(pronoun) = words.iter().find(|&ix| reader.any(ix, &["who", "which"])) else { return false };
-        let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
-        let noun = TokenRange::new(start, pronoun);
-        reader.is(pronoun.prev(), ",") && !noun.iter().any(|ix| verb(ix) || reader.quoted(ix))
+        reader.is(pronoun.prev(), ",") && !words.ending(pronoun).iter().any(|ix| reader.quoted(ix))
     }
 
     /// Whether an attribution in commas parts when or under what circumstances something is from what is: "In one weekend,

@@ -26,15 +26,6 @@ impl Reader<'_, '_> {
         self.of_kind(ix, kinds::NOMINAL)
     }
 
-    /// Whether a hyphen ties the token to the noun before it: "a look-alike", "a runner-up".
-    fn compounds(&self, ix: TokenIx) -> bool {
-        ix.0 >= 2 && self.joins(ix.prev()) && self.is_inner(ix) && self.nominal(ix.minus(2))
-    }
-
-    fn is_inner(&self, ix: TokenIx) -> bool {
-        self.document.get(ix).is_some_and(|token| token.is_word() || token.kind == crate::document::TokenKind::Clitic)
-    }
-
     /// The noun phrase that ends with `last`, with what hangs on it by "of" and the like, looking back
     /// no further than `floor`.
     pub fn phrase_ending_at(&self, last: TokenIx, floor: TokenIx) -> Option<TokenRange> {
@@ -45,7 +36,7 @@ impl Reader<'_, '_> {
         match self.tag(last) {
             Tag::Pronoun => return self.phrase_of_pronoun(last, floor),
             Tag::Determiner => {}
-            _ if self.nominal(last) || self.compounds(last) => {}
+            _ if self.nominal(last) => {}
             _ => return None,
         }
         let mut start = last.next();
@@ -123,8 +114,8 @@ impl Reader<'_, '_> {
             Tag::Adverb => inside && open && self.tag(before) == Tag::Determiner,
             Tag::Verb(_) => inside && self.determined(at, floor),
             Tag::Punct => inside && open && self.joins(at),
-            // "one of the owners", "thirty-one per cent"
-            Tag::Pronoun => self.is(start, "of") || self.is(start, "per") && open && self.joins(before),
+            // "one of the owners"
+            Tag::Pronoun => self.is(start, "of"),
             _ => false,
         };
         if ties { Tie::Firm } else { Tie::None }

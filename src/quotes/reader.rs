@@ -135,17 +135,6 @@ impl<'a, 't> Reader<'a, 't> {
         self.of_kind(ix, kinds::JOINS)
     }
 
-    /// Whether the token is a word in capitals among such words.
-    pub fn shouted(&self, ix: TokenIx) -> bool {
-        const NEAR: usize = 4;
-        let upper = |ix: TokenIx| {
-            let text = self.document.get(ix).filter(|token| token.kind == TokenKind::Word)?.span.of(self.document.text);
-            Some(text.chars().all(|letter| !letter.is_lowercase()))
-        };
-        let near = (1..=NEAR).flat_map(|by| [ix.minus(by), ix.plus(by)]);
-        upper(ix) == Some(true) && near.filter_map(upper).all(|upper| upper)
-    }
-
     /// Whether the token begins with a capital.
     pub fn capital(&self, ix: TokenIx) -> bool {
         let Some(token) = self.document.get(ix).filter(|token| token.kind == TokenKind::Word) else { return false };

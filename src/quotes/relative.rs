@@ -39,7 +39,7 @@ impl Reader<'_, '_> {
     /// Whether the noun phrase before the relative pronoun is parted by a comma from it, or from the
     /// name that it describes: "Mo Lee, who", "Mo Lee, a clerk who".
     fn in_commas(&self, pronoun: TokenIx, floor: TokenIx) -> bool {
-        if pronoun <= floor || self.quoted(pronoun) {
+        if self.quoted(pronoun) {
             return false;
         }
         self.is(pronoun.prev(), ",")
@@ -48,16 +48,12 @@ impl Reader<'_, '_> {
                 .is_some_and(|noun| noun.start > floor && self.is(noun.start.prev(), ","))
     }
 
-    /// The comma before the relative clause that the quotation with its last mark at `close` ends, a comma inside: "Lee*,*
+    /// The comma before the relative clause that the quotation with its last mark at `close` ends: "Lee*,*
     /// who rates it “buy,” said".
     pub fn relative_before_quotation(&self, close: TokenIx, floor: TokenIx) -> Option<TokenIx> {
         const WITHIN: usize = 16;
         let tokens = self.document.quotation(self.quotation(close)?).tokens;
-        let closed = tokens.end == close.next() && self.is(close.prev(), ",");
         let first = floor.max(TokenIx(tokens.start.0.saturating_sub(WITHIN)));
-        if !closed || tokens.start <= first {
-            return None;
-        }
         let comma = (first.0..tokens.start.0).rev().map(TokenIx).find(|&ix| self.is(ix, ",") || self.quoted(ix))?;
         let who = self.any(comma.next(), &["who", "whose", "which"]) && !self.quoted(comma);
         (who && comma > floor).then_some(comma)

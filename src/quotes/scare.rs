@@ -20,7 +20,7 @@ impl Reader<'_, '_> {
         let inside = tokens.iter().rev().skip_while(|&ix| self.document.token(ix).kind == TokenKind::Mark);
         let own = inside.clone().next().filter(|&ix| self.is(ix, ".") && words().nth(TITLE - 1).is_some());
         let stops = inside.into_iter().any(|ix| self.any(ix, &[".", "!", "?"]) && Some(ix) != own);
-        self.wears_capitals(tokens) && !stops && !words().all(|ix| self.shouted(ix))
+        self.wears_capitals(tokens) && !stops
     }
 
     /// The same, where the title may be the last of its sentence and hold the stop: on “The Mill.”

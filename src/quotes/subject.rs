@@ -52,9 +52,6 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
             last = last.prev();
         }
     }
-    if last < floor {
-        return None;
-    }
     if reader.quoted(last) {
         // "Lee, who rates it “buy,” said"
         let comma = reader.relative_before_quotation(last, floor)?;
@@ -244,8 +241,7 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx, participle: bool) ->
         let Some(noun) = reader.phrase_ending_at(before_bracket(reader, at.prev(), floor), floor) else { continue };
         let noun = with_prepositions(reader, noun, floor);
         let inner = at.next();
-        let lone_number = noun.iter().all(|ix| reader.document.token(ix).kind == TokenKind::Number);
-        if lone_number || !can_act(reader, noun) || inner >= close {
+        if !can_act(reader, noun) {
             continue;
         }
         // "parents, many of them in tears, said", "two doctors, both from Dover, said"
@@ -311,12 +307,12 @@ fn is_behind_occasion(reader: &Reader, start: TokenIx, floor: TokenIx) -> bool {
 /// Whether "after" or "before" leads to a clause that begins at `start` behind another: "The strike ended after | the union, led
 /// by Jo Lee, said". In "a man who came after the war" it does not.
 fn is_in_clause_of_time(reader: &Reader, start: TokenIx, floor: TokenIx) -> bool {
-    if start <= floor || !reader.any(start.prev(), &["after", "before", "until"]) {
+    if !reader.any(start.prev(), &["after", "before", "until"]) {
         return false;
     }
     let main = TokenRange::new(floor, start.prev());
     let verb = main.iter().any(|ix| reader.tag(ix).is_finite());
-    (main.is_empty() || verb) && !main.iter().any(|ix| reader.is_relative(ix) || reader.is(ix, "that"))
+    (main.is_empty() || verb) && !main.iter().any(|ix| reader.is_relative(ix))
 }
 
 /// `noun` with what it hangs on, where only that begins a clause: "a forecast by the firm Oxford Mills".
@@ -369,7 +365,7 @@ fn is_middle(reader: &Reader, noun: TokenRange, floor: TokenIx) -> bool {
 /// The subject that follows an inverted cue: "said Mo Lee, an aide".
 pub fn after(reader: &Reader, cue: &Cue, end: TokenIx) -> Option<TokenRange> {
     let first = cue.tokens.end;
-    if first >= end || reader.quoted(first) {
+    if reader.quoted(first) {
         return None;
     }
     // "said 2012 candidate Ana Ruiz": the year describes her.

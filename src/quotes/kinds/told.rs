@@ -316,8 +316,7 @@ fn told_by_token(document: &Document, ix: TokenIx, token: &Token) -> u64 {
         told |= JOINS;
     }
     // By its tag alone: a word that has no other one.
-    let untagged_word = told & (HEADS | NOMINAL) == HEADS && (token.is_word() || token.kind == TokenKind::Clitic);
-    if untagged_word {
+    if told & (HEADS | NOMINAL) == HEADS && token.is_word() {
         told |= NOMINAL;
     }
     told

@@ -5,7 +5,6 @@ use super::sight::Sight;
 use crate::document::{Style, TokenIx, TokenRange};
 use crate::order;
 use crate::quotes::attitude;
-use crate::quotes::cue::Class;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice, point_anew};
 use crate::quotes::evidence::Evidence;
@@ -22,9 +21,6 @@ const KEEP_NOBODY: f32 = 0.35;
 /// How much it counts that the source is right too: in whether an attribution stays, and in which goes first.
 const SOURCE_KEEPS: f32 = 0.5;
 const SOURCE_LEADS: f32 = 0.8;
-
-/// So much sooner what a poll or a report finds has its turn than what those whom it asked hold.
-const FINDING_LEADS: f32 = 0.15;
 
 /// Fewest words of a quotation that is always taken for something said where it makes a sentence of its own.
 const FEWEST: usize = 4;
@@ -64,11 +60,7 @@ enum Taken {
 /// Leaves on the desk, of the judged `proposals`, the likeliest that share no words, in the order of the heads.
 pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
     let viewpoint = |proposal: &Proposal| viewpoint::is_one(desk.reader, &proposal.draft);
-    let lead = |proposal: &Proposal| match proposal.draft.evidence {
-        _ if viewpoint(proposal) => 1.0,
-        Evidence::That if is_finding(desk, &proposal.draft) => likely(proposal, SOURCE_LEADS) + FINDING_LEADS,
-        _ => likely(proposal, SOURCE_LEADS),
-    };
+    let lead = |proposal: &Proposal| if viewpoint(proposal) { 1.0 } else { likely(proposal, SOURCE_LEADS) };
     let leads = proposals.iter().map(lead);
     let mut order: Vec<(f32, usize)> = leads.zip(0..).collect();
     order::by(&mut order, |&(lead, _)| order::falling(order::of_score(lead)));
@@ -229,12 +221,6 @@ fn is_told(desk: &Desk, proposal: &Proposal) -> bool {
 /// "adds to the storm that has broken": no clause that is told begins with its verb.
 fn begins_with_verb(desk: &Desk, draft: &Draft) -> bool {
     draft.content.first().is_some_and(|content| desk.reader.tag(content.start).may_be_finite())
-}
-
-/// "A report found that 62 per cent opposed it"
-fn is_finding(desk: &Desk, draft: &Draft) -> bool {
-    let report = draft.cue.and_then(|cue| desk.reader.reports(cue.end.prev()));
-    report.is_some_and(|report| report.class == Class::Finding) && !begins_with_verb(desk, draft)
 }
 
 /// "denies murder", "maintains his innocence": how somebody answers a charge, as the rules found it.

@@ -39,9 +39,6 @@ pub fn beside(sight: &Sight, head: &Head, floor: TokenIx) -> (Option<TokenRange>
     {
         last = last.prev();
     }
-    if last <= floor {
-        return (None, None);
-    }
     let last = last.prev();
     let right = reader.phrase_ending_at(last, floor);
     let right = right.map(|right| subject::recorded(reader, right).unwrap_or(right));

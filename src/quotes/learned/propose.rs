@@ -258,11 +258,7 @@ impl Heard<'_, '_, '_, '_> {
             let mut chosen = likeliest(shares, if rank == 0 { SOURCES } else { 1 }).peekable();
             while let Some((place, named)) = chosen.next() {
                 let candidate = candidates[place];
-                let voice = match (candidate.tokens, own) {
-                    (Some(tokens), _) => Voice::Written(tokens),
-                    (None, Some(draft)) if matches!(draft.voice, Voice::Carried(_)) => draft.voice,
-                    (None, _) => Voice::Nobody,
-                };
+                let voice = candidate.tokens.map_or(Voice::Nobody, Voice::Written);
                 let written = candidate.tokens.filter(|tokens| !tokens.contains(head.at));
                 let ranges = &mut content.ranges;
                 let ranges = if chosen.peek().is_some() { ranges.clone() } else { std::mem::take(ranges) };
