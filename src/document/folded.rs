@@ -76,7 +76,7 @@ mod tests {
             ("WHO says it", "WHO says it"),
             ("of the WHO.", "of the WHO."),
             ("Near miss: MAN WHO FELL", "near miss: man who fell"),
-            ("Near miss: Whoever, WHOLE", "near miss: whoever, whole"),
+            ("Near miss: Whoever, the WHOLE town", "near miss: whoever, the whole town"),
             ("MAN WHO\nran", "man who\nran"),
         ] {
             assert_eq!(fold(text), want);

@@ -175,7 +175,6 @@ impl Pairing<'_> {
             .and_then(|_| runs_on(self.text, self.tokens, self.range, self.signs));
         for &Sign { at, style, face } in self.signs {
             match style {
-                _ if face == Face::Neither => {}
                 Style::Double => self.double(at, face),
                 Style::Single if runs_on.is_some_and(|open| open <= at) => {}
                 Style::Single => self.single(at, face),
@@ -206,9 +205,7 @@ impl Pairing<'_> {
             return;
         }
         // “He wrote, ‘She called it “a swindle”,’ and left”: a third one in the single one.
-        let within =
-            self.single.is_some_and(|inner| inner > open) || stands_in(self.text, self.tokens, self.signs, open, ix);
-        if self.third.is_none() && within {
+        if self.third.is_none() && stands_in(self.text, self.tokens, self.signs, open, ix) {
             self.third = Some(ix);
             return;
         }
@@ -297,9 +294,8 @@ fn attributes(text: &str, tokens: &[Token], range: TokenRange) -> bool {
     let titled = || !is_sentence_opener(word(first)) && who.iter().any(|ix| word(ix).starts_with(char::is_uppercase));
     let whole = who.iter().all(|ix| tokens[ix.0].is_word()) && (named(first) || titled());
     let ends = word(next) == "." || word(next) == "," && tokens.get(next.0 + 1).is_some_and(Token::is_word);
-    let placed = matches!(word(next), "in" | "on" | "at" | "of" | "during" | "after" | "when" | "as");
     let told = word(verb) == "told" && !matches!(word(next), "me" | "us" | "him" | "her" | "them" | "you");
-    whole && (ends || placed || told)
+    whole && (ends || told)
 }
 
 fn style(text: &str, tokens: &[Token], ix: TokenIx) -> Style {
@@ -323,15 +319,11 @@ fn face(text: &str, tokens: &[Token], range: TokenRange, ix: TokenIx) -> Face {
     let word_after = after.is_some_and(|token| {
         !matches!(token.span.of(text), "," | "." | ";" | ":" | "!" | "?" | ")" | "]" | "—" | "–" | "--")
     });
-    // 6'2" and 5": a number before, and no quotation mark needed.
-    let measured = before.is_some_and(|token| token.kind == TokenKind::Number) && matches!(shape, "'" | "\"");
-    let apostrophe =
-        matches!(shape, "'" | "’" | "‘") && before.is_some_and(Token::is_word) && after.is_some_and(Token::is_word);
     match shape {
-        _ if apostrophe => Face::Neither,
         // A dropped first figure or letter: ’90s, ’em.
         "'" | "’" | "‘" if before.is_none() && is_elision(text, after) => Face::Neither,
-        "'" if measured => Face::Neither,
+        // 6'2": a number before.
+        "'" if before.is_some_and(|token| token.kind == TokenKind::Number) => Face::Neither,
         "“" | "„" | "``" | "‘‘" if !(before.is_some() && !opener_before && !word_after) => Face::Opens,
         "”" if !(opener_before && word_after) => Face::Closes,
         "‚" => Face::Opens,
@@ -425,6 +417,9 @@ mod tests {
             ("apostrophes", "It’s the voters’ choice, don't you think?", ""),
             ("possessive in single", "‘It is the voters’ choice,’ he said.", "‘It is the voters’ choice,’"),
             ("decade", "Back in the ’90s, rock ’n’ roll.", ""),
+            ("a decade before a quotation", "In the ’90s they called it ‘the mill’.", "‘the mill’"),
+            ("a dropped letter before a quotation", "Give ’em time, and they say: ‘Go.’", "‘Go.’"),
+            ("nested at once", "\"'No' is no word of hers,\" he said.", "\"'No' is no word of hers,\"|'No'"),
             ("inches", "He is 6'2\" tall.", ""),
             ("never closed", "“Yes, and he left.", "“Yes, and he left."),
             ("never closed before its attribution", "“Yes, he said.", "“Yes,"),
@@ -459,6 +454,8 @@ mod tests {
         let document = Document::read(text);
         let ends: Vec<_> = document.quotations.iter().map(|quotation| quotation.end).collect();
         assert_eq!(ends, [Mark::Continued, Mark::Closed]);
+        let near = Document::read("“One, and more.\n\nDon’t ask.");
+        assert_eq!(near.quotations[0].end, Mark::Unclosed);
     }
 
     #[test]

@@ -236,6 +236,8 @@ mod tests {
         assert_eq!(texts(&format!("{list}{report}")).len(), 7);
         let minutes = "4. Mill Lane\nCllr Roe reported that the road had been hurt by the\nJanuary frost. He said that it would cost about a tenth\nof the sum that the council had.\nCllr Lee asked how long it would last, with all of the\ncars on it.\nNobody could tell.";
         assert_eq!(texts(minutes).len(), 4);
+        let bullets = "The council met on Tuesday night to weigh a plan for\nthe old mill, and after four hours of talk it put the\nmatter off until the autumn, for these two reasons:\n- Nobody could say what the roof would cost to mend\n- Nobody could say who would pay the builders for it";
+        assert_eq!(texts(bullets).len(), 3);
         let near = "Mayor says that he will quit in the autumn of the year\nby Ann Lee\nThe mayor said so on Tuesday.";
         assert_eq!(texts(near).len(), 3);
     }

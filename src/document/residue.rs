@@ -41,9 +41,11 @@ pub fn may_stand_in(text: &str) -> bool {
 
 /// Whether an "@" stands in a word, as in no handle, or a "<" before a word.
 fn has_sign_in_place(text: &[u8]) -> bool {
-    let parts = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'%' | b'+' | b'-');
     text.iter().enumerate().any(|(at, sign)| match sign {
-        b'@' => text[..at].last().is_some_and(parts) && text.get(at + 1).is_some_and(parts),
+        b'@' => {
+            text[..at].last().is_some_and(u8::is_ascii_alphanumeric)
+                && text.get(at + 1).is_some_and(u8::is_ascii_alphanumeric)
+        }
         b'<' => text.get(at + 1).is_some_and(|next| next.is_ascii_alphabetic() || *next == b'/'),
         _ => false,
     })
@@ -52,9 +54,6 @@ fn has_sign_in_place(text: &[u8]) -> bool {
 /// Where residue stands in `block` of `text`, in order.
 pub fn find(text: &str, block: Span) -> Vec<Span> {
     let words = block.of(text);
-    if !may_stand_in(words) {
-        return Vec::new();
-    }
     let Some(residue) = RESIDUE.as_ref() else { return Vec::new() };
     let mut spans = Vec::new();
     let mut from = 0;
@@ -111,6 +110,7 @@ mod tests {
             ("in brackets", "It (www.paper.example) said so.", &["www.paper.example"]),
             ("mail", "Write to ann.lee@paper.example, she said.", &["ann.lee@paper.example"]),
             ("tags", "<p class=\"x\">“Yes,” he said.</p>", &["<p class=\"x\">", "</p>"]),
+            ("a tag that closes", "“Yes,” he said.</p>", &["</p>"]),
             ("in marks", "“https://paper.example”", &["https://paper.example"]),
             ("a handle is a name", "@annlee said so.", &[]),
             ("less than", "If 3 < 4 > 2 holds, and/or not.", &[]),
@@ -119,6 +119,7 @@ mod tests {
         for (name, text, want) in cases {
             let found: Vec<_> = find(text, Span::new(0, text.len())).into_iter().map(|span| span.of(text)).collect();
             assert_eq!(found, *want, "{name}");
+            assert_eq!(may_stand_in(text), !want.is_empty(), "{name}");
         }
     }
 }

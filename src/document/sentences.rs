@@ -135,7 +135,7 @@ impl Reader<'_> {
         match token.kind {
             TokenKind::Word if first.is_uppercase() => true,
             // Only a plain full stop with room after it parts words in lower case: "iPhone", "de Blasio".
-            TokenKind::Word => stop == "." && !token.glued && !closed || !first.is_lowercase(),
+            TokenKind::Word => stop == "." && !token.glued && !closed,
             TokenKind::Number | TokenKind::Mark => !token.glued || token.kind == TokenKind::Mark,
             TokenKind::Punct => !matches!(self.str(ix), "," | ";" | ":" | ")" | "]" | "%"),
             TokenKind::Clitic => false,

@@ -108,16 +108,14 @@ pub fn find(document: &Document) -> Vec<ParagraphIx> {
     out
 }
 
-/// Whether the line is a caption: it ends with who took the picture, as in "The mill on Monday. (AP Photo/Ann Lee)", or says so.
+/// Whether the line is a caption: it ends with who took the picture, as in "The mill on Monday. (AP Photo/Ann Lee)".
 pub fn is_caption(document: &Document, tokens: TokenRange) -> bool {
     const CREDIT: usize = 24;
-    let labelled = document.is(tokens.start, "image") && document.is(tokens.start.next(), "caption");
-    labelled
-        || tokens.last().is_some_and(|last| document.is(last, ")")) && {
-            let near = tokens.iter().rev().take(CREDIT);
-            let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
-            before.is_some_and(|before| before > tokens.start && document.is(before, "."))
-        }
+    tokens.last().is_some_and(|last| document.is(last, ")")) && {
+        let near = tokens.iter().rev().take(CREDIT);
+        let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
+        before.is_some_and(|before| before > tokens.start && document.is(before, "."))
+    }
 }
 
 /// Whether one of the lines above that are not `around` ends with the same words, as where a page has a caption twice.
@@ -302,6 +300,7 @@ mod tests {
                 &[],
             ),
             ("rights", "© 2024 Courier. All rights reserved.", &["© 2024 Courier. All rights reserved."]),
+            ("rights in a word", "Copyright 2024 Courier.\nNo.", &["Copyright 2024 Courier."]),
             ("near miss: law", "Copyright law was at stake, Ann Lee said.", &[]),
             (
                 "stories",
@@ -313,6 +312,12 @@ mod tests {
                 "The mill burnt down.\nMost Viewed in National\nMayor quits",
                 &["Most Viewed in National", "Mayor quits"],
             ),
+            (
+                "stories of a paper",
+                "The mill burnt down.\nMore from the Courier\nMayor quits",
+                &["More from the Courier", "Mayor quits"],
+            ),
+            ("near miss: more of something else", "The mill burnt down.\nMore injured in Dover fire\nMayor quits", &[]),
             ("near miss: a sentence", "Related problems were found.\nMost read the letter", &[]),
             ("near miss: what follows", "Related stories\n“No,” he said.", &["Related stories"]),
             ("near miss: parts of the site", "Latest headlines\nMayor quits after fire", &["Latest headlines"]),

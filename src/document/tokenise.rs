@@ -282,9 +282,6 @@ fn word(rest: &str, after_apostrophe: bool) -> (usize, TokenKind) {
         if !(plain || inner_point || inner_apostrophe || ampersand) {
             break;
         }
-        if plain && at > 0 && negation_at(&rest[at..]) && !after_apostrophe {
-            break;
-        }
         length = at + character.len_utf8();
     }
     while length > letters
@@ -328,7 +325,6 @@ fn takes_point(head: &str) -> bool {
     let single = letters.next().filter(|_| letters.next().is_none());
     single.is_some_and(|letter| letter.is_uppercase() && letter != 'I')
         || (head.contains('.') && is_acronym_so_far(head))
-        || head == "Ph.D"
         || lexicon::is_abbreviation(head)
 }
 

@@ -27,6 +27,7 @@ const CASES: &[(&str, &str, Tag)] = &[
     ("His mother wept.", "wept", Verb(Past)),
     ("She has often wept.", "wept", Verb(Participle)),
     ("The phone rang.", "rang", Verb(Past)),
+    ("The firm lowered its profit forecast range to 3%.", "forecast", Noun),
     ("The bakers, angered by the vote, walked out.", "angered", Verb(Participle)),
     ("The bakers, angered by the vote, walked out.", "walked", Verb(Past)),
     ("The rules she proposed were dropped.", "proposed", Verb(Past)),

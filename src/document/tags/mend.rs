@@ -47,7 +47,7 @@ fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> boo
     let next = ix.next();
     let follows = document.low(next) == "that"
         || matches!(document.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Noun | Tag::Number);
-    if !ESTIMATES.has(document.low(ix)) || !range.contains(next) || !follows {
+    if !ESTIMATES.has(document.low(ix)) || !follows {
         return false;
     }
     let mut before = ix.prev();
@@ -63,7 +63,7 @@ fn is_said_at_a_name(document: &Document, range: TokenRange, ix: TokenIx) -> boo
 /// "The bank forecast growth of 3%", "The bank forecast that it would grow": where no other verb is, the noun between who foresees
 /// and what is one.
 fn is_forecast(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
-    if document.low(ix) != "forecast" || ix == range.start {
+    if document.low(ix) != "forecast" {
         return false;
     }
     let subject = document.tag(ix.prev()).is_nominal()
@@ -108,7 +108,7 @@ fn is_said_by_one(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
 fn is_said_by_several(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
     const ONE: [&str; 6] = ["arms", "news", "sales", "savings", "sports", "sums"];
     let (people, that) = (ix.prev(), ix.next());
-    if document.low(that) != "that" || !range.contains(that.next()) || !range.contains(people) || ix == range.start {
+    if document.low(that) != "that" || !range.contains(that.next()) {
         return false;
     }
     let told = PRONOUNS.contains(&document.low(that.next())) || document.tag(that.next()) == Tag::Determiner;

@@ -165,7 +165,6 @@ fn look(document: &Document, ix: TokenIx, opens: bool, model: &Model) -> Look {
     };
     look.settled = match kind {
         TokenKind::Number => Some(Class::Number),
-        TokenKind::Mark if owns(document, ix) => Some(Class::Possessive),
         TokenKind::Mark | TokenKind::Punct => Some(Class::Punct),
         TokenKind::Clitic => clitic(low, document.low(ix.prev())),
         TokenKind::Word => None,
@@ -269,18 +268,6 @@ fn clitic(low: &str, before: &str) -> Option<Class> {
         "ve" => Some(Class::Helper),
         _ => Some(Class::Adverb),
     }
-}
-
-/// The lone apostrophe of "voters’", where it is no edge of a quotation.
-fn owns(document: &Document, ix: TokenIx) -> bool {
-    if !matches!(document.str(ix), "'" | "’") || !document.is_glued(ix) {
-        return false;
-    }
-    let edge = document.token(ix).quotation.is_some_and(|quotation| {
-        let tokens = document.quotation(quotation).tokens;
-        tokens.start == ix || tokens.last() == Some(ix)
-    });
-    !edge && document.low(ix.prev()).ends_with('s')
 }
 
 /// Whether the mark opens what follows it. An opening mark stands in one quotation with what follows it, a closing one
