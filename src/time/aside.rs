@@ -86,7 +86,7 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
     // "on the Friday before the vote"
     let beside_event = before == "the"
         && matches!(document.low(end), "before" | "after")
-        && (matches!(document.tag(end.next()), Tag::Determiner | Tag::Pronoun) || document.is(end.next(), "half"));
+        && matches!(document.tag(end.next()), Tag::Determiner | Tag::Pronoun);
     beside_event
         || matches!(before, "a" | "any" | "some") && !of_thing
         || matches!(before, "typical" | "average" | "normal" | "ordinary")
@@ -100,13 +100,12 @@ fn is_any_day(document: &Document, found: &Found) -> bool {
 /// Whether a month, a season or a year begins at `at`: "in June", "last spring", "two weeks ago".
 fn is_of_period(document: &Document, at: TokenIx) -> bool {
     let (next, low) = (at.next(), document.low(at.next()));
-    let unit = || matches!(low, "month" | "year" | "spring" | "summer" | "autumn" | "fall" | "winter");
     match document.low(at) {
         "in" => {
             let year = document.tag(next) == Tag::Number && low.len() == 4;
             year || is_month(low) || matches!(low, "march" | "may" | "early" | "late")
         }
-        "last" => unit() || is_month(low),
+        "last" => matches!(low, "month" | "year" | "spring" | "summer" | "autumn" | "fall" | "winter"),
         "earlier" => document.is(next, "this"),
         _ => matches!(low, "weeks" | "months" | "years") && document.is(next.next(), "ago"),
     }
@@ -151,12 +150,7 @@ fn is_score(document: &Document, range: std::ops::Range<usize>) -> bool {
     TokenRange::new(TokenIx(range.start), TokenIx(range.end)).iter().any(|ix| {
         let number = |ix| document.token(ix).kind == TokenKind::Number;
         let joined = matches!(document.low(ix.next()), "-" | "–");
-        let whole = document.low(ix).split_once(['-', '–']).is_some_and(|(one, other)| {
-            [one, other]
-                .iter()
-                .all(|part| !part.is_empty() && part.len() < 4 && part.bytes().all(|b| b.is_ascii_digit()))
-        });
-        number(ix) && whole || ix.0 + 2 < range.end && number(ix) && joined && number(ix.plus(2))
+        ix.0 + 2 < range.end && number(ix) && joined && number(ix.plus(2))
     })
 }
 
@@ -176,9 +170,7 @@ fn is_of_thing(document: &Document, found: &Found) -> bool {
 fn is_falling(document: &Document, found: &Found) -> bool {
     let (start, before) = (found.tokens.start, found.tokens.start.prev());
     matches!(document.low(start), "fall" | "spring")
-        && (document.tag(before) == Tag::Modal
-            || matches!(document.low(before), "to" | "not" | "n't" | "n’t" | "they" | "we")
-            || document.tag(start).is_verb())
+        && (document.tag(before) == Tag::Modal || document.tag(start).is_verb())
 }
 
 /// "Police in Sheffield Wednesday arrested two men": the club’s name at `start`, which is a town’s and a weekday; not "shares in
@@ -192,14 +184,8 @@ pub fn is_place_and_day(document: &Document, start: TokenIx, end: TokenIx) -> bo
     let held = (1..=2).any(|back| OF_CLUB.has(document.low(before.minus(back))));
     let goes_on = document.tag(end).is_verb()
         || matches!(document.tag(end), Tag::Punct | Tag::Preposition | Tag::Conjunction | Tag::Auxiliary)
-        || matches!(document.low(end), "morning" | "afternoon" | "evening" | "night")
-        || document.get(end).is_none_or(|token| token.kind == TokenKind::Mark);
+        || matches!(document.low(end), "morning" | "afternoon" | "evening" | "night");
     where_to && !held && goes_on
-}
-
-/// "Tuesday week"
-pub fn is_weekday_week(document: &Document, found: &Found) -> bool {
-    found.tokens.len() == 2 && document.low(found.tokens.end.prev()) == "week"
 }
 
 /// "ruled on the 15th"; not the 15th floor, nor one who came in on the 15th lap.

@@ -1,7 +1,7 @@
 //! Days counted from the one on which something began.
 
 use super::recognise::Found;
-use crate::document::{Document, Tag, TokenIx, TokenKind};
+use crate::document::{Document, Tag, TokenIx};
 use crate::lexicon::WordSet;
 
 static BEGINS: WordSet = WordSet::of(include_str!("../lexicon/time/begins.txt"));
@@ -14,11 +14,8 @@ const REACH: usize = 40;
 pub fn is_counted(document: &Document, found: &Found) -> bool {
     let (start, end) = (found.tokens.start, found.tokens.end);
     let on = document.is(start.prev(), "on");
-    let stands = document.get(end).is_none_or(|token| {
-        token.kind == TokenKind::Mark
-            || matches!(document.low(end), "," | "." | ";")
-            || matches!(document.tag(end), Tag::Determiner | Tag::Pronoun | Tag::Proper)
-    });
+    let stands = matches!(document.low(end), "" | "," | "." | ";")
+        || matches!(document.tag(end), Tag::Determiner | Tag::Pronoun | Tag::Proper);
     on && stands && began(document, start).is_some()
 }
 

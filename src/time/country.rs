@@ -115,9 +115,6 @@ pub fn named_at(document: &Document, ix: TokenIx) -> Option<&'static str> {
 
 /// The country that the words at `ix` say, and one past them.
 fn place_at(document: &Document, ix: TokenIx) -> Option<(&'static str, TokenIx)> {
-    if !document.is_capitalized(ix) {
-        return None;
-    }
     // "us" is nobody’s country.
     if document.str(ix) == "US" {
         return Some((HOME, ix.next()));

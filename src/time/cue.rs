@@ -1,6 +1,6 @@
 //! Whether the words before a time look back or ahead.
 
-use super::over::{behind, is_over_at, is_was};
+use super::over::{behind, is_over_at};
 use super::present::{self, is_weekday};
 use super::until::{ends_then, is_given, past_before, until_then};
 use super::{orders, supposed, timetable, until};
@@ -68,7 +68,7 @@ fn beside(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let joined = matches!(document.low(and), "and" | "or") && is_weekday(document.low(first));
     let pair = joined && is_weekday(document.low(range.start)) && first > TokenIx(0);
     let first = TokenRange::new(first, and);
-    if !pair || is_weekday(document.low(first.start.minus(2))) {
+    if !pair {
         return None;
     }
     before(document, first).or_else(|| timetable::bears(document, first)).or_else(|| present::ahead(document, first))
@@ -96,10 +96,6 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         if until && TokenRange::new(ix, range.start).iter().any(|ix| matches!(document.low(ix), "after" | "following"))
         {
             return None;
-        }
-        // "The deadline passed on Friday"
-        if low == "deadline" && TokenRange::new(ix, range.start).iter().any(|ix| is_was(document, ix)) {
-            continue;
         }
         let looks_ahead = AHEAD.has(low) && !is_attribute(document, ix, range.start)
             || modal_looks_ahead(document, ix)
@@ -157,8 +153,6 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let marked = usize::from(document.token(sentence.start).kind == TokenKind::Mark);
     let before = TokenRange::new(sentence.start.plus(marked).min(range.start), range.start);
     let on = matches!(document.low(range.start.prev()), "on" | "by" | "from" | "until" | "in");
-    // "In Saturday’s final, she will face Lau"
-    let of_fixture = document.low(range.start.prev()) == "in" && present::of_fixture(document, range);
     // "He said that on Tuesday the council will vote"; not "The raids on Monday and on Tuesday will cost him votes"
     let clause = || {
         let subject = !matches!(document.tag(range.end), Tag::Punct | Tag::Modal | Tag::Auxiliary);
@@ -168,8 +162,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
             _ => false,
         }
     };
-    let heads = of_fixture && before.len() == 1
-        || before.len() > 2 && clause()
+    let heads = before.len() > 2 && clause()
         || match before.len() {
             0 | 1 => on || document.low(range.end) == ",",
             // "But on Monday ...", "Maybe in the winter ..."
@@ -187,8 +180,6 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let verb = after.clone().find(|&ix| {
         document.tag(ix).is_verbal() && !is_of_what(document, ix)
             || matches!(document.low(ix), "who" | "which" | "that")
-            // "at what was to be his last game"
-            || document.is(ix, "what") && matches!(document.low(ix.next()), "was" | "were")
             // "the league plans to", which may look like a noun
             || matches!(document.low(ix), "plans" | "hopes")
                 && document.low(ix.next()) == "to"
@@ -198,7 +189,7 @@ fn fronted(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let Some(verb) = verb else { return after.find(|&ix| heads && timetable::is_untagged(document, ix)) };
     let next = verb.next();
     let plans = match document.low(verb) {
-        "is" | "are" => document.low(next) == "to" || AHEAD.has(document.low(next)) || AHEAD_TO.has(document.low(next)),
+        "is" | "are" => document.low(next) == "to" || AHEAD_TO.has(document.low(next)),
         "will" | "shall" | "'ll" | "’ll" => true,
         _ if document.tag(verb) == Tag::Modal => modal_looks_ahead(document, verb) && !has_been(document, verb),
         _ if timetable::is_now(document, verb) => true,
@@ -358,8 +349,7 @@ fn is_as_soon(document: &Document, start: TokenIx, second: TokenIx) -> bool {
     if by == "late" && second.minus(2) == start {
         return false;
     }
-    let may = || TokenRange::new(start, second).iter().any(|ix| document.tag(ix) == Tag::Modal);
-    by == "soon" || matches!(by, "early" | "late") && (may() || behind(document, TokenRange::one(second)) != Some(true))
+    by == "soon" || matches!(by, "early" | "late") && behind(document, TokenRange::one(second)) != Some(true)
 }
 
 /// "The album, out Friday, is her third"
@@ -466,10 +456,7 @@ fn is_headline(document: &Document, to: TokenIx) -> bool {
     let Some(title) = document.title().filter(|title| title.contains(document.token(to).span)) else { return false };
     // "Ferry" looks like a verb, but not like one in the past.
     let finite = |ix: TokenIx| match document.tag(ix) {
-        Tag::Verb(_) => {
-            let low = document.low(ix);
-            low.ends_with("ed") || lexicon::verb(low).is_some_and(|verb| verb.lemma != low)
-        }
+        Tag::Verb(_) => lexicon::verb(document.low(ix)).is_some_and(|verb| verb.lemma != document.low(ix)),
         tag => tag.helps(),
     };
     document.tag(to.next()).is_verb()
@@ -487,19 +474,10 @@ const HEADLINE: usize = 24;
 /// "expected" and "due" before a noun, "due to" a noun: they say nothing of when.
 fn is_attribute(document: &Document, ix: TokenIx, time: TokenIx) -> bool {
     let next = ix.next();
-    match document.low(ix) {
-        "due" | "expected" | "scheduled" | "slated" => {
-            let verb = document.low(next) == "to" && document.tag(next.next()).is_verb();
-            let verb = verb || document.low(next.next()) == "be";
-            // "has scheduled a hearing": there it is the verb.
-            let object = matches!(document.tag(next), Tag::Determiner);
-            next != time
-                && !verb
-                && !object
-                && !matches!(document.tag(next), Tag::Preposition | Tag::Adverb | Tag::Subordinator)
-        }
-        _ => false,
-    }
+    matches!(document.low(ix), "due" | "expected" | "scheduled" | "slated")
+        && next != time
+        // "has scheduled a hearing": there it is the verb.
+        && !matches!(document.tag(next), Tag::Determiner | Tag::Preposition | Tag::Adverb | Tag::Subordinator)
 }
 
 /// "to" after "set", "due", "plans" and the like, and before a verb.
@@ -507,8 +485,7 @@ fn to_come(document: &Document, to: TokenIx) -> bool {
     let verb_follows = document.tag(to.next()).is_verb() || matches!(document.tag(to.next()), Tag::Auxiliary);
     // "was to have opened on Monday": it did not.
     // "is likely to have been flat"
-    let over = document.low(to.next()) == "have"
-        && (matches!(document.low(to.prev()), "was" | "were") || has_been(document, to));
+    let over = document.low(to.next()) == "have" && has_been(document, to);
     verb_follows
         && !over
         && (1..=2).any(|back| {

@@ -2,7 +2,7 @@
 
 mod length;
 
-use super::aside::{is_aside, is_day_alone, is_weekday_week};
+use super::aside::{is_aside, is_day_alone};
 use super::begun;
 use super::calendar::Grain;
 use super::claim;
@@ -50,7 +50,6 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "part-alone" => spoken::is_part(document, found),
         "decade" => near.is_decade(),
         "day" if found.tokens.len() == 1 => near.is_day(),
-        "day" if is_weekday_week(document, found) => !document.tag(found.tokens.end).is_nominal(),
         "day-alone" => is_day_alone(document, found),
         // "the second fortnight of May" is no week of it.
         "part-of-month" => {
@@ -88,11 +87,10 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "present" | "past" | "future" => near.is_reference(),
         // "three days later than planned"
         "earlier" | "later" if matches!(document.low(found.tokens.end), "than" | "next") => false,
-        "same" if slots.holiday.is_some() => !document.tag(found.tokens.end).is_nominal(),
         "same" if claim::opens(document, found) => false,
         "same" | "earlier" | "later" => near.is_counted(),
         // "the end of the Millennium Drought"
-        "year-end" => !near.capital(found.tokens.end.prev()) || !near.capital(found.tokens.end),
+        "year-end" => !near.capital(found.tokens.end.prev()),
         // "in the new year", not "the new year group"
         "new-year" => {
             matches!(near.before(), "in" | "into" | "until" | "till" | "before" | "by" | "since")
@@ -162,9 +160,6 @@ impl Near<'_> {
 
     /// A figure of four digits that counts no things, no money and no points.
     fn is_year(&self) -> bool {
-        if self.found.tokens.len() > 1 {
-            return true;
-        }
         let Some(year) = self.found.slots.year else { return true };
         let start = self.found.tokens.start;
         // "in about 1850", and not "in about 1850 homes"
@@ -298,13 +293,12 @@ impl Near<'_> {
         }
         let last = self.found.tokens.end.prev();
         let full = self.document.str(last).len() == 5;
-        let word = self.document.token(last).kind == TokenKind::Word;
         let apostrophe = self
             .document
             .get(last.prev())
             .is_some_and(|token| token.kind == TokenKind::Mark && self.document.is_glued(last));
         let figures = self.first() == "the" && self.document.str(last) >= "50s" && !self.is_of_weather();
-        full || apostrophe || word && self.first() == "the" || figures
+        full || apostrophe || figures
     }
 
     /// "Highs will climb into the 90s"
@@ -401,20 +395,14 @@ impl Near<'_> {
 
     /// A year before or after Christ, and no place in British Columbia.
     fn is_era(&self) -> bool {
-        let (start, end) = (self.found.tokens.start, self.found.tokens.end);
-        let era = |ix| {
-            let mut letters = self.document.str(ix).chars().filter(|character| character.is_alphabetic());
-            letters.all(char::is_uppercase)
-        };
+        let end = self.found.tokens.end;
+        let mut letters = self.document.str(end.prev()).chars().filter(|character| character.is_alphabetic());
         let small = self.found.slots.amount.is_none_or(|amount| amount.count().is_some_and(|year| year < 10_000));
         let counted = self.found.slots.ordinal.is_some()
             || self.found.slots.era == Some(Era::Since)
             || self.introduced()
             || matches!(self.before(), "about" | "c." | "(" | "," | "the" | "-" | "–" | "some");
-        small
-            && counted
-            && (era(start) && !self.document.token(start).kind.eq(&TokenKind::Number) || era(end.prev()))
-            && !self.capital(end)
+        small && counted && letters.all(char::is_uppercase) && !self.capital(end)
     }
 
     /// "India’s Independence Day" is another day than America’s.

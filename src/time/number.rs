@@ -108,7 +108,7 @@ fn figures(low: &str) -> Option<u64> {
 pub fn spoken_year(words: &Words, document: &Document, ix: TokenIx) -> Option<(i32, TokenIx)> {
     let word = |ix| document.get(ix).is_some_and(|token| token.kind == TokenKind::Word);
     let century = words.lexeme(document, ix);
-    if !word(ix) || !century.is(Class::Num) {
+    if !word(ix) {
         return None;
     }
     let next = words.lexeme(document, ix.next());

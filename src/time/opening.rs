@@ -1,6 +1,5 @@
 //! Hours and weekdays of what is so every day or every week: "The library is open 9am to 5pm Monday to Friday".
 
-use super::cue::stem;
 use super::over;
 use super::present::is_weekday;
 use super::recognise::Found;
@@ -40,7 +39,7 @@ pub fn recurs(document: &Document, range: TokenRange) -> bool {
                 return is_so_now(document, ix);
             }
             "is" | "are" if document.is(ix.prev(), "hours") => continue,
-            low if OPENS.has(stem(low)) || OPENS.has(low.strip_suffix('s').unwrap_or(low)) => {
+            low if OPENS.has(low.strip_suffix('s').unwrap_or(low)) => {
                 return !is_past_form(low) && tells(document, ix);
             }
             _ => {}

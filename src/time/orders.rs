@@ -67,8 +67,7 @@ fn may_bring(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let could = matches!(document.low(modal), "could" | "should" | "may" | "might" | "will" | "would");
     let next = document.low(modal.next());
     let unable = matches!(next, "not" | "n't" | "n’t" | "only") || is_sense(next) || has_been(document, modal);
-    let passive = next == "be" && document.low(modal) == "could";
-    if !(could && document.is(on, "on") && document.tag(modal) == Tag::Modal) || unable || passive {
+    if !(could && document.is(on, "on") && document.tag(modal) == Tag::Modal) || unable {
         return None;
     }
     let first = document.sentence_at(on).start;
@@ -81,11 +80,8 @@ fn may_bring(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let words = TokenRange::new(opener, on);
     // "Highs on Sunday should reach 50"
     let several = opener == first && words.len() == 1 && document.low(opener).ends_with('s');
-    let known = !several
-        && words.iter().any(|ix| {
-            matches!(document.tag(ix), Tag::Proper | Tag::Pronoun | Tag::Possessive)
-                || matches!(document.low(ix), "the" | "this" | "that" | "these" | "those")
-        });
+    let known =
+        !several && words.iter().any(|ix| matches!(document.tag(ix), Tag::Proper | Tag::Pronoun | Tag::Possessive));
     let any = matches!(document.low(opener), "a" | "an" | "another");
     let plain = document.tag(opener).is_nominal() && document.low(modal) != "would";
     ((any || plain) && !known).then_some(modal)

@@ -2,7 +2,7 @@
 
 use super::cue;
 use super::present::{is_possessor, is_weekday};
-use super::timetable::{is_listed, is_past_form};
+use super::timetable::is_listed;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
@@ -63,7 +63,7 @@ fn opens(document: &Document, on: TokenIx) -> Option<TokenIx> {
         Tag::Adjective | Tag::Noun => is_listed(document, verb),
         _ => false,
     };
-    if !present || is_past_form(document.low(verb)) {
+    if !present {
         return None;
     }
     let of_subject = |ix: TokenIx| {

@@ -45,11 +45,6 @@ pub fn behind(document: &Document, range: TokenRange) -> Option<bool> {
     })
 }
 
-/// Whether such a verb stands just before the time at `range`.
-pub fn is_unchanging_near(document: &Document, range: TokenRange) -> bool {
-    (1..=3).map(|back| range.start.minus(back)).any(|ix| is_unchanging(document, ix, document.low(ix)))
-}
-
 /// "The minister quit in March": the past of one, which looks like the present of many.
 fn is_unchanging(document: &Document, ix: TokenIx, low: &str) -> bool {
     lexicon::is_unchanging(low)
@@ -98,7 +93,7 @@ pub fn is_past_before(document: &Document, range: TokenRange) -> bool {
         Tag::Verb(VerbForm::Past) => true,
         Tag::Verb(VerbForm::Base | VerbForm::Plural) => is_unchanging(document, verb, low),
         Tag::Verb(VerbForm::Participle) if verb < beside => {
-            matches!(document.low(verb.prev()), "was" | "were" | "had") || document.is(verb.minus(2), "had")
+            matches!(document.low(verb.prev()), "was" | "were" | "had")
         }
         // "a rifle found in April"
         Tag::Verb(VerbForm::Participle) => {
@@ -133,13 +128,11 @@ pub fn is_past_behind(document: &Document, range: TokenRange) -> bool {
     let rest = sentence.starting(range.end);
     let verb = |ix: &TokenIx| document.tag(*ix).is_verbal();
     let verb = rest.iter().take(REACH).find(verb);
-    let past =
-        |ix: TokenIx| document.tag(ix) == Tag::Verb(VerbForm::Past) || is_unchanging(document, ix, document.low(ix));
     // "In April, she said, the plant would close"
     let aside = |ix: TokenIx| document.is(ix.next(), ",");
     verb.is_some_and(|ix| {
         let low = document.low(ix);
-        past(ix) && !aside(ix) && !is_foreseen(low) && !until::puts_off(low)
+        document.tag(ix) == Tag::Verb(VerbForm::Past) && !aside(ix) && !is_foreseen(low) && !until::puts_off(low)
     })
 }
 
@@ -165,9 +158,7 @@ pub fn is_was(document: &Document, ix: TokenIx) -> bool {
 /// who *died* in July", "a wreath for the miners *killed* in March".
 pub fn is_over_at(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let before = (1..=2).map(|back| ix.minus(back)).find(|&ix| document.tag(ix) != Tag::Adverb);
-    let helped = before.is_some_and(|ix| {
-        document.tag(ix) == Tag::Auxiliary || matches!(document.low(ix), "be" | "been" | "being" | "have" | "get")
-    });
+    let helped = before.is_some_and(|ix| document.tag(ix) == Tag::Auxiliary);
     let low = document.low(ix);
     let foreseen = is_foreseen(low) || until::puts_off(low);
     let next = document.tag(ix.next());

@@ -13,9 +13,6 @@ pub fn other_day(document: &Document, found: &mut Found) -> Option<(Found, Side)
         return other_clock(document, found).map(|other| (other, Side::Before));
     }
     let (Some(_), Some(day)) = (slots.month, slots.day) else { return None };
-    if found.rule.name != "day" || slots.weekday.is_some() || slots.date.is_some() {
-        return None;
-    }
     let bare = |ix: TokenIx| day_at(document, ix).filter(|_| document.get(ix).is_some_and(is_figures));
     if slots.year.is_none() && bare(found.tokens.end.prev()) == Some(day) {
         let at = joint(document, found.tokens.end)?;
@@ -38,12 +35,6 @@ pub fn other_day(document: &Document, found: &mut Found) -> Option<(Found, Side)
         let before = found.tokens.start.prev();
         let at = before.prev();
         let first = bare(at).filter(|&first| first < day && joint(document, before) == Some(found.tokens.start))?;
-        let opens = first_of_list(document, at).prev();
-        let introduced = matches!(document.low(opens), "from" | "between" | "on" | "of" | "the" | "for" | "(");
-        let hyphen = document.low(before) != "and" && document.token(before).kind == TokenKind::Punct;
-        if document.token(at).sentence != document.token(before).sentence || !(introduced || hyphen) {
-            return None;
-        }
         let mut other = Found { tokens: TokenRange::new(at, before), modifier: None, ..*found };
         other.slots.day = Some(first);
         return Some((other, Side::Before));
@@ -78,7 +69,7 @@ pub fn listed_before(document: &Document, found: &Found) -> Vec<Found> {
 /// The days listed behind `found`, where the last one is joined by a word: "November 1st, 7th, 8th *and* 14th".
 pub fn listed_after(document: &Document, found: &Found) -> Vec<Found> {
     let slots = &found.slots;
-    if found.rule.name != "day" || slots.month.is_none() || slots.day.is_none() || slots.year.is_some() {
+    if found.rule.name != "day" || slots.month.is_none() || slots.year.is_some() {
         return Vec::new();
     }
     let (mut out, mut end, mut last) = (Vec::new(), found.tokens.end, slots.day);

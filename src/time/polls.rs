@@ -5,9 +5,6 @@ use crate::lexicon::WordSet;
 
 static POLLS: WordSet = WordSet::of(include_str!("../lexicon/time/polls.txt"));
 
-/// How far back the verb is looked for that says what is to be put to a vote, in tokens.
-const REACH: usize = 10;
-
 /// Whether an election stands right before the time: "the midterms in November"; or the papers of one behind it, on which something
 /// is to be: "put a levy on the November ballot", "qualified for the November ballot".
 pub fn is_of(document: &Document, range: TokenRange) -> bool {
@@ -17,16 +14,9 @@ pub fn is_of(document: &Document, range: TokenRange) -> bool {
     POLLS.has(document.low(range.start.minus(2))) && matches!(document.low(range.start.prev()), "in" | "next" | "this")
 }
 
-/// Whether what is told of the ballot of the time at `range` is still to be done: "qualified *for* the November ballot", "voted *to
-/// put* it on the November ballot".
+/// Whether what is told of the ballot of the time at `range` is still to be done: "qualified *for* the November ballot".
 pub fn awaits(document: &Document, range: TokenRange) -> bool {
-    let on = range.start.minus(2);
-    let ballot = matches!(document.low(range.end), "ballot" | "ballots") && document.is(range.start.prev(), "the");
-    let to_put = || {
-        (1..REACH)
-            .map(|back| on.minus(back))
-            .find(|&ix| document.tag(ix).is_verb())
-            .is_some_and(|ix| document.is(ix.prev(), "to"))
-    };
-    ballot && (document.is(on, "for") || document.is(on, "on") && to_put())
+    matches!(document.low(range.end), "ballot" | "ballots")
+        && document.is(range.start.prev(), "the")
+        && document.is(range.start.minus(2), "for")
 }

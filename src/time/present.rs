@@ -55,9 +55,8 @@ fn clause_start(document: &Document, range: TokenRange, reach: usize) -> TokenIx
 
 /// Whether a comma belongs to the name of a place: "at Arden crown court, east Dover, on".
 fn is_of_place(document: &Document, comma: TokenIx) -> bool {
-    let next = comma.next();
-    let ends = |ix: TokenIx| document.is(ix, "court") || document.is(ix, "church");
-    document.tag(comma.prev()) == Tag::Proper || ends(comma.prev()) && document.tag(next.next()) == Tag::Proper
+    document.tag(comma.prev()) == Tag::Proper
+        || document.is(comma.prev(), "court") && document.tag(comma.plus(2)) == Tag::Proper
 }
 
 /// The tense of a clause.
@@ -165,7 +164,7 @@ fn calls_to(document: &Document, words: TokenRange) -> bool {
         let object = words.starting(verb.next());
         let (calls, picks) = (cue::calls(document.low(verb)), picks(document, verb));
         let called = match object.iter().rev().find(opens) {
-            Some(opener) => document.is(opener, "for") && (calls || picks) || document.is(opener, "to") && calls,
+            Some(opener) => document.is(opener, "for") && picks || document.is(opener, "to") && calls,
             None => calls && !object.iter().any(known),
         };
         called && is_fixture(document, fixture)
@@ -232,9 +231,7 @@ fn is_awaited(document: &Document, clause: TokenRange, range: TokenRange) -> Opt
     if picks(document, verb) && document.is(cue, "for") && of_fixture(document, range) {
         return Some(verb);
     }
-    // "have to be ready for Saturday"
-    let must = document.is(verb, "have") && document.is(verb.next(), "to");
-    (must || tense == Tense::Present).then_some(verb)
+    (tense == Tense::Present).then_some(verb)
 }
 
 /// "Ahead of Saturday’s match he said", "police shut roads ahead of Saturday’s match"; those who met ahead of it are past it.
@@ -326,15 +323,9 @@ fn joined(document: &Document, clause: TokenRange, range: TokenRange) -> Option<
         };
         joins && is_listed(document, ix) && !is_past_form(document.low(ix))
     })?;
-    // "The bus, first seen two weeks ago, arrives on Thursday"
-    let apart = verb == clause.start || document.tag(verb).is_verb();
-    let beside = apart && verb.plus(2) == range.start;
-    if !beside && !is_weekday(document.low(range.start)) {
-        return None;
-    }
     // "Town, who lost, travel to Derby on Tuesday"
     let to = || matches!(document.tag(verb.next()), Tag::Preposition | Tag::To) && document.is(verb.prev(), ",");
-    let object = beside || matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner) || to();
+    let object = matches!(document.tag(verb.next()), Tag::Proper | Tag::Determiner) || to();
     let later = TokenRange::new(verb.next(), range.start).iter().any(|ix| document.tag(ix).is_verbal());
     (object && !later).then_some(verb)
 }

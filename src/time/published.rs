@@ -210,7 +210,7 @@ fn tells_of_itself(document: &Document, first: TokenIx, label: TokenIx) -> bool 
 fn opens(document: &Document, paragraph: &Paragraph, found: &Found) -> bool {
     let first = paragraph.tokens.start;
     let bracketed = matches!(document.low(first), "(" | "[") && found.tokens.start == first.next();
-    if found.tokens.start != first && !bracketed || first.0 > 200 {
+    if found.tokens.start != first && !bracketed {
         return false;
     }
     let after = document.low(found.tokens.end);
@@ -406,6 +406,7 @@ mod tests {
             ("day before month, ordinal", "9th March 2017\n\n", "2017-03-09"),
             ("weekday with a stop", "Thurs., March 9, 2017\n\n", "2017-03-09"),
             ("dateline in two words", "NEW ARDEN, Wis., March 9, 2017 — ", "2017-03-09"),
+            ("dateline of a place with a small word", "Rio de Janeiro, March 9, 2017 — ", "2017-03-09"),
             ("dateline without place", "March 9, 2017 (Courier) — ", "2017-03-09"),
             ("dateline and header", "Published March 10, 2017\n\nARDEN, March 9, 2017 (Courier) — ", "2017-03-10"),
             ("wire's sign-off, but not at the end", "The end.\n\nAP-AR-03-09-17 1615EST\n\n", ""),
@@ -413,6 +414,11 @@ mod tests {
             ("short year", "Posted 3/25/17\n\n", "2017-03-25"),
             ("figures that a weekday settles", "Posted Thu 09/03/2017\n\n", "2017-03-09"),
             ("figures that a day in words settles", "Posted 09/03/2017\n\nThe river rose on March 9. ", "2017-03-09"),
+            (
+                "figures that a day in words with its year settles",
+                "Posted 09/03/2017\n\nThe river rose on March 9, 2017. ",
+                "2017-03-09",
+            ),
             ("figures the same both ways", "Posted 03/03/2017\n\n", "2017-03-03"),
             ("photo's date", "River rises\nFILE - In this March 1, 2016, file photo, the mill stands dry.\n\n", ""),
             ("event's line", "The fair opens March 9, 2017, at noon.\n\n", ""),

@@ -1,7 +1,6 @@
 //! Seasons south of the equator, where it is summer in January.
 
 use super::Time;
-use super::calendar::{Grain, Period};
 use super::country;
 use super::recognise::Found;
 use crate::document::{Document, TokenIx};
@@ -38,11 +37,8 @@ fn place(document: &Document, found: &Found) -> Option<&'static str> {
     words.filter(|&ix| (1..=NAME).any(|back| inside(ix.minus(back)))).find_map(|ix| country::named_at(document, ix))
 }
 
-/// Calls the season `period` of `time` as they do there: the same months are summer that are winter in the north.
-pub fn rename(time: &mut Time, period: Period) {
-    if period.grain != Grain::Season {
-        return;
-    }
+/// Calls the season of `time` as they do there: the same months are summer that are winter in the north.
+pub fn rename(time: &mut Time) {
     let names = [("-SP", "-FA", "spring", "fall"), ("-SU", "-WI", "summer", "winter")];
     for (one, other, name, other_name) in names {
         let turned = if time.value.ends_with(one) {

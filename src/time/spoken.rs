@@ -6,7 +6,7 @@ use super::number::Amount;
 use super::recognise::{Found, Slots};
 use super::timetable;
 use super::words::{Class, Lexeme};
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// How many tokens of a time may stand before its "past" or "to": "a quarter", "twenty-five minutes".
 const MINUTES: usize = 5;
@@ -31,7 +31,7 @@ pub fn passes(document: &Document, found: &Found) -> bool {
     );
     let full = found.tokens.iter().any(|ix| {
         let lexeme = lexeme(document, ix);
-        lexeme.is(Class::OClock) || lexeme.is(Class::AmPm) || lexeme.is(Class::Clock)
+        lexeme.is(Class::OClock) || lexeme.is(Class::Clock)
     });
     let Some(sign) = sign(document, found) else {
         let bare = found.tokens.len() == BARE && document.is(start.next(), "on");
@@ -116,11 +116,8 @@ pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Fo
     let hour_of_at = document.is(by, "at");
     let counts = !ready && !hour_of_at && (before.is_verb() || before.is_nominal() || before == Tag::Pronoun);
     let next = at.next();
-    let stands_alone = document.get(next).is_none_or(|token| {
-        matches!(token.kind, TokenKind::Mark)
-            || matches!(document.low(next), "," | "." | ";" | ":" | "and" | "but")
-            || !hour_of_at && matches!(document.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Auxiliary | Tag::Modal)
-    });
+    let stands_alone = matches!(document.low(next), "" | "," | "." | ";" | ":" | "and" | "but")
+        || !hour_of_at && matches!(document.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Auxiliary | Tag::Modal);
     let then = last.slots.clock?;
     let clock = [hour % 12 * 100, hour % 12 * 100 + 1200].into_iter().find(|&clock| clock > then)?;
     let slots = Slots { clock: Some(clock), ..Slots::default() };

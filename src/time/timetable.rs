@@ -42,13 +42,10 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
             matches!(document.low(ix.minus(before)), "is" | "are") && !comma
         }
         // "they host Arden on Monday", "The council votes Monday": the tags take many a verb for something else.
-        Tag::Noun | Tag::Adjective => {
-            matches!(document.low(ix.prev()), "they" | "we" | "he" | "she")
-                || subject && is_only_verb(document, ix, range)
-        }
+        Tag::Noun | Tag::Adjective => subject && is_only_verb(document, ix, range),
         _ => false,
     };
-    if !present || is_past_form(document.low(ix)) {
+    if !present {
         return false;
     }
     // "Fans visit the grave of the man who died on Saturday"

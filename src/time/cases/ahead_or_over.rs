@@ -101,6 +101,8 @@ fn what_went_before_is_told_in_the_present() {
             ("Nothing changes until after the [November] election.", "2024-11"),
             ("Nothing changes if they win in [November].", "2024-11"),
             ("The comet, which was found in [2019], is brightest in [the third week of August].", "2019 2024-W33"),
+            ("It follows a raid in [November].", "2023-11"),
+            ("That compares with 3% in [September].", "2023-09"),
         ],
     );
 }

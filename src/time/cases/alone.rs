@@ -43,6 +43,8 @@ fn figures() {
         ("They paid about 1850 each.", ""),
         ("Route 2010 is shut.", ""),
         ("Room 1984 is empty.", ""),
+        ("He owns 2000 homes.", ""),
+        ("Shares rose 2000% in [a day].", "P1D"),
     ]);
 }
 
@@ -103,5 +105,7 @@ fn words_beside_a_time_that_make_it_none() {
         ("The rains came [five days] early [this year].", "P5D 2019"),
         ("The harvest began [ten days] late [last month].", "P10D 2018-12"),
         ("The rains came [early this year].", "START:2019"),
+        ("The council met at a [Thursday]-night session.", "2019-01-10"),
+        ("He was born on a cold Tuesday in [2016].", "2016"),
     ]);
 }

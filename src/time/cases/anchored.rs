@@ -27,6 +27,7 @@ fn the_one_after_and_the_one_before() {
         ("He won it in [2011]. He had nearly quit [the year before].", "2011 2010"),
         ("The mine shut in [2011]. It opened again [the following March].", "2011 2012-03"),
         ("The firm lost money in [2016]. [The previous year] it had made a profit.", "2016 2015"),
+        ("He retired in [2010]. [The previous winter] he moved.", "2010 2009-WI"),
     ]);
 }
 
@@ -66,6 +67,7 @@ fn the_one_beside_an_event() {
         ("[The morning after] [Tuesday]'s vote, he quit.", "2019-01-09TMO 2019-01-08"),
         ("[The day after] the vote, he quit.", "?"),
         ("[The week before Christmas] was dry.", "2018-W51"),
+        ("He quit [the day after] [November]'s election.", "? 2018-11"),
     ]);
 }
 
@@ -87,5 +89,7 @@ fn from_the_day_of_the_article() {
         ("The judge gave him [two weeks' time] to pay.", "P2W"),
         ("In just [two weeks' time] the school will shut.", "2019-W04"),
         ("Within [two years' time] the mill will shut.", "2021"),
+        ("[Ten years ago last May] he left.", "2008-05"),
+        ("He died in [December] [two weeks ago].", "2018-12 2018-W52"),
     ]);
 }

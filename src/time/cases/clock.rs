@@ -60,6 +60,8 @@ fn a_day_behind_the_clock() {
         ),
         ("They ate at [9 p.m.] (their usual hour) and again on [Friday].", "2019-01-10T21:00 2019-01-04"),
         ("They ate at [9 p.m.] (as on [Friday]).", "2019-01-10T21:00 2019-01-04"),
+        ("Doors open at [7 p.m.] on [March 3].", "2019-03-03T19:00 2019-03-03"),
+        ("They met at [3 p.m.], on [5/13/2018].", "2018-05-13T15:00 2018-05-13"),
     ]);
 }
 
@@ -70,6 +72,8 @@ fn midnight_and_noon() {
         ("He died at [noon Monday].", "2019-01-07T12:00"),
         ("The ban took effect at [midnight].", "2019-01-10T00:00"),
         ("They must leave by [noon Saturday].", "2019-01-12T12:00"),
+        ("He left at [12 at night] on [Friday].", "2019-01-04T00:00 2019-01-04"),
+        ("He left at [2 at night].", "2019-01-10T02:00"),
     ]);
 }
 
@@ -83,6 +87,7 @@ fn parts_of_the_day() {
         ("He was shot on [the night of Dec. 31].", "2018-12-31TNI"),
         ("[Yesterday morning] the road was shut.", "2019-01-09TMO"),
         ("The road will shut [tomorrow night].", "2019-01-11TNI"),
+        ("They met on [the night of 5/13/2018].", "2018-05-13TNI"),
     ]);
 }
 
@@ -97,6 +102,9 @@ fn near_misses_of_clocks() {
         ("The ET movie is old.", ""),
         ("He was at 12 Downing Street.", ""),
         ("I am 9 feet tall.", ""),
+        ("Growth is put at 5 to 10%.", ""),
+        ("The match began at [3 p.m.] and they won it by 7.", "2019-01-10T15:00"),
+        ("The number of dead rose from 12 at [4 p.m.] to 20.", "2019-01-10T16:00"),
     ]);
 }
 
@@ -128,6 +136,8 @@ fn hours_as_they_are_said() {
         ("He met them at 5 to 10 percent less.", ""),
         ("He left at [about ten to four].", "APPROX:2019-01-10T03:50"),
         ("A quarter to a third of voters stayed at home.", ""),
+        ("It was [a quarter to three].", "2019-01-10T02:45"),
+        ("She was up at [six on Saturday].", "2019-01-05T06:00"),
     ]);
 }
 
@@ -162,6 +172,8 @@ fn parts_of_a_day_alone() {
         ("Shares fell in late afternoon trading.", ""),
         ("Bats fly from dusk to dawn.", ""),
         ("He works in the evening.", ""),
+        ("It rained in [late afternoon].", "END:2019-01-10TAF"),
+        ("He woke at dawn [each day].", "P1D"),
     ]);
 }
 
@@ -205,6 +217,12 @@ fn hours_of_a_day_told_beside_them() {
         ),
         ("Saturn is visible from dusk till dawn.", ""),
         ("They danced until [dawn].", "2019-01-10TMO"),
+        ("The fire broke out at [2 a.m.], officials said [Monday].", "2019-01-07T02:00 2019-01-07"),
+        ("It was shut from [10 p.m.] to [6 a.m. Friday].", "2019-01-03T22:00 2019-01-04T06:00"),
+        (
+            "Roads are shut between [9 p.m.] and [5 a.m.] on [January 20].",
+            "2019-01-19T21:00 2019-01-20T05:00 2019-01-20",
+        ),
     ]);
 }
 
@@ -254,6 +272,9 @@ fn hours_of_every_day_have_no_day_of_the_article() {
         ("Opening hours are [9am] to [5pm].", "T09:00 T17:00"),
         ("Pubs must close at [11pm] under the rules.", "T23:00"),
         ("The shop reopened on [Monday]. It is open from [9am].", "2019-01-07 T09:00"),
+        ("The centre is open [Monday] to [Friday].", "XXXX-WXX-1 XXXX-WXX-5"),
+        ("They meet at [noon Monday] to [Friday].", "T12:00 XXXX-WXX-5"),
+        ("Opening hours 10:30 to [17:00 Monday] to [Friday].", "T17:00 XXXX-WXX-5"),
     ]);
 }
 
@@ -301,5 +322,6 @@ fn hours_of_one_day_have_it() {
             "It burned on [Monday]. A man was seen there at [2 a.m.] [that day].",
             "2019-01-07 2019-01-07T02:00 2019-01-07",
         ),
+        ("Polling stations open at [7 a.m.] and close at [10 p.m.]", "2019-01-10T07:00 2019-01-10T22:00"),
     ]);
 }

@@ -11,6 +11,7 @@ fn holidays_of_the_country_of_the_text() {
         ((2023, 5, 3), "LONDON - Thousands marched on [Labour Day].", "2023-05-01"),
         ((2023, 5, 3), "NAIROBI, Kenya (AP) - Thousands marched on [Labour Day].", "2023-05-01"),
         ((2023, 5, 3), "NAIROBI, Kenya (AP) - Washington and New York marched on [Labour Day].", "2023-05-01"),
+        ((2023, 5, 3), "Nairobi, Kenya (AP) - Washington and New York marched on [Labour Day].", "2023-05-01"),
         ((2023, 5, 3), "Thousands marched across India on [Labour Day].", "2023-05-01"),
         ((2023, 9, 5), "NEW YORK - Thousands marched on [Labor Day].", "2023-09-04"),
         ((2023, 9, 5), "Thousands marched on [Labor Day].", "2023-09-04"),
@@ -53,6 +54,10 @@ fn fiscal_years_of_the_country_of_the_text() {
             ("The current fiscal policy is lax.", ""),
             ("Profit rose in [the first quarter of fiscal 2019].", "2019-Q1"),
             ("Profit rose in [the third quarter of 2018-19].", "?"),
+            ("India's economy grew in [the second quarter of 2018].", "2018-Q2"),
+            ("India's economy grew in [the second quarter of 2018/19].", "2018-Q3"),
+            ("India's economy grew in [the first half of fiscal 2019].", "2018-04/2018-09"),
+            ("India's economy grew in [the first half of 2018-19].", "START:2018-04/2018-09"),
         ],
     );
     for (case, days) in [

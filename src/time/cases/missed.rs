@@ -66,6 +66,7 @@ fn weekdays_of_headlines() {
                 "Two dead after match on [Saturday]\n\nTwo men were killed when a wall fell in the old town.",
                 "2023-05-06",
             ),
+            ("Varenne trial on [Friday]\n\nThe court met on [May 5] in Dover.", "2023-05-05 2023-05-05"),
         ],
     );
 }

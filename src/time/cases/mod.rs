@@ -282,6 +282,8 @@ fn lengths_and_sets() {
         ("[Daily] reports came in.", "P1D"),
         ("In [May 2015] he fell ill; [a month later] he died.", "2015-05 2015-06"),
         ("It takes [a year or so].", "APPROX:P1Y"),
+        ("They meet [every Christmas].", "P1Y"),
+        ("It began [a week] early [this year].", "P1W 2019"),
     ]);
 }
 

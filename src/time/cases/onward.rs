@@ -89,6 +89,7 @@ fn this_winter_may_be_over() {
             ("He will have an operation [this winter].", "2012-WI"),
             ("The play opens [this winter].", "2012-WI"),
             ("He said [this winter] would be mild.", "2012-WI"),
+            ("It was the third storm [this winter].", "2011-WI"),
         ],
     );
     check_on((2012, 10, 13), &[("Fuel will be dear [this winter].", "2012-WI")]);
@@ -121,6 +122,7 @@ fn orders() {
             ("The judge told jurors on [Monday] to return on [Thursday].", "2018-07-09 2018-07-12"),
             ("He asked police to come on [Friday], but nobody came.", "2018-07-06"),
             ("The firm asked the court on [Monday] to stay the order.", "2018-07-09"),
+            ("The judge asked police to come on [Friday], but nobody was there.", "2018-07-06"),
         ],
     );
 }

@@ -20,6 +20,7 @@ fn months_after_a_past_verb_with_its_object() {
             ("The team qualified for the finals in [June].", "2022-06"),
             ("He left for the talks in Bonn in [June].", "2022-06"),
             ("The union called a strike in [June].", "2022-06"),
+            ("Lee, who quit in [October], is here.", "2021-10"),
         ],
     );
     check_on(
@@ -139,6 +140,7 @@ fn the_quarter_before_that_reported() {
             ("\"We think [the December quarter] is going to be tough,\" Smith said.", "2019-Q4"),
             ("She said [the March quarter] would be better.", "2020-Q1"),
             ("She said [the March quarter] was better.", "2019-Q1"),
+            ("They said [the December quarter] would be better.", "2019-Q4"),
         ],
     );
 }

@@ -19,6 +19,7 @@ fn two_days_share_a_month() {
             "1998-05-02T23:00 1998-05-02 1998-05-03T03:00 1998-05-03",
         ),
         ("It fell on [Jan. 5] and was rebuilt on [May 3, 1998].", "2019-01-05 1998-05-03"),
+        ("The shows are on [November 1st], [7th], and [14th].", "2019-11-01 2019-11-07 2019-11-14"),
     ]);
 }
 
@@ -35,6 +36,7 @@ fn two_of_other_kinds() {
         ("It lasted [two to three weeks].", "P2W"),
         ("She played there in [the 2016-17 season].", "2016-07/2017-06"),
         ("They won the cup in [2018–19].", "2018-07/2019-06"),
+        ("In [October]–[December 2017] sales fell.", "2017-10 2017-12"),
     ]);
 }
 
@@ -59,5 +61,6 @@ fn near_misses_of_ranges() {
         ("They took 5 and 7 seats.", ""),
         ("Call 2018-20 for help.", ""),
         ("They lost by 2018-25.", ""),
+        ("In the first half of [May 3]’s match they led.", "2019-05-03"),
     ]);
 }

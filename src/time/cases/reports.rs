@@ -34,6 +34,7 @@ fn quarters_and_halves() {
         ("Output fell in [the third quarter]. In [that quarter] it shut a mill.", "2018-Q3 2018-Q3"),
         ("It shut a mill in [the first two quarters of 2017].", "2017-H1"),
         ("The firm sees weak demand in [coming quarters].", "FUTURE_REF"),
+        ("The firm's profit grew in the first half of the decade.", ""),
     ]);
 }
 
@@ -47,6 +48,8 @@ fn decades_and_centuries() {
         ("It is the worst drought of [the past century].", "P100Y"),
         ("The drought of [the last decade] ended.", "P10Y"),
         ("The house dates from [the early 1800s].", "START:180"),
+        ("It was [1980]'s best film.", "1980"),
+        ("Highs will climb into the 90s.", ""),
     ]);
 }
 

@@ -384,6 +384,12 @@ fn counted_from_what_is_over() {
             "He died on [Monday]. The funeral is on [June 3]. [The day before] friends will meet.",
             "2019-01-07 2019-06-03 2019-06-02",
         ),
+        ("It was built in [1990]. In [1999], [nine years later], it shut.", "1990 1999 1999"),
+        (
+            "Sales rose on [January 3] against 6,800 on [the same day last year]. [The next day] they fell.",
+            "2019-01-03 2018-01-03 2019-01-04",
+        ),
+        ("[1950] was hard. In [May] they left.", "1950 1950-05"),
     ]);
 }
 
@@ -408,5 +414,6 @@ fn seasons_and_holidays_of_a_story() {
             "Sales on [Monday] fell from those of [the same day last year]. They rose on [December 17].",
             "2019-01-07 2018-01-07 2018-12-17",
         ),
+        ("She died on [5 March 2017]. He has invited him for [Easter].", "2017-03-05 2019-04-21"),
     ]);
 }

@@ -32,6 +32,9 @@ fn what_was_said_long_ago_is_counted_from_then() {
         ("In [1990] he told a friend, \"[Tomorrow] I'll quit.\"", "1990 ?"),
         ("\"It's loud [tonight],\" she told him in [1999].", "? 1999"),
         ("\"We met [last month],\" she wrote in [2019].", "? 2019"),
+        ("“I am resigning [today],” he said on [March 3].", "2024-03-03 2024-03-03"),
+        ("In [2017] she said she would run in [the second quarter].", "2017 2017-Q2"),
+        ("She said in [January] the bridge might not last until [April].", "2024-01 2024-04"),
     ]);
 }
 
@@ -51,6 +54,8 @@ fn what_is_said_now_is_counted_from_now() {
         ("Lee said the fire in [2021] would force it to close by [June].", "2021 2025-06"),
         ("She said in [2021] that the fair, which opens on [Friday], would go on.", "2021 2024-09-20"),
         ("\"It will open on [Friday],\" he said on [Monday].", "2024-09-20 2024-09-16"),
+        ("In [2017] he said no and is set to leave “in [May]”, she says.", "2017 2024-05"),
+        ("In [2017] Lee wrote to fans who have asked: “I will run in [May].”", "2017 2025-05"),
     ]);
 }
 

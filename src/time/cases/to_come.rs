@@ -176,6 +176,10 @@ fn weekdays_past() {
         ("Neither could be located [Monday].", "2019-01-07"),
         ("Smoke could be seen from the road on [Monday].", "2019-01-07"),
         ("They could hear shots on [Monday].", "2019-01-07"),
+        ("Profit fell more than expected on [Monday].", "2019-01-07"),
+        ("He may not have left on [Monday].", "2019-01-07"),
+        ("He died [this Sunday].", "2019-01-06"),
+        ("Trains run late\n\n[Friday] was wet.", "2019-01-04"),
     ]);
 }
 
@@ -211,6 +215,7 @@ fn days_and_months() {
         ("He stays one step ahead.", ""),
         ("They may [one day] return.", "FUTURE_REF"),
         ("He worked there for [one day].", "P1D"),
+        ("Sales rose less than expected in [August].", "2018-08"),
     ]);
 }
 
@@ -355,5 +360,8 @@ fn what_is_done_at_once_lies_so_far_ahead() {
         ("They can pay the loans back in [ten years].", "P10Y"),
         ("The firm said it would return in [two weeks].", "P2W"),
         ("Shares closed at their lowest in [two years].", "P2Y"),
+        ("“In [two weeks] we will vote,” she said.", "2019-W04"),
+        ("The ship sails in [three weeks].", "2019-W05"),
+        ("The mill was due to open in [three weeks].", "P3W"),
     ]);
 }

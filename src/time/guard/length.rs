@@ -72,17 +72,14 @@ impl Near<'_> {
             && self.found.slots.unit != Some(Grain::Second)
     }
 
-    /// "$5 a share a year", "1,000 barrels a day", "twice a week".
+    /// "$5 a share a year", "1,000 barrels a day".
     pub(super) fn is_rate(&self) -> bool {
         let start = self.found.tokens.start;
-        (1..=4).any(|back| {
-            let ix = start.minus(back);
-            self.document.tag(ix) == Tag::Number
-                || matches!(self.document.low(ix), "%" | "times" | "once" | "twice" | "$" | "percent")
-        }) && !matches!(
-            self.before(),
-            "," | "in" | "for" | "than" | "after" | "within" | "of" | "over" | "about" | "and" | "or"
-        )
+        (1..=4).any(|back| self.document.tag(start.minus(back)) == Tag::Number)
+            && !matches!(
+                self.before(),
+                "," | "in" | "for" | "than" | "after" | "within" | "of" | "over" | "about" | "and" | "or"
+            )
     }
 
     /// "a second man", "the second", "A second, published in May, found more": the number, not the unit.

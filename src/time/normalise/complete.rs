@@ -398,7 +398,6 @@ impl Normaliser<'_> {
                 && ahead == 1
                 // "as recently as December"
                 && !matches!(self.document.low(found.tokens.start.prev()), "since" | "as")
-                && !over::is_unchanging_near(self.document, found.tokens)
                 && !over::is_past_before(self.document, found.tokens)
                 // "A frost in April killed half the crop"
                 && self.document.tag(found.tokens.end) != Tag::Verb(VerbForm::Past)

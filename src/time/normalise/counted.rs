@@ -221,7 +221,7 @@ impl Normaliser<'_> {
             |ix: &TokenIx| document.tag(*ix) == Tag::Punct || document.tag(*ix).is_finite() || document.is(*ix, "that");
         let verb = clause.iter().take(CLAUSE).find(ends).filter(|&ix| document.tag(ix).is_finite());
         // "The day before friends will meet"
-        let verb = verb.filter(|&ix| found.tokens.start > sentence.start || document.is(ix.next(), ","));
+        let verb = verb.filter(|_| found.tokens.start > sentence.start);
         let told = |ix: TokenIx| told.iter().any(|at| cue::stem(document.low(at)) == cue::stem(document.low(ix)));
         let names = |ix: &TokenIx| document.tag(*ix).is_nominal() || document.tag(*ix).is_verb();
         verb.is_some_and(|verb| !TokenRange::new(clause.start, verb.next()).iter().filter(names).any(told))

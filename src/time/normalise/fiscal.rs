@@ -135,7 +135,7 @@ impl Normaliser<'_> {
     /// last that is over where nobody names it.
     pub(super) fn quarter_before(&self, found: &Found) -> Option<Sense> {
         let slots = &found.slots;
-        if slots.unit != Some(Grain::Quarter) || slots.weekday.or(slots.season).is_some() || slots.month.is_some() {
+        if slots.unit != Some(Grain::Quarter) {
             return None;
         }
         let beside = self.last.filter(|last| self.sentences_since(last, found) == 0);

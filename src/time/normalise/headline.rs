@@ -1,7 +1,7 @@
 //! Weekdays of headlines, which tell no tense: the story below does.
 
 use super::{Normaliser, Sense, Why, point};
-use crate::document::{Document, TokenIx, TokenRange};
+use crate::document::{Document, TokenRange};
 use crate::time::Anchor;
 use crate::time::calendar::{Grain, Period, weekday};
 use crate::time::recognise::Found;
@@ -51,15 +51,11 @@ const WEEK: i32 = 7;
 fn is_announced(document: &Document, range: TokenRange) -> bool {
     let start = document.sentence_at(range.start).start;
     let before = TokenRange::new(start, range.start);
-    let verbal = |ix: TokenIx| {
-        document.tag(ix).is_verbal() || matches!(document.low(ix), "after" | "dead" | "hurt" | "at" | "," | "'s" | "’s")
-    };
     let noun = before.iter().take(BEFORE_NOUN).any(|ix| timetable::is_fixture(document, ix));
     let end = range.end;
     let says = document.is(end, ",") && matches!(document.low(end.next()), "says" | "say");
     let closes = document
         .get(end)
         .is_none_or(|token| document.get(range.start).is_some_and(|at| at.paragraph != token.paragraph));
-    let bid = document.is(end, "in") && document.is(end.next(), "bid");
-    noun && !before.iter().any(verbal) && (says || closes || bid)
+    noun && !before.iter().any(|ix| document.tag(ix).is_verbal()) && (says || closes)
 }

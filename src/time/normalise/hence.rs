@@ -32,7 +32,7 @@ impl Normaliser<'_> {
         if away && counted && slots.unit > Some(Grain::Day) {
             return found.rule.name == "length" && found.tokens.len() == 2;
         }
-        if !document.is(at, "in") || found.rule.name != "length" || found.tokens.len() != 2 || !counted {
+        if !document.is(at, "in") || found.tokens.len() != 2 || !counted {
             return false;
         }
         let sentence = document.sentence_at(at);
@@ -62,16 +62,14 @@ impl Normaliser<'_> {
         // "for the third time in two months", "its biggest update in two years"
         let counts = |ix: TokenIx| {
             let low = document.low(ix);
-            document.token(ix).kind == TokenKind::Number
-                || matches!(document.tag(ix), Tag::Number | Tag::Punct)
+            matches!(document.tag(ix), Tag::Number | Tag::Punct)
                 || matches!(document.tag(ix), Tag::Adjective) && low.ends_with("est")
                 || COUNTS.has(low)
         };
         !between.iter().any(counts) && self.is_at_once(verb, at) && {
             let now = matches!(document.tag(verb), Tag::Verb(VerbForm::Present | VerbForm::Plural) | Tag::Noun);
             let cue = || cue::ahead(document, found.tokens.starting(at.next()));
-            now || document.is(verb, "back")
-                || cue().is_some_and(|cue| !cue::was(document, cue) && !document.is(cue, "would"))
+            now || cue().is_some_and(|cue| !cue::was(document, cue) && !document.is(cue, "would"))
         }
     }
 

@@ -104,8 +104,7 @@ impl Normaliser<'_> {
         // "with matinees on Saturdays at 2:30 p.m."
         let before = if self.document.is(found.tokens.start.prev(), "at") { 2 } else { 1 };
         let last = found.tokens.start.minus(before);
-        matches!(self.document.low(next), "weekdays" | "weekends")
-            || self.coming.is_some_and(set)
+        self.coming.is_some_and(set)
             || self.is_remembered(found)
             || before == 2 && self.document.low(last).strip_suffix('s').is_some_and(present::is_weekday)
     }
@@ -257,9 +256,7 @@ impl Normaliser<'_> {
         }
         // "at 6:20 a.m. on a Monday": one that nobody has told.
         let next = found.tokens.end;
-        if self.is_remembered(found)
-            || self.document.is(next, "on") && matches!(self.document.low(next.next()), "a" | "an")
-        {
+        if self.document.is(next, "on") && matches!(self.document.low(next.next()), "a" | "an") {
             return None;
         }
         // The hours of a log are of the day that one of them names, whatever the entries between them tell.
@@ -343,7 +340,7 @@ impl Normaliser<'_> {
         let heads = |near: &Mention| {
             let sentence = document.sentence_of(near.tokens.start);
             let first = document.sentence(sentence).tokens.start;
-            let fronted = near.tokens.start == first || near.tokens.start == first.next();
+            let fronted = near.tokens.start == first.next();
             fronted
                 && sentence.0 + 1 == here.sentence.0
                 && document.get(first).is_some_and(|it| it.paragraph == here.paragraph)

@@ -248,7 +248,7 @@ impl Normaliser<'_> {
                 time.grain = Some(period.grain);
                 time.anchor = anchor;
                 if if found.slots.season.is_some() { found.slots.south } else { self.south } {
-                    south::rename(&mut time, period);
+                    south::rename(&mut time);
                 }
             }
             Sense::Value { value, kind, why } => {
@@ -261,9 +261,6 @@ impl Normaliser<'_> {
             Sense::Ref(value) => {
                 time.value = value.to_string();
                 time.interval = self.reference(value);
-                if self.day.is_some() {
-                    time.anchor = Anchor::Document;
-                }
                 time.because = self.because_reference(words, value);
             }
             Sense::Since(last) => {

@@ -72,9 +72,7 @@ impl Normaliser<'_> {
             return unresolved(NEEDS_TIME);
         };
         let slots = &found.slots;
-        let after = found.tokens.iter().any(|ix| {
-            matches!(self.document.low(ix), "following" | "next") || slots.amount.is_none() && self.document.is(ix, "a")
-        });
+        let after = found.tokens.iter().any(|ix| matches!(self.document.low(ix), "following" | "next"));
         let years = slots.amount.map_or(Some(i32::from(after)), Amount::count);
         let year = years.and_then(|years| last.1.checked_add(years));
         let period = year.and_then(|year| match (slots.month, slots.day, slots.season) {

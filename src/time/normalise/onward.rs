@@ -106,7 +106,7 @@ impl Normaliser<'_> {
             return Some(point(now, Anchor::Document, Why::Counted));
         }
         let last = self.last.filter(|last| document.is(comma, ",") && last.tokens.end == comma)?;
-        let ends = matches!(document.low(found.tokens.end), "." | ";") || document.get(found.tokens.end).is_none();
+        let ends = matches!(document.low(found.tokens.end), "" | "." | ";");
         let first = document.sentence_at(comma).start;
         // "In 1999, five years later, he left"
         let opens = document.is(found.tokens.end, ",") && last.tokens.start.0 <= first.0 + 1 && last.ix.0 > 0;
@@ -227,7 +227,7 @@ impl Normaliser<'_> {
     /// "He was shot on 12 February. He died on the *Sunday*": of the week told, where that is over for long.
     pub(super) fn weekday_told(&self, found: &Found, name: i32) -> Option<Sense> {
         let (document, end) = (self.document, found.tokens.end);
-        if !document.is(found.tokens.start.prev(), "the") || document.tag(end).is_nominal() || document.is(end, "-") {
+        if !document.is(found.tokens.start.prev(), "the") || document.tag(end).is_nominal() {
             return None;
         }
         let last = self.last_day.filter(|last| self.sentences_since(last, found) <= SOON)?;
@@ -328,7 +328,7 @@ impl Normaliser<'_> {
         let verb = (1..=TOLD).map(|back| before.minus(back)).find(verbal)?;
         let helped = self.document.tag(verb) == Tag::Verb(VerbForm::Participle);
         let was = self.document.low(if helped { verb.prev() } else { verb });
-        if !matches!(was, "was" | "were") || cue::ahead(self.document, found.tokens).is_some() {
+        if !matches!(was, "was" | "were") {
             return None;
         }
         let years = || [0, -1, -2].into_iter().map(|by| doc.year() + by);

@@ -360,8 +360,7 @@ impl Normaliser<'_> {
         let (then, month) = (last.period.first()?, last.period.within(Grain::Month)?);
         // "The drive is on Sept. 28. Donors are to call by the 26th"
         let in_time = date(then.year(), then.month().into(), day) >= self.day && last.period.first() > self.day;
-        let by = || matches!(self.document.low(found.tokens.start.prev()), "by" | "before" | "until");
-        let until_then = || in_time && (by() || cue::ahead(self.document, found.tokens).is_some());
+        let until_then = || in_time && cue::ahead(self.document, found.tokens).is_some();
         let before = last.period.grain == Grain::Day && then.day() > day && !until_then();
         let of = month.shift(i32::from(before && !self.is_pluperfect(found)))?.first()?;
         let day = date(of.year(), of.month().into(), day)?;
