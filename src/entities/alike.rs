@@ -26,10 +26,7 @@ pub fn trunk<'w>(words: &'w [Word]) -> Cow<'w, str> {
 
 /// Words with which many organisations begin, so that none is called by them alone.
 pub fn generic(word: &Word) -> bool {
-    word.known.is_title_modifier()
-        || word.known.is_organization_head()
-        || word.known.is_title()
-        || GENERIC.has(&word.low)
+    word.known.is_organization_head() || GENERIC.has(&word.low)
 }
 
 /// Whether the full name `name` can be that of `member`.
@@ -45,11 +42,12 @@ pub fn same_person(member: &Member, name: &Name) -> bool {
     }
     let told = |word: &Word| word.known.first_name.flatten();
     if one.len() > 1 && (one.ends_with(other) || other.ends_with(one)) {
-        return one.len() == other.len() && suffixes_agree(member, name)
-            || one.len() != other.len() && one.len().min(other.len()) > 2
-            || one.len() != other.len() && told(&one[0]) == told(&other[0])
-            || one.len() != other.len()
-                && [&one[0], &other[0]].iter().any(|first| first.known.first_name.is_none() || opens_surname(first));
+        if one.len() == other.len() {
+            return suffixes_agree(member, name);
+        }
+        return one.len().min(other.len()) > 2
+            || told(&one[0]) == told(&other[0])
+            || [&one[0], &other[0]].iter().any(|first| first.known.first_name.is_none() || opens_surname(first));
     }
     if member.nickname.is_some_and(|nickname| other[0].low == nickname)
         || name.nickname.is_some_and(|nickname| first.low == nickname)

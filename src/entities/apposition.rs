@@ -26,9 +26,7 @@ impl Phrases<'_> {
             let name = &self.names[index];
             let before = document.low(name.mention.start.prev());
             let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
-            // "chair of the judges Bo Roe"
-            let several = || lists::singular(before).is_some_and(|one| Known::of(&one).role_noun.is_some());
-            let described = office || before == "named" || Known::of(before).role_noun.is_some() || several();
+            let described = office || before == "named" || Known::of(before).role_noun.is_some();
             let after = document.low(name.mention.end);
             let ends =
                 name.mention.end >= range.end || matches!(after, "," | "who" | "(" | "--" | "—" | "–" | "-" | "of");
@@ -104,15 +102,12 @@ impl Phrases<'_> {
             return self.name_at(comma.prev()).filter(|&index| closed && self.names[index].mention.end == comma);
         }
         let clause = match document.low(range.start) {
-            "whose" if self.is_clause(range) || range.end.next() < cue.prev() => range.start,
+            "whose" if range.end.next() < cue.prev() => range.start,
             _ => self.clause_around(range, sentence.start, cue)?,
         };
         let closed = cue > range.end && document.low(cue.prev()) == "," && cue.0 - range.end.0 < CLAUSE;
         let comma = clause.prev();
-        if !closed || !sentence.contains(cue) || document.low(comma) != "," || comma <= sentence.start {
-            return None;
-        }
-        self.name_at(comma.prev()).filter(|&index| self.names[index].mention.end == comma)
+        self.name_at(comma.prev()).filter(|&index| closed && self.names[index].mention.end == comma)
     }
 
     /// Of what the clause tells in which the name at `range` is only the object, right before the verb at `cue`: "*A storm on Monday*
@@ -136,15 +131,6 @@ impl Phrases<'_> {
         (noun && leads && document.tag(that.next()).is_verbal()).then_some(told)
     }
 
-    /// Whether more than who is meant stands in the source at `range`: "whose son, Bo, plays for Leeds".
-    fn is_clause(&self, range: TokenRange) -> bool {
-        let document = self.document;
-        let verb = |ix| document.tag(ix).is_verbal();
-        let comma = range.iter().rev().find(|&ix| document.low(ix) == ",");
-        let goes_on = comma.is_some_and(|comma| comma.next() < range.end && self.name_at(comma.next()).is_none());
-        goes_on || range.iter().any(verb)
-    }
-
     /// Where the clause behind a name begins that holds the name at `range` between two commas and goes on behind it.
     fn clause_around(&self, range: TokenRange, start: TokenIx, cue: TokenIx) -> Option<TokenIx> {
         let document = self.document;
@@ -155,7 +141,8 @@ impl Phrases<'_> {
         if document.low(before) != "," || document.low(name.end) != "," || !described {
             return None;
         }
-        let comma = (1..CLAUSE).map(|by| before.minus(by)).find(|&ix| ix <= start || document.low(ix) == ",")?;
+        let mut within = (1..CLAUSE).map(|by| before.minus(by)).take_while(|&ix| ix > start);
+        let comma = within.find(|&ix| document.low(ix) == ",")?;
         let opening = comma.next();
         let hung = matches!(document.tag(name.end.next()), Tag::Preposition | Tag::Adjective);
         let opens = match document.low(opening) {
@@ -173,15 +160,11 @@ impl Phrases<'_> {
         let index = self.name_at(cue.minus(2)).filter(|_| document.low(cue.prev()) == ",")?;
         let name = self.names[index].mention;
         let comma = name.start.prev();
-        if name.end != cue.prev() || document.low(comma) != "," || !Known::at(document, comma.prev()).describes_one() {
+        if document.low(comma) != "," {
             return None;
         }
         let mut before = (2..=LONGEST).map(|by| comma.minus(by)).take_while(|&ix| ix < comma);
-        let clause = before.find(|&ix| {
-            ix <= range.end
-                || matches!(document.tag(ix.next()), Tag::Determiner)
-                || matches!(document.low(ix.next()), "his" | "her" | "its" | "their")
-        })?;
+        let clause = before.find(|&ix| document.tag(ix.next()) == Tag::Determiner)?;
         let opens = matches!(
             document.low(clause),
             "after" | "before" | "once" | "when" | "because" | "while" | "since" | "until" | "as"
@@ -193,13 +176,11 @@ impl Phrases<'_> {
     /// Whether the "and" at `and` joins two trades of one person: "her agent and brother, Bo Roe,".
     pub fn joins_trades(&self, and: TokenIx) -> bool {
         let document = self.document;
-        let one = |ix: TokenIx| Known::at(document, ix).describes_one() || document.low(ix) == "head";
+        let one = |ix: TokenIx| Known::at(document, ix).describes_one();
         let Some(trade) = (1..=3).map(|by| and.plus(by)).find(|&ix| document.low(ix.next()) == ",") else {
             return false;
         };
-        let determined =
-            document.tag(and.next()) == Tag::Determiner || self.any_name(TokenRange::new(and, trade.next()));
-        one(and.prev()) && one(trade) && !determined
+        one(and.prev()) && one(trade) && document.tag(and.next()) != Tag::Determiner
     }
 
     /// The person named after a description: "her lawyer at the time, Bo Roe,".

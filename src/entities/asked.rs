@@ -109,7 +109,7 @@ fn asking(document: &Document, at: TokenIx) -> Option<TokenIx> {
     let opens = document.is_any(at.prev(), &["if", "whether", "why", "what", "how", "when", "where", "who"]);
     let may = document.is_any(at.next(), &["could", "can", "may", "might", "should", "must"])
         || document.is(at.next(), "would") && document.is(at.plus(2), "be");
-    if !opens || may || document.is_quoted(at) {
+    if !opens || may {
         return None;
     }
     let sentence = document.sentence_of(at);

@@ -21,7 +21,7 @@ impl Walk<'_, '_> {
     /// "I" outside of quotation marks is the author, where a byline or a note at the end names one.
     pub(super) fn author(&self, at: TokenIx) -> Option<Found> {
         let document = self.document;
-        if document.is_quoted(at) || !matches!(document.low(at), "i" | "me" | "my") {
+        if !matches!(document.low(at), "i" | "me" | "my") {
             return None;
         }
         let paragraphs = &document.paragraphs;

@@ -149,9 +149,7 @@ impl Cast<'_> {
     fn was_killed(&self, document: &Document, ix: MemberIx) -> bool {
         self.members[ix].mentions.iter().take(INTRODUCED).any(|span| {
             let verb = document.tokens_in(*span).end;
-            let then = document.low(verb.next());
-            document.is(verb, "died") && then == "at" && document.is(verb.plus(3), "scene")
-                || document.is(verb, "was") && matches!(then, "killed" | "murdered")
+            document.is(verb, "died") && document.is(verb.next(), "at") && document.is(verb.plus(3), "scene")
         })
     }
 
@@ -243,12 +241,12 @@ impl Cast<'_> {
                 // "the Post" for a paper, "Acme" for Acme Mining; but a place does not stand for what is named after it.
                 Kind::Organization => {
                     let known = word.known;
-                    let plain = known.is_place() || known.is_affiliation() || known.is_organization();
+                    let plain = known.is_place() || known.is_organization();
                     let local = member.words.len() > 1 && is_local(member, town);
                     surname
                         && (name.after_the && !known.is_organization() || member.words.len() == 1 || is_club(&word.low))
                         || first && name.after_the && member.words.get(1).is_some_and(|next| next.low == "of")
-                        || first && (!plain && !generic(word) && !local || firm || member.words.len() == 1)
+                        || first && (!plain && !generic(word) && !local || firm)
                 }
                 Kind::Unknown => surname || first && !word.known.is_place() && !word.known.is_organization(),
                 Kind::Place => member.words.len() == 1 && surname && name.title.is_none(),
@@ -260,7 +258,7 @@ impl Cast<'_> {
             fits.then_some((
                 ix,
                 Rank {
-                    surname: surname || addressed || family || firm,
+                    surname: surname || family || firm,
                     holds,
                     told: thing.is_none_or(|thing| thing == (member.kind == Kind::Organization)),
                     sexed,

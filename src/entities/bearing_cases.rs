@@ -37,6 +37,11 @@ fn a_first_name_makes_one_sex_only_likelier() {
                 "Bo Lee slept. Mr Alex Roe said no. Ann Lee ran. “It came,” he said.",
                 Some("Alex Roe"),
             ),
+            (
+                "told: pregnant",
+                "Carl Lee slept. Sam Roe, who is six months pregnant, sang. Bo Poe slept. “It came,” she said.",
+                Some("Sam Roe"),
+            ),
         ],
     );
 }
@@ -140,6 +145,8 @@ fn what_is_read_says_what_it_says() {
             ),
             ("near miss: sent by a bank", "Barclays sent a letter to all. “We are sorry,” it said.", Some("Barclays")),
             ("near miss: in it", "Barclays shut the branch. In a letter, it said: “We are sorry.”", Some("Barclays")),
+            ("left by her", "She left a note. “I am sorry,” it read.", Some("a note")),
+            ("there", "There was a note on the door. “I am sorry,” it read.", Some("a note")),
         ],
     );
 }
@@ -155,6 +162,7 @@ fn bodies_have_their_whole_names() {
         ("He met the Knights of Columbus.", "Knights of Columbus"),
         ("Northern Grid said no.", "Northern Grid"),
         ("Norbrook said no. Its chief executive, Bo Roe, slept.", "Norbrook"),
+        ("The Post folded. Its chief executive, Bo Roe, slept.", "Post"),
         ("Kestrel, which employs 300, said no.", "Kestrel"),
         ("The National Transport and Safety Authority said no.", "National Transport and Safety Authority"),
         ("The Kenya Meat and Livestock Authority said no.", "Kenya Meat and Livestock Authority"),

@@ -1,7 +1,6 @@
 //! Bodies whose names have more in them than capitals: "the National Farmers’ Union", "the Sisters of the Holy Refuge".
 
 use super::cast::Cast;
-use super::forms::opens;
 use super::known::Known;
 use super::lists;
 use super::member::Kind;
@@ -33,7 +32,7 @@ impl Reader<'_> {
     pub(super) fn owned_body(&self, last: TokenIx, at: TokenIx) -> usize {
         let document = self.document;
         let clitic = document.get(at).is_some_and(|token| token.kind == TokenKind::Clitic && token.glued);
-        if !clitic || at != last.next() || !(is_many(document, last, at) || is_saint(document, last)) {
+        if !clitic || !(is_many(document, last) || is_saint(document, last)) {
             return 0;
         }
         let mut end = at.next();
@@ -50,22 +49,14 @@ impl Reader<'_> {
         let the = usize::from(document.is(at.next(), "the"));
         let field = at.plus(1 + the);
         let within = (1..=1 + the).all(|by| self.same_sentence(at.plus(by)));
-        let of = document.is(at, "of") && SOCIETIES.has(document.low(first)) && within;
-        if !of || !self.is_part(field) {
+        if !document.is(at, "of") || !SOCIETIES.has(document.low(first)) || !within {
             return 0;
         }
         let known = self.known(field);
-        let whom = known.first_name.is_some()
-            || known.is_title()
-            || known.is_title_modifier()
-            || known.is_affiliation()
-            || known.is_organization();
-        // "Friends of Lee" and "friends of the Lee family" are anybody's.
-        let goes_on = matches!(document.tag(field.next()), Tag::Noun | Tag::Possessive);
-        let opens =
-            opens(document, first) && !self.forms.written(first).is_some_and(|written| written.is_name_somewhere);
+        // "Friends of Lee" are anybody's.
+        let whom = known.first_name.is_some() || known.is_affiliation();
         let lone = the == 0 && !document.is(first.prev(), "the") && known.is_place();
-        if whom || goes_on || opens || lone { 0 } else { 2 + the }
+        if whom || lone { 0 } else { 2 + the }
     }
 
     /// How many tokens carry the run on from the comma at `comma`, where it lists what a department is for: "Department for
@@ -106,24 +97,14 @@ fn is_saint(document: &Document, last: TokenIx) -> bool {
     document.is_any(last.prev(), &["st", "st.", "saint"])
 }
 
-/// Whether the word at `last` before the apostrophe at `at` is one for several people of a trade or an age: "Farmers’", "Women’s".
-fn is_many(document: &Document, last: TokenIx, at: TokenIx) -> bool {
-    let low = document.low(last);
-    if !matches!(document.low(at), "'" | "’") {
-        return matches!(low, "women" | "men" | "children" | "people" | "policemen" | "firemen" | "fishermen");
-    }
-    let one = lists::singular(low);
+/// Whether the word at `last` before an apostrophe is one for several people of a trade or an age: "Farmers’", "Women’s".
+fn is_many(document: &Document, last: TokenIx) -> bool {
+    let one = lists::singular(document.low(last));
     let known = one.as_deref().map(Known::of).unwrap_or_default();
     if known.is_affiliation() {
         return false;
     }
-    known.role_noun.is_some()
-        || known.is_general_noun()
-        || known.kin.is_some()
-        || known.is_office()
-        || one.is_some_and(|one| {
-            one.ends_with("er") || one.ends_with("or") || one.ends_with("ist") || one.ends_with("ian")
-        })
+    known.role_noun.is_some() || known.kin.is_some() || one.is_some_and(|one| one.ends_with("er"))
 }
 
 /// Who and what belongs to a company, and hardly to a person.

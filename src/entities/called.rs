@@ -20,12 +20,7 @@ pub fn latest_called(
     let team = is_team(wish.noun.word);
     let mut best: Option<(Fit, MemberIx)> = None;
     let mut latest: Option<&Event> = None;
-    let mut seen = Seen::default();
     for event in scene.back(at).filter(|event| Some(event.member) != owner) {
-        // What speaks against somebody at the last mention does so at those before it.
-        if seen.note(event.member) {
-            continue;
-        }
         let member = &cast.members[event.member];
         // "Any candidate", in whosever words, is nobody yet.
         if event.quotation.is_some() && member.words.is_empty() {
@@ -33,14 +28,12 @@ pub fn latest_called(
         }
         // "Cllr Ann Lee blamed Cllr Bo Roe. The councillor said": rather who acted.
         let acted = |also| {
-            let passive = |last: &Event| last.sentence == event.sentence && !(last.subject || last.speaks);
+            let passive = |last: &Event| last.sentence == event.sentence && !last.subject;
             (event.subject || event.speaks) && best.is_some_and(|(most, _)| also == most) && latest.is_some_and(passive)
         };
         // "Manager Ann Lee slept. Boss Bo Roe said it fell. 'It fell,' the manager added": by another noun for the same.
         let goes_on = |also: Fit| {
-            let just = |last: &Event| {
-                (last.subject || last.speaks) && last.sentence > event.sentence && last.sentence.0 + 1 >= here.0
-            };
+            let just = |last: &Event| last.subject && last.sentence > event.sentence && last.sentence.0 + 1 >= here.0;
             best.is_some_and(|(most, _)| (most.exact, most.also) == (also.exact, also.also)) && latest.is_some_and(just)
         };
         let better = |&also: &Fit| best.is_none_or(|(most, _)| also > most && !goes_on(also)) || acted(also);
@@ -88,22 +81,4 @@ pub fn told_there(document: &Document, cast: &Cast, scene: &Scene, at: TokenIx, 
         member.kind == Kind::Person && wish.named.iter().any(|word| is_called(member, *word))
     };
     scene.back(at).take_while(near).find(fits).map(|event| event.member)
-}
-
-/// Who has been looked at: each in the place of its number, where another may take that.
-struct Seen([MemberIx; Seen::ROOM]);
-
-impl Seen {
-    const ROOM: usize = 64;
-
-    /// Notes `member` down, and tells whether it was there; now and then that is forgotten.
-    fn note(&mut self, member: MemberIx) -> bool {
-        std::mem::replace(&mut self.0[member % Seen::ROOM], member) == member
-    }
-}
-
-impl Default for Seen {
-    fn default() -> Seen {
-        Seen([MemberIx::MAX; Seen::ROOM])
-    }
 }

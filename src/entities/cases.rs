@@ -84,6 +84,9 @@ fn a_source_becomes_the_fullest_name() {
             ("particle", "Ludwig van der Zee came. [Van der Zee] said no.", Some("Ludwig van der Zee")),
             ("hyphen", "The Daily Sun-Herald fell. [The Sun-Herald] said no.", Some("Daily Sun-Herald")),
             ("words between marks", "They sang “We Are Robin” and “Dance now.” [Robin] said no.", Some("Robin")),
+            ("month inside", "It fell. [Mary June Harding] said no.", Some("Mary June Harding")),
+            ("short month inside", "It fell. [Khin Mar Kyi] said no.", Some("Khin Mar Kyi")),
+            ("month before a house", "[June Church] said no. Bo Roe slept.", Some("June Church")),
         ],
     );
 }

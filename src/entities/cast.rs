@@ -19,7 +19,7 @@ use super::phrase::is_age;
 use super::sexes::told_behind;
 use super::surnames::{is_family_first, surname};
 use super::word::{Word, Words};
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, TokenIx, TokenRange};
 use crate::model::hash;
 
 /// The place of a member in the cast.
@@ -167,15 +167,14 @@ impl<'d> Cast<'d> {
         }
         if let Some(title) = name.title {
             this.titled = true;
-            let former = |ix| document.low(ix) == "former";
-            if former(title.start.prev()) || title.iter().any(former) {
+            if document.is(title.start.prev(), "former") {
                 this.call("former");
             }
             if matches!(this.kind, Kind::Unknown | Kind::Place) {
                 this.kind = Kind::Person;
             }
             // "the finance minister", "the vice president"
-            for ix in title.iter().filter(|&ix| Known::at(document, ix).is_title_modifier() || is_field(document, ix)) {
+            for ix in title.iter().filter(|&ix| Known::at(document, ix).is_title_modifier()) {
                 this.call(document.low(ix));
             }
             for ix in title.iter() {
@@ -300,17 +299,14 @@ impl<'d> Cast<'d> {
                 && !name.after_the
                 && member.words.len() > name.words.len()
                 && member.words.starts_with(&name.words)
-                && !member
-                    .words
-                    .last()
-                    .is_some_and(|last| last.known.is_organization_head() || last.known.is_institution())
+                && !member.words.last().is_some_and(|last| last.known.is_institution())
         };
         let mut longer = self.namesakes(name.words.first()?.hash).filter(longer);
         let only = longer.next().filter(|_| longer.next().is_none())?;
         // "her father, Aung San": who is described is another one. And a surname of somebody is one.
         let before = name.mention.start.prev();
         let noun = if document.low(before) == "," { before.prev() } else { before };
-        let described = name.title.is_some() || name.suffix.is_some() || Known::at(document, noun).describes_one();
+        let described = name.title.is_some() || Known::at(document, noun).describes_one();
         let last = name.words.last()?;
         let ends = |ix: MemberIx| self.members[ix].words.last() == Some(last);
         (!described && !self.namesakes(last.hash).any(ends)).then_some(only)
@@ -329,7 +325,7 @@ impl<'d> Cast<'d> {
                 && other.words.len() == 2
                 && other.title.is_none()
                 && other.words[0].known.first_name.is_some();
-            if !first || kind_of(document, other) != Kind::Person {
+            if !first {
                 continue;
             }
             let words = Words::from([one.words[0].clone(), other.words[1].clone()]);
@@ -486,15 +482,4 @@ fn is_child(document: &Document, mention: TokenRange) -> bool {
     // The number of "9-year-old" stands four tokens before "old".
     is_age(document, before) && young(document.low(before.minus(4)))
         || document.is_any(at, &[",", "was", "aged"]) && young(document.low(age)) && ends()
-}
-
-/// So many words of what an office is for stand before it.
-const FIELD: usize = 3;
-
-/// Whether the word in a title is one of what the office is for: "Water" of "Water Resources Minister".
-fn is_field(document: &Document, ix: TokenIx) -> bool {
-    let office = |at: TokenIx| matches!(document.low(at), "minister" | "secretary");
-    matches!(document.tag(ix), Tag::Proper | Tag::Noun)
-        && !Known::at(document, ix).is_title()
-        && (1..=FIELD).any(|by| office(ix.plus(by)))
 }

@@ -1,9 +1,9 @@
 //! A source that is cut off takes in what belongs to it.
 
 use super::known::Known;
-use super::lists::{state, whole};
+use super::lists::state;
 use super::phrase::{Nominal, Phrases};
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// So far behind a source that is cut off one looks for who is named there.
 const CUT_OFF: usize = 9;
@@ -28,7 +28,6 @@ impl Phrases<'_> {
         let before = (2..=HOME).map(|by| range.start.minus(by));
         let comma = before.take_while(|&ix| document.same_sentence(ix, range.start)).find(|&ix| {
             document.low(ix) == "," && !(document.tag(ix.prev()) == Tag::Number) && self.name_at(ix.prev()).is_some()
-                || document.is_any(ix, &["of", "from"]) && self.name_at(ix.prev()).is_some()
         })?;
         let index = self.name_at(comma.prev())?;
         (self.names[index].words.len() > 1).then_some(index)
@@ -40,7 +39,7 @@ impl Phrases<'_> {
         let noun = range.last()?;
         let based = noun.prev();
         let cut = document.is(based, "based") && document.is_hyphen(based.prev()) && !document.is(range.start, "the");
-        if !cut || !Known::at(document, noun).is_organization_noun() {
+        if !cut {
             return None;
         }
         let mut before = (2..=CUT_OFF).map(|by| based.minus(by));
@@ -89,8 +88,9 @@ impl Phrases<'_> {
             return range.ending(end);
         }
         let mut start = before.minus(3);
-        let part = |ix| matches!(document.tag(ix), Tag::Adjective | Tag::Noun | Tag::Number) || document.is(ix, "-");
-        while before.0 - start.0 < CUT_OFF && part(start.prev()) {
+        while before.0 - start.0 < CUT_OFF
+            && matches!(document.tag(start.prev()), Tag::Adjective | Tag::Noun | Tag::Number)
+        {
             start = start.prev();
         }
         let the = usize::from(determines(document, start.prev()) || document.is_any(start.prev(), &["a", "an"]));
@@ -113,7 +113,6 @@ impl Phrases<'_> {
         let noun = range.last().is_some_and(|last| Known::at(document, last).describes_one());
         let determined = document.tag(range.start) == Tag::Determiner
             || range.iter().any(|ix| document.tag(ix) == Tag::Possessive)
-            || matches!(document.low(range.start), "his" | "her")
             || range.iter().any(|ix| document.low(ix) == "and" && determines(document, ix.next()));
         // "Returning officer, Ann Lee, said"
         let leads = || document.sentence_at(range.start).start == range.start;
@@ -164,9 +163,7 @@ impl Phrases<'_> {
         let behind = document.low(start.prev()) == ","
             && !self.any_name(before)
             && (document.tag(opening) == Tag::Preposition || !before.iter().any(|ix| document.tag(ix).may_be_finite()));
-        let leads =
-            opening == start || behind || document.get(start.prev()).is_some_and(|token| token.kind == TokenKind::Mark);
-        if leads { range.starting(start) } else { range }
+        if opening == start || behind { range.starting(start) } else { range }
     }
 
     /// Whether the words between "and" and a name say who that is: "her husband,", "the mayor,", "her sister".
@@ -193,15 +190,13 @@ impl Phrases<'_> {
         }
         let index = self.name_behind_role(comma.next(), comma.plus(CUT_OFF))?;
         let name = &self.names[index];
-        let known = whole(&name.words);
-        let person = name.title.is_some() || !(known.is_place() || known.is_organization());
         let same = document.same_sentence(comma, name.mention.start);
         // "her deputy, Bo Roe (no relation), said"
         let closed = matches!(document.low(name.mention.end), "," | "-" | "--" | "—" | "–" | "(");
         // "his wife, Ann,"
         let alone = Known::at(document, comma.prev()).kin.is_some() && name.words[0].known.first_name.is_some();
         let full = alone || name.words.len() + usize::from(name.title.is_some()) > 1;
-        (person && same && closed && full).then_some(index)
+        (same && closed && full).then_some(index)
     }
 
     /// The name by which somebody described at `range` asks to be called: "a nurse, who gave her name only as Ann".

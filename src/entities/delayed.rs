@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use super::cast::MemberIx;
 use super::known::Known;
 use super::lesser::agrees;
-use super::member::{Called, Kind, Member};
+use super::member::{Called, Kind};
 use super::scene::Event;
 use super::speaker::{Found, Walk};
 use super::wish::{is_called, is_creed};
@@ -31,15 +31,10 @@ impl Walk<'_, '_> {
     /// Gives what somebody says who is described at the top to whoever is named behind it: by the same noun, or next, where
     /// nobody else is described there and the name comes without a description.
     pub fn delayed(&mut self) {
-        let mut told: Option<(MemberIx, MemberIx)> = None;
         for lead in self.leads().into_iter().rev() {
-            // "Former mayor quits", before "A former mayor has quit"
-            let again = || told.filter(|&(other, _)| self.are_alike(lead.member, other)).map(|(_, named)| named);
-            let Some(named) = self.named_alike(&lead).or_else(|| self.named_next(&lead)).or_else(again) else {
-                continue;
-            };
-            told = Some((lead.member, named));
-            self.is_named(lead.member, named);
+            if let Some(named) = self.named_alike(&lead).or_else(|| self.named_next(&lead)) {
+                self.is_named(lead.member, named);
+            }
         }
     }
 
@@ -84,12 +79,6 @@ impl Walk<'_, '_> {
             }
         }
         leads
-    }
-
-    /// Whether the text calls both by the same noun.
-    fn are_alike(&self, one: MemberIx, other: MemberIx) -> bool {
-        let [one, other] = [one, other].map(|ix| &self.cast.members[ix].called);
-        one.iter().any(|word| other.iter().any(|other| word.is_like(*other)))
     }
 
     /// The only one who is named for the first time behind `lead`, soon, and is called by its noun: "A judge said no. // Judge Ann
@@ -187,7 +176,7 @@ impl Walk<'_, '_> {
         let fits = member.kind == Kind::Person
             && member.words.len() > 1
             && member.role.is_none()
-            && (first.subject || first.speaks)
+            && first.subject
             && at_once
             && !member.mentions.iter().any(|mention| mention.start < start)
             && self.agree(lead.member, first.member);
@@ -198,10 +187,7 @@ impl Walk<'_, '_> {
     fn presumes(&self, lead: &Event) -> bool {
         let document = self.document;
         let member = &self.cast.members[lead.member];
-        let general = |word: &Called| {
-            let known = Known::of(word.word);
-            known.is_general_noun() || known.kin.is_some()
-        };
+        let general = |called: &Called| Known::of(called.word).is_general_noun();
         let aged = || document.str(lead.at.next()).starts_with(|letter: char| letter.is_ascii_digit());
         let was = || document.is_any(lead.at.next(), &["former", "retired"]);
         document.is_any(lead.at, &["the", "a", "an"])
@@ -211,7 +197,6 @@ impl Walk<'_, '_> {
     }
 
     fn is_person(&self, member: MemberIx) -> bool {
-        let Member { kind, words, .. } = &self.cast.members[member];
-        matches!(kind, Kind::Person | Kind::Anonymous) || *kind == Kind::Unknown && words.len() > 1
+        matches!(self.cast.members[member].kind, Kind::Person | Kind::Anonymous)
     }
 }

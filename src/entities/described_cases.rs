@@ -36,6 +36,16 @@ fn a_firm_is_called_by_what_it_does() {
             ),
             ("near miss: only met", "They left Quill Foods. The Swiss company said no.", Some("The Swiss company")),
             ("near miss: owned", "Quill Foods said it fell. Poland’s army said it rose.", Some("Poland’s army")),
+            (
+                "near miss: of another land",
+                "Quill, the Italian carmaker, slept. The German company said it rose.",
+                Some("The German company"),
+            ),
+            (
+                "near miss: which only saw it",
+                "It fell, according to a memo seen by Reuters. The agency said no.",
+                Some("The agency"),
+            ),
         ],
     );
 }
@@ -140,6 +150,7 @@ fn of_a_family_those_speak_who_are_there() {
                 "Bo Roe wept. His brother, Carl Roe, ran. Carl Roe said no. Roe said it fell.",
                 Some("Carl Roe"),
             ),
+            ("a cousin", "Bo Lee came. His cousin, Ann Lee, slept. Bo Lee’s cousin said it fell.", Some("Ann Lee")),
         ],
     );
 }
@@ -461,6 +472,17 @@ fn who_is_of_another_place_or_age_is_another() {
             ("pitied", "Tragic Ann Roe slept. “No,” Mrs Roe said.", Some("Ann Roe")),
             ("near miss: a town", "Little Rock Mayor Ann Roe said no.", Some("Ann Roe")),
             ("pro tem", "Senate President Pro Tem Ann Roe said no.", Some("Ann Roe")),
+            (
+                "the prime minister",
+                "Health Minister Bo Roe came. Prime Minister Ann Lee slept. The minister said it fell.",
+                Some("Bo Roe"),
+            ),
+            (
+                "of a land",
+                "France coach Bo Roe slept. England coach Ann Lee came. The France coach said it fell.",
+                Some("Bo Roe"),
+            ),
+            ("by initials", "Health CS Ann Lee came. The CS said it fell.", Some("Ann Lee")),
         ],
     );
     check(

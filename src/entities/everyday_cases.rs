@@ -37,6 +37,9 @@ fn the_role_is_all_of_the_office() {
     for (text, name, want) in [
         ("Attorney-General Ann Lee said it fell.", "Ann Lee", Some("Attorney-General")),
         ("Deputy Attorney-General Ann Lee said it fell.", "Ann Lee", Some("Deputy Attorney-General")),
+        ("Co-Chair Ann Lee said it fell.", "Ann Lee", Some("Co-Chair")),
+        ("Actor-Director Ann Lee said it fell.", "Ann Lee", Some("Actor-Director")),
+        ("Farmer Ann Church said it fell.", "Ann Church", Some("Farmer")),
         ("Surgeon General Ann Lee said it fell.", "Ann Lee", Some("Surgeon General")),
         ("Coun Ann Lee said it fell.", "Ann Lee", Some("Coun")),
         ("First Selectman Jim Roe said it fell.", "Jim Roe", Some("First Selectman")),
@@ -93,6 +96,8 @@ fn a_father_of_three_is_one_word() {
             ("in law", "His mother-in-law said it fell.", Some("His mother-in-law")),
             ("near miss: the other", "Ann Lee met Bo Roe, 42. The father-of-three said it fell.", Some("Bo Roe")),
             ("near miss: a third", "They met three men. One of three said it fell.", Some("One of three")),
+            ("widow", "Ann Lee wept. The widow said it fell.", Some("Ann Lee")),
+            ("by the rank", "Tennis player Bo Roe lost. The world number three said it fell.", Some("Bo Roe")),
         ],
     );
 }
@@ -178,6 +183,7 @@ fn somebody_is_called_by_a_letter_or_a_number() {
             ("the witness", "Witness A came. The witness said it fell.", Some("Witness A")),
             ("near miss: initial", "Mayor A. Lee said it fell.", Some("A. Lee")),
             ("near miss: a class", "In Class 3, Nurse Ann Lee said it fell.", Some("Ann Lee")),
+            ("a house, below a headline", "A row with the press\n\nNo 10 said it fell.", Some("No 10")),
         ],
     );
 }

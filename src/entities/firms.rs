@@ -32,17 +32,14 @@ pub fn firm_spoken_of(
             && member.called.iter().any(|called| called.nation.is_some())
     };
     let apart = |event: &Event| {
-        here.0.saturating_sub(event.sentence.0) > RECENT
-            || !(event.subject || event.speaks)
-            || foreign(&cast.members[event.member])
+        here.0.saturating_sub(event.sentence.0) > RECENT || !event.subject || foreign(&cast.members[event.member])
     };
     let place = matches!(noun, "government" | "country" | "state" | "nation" | "city" | "town");
     let bias = |event: &Event| {
         let member = &cast.members[event.member];
         // "the MCAS system", "GPS" are no company.
         let suits = lists::suits(noun, &member.words);
-        let abbreviated =
-            member.kind == Kind::Organization && is_short(&member.words) && !(member.speaks || event.subject);
+        let abbreviated = member.kind == Kind::Organization && is_short(&member.words) && !event.subject;
         let unfit = member.words.is_empty()
             || abbreviated
             || !bare && apart(event)

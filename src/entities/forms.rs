@@ -155,13 +155,9 @@ impl<'d> Forms<'d> {
         self.headline[self.document.token(ix).paragraph.0]
     }
 
-    /// Whether the words of weight in `range` all wear capitals, and it is short and no label: "ANA MARIA RUIZ, HOST:".
+    /// Whether the words of weight in `range` all wear capitals, and it is short.
     fn is_headline(&self, range: TokenRange) -> bool {
-        let is_label = || {
-            let is = |ix, mark| self.document.is(ix, mark);
-            range.last().is_some_and(|last| is(last, ":")) && range.iter().any(|ix| is(ix, ","))
-        };
-        if range.len() > 40 || is_label() {
+        if range.len() > 40 {
             return false;
         }
         let (mut all, mut lower) = (0, 0);

@@ -54,9 +54,10 @@ impl Walk<'_, '_> {
     pub(super) fn initialled(&self, range: TokenRange) -> Option<(MemberIx, TokenIx)> {
         let at = range.start.next();
         let end = self.names.partition_point(|name| name.mention.start < at);
-        let alone = range.len() == 2 || range.len() == 4 && self.document.is(at.next(), "-");
-        let holder = || holder(self.document, self.names, &self.cast.of_name, at, end);
-        alone.then(holder).flatten().map(|member| (member, at))
+        if range.len() != 2 {
+            return None;
+        }
+        holder(self.document, self.names, &self.cast.of_name, at, end).map(|member| (member, at))
     }
 }
 

@@ -63,7 +63,7 @@ impl Phrases<'_> {
         if document.low(and) == "," {
             and = and.next();
         }
-        if document.low(and) != "and" || and.next() >= range.end {
+        if document.low(and) != "and" {
             return None;
         }
         let noun = self.joined_noun(and.next(), range.end)?;
@@ -118,13 +118,10 @@ impl Phrases<'_> {
             return Some(start.next());
         }
         let owned = matches!(document.low(start), "his" | "her" | "their");
-        let determined = owned
-            || matches!(document.tag(start), Tag::Determiner | Tag::Number)
-            || matches!(document.low(start), "other" | "several" | "many");
-        let end = TokenIx(end.0.min(start.0 + LONGEST));
-        if !determined || start.next() >= end {
+        if !matches!(document.tag(start), Tag::Determiner | Tag::Number) {
             return None;
         }
+        let end = TokenIx(end.0.min(start.0 + LONGEST));
         let plain = |&ix: &TokenIx| {
             matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Number | Tag::Proper)
                 && self.name_at(ix).is_none()
@@ -156,9 +153,6 @@ impl Walk<'_, '_> {
         let same = document.get(start)?.paragraph == here.paragraph;
         let ahead = TokenRange::new(start, TokenIx(at.0.min(start.0 + HEAD)));
         let verb = ahead.iter().find(|&ix| document.tag(ix).may_be_finite() || document.tag(ix).is_verb())?;
-        if document.is_quoted(start) || verb == start {
-            return None;
-        }
         let adverbs = TokenRange::new(start, verb).iter().rev().take_while(|&ix| document.tag(ix) == Tag::Adverb);
         let range = TokenRange::new(start, verb.minus(adverbs.count()));
         let opens = matches!(

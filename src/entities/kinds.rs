@@ -18,7 +18,7 @@ static PLACES_AND_SURNAMES: WordSet = WordSet::of(include_str!("../lexicon/entit
 /// What a name says about its bearer by its form and its neighbours.
 pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let (Some(first), Some(last)) = (name.words.first(), name.words.last()) else { return Kind::Unknown };
-    if name.title.is_some() || name.suffix.is_some() || name.honour.is_some() {
+    if name.title.is_some() || name.suffix.is_some() {
         return Kind::Person;
     }
     if is_lettered(&name.words) {
@@ -43,7 +43,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head() || is_society(word)) {
         return Kind::Organization;
     }
-    if named.is_place() || is_street(document, name) || is_thing(document, name) {
+    if named.is_place() || is_street(document, name) || is_thing(name) {
         return Kind::Place;
     }
     if surnames::is_family_first(&name.words) && !name.after_the {
@@ -82,7 +82,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let before = name.mention.start.prev();
     let beside = document.get(before).is_some_and(|token| token.sentence == document.sentence_of(name.mention.start));
     // "the boot maker Quill"
-    let firm = |low: &str| lists::is_firm(low) || lists::is_firm_noun(low) && Known::of(low).role_noun.is_none();
+    let firm = |low: &str| lists::is_firm_noun(low) && Known::of(low).role_noun.is_none();
     if beside && firm(document.low(before)) {
         return Kind::Organization;
     }
@@ -109,16 +109,9 @@ pub fn kind_behind_the(word: &Word) -> Kind {
     }
 }
 
-/// Whether the name is that of a prize, a place or a building: "the Booker Prize", "Grand Rapids", "Tower Prison"; or of a
-/// saint, who hardly speaks: "St. Mary’s College".
-fn is_thing(document: &Document, name: &Name) -> bool {
-    let [first, .., last] = &name.words[..] else { return false };
-    let saint = || {
-        let owns = document.tag(name.mention.end) == Tag::Possessive;
-        let owned = document.str(name.mention.end.next());
-        owns && name.words.len() == 2 && matches!(&*first.low, "st" | "saint") && owned.starts_with(char::is_uppercase)
-    };
-    THINGS.has(&last.low) || saint()
+/// Whether the name is that of a prize, a place or a building: "the Booker Prize", "Grand Rapids", "Tower Prison".
+fn is_thing(name: &Name) -> bool {
+    matches!(&name.words[..], [_, .., last] if THINGS.has(&last.low))
 }
 
 /// Whether the name is that of a street: "Victoria Road", "in Albert Street", but not Ann Street.

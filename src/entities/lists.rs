@@ -79,7 +79,7 @@ pub fn short_form(name: &[Word]) -> Option<&'static str> {
 /// neither the noun nor the name tells.
 pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     let kinds = ORGANIZATION_NOUNS.get(noun).copied().unwrap_or("");
-    if name.iter().any(|word| word.low == noun || kinds.split(' ').any(|kind| kind == word.low)) {
+    if name.iter().any(|word| kinds.split(' ').any(|kind| kind == word.low)) {
         return Some(true);
     }
     // "Two people told Reuters. The company said no."
@@ -92,10 +92,7 @@ pub fn suits(noun: &str, name: &[Word]) -> Option<bool> {
     }
     // "The organization", "the rights group" may be a club.
     let anything = matches!(noun, "organization" | "organisation" | "nonprofit" | "charity" | "group" | "ngo")
-        && (is_of_land(name) || name.last().is_some_and(|last| FREE.contains(&&*last.low)));
-    if anything {
-        return None;
-    }
+        && name.last().is_some_and(|last| FREE.contains(&&*last.low));
     // "the campaign" is nothing that is not called a campaign.
     if kinds == noun {
         return Some(false);
@@ -142,7 +139,7 @@ pub fn is_firm_noun(noun: &str) -> bool {
 /// Whether a name of several words is that of a company by its last word: "Ford Motor Co.", not "Roe Foundation".
 pub fn is_company(name: &[Word]) -> bool {
     let Some((last, others)) = name.split_last() else { return false };
-    !others.is_empty() && (is_company_head(last) || last.low == "steel") && !NO_COMPANIES.has(&last.low)
+    !others.is_empty() && is_company_head(last) && !NO_COMPANIES.has(&last.low)
 }
 
 /// Whether a club may be called by this last word of its name alone: "United".

@@ -154,9 +154,6 @@ impl Walk<'_, '_> {
         let person = |event: &Event| matches!(self.cast.members[event.member].kind, Kind::Person | Kind::Anonymous);
         let alone = !self.scene.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(person);
         let sentence = document.sentence(here.sentence).tokens;
-        if seeker.case != Case::Subject {
-            return false;
-        }
         if !seeker.source {
             return alone && seeker.at.0 - sentence.start.0 <= 6;
         }
@@ -179,9 +176,7 @@ impl Walk<'_, '_> {
     fn is_passed_by(&self, member: MemberIx, at: TokenIx) -> bool {
         let here = self.document.sentence_of(at);
         let this = &self.cast.members[member];
-        let acts = |event: &Event| {
-            event.member == member && here.0.saturating_sub(event.sentence.0) <= 1 && (event.subject || event.speaks)
-        };
+        let acts = |event: &Event| event.member == member && event.subject;
         let near = |event: &&Event| here.0.saturating_sub(event.sentence.0) <= 1;
         this.words.is_empty()
             && matches!(this.kind, Kind::Anonymous | Kind::Person)

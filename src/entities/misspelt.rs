@@ -20,7 +20,7 @@ impl<'d> Cast<'d> {
             return Some(member);
         }
         let known = word.known;
-        let listed = known.is_place() || known.is_organization() || known.is_affiliation();
+        let listed = known.is_place() || known.is_organization();
         let acts = document.tag(name.mention.end).is_verbal() || document.tag(name.mention.start.prev()).is_verb();
         if word.low.len() < SHORTEST || listed || known.first_name.is_some() || name.after_the || !acts {
             return None;
@@ -75,6 +75,8 @@ mod tests {
         for (name, written, want) in [
             ("wimes", "wines", true),
             ("mcclenney", "mclenney", true),
+            ("marsden", "marshden", true),
+            ("ross", "rossi", false),
             ("fitzgerald", "fitzgerlad", true),
             ("petersen", "petersenn", true),
             ("petersen", "petersens", false),

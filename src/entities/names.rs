@@ -166,10 +166,6 @@ impl<'d> Reader<'d> {
             && (self.document.low(ix) == "-" || Known::at(self.document, ix).is_particle())
     }
 
-    pub(super) fn possessive_follows(&self, ix: TokenIx) -> bool {
-        self.document.tag(ix.next()) == Tag::Possessive
-    }
-
     /// Whether `ix` stands in the sentence of the token before it.
     pub(super) fn same_sentence(&self, ix: TokenIx) -> bool {
         match (self.document.get(ix), self.document.get(ix.prev())) {
@@ -267,7 +263,6 @@ impl<'d> Reader<'d> {
     fn joined_by(&self, low: &str, run: &[TokenIx], at: TokenIx) -> usize {
         let (document, next) = (self.document, at.next());
         match low {
-            _ if !self.same_sentence(next) => 0,
             "-" if document.is_glued(at) && document.is_glued(next) && self.is_word(next) => {
                 match self.forms.written(next) {
                     Some(written) if !written.word.known.is_never_name() => 2,
@@ -344,7 +339,7 @@ impl<'d> Reader<'d> {
         let the = determined && run.len() == 1 && !self.known(first).is_place();
         let body = || end > next && self.known(end).is_organization_head();
         let serves = document.is(next, "rescue") && document.is(next.minus(2), "fire")
-            || self.is_health_trust(next, end) && run.len() <= 2 && !self.is_person_at(first);
+            || self.is_health_trust(next, end) && run.len() <= 2;
         let owned = || run.len() > 1 && self.owned_body(end, end.next()) > 0 && self.may_own_body(run, determined);
         of && department || serves && body() || the && body() || self.begins_body(run) && body() || owned()
     }
@@ -352,21 +347,16 @@ impl<'d> Reader<'d> {
     /// Whether the words of `run` are hardly a name of their own before "and Manufacturers’ Association": "Nashik Industries", "the
     /// Quill Mill"; `determined` is whether "the" stands before them.
     fn may_own_body(&self, run: &[TokenIx], determined: bool) -> bool {
-        let [first, .., last] = run else { return false };
+        let [_, .., last] = run else { return false };
         let many = self.document.low(*last).ends_with('s');
         let head = self.known(*last).is_organization_head();
-        !self.is_person_at(*first) && if head { many } else { determined }
+        if head { many } else { determined }
     }
 
     /// Whether the words from `next` to `end` end the name of a trust that runs hospitals: "Kent and" before "Medway NHS Trust".
     fn is_health_trust(&self, next: TokenIx, end: TokenIx) -> bool {
         self.document.is_any(end, &["trust", "board"])
             && (1..=2).any(|by| end.minus(by) > next && self.document.is(end.minus(by), "nhs"))
-    }
-
-    fn is_person_at(&self, ix: TokenIx) -> bool {
-        let known = self.known(ix);
-        known.is_title() || known.first_name.is_some() && !known.is_place()
     }
 
     /// Whether the words of `run` begin the name of a body of a land: "the National Transport" before "and Safety Authority".
@@ -378,10 +368,6 @@ impl<'d> Reader<'d> {
         let team = document.low(*last).ends_with('s') && lists::nation(document.low(*first)).is_none();
         let lands = land.is_place() && !team || land.is_affiliation() || is_of_land(document.low(*first));
         let other = field.is_organization_head()
-            || field.is_institution()
-            || field.is_place()
-            || field.first_name.is_some()
-            || field.is_title()
             || whole(&run.iter().map(|&ix| self.word(ix)).collect::<Vec<_>>()).is_organization();
         lands && !other && document.low(first.prev()) == "the"
     }

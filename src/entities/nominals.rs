@@ -13,7 +13,7 @@ use super::lists;
 use super::member::{Kind, Member};
 use super::phrase::{Nominal, Owner, is_age};
 use super::roles::is_person_noun;
-use super::scene::{Case, Event, Scene, Seeker, Wanted};
+use super::scene::{Event, Scene};
 use super::spoken_of::{nameless_before, person_spoken_of, telling};
 use super::wish::{Wish, is_aged};
 use super::withheld::{are_withheld, withheld, withheld_before};
@@ -70,7 +70,7 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
         Class::Organization
     } else if singular.is_document() || known.is_document() {
         Class::Document
-    } else if is_person_noun(document, nominal.noun, known)
+    } else if is_person_noun(known)
         || singular.role_noun.is_some()
         || is_age(document, nominal.noun)
         || is_rank(document, nominal.noun)
@@ -242,14 +242,6 @@ impl<'d> Described<'d> {
             return None;
         }
         let salient = match class {
-            // "the campaign" is that of whoever is spoken of.
-            Class::Organization if bare && noun == "campaign" => {
-                let bias = |event: &Event| event.quotation.is_none().then_some(0.0);
-                let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Other, source: false };
-                let referent = scene.referent(document, cast, &seeker, None, bias);
-                let owned = referent.and_then(|referent| self.owned.get(&(referent.member, noun)));
-                owned.and_then(|&member| found(member, 0.6))
-            }
             Class::Organization => firm_spoken_of(document, cast, scene, nominal, &wish),
             // "The man" is hardly anybody with a name.
             Class::Person if bare && matches!(noun, "man" | "woman" | "boy" | "girl") => {

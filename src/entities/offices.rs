@@ -1,7 +1,6 @@
 //! What stands before a name in its run: titles, offices with what they are of, and where somebody belongs.
 
 use super::known::{Known, Sex};
-use super::lists::whole;
 use super::word::Word;
 
 /// The places of the title in the words of a run: the last one after which a name is left.
@@ -18,12 +17,11 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
             || at == 0 && run[at].low == "sr" && run[at + 1].known.first_name == Some(Some(Sex::Woman))
     };
     for at in candidates.filter(|&at| run[at].known.is_title() || short(at)) {
-        let start = title_start(run, at);
         // "Tom King-Hall"
-        if run[at + 1].low == "-" || start.checked_sub(1).is_some_and(|before| run[before].low == "-") {
+        if run[at + 1].low == "-" {
             continue;
         }
-        let mut start = start;
+        let mut start = title_start(run, at);
         // "German Chancellor", though there are men called German.
         let origin = run[0].known.is_affiliation() && !run[at].known.is_head_and_surname();
         let joined = run[..start].iter().any(|word| word.low == "and");
@@ -49,7 +47,7 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         if matches!(rest, [only] if matches!(&*only.low, "room" | "lounge" | "tavern" | "inn" | "cafe" | "café")) {
             continue;
         }
-        if rest.len() < 3 && ends_in_organization() || rest.iter().all(|word| word.known.is_suffix()) {
+        if rest.len() < 3 && ends_in_organization() {
             continue;
         }
         return Some(start..at + 1);
@@ -91,21 +89,14 @@ pub fn begins_office(low: &str, known: Known) -> bool {
     known.is_title() || known.is_title_modifier() || known.role_noun.is_some() || matches!(low, "co" | "sub" | "under")
 }
 
-/// Whether the words are what the minister is for: "Water Resources Minister". A land would be as well on a list.
+/// Whether the words are what the minister is for: "Water Resources Minister".
 fn is_field_of(words: &[Word], minister: &Word) -> bool {
-    let belongs = |word: &Word| {
-        let known = word.known;
-        known.is_place()
-            || known.is_affiliation()
-            || known.is_organization()
-            || known.is_organization_head() && minister.low != "minister"
-            || known.first_name.is_some()
-            || known.is_title()
-    };
-    let named = whole(words);
-    matches!(&*minister.low, "minister" | "secretary")
-        && words.len() >= 2
-        && !(named.is_place() || named.is_organization() || words.iter().any(belongs))
+    words.len() >= 2
+        && match &*minister.low {
+            "minister" => true,
+            "secretary" => !words.iter().any(|word| word.known.is_organization_head()),
+            _ => false,
+        }
 }
 
 /// Whether the words begin with an office and what it is of: "Undersecretary for Education".
@@ -120,28 +111,21 @@ pub fn is_office_of<'w>(words: impl Iterator<Item = (&'w str, Known)>) -> bool {
 /// "Minister of Education Stefania Rossi".
 fn unlisted_name(run: &[Word], field: usize) -> Option<usize> {
     let name = run.len().checked_sub(2)?;
-    let articles = run.get(field..)?.iter().take_while(|word| word.low == "the").count();
-    let named = whole(&run[field + articles..]);
     let belongs = |word: &Word| {
         word.known.is_organization_head()
-            || word.known.is_place()
             || word.known.is_affiliation()
             || matches!(&*word.low, "and" | "of" | "for" | "the")
     };
     // "Minister of State for Overseas Development"
     let joined = run.get(name.checked_sub(1)?).is_some_and(|word| matches!(&*word.low, "for" | "of" | "and" | "the"));
     let field_left = !joined && run.get(field..name)?.iter().any(|word| word.low != "the");
-    let own = named.is_organization() || named.is_place() || run[name..].iter().any(belongs);
+    let own = run[name..].iter().any(belongs);
     (field_left && !own).then_some(name)
 }
 
 /// How many words at the start of a run only say where a person belongs: "Republican Ann Lee".
 pub fn affiliations(run: &[Word]) -> usize {
     if !run[0].known.is_affiliation() {
-        return 0;
-    }
-    let named = whole(run);
-    if named.is_place() || named.is_organization() {
         return 0;
     }
     let mut count = 0;

@@ -54,10 +54,6 @@ impl Reader<'_> {
             let word = document.str(ix);
             word.len() > 3 && !word.chars().any(char::is_lowercase)
         };
-        let named = |ix| {
-            let known = self.known(ix);
-            known.first_name.is_some() || known.is_organization() || known.is_place() || known.is_organization_head()
-        };
         let end = TokenIx((0..KICKER).map(TokenIx).take_while(all_capitals).count());
         let kicker = TokenRange::new(TokenIx(0), end);
         kicker.len() > 1
@@ -65,7 +61,6 @@ impl Reader<'_> {
             && self.same_sentence(end)
             && self.eligible(end)
             && !self.known(end).is_company_form()
-            && !kicker.iter().any(named)
     }
 
     /// Whether "No 10" or "Number 10" stands at `ix`, where somebody works who speaks or owns something, and not the tenth of
@@ -91,13 +86,11 @@ impl Reader<'_> {
         if !short {
             return false;
         }
-        let written = document.str(label);
         is_label(document.low(label))
             && self.known(ix).role_noun.is_some()
             && self.forms.is_capital(ix)
             && self.same_sentence(label)
             && !document.is_glued(label)
-            && !(self.same_sentence(label.next()) && (self.eligible(label.next()) || written.ends_with('.')))
             // "Teacher 1 of 3", "Officers 3, Inmates 2"
             && !(document.tag(label) == Tag::Number && document.is_any(label.next(), &["of", "-", "/", "%", "percent"]))
     }
@@ -112,8 +105,6 @@ impl Reader<'_> {
         !self.forms.in_headline(ix)
             && self.same_sentence(ix.next())
             && (self.eligible(ix.next()) || next.is_particle() && self.particles_lead_on(ix.next()))
-            && !(next.is_affiliation() || next.is_place() || next.is_organization())
-            && !(next.is_title() || next.is_title_modifier())
             && (!next.is_organization_head() || next.is_head_and_surname())
     }
 
@@ -160,7 +151,7 @@ impl Reader<'_> {
     fn is_trade_before_name(&self, ix: TokenIx, written: &Written) -> bool {
         let known = written.word.known;
         let (given, family) = (ix.next(), ix.plus(2));
-        let goes_on = self.same_sentence(family) && (self.eligible(family) || self.precedes(family));
+        let goes_on = self.same_sentence(family) && self.eligible(family);
         let (first, last) = (self.known(given), self.known(family));
         let person = first.first_name.is_some() || !first.is_organization_head() && !self.eligible(family.next());
         let family_name = !last.is_organization_head() || last.is_head_and_surname();
@@ -170,9 +161,7 @@ impl Reader<'_> {
         let low = &*written.word.low;
         // "Tragic Ann Lee", but there is a "Little Rock".
         if PITIED.has(&written.word.low) {
-            let comma = family.next();
-            let aged = self.document.is(comma, ",") && self.document.tag(comma.next()) == Tag::Number;
-            return full && (aged || first.first_name.is_some()) && !written.is_name_somewhere;
+            return full && first.first_name.is_some() && !written.is_name_somewhere;
         }
         let alone = !goes_on && self.document.tag(family).is_verb() && self.eligible(given) && is_no_surname(low);
         self.is_trade(known, &written.word.low) && !written.is_name_somewhere && (full || first_alone || alone)
@@ -184,10 +173,7 @@ impl Reader<'_> {
         let several = || lists::singular(low).is_some_and(|low| one(Known::of(&low)));
         // "Doctors Without Borders"
         let longer = known.begins_longer();
-        (one(known) || several())
-            && !longer
-            && known.first_name.is_none()
-            && !(known.is_family_first() || known.is_title())
+        (one(known) || several()) && !longer && known.first_name.is_none() && !known.is_title()
     }
 
     /// Whether the token before the month at `ix` leaves it to be somebody's name: "said June Harding", not "in June".
@@ -210,11 +196,12 @@ impl Reader<'_> {
             && self.eligible(next)
             && (next == ix.next() || known.is_title() && self.known(next).is_office());
         // "Downing Street"
-        if next && known.begins_longer() && low.ends_with("ing") {
-            let whole = Known::of(&[low, " ", self.document.low(ix.next())].concat());
-            if whole.is_organization() || whole.is_place() {
-                return true;
-            }
+        if next
+            && known.begins_longer()
+            && low.ends_with("ing")
+            && Known::of(&[low, " ", self.document.low(ix.next())].concat()).is_organization()
+        {
+            return true;
         }
         if lexicon::is_sentence_opener(low) || is_function_word(self.document, ix, known) {
             return low == "will" && next && written.is_name_somewhere;
@@ -227,12 +214,11 @@ impl Reader<'_> {
         let common =
             !written.is_name_somewhere && (written.is_lower_somewhere || !next && lists::is_common_noun(&written.word));
         if named {
-            return !common || next || self.possessive_follows(ix);
+            return !common || next;
         }
         let verb =
             || lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
-        !common && !verb()
-            || next && (known.is_affiliation() || known.is_title_modifier() || known.is_organization_head())
+        !common && !verb() || next && (known.is_title_modifier() || known.is_organization_head())
     }
 
     /// "von der Leyen", "al-Sisi", "De Blasio", with nothing before them.
@@ -242,13 +228,10 @@ impl Reader<'_> {
         while at.0 - ix.0 < PARTICLES && (Known::at(document, at).is_particle() || document.is_hyphen(at)) {
             at = at.next();
         }
-        if !self.same_sentence(at) || !self.same_sentence(ix.next()) || !self.eligible(at) {
+        if !self.eligible(at) {
             return false;
         }
         let low = document.low(ix);
-        if document.is_hyphen(at.prev()) {
-            return surnames::is_arabic_article(low) && at.0 - ix.0 == 2;
-        }
         let determined = low == "van" && document.tag(ix.prev()) == Tag::Determiner;
         self.forms.is_capital(ix) && opens(document, ix)
             || !self.forms.is_capital(ix) && surnames::begins_name(low) && !determined

@@ -44,12 +44,6 @@ fn behind<'d>(document: &'d Document, name: &Name, told: &mut Vec<&'d str>) {
     }
 }
 
-/// Whether the party of the bearer stands in brackets behind the name: "Ann Lee (Labour)".
-pub fn is_of_party(document: &Document, name: &Name) -> bool {
-    let end = name.mention.end;
-    document.is(end, "(") && Known::at(document, end.next()).is_affiliation() && document.is(end.plus(2), ")")
-}
-
 /// Whether a state or a country is named at `at`.
 pub fn is_land(document: &Document, at: TokenIx) -> bool {
     state(document, at).is_some() || lists::nation(document.low(at)).is_some()

@@ -36,17 +36,14 @@ impl Walk<'_, '_> {
             && document.is_any(first, &["when", "as", "after", "once"])
     }
 
-    /// What is written and stands last before the "it" at `at`, where nothing else acts there; `reads` tells that "it read".
+    /// What is written and stands last before the "it" at `at`; `reads` tells that "it read".
     fn written(&mut self, at: TokenIx, reads: bool) -> Option<MemberIx> {
         let document = self.document;
         let here = document.get(at)?;
         let first = here.sentence.0.saturating_sub(if reads { BACK } else { 1 });
         for ix in (first..=here.sentence.0).rev() {
-            let sentence = document.sentence(SentenceIx(ix));
-            if here.paragraph.0.saturating_sub(sentence.paragraph.0) > 1 {
-                return None;
-            }
-            let range = sentence.tokens.ending(TokenIx(sentence.tokens.end.0.min(at.0)));
+            let sentence = document.sentence(SentenceIx(ix)).tokens;
+            let range = sentence.ending(TokenIx(sentence.end.0.min(at.0)));
             let Some(verb) = range.iter().take(BEFORE).find(|&ix| document.tag(ix).may_be_finite()) else { continue };
             if document.is_quoted(range.start) {
                 continue;
@@ -61,22 +58,15 @@ impl Walk<'_, '_> {
             if let Some(nominal) = found {
                 return Some(self.thing(&nominal));
             }
-            if !reads && !subject.is_empty() {
-                return None;
-            }
         }
         None
     }
 
-    /// What is written and is the subject: "a notice", or an "it" that stands for one.
+    /// What is written and is the subject: "a notice".
     fn thing_before(&mut self, subject: TokenRange) -> Option<MemberIx> {
         let document = self.document;
         let hung = subject.iter().find(|&ix| matches!(document.tag(ix), Tag::Preposition | Tag::Punct));
         let head = subject.ending(hung.unwrap_or(subject.end));
-        if head.len() == 1 && document.is(head.start, "it") {
-            let event = self.scene.back(head.start.next()).next().filter(|event| event.at == head.start)?;
-            return (self.cast.members[event.member].kind == Kind::Thing).then_some(event.member);
-        }
         let nominal = paper(document, head)
             .filter(|nominal| nominal.range.start == head.start && nominal.range.end == head.end)?;
         Some(self.thing(&nominal))
@@ -113,9 +103,7 @@ fn paper(document: &Document, range: TokenRange) -> Option<Nominal> {
     while start > range.start && matches!(document.tag(start.prev()), Tag::Noun | Tag::Adjective | Tag::Proper) {
         start = start.prev();
     }
-    let determined = start > range.start
-        && (document.tag(start.prev()) == Tag::Determiner
-            || matches!(document.low(start.prev()), "his" | "her" | "one"));
+    let determined = start > range.start && document.tag(start.prev()) == Tag::Determiner;
     determined.then(|| Nominal {
         range: TokenRange::new(start.prev(), noun.next()),
         noun,

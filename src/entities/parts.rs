@@ -83,10 +83,7 @@ impl<'d> Reader<'d> {
         let (Some(&first), Some(&last), Some(whole)) = (core.first(), core.last(), whole) else { return };
         let (words, nickname) = self.words(core);
         // "the Finn", though there are people called so
-        let national = |word: &Word| {
-            let one = || word.low.strip_suffix('s').is_some_and(|one| Known::of(one).is_national());
-            document.is_any(first.prev(), &["the", "a"]) && (word.known.is_national() || one())
-        };
+        let national = |word: &Word| document.is_any(first.prev(), &["the", "a"]) && word.known.is_national();
         let lone = title.is_none()
             && honour.is_none()
             && (is_no_name(&words) || matches!(&words[..], [only] if national(only)));
@@ -216,8 +213,6 @@ fn is_lone_description(word: &Word) -> bool {
     let known = word.known;
     known.is_affiliation()
         || word.low.strip_suffix('s').is_some_and(|one| Known::of(one).is_affiliation())
-        || known.is_courtesy()
-        || known.is_honour() && known.role_noun.is_some()
         || !known.is_organization()
             && (known.is_office() && known.first_name.is_none() || known.is_title_modifier() && !known.is_place())
 }

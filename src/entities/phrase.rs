@@ -208,7 +208,7 @@ impl<'d> Phrases<'d> {
                 }
                 // "the world number three"
                 Tag::Number if matches!(document.low(at.prev()), "number" | "no" | "no.") && base.noun.is_some() => {}
-                Tag::Number if low == "one" || Known::at(document, at).is_group_noun() => base.noun = Some(at),
+                Tag::Number if Known::at(document, at).is_group_noun() => base.noun = Some(at),
                 Tag::Adjective | Tag::Number | Tag::Adverb => {
                     let known = Known::at(document, at);
                     if base.noun.is_none() && (known.role_noun.is_some() || known.is_affiliation()) {
@@ -244,7 +244,6 @@ impl<'d> Phrases<'d> {
                         base.noun = Some(at);
                     }
                 }
-                Tag::Punct if token.kind == TokenKind::Mark => {}
                 // "the Dallas-based company"
                 Tag::Punct if low == "-" && token.glued && base.name.is_some() && document.is(at.next(), "based") => {
                     base.name = None;
@@ -326,7 +325,7 @@ impl<'d> Phrases<'d> {
                 | "four"
                 | "five"
         );
-        let singular = || known.role_noun.is_some() || known.is_organization_noun() || is_age(self.document, noun);
+        let singular = || known.role_noun.is_some() || known.is_organization_noun();
         known.is_group_noun()
             || many && low != "one"
             || !singular() && lists::singular(low).is_some() && self.document.low(start) != "a"
@@ -350,7 +349,7 @@ impl<'d> Phrases<'d> {
         let by = range.start.prev();
         let participle = by.prev();
         let looked = document.low(by) == "by" && lists::is_looked(document.low(participle));
-        if !looked || !document.same_sentence(participle, range.start) {
+        if !looked {
             return None;
         }
         self.before(participle).filter(|thing| thing.end == participle)
@@ -380,8 +379,7 @@ impl<'d> Phrases<'d> {
                         | Tag::Determiner
                         | Tag::Pronoun
                 )
-                || matches!(document.low(before), "of" | "from" | "-")
-                || self.is_noun_here(before);
+                || matches!(document.low(before), "of" | "from" | "-");
             if !holds {
                 break;
             }

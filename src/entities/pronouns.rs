@@ -118,7 +118,7 @@ impl Walk<'_, '_> {
         let mut words = (2..=OWNED).map(|by| comma.minus(by));
         let owner = words.find(|&ix| matches!(document.low(ix), "his" | "her") || document.low(ix) == ",");
         let owned = owner.filter(|&ix| document.low(ix) != ",");
-        let tells = owned.is_some_and(|ix| document.low(ix.prev()) == "by" || self.mourned.is_some());
+        let tells = owned.is_some_and(|ix| document.is(ix.prev(), "by") || self.mourned.is_some());
         let start = document.token(mention.start).span.start;
         // Those who ask are not spoken of.
         let asks =
@@ -324,7 +324,6 @@ impl Walk<'_, '_> {
         let start = if conjunction { sentence.start.next() } else { sentence.start };
         let fronted = matches!(document.tag(start), Tag::Preposition | Tag::Subordinator | Tag::Verb(_))
             || document.low(start).ends_with("ing")
-            || document.is_any(start, &["born", "raised"])
             || start == at && document.tag(start) != Tag::Pronoun && case(document, at) == Case::Possessive;
         if !fronted || self.phrases.any_name(TokenRange::new(start, at)) {
             return None;
@@ -404,10 +403,8 @@ fn is_behind_clause(document: &Document, one: TokenIx, other: TokenIx) -> bool {
 fn is_described_behind(document: &Document, mention: TokenRange) -> bool {
     let comma = mention.end;
     let words = (1..=DESCRIBED).map(|by| comma.plus(by));
-    let mut words = words.take_while(|&ix| {
-        matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective)
-            || document.low(ix) == "-"
-    });
+    let mut words =
+        words.take_while(|&ix| matches!(document.tag(ix), Tag::Determiner | Tag::Noun | Tag::Proper | Tag::Adjective));
     // "It concerns Bo Roe, president of the club."
     let before = document.tag(mention.start.prev());
     let object = !matches!(

@@ -56,8 +56,6 @@ impl Walk<'_, '_> {
         let from = range.starting(nominal.noun).iter().find(|&ix| document.is(ix, "from"));
         let Some(from) = from.filter(|_| class(document, nominal) != Class::Person) else { return head };
         match self.phrases.head(range.starting(from.next())) {
-            // "a team from Dover, who"
-            Head::Name(_) if class(document, nominal) == Class::Organization => head,
             Head::Name(index) if self.cast.of_name[index].is_none_or(|(member, _)| self.is_body(member)) => head,
             sender => sender,
         }
@@ -85,7 +83,7 @@ impl Walk<'_, '_> {
                 }
             } else if trade.is_none() && known.role_noun.is_some() {
                 trade = Some(ix);
-            } else if acts || matches!(document.low(ix), "who" | "which" | "that" | "and" | ";") {
+            } else if acts {
                 break;
             }
         }
@@ -100,7 +98,6 @@ impl Walk<'_, '_> {
         let document = self.document;
         let comma = |ix: TokenIx| matches!(document.low(ix), "," | "(");
         let is_age = |ix: TokenIx| document.tag(ix) == Tag::Number && document.str(ix).len() <= 3 && comma(ix.prev());
-        let sentence = document.get(range.start)?.sentence;
         // What is written of the one who is meant, the last first.
         let mut start = range.start;
         let trade = matches!(document.low(start), "a" | "an") && comma(start.prev());
@@ -114,8 +111,7 @@ impl Walk<'_, '_> {
             start = if is_age(age) { age } else { start };
         }
         let comma_at = if is_age(start) { start.prev() } else { start };
-        // Without an age, where one is from may be where another thing is.
-        if low != "who" || !(trade || is_age(start)) || document.get(comma_at)?.sentence != sentence {
+        if low != "who" {
             return None;
         }
         let index = self.phrases.name_at(comma_at.prev())?;
@@ -130,7 +126,6 @@ impl Walk<'_, '_> {
         let is = range.start.prev();
         if !matches!(document.low(is), "is" | "was" | "’s" | "'s" | "became" | "remains")
             || document.tag(is) == Tag::Possessive
-            || !matches!(document.low(range.start), "a" | "an" | "the" | "one")
         {
             return None;
         }

@@ -1,6 +1,5 @@
 //! What is said of a person beside the name: "spokesman Bo Roe", "Ann Lee, a Utah Republican,".
 
-use super::bearers::stands_for_town;
 use super::cast::Cast;
 use super::forms::opens;
 use super::known::Known;
@@ -21,9 +20,6 @@ const LONGEST_ROLE: usize = 16;
 pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, cast: &mut Cast<'d>) {
     for (index, name) in names.iter().enumerate() {
         let Some((member, _)) = cast.of_name[index] else { continue };
-        if name.words.len() == 2 && cast.members[member].kind == Kind::Unknown && origin::is_of_party(document, name) {
-            cast.members[member].kind = Kind::Person;
-        }
         if name.title.is_some_and(|title| prosecutes(document, title)) {
             cast.members[member].call("prosecutor");
         }
@@ -44,7 +40,7 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             // "The regulator, Quill," is rather a body than a man.
             let regulates = role.noun.is_some_and(|noun| document.is(noun, "regulator"));
             let body = regulates && this.kind != Kind::Person && name.words.len() == 1;
-            let person = !body && role.noun.is_some_and(|noun| is_person_noun(document, noun, known));
+            let person = !body && is_person_noun(known);
             if this.kind == Kind::Unknown && (person || organization) {
                 this.kind = if person { Kind::Person } else { Kind::Organization };
             }
@@ -54,16 +50,14 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             this.tell_sex(known.noun_sex());
             let telling = |&ix: &TokenIx| {
                 matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
-                    || is_person_noun(document, ix, Known::at(document, ix))
+                    || is_person_noun(Known::at(document, ix))
             };
             // "the nominee’s daughter" is no nominee.
             let owner = role
                 .noun
                 .and_then(|noun| role.range.ending(noun).iter().rev().find(|&ix| document.tag(ix) == Tag::Possessive));
-            let person_noun = |ix: TokenIx| is_person_noun(document, ix, Known::at(document, ix));
-            let owns = |ix: &TokenIx| {
-                owner.is_some_and(|owner| *ix < owner && (person_noun(*ix) || person_noun(owner.prev())))
-            };
+            let owns =
+                |ix: &TokenIx| owner.is_some_and(|owner| *ix < owner && is_person_noun(Known::at(document, *ix)));
             for ix in role.range.iter().filter(telling).filter(|ix| !owns(ix)) {
                 this.call_as(document.low(ix), bears(document, role.range.start, ix));
             }
@@ -94,13 +88,9 @@ struct Role {
     noun: Option<TokenIx>,
 }
 
-/// Whether the token, of which this is known, is a noun for a person: a trade, a kinship, an office or a party's member.
-pub fn is_person_noun(document: &Document, ix: TokenIx, known: Known) -> bool {
-    known.role_noun.is_some()
-        || known.kin.is_some()
-        || known.is_office()
-        || known.is_national()
-        || matches!(document.low(ix), "republican" | "democrat" | "independent" | "conservative" | "liberal" | "native")
+/// Whether the word of which this is known is a noun for a person: a trade, a kinship, an office or where one is from.
+pub fn is_person_noun(known: Known) -> bool {
+    known.role_noun.is_some() || known.kin.is_some() || known.is_office() || known.is_national()
 }
 
 /// Whether the word at `ix`, which looks like a verb, tells of what sort an officer is: "Returning officer", "managing director".
@@ -133,7 +123,6 @@ fn before(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
             || matches!(document.tag(before), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Possessive)
             || document.is_hyphen(before)
             || document.is_hyphen(start) && document.is(before, "ex")
-            || Known::at(document, before).role_noun.is_some()
             || is_manner(document, before);
         if !part || document.is_quoted(before) != document.is_quoted(last) {
             break;
@@ -173,11 +162,6 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
         return None;
     }
     let role = description(document, phrases, start, sentence.end)?;
-    // "In Marlow, counsel to the inquiry, Ann Lee, asked": the role is hers.
-    let placed = stands_for_town(document, name) || document.is(name.mention.start.prev(), "at");
-    if placed && document.is(role.range.end, ",") && phrases.name_at(role.range.end.next()).is_some() {
-        return None;
-    }
     let ends = document.low(comma) != ","
         || role.range.end == sentence.end
         || matches!(document.token(role.range.end).kind, TokenKind::Punct | TokenKind::Mark)
@@ -282,7 +266,7 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
         hung |= matches!(tag, Tag::Preposition | Tag::Subordinator | Tag::To);
         if !hung {
             // "a Russian-born banker"
-            let person = is_person_noun(document, at, known) && !(known.is_national() && document.is(at.next(), "-"));
+            let person = is_person_noun(known) && !(known.is_national() && document.is(at.next(), "-"));
             let organization = || known.is_organization_noun() && phrases.name_at(at).is_none();
             if person || organization() {
                 noun = Some(at);

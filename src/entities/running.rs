@@ -5,7 +5,7 @@ use super::lists::is_vague_organization;
 use super::nominals::is_team;
 use super::phrase::{Nominal, Owner, Phrases};
 use super::scene::{is_subject, leads};
-use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange};
 
 /// So many words may stand between the determiner and the noun.
 const LONGEST: usize = 6;
@@ -13,10 +13,6 @@ const LONGEST: usize = 6;
 /// The description whose noun stands at `noun`, if it stands for one person and is no apposition or
 /// predicate; `name` is the place of the next name.
 pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: usize) -> Option<Nominal> {
-    let token = document.get(noun)?;
-    if token.kind != TokenKind::Word {
-        return None;
-    }
     let low = document.low(noun);
     if is_team(low) {
         return team(document, phrases, noun);
@@ -27,7 +23,7 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
         return None;
     }
     let (start, owner) = opening(document, phrases, noun)?;
-    if !Known::at(document, noun).describes_one() || phrases.begins(name, next) || document.low(next) == "-" {
+    if !Known::at(document, noun).describes_one() || document.low(next) == "-" {
         return None;
     }
     let first = document.low(start);

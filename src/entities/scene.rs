@@ -189,8 +189,6 @@ impl Wanted {
                 Kind::Organization => Some(0.4),
                 Kind::Place => Some(-0.8),
                 Kind::Unknown if member.speaks => Some(-0.6),
-                // "Norbrook", of which no list knows what it is.
-                Kind::Unknown if is_bare(member) => Some(-0.9),
                 _ => None,
             },
             Wanted::Group => match member.kind {
@@ -202,11 +200,6 @@ impl Wanted {
             },
         }
     }
-}
-
-/// Whether nothing but one word that is no first name is known of it.
-fn is_bare(member: &Member) -> bool {
-    matches!(&*member.words, [only] if only.known.first_name.is_none())
 }
 
 /// Whether it is "a person close to the firm", who is rarely spoken of once more.
@@ -423,15 +416,6 @@ pub fn looks_on(document: &Document, event: &Event) -> bool {
     let the = document.low(event.at.prev()) == "the";
     let by = if the { event.at.minus(2) } else { event.at.prev() };
     document.low(by) == "by" && lists::is_looked(document.low(by.prev()))
-}
-
-/// Whether the mention at `event` leads its sentence as the name of something of which no list says what it is: "Norbrook,
-/// which is based in Leeds,".
-pub fn leads_as_thing(document: &Document, event: &Event, sure: bool, here: SentenceIx) -> bool {
-    let end = event.at.next();
-    let which = document.low(end) == "," && document.low(end.next()) == "which";
-    let leads = document.sentence(event.sentence).tokens.start == event.at;
-    leads && (which || sure && event.subject) && here.0.saturating_sub(event.sentence.0) <= 1
 }
 
 /// So many words, with a title, a name and a verb among them, stand from a subject to an object that is a pronoun.

@@ -1,6 +1,6 @@
 //! Of which sex a member is: what the text tells of it outweighs what its first name lets one expect.
 
-use super::known::{Known, Sex};
+use super::known::Sex;
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::word::Word;
@@ -84,8 +84,7 @@ pub fn told_behind(document: &Document, name: &Name) -> Option<Sex> {
         }
         let leads =
             matches!(document.tag(ix), Tag::Adverb | Tag::Auxiliary | Tag::Verb(_) | Tag::Adjective | Tag::Number)
-                || Known::at(document, ix).is_particle()
-                || matches!(document.low(ix), "weeks" | "months" | "week" | "month" | "then" | "who");
+                || matches!(document.low(ix), "weeks" | "months");
         if !leads {
             return None;
         }

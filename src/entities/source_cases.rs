@@ -15,6 +15,9 @@ fn a_surname_may_have_a_letter_wrong() {
             ("near miss: another beginning", "Mark Obama came. “It fell,” Osama said.", Some("Osama")),
             ("near miss: short", "Carl Bosh came. “It fell,” Bush said.", Some("Bush")),
             ("near miss: a place", "Mark Parisi came. “It fell,” Paris said.", Some("Paris")),
+            ("added", "Mark Marsden came. “It fell,” Marshden said.", Some("Mark Marsden")),
+            ("near miss: another short one", "Carl Ross came. “It fell,” Rossi said.", Some("Rossi")),
+            ("near miss: of two", "Mark Petersen met Ann Petersan. “It fell,” Peterson said.", Some("Peterson")),
         ],
     );
 }
@@ -88,6 +91,7 @@ fn a_group_may_have_one_name_in_it() {
                 "Ann Lee sold the shop and her husband said it fell.",
                 Some("Ann Lee’s husband"),
             ),
+            ("a family", "Ann Lee and her family said it fell.", Some("Ann Lee and her family")),
         ],
     );
     let people = super::cases::read("Ann Lee and her husband said it fell. “It is bad,” said Ann Lee and her husband.");
@@ -246,6 +250,14 @@ fn a_source_is_named_in_full() {
                 Some("Ann Roe"),
             ),
             ("near miss: no other", "Ann Roe slept. Ann Roe slept.\n\nRoe says he would pay.", Some("Ann Roe")),
+            (
+                "near miss: of the sentence before",
+                "They met Ann Lee, the boss of Quill. The baker, Bo Roe, in Leeds, said it fell.",
+                Some("Bo Roe"),
+            ),
+            ("goes by a name", "A nurse who gave her name as Ann said it fell.", Some("Ann")),
+            ("asks for one", "A nurse who asked to be identified as Ann said it fell.", Some("Ann")),
+            ("in law", "A mother-in-law of Bo Roe said it fell.", Some("A mother-in-law of Bo Roe")),
         ],
     );
 }
@@ -331,6 +343,8 @@ fn a_name_may_be_given_in_part() {
             ("near miss: a surname", "Ann Lee Roe came. Bo Lee slept. [Ann Lee] said no.", Some("Ann Lee")),
             ("near miss: a house", "The Ann Lee White House fell. [Ann Lee] said no.", Some("Ann Lee")),
             ("near miss: her father", "Aung San Suu Kyi slept. Her father, [Aung San], said no.", Some("Aung San")),
+            ("nickname", "Earvin “Magic” Roe came. Bo Poe slept. [Magic Roe] said no.", Some("Earvin “Magic” Roe")),
+            ("near miss: a town", "Ann Leeds Roe slept. [Leeds] said no.", Some("Leeds")),
         ],
     );
     check(

@@ -14,7 +14,7 @@ use super::nominals::{Class, Described, Meaning, class};
 use super::phrase::{Head, Nominal, Owner, Phrases};
 use super::pronouns::{TELLING, case, sexed};
 use super::salience::weight;
-use super::scene::{Case, Event, Form, Scene, Seeker, Wanted, leads_as_thing, looks_on};
+use super::scene::{Case, Event, Form, Scene, Seeker, Wanted, looks_on};
 use super::surnames::{is_family_first, surname};
 use super::{lists, meant};
 use crate::analysis::QuoteKind;
@@ -243,8 +243,7 @@ impl Walk<'_, '_> {
         }
         let at = content.start;
         let Some(here) = document.get(at).map(|token| token.paragraph) else { return };
-        let near =
-            |event: &Event| event.quotation.is_none() && event.paragraph == here && (event.speaks || event.subject);
+        let near = |event: &Event| event.quotation.is_none() && event.paragraph == here && event.subject;
         let bias = |event: &Event| near(event).then_some(0.0);
         let seeker = Seeker { at, wanted: Wanted::Person(None), case: Case::Subject, source: true };
         let Some(referent) = self.scene.referent(document, self.cast, &seeker, None, bias) else { return };
@@ -308,7 +307,7 @@ impl Walk<'_, '_> {
         let event =
             Event { speaks: acts, subject, quotation: None, form, doubtful, ..self.event(mention, found.member) };
         // Who writes is nobody whom "she" means.
-        if self.document.low(mention.start) != "i" || self.document.is_quoted(mention.start) {
+        if self.document.low(mention.start) != "i" {
             self.scene.enter(event);
         }
         self.found[quote] = Some(found);
@@ -459,8 +458,8 @@ impl Walk<'_, '_> {
                     let member = &self.cast.members[event.member];
                     // "It is based in Leeds": where something is done is not who does it.
                     let beside = match member.kind {
-                        Kind::Place => !(event.subject || event.speaks),
-                        Kind::Unknown => !member.speaks && !leads_as_thing(document, event, member.sure, here),
+                        Kind::Place => !event.subject,
+                        Kind::Unknown => !member.speaks,
                         // "One nurse said it was chaos. 'It is bad,' they said."
                         Kind::Anonymous => {
                             let near = if alone { 2 } else { 1 };

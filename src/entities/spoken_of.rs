@@ -31,7 +31,7 @@ pub fn person_spoken_of(
     let sex = known.noun_sex().or_else(told).or_else(|| owner_behind(document, verb));
     // "the judge" is nobody who is known for something else.
     let aged = is_aged(document, nominal);
-    let age = aged || nominal.range.iter().any(|ix| is_age(document, ix));
+    let age = nominal.range.iter().any(|ix| is_age(document, ix));
     let general = is_age(document, nominal.noun)
         || aged
         || is_rank(document, nominal.noun)
@@ -99,7 +99,7 @@ pub fn nameless_before(document: &Document, cast: &Cast, scene: &Scene, at: Toke
         |event: &&Event| event.paragraph == here.paragraph && here.sentence.0.saturating_sub(event.sentence.0) <= 2;
     let acts = |event: &&Event| {
         let person = matches!(cast.members[event.member].kind, Kind::Person | Kind::Anonymous | Kind::Unknown);
-        event.quotation.is_none() && (event.subject || event.speaks) && person
+        event.quotation.is_none() && event.subject && person
     };
     let last = scene.back(at).take_while(near).find(acts)?;
     let member = &cast.members[last.member];
@@ -119,7 +119,7 @@ pub fn telling(document: &Document, nominal: &Nominal) -> bool {
         return true;
     }
     // "the 34-year-old Italian", "the 29-year-old midfielder"
-    let aged = age && (known.is_national() || nominal.definite);
+    let aged = age && nominal.definite;
     // "the former secretary of state"
     let of_state = |ix: TokenIx| document.is(ix.prev(), "secretary") && document.is(ix.next(), "state");
     let hung = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Preposition && !of_state(ix));

@@ -91,6 +91,16 @@ fn the_dead_are_told_of() {
                 "Bo Roe won. His son, Carl Roe, said so. “It rained,” he said in an interview.",
                 Some("Carl Roe"),
             ),
+            (
+                "has died",
+                "Carl Marsh has died. Tom Roe said no. He was born in Leeds. “It rained,” he said in 1998.",
+                Some("Carl Marsh"),
+            ),
+            (
+                "agent, of the living",
+                "Ann Lee fell. It was confirmed by her agent, Mary Poe. She slept. “It hurt,” she said.",
+                Some("Ann Lee"),
+            ),
         ],
     );
 }

@@ -7,9 +7,6 @@ use super::member::{Called, Kind, Member};
 use super::nominals::{Class, TAKEN};
 use super::phrase::{Nominal, is_age};
 use crate::document::{Document, Tag, TokenIx};
-use crate::lexicon::WordSet;
-
-static RANKS: WordSet = WordSet::of(include_str!("../lexicon/entities/ranks.txt"));
 
 /// A description for which somebody is looked for.
 pub struct Wish<'d> {
@@ -27,8 +24,6 @@ pub struct Wish<'d> {
     hung: bool,
     /// Whether it is not so any more: "the former".
     past: bool,
-    /// Whether a noun before the noun tells what an office is for: "the rural development minister".
-    of_field: bool,
 }
 
 impl<'d> Wish<'d> {
@@ -45,7 +40,6 @@ impl<'d> Wish<'d> {
             named: modifiers(document, nominal, true),
             hung: nominal.noun.next() < nominal.range.end,
             past: document.low(nominal.range.start.next()) == "former",
-            of_field: is_field(document, nominal),
         }
     }
 
@@ -97,19 +91,18 @@ impl<'d> Wish<'d> {
                 && is_called(member, Called::by(&low))
                 && !(Known::of(&low).describes_one() || Known::of(&low).is_title_modifier())
         };
-        let told = |word: &Called| is_called(member, *word) || member.words.iter().any(|part| part.low == word.word);
-        !self.named.is_empty() && !self.named.iter().any(told) && role.split(' ').any(own)
+        !self.named.is_empty() && !self.named.iter().any(|word| is_called(member, *word)) && role.split(' ').any(own)
     }
 
     /// Whether a minister of something else is asked for: "the foreign minister", not Defence Minister Bo Roe; "the defense
     /// attorney", not District Attorney Ann Lee.
     fn is_of_other_field(&self, member: &Member) -> bool {
-        let field = |word: &str| Known::of(word).is_title_modifier() && !is_rank(word);
+        let field = |word: &str| Known::of(word).is_title_modifier();
         let minister = matches!(self.noun.word, "minister" | "secretary" | "attorney" | "lawyer");
-        let asked = |word: &Called| self.of_field || field(word.word);
+        let mut asked = self.words.iter().filter(|word| field(word.word)).peekable();
         minister
-            && self.words.iter().any(|word| asked(word) && !is_called(member, *word))
-            && !self.words.iter().any(|word| asked(word) && is_called(member, *word))
+            && asked.peek().is_some()
+            && !asked.any(|word| is_called(member, *word))
             && member.titled
             && member.called.iter().any(|called| field(called.word) && !called.is_like(self.noun))
     }
@@ -140,20 +133,6 @@ fn sex(document: &Document, nominal: &Nominal) -> Option<Sex> {
     let joined = nominal.range.iter().find(|&ix| document.is(ix, "and")).map(TokenIx::prev);
     let nouns = [Some(nominal.noun), joined];
     nouns.into_iter().flatten().find_map(|noun| Known::at(document, noun).noun_sex())
-}
-
-/// Whether a noun that is no name stands right before the noun of `nominal`.
-fn is_field(document: &Document, nominal: &Nominal) -> bool {
-    let before = nominal.noun.prev();
-    let known = Known::at(document, before);
-    before > nominal.range.start
-        && matches!(document.tag(before), Tag::Noun | Tag::Proper)
-        && !(is_proper(document.low(before)) || known.role_noun.is_some() || is_rank(document.low(before)))
-}
-
-/// A word of rank, which says nothing of what an office is for.
-fn is_rank(word: &str) -> bool {
-    RANKS.has(word)
 }
 
 /// How well somebody answers to a description; the first difference counts.
