@@ -77,10 +77,7 @@ pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
     if clause.told.is_some() || !matches!(clause.tense, Tense::Past | Tense::PastPerfect) {
         return false;
     }
-    let age = |ix: TokenIx| {
-        let low = document.low(ix);
-        low.parse().is_ok_and(|age: i32| AGES.contains(&age)) || lapse::is_count(low)
-    };
+    let age = |ix: TokenIx| lapse::is_count(document.low(ix));
     let person = |ix: TokenIx| matches!(document.low(ix), "he" | "she" | "they");
     let first = document.sentence_at(clause.tokens.start).start;
     let opens = match document.low(first) {
@@ -92,10 +89,9 @@ pub fn is_of_age(document: &Document, clause: &Clause) -> bool {
     let when = std::iter::once(first).chain(rest.iter()).find(|&ix| document.is(ix, "when"));
     opens
         || when.is_some_and(|when| {
-            let young = document.is(when.plus(3), "a")
-                && matches!(document.low(when.plus(4)), "boy" | "girl" | "child" | "baby" | "teenager" | "student");
             person(when.next())
                 && matches!(document.low(when.plus(2)), "was" | "were")
-                && (age(when.plus(3)) && matches!(document.low(when.plus(4)), "." | "," | "and" | ";") || young)
+                && age(when.plus(3))
+                && matches!(document.low(when.plus(4)), "." | "," | "and" | ";")
         })
 }

@@ -126,10 +126,6 @@ const MEASURE: usize = 16;
 /// "more than last year", "compared with *a loss of $3 million* last year".
 pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
     let sentence = document.token(time.tokens.start).sentence;
-    // "filed for protection from creditors two days later": nobody compares with what came later.
-    if matches!(document.low(time.tokens.end.prev()), "later" | "afterward" | "afterwards") {
-        return None;
-    }
     let mut ix = time.tokens.start;
     let mut listed = false;
     for _ in 0..MEASURE {
@@ -192,7 +188,7 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
 /// Whether `words`, which lead to a time, may be what is compared: nothing, an amount, or what is measured; not "from *the
 /// museum in* 1990", "against *the mayor in* 2009".
 fn is_measure(document: &Document, words: TokenRange) -> bool {
-    let measured = |ix| document.tag(ix) == Tag::Number || MEASURES.has(document.low(ix)) || is_amount(document, ix);
+    let measured = |ix| document.tag(ix) == Tag::Number || MEASURES.has(document.low(ix));
     words.len() < 2 || words.iter().any(measured)
 }
 
@@ -200,9 +196,7 @@ fn is_measure(document: &Document, words: TokenRange) -> bool {
 fn is_amount(document: &Document, ix: TokenIx) -> bool {
     let low = document.low(ix);
     let year = low.len() == 4 && low.bytes().all(|byte| byte.is_ascii_digit());
-    matches!(low, "$" | "£" | "€" | "¥" | "₹")
-        || low.starts_with(['$', '£', '€', '¥', '₹'])
-        || document.tag(ix) == Tag::Number && !year
+    low.starts_with(['$', '£', '€', '¥', '₹']) || document.tag(ix) == Tag::Number && !year
 }
 
 fn is_ago(document: &Document, time: &Time) -> bool {

@@ -219,10 +219,7 @@ impl<'s> Question<'s> {
     /// Whether `choice` is the document's own day, and the tense says that it was or will be on another: "will rule", "had hidden
     /// in a shed", and, below the lead, "has written several books".
     fn is_elsewhere(&self, choice: Choice) -> bool {
-        let then = matches!(choice, Choice::Then(_))
-            && self.scene.clause.tense == Tense::PastPerfect
-            && self.scene.told.is_none();
-        then || choice == Choice::Document
+        choice == Choice::Document
             && match self.scene.clause.tense {
                 Tense::Future => self.may_lie_ahead && self.surely_lies_ahead(),
                 Tense::PastPerfect => true,

@@ -211,7 +211,6 @@ impl Splitter<'_> {
                         open.parts = true;
                         return first;
                     }
-                    Some(_) if before.joint != Joint::And => {}
                     _ => open.verb = self.hidden_verb(open, before.joint, ix, range).or(open.verb).or(Some(ix)),
                 }
             }

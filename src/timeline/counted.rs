@@ -11,9 +11,6 @@ use crate::analysis::{Basis, TimexType};
 use crate::document::{SentenceIx, Tag, TokenIx, TokenRange, VerbForm};
 use crate::time::{Date, Interval, Time, TimeIx};
 
-/// How far behind its lapse an event may name its time: "two days after *the general election of May 3*".
-const REACH: usize = 6;
-
 /// How many of the days named last are looked at for one of which the lapse counts.
 const NEAR: usize = 3;
 
@@ -77,8 +74,7 @@ impl<'a> Diary<'a> {
             let at = self.document.token(clauses[main].tokens.start);
             let comes_after = || lapse.before(now.interval).is_some_and(|days| days.latest < now.interval.latest);
             // The article's own day is never far: "The comments came the morning after".
-            let near = now.paragraph == at.paragraph
-                || at.sentence.0 - now.sentence.0 <= STORY
+            let near = at.sentence.0 - now.sentence.0 <= STORY
                 || now.extent.age == Some(0) && !self.is_unreal(&clauses[main]) && comes_after();
             // "The law requires a hearing three months before a school is closed" is so of every school.
             let rule = clauses[main].tense == Tense::Present && clauses[other].tense == Tense::Present;
@@ -139,7 +135,7 @@ impl<'a> Diary<'a> {
             tag.is_nominal() || matches!(tag, Tag::Determiner | Tag::Adjective | Tag::Possessive | Tag::Preposition)
         };
         let between = TokenRange::new(from, time.tokens.start);
-        if between.len() > REACH || !between.iter().all(part) {
+        if !between.iter().all(part) {
             return self.after_story(clause, lapse).map(|dating| (None, dating));
         }
         let anchor = time.interval?;
@@ -159,10 +155,11 @@ impl<'a> Diary<'a> {
         if self.document.tag(lapse.tokens.end) != Tag::Determiner {
             return None;
         }
-        let named = self.past.recent().take(NEAR).find(|named| {
-            let near = named.paragraph == at.paragraph || named.sentence.0 + 1 == at.sentence.0;
-            near && named.told && names(named.sentence)
-        })?;
+        let named = self
+            .past
+            .recent()
+            .take(NEAR)
+            .find(|named| named.sentence.0 + 1 == at.sentence.0 && named.told && names(named.sentence))?;
         let anchor = named.interval;
         let interval = if lapse.is_lost_in(anchor) { anchor } else { lapse.after(anchor)? };
         Some(self.counted(lapse, vec![named.time], self.text(named.time), interval, clause.tokens))
@@ -175,7 +172,7 @@ impl<'a> Diary<'a> {
         let seam = |ix: &TokenIx| *ix > head.tokens.start && ix.0 <= head.tokens.start.0 + LEADS;
         let mut seams = self.joints.all(Joint::After, head.tokens);
         let lapse = lapse::ending_at(self.document, seams.find(seam)?)?;
-        if index != 1 || !main.is_main() || lapse.tokens.start > head.tokens.start.next() {
+        if index != 1 || !main.is_main() {
             return None;
         }
         let from = self.told_before(head)?;

@@ -67,24 +67,21 @@ impl<'a> Diary<'a> {
             return false;
         }
         let speaks = |says: &Clause| says.reports && says.told.is_none() && self.speaks_anew(says, named);
-        let spoken = self.spoken_on(company, named);
+        let spoken = self.spoken_on(named);
         spoken.is_some() && company.clauses.iter().any(speaks)
     }
 
     /// Whether the clause reports what somebody says who does not speak on the `named` days, of which somebody else did, or had an
     /// audience then: "“Yesterday I was bad,” he said. *Lee admitted that he was ill*."
-    pub(super) fn is_said_by_another(&self, company: &Company, clause: &Clause, named: &Named) -> bool {
+    pub(super) fn is_said_by_another(&self, clause: &Clause, named: &Named) -> bool {
         let then = |other: &Clause| other.told.is_some() || said::is_occasion(self.document, other.tokens);
         let names = || self.subject_before(clause).is_some_and(|subject| self.document.tag(subject).is_nominal());
-        self.spoken_on(company, named).is_some_and(then) && names() && self.speaks_anew(clause, named)
+        self.spoken_on(named).is_some_and(then) && names() && self.speaks_anew(clause, named)
     }
 
-    /// The clause of another sentence in which somebody spoke on the `named` days, or, word for word, of them: also that of "It began
+    /// The clause before in which somebody spoke on the `named` days, or, word for word, of them: also that of "It began
     /// on Monday *when Lee said* ...".
-    pub(super) fn spoken_on(&self, company: &Company, named: &Named) -> Option<&Clause> {
-        if named.sentence == company.sentence {
-            return None;
-        }
+    pub(super) fn spoken_on(&self, named: &Named) -> Option<&Clause> {
         let other = self.clauses.at(self.document, self.times.all[named.time.0].tokens.start)?;
         let direct = other.told.is_some_and(|quote| self.kinds[quote.0] != QuoteKind::Indirect);
         let says = |clause: &&Clause| clause.reports && clause.told.is_none();

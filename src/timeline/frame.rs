@@ -6,7 +6,7 @@ use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
 use super::events;
 use super::joint::Joint;
-use crate::analysis::{Basis, QuoteKind};
+use crate::analysis::Basis;
 use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::time::{Interval, TimeIx};
 
@@ -46,14 +46,11 @@ impl<'a> Diary<'a> {
             frame.sentence.0 + 1 == company.sentence.0 && (frame.paragraph == paragraph || next)
         };
         let frame = self.frame.as_ref().filter(follows)?;
-        let now = |other: &Clause| {
-            let direct = other.told.is_some_and(|quote| self.kinds[quote.0] != QuoteKind::Indirect);
-            direct || matches!(other.tense, Tense::Present | Tense::Perfect | Tense::Future)
-        };
+        let now = |other: &Clause| matches!(other.tense, Tense::Present | Tense::Perfect | Tense::Future);
         let says = company.clauses.iter().find(|other| other.told.is_some());
         let today =
             says.is_some_and(|content| !self.is_of_story(content)) || company.dated.iter().flatten().next().is_some();
-        if clause.told.is_some() || clause.tense != Tense::Past || today || company.clauses.iter().any(now) {
+        if clause.tense != Tense::Past || today || company.clauses.iter().any(now) {
             return None;
         }
         if self.is_asked(company, clause) || frame.recent && company.reporting > 0 {

@@ -3,7 +3,6 @@
 
 use super::clause::Clause;
 use super::events::{self, REACH, with_rest};
-use crate::analysis::TimexType;
 use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 use crate::time::{Grain, Time};
@@ -32,9 +31,6 @@ pub struct Phrase {
 
 /// The noun phrase that `time` is part of, if it stands in one before its noun. The time after it begins at `next`.
 pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> Option<Phrase> {
-    if !matches!(time.kind, TimexType::Date | TimexType::Time) {
-        return None;
-    }
     let sentence = document.sentence_at(time.tokens.start);
     let limit = next.map_or(sentence.end, |next| next.min(sentence.end));
     let after = time.tokens.end;
@@ -55,9 +51,6 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         .unwrap_or(limit);
     end = end.min(from.plus(REACH));
     let mut is_event = events::is_event(document.low(end.prev()));
-    if comma && !is_event {
-        return None;
-    }
     // "said Tuesday President Lee would": without a possessive it takes a word before it that begins a phrase.
     // "his 2017-18 budget" is that of a year, too.
     let year = time.value.len() == 4 && time.tokens.len() == 1 || time.value.contains('/');
@@ -176,11 +169,10 @@ pub fn which(document: &Document, time: &Time, clause: &Clause) -> Option<Phrase
         return None;
     }
     let after = document.low(time.tokens.end);
-    let from = document.low(joint) == "from";
-    let goes_on = matches!(after, "to" | "until" | "through" | "–" | "-") || from && after == "on";
+    let goes_on = matches!(after, "to" | "until" | "through" | "–" | "-");
     // "lost money for 2019" tells when, "the figures for 2019 came out" does not, nor "passed the budget for 2019 on Monday".
     let object = document.low(joint) == "for" && after != "on" && clause.verb.is_none_or(|verb| verb < noun);
-    if !tells || object || goes_on || noun <= clause.tokens.start {
+    if !tells || object || goes_on {
         return None;
     }
     let part = |ix: TokenIx| document.tag(ix) == Tag::Adjective || document.tag(ix).is_nominal();

@@ -139,7 +139,7 @@ impl<'a> Diary<'a> {
         // "said in March that it would close the plant" looks ahead from then.
         let then = |&(other, age): &(usize, Option<i32>)| other != index && age > Some(NEWS);
         let foretold = choice == Choice::Ahead && clause.told.is_some() && scene.is_would();
-        if foretold && (company.dated.iter().flatten().any(then) || self.is_in_ruling(company)) {
+        if foretold && company.dated.iter().flatten().any(then) {
             return None;
         }
         self.dating(choice, &scene)
@@ -181,7 +181,7 @@ impl<'a> Diary<'a> {
         let &(_, ix) = self.occasions.get(first).filter(|(cue, _)| *cue < clause.tokens.end)?;
         let interval = self.times.all[ix.0].interval?;
         let dating = self.named(ix, interval, clause.tokens);
-        if !clause.reports || self.times.all[ix.0].tokens.start > clause.tokens.start {
+        if self.times.all[ix.0].tokens.start > clause.tokens.start {
             return clause.reports.then_some(dating);
         }
         Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
@@ -281,7 +281,7 @@ impl<'a> Diary<'a> {
         let opens = closes || self.document.is(start, "since") && self.document.is(start.next(), "then");
         let near = |named: &&Named| company.sentence.0 - named.sentence.0 <= 1 && named.told;
         let named = self.past.recent().next().filter(near)?;
-        if !opens || clause.told.is_some() && !closes {
+        if !opens {
             return None;
         }
         let interval = Interval { latest: Some(self.times.document.day?), ..named.interval };
@@ -344,7 +344,7 @@ impl<'a> Diary<'a> {
     pub(super) fn asks(&self, clause: &Clause) -> bool {
         // "declined to say whether they had noticed the gap"
         let open = |ix| self.joints.at(ix) == Joint::Whether;
-        if open(clause.tokens.start) || open(clause.tokens.start.prev()) {
+        if open(clause.tokens.start) {
             return true;
         }
         let last = || self.document.sentence_at(clause.tokens.start).end.prev();
@@ -425,12 +425,11 @@ impl<'a> Diary<'a> {
             // Where the document's own day is not known, what is of that day would all be of the one day that is named.
             let stray = today.is_none() && (named.paragraph != paragraph || !named.told);
             let of_other = named.paragraph != paragraph;
-            let elsewhere =
-                reports && (of_other || self.is_said_by_another(company, clause, named)) || of_other && dates_saying;
+            let elsewhere = reports && (of_other || self.is_said_by_another(clause, named)) || of_other && dates_saying;
             let of_content = self.is_of_words(company, clause, named);
             // Whoever is asked on a day tells what they think of it near what tells of the day.
             let far = || asked && paragraph.0 - named.paragraph.0 > 1;
-            if elsewhere || dates_content || (speaks || asked) && old() || far() || stray || of_content {
+            if elsewhere || dates_content || speaks && old() || far() || stray || of_content {
                 continue;
             }
             if !(hears && self.is_before_hearing(named)) {

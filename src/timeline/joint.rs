@@ -201,18 +201,9 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
     }
 }
 
-/// Whether the tags take a past at `ix` for a participle: who did it stands right before it, "the mine *it* bought", and no
-/// helper before that, "had *he* bought"; or when somebody did something else does, "that he built in 1950 *burned* down".
+/// Whether the tags take a past at `ix` for a participle, as little but a time stands between a verb and it: "that he built in May
+/// 1950 *burned* down". What is done to somebody is told by a helper, "was on Monday *sentenced*", or by whoever did it.
 fn is_taken_for_participle(document: &Document, ix: TokenIx) -> bool {
-    let before = ix.prev();
-    let subject = matches!(document.low(before), "he" | "she" | "they" | "we" | "i" | "it")
-        && document.tag(before.prev()) == Tag::Noun;
-    subject || is_behind_deed(document, ix)
-}
-
-/// Whether little but a time stands between a verb and the one at `ix`: "built in May 1950 *burned* down". What is done to somebody is
-/// told by a helper, "was on Monday *sentenced*", or by whoever did it.
-fn is_behind_deed(document: &Document, ix: TokenIx) -> bool {
     let joint = (2..=TIME).map(|back| ix.minus(back)).find(|&ix| document.tag(ix) == Tag::Preposition);
     // Most verbs have none there, and the tags tell it.
     let deed = |ix: &TokenIx| matches!(document.tag(ix.prev()), Tag::Verb(_));

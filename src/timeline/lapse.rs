@@ -116,7 +116,6 @@ const YEARS: i32 = 24;
 
 /// `interval` moved by `length`. A single day moved by months gives the month in which it comes to lie.
 fn moved(interval: Interval, length: Length) -> Option<Interval> {
-    let single = interval.earliest == interval.latest;
     let by_months = |day: Date, months: i32| Period::containing(Grain::Month, day).shift(months);
     let years = |day: Date, months: i32| Some(Period::containing(Grain::Year, day).shift(months / 12)?.interval());
     match length {
@@ -126,7 +125,6 @@ fn moved(interval: Interval, length: Length) -> Option<Interval> {
             let last = interval.latest.map(|day| years(day, months)?.latest);
             both(first, last)
         }
-        Length::Months(months) if single => Some(by_months(interval.earliest?, months)?.interval()),
         Length::Months(months) => {
             let first = interval.earliest.map(|day| by_months(day, months)?.interval().earliest);
             let last = interval.latest.map(|day| by_months(day, months)?.interval().latest);

@@ -141,9 +141,8 @@ impl<'a> Layout<'a> {
     /// since the flood in which two died, | will run on Monday".
     fn subject(&self, clauses: &[Clause], index: usize) -> Option<TokenIx> {
         let clause = &clauses[index];
-        let verb = |ix| self.document.tag(ix).is_verbal();
         let set_in = index.checked_sub(1).is_some_and(|before| clauses[before].dependent);
-        if !set_in || clause.verb != Some(clause.tokens.start) || !verb(clause.tokens.start) {
+        if !set_in || clause.verb != Some(clause.tokens.start) {
             return None;
         }
         let opens = |before: &&Clause| {
@@ -210,7 +209,7 @@ impl<'a> Layout<'a> {
                 "at" => self.document.tag(start) == Tag::Number,
                 _ => false,
             };
-            let follows = goes_on && before > sentence.start && (nominal(before.prev()) || is_age(before));
+            let follows = goes_on && before > sentence.start && nominal(before.prev());
             if !(nominal(before) || follows) {
                 break;
             }

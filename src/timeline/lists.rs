@@ -78,13 +78,11 @@ impl Diary<'_> {
                 // "from April 3 to June 1 in London and from July 5 to August 30 in Paris"
                 return stretch && document.is(joint.end.prev(), "from");
             }
-            let leads = rest(second).iter().all(|ix| document.tag(ix) == Tag::Preposition || document.low(ix) == "the");
-            // "in the United States *and in Europe a month later*"
-            let alike = document.low(second) == document.low(joint.start) && document.tag(second) == Tag::Preposition;
+            let leads = rest(second).iter().all(|ix| document.tag(ix) == Tag::Preposition);
             // "runner-up in 2009 *and champion in* 2013"
             let noun = matches!(document.tag(second), Tag::Noun | Tag::Adjective) && joint.len() <= GAPPED;
             let place = matches!(document.tag(second), Tag::Preposition | Tag::To) && joint.len() <= GAPPED + 2;
-            return again || leads || alike || opens && (noun || place || self.opens_item(second));
+            return again || leads || opens && (noun || place || self.opens_item(second));
         }
         if !self.is_comma(joint.start) {
             return false;

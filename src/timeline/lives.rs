@@ -29,9 +29,7 @@ pub fn tells_of_a_life(document: &Document, clause: &Clause) -> bool {
     let phrase = |ix: TokenIx| opener(ix) && LIVES.iter().any(|words| whole(ix, words));
     // "Born in Cork, | she trained as a nurse"
     let opens = document.sentence_at(tokens.start).start;
-    phrase(opens)
-        || tokens.iter().any(|ix| phrase(ix) || is_age(document, clause, ix))
-        || was_a_boy_then(document, tokens)
+    phrase(opens) || tokens.iter().any(|ix| phrase(ix) || is_age(document, clause, ix))
 }
 
 /// "at 15" behind what somebody did, "was 20 when".
@@ -45,14 +43,6 @@ fn is_age(document: &Document, clause: &Clause, at: TokenIx) -> bool {
         && document.low(age).parse().is_ok_and(|age: i32| AGES.contains(&age))
         && matches!(after, "." | "," | "and" | ";" | "")
         && clause.tokens.iter().take(LOOKED_AT).any(|ix| matches!(document.low(ix), "he" | "she" | "his" | "her"))
-}
-
-/// "A deckhand at the time, he was pulled from the water"
-fn was_a_boy_then(document: &Document, tokens: TokenRange) -> bool {
-    let Some(comma) = tokens.iter().find(|&ix| document.low(ix) == ",") else { return false };
-    let opens = tokens.ending(comma);
-    let verb = opens.iter().any(|ix| document.tag(ix).is_verb() || document.tag(ix) == Tag::Auxiliary);
-    opens.len() > 4 && !verb && matches!(document.low(tokens.start), "a" | "an") && ends_at_the_time(document, comma)
 }
 
 fn ends_at_the_time(document: &Document, end: TokenIx) -> bool {
@@ -75,12 +65,7 @@ pub fn is_habit(document: &Document, clause: &Clause) -> bool {
     let often = || {
         tokens.iter().any(|ix| matches!(document.low(ix), "usually" | "typically" | "normally" | "often" | "sometimes"))
     };
-    // "In winter the town has 2,500 residents"
-    let start = tokens.start;
-    let season = document.is(start, "in")
-        && matches!(document.low(start.next()), "winter" | "summer" | "spring" | "autumn")
-        && clause.tense == Tense::Present;
-    used || (would || clause.tense == Tense::Present) && often() || season
+    used || (would || clause.tense == Tense::Present) && often()
 }
 
 /// Whether the clause tells what anybody does at that hour of any day: "At five in the morning there's nobody on the streets", "You

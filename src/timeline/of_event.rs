@@ -85,10 +85,6 @@ impl<'a> Diary<'a> {
         let named = named.take_while(inner);
         let event = named.clone().filter(|&ix| events::is_event(document.low(ix))).last();
         let noun = event.or_else(|| named.last()).filter(|&ix| document.tag(ix).is_nominal())?;
-        // "The night of the murder, a car drove off"
-        if !on && !document.is(noun.next(), ",") {
-            return None;
-        }
         // "On the morning of Feb. 28"
         let mut times = self.times_in(TokenRange::new(first, noun.next()));
         let dated = times.any(|ix| self.times.all[ix.0].tokens.overlaps(TokenRange::new(from, noun.next())));
@@ -101,7 +97,7 @@ impl<'a> Diary<'a> {
         let past = || matches!(clause.tense, Tense::Past | Tense::PastPerfect);
         // "She called police" asks and says nothing.
         let called = || clause.verb.is_some_and(|verb| self.document.is(verb, "called"));
-        self.follows_event_day(company.sentence) && past() && (!clause.reports || clause.told.is_some() || called())
+        self.follows_event_day(company.sentence) && past() && (!clause.reports || called())
     }
 
     /// Whether the sentence before told of the day of an event, and this one may go on with it.

@@ -64,7 +64,7 @@ impl Diary<'_> {
         }
         if !stretch
             && let Some(phrase) = furniture::participle_phrase(self.document, time, clause)
-            && (!self.tells(phrase) || matches!(clause.tense, Tense::Future | Tense::Supposed))
+            && !self.tells(phrase)
         {
             // "the quarter ended Dec. 31" has its own days.
             let before = |back| self.document.low(time.tokens.start.minus(back));
@@ -86,7 +86,7 @@ impl Diary<'_> {
         let of_report = furniture::is_of_report(self.document, time)
             && clause.verb.is_some_and(|verb| {
                 let rest = clause.tokens.starting(verb);
-                verb < time.tokens.start || self.times_in(rest).any(|ix| is_dating(&self.times.all[ix.0]))
+                self.times_in(rest).any(|ix| is_dating(&self.times.all[ix.0]))
             });
         if of_report || furniture::is_of_style(self.document, time, clause.tokens.start) {
             return Some(Noun { event: None });

@@ -14,7 +14,7 @@ const JUDGED: usize = 6;
 
 /// Whether what the clause says of its subject with the "be" at `verb` is a judgement.
 pub fn is_opinion(document: &Document, joints: &Joints, clause: &Clause, verb: TokenIx) -> bool {
-    if document.tag(verb) != Tag::Auxiliary || matches!(document.low(verb), "has" | "have") {
+    if document.tag(verb) != Tag::Auxiliary {
         return false;
     }
     let rest = clause.tokens.starting(verb.next());

@@ -60,7 +60,7 @@ impl<'a> Diary<'a> {
         let time = &self.times.all[ix.0];
         // "As we watched, a 1930s-era cinema ..."
         let of_noun = self.document.is(time.tokens.end, "-") || self.document.tag(time.tokens.end).is_nominal();
-        if of_noun || head.told.is_some() || bounds::bound(self.document, time) != Bound::Then {
+        if of_noun || head.told.is_some() {
             return None;
         }
         let dating = self.named(ix, from.interval, main.tokens);
@@ -108,7 +108,7 @@ impl<'a> Diary<'a> {
     ) -> Option<Dating<'a>> {
         let (main, other) = (&clauses[index - 1], &clauses[index]);
         let relates = other.tense == Tense::Past && self.joints.at(other.tokens.start) == Joint::Who;
-        if !relates || main.tense != Tense::Future || main.told != other.told || !datings[index - 1].is_empty() {
+        if !relates || main.tense != Tense::Future || !datings[index - 1].is_empty() {
             return None;
         }
         let ix = self.times_in(other.tokens).next_back()?;
@@ -157,7 +157,7 @@ impl<'a> Diary<'a> {
         let said = company.dated.iter().flatten().find(reports).and_then(|&(_, age)| age);
         match said {
             Some(said) => age < said || age > said + 1,
-            None => age > YEAR || age > WEEK && self.is_of_person(clause),
+            None => age > YEAR,
         }
     }
 
@@ -174,7 +174,7 @@ impl<'a> Diary<'a> {
         let before = clause.told.is_some() && (clause.tense == Tense::PastPerfect || is_so(scene));
         let elsewhere = || self.document.token(clause.tokens.start).paragraph != named.paragraph;
         // "Mr Sen said on Wednesday he was sorry.\n\nPolice believe Lee was the driver", "Lee told reporters that he trusted her"
-        let spoken = || self.spoken_on(company, named);
+        let spoken = || self.spoken_on(named);
         let old = || named.extent.age > Some(WEEK) || spoken().is_some();
         let of_speaker = clause.told.is_some() && clause.tense == Tense::Past && self.is_of_person(clause);
         if of_speaker && elsewhere() && spoken().is_some_and(|says| says.told.is_none()) {
@@ -185,18 +185,16 @@ impl<'a> Diary<'a> {
         }
         company.dated.iter().flatten().any(|&(index, age)| {
             let other = &company.clauses[index];
-            let opener = || matches!(self.document.low(other.tokens.start), "after" | "when");
             // What is told was on no day behind that of the telling, either.
             let later = || age.is_some() && named.extent.age < age;
-            let said = clause.told.is_some() && other.told.is_none() && other.reports && (is_so(scene) || later());
-            let opens = clause.told.is_none() && index == 0 && other.dependent && opener();
+            let said = clause.told.is_some() && other.told.is_none() && other.reports && later();
             // "Lee, who watched Monday's game, left early"
             let goes_on = clause.verb == Some(clause.tokens.start) && other.tokens.end == clause.tokens.start;
             let relates =
                 goes_on && clause.told.is_none() && other.joints.has(Joint::Who) && other.tense == Tense::Past;
             // What ends with the days of that is no later, either.
             let no_later = || age.is_some() && named.extent.age >= age;
-            said || relates && no_later() || opens && age.is_some_and(|age| named.extent.age > Some(age))
+            said || relates && no_later()
         })
     }
 

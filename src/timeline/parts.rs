@@ -35,7 +35,6 @@ impl Diary<'_> {
             }
             // "Several officials have quit, including *the deputy mayor on Thursday*"
             None if document.is(first, "including") => first.next(),
-            None if document.is(first, "the") => return None,
             None => first,
         };
         // "including two in 2004 and | one in 2006"
@@ -47,9 +46,7 @@ impl Diary<'_> {
     /// Where the noun begins, right before `comma`, of which a part follows: "was blamed for | *a string of bombings*, including".
     fn whole(&self, clause: &Clause, comma: TokenIx) -> Option<TokenIx> {
         let document = self.document;
-        let of_them = document.is(comma.prev(), "them") && document.is(comma.minus(2), "of");
-        let noun = matches!(document.tag(comma.prev()), Tag::Noun | Tag::Proper) || of_them;
-        if !document.is(comma, ",") || !noun {
+        if !matches!(document.tag(comma.prev()), Tag::Noun | Tag::Proper) {
             return None;
         }
         let least = |ix: TokenIx| document.is(ix, "at") && document.is(ix.next(), "least");
@@ -59,7 +56,6 @@ impl Diary<'_> {
             tag.is_nominal()
                 || matches!(tag, Tag::Determiner | Tag::Possessive | Tag::Adjective | Tag::Number | Tag::Pronoun)
                 || joins(ix)
-                || least(ix)
         };
         let before = (1..=WHOLE).map(|back| comma.minus(back));
         let mut first = before.take_while(|&ix| ix >= clause.tokens.start && ix < comma && part(ix)).last()?;
@@ -84,27 +80,26 @@ impl Diary<'_> {
 fn ends_part(document: &Document, ix: TokenIx) -> bool {
     match document.tag(ix) {
         Tag::Verb(_) | Tag::Auxiliary | Tag::Modal | Tag::Subordinator => true,
-        _ => document.is(ix.prev(), ",") || document.is(ix, ",") || document.is(ix, "including"),
+        _ => document.is(ix.prev(), ",") || document.is(ix, ","),
     }
 }
 
 /// Whether a part begins at `ix` that has the day at `time`: "*including* four on", "*two of them* on", "*the latest* on".
 fn opens_part(document: &Document, ix: TokenIx, time: TokenIx) -> bool {
     let comma = document.is(ix.prev(), ",");
-    let counted = |ix: TokenIx| document.tag(ix) == Tag::Number || document.is(ix, "one");
-    let ends = |ix: TokenIx| ix == time || document.tag(ix) == Tag::Preposition && ix < time;
+    let ends = |ix: TokenIx| document.tag(ix) == Tag::Preposition && ix < time;
     match document.low(ix) {
         // "broke out in cities including Paris on Monday" may be all of it.
-        "including" => comma || counted(ix.next()),
+        "including" => comma,
         "among" => comma && document.is(ix.next(), "them"),
         "the" if comma => match document.low(ix.next()) {
-            "latest" | "last" => ends(ix.plus(2)) || is_of_them(document, ix.plus(2)),
+            "latest" | "last" => ends(ix.plus(2)),
             // "the first on Monday and the second on Tuesday" is a list.
             "first" | "second" | "third" => is_of_them(document, ix.plus(2)),
             "most" => document.is(ix.plus(2), "recent") && ends(ix.plus(3)),
             _ => false,
         },
-        _ => comma && (is_of_them(document, ix.next()) || document.is(ix, "one") && ends(ix.next())),
+        _ => comma && is_of_them(document, ix.next()),
     }
 }
 

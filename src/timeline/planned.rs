@@ -175,7 +175,7 @@ impl Diary<'_> {
         let by = back.find(|&ix| !part(ix)).filter(|&ix| document.is(ix, "by"))?;
         let done = matches!(document.tag(by.prev()), Tag::Verb(VerbForm::Participle | VerbForm::Past));
         let noun = if done { by.minus(2) } else { by.prev() };
-        if !document.tag(noun).is_nominal() || noun <= verb {
+        if !document.tag(noun).is_nominal() {
             return None;
         }
         let first = (1..NOUN).map(|back| noun.minus(back)).take_while(|&ix| ix > verb && is_part(document, ix)).last();

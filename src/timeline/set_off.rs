@@ -132,7 +132,7 @@ impl Diary<'_> {
         let from = ix.0.saturating_sub(BROKEN)..ix.0;
         from.map(TimeIx).filter_map(|first| self.broken_stretch(first)).any(|end| {
             let (end, time) = (&self.times.all[end.0], &self.times.all[ix.0]);
-            end.tokens == time.tokens || end.interval == time.interval && time.tokens.start.0 <= end.tokens.end.0 + 1
+            end.interval == time.interval && time.tokens.start.0 <= end.tokens.end.0 + 1
         })
     }
 }

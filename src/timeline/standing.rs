@@ -71,7 +71,7 @@ impl<'a> Diary<'a> {
         let Some(verb) = clause.verb.filter(|_| clause.tense == Tense::Present && clause.told.is_none()) else {
             return false;
         };
-        let now = self.document.is(verb.prev(), "now") || self.document.is(verb.next(), "now");
+        let now = self.document.is(verb.prev(), "now");
         now && LIVES_NOW.has(lexicon::lemma(self.document.low(verb)))
             && self.times_in(clause.tokens).take(2).count() == 2
     }
@@ -125,9 +125,7 @@ impl<'a> Diary<'a> {
     /// Whether behind the "be" at `verb` comes what somebody is, how old, how much or where, and no more than an adjective.
     fn tells_what(&self, verb: TokenIx, end: TokenIx) -> bool {
         let rest = TokenRange::new(verb.next(), end);
-        let mut first = rest.iter().take(REACH).skip_while(|&ix| {
-            self.document.tag(ix) == Tag::Adverb || matches!(self.document.low(ix), "now" | "currently")
-        });
+        let mut first = rest.iter().take(REACH).skip_while(|&ix| self.document.tag(ix) == Tag::Adverb);
         let Some(first) = first.next() else { return false };
         let names = |ix: TokenIx| {
             self.document.tag(ix).is_nominal()
@@ -139,19 +137,10 @@ impl<'a> Diary<'a> {
             || self.document.tag(first) == Tag::Preposition
     }
 
-    /// Whether the time dates nothing: in an aside about what somebody is, ", now 70,", or where another one follows, "as
-    /// recently as 2022".
+    /// Whether the time dates nothing, in an aside about what somebody is: ", now 70,".
     pub(super) fn is_aside(&self, time: &Time) -> bool {
         let (before, next) = (self.document.low(time.tokens.start.prev()), self.document.tag(time.tokens.end));
-        // "as recently as 2022"
-        if time.value == "PAST_REF" && before == "as" && self.document.low(time.tokens.end) == "as" {
-            return true;
-        }
         let now = time.value == "PRESENT_REF" && time.tokens.len() == 1;
-        // "founded in 1921 and now owned by a fund"
-        if now && before == "and" && next == Tag::Verb(VerbForm::Participle) {
-            return true;
-        }
         // "Now 95, she was carried out"
         let opens = self.document.sentence_at(time.tokens.start).start == time.tokens.start;
         if now && opens && self.is_set_before(time.tokens.end) {

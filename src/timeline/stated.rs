@@ -95,8 +95,6 @@ impl<'a> Diary<'a> {
         // "had never been abroad before 1996": that was so up to then.
         let bound = match bound {
             Bound::From if is_past(clause) && self.document.is(time.tokens.start.prev(), "before") => Bound::Before,
-            // "before the end of the month" is until its last day.
-            Bound::Before if time.modifier == Some("END") => Bound::By,
             bound => bound,
         };
         // "ran through the 1950s" is all of them.
@@ -202,10 +200,7 @@ impl<'a> Diary<'a> {
     /// Whether nothing but a joining word stands before `phrase` in its clause.
     fn opens_clause(&self, clause: &Clause, phrase: TokenRange) -> bool {
         let before = clause.tokens.ending(phrase.start);
-        before.iter().all(|ix| {
-            matches!(self.document.tag(ix), Tag::Conjunction | Tag::Punct)
-                || self.document.token(ix).kind == TokenKind::Mark
-        })
+        before.iter().all(|ix| matches!(self.document.tag(ix), Tag::Conjunction | Tag::Punct))
     }
 
     /// What happened, told by a noun with a time of its own: "the 2016 campaign".
@@ -215,8 +210,7 @@ impl<'a> Diary<'a> {
 
     /// Where in `between` another verb of the same subject is joined: "was charged in May with theft | and will be tried".
     fn joint(&self, between: TokenRange) -> Option<TokenIx> {
-        // "rose in May, and that it fell by June"
-        let opens = |ix: TokenIx| self.document.tag(ix).may_be_finite() || self.document.is(ix, "that");
+        let opens = |ix: TokenIx| self.document.tag(ix).may_be_finite();
         between.iter().rev().find(|&ix| self.document.tag(ix) == Tag::Conjunction && opens(ix.next()))
     }
 

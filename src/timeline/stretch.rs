@@ -75,8 +75,8 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
         (TimexType::Date, Tense::Perfect) => within("last") && through,
         _ => false,
     };
-    // "the last two weeks of May", "the third fire in the past two weeks"
-    if !goes_on || document.low(time.tokens.end) == "of" || bounds::is_ranked(document, lead) {
+    // "the third fire in the past two weeks"
+    if !goes_on || bounds::is_ranked(document, lead) {
         return None;
     }
     let earliest = match grain {

@@ -36,10 +36,9 @@ pub fn told(
         };
         // "pleaded guilty *to murder in October 2022 and was sentenced*": it tells no more.
         let of_charge = || {
-            let to = |ix: TokenIx| document.tag(ix) == Tag::To || document.is(ix, "to");
-            let charge = match to(tokens.start) {
-                true => document.tag(tokens.start.next()).is_nominal(),
-                false => to(tokens.start.prev()) && document.is(tokens.start.minus(2), "guilty"),
+            let charge = match document.tag(tokens.start) {
+                Tag::To => document.tag(tokens.start.next()).is_nominal(),
+                _ => document.tag(tokens.start.prev()) == Tag::To && document.is(tokens.start.minus(2), "guilty"),
             };
             quotes[ix.0].kind == QuoteKind::Indirect && charge
         };

@@ -246,4 +246,26 @@ pub const CASES: &[Case] = &[
             "2024-03-04 carried On cross-examination, Mr Lee asked about the ledger.",
         ],
     ),
+    (
+        "near miss: how they are now",
+        "Police seek a driver who hit a boy on Sunday. The boy is well.",
+        &[
+            "2024-03-03 stated a driver who hit a boy on Sunday",
+            "2024-03-07 document Police seek a driver who hit a boy on Sunday.",
+            "2024-03-07 state The boy is well.",
+        ],
+    ),
+    (
+        "a witness who called somebody",
+        "She told the court she left at 9pm. She called police.",
+        &["2024-03-07 document She told the court she left at 9pm."],
+    ),
+    (
+        "a judge in dissent",
+        "The court ruled in 2010. In dissent, he wrote that it was wrong.",
+        &[
+            "2010-01-01..2010-12-31 stated The court ruled in 2010.",
+            "2010-01-01..2010-12-31 carried In dissent, he wrote that it was wrong.",
+        ],
+    ),
 ];

@@ -225,4 +225,12 @@ pub const CASES: &[Case] = &[
         "She ran the shop through the 1950s.",
         &["1950-01-01..1959-12-31 stated She ran the shop through the 1950s."],
     ),
+    (
+        "near miss: because of what is to come",
+        "Crews have worked since the vote is due on Friday.",
+        &[
+            "2024-03-07 document Crews have worked since the vote is due on Friday.",
+            "2024-03-08 stated since the vote is due on Friday",
+        ],
+    ),
 ];

@@ -265,4 +265,30 @@ pub const CASES: &[Case] = &[
             "2024-03-07 document The UN has confirmed 364 deaths between 24 February, when the invasion began, and midnight on Saturday.",
         ],
     ),
+    (
+        "each with what it was",
+        "They won gold in 2009, silver in 2011 and bronze in 2013.",
+        &[
+            "2009-01-01..2009-12-31 stated They won gold in 2009, silver in 2011 and bronze in 2013.",
+            "2011-01-01..2011-12-31 stated They won gold in 2009, silver in 2011 and bronze in 2013.",
+            "2013-01-01..2013-12-31 stated They won gold in 2009, silver in 2011 and bronze in 2013.",
+        ],
+    ),
+    (
+        "one of them",
+        "Two people were hurt on Monday and one on Tuesday.",
+        &[
+            "2024-03-04 stated Two people were hurt on Monday and one on Tuesday.",
+            "2024-03-05 stated Two people were hurt on Monday and one on Tuesday.",
+        ],
+    ),
+    (
+        "another of them",
+        "A girl was hurt on Monday, another on Tuesday and one on Wednesday.",
+        &[
+            "2024-03-04 stated A girl was hurt on Monday, another on Tuesday and one on Wednesday.",
+            "2024-03-05 stated A girl was hurt on Monday, another on Tuesday and one on Wednesday.",
+            "2024-03-06 stated A girl was hurt on Monday, another on Tuesday and one on Wednesday.",
+        ],
+    ),
 ];

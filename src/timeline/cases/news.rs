@@ -375,4 +375,38 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-01 carried In a statement, Mr Lee said he was sorry.",
         ],
     ),
+    (
+        "near miss: what those who wrote it say word for word",
+        "The report was published in 2010. Its authors said “it fell.”",
+        &[
+            "2010-01-01..2010-12-31 stated The report was published in 2010.",
+            "2024-03-07 document Its authors said “it fell.”",
+        ],
+    ),
+    (
+        "near miss: several who act in between",
+        "The report was published in 2010. Ann Lee and Bo Roe slept. They said it was over.",
+        &[
+            "2010-01-01..2010-12-31 stated The report was published in 2010.",
+            "2010-01-01..2010-12-31 carried Ann Lee and Bo Roe slept.",
+            "2024-03-07 document They said it was over.",
+        ],
+    ),
+    (
+        "near miss: of which somebody tells",
+        "Ann Lee said the report came out in 2010. It found that it was over.",
+        &[
+            "2010-01-01..2010-12-31 stated the report came out in 2010",
+            "2024-03-07 document Ann Lee said the report came out in 2010.",
+            "2024-03-07 document It found that it was over.",
+        ],
+    ),
+    (
+        "near miss: before that",
+        "The report was published before 2010. It found that it was over.",
+        &[
+            "..2010-01-01 stated The report was published before 2010.",
+            "2024-03-07 document It found that it was over.",
+        ],
+    ),
 ];

@@ -297,4 +297,11 @@ pub const CASES: &[Case] = &[
             "2024-03-07 carried The comments came the morning after a former aide told the Courier that she lied.",
         ],
     ),
+    ("it goes on in the next paragraph", "On the night of the murder, a car drove off.\n\nShe was asleep.", &[]),
+    ("who called somebody said nothing", "On the night of the murder, a car drove off. She called police.", &[]),
+    (
+        "hours of a day that nobody has dated",
+        "On the day of the shooting, he left at 7 a.m. and was seen two hours later.",
+        &[],
+    ),
 ];

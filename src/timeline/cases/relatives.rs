@@ -430,4 +430,12 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-04 stated A man who shot a clerk two summers ago was sentenced on Monday.",
         ],
     ),
+    (
+        "in a decade",
+        "The house that he built in the 1950s burned down on Monday.",
+        &[
+            "1950-01-01..1959-12-31 stated The house that he built in the 1950s",
+            "2024-03-04 stated The house that he built in the 1950s burned down on Monday.",
+        ],
+    ),
 ];

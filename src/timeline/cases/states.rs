@@ -136,4 +136,6 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document They could stay as long as they paid, she said.",
         ],
     ),
+    ("a habit, in short", "He’d often sleep in March.", &[]),
+    ("near miss: an hour of every day", "He wakes at 5 a.m.", &[]),
 ];

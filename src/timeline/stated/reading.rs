@@ -146,12 +146,8 @@ impl<'a> Reading<'_, 'a> {
         let Some(noun) = self.diary.of_a_noun(self.clause, ix, days, point.stretch.is_some(), counted) else {
             return false;
         };
-        // "the second at 4 a.m. on Tuesday"
-        let again = self.out.last_mut().filter(|last| last.thing && last.interval == days);
-        match (noun.event, again) {
-            (Some(phrase), Some(last)) if last.tokens.start == phrase.start => last.tokens = phrase,
-            (Some(phrase), _) => self.date_thing(point, phrase),
-            (None, _) => {}
+        if let Some(phrase) = noun.event {
+            self.date_thing(point, phrase);
         }
         true
     }
