@@ -157,6 +157,7 @@ fn bodies_have_their_whole_names() {
         ("The National Farmers’ Union said no.", "National Farmers’ Union"),
         ("Doctors Without Borders said no.", "Doctors Without Borders"),
         ("The Students' Democratic Front said no.", "Students' Democratic Front"),
+        ("The Marlow Fishermen’s Union said no.", "Marlow Fishermen’s Union"),
         ("The Women’s Institute said no.", "Women’s Institute"),
         ("The Sisters of the Holy Refuge said no.", "Sisters of the Holy Refuge"),
         ("He met the Knights of Columbus.", "Knights of Columbus"),

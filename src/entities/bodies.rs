@@ -32,7 +32,7 @@ impl Reader<'_> {
     pub(super) fn owned_body(&self, last: TokenIx, at: TokenIx) -> usize {
         let document = self.document;
         let clitic = document.get(at).is_some_and(|token| token.kind == TokenKind::Clitic && token.glued);
-        if !clitic || !(is_many(document, last) || is_saint(document, last)) {
+        if !clitic || !(is_many(document, last, at) || is_saint(document, last)) {
             return 0;
         }
         let mut end = at.next();
@@ -97,9 +97,13 @@ fn is_saint(document: &Document, last: TokenIx) -> bool {
     document.is_any(last.prev(), &["st", "st.", "saint"])
 }
 
-/// Whether the word at `last` before an apostrophe is one for several people of a trade or an age: "Farmers’", "Women’s".
-fn is_many(document: &Document, last: TokenIx) -> bool {
-    let one = lists::singular(document.low(last));
+/// Whether the word at `last` before the apostrophe at `at` is one for several people of a trade or an age: "Farmers’", "Women’s".
+fn is_many(document: &Document, last: TokenIx, at: TokenIx) -> bool {
+    let low = document.low(last);
+    if !matches!(document.low(at), "'" | "’") {
+        return matches!(low, "women" | "men" | "children" | "people" | "policemen" | "firemen" | "fishermen");
+    }
+    let one = lists::singular(low);
     let known = one.as_deref().map(Known::of).unwrap_or_default();
     if known.is_affiliation() {
         return false;

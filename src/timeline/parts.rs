@@ -35,6 +35,7 @@ impl Diary<'_> {
             }
             // "Several officials have quit, including *the deputy mayor on Thursday*"
             None if document.is(first, "including") => first.next(),
+            None if document.is(first, "the") => return None,
             None => first,
         };
         // "including two in 2004 and | one in 2006"

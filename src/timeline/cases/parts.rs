@@ -588,4 +588,9 @@ pub const CASES: &[Case] = &[
         &["2024-03-01..2024-03-07 stated Students have been calling for a vote since her decision on March 1."],
     ),
     ("a multiple of what is to come is no event", "The price is nine times next year's sales.", &[]),
+    (
+        "near miss: who the latest is one of",
+        "Two children were hurt, the latest on Monday.",
+        &["2024-03-04 stated Two children were hurt, the latest on Monday."],
+    ),
 ];
