@@ -18,7 +18,7 @@ pub fn behind_its_medium(reader: &Reader, content: TokenRange) -> TokenRange {
     if reader.tag(that) == Tag::Preposition && reader.is_time(that.next()) {
         that = that.next();
     }
-    while content.contains(that) && (reader.is_time(that) || reader.is(that, ",")) {
+    while content.contains(that) && reader.is_time(that) {
         that = that.next();
     }
     let said = reader.is(that, "that") && content.contains(that.next());

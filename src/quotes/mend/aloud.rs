@@ -44,9 +44,6 @@ pub fn give_what_is_read(reader: &Reader, draft: &mut Draft) {
     // "The court heard Lee had got up and sent a text"
     let hears = source.iter().rev().find(|&ix| reader.any(ix, &["heard", "hears", "told"]));
     let source = hears.map_or(source, |hears| source.starting(hears.next()));
-    if source.is_empty() {
-        return;
-    }
     draft.voice = Voice::Written(source);
     draft.cue = Some(TokenRange::new(if found { reads } else { verb }, end));
     draft.content = vec![content.starting(open)];

@@ -19,13 +19,12 @@ pub fn turn_back(reader: &Reader, draft: &mut Draft) {
     let sentence = reader.document.sentence_at(cue.start);
     let beside = reader.is(comma, ",") && source.end <= comma && cue.end == content.start && cue.len() == 1;
     let reports = reader.reports(cue.start).is_some_and(|report| report.takes(Takes::Clause));
-    let ends = reader.any(speaker.end, &[".", ""]) || speaker.end >= sentence.end;
     let names = speaker.iter().all(|ix| {
         matches!(reader.tag(ix), Tag::Determiner | Tag::Possessive | Tag::Pronoun | Tag::Adjective)
             || reader.tag(ix).is_nominal()
     });
     let clause = sentence.ending(comma);
-    if !beside || !reports || !ends || !names || speaker.is_empty() || !has_own_verb(reader, clause) {
+    if !beside || !reports || !names || speaker.is_empty() || !has_own_verb(reader, clause) {
         return;
     }
     draft.voice = Voice::Written(speaker);
@@ -37,7 +36,7 @@ fn has_own_verb(reader: &Reader, clause: TokenRange) -> bool {
     let comma = |ix: &TokenIx| reader.is(*ix, ",");
     let Some(first) = clause.iter().find(comma) else { return false };
     let Some(second) = clause.iter().find(|ix| *ix > first && comma(ix)) else { return false };
-    let plain = !clause.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":", "that"]));
+    let plain = !clause.iter().any(|ix| reader.quoted(ix));
     plain && reader.any(first.next(), &["which", "who", "whose"]) && reader.main_verb_at(second.next(), clause.end)
 }
 
@@ -68,33 +67,12 @@ pub fn tells_nobody(reader: &Reader, draft: &Draft) -> bool {
         && reader.is(content.start, "to")
 }
 
-/// "It was called a disgrace that the mill closed": nobody is told to have called it so.
-pub fn is_only_called(reader: &Reader, draft: &Draft) -> bool {
-    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
-    let it = reader.is(cue.start.prev(), "it") || reader.is(cue.start, "it");
-    draft.voice == Voice::Nobody && it && reader.is(cue.end.prev(), "called") && !reader.quoted(content.start)
-}
-
 /// "Permission is granted to anyone who asks": for whom something is done is nothing said.
 pub fn is_for_somebody(reader: &Reader, draft: &Draft) -> bool {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
     let whom = content.start.next();
     let somebody = matches!(reader.tag(whom), Tag::Pronoun | Tag::Determiner | Tag::Proper | Tag::Noun);
     draft.voice == Voice::Nobody && cue.end == content.start && reader.is(content.start, "to") && somebody
-}
-
-/// "A severe weather \<warning> remains in place": the word is a noun there, and its verb follows.
-pub fn is_compound(reader: &Reader, draft: &Draft) -> bool {
-    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
-        return false;
-    };
-    cue.len() == 1
-        && reader.low(cue.start).ends_with("ing")
-        && source.end == cue.start
-        && cue.end == content.start
-        && reader.tag(source.start) == Tag::Determiner
-        && reader.tag(content.start).is_finite()
-        && !reader.quoted(content.start)
 }
 
 /// For each of `drafts` whether its cue is but a part of another's: "Lee \<is said> to have told" beside "Lee \<is said to have
@@ -145,20 +123,20 @@ pub fn left_saying(reader: &Reader, draft: &mut Draft) {
     let main = TokenRange::new(first, joint);
     // "Lee quit after Roe resigned, citing a rift" may be either's.
     let either = main.iter().any(|ix| reader.any(ix, &LEAVES)) || reader.tag(subject.start) == Tag::Pronoun;
-    let acts = TokenRange::new(leaves.next(), verb).iter().any(|ix| reader.tag(ix).is_finite() || reader.is(ix, "and"));
+    let acts = TokenRange::new(leaves.next(), verb).iter().any(|ix| reader.tag(ix).is_finite());
     if clause && !either && !acts {
         draft.voice = Voice::Written(subject);
         draft.cue = Some(TokenRange::one(verb));
     }
 }
 
-/// "asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.
+/// "When a reporter asked whether he would go, Hall laughed": what was asked ends where the one who answers acts.
 pub fn end_before_answer(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
     let first = reader.document.sentence_at(cue.start).start;
     let asks = reader.any(cue.start, &["asked", "asks", "questioned", "pressed"]);
-    let fronted = first == cue.start || reader.any(first, &["when", "as", "after", "once"]) && first < cue.start;
-    if !asks || !fronted || cue.end > content.start || reader.quoted(content.start) {
+    let fronted = reader.any(first, &["when", "as", "after", "once"]) && first < cue.start;
+    if !asks || !fronted || reader.quoted(content.start) {
         return;
     }
     let answers = |ix: &TokenIx| reader.is(*ix, ",") && !reader.quoted(*ix) && acts_behind(reader, *ix, content.end);
@@ -173,20 +151,5 @@ fn acts_behind(reader: &Reader, comma: TokenIx, end: TokenIx) -> bool {
     let subject = matches!(reader.tag(start), Tag::Pronoun | Tag::Proper | Tag::Determiner | Tag::Noun)
         && !reader.is_relative(start);
     let within = (start.0..end.0.min(start.0 + SUBJECT)).map(TokenIx);
-    let verb = within.skip(1).find(|&ix| reader.tag(ix).may_be_finite() || reader.any(ix, &["to", ";", "that"]));
-    subject && verb.is_some_and(|verb| reader.tag(verb).may_be_finite())
-}
-
-/// "Prof Amina Yusuf, an epidemiologist, agreed": a name and what it says of its bearer is not what was agreed.
-pub fn is_only_a_name(reader: &Reader, draft: &Draft) -> bool {
-    let (Some(cue), Voice::Nobody, [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
-        return false;
-    };
-    let opens = reader.document.sentence_at(content.start).start == content.start;
-    let before = content.end <= cue.start && cue.start.0 - content.end.0 <= 1;
-    let comma = content.iter().any(|ix| reader.is(ix, ","));
-    let verbless =
-        content.iter().all(|ix| !reader.tag(ix).may_be_finite() && !reader.tag(ix).is_verb() && !reader.quoted(ix));
-    let ends = reader.any(cue.end, &[".", ""]) || reader.document.get(cue.end).is_none();
-    opens && before && comma && verbless && ends && reader.capital(content.start.next())
+    subject && within.skip(1).any(|ix| reader.tag(ix).may_be_finite())
 }

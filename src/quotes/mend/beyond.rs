@@ -17,9 +17,6 @@ static RESPONDS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/respon
 /// How many drafts to either side may have words of the same sentence: they stand in the order of the text.
 const NEAR: usize = 50;
 
-/// With what the second half of something said begins that leans on the first.
-const LEANS: [&str; 7] = ["although", "because", "since", "though", "unless", "until", "while"];
-
 /// `content` up to the comma behind which it is told how it was received: "…, to laughter from the benches", "…, a claim Lee
 /// denied", "…, and the crowd, which had waited, cheered".
 pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange {
@@ -54,13 +51,11 @@ pub fn with_its_opening(reader: &Reader, cue: TokenRange, content: TokenRange) -
     if cut && accords { content.starting(first) } else { content }
 }
 
-/// "to loud applause"
+/// "to loud applause", "drawing boos"
 fn is_direction(reader: &Reader, ix: TokenIx) -> bool {
     const WITHIN: usize = 3;
-    let leads = reader.is(ix, "to") || reader.any(ix, &["drawing", "prompting"]);
-    let mut next =
-        (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb() || HEARD.has(reader.low(ix)));
-    leads && next.any(|ix| HEARD.has(reader.low(ix)))
+    let mut next = (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.tag(ix).is_verb());
+    reader.any(ix, &["to", "drawing", "prompting"]) && next.any(|ix| HEARD.has(reader.low(ix)))
 }
 
 /// Whether what is said is told with its times put back, so that the next thing in the past is the story's own: "had won", "was
@@ -177,14 +172,16 @@ fn parted(reader: &Reader, draft: &Draft) -> Option<[Draft; 2]> {
 pub fn join_halves(reader: &Reader, drafts: &mut [Draft]) {
     for place in 0..drafts.len() {
         let Some(half) = first_half(reader, &drafts[place]) else { continue };
-        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
-        let free = drafts.iter().enumerate().skip(near.start).take(near.len()).all(|(other, draft)| {
-            other == place || !draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(half))
-        });
-        if free {
+        if is_free(drafts, place, half) {
             drafts[place].content.insert(0, half);
         }
     }
+}
+
+/// Whether none of `drafts` near `place` has words of `half`.
+fn is_free(drafts: &[Draft], place: usize, half: TokenRange) -> bool {
+    let mut near = drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR);
+    near.all(|draft| !draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(half)))
 }
 
 /// "It was “sound”, he said, and it would go ahead": what is told behind the attribution as what was said before it goes on
@@ -192,13 +189,7 @@ pub fn join_halves(reader: &Reader, drafts: &mut [Draft]) {
 pub fn join_further_halves(reader: &Reader, drafts: &mut [Draft]) {
     for place in 0..drafts.len() {
         let Some(half) = further_half(reader, &drafts[place]) else { continue };
-        let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
-        let free = drafts
-            .iter()
-            .skip(near.start)
-            .take(near.len())
-            .all(|draft| !draft.content.iter().chain(&draft.cue).any(|range| range.overlaps(half)));
-        if free {
+        if is_free(drafts, place, half) {
             drafts[place].content.push(half);
         }
     }
@@ -212,14 +203,14 @@ fn further_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let comma = cue.end.max(source.end);
     let set_in = content.end <= source.start.min(cue.start) && !reader.opens_quotation(content.start);
     let joins = reader.is(comma, ",") && reader.any(comma.next(), &["and", "but"]);
-    if !set_in || !joins || !is_told_of_before(reader, *content) {
+    if !set_in || !joins {
         return None;
     }
     let sentence = reader.document.sentence_at(comma);
     let half = reader.trimmed(sentence.starting(comma.next()));
     let verb = half.iter().take(WITHIN).find(|&ix| reader.tag(ix).is_finite())?;
     let told = reader.any(verb, &["would", "could", "might", "should"]);
-    let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":", ","]));
+    let plain = !half.iter().any(|ix| reader.quoted(ix));
     (told && plain).then_some(half)
 }
 
@@ -233,15 +224,12 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let set_in = source.end <= cue.start && cue.end < content.start && content.start.0 - cue.end.0 <= ADDRESSED;
     let quoted = reader.opens_quotation(content.start) && !reader.capital(content.start.next());
     let beside = cue.end.next() == content.start && source.end == cue.start;
-    let adjunct =
-        beside && reader.tag(content.start) == Tag::Preposition && !reader.any(content.start, &["as", "like", "of"]);
     // "The skid marks, Lee said, were “fresh”": the noun was taken for a verb of its own.
     let goes_on = beside
         && reader.tag(content.start).helps()
         && !matches!(reader.tag(comma.prev()), Tag::Conjunction | Tag::Subordinator);
-    let fragment = quoted || adjunct || goes_on || reader.any(content.start, &LEANS);
     let parted = reader.is(comma, ",") && reader.is(content.start.prev(), ",") && !reader.quoted(comma);
-    if !(set_in && fragment && parted) {
+    if !(set_in && (quoted || goes_on) && parted) {
         return None;
     }
     let sentence = reader.document.sentence_at(source.start);
@@ -260,6 +248,6 @@ fn first_half(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
             | Tag::Number
             | Tag::Verb(VerbForm::Ing)
     );
-    let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[";", ":"]));
+    let plain = !half.iter().any(|ix| reader.quoted(ix) || reader.is(ix, ";"));
     (half.contains(sentence.start) && (goes_on || half.iter().any(verb)) && subject && plain).then_some(half)
 }

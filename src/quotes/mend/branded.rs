@@ -8,9 +8,8 @@ use crate::quotes::reader::Reader;
 
 pub(super) static BRANDS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/brands.txt"));
 
-/// So many tokens may stand between the participle and "as", and in the words quoted.
+/// So many tokens may stand between the participle and "as".
 const WITHIN: usize = 24;
-const LONGEST: usize = 30;
 
 /// How sure it is that such words are the agent's.
 const CONFIDENCE: f32 = 0.8;
@@ -81,9 +80,6 @@ impl Brand {
 fn brand(reader: &Reader, words: TokenRange) -> Option<Brand> {
     let open = words.start;
     let sentence = reader.document.sentence_at(open);
-    if words.len() > LONGEST || !sentence.contains(open) || sentence.start == open {
-        return None;
-    }
     let is_title = || reader.quotation(open).is_some_and(|quotation| reader.is_title(quotation));
     let as_before = reader.is(open.prev(), "as");
     let last = if as_before { open.minus(2) } else { open.prev() };
@@ -110,20 +106,15 @@ fn brand(reader: &Reader, words: TokenRange) -> Option<Brand> {
 
 /// Whether the participle at `ix` is in the passive: "was branded", "the plan, branded".
 fn is_branded(reader: &Reader, ix: TokenIx, sentence: TokenRange) -> bool {
-    if !sentence.contains(ix) || reader.quoted(ix) || !BRANDS.has(reader.low(ix)) {
+    if reader.quoted(ix) || !BRANDS.has(reader.low(ix)) {
         return false;
     }
     let before = ix.prev();
     let adverb = sentence.contains(before) && reader.tag(before) == Tag::Adverb;
     let before = if adverb { before.prev() } else { before };
-    if !sentence.contains(before) {
-        return true;
-    }
-    let be = ["was", "were", "is", "are", "been", "being", "be", "widely"];
-    reader.any(before, &be)
-        || reader.any(before, &[",", "and", "or"])
+    reader.any(before, &[",", "and", "or"])
         || reader.tag(ix) == Tag::Verb(VerbForm::Participle)
-        || matches!(reader.tag(before), Tag::Noun)
+        || reader.tag(before) == Tag::Noun
 }
 
 /// Who stands behind the "by" at `by`.

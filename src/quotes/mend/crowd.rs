@@ -21,10 +21,9 @@ pub fn let_them_chant(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let who = at.prev();
     let several = |low: &str| GROUP_NOUNS.has(low) || lexicon::is_plural_of(low, |one| ROLE_NOUNS.get(one).is_some());
     let known = reader.tag(who) == Tag::Noun && several(reader.low(who)) && !reader.quoted(who);
-    let cued = draft.cue.is_some_and(|cue| cue.contains(at)) || content.contains(at);
     let first = reader.document.sentence_at(at).start;
     let source = reader.phrase_ending_at(who, first)?;
-    if !known || !cued {
+    if !known {
         return None;
     }
     draft.voice = Voice::Written(source);
@@ -61,9 +60,6 @@ pub fn owner_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
     } else {
         owner.next()
     };
-    if !reader.is(colon, ":") || end <= source.start {
-        return None;
-    }
     draft.voice = Voice::Written(source.ending(end));
     draft.cue = Some(TokenRange::new(owner.next(), colon.next()));
     draft.evidence = Evidence::BeforeQuotation;
@@ -76,11 +72,10 @@ pub fn behind_its_aside(reader: &Reader, draft: &mut Draft) -> Option<()> {
     const WITHIN: usize = 25;
     let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
     let verb = cue.iter().rev().find(|&ix| reader.is(ix.prev(), ","))?;
-    let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
     let pronoun = source.len() == 1 && reader.tag(source.start) == Tag::Pronoun;
     let first = reader.document.sentence_at(verb).start;
     let before = TokenRange::new(first, source.start);
-    if !past || !pronoun || source.start == first || source.end >= verb || before.len() > WITHIN {
+    if !pronoun || before.len() > WITHIN {
         return None;
     }
     let comma = before.iter().find(|&ix| reader.is(ix, ","))?;

@@ -12,11 +12,7 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
     };
     // "in May"
     let Some(verb) = content.iter().filter(|&ix| !reader.is_time(ix)).find(|&ix| {
-        // "he quit": the tags may take it for something else.
-        let owned = || reader.any(ix.prev(), &["he", "she", "they"]) && reader.verb(ix).is_some();
-        finite(ix)
-            || owned()
-            || matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural | VerbForm::Participle))
+        finite(ix) || matches!(reader.tag(ix), Tag::Verb(VerbForm::Present | VerbForm::Plural | VerbForm::Participle))
     }) else {
         return content;
     };
@@ -33,7 +29,7 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
     if content.contains(joint) && content.ending(joint).iter().any(unchanged) {
         return content;
     }
-    let joins = reader.any(joint, &["and", "but"]) && joint > content.start && (finite(verb) || joint < verb.prev());
+    let joins = reader.any(joint, &["and", "but"]) && joint > content.start && finite(verb);
     let marked = |stretch: TokenRange| stretch.iter().any(|ix| reader.quoted(ix));
     let ends_by_marks = || marked(content) && (marked(content.starting(joint)) || !reader.quoted(joint.prev()));
     let told =

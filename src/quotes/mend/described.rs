@@ -40,7 +40,7 @@ pub fn take_those_joined(reader: &Reader, draft: &mut Draft) {
     }
     let Some(comma) = rest.iter().skip(1).find(|&ix| reader.is(ix, ",")) else { return };
     let joined = rest.starting(comma.plus(2));
-    let verbal = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix).may_be_finite() || reader.is(ix, ",");
+    let verbal = |ix: TokenIx| reader.tag(ix).is_verb() || reader.tag(ix).may_be_finite();
     let named = is_name(reader, TokenRange::new(rest.start.next(), comma));
     if named && reader.is(comma.next(), "and") && !joined.is_empty() && !joined.iter().any(verbal) {
         draft.voice = Voice::Written(TokenRange::new(source.start, rest.end));
@@ -50,7 +50,7 @@ pub fn take_those_joined(reader: &Reader, draft: &mut Draft) {
 /// "The woman who called police, | Ann Lee, | said": the name, where what she did was taken for who she is.
 pub fn take_name(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
-    if !reader.is(cue.start.prev(), ",") || source.end > cue.start || reader.tag(source.start) != Tag::Determiner {
+    if !reader.is(cue.start.prev(), ",") || reader.tag(source.start) != Tag::Determiner {
         return;
     }
     let told = TokenRange::new(source.start, cue.start.prev());
@@ -74,9 +74,7 @@ fn closes(reader: &Reader, source: TokenRange, content: TokenRange, comma: Token
     let description = content.ending(comma);
     let Some(subject) = subject_of(reader, content.starting(comma.next())) else { return false };
     let lists = subject.iter().any(|ix| reader.tag(ix) == Tag::Conjunction);
-    is_relative(reader, description)
-        || !lists && is_named(reader, source, description)
-        || is_role(reader, source, description) && !(lists && description.len() <= 2)
+    is_relative(reader, description) || is_role(reader, source, description) && !(lists && description.len() <= 2)
 }
 
 /// What stands before the first verb of `clause`, if a subject does and no comma parts the two.
@@ -93,13 +91,6 @@ fn subject_of(reader: &Reader, clause: TokenRange) -> Option<TokenRange> {
 fn is_relative(reader: &Reader, words: TokenRange) -> bool {
     let opens = reader.any(words.start, &["who", "whose", "which", "where", "whom"]);
     opens && words.iter().any(|ix| reader.tag(ix).may_be_finite())
-}
-
-/// "the ministry's spokesman, | Ali Raza": the name of one who was told of by what he is.
-fn is_named(reader: &Reader, source: TokenRange, words: TokenRange) -> bool {
-    let role =
-        source.last().is_some_and(|last| reader.tag(last) == Tag::Noun && ROLE_NOUNS.get(reader.low(last)).is_some());
-    role && is_name(reader, words)
 }
 
 fn is_name(reader: &Reader, words: TokenRange) -> bool {

@@ -4,17 +4,13 @@ use super::that;
 use super::whose::NAMES;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::WordSet;
-use crate::quotes::cue::{self, Class, Cue, Takes};
+use crate::quotes::cue::{Class, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::fronted::is_hearer;
 use crate::quotes::kinds;
 use crate::quotes::reader::Reader;
-use crate::quotes::subject;
 
 static MANNERS: WordSet = WordSet::of(include_str!("../../lexicon/quotes/manners.txt"));
-
-/// How sure it is that one for whom there is but "according to" says so.
-const CONFIDENCE: f32 = 0.6;
 
 /// "declined *to say* whether they had noticed": the question is what is said, and all before it is the cue.
 pub fn question(reader: &Reader, draft: &mut Draft) {
@@ -29,7 +25,7 @@ pub fn question(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "promised residents that it would be mended", "told the court she had slept": to whom it was said is none of it.
+/// "promised residents that it would be mended", "told a crowd in the hall that it leaked": to whom it was said is none of it.
 pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let Some(verb) = reader.verb(cue.end.prev()).filter(|_| cue.end <= content.start) else { return };
@@ -63,14 +59,6 @@ pub fn behind_those_addressed(reader: &Reader, draft: &mut Draft) {
         whom.filter(|_| verb.verb.lemma == "tell").and_then(|whom| behind_participle(reader, whom, content.end))
     {
         content.start = that.next();
-        return;
-    }
-    let noun = content.start.next();
-    let next = noun.next();
-    let subject = matches!(reader.tag(next), Tag::Pronoun | Tag::Determiner | Tag::Proper) || reader.is(next, "that");
-    let court = reader.is(content.start, "the") && is_hearer(reader.low(noun)) && subject;
-    if verb.verb.lemma == "tell" && court && content.contains(next.next()) {
-        content.start = if reader.is(next, "that") { next.next() } else { next };
     }
 }
 
@@ -87,7 +75,7 @@ fn behind_participle(reader: &Reader, whom: TokenRange, end: TokenIx) -> Option<
     let place = TokenRange::new(verb.next(), end.min(verb.plus(WITHIN)));
     let stops = |&ix: &TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix) || reader.any(ix, &["that", ",", ":"]);
     let that = place.iter().find(stops).filter(|&ix| reader.is(ix, "that"))?;
-    let placed = matches!(reader.tag(verb.next()), Tag::Preposition | Tag::Adverb) || reader.is(verb.next(), "there");
+    let placed = matches!(reader.tag(verb.next()), Tag::Preposition | Tag::Adverb);
     ((participle && placed || means) && that.next() < end).then_some(that)
 }
 
@@ -97,11 +85,9 @@ pub fn behind_its_colon(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
     let Some(open) = content.iter().take(LONGEST).find(|&ix| reader.quoted(ix)) else { return };
     let lead = content.ending(open);
-    let whom = reader.reports(cue.end.prev()).is_some_and(|verb| verb.takes(Takes::Whom));
-    let leads = whom || matches!(reader.tag(lead.start), Tag::Preposition | Tag::Verb(VerbForm::Ing));
-    let parts = |ix: TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &[",", "that"]);
+    let leads = matches!(reader.tag(lead.start), Tag::Preposition | Tag::Verb(VerbForm::Ing));
     let colon = lead.len() > 1 && reader.is(open.prev(), ":") && reader.opens_quotation(open);
-    if cue.end == content.start && colon && leads && !lead.iter().any(parts) {
+    if cue.end == content.start && colon && leads && !lead.iter().any(|ix| reader.tag(ix).is_finite()) {
         content.start = open;
     }
 }
@@ -109,7 +95,6 @@ pub fn behind_its_colon(reader: &Reader, draft: &mut Draft) {
 /// "called at the time | for a vote": when it was is none of it. "protested about | a goal that was disallowed": the clause
 /// is about the goal, and no report.
 pub fn behind_its_about(reader: &Reader, draft: &mut Draft) {
-    const LONGEST: usize = 10;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let on = cue.end.prev();
     if reader.is(on, "at") && cue.end == content.start && reader.is(content.start.next(), "time") {
@@ -124,17 +109,6 @@ pub fn behind_its_about(reader: &Reader, draft: &mut Draft) {
         }
         return;
     }
-    // "recalled of her years in Mali | that it rained"
-    if cue.end == content.start && reader.is(content.start, "of") {
-        let stops = |&ix: &TokenIx| reader.tag(ix).is_finite() || reader.any(ix, &["that", ","]) || reader.quoted(ix);
-        let that = content.iter().take(LONGEST).find(stops).filter(|&ix| reader.is(ix, "that"));
-        if let Some(that) =
-            that.filter(|that| reader.any(on, &["recalled", "said", "wrote"]) && content.contains(that.next()))
-        {
-            content.start = that.next();
-        }
-        return;
-    }
     let that = content.start.prev();
     let thing = that.minus(2);
     let noun = reader.tag(that.prev()) == Tag::Noun && reader.tag(thing) == Tag::Determiner;
@@ -142,32 +116,6 @@ pub fn behind_its_about(reader: &Reader, draft: &mut Draft) {
     if about && cue.start < thing.prev() && reader.tag(content.start).is_finite() {
         draft.cue = Some(cue.ending(thing));
         content.start = thing;
-    }
-}
-
-/// "told reporters here | that it leaked", "told reporters here on Monday | it leaked": where they were told is none of it.
-pub fn behind_where_told(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let here = content.start;
-    if !reader.any(here, &["here", "there"]) || cue.end > here {
-        return;
-    }
-    let audience = here.prev();
-    let told = cue.iter().any(|ix| reader.verb(ix).is_some_and(|verb| verb.verb.lemma == "tell"));
-    if !told || !cue.contains(audience) && audience > cue.end || !reader.low(audience).ends_with(['s', 'n']) {
-        return;
-    }
-    let mut at = here.next();
-    while content.contains(at)
-        && (reader.is_time(at) || reader.tag(at) == Tag::Preposition && reader.is_time(at.next()))
-    {
-        at = at.next();
-    }
-    let timed = at > here.next();
-    let led = reader.is(at, "that") || reader.is(at, ":") && reader.opens_quotation(at.next());
-    let start = at.plus(usize::from(led));
-    if (timed || led) && content.contains(start) {
-        content.start = start;
     }
 }
 
@@ -222,7 +170,7 @@ pub fn behind_how_written(reader: &Reader, draft: &mut Draft) {
     const WITHIN: usize = 10;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let wrote = cue.iter().any(|ix| reader.any(ix, &["write", "writes", "writing", "written", "wrote"]));
-    if !wrote || cue.end > content.start {
+    if !wrote {
         return;
     }
     let stops = |ix: TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix) || reader.is(ix, ",");
@@ -235,22 +183,11 @@ pub fn behind_how_written(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "described | as “a gem”", "was quoted | as saying | it leaked": the joint is none of somebody's words.
+/// "described | as “a gem”": the joint is none of somebody's words.
 pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
     let Some(content) = draft.content.first_mut() else { return };
     let first = content.start.next();
-    if reader.is(content.start, "as") && reader.is(first, "saying") && first.next() < content.end {
-        if let Some(tokens) = draft.cue.filter(|cue| cue.end == content.start) {
-            let cue = Cue { at: tokens.end.prev(), tokens, verb: cue::UNLISTED, form: VerbForm::Past, passive: true };
-            let floor = reader.document.sentence_at(tokens.start).start;
-            let quoted = subject::before(reader, &cue, floor).filter(|_| draft.voice == Voice::Nobody);
-            draft.voice = quoted.map_or(draft.voice, |subject| Voice::Written(subject.tokens));
-            draft.cue = Some(tokens.ending(first.next()));
-        }
-        content.start = first.plus(1 + usize::from(reader.is(first.next(), "that") && first.plus(2) < content.end));
-        return;
-    }
-    if !reader.is(content.start, "as") || !reader.opens_quotation(first) || first >= content.end {
+    if !reader.is(content.start, "as") || !reader.opens_quotation(first) || !content.contains(first) {
         return;
     }
     if let Some(cue) = draft.cue.filter(|cue| cue.end == content.start) {
@@ -263,8 +200,7 @@ pub fn behind_its_as(reader: &Reader, draft: &mut Draft) {
 pub fn behind_its_manner(reader: &Reader, draft: &mut Draft) {
     const WITHIN: usize = 4;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    let set_in = reader.any(content.start, &["with", "without"]) && cue.end < content.start;
-    if !set_in || !reader.is(content.start.prev(), ",") {
+    if !reader.any(content.start, &["with", "without"]) || cue.end >= content.start {
         return;
     }
     let Some(noun) = content.iter().skip(1).take(WITHIN).find(|&ix| MANNERS.has(reader.low(ix))) else { return };
@@ -365,20 +301,11 @@ pub fn point_by_that(reader: &Reader, draft: &mut Draft) {
 pub fn behind_whom_asked(reader: &Reader, draft: &mut Draft) {
     let question_word = |ix| reader.of_kind(ix, kinds::QUESTION) || reader.is(ix, "which");
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
-    // "asked by reporters | if he would go"
-    if reader.is(cue.end.prev(), "by")
-        && reader.any(cue.end.minus(2), &["asked", "pressed"])
-        && cue.end == content.start
-    {
-        let asker = reader.phrase_starting_at(content.start, content.end, false).map(|asker| asker.end);
-        content.start = asker.filter(|&end| question_word(end) && content.contains(end)).unwrap_or(content.start);
-        return;
-    }
     // "Asked on the call | whether he would go"
     let occasion = reader.any(cue.start, &["asked", "asks"]) && reader.any(cue.end.prev(), &["at", "in", "on"]);
     if occasion && cue.len() == 2 && cue.end == content.start {
         let question = content.iter().skip(1).take(WHOM).find(|&ix| question_word(ix) && content.contains(ix.next()));
-        if let Some(question) = question.filter(|question| content.contains(question.next())) {
+        if let Some(question) = question {
             draft.cue = Some(cue.ending(cue.end.prev()));
             content.start = question;
             return;
@@ -397,7 +324,7 @@ pub fn behind_when_told(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let told = reader.verb(cue.end.prev()).is_some_and(|verb| verb.verb.lemma == "tell");
     let when = reader.any(content.start, &["after", "as", "before", "when", "while"]);
-    if !told || !when || !TokenRange::new(cue.end, cue.end.plus(WHOM)).contains(content.start) {
+    if !told || !when || content.start < cue.end {
         return;
     }
     let parts = |&ix: &TokenIx| reader.quoted(ix) || reader.any(ix, &["that", ",", ":"]);
@@ -416,7 +343,7 @@ pub fn behind_its_participle(reader: &Reader, draft: &mut Draft) {
     let (says, next) = (content.start, content.start.next());
     let report = reader.reports(says).filter(|verb| verb.class == Class::Speech && verb.takes(Takes::Clause));
     let parted = says == cue.end.next() && reader.is(cue.end, ",") && reader.tag(says) == Tag::Verb(VerbForm::Ing);
-    if report.is_none() || !parted || reader.quoted(says) || reader.any(next, &["by", "no", "so", "yes"]) {
+    if report.is_none() || !parted || reader.quoted(says) {
         return;
     }
     let told = next.plus(usize::from(reader.is(next, "that")));
@@ -433,10 +360,7 @@ pub fn come_to_say(reader: &Reader, draft: &mut Draft) {
     const WITHIN: usize = 9;
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let verb = cue.iter().find_map(|ix| reader.verb(ix));
-    let near = TokenRange::new(cue.end, content.start);
-    let beside =
-        near.is_empty() || reader.is(content.start, "to") && near.len() < 5 && near.iter().all(|ix| reader.is_word(ix));
-    let comes = beside && verb.is_some_and(|verb| COMES.contains(&verb.verb.lemma));
+    let comes = cue.end >= content.start && verb.is_some_and(|verb| COMES.contains(&verb.verb.lemma));
     if !comes || reader.quoted(content.start) {
         return;
     }
@@ -456,31 +380,25 @@ pub fn come_to_say(reader: &Reader, draft: &mut Draft) {
     if reader.any(start, &["that", ","]) {
         start = start.next();
     }
-    let clause = content.starting(start);
-    let told = matches!(reader.tag(start), Tag::Verb(VerbForm::Base)) || clause.len() < 2;
-    if !told && content.ending(to).iter().all(plain) {
+    let told = content.starting(start).len() > 1 && reader.tag(start) != Tag::Verb(VerbForm::Base);
+    if told && content.ending(to).iter().all(plain) {
         let end = if reader.any(start.prev(), &["that", ","]) { start.prev() } else { start };
         draft.cue = Some(cue.ending(end));
         content.start = start;
     }
 }
 
-/// "In Leeds, according to the mayor, Ann Lee, | shops were shut": the name is the source's, and a source that was taken for
-/// nobody stands behind "according to".
+/// "In Leeds, according to the mayor, Ann Lee, | shops were shut": the name is the source's.
 pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
     let Some(cue) = draft.cue.filter(|cue| reader.is(cue.end.minus(2), "according") && reader.is(cue.end.prev(), "to"))
     else {
         return;
     };
     let Some(last) = draft.content.last_mut().filter(|content| content.start >= cue.end) else { return };
-    let source = match draft.voice {
-        Voice::Written(source) if source.start == cue.end => source,
-        Voice::Nobody => match reader.phrase_starting_at(cue.end, last.end, true) {
-            Some(source) if reader.is(source.end, ",") => source,
-            _ => return,
-        },
-        _ => return,
-    };
+    let Voice::Written(source) = draft.voice else { return };
+    if source.start != cue.end {
+        return;
+    }
     let mut end = source.end;
     let name = source.end.next();
     let named =
@@ -510,9 +428,6 @@ pub fn accord_with_the_named(reader: &Reader, draft: &mut Draft) {
     }
     if reader.is(end, ",") && last.start <= end && last.end > end.next() {
         last.start = end.next();
-    }
-    if draft.voice == Voice::Nobody {
-        draft.confidence = draft.confidence.max(CONFIDENCE);
     }
     draft.voice = Voice::Written(source.ending(end));
 }

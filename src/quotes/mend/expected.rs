@@ -43,9 +43,7 @@ fn from_its_noun(reader: &Reader, subject: TokenRange, first: TokenIx) -> TokenR
     const LONGEST: usize = 12;
     let lead = TokenRange::new(first, subject.start);
     let hangs = !lead.is_empty() && lead.len() <= LONGEST && reader.tag(subject.start.prev()) == Tag::Preposition;
-    let described = |ix: TokenIx| {
-        reader.joins(ix.next()) || reader.joins(ix.prev()) || reader.tag(ix.prev()) == Tag::Determiner && ix > first
-    };
+    let described = |ix: TokenIx| reader.tag(ix.prev()) == Tag::Determiner && ix > first;
     let plain = |ix: TokenIx| match reader.tag(ix) {
         Tag::Verb(_) => described(ix),
         Tag::Auxiliary | Tag::Modal | Tag::Conjunction | Tag::Subordinator | Tag::To => false,

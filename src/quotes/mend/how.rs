@@ -39,16 +39,15 @@ fn put(reader: &Reader, words: TokenRange) -> Option<Draft> {
     let sentence = reader.document.sentence_at(words.start);
     let is = words.end;
     let how = is.next();
-    if !reader.any(is, &["is", "was"]) || !reader.is(how, "how") || !sentence.contains(how) {
+    if !reader.any(is, &["is", "was"]) || !reader.is(how, "how") {
         return None;
     }
     let after = TokenRange::new(how.next(), sentence.end.min(how.plus(NAME)));
     let verb = after.iter().skip(1).find(|&ix| matches!(reader.tag(ix), Tag::Verb(_)))?;
     let finite = reader.tag(verb) != Tag::Verb(VerbForm::Ing);
-    let puts =
-        reader.verb(verb).is_some_and(|known| PUTS.contains(&known.verb.lemma)) || reader.is(verb, "characterised");
+    let puts = reader.verb(verb).is_some_and(|known| PUTS.contains(&known.verb.lemma));
     let source = reader.trimmed(TokenRange::new(how.next(), verb));
-    let plain = !source.is_empty() && !source.iter().any(|ix| reader.quoted(ix) || reader.any(ix, &[":", ";"]));
+    let plain = !source.is_empty() && !source.iter().any(|ix| reader.quoted(ix));
     let cue = TokenRange::new(verb, sentence.end.min(verb.plus(3)));
     let it = cue
         .iter()

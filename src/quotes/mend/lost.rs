@@ -50,9 +50,6 @@ pub fn with_subject_before_marks(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let sentence = reader.document.sentence_at(content.start);
-    if content.start <= sentence.start {
-        return;
-    }
     let subject = reader.phrase_ending_at(content.start.prev(), sentence.start);
     if subject.is_some_and(|subject| subject.start == sentence.start) {
         content.start = sentence.start;
@@ -85,8 +82,7 @@ fn lead(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
         start = start.next();
     }
     let lead = TokenRange::new(start, comma);
-    let marked = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &[";", ":", "—", "–", "--"]);
-    let plain = !lead.is_empty() && lead.len() <= LEAD && !lead.iter().any(marked);
+    let plain = !lead.is_empty() && lead.len() <= LEAD && !lead.iter().any(|ix| reader.quoted(ix));
     let told = !reader.quoted(content.start) && content.iter().take(VERB).any(|ix| reader.tag(ix).may_be_finite());
     (plain && told && is_circumstance(reader, lead, *content)).then_some(lead)
 }
@@ -111,9 +107,8 @@ fn is_circumstance(reader: &Reader, lead: TokenRange, content: TokenRange) -> bo
         "usually",
     ];
     let first = lead.start;
-    let inverted = reader.tag(content.start).helps();
     if reader.any(first, &["nor", "neither", "never", "only", "seldom", "rarely"]) {
-        return inverted;
+        return reader.tag(content.start).helps();
     }
     let subject = matches!(
         reader.tag(content.start),
@@ -125,8 +120,7 @@ fn is_circumstance(reader: &Reader, lead: TokenRange, content: TokenRange) -> bo
     if lead.len() == 1 {
         return reader.any(first, &OFTEN);
     }
-    let leads = matches!(reader.tag(first), Tag::Preposition | Tag::Subordinator | Tag::To)
-        || reader.any(first, &["after", "before", "once", "when", "while"]);
+    let leads = matches!(reader.tag(first), Tag::Preposition | Tag::Subordinator | Tag::To);
     let told = reader.any(first, &["according", "as", "asked", "like", "unlike", "besides", "despite"]);
     // "When asked about it, he said", "On Monday, he said"
     let asked =

@@ -16,8 +16,7 @@ pub fn before_its_verb(reader: &Reader, draft: &Draft, content: TokenRange) -> T
     let noun = if reader.is(cue.end.prev(), "that") { cue.end.minus(2) } else { cue.end.prev() };
     let hangs = noun >= cue.start && noun.next() == that && (to || reader.is(that, "that"));
     let quoted = content.iter().any(|ix| reader.quoted(ix));
-    let determined = matches!(reader.tag(noun.prev()), Tag::Determiner | Tag::Possessive)
-        || reader.any(noun.prev(), &["her", "his", "its", "my", "our", "their"]);
+    let determined = matches!(reader.tag(noun.prev()), Tag::Determiner | Tag::Possessive);
     if !hangs || !(reader.tag(noun) == Tag::Noun || determined) || quoted {
         return content;
     }
@@ -92,8 +91,7 @@ fn second_verb(reader: &Reader, content: TokenRange, leads: Leads, may: usize) -
             if verb && reader.reports(ix).is_some() {
                 may += 1;
             }
-        } else if reader.is_relative(ix)
-            || matches!(reader.tag(ix), Tag::Conjunction | Tag::Subordinator)
+        } else if matches!(reader.tag(ix), Tag::Conjunction | Tag::Subordinator)
             || reader.any(ix, &[",", "that", "who", "which", "what", "how"])
         {
             may += 1;

@@ -59,8 +59,7 @@ fn onward(reader: &Reader, draft: &Draft) -> Option<Onward> {
     let comma = reader.is(content.end, ",");
     let joint = if comma { content.end.next() } else { content.end };
     let joins = reader.any(joint, &["and", "but"]) && !reader.quoted(joint.next());
-    let clause = content.iter().any(|ix| reader.tag(ix).is_finite() || reader.tag(ix).is_verb());
-    if !joins || !clause {
+    if !joins {
         return None;
     }
     let end = || sentence_end(reader, joint);
@@ -90,10 +89,7 @@ fn is_foreseen(reader: &Reader, content: TokenRange, joint: TokenIx) -> bool {
     let first = |range: TokenRange| range.iter().find(|&ix| reader.tag(ix).is_finite());
     let would = |ix: Option<TokenIx>| ix.is_some_and(|ix| reader.is(ix, "would"));
     let next = TokenRange::new(joint.next(), joint.plus(WITHIN));
-    let plain = !next
-        .iter()
-        .take_while(|&ix| !reader.tag(ix).is_finite())
-        .any(|ix| reader.quoted(ix) || reader.any(ix, &[",", "that", "if"]) || reader.is_relative(ix));
+    let plain = !next.iter().take_while(|&ix| !reader.tag(ix).is_finite()).any(|ix| reader.quoted(ix));
     would(first(content)) && would(first(next)) && plain
 }
 
@@ -109,8 +105,7 @@ fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option
     }
     let pronoun = reader.any(content.start, &["he", "she", "they", "it", "i", "we"]);
     let main = (0..3).map(|by| verb.plus(by)).find(|&ix| reader.tag(ix).is_verb())?;
-    let tells = reader.reports(main).is_some_and(|report| !matches!(report.class, Class::Belief | Class::Finding))
-        || reader.verb(main).is_some_and(|known| matches!(known.verb.lemma, "decline" | "refuse" | "elaborate"));
+    let tells = reader.reports(main).is_some_and(|report| !matches!(report.class, Class::Belief | Class::Finding));
     let past = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Past);
     let alike = reader.any(verb, &["has", "have"])
         || is_past(reader, content) == (past(verb) || reader.any(verb, &["was", "were", "had", "did", "would"]));
@@ -120,10 +115,9 @@ fn goes_on_alike(reader: &Reader, content: TokenRange, joint: TokenIx) -> Option
 /// "but wanted guarantees": nobody is told of as wanting something right behind what was said.
 fn is_held(reader: &Reader, verb: TokenIx) -> bool {
     let held = reader.reports(verb).is_some_and(|report| report.class == Class::Belief);
-    let done = || reader.any(verb, &["offered", "notified", "informed", "thanked", "invited"]);
     // "said there was none and sought more time"
     let asks = reader.is(verb, "sought");
-    (held && !asks || done()) && reader.tag(verb) == Tag::Verb(VerbForm::Past)
+    held && !asks && reader.tag(verb) == Tag::Verb(VerbForm::Past)
 }
 
 /// Whether the clause is in the past, as what was said is: "said he was ready", but not "said he is ready".

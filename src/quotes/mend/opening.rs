@@ -16,7 +16,7 @@ pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, 
     let first = if reader.tag(cue.start) == Tag::Adverb { cue.start.next() } else { cue.start };
     let made = matches!(reader.tag(first), Tag::Verb(VerbForm::Past | VerbForm::Participle));
     let between = TokenRange::new(first.next(), verb);
-    let plain = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix).is_nominal() || reader.tag(ix) == Tag::Determiner;
+    let plain = |ix: TokenIx| reader.tag(ix).is_nominal() || reader.tag(ix) == Tag::Determiner;
     let placed = reader.tag(between.start) == Tag::Preposition && between.iter().skip(1).all(plain);
     let finite = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present));
     let beside = source.end == cue.start && between.len() > 1 && reader.reports(verb).is_some();
@@ -82,9 +82,7 @@ pub fn named_by_its_cue(reader: &Reader, draft: &Draft) -> Option<(TokenRange, T
 
 /// Whether the word is an adverb for certain, not a name that the tags take for one.
 fn is_adverb(low: &str) -> bool {
-    const OTHERS: [&str; 11] =
-        ["again", "always", "just", "maybe", "never", "often", "perhaps", "sometimes", "soon", "today", "twice"];
-    low.ends_with("ly") || lexicon::is_sentence_opener(low) || OTHERS.contains(&low)
+    low.ends_with("ly") || lexicon::is_sentence_opener(low)
 }
 
 /// "In a statement on Sunday, the owner, Blue Star, said": the subject, where the words about when hide that an apposition
@@ -134,9 +132,6 @@ pub fn with_its_date(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
         let named = reader.trimmed(source.ending(who));
         return (reader.is(who.prev(), ",") && !named.is_empty()).then_some(named);
     }
-    if quotes {
-        return None;
-    }
     let days = (0..LONGEST).take_while(|&by| reader.is_time(source.end.plus(by))).count();
     Some(source.ending(source.end.plus(days)))
 }
@@ -176,7 +171,7 @@ pub fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     let paragraph = reader.document.paragraph(reader.document.token(source.start).paragraph).tokens;
     let behind = reader.document.behind_dateline(paragraph).start;
     let taken = source.start == paragraph.start && source.end < behind;
-    if !taken || cue.start < behind || cue.end > paragraph.end {
+    if !taken {
         return None;
     }
     let clause = reader.trimmed(TokenRange::new(behind, cue.start));
@@ -194,13 +189,11 @@ pub fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
 fn before_day(reader: &Reader, phrase: TokenRange) -> TokenRange {
     let days = phrase.iter().rev().take_while(|&ix| reader.is_time(ix)).count();
     let on = phrase.end.minus(days + 1);
-    if days == 0 || days + 1 >= phrase.len() || reader.tag(on) != Tag::Preposition {
+    if reader.tag(on) != Tag::Preposition {
         return phrase;
     }
     let before = phrase.ending(on);
-    let clause =
-        before.iter().any(|ix| reader.tag(ix).is_verb() || reader.is_relative(ix) || reader.any(ix, &["that", ","]));
-    if clause { phrase } else { before }
+    if before.iter().any(|ix| reader.tag(ix).is_verb()) { phrase } else { before }
 }
 
 #[cfg(test)]

@@ -12,10 +12,8 @@ const OWNED: usize = 3;
 
 /// "a boy who, according to the police, was armed": what the relative clause tells is according to them.
 pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Voice::Written(source), [content, ..]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
-        return;
-    };
-    if !reader.is(cue.start, "according") || source.start < cue.end || content.end > cue.start {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    if !reader.is(cue.start, "according") {
         return;
     }
     let comma = reader.is(cue.start.prev(), ",");
@@ -25,7 +23,7 @@ pub fn in_relative_clause(reader: &Reader, draft: &mut Draft) {
     // "where, according to residents, crime has doubled"
     let place = comma && reader.any(pronoun, &["where", "when", "whom"]) && reader.is(pronoun.prev(), ",");
     let clause = place || owned.is_some();
-    if !(clause || reader.any(pronoun, &["who", "which", "that"])) || pronoun < content.start {
+    if !(clause || reader.any(pronoun, &["who", "which", "that"])) {
         return;
     }
     let end = reader.document.sentence_at(cue.start).end;
@@ -138,8 +136,7 @@ fn marked_word(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenIx)> 
     // "who laughed and added “…”"
     let adds = clause.iter().skip(1).any(|ix| reader.reports(ix).is_some() && reader.tag(ix).is_verb());
     let within = pronoun > source.start.next() && pronoun <= source.end.next();
-    let few = if reader.is(pronoun, "whose") { 1 } else { 2 };
-    if !behind || !within || adds || clause.len() < few {
+    if !behind || !within || adds {
         return None;
     }
     Some((source.ending(pronoun.prev()), pronoun.next()))
@@ -153,7 +150,7 @@ pub fn before_its_place(reader: &Reader, draft: &mut Draft) {
     let participle = reader.tag(cue.start) == Tag::Verb(VerbForm::Ing) && source.end == cue.start;
     let all = reader.document.sentence_at(cue.start);
     let place = source.start.prev();
-    if !participle || place <= all.start || !reader.any(place, &PLACES) || reader.quoted(place) {
+    if !participle || !reader.any(place, &PLACES) || reader.quoted(place) {
         return;
     }
     let floor = all.start.0.max(place.0.saturating_sub(WITHIN));
@@ -161,9 +158,6 @@ pub fn before_its_place(reader: &Reader, draft: &mut Draft) {
     let Some(verb) = verb.filter(|&verb| reader.tag(verb).is_verb() && verb > all.start) else { return };
     let to = reader.tag(verb.prev()) == Tag::To;
     let last = if to { verb.minus(2) } else { verb.prev() };
-    if last < all.start {
-        return;
-    }
     if let Some(subject) = reader.phrase_ending_at(last, all.start) {
         draft.voice = Voice::Written(subject);
     }

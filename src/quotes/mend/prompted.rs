@@ -32,9 +32,8 @@ pub fn give_to_whoever_is_moved(reader: &Reader, draft: &mut Draft) {
     let aside = TokenRange::new(phrase.end, next);
     let comma = |ix: TokenIx| reader.is(ix, ",");
     let described = aside.is_empty() || aside.len() > 2 && comma(aside.start) && comma(next.prev());
-    let finite = |ix: TokenIx| reader.tag(ix).is_finite() || reader.quoted(ix);
     let thing = reader.any(phrase.start, &["a", "an"]) && reader.is(moves, "leading");
-    if !described || thing || phrase.ending(verb).iter().any(finite) {
+    if !described || thing {
         return;
     }
     draft.voice = Voice::Written(reader.trimmed(phrase.ending(next)));
@@ -56,10 +55,7 @@ pub fn give_to_whoever_files(reader: &Reader, draft: &mut Draft) {
     let filing = source.end == cue.start && reader.tag(cue.start) == Tag::Verb(VerbForm::Ing);
     let timed = |ix| reader.is_time(ix) || reader.tag(ix) == Tag::Preposition && reader.is_time(ix.next());
     let beside = TokenRange::new(source.end, cue.start).iter().all(timed);
-    if !(filing || comes && beside)
-        || before >= whole
-        || !reader.any(before, &["against", "at", "before", "in", "on", "to", "with"])
-    {
+    if !(filing || comes && beside) || !reader.any(before, &["against", "at", "before", "in", "on", "to", "with"]) {
         return;
     }
     let first = reader.document.sentence_at(cue.start).start;

@@ -8,9 +8,6 @@ use crate::quotes::reader::Reader;
 /// How many tokens stand at most before a relative clause that opens its sentence.
 const LONGEST: usize = 28;
 
-/// How far into a clause about a place its verb is looked for.
-const CLAUSE: usize = 8;
-
 /// "The bank, which reported a loss last week, fell 3%", "The trial, which is expected to last two weeks, resumes": what the
 /// main clause goes on with behind the comma is no part of what was reported.
 pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: TokenRange) -> Option<TokenRange> {
@@ -25,20 +22,16 @@ pub fn inside_its_relative_clause(reader: &Reader, draft: &Draft, content: Token
     let behind = |comma: TokenIx| behind_comma(reader, comma).unwrap_or(comma.next());
     let told = |comma: TokenIx| content.ending(if reader.quoted(comma) { behind(comma) } else { comma });
     let verb = |ix: TokenIx| reader.tag(ix).is_verbal();
-    let lone =
-        reader.any(pronoun, &["which", "who"]) && matches!(draft.voice, Voice::Written(source) if source.len() == 1);
     // A clause, or what is to be done, has its verb before the comma that closes it.
-    let clause = !lone
-        || reader.reports(cue.end.prev()).is_some_and(|verb| verb.class == Class::Speech)
-            && reader.is(content.start.prev(), "that");
+    let clause = reader.reports(cue.end.prev()).is_some_and(|verb| verb.class == Class::Speech)
+        && reader.is(content.start.prev(), "that");
     let leads = leads_sentence(reader, pronoun);
     let closes = |&comma: &TokenIx| {
         // "who said it was wet, closed and old"
         let listed = reader.tag(comma.plus(2)) == Tag::Conjunction;
         let main = reader.main_verb_at(behind(comma), content.end.next()) && !listed;
         let whole = || told(comma).iter().any(verb) || told(comma).last().is_some_and(|last| reader.quoted(last));
-        let plural = || reader.tag(behind(comma)) == Tag::Verb(VerbForm::Plural);
-        (main || leads && (plural() || has_verbs_form(reader, behind(comma)))) && (!clause || whole())
+        (main || leads && has_verbs_form(reader, behind(comma))) && (!clause || whole())
     };
     let told = told(commas.take(3).find(closes)?);
     // "who call it a “tax”, want it scrapped"
@@ -75,9 +68,7 @@ pub fn without_its_rest(reader: &Reader, content: TokenRange) -> TokenRange {
     let goes_on = reader.is(content.end, ",") || reader.tag(content.end).is_finite();
     let cut =
         subject > 0 && goes_on && reader.any(pronoun, &["that", "which", "whom"]) && content.contains(pronoun.minus(2));
-    // "watches that year", "does things that way"
-    let points = reader.tag(last) == Tag::Noun && !reader.low(last).ends_with('s') && subject == 1;
-    if !cut || points || reader.tag(pronoun.prev()) != Tag::Noun {
+    if !cut || reader.tag(pronoun.prev()) != Tag::Noun {
         return content;
     }
     let article = [pronoun.minus(2), pronoun.minus(3)].into_iter().find(|&ix| reader.any(ix, &["a", "an"]));
@@ -121,9 +112,7 @@ pub fn part_from_main_clause(reader: &Reader, draft: &mut Draft) {
     let pronoun = first.end.prev();
     let place = reader.is(pronoun, "where");
     let told_of = (reader.any(pronoun, &["which", "who"]) || place) && first.len() > 2;
-    let set_in = reader.is(first.end, ",") && draft.cue.is_some_and(|cue| first.end < cue.start);
-    let verb = second.iter().take(if place { CLAUSE } else { 3 }).any(|ix| reader.tag(ix).is_finite());
-    if !told_of || !set_in || !verb || reader.quoted(pronoun) {
+    if !told_of || reader.quoted(pronoun) {
         return;
     }
     // "He dedicated it to his mother, | who, he said, had taught him": nothing stands behind.
@@ -160,7 +149,7 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
         let described =
             reader.is(source.end, ",") && reader.any(next, &["which", "who"]) && leads_sentence(reader, next);
         let helps = |ix: TokenIx| reader.any(ix, &["had", "has", "have"]);
-        let parts = |ix: TokenIx| reader.is(ix, ",") || reader.tag(ix).is_verb() && !helps(ix);
+        let parts = |ix: TokenIx| reader.tag(ix).is_verb() && !helps(ix);
         let verb = || !TokenRange::new(next, cue.start).iter().any(parts);
         return if own { Some(pronoun) } else { (described && verb()).then_some(next) };
     }
@@ -168,7 +157,7 @@ fn pronoun_of(reader: &Reader, draft: &Draft, cue: TokenRange) -> Option<TokenIx
     let first = sentence.start.max(TokenIx(cue.start.0.saturating_sub(WITHIN)));
     let pronoun = (first.0..cue.start.0).rev().map(TokenIx).find(|&ix| reader.any(ix, &["which", "who", "whom"]))?;
     let before = if reader.tag(pronoun.prev()) == Tag::Preposition { pronoun.minus(2) } else { pronoun.prev() };
-    let whole = !TokenRange::new(pronoun, cue.start).iter().any(|ix| reader.tag(ix).is_verb() || reader.is(ix, ","));
+    let whole = !TokenRange::new(pronoun, cue.start).iter().any(|ix| reader.tag(ix).is_verb());
     // Where the main clause has its verb before, none closes the relative one.
     (reader.is(before, ",") && whole && leads_sentence(reader, pronoun)).then_some(pronoun)
 }

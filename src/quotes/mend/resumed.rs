@@ -41,7 +41,7 @@ fn main_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let sentence = reader.document.sentence_at(cue.start);
     let before = sentence.ending(cue.start);
     let pronoun = before.iter().skip(1).take(WITHIN).find(|&ix| reader.any(ix, &["which", "who"]))?;
-    if last.start < cue.end || !reader.is(pronoun.prev(), ",") || !leads_sentence(reader, pronoun) {
+    if !reader.is(pronoun.prev(), ",") || !leads_sentence(reader, pronoun) {
         return None;
     }
     let end = sentence.end.min(last.end.plus(1));
@@ -69,9 +69,9 @@ fn main_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let finite = told.iter().any(|ix| reader.tag(ix).is_finite());
     let to = told.iter().any(|ix| reader.is(ix, "to") && reader.tag(ix.next()).is_verb());
     let evidence = match () {
-        () if that && (report.takes(Takes::That) || report.takes(Takes::Clause)) => Evidence::That,
+        () if that && report.takes(Takes::Clause) => Evidence::That,
         () if finite && report.takes(Takes::Clause) => Evidence::Clause,
-        () if to && (report.takes(Takes::To) || report.takes(Takes::Whom)) => Evidence::Infinitive,
+        () if to && report.takes(Takes::To) => Evidence::Infinitive,
         () if !finite && (on || report.takes(Takes::Object)) => Evidence::Object,
         () => return None,
     };
@@ -117,7 +117,7 @@ fn inner_report(reader: &Reader, draft: &Draft) -> Option<(Vec<TokenRange>, Draf
     let whole = told.last().is_some_and(|last| reader.quoted(last)) && !around.iter().any(|&range| marked(range));
     let report =
         Draft::new(vec![told], Some(TokenRange::new(who.end, verb.next())), Voice::Written(who), Evidence::Object);
-    (whole && (that.is_some() || !titled)).then_some((around, report))
+    (whole && !titled).then_some((around, report))
 }
 
 /// "Lee, who backed it but \<called> {the cost “absurd,”} said": adds words in marks behind the verb that calls something so in
@@ -126,7 +126,7 @@ pub fn add_what_is_called(reader: &Reader, drafts: &mut Vec<Draft>) {
     let quotations = reader.document.quotations.iter();
     let found: Vec<(TokenIx, Draft)> =
         quotations.filter_map(|quotation| Some((quotation.tokens.start, called(reader, quotation.tokens)?))).collect();
-    // "“It is late,” said Lee, who called it “absurd.” “We go.”": they are no piece of what she said.
+    // "“It is late,” said Lee, who backed it but called it “absurd.” “We go.”": they are no piece of what she said.
     for draft in drafts.iter_mut().filter(|draft| draft.content.len() > 1 && !found.is_empty()) {
         let first = draft.content[0];
         let piece = |content: &TokenRange| found.binary_search_by(|(start, _)| start.cmp(&content.start)).is_ok();
@@ -161,11 +161,10 @@ fn called(reader: &Reader, words: TokenRange) -> Option<Draft> {
     };
     let verb = back(words.start, OBJECT).into_iter().find(|&ix| NAMES.has(reader.low(ix)))?;
     let pronoun = back(verb, CLAUSE).into_iter().find(|&ix| reader.any(ix, &["which", "who"]))?;
-    let helps = |ix: TokenIx| reader.any(ix, &["has", "have", "had"]);
-    let does = reader.any(verb.prev(), &["and", "but"]) || verb.prev() == pronoun || helps(verb.prev());
+    let joined = reader.any(verb.prev(), &["and", "but"]);
     let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
     let content = TokenRange::new(verb.next(), words.end);
     let voice = Voice::Written(TokenRange::one(pronoun));
-    (does && past && reader.is(pronoun.prev(), ","))
+    (joined && past && reader.is(pronoun.prev(), ","))
         .then(|| Draft::new(vec![content], Some(TokenRange::one(verb)), voice, Evidence::Object))
 }

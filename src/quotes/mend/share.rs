@@ -47,7 +47,7 @@ pub fn go_on_behind_a_colon(reader: &Reader, drafts: &mut [Draft]) {
     for draft in drafts.iter_mut().filter(|draft| draft.cue.is_none()) {
         let Some(content) = draft.content.first() else { continue };
         let colon = content.start.prev();
-        if !reader.is(colon, ":") || !reader.opens_quotation(content.start) {
+        if !reader.is(colon, ":") {
             continue;
         }
         if let Ok(place) = sources.binary_search_by(|source| source.end.cmp(&colon)) {

@@ -12,8 +12,7 @@ pub fn with_its_sign(reader: &Reader, draft: &mut Draft) {
     let sign = content.start.prev();
     let here = |ix: TokenIx| reader.document.get(ix);
     let glued = here(content.start).is_some_and(|token| token.glued) && sign < content.start;
-    if !glued || !reader.any(sign, &SIGNS) || draft.cue.is_some_and(|cue| cue.start >= sign && cue.end <= content.start)
-    {
+    if !glued || !reader.any(sign, &SIGNS) {
         return;
     }
     content.start = sign;

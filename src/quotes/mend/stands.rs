@@ -39,17 +39,12 @@ pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
         return;
     };
     let noun = reader.phrase_ending_at(source.start.minus(2), first);
-    let alone = reader.tag(source.start.minus(2)) == Tag::Pronoun && first == source.start.minus(2);
-    let opens = first == sentence.start
-        || !matches!(
-            reader.tag(first.prev()),
-            Tag::Verb(_) | Tag::Preposition | Tag::To | Tag::Determiner | Tag::Auxiliary
-        );
+    let opens = !matches!(
+        reader.tag(first.prev()),
+        Tag::Verb(_) | Tag::Preposition | Tag::To | Tag::Determiner | Tag::Auxiliary
+    );
     if opens
-        && (alone
-            || lone
-            || reader.is_time(source.start.minus(2))
-            || noun.is_some_and(|noun| noun.start == first || noun.end == source.start.prev()))
+        && (lone || reader.is_time(source.start.minus(2)) || noun.is_some_and(|noun| noun.end == source.start.prev()))
     {
         draft.voice = Voice::Written(source.starting(first));
     }

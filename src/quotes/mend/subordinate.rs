@@ -83,9 +83,7 @@ fn clause_in(reader: &Reader, report: &Verb, rest: TokenRange) -> Option<(TokenR
     let start = whom.map_or(rest.start, |whom| whom.end);
     let that = reader.is(start, "that");
     let content = reader.trimmed(rest.starting(start.plus(usize::from(that))));
-    let addressed = whom.is_some();
-    let clause = that && (report.takes(Takes::That) || addressed)
-        || (report.takes(Takes::Clause) || addressed) && begins_clause(reader, content.start, content.end);
+    let clause = report.takes(Takes::Clause) && begins_clause(reader, content.start, content.end);
     let evidence = if that { Evidence::That } else { Evidence::Clause };
     (content.len() > 1 && clause).then_some((content, evidence))
 }
@@ -140,13 +138,8 @@ pub fn is_in_opening_clause(reader: &Reader, cue: TokenRange) -> bool {
     }
     // The verb of the clause is the cue itself: "As it rained, Lee said" has its own before.
     let verb = cue.iter().find(|&ix| reader.tag(ix).is_verbal()).unwrap_or(cue.start);
-    let finite = |ix: TokenIx| reader.tag(ix).is_finite() || ends_aside(reader, first, ix);
-    reader.tag(verb).is_verbal() && !TokenRange::new(first.next(), cue.start).iter().any(finite)
-}
-
-/// Whether a comma at `ix` closes the clause that opens at `first`: "When asked, Lee said".
-fn ends_aside(reader: &Reader, first: TokenIx, ix: TokenIx) -> bool {
-    reader.is(ix, ",") && TokenRange::new(first, ix).iter().any(|ix| reader.tag(ix).is_verbal())
+    reader.tag(verb).is_verbal()
+        && !TokenRange::new(first.next(), cue.start).iter().any(|ix| reader.tag(ix).is_finite())
 }
 
 /// Whether a subject and its verb stand at `start`, with no comma between.
@@ -160,10 +153,7 @@ fn begins_clause(reader: &Reader, start: TokenIx, end: TokenIx) -> bool {
     }
     let mut rest = TokenRange::new(start.next(), end.min(start.plus(VERB))).iter();
     let stops = |ix: TokenIx| {
-        reader.any(ix, &[",", ";", ":", "that"])
-            || reader.quoted(ix)
-            || reader.is_relative(ix)
-            || reader.tag(ix) == Tag::Subordinator
+        reader.any(ix, &[",", ";", ":", "that"]) || reader.quoted(ix) || reader.tag(ix) == Tag::Subordinator
     };
     rest.find(|&ix| stops(ix) || reader.tag(ix).may_be_finite()).is_some_and(|ix| !stops(ix))
 }

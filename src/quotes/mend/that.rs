@@ -59,8 +59,7 @@ fn is_article(reader: &Reader, content: TokenRange) -> bool {
         Tag::Noun | Tag::Proper | Tag::Number | Tag::Possessive | Tag::Verb(VerbForm::Ing) => true,
         _ => reader.joins(next),
     };
-    let whole = !content.contains(next) || !compound;
-    whole && !reader.capital(noun) && !reader.quoted(noun) && COUNTABLE.has(reader.low(noun))
+    !compound && !reader.capital(noun) && !reader.quoted(noun) && COUNTABLE.has(reader.low(noun))
 }
 
 /// "called that a disgrace"

@@ -35,16 +35,14 @@ fn further(reader: &Reader, draft: &Draft) -> Option<Draft> {
     if !parted || !reader.any(source, &["he", "she", "they", "it"]) || reader.quoted(verb) {
         return None;
     }
-    let report = reader
-        .reports(verb)
-        .filter(|report| report.class == Class::Speech && (report.takes(Takes::Clause) || report.takes(Takes::That)))?;
+    reader.reports(verb).filter(|report| report.class == Class::Speech && report.takes(Takes::Clause))?;
     let finite = reader.tag(verb) == reader.tag(cue.end.prev())
         || matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
     let that = usize::from(reader.is(verb.next(), "that"));
     let content = reader.trimmed(last.starting(verb.plus(1 + that)));
     let clause = that == 1 || content.iter().take(BETWEEN).any(|ix| reader.tag(ix).may_be_finite());
     let evidence = if that == 1 { Evidence::That } else { Evidence::Clause };
-    (finite && !content.is_empty() && clause && (that == 1 || report.takes(Takes::Clause))).then(|| Draft {
+    (finite && !content.is_empty() && clause).then(|| Draft {
         content: vec![content],
         cue: Some(TokenRange::one(verb)),
         voice: Voice::Written(TokenRange::new(source, verb)),
@@ -169,7 +167,7 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     // "admits theft but denies assault"
     let plea = |ix: TokenIx| reader.verb(ix).is_some_and(|known| matches!(known.verb.lemma, "admit" | "deny"));
     let pleads = |ix: TokenIx| plea(ix) && (past(ix) || reader.tag(ix) == Tag::Verb(VerbForm::Present));
-    if content.start < cue.end || matches!(draft.voice, Voice::Carried(_)) {
+    if content.start < cue.end {
         return None;
     }
     let joint = content.iter().skip(1).find(|&ix| reader.any(ix, &["and", "but"]))?;
@@ -198,7 +196,7 @@ fn further_call(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let whole = pleads_further || to && alike;
     let further = reader.trimmed(content.starting(if whole { behind } else { behind.next() }));
     let least = if pleads_further { 1 } else { 2 };
-    if !alike || reader.quoted(at) || further.len() < least || reader.is(further.start, "by") {
+    if !alike || reader.quoted(at) || further.len() < least {
         return None;
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
@@ -225,8 +223,7 @@ fn is_of_a_thing(reader: &Reader, clause: TokenRange) -> bool {
         let somebody = reader.tag(ix) == Tag::Pronoun && !reader.is(ix, "it");
         somebody || reader.tag(ix) == Tag::Proper || lexicon::is_role_or_body(reader.low(ix)) || reader.quoted(ix)
     };
-    let parts = |ix: TokenIx| reader.any(ix, &[":", ";", "—", "–", "--"]) || reader.is_relative(ix);
-    !subject.is_empty() && !subject.iter().any(acts) && !clause.iter().any(parts)
+    !subject.is_empty() && !subject.iter().any(acts)
 }
 
 /// "rejected the claims, | which he called “cheap”": what the relative clause at the end reports is another report.
@@ -266,7 +263,7 @@ fn relative_report(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let verb = source.next();
     let report = reader.reports(verb).filter(|_| !reader.quoted(verb) && verb < content.end)?;
     let told = content.ending(comma);
-    let told_of = says(source) || !told.iter().any(|ix| reader.tag(ix).may_be_finite() || reader.is(ix, "that"));
+    let told_of = says(source) || !told.iter().any(|ix| reader.tag(ix).may_be_finite());
     if content.start < cue.end || told.is_empty() || !told_of {
         return None;
     }
@@ -410,7 +407,7 @@ pub fn end_before_who_answers(reader: &Reader, drafts: &mut [Draft]) {
         let draft = &drafts[place];
         let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { continue };
         let content = *content;
-        if !reader.is(cue.start, "asked") || !reader.capital(cue.start) || cue.end > content.start {
+        if !reader.is(cue.start, "asked") || !reader.capital(cue.start) {
             continue;
         }
         let near = drafts.iter().skip(place.saturating_sub(NEAR)).take(2 * NEAR);
@@ -433,12 +430,8 @@ pub fn join_quoted_halves(reader: &Reader, drafts: &mut [Draft]) {
         let Some(half) = quoted_half(reader, &drafts[place]) else { continue };
         let near = place.saturating_sub(NEAR)..drafts.len().min(place + NEAR);
         let free = drafts.iter().enumerate().skip(near.start).take(near.len()).all(|(other, draft)| {
-            other == place
-                || !draft
-                    .content
-                    .iter()
-                    .chain(&draft.cue)
-                    .any(|range| range.overlaps(half.words) || range.overlaps(half.verb))
+            let mut ranges = draft.content.iter().chain(&draft.cue);
+            other == place || !ranges.any(|range| range.overlaps(half.words) || range.overlaps(half.verb))
         });
         if free {
             let draft = &mut drafts[place];

@@ -35,7 +35,7 @@ pub(super) fn is_noun(reader: &Reader, words: TokenRange) -> bool {
             reader.tag(ix),
             Tag::Determiner | Tag::Pronoun | Tag::Preposition | Tag::Possessive | Tag::Conjunction
         );
-        inner || reader.tag(ix).is_nominal() || reader.joins(ix) || reader.any(ix, &["(", ")"])
+        inner || reader.tag(ix).is_nominal() || reader.joins(ix)
     };
     let head = |ix: TokenIx| matches!(reader.tag(ix), Tag::Noun | Tag::Proper | Tag::Pronoun);
     !words.is_empty()
@@ -190,7 +190,7 @@ fn what_one_called(reader: &Reader, draft: &mut Draft) -> Option<()> {
 fn described_by_one(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let (cue, [content]) = (draft.cue?, draft.content.as_slice()) else { return None };
     let verb = cue.end.prev();
-    if !BRANDS.has(reader.low(verb)) || cue.end != content.start || !reader.is(content.start, "by") {
+    if !BRANDS.has(reader.low(verb)) || !reader.is(content.start, "by") {
         return None;
     }
     let as_ = content.iter().take(LONGEST).find(|&ix| reader.is(ix, "as") || reader.opens_quotation(ix))?;
@@ -250,7 +250,6 @@ fn done_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let (cue, Voice::Written(agent), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
         return None;
     };
-    let passive = cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "is", "are", "being"]));
     let joins = |ix: &TokenIx| reader.any(*ix, &FOR);
     let joint = if reader.is(cue.end.prev(), "by") && content.start == cue.end {
         content.iter().skip(1).take(NAMED).find(joins)?
@@ -259,9 +258,6 @@ fn done_by_another(reader: &Reader, draft: &mut Draft) -> Option<()> {
     } else {
         return None;
     };
-    if !passive {
-        return None;
-    }
     let clause = TokenRange::new(joint.next(), content.end.min(joint.plus(WITHIN)));
     let verb = clause.iter().find(|&ix| reader.tag(ix).is_verb() && reader.reports(ix).is_some())?;
     let told = said_behind(reader, verb.next(), content.end);
@@ -291,7 +287,7 @@ pub fn give_to_who_addresses(reader: &Reader, draft: &mut Draft) {
         && reader.reports(cue.start).is_some_and(|report| report.takes(Takes::Whom));
     let heard = source.start == cue.end && reader.is(source.end, "that") && content.start == source.end.next();
     let first = reader.document.sentence_at(cue.start).start;
-    if !addresses || !heard || cue.start == first {
+    if !addresses || !heard {
         return;
     }
     let verb = Cue { at: cue.start, tokens: cue, verb: cue::UNLISTED, form: VerbForm::Past, passive: false };
@@ -318,14 +314,11 @@ fn said_one_behind(reader: &Reader, draft: &mut Draft) -> Option<()> {
         return None;
     }
     let sentence = reader.document.sentence_at(cue.start);
-    let pronoun = content.iter().find(|&ix| reader.any(ix, &["who", "whose"]))?;
-    let named = content.ending(pronoun);
-    let plain = !named.iter().any(|ix| reader.of_kind(ix, kinds::FINITE) || reader.any(ix, &[",", "that"]));
+    let told_of = content.iter().any(|ix| reader.any(ix, &["who", "whose"]));
     let clause = sentence.ending(cue.start.prev());
     let whole = source.start == sentence.start && clause.iter().any(|ix| reader.of_kind(ix, kinds::FINITE));
-    let one =
-        content.end.next() >= sentence.end && !content.iter().any(|ix| reader.any(ix, &[","]) || reader.quoted(ix));
-    if !(plain && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
+    let one = content.end.next() >= sentence.end && !content.iter().any(|ix| reader.quoted(ix));
+    if !(told_of && whole && one) || clause.iter().any(|ix| reader.quoted(ix)) {
         return None;
     }
     draft.voice = Voice::Written(*content);

@@ -1,6 +1,6 @@
 //! What is told of a speech or in a journal: "a debate in which Lee called him a liar", "…, they reported in the journal Nature".
 
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -53,7 +53,7 @@ pub fn in_a_journal(reader: &Reader, draft: &mut Draft) {
         return;
     }
     let cue = cue.ending(on);
-    let named = |&ix: &TokenIx| reader.capital(ix) || reader.is(ix, "of") || reader.is_time(ix);
+    let named = |&ix: &TokenIx| reader.capital(ix) || reader.is(ix, "of");
     let names = content.starting(journal.next()).iter().take_while(named).count();
     let behind = journal.plus(1 + names);
     if reader.is(behind, "that") && content.contains(behind.next()) {
@@ -67,11 +67,8 @@ pub fn in_a_journal(reader: &Reader, draft: &mut Draft) {
     let clause = reader.document.behind_dateline(sentence.ending(comma));
     let source = source.starting(comma.next());
     let subject = !source.iter().any(|ix| reader.tag(ix).is_finite() || reader.quoted(ix));
-    // "The ice shrank by half": the tags take some verbs for nouns.
-    let past =
-        |ix: TokenIx| reader.verb(ix).is_some_and(|known| known.verb.form == VerbForm::Past) && !reader.capital(ix);
-    let told = |ix: TokenIx| reader.tag(ix).is_finite() || past(ix);
-    if subject && !clause.iter().any(|ix| reader.quoted(ix)) && clause.iter().any(told) {
+    let told = clause.iter().any(|ix| reader.tag(ix).is_finite());
+    if subject && told && !clause.iter().any(|ix| reader.quoted(ix)) {
         draft.content = vec![clause];
         draft.cue = Some(cue);
         draft.voice = Voice::Written(source);
