@@ -41,6 +41,11 @@ fn what_is_said_ends_before_what_is_done() {
             &["indirect [The vice-president] claim: the vote was rigged"],
         ),
         (
+            "near miss: what is added to no clause",
+            "Lee criticised the plan, but not until Monday.",
+            &["indirect [Lee] criticised: the plan"],
+        ),
+        (
             "near miss: who is told of",
             "Lee said the mill leaked, and he told police it burnt.",
             &["indirect [Lee] said: the mill leaked, and he told police it burnt"],
@@ -139,6 +144,11 @@ fn whoever_says_it_is_found() {
             "quoted behind it, with the day",
             "The mill leaks, the Courier quoted Lee as saying on Monday.",
             &["indirect [Lee] as saying: The mill leaks"],
+        ),
+        (
+            "in a clause between two quotations",
+            "“It was cold,” said Joe Dunn, who has called it “mad.” “We went home.”",
+            &["direct [Joe Dunn] said: “It was cold,” / “We went home.”", "mixed [who] called: it “mad.”"],
         ),
         (
             "near miss: another who says it",

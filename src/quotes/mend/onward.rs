@@ -59,7 +59,8 @@ fn onward(reader: &Reader, draft: &Draft) -> Option<Onward> {
     let comma = reader.is(content.end, ",");
     let joint = if comma { content.end.next() } else { content.end };
     let joins = reader.any(joint, &["and", "but"]) && !reader.quoted(joint.next());
-    if !joins {
+    let clause = content.iter().any(|ix| reader.tag(ix).is_finite() || reader.tag(ix).is_verb());
+    if !joins || !clause {
         return None;
     }
     let end = || sentence_end(reader, joint);

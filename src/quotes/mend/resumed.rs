@@ -126,7 +126,7 @@ pub fn add_what_is_called(reader: &Reader, drafts: &mut Vec<Draft>) {
     let quotations = reader.document.quotations.iter();
     let found: Vec<(TokenIx, Draft)> =
         quotations.filter_map(|quotation| Some((quotation.tokens.start, called(reader, quotation.tokens)?))).collect();
-    // "“It is late,” said Lee, who backed it but called it “absurd.” “We go.”": they are no piece of what she said.
+    // "“It is late,” said Lee, who called it “absurd.” “We go.”": they are no piece of what she said.
     for draft in drafts.iter_mut().filter(|draft| draft.content.len() > 1 && !found.is_empty()) {
         let first = draft.content[0];
         let piece = |content: &TokenRange| found.binary_search_by(|(start, _)| start.cmp(&content.start)).is_ok();
@@ -161,10 +161,11 @@ fn called(reader: &Reader, words: TokenRange) -> Option<Draft> {
     };
     let verb = back(words.start, OBJECT).into_iter().find(|&ix| NAMES.has(reader.low(ix)))?;
     let pronoun = back(verb, CLAUSE).into_iter().find(|&ix| reader.any(ix, &["which", "who"]))?;
-    let joined = reader.any(verb.prev(), &["and", "but"]);
+    let helps = |ix: TokenIx| reader.any(ix, &["has", "have", "had"]);
+    let does = reader.any(verb.prev(), &["and", "but"]) || verb.prev() == pronoun || helps(verb.prev());
     let past = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Participle));
     let content = TokenRange::new(verb.next(), words.end);
     let voice = Voice::Written(TokenRange::one(pronoun));
-    (joined && past && reader.is(pronoun.prev(), ","))
+    (does && past && reader.is(pronoun.prev(), ","))
         .then(|| Draft::new(vec![content], Some(TokenRange::one(verb)), voice, Evidence::Object))
 }
