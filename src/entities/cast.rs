@@ -6,6 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::alike::{display, same_person, trunk};
 use super::bearers::stands_for_town;
+use super::family::{is_told_as_kin, shares_middle_name};
 use super::initials::holder;
 use super::kinds::{is_behind_own_the, is_short_form, kind_of};
 use super::known::Known;
@@ -242,8 +243,10 @@ impl<'d> Cast<'d> {
             }
             _ => {
                 let last = surname(&name.words).map_or(0, |word| word.hash);
+                let kin = is_told_as_kin(document, name);
                 let person = |member: &MemberIx| {
-                    self.members[*member].may_be_person() && same_person(&self.members[*member], name)
+                    let member = &self.members[*member];
+                    member.may_be_person() && same_person(member, name) && !(kin && shares_middle_name(member, name))
                 };
                 self.namesakes(last).find(person).or_else(|| self.of_given_names(document, name))
             }

@@ -2,6 +2,7 @@
 
 use super::cast::{Cast, MemberIx, NAMESAKES};
 use super::known::{Known, Sex};
+use super::lists;
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::surnames::surname;
@@ -39,6 +40,25 @@ pub fn relative(cast: &Cast, owner: MemberIx, noun: &str) -> Option<MemberIx> {
 /// The surname of the member’s family, which need not be in its name.
 fn family_of<'m, 'd>(member: &'m Member<'d>) -> Option<&'m Word<'d>> {
     if member.words.len() > 1 { surname(&member.words) } else { member.family.as_ref() }
+}
+
+/// Whether the name stands beside a word of kinship: "his son, Bo Roe", "the third of five children of Bo Roe".
+pub fn is_told_as_kin(document: &Document, name: &Name) -> bool {
+    let before = name.mention.start.prev();
+    let joined = document.is_any(before, &[",", "of", "to"]);
+    let noun = document.low(if joined { before.prev() } else { before });
+    let born = noun == "born" && document.is(before, "to");
+    let of_kin = |noun: &str| Known::of(noun).kin.is_some();
+    born || of_kin(noun) || lists::singular(noun).is_some_and(|one| of_kin(&one))
+}
+
+/// Whether the first name of one is a middle name of the other, which fathers and sons may share: "James Roe" and "Edmund James Roe".
+pub fn shares_middle_name(member: &Member, name: &Name) -> bool {
+    let (one, other) = (&*member.words, &*name.words);
+    let is_middle = |first: Option<&Word>, words: &[Word]| {
+        first.is_some_and(|first| words.iter().skip(1).any(|word| word == first))
+    };
+    one.len() != other.len() && (is_middle(one.first(), other) || is_middle(other.first(), one))
 }
 
 impl<'d> Cast<'d> {

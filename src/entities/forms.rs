@@ -91,6 +91,9 @@ impl<'d> Words<'d> {
     }
 }
 
+/// How many tokens a heading in capitals has at the most.
+const HEADING: usize = 6;
+
 impl<'d> Forms<'d> {
     /// The forms in `document`.
     pub fn new(document: &'d Document<'d>) -> Forms<'d> {
@@ -109,7 +112,7 @@ impl<'d> Forms<'d> {
         forms.headline = paragraphs
             .map(|paragraph| {
                 let one = paragraph.end.0 - paragraph.first.0 == 1 || title == Some(paragraph.span);
-                one && forms.is_headline(paragraph.tokens)
+                one && (forms.is_headline(paragraph.tokens) || forms.is_heading(paragraph.tokens))
             })
             .collect();
         forms.look_outside_of_headlines();
@@ -153,6 +156,19 @@ impl<'d> Forms<'d> {
     /// Whether the token at `ix` stands in a headline.
     pub fn in_headline(&self, ix: TokenIx) -> bool {
         self.headline[self.document.token(ix).paragraph.0]
+    }
+
+    /// Whether a few words in capitals stand in `range` that name nobody whom a list knows: "MATCH FACTS", "WHAT’S NEXT?"
+    fn is_heading(&self, range: TokenRange) -> bool {
+        let document = self.document;
+        let words = range.iter().filter(|&ix| document.token(ix).kind == TokenKind::Word);
+        let plain = |ix: TokenIx| {
+            let known = self.written(ix).map(|written| written.word.known).unwrap_or_default();
+            let listed = known.first_name.is_some() || known.is_organization() || known.is_title();
+            !(listed || document.str(ix).contains(char::is_lowercase))
+        };
+        let short = (2..=HEADING).contains(&range.len()) && !range.last().is_some_and(|last| document.is(last, ":"));
+        short && words.clone().nth(1).is_some() && words.clone().all(plain)
     }
 
     /// Whether the words of weight in `range` all wear capitals, and it is short.

@@ -270,10 +270,26 @@ impl<'d> Reader<'d> {
                 }
             }
             "&" if self.eligible(next) => 2,
-            "," if self.forms.written(next).is_some_and(|written| written.word.known.is_suffix()) => 2,
+            "," if self.is_suffix(next) => 2,
             "," => self.fields(run, at),
+            "(" => self.maiden_name(run, at),
             _ => 0,
         }
+    }
+
+    /// "Ann (Poe) Roe": how many tokens the bracket at `at` takes with the name that she had once.
+    fn maiden_name(&self, run: &[TokenIx], at: TokenIx) -> usize {
+        let given = matches!(*run, [only] if self.known(only).first_name.is_some());
+        let named = given && self.document.is(at.plus(2), ")");
+        let within = named && (1..=3).all(|by| self.same_sentence(at.plus(by)));
+        if within && self.eligible(at.next()) && self.eligible(at.plus(3)) { 4 } else { 0 }
+    }
+
+    /// Whether the word at `ix`, behind a comma, belongs to the name before it: "Bo Roe, Jr.", "Ann Lee, M.D.", "Quill Foods, Inc."
+    fn is_suffix(&self, ix: TokenIx) -> bool {
+        let known = self.known(ix);
+        let follows = || self.same_sentence(ix.next()) && self.eligible(ix.next());
+        self.forms.is_capital(ix) && known.is_suffix() || known.is_company_form() && self.eligible(ix) && !follows()
     }
 
     /// What follows the hyphen at `at` in lower case and yet belongs to the name: "Kim Jong-un",

@@ -306,13 +306,14 @@ impl<'d> Described<'d> {
     }
 }
 
-/// Whether it is an office with capitals, by which its bearer is known who need not be named: "the Chief Justice".
+/// Whether it is an office with capitals or one of state, by which its bearer is known who need not be named: "the Chief Justice",
+/// "the prime minister".
 fn is_office_of_its_own(document: &Document, nominal: &Nominal) -> bool {
     let before = nominal.noun.prev();
+    let capitals = document.is_capitalized(nominal.noun) && document.is_capitalized(before);
     before > nominal.range.start
-        && document.is_capitalized(nominal.noun)
+        && (capitals || document.is(nominal.noun, "minister"))
         && Known::at(document, nominal.noun).is_office()
-        && document.is_capitalized(before)
         && Known::at(document, before).is_title_modifier()
 }
 

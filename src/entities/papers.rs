@@ -100,7 +100,9 @@ impl Walk<'_, '_> {
 fn paper(document: &Document, range: TokenRange) -> Option<Nominal> {
     let noun = range.iter().rev().find(|&ix| is_paper(document, ix))?;
     let mut start = noun;
-    while start > range.start && matches!(document.tag(start.prev()), Tag::Noun | Tag::Adjective | Tag::Proper) {
+    // "a council officer’s report"
+    let part = |tag| matches!(tag, Tag::Noun | Tag::Adjective | Tag::Proper | Tag::Possessive);
+    while start > range.start && part(document.tag(start.prev())) {
         start = start.prev();
     }
     let determined = start > range.start && document.tag(start.prev()) == Tag::Determiner;

@@ -3,6 +3,14 @@
 use super::kinds;
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenRange};
+use crate::lexicon::WordSet;
+
+/// What stands with a comma behind a name and belongs to it: "M.D.", "Jr.", "Inc."
+static SUFFIXES: WordSet = WordSet::of(concat!(
+    include_str!("../lexicon/entities/company_forms.txt"),
+    include_str!("../lexicon/entities/honours.txt"),
+    include_str!("../lexicon/entities/suffixes.txt"),
+));
 
 /// Longest noun phrase looked for, in tokens.
 const LONGEST: usize = 30;
@@ -16,6 +24,16 @@ enum Tie {
 }
 
 impl Reader<'_, '_> {
+    /// Whether the comma at `ix` parts a name from what belongs to it: "Bo Roe, Jr.", "Ann Lee, M.D.", "Quill Foods, Inc."
+    fn brings_suffix(&self, ix: TokenIx) -> bool {
+        let next = ix.next();
+        self.is(ix, ",")
+            && self.capital(next)
+            && self.tag(ix.prev()) == Tag::Proper
+            && SUFFIXES.has(self.low(next).trim_end_matches('.'))
+            && !self.capital(next.next())
+    }
+
     /// Whether the token can be the head of a noun phrase.
     fn heads(&self, ix: TokenIx) -> bool {
         self.of_kind(ix, kinds::HEADS)
@@ -113,7 +131,7 @@ impl Reader<'_, '_> {
             _ if self.is(at, "close") && self.is(start, "to") => open && self.can_end(before),
             Tag::Adverb => inside && open && self.tag(before) == Tag::Determiner,
             Tag::Verb(_) => inside && self.determined(at, floor),
-            Tag::Punct => inside && open && self.joins(at),
+            Tag::Punct => inside && open && (self.joins(at) || self.brings_suffix(at)),
             // "one of the owners"
             Tag::Pronoun => self.is(start, "of"),
             _ => false,
@@ -205,7 +223,7 @@ impl Reader<'_, '_> {
                     last_head.is_some() && next_nominal(at.next()) && self.joined(at.prev(), at.next())
                 }
                 Tag::Verb(_) | Tag::Adverb => last_head.is_none() && next_nominal(at.next()),
-                Tag::Punct => self.joins(at),
+                Tag::Punct => self.joins(at) || self.brings_suffix(at),
                 _ => false,
             };
             if !takes {

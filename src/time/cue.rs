@@ -77,10 +77,17 @@ fn beside(document: &Document, range: TokenRange) -> Option<TokenIx> {
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence_at(range.start);
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
-    for ix in (first..range.start.0).rev().map(TokenIx) {
-        let token = document.token(ix);
+    let mut at = range.start;
+    while at.0 > first {
+        let ix = at.prev();
+        at = ix;
         let low = document.low(ix);
-        if token.kind == TokenKind::Mark || matches!(low, ";" | ":" | "--" | "—") {
+        // "would restore power “to nearly everyone” by Sunday"
+        if let Some(marked) = marked_until(document, ix).filter(|marked| marked.start.0 > first) {
+            at = marked.start;
+            continue;
+        }
+        if document.token(ix).kind == TokenKind::Mark || matches!(low, ";" | ":" | "--" | "—") {
             return None;
         }
         // "rose less than expected in August"
@@ -135,6 +142,13 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         }
     }
     None
+}
+
+/// The words in marks, a part of a sentence, that end with the mark at `ix`.
+fn marked_until(document: &Document, ix: TokenIx) -> Option<TokenRange> {
+    let token = document.get(ix).filter(|token| token.kind == TokenKind::Mark)?;
+    let marked = document.quotation(token.quotation?).tokens;
+    (marked.end == ix.next() && document.same_sentence(marked.start, ix)).then_some(marked)
 }
 
 /// "rain is expected through Sunday", where that is a weekday; months may be over: "sales this year through August".

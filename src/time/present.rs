@@ -299,8 +299,10 @@ fn untagged(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
             && is_listed(document, ix)
             && !is_subject(document, ix, range)
             && !is_past_form(document.low(ix))
-            && matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
-            && matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
+            && (matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
+                || document.is_capitalized(ix.prev()))
+            && (matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
+                || document.is_capitalized(ix.next()))
             // "after United’s visit"
             && !clause.iter().take_while(|&before| before < ix).any(|before| document.tag(before) == Tag::Possessive)
     })?;

@@ -35,7 +35,7 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     );
     let present = match document.tag(ix) {
         Tag::Verb(VerbForm::Present) => true,
-        Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject,
+        Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject && !is_behind_did(document, ix),
         // "is meeting on Monday"
         Tag::Verb(VerbForm::Ing) => {
             let comma = TokenRange::new(ix, range.start).iter().any(|ix| document.is(ix, ","));
@@ -53,6 +53,13 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         matches!(document.tag(ix), Tag::Verb(VerbForm::Past)) || matches!(document.low(ix), "did" | "have")
     };
     is_listed(document, ix) && !TokenRange::new(ix.next(), range.start).iter().any(past)
+}
+
+/// "Did the talks begin in May?": whether "did" stands before the subject of the verb at `ix`.
+fn is_behind_did(document: &Document, ix: TokenIx) -> bool {
+    let first = document.sentence_at(ix).start.0.max(ix.0.saturating_sub(SUBJECT));
+    let verb = (first..ix.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verbal());
+    verb.is_some_and(|verb| document.is(verb, "did"))
 }
 
 /// Whether the verb at `ix`, behind its time, tells in the present tense what a timetable has.

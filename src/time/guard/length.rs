@@ -14,8 +14,14 @@ impl Near<'_> {
         if self.is_second() || slots.smaller >= slots.unit && slots.smaller.is_some() {
             return false;
         }
-        // "is expected to last three weeks"
+        // "from 11 minutes in 2012 to 19 minutes": what falls is no range.
         let start = self.found.tokens.start;
+        let figure = |ix| self.document.low(ix).parse::<u32>().ok();
+        let ends = figure(start).zip(figure(start.plus(2)));
+        if self.document.is(start.next(), "to") && ends.is_some_and(|(first, last)| first > last) {
+            return false;
+        }
+        // "is expected to last three weeks"
         if self.first() == "last" && matches!(self.document.tag(start.prev()), Tag::To | Tag::Modal) {
             return false;
         }
