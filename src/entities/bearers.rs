@@ -63,7 +63,7 @@ impl Cast<'_> {
             return family().find(suffix).or_else(kin).or_else(|| family().max()).map(|ix| (ix, 0.7));
         }
         let Some((best, only)) = best else {
-            return self.unusual(document, name, word).map(|member| (member, 0.8));
+            return self.unusual(document, name, word).filter(|_| !kin).map(|member| (member, 0.8));
         };
         // "Her husband, Tom, slept. Mr Roe said": not her son Bo Roe, of whom a paragraph further up told.
         // Of two such the one who is nearer.

@@ -144,6 +144,16 @@ fn what_is_read_says_what_it_says() {
                 Some("a message"),
             ),
             ("near miss: sent by a bank", "Barclays sent a letter to all. “We are sorry,” it said.", Some("Barclays")),
+            (
+                "of somebody",
+                "The council met. A council officer’s report said yes. It warned that it leaks.",
+                Some("A council officer’s report"),
+            ),
+            (
+                "near miss: of the same, but no paper",
+                "The council met. The council’s report came. The council said no. It warned that it leaks.",
+                Some("The council"),
+            ),
             ("near miss: in it", "Barclays shut the branch. In a letter, it said: “We are sorry.”", Some("Barclays")),
             ("left by her", "She left a note. “I am sorry,” it read.", Some("a note")),
             ("there", "There was a note on the door. “I am sorry,” it read.", Some("a note")),

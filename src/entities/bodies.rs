@@ -26,13 +26,17 @@ const LISTED: usize = 14;
 /// So many words stand behind the apostrophe at the most: "the Students’ Democratic Front".
 const OWNED: usize = 4;
 
+/// What somebody who holds an office has around him: "the Sheriff’s Office".
+const OF_OFFICE: [&str; 4] = ["office", "department", "court", "trust"];
+
 impl Reader<'_> {
     /// How many tokens carry the run on whose last word is at `last`, where the apostrophe at `at` says whose the body is:
     /// "Farmers’ Union".
     pub(super) fn owned_body(&self, last: TokenIx, at: TokenIx) -> usize {
         let document = self.document;
         let clitic = document.get(at).is_some_and(|token| token.kind == TokenKind::Clitic && token.glued);
-        if !clitic || !(is_many(document, last, at) || is_saint(document, last)) {
+        let office = self.known(last).is_office() && document.is_any(at.next(), &OF_OFFICE);
+        if !clitic || !(office || is_many(document, last, at) || is_saint(document, last)) {
             return 0;
         }
         let mut end = at.next();

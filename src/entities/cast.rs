@@ -325,15 +325,18 @@ impl<'d> Cast<'d> {
             let first = one.words.len() == 1
                 && one.title.is_none()
                 && one.words[0].known.first_name.is_some()
-                && other.words.len() == 2
+                // "Bo and Ann (Poe) Roe"
+                && (other.words.len() == 2 || document.is(other.core.start.next(), "("))
                 && other.title.is_none()
                 && other.words[0].known.first_name.is_some();
             if !first {
                 continue;
             }
-            let words = Words::from([one.words[0].clone(), other.words[1].clone()]);
+            let Some(last) = other.words.last() else { continue };
+            let words = Words::from([one.words[0].clone(), last.clone()]);
             let full = Name { words: words.clone(), suffix: None, ..one.clone() };
-            let known = self.namesakes(words[1].hash).find(|&ix| same_person(&self.members[ix], &full));
+            let same = |member: &Member| same_person(member, &full) && !shares_middle_name(member, &full);
+            let known = self.namesakes(words[1].hash).find(|&ix| same(&self.members[ix]));
             let member = known.unwrap_or_else(|| {
                 let surname = other.core.end.prev();
                 let name = format!("{} {}", display(document, one), document.str(surname));

@@ -1,7 +1,7 @@
 //! Named cases: by what words, letters and numbers the news of every day calls people and bodies.
 
 use super::People;
-use super::cases::{check, last_speaker, read, speaker};
+use super::cases::{check, last_speaker, mentioned, read, speaker};
 use crate::analysis::EntityKind;
 
 /// The entity of that name.
@@ -47,6 +47,15 @@ fn the_role_is_all_of_the_office() {
         ("Managing director Ann Lee said it fell.", "Ann Lee", Some("Managing director")),
         ("Watch manager Ann Lee said it fell.", "Ann Lee", Some("Watch manager")),
         ("Finance director Ann Lee said it fell.", "Ann Lee", Some("Finance director")),
+        ("Det Ch Insp Ann Lee said it fell.", "Ann Lee", Some("Det Ch Insp")),
+        ("Det. Sgt. Ann Lee said it fell.", "Ann Lee", Some("Det. Sgt.")),
+        ("Ch Supt Ann Lee said it fell.", "Ann Lee", Some("Ch Supt")),
+        ("Flt Lt Bo Roe said it fell.", "Bo Roe", Some("Flt Lt")),
+        ("Maj Gen Bo Roe said it fell.", "Bo Roe", Some("Maj Gen")),
+        ("Asst. Chief Bo Roe said it fell.", "Bo Roe", Some("Asst. Chief")),
+        ("“It fell,” said Ann Lee, M.D., Ph.D., director of Quill.", "Ann Lee", Some("director of Quill")),
+        ("“It fell,” said Bo Roe, RN, a nurse at Quill.", "Bo Roe", Some("a nurse at Quill")),
+        ("“It fell,” said Bo Roe, Senior Vice President, Mines.", "Bo Roe", Some("Senior Vice President")),
         ("Dr Ann Lee, a biologist at Quill, said it fell.", "Ann Lee", Some("a biologist at Quill")),
         ("Political analyst Dr Bo Roe said it fell.", "Bo Roe", Some("Political analyst")),
         ("Dr Ann Lee said it fell.", "Ann Lee", Some("Dr")),
@@ -273,4 +282,92 @@ fn a_place_or_a_prize_is_nobody() {
             ),
         ],
     );
+}
+
+#[test]
+fn what_stands_with_a_comma_may_belong_to_the_name() {
+    check(
+        last_speaker,
+        &[
+            ("listed", "Quill Foods, Inc. (NYSE: QF), a maker of snacks, said it fell.", Some("Quill Foods, Inc.")),
+            ("limited", "Quill Mining, Ltd., said it fell.", Some("Quill Mining, Ltd.")),
+            ("two forms", "Quill Motors Co., Ltd. said it fell.", Some("Quill Motors Co., Ltd.")),
+            ("of Norway", "Quill Energi ASA (OSE: QE) said it fell.", Some("Quill Energi ASA")),
+            (
+                "as it calls itself",
+                "Quill Shipping Limited sank. The Company said it fell.",
+                Some("Quill Shipping Limited"),
+            ),
+            ("degrees", "Ann Lee, M.D., Ph.D., said it fell.", Some("Ann Lee")),
+            ("near miss: a list", "It sold Quill Foods, Inc., and Ann Lee said it fell.", Some("Ann Lee")),
+            ("near miss: initials", "In Dover, M.D. Roe said it fell.", Some("M.D. Roe")),
+        ],
+    );
+}
+
+#[test]
+fn who_holds_an_office_has_an_office() {
+    check(
+        last_speaker,
+        &[
+            (
+                "sheriff",
+                "It fell, according to the Cole County Sheriff’s Office.",
+                Some("Cole County Sheriff’s Office"),
+            ),
+            ("two words", "The Attorney General’s Office said it fell.", Some("Attorney General’s Office")),
+            ("department", "The Quill Sheriff’s Department said it fell.", Some("Quill Sheriff’s Department")),
+            ("near miss: an aide", "The Governor’s aide, Ann Lee, said it fell.", Some("Ann Lee")),
+            ("near miss: a name", "Sheriff Bo Roe’s wife, Ann Lee, said it fell.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
+fn fathers_and_sons_may_share_a_name() {
+    check(
+        mentioned,
+        &[
+            ("child", "Edwin Tom Roe was the third of five children of [Tom Roe], a baker.", Some("Tom Roe")),
+            ("born to", "Edwin Tom Roe was born to [Tom Roe], a baker.", Some("Tom Roe")),
+            ("brother", "Edwin Tom Roe slept. His brother, [Tom Roe], wept.", Some("Tom Roe")),
+            ("both parents", "Edwin Tom Roe was born in Dover to [Tom] and Ann (Poe) Roe.", Some("Tom Roe")),
+            ("name at birth", "Edwin Tom Roe was born to Tom and [Ann (Poe) Roe].", Some("Ann (Poe) Roe")),
+            ("mother", "Ann Ada Roe was the daughter of Bo Roe and his wife, [Ada].", Some("Ada")),
+            ("near miss: no kin", "Edwin Tom Roe slept. [Tom Roe] wept.", Some("Edwin Tom Roe")),
+            (
+                "near miss: a first name",
+                "Edwin Tom Roe slept. His wife is the widow of [Edwin Roe].",
+                Some("Edwin Tom Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_office_of_state_is_held_by_somebody() {
+    check(
+        last_speaker,
+        &[
+            ("nobody named", "Quill’s Bo Roe said no. The prime minister said it fell.", Some("The prime minister")),
+            (
+                "his people",
+                "Bo Roe came. The prime minister said no. His spokesman said it fell.",
+                Some("The prime minister’s spokesman"),
+            ),
+            (
+                "near miss: named",
+                "Prime Minister Ann Lee came. Bo Roe slept. The prime minister said it fell.",
+                Some("Ann Lee"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_heading_in_capitals_names_nobody() {
+    let people = read("Bo Roe slept.\n\nMATCH FACTS\n\nRoe wept.\n\nWHAT’S NEXT?\n\nRoe sang.\n\nDOI: 10.10");
+    assert_eq!(people.entities.iter().map(|entity| &*entity.name).collect::<Vec<_>>(), ["Bo Roe"]);
+    let people = read("Bo Roe slept.\n\nANN LEE\n\nRoe wept.");
+    assert!(entity(&people, "ANN LEE").is_some());
 }

@@ -164,7 +164,10 @@ impl<'d> Forms<'d> {
         let words = range.iter().filter(|&ix| document.token(ix).kind == TokenKind::Word);
         let plain = |ix: TokenIx| {
             let known = self.written(ix).map(|written| written.word.known).unwrap_or_default();
-            let listed = known.first_name.is_some() || known.is_organization() || known.is_title();
+            let listed = known.first_name.is_some()
+                || known.is_organization()
+                || known.is_organization_head()
+                || known.is_title();
             !(listed || document.str(ix).contains(char::is_lowercase))
         };
         let short = (2..=HEADING).contains(&range.len()) && !range.last().is_some_and(|last| document.is(last, ":"));

@@ -49,6 +49,9 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     if surnames::is_family_first(&name.words) && !name.after_the {
         return Kind::Person;
     }
+    if name.words.len() > 1 && last.known.is_company_form() {
+        return Kind::Organization;
+    }
     let known = first.known.first_name;
     let aged = document.low(name.mention.end) == ","
         && document.tag(name.mention.end.next()) == Tag::Number

@@ -288,8 +288,9 @@ impl<'d> Reader<'d> {
     /// Whether the word at `ix`, behind a comma, belongs to the name before it: "Bo Roe, Jr.", "Ann Lee, M.D.", "Quill Foods, Inc."
     fn is_suffix(&self, ix: TokenIx) -> bool {
         let known = self.known(ix);
-        let follows = || self.same_sentence(ix.next()) && self.eligible(ix.next());
-        self.forms.is_capital(ix) && known.is_suffix() || known.is_company_form() && self.eligible(ix) && !follows()
+        let alone = !(self.same_sentence(ix.next()) && self.eligible(ix.next()));
+        self.forms.is_capital(ix) && known.is_suffix() && (alone || known.is_title())
+            || known.is_company_form() && self.eligible(ix) && alone
     }
 
     /// What follows the hyphen at `at` in lower case and yet belongs to the name: "Kim Jong-un",

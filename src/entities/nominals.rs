@@ -349,7 +349,9 @@ fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: Member
     let Some(Owner::Pronoun(at)) = nominal.owner else { return None };
     let rest = nominal.range.starting(at.next());
     let rest = even(document.span(rest).of(document.text));
-    named.then(|| format!("{}’s {rest}", person.display))
+    // "The prime minister’s spokesman"
+    let known = named || person.may_be_person() && person.display.starts_with("The ");
+    known.then(|| format!("{}’s {rest}", person.display))
 }
 
 /// "one", "someone", and trades that no list has.

@@ -9,6 +9,11 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         return None;
     }
     let ends_in_organization = || run.last().is_some_and(|last| last.known.is_organization_head());
+    // "the Attorney General’s Office"
+    let owns = |pair: &[Word]| pair[0].known.is_office() && matches!(&*pair[1].low, "’s" | "'s");
+    if run.windows(2).any(owns) && ends_in_organization() {
+        return None;
+    }
     let person_first = || run[0].known.first_name.is_some() && !run[0].known.is_title();
     let candidates = (0..run.len().saturating_sub(1)).rev();
     // "TD Ann Lee", "DS Ann Lee", "Sr Ann"; but there are a TD Bank, a DS Smith, and a Bo Lee Sr.
@@ -39,8 +44,9 @@ pub fn find_title(run: &[Word]) -> Option<std::ops::Range<usize>> {
         let office = |word: &Word| {
             word.known.is_office() && word.known.first_name.is_none() && !word.known.is_head_and_surname()
         };
-        // "the Chief Constable"
-        if office(&run[at]) && matches!(rest, [only] if office(only)) {
+        // "the Chief Constable", "Executive Vice President"
+        let [modifiers @ .., last] = rest else { continue };
+        if office(&run[at]) && office(last) && modifiers.iter().all(|word| word.known.is_title_modifier()) {
             continue;
         }
         // "the Anchor Room"

@@ -213,6 +213,7 @@ fn is_lone_description(word: &Word) -> bool {
     let known = word.known;
     known.is_affiliation()
         || word.low.strip_suffix('s').is_some_and(|one| Known::of(one).is_affiliation())
+        || matches!(&*word.low, "company" | "group")
         || !known.is_organization()
             && (known.is_office() && known.first_name.is_none() || known.is_title_modifier() && !known.is_place())
 }

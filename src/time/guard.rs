@@ -187,7 +187,9 @@ impl Near<'_> {
             return false;
         }
         // "reigned 1715 – 1774"
-        let first_of_two = matches!(self.after(), "-" | "–") && longer && number_after;
+        let second = self.document.low(self.found.tokens.end.next()).parse();
+        let goes_on = second.is_ok_and(|second: i32| second > year && second < 2060);
+        let first_of_two = matches!(self.after(), "-" | "–") && longer && number_after && goes_on;
         (1900..2060).contains(&year)
             || first_of_two
             || about

@@ -295,14 +295,13 @@ fn untagged(document: &Document, clause: TokenRange, range: TokenRange) -> Optio
     }
     let verb = clause.iter().skip(1).find(|&ix| {
         let next = document.tag(ix.next());
-        matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Adverb)
+        (matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Adverb)
+            || document.tag(ix) == Tag::Proper && !document.is_capitalized(ix))
             && is_listed(document, ix)
             && !is_subject(document, ix, range)
             && !is_past_form(document.low(ix))
-            && (matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
-                || document.is_capitalized(ix.prev()))
-            && (matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
-                || document.is_capitalized(ix.next()))
+            && matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper | Tag::Adverb | Tag::Adjective)
+            && matches!(next, Tag::Determiner | Tag::Proper | Tag::Preposition | Tag::To | Tag::Adverb)
             // "after United’s visit"
             && !clause.iter().take_while(|&before| before < ix).any(|before| document.tag(before) == Tag::Possessive)
     })?;

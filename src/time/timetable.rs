@@ -36,6 +36,11 @@ pub fn tells(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
     let present = match document.tag(ix) {
         Tag::Verb(VerbForm::Present) => true,
         Tag::Verb(VerbForm::Base | VerbForm::Plural) => subject && !is_behind_did(document, ix),
+        // "Marlow visit Arden", which is no form of the past
+        Tag::Verb(VerbForm::Past) => {
+            let low = document.low(ix);
+            subject && lexicon::lemma(low) == low && !lexicon::is_unchanging(low)
+        }
         // "is meeting on Monday"
         Tag::Verb(VerbForm::Ing) => {
             let comma = TokenRange::new(ix, range.start).iter().any(|ix| document.is(ix, ","));

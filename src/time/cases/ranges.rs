@@ -34,6 +34,8 @@ fn two_of_other_kinds() {
         ("The shop is open [Mondays] to [Fridays].", "XXXX-WXX-1 XXXX-WXX-5"),
         ("It ran from [Monday] to [Wednesday].", "2019-01-07 2019-01-09"),
         ("It lasted [two to three weeks].", "P2W"),
+        ("It rose from [11 minutes] in [2012] to [19 minutes].", "PT11M 2012 PT19M"),
+        ("It took [2000 to 3000 years].", "P2000Y"),
         ("She played there in [the 2016-17 season].", "2016-07/2017-06"),
         ("They won the cup in [2018–19].", "2018-07/2019-06"),
         ("In [October]–[December 2017] sales fell.", "2017-10 2017-12"),

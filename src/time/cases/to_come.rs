@@ -21,6 +21,8 @@ fn weekdays_to_come() {
         ("He must pay by [Tuesday].", "2019-01-15"),
         ("They are due in court on [Wednesday].", "2019-01-16"),
         ("The union said it would strike on [Monday].", "2019-01-14"),
+        ("He said it would be “open to all” by [Monday].", "2019-01-14"),
+        ("She told them “we will win” on [Monday].", "2019-01-07"),
         ("They then play Utah on [Friday].", "2019-01-11"),
         ("They did not play on [Friday].", "2019-01-04"),
         ("They play again [Sunday].", "2019-01-13"),
