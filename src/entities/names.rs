@@ -289,7 +289,8 @@ impl<'d> Reader<'d> {
     fn is_suffix(&self, ix: TokenIx) -> bool {
         let known = self.known(ix);
         let alone = !(self.same_sentence(ix.next()) && self.eligible(ix.next()));
-        self.forms.is_capital(ix) && known.is_suffix() && (alone || known.is_title())
+        let honour = || known.is_honour() && (alone || known.is_title());
+        self.forms.is_capital(ix) && (known.is_generation() || honour())
             || known.is_company_form() && self.eligible(ix) && alone
     }
 
