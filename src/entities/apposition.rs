@@ -216,7 +216,7 @@ impl Phrases<'_> {
     }
 
     /// Whether the comma parts a town from its state or country: "a nurse from Austin, Texas".
-    fn leads_to_land(&self, comma: TokenIx) -> bool {
+    pub fn leads_to_land(&self, comma: TokenIx) -> bool {
         let town = self.name_at(comma.prev()).map_or(comma.prev(), |index| self.names[index].mention.start);
         self.document.is_any(town.prev(), &["from", "in", "of", "at", "near", "outside"])
             && is_land(self.document, comma.next())

@@ -521,6 +521,11 @@ fn a_role_ends_before_the_day_and_the_next_name() {
         ("year", "Ann Lee, the mayor since 2014, said no.", Some("the mayor")),
         ("near miss: a place", "Ann Lee, a judge in Marlow, said no.", Some("a judge in Marlow")),
         (
+            "near miss: a town and its state",
+            "Ann Lee, 44, a nurse from Austin, Texas, said no.",
+            Some("a nurse from Austin, Texas"),
+        ),
+        (
             "near miss: a field",
             "Ann Lee, the minister in charge of roads, said no.",
             Some("the minister in charge of roads"),

@@ -236,6 +236,11 @@ fn description(document: &Document, phrases: &Phrases, start: TokenIx, end: Toke
         let low = document.low(at);
         let tag = document.tag(at);
         let known = Known::at(document, at);
+        // "a truck driver from Mesa, Arizona"
+        if low == "," && hung && phrases.leads_to_land(at) {
+            at = at.next();
+            continue;
+        }
         if matches!(
             low,
             "," | ";"

@@ -83,7 +83,10 @@ impl<'a> Diary<'a> {
     fn is_hour_of_date_line(&self, time: &Time) -> bool {
         let behind = |line: &Span| {
             let at = self.document.text.get(line.end..time.span.start);
-            at.map(|words| words.trim_matches([' ', ',', '|', '-'])).is_some_and(|at| matches!(at, "" | "at"))
+            let words = at.map(|words| words.trim_matches([' ', ',', '|', '-', '·', ':']));
+            words.is_some_and(|words| {
+                words.is_empty() || ["at", "updated"].iter().any(|at| words.eq_ignore_ascii_case(at))
+            })
         };
         time.kind == TimexType::Time && self.times.date_lines.iter().any(behind)
     }

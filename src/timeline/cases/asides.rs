@@ -12,6 +12,11 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "when a story was last touched is no event",
+        "By Lena Ford | Published March 6, 2024 | Updated 11:20 a.m.\n\nThe mill shut on Monday.",
+        &["2024-03-04 stated The mill shut on Monday."],
+    ),
+    (
         "near miss: who says so is no such aside",
         "The firm closed the mill, a spokesman said on Monday, after a strike.",
         &["2024-03-04 stated The firm closed the mill, a spokesman said on Monday, after a strike."],
