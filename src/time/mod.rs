@@ -38,6 +38,7 @@
 //! | [`orders`] | is somebody told to do it on that weekday? |
 //! | [`claim`] | does “that” bring in a claim, or a day told before? |
 //! | [`habit`] | is it of every year? |
+//! | [`items`] | in which lists does a day head what is told? |
 //! | [`opening`] | is it so every day or every week? |
 
 mod aside;
@@ -54,6 +55,7 @@ mod grammar;
 mod guard;
 mod habit;
 mod holiday;
+mod items;
 mod length;
 mod missed;
 mod normalise;
@@ -79,6 +81,7 @@ mod words;
 mod zone;
 
 pub(crate) use calendar::push_plainly;
+pub use items::Item;
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
 
 use crate::Options;
@@ -99,6 +102,8 @@ pub struct Times {
     pub date_lines: Vec<Span>,
     /// Every expression of time, in the order of the text.
     pub all: Vec<Time>,
+    /// What is told under the day that heads it, in the order of the text.
+    pub items: Vec<Item>,
     /// How dates in figures are read, where there are any and somebody says so.
     pub order: Option<DateOrder>,
     /// The first date in figures that can be read in two ways, where nobody says in which.
@@ -174,14 +179,17 @@ pub fn find_as(document: &Document, options: &Options) -> Times {
     let figures = fixed::Figured::of(document, &found);
     let order = order.filter(|_| figures.any()).or_else(|| figures.order());
     let month_first = order.map(|order| order == DateOrder::MonthFirst);
+    let heads = items::heads(document, &found);
+    let listed = items::listed(&heads);
     let date = match given {
         Some(day) => DocumentDate { day: Some(day), from: DateFrom::Given, span: None },
-        None => published::find(document, &found, month_first),
+        None => published::find(document, &found, month_first, &listed),
     };
-    let mut date_lines = published::lines(document, &found, month_first);
+    let mut date_lines = published::lines(document, &found, month_first, &listed);
     date_lines.extend(date.span.filter(|span| !date_lines.contains(span)));
-    let all = normalise::normalise(document, &found, date.day, month_first, south, &options.times);
+    let all = normalise::normalise(document, &found, date.day, month_first, south, &options.times, &heads);
+    let items = items::items(document, &heads, &all, &date_lines);
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
     let unsettled = unsettled.map(|tokens| document.span(tokens));
-    Times { document: date, date_lines, all, order, unsettled }
+    Times { document: date, date_lines, all, items, order, unsettled }
 }

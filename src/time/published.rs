@@ -45,8 +45,13 @@ const DATE_LINE: usize = 12;
 const HEAD_WORDS: usize = 24;
 
 /// The document's own date where its text tells it.
-pub fn find(document: &Document, found: &[Found], month_first: Option<bool>) -> DocumentDate {
-    let told = line(document, found, month_first).or_else(|| slug(document)).or_else(|| wire_foot(document));
+pub fn find(
+    document: &Document,
+    found: &[Found],
+    month_first: Option<bool>,
+    listed: &[TokenIx],
+) -> DocumentDate {
+    let told = line(document, found, month_first, listed).or_else(|| slug(document)).or_else(|| wire_foot(document));
     match told {
         Some((day, span)) => DocumentDate { day: Some(day), from: DateFrom::Text, span: Some(span) },
         None => DocumentDate { day: None, from: DateFrom::None, span: None },
@@ -54,27 +59,36 @@ pub fn find(document: &Document, found: &[Found], month_first: Option<bool>) -> 
 }
 
 /// The date in the document's head that has most to say for it, and the words that tell it.
-fn line(document: &Document, found: &[Found], month_first: Option<bool>) -> Option<(Date, Span)> {
+fn line(
+    document: &Document,
+    found: &[Found],
+    month_first: Option<bool>,
+    listed: &[TokenIx],
+) -> Option<(Date, Span)> {
     let first = |(best, _, _): &(Weight, Date, Span), (weight, _, _): &(Weight, Date, Span)| weight < best;
-    let all = weighed(document, found, month_first);
+    let all = weighed(document, found, month_first, listed);
     let best = all.reduce(|best, next| if first(&best, &next) { next } else { best })?;
     Some((best.1, best.2))
 }
 
 /// The words of each date in the document's head that may be its own.
-pub fn lines(document: &Document, found: &[Found], month_first: Option<bool>) -> Vec<Span> {
-    weighed(document, found, month_first).map(|(.., span)| span).collect()
+pub fn lines(document: &Document, found: &[Found], month_first: Option<bool>, listed: &[TokenIx]) -> Vec<Span> {
+    weighed(document, found, month_first, listed).map(|(.., span)| span).collect()
 }
 
-/// The dates in the document's head that may be its own, with what speaks for each and the words that tell it.
+/// The dates in the document's head that may be its own and are not `listed` as those of items, with what speaks for each and the words that tell it.
 fn weighed<'a>(
     document: &'a Document,
     found: &'a [Found],
     month_first: Option<bool>,
+    listed: &'a [TokenIx],
 ) -> impl Iterator<Item = (Weight, Date, Span)> + 'a {
     let [head, page] = [HEAD, page(document)]
         .map(|end| document.paragraphs.get(end).map_or(document.tokens.len(), |paragraph| paragraph.tokens.start.0));
     found.iter().take_while(move |found| found.tokens.start.0 < head.max(page)).filter_map(move |found| {
+        if listed.binary_search(&found.tokens.start).is_ok() {
+            return None;
+        }
         let (weight, first) = weigh(document, found)?;
         let below = found.tokens.start.0 >= head;
         if below && !(weight != Weight::Placed || is_date_line(document, found)) {

@@ -226,13 +226,20 @@ impl<'a> Diary<'a> {
                 datings[index - 1].push(dating);
             }
         }
+        let item = self.times.item(self.document.sentence(sentence).tokens.start);
+        if let Some(item) = item {
+            self.head(item, clauses, datings);
+        }
         self.end_with_story(sentence, clauses, datings);
         let company = self.company(sentence, clauses, datings);
         for (index, datings) in datings.iter_mut().enumerate() {
             // A thing that bears a time dates no clause; what is told of it by somebody is of no other day.
             let told = clauses[index].told.is_some();
             if datings.iter().all(|dating| dating.thing && !told)
-                && let Some(dating) = self.inferred(&company, index)
+                && let Some(dating) = match item {
+                    Some(item) => self.of_item(item, clauses, index),
+                    None => self.inferred(&company, index),
+                }
             {
                 datings.insert(0, dating);
             }

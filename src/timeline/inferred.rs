@@ -335,7 +335,7 @@ impl<'a> Diary<'a> {
     }
 
     /// Whether the clause names those who worked at the article: "Jo Lind contributed to this report".
-    fn credits(&self, clause: &Clause) -> bool {
+    pub(super) fn credits(&self, clause: &Clause) -> bool {
         let mut contributed = self.joints.all(Joint::Contributed, clause.tokens);
         clause.joints.has(Joint::Contributed) && contributed.any(|ix| self.document.is(ix.plus(2), "this"))
     }

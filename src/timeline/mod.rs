@@ -30,6 +30,7 @@
 //! | [`lapse`] | how long before or after another event was it? |
 //! | [`counted`] | from which other event is it counted? |
 //! | [`foretold`] | what did somebody foresee for a time? |
+//! | [`items`] | what is told under the day that heads it in a list of dates? |
 //! | [`inferred`] | which day may a clause take that names none? |
 //! | [`past`] | of which past days has the article told so far? |
 //! | [`lives`] | which words without a day tell how the clause lies to those named? |
@@ -63,6 +64,7 @@ mod foretold;
 mod frame;
 mod furniture;
 mod inferred;
+mod items;
 mod joint;
 mod lapse;
 mod layout;

@@ -97,10 +97,12 @@ pub fn when(
         }
         let at = places.cues()[index];
         let by_cue = at.and_then(|at| of_cue(document, times, quote, own_clause(document, clauses, at)?, at, told));
-        out[index] = by_cue.or_else(|| {
+        let start = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start));
+        let of_item = || Some(times.item(start?)?.time);
+        out[index] = by_cue.or_else(of_item).or_else(|| {
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;
-            let at = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start))?;
+            let at = start?;
             let goes_on = !tells_of_now(document, at) && !declines_to_comment(document, at);
             occasions.before(document.get(at)?.sentence, &entity.mentions, quote).filter(|_| goes_on)
         });

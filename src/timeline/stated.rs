@@ -68,6 +68,7 @@ impl<'a> Diary<'a> {
             || self.times.date_line(time.span).is_some()
             || self.is_hour_of_date_line(time)
             || self.is_aside(time)
+            || self.times.item(time.tokens.start).is_some_and(|item| item.head.contains(time.tokens.start))
             // "six months earlier than planned"
             || self.document.is(time.tokens.end, "than")
         {

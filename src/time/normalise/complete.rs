@@ -105,6 +105,9 @@ impl Normaliser<'_> {
     fn month_named(&self, found: &Found, year: Year, month: u8) -> Sense {
         let place = i32::from(month) - 1;
         if year.year.is_none() {
+            if let Some((last, month)) = self.run_on(found, |year| Period::of_year(year, Grain::Month, place)) {
+                return point(month, Anchor::Time(last), Why::Counted);
+            }
             if let Some((year, told)) = self.year_set_out(found) {
                 let month = Period::of_year(year, Grain::Month, place);
                 return month.map_or(unresolved(NEEDS_DATE), |month| point(month, Anchor::Time(told.ix), Why::Counted));
@@ -196,6 +199,11 @@ impl Normaliser<'_> {
 
     /// A month and day without a year: the nearest, on the weekday that goes with it if one does.
     pub(super) fn month_day(&self, found: &Found, month: u8, day: u8) -> Sense {
+        let weekday_fits = |date: Date| found.slots.weekday.is_none_or(|name| weekday(date) == name);
+        let of_item = |year| date(year, month, day).filter(|&day| weekday_fits(day)).map(Period::day);
+        if let Some((last, day)) = self.run_on(found, of_item) {
+            return point(day, Anchor::Time(last), Why::Counted);
+        }
         if let Some(day) = self.year_of_end(found, month, day).and_then(|year| date(year, month, day)) {
             return point(Period::day(day), Anchor::Absolute, Why::Named);
         }
@@ -216,7 +224,6 @@ impl Normaliser<'_> {
         if let Some(sense) = self.day_of_end(found, of).or_else(|| self.day_of_past_stretch(found, of)) {
             return sense;
         }
-        let weekday_fits = |date: Date| found.slots.weekday.is_none_or(|name| weekday(date) == name);
         if let Some(doc) = self.day
             && found.slots.weekday.is_some()
         {

@@ -1,7 +1,7 @@
 //! What each time means: a grain, an anchor and a shift become a period of the calendar.
 //!
 //! [`complete`] reads what names a place on the calendar, [`weekdays`] the names of days, [`counted`] and [`named`] what is
-//! counted from another time, [`told`] and [`onward`] what goes on from what the text has told, [`in_day`] hours, [`hence`] what
+//! counted from another time, [`told`] and [`onward`] what goes on from what the text has told, [`run_on`] from the item before, [`in_day`] hours, [`hence`] what
 //! lies ahead, [`then`] what lay ahead of those who spoke of it, [`headline`] weekdays of headlines, [`log`] those of logs and [`fiscal`] the years of budgets; [`dated`] lends a
 //! day the year of another; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
 
@@ -17,6 +17,7 @@ mod in_day;
 mod log;
 mod named;
 mod onward;
+mod run_on;
 mod then;
 mod told;
 mod weekdays;
@@ -28,6 +29,7 @@ pub use in_day::part_of_day;
 use super::calendar::{Date, Grain, Interval, Period, half, plainly, third, weekday};
 use super::grammar::Meaning;
 use super::habit;
+use super::items::{self, Head};
 use super::length;
 use super::number::Amount;
 use super::opening;
@@ -42,7 +44,8 @@ use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 
 /// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
-/// figures are to be read where they do not tell themselves, `south` that the seasons are those there; `given` what the user says of single times.
+/// figures are to be read where they do not tell themselves, `south` that the seasons are those there; `given` what the user says of single times,
+/// and `heads` which of them head what is told.
 pub fn normalise(
     document: &Document,
     all: &[Found],
@@ -50,6 +53,7 @@ pub fn normalise(
     month_first: Option<bool>,
     south: bool,
     given: &[GivenTime],
+    heads: &[Head],
 ) -> Vec<Time> {
     let mut normaliser = Normaliser {
         document,
@@ -67,6 +71,9 @@ pub fn normalise(
         happened: None,
         heading: None,
         log: None,
+        heads,
+        goes_back: items::goes_back(heads),
+        item: None,
         every_day: None,
         evening: None,
         quarter: None,
@@ -136,6 +143,11 @@ struct Normaliser<'d> {
     heading: Option<Mention>,
     /// The day that heads the last entry of a log with a dated heading, or the heading itself.
     log: Option<Mention>,
+    /// What heads the items of lists of dates, and whether the latest comes first.
+    heads: &'d [Head],
+    goes_back: bool,
+    /// The period of the last item, if it names its year or runs on from one that does.
+    item: Option<Mention>,
     /// The last hour that is one of every day, or the last weekday of every week.
     every_day: Option<TokenIx>,
     /// The last evening or night mentioned that is over: "crashed Tuesday night".
@@ -426,6 +438,7 @@ impl Normaliser<'_> {
             part: found.slots.part.or_else(|| self.part_told(found, period)),
         };
         self.last = Some(mention);
+        self.note_item(found, mention);
         self.note_dated(found, mention);
         if period.grain == Grain::Year {
             self.year = Some(mention);
