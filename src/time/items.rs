@@ -26,7 +26,7 @@ pub struct Head {
     /// It with the mark behind it.
     pub tokens: TokenRange,
     /// Its first time.
-    time: TimeIx,
+    first: TimeIx,
     /// Its last: "12-14 March 2014".
     last: TimeIx,
     /// Whether it stands on a line of its own.
@@ -35,15 +35,25 @@ pub struct Head {
     named: Option<(i32, u8, u8)>,
 }
 
-/// What is told under a head.
+/// A head and what is told under it.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// Its words, without the head if that is a line of its own.
+    pub tokens: TokenRange,
+    /// Its head.
+    pub head: Head,
+}
+
+/// What is told under a day that is on the calendar.
 #[derive(Clone, Copy, Debug)]
 pub struct Item {
     /// Its words, without the head if that is a line of its own.
     pub tokens: TokenRange,
     /// Its head.
     pub head: TokenRange,
-    /// The time that heads it.
-    pub time: TimeIx,
+    /// The time that heads it, and the one with which that ends.
+    pub first: TimeIx,
+    pub last: TimeIx,
     /// Its days.
     pub interval: Interval,
 }
@@ -91,7 +101,7 @@ fn head(document: &Document, found: &[Found], index: usize) -> Option<Head> {
     let named = (first.slots.date.map(|day| (day.year(), day.month().into(), day.day())))
         .or_else(|| Some((first.slots.year?, first.slots.month.unwrap_or(1), first.slots.day.unwrap_or(1))));
     let tokens = TokenRange::new(first.tokens.start, if alone { paragraph.end } else { rest });
-    Some(Head { tokens, time: TimeIx(index), last: TimeIx(last), alone, named })
+    Some(Head { tokens, first: TimeIx(index), last: TimeIx(last), alone, named })
 }
 
 /// Whether the time is a day, month or year by its name.
@@ -121,41 +131,45 @@ pub fn listed(heads: &[Head]) -> Vec<TokenIx> {
 }
 
 /// Whether the days of the list go back, the latest first.
-pub fn goes_back(heads: &[Head]) -> bool {
-    let mut named = heads.iter().filter_map(|head| head.named);
+pub fn goes_back(entries: &[Entry]) -> bool {
+    let mut named = entries.iter().filter_map(|entry| entry.head.named);
     named.next() > named.next_back().or(Some((i32::MAX, 0, 0)))
 }
 
-/// The items under `heads` but for those in the `lines` by which the text dates itself.
-pub fn items(document: &Document, heads: &[Head], all: &[Time], lines: &[Span]) -> Vec<Item> {
-    let own = |head: &&Head| lines.iter().any(|line| line.overlaps(document.span(head.tokens)));
-    let heads: Vec<&Head> = heads.iter().filter(|head| !own(head)).collect();
-    let lines = heads.iter().filter(|head| head.alone).count();
+/// The entries under `heads` but for those in the `lines` by which the text dates itself.
+pub fn entries(document: &Document, mut heads: Vec<Head>, lines: &[Span]) -> Vec<Entry> {
+    heads.retain(|head| !lines.iter().any(|line| line.overlaps(document.span(head.tokens))));
+    let list = heads.iter().filter(|head| head.alone).nth(1).is_some();
     let paragraph = |head: &Head| document.token(head.tokens.start).paragraph.0;
-    let mut out = Vec::new();
-    // How many paragraphs the longest item so far has.
+    // How many paragraphs the longest entry so far has.
     let mut longest = 1;
-    for (index, head) in heads.iter().enumerate() {
+    let mut entry = |(index, head): (usize, &Head)| {
         let here = paragraph(head);
-        let next = heads.get(index + 1).map(|next| paragraph(next));
+        let next = heads.get(index + 1).map(paragraph);
         let most = if head.alone { BELOW } else { BEHIND };
         let end = match next {
             Some(next) if next - here <= most => next,
-            _ => here + if head.alone { 1 + longest } else { 1 },
+            _ => here + 1 + if head.alone { longest } else { 0 },
         };
-        let end = end.min(document.paragraphs.len());
+        let end = if head.alone && !list { here + 1 } else { end.min(document.paragraphs.len()) };
         if head.alone {
-            longest = longest.max(end.saturating_sub(here + 1));
+            longest = longest.max(end - here - 1);
         }
-        let days = |time: TimeIx| all[time.0].interval;
-        let interval = days(head.time).zip(days(head.last)).map(|(first, last)| Interval { latest: last.latest, ..first });
         let [own, last] = [here, end - 1].map(|paragraph| document.paragraph(ParagraphIx(paragraph)).tokens);
-        let (start, last) = (if head.alone { own.end } else { own.start }, last.end);
-        if let Some(interval) = interval.filter(|_| start < last && (!head.alone || lines > 1)) {
-            out.push(Item { tokens: TokenRange::new(start, last), head: head.tokens, time: head.time, interval });
-        }
+        let tokens = TokenRange::new(if head.alone { own.end } else { own.start }, last.end);
+        Entry { tokens, head: *head }
+    };
+    heads.iter().enumerate().map(&mut entry).collect()
+}
+
+impl Entry {
+    /// The item that it is, with the days of its head among `all` times.
+    pub fn item(&self, all: &[Time]) -> Option<Item> {
+        let head = self.head;
+        let [first, last] = [head.first, head.last].map(|time| all[time.0].interval);
+        let interval = Interval { latest: last?.latest, ..first? };
+        Some(Item { tokens: self.tokens, head: head.tokens, first: head.first, last: head.last, interval })
     }
-    out
 }
 
 impl Times {

@@ -187,8 +187,9 @@ pub fn find_as(document: &Document, options: &Options) -> Times {
     };
     let mut date_lines = published::lines(document, &found, month_first, &listed);
     date_lines.extend(date.span.filter(|span| !date_lines.contains(span)));
-    let all = normalise::normalise(document, &found, date.day, month_first, south, &options.times, &heads);
-    let items = items::items(document, &heads, &all, &date_lines);
+    let entries = items::entries(document, heads, &date_lines);
+    let all = normalise::normalise(document, &found, date.day, month_first, south, &options.times, &entries);
+    let items = entries.iter().filter_map(|entry| entry.item(&all)).collect();
     let unsettled = if order.is_none() { figures.unsettled() } else { None };
     let unsettled = unsettled.map(|tokens| document.span(tokens));
     Times { document: date, date_lines, all, items, order, unsettled }

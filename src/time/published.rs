@@ -41,6 +41,8 @@ const STANDFIRST: usize = 3;
 const PROSE: usize = 12;
 /// The longest line on a page that has a date and no label, in tokens.
 const DATE_LINE: usize = 12;
+/// Words that a label has at most: "Date of birth".
+const LABEL: usize = 4;
 /// Words that a line of a head may have besides its date.
 const HEAD_WORDS: usize = 24;
 
@@ -135,6 +137,11 @@ fn day_of(document: &Document, found: &Found, month_first: Option<bool>) -> Opti
 fn weigh(document: &Document, found: &Found) -> Option<(Weight, TokenIx)> {
     let start = found.tokens.start;
     let paragraph = document.paragraph(document.token(start).paragraph);
+    // "Birth date: March 3, 1951"
+    let of_life = |ix| matches!(document.low(ix), "birth" | "born" | "death" | "died");
+    if paragraph.tokens.ending(start).iter().take(LABEL).any(of_life) {
+        return None;
+    }
     if let Some((weight, label)) = label(document, paragraph, start) {
         return Some((weight, label));
     }

@@ -20,7 +20,9 @@ impl<'a> Diary<'a> {
             return;
         }
         datings[index].retain(|dating| !whole(dating));
-        datings[index].insert(0, self.named(item.time, item.interval, clauses[index].tokens));
+        let mut dating = self.named(item.first, item.interval, clauses[index].tokens);
+        dating.times.extend(Some(item.last).filter(|&last| last != item.first));
+        datings[index].insert(0, dating);
     }
 
     /// The day of `item` for the clause at `index` of one of its sentences, which names none.
@@ -29,14 +31,17 @@ impl<'a> Diary<'a> {
         let ahead = matches!(clause.tense, Tense::Future | Tense::Supposed);
         // "Police arrest 41 people": the tags take many a verb of the present for a noun.
         let hidden = || {
-            let words = clause.tokens.iter();
-            clause.verb.is_none() && index == 0 && words.skip(1).any(|ix| lexicon::verb(self.document.low(ix)).is_some())
+            let main = clauses.iter().any(Clause::is_main);
+            let mut rest = clause.tokens.iter().skip(1);
+            let verb = |ix| lexicon::verb(self.document.low(ix)).is_some();
+            index == 0 && !main && clause.told.is_none() && rest.any(verb)
         };
-        let tells = clause.is_main() || clause.told.is_none() && clauses.len() == 1 && hidden();
-        if !tells || ahead || self.asks(clause) || self.credits(clause) {
+        // "Reporting by Ann Lee"
+        let signs = self.document.is(clause.tokens.start.next(), "by");
+        if !(clause.is_main() || hidden()) || ahead || signs || self.asks(clause) || self.credits(clause) {
             return None;
         }
-        let dating = self.named(item.time, item.interval, clause.tokens);
+        let dating = self.named(item.first, item.interval, clause.tokens);
         Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
     }
 }

@@ -98,7 +98,7 @@ pub fn when(
         let at = places.cues()[index];
         let by_cue = at.and_then(|at| of_cue(document, times, quote, own_clause(document, clauses, at)?, at, told));
         let start = at.or_else(|| places.content(QuoteIx(index)).first().map(|tokens| tokens.start));
-        let of_item = || Some(times.item(start?)?.time);
+        let of_item = || Some(times.item(start?)?.first);
         out[index] = by_cue.or_else(of_item).or_else(|| {
             let speaker = people.speakers.get(index)?.as_ref()?;
             let entity = people.entities.get(speaker.entity.0)?;

@@ -52,6 +52,7 @@ impl Normaliser<'_> {
                     self.happened,
                     self.evening,
                     self.heading,
+                    self.item,
                 ];
                 let near = near.into_iter().flatten();
                 let mention = near.chain(self.dated.iter().copied()).find(|mention| mention.ix == ix);

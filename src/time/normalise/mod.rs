@@ -29,7 +29,7 @@ pub use in_day::part_of_day;
 use super::calendar::{Date, Grain, Interval, Period, half, plainly, third, weekday};
 use super::grammar::Meaning;
 use super::habit;
-use super::items::{self, Head};
+use super::items::{self, Entry};
 use super::length;
 use super::number::Amount;
 use super::opening;
@@ -45,7 +45,7 @@ use crate::lexicon::WordSet;
 
 /// The times of `all` on the calendar, counted from the document's `day`. `month_first` tells how dates in
 /// figures are to be read where they do not tell themselves, `south` that the seasons are those there; `given` what the user says of single times,
-/// and `heads` which of them head what is told.
+/// and `entries` what is told under which of them.
 pub fn normalise(
     document: &Document,
     all: &[Found],
@@ -53,7 +53,7 @@ pub fn normalise(
     month_first: Option<bool>,
     south: bool,
     given: &[GivenTime],
-    heads: &[Head],
+    entries: &[Entry],
 ) -> Vec<Time> {
     let mut normaliser = Normaliser {
         document,
@@ -71,8 +71,8 @@ pub fn normalise(
         happened: None,
         heading: None,
         log: None,
-        heads,
-        goes_back: items::goes_back(heads),
+        entries,
+        goes_back: items::goes_back(entries),
         item: None,
         every_day: None,
         evening: None,
@@ -88,7 +88,7 @@ pub fn normalise(
         let span = document.span(found.tokens);
         out.push(match given.iter().find(|given| given.span.overlaps(span)) {
             Some(given) => normaliser.given(TimeIx(index), found, given),
-            None => normaliser.time(TimeIx(index), found),
+            None => normaliser.time_in_item(TimeIx(index), found),
         });
     }
     out
@@ -143,8 +143,8 @@ struct Normaliser<'d> {
     heading: Option<Mention>,
     /// The day that heads the last entry of a log with a dated heading, or the heading itself.
     log: Option<Mention>,
-    /// What heads the items of lists of dates, and whether the latest comes first.
-    heads: &'d [Head],
+    /// The items of lists of dates, and whether the latest comes first.
+    entries: &'d [Entry],
     goes_back: bool,
     /// The period of the last item, if it names its year or runs on from one that does.
     item: Option<Mention>,

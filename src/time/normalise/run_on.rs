@@ -1,9 +1,10 @@
-//! Days and months without their year that head the items of a list of dates, and run on from the item before.
+//! Days in a list of dates: those that head its items without their year run on from the item before, and what an item tells is read on
+//! its day.
 
 use super::{Mention, Normaliser};
-use crate::time::TimeIx;
-use crate::time::calendar::{Grain, Period};
+use crate::time::calendar::{Date, Grain, Period, plainly};
 use crate::time::recognise::Found;
+use crate::time::{Anchor, Time, TimeIx};
 
 /// How many days ahead of the article an item may run on.
 const AHEAD: i32 = 120;
@@ -34,7 +35,34 @@ impl Normaliser<'_> {
         }
     }
 
+    /// The time at `found`, read on the day of the item in which it stands: there "on Thursday" and "tonight" are those of that day.
+    pub(super) fn time_in_item(&mut self, ix: TimeIx, found: &Found) -> Time {
+        let Some((head, day)) = self.day_of_item(found) else { return self.time(ix, found) };
+        let own = (self.day.replace(day), std::mem::replace(&mut self.day_plainly, plainly(day)));
+        let mut time = self.time(ix, found);
+        (self.day, self.day_plainly) = own;
+        if time.anchor == Anchor::Document {
+            time.anchor = Anchor::Time(head);
+            for words in ["the article’s date", "the article itself", "the time of writing"] {
+                time.because = time.because.replace(words, "the entry in which it stands");
+            }
+        }
+        time
+    }
+
+    /// The day that heads the item in which `found` stands, if that is not the article’s own.
+    fn day_of_item(&self, found: &Found) -> Option<(TimeIx, Date)> {
+        let item = self.item.filter(|item| item.period.grain == Grain::Day)?;
+        let before = self.entries.partition_point(|entry| entry.tokens.start <= found.tokens.start);
+        let entry = self.entries[..before].last()?;
+        let head = entry.head.tokens;
+        let within = entry.tokens.contains(found.tokens.start) && !head.contains(found.tokens.start);
+        let day = item.period.first().filter(|&day| Some(day) != self.day)?;
+        (within && head.start == item.tokens.start).then_some((item.ix, day))
+    }
+
     fn heads_item(&self, found: &Found) -> bool {
-        self.heads.binary_search_by_key(&found.tokens.start, |head| head.tokens.start).is_ok()
+        let start = found.tokens.start;
+        self.entries.binary_search_by_key(&start, |entry| entry.head.tokens.start).is_ok()
     }
 }
