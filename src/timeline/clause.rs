@@ -129,7 +129,7 @@ struct Open {
 impl Open {
     /// Whether it is a relative clause.
     fn is_relative(&self) -> bool {
-        self.joint == Joint::Who
+        matches!(self.joint, Joint::Who | Joint::Whose)
     }
 
     /// Whether it may be a relative one that ends before a second verb.

@@ -174,6 +174,18 @@ impl<'a> Diary<'a> {
             || clause.verb.is_some_and(|verb| said::declines_to_comment(self.document, verb))
     }
 
+    /// Whether the sentence opens with work of which the article is news: "*In the new study*, a team compared them", "*The latest
+    /// survey* found 40".
+    fn is_of_new_work(&self, sentence: SentenceIx) -> bool {
+        let document = self.document;
+        let first = document.sentence(sentence).tokens.start;
+        let article = if document.tag(first) == Tag::Preposition { first.next() } else { first };
+        let noun = document.low(article.plus(2));
+        matches!(document.low(article), "the" | "this" | "a")
+            && matches!(document.low(article.next()), "new" | "latest" | "current" | "present")
+            && (said::is_report(noun) || matches!(noun, "work" | "research" | "findings" | "results"))
+    }
+
     /// The day of a clause that reports what was said on an occasion of which the article told before: "in an interview last
     /// year, she was asked ...".
     fn on_occasion(&self, clause: &Clause) -> Option<Dating<'a>> {
@@ -417,6 +429,7 @@ impl<'a> Diary<'a> {
         let dates_saying = clause.told.is_some() && company.dated.iter().flatten().any(says);
         let paragraph = self.document.token(clause.tokens.start).paragraph;
         let asked = self.is_asked(company, clause);
+        let anew = self.is_of_new_work(company.sentence);
         let hears = clause.told.is_none() && self.tells_of_court(company.sentence);
         for (at, named) in self.past.recent().enumerate() {
             // What somebody says takes no day of another paragraph, and who speaks, or weeps in speaking, of what
@@ -429,7 +442,7 @@ impl<'a> Diary<'a> {
             let of_content = self.is_of_words(company, clause, named);
             // Whoever is asked on a day tells what they think of it near what tells of the day.
             let far = || asked && paragraph.0 - named.paragraph.0 > 1;
-            if elsewhere || dates_content || speaks && old() || far() || stray || of_content {
+            if elsewhere || dates_content || (speaks || anew) && old() || far() || stray || of_content {
                 continue;
             }
             if !(hears && self.is_before_hearing(named)) {
