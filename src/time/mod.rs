@@ -81,8 +81,8 @@ mod words;
 mod zone;
 
 pub(crate) use calendar::push_plainly;
-pub use items::Item;
 pub use calendar::{Date, Grain, Interval, Period, iso, plainly};
+pub use items::Item;
 
 use crate::Options;
 use crate::analysis::{DateFrom, DateOrder, TimexType};

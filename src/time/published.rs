@@ -47,12 +47,7 @@ const LABEL: usize = 4;
 const HEAD_WORDS: usize = 24;
 
 /// The document's own date where its text tells it.
-pub fn find(
-    document: &Document,
-    found: &[Found],
-    month_first: Option<bool>,
-    listed: &[TokenIx],
-) -> DocumentDate {
+pub fn find(document: &Document, found: &[Found], month_first: Option<bool>, listed: &[TokenIx]) -> DocumentDate {
     let told = line(document, found, month_first, listed).or_else(|| slug(document)).or_else(|| wire_foot(document));
     match told {
         Some((day, span)) => DocumentDate { day: Some(day), from: DateFrom::Text, span: Some(span) },
@@ -61,12 +56,7 @@ pub fn find(
 }
 
 /// The date in the document's head that has most to say for it, and the words that tell it.
-fn line(
-    document: &Document,
-    found: &[Found],
-    month_first: Option<bool>,
-    listed: &[TokenIx],
-) -> Option<(Date, Span)> {
+fn line(document: &Document, found: &[Found], month_first: Option<bool>, listed: &[TokenIx]) -> Option<(Date, Span)> {
     let first = |(best, _, _): &(Weight, Date, Span), (weight, _, _): &(Weight, Date, Span)| weight < best;
     let all = weighed(document, found, month_first, listed);
     let best = all.reduce(|best, next| if first(&best, &next) { next } else { best })?;

@@ -4,7 +4,6 @@ use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Dating, Diary};
 use crate::analysis::Basis;
-use crate::lexicon;
 use crate::time::{Interval, Item};
 
 impl<'a> Diary<'a> {
@@ -29,12 +28,11 @@ impl<'a> Diary<'a> {
     pub(super) fn of_item(&self, item: &Item, clauses: &[Clause], index: usize) -> Option<Dating<'a>> {
         let clause = &clauses[index];
         let ahead = matches!(clause.tense, Tense::Future | Tense::Supposed);
-        // "Police arrest 41 people": the tags take many a verb of the present for a noun.
+        // "Police arrest 41 people.": the tags take many a verb of the present for a noun.
         let hidden = || {
             let main = clauses.iter().any(Clause::is_main);
-            let mut rest = clause.tokens.iter().skip(1);
-            let verb = |ix| lexicon::verb(self.document.low(ix)).is_some();
-            index == 0 && !main && clause.told.is_none() && rest.any(verb)
+            let last = self.document.sentence_at(clause.tokens.start).end.prev();
+            index == 0 && !main && clause.told.is_none() && self.document.is(last, ".")
         };
         // "Reporting by Ann Lee"
         let signs = self.document.is(clause.tokens.start.next(), "by");

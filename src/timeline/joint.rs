@@ -194,11 +194,22 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
         Tag::Modal => true,
         Tag::Auxiliary => !matches!(document.low(ix), "be" | "been" | "being" | "having" | "doing" | "done"),
         Tag::Verb(VerbForm::Participle | VerbForm::Base) => is_taken_for_participle(document, ix),
-        // "Lee, aged 51,"
-        Tag::Verb(VerbForm::Past) => !(document.is(ix, "aged") && document.tag(ix.next()) == Tag::Number),
+        // "Lee, aged 51,", "a self-taught painter"
+        Tag::Verb(VerbForm::Past) => {
+            let age = document.is(ix, "aged") && document.tag(ix.next()) == Tag::Number;
+            !age && !(document.is_hyphen(ix.prev()) && is_attribute(document, ix))
+        }
         Tag::Verb(form) => matches!(form, VerbForm::Present | VerbForm::Plural),
         _ => false,
     }
+}
+
+/// Whether the second part of a word with a hyphen at `ix` tells of the noun behind it: "a self-*taught* painter"; not "the board
+/// re-elected Lee".
+fn is_attribute(document: &Document, ix: TokenIx) -> bool {
+    document.is_glued(ix)
+        && matches!(document.tag(ix.minus(3)), Tag::Determiner | Tag::Possessive)
+        && matches!(document.tag(ix.next()), Tag::Noun | Tag::Adjective)
 }
 
 /// Whether the tags take a past at `ix` for a participle, as little but a time stands between a verb and it: "that he built in May

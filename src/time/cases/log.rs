@@ -49,3 +49,27 @@ fn what_heads_no_entry_does_not_go_on() {
         ("[10 January 2019]\n\n[Tuesday]: The council met.", "2019-01-10 2019-01-08"),
     ]);
 }
+
+#[test]
+fn the_items_of_a_list_run_on() {
+    check(&[
+        ("[Nov 2012] - It opens.\n\n[Feb 14] - It burns.\n\n[December]: It is sold.", "2012-11 2013-02-14 2013-12"),
+        (
+            "[2014]\n\n[March 3] - They strike.\n\n[Dec 9] - They win.\n\n[2015]\n\n[Jan 8] - It shuts.",
+            "2014 2014-03-03 2014-12-09 2015 2015-01-08",
+        ),
+        (
+            "• [Dec 11, 2017]: The trial.\n\n• [Sept 5]: The arrest.\n\n• [2015]: The theft.",
+            "2017-12-11 2017-09-05 2015",
+        ),
+        (
+            "[Feb 7, 2014]: It will snow on [Thursday].\n\n[Feb 9, 2014]: It snowed [today].",
+            "2014-02-07 2014-02-13 2014-02-09 2014-02-09",
+        ),
+    ]);
+    // What is told without a year near the article, and the day of somebody’s birth, which is not its own.
+    check(&[
+        ("[Dec 20]: It opens.\n\n[Jan 4]: It burns.", "2018-12-20 2019-01-04"),
+        ("[Nov 2012] - It opens. It burned on [Feb 14].", "2012-11 2013-02-14"),
+    ]);
+}

@@ -3,6 +3,7 @@
 mod asides;
 mod elsewhere;
 mod goes_on;
+mod items;
 mod lasting;
 mod lists;
 mod news;
@@ -385,6 +386,7 @@ fn small_articles_give_the_entries_that_a_reader_wants() {
         asides::CASES,
         elsewhere::CASES,
         goes_on::CASES,
+        items::CASES,
         lasting::CASES,
         lists::CASES,
         news::CASES,
