@@ -6,7 +6,7 @@ use super::grammar::Meaning;
 use super::recognise::Found;
 use super::spoken;
 use super::{Time, TimeIx, Times};
-use crate::document::{Document, ParagraphIx, TokenIx, TokenRange};
+use crate::document::{Document, ParagraphIx, TokenIx, TokenKind, TokenRange};
 use crate::span::Span;
 
 /// How many paragraphs an item has at most below a line of its own, and how many behind one that begins with its day.
@@ -86,6 +86,10 @@ fn head(document: &Document, found: &[Found], index: usize) -> Option<Head> {
     };
     let next = found.get(index + 1).filter(|next| joined(next, first.tokens.end));
     let (last, end) = next.map_or((index, first.tokens.end), |next| (index + 1, next.tokens.end));
+    // "Aug 3-5 -"
+    let number = |ix: TokenIx| document.token(ix).kind == TokenKind::Number && document.is_glued(ix);
+    let more = document.get(end.next()).is_some() && document.is_hyphen(end) && number(end.next());
+    let end = if more { end.plus(2) } else { end };
     let paragraph = document.paragraph(document.token(first.tokens.start).paragraph).tokens;
     let mark = document.low(end);
     let apart = mark != "-" || !document.is_glued(end) && !document.is_glued(end.next());

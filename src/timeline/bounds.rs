@@ -212,7 +212,7 @@ fn is_ago(document: &Document, time: &Time) -> bool {
 /// lies between now and then, and what was done after a day between then and now.
 pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>) -> Interval {
     let ahead = matches!(tense, Tense::Future | Tense::Supposed);
-    let to_come = now.filter(|&now| ahead && interval.latest > Some(now));
+    let to_come = now.filter(|&now| ahead && interval.earliest.is_some() && interval.latest >= Some(now));
     let past = matches!(tense, Tense::Past | Tense::Perfect | Tense::PastPerfect);
     let gone = now.filter(|&now| past && interval.latest < Some(now));
     match bound {
@@ -225,11 +225,14 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
         // What is so until a day that lies ahead is so now.
         Bound::Until => {
             let held = matches!(tense, Tense::Present | Tense::Past | Tense::Perfect);
-            let goes_on = now.filter(|&now| held && interval.latest > Some(now));
+            let today = tense == Tense::Present && interval.earliest.is_some() && interval.latest == now;
+            let goes_on = now.filter(|&now| today || held && interval.latest > Some(now));
             Interval { earliest: to_come.or(goes_on), latest: interval.latest }
         }
         // What is to be done by a day that lies ahead is not done yet.
-        Bound::By => Interval { earliest: now.filter(|&now| interval.latest > Some(now)), latest: interval.latest },
+        Bound::By => {
+            Interval { earliest: to_come.or(now.filter(|&now| interval.latest > Some(now))), latest: interval.latest }
+        }
         Bound::Before => {
             Interval { earliest: now.filter(|&now| Some(now) < interval.earliest), latest: interval.earliest }
         }

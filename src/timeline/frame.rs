@@ -5,6 +5,7 @@ use super::because::Why;
 use super::clause::{Clause, Tense};
 use super::diary::{Company, Dating, Diary};
 use super::events;
+use super::inferred::SCENES;
 use super::joint::Joint;
 use crate::analysis::Basis;
 use crate::document::{ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
@@ -54,6 +55,22 @@ impl<'a> Diary<'a> {
             return None;
         }
         if self.is_asked(company, clause) || frame.recent && company.reporting > 0 {
+            return None;
+        }
+        let dating = self.named(frame.time, frame.interval, clause.tokens);
+        Some(Dating { basis: Basis::Carried, why: Why::Carried, ..dating })
+    }
+
+    /// The day of a clause that opens with the occasion of which the sentence before told: "In 2005 he won the prize. *At the ceremony* he
+    /// thanked her."
+    pub(super) fn at_scene_of_frame(&self, company: &Company, clause: &Clause) -> Option<Dating<'a>> {
+        let start = clause.tokens.start;
+        let opens = matches!(self.document.low(start), "at" | "during")
+            && self.document.is(start.next(), "the")
+            && SCENES.has(self.document.low(start.plus(2)));
+        let frame = self.frame.as_ref().filter(|frame| opens && frame.sentence.0 + 1 == company.sentence.0)?;
+        let here = self.document.token(start).paragraph == frame.paragraph;
+        if !here || frame.recent || clause.told.is_some() || clause.tense != Tense::Past {
             return None;
         }
         let dating = self.named(frame.time, frame.interval, clause.tokens);

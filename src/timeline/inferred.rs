@@ -25,7 +25,7 @@ use crate::time::{Interval, Time, TimeIx};
 
 static OWN_SPEECHES: WordSet = WordSet::of(include_str!("../lexicon/timeline/own_speeches.txt"));
 
-static SCENES: WordSet = WordSet::of(include_str!("../lexicon/timeline/scenes.txt"));
+pub(super) static SCENES: WordSet = WordSet::of(include_str!("../lexicon/timeline/scenes.txt"));
 
 static RULINGS: WordSet = WordSet::of(include_str!("../lexicon/timeline/rulings.txt"));
 
@@ -51,7 +51,8 @@ impl<'a> Diary<'a> {
         if let Some(dating) = self.at_age(clause) {
             return Some(dating);
         }
-        if let Some(dating) = self.soon_after_story(company, clause) {
+        if let Some(dating) = self.soon_after_story(company, clause).or_else(|| self.at_scene_of_frame(company, clause))
+        {
             return Some(dating);
         }
         // What somebody tells is dated as a whole: "said he saw the car | she drove".

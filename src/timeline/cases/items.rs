@@ -68,6 +68,31 @@ pub const CASES: &[Case] = &[
         ],
     ),
     (
+        "what will be by the end of the article's day, and is so until then",
+        "Amber warnings stay in force until midnight. Most homes will have power by tonight.",
+        &[
+            "2024-03-07 stated Amber warnings stay in force until midnight.",
+            "2024-03-07 stated Most homes will have power by tonight.",
+        ],
+    ),
+    (
+        "at the occasion of long ago",
+        "Ann Lee died in Leeds on Monday. She was 91.\n\nIn 2005 she won the prize. At the ceremony she thanked her sons.",
+        &[
+            "2005-01-01..2005-12-31 stated In 2005 she won the prize.",
+            "2005-01-01..2005-12-31 carried At the ceremony she thanked her sons.",
+            "2024-03-04 stated Ann Lee died in Leeds on Monday.",
+        ],
+    ),
+    (
+        "near miss: at one of these days",
+        "In 2005 Ann Lee won the prize. She won it again on Monday. At the ceremony she wept.",
+        &[
+            "2005-01-01..2005-12-31 stated In 2005 Ann Lee won the prize.",
+            "2024-03-04 stated She won it again on Monday.",
+        ],
+    ),
+    (
         "the new work is no old one",
         "The bones were found in 2015. In the new work, researchers dated the soil.",
         &[
