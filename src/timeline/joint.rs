@@ -197,7 +197,7 @@ fn is_finite(document: &Document, ix: TokenIx) -> bool {
         // "Lee, aged 51,", "a self-taught painter"
         Tag::Verb(VerbForm::Past) => {
             let age = document.is(ix, "aged") && document.tag(ix.next()) == Tag::Number;
-            !age && !(document.is_hyphen(ix.prev()) && is_attribute(document, ix))
+            !(age || document.is_hyphen(ix.prev()) && is_attribute(document, ix))
         }
         Tag::Verb(form) => matches!(form, VerbForm::Present | VerbForm::Plural),
         _ => false,
