@@ -93,8 +93,10 @@ pub fn find(document: &Document) -> Vec<ParagraphIx> {
         if prose && kind.is_none() {
             article = Some((article.map_or(index, |(first, _)| first), index));
         }
-        let between =
-            || line.is_link() || line.is_trail() || line.is_aged() || line.is_counted() || told && line.is_shouted();
+        // "GERMAN CHANCELLOR LENA VOGT" above what she says
+        let heads = || document.paragraphs.get(index + 1).is_some_and(|next| is_quotation(document, next.tokens));
+        let shouted = || told && line.is_shouted() && !heads();
+        let between = || line.is_link() || line.is_trail() || line.is_aged() || line.is_counted() || shouted();
         if listed || kind.is_some() || between() || is_repeated(document, &out, index) {
             out.push(ParagraphIx(index));
         }
@@ -116,6 +118,11 @@ pub fn is_caption(document: &Document, tokens: TokenRange) -> bool {
         let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
         before.is_some_and(|before| before > tokens.start && document.is(before, "."))
     }
+}
+
+/// Whether all of the paragraph stands in quotation marks.
+fn is_quotation(document: &Document, tokens: TokenRange) -> bool {
+    document.is_quoted(tokens.start) && tokens.iter().all(|ix| document.is_quoted(ix))
 }
 
 /// Whether one of the lines above that are not `around` ends with the same words, as where a page has a caption twice.
@@ -334,6 +341,12 @@ mod tests {
             ("shouted", "The mill burnt.\nMAYOR OF DOVER QUITS AT LAST", &["MAYOR OF DOVER QUITS AT LAST"]),
             ("near miss: a headline", "MAYOR OF DOVER QUITS AT LAST\nThe mill burnt.", &[]),
             ("near miss: an answer", "The mill burnt.\nLEE: I DID NOT DO IT", &[]),
+            ("near miss: who speaks", "The mill burnt.\nMAYOR OF DOVER ANN LEE, ON X\n“It is sad. It was ours.”", &[]),
+            (
+                "shouted above a story",
+                "The mill burnt.\nMAYOR OF DOVER QUITS AT LAST\n“It is sad,” Ann Lee said.",
+                &["MAYOR OF DOVER QUITS AT LAST"],
+            ),
             ("link", "[ Rural crime up since 2019, figures show ]", &["[ Rural crime up since 2019, figures show ]"]),
             ("trail", "News / Cities / Dover / Mayor quits\nMayor quits", &["News / Cities / Dover / Mayor quits"]),
             ("near miss: what he is", "Baseman / Shortstop / Outfielder", &[]),

@@ -5,6 +5,7 @@ use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::frame::Frame;
+use super::led;
 use super::subject;
 use crate::document::{Mark, ParagraphIx, QuotationIx, Style, Tag, TokenIx, TokenRange, VerbForm};
 
@@ -381,11 +382,13 @@ impl Desk<'_, '_, '_> {
             let speaks = reader.tag(name.end.next()) == Tag::Verb(VerbForm::Ing);
             (reader.is(name.end, ",") && speaks).then_some(name)
         };
+        // "Ana Ruiz, the mayor, in a statement: “...”"
+        let led =
+            || led::lead(reader, frame.tokens.ending(tokens.start)).filter(|lead| lead.sure).map(|lead| lead.source);
         let source = match colon {
-            true if headed().is_some() => headed(),
             true => {
-                let named = self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found);
-                named.or_else(speaking).or_else(last)
+                let named = || self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found);
+                headed().or_else(led).or_else(named).or_else(speaking).or_else(last)
             }
             false => found(),
         };

@@ -29,6 +29,7 @@
 //! | [`attitude`] | how does somebody stand to what a clause tells? |
 //! | [`beside`] | which attributions show by their place alone? |
 //! | [`scare`] | which stretches in quotation marks are but titles? |
+//! | [`led`] | who is named by words that only lead to a quotation? |
 //! | [`carry`] | whose are quotations without an attribution of their own? |
 //! | [`learned`] | what the rules leave open, decided by learned weights |
 //! | [`mend`] | what is to be set right on every draft, whoever had the last word on it? |
@@ -67,6 +68,7 @@ mod join;
 mod kinds;
 mod labels;
 pub mod learned;
+mod led;
 #[cfg(test)]
 mod marked;
 mod media;
@@ -204,6 +206,7 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
     if !talk {
         transcript::lone(reader).for_each(|turn| desk.turn(turn));
     }
+    desk.headed();
     for (index, &frame) in frames.iter().enumerate() {
         desk.signed(frame.tokens.start, frame.paragraph);
         let cues = cue::cues(reader, &frame);

@@ -53,7 +53,9 @@ pub fn settings(reader: &Reader, drafts: &[Draft], cores: &[Option<Core>]) -> Ve
 
 fn setting(reader: &Reader, draft: &Draft, core: Option<Core>) -> Setting {
     let cue = draft.cue.filter(|cue| reader.words(*cue) > 0);
-    let Some((cue, core)) = cue.zip(core) else { return Setting::default() };
+    let Some((cue, core)) = cue.zip(core) else {
+        return Setting { addressee: None, medium: medium_before(reader, draft) };
+    };
     let sentence = reader.document.sentence_at(core.at);
     let source = match draft.voice {
         Voice::Written(source) => Some(source),
@@ -69,6 +71,15 @@ fn setting(reader: &Reader, draft: &Draft, core: Option<Core>) -> Setting {
     }
     scout.behind_content();
     scout.found
+}
+
+/// The medium between a source and the colon, or the end of the line, behind which its words stand: "Lee, in a statement:
+/// “...”".
+fn medium_before(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (Voice::Written(source), Some(content)) = (draft.voice, draft.content.first()) else { return None };
+    let end = reader.document.paragraph(reader.document.token(source.start).paragraph).tokens.end;
+    let between = TokenRange::new(source.end, content.start.min(end).min(source.end.plus(REACH)));
+    between.iter().find_map(|ix| reader.medium_at(ix, between.end))
 }
 
 struct Scout<'s, 'a, 't> {

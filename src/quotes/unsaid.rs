@@ -170,14 +170,20 @@ fn has_in_hand(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     lemma(reader, cue) == Some("hold") && cue.end <= content.start && !that && !judged()
 }
 
-/// "called the mayor to thank her": by telephone.
+/// "called the mayor to thank her": by telephone; "were called on Sunday to reports of a fire": out there.
 fn rings_up(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     const WHY: [&str; 7] = ["apologise", "apologize", "ask", "congratulate", "discuss", "thank", "wish"];
+    const BE: [&str; 4] = ["are", "been", "was", "were"];
     let whom = matches!(reader.tag(content.start), Tag::Proper | Tag::Pronoun) && !reader.quoted(content.start);
-    let verb = reader.verb(cue.end.prev()).is_some_and(|known| known.verb.lemma == "call");
-    verb && whom
-        && cue.end == content.start
-        && content.iter().any(|ix| reader.is(ix, "to") && reader.any(ix.next(), &WHY))
+    let last = cue.end.prev();
+    let verb = reader.verb(last).is_some_and(|known| known.verb.lemma == "call");
+    let whither = reader.is(content.start, "to") && reader.tag(content.start.next()) != Tag::Verb(VerbForm::Base);
+    let out = cue.end <= content.start && whither && reader.any(last.prev(), &BE);
+    verb && out
+        || verb
+            && whom
+            && cue.end == content.start
+            && content.iter().any(|ix| reader.is(ix, "to") && reader.any(ix.next(), &WHY))
 }
 
 /// "She laughs, {then takes off her glasses}", "rewrote it, \<only to see> {it fail}": what somebody did next, or what came
@@ -247,12 +253,16 @@ fn is_parted(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRang
         && cue.end.next() == content.start
 }
 
+/// "Explain why the moon has phases", "Anyone who saw it \<is asked> {to call the police}": it is for the reader to do.
 fn bids(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
+    const ASKED: [&str; 5] = ["advised", "asked", "encouraged", "requested", "urged"];
+    const RINGS: [&str; 8] = ["call", "contact", "email", "phone", "report", "ring", "text", "visit"];
     let sentence = reader.document.sentence_at(cue.start);
     let first = sentence.iter().find(|&ix| reader.is_word(ix)) == Some(cue.start);
+    let bidden = reader.any(cue.end.prev(), &ASKED) && reader.any(cue.end.minus(2), &["are", "is"]);
+    let rings = bidden && cue.end == content.start && reader.any(content.start.next(), &RINGS);
     draft.voice == Voice::Nobody
-        && first
-        && reader.tag(cue.start) == Tag::Verb(VerbForm::Base)
+        && (first && reader.tag(cue.start) == Tag::Verb(VerbForm::Base) || rings)
         && !reader.quoted(content.start)
 }
 

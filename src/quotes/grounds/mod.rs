@@ -120,6 +120,7 @@ impl Grounds<'_, '_, '_> {
             Evidence::Transcript if self.first().is_some_and(|first| first < source.start) => {
                 telling.shown_and(source, " stands behind it in the headline");
             }
+            Evidence::Transcript if self.heads(source) => telling.shown_and(source, " stands in a line above it"),
             Evidence::Transcript => telling.shown_and(source, " stands before it with a colon, as in a transcript"),
             Evidence::Colon => telling.shown_and(source, " leads into it with a colon"),
             _ => {
@@ -268,6 +269,12 @@ impl Grounds<'_, '_, '_> {
             telling.add_all(&[reports, source, plain(" with "), cue]);
         }
         true
+    }
+
+    /// Whether the source stands in another paragraph than what is said.
+    fn heads(&self, source: TokenRange) -> bool {
+        let paragraph = |ix| self.reader.document.token(ix).paragraph;
+        self.first().is_some_and(|first| paragraph(first) != paragraph(source.start))
     }
 
     fn first(&self) -> Option<TokenIx> {

@@ -210,16 +210,19 @@ pub fn behind_its_manner(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "Jurors were told he had a knife", "Ruiz is accused of lying": whoever is told hears it, and whoever is accused does not
-/// say so.
+/// "Jurors were told he had a knife", "Ruiz is accused of lying", "A trial opens of Lee, accused of lying": whoever is told
+/// hears it, and whoever is accused does not say so.
 pub fn those_told_hear(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
     let done = |by: usize, words: &[&str]| {
         reader.any(cue.end.minus(by), words) && reader.any(cue.end.minus(by + 1), &["are", "been", "is", "was", "were"])
     };
     let told = done(1, &["told"]) || done(2, &["accused", "charged", "suspected"]);
-    if told && cue.len() > 1 && source.end == cue.start && draft.content.iter().all(|content| content.start >= cue.end)
-    {
+    let apart =
+        reader.is(cue.start.prev(), ",") && reader.any(cue.start, &["accused", "suspected"]) && source.end <= cue.start;
+    let of = apart && reader.is(cue.end.prev(), "of");
+    let told = told && source.end == cue.start || of;
+    if told && cue.len() > 1 && draft.content.iter().all(|content| content.start >= cue.end) {
         draft.voice = Voice::Nobody;
     }
 }

@@ -8,7 +8,7 @@ use crate::quotes::reader::Reader;
 const BE: [&str; 7] = ["was", "were", "been", "be", "is", "are", "being"];
 
 /// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
-/// a car", "pointing to where it fell", "voted for the plan", "learned to swim", "hired a clerk", "added sleep to its list":
+/// a car", "pointing to where it fell", "voted for the plan", "learned to swim", "hired a clerk", "named a bridge after a poet", "added sleep to its list":
 /// what was done, and where.
 pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     if cue.end != content.start {
@@ -42,6 +42,7 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         // "learned to swim", "learned of the fire from a friend"
         "learn" => reader.is(content.start, "to") || act.between("of") && !content.iter().any(|ix| act.tells(ix)),
         "look" => reader.any(act.last, &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
+        "name" => act.names_after_somebody(),
         "notice" | "recognise" | "recognize" | "see" => act.sees(),
         "point" => act.points_at_a_place(),
         "propose" | "report" => act.goes_to_somebody(),
@@ -49,7 +50,8 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         "tell" => reader.tag(act.last).is_verb() && !content.iter().any(|ix| act.tells(ix) || act.leads(ix)),
         "sentence" => !act.quotes() && !content.iter().any(|ix| reader.tag(ix).is_verb()),
         "testify" => act.testifies_somewhere(),
-        "vote" => act.casts_a_vote(),
+        // "voted on whether to close it"
+        "vote" => act.casts_a_vote() || reader.is(act.last, "on"),
         "wake" => true,
         "write" => act.writes_to_somebody(),
         _ => false,
@@ -109,6 +111,14 @@ impl Act<'_, '_, '_> {
     fn came_before(&self) -> bool {
         let claim = |ix: TokenIx| CLAIMS.has(self.reader.low(ix).trim_end_matches('s'));
         !self.content.iter().any(|ix| self.tells(ix) || claim(ix))
+    }
+
+    /// "named the bridge after a poet"; but "named a new clerk after a week", and "named the bridge as its favourite after a vote"
+    fn names_after_somebody(&self) -> bool {
+        let reader = self.reader;
+        let Some(after) = self.content.iter().find(|&ix| reader.is(ix, "after")) else { return false };
+        let thing = !reader.capital(self.content.start) && !reader.is_time(after.next());
+        thing && !self.content.iter().any(|ix| self.tells(ix) || reader.is(ix, "as"))
     }
 
     /// "added sleep to its list"

@@ -1,0 +1,152 @@
+//! Who speaks in a quotation to which words lead that tell no more than that: "Ana Ruiz, the mayor, in a statement: “...”". In
+//! lists of what several said they stand in a line of their own above it: "GERMAN CHANCELLOR LENA VOGT, ON X".
+
+use super::desk::Desk;
+use super::draft::{Draft, Voice};
+use super::evidence::Evidence;
+use super::kinds;
+use super::reader::Reader;
+use crate::document::{Paragraph, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon;
+
+/// The longest of such words, in tokens.
+const LONGEST: usize = 30;
+
+/// So many such lines show that the text is a list of what several said, if an office or a means shows it of each, and if
+/// they are but names.
+const SURE: usize = 2;
+const NAMES: usize = 3;
+
+/// What parts those words from the quotation.
+const PARTS: [&str; 6] = [":", ",", "—", "–", "--", "-"];
+
+/// Whom such words name.
+#[derive(Clone, Copy)]
+pub struct Lead {
+    /// Who speaks, with the office.
+    pub source: TokenRange,
+    /// Whether an office, or where or by what means it was said, shows that this is somebody who speaks.
+    pub sure: bool,
+}
+
+/// Whom `words` name, if they tell only who speaks, and where or by what means.
+pub fn lead(reader: &Reader, words: TokenRange) -> Option<Lead> {
+    let figure = |ix| reader.document.token(ix).kind == TokenKind::Number;
+    let start = words.iter().find(|&ix| reader.is_word(ix) || figure(ix))?;
+    let words = without_marks(reader, words.starting(start));
+    let begins = matches!(reader.tag(start), Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Adjective);
+    if !begins || words.is_empty() || words.len() > LONGEST {
+        return None;
+    }
+    let end = words.iter().skip(1).find(|&ix| is_setting(reader, ix, words.end)).unwrap_or(words.end);
+    let source = without_marks(reader, words.ending(end));
+    let told = end < words.end && !reader.is_time(end);
+    if !source.iter().all(|ix| may_name(reader, ix)) {
+        return None;
+    }
+    let parted = source.iter().find(|&ix| reader.tag(ix) == Tag::Preposition || reader.any(ix, &[",", "("]));
+    let head = parted.unwrap_or(source.end).prev();
+    let known = |ix: TokenIx| lexicon::is_role_or_body(reader.low(ix));
+    let named = |ix: TokenIx| reader.tag(ix) == Tag::Proper && reader.capital(ix);
+    let office = source.iter().any(known);
+    let names = source.start <= head && (named(head) || known(head));
+    names.then_some(Lead { source, sure: (office && source.iter().any(named)) || told })
+}
+
+/// `words` without what parts them from others, at their end.
+fn without_marks(reader: &Reader, mut words: TokenRange) -> TokenRange {
+    while words.last().is_some_and(|last| reader.any(last, &PARTS) || reader.is(last, "(")) {
+        words.end = words.end.prev();
+    }
+    words
+}
+
+/// Whether where, when or by what means something was said is told from `ix` on: "on X", ", in Dover", "(by email)".
+fn is_setting(reader: &Reader, ix: TokenIx, end: TokenIx) -> bool {
+    let parted = reader.any(ix.prev(), &[",", "("]);
+    let leads = match reader.tag(ix) {
+        // "Bo Roe, of the union"
+        Tag::Preposition => !reader.any(ix, &["of", "for", "from"]),
+        Tag::To | Tag::Verb(VerbForm::Ing) => true,
+        _ => false,
+    };
+    let timed = reader.is_time(ix) || reader.tag(ix) == Tag::Preposition && reader.is_time(ix.next());
+    timed || parted && leads || reader.of_kind(ix, kinds::SPEAK) || reader.medium_at(ix, end).is_some()
+}
+
+/// Whether the token can stand in the name and the office of somebody.
+fn may_name(reader: &Reader, ix: TokenIx) -> bool {
+    match reader.tag(ix) {
+        _ if reader.quoted(ix) => false,
+        Tag::Auxiliary | Tag::Modal | Tag::Subordinator | Tag::Pronoun => false,
+        Tag::To => !reader.tag(ix.next()).is_verb(),
+        Tag::Verb(VerbForm::Participle | VerbForm::Ing) => reader.tag(ix.next()).is_nominal(),
+        // A name that is taken for a verb.
+        Tag::Verb(_) => reader.capital(ix) && reader.verb(ix).is_none(),
+        Tag::Punct => reader.joins(ix) || reader.any(ix, &[",", "(", ")", "&", ".", "/"]),
+        _ => true,
+    }
+}
+
+/// A line above a quotation that has its paragraphs for itself.
+struct Headed {
+    lead: Lead,
+    colon: Option<TokenIx>,
+    content: Vec<TokenRange>,
+    /// Whether the article has begun above it: there are the names of those who wrote it.
+    told: bool,
+}
+
+/// The lines that may name who speaks in the paragraphs below them.
+fn headed(reader: &Reader) -> Vec<Headed> {
+    let paragraphs = &reader.document.paragraphs;
+    let quoted: Vec<bool> = paragraphs.iter().map(|paragraph| is_quotation(reader, paragraph)).collect();
+    let mut out: Vec<Headed> = Vec::new();
+    // Whether a quotation stands right above that is under no such line: there a name may be that of its speaker.
+    let (mut loose, mut told, mut under) = (false, false, false);
+    for (index, paragraph) in paragraphs.iter().enumerate() {
+        let tokens = paragraph.tokens;
+        if quoted[index] {
+            match out.last_mut().filter(|_| under) {
+                Some(headed) => headed.content.push(tokens),
+                None => loose = true,
+            }
+            continue;
+        }
+        let colon = tokens.last().filter(|&last| reader.is(last, ":"));
+        let leads = paragraph.end.0 - paragraph.first.0 == 1
+            && !paragraph.around
+            && quoted.get(index + 1) == Some(&true)
+            && (!loose || colon.is_some());
+        let lead = if leads { lead(reader, tokens) } else { None };
+        (under, loose) = (lead.is_some(), false);
+        out.extend(lead.map(|lead| Headed { lead, colon, content: Vec::new(), told }));
+        told |= reader.any(tokens.end.prev(), &[".", ":", "?", "!"]);
+    }
+    out
+}
+
+/// Whether a paragraph is all in quotation marks, and no title is.
+fn is_quotation(reader: &Reader, paragraph: &Paragraph) -> bool {
+    let tokens = paragraph.tokens;
+    let opens = tokens.iter().find(|&ix| reader.is_word(ix)).filter(|&first| reader.quoted(first));
+    let quotation = opens.and_then(|first| reader.quotation(first)).filter(|&quotation| !reader.is_title(quotation));
+    quotation.is_some() && !paragraph.around && tokens.iter().all(|ix| reader.quoted(ix) || !reader.is_word(ix))
+}
+
+impl Desk<'_, '_, '_> {
+    /// Adds what stands in quotation marks below a line that names who speaks.
+    pub fn headed(&mut self) {
+        let reader = self.reader;
+        let headed = headed(reader);
+        let sure = headed.iter().filter(|one| one.lead.sure).count();
+        let listed = sure >= SURE || headed.len() >= NAMES;
+        for Headed { lead, colon, mut content, told } in headed {
+            content.retain(|&tokens| !self.is_taken(tokens));
+            if !content.is_empty() && (listed || lead.sure && (told || colon.is_some())) {
+                let cue = colon.map(TokenRange::one);
+                self.add(Draft::new(content, cue, Voice::Written(lead.source), Evidence::Transcript));
+            }
+        }
+    }
+}
