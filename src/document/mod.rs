@@ -39,6 +39,7 @@ pub use sentences::{Sentence, SentenceIx};
 pub use tag::Tag;
 pub use token::{Token, TokenIx, TokenKind, TokenRange};
 
+use crate::lexicon;
 pub use crate::lexicon::VerbForm;
 use crate::span::Span;
 pub use surround::is_caption;
@@ -288,6 +289,19 @@ impl<'t> Document<'t> {
     /// Whether the token stands in quotation marks.
     pub fn is_quoted(&self, ix: TokenIx) -> bool {
         self.get(ix).is_some_and(|token| token.quotation.is_some())
+    }
+
+    /// Whether all words of the paragraph stand in quotation marks.
+    pub fn is_all_quoted(&self, paragraph: &Paragraph) -> bool {
+        let mut words = paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word());
+        words.clone().next().is_some() && words.all(|ix| self.is_quoted(ix))
+    }
+
+    /// Whether the line at `index` names an office above a paragraph that is all in quotation marks: "SENATOR BO ROE, ON X".
+    pub fn names_who_speaks_below(&self, index: usize) -> bool {
+        let office = |line: &Paragraph| line.tokens.iter().any(|ix| lexicon::is_role_or_body(self.low(ix)));
+        self.paragraphs.get(index + 1).is_some_and(|next| self.is_all_quoted(next))
+            && self.paragraphs.get(index).is_some_and(office)
     }
 
     /// The headline: the first line of a page that is long enough for one, or a short first paragraph, without the end

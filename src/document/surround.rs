@@ -93,9 +93,7 @@ pub fn find(document: &Document) -> Vec<ParagraphIx> {
         if prose && kind.is_none() {
             article = Some((article.map_or(index, |(first, _)| first), index));
         }
-        // "GERMAN CHANCELLOR LENA VOGT" above what she says
-        let heads = || document.paragraphs.get(index + 1).is_some_and(|next| is_quotation(document, next.tokens));
-        let shouted = || told && line.is_shouted() && !heads();
+        let shouted = || told && line.is_shouted() && !document.names_who_speaks_below(index);
         let between = || line.is_link() || line.is_trail() || line.is_aged() || line.is_counted() || shouted();
         if listed || kind.is_some() || between() || is_repeated(document, &out, index) {
             out.push(ParagraphIx(index));
@@ -118,11 +116,6 @@ pub fn is_caption(document: &Document, tokens: TokenRange) -> bool {
         let before = near.into_iter().find(|&ix| document.is(ix, "(")).map(TokenIx::prev);
         before.is_some_and(|before| before > tokens.start && document.is(before, "."))
     }
-}
-
-/// Whether all of the paragraph stands in quotation marks.
-fn is_quotation(document: &Document, tokens: TokenRange) -> bool {
-    document.is_quoted(tokens.start) && tokens.iter().all(|ix| document.is_quoted(ix))
 }
 
 /// Whether one of the lines above that are not `around` ends with the same words, as where a page has a caption twice.

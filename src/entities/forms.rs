@@ -107,12 +107,13 @@ impl<'d> Forms<'d> {
             let hash = document.hash(ix).unwrap_or_default();
             forms.word_of[ix.0] = Some(forms.words.place(document.low(ix), hash));
         }
-        let paragraphs = document.paragraphs.iter();
+        let paragraphs = document.paragraphs.iter().enumerate();
         let title = document.title();
         forms.headline = paragraphs
-            .map(|paragraph| {
+            .map(|(index, paragraph)| {
                 let one = paragraph.end.0 - paragraph.first.0 == 1 || title == Some(paragraph.span);
-                one && (forms.is_headline(paragraph.tokens) || forms.is_heading(paragraph.tokens))
+                let heads = || title == Some(paragraph.span) || !document.names_who_speaks_below(index);
+                one && (forms.is_headline(paragraph.tokens) || forms.is_heading(paragraph.tokens)) && heads()
             })
             .collect();
         forms.look_outside_of_headlines();

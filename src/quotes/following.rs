@@ -291,7 +291,9 @@ impl Desk<'_, '_, '_> {
                     return ix;
                 }
             }
-            let coordinate = tag == Tag::Conjunction && cue.form == VerbForm::Past;
+            // "calls it “a disgrace” and orders a review"
+            let marked = || cue.form == VerbForm::Present && reader.quoted(ix.prev());
+            let coordinate = tag == Tag::Conjunction && (cue.form == VerbForm::Past || marked());
             if coordinate {
                 let next = if reader.tag(ix.next()) == Tag::Adverb { ix.plus(2) } else { ix.next() };
                 let same = sheet

@@ -35,6 +35,7 @@ pub fn lead(reader: &Reader, words: TokenRange) -> Option<Lead> {
     let start = words.iter().find(|&ix| reader.is_word(ix) || figure(ix))?;
     let words = without_marks(reader, words.starting(start));
     let begins = matches!(reader.tag(start), Tag::Determiner | Tag::Proper | Tag::Noun | Tag::Adjective);
+    let begins = begins || is_country(reader, start);
     if !begins || words.is_empty() || words.len() > LONGEST {
         return None;
     }
@@ -78,6 +79,7 @@ fn is_setting(reader: &Reader, ix: TokenIx, end: TokenIx) -> bool {
 fn may_name(reader: &Reader, ix: TokenIx) -> bool {
     match reader.tag(ix) {
         _ if reader.quoted(ix) => false,
+        Tag::Pronoun if is_country(reader, ix) => true,
         Tag::Auxiliary | Tag::Modal | Tag::Subordinator | Tag::Pronoun => false,
         Tag::To => !reader.tag(ix.next()).is_verb(),
         Tag::Verb(VerbForm::Participle | VerbForm::Ing) => reader.tag(ix.next()).is_nominal(),
@@ -86,6 +88,11 @@ fn may_name(reader: &Reader, ix: TokenIx) -> bool {
         Tag::Punct => reader.joins(ix) || reader.any(ix, &[",", "(", ")", "&", ".", "/"]),
         _ => true,
     }
+}
+
+/// Whether this is the country, which the tags may take for a pronoun.
+fn is_country(reader: &Reader, ix: TokenIx) -> bool {
+    reader.document.str(ix) == "US"
 }
 
 /// A line above a quotation that has its paragraphs for itself.
@@ -128,10 +135,10 @@ fn headed(reader: &Reader) -> Vec<Headed> {
 
 /// Whether a paragraph is all in quotation marks, and no title is.
 fn is_quotation(reader: &Reader, paragraph: &Paragraph) -> bool {
-    let tokens = paragraph.tokens;
-    let opens = tokens.iter().find(|&ix| reader.is_word(ix)).filter(|&first| reader.quoted(first));
-    let quotation = opens.and_then(|first| reader.quotation(first)).filter(|&quotation| !reader.is_title(quotation));
-    quotation.is_some() && !paragraph.around && tokens.iter().all(|ix| reader.quoted(ix) || !reader.is_word(ix))
+    let opens = || paragraph.tokens.iter().find_map(|ix| reader.quotation(ix));
+    reader.document.is_all_quoted(paragraph)
+        && !paragraph.around
+        && opens().is_some_and(|quotation| !reader.is_title(quotation))
 }
 
 impl Desk<'_, '_, '_> {

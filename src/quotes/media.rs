@@ -67,8 +67,8 @@ impl Reader<'_, '_> {
     fn names_at(&self, ix: TokenIx, end: TokenIx) -> TokenRange {
         let mut stop = ix;
         while stop < end && !self.is_time(stop) && !self.quoted(stop) {
-            let name =
-                self.tag(stop) == Tag::Proper || self.capital(stop) && stop > ix && self.tag(stop) != Tag::Pronoun;
+            let later = stop > ix && self.tag(stop) != Tag::Pronoun;
+            let name = self.tag(stop) == Tag::Proper || self.capital(stop) && (later || is_medium_name(self.low(stop)));
             let joint = stop > ix && self.joins(stop) && self.capital(stop.next());
             if !(name || joint) {
                 break;

@@ -85,6 +85,7 @@ use super::draft::{Draft, Voice, point_anew};
 use super::reader::Reader;
 use super::viewpoint;
 pub use beyond::CLAIMS;
+pub use branded::is_word_for_something;
 pub use subordinate::{is_in_opening_clause, opens_clause};
 pub use that::{is_known, points_to};
 

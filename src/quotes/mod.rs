@@ -170,7 +170,9 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
             draft.voice = voice;
         }
     }
-    let sure = |draft: &&mut Draft| formed(draft) || viewpoint::is_one(&reader, draft);
+    let sure = |draft: &&mut Draft| {
+        formed(draft) || viewpoint::is_one(&reader, draft) || mend::is_word_for_something(&reader, draft)
+    };
     for draft in desk.drafts.iter_mut().filter(sure) {
         draft.confidence = draft.confidence.max(draft.evidence.confidence());
     }

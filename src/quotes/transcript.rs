@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
 use super::labels::Label as Marks;
+use super::led;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
 
@@ -262,7 +263,12 @@ fn signature(reader: &Reader, range: TokenRange) -> Option<TokenRange> {
     let name = reader.trimmed(range.starting(range.start.next()));
     let signs = reader.any(range.start, &DASHES) && !name.is_empty() && name.len() <= LONGEST;
     let names = name.iter().all(|ix| reader.capital(ix) || reader.any(ix, &[",", "of"]));
-    (signs && names).then_some(name)
+    if signs && names {
+        return Some(name);
+    }
+    // "― Ana Ruiz, 34, a nurse, speaking in Leeds"
+    let lead = || led::lead(reader, range.starting(range.start.next())).filter(|lead| lead.sure);
+    reader.any(range.start, &DASHES).then(lead).flatten().map(|lead| lead.source)
 }
 
 impl Desk<'_, '_, '_> {

@@ -44,6 +44,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || act::is_act(reader, cue, *content)
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
+        || is_done_in_headline(reader, cue, *content)
         || is_due(reader, draft, cue, *content)
         || is_of_the_dead(reader, cue, *content)
         || is_next_deed(reader, cue, *content)
@@ -133,6 +134,18 @@ fn is_aim(reader: &Reader, draft: &Draft, cue: TokenRange) -> bool {
 fn is_tally(reader: &Reader, cue: TokenRange) -> bool {
     let number = cue.iter().any(|ix| reader.tag(ix) == Tag::Number || reader.low(ix).ends_with("th"));
     number && reader.is(cue.end.prev(), "of") && TALLIES.has(reader.low(cue.end.minus(2)))
+}
+
+/// "Late goal \<sinks> {Dover}": what is done to something, by a verb that reports nothing, in a headline.
+fn is_done_in_headline(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let title = reader.document.title().is_some_and(|title| title.contains(reader.document.span(cue)));
+    let told = |ix: TokenIx| reader.tag(ix).is_verbal() || reader.tag(ix) == Tag::To || reader.quoted(ix);
+    title
+        && cue.len() == 1
+        && cue.end == content.start
+        && reader.tag(cue.start) == Tag::Verb(VerbForm::Present)
+        && reader.reports(cue.start).is_none()
+        && !content.iter().any(told)
 }
 
 /// "{The deal} \<must be approved> by [the board]": what is still to be said by somebody is not said.

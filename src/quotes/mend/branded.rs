@@ -14,6 +14,20 @@ const WITHIN: usize = 24;
 /// How sure it is that such words are the agent's.
 const CONFIDENCE: f32 = 0.8;
 
+/// Whether somebody tells his word for something, in quotation marks: "Lee, who ran it for years, called it “a disgrace”".
+/// The weights doubt it behind a long description of who speaks.
+pub fn is_word_for_something(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return false;
+    };
+    let calls = reader.verb(cue.end.prev()).is_some_and(|known| known.verb.lemma == "call");
+    let brands = calls || BRANDS.has(reader.low(cue.end.prev()));
+    let Some(open) = content.iter().find(|&ix| reader.opens_quotation(ix)) else { return false };
+    let thing = |ix: TokenIx| !reader.tag(ix).is_verbal() && reader.tag(ix) != Tag::To && !reader.is(ix, ",");
+    let ends = content.iter().skip_while(|&ix| ix < open).all(|ix| reader.quoted(ix));
+    brands && ends && source.end <= cue.start && cue.end == content.start && content.ending(open).iter().all(thing)
+}
+
 /// What a passive tells: its verb up to the quotation, the quotation, and by whom it is.
 struct Brand {
     verb: TokenRange,
