@@ -157,3 +157,119 @@ impl Desk<'_, '_, '_> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::Document;
+    use crate::quotes::cases::check_as_shipped;
+
+    #[test]
+    fn whoever_leads_to_a_quotation_is_named_with_the_office() {
+        for (words, want) in [
+            ("GERMAN CHANCELLOR ANN LEE", "GERMAN CHANCELLOR ANN LEE, sure"),
+            ("FRENCH PRESIDENT BO ROE, ON X", "FRENCH PRESIDENT BO ROE, sure"),
+            ("US SENATOR BO ROE, SPEAKING IN DOVER:", "US SENATOR BO ROE, sure"),
+            ("Ana Ruiz, mayor of Dover –", "Ana Ruiz, mayor of Dover, sure"),
+            ("- Dover's mayor, Ana Ruiz, in a statement:", "Dover's mayor, Ana Ruiz, sure"),
+            ("The family of Bo Roe (by email)", "The family of Bo Roe, sure"),
+            ("Senator Bo Roe (D-Ohio), on Monday:", "Senator Bo Roe (D-Ohio), sure"),
+            ("Bo Roe, an adviser to the union, at a rally:", "Bo Roe, an adviser to the union, sure"),
+            ("Bo Roe, of the Red Cross, via email:", "Bo Roe, of the Red Cross, sure"),
+            ("Ana Ruiz", "Ana Ruiz"),
+            ("Mill Lane", "Mill Lane"),
+            ("A Long Night", "-"),
+            ("What Happened Next", "-"),
+            ("Growing Up", "-"),
+            ("In Dover, Massachusetts:", "-"),
+            ("MAYOR OF DOVER HAS QUIT AT LAST", "-"),
+            ("CHIEF EXECUTIVE ANN LEE TO LEAVE BANK", "-"),
+            ("Mayor Ana Ruiz speaks at the mill", "-"),
+            ("The message, after months of talks:", "-"),
+        ] {
+            let document = Document::read(words);
+            let times = crate::time::find(&document, None);
+            let reader = Reader::new(&document, &times);
+            let found = lead(&reader, document.paragraphs[0].tokens);
+            let told = |lead: Lead| {
+                let source = document.span(lead.source).of(words);
+                format!("{source}{}", if lead.sure { ", sure" } else { "" })
+            };
+            assert_eq!(found.map_or("-".to_owned(), told), want, "{words}");
+        }
+    }
+
+    #[test]
+    fn a_line_above_a_quotation_tells_who_speaks() {
+        check_as_shipped(&[
+            (
+                "an agency",
+                "The mill burnt on Tuesday.\n\nDOVER MAYOR ANA RUIZ\n“It is sad. It was ours.”\n\nSENATOR BO ROE, ON X:\n“We wait.”",
+                &[
+                    "direct [DOVER MAYOR ANA RUIZ] -: “It is sad. It was ours.”",
+                    "direct [SENATOR BO ROE] :: “We wait.” (in X)",
+                ],
+            ),
+            (
+                "a paper",
+                "The mill burnt.\n\nAna Ruiz, mayor of Dover (in a statement)\n“It is sad.”\n“It was ours.”",
+                &["direct [Ana Ruiz, mayor of Dover] -: “It is sad.” / “It was ours.” (in a statement)"],
+            ),
+            (
+                "names alone",
+                "The mill burnt.\n\nAna Ruiz\n“It is sad.”\n\nBo Roe\n“It was ours.”\n\nCy Poe\n“We go on.”",
+                &[
+                    "direct [Ana Ruiz] -: “It is sad.”",
+                    "direct [Bo Roe] -: “It was ours.”",
+                    "direct [Cy Poe] -: “We go on.”",
+                ],
+            ),
+            (
+                "near miss: who wrote it",
+                "A town after the fire\n\nAnn Lee, Chief Reporter\n\n“We wept all night.”\n\nNobody slept.",
+                &["direct [-] -: “We wept all night.”"],
+            ),
+            (
+                "near miss: one name alone",
+                "The mill burnt.\n\nMill Lane\n“We wept all night.”\n\nNobody slept.",
+                &["direct [-] -: “We wept all night.”"],
+            ),
+            (
+                "near miss: a quotation with a speaker",
+                "The mill burnt.\n\nMayor Ana Ruiz\n“We wept all night,” said Bo Roe.",
+                &["direct [Bo Roe] said: “We wept all night,”"],
+            ),
+            (
+                "near miss: a title",
+                "The songs of the year:\n\nSinger Ana Ruiz\n“The Mill on Fire”\n\nSinger Bo Roe\n“A Long Night in Dover”",
+                &["direct [-] -: “The Mill on Fire”", "direct [as 0] -: “A Long Night in Dover”"],
+            ),
+        ]);
+    }
+
+    #[test]
+    fn words_before_a_colon_tell_who_speaks() {
+        check_as_shipped(&[
+            (
+                "a statement",
+                "Dover's mayor, Ana Ruiz, in a statement: “We will rebuild all of it.”",
+                &["direct [Dover's mayor, Ana Ruiz] -: “We will rebuild all of it.” (in a statement)"],
+            ),
+            (
+                "in a list",
+                "- Ana Ruiz, aid coordinator, Red Cross: “The roads are all gone.”",
+                &["direct [Ana Ruiz, aid coordinator, Red Cross] -: “The roads are all gone.”"],
+            ),
+            (
+                "where",
+                "Actor Bo Roe, speaking to the Courier: “She laughed at all my jokes.”",
+                &["direct [Actor Bo Roe] -: “She laughed at all my jokes.”"],
+            ),
+            (
+                "near miss: a day",
+                "Here’s Ruiz in May: “We will rebuild all of it.”",
+                &["direct [Ruiz] -: “We will rebuild all of it.”"],
+            ),
+        ]);
+    }
+}

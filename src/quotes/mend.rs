@@ -311,6 +311,12 @@ mod tests {
             ("[Ruiz] <promised> {a review on Monday and left the room}.", "a review on Monday"),
             ("[Ruiz] <declared> {the strike illegal, and left}.", "the strike illegal"),
             ("[Ruiz] <said> {it leaked and was shut}.", "it leaked and was shut"),
+            ("[Ruiz] <calls> {it “a mess that hurts us all” and orders a review}.", "it “a mess that hurts us all”"),
+            ("[Ruiz] <called> {it “a mess” and cut its budget}.", "it “a mess”"),
+            ("[Ruiz] <described> {it as “a mess that hurts us” and left}.", "it as “a mess that hurts us”"),
+            ("[Ruiz] <said> {it was “a mess” and made no sense}.", "it was “a mess” and made no sense"),
+            ("[Ruiz] <calls> {it “a mess” and a waste of money}.", "it “a mess” and a waste of money"),
+            ("[Ruiz] <said> {it “had failed” and cost too much}.", "it “had failed” and cost too much"),
             ("[Ruiz] <promised> {to mend it and to paint it}.", "to mend it and to paint it"),
             ("[Ruiz] <said> {the wall that was built and fell leaked}.", "the wall that was built and fell leaked"),
         ];

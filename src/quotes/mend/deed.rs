@@ -7,6 +7,9 @@ use crate::quotes::reader::Reader;
 /// "promised a review and left the room", "described it as “brave” and kept her rating": what the source did next is no part
 /// of what was promised. Where words in marks are told behind that, they end by themselves.
 pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
+    if let Some(joint) = behind_a_name_for_it(reader, content) {
+        return content.ending(joint);
+    }
     let finite = |ix: TokenIx| {
         matches!(reader.tag(ix), Tag::Verb(VerbForm::Past) | Tag::Modal) || reader.tag(ix) == Tag::Auxiliary
     };
@@ -41,6 +44,21 @@ pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
     }
     let end = if reader.is(joint.prev(), ",") { joint.prev() } else { joint };
     content.ending(end)
+}
+
+/// What joins the next deed to words in marks that only name something: "it “a mess that nobody wanted” | and orders a review";
+/// but "it was “a mess” and made no sense". The tags may take such a verb for a noun.
+fn behind_a_name_for_it(reader: &Reader, content: TokenRange) -> Option<TokenIx> {
+    let told = |ix: TokenIx| reader.tag(ix).is_verbal() && !reader.quoted(ix);
+    let joint = content.iter().skip(1).find(|&ix| {
+        reader.any(ix, &["and", "but"]) && reader.quoted(ix.prev()) && !reader.quoted(ix) && ix.next() < content.end
+    })?;
+    let open = reader.document.quotation(reader.quotation(joint.prev())?).tokens.start;
+    let names = matches!(reader.tag(open.next()), Tag::Determiner | Tag::Adjective | Tag::Noun) && open > content.start;
+    let verb = joint.next();
+    let past = reader.tag(verb) == Tag::Verb(VerbForm::Past);
+    let acts = past || reader.verb(verb).is_some() && reader.tag(verb.next()) == Tag::Determiner;
+    (names && acts && !content.ending(joint).iter().any(told)).then_some(joint)
 }
 
 /// What joins the verb at `verb` to what stands before: "and left", "and in May he left", "and in May left".
