@@ -57,7 +57,9 @@ impl Desk<'_, '_, '_> {
         let (reader, frame) = (self.reader, frames[index]);
         let this = reader.document.quotation(quotation);
         let (tokens, words) = (this.tokens, this.words);
-        if self.followed(frame, quotation) {
+        // "Quote of the day: “...” — Lee"
+        let led = tokens.start > frame.tokens.start && reader.is(tokens.start.prev(), ":");
+        if self.followed(frame, quotation) || led && self.signed(tokens.start, frame.paragraph) {
             return;
         }
         let lead = frame.tokens.ending(tokens.start);

@@ -266,6 +266,11 @@ mod tests {
                 &["direct [Actor Bo Roe] -: “She laughed at all my jokes.”"],
             ),
             (
+                "behind a label, with a name below",
+                "Quote of the day: “I have slept two hours and eaten a biscuit.” — Irish premier Ana Ruiz",
+                &["direct [Irish premier Ana Ruiz] -: “I have slept two hours and eaten a biscuit.”"],
+            ),
+            (
                 "near miss: a day",
                 "Here’s Ruiz in May: “We will rebuild all of it.”",
                 &["direct [Ruiz] -: “We will rebuild all of it.”"],

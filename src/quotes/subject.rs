@@ -185,7 +185,8 @@ pub fn first(reader: &Reader, sentence: TokenRange, end: TokenIx) -> Option<Toke
     let within = TokenRange::new(start.next(), end.min(start.plus(WITHIN)));
     let verb = reader.kinds.finite.iter(within).find(|&ix| !reader.quoted(ix))?;
     let mut last = verb.prev();
-    while last > start && reader.tag(last) == Tag::Adverb {
+    // "Lee today released a statement:"
+    while last > start && (reader.tag(last) == Tag::Adverb || reader.is_time(last)) {
         last = last.prev();
     }
     reader.phrase_ending_at(last, start)

@@ -58,7 +58,8 @@ fn behind_a_name_for_it(reader: &Reader, content: TokenRange) -> Option<TokenIx>
     let verb = joint.next();
     let past = reader.tag(verb) == Tag::Verb(VerbForm::Past);
     let acts = past || reader.verb(verb).is_some() && reader.tag(verb.next()) == Tag::Determiner;
-    (names && acts && !content.ending(joint).iter().any(told)).then_some(joint)
+    let marked = content.starting(joint).iter().any(|ix| reader.quoted(ix));
+    (names && acts && !marked && !content.ending(joint).iter().any(told)).then_some(joint)
 }
 
 /// What joins the verb at `verb` to what stands before: "and left", "and in May he left", "and in May left".
