@@ -19,6 +19,14 @@ fn clocks_keep_their_zone() {
         ("The shop is open from [11] to [2 p.m.]", "T11:00 T14:00"),
         ("The shop is open from [9] to [11 a.m.]", "T09:00 T11:00"),
         ("They woke at [five o'clock].", "2019-01-10T05:00"),
+        (
+            "He was hit by a van on [Tuesday evening]. She was bailed until [19 February]. Anyone who saw it between [6pm] and [7pm] should call.",
+            "2019-01-08TEV 2019-02-19 2019-01-08T18:00 2019-01-08T19:00",
+        ),
+        (
+            "He was hit by a van on [Tuesday]. She will be in court on [19 February]. Doors open at [9am].",
+            "2019-01-08 2019-02-19 2019-02-19T09:00",
+        ),
     ]);
 }
 

@@ -33,6 +33,9 @@ const TOLD_ON: usize = 12;
 /// How many tokens before the last hour of a stretch the first begins at most: "Sunday, 10 a.m. –".
 const BESIDE: usize = 5;
 
+/// How many sentences behind the day of what happened witnesses of it may be sought.
+const CASE: usize = 12;
+
 /// How many sentences behind its day the doors of an event may open.
 const EVENT: usize = 4;
 
@@ -269,6 +272,9 @@ impl Normaliser<'_> {
         if self.is_of_old_story(found) {
             return None;
         }
+        if let Some(day) = self.day_of_witnesses(found) {
+            return Some(day);
+        }
         let here = self.document.get(found.tokens.start)?.paragraph;
         let near = self.last_day.map(|last| self.day_of_event(found, last)).filter(|last| {
             let there = self.document.get(last.tokens.start).map(|token| token.paragraph);
@@ -366,6 +372,19 @@ impl Normaliser<'_> {
         let day = self.over.filter(|day| ahead && is_hour(found) && day.period.grain == Grain::Day)?;
         let yesterday = day.period.shift(1)?.first() == self.day;
         (yesterday && self.sentences_since(&day, found) <= EVENT)
+            .then(|| point(day.period, Anchor::Time(day.ix), Why::Counted))
+    }
+
+    /// The day of what happened, where witnesses of that hour are sought: "He was hit on Friday evening. ... Anyone who saw the van
+    /// between *6pm* and 6.20pm is asked to call".
+    fn day_of_witnesses(&self, found: &Found) -> Option<Sense> {
+        let document = self.document;
+        let before = document.sentence(document.sentence_of(found.tokens.start)).tokens.ending(found.tokens.start);
+        let sought = |ix: TokenIx| matches!(document.low(ix), "anyone" | "anybody" | "witnesses");
+        let day = self.over.filter(|day| {
+            day.period.grain == Grain::Day && self.day.is_some_and(|this| day.period.first() < Some(this))
+        })?;
+        (is_hour(found) && before.iter().any(sought) && self.sentences_since(&day, found) <= CASE)
             .then(|| point(day.period, Anchor::Time(day.ix), Why::Counted))
     }
 
