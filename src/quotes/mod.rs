@@ -15,6 +15,7 @@
 //! | [`owners`] | which token belongs to which draft? |
 //! | [`evidence`] | by which signs was it found, and how sure does that make it? |
 //! | [`interview`] | whose are questions and answers, “Q:” and “A:”? |
+//! | [`heading`] | which names on lines of their own head what is said? |
 //! | [`transcript`] | whose are the turns of a talk? |
 //! | [`labels`] | which labels before a colon are no names? |
 //! | [`cue`] | which words report? |
@@ -63,6 +64,7 @@ mod form_cases;
 mod frame;
 mod fronted;
 mod grounds;
+mod heading;
 mod interview;
 mod join;
 mod kinds;

@@ -1,48 +1,58 @@
-//! Transcripts: "LEE: It rained.", "Q: Did it?"
+//! Transcripts: "LEE: It rained.", "Q: Did it?", and what stands below a heading.
 
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
+use super::heading;
 use super::labels::Label as Marks;
 use super::led;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
+use crate::lexicon;
 
 /// The longest name before the colon, in tokens, and the longest role behind the name.
 const NAME: usize = 6;
 const ROLE: usize = 12;
-/// How many paragraphs a turn may have.
+/// How many paragraphs a turn may have, and in a talk whose speakers are told by more than a name.
 const PARAGRAPHS: usize = 12;
+const SPEECH: usize = 100;
 
-/// What stands before the colon with which a turn begins.
+/// What stands before the colon with which a turn begins, or on a line above it.
 #[derive(Clone, Copy)]
-struct Label {
-    name: TokenRange,
-    colon: TokenIx,
-    /// Whether it tells what the speaker is: "ANA RUIZ, HOST:".
-    introduces: bool,
+pub struct Label {
+    /// Who speaks.
+    pub name: TokenRange,
+    /// The colon; a heading has none.
+    pub colon: Option<TokenIx>,
+    /// Where the turn begins in its paragraph.
+    pub end: TokenIx,
+    /// Whether it tells what the speaker is: "ANA RUIZ, HOST:", "Ana Ruiz (Dover):".
+    pub introduces: bool,
     /// Whether it has a paragraph of its own, and the turn begins in the next one.
-    alone: bool,
+    pub alone: bool,
 }
 
 /// What one says between two others.
 pub struct Turn {
     name: TokenRange,
-    colon: TokenIx,
+    colon: Option<TokenIx>,
     /// What is said, paragraph by paragraph.
     content: Vec<TokenRange>,
 }
 
-/// The turns of a transcript: paragraphs that begin with a name and a colon, where at least two do, and those between
-/// them.
+/// The turns of a transcript: paragraphs that begin with a name and a colon, where at least two do, or below a name
+/// that heads them, and those between them.
 pub fn turns(reader: &Reader) -> Vec<Turn> {
     let paragraphs = &reader.document.paragraphs;
-    let labels: Vec<(usize, Label)> = paragraphs
-        .iter()
-        .enumerate()
-        .filter_map(|(index, paragraph)| Some((index, label(reader, paragraph.tokens)?)))
-        .collect();
-    let known = known(reader, &labels);
+    let headings = heading::headings(reader);
+    let headed = !headings.is_empty();
+    let labels: Vec<(usize, Label)> = if headed {
+        headings
+    } else {
+        let labels = paragraphs.iter().map(|paragraph| label(reader, paragraph.tokens));
+        labels.enumerate().filter_map(|(index, label)| Some((index, label?))).collect()
+    };
+    let known = if headed { vec![true; labels.len()] } else { known(reader, &labels) };
     let mut labelled = vec![false; paragraphs.len()];
     labels.iter().for_each(|&(index, _)| labelled[index] = true);
     // "Q: And the money?" between "RUIZ: ..." and "RUIZ: ..."
@@ -51,25 +61,33 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
     }
     let turns: Vec<(usize, Label)> =
         labels.into_iter().zip(known).filter(|&(_, known)| known).map(|(turn, _)| turn).collect();
-    let own = |index: usize, label: &Label| TokenRange::new(label.colon.next(), paragraphs[index].tokens.end);
+    let own = |index: usize, label: &Label| TokenRange::new(label.end, paragraphs[index].tokens.end);
     let [(first, _), .., (last, _)] = turns.as_slice() else { return Vec::new() };
     // In an article that only quotes from one, what stands between may be the article's own words.
-    let formal = turns.iter().all(|(_, label)| shouts(reader, label.name));
+    let told = headed || turns.iter().any(|(_, label)| label.introduces && !shouts(reader, label.name));
+    let formal = told || turns.iter().all(|(_, label)| shouts(reader, label.name));
     if !formal && is_roundup(reader, turns.iter().map(|&(index, ref label)| own(index, label))) {
         return Vec::new();
     }
     let dense = 2 * turns.len() > last - first;
+    let most = if told { SPEECH } else { PARAGRAPHS };
     let next = |place: usize| turns.get(place + 1).map(|&(index, _)| index);
     let is_title = |index: usize| reader.document.title().is_some_and(|title| title.contains(paragraphs[index].span));
     let content = |place: usize, index: usize, label: &Label| {
         let own = own(index, label);
         let begins = index + usize::from(label.alone);
+        let goes_on = |next: &usize| {
+            (formal || dense) && next.saturating_sub(begins) <= most && (label.alone || !is_title(index))
+        };
         // Behind the last turn the article may go on.
-        let goes_on =
-            |next: &usize| (formal || dense) && next - begins <= PARAGRAPHS && (label.alone || !is_title(index));
-        let end = next(place).filter(goes_on).unwrap_or(begins + 1);
+        let talked = |end: &usize| told && heading::talks(reader, paragraphs[*end].tokens);
+        let last = || (begins + 1..paragraphs.len()).take_while(talked).last().map(|index| index + 1);
+        let end = match next(place) {
+            Some(next) => Some(next).filter(goes_on),
+            None => last(),
+        };
         // Whoever may speak behind another label, it is somebody else.
-        let more = (index + 1..end.min(paragraphs.len())).take_while(|&index| !labelled[index]);
+        let more = (index + 1..end.unwrap_or(begins + 1).min(paragraphs.len())).take_while(|&index| !labelled[index]);
         let more = more.map(|index| paragraphs[index].tokens);
         let own = Some(own).filter(|own| !own.is_empty());
         own.into_iter().chain(more.filter(|&tokens| is_speech(reader, tokens))).collect()
@@ -89,8 +107,8 @@ pub fn lone<'r>(reader: &'r Reader) -> impl Iterator<Item = Turn> + use<'r> {
     const FEWEST: usize = 5;
     let paragraphs = reader.document.paragraphs.iter().skip(1);
     paragraphs.filter_map(|paragraph| {
-        let Label { name, colon, introduces, alone } = label(reader, paragraph.tokens)?;
-        let words = paragraph.tokens.starting(colon.next());
+        let Label { name, colon, end, introduces, alone } = label(reader, paragraph.tokens)?;
+        let words = paragraph.tokens.starting(end);
         let talks = |ix: TokenIx| reader.any(ix, &["i", "i'm", "i’m", "my", "we", "our"]) && !reader.quoted(ix);
         let says = !introduces
             && !alone
@@ -162,7 +180,7 @@ fn known(reader: &Reader, labels: &[(usize, Label)]) -> Vec<bool> {
 
 /// Whether a paragraph without a label may be part of a turn: it ends as sentences do, and does not stand in brackets as
 /// "(LAUGHTER)" does.
-fn is_speech(reader: &Reader, tokens: TokenRange) -> bool {
+pub fn is_speech(reader: &Reader, tokens: TokenRange) -> bool {
     let Some(last) = tokens.last() else { return false };
     let mark = |ix: &TokenIx| reader.document.token(*ix).kind == TokenKind::Mark;
     let first = tokens.iter().find(|ix| !mark(ix)).unwrap_or(last);
@@ -192,14 +210,35 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
         start = within(start, ASIDE).find(|&ix| reader.any(ix, &["]", ")"]))?.next();
     }
     let colon = within(start, NAME + ROLE).find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ":"))?;
+    let alone = colon.next() >= tokens.end;
     let aside = reader.any(colon.prev(), &[")", "]"]);
     let open = (start.0..colon.0).map(TokenIx).find(|&ix| aside && reader.any(ix, &["(", "["]));
     let words = TokenRange::new(start, open.unwrap_or(colon));
+    // "The Minister for Food (Ana Ruiz):"
+    let within = open.map(|open| TokenRange::new(open.next(), colon.prev()));
+    let bearer = within.filter(|&within| within.len() > 1 && is_whole_name(reader, within) && is_office(reader, words));
     let comma = words.iter().find(|&ix| reader.is(ix, ",")).filter(|_| shouts(reader, words));
-    let name = TokenRange::new(start, comma.unwrap_or(words.end));
-    let names = !name.is_empty() && name.len() <= NAME && name.iter().all(|ix| is_name(reader, ix));
-    let label = Label { name, colon, introduces: comma.is_some(), alone: colon.next() >= tokens.end };
-    (names && reader.label(name).is_none()).then_some(label)
+    let name = bearer.unwrap_or(TokenRange::new(start, comma.unwrap_or(words.end)));
+    let places = within.is_some_and(|within| reader.capital(within.start) && name.len() > 1);
+    let label = Label {
+        name,
+        colon: Some(colon),
+        end: colon.next(),
+        introduces: comma.is_some() || bearer.is_some() || places,
+        alone,
+    };
+    (is_whole_name(reader, name) && reader.label(name).is_none()).then_some(label)
+}
+
+/// Whether the words before a name in brackets are an office: "The Minister for Food", "Mr Deputy Speaker".
+fn is_office(reader: &Reader, words: TokenRange) -> bool {
+    let role = |ix: TokenIx| lexicon::is_role_or_body(reader.low(ix)) || reader.any(ix, &["minister", "speaker"]);
+    reader.capital(words.start) && (reader.is(words.start, "the") || words.iter().any(role))
+}
+
+/// Whether all of the words may be a name, and they are few.
+pub fn is_whole_name(reader: &Reader, name: TokenRange) -> bool {
+    !name.is_empty() && name.len() <= NAME && name.iter().all(|ix| is_name(reader, ix))
 }
 
 fn is_name(reader: &Reader, ix: TokenIx) -> bool {
@@ -229,7 +268,7 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
     let says =
         names && !name.is_empty() && reader.label(name).is_none() && !versus && reader.words(all.starting(colon)) > 2;
     let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
-    says.then(|| Turn { name, colon, content: vec![content] })
+    says.then(|| Turn { name, colon: Some(colon), content: vec![content] })
 }
 
 /// Whether the word is in capitals, and the text behind `title` has it too while it is not all in capitals: "RBI".
@@ -296,6 +335,6 @@ impl Desk<'_, '_, '_> {
         if content.is_empty() {
             return;
         }
-        self.add(Draft::new(content, Some(TokenRange::one(colon)), Voice::Written(name), Evidence::Transcript));
+        self.add(Draft::new(content, colon.map(TokenRange::one), Voice::Written(name), Evidence::Transcript));
     }
 }
