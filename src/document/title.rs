@@ -6,6 +6,10 @@ use crate::span::Span;
 /// How many lines of a head may stand between a headline and the text.
 const HEAD: usize = 6;
 
+/// How many may below a line of so many words.
+const TALK: usize = 20;
+const NAMED: usize = 5;
+
 /// How many may where a whole page was pasted, and how many words a line of prose has at least.
 const PAGE: usize = 80;
 const PROSE: usize = 12;
@@ -79,8 +83,9 @@ impl Document<'_> {
             return None;
         }
         let count = words(first).count();
-        // Bylines and date lines, shorter yet, may stand between.
-        let before_longer = || rest.iter().take(HEAD).any(|next| words(next).nth(count).is_some());
+        // Bylines and date lines, shorter yet, may stand between, and those who speak in a talk.
+        let head = if count > NAMED { TALK } else { HEAD };
+        let before_longer = || rest.iter().take(head).any(|next| words(next).nth(count).is_some());
         let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
         // "Published May 6, 2021", "By Ana Ruiz"
         let credits = self.is_any(first.tokens.start, &CREDITS);

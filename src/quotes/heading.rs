@@ -35,8 +35,10 @@ pub fn headings(reader: &Reader) -> Vec<(usize, Label)> {
         // "Ana Ruiz", "Chief Executive": what he is stands in the next line.
         let below = known.last().filter(|(last, before)| last + 1 == at && !before.introduces);
         let proper = || label.name.len() > 1 && label.name.iter().all(|ix| reader.tag(ix) == Tag::Proper);
-        let next = lines.get(place + 1).is_some_and(|(next, _)| *next == at + 1);
-        let titled = || next && speech(at + 2);
+        let titled = || {
+            let role = paragraphs.get(at + 1).map(|next| next.tokens).filter(|next| next.len() <= LONGEST);
+            role.is_some_and(|role| reader.capital(role.start)) && !speech(at + 1) && speech(at + 2)
+        };
         // Who speaks once, between two who speak again.
         let between = || {
             let near = [place.checked_sub(1), Some(place + 1)];
@@ -80,7 +82,8 @@ fn heading(reader: &Reader, tokens: TokenRange) -> Option<Label> {
         let text = reader.document.str(ix);
         text.contains(':') && text.starts_with(|first: char| first.is_ascii_digit())
     };
-    let frame = |ix: TokenIx| reader.any(ix, &["*", "**", "__", "#", "##", "###", "[", "]", "(", ")", "@"]) || clock(ix);
+    let frame =
+        |ix: TokenIx| reader.any(ix, &["*", "**", "__", "#", "##", "###", "[", "]", "(", ")", "@"]) || clock(ix);
     let mut line = tokens;
     while !line.is_empty() && frame(line.start) {
         line.start = line.start.next();

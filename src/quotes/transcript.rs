@@ -131,6 +131,11 @@ pub fn is_labelled(reader: &Reader, tokens: TokenRange) -> bool {
     is_marked(reader, tokens) || label(reader, tokens).is_some()
 }
 
+/// Whether a label in capitals opens the paragraph.
+pub fn is_shouted(reader: &Reader, tokens: TokenRange) -> bool {
+    label(reader, tokens).is_some_and(|label| shouts(reader, label.name))
+}
+
 /// Whether these are notes on each of several, as an agency has them on clubs, and nobody speaks: "Pilots: Host Dover on
 /// Friday." Who talks asks, or says "I" and "you", and most sentences have a subject.
 fn is_roundup(reader: &Reader, notes: impl Iterator<Item = TokenRange>) -> bool {
@@ -165,7 +170,9 @@ fn known(reader: &Reader, labels: &[(usize, Label)]) -> Vec<bool> {
     let begin = labels.iter().filter(|(_, label)| !heads(label)).count();
     let few = begin < DISTINCT && !labels.iter().any(|(_, label)| label.introduces);
     let all = begin >= 2 && (few || labels.iter().take(200).any(|(_, label)| twice(label)));
-    let known = |(_, label): &(usize, Label)| all && (shouts(reader, label.name) && !heads(label) || twice(label));
+    let known = |(_, label): &(usize, Label)| {
+        all && ((shouts(reader, label.name) || label.introduces) && !heads(label) || twice(label))
+    };
     let known: Vec<bool> = labels.iter().map(known).collect();
     // Who speaks once only, between two who are known to speak.
     let between = |place: usize| {
