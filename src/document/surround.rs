@@ -126,9 +126,17 @@ fn is_repeated(document: &Document, around: &[ParagraphIx], index: usize) -> boo
     // One may say twice what one said.
     paragraph.tokens.len() >= REPEATED
         && !document.has_quotation(paragraph.tokens)
+        && !names_a_speaker(document, paragraph.tokens)
         && above.into_iter().any(|ix| {
             document.paragraph(ix).span.of(document.text).ends_with(words) && around.binary_search(&ix).is_err()
         })
+}
+
+/// Whether a name and a dash begin the line, as where it tells who speaks below it: "Ann Lee -- Chief Executive".
+fn names_a_speaker(document: &Document, tokens: TokenRange) -> bool {
+    const NAME: usize = 5;
+    let dash = tokens.iter().take(NAME + 1).find(|&ix| document.is_any(ix, &["--", "—", "–"]));
+    dash.is_some_and(|dash| dash > tokens.start && tokens.ending(dash).iter().all(|ix| document.is_capitalized(ix)))
 }
 
 struct Line<'a, 't> {
@@ -349,6 +357,11 @@ mod tests {
                 "caption twice",
                 "The mill burns on Friday.\nA fire at the old mill in Dover\nA fire at the old mill in Dover",
                 &["A fire at the old mill in Dover"],
+            ),
+            (
+                "near miss: who speaks twice",
+                "Ann Lee -- Head of the Dover Mill\nIt burnt.\nAnn Lee -- Head of the Dover Mill\nIt is gone.",
+                &[],
             ),
             ("near miss: said twice", "She waits. “We can wait for it,” he said.\n“We can wait for it,” he said.", &[]),
             (

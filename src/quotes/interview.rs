@@ -106,7 +106,7 @@ fn unmarked(reader: &Reader) -> Vec<Turn> {
     let count = |is: &dyn Fn(usize) -> bool| questions.iter().filter(|&&at| is(at)).count();
     let all = questions.len();
     let dense = last - first <= SPARSE * all;
-    if all < QUESTIONS || !dense || 2 * count(&you) < all || 3 * count(&|at| own(at + 1)) < 2 * all {
+    if all < QUESTIONS || !dense || 2 * count(&you) < all || 4 * count(&|at| own(at + 1)) < 3 * all {
         return Vec::new();
     }
     // How many lines end between two paragraphs.

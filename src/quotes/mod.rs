@@ -85,6 +85,8 @@ mod scare;
 mod setting;
 mod subject;
 #[cfg(test)]
+mod talk_cases;
+#[cfg(test)]
 mod title_cases;
 mod transcript;
 #[cfg(test)]

@@ -121,8 +121,8 @@ impl Grounds<'_, '_, '_> {
                 telling.shown_and(source, " stands behind it in the headline");
             }
             Evidence::Transcript if self.heads(source) => telling.shown_and(source, " stands in a line above it"),
-            Evidence::Transcript if self.draft.cue.is_none() => {
-                telling.shown_and(source, " heads it, as in a transcript")
+            Evidence::Transcript if !self.reader.is(source.end, ":") => {
+                telling.shown_and(source, " heads it, as in a transcript");
             }
             Evidence::Transcript => telling.shown_and(source, " stands before it with a colon, as in a transcript"),
             Evidence::Colon => telling.shown_and(source, " leads into it with a colon"),
