@@ -95,7 +95,9 @@ fn unmarked(reader: &Reader) -> Vec<Turn> {
     let you = |at: usize| has(at, &["you", "your", "yours", "yourself"]);
     let own = |at: usize| has(at, &["i", "me", "my", "we", "us", "our", "mine"]);
     let asks = |at: usize| {
-        let free = tokens(at).len() <= QUESTION && !reader.opens_quotation(tokens(at).start);
+        let free = tokens(at).len() <= QUESTION
+            && !reader.opens_quotation(tokens(at).start)
+            && !transcript::is_labelled(reader, tokens(at));
         free && !paragraphs[at].around && tokens(at).last().is_some_and(|last| reader.low(last).ends_with('?'))
     };
     let speech = |at: usize| at < paragraphs.len() && transcript::is_speech(reader, tokens(at));

@@ -60,6 +60,18 @@ fn turns_of_a_talk_come_out_with_who_speaks() {
                 &[],
             ),
             (
+                "near miss: questions behind names",
+                "Ana Ruiz, the mayor of the town, spoke to Bo Lee.\n\nLEE: When did you know of it?\n\nRUIZ: I knew in May.\n\nLEE: Did you weep?\n\nRUIZ: I did.\n\nLEE: And would you go?\n\nRUIZ: I would.",
+                &[
+                    "indirect [LEE] :: When did you know of it?",
+                    "indirect [RUIZ] :: I knew in May.",
+                    "indirect [LEE] :: Did you weep?",
+                    "indirect [RUIZ] :: I did.",
+                    "indirect [LEE] :: And would you go?",
+                    "indirect [RUIZ] :: I would.",
+                ],
+            ),
+            (
                 "a court's record",
                 "ANA RUIZ, having been duly sworn, was examined as follows:\n\nBY MR. LEE:\n\nQ. Where were you?\n\nA. At home.\n\nTHE COURT: Louder.\n\nA. At home.",
                 &[
