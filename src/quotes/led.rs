@@ -50,8 +50,9 @@ pub fn lead(reader: &Reader, words: TokenRange) -> Option<Lead> {
     let known = |ix: TokenIx| lexicon::is_role_or_body(reader.low(ix));
     let named = |ix: TokenIx| reader.tag(ix) == Tag::Proper && reader.capital(ix);
     let office = source.iter().any(known);
+    let member = source.iter().any(|ix| is_of_party(reader, ix));
     let names = source.start <= head && (named(head) || known(head));
-    names.then_some(Lead { source, sure: (office && source.iter().any(named)) || told })
+    names.then_some(Lead { source, sure: (office && source.iter().any(named)) || told || member })
 }
 
 /// `words` without what parts them from others, at their end.
@@ -85,9 +86,15 @@ fn may_name(reader: &Reader, ix: TokenIx) -> bool {
         Tag::Verb(VerbForm::Participle | VerbForm::Ing) => reader.tag(ix.next()).is_nominal(),
         // A name that is taken for a verb.
         Tag::Verb(_) => reader.capital(ix) && reader.verb(ix).is_none(),
-        Tag::Punct => reader.joins(ix) || reader.any(ix, &[",", "(", ")", "&", ".", "/"]),
+        Tag::Punct => reader.joins(ix) || is_of_party(reader, ix) || reader.any(ix, &[",", "(", ")", "&", ".", "/"]),
         _ => true,
     }
+}
+
+/// Whether the hyphen stands between a party and a state: "(R-Ohio)", "D-Maine".
+fn is_of_party(reader: &Reader, hyphen: TokenIx) -> bool {
+    let party = reader.document.str(hyphen.prev());
+    reader.is(hyphen, "-") && party.len() == 1 && reader.capital(hyphen.prev()) && reader.capital(hyphen.next())
 }
 
 /// Whether this is the country, which the tags may take for a pronoun.
@@ -259,6 +266,16 @@ mod tests {
                 "in a list",
                 "- Ana Ruiz, aid coordinator, Red Cross: “The roads are all gone.”",
                 &["direct [Ana Ruiz, aid coordinator, Red Cross] -: “The roads are all gone.”"],
+            ),
+            (
+                "a party and a state behind a comma",
+                "Sen. Ana Ruiz, D-Maine: “We will be back.”",
+                &["direct [Sen. Ana Ruiz, D-Maine] -: “We will be back.”"],
+            ),
+            (
+                "a party and a state in brackets",
+                "Rep. Bo Roe (R-Ohio): “We will be back.”",
+                &["direct [Rep. Bo Roe (R-Ohio)] -: “We will be back.”"],
             ),
             (
                 "where",

@@ -234,8 +234,13 @@ fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
     let unsure = || drafts.iter().any(|draft| !form::is_surely_said(reader, draft));
     let no_news = unsure() && (form::addresses(reader) || form::is_verse(reader.document.text));
     let faint = |draft: &Draft| draft.confidence < FAINT && !form::is_quoted(reader, draft);
-    let unsaid =
-        |draft| unsaid::is_unsaid(reader, draft) || faint(draft) || no_news && !form::is_surely_said(reader, draft);
+    let turns = turns(drafts);
+    let unsaid = |draft| {
+        unsaid::is_unsaid(reader, draft)
+            || faint(draft)
+            || is_within_own_turn(reader, draft, &turns)
+            || no_news && !form::is_surely_said(reader, draft)
+    };
     let unsaid = drafts.iter().map(unsaid).collect();
     let aside = asides(drafts, unsaid);
     let cores = grounds::core::cores(reader, drafts);
@@ -248,6 +253,23 @@ fn finish(reader: &Reader, drafts: &[Draft]) -> Vec<Quote> {
     }
     let settings = setting::settings(reader, drafts, &cores);
     order.iter().map(|&place| quote(reader, drafts, &place_of, place, &reasons, settings[place])).collect()
+}
+
+/// What is said in the turns of a talk, in the order of the text.
+fn turns(drafts: &[Draft]) -> Vec<TokenRange> {
+    let talk = |draft: &&Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
+    let turns = drafts.iter().filter(talk);
+    let mut turns: Vec<TokenRange> = turns.flat_map(|draft| draft.content.iter().copied()).collect();
+    order::by(&mut turns, |&turn| turn);
+    turns
+}
+
+/// Whether somebody tells in a turn of their own what they said or thought: "LEE: I think it rained" is one quote.
+fn is_within_own_turn(reader: &Reader, draft: &Draft, turns: &[TokenRange]) -> bool {
+    let Voice::Written(source) = draft.voice else { return false };
+    let own = source.len() == 1 && reader.any(source.start, &["i", "we"]) && !form::is_quoted(reader, draft);
+    let before = turns.partition_point(|turn| turn.start <= source.start);
+    own && before > 0 && turns[before - 1].contains(source.start)
 }
 
 /// What rests on no marks is shown from this confidence on: of a dozen below it on dev none was right.
