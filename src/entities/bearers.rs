@@ -149,7 +149,9 @@ impl Cast<'_> {
     fn was_killed(&self, document: &Document, ix: MemberIx) -> bool {
         self.members[ix].mentions.iter().take(INTRODUCED).any(|span| {
             let verb = document.tokens_in(*span).end;
-            document.is(verb, "died") && document.is(verb.next(), "at") && document.is(verb.plus(3), "scene")
+            let then = document.low(verb.next());
+            document.is(verb, "died") && then == "at" && document.is(verb.plus(3), "scene")
+                || document.is(verb, "was") && matches!(then, "killed" | "murdered")
         })
     }
 

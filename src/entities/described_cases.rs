@@ -113,6 +113,7 @@ fn namesakes_that_hardly_differ_are_unsure() {
         ),
         ("near miss: one only", "Bo Roe slept. Mr Roe said no.", false),
         ("one was killed", "Bo Roe died at the scene. Ann Roe, 38, wept. Mr Roe said no.", true),
+        ("one was killed by somebody", "Bo Roe was killed. Ann Roe, 38, wept. Mr Roe said no.", true),
         ("near miss: nobody else's", "Bo Roe died at the scene. Ann Poe, 38, wept. Mr Roe said no.", false),
         ("near miss: he lives", "Bo Roe ran. Ann Roe, 38, wept. Mr Roe said no.", false),
         ("a title as a surname", "Ann Pope ran. Her brother, Bo Pope, slept. “It fell,” Pope said.", true),

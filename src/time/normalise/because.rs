@@ -4,22 +4,26 @@ use super::{Normaliser, Why};
 use crate::time::Anchor;
 use crate::time::calendar::Period;
 
+/// What is counted from in a list of dates instead of the article’s date.
+const ENTRY: &str = "the entry in which it stands";
+
 impl Normaliser<'_> {
     pub(super) fn because_reference(&self, words: &str, value: &str) -> String {
         let side = match value {
-            "PRESENT_REF" => "the time of writing",
-            "PAST_REF" => "some time before the time of writing",
-            _ => "some time after the time of writing",
+            "PRESENT_REF" => "",
+            "PAST_REF" => "some time before ",
+            _ => "some time after ",
         };
-        match self.day {
-            Some(_) => ["“", words, "” is ", side, ", ", &self.day_plainly, "."].concat(),
-            None => ["“", words, "” is ", side, ", which is unknown."].concat(),
-        }
+        let now = self.within.map_or("the time of writing", |_| ENTRY);
+        let day = if self.day.is_some() { &self.day_plainly } else { "which is unknown" };
+        ["“", words, "” is ", side, now, ", ", day, "."].concat()
     }
 
     pub(super) fn because(&self, words: &str, period: Period, anchor: Anchor, why: &Why) -> String {
+        let own = self.within.map_or("the article’s date", |_| ENTRY);
         let doc = self.day_plainly.as_str();
-        let at_document = |place: &str| ["“", words, "” is ", &period.plainly(), place, doc, "."].concat();
+        let at_document =
+            |place: &str| ["“", words, "” is ", &period.plainly(), ", ", place, " ", own, ", ", doc, "."].concat();
         match (why, anchor) {
             (Why::Then(told), _) => {
                 let told = self.document.span(*told).of(self.document.text);
@@ -27,14 +31,15 @@ impl Normaliser<'_> {
             }
             (Why::Named, _) | (_, Anchor::Absolute) => ["“", words, "” names ", &period.plainly(), " itself."].concat(),
             (Why::Before, _) if self.day.map(Period::day) == Some(period) => {
-                ["“", words, "” is the day of the article itself, ", doc, "."].concat()
+                let whose = self.within.map_or("the article itself", |_| ENTRY);
+                ["“", words, "” is the day of ", whose, ", ", doc, "."].concat()
             }
-            (Why::Before, _) => at_document(", the last on or before the article’s date, "),
-            (Why::LastBefore, _) => at_document(", the last before the article’s date, "),
-            (Why::NextAfter, _) => at_document(", the next after the article’s date, "),
-            (Why::Nearest, _) => at_document(", the nearest to the article’s date, "),
+            (Why::Before, _) => at_document("the last on or before"),
+            (Why::LastBefore, _) => at_document("the last before"),
+            (Why::NextAfter, _) => at_document("the next after"),
+            (Why::Nearest, _) => at_document("the nearest to"),
             (Why::Ahead(cue), _) => format!(
-                "“{words}” is {}, the next after the article’s date, {doc}, because “{}” looks ahead.",
+                "“{words}” is {}, the next after {own}, {doc}, because “{}” looks ahead.",
                 period.plainly(),
                 self.document.get(*cue).map_or("", |token| token.span.of(self.document.text))
             ),
@@ -59,7 +64,7 @@ impl Normaliser<'_> {
                 let from = mention.map_or("", |mention| self.document.span(mention.tokens).of(self.document.text));
                 ["“", words, "” is ", &period.plainly(), ", counted from “", from, "” before it."].concat()
             }
-            (Why::Counted, _) => at_document(", counted from the article’s date, "),
+            (Why::Counted, _) => at_document("counted from"),
         }
     }
 }

@@ -74,6 +74,7 @@ pub fn normalise(
         entries,
         goes_back: items::goes_back(entries),
         item: None,
+        within: None,
         every_day: None,
         evening: None,
         quarter: None,
@@ -148,6 +149,8 @@ struct Normaliser<'d> {
     goes_back: bool,
     /// The period of the last item, if it names its year or runs on from one that does.
     item: Option<Mention>,
+    /// What heads the item whose day is now read for the article’s own.
+    within: Option<TimeIx>,
     /// The last hour that is one of every day, or the last weekday of every week.
     every_day: Option<TokenIx>,
     /// The last evening or night mentioned that is over: "crashed Tuesday night".

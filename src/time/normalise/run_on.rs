@@ -39,13 +39,12 @@ impl Normaliser<'_> {
     pub(super) fn time_in_item(&mut self, ix: TimeIx, found: &Found) -> Time {
         let Some((head, day)) = self.day_of_item(found) else { return self.time(ix, found) };
         let own = (self.day.replace(day), std::mem::replace(&mut self.day_plainly, plainly(day)));
+        self.within = Some(head);
         let mut time = self.time(ix, found);
+        self.within = None;
         (self.day, self.day_plainly) = own;
         if time.anchor == Anchor::Document {
             time.anchor = Anchor::Time(head);
-            for words in ["the article’s date", "the article itself", "the time of writing"] {
-                time.because = time.because.replace(words, "the entry in which it stands");
-            }
         }
         time
     }
