@@ -82,7 +82,11 @@ pub fn find(document: &Document) -> Vec<ParagraphIx> {
     for (index, paragraph) in document.paragraphs.iter().enumerate() {
         let line = Line { document, tokens: paragraph.tokens };
         let seen = line.kind();
-        entries.push(if seen.is_some() { Entry::Known } else { Entry::of(document, paragraph) });
+        entries.push(match line.menu_entries() {
+            row if row >= menu::KNOWN => Entry::Known(row),
+            _ if seen.is_some() => Entry::Known(1),
+            _ => Entry::of(document, paragraph),
+        });
         let kind = seen.filter(|&kind| kind != Kind::Menu);
         let prose = line.is_prose();
         if kind == Some(Kind::Heads) {
@@ -162,6 +166,26 @@ impl Line<'_, '_> {
             low.strip_prefix(phrase).is_some_and(|rest| self.goes_on(start, rest, kind))
         };
         phrases.iter().find(fits).map(|&(_, kind)| kind)
+    }
+
+    /// How many entries of a menu the line is, if it has nothing else: "Home News Sport".
+    fn menu_entries(&self) -> usize {
+        let mut entries = 0;
+        let mut at = self.tokens.start;
+        while at < self.tokens.end {
+            let low = self.low(at);
+            let ends =
+                |phrase: &str| low.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+            let phrases = PHRASES.get(self.document.low(at)).into_iter().flatten();
+            let entry = phrases.filter(|(phrase, kind)| *kind == Kind::Menu && ends(phrase));
+            let Some(length) = entry.map(|(phrase, _)| phrase.len()).max() else { return 0 };
+            let end = self.document.token(at).span.start + length;
+            let within =
+                |ix: &TokenIx| self.document.token(*ix).span.start < end || self.document.is_any(*ix, &["|", "·", "•"]);
+            entries += 1;
+            at = self.tokens.starting(at).iter().find(|ix| !within(ix)).unwrap_or(self.tokens.end);
+        }
+        entries
     }
 
     /// "© 2024 The Courier", "Copyright 2024", not "Copyright law".

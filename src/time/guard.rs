@@ -349,29 +349,21 @@ impl Near<'_> {
             })
     }
 
-    /// "1977, the year that Elvis died", "the summer her brother married": told by what happened, and nothing else.
+    /// "1977, the year that Elvis died", "the summer her brother married", "built the year the mine shut": told by what
+    /// happened, and nothing else.
     fn is_of_event(&self) -> bool {
-        let set_apart = matches!(self.before(), "," | "was" | "is" | "born" | "written" | "-" | "—");
-        let clause = matches!(
-            self.after(),
-            "that"
-                | "when"
-                | "he"
-                | "she"
-                | "they"
-                | "we"
-                | "i"
-                | "it"
-                | "his"
-                | "her"
-                | "their"
-                | "my"
-                | "our"
-                | "after"
-                | "before"
-        );
-        let the = self.after() == "the" && self.document.tag(self.found.tokens.end.next()).is_nominal();
-        self.first() == "the" && set_apart && (clause || the)
+        const CLAUSE: [&str; 12] =
+            ["that", "when", "they", "we", "it", "his", "her", "their", "my", "our", "after", "before"];
+        let next = self.found.tokens.end;
+        // "In the summer he left"; a firm says "for the year we expect", and "in the year it earned".
+        let year = self.document.is(next.prev(), "year");
+        let somebody = year && matches!(self.after(), "i" | "he" | "she");
+        let apart = matches!(self.before(), "," | "was" | "is" | "born" | "written" | "-" | "—");
+        let the = self.after() == "the" && self.document.tag(next.next()).is_nominal();
+        let acts = self.document.tag(self.found.tokens.start.prev()).is_verb();
+        let clause = CLAUSE.contains(&self.after());
+        let happens = || clause || the && self.document.tag(next.plus(2)).is_finite();
+        self.first() == "the" && (somebody || apart && (clause || the) || acts && happens())
     }
 
     /// The second of its years is the one after the first.

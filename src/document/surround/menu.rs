@@ -1,22 +1,22 @@
 //! The menu of a page: short lines in a row above or below the article, most of them what menus have.
 //!
-//! "News" alone may be a heading of the article, and "Environment" the answer to a question. Only where three lines
-//! of a row are known from menus is it one; those that nobody knows between them, as "Cars", belong to it then.
+//! "News" alone may be a heading of the article, and "Environment" the answer to a question. Only where three entries
+//! of a row are known from menus is it one; lines that nobody knows between them, as "Cars", belong to it then.
 
 use std::ops::Range;
 
 use crate::document::{Document, Paragraph, ParagraphIx, TokenKind};
 
-/// How many lines of a menu must be known.
-const KNOWN: usize = 3;
+/// How many entries of a menu must be known.
+pub const KNOWN: usize = 3;
 /// How many words a line has at the most that is not known: headlines have more.
 const WORDS: usize = 3;
 
 /// What a line is to a menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// Menus have such lines.
-    Known,
+    /// Menus have such lines, which are so many of their entries: "Home News Sport".
+    Known(usize),
     /// They may.
     Possible,
     /// It parts what stands above it from what stands below.
@@ -48,9 +48,10 @@ pub fn find(entries: &[Entry], range: Range<usize>) -> Vec<ParagraphIx> {
     let mut out = Vec::new();
     let mut start = range.start;
     for row in entries[range].split(|&entry| entry == Entry::No) {
-        let known = row.iter().filter(|&&entry| entry == Entry::Known).count();
-        let first = row.iter().position(|&entry| entry == Entry::Known);
-        let last = row.iter().rposition(|&entry| entry == Entry::Known);
+        let is_known = |entry: &Entry| matches!(entry, Entry::Known(_));
+        let known = row.iter().map(|entry| if let Entry::Known(entries) = entry { *entries } else { 0 }).sum::<usize>();
+        let first = row.iter().position(is_known);
+        let last = row.iter().rposition(is_known);
         if let (Some(first), Some(last)) = (first, last)
             && known >= KNOWN
             && 2 * known > last - first
@@ -100,6 +101,18 @@ mod tests {
                 format!("We use cookies to make this site work for you.\nNews\nSport\nWeather\n{head}{BODY}"),
                 vec!["We use cookies to make this site work for you.", "News", "Sport", "Weather"],
             ),
+            (
+                "in one line",
+                format!("Home News Sport Weather\nLOCAL NEWS\n\n{head}{BODY}"),
+                vec!["Home News Sport Weather", "LOCAL NEWS"],
+            ),
+            (
+                "parted in one line",
+                format!("News | Local News | Contact us\n{head}{BODY}"),
+                vec!["News | Local News | Contact us"],
+            ),
+            ("near miss: two in one line", format!("Home News\n{head}{BODY}"), vec![]),
+            ("near miss: one line that has more", format!("Home News Sport Reform\n{head}{BODY}"), vec![]),
             ("near miss: two of them", format!("News\nSport\n{head}{BODY}"), vec![]),
             ("near miss: the headline and who wrote it", format!("{head}{BODY}"), vec![]),
             ("near miss: an address", format!("Ann Lee\nThe Old Mill\nMill Lane\nDover\n{BODY}"), vec![]),
