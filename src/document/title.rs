@@ -1,6 +1,7 @@
 //! The headline above a text, or below the menu of its page.
 
-use super::{Document, Paragraph, TokenIx};
+use super::{Document, Paragraph, TokenIx, TokenKind};
+use crate::lexicon;
 use crate::span::Span;
 
 /// How many lines of a head may stand between a headline and the text.
@@ -48,6 +49,20 @@ impl Document<'_> {
         self.is(first.next(), ":") && self.is_any(first, &["from", "sent", "to", "cc", "subject"])
     }
 
+    /// Whether it is a line that tells the day and little else: "Mar 12, 2024 - Technology".
+    fn tells_the_day(&self, paragraph: &Paragraph) -> bool {
+        const LONGEST: usize = 12;
+        let figures = |ix: TokenIx| match self.token(ix).kind {
+            TokenKind::Number => self.str(ix).len(),
+            _ => 0,
+        };
+        let beside = |ix: TokenIx| [ix.prev(), ix.next()].iter().any(|&ix| (1..=2).contains(&figures(ix)));
+        let tokens = paragraph.tokens;
+        tokens.len() <= LONGEST
+            && tokens.iter().any(|ix| lexicon::is_month(self.low(ix)) && beside(ix))
+            && tokens.iter().any(|ix| figures(ix) == 4)
+    }
+
     /// The first line of those at the `top` of a page that has words enough for a headline.
     fn page_title(&self, top: &[Paragraph]) -> Option<Span> {
         let may = |paragraph: &&Paragraph| {
@@ -70,7 +85,8 @@ impl Document<'_> {
 
     /// The headline above a text that is no page.
     fn opening_title(&self) -> Option<Span> {
-        let [first, rest @ ..] = self.paragraphs.as_slice() else { return None };
+        let dated = self.paragraphs.first().is_some_and(|first| self.tells_the_day(first));
+        let [first, rest @ ..] = &self.paragraphs[usize::from(dated)..] else { return None };
         let words = |paragraph| self.words_of(paragraph);
         // "The Mill Has Burnt. Dover Wants to Know Why"
         let two = || {
@@ -133,6 +149,9 @@ mod tests {
                 "From: Ana Ruiz\nTo: Bo Lee\nRiver rises in the night\n\n",
                 "River rises in the night",
             ),
+            ("below the day", "Mar 12, 2024 - Technology\n\nRiver rises in the night\n\n", "River rises in the night"),
+            ("near miss: the day alone", "TUESDAY, 12 MARCH 2024\n", ""),
+            ("near miss: a month in it", "Mill to close in March 2024\n", "Mill to close in March 2024"),
             ("near miss: a byline", "By Ana Ruiz\n\n", ""),
             ("near miss: a date line", "Published May 6, 2021\n\n", ""),
             ("near miss: one who speaks", "ANA RUIZ, HOST:\n\n", ""),

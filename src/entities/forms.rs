@@ -92,7 +92,7 @@ impl<'d> Words<'d> {
 }
 
 /// How many tokens a heading in capitals has at the most.
-const HEADING: usize = 6;
+pub const HEADING: usize = 6;
 
 impl<'d> Forms<'d> {
     /// The forms in `document`.
@@ -161,6 +161,11 @@ impl<'d> Forms<'d> {
 
     /// Whether a few words in capitals stand in `range` that name nobody whom a list knows: "MATCH FACTS", "WHAT’S NEXT?"
     fn is_heading(&self, range: TokenRange) -> bool {
+        !range.last().is_some_and(|last| self.document.is(last, ":")) && self.shouts_no_name(range)
+    }
+
+    /// Whether the words of `range`, few and in capitals, name nobody whom a list knows.
+    pub fn shouts_no_name(&self, range: TokenRange) -> bool {
         let document = self.document;
         let words = range.iter().filter(|&ix| document.token(ix).kind == TokenKind::Word);
         let plain = |ix: TokenIx| {
@@ -171,8 +176,7 @@ impl<'d> Forms<'d> {
                 || known.is_title();
             !(listed || document.str(ix).contains(char::is_lowercase))
         };
-        let short = (2..=HEADING).contains(&range.len()) && !range.last().is_some_and(|last| document.is(last, ":"));
-        short && words.clone().nth(1).is_some() && words.clone().all(plain)
+        (2..=HEADING).contains(&range.len()) && words.clone().nth(1).is_some() && words.clone().all(plain)
     }
 
     /// Whether the words of weight in `range` all wear capitals, and it is short.

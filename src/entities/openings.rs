@@ -1,6 +1,6 @@
 //! With which words a name may begin.
 
-use super::forms::{Written, opens};
+use super::forms::{HEADING, Written, opens};
 use super::known::Known;
 use super::lists;
 use super::names::{PARTICLES, Reader};
@@ -38,7 +38,7 @@ impl Reader<'_> {
         if known.is_particle() && self.begins_with_particle(ix) {
             return true;
         }
-        if !self.is_eligible(ix, written) || self.in_kicker(ix) {
+        if !self.is_eligible(ix, written) || self.in_kicker(ix) || self.in_label(ix) {
             return false;
         }
         !opens(self.document, ix) || self.may_open(ix, written)
@@ -61,6 +61,20 @@ impl Reader<'_> {
             && self.same_sentence(end)
             && self.eligible(end)
             && !self.known(end).is_company_form()
+    }
+
+    /// Whether the word at `ix` is of a label in capitals that names nobody: "ON THE HILL: The House is out."
+    fn in_label(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let start = document.paragraph(document.token(ix).paragraph).tokens.start;
+        if ix.0 - start.0 >= HEADING {
+            return false;
+        }
+        let colon = (0..=HEADING).map(|by| start.plus(by)).find(|&ix| document.is(ix, ":"));
+        colon.filter(|&colon| colon > ix).is_some_and(|colon| {
+            let label = TokenRange::new(start, colon);
+            self.forms.shouts_no_name(label) && label.iter().any(|ix| self.known(ix).is_never_name())
+        })
     }
 
     /// Whether "No 10" or "Number 10" stands at `ix`, where somebody works who speaks or owns something, and not the tenth of

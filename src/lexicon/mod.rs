@@ -29,6 +29,7 @@ static ABBREVIATIONS: WordMap<Abbreviation> = WordMap::of(include_str!("words/ab
 static OPENERS: WordSet = WordSet::of(include_str!("words/openers.txt"));
 static HOUR_FOLLOWERS: WordSet = WordSet::of(include_str!("words/hour_followers.txt"));
 static FRONTS: WordSet = WordSet::of(include_str!("words/fronts.txt"));
+static MONTHS: WordSet = WordSet::of(include_str!("words/months.txt"));
 static UNCHANGING: WordSet = WordSet::of(include_str!("words/unchanging.txt"));
 
 /// What a person may be called by trade, office or part in a story, and the sex where the word tells it.
@@ -51,6 +52,11 @@ pub fn is_abbreviation(word: &str) -> bool {
 /// titles and "vs." do, and so never ends a sentence.
 pub fn abbreviation_leans_on(word: &str) -> bool {
     ABBREVIATIONS.get(word).is_some_and(|known| known.leans)
+}
+
+/// Whether `word`, in lower case, names a month, in full or short; it may be another word as well: "march".
+pub fn is_month(word: &str) -> bool {
+    MONTHS.has(word)
 }
 
 /// Whether `word` (in lower case) seldom has a capital but where it begins a sentence.

@@ -42,6 +42,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || has_in_hand(reader, cue, *content)
         || is_found(reader, cue, *content)
         || act::is_act(reader, cue, *content)
+        || is_label(reader, cue, *content)
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_done_in_headline(reader, cue, *content)
@@ -128,6 +129,14 @@ fn is_aim(reader: &Reader, draft: &Draft, cue: TokenRange) -> bool {
     let beside = !matches!(draft.voice, Voice::Written(source) if source.end < cue.start);
     let aimed = reader.any(cue.end.minus(2), &["aimed", "aiming"]) && reader.is(cue.end.prev(), "at");
     aimed && beside && cue.len() > 1
+}
+
+/// "WHAT WE’RE \<READING>: {A novel}": what is above the words of a newsletter.
+fn is_label(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    let lower = |ix: TokenIx| reader.document.str(ix).contains(char::is_lowercase);
+    let shouts = cue.iter().any(|ix| reader.document.token(ix).is_word()) && !cue.iter().any(lower);
+    let plain = content.iter().any(lower) && !content.iter().any(|ix| reader.quoted(ix));
+    cue.end <= content.start && reader.is(content.start.prev(), ":") && shouts && plain
 }
 
 /// "his 14th goal of {the season}"

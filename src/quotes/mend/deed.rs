@@ -7,7 +7,7 @@ use crate::quotes::reader::Reader;
 /// "promised a review and left the room", "described it as “brave” and kept her rating": what the source did next is no part
 /// of what was promised. Where words in marks are told behind that, they end by themselves.
 pub fn before_the_next(reader: &Reader, content: TokenRange) -> TokenRange {
-    if let Some(joint) = behind_a_name_for_it(reader, content) {
+    if let Some(joint) = behind_a_name_for_it(reader, content).or_else(|| behind_a_comma_in_marks(reader, content)) {
         return content.ending(joint);
     }
     let finite = |ix: TokenIx| {
@@ -60,6 +60,23 @@ fn behind_a_name_for_it(reader: &Reader, content: TokenRange) -> Option<TokenIx>
     let acts = past || reader.verb(verb).is_some() && reader.tag(verb.next()) == Tag::Determiner;
     let marked = content.starting(joint).iter().any(|ix| reader.quoted(ix));
     (names && acts && !marked && !content.ending(joint).iter().any(told)).then_some(joint)
+}
+
+/// What joins the next deed to words in marks that end with a comma: "said it was “a mess,” | and walked out".
+fn behind_a_comma_in_marks(reader: &Reader, content: TokenRange) -> Option<TokenIx> {
+    let ends = |joint: &TokenIx| {
+        let mark = joint.prev();
+        reader.any(*joint, &["and", "but"])
+            && reader.quoted(mark)
+            && !reader.quoted(*joint)
+            && reader.is(mark.prev(), ",")
+    };
+    let joint = content.iter().skip(2).find(ends)?;
+    let behind = content.starting(joint.next());
+    let verb = behind.iter().find(|&ix| reader.tag(ix) != Tag::Adverb)?;
+    let marked = behind.iter().any(|ix| reader.quoted(ix));
+    let does = reader.tag(verb) == Tag::Verb(VerbForm::Past) && reader.reports(verb).is_none();
+    (does && !marked).then_some(joint)
 }
 
 /// What joins the verb at `verb` to what stands before: "and left", "and in May he left", "and in May left".

@@ -45,7 +45,8 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         "name" => act.names_after_somebody(),
         "notice" | "recognise" | "recognize" | "see" => act.sees(),
         "point" => act.points_at_a_place(),
-        "propose" | "report" => act.goes_to_somebody(),
+        "propose" => act.goes_to_somebody(),
+        "report" => act.goes_to_somebody() || act.is_due(),
         // "did not tell the police for three days"
         "tell" => reader.tag(act.last).is_verb() && !content.iter().any(|ix| act.tells(ix) || act.leads(ix)),
         "sentence" => !act.quotes() && !content.iter().any(|ix| reader.tag(ix).is_verb()),
@@ -151,6 +152,18 @@ impl Act<'_, '_, '_> {
         let next = |ix: TokenIx| self.reader.is(ix, "and") && self.reader.tag(ix.next()).is_verb();
         let mut rest = self.content.iter().skip(1).take_while(|&ix| !next(ix));
         self.reader.is(self.content.start, "to") && whom && !rest.any(|ix| self.tells(ix))
+    }
+
+    /// "reports earnings on Thursday": it will.
+    fn is_due(&self) -> bool {
+        const FIGURES: [&str; 5] = ["earnings", "figures", "numbers", "results", "sales"];
+        let now = matches!(self.reader.tag(self.last), Tag::Verb(VerbForm::Present | VerbForm::Plural));
+        let figures = self.content.iter().find(|&ix| self.reader.any(ix, &FIGURES));
+        let ends = self.content.last().is_some_and(|last| self.reader.is_time(last));
+        let told = |ix: TokenIx| {
+            self.reader.tag(ix).is_verbal() || self.reader.tag(ix) == Tag::Number && !self.reader.is_time(ix)
+        };
+        now && ends && figures.is_some() && !self.content.iter().any(told)
     }
 
     /// "declined to $40 million": it fell.
