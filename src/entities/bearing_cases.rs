@@ -190,6 +190,8 @@ fn bodies_have_their_whole_names() {
         ),
         ("The boot maker Alfa-Tre said no.", "Alfa-Tre"),
         ("The Riksbank said no.", "Riksbank"),
+        ("Lattix said it would cut jobs.", "Lattix"),
+        ("Lattix announced that it was laying off clerks.", "Lattix"),
     ] {
         let people = read(text);
         let body = people.entities.iter().find(|entity| entity.kind == EntityKind::Organization);
@@ -197,6 +199,9 @@ fn bodies_have_their_whole_names() {
     }
     for text in [
         "Friends of the Lee family said no.",
+        "Quillam said it would rain.",
+        "Quillam said it was late.",
+        "Ann Quillam slept. Quillam said it adopted a rule.",
         "The voters’ choice was Ann Lee.",
         "The Democrats’ Senate leader slept.",
         "Quill, which was sad, said no.",

@@ -6,8 +6,8 @@ use super::lists;
 use super::member::Kind;
 use super::names::{Name, Reader};
 use super::word::Word;
-use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange};
-use crate::lexicon::WordSet;
+use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::lexicon::{self, WordSet};
 
 /// Those who make up an order or a society whose name says what it is of.
 static SOCIETIES: WordSet = WordSet::of(include_str!("../lexicon/entities/societies.txt"));
@@ -138,7 +138,8 @@ fn is_told(document: &Document, name: &Name) -> bool {
     let which = document.is(end, ",") && document.is(end.next(), "which");
     let verb = end.plus(2);
     let deed = if document.is_any(verb, &["is", "was", "also"]) { verb.next() } else { verb };
-    if which && DEEDS.has(document.low(deed)) || belongs(document, end) || owns_as_thing(document, name) {
+    let told = which && DEEDS.has(document.low(deed)) || belongs(document, end);
+    if told || owns_as_thing(document, name) || says_as_thing(document, name) {
         return true;
     }
     let Some(here) = document.get(name.mention.start).map(|token| token.sentence) else { return false };
@@ -158,6 +159,26 @@ fn owns_as_thing(document: &Document, name: &Name) -> bool {
     let end = name.mention.end;
     let verbs = TokenRange::new(end, end.plus(VERBS)).iter().take_while(verb).count();
     verbs > 0 && document.is(end.plus(verbs), "its")
+}
+
+/// Verbs of which "it" may be the subject for nothing: "said it would rain", "said it took a year".
+static BY_NOBODY: WordSet = WordSet::of(include_str!("../lexicon/entities/by_nobody.txt"));
+
+/// Whether what is called by one word says what "it" does: "Lattix said it would cut jobs", but "Quill said it would rain".
+fn says_as_thing(document: &Document, name: &Name) -> bool {
+    let said = name.mention.end;
+    let that = said.plus(1 + usize::from(document.is(said.next(), "that")));
+    let [word] = &name.words[..] else { return false };
+    let says = document.is_any(said, &["said", "says", "announced"]) && document.is(that, "it");
+    let helper = that.next();
+    let verb = if document.tag(helper).helps() { helper.next() } else { helper };
+    // "it was late", but "it was laying off"
+    let does = match document.tag(verb) {
+        Tag::Verb(VerbForm::Ing) => true,
+        Tag::Verb(_) => !document.is_any(helper, &["is", "was", "’s", "'s"]),
+        _ => false,
+    };
+    says && does && word.known.first_name.is_none() && !BY_NOBODY.has(lexicon::lemma(document.low(verb)))
 }
 
 /// So many words of a verb stand between a name and what its bearer owns.
