@@ -165,7 +165,9 @@ fn find_who_speaks(reader: &Reader, draft: &mut Draft) {
     if let Some(cue) = draft.cue {
         draft.cue = Some(verb::reporting(reader, cue));
     }
-    if let Some((source, cue)) = opening::behind_its_making(reader, draft) {
+    if let Some((source, cue)) =
+        opening::behind_its_making(reader, draft).or_else(|| opening::with_its_day(reader, draft))
+    {
         draft.voice = Voice::Written(source);
         draft.cue = Some(cue);
     }

@@ -196,10 +196,10 @@ fn of_cue(
         Source::Written(span) => Some(span),
         _ => None,
     };
-    // "The report, published in February, blames": it says so since then.
+    // "The report, published in February, blames", "A poll released Friday found": it says so since then.
     let came_out = || {
         let end = source?.end;
-        let behind = times.all.get(times.all.partition_point(|time| time.span.start < end))?;
+        let behind = times.all.get(times.all.partition_point(|time| time.span.end < end))?;
         own_times(times, behind.tokens.ending(at), told)
             .find(|(_, time)| is_past(times, time) && tells_when_it_came_out(document, time))
             .map(|(ix, _)| ix)

@@ -21,6 +21,11 @@ fn what_is_said_ends_before_what_is_done() {
             &["indirect [The mayor] said: she was tired"],
         ),
         (
+            "the day of a memo",
+            "A memo dated Dec. 9 describes the plan as “a ruin for the town.”",
+            &["mixed [A memo dated Dec. 9] describes: the plan as “a ruin for the town.”"],
+        ),
+        (
             "two pleas",
             "Ruiz denies murder but admitted theft.",
             &["indirect [Ruiz] denies: murder", "indirect [Ruiz] admitted: theft"],

@@ -23,6 +23,17 @@ pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, 
     (made && placed && finite && beside).then(|| (source.ending(verb), cue.starting(verb)))
 }
 
+/// "[A memo dated] \\<Dec. 9 describes> {it as a ruin}": the day that a writing bears is a part of who tells.
+pub fn with_its_day(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
+    const MADE: [&str; 5] = ["dated", "filed", "issued", "published", "released"];
+    let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
+    let on = source.end.plus(usize::from(reader.any(source.end, &["on", "in"])));
+    let days = (0..cue.end.0.saturating_sub(on.0)).take_while(|&by| reader.is_time(on.plus(by))).count();
+    let end = on.plus(days);
+    let made = source.len() > 1 && reader.any(source.end.prev(), &MADE);
+    (made && days > 0 && cue.contains(end)).then(|| (TokenRange::new(source.start, end), cue.starting(end)))
+}
+
 /// "said Lee, the author of “The Mill”": the title is a part of who speaks, and not said.
 pub fn with_its_title(reader: &Reader, draft: &mut Draft) {
     if let Voice::Written(source) = draft.voice {

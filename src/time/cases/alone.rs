@@ -63,6 +63,8 @@ fn words_of_two_meanings() {
         ("A second man ran.", ""),
         ("A second, published later, found more.", ""),
         ("The warning wiped a quarter off its value.", ""),
+        ("Sales fell by a quarter. Prices rose a quarter, and rents by more than a quarter.", ""),
+        ("The deal lasted [a quarter].", "P1Q"),
         ("It took [a second], no more.", "PT1S"),
         ("In the second place, he lied.", ""),
         ("April Lee met June Bell.", ""),

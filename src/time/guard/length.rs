@@ -2,6 +2,7 @@
 
 use super::Near;
 use crate::document::{Tag, TokenKind};
+use crate::lexicon;
 use crate::time::calendar::Grain;
 use crate::time::habit;
 use crate::time::number::Amount;
@@ -29,11 +30,7 @@ impl Near<'_> {
         if self.first() == "all" && slots.unit != Some(Grain::Year) {
             return false;
         }
-        // "a quarter of", "three-quarters": a fraction.
-        let fraction = slots.unit == Some(Grain::Quarter)
-            && (matches!(self.after(), "of" | "to" | "off") && !slots.plural
-                || slots.plural && self.document.low(self.found.tokens.end.minus(2)) == "-");
-        if fraction {
+        if slots.unit == Some(Grain::Quarter) && self.is_fraction() {
             return false;
         }
         // "the 2018 day of action": a year.
@@ -67,6 +64,17 @@ impl Near<'_> {
         // "a 44-year-old man": his age.
         let aged = self.after() == "-" && self.document.low(self.found.tokens.end.next()) == "old";
         !(aged || old && slots.unit == Some(Grain::Year))
+    }
+
+    /// "a quarter of", "three-quarters", "fell by a quarter", "more than a quarter": no three months.
+    fn is_fraction(&self) -> bool {
+        let start = self.found.tokens.start;
+        if self.found.slots.plural {
+            return self.document.low(self.found.tokens.end.minus(2)) == "-";
+        }
+        let lasts = || matches!(lexicon::lemma(self.before()), "last" | "need" | "spend" | "take" | "wait");
+        let falls = self.first() == "a" && self.document.tag(start.prev()).is_verb() && !lasts();
+        falls || matches!(self.after(), "of" | "to" | "off") || matches!(self.before(), "by" | "than")
     }
 
     /// "years" and "weeks" alone are lengths after a preposition.
