@@ -265,7 +265,7 @@ struct Lists {
 }
 
 /// About so many words stand on the lists.
-const WORDS: usize = 7_300;
+const WORDS: usize = 8_000;
 
 static TITLES: LazyLock<Vec<Title>> = LazyLock::new(|| {
     let mut values: Vec<&str> = titles().map(|(_, value)| value).collect();
