@@ -12,6 +12,11 @@ fn a_first_name_makes_one_sex_only_likelier() {
             ("nobody else, he", "Andrea Roe said he was glad. “We won,” he said.", Some("Andrea Roe")),
             ("the nearest", "Anna Lee said no. Mel Roe said yes. “It came,” she said.", Some("Mel Roe")),
             (
+                "a pupil",
+                "Jean Roe slept. Junior Maya Quill told us she wakes up at five. “I sleep,” she said.",
+                Some("Maya Quill"),
+            ),
+            (
                 "told: a mother",
                 "Anna Lee slept. Sam Roe, a mother of three, said no. “It came,” she said.",
                 Some("Sam Roe"),
@@ -191,6 +196,7 @@ fn bodies_have_their_whole_names() {
         ("The boot maker Alfa-Tre said no.", "Alfa-Tre"),
         ("The Riksbank said no.", "Riksbank"),
         ("Lattix said it would cut jobs.", "Lattix"),
+        ("Orbit CEO Ann Lee slept. Orbit said no.", "Orbit"),
         ("Lattix announced that it was laying off clerks.", "Lattix"),
     ] {
         let people = read(text);

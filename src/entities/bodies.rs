@@ -138,7 +138,9 @@ fn is_told(document: &Document, name: &Name) -> bool {
     let which = document.is(end, ",") && document.is(end.next(), "which");
     let verb = end.plus(2);
     let deed = if document.is_any(verb, &["is", "was", "also"]) { verb.next() } else { verb };
-    let told = which && DEEDS.has(document.low(deed)) || belongs(document, end);
+    // "Orbit CEO Ann Lee"
+    let headed = document.is_any(end, &["ceo", "cfo", "coo", "cto"]) && document.is_capitalized(end.next());
+    let told = which && DEEDS.has(document.low(deed)) || belongs(document, end) || headed;
     if told || owns_as_thing(document, name) || says_as_thing(document, name) {
         return true;
     }

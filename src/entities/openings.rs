@@ -38,7 +38,7 @@ impl Reader<'_> {
         if known.is_particle() && self.begins_with_particle(ix) {
             return true;
         }
-        if !self.is_eligible(ix, written) || self.in_kicker(ix) || self.in_label(ix) {
+        if !self.is_eligible(ix, written) || self.in_kicker(ix) || self.in_label(ix) || self.is_class(ix) {
             return false;
         }
         !opens(self.document, ix) || self.may_open(ix, written)
@@ -61,6 +61,16 @@ impl Reader<'_> {
             && self.same_sentence(end)
             && self.eligible(end)
             && !self.known(end).is_company_form()
+    }
+
+    /// Whether the word at `ix` tells how far the pupil named behind it is: "Junior Ann Lee slept", but "Junior Lee".
+    fn is_class(&self, ix: TokenIx) -> bool {
+        let (given, family) = (ix.next(), ix.plus(2));
+        self.document.is_any(ix, &["junior", "senior"])
+            && self.same_sentence(family)
+            && self.known(given).first_name.is_some()
+            && self.forms.is_capital(given)
+            && self.eligible(family)
     }
 
     /// Whether the word at `ix` is of a label in capitals that names nobody: "ON THE HILL: The House is out."

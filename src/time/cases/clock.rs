@@ -326,6 +326,8 @@ fn hours_of_one_day_have_it() {
         ("In [April] the bank warned of it.\n\nShares were up at [9:10 a.m.]", "2018-04 2019-01-10T09:10"),
         ("In [April] she left for Rome. She sailed at [9:10 a.m.]", "2018-04 ?"),
         ("A man was seen there at [2 a.m.] [that day].", "? ?"),
+        ("In an interview published [Thursday], Lee said she lost. “I called [that night],” she said.", "2019-01-10 ?"),
+        ("The mill burnt on [Thursday]. “I called [that night],” she said.", "2019-01-10 2019-01-10TNI"),
         (
             "It burned on [Monday]. A man was seen there at [2 a.m.] [that day].",
             "2019-01-07 2019-01-07T02:00 2019-01-07",

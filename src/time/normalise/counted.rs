@@ -473,6 +473,9 @@ impl Normaliser<'_> {
             }
             return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
         };
+        if self.is_remembered_night(found, &last) {
+            return unresolved(NEEDS_DAY);
+        }
         match last.period.within(unit) {
             Some(period) => {
                 let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
@@ -480,6 +483,17 @@ impl Normaliser<'_> {
             }
             None => unresolved(NEEDS_TIME),
         }
+    }
+
+    /// Whether somebody speaks of a day of which the text does not tell, and `last` is that of the telling: "In an
+    /// interview on Friday she said: “I called him that night.”"
+    fn is_remembered_night(&self, found: &Found, last: &Mention) -> bool {
+        let start = found.tokens.start;
+        self.document.is(start, "that")
+            && self.document.is_quoted(start)
+            && !self.document.is_quoted(last.tokens.start)
+            && last.period.grain == Grain::Day
+            && self.happened.is_none_or(|happened| happened.ix != last.ix)
     }
 
     /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".

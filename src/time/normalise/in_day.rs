@@ -302,6 +302,10 @@ impl Normaliser<'_> {
     pub(super) fn is_told_on(&self, tokens: TokenRange) -> bool {
         let document = self.document;
         let on = usize::from(document.is(tokens.start.prev(), "on"));
+        // "in an interview published Friday"
+        if document.is_any(tokens.start.minus(1 + on), &["aired", "broadcast", "published"]) {
+            return true;
+        }
         (1..=SAID_ON).map(|back| tokens.start.minus(back + on)).any(|ix| {
             let lemma = lexicon::verb(document.low(ix)).map_or("", |verb| verb.lemma);
             matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
