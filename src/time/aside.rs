@@ -18,6 +18,9 @@ static PAPERS: WordSet = WordSet::of(include_str!("../lexicon/time/papers.txt"))
 
 static SPORT: WordSet = WordSet::of(include_str!("../lexicon/time/sport.txt"));
 
+/// How long the words are that titles write small.
+const SMALL: usize = 4;
+
 /// How far around a quarter its subject is looked for, in tokens, and how many words of sport make it one of a match.
 const AROUND: usize = 60;
 const MATCH: usize = 3;
@@ -27,6 +30,7 @@ pub fn is_aside(document: &Document, found: &Found) -> bool {
     let slots = &found.slots;
     let weekday = slots.weekday.is_some() && slots.month.is_none() && slots.date.is_none() && slots.shift.is_none();
     match found.rule.name {
+        "day" if slots.relative_day == Some(0) && found.tokens.len() == 1 => is_programme(document, found.tokens.start),
         "day" | "part-of-day" if weekday => is_any_day(document, found) || is_paper(document, found),
         "quarter" if slots.year.is_none() && slots.shift.is_none() && slots.month.is_none() => {
             is_of_match(document, found)
@@ -41,6 +45,15 @@ pub fn is_aside(document: &Document, found: &Found) -> bool {
         "season" => slots.year.is_none() && is_of_thing(document, found) || is_falling(document, found),
         _ => false,
     }
+}
+
+/// "told RTÉ’s Today", "told North West Today": in running text nothing but a name has such a capital.
+fn is_programme(document: &Document, today: TokenIx) -> bool {
+    let (before, sentence) = (today.prev(), document.sentence_at(today));
+    let capital = |ix: TokenIx| document.token(ix).is_word() && document.is_capitalized(ix);
+    let of_name = capital(before) || document.tag(before) == Tag::Possessive && capital(before.prev());
+    let runs = |ix: TokenIx| document.token(ix).is_word() && !capital(ix) && document.str(ix).len() > SMALL;
+    document.str(today) == "Today" && of_name && sentence.start < before && sentence.iter().any(runs)
 }
 
 /// "overnight *parking*": that of no one night.

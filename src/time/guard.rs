@@ -211,8 +211,10 @@ impl Near<'_> {
         let name_before =
             self.document.tag(start.prev()) == Tag::Proper && self.document.token(start.prev()).kind == TokenKind::Word;
         let given_name = matches!(self.first(), "april" | "june" | "may" | "august") && self.capital(end);
+        // "March: The pool was shut", an item of a list
+        let heads = self.first() == "march" && self.after() == ":" && spoken::heads(self.document, self.found.tokens);
         if verb_too {
-            (self.introduced() || soon || mid || of_noun) && !given_name
+            (heads || self.introduced() || soon || mid || of_noun) && !given_name
         } else {
             !name_before && !given_name && !habit::is_any_one(self.document, start)
         }

@@ -37,6 +37,7 @@
 //! | [`outlook`] | does somebody look to that weekday? |
 //! | [`orders`] | is somebody told to do it on that weekday? |
 //! | [`claim`] | does “that” bring in a claim, or a day told before? |
+//! | [`forecast`] | is it the weather to come? |
 //! | [`habit`] | is it of every year? |
 //! | [`items`] | in which lists does a day head what is told? |
 //! | [`opening`] | is it so every day or every week? |
@@ -50,6 +51,7 @@ mod claim;
 mod country;
 pub mod cue;
 mod fixed;
+mod forecast;
 mod gap;
 mod grammar;
 mod guard;

@@ -1,6 +1,7 @@
 //! What is told in the present tense, and has its day, is to come: "Smith is a doubt for Saturday’s match".
 
 use super::cue;
+use super::forecast;
 use super::outlook;
 use super::over::is_was;
 use super::timetable::{is_fixture, is_listed, is_past_form, is_subject};
@@ -34,6 +35,7 @@ pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
         .or_else(|| untagged(document, clause, range))
         .or_else(|| joined(document, clause, range))
         .or_else(|| heads(document, range))
+        .or_else(|| forecast::ahead(document, range))
         .or_else(|| is_owed(document, clause, range))
         .or_else(|| outlook::ahead(document, range))
 }
@@ -145,6 +147,11 @@ fn has_day(document: &Document, clause: TokenRange, possessor: bool) -> Option<T
         (Tense::Present, _) => {
             matches!(lemma, "have" | "has" | "face" | "attend" | "hold" | "include") && has_fixture(document, rest)
         }
+        // "We’ve got Leeds on Saturday"
+        (Tense::Past, _) if document.is(verb, "got") => {
+            let has = matches!(document.low(verb.prev()), "have" | "'ve" | "’ve" | "has" | "'s" | "’s");
+            has && is_weekday(document.low(clause.end))
+        }
         (Tense::Perfect, _) => document.is(on, "on") && calls_to(document, rest),
         (Tense::Past, _) => false,
     };
@@ -185,7 +192,9 @@ fn is_to_come(document: &Document, is: TokenIx, on: TokenIx, possessor: bool) ->
     let (object, next) = (on.prev(), is.next());
     let after = TokenRange::new(next, on);
     let there = document.is(is.prev(), "there") && has_fixture(document, after);
-    let back = matches!(document.low(next), "back" | "away") || document.is(next, "up") && next.next() == on;
+    // "They are at home to Leeds on Saturday"
+    let home = document.is(next, "at") && document.is(next.next(), "home") && next.plus(2) < on;
+    let back = home || matches!(document.low(next), "back" | "away") || document.is(next, "up") && next.next() == on;
     // "Kick-off is at 7.45pm on Tuesday"
     let fixture = is_fixture(document, is.prev()) && document.tag(next) == Tag::Preposition;
     // "Next up is a trip to Leeds on Saturday"
@@ -349,7 +358,8 @@ fn is_owed(document: &Document, clause: TokenRange, range: TokenRange) -> Option
     (now && (asked || owed && !document.is(range.start.prev(), "on"))).then_some(verb)
 }
 
-/// "Saturday is a huge game for us", "Sunday marks 50 years since the flood"; "It is Saturday" is today.
+/// "Saturday is a huge game for us", "Sunday is expected to be dry", "Sunday marks 50 years since the flood"; "It is Saturday" is
+/// today.
 fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let start = document.sentence_at(range.start).start;
     let (is, next) = (range.end, range.end.next());
@@ -361,8 +371,8 @@ fn heads(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let told = document.tag(next) == Tag::Proper
         || matches!(document.low(next), "a" | "an" | "the" | "going" | "when" | "our" | "my" | "his" | "her" | "their");
     let looks_ahead = match document.low(is) {
-        "is" | "'s" | "’s" => document.tag(is) == Tag::Auxiliary && told,
-        "marks" | "comes" => true,
+        "is" | "'s" | "’s" => document.tag(is) == Tag::Auxiliary && (told || cue::is_foreseen(document.low(next))),
+        "marks" | "comes" | "looks" | "promises" | "brings" => true,
         "will" | "would" => document.tag(next) == Tag::Verb(VerbForm::Base) || document.is(next, "be"),
         _ => false,
     };

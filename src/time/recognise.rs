@@ -120,6 +120,7 @@ pub fn recognise(document: &Document) -> Vec<Found> {
         }
         match reader.longest(at) {
             Some(mut found) => {
+                found.slots.clock = spoken::same_half(document, &out, &found).or(found.slots.clock);
                 let other = pair::other_day(document, &mut found);
                 let free = |other: &Found| out.last().is_none_or(|last: &Found| last.tokens.end <= other.tokens.start);
                 at = found.tokens.end;

@@ -6,7 +6,7 @@ use super::number::Amount;
 use super::recognise::{Found, Slots};
 use super::timetable;
 use super::words::{Class, Lexeme};
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
 /// How many tokens of a time may stand before its "past" or "to": "a quarter", "twenty-five minutes".
 const MINUTES: usize = 5;
@@ -21,6 +21,9 @@ const HELD: usize = 4;
 pub const NEAR: usize = 14;
 
 const DAY: i32 = 24 * 60;
+
+/// Noon as hour * 100 + minute.
+const NOON: i32 = 1200;
 
 /// Whether `found` is an hour where it stands: "at ten to four", and no vote won by ten to four.
 pub fn passes(document: &Document, found: &Found) -> bool {
@@ -118,8 +121,7 @@ pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Fo
     let next = at.next();
     let stands_alone = matches!(document.low(next), "" | "," | "." | ";" | ":" | "and" | "but")
         || !hour_of_at && matches!(document.tag(next), Tag::Determiner | Tag::Pronoun | Tag::Auxiliary | Tag::Modal);
-    let then = last.slots.clock?;
-    let clock = [hour % 12 * 100, hour % 12 * 100 + 1200].into_iter().find(|&clock| clock > then)?;
+    let clock = first_after(last.slots.clock?, hour * 100)?;
     let slots = Slots { clock: Some(clock), ..Slots::default() };
     let clock = last.rule.meaning == Meaning::Clock;
     (near && clock && !counts && stands_alone).then_some(Found {
@@ -128,6 +130,25 @@ pub fn hour_after(document: &Document, told: &[Found], at: TokenIx) -> Option<Fo
         modifier: None,
         ..*last
     })
+}
+
+/// The hour of `found`, written without its half of the day, behind one in the sentence that has it: "at 4:39 p.m. and again at 5:30".
+pub fn same_half(document: &Document, told: &[Found], found: &Found) -> Option<i32> {
+    let (at, last) = (found.tokens.start, told.last()?);
+    let bare = found.rule.name == "clock" && found.tokens.len() == 1 && !document.low(at).starts_with('0');
+    let written = lexeme(document, last.tokens.end.prev());
+    let half = written.is(Class::AmPm) || document.low(last.tokens.end.prev()).ends_with('m');
+    let near = document.same_sentence(last.tokens.start, at) && at.0.saturating_sub(last.tokens.end.0) <= NEAR;
+    let half = half && last.rule.name == "clock" && lexeme(document, at).is(Class::Clock);
+    let bare = bare && document.token(at).kind == TokenKind::Number;
+    let clock = found.slots.clock.filter(|&clock| bare && half && near && clock < NOON + 100)?;
+    first_after(last.slots.clock?, clock)
+}
+
+/// Of the two hours that `clock` can be, the first behind `then`.
+fn first_after(then: i32, clock: i32) -> Option<i32> {
+    let morning = clock % NOON;
+    [morning, morning + NOON].into_iter().find(|&clock| clock > then)
 }
 
 /// Whether the time at `range` heads its paragraph, as the hours of a log do: "14:05: The first tremor".

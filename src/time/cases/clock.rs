@@ -19,6 +19,15 @@ fn clocks_keep_their_zone() {
         ("The shop is open from [11] to [2 p.m.]", "T11:00 T14:00"),
         ("The shop is open from [9] to [11 a.m.]", "T09:00 T11:00"),
         ("They woke at [five o'clock].", "2019-01-10T05:00"),
+        ("A warning came at [4:39 p.m.] and ran out at [5:30].", "2019-01-10T16:39 2019-01-10T17:30"),
+        ("The first train left at [6:15 a.m.] and the last at [1:40].", "2019-01-10T06:15 2019-01-10T13:40"),
+        ("He rang at [10 p.m.] and again at [14:05].", "2019-01-10T22:00 2019-01-10T14:05"),
+        ("He rang at [10 p.m.] Mill lost by 9:30.", "2019-01-10T22:00"),
+        ("Updated at [17.02 GMT]", "2019-01-10T17:02Z"),
+        (
+            "Fixtures\n\n[Friday, January 18]\nArden v Derby ([7.45pm])\nLeeds v Mill ([8pm])\n[Saturday, January 19]\nKent v Arden, [3pm]",
+            "2019-01-18 2019-01-18T19:45 2019-01-18T20:00 2019-01-19 2019-01-19T15:00",
+        ),
         (
             "He was hit by a van on [Tuesday evening]. She was bailed until [19 February]. Anyone who saw it between [6pm] and [7pm] should call.",
             "2019-01-08TEV 2019-02-19 2019-01-08T18:00 2019-01-08T19:00",

@@ -233,6 +233,7 @@ impl Normaliser<'_> {
             Meaning::Edge => Some("END"),
             Meaning::NewYear => Some("START"),
             _ if found.rule.name == "middle" => Some("MID"),
+            _ if found.rule.name == "month-end" => Some("END"),
             _ => modifier,
         };
         let mut time = Time {

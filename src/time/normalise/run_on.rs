@@ -27,9 +27,11 @@ impl Normaliser<'_> {
         near.then_some((item.ix, period))
     }
 
-    /// Notes the period of an item that names its year, or goes on from one that does.
+    /// Notes the period of an item that names its year, goes on from one that does, or is a day of a list of fixtures: "Friday, August 18".
     pub(super) fn note_item(&mut self, found: &Found, mention: Mention) {
-        let dated = found.slots.year.is_some() || found.slots.date.is_some() || self.item.is_some();
+        let slots = &found.slots;
+        let fixture = slots.weekday.is_some() && slots.day.is_some();
+        let dated = slots.year.is_some() || slots.date.is_some() || fixture || self.item.is_some();
         if dated && mention.period.grain <= Grain::Year && self.heads_item(found) {
             self.item = Some(mention);
         }
