@@ -244,6 +244,8 @@ impl<'d> Phrases<'d> {
                         base.noun = Some(at);
                     }
                 }
+                // "Quill managing director Ann Lee"
+                Tag::Verb(_) if is_manner(document, at) && self.is_noun_here(at.next()) => {}
                 // "the Dallas-based company"
                 Tag::Punct if low == "-" && token.glued && base.name.is_some() && document.is(at.next(), "based") => {
                     base.name = None;
@@ -440,6 +442,12 @@ fn is_quantity(low: &str) -> bool {
     matches!(low, "some" | "many" | "several" | "most" | "few" | "both" | "all" | "another" | "others")
 }
 
+/// Whether the word at `ix`, which looks like a verb, tells of what sort an officer is: "Returning officer", "managing director".
+pub fn is_manner(document: &Document, ix: TokenIx) -> bool {
+    let watches = || document.is(ix, "watch") && document.is_any(ix.next(), &["manager", "commander"]);
+    document.tag(ix).is_verb() && (Known::at(document, ix).is_title_modifier() || watches())
+}
+
 /// "42-year-old", as the last token of it.
 pub fn is_age(document: &Document, ix: TokenIx) -> bool {
     document.low(ix) == "old" && document.low(ix.prev()) == "-" && document.low(ix.minus(2)).starts_with("year")
@@ -497,6 +505,8 @@ mod tests {
             ("the story", "nominal story"),
             ("former secretary of state Ann Lee", "name ann lee"),
             ("chief executive Ann Read", "name ann read"),
+            ("Quill managing director Ann Lee", "name ann lee"),
+            ("Quill, managing a fund,", "name quill"),
             ("prize-winning journalist Ann Lee", "name ann lee"),
             ("former city planning director Ann-Marie Roe", "name ann-marie roe"),
             ("a study by Ann Lee", "nominal study"),

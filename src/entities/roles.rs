@@ -7,7 +7,7 @@ use super::lesser::bears;
 use super::member::Kind;
 use super::names::Name;
 use super::origin;
-use super::phrase::{Phrases, is_age};
+use super::phrase::{Phrases, is_age, is_manner};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
@@ -91,12 +91,6 @@ struct Role {
 /// Whether the word of which this is known is a noun for a person: a trade, a kinship, an office or where one is from.
 pub fn is_person_noun(known: Known) -> bool {
     known.role_noun.is_some() || known.kin.is_some() || known.is_office() || known.is_national()
-}
-
-/// Whether the word at `ix`, which looks like a verb, tells of what sort an officer is: "Returning officer", "managing director".
-fn is_manner(document: &Document, ix: TokenIx) -> bool {
-    let watches = || document.is(ix, "watch") && document.is_any(ix.next(), &["manager", "commander"]);
-    document.tag(ix).is_verb() && (Known::at(document, ix).is_title_modifier() || watches())
 }
 
 /// "former town clerk Bo Roe": the words straight before a name, if the last is a noun for a person.

@@ -119,6 +119,13 @@ impl Desk<'_, '_, '_> {
         let reader = self.reader;
         let start =
             if reader.any(left, &[",", "—", "--", "–", "."]) && !reader.quoted(left) { left.next() } else { left };
+        // "“It leaks,” yesterday Lee said"
+        let mut told = start;
+        while told < cue.at && (reader.is_time(told) || told == start && reader.is_time(told.next())) {
+            told = told.next();
+        }
+        let timed = told > start && reader.is_time(told.prev()) && (reader.is_time(start) || reader.is(start, "on"));
+        let start = if timed { told } else { start };
         let first = cue.before(reader, start);
         if first <= start {
             // “...,” citing a study: a participle goes on with the subject before it.

@@ -174,6 +174,9 @@ fn find_who_speaks(reader: &Reader, draft: &mut Draft) {
     if opening::heads_by_a_label(reader, draft) {
         draft.voice = Voice::Nobody;
     }
+    if let Some(name) = opening::before_its_topic(reader, draft) {
+        draft.voice = Voice::Written(name);
+    }
     if let Some((source, cue)) = opening::named_by_its_cue(reader, draft) {
         draft.voice = Voice::Written(source);
         draft.cue = Some(cue);
@@ -213,7 +216,7 @@ fn begin_behind_when(reader: &Reader, draft: &mut Draft) {
         if told.is_some_and(|cue| cue.end == content.start) {
             *content = addressed::behind_those_told(reader, *content);
         }
-        *content = reader.document.behind_dateline(*content);
+        *content = addressed::behind_its_colon(reader, reader.document.behind_dateline(*content));
         *content =
             deed::before_the_next(reader, addressed::behind_its_medium(reader, day::behind_its_day(reader, *content)));
     }

@@ -17,6 +17,7 @@
 //! | [`interview`] | whose are questions and answers, “Q:” and “A:”? |
 //! | [`heading`] | which names on lines of their own head what is said? |
 //! | [`transcript`] | whose are the turns of a talk? |
+//! | [`posted`] | what is signed with a handle? |
 //! | [`labels`] | which labels before a colon are no names? |
 //! | [`cue`] | which words report? |
 //! | [`subject`] | who is the subject of a cue? |
@@ -31,6 +32,7 @@
 //! | [`beside`] | which attributions show by their place alone? |
 //! | [`scare`] | which stretches in quotation marks are but titles? |
 //! | [`led`] | who is named by words that only lead to a quotation? |
+//! | [`announced`] | what is said in a paragraph without marks, to which the one before leads? |
 //! | [`carry`] | whose are quotations without an attribution of their own? |
 //! | [`learned`] | what the rules leave open, decided by learned weights |
 //! | [`mend`] | what is to be set right on every draft, whoever had the last word on it? |
@@ -41,6 +43,7 @@
 //! | [`grounds`] | on what does a quote rest, in one sentence for the user? |
 
 mod according;
+mod announced;
 #[cfg(test)]
 mod answer_cases;
 mod attitude;
@@ -79,6 +82,7 @@ mod mend;
 mod named_cases;
 mod owners;
 mod phrase;
+mod posted;
 mod reader;
 mod relative;
 mod scare;
@@ -161,7 +165,8 @@ pub fn find_with(document: &Document, times: &Times, model: Option<&learned::Mod
         return finish(&reader, &form::quotations(&reader));
     }
     let (mut desk, frames) = ruled(&reader);
-    let formed = |draft: &Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview);
+    let formed =
+        |draft: &Draft| matches!(draft.evidence, Evidence::Transcript | Evidence::Interview | Evidence::Signed);
     let begins = |draft: &Draft| draft.content.iter().map(|range| range.start).min();
     let speakers: HashMap<_, _> =
         desk.drafts.iter().filter(|draft| formed(draft)).map(|draft| (begins(draft), draft.voice)).collect();
@@ -213,11 +218,13 @@ fn ruled<'r, 'a, 't>(reader: &'r Reader<'a, 't>) -> (Desk<'r, 'a, 't>, Vec<frame
         transcript::lone(reader).for_each(|turn| desk.turn(turn));
     }
     desk.headed();
+    (0..reader.document.paragraphs.len()).for_each(|paragraph| desk.posted(ParagraphIx(paragraph)));
     for (index, &frame) in frames.iter().enumerate() {
         desk.signed(frame.tokens.start, frame.paragraph);
         let cues = cue::cues(reader, &frame);
         let done = vec![false; cues.len()];
         let mut sheet = Sheet { frame, cues, done };
+        desk.announced(&mut sheet);
         desk.fronted(&mut sheet);
         desk.according(&sheet);
         desk.viewpoint(&sheet);

@@ -1,6 +1,6 @@
 //! What is said below a name, behind an office and under a question, as it comes out of the room.
 
-use super::cases::check;
+use super::cases::{check, check_as_shipped};
 use super::learned::Model;
 
 #[test]
@@ -83,4 +83,105 @@ fn turns_of_a_talk_come_out_with_who_speaks() {
         ],
         Model::built_in(),
     );
+}
+
+#[test]
+fn a_paragraph_without_marks_is_said_by_whom_a_colon_leads_to_it() {
+    check_as_shipped(&[
+        (
+            "a post",
+            "The mayor was late. In a post on X, Ruiz wrote:\n\nThe bridge is shut. Please stay away.\n\nNobody was hurt.",
+            &["indirect [Ruiz] wrote: The bridge is shut. Please stay away. (in a post on X)"],
+        ),
+        (
+            "those told",
+            "Ana Ruiz, the mayor, told reporters:\n\nWe are not going back to work.",
+            &["indirect [Ana Ruiz, the mayor] told: We are not going back to work. (to reporters)"],
+        ),
+        (
+            "a description and a name",
+            "The union is angry. Its leader, Ana Ruiz, says:\n\nThe mayor has chosen to help the rich.",
+            &["indirect [Its leader, Ana Ruiz] says: The mayor has chosen to help the rich."],
+        ),
+        (
+            "near miss: marks of its own",
+            "Ruiz told reporters:\n\n“We are not going back to work,” Lee said.",
+            &["direct [Lee] said: “We are not going back to work,”"],
+        ),
+        ("near miss: a heading", "Ruiz told reporters:\n\nThe night of the storm", &[]),
+        ("near miss: nobody speaks", "Ruiz bought the following:\n\nThe mill was the first to go.", &[]),
+    ]);
+}
+
+#[test]
+fn a_topic_before_a_colon_is_no_speaker() {
+    check_as_shipped(&[
+        ("a person", "On Ruiz: “She has been brilliant.”", &["direct [-] -: “She has been brilliant.”"]),
+        ("a question", "Asked about Ruiz: “She has been brilliant.”", &["direct [-] -: “She has been brilliant.”"]),
+        (
+            "a name before it",
+            "Bo Lee on Ruiz: “She has been brilliant.”",
+            &["direct [Bo Lee] -: “She has been brilliant.”"],
+        ),
+        (
+            "near miss: a day",
+            "On Monday, Ruiz said: “It has been brilliant.”",
+            &["direct [Ruiz] said: “It has been brilliant.”"],
+        ),
+        ("a headline’s", "Insecurity: Two killed near Dover\n\nTwo men were killed near Dover on Monday.", &[]),
+    ]);
+}
+
+#[test]
+fn what_stands_between_the_cue_and_what_is_said_is_none_of_it() {
+    check_as_shipped(&[
+        (
+            "those told, and “there”",
+            "Ruiz told the BBC there would be no vote.",
+            &["indirect [Ruiz] told: there would be no vote (to the BBC)"],
+        ),
+        (
+            "a programme",
+            "Ruiz told RTÉ's Morning Report that it leaked.",
+            &["indirect [Ruiz] told: it leaked (to RTÉ's Morning)"],
+        ),
+        (
+            "when",
+            "Ruiz, whose side were beaten on Monday, said afterwards: “It was a disgrace.”",
+            &["direct [Ruiz, whose side were beaten on Monday] said: “It was a disgrace.”"],
+        ),
+        ("a day before the subject", "“It leaks,” yesterday Ruiz said.", &["direct [Ruiz] said: “It leaks,”"]),
+        ("a day before the verb", "“It leaks,” on Tuesday said Ruiz.", &["direct [Ruiz] said: “It leaks,”"]),
+        (
+            "near miss: a statement of its own",
+            "“It leaks,” and on Tuesday Ruiz said it would be mended.",
+            &["indirect [Ruiz] said: it would be mended"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_post_is_said_by_whose_handle_signs_it() {
+    check_as_shipped(&[
+        (
+            "in the paragraph before",
+            "The row began on Monday.\n\nThe bridge is shut. Please stay away.\n\n— Ana Ruiz (@anaruiz) March 5, 2024",
+            &["indirect [Ana Ruiz] -: The bridge is shut. Please stay away."],
+        ),
+        (
+            "in one line",
+            "The row began on Monday.\n\nThis is a joke. Sack the board. — Bo Lee (@bolee) March 5, 2024",
+            &["indirect [Bo Lee] -: This is a joke. Sack the board."],
+        ),
+        (
+            "led to",
+            "The row began on Monday. Mayor Ana Ruiz tweeted:\n\nThe bridge is shut for now.\n\n— Ana Ruiz (@anaruiz) March 5, 2024",
+            &["indirect [Mayor Ana Ruiz] tweeted: The bridge is shut for now."],
+        ),
+        (
+            "near miss: a handle and no dash",
+            "The row began on Monday.\n\nAna Ruiz (@anaruiz) writes about the town.",
+            &[],
+        ),
+    ]);
 }

@@ -272,8 +272,12 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
     let known = title.is_some() && reader.tag(name.start) == Tag::Proper && name.iter().all(proper);
     let names = name.len() <= 4 && (known || told());
     let versus = name.iter().any(|ix| reader.any(ix, &["v", "v.", "vs", "vs."]));
-    let says =
-        names && !name.is_empty() && reader.label(name).is_none() && !versus && reader.words(all.starting(colon)) > 2;
+    let says = names
+        && !name.is_empty()
+        && reader.label(name).is_none()
+        && !is_subject(reader, name)
+        && !versus
+        && reader.words(all.starting(colon)) > 2;
     let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
     says.then(|| Turn { name, colon: Some(colon), content: vec![content] })
 }
@@ -285,6 +289,14 @@ pub fn is_initials(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
     let same = |other: TokenIx| reader.document.str(other) == reader.document.str(ix);
     let word = TokenRange::one(ix);
     reader.document.str(ix).len() > 1 && shouts(reader, word) && reader.label(word).is_none() && all.iter().any(same)
+}
+
+/// Whether the words are rather a subject than a speaker: "Insecurity", "Stealth Over Health".
+fn is_subject(reader: &Reader, label: TokenRange) -> bool {
+    const ABSTRACT: [&str; 7] = ["ity", "ness", "ism", "ics", "tion", "sion", "ship"];
+    let last = reader.low(label.end.prev());
+    let within = |ix: TokenIx| reader.any(ix, &["over", "after", "on", "in", "at", "under", "to", "with"]);
+    label.iter().any(within) || label.len() == 1 && ABSTRACT.iter().any(|end| last.ends_with(end))
 }
 
 /// Whether the word is the last of somebody's name behind `title`: "Ana Ruiz".
@@ -301,7 +313,7 @@ pub fn is_surname(reader: &Reader, ix: TokenIx, title: TokenIx) -> bool {
 }
 
 /// The dashes before the name of one who signs a quotation.
-const DASHES: [&str; 5] = ["―", "—", "–", "--", "-"];
+pub const DASHES: [&str; 5] = ["―", "—", "–", "--", "-"];
 
 /// The name after a dash that ends there: "― Ana Ruiz".
 fn signature(reader: &Reader, range: TokenRange) -> Option<TokenRange> {

@@ -15,7 +15,10 @@ const CALLED: usize = 60;
 /// The word that makes the weekday at `range` one to come: the weather told of it, which is not that of a day over.
 pub fn ahead(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence_at(range.start);
-    if !is_weekday(document.low(range.start)) || sentence.len() > SHORT || sentence.iter().any(|ix| is_over(document, ix)) {
+    if !is_weekday(document.low(range.start))
+        || sentence.len() > SHORT
+        || sentence.iter().any(|ix| is_over(document, ix))
+    {
         return None;
     }
     let heads = sentence.start == range.start && matches!(document.low(range.end), ":" | "," | "-" | "–" | "—");

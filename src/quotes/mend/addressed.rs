@@ -1,6 +1,6 @@
 //! What is told of a quotation before it begins: in what it was said, and to whom.
 
-use crate::document::{Tag, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::lexicon::WordSet;
 use crate::quotes::cue::Takes;
 use crate::quotes::draft::Draft;
@@ -42,7 +42,43 @@ pub fn behind_those_told(reader: &Reader, content: TokenRange) -> TokenRange {
     let named = content.iter().take_while(|&ix| reader.tag(ix) == Tag::Proper && !reader.quoted(ix)).count();
     let subject = content.start.plus(named);
     let she = named > 0 && reader.any(subject, &["he", "i", "it", "she", "they", "we"]);
-    if she && content.contains(subject.next()) { content.starting(subject) } else { content }
+    if she && content.contains(subject.next()) { content.starting(subject) } else { behind_programme(reader, content) }
+}
+
+/// How many words name a paper or a programme at most: "Radio 4’s World at One", "RTÉ’s Today with Ann Lee".
+const PROGRAMME: usize = 8;
+
+/// "told the BBC | there was a vote", "told RNZ’s Morning Report that | it leaked".
+fn behind_programme(reader: &Reader, content: TokenRange) -> TokenRange {
+    let joins = |ix: TokenIx| reader.tag(ix) == Tag::Possessive || reader.any(ix, &["with", "of", "at", "on"]);
+    let names = |ix: &TokenIx| !reader.quoted(*ix) && (reader.capital(*ix) || joins(*ix));
+    let first = if reader.is(content.start, "the") { content.start.next() } else { content.start };
+    let named = content.starting(first).iter().take(PROGRAMME).take_while(names).count();
+    let next = first.plus(named);
+    if named == 0 || joins(first) || joins(next.prev()) || !content.contains(next.next()) {
+        return content;
+    }
+    match reader.low(next) {
+        "that" => content.starting(next.next()),
+        "there" if reader.tag(next.next()).helps() => content.starting(next),
+        _ => content,
+    }
+}
+
+/// How many words may stand before the colon that leads to a quotation: "said | of the red card: “It was a disgrace”".
+const LED: usize = 8;
+
+/// "said | afterwards: “It leaks”": when and of what it was said is none of it.
+pub fn behind_its_colon(reader: &Reader, content: TokenRange) -> TokenRange {
+    let plain = |ix: &TokenIx| !reader.quoted(*ix) && !reader.tag(*ix).is_verbal();
+    let led = content.iter().take(LED).take_while(plain).find(|&ix| reader.is(ix, ":"));
+    let begins = matches!(reader.tag(content.start), Tag::Adverb | Tag::Preposition)
+        || reader.is_time(content.start)
+        || reader.any(content.start, &["afterward", "afterwards"]);
+    match led.map(TokenIx::next).filter(|&open| begins && content.contains(open) && reader.opens_quotation(open)) {
+        Some(open) => content.starting(open),
+        None => content,
+    }
 }
 
 /// "assured the court that it was safe": nor are they where "that" follows them.

@@ -64,10 +64,35 @@ fn describe(draft: &mut Draft, source: TokenRange, whole: TokenRange) {
     draft.content.retain(apart);
 }
 
-/// "EXCLUSIVE: ‘It leaks’": nobody has that name.
+/// "EXCLUSIVE: ‘It leaks’", "On the roof: ‘It leaks’", "Asked about Lee: ‘He is ill’": nobody has that name.
 pub fn heads_by_a_label(reader: &Reader, draft: &Draft) -> bool {
     let (Voice::Written(source), None) = (draft.voice, draft.cue) else { return false };
-    reader.is(source.end, ":") && reader.label(source) == Some(Label::Nobody)
+    let first = reader.document.sentence_at(source.start).start;
+    let content = draft.content.first().map_or(first, |content| content.start);
+    let opens = match reader.low(first) {
+        "on" => true,
+        "asked" => reader.any(first.next(), &["about", "whether", "if", "how", "why", "what"]),
+        _ => false,
+    };
+    let colon = content.prev();
+    let plain = |ix: TokenIx| !reader.is(ix, ",") && reader.reports(ix).is_none_or(|_| ix == first);
+    let topic = || {
+        opens
+            && first < source.start
+            && source.end <= colon
+            && reader.is(colon, ":")
+            && TokenRange::new(first, colon).iter().all(plain)
+    };
+    reader.is(source.end, ":") && reader.label(source) == Some(Label::Nobody) || topic()
+}
+
+/// "Lee on the cuts | : “It leaks”": of what he speaks is none of his name.
+pub fn before_its_topic(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
+    let (Voice::Written(source), None) = (draft.voice, draft.cue) else { return None };
+    let on = source.iter().skip(1).find(|&ix| reader.is(ix, "on"))?;
+    let name = source.ending(on);
+    let named = name.iter().all(|ix| reader.capital(ix) && reader.tag(ix) == Tag::Proper);
+    (reader.is(source.end, ":") && named && !reader.is_time(on.next())).then_some(name)
 }
 
 /// "Schilling said it leaked", where the name is taken for a verb or a noun: a word with a capital that opens the sentence

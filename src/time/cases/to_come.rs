@@ -37,7 +37,10 @@ fn weekdays_to_come() {
         ("[Friday] is expected to be warmer.", "2019-01-11"),
         ("[Saturday] looks wet, with a gale on the hills.", "2019-01-12"),
         ("[Saturday] looked wet at first.", "2019-01-05"),
-        ("[Tonight]: Clear. [Friday]: Mostly sunny. [Saturday night]: A chance of rain.", "2019-01-10TNI 2019-01-11 2019-01-12TNI"),
+        (
+            "[Tonight]: Clear. [Friday]: Mostly sunny. [Saturday night]: A chance of rain.",
+            "2019-01-10TNI 2019-01-11 2019-01-12TNI",
+        ),
         ("[Friday], cloudy, high 61.", "2019-01-11"),
         ("[Saturday]: Rain fell in Arden.", "2019-01-05"),
         ("[Saturday]: Two held at Arden.", "2019-01-05"),
