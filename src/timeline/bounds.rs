@@ -231,7 +231,10 @@ pub fn bounded(interval: Interval, bound: Bound, tense: Tense, now: Option<Date>
         }
         // What is to be done by a day that lies ahead is not done yet.
         Bound::By => {
-            Interval { earliest: to_come.or(now.filter(|&now| interval.latest > Some(now))), latest: interval.latest }
+            // "expects to reopen it by 10 tonight"
+            let today = tense == Tense::Present && interval.latest == now;
+            let ahead = now.filter(|&now| today || interval.latest > Some(now));
+            Interval { earliest: to_come.or(ahead), latest: interval.latest }
         }
         Bound::Before => {
             Interval { earliest: now.filter(|&now| Some(now) < interval.earliest), latest: interval.earliest }

@@ -222,6 +222,7 @@ impl<'a> Diary<'a> {
                 (self.since_then(clauses, index, datings).or_else(|| self.beside(clauses, index, datings)))
                     .or_else(|| self.not_until(clauses, index, datings))
                     .or_else(|| self.with_when(clauses, index, datings))
+                    .or_else(|| self.with_as(clauses, index, datings))
             {
                 datings[index - 1].push(dating);
             }

@@ -98,6 +98,22 @@ impl<'a> Diary<'a> {
         (then && datings[index - 1].is_empty()).then(|| self.named(ix, from.interval, main.tokens))
     }
 
+    /// The day that is over of the main clause before the one at `index`, which tells what else happened then: "scored twice | as
+    /// Dover beat Hull on Friday".
+    pub(super) fn with_as(&self, clauses: &[Clause], index: usize, datings: &[Vec<Dating<'a>>]) -> Option<Dating<'a>> {
+        let (main, other) = (&clauses[index - 1], &clauses[index]);
+        let past = main.tense == Tense::Past && other.tense == Tense::Past && main.is_main();
+        let plain = main.told.is_none() && other.told.is_none() && !main.reports;
+        if !past || !plain || !self.document.is(other.tokens.start, "as") || !datings[index - 1].is_empty() {
+            return None;
+        }
+        let [from] = &datings[index][..] else { return None };
+        let ix = *from.times.first()?;
+        let over = from.interval.earliest == from.interval.latest && from.interval.latest < self.times.document.day;
+        let then = over && !from.thing && bounds::bound(self.document, &self.times.all[ix.0]) == Bound::Then;
+        then.then(|| self.named(ix, from.interval, main.tokens))
+    }
+
     /// The day still to come of the main clause before the one at `index`, where that tells in a past tense who is meant: "will play
     /// Hull, | who beat York, *in the final on July 20*".
     pub(super) fn behind_relative(

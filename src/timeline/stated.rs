@@ -119,8 +119,9 @@ impl<'a> Diary<'a> {
             Bound::By if self.was_so_by_then(clause, time) => Bound::Then,
             bound => bound,
         };
-        // "shortly after 4 p.m." is the same day.
-        let hour = time.kind == TimexType::Time && (is_past(clause) || clause.tense == Tense::None);
+        // "shortly after 4 p.m." is the same day, and so is "just before 5am".
+        let just = matches!(self.document.low(time.tokens.start.minus(2)), "just" | "shortly" | "soon" | "immediately");
+        let hour = time.kind == TimexType::Time && (just || is_past(clause) || clause.tense == Tense::None);
         if hour && matches!(bound, Bound::After | Bound::Before | Bound::By) { Bound::Then } else { bound }
     }
 

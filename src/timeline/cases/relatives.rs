@@ -44,6 +44,22 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "what else happened then",
+        "Ruiz scored twice as Dover beat Hull on Tuesday night.",
+        &[
+            "2024-03-05 stated Ruiz scored twice as Dover beat Hull on Tuesday night.",
+            "2024-03-05 stated as Dover beat Hull on Tuesday night",
+        ],
+    ),
+    (
+        "near miss: what is so",
+        "Ruiz has a limp, as Dover found on Tuesday.",
+        &[
+            "2024-03-05 stated as Dover found on Tuesday",
+            "2024-03-07 document Ruiz has a limp, as Dover found on Tuesday.",
+        ],
+    ),
+    (
         "near miss: when it was",
         "The mayor resigned, the day the council met in May 2023.",
         &["2023-05-01..2023-05-31 stated The mayor resigned, the day the council met in May 2023."],
