@@ -203,6 +203,8 @@ fn bodies_are_no_persons() {
         ("Marlow City said it fell.", "Marlow City"),
         ("Leaford Albion said it fell.", "Leaford Albion"),
         ("Redbridge County said it fell.", "Redbridge County"),
+        ("Kenya Red Cross said it fell.", "Kenya Red Cross"),
+        ("The Minna Youths said it fell.", "Minna Youths"),
         ("The Takeover Panel said it fell.", "Takeover Panel"),
         ("The Quill Panel on Climate Change said it fell.", "Quill Panel on Climate Change"),
         ("Greater Hill Fire and Rescue Service said it fell.", "Greater Hill Fire and Rescue Service"),

@@ -40,7 +40,12 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     let of = name.words.iter().position(|word| matches!(&*word.low, "of" | "for" | "to" | "on" | "the"));
     let before_of = of.and_then(|at| name.words.get(at.wrapping_sub(1)));
-    if named.is_organization() || before_of.is_some_and(|word| word.known.is_organization_head() || is_society(word)) {
+    // "Kenya Red Cross"
+    let of_land = || first.known.is_place() && name.words.len() > 2 && whole(&name.words[1..]).is_organization();
+    if named.is_organization()
+        || of_land()
+        || before_of.is_some_and(|word| word.known.is_organization_head() || is_society(word))
+    {
         return Kind::Organization;
     }
     if named.is_place() || is_street(document, name) || is_thing(name) {

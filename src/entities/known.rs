@@ -365,6 +365,12 @@ impl Lists {
     }
 }
 
+/// Whether the word at `ix`, which looks like a verb, tells of what sort an officer is: "Returning officer", "managing director".
+pub fn is_manner(document: &Document, ix: TokenIx) -> bool {
+    let watches = || document.is(ix, "watch") && document.is_any(ix.next(), &["manager", "commander"]);
+    document.tag(ix).is_verb() && (Known::at(document, ix).is_title_modifier() || watches())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -470,6 +470,7 @@ mod tests {
             ("No 10 said no. Number 10’s man, too.", vec!["|no 10|", "|number 10|"]),
             ("He is the world No 10 and No. 10 in the list.", vec![]),
             ("Then Minister of Education Stefania Rossi spoke.", vec!["Minister of Education|stefania rossi|"]),
+            ("Then Minister for Public Works K N Gowda spoke.", vec!["Minister for Public Works|k n gowda|"]),
             ("CEO of the Harbour Council Enver Sand spoke.", vec!["CEO of the Harbour Council|enver sand|"]),
             ("Undersecretary for Health Mr. Rossi spoke.", vec!["Undersecretary for Health Mr.|rossi|"]),
             ("German Chancellor Ann Lee spoke.", vec!["Chancellor|ann lee|"]),

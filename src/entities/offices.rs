@@ -114,9 +114,12 @@ pub fn is_office_of<'w>(words: impl Iterator<Item = (&'w str, Known)>) -> bool {
 }
 
 /// Where the name of a person begins that no list knows, at the end of an office whose field begins at `field`:
-/// "Minister of Education Stefania Rossi".
+/// "Minister of Education Stefania Rossi", "Minister for Public Works K N Gowda".
 fn unlisted_name(run: &[Word], field: usize) -> Option<usize> {
-    let name = run.len().checked_sub(2)?;
+    let initial = |word: &&Word| word.low.trim_end_matches('.').chars().count() == 1;
+    let last = run.len().checked_sub(2)?;
+    let initials = run[..=last].iter().rev().take_while(initial).count();
+    let name = last.min(run.len() - 1 - initials);
     let belongs = |word: &Word| {
         word.known.is_organization_head()
             || word.known.is_affiliation()

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::known::Known;
+use super::known::{Known, is_manner};
 use super::lists;
 use super::names::Name;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
@@ -440,12 +440,6 @@ fn is_pronoun(low: &str) -> bool {
 
 fn is_quantity(low: &str) -> bool {
     matches!(low, "some" | "many" | "several" | "most" | "few" | "both" | "all" | "another" | "others")
-}
-
-/// Whether the word at `ix`, which looks like a verb, tells of what sort an officer is: "Returning officer", "managing director".
-pub fn is_manner(document: &Document, ix: TokenIx) -> bool {
-    let watches = || document.is(ix, "watch") && document.is_any(ix.next(), &["manager", "commander"]);
-    document.tag(ix).is_verb() && (Known::at(document, ix).is_title_modifier() || watches())
 }
 
 /// "42-year-old", as the last token of it.

@@ -2,12 +2,12 @@
 
 use super::cast::Cast;
 use super::forms::opens;
-use super::known::Known;
+use super::known::{Known, is_manner};
 use super::lesser::bears;
 use super::member::Kind;
 use super::names::Name;
 use super::origin;
-use super::phrase::{Phrases, is_age, is_manner};
+use super::phrase::{Phrases, is_age};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 

@@ -10,6 +10,9 @@ use crate::document::{ParagraphIx, TokenIx, TokenRange};
 /// How many words the name has at most.
 const NAME: usize = 8;
 
+/// How many tokens the handle and its brackets have at most.
+const HANDLE: usize = 4;
+
 /// How few words a post has.
 const FEWEST: usize = 3;
 
@@ -20,7 +23,10 @@ fn signature(reader: &Reader, paragraph: TokenRange) -> Option<(TokenIx, TokenRa
     let first = paragraph.start.max(TokenIx(bracket.0.saturating_sub(NAME + 1)));
     let dash = (first.0..bracket.0).rev().map(TokenIx).find(|&ix| transcript::DASHES.contains(&reader.low(ix)))?;
     let name = TokenRange::new(dash.next(), bracket);
-    (!name.is_empty()).then_some((dash, name))
+    // "— Ana Ruiz (@ana) is a reporter"
+    let close = paragraph.starting(bracket).iter().take(HANDLE).find(|&ix| reader.is(ix, ")"))?;
+    let ends = close.next() >= paragraph.end || reader.is_time(close.next());
+    (ends && !name.is_empty()).then_some((dash, name))
 }
 
 impl Desk<'_, '_, '_> {

@@ -179,9 +179,10 @@ fn a_post_is_said_by_whose_handle_signs_it() {
             &["indirect [Mayor Ana Ruiz] tweeted: The bridge is shut for now."],
         ),
         (
-            "near miss: a handle and no dash",
-            "The row began on Monday.\n\nAna Ruiz (@anaruiz) writes about the town.",
+            "near miss: who wrote the article",
+            "The row began on Monday.\n\nNobody slept that night.\n\n— Ana Ruiz (@anaruiz) lives in the town.",
             &[],
         ),
+        ("near miss: a handle and no dash", "The row began on Monday.\n\nAna Ruiz (@anaruiz) lives in the town.", &[]),
     ]);
 }

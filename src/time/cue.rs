@@ -1,6 +1,6 @@
 //! Whether the words before a time look back or ahead.
 
-use super::over::{behind, is_over_at};
+use super::over::{behind, is_over_at, opens_past};
 use super::present::{self, is_weekday};
 use super::until::{ends_then, is_given, past_before, until_then};
 use super::{orders, supposed, timetable, until};
@@ -76,6 +76,9 @@ fn beside(document: &Document, range: TokenRange) -> Option<TokenIx> {
 
 fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
     let sentence = document.sentence_at(range.start);
+    if opens_past(document, range) {
+        return None;
+    }
     let first = sentence.start.0.max(range.start.0.saturating_sub(REACH));
     let mut at = range.start;
     while at.0 > first {

@@ -198,3 +198,17 @@ fn is_of_aside(document: &Document, ix: TokenIx, range: TokenRange) -> bool {
         && !document.is(range.start.prev(), "for")
         && !TokenRange::new(ix.next(), range.start).iter().any(ends)
 }
+
+/// "said it would close, and on Monday Lee wept": whether the time opens another clause, in the past.
+pub fn opens_past(document: &Document, range: TokenRange) -> bool {
+    let (on, and) = (range.start.prev(), range.start.minus(2));
+    let opens = document.is(on, "on")
+        && matches!(document.low(and), "and" | "but")
+        && document.is(and.prev(), ",")
+        && matches!(document.tag(range.end), Tag::Proper | Tag::Pronoun | Tag::Determiner);
+    let verb = (0..OPENED).map(|by| range.end.plus(by)).find(|&ix| document.tag(ix).is_verbal());
+    opens && verb.is_some_and(|verb| document.tag(verb) == Tag::Verb(VerbForm::Past))
+}
+
+/// How far behind the time that opens it a clause has its verb.
+const OPENED: usize = 5;

@@ -164,6 +164,11 @@ fn joint(document: &Document, ix: TokenIx) -> Option<TokenIx> {
 
 /// Whether the figure before `ix` counts what stands there: "on April 24 and 25 people".
 fn counts(document: &Document, ix: TokenIx) -> bool {
+    // "Aug 3-5 - Rain fell", and on a line of its own
+    let apart = document.is(ix, "-") && !document.is_glued(ix);
+    if apart || !document.same_sentence(ix.prev(), ix) {
+        return false;
+    }
     matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Number | Tag::Adjective)
         && document.get(ix).is_some_and(|token| token.kind != TokenKind::Punct)
         || matches!(document.low(ix), "%" | "percent" | "of" | "more" | "-" | "other" | "others")

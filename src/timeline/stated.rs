@@ -69,6 +69,7 @@ impl<'a> Diary<'a> {
             || self.is_hour_of_date_line(time)
             || self.is_aside(time)
             || self.times.item(time.tokens.start).is_some_and(|item| item.head.contains(time.tokens.start))
+            || self.signs_post(time)
             // "six months earlier than planned"
             || self.document.is(time.tokens.end, "than")
         {
@@ -78,6 +79,12 @@ impl<'a> Diary<'a> {
         let seam = lapse::ending_at(self.document, time.tokens.end).is_some();
         let counts = |lapse: Lapse| lapse.tokens.overlaps(time.tokens) && time.tokens.end <= lapse.tokens.end;
         seam || lapse.is_some_and(counts)
+    }
+
+    /// "— Ana Ruiz (@anaruiz) March 5, 2024": whether it is the day of a post.
+    fn signs_post(&self, time: &Time) -> bool {
+        let before = time.tokens.start.prev();
+        self.document.is(before, ")") && (1..=2).any(|back| self.document.str(before.minus(back)).starts_with('@'))
     }
 
     /// Whether the time is the hour that goes with a date of the head: "Updated March 9, 2017 at 04:15 PM".

@@ -56,7 +56,7 @@ pub fn from_or_until_now(document: &Document, times: &Times, time: &Time, tense:
     let lead = lead(document, time.tokens.start);
     let through = matches!(document.low(lead), "in" | "over" | "during" | "within");
     let ahead = matches!(tense, Tense::Future | Tense::Supposed);
-    if ahead && through && document.low(time.tokens.start) == "the" && within("next") {
+    if ahead && through && document.low(time.tokens.start) == "the" && within("next") && !within("fiscal") {
         let latest = match grain {
             Grain::Decade => moved(now, count.checked_mul(10)?, Grain::Year)?,
             _ => moved(now, count, grain)?,

@@ -19,6 +19,9 @@ fn two_days_share_a_month() {
             "1998-05-02T23:00 1998-05-02 1998-05-03T03:00 1998-05-03",
         ),
         ("It fell on [Jan. 5] and was rebuilt on [May 3, 1998].", "2019-01-05 1998-05-03"),
+        ("[Jan. 5]-[7] - Rain fell on the hills.", "2019-01-05 2019-01-07"),
+        ("[Jan. 5]-[7]\nRain fell on the hills.", "2019-01-05 2019-01-07"),
+        ("On [Jan. 5] and 25-year-old men were held.", "2019-01-05"),
         ("The shows are on [November 1st], [7th], and [14th].", "2019-11-01 2019-11-07 2019-11-14"),
     ]);
 }

@@ -44,20 +44,19 @@ pub(super) const CASES: &[Case] = &[
         ],
     ),
     (
+        "near miss: the day of a post",
+        "The mayor resigned on Monday.\n\nA sad day for us.\n\n— Ana Ruiz (@anaruiz) March 5, 2024",
+        &["2024-03-04 stated The mayor resigned on Monday."],
+    ),
+    (
         "what else happened then",
         "Ruiz scored twice as Dover beat Hull on Tuesday night.",
-        &[
-            "2024-03-05 stated Ruiz scored twice as Dover beat Hull on Tuesday night.",
-            "2024-03-05 stated as Dover beat Hull on Tuesday night",
-        ],
+        &["2024-03-05 stated Ruiz scored twice as Dover beat Hull on Tuesday night."],
     ),
     (
         "near miss: what is so",
         "Ruiz has a limp, as Dover found on Tuesday.",
-        &[
-            "2024-03-05 stated as Dover found on Tuesday",
-            "2024-03-07 document Ruiz has a limp, as Dover found on Tuesday.",
-        ],
+        &["2024-03-05 stated Dover found on Tuesday", "2024-03-07 state Ruiz has a limp, as Dover found on Tuesday."],
     ),
     (
         "near miss: when it was",
