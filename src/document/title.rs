@@ -15,8 +15,28 @@ const NAMED: usize = 5;
 const PAGE: usize = 80;
 const PROSE: usize = 12;
 
-/// How a line begins that tells who wrote the text and when.
-const CREDITS: [&str; 5] = ["published", "updated", "posted", "by", "date"];
+/// How a line begins that tells when the text came out.
+const DATED: [&str; 4] = ["published", "updated", "posted", "date"];
+/// What stands before "by" in one that tells who wrote it.
+const MADE: [&str; 6] = ["interview", "review", "reviewed", "story", "words", "written"];
+
+/// The last words of a short line that tells of what kind the text below its headline is.
+const RUBRICS: [&str; 12] = [
+    "books",
+    "column",
+    "commentary",
+    "editorial",
+    "film",
+    "interview",
+    "obituaries",
+    "obituary",
+    "opinion",
+    "review",
+    "reviews",
+    "television",
+];
+/// How many words it has at most.
+const RUBRIC: usize = 3;
 
 impl Document<'_> {
     /// The headline, as [`Document::title`] has it.
@@ -33,7 +53,7 @@ impl Document<'_> {
     }
 
     /// The words of a paragraph; punctuation is none.
-    fn words_of(&self, paragraph: &Paragraph) -> impl Iterator<Item = TokenIx> {
+    fn words_of(&self, paragraph: &Paragraph) -> impl Iterator<Item = TokenIx> + Clone {
         paragraph.tokens.iter().filter(|&ix| self.token(ix).is_word())
     }
 
@@ -41,6 +61,17 @@ impl Document<'_> {
     fn is_prose(&self, paragraph: &Paragraph) -> bool {
         let last = paragraph.tokens.last().map_or("", |last| self.str(last));
         matches!(last, "." | "!" | "?" | "”" | "\"" | "’") && self.words_of(paragraph).nth(PROSE).is_some()
+    }
+
+    /// Whether a line that tells who wrote the text begins with the token: "By Ana Ruiz", "Reviewed by Ana Ruiz".
+    pub fn is_credit(&self, first: TokenIx) -> bool {
+        self.is(first, "by") || self.is(first.next(), "by") && self.is_any(first, &MADE)
+    }
+
+    /// Whether it tells of what kind the text below its headline is: "OPINION", "Film review".
+    fn is_rubric(&self, paragraph: &Paragraph) -> bool {
+        let words = self.words_of(paragraph).take(RUBRIC + 1);
+        words.clone().count() <= RUBRIC && words.last().is_some_and(|last| self.is_any(last, &RUBRICS))
     }
 
     /// Whether it is a line of those above a mail: "From: Ana Ruiz".
@@ -67,7 +98,7 @@ impl Document<'_> {
     fn page_title(&self, top: &[Paragraph]) -> Option<Span> {
         let may = |paragraph: &&Paragraph| {
             let last = paragraph.tokens.last().map_or("", |last| self.str(last));
-            let credits = self.is_any(paragraph.tokens.start, &CREDITS);
+            let credits = self.is_any(paragraph.tokens.start, &DATED) || self.is_credit(paragraph.tokens.start);
             let one = paragraph.end.0 - paragraph.first.0 == 1;
             one && !paragraph.around
                 && !credits
@@ -85,8 +116,14 @@ impl Document<'_> {
 
     /// The headline above a text that is no page.
     fn opening_title(&self) -> Option<Span> {
-        let dated = self.paragraphs.first().is_some_and(|first| self.tells_the_day(first));
-        let [first, rest @ ..] = &self.paragraphs[usize::from(dated)..] else { return None };
+        let (first, rest) = match self.paragraphs.as_slice() {
+            [above, first, rest @ ..] if self.is_rubric(above) || self.tells_the_day(above) => (first, rest),
+            [first, rest @ ..] => (first, rest),
+            [] => return None,
+        };
+        if self.tells_the_day(first) {
+            return None;
+        }
         let words = |paragraph| self.words_of(paragraph);
         // "The Mill Has Burnt. Dover Wants to Know Why"
         let two = || {
@@ -104,7 +141,7 @@ impl Document<'_> {
         let before_longer = || rest.iter().take(head).any(|next| words(next).nth(count).is_some());
         let quoted = || first.tokens.iter().all(|ix| self.is_quoted(ix));
         // "Published May 6, 2021", "By Ana Ruiz"
-        let credits = self.is_any(first.tokens.start, &CREDITS);
+        let credits = self.is_any(first.tokens.start, &DATED) || self.is_credit(first.tokens.start);
         if !(2..=25).contains(&count) || credits || self.is_address(first) || !before_longer() || quoted() {
             return None;
         }
@@ -152,6 +189,8 @@ mod tests {
             ("below the day", "Mar 12, 2024 - Technology\n\nRiver rises in the night\n\n", "River rises in the night"),
             ("near miss: the day alone", "TUESDAY, 12 MARCH 2024\n", ""),
             ("near miss: a month in it", "Mill to close in March 2024\n", "Mill to close in March 2024"),
+            ("below what kind of text it is", "FILM REVIEW\nRiver rises again\n\n", "River rises again"),
+            ("above who reviewed it", "River rises\nReviewed by Ana Ruiz\n\n", "River rises"),
             ("near miss: a byline", "By Ana Ruiz\n\n", ""),
             ("near miss: a date line", "Published May 6, 2021\n\n", ""),
             ("near miss: one who speaks", "ANA RUIZ, HOST:\n\n", ""),

@@ -62,6 +62,8 @@ mod called;
 #[cfg(test)]
 mod cases;
 mod cast;
+#[cfg(test)]
+mod column_cases;
 mod cut_off;
 mod delayed;
 #[cfg(test)]

@@ -362,9 +362,10 @@ fn is_somebody(document: &Document, noun: TokenIx) -> bool {
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
 }
 
-/// The words of the description without a determiner.
+/// The words of the description without a determiner, unless that tells whose it is: "a mother" is not "my mother".
 fn key(document: &Document, nominal: &Nominal) -> String {
-    let words = nominal.range.iter().skip_while(|&ix| document.tag(ix) == Tag::Determiner).map(|ix| document.low(ix));
+    let idle = |&ix: &TokenIx| document.tag(ix) == Tag::Determiner && !document.is_any(ix, &["my", "our", "your"]);
+    let words = nominal.range.iter().skip_while(idle).map(|ix| document.low(ix));
     let mut key = String::with_capacity(64);
     for word in words.take(TAKEN) {
         key.push_str(word);

@@ -132,7 +132,7 @@ impl<'d> Phrases<'d> {
     /// `range` without marks, commas and conjunctions at its ends.
     fn trimmed(&self, range: TokenRange) -> Option<TokenRange> {
         let idle = |ix: TokenIx| {
-            matches!(self.document.token(ix).kind, TokenKind::Mark | TokenKind::Punct)
+            matches!(self.document.token(ix).kind, TokenKind::Mark | TokenKind::Punct) && !self.document.is(ix, "%")
                 || matches!(
                     self.document.low(ix),
                     "and"
@@ -252,6 +252,10 @@ impl<'d> Phrases<'d> {
                     at = at.next();
                 }
                 Tag::Punct if matches!(low, "-" | "/") && token.glued => at = self.hyphened_end(at).prev().max(at),
+                // "61%"
+                Tag::Punct if low == "%" && !document.tag(at.next()).is_nominal() => {
+                    base.noun = base.noun.or(Some(at.prev()))
+                }
                 // "tall, quiet men"
                 Tag::Punct if low == "," && base.noun.is_none() && base.name.is_none() => {}
                 _ => break,
@@ -328,7 +332,14 @@ impl<'d> Phrases<'d> {
                 | "five"
         );
         let singular = || known.role_noun.is_some() || known.is_organization_noun();
-        known.is_group_noun()
+        let next = noun.next();
+        // "61 percent", "61%", "one in five"
+        let counts = |ix: TokenIx| self.document.tag(ix) == Tag::Number || self.document.is(ix, "one");
+        let share = low == "percent"
+            || self.document.is(next, "%")
+            || self.document.is(next, "in") && counts(noun) && counts(next.next());
+        share
+            || known.is_group_noun()
             || many && low != "one"
             || !singular() && lists::singular(low).is_some() && self.document.low(start) != "a"
     }

@@ -81,6 +81,14 @@ impl Walk<'_, '_> {
             let event = Event { introduced, speaks, doubtful: confidence <= UNSURE, ..event };
             let sentence = self.document.sentence(event.sentence).tokens;
             let dated = self.document.behind_dateline(sentence).start > event.at;
+            // "Ruth (Ana Ruiz) slept": who plays somebody does nothing there.
+            if self.plays(index) {
+                return;
+            }
+            // Who signs a letter is not spoken of in the next one.
+            if self.letters && self.is_signed(event.paragraph) {
+                return;
+            }
             // Who writes is not spoken of, and "in Lame Deer" is no man, nor is "LAME DEER, Mont. —".
             if !dated && !is_byline(self.document, event.paragraph) && !self.is_place_there(index, member) {
                 self.scene.enter(event);
@@ -100,6 +108,19 @@ impl Walk<'_, '_> {
             && !this.speaks
             && name.words.len() > 1
             && (thing() || stands_for_town(document, name) || stands_at())
+    }
+
+    /// Whether the name at the place `index` stands in brackets behind that of somebody whom its bearer plays: "Jo (the great
+    /// Ana Ruiz)".
+    fn plays(&self, index: usize) -> bool {
+        const BEFORE: usize = 4;
+        let (document, name) = (self.document, &self.names[index]);
+        let mut before = (1..=BEFORE).map(|by| name.mention.start.minus(by));
+        let open = before.find(|&ix| !matches!(document.tag(ix), Tag::Determiner | Tag::Adjective | Tag::Adverb));
+        let named = |open: TokenIx| document.tag(open.prev()) == Tag::Proper;
+        name.words.len() > 1
+            && document.is(name.mention.end, ")")
+            && open.is_some_and(|open| document.is(open, "(") && named(open))
     }
 
     /// Whether the name at the place `index` is new and stands beside a description, in a sentence in which nobody else acts:
@@ -186,7 +207,7 @@ impl Walk<'_, '_> {
             return;
         }
         let Some((meaning, _)) = self.described_at(nominal) else { return };
-        if meaning.confidence < SURE {
+        if meaning.confidence < SURE || is_in_a_story(self.document, nominal) {
             return;
         }
         let document = self.document;
@@ -442,3 +463,11 @@ const TRIALS: [&str; 5] = ["trial", "sentencing", "arraignment", "hearing", "con
 
 /// So many tokens may stand before a pronoun in the phrase that opens a sentence.
 const FRONTED: usize = 12;
+
+/// "Her new book is about *a mother* who walks to Rome": whoever is only told of in a work does nothing outside of it.
+fn is_in_a_story(document: &Document, nominal: &Nominal) -> bool {
+    const WORKS: [&str; 8] = ["book", "drama", "film", "memoir", "movie", "novel", "play", "story"];
+    let about = nominal.range.start.prev();
+    let told = document.is_any(about.prev(), &["is", "'s", "’s"]) || document.is_any(about.prev(), &WORKS);
+    !nominal.definite && document.is(about, "about") && told
+}

@@ -280,7 +280,8 @@ impl Scene {
         let apart = self.apart(document, seeker);
         // "A judge jailed him after he lied": whom the text tells of is meant on.
         let kept = |event: &Event| event.form == Form::Pronoun;
-        let hung = document.is_any(seeker.at.prev(), &["after", "because", "before", "where"])
+        // "Roe was less impressed; he called it a mess"
+        let hung = document.is_any(seeker.at.prev(), &["after", "because", "before", "where", ";"])
             && !self.back(seeker.at).take_while(|event| event.sentence == here.sentence).any(kept);
         // "Police took Lee to Marlow, where he lied"
         let there = document.is(seeker.at.prev(), "where") && hung;

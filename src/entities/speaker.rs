@@ -1,6 +1,7 @@
 //! Who speaks in each quote.
 
 use super::Speaker;
+use super::authors::are_letters;
 use super::bearers::{UNSURE, sex_behind};
 use super::bodies::mark_bodies;
 use super::called::is_passed;
@@ -68,6 +69,7 @@ pub fn find<'d>(
         described_last: None,
         later: Vec::new(),
         mourned,
+        letters: are_letters(document),
         told_of,
         related_to: None,
     };
@@ -142,10 +144,10 @@ fn carry(quotes: &[Quote], found: &mut [Option<Found>], index: usize) {
 pub(super) const TOP: usize = 5;
 const BYLINE: usize = 12;
 
-/// Whether the paragraph tells who wrote the text: "By Ann Roe".
+/// Whether the paragraph tells who wrote the text: "By Ann Roe", "Reviewed by Ann Roe".
 pub fn is_byline(document: &Document, paragraph: ParagraphIx) -> bool {
     let tokens = document.paragraph(paragraph).tokens;
-    paragraph.0 < TOP && tokens.len() <= BYLINE && document.low(tokens.start) == "by"
+    paragraph.0 < TOP && tokens.len() <= BYLINE && document.is_credit(tokens.start)
 }
 
 /// So many tokens in quotation marks are hardly a title or a word held at a distance.
@@ -189,6 +191,8 @@ pub struct Walk<'w, 'd> {
     pub later: Vec<TokenIx>,
     /// Whose death the text tells.
     pub mourned: Option<MemberIx>,
+    /// Whether these are letters to a paper.
+    pub letters: bool,
     /// Of whom the text tells most.
     pub told_of: Option<MemberIx>,
     /// Whose friend or kin was named last beside somebody: hers in "Ann Lee, her old roommate".

@@ -50,6 +50,10 @@ impl<'d> Wish<'d> {
         if self.class == Class::Organization && human || self.class == Class::Person && !human {
             return None;
         }
+        // "The poll" is not the poll's director.
+        if self.class == Class::Document && matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Group) {
+            return None;
+        }
         if self.sex.is_some() && member.sex.is_some() && member.sex != self.sex {
             return None;
         }

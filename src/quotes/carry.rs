@@ -43,6 +43,12 @@ impl Desk<'_, '_, '_> {
     fn unclaimed(&mut self, frames: &[Frame], index: usize, quotation: QuotationIx) {
         let (reader, frame) = (self.reader, frames[index]);
         let tokens = reader.document.quotation(quotation).tokens;
+        // "Re: “Mill to close,” May 3"
+        let paragraph = reader.document.paragraph(frame.paragraph).tokens;
+        let about = if reader.is(tokens.start.prev(), ":") { tokens.start.minus(2) } else { tokens.start.prev() };
+        if reader.is(about, "re") && about == paragraph.start {
+            return;
+        }
         // Pictures and the like may stand before it.
         let idle = |ix| !reader.is_word(ix) && !reader.any(ix, &["-", "–", "—", "--", ":"]);
         let whole = tokens.start.0 - frame.tokens.start.0 <= IDLE

@@ -39,6 +39,7 @@
 //! | [`branded`] | who calls it that, told in the passive? |
 //! | [`aloud`] | who sent or showed what is read in a writing? |
 //! | [`how`] | whose word for it is a quotation? |
+//! | [`portion`] | of how many do so many speak? |
 //! | [`prompted`] | who was moved to say it, or filed it? |
 //! | [`share`] | who spoke in the report before? |
 //! | [`headed`] | who speaks in a headline? |
@@ -67,6 +68,7 @@ mod noun;
 mod onward;
 mod opening;
 pub mod parted;
+mod portion;
 mod prompted;
 mod relative;
 mod resumed;
@@ -101,6 +103,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
                 || asides::tells_nobody(reader, draft)
                 || asides::is_for_somebody(reader, draft)
                 || parted::only_points(reader, draft)
+                || parted::tells_when_only(reader, draft)
                 || parted::is_method(reader, draft)
         })
         .collect();
@@ -197,6 +200,7 @@ fn find_who_speaks(reader: &Reader, draft: &mut Draft) {
     bracketed::behind_its_bracket(reader, draft);
     stands::behind_its_place(reader, draft);
     fields::with_whole_name(reader, draft);
+    portion::with_its_whole(reader, draft);
     asides::turn_back(reader, draft);
     asides::heard_said(reader, draft);
     asides::left_saying(reader, draft);
@@ -290,6 +294,9 @@ fn end_content(reader: &Reader, draft: &mut Draft) {
     relative::part_from_main_clause(reader, draft);
     if let Some(source) = opening::behind_dateline(reader, draft).or_else(|| opening::with_its_date(reader, draft)) {
         draft.voice = Voice::Written(source);
+    }
+    if opening::is_dateline(reader, draft) {
+        draft.voice = Voice::Nobody;
     }
     title::mend_headline(reader, draft);
     viewpoint::restore(reader, draft);

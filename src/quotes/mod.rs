@@ -55,6 +55,8 @@ mod carry;
 mod cases;
 #[cfg(test)]
 mod clause_cases;
+#[cfg(test)]
+mod column_cases;
 mod cue;
 mod desk;
 mod draft;

@@ -8,7 +8,7 @@ use super::labels::Label as Marks;
 use super::led;
 use super::reader::Reader;
 use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
-use crate::lexicon;
+use crate::lexicon::{self, WordSet};
 
 /// The longest name before the colon, in tokens, and the longest role behind the name.
 const NAME: usize = 6;
@@ -16,6 +16,8 @@ const ROLE: usize = 12;
 /// How many paragraphs a turn may have, and in a talk whose speakers are told by more than a name.
 const PARAGRAPHS: usize = 12;
 const SPEECH: usize = 100;
+
+static NOTICES: WordSet = WordSet::of(include_str!("../lexicon/quotes/notices.txt"));
 
 /// What stands before the colon with which a turn begins, or on a line above it.
 #[derive(Clone, Copy)]
@@ -57,7 +59,7 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
     labels.iter().for_each(|&(index, _)| labelled[index] = true);
     // "Q: And the money?" between "RUIZ: ..." and "RUIZ: ..."
     for (slot, paragraph) in labelled.iter_mut().zip(paragraphs) {
-        *slot |= is_marked(reader, paragraph.tokens);
+        *slot |= is_marked(reader, paragraph.tokens) || is_nobodys(reader, paragraph.tokens);
     }
     let turns: Vec<(usize, Label)> =
         labels.into_iter().zip(known).filter(|&(_, known)| known).map(|(turn, _)| turn).collect();
@@ -124,6 +126,13 @@ pub fn lone<'r>(reader: &'r Reader) -> impl Iterator<Item = Turn> + use<'r> {
 fn is_marked(reader: &Reader, tokens: TokenRange) -> bool {
     let label = TokenRange::one(tokens.start);
     tokens.len() > 2 && reader.is(label.end, ":") && matches!(reader.label(label), Some(Marks::Asks | Marks::Answers))
+}
+
+/// Whether a label opens the paragraph behind which nobody speaks: "THE FACTS: It did not rain."
+fn is_nobodys(reader: &Reader, tokens: TokenRange) -> bool {
+    const LONGEST: usize = 3;
+    let colon = tokens.iter().skip(1).take(LONGEST).find(|&ix| reader.is(ix, ":"));
+    colon.is_some_and(|colon| reader.label(tokens.ending(colon)) == Some(Marks::Nobody))
 }
 
 /// Whether a label, of whatever kind, opens the paragraph.
@@ -224,14 +233,16 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
     // "The Minister for Food (Ana Ruiz):"
     let within = open.map(|open| TokenRange::new(open.next(), colon.prev()));
     let bearer = within.filter(|&within| within.len() > 1 && is_whole_name(reader, within) && is_office(reader, words));
-    let comma = words.iter().find(|&ix| reader.is(ix, ",")).filter(|_| shouts(reader, words));
+    // "ANA RUIZ, HOST:", "RUIZ, on taxes:"
+    let topic = |comma: TokenIx| reader.any(comma.next(), &["on", "about"]) && shouts(reader, words.ending(comma));
+    let comma = words.iter().find(|&ix| reader.is(ix, ",")).filter(|&ix| shouts(reader, words) || topic(ix));
     let name = bearer.unwrap_or(TokenRange::new(start, comma.unwrap_or(words.end)));
     let places = within.is_some_and(|within| reader.capital(within.start) && name.len() > 1);
     let label = Label {
         name,
         colon: Some(colon),
         end: colon.next(),
-        introduces: comma.is_some() || bearer.is_some() || places,
+        introduces: comma.is_some_and(|comma| !topic(comma)) || bearer.is_some() || places,
         alone,
     };
     (is_whole_name(reader, name) && reader.label(name).is_none()).then_some(label)
@@ -279,7 +290,31 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
         && !versus
         && reader.words(all.starting(colon)) > 2;
     let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
-    says.then(|| Turn { name, colon: Some(colon), content: vec![content] })
+    (says && !announces(reader, content) && !is_description(reader, content)).then(|| Turn {
+        name,
+        colon: Some(colon),
+        content: vec![content],
+    })
+}
+
+/// "Second quarter 2023 results", "Annual report 2021": whether the words name a notice and no more.
+fn announces(reader: &Reader, words: TokenRange) -> bool {
+    let dated = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix) == Tag::Number || !reader.is_word(ix);
+    let last = words.iter().rev().find(|&ix| !dated(ix));
+    let told = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.quoted(ix);
+    last.is_some_and(|last| NOTICES.has(reader.low(last))) && !words.iter().any(told)
+}
+
+/// "Singer who gave a voice to the poor", "Painter, poet and rebel": whether the words tell what somebody is.
+fn is_description(reader: &Reader, words: TokenRange) -> bool {
+    const WITHIN: usize = 4;
+    let role = |&ix: &TokenIx| {
+        lexicon::ROLE_NOUNS.get(reader.low(ix)).is_some() && reader.any(ix.next(), &[",", "and", "of", "who", "whose"])
+    };
+    let Some(role) = words.iter().take(WITHIN).find(role) else { return false };
+    let clause = words.iter().find(|&ix| reader.any(ix, &["who", "whose", "that"])).unwrap_or(words.end);
+    let told = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.quoted(ix);
+    role < clause && !words.ending(clause).iter().any(told)
 }
 
 /// Whether the word is in capitals, and the text behind `title` has it too while it is not all in capitals: "RBI".

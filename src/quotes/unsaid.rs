@@ -46,6 +46,7 @@ pub fn is_unsaid(reader: &Reader, draft: &Draft) -> bool {
         || is_aim(reader, draft, cue)
         || is_tally(reader, cue)
         || is_done_in_headline(reader, cue, *content)
+        || asks_in_heading(reader, cue, *content)
         || is_due(reader, draft, cue, *content)
         || is_of_the_dead(reader, cue, *content)
         || is_next_deed(reader, cue, *content)
@@ -157,6 +158,21 @@ fn is_done_in_headline(reader: &Reader, cue: TokenRange, content: TokenRange) ->
         && !content.iter().any(told)
 }
 
+/// "What [the candidates] \<said about> {the vote}", "Here’s what [they] \<are saying about> {it}": a line of its own, with no verb
+/// but that, asks what was said.
+fn asks_in_heading(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
+    const WITHIN: usize = 3;
+    let line = reader.document.paragraph(reader.document.token(cue.start).paragraph).tokens;
+    let what = line.iter().take(WITHIN).find(|&ix| reader.any(ix, &["what", "how"]));
+    let stops = |last: TokenIx| reader.any(last, &[".", "!"]) || reader.quoted(last);
+    let told = |ix: TokenIx| reader.tag(ix).may_be_finite() || reader.quoted(ix);
+    what.is_some_and(|what| what < cue.start)
+        && cue.end <= content.start
+        && reader.trimmed(line).end == content.end
+        && !line.last().is_some_and(stops)
+        && !content.iter().any(told)
+}
+
 /// "{The deal} \<must be approved> by [the board]": what is still to be said by somebody is not said.
 fn is_due(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
     let modal = reader.tag(cue.start) == Tag::Modal && cue.iter().any(|ix| reader.is(ix, "be"));
@@ -259,20 +275,27 @@ fn tells_nothing(reader: &Reader, draft: &Draft, content: TokenRange) -> bool {
 /// "an event that nobody expects, {and a gift}", "{They met}, and \[Lee\] \<sang>": what a comma and a conjunction part from
 /// the cue is none of its objects, and not what is told before it.
 fn is_parted(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange) -> bool {
-    let joined = matches!(draft.voice, Voice::Written(source) if source.end == cue.start
-        && reader.is(content.end, ",")
-        && reader.is(source.start.prev(), "and")
-        && source.start.minus(2) == content.end
-        && !reader.quoted(content.end.prev()));
     // "a debt that she knew {about and a question}"
     let dangles = reader.any(content.start, &["about", "against", "at", "for", "of", "on", "to", "with"]);
-    if joined || dangles && reader.any(content.start.next(), &["and", "but", "or"]) {
+    if acts_besides(reader, draft) || dangles && reader.any(content.start.next(), &["and", "but", "or"]) {
         return true;
     }
     reader.tag(content.start) == Tag::Conjunction
         && !reader.quoted(content.start)
         && reader.is(cue.end, ",")
         && cue.end.next() == content.start
+}
+
+/// "{They met}, and \[Lee\] \<sang>": whether the source acts in a clause of its own behind the content.
+pub fn acts_besides(reader: &Reader, draft: &Draft) -> bool {
+    let (Some(cue), Voice::Written(source), [content]) = (draft.cue, draft.voice, draft.content.as_slice()) else {
+        return false;
+    };
+    source.end == cue.start
+        && reader.is(content.end, ",")
+        && reader.is(source.start.prev(), "and")
+        && source.start.minus(2) == content.end
+        && !reader.quoted(content.end.prev())
 }
 
 /// "Explain why the moon has phases", "Anyone who saw it \<is asked> {to call the police}": it is for the reader to do.

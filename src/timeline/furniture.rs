@@ -3,9 +3,9 @@
 
 use super::clause::Clause;
 use super::events::{self, REACH, with_rest};
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, Paragraph, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
-use crate::time::{Grain, Time};
+use crate::time::{Grain, Time, Times};
 
 static GIVES_ACCOUNT: WordSet = WordSet::of(include_str!("../lexicon/timeline/gives_account.txt"));
 
@@ -17,6 +17,22 @@ static REPORTS: WordSet = WordSet::of(include_str!("../lexicon/time/reports.txt"
 static TAKES_PART: WordSet = WordSet::of(include_str!("../lexicon/timeline/takes_part.txt"));
 
 static HAS_PART: WordSet = WordSet::of(include_str!("../lexicon/timeline/has_part.txt"));
+
+/// Whether the paragraph is a line that tells of nothing that happened: "Reviewed by Ana Ruiz", "What we found", "Re: “Mill to
+/// close,” May 3".
+pub fn is_beside_the_text(document: &Document, times: &Times, paragraph: &Paragraph) -> bool {
+    const LONGEST: usize = 14;
+    const ASKS: [&str; 9] = ["can", "did", "does", "how", "what", "where", "which", "who", "why"];
+    let (first, line) = (paragraph.tokens.start, paragraph.tokens);
+    if line.len() > LONGEST {
+        return false;
+    }
+    let stops = line.last().is_some_and(|last| document.is_any(last, &[".", "!"]) || document.is_quoted(last));
+    let timed = || times.all.iter().any(|time| line.contains(time.tokens.start));
+    document.is_credit(first) && !stops
+        || document.is(first, "re")
+        || paragraph.end.0 - paragraph.first.0 == 1 && document.is_any(first, &ASKS) && !stops && !timed()
+}
 
 /// A noun phrase that bears a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -142,7 +142,8 @@ pub fn build(document: &Document, times: &Times, quotes: &[Quote], people: &Peop
     let occasions = said::on_occasions(document, times, &places, &said);
     let mut diary = diary::Diary::new(document, times, quotes, &clauses, &joints, occasions);
     for (index, sentence) in document.sentences.iter().enumerate() {
-        if !document.paragraph(sentence.paragraph).around {
+        let paragraph = document.paragraph(sentence.paragraph);
+        if !paragraph.around && !furniture::is_beside_the_text(document, times, paragraph) {
             diary.read(SentenceIx(index));
         }
     }

@@ -59,6 +59,11 @@ const CASES: &[(&str, &str, Tag)] = &[
     ("She may leave.", "may", Modal),
     ("She left in May.", "May", Proper),
     ("Two of them left.", "Two", Number),
+    // Before what is quoted.
+    ("At one point a child whispers, “Are we dead?”", "whispers", Verb(Present)),
+    ("The old man murmurs: “Are we dead?”", "murmurs", Verb(Present)),
+    ("The town has no fire stations, “heroes” or not.", "stations", Noun),
+    ("It tells of the child’s whispers, “secrets” and lies.", "whispers", Noun),
     // Tails of words.
     ("Smith's car.", "'s", Possessive),
     ("She's been told.", "'s", Auxiliary),

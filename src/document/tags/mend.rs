@@ -22,7 +22,11 @@ pub fn mend(document: &mut Document, range: TokenRange) {
             }
             Tag::Noun if is_forecast(document, range, ix) => Tag::Verb(VerbForm::Past),
             Tag::Noun if is_said_by_several(document, range, ix) => Tag::Verb(VerbForm::Plural),
-            Tag::Noun if ONLY_PRESENT.has(document.str(ix)) || is_said_by_one(document, range, ix) => {
+            Tag::Noun
+                if ONLY_PRESENT.has(document.str(ix))
+                    || is_said_by_one(document, range, ix)
+                    || is_said_before_marks(document, range, ix) =>
+            {
                 Tag::Verb(VerbForm::Present)
             }
             Tag::Verb(VerbForm::Present) if is_of_people(document, range, ix) => Tag::Noun,
@@ -102,6 +106,26 @@ fn is_said_by_one(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
     let place = matches!(document.tag(range.start), Tag::Preposition | Tag::Subordinator);
     let opens = first == range.start || document.str(first.prev()) == "," && !place;
     first <= last && opens && acts()
+}
+
+/// "A child whispers, “Are we dead?”": between one who opens a clause without a verb and what is quoted stands no noun.
+fn is_said_before_marks(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    let mark = if document.is_any(ix.next(), &[",", ":"]) { ix.plus(2) } else { ix.next() };
+    let one = matches!(document.tag(ix.prev()), Tag::Noun | Tag::Proper) && !document.low(ix.prev()).ends_with('s');
+    if !one || !range.contains(mark) || document.quotation_from(mark).is_none_or(|marks| marks.tokens.start != mark) {
+        return false;
+    }
+    let named = |ix: TokenIx| matches!(document.tag(ix), Tag::Adjective | Tag::Noun | Tag::Proper);
+    let mut first = ix.prev();
+    while first > range.start && named(first.prev()) {
+        first = first.prev();
+    }
+    let whose = first > range.start && document.tag(first.prev()) == Tag::Determiner;
+    let parts = |ix: TokenIx| matches!(document.tag(ix), Tag::Punct | Tag::Conjunction | Tag::Subordinator);
+    let clause = range.ending(first).iter().rev().take_while(|&ix| !parts(ix));
+    let acts = clause.into_iter().any(|ix| document.tag(ix).is_verbal());
+    let speaks = lexicon::verb(document.low(ix)).is_some_and(|verb| verb.form == VerbForm::Present);
+    (whose || document.tag(first) == Tag::Proper) && !acts && speaks
 }
 
 /// "Critics caution that he": between several who open a clause and what they say of somebody stands no noun.

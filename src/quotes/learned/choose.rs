@@ -8,6 +8,7 @@ use crate::quotes::attitude;
 use crate::quotes::desk::Desk;
 use crate::quotes::draft::{Draft, Voice, point_anew};
 use crate::quotes::evidence::Evidence;
+use crate::quotes::unsaid;
 use crate::quotes::viewpoint;
 
 /// Less likely than this to be right an attribution is dropped, [`reported`] counted in.
@@ -87,7 +88,9 @@ pub fn choose(desk: &mut Desk, sight: &Sight, mut proposals: Vec<Proposal>) {
             likely(proposal, SOURCE_KEEPS) + reported(sight, proposal) >= least(desk, proposal)
                 || is_sentence(desk, draft)
         };
-        if !(needed || stays() && free()) {
+        // "Lee said it rained, and Roe agreed" is what Lee said.
+        let besides = unsaid::acts_besides(desk.reader, draft);
+        if besides || !(needed || stays() && free()) {
             continue;
         }
         kept[place] = true;

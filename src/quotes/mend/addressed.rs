@@ -10,7 +10,10 @@ static AUDIENCES: WordSet = WordSet::of(include_str!("../../lexicon/quotes/audie
 
 /// "said in a statement released on Monday that it leaked": in what it was said is not what was said.
 pub fn behind_its_medium(reader: &Reader, content: TokenRange) -> TokenRange {
-    let Some(medium) = reader.medium_at(content.start, content.end) else { return content };
+    // "told me on | the phone that it leaked"
+    let before = content.start.prev();
+    let medium = || reader.medium_at(before, content.end).filter(|_| reader.tag(before) == Tag::Preposition);
+    let Some(medium) = reader.medium_at(content.start, content.end).or_else(medium) else { return content };
     let mut that = medium.end;
     if reader.tag(that).is_verb() {
         that = that.next();

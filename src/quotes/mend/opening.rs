@@ -221,6 +221,13 @@ pub fn behind_dateline(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     (!subject.is_empty() && !quoted && subject.len() <= LONGEST).then_some(subject)
 }
 
+/// "DOVER — There is an old saying: “It rains.”": whether the source is but the dateline.
+pub fn is_dateline(reader: &Reader, draft: &Draft) -> bool {
+    let Voice::Written(source) = draft.voice else { return false };
+    let sentence = reader.document.sentence_at(source.start);
+    source.end < reader.document.behind_dateline(sentence).start
+}
+
 /// A phrase without the day at its end, "Lee on Monday", if that is not part of a clause: "the mill that burnt in May".
 fn before_day(reader: &Reader, phrase: TokenRange) -> TokenRange {
     let days = phrase.iter().rev().take_while(|&ix| reader.is_time(ix)).count();

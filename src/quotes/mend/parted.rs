@@ -197,6 +197,18 @@ pub fn only_points(reader: &Reader, draft: &Draft) -> bool {
     (content.len() == 1 || to_whom) && reader.any(content.start, &POINTS) && !reader.quoted(content.start)
 }
 
+/// "said it every Sunday", "said this in 2014", "said it again, and nobody listened": when or how, and not what.
+pub fn tells_when_only(reader: &Reader, draft: &Draft) -> bool {
+    const JOINTS: [&str; 11] = [",", ";", "—", "and", "but", "because", "as", "when", "while", "if", "until"];
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_slice()) else { return false };
+    let says = reader.verb(cue.end.prev()).is_some_and(|known| known.verb.lemma == "say");
+    let how = content.start.next();
+    let led = matches!(reader.tag(how), Tag::Preposition | Tag::Adverb) || reader.is_time(how);
+    let own = || content.starting(how).iter().take_while(|&ix| !reader.any(ix, &JOINTS));
+    let verb = |ix: TokenIx| reader.tag(ix).is_verbal() || has_verbs_form(reader, ix) || reader.quoted(ix);
+    says && reader.any(content.start, &["it", "this", "that", "so"]) && led && content.contains(how) && !own().any(verb)
+}
+
 /// "makes money by predicting which firms will fail": what one does, and nobody tells anything.
 pub fn is_method(reader: &Reader, draft: &Draft) -> bool {
     const METHODS: [&str; 5] = ["predicting", "finding", "estimating", "imagining", "guessing"];

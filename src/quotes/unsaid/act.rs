@@ -44,6 +44,8 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         "look" => reader.any(act.last, &["see", "find"]) || reader.any(content.start.next(), &["see", "find"]),
         "name" => act.names_after_somebody(),
         "notice" | "recognise" | "recognize" | "see" => act.sees(),
+        // "painted only flowers", but "painted him as a liar", "painted it in grave terms", "painted a grim picture of it"
+        "paint" => !act.quotes() && !content.iter().any(|ix| reader.any(ix, &["as", "in", "picture", "portrait"])),
         "point" => act.points_at_a_place(),
         "propose" => act.goes_to_somebody(),
         "report" => act.goes_to_somebody() || act.is_due(),

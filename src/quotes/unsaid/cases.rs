@@ -232,6 +232,11 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("[Ruiz] <will report> {to Roe and run a shop}.", false),
         ("[Ruiz] <reported> {to Roe that it leaked and run a shop}.", true),
         ("[Ruiz and Roe] <voted in> {favor}.", false),
+        ("[He] <painted> {only flowers}.", false),
+        ("[He] <painted> {the mayor as a liar}.", true),
+        ("[He] <painted> {the mayor in dark colours}.", true),
+        ("What [they] <said about> {the vote}", false),
+        ("What [they] <said about> {the vote}.", true),
         ("On Monday, <pressed> by [the leader, Bo Roe], {at question time}, Ruiz left.", false),
     ] {
         let text = marked::plain(marked);

@@ -136,6 +136,13 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document They could stay as long as they paid, she said.",
         ],
     ),
+    ("who wrote it", "Reviewed by Ana Ruiz\n\nThe dam broke.", &["2024-03-07 document The dam broke."]),
+    ("a heading", "What the mayor found\n\nThe dam broke.", &["2024-03-07 document The dam broke."]),
+    (
+        "near miss: a sentence",
+        "What the mayor found shocked the village.",
+        &["2024-03-07 document What the mayor found shocked the village."],
+    ),
     ("a habit, in short", "He’d often sleep in March.", &[]),
     ("near miss: an hour of every day", "He wakes at 5 a.m.", &[]),
 ];
