@@ -97,6 +97,25 @@ fn behind_a_semicolon_goes_on_who_acts_before_it() {
 }
 
 #[test]
+fn parents_are_those_of_one_child() {
+    check(
+        last_speaker,
+        &[
+            (
+                "his mother",
+                "Bo Roe was born in Dover. His father was a tailor. His mother, he once recalled, “could make soup out of a stone.”",
+                Some("Bo Roe"),
+            ),
+            (
+                "near miss: his shop",
+                "Bo Roe was born in Dover. His father was a tailor. His shop, he once recalled, “burnt down twice.”",
+                Some("Bo Roe’s father"),
+            ),
+        ],
+    );
+}
+
+#[test]
 fn a_poll_and_its_shares_speak() {
     check(
         last_speaker,

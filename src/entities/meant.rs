@@ -88,7 +88,7 @@ impl Walk<'_, '_> {
             let more = if mourned == Some(event.member) { mourns } else { 0.0 }
                 + if told_of == Some(event.member) { told } else { 0.0 }
                 + if event.at > seeker.at { weight::AHEAD } else { 0.0 }
-                + if again == Some(event.at) { weight::AGAIN } else { 0.0 };
+                + if again == Some(event.at) && event.form == Form::Pronoun { weight::AGAIN } else { 0.0 };
             let most = if seeker.source { 2.0 * weight::ASKER } else { weight::ASKER };
             let less = if asker == Some(event.member) { most } else { 0.0 };
             bias(event).map(|bias| bias + more - less)
@@ -136,13 +136,21 @@ impl Walk<'_, '_> {
     }
 
     /// Where the object just before "his" in its sentence stands, if that is a pronoun of the same sex: "thanked *him* for his
-    /// work".
+    /// work"; or the owner with which the sentence opens, before who speaks in commas: "*His* mother, he said, sang".
     fn just_meant(&self, seeker: &Seeker) -> Option<TokenIx> {
         let document = self.document;
-        let (sex, _) = sexed(document.low(seeker.at)).filter(|_| seeker.case == Case::Possessive)?;
+        let (sex, _) = sexed(document.low(seeker.at))?;
+        let same = |ix: TokenIx| sexed(document.low(ix)).is_some_and(|(own, _)| own == sex);
+        let first = document.sentence_at(seeker.at).start;
+        let set_in = seeker.source && seeker.case == Case::Subject && document.is(seeker.at.prev(), ",");
+        if set_in && same(first) && case(document, first) == Case::Possessive {
+            return Some(first);
+        }
+        if seeker.case != Case::Possessive {
+            return None;
+        }
         let last = self.scene.back(seeker.at).next().map(|event| event.at)?;
-        let object =
-            case(document, last) == Case::Object && sexed(document.low(last)).is_some_and(|(own, _)| own == sex);
+        let object = case(document, last) == Case::Object && same(last);
         (object && document.same_sentence(last, seeker.at)).then_some(last)
     }
 

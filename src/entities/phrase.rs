@@ -337,7 +337,8 @@ impl<'d> Phrases<'d> {
         let counts = |ix: TokenIx| self.document.tag(ix) == Tag::Number || self.document.is(ix, "one");
         let share = low == "percent"
             || self.document.is(next, "%")
-            || self.document.is(next, "in") && counts(noun) && counts(next.next());
+            || self.document.is(next, "in") && counts(noun) && counts(next.next())
+            || self.document.is(next, "out") && counts(noun) && counts(next.plus(2));
         share
             || known.is_group_noun()
             || many && low != "one"

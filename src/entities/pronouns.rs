@@ -305,6 +305,9 @@ impl Walk<'_, '_> {
     /// Who is named before a description whose owner stands at `at`, and so is not that owner: "*Ann Lee*, her old roommate,".
     fn owned_by_another(&self, at: TokenIx) -> Option<MemberIx> {
         let (document, comma) = (self.document, at.prev());
+        if let Some(other) = self.owned_just_before(at) {
+            return Some(other);
+        }
         if !document.is(comma, ",") || case(document, at) != Case::Possessive {
             return None;
         }
@@ -312,6 +315,17 @@ impl Walk<'_, '_> {
         let described = (1..=OWNED).map(|by| at.plus(by)).find(|&ix| Known::at(document, ix).describes_one())?;
         let ends = document.is_any(described.next(), &[",", ".", "in", "at", "and"]);
         self.cast.of_name[index].filter(|_| ends).map(|(member, _)| member)
+    }
+
+    /// "*His father* was a miller. His mother": who is owned by the same one in the sentence before.
+    fn owned_just_before(&self, at: TokenIx) -> Option<MemberIx> {
+        let document = self.document;
+        let before = document.sentence_at(document.sentence_at(at).start.prev());
+        let kin = |owner: TokenIx| Known::at(document, owner.next()).kin.is_some();
+        let again = document.sentence_at(at).start == at && document.low(before.start) == document.low(at);
+        let told = again && kin(at) && kin(before.start);
+        let mut near = self.scene.back(at).take_while(|event| event.at >= before.start);
+        near.find(|event| told && event.at == before.start && event.form != Form::Pronoun).map(|event| event.member)
     }
 
     /// The pronouns in quotation marks, once it is known who speaks there: a speaker says "I".

@@ -393,7 +393,11 @@ impl Desk<'_, '_, '_> {
         // "Ana Ruiz, the mayor, in a statement: “...”"
         let led =
             || led::lead(reader, frame.tokens.ending(tokens.start)).filter(|lead| lead.sure).map(|lead| lead.source);
+        // "There is an old joke in Moscow: “...”"
+        let be = frame.tokens.start.next();
+        let there = reader.is(frame.tokens.start, "there") && reader.any(be, &["is", "'s", "’s", "are", "was"]);
         let source = match colon {
+            true if there => None,
             true => {
                 let named = || self.named_before(tokens.start.prev(), frame.tokens.start).or_else(found);
                 headed().or_else(led).or_else(named).or_else(speaking).or_else(last)

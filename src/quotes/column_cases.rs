@@ -75,6 +75,47 @@ fn who_agrees_is_no_reason_to_lose_what_was_said() {
 }
 
 #[test]
+fn who_tells_has_its_place_and_its_name() {
+    check_as_shipped(&[
+        (
+            "where it hangs",
+            "The sign above the door says “Mangia!”",
+            &["direct [The sign above the door] says: “Mangia!”"],
+        ),
+        (
+            "near miss: in what",
+            "Ann Lee in a statement said it leaked.",
+            &["indirect [Ann Lee] said: it leaked (in a statement)"],
+        ),
+        (
+            "near miss: who stands in it",
+            "A narrator in the film said it leaked.",
+            &["indirect [A narrator in the film] said: it leaked"],
+        ),
+        (
+            "a name in marks",
+            "“Nothing on this page is real,” its “About” section says.",
+            &["direct [its “About” section] says: “Nothing on this page is real,”"],
+        ),
+        (
+            "nobody in a place",
+            "There’s an old joke in Moscow: “We pretend to work, and they pretend to pay us.”",
+            &["direct [-] -: “We pretend to work, and they pretend to pay us.”"],
+        ),
+        (
+            "it and a colon",
+            "You can almost hear them say it: “Not in my back yard.”",
+            &["direct [You] …: “Not in my back yard.”"],
+        ),
+        (
+            "one whose name looks like an adverb",
+            "Tully, who died in 1999, described the band as “forty drunks and a dog”.",
+            &["mixed [Tully, who died in 1999] described: the band as “forty drunks and a dog”"],
+        ),
+    ]);
+}
+
+#[test]
 fn facts_are_told_by_nobody() {
     check_as_shipped(&[(
         "between claims",

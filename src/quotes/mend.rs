@@ -190,6 +190,9 @@ fn find_who_speaks(reader: &Reader, draft: &mut Draft) {
     opening::with_its_title(reader, draft);
     opening::with_its_author(reader, draft);
     opening::round_its_verb(reader, draft);
+    opening::with_its_place(reader, draft);
+    opening::with_its_name_in_marks(reader, draft);
+    opening::without_its_medium(reader, draft);
     main::take_subject(reader, draft);
     main::before_its_deed(reader, draft);
     main::behind_its_relative_clause(reader, draft);

@@ -59,6 +59,8 @@ const CASES: &[(&str, &str, Tag)] = &[
     ("She may leave.", "may", Modal),
     ("She left in May.", "May", Proper),
     ("Two of them left.", "Two", Number),
+    ("Tully, who died in May, said so.", "Tully", Proper),
+    ("Only, who would do it?", "Only", Adverb),
     // Before what is quoted.
     ("At one point a child whispers, “Are we dead?”", "whispers", Verb(Present)),
     ("The old man murmurs: “Are we dead?”", "murmurs", Verb(Present)),

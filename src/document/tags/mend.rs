@@ -20,6 +20,7 @@ pub fn mend(document: &mut Document, range: TokenRange) {
             Tag::Noun | Tag::Verb(VerbForm::Base) if is_said_at_a_name(document, range, ix) => {
                 Tag::Verb(VerbForm::Plural)
             }
+            Tag::Adverb if is_told_of(document, ix) => Tag::Proper,
             Tag::Noun if is_forecast(document, range, ix) => Tag::Verb(VerbForm::Past),
             Tag::Noun if is_said_by_several(document, range, ix) => Tag::Verb(VerbForm::Plural),
             Tag::Noun
@@ -35,6 +36,13 @@ pub fn mend(document: &mut Document, range: TokenRange) {
         };
         document.tags[ix.0] = tag;
     }
+}
+
+/// "Tully, who died in May, said": of no adverb a clause tells what it did.
+fn is_told_of(document: &Document, ix: TokenIx) -> bool {
+    let asks = document.sentence_at(ix).last().is_some_and(|last| document.is(last, "?"));
+    let who = document.is(ix.next(), ",") && document.is_any(ix.plus(2), &["who", "whose"]);
+    document.is_capitalized(ix) && who && !asks
 }
 
 /// Whether "to" and a name stand right before: no infinitive can. "Aides to Lee say", but not "to help Lee say".

@@ -85,7 +85,9 @@ pub fn behind_its_colon(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
     let Some(open) = content.iter().take(LONGEST).find(|&ix| reader.quoted(ix)) else { return };
     let lead = content.ending(open);
-    let leads = matches!(reader.tag(lead.start), Tag::Preposition | Tag::Verb(VerbForm::Ing));
+    // "said it: | “No.”"
+    let points = lead.len() == 2 && reader.any(lead.start, &["it", "that", "this"]);
+    let leads = points || matches!(reader.tag(lead.start), Tag::Preposition | Tag::Verb(VerbForm::Ing));
     let colon = lead.len() > 1 && reader.is(open.prev(), ":") && reader.opens_quotation(open);
     if cue.end == content.start && colon && leads && !lead.iter().any(|ix| reader.tag(ix).is_finite()) {
         content.start = open;

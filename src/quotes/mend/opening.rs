@@ -189,6 +189,49 @@ pub fn round_its_verb(reader: &Reader, draft: &mut Draft) {
     }
 }
 
+/// "[The sign] \<above the door says>", "[One] \<in five said>": what tells which one is meant is a part of who tells.
+pub fn with_its_place(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let hangs =
+        source.end == cue.start && reader.tag(cue.start) == Tag::Preposition && !reader.capital(cue.start.prev());
+    let Some(verb) = cue.iter().skip(2).find(|&ix| reader.tag(ix).is_verbal()).filter(|_| hangs) else { return };
+    let said = reader.medium_at(cue.start, verb).is_some() || reader.is_time(cue.start.next());
+    if !said && !reader.is(cue.start, "according") {
+        draft.voice = Voice::Written(source.ending(verb));
+        draft.cue = Some(cue.starting(verb));
+    }
+}
+
+/// "[The minister | in a statement] \<said>": in what it was said is no part of who speaks.
+pub fn without_its_medium(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    // "a narrator in the ad"
+    let own = |ix: TokenIx| reader.any(ix, &["a", "an", "his", "her", "its", "their"]);
+    let medium = |&ix: &TokenIx| {
+        let medium = reader
+            .medium_at(ix, source.end)
+            .filter(|_| reader.is(ix, "in") && source.end == cue.start && own(ix.next()));
+        medium.is_some_and(|medium| medium.end == source.end)
+    };
+    if let Some(start) = source.iter().skip(1).find(medium) {
+        draft.voice = Voice::Written(source.ending(start));
+    }
+}
+
+/// "“It leaks,” its “About” | page says": a name in marks is a part of who tells.
+pub fn with_its_name_in_marks(reader: &Reader, draft: &mut Draft) {
+    let (Voice::Written(source), Some(last)) = (draft.voice, draft.content.last_mut()) else { return };
+    let marks =
+        reader.quotation(source.start.prev()).filter(|_| last.end == source.start && !reader.quoted(source.start));
+    let Some(marks) = marks.filter(|&marks| reader.is_title(marks)) else { return };
+    let owner = reader.document.quotation(marks).tokens.start.prev();
+    let owned = reader.tag(owner) == Tag::Determiner && !reader.quoted(owner) && reader.quoted(owner.prev());
+    if owned && last.contains(owner) {
+        *last = last.ending(owner);
+        draft.voice = Voice::Written(TokenRange::new(owner, source.end));
+    }
+}
+
 /// "A memo by The Times says": whose a writing is belongs to it.
 pub fn with_its_author(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };

@@ -1,22 +1,13 @@
-//! "4 in 10 voters say", "One in five said": of how many so many speak.
+//! "4 in 10 voters say", "nine out of ten dentists say": of how many so many speak.
 
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
-/// Has the whole portion speak where only a part of it was taken for the source.
+/// Has the whole portion speak, where only its end was taken for the source.
 pub fn with_its_whole(reader: &Reader, draft: &mut Draft) {
-    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let Voice::Written(source) = draft.voice else { return };
     let counts = |ix: TokenIx| reader.tag(ix) == Tag::Number || reader.any(ix, &["one", "two", "three", "nine"]);
-    // "[One] <in five said>"
-    if source.end == cue.start && counts(source.end.prev()) && reader.is(cue.start, "in") && counts(cue.start.next()) {
-        let verb = cue.start.plus(2);
-        if verb < cue.end {
-            draft.voice = Voice::Written(TokenRange::new(source.start, verb));
-            draft.cue = Some(cue.starting(verb));
-        }
-        return;
-    }
     // "4 in [10 voters]", "nine out of [ten voters]"
     let joint = source.start.prev();
     let many = if reader.is(joint, "of") && reader.is(joint.prev(), "out") { joint.minus(2) } else { joint.prev() };
@@ -35,7 +26,6 @@ mod tests {
     fn a_portion_speaks_as_a_whole() {
         let cases = [
             ("Roughly 4 in [10 voters] <say> {it leaks}.", "4 in 10 voters"),
-            ("[One] <in five said> {it leaks}.", "One in five"),
             ("Nine out of [ten dentists] <say> {it leaks}.", "Nine out of ten dentists"),
             ("In 2010, [ten dentists] <said> {it leaks}.", "ten dentists"),
             ("Of the nine, [ten dentists] <said> {it leaks}.", "ten dentists"),

@@ -188,7 +188,9 @@ impl Act<'_, '_, '_> {
         let on = self.reader.any(self.last, &["for", "against", "in"]) || self.reader.tag(self.last).is_verb();
         let voted = self.cue.iter().any(|ix| self.reader.is(ix, "voted"));
         let means = self.reader.tag(self.cue.start) == Tag::Modal;
-        on && voted && !means && !self.content.iter().any(|ix| self.tells(ix))
+        // "voted for the pupils' funding"
+        let owned = |ix: TokenIx| self.reader.tag(ix.prev()) == Tag::Possessive;
+        on && voted && !means && !self.content.iter().any(|ix| self.tells(ix) && !owned(ix))
     }
 
     /// "was admitted to hospital", "admitted him to bail"

@@ -232,6 +232,7 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("[Ruiz] <will report> {to Roe and run a shop}.", false),
         ("[Ruiz] <reported> {to Roe that it leaked and run a shop}.", true),
         ("[Ruiz and Roe] <voted in> {favor}.", false),
+        ("[Ruiz] <has voted for> {the pupils’ funding}.", false),
         ("[He] <painted> {only flowers}.", false),
         ("[He] <painted> {the mayor as a liar}.", true),
         ("[He] <painted> {the mayor in dark colours}.", true),
