@@ -28,7 +28,10 @@ pub fn is_beside_the_text(document: &Document, times: &Times, paragraph: &Paragr
         return false;
     }
     let stops = line.last().is_some_and(|last| document.is_any(last, &[".", "!"]) || document.is_quoted(last));
-    let timed = || times.all.iter().any(|time| line.contains(time.tokens.start));
+    let timed = || {
+        let first = times.all.partition_point(|time| time.tokens.start < line.start);
+        times.all.get(first).is_some_and(|time| line.contains(time.tokens.start))
+    };
     document.is_credit(first) && !stops
         || document.is(first, "re")
         || paragraph.end.0 - paragraph.first.0 == 1 && document.is_any(first, &ASKS) && !stops && !timed()
