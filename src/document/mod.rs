@@ -26,6 +26,7 @@ mod nicknames;
 mod paragraphs;
 mod residue;
 mod sentences;
+mod series;
 mod surround;
 mod tag;
 pub mod tags;
@@ -279,6 +280,13 @@ impl<'t> Document<'t> {
     /// Whether the token is a hyphen that hangs on what is before it.
     pub fn is_hyphen(&self, ix: TokenIx) -> bool {
         self.is_glued(ix) && self.is(ix, "-")
+    }
+
+    /// Whether the hyphen stands between a party and a state: "(R-Ohio)", "D-Maine".
+    pub fn joins_party_and_state(&self, hyphen: TokenIx) -> bool {
+        let capital = |ix| self.get(ix).is_some_and(|token| token.span.of(self.text).starts_with(char::is_uppercase));
+        let party = hyphen.prev();
+        self.is(hyphen, "-") && capital(party) && capital(hyphen.next()) && self.token(party).span.len() == 1
     }
 
     /// Whether a quotation opens in `range`.

@@ -196,6 +196,10 @@ impl<'t> Cutter<'t> {
         }
         if let Some(residue) = self.residue.first().filter(|residue| residue.start == self.at) {
             (residue.len(), TokenKind::Punct)
+        } else if self.text[..self.at].ends_with('(')
+            && let Some(length) = ticker(self.rest())
+        {
+            (length, TokenKind::Punct)
         } else if first.is_ascii_digit() {
             (number(self.rest()), TokenKind::Number)
         } else if is_letter(first) {
@@ -231,6 +235,17 @@ fn number(rest: &str) -> usize {
     }
     length
 }
+
+/// The length of the sign at the start by which an exchange knows a firm: "QUIL.OL" in "Quill ASA (QUIL.OL)".
+fn ticker(rest: &str) -> Option<usize> {
+    let end = rest.bytes().take(LONGEST_TICKER).position(|byte| matches!(byte, b')' | b',' | b';'))?;
+    let (firm, exchange) = rest[..end].split_once('.')?;
+    let letters = |part: &str| part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+    (firm.len() > 1 && (1..=3).contains(&exchange.len()) && letters(firm) && letters(exchange)).then_some(end)
+}
+
+/// In bytes.
+const LONGEST_TICKER: usize = 14;
 
 /// "Q2FY23", "1QFY24": a quarter or half and its fiscal year, run together.
 fn runs_into_year(rest: &str) -> bool {
@@ -389,6 +404,8 @@ mod tests {
             ("AT&T pays $5...", "AT&T|pays|$|5|..."),
             ("What?! No!!", "What|?!|No|!!"),
             ("See www.a.example/2019, please", "See|www.a.example/2019|,|please"),
+            ("Quill ASA (QUIL.OL) fell", "Quill|ASA|(|QUIL.OL|)|fell"),
+            ("it left (the U.S.) and (AT&T.)", "it|left|(|the|U.S.|)|and|(|AT&T|.|)"),
             ("Jan. 5 vs. May", "Jan.|5|vs.|May"),
             ("10a.m. Ph.D. e.g. this", "10a.m.|Ph.D.|e.g.|this"),
             ("zero\u{200b}width\u{feff}", "zero\u{200b}width"),

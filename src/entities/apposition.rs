@@ -26,6 +26,14 @@ impl Phrases<'_> {
             let name = &self.names[index];
             let before = document.low(name.mention.start.prev());
             let office = before == "state" && document.low(name.mention.start.minus(3)) == "secretary";
+            // "a driver for actor Bo Roe"
+            let word =
+                |&ix: &TokenIx| matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Determiner);
+            let led = (1..=LONGEST).map(|by| name.mention.start.minus(by)).find(|ix| !word(ix) || *ix <= base_end);
+            let another = led.filter(|&ix| document.is_any(ix, &["for", "of", "to", "with", "by"]));
+            if !office && another.is_some_and(|ix| ix >= base_end && Known::at(document, ix.prev()).describes_one()) {
+                return None;
+            }
             let described = office || before == "named" || Known::of(before).role_noun.is_some();
             let after = document.low(name.mention.end);
             let ends =

@@ -258,3 +258,156 @@ fn two_bodies_keep_their_own_names() {
         ],
     );
 }
+
+#[test]
+fn who_is_tied_to_an_office_does_not_bear_it() {
+    check(
+        last_speaker,
+        &[
+            ("a friend", "Ms Lee, a friend of the mayor, wept. “It fell,” the mayor said.", Some("the mayor")),
+            (
+                "a spokeswoman",
+                "Ann Lee, a spokeswoman for the minister, wept. The minister said it fell.",
+                Some("the minister"),
+            ),
+            ("near miss: its bearer", "Ann Lee, the mayor of Dover, wept. The mayor said it fell.", Some("Ann Lee")),
+            ("a driver", "A former driver for actor Ann Lee said it fell.", Some("A former driver for actor Ann Lee")),
+            ("near miss: both of one", "Former Leeds mayor and actor Ann Lee said it fell.", Some("Ann Lee")),
+            ("his successor", "His successor as director, Ann Lee, said in a letter that it fell.", Some("Ann Lee")),
+        ],
+    );
+}
+
+#[test]
+fn who_bore_an_office_once_is_another_than_who_bears_it() {
+    check(
+        last_speaker,
+        &[
+            (
+                "another",
+                "Rovers manager Ann Lee wept. Bo Roe said it fell. “It is bad,” the former Rovers manager added.",
+                Some("Bo Roe"),
+            ),
+            (
+                "near miss: told so",
+                "Former Rovers manager Ann Lee wept. Bo Roe said it fell. “It is bad,” the former Rovers manager said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "who bears another one now",
+                "Opposition leader Ann Lee said it fell. “It is bad,” the former cabinet member said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: somebody without a name",
+                "Mayor Ann Lee wept. A former employee said it fell. “It is bad,” the former employee said.",
+                Some("A former employee"),
+            ),
+            (
+                "who is named much further on",
+                "Datuk Bo Roe said it fell. The minister said it was bad. It rained. It hailed. It froze. It thawed. It \
+                 blew. It cleared. It ended. Minister Ann Lee slept. Roe said no.",
+                Some("Bo Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn years_tell_who_is_meant() {
+    check(
+        last_speaker,
+        &[
+            (
+                "behind the name",
+                "Ann Lee, 34, wept. Bo Roe, 61, slept. “It fell,” the 34-year-old said.",
+                Some("Ann Lee"),
+            ),
+            (
+                "before it",
+                "A 34-year-old baker, Ann Lee, wept. A 61-year-old nurse, Bo Roe, slept. The 34-year-old said it fell.",
+                Some("Ann Lee"),
+            ),
+            (
+                "of whom is named next",
+                "Ann Lee, a 34-year-old baker, wept. “It fell,” the 61-year-old said. Bo Roe, 61, slept.",
+                Some("Bo Roe"),
+            ),
+            (
+                "near miss: an old friend",
+                "Judge Ann Lee said it fell. “It is bad,” the 61-year-old said. Her old professor, Bo Roe, slept.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: two of an age",
+                "Ann Lee, 34, wept. Bo Roe, 34, slept. The 34-year-old said it fell.",
+                Some("Bo Roe"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn an_official_who_has_not_been_described_has_been_named() {
+    check(
+        last_speaker,
+        &[
+            ("named", "Secretary Ann Lee said it fell. “It is bad,” the Cabinet official said.", Some("Ann Lee")),
+            (
+                "near miss: described",
+                "A Cabinet official wept. Ann Lee said it fell. “It is bad,” the official said.",
+                Some("A Cabinet official"),
+            ),
+            ("by initials", "The CEO said it fell.", Some("The CEO")),
+            (
+                "with a clause",
+                "Chief Executive Ann Lee slept. The CEO, who came in May, said it fell.",
+                Some("Ann Lee"),
+            ),
+        ],
+    );
+}
+
+#[test]
+fn a_post_goes_with_a_trade() {
+    check(
+        last_speaker,
+        &[
+            (
+                "a chair",
+                "Jo Poe wept. The group’s chair, Bo Roe, said it fell. “It is bad,” the ecologist said.",
+                Some("Bo Roe"),
+            ),
+            ("a solicitor", "Her solicitor, Bo Roe, said it fell. “It is bad,” the lawyer added.", Some("Bo Roe")),
+        ],
+    );
+}
+
+#[test]
+fn all_of_a_series_speak() {
+    check(
+        last_speaker,
+        &[
+            (
+                "bodies",
+                "The Pentagon, the State Department and the CIA declined to comment.",
+                Some("Pentagon, State Department and CIA"),
+            ),
+            ("with years", "Ann Lee, 34, and Bo Roe, 40, said it fell.", Some("Ann Lee and Bo Roe")),
+            ("with trades", "Ann Lee, a baker, and Bo Roe, a nurse, said it fell.", Some("Ann Lee and Bo Roe")),
+            ("behind the verb", "“It fell,” said Ann Lee, 34, and Bo Roe, 40.", Some("Ann Lee and Bo Roe")),
+            (
+                "described",
+                "The mayor, the council and the church said it fell.",
+                Some("The mayor, the council and the church"),
+            ),
+            (
+                "named behind what they are",
+                "The firm’s chairman, Bo Roe, and its deputy chairman, Ann Lee, said it fell.",
+                Some("Bo Roe and Ann Lee"),
+            ),
+            ("near miss: what one is", "Lee, a father of two and a keen cyclist, said it fell.", Some("Lee")),
+            ("near miss: two clauses", "Wages rose, prices fell, and Bo Roe said it was bad.", Some("Bo Roe")),
+        ],
+    );
+}

@@ -116,7 +116,8 @@ impl Phrases<'_> {
             || range.iter().any(|ix| document.low(ix) == "and" && determines(document, ix.next()));
         // "Returning officer, Ann Lee, said"
         let leads = || document.sentence_at(range.start).start == range.start;
-        match self.named_after(self.behind_clause(range.end)).filter(|_| noun && (determined || leads())) {
+        let comma = self.behind_preposition(self.behind_clause(range.end));
+        match self.named_after(comma).filter(|_| noun && (determined || leads())) {
             Some(index) => range.ending(self.names[index].mention.end),
             None => range,
         }
@@ -133,6 +134,22 @@ impl Phrases<'_> {
         let comma = clause.into_iter().find(|&ix| document.low(ix) == ",").unwrap_or(end);
         // "who shot the mayor, Bo Roe,"
         if Known::at(document, comma.prev()).describes_one() { end } else { comma }
+    }
+
+    /// Where the words end that hang at `end` on a description by a preposition: "Her successor *as chief executive*, Ann Lee,"; `end`
+    /// where they are not all nouns and the like.
+    fn behind_preposition(&self, end: TokenIx) -> TokenIx {
+        let document = self.document;
+        if !document.is_any(end, &["as", "at", "in", "for", "of", "on"]) {
+            return end;
+        }
+        let within = |ix: &TokenIx| {
+            matches!(
+                document.tag(*ix),
+                Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Determiner | Tag::Preposition | Tag::Possessive
+            )
+        };
+        (1..CLAUSE).map(|by| end.plus(by)).find(|ix| !within(ix)).filter(|&ix| document.is(ix, ",")).unwrap_or(end)
     }
 
     /// A source cut off behind "and" takes in who is joined to it and leads the sentence: "Ann Lee and" before "her husband,
@@ -220,7 +237,7 @@ impl Phrases<'_> {
 
 /// "the", "her"
 fn determines(document: &Document, ix: TokenIx) -> bool {
-    matches!(document.low(ix), "the" | "his" | "her" | "their")
+    matches!(document.low(ix), "the" | "his" | "her" | "its" | "their")
 }
 
 /// So many words stand in a clause with "who" before a name at the most.

@@ -112,7 +112,8 @@ impl<'d> Forms<'d> {
         forms.headline = paragraphs
             .map(|(index, paragraph)| {
                 let one = paragraph.end.0 - paragraph.first.0 == 1 || title == Some(paragraph.span);
-                let heads = || title == Some(paragraph.span) || !document.names_who_speaks_below(index);
+                let leads = || document.names_who_speaks_below(index) || leads_to_quotation(document, paragraph.tokens);
+                let heads = || title == Some(paragraph.span) || !leads();
                 one && (forms.is_headline(paragraph.tokens) || forms.is_heading(paragraph.tokens)) && heads()
             })
             .collect();
@@ -198,6 +199,13 @@ impl<'d> Forms<'d> {
         }
         all >= 4 && lower * 20 <= all * 3
     }
+}
+
+/// Whether the words say of a quotation that ends them, behind a colon, whose it is: "Gov. Ann Lee on Twitter: “Cowards.”"
+fn leads_to_quotation(document: &Document, words: TokenRange) -> bool {
+    let colon = words.iter().find(|&ix| document.is(ix, ":"));
+    let ends = words.last().is_some_and(|last| document.token(last).kind == TokenKind::Mark);
+    colon.is_some_and(|colon| ends && document.token(colon.next()).kind == TokenKind::Mark)
 }
 
 /// Whether a capital on the token is owed to its place alone.

@@ -36,6 +36,11 @@ impl Phrases<'_> {
                 (2, ",") if word(1) == "and" => and = true,
                 (2, "and") if word(1) == "the" => and = true,
                 (1, ",") if !and => {}
+                // "Ann Lee, 34, and Bo Roe"
+                // "Ann Lee, 34, and Bo Roe", "Ann Lee, a baker, and Bo Roe"
+                (4.., ",") if word(between.len() - 1) == "and" && word(between.len() - 2) == "," => and = true,
+                (2, ",") if word(1) == "the" && !and => {}
+                (3, ",") if word(1) == "and" && word(2) == "the" => and = true,
                 // "and economist Bo Roe", "and external members Bo Roe and Ann Lee"
                 (2..=6, "and") if self.is_trade(between.starting(between.start.next())) => and = true,
                 // "and her husband, Bo Roe"
@@ -49,6 +54,30 @@ impl Phrases<'_> {
             last += 1;
         }
         and.then_some(index..last + 1)
+    }
+
+    /// The names of those in `range` who are named one after another; all of it where some of them are only described.
+    pub(super) fn in_series(&self, range: TokenRange) -> Option<Head> {
+        if !self.document.is_series(range) {
+            return None;
+        }
+        let owns = |index: &usize| self.document.tag(self.names[*index].mention.end) == Tag::Possessive;
+        let first = range.iter().filter_map(|ix| self.name_at(ix)).find(|index| !owns(index));
+        let before = range.ending(first.map_or(range.end, |first| self.names[first].mention.start));
+        // "The mayor, Quill and Acme": one more than those named; but "the mayor, Ann Lee, and Acme" are two.
+        let described = first.zip(before.last()).is_some_and(|(first, comma)| {
+            let closed = self.document.is(self.names[first].mention.end, ",") && self.document.is(comma, ",");
+            closed && Known::at(self.document, comma.prev()).describes_one()
+        });
+        let bare = before.iter().all(|ix| self.document.tag(ix) == Tag::Determiner);
+        let whole = |all: &Range<usize>| {
+            (bare || described) && !self.any_name(range.starting(self.names[all.end - 1].mention.end))
+        };
+        match first.and_then(|first| self.joined(first, range.end)).filter(whole) {
+            Some(all) => Some(Head::Names(all)),
+            // "The mayor, Ann Lee, and her daughter"
+            None => (!described).then_some(Head::Group(range)),
+        }
     }
 
     /// All of `range` that is of those named from the place `index` on and of whoever is described behind "and".

@@ -51,6 +51,8 @@ pub struct Member<'d> {
     pub role: Option<(u8, &'d str)>,
     /// The common nouns and the adjectives by which the text may call it.
     pub called: Vec<Called<'d>>,
+    /// The years that the text gives it, in figures.
+    pub age: Option<&'d str>,
     /// he, she, they, it: as first used.
     pub pronoun: Option<&'static str>,
     /// Where it stands; in no order yet.
@@ -120,6 +122,7 @@ impl<'d> Member<'d> {
             sex_of_name: false,
             role: None,
             called: Vec::new(),
+            age: None,
             pronoun: None,
             mentions: Vec::new(),
             sure: true,

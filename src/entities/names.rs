@@ -204,6 +204,15 @@ impl<'d> Reader<'d> {
         if self.is_month_of_name(at) && (last().is_title() || last().first_name.is_some()) || self.is_month_inside(at) {
             return 1;
         }
+        // "Kim Do-hyun": no verb.
+        if self.forms.is_capital(at)
+            && last().is_family_first()
+            && document.is_hyphen(at.next())
+            && within(2)
+            && surnames::is_given_pair(document.low(at), document.low(at.plus(2)))
+        {
+            return 3;
+        }
         if let Some(written) = self.forms.written(at) {
             let known = written.word.known;
             if known.is_rare_surname() && (last().first_name.is_some() || last().is_courtesy()) {

@@ -16,7 +16,7 @@ use super::roles::is_person_noun;
 use super::scene::{Event, Scene};
 use super::spoken_of::{nameless_before, person_spoken_of, telling};
 use super::wish::{Wish, is_aged};
-use super::withheld::{are_withheld, withheld, withheld_before};
+use super::withheld::{are_withheld, official_named_before, withheld, withheld_before};
 use crate::document::{Document, Tag, TokenIx, TokenRange};
 use crate::model::hash;
 use crate::order;
@@ -45,6 +45,8 @@ pub struct Described<'d> {
     by_noun: FxHashMap<&'d str, (MemberIx, TokenRange)>,
     /// Who is called by a word anywhere in the text: the word's hash, where the first mention is, and who; sorted.
     called: Vec<(u32, usize, MemberIx)>,
+    /// By years in figures the one to whom the text gives them; nobody where there are several.
+    aged: FxHashMap<&'d str, Option<MemberIx>>,
 }
 
 /// Whom a description means, how sure, and how that was found.
@@ -63,7 +65,7 @@ pub fn class(document: &Document, nominal: &Nominal) -> Class {
     let known = Known::at(document, nominal.noun);
     let one = if nominal.plural { lists::singular(low) } else { None };
     let singular = one.map_or(known, |one| Known::of(&one));
-    if is_corps(document, nominal.noun) {
+    if is_corps(document, nominal.noun) || puts_calls_through(document, nominal.noun) {
         // There is one of it, and nobody who has been named is meant.
         Class::Other
     } else if singular.is_organization_noun() || is_party(document, nominal.noun) {
@@ -107,7 +109,7 @@ const BEARERS: usize = 16;
 
 impl<'d> Described<'d> {
     /// Nobody described yet; `cast` is everybody who has a name.
-    pub fn new(cast: &Cast) -> Described<'d> {
+    pub fn new(cast: &Cast<'d>) -> Described<'d> {
         let mut called = Vec::new();
         let any = |member: &Member| !member.called.is_empty();
         for (ix, member) in cast.members.iter().enumerate().filter(|(_, member)| any(member)) {
@@ -116,7 +118,13 @@ impl<'d> Described<'d> {
             }
         }
         order::by(&mut called, |&(word, first, ix): &(u32, usize, MemberIx)| (word as usize, first, ix));
-        Described { called, ..Described::default() }
+        let mut aged = FxHashMap::default();
+        for (ix, member) in cast.members.iter().enumerate() {
+            if let Some(age) = member.age {
+                aged.entry(age).and_modify(|one| *one = None).or_insert(Some(ix));
+            }
+        }
+        Described { called, aged, ..Described::default() }
     }
 
     /// Whom `nominal` means, whose noun is of this `class`; `owner` is whose it is, where that is known.
@@ -189,7 +197,8 @@ impl<'d> Described<'d> {
         }
         // A noun that no list has may well be one for whoever has just been named.
         let known = Known::at(document, nominal.noun);
-        let bare = class == Class::Person && nominal.range.len() == 2 && known.role_noun.is_some();
+        let owned = nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive);
+        let bare = class == Class::Person && !owned && known.role_noun.is_some();
         let open = (class == Class::Other || bare) && nominal.definite && !nominal.plural;
         let confidence = match open && somebody_near(document, cast, scene, at) {
             true if bare => 0.7,
@@ -215,12 +224,23 @@ impl<'d> Described<'d> {
         if let Some(member) = withheld_before(document, cast, scene, nominal) {
             return found(member, 0.75);
         }
+        let aged = wish.age.and_then(|age| *self.aged.get(age)?);
+        if let Some(member) =
+            aged.filter(|&member| wish.sex.is_none_or(|sex| cast.members[member].sex.is_none_or(|own| own == sex)))
+        {
+            return found(member, 0.85);
+        }
         if let Some(member) = latest_called(document, cast, scene, at, &wish, None) {
             if wish.is_of_elsewhere(&cast.members[member]) {
                 let other = told_there(document, cast, scene, at, &wish).filter(|&other| other != member);
                 return other.map_or_else(|| found(member, 0.5), |other| found(other, 0.6));
             }
-            return found(member, 0.8);
+            // "Manager Ann Lee wept. Bo Roe said no. 'No,' the former manager added": it is rather he who was it once.
+            let known = &cast.members[member];
+            let acting = wish.past && !known.words.is_empty() && !known.is_called("former");
+            let other = acting.then(|| person_spoken_of(document, cast, scene, nominal, &wish)).flatten();
+            let other = other.filter(|&(other, _)| other != member);
+            return other.map_or_else(|| found(member, 0.8), |(other, confidence)| found(other, confidence));
         }
         let words = &wish.words;
         let stands = |range: TokenRange, word: &str| range.iter().take(TAKEN).any(|ix| document.low(ix) == word);
@@ -235,7 +255,14 @@ impl<'d> Described<'d> {
             return found(member, 0.8);
         }
         if let Some(member) = self.further_on(document, cast, at, &wish) {
-            return found(member, 0.7);
+            // "Datuk Ann Lee said no. The minister wept." may be she, though a minister is named much further on.
+            let last = person_spoken_of(document, cast, scene, nominal, &wish).filter(|&(last, _)| {
+                is_far(document, &cast.members[member], at) && spoke_just(document, scene, at, last)
+            });
+            return last.map_or_else(|| found(member, 0.7), |(last, confidence)| found(last, confidence));
+        }
+        if let Some(member) = official_named_before(document, cast, scene, nominal).filter(|_| described.is_none()) {
+            return found(member, 0.6);
         }
         let bare = nominal.range.len() == 2;
         if nominal.range.iter().any(|ix| document.tag(ix) == Tag::Possessive) && !is_most(document, nominal) {
@@ -306,6 +333,21 @@ impl<'d> Described<'d> {
     }
 }
 
+/// Whether `member` is named for the first time more than a few sentences behind `at`.
+fn is_far(document: &Document, member: &Member, at: TokenIx) -> bool {
+    let first = member.mentions.iter().min_by_key(|span| span.start);
+    first.is_some_and(|&first| {
+        document.sentence_of(document.tokens_in(first).start).0 > document.sentence_of(at).0 + 2 * FORGOTTEN
+    })
+}
+
+/// Whether `member` speaks in the sentence before that of `at`.
+fn spoke_just(document: &Document, scene: &Scene, at: TokenIx, member: MemberIx) -> bool {
+    let here = document.sentence_of(at);
+    let mut just = scene.back(at).take_while(|event| event.sentence.0 + 1 >= here.0);
+    just.any(|event| event.speaks && event.member == member)
+}
+
 /// Whether it is an office with capitals or one of state, by which its bearer is known who need not be named: "the Chief Justice",
 /// "the prime minister".
 fn is_office_of_its_own(document: &Document, nominal: &Nominal) -> bool {
@@ -354,10 +396,16 @@ fn owned_name(document: &Document, cast: &Cast, nominal: &Nominal, owner: Member
     known.then(|| format!("{}’s {rest}", person.display))
 }
 
+/// "Operator: Good day."
+fn puts_calls_through(document: &Document, noun: TokenIx) -> bool {
+    document.str(noun) == "Operator" && document.sentence_at(noun).start == noun
+}
+
 /// "one", "someone", and trades that no list has.
 fn is_somebody(document: &Document, noun: TokenIx) -> bool {
     let low = document.low(noun);
     document.tag(noun) == Tag::Pronoun
+        || puts_calls_through(document, noun)
         || matches!(low, "one" | "another" | "someone" | "somebody" | "anyone")
         || low.len() > 5 && ["ist", "ian", "man", "woman", "eer"].iter().any(|ending| low.ends_with(ending))
 }

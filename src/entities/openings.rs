@@ -16,6 +16,9 @@ static PITIED: WordSet = WordSet::of(include_str!("../lexicon/entities/pitied.tx
 /// So many words in capitals stand before a headline at the most.
 const KICKER: usize = 5;
 
+/// So many words has a state or the seat of somebody elected: "D-Newport News".
+const STATE: usize = 4;
+
 impl Reader<'_> {
     /// Whether the token at `ix` may begin a name.
     pub(super) fn may_begin(&self, ix: TokenIx) -> bool {
@@ -38,10 +41,20 @@ impl Reader<'_> {
         if known.is_particle() && self.begins_with_particle(ix) {
             return true;
         }
-        if !self.is_eligible(ix, written) || self.in_kicker(ix) || self.in_label(ix) || self.is_class(ix) {
+        let marks = self.in_kicker(ix) || self.in_label(ix) || self.is_class(ix) || self.tells_party(ix);
+        if !self.is_eligible(ix, written) || marks {
             return false;
         }
         !opens(self.document, ix) || self.may_open(ix, written)
+    }
+
+    /// Whether the word at `ix` tells of which party or from which state somebody is: "R" and "Ohio" in "Bo Roe (R-Ohio)".
+    fn tells_party(&self, ix: TokenIx) -> bool {
+        let document = self.document;
+        let joins =
+            |hyphen: TokenIx| document.joins_party_and_state(hyphen) && document.is_any(hyphen.minus(2), &["(", ","]);
+        let before = (1..=STATE).map(|by| ix.minus(by)).find(|&ix| !self.forms.is_capital(ix));
+        joins(ix.next()) || before.is_some_and(joins)
     }
 
     /// Whether the word at `ix` is one of those in capitals that stand before a headline: "MILL HORROR Ann Lee wept".

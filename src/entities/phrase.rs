@@ -101,6 +101,9 @@ impl<'d> Phrases<'d> {
         if let Some(nominal) = self.based(range) {
             return Head::Nominal(nominal);
         }
+        if let Some(several) = self.in_series(range) {
+            return several;
+        }
         let range = self.with_joined(self.with_named(self.with_owned(range)));
         let first = self.document.low(range.start);
         if range.len() <= 3 && is_pronoun(first) && self.noun_after(range).is_none() {
@@ -301,7 +304,7 @@ impl<'d> Phrases<'d> {
         let definite = bare
             || matches!(first, "the" | "this" | "that" | "these" | "those")
             || base.owner.is_some_and(|owner| !matches!(owner, Owner::Modifier(_)));
-        let never = known.is_never_name() && document.is_capitalized(noun);
+        let never = known.is_never_name() && known.role_noun.is_none() && document.is_capitalized(noun);
         if never || document.token(noun).kind == TokenKind::Punct {
             return Head::Nothing;
         }
@@ -377,7 +380,9 @@ impl<'d> Phrases<'d> {
         while end > sentence.start
             && matches!(document.tag(end.prev()), Tag::Punct | Tag::Conjunction | Tag::Preposition)
         {
-            end = end.prev();
+            // "Bo Roe (R-Ohio), who"
+            let bracket = (2..=BRACKET).map(|by| end.minus(by)).find(|&ix| document.is(ix, "("));
+            end = bracket.filter(|_| document.is(end.prev(), ")")).unwrap_or(end.prev());
         }
         let mut start = end;
         while start > sentence.start && end.0 - start.0 < 10 {
@@ -407,6 +412,9 @@ impl<'d> Phrases<'d> {
         (start < end).then(|| TokenRange::new(start, end))
     }
 }
+
+/// So many tokens a bracket has at most between a name and "who".
+const BRACKET: usize = 8;
 
 struct Base {
     noun: Option<TokenIx>,
@@ -457,6 +465,18 @@ fn is_quantity(low: &str) -> bool {
 /// "42-year-old", as the last token of it.
 pub fn is_age(document: &Document, ix: TokenIx) -> bool {
     document.low(ix) == "old" && document.low(ix.prev()) == "-" && document.low(ix.minus(2)).starts_with("year")
+}
+
+/// The years in figures that `range` tells: "34" of "a 34-year-old baker".
+pub fn years<'d>(document: &'d Document<'d>, range: TokenRange) -> Option<&'d str> {
+    let years = range.iter().find(|&ix| is_age(document, ix))?.minus(4);
+    is_figure_of_years(document, years).then(|| document.low(years))
+}
+
+/// Whether a number in figures stands at `ix` that may be somebody’s age.
+pub fn is_figure_of_years(document: &Document, ix: TokenIx) -> bool {
+    let figures = document.low(ix);
+    (1..=3).contains(&figures.len()) && figures.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 #[cfg(test)]

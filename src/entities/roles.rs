@@ -7,7 +7,7 @@ use super::lesser::bears;
 use super::member::Kind;
 use super::names::Name;
 use super::origin;
-use super::phrase::{Phrases, is_age};
+use super::phrase::{Phrases, is_age, is_figure_of_years, years};
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
@@ -28,6 +28,9 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
                 cast.members[member].call(word);
             }
         }
+        let age = age_behind(document, name.mention.end);
+        let this = &mut cast.members[member];
+        this.age = this.age.or(age);
         let found = [
             before(document, phrases, name).map(|role| (8, role)),
             after(document, phrases, name).map(|role| (6, role)),
@@ -48,6 +51,7 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
                 continue;
             }
             this.tell_sex(known.noun_sex());
+            this.age = this.age.or_else(|| years(document, role.range));
             let telling = |&ix: &TokenIx| {
                 matches!(document.tag(ix), Tag::Noun | Tag::Proper | Tag::Adjective | Tag::Other)
                     || is_person_noun(Known::at(document, ix))
@@ -58,7 +62,19 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
                 .and_then(|noun| role.range.ending(noun).iter().rev().find(|&ix| document.tag(ix) == Tag::Possessive));
             let owns =
                 |ix: &TokenIx| owner.is_some_and(|owner| *ix < owner && is_person_noun(Known::at(document, *ix)));
-            for ix in role.range.iter().filter(telling).filter(|ix| !owns(ix)) {
+            // Nor is the mayor’s friend the mayor: "a friend of the mayor".
+            let tied = |ix: &TokenIx| {
+                let behind = role.noun.map(|noun| role.range.starting(noun.next()).ending(*ix));
+                let tie = |by: TokenIx| {
+                    document.tag(by) == Tag::Preposition
+                        && (document.tag(by.next()) == Tag::Determiner || document.is_any(by.next(), &["his", "her"]))
+                };
+                let known = Known::at(document, *ix);
+                is_person_noun(known) && !known.is_national() && behind.is_some_and(|behind| behind.iter().any(tie))
+            };
+            // "Her old professor" is not of an age.
+            let old = |ix: &TokenIx| document.is(*ix, "old") && !is_age(document, *ix);
+            for ix in role.range.iter().filter(telling).filter(|ix| !(owns(ix) || tied(ix) || old(ix))) {
                 this.call_as(document.low(ix), bears(document, role.range.start, ix));
             }
             if prosecutes(document, role.range) {
@@ -81,6 +97,13 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
 fn prosecutes(document: &Document, range: TokenRange) -> bool {
     let of_state = |ix| matches!(document.low(ix), "district" | "states" | "u.s." | "state" | "county" | "prosecuting");
     range.iter().any(|ix| document.low(ix) == "attorney" && of_state(ix.prev()))
+}
+
+/// The years in figures that stand behind a name that ends at `end`: "Ann Lee, 34,", "Ann Lee (34)".
+fn age_behind<'d>(document: &'d Document<'d>, end: TokenIx) -> Option<&'d str> {
+    let parted = document.is_any(end, &[",", "("]) && document.is_any(end.plus(2), &[",", ")", "."]);
+    let years = end.next();
+    (parted && document.same_sentence(end, years) && is_figure_of_years(document, years)).then(|| document.low(years))
 }
 
 struct Role {
@@ -149,7 +172,7 @@ fn after(document: &Document, phrases: &Phrases, name: &Name) -> Option<Role> {
     }
     let opens = document.tag(start) == Tag::Determiner
         || Known::at(document, start).role_noun.is_some()
-        || is_trade_for(document, start)
+        || is_trade_with(document, start)
         || is_kin_of(document, phrases, start)
         || ROLE_OPENERS.has(document.low(start));
     if !opens {
@@ -172,12 +195,14 @@ fn is_day_behind(document: &Document, at: TokenIx) -> bool {
     document.is_any(at, &["in", "on", "since", "until"]) && (named() || year())
 }
 
-/// "communications director for", "shop steward at": a trade that words of what it is for stand before.
-fn is_trade_for(document: &Document, start: TokenIx) -> bool {
-    let noun = start.next();
-    matches!(document.tag(start), Tag::Noun | Tag::Adjective)
-        && Known::at(document, noun).role_noun.is_some()
-        && document.is_any(noun.next(), &["of", "for", "at", "in", "with"])
+/// "communications director for", "shop steward at", "aid coordinator,", "mother of": a trade that words of what it is for stand
+/// before, or a kinship with somebody.
+fn is_trade_with(document: &Document, start: TokenIx) -> bool {
+    let (noun, known) = (start.next(), |ix| Known::at(document, ix));
+    let trade = matches!(document.tag(start), Tag::Noun | Tag::Adjective)
+        && known(noun).role_noun.is_some()
+        && document.is_any(noun.next(), &["of", "for", "at", "in", "with", ",", "."]);
+    trade || known(start).kin.is_some() && document.is(noun, "of")
 }
 
 /// "Bo’s father": whose kin somebody is.

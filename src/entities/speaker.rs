@@ -268,7 +268,9 @@ impl Walk<'_, '_> {
             let [only] = &quote.content[..] else { continue };
             let first = document.tokens_in(*only).start;
             let headline = document.get(first).is_some_and(|token| token.paragraph.0 == 0);
-            if !headline || self.found[above].is_some() || quote.kind != QuoteKind::Direct {
+            // "Twins meet: ‘She has my laugh’": it is one of them.
+            let one = |found: &Found| self.cast.members[found.member].kind != Kind::Group;
+            if !headline || self.found[above].as_ref().is_some_and(one) || quote.kind != QuoteKind::Direct {
                 continue;
             }
             let words = written(only);

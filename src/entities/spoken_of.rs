@@ -12,6 +12,23 @@ use super::wish::{Wish, is_aged, is_called, is_creed, is_known_as_captain_only, 
 use super::withheld::withheld;
 use crate::document::{Document, Tag, TokenIx};
 
+/// What one is beside one’s trade.
+const POSTS: [&str; 13] = [
+    "doctor",
+    "chair",
+    "chairman",
+    "chairwoman",
+    "president",
+    "head",
+    "founder",
+    "leader",
+    "minister",
+    "secretary",
+    "organiser",
+    "organizer",
+    "chief",
+];
+
 /// The person who stands out most of those that `nominal` may mean, and how sure that is.
 pub fn person_spoken_of(
     document: &Document,
@@ -36,17 +53,27 @@ pub fn person_spoken_of(
         || aged
         || is_rank(document, nominal.noun)
         || known.is_general_noun()
+        // Who was it once is something else now.
+        || wish.past
         || known.is_affiliation()
         || known.is_national();
     // "Front-runner Bo Roe slept. The retired baker said": no trade of his has been told; but he is hardly "the director".
     let trade = |called: &Called| {
         let other = Known::of(called.word);
-        let tied = other.kin.is_some() || called.word == "rival";
+        let tied = other.kin.is_some() || matches!(called.word, "rival" | "counterpart" | "colleague");
         called.nation.is_none() && !tied && (known.is_office() || other.describes_one() && !other.is_general_noun())
     };
     let known_for = |member: &Member| {
         member.called.iter().any(trade) && !(known.is_player_noun() && is_known_as_captain_only(member))
     };
+    // "The group’s chair, Bo Roe, said no. 'It fell,' the ecologist said": one has a trade beside a post.
+    let here = document.get(at)?;
+    let goes_on = |event: &Event| {
+        let just = event.paragraph == here.paragraph && event.sentence.0 + 1 >= here.sentence.0;
+        let posts = |called: &Called| !trade(called) || POSTS.contains(&called.word);
+        event.speaks && just && cast.members[event.member].called.iter().all(posts)
+    };
+    let may_have_post = !known.is_office() || wish.noun.offices & Called::by("lawmaker").offices != 0;
     let foreign = |member: &Member| {
         wish.noun.nation.is_some()
             && member.called.iter().any(|called| called.nation.is_some())
@@ -65,19 +92,25 @@ pub fn person_spoken_of(
         scene.referent(document, cast, &seeker, None, |event| event.quotation.is_none().then_some(0.0))
     });
     let met = met.map(|referent| referent.member);
-    let here = document.get(at)?.sentence;
     // "In his report, the candidate said": he may own the report.
     let acts = |event: &&Event| !(event.possessive && event.form == Form::Pronoun);
-    let acting: Vec<MemberIx> =
-        scene.back(at).take_while(|event| event.sentence == here).filter(acts).map(|event| event.member).collect();
+    let acting: Vec<MemberIx> = scene
+        .back(at)
+        .take_while(|event| event.sentence == here.sentence)
+        .filter(acts)
+        .map(|event| event.member)
+        .collect();
     let bias = |event: &Event| {
         let member = &cast.members[event.member];
+        let of_another_trade = known_for(member) && !(may_have_post && goes_on(event));
         let unfit = event.quotation.is_some()
             || met == Some(event.member)
             || !aged && acting.contains(&event.member)
             || foreign(member)
+            || wish.is_of_other_age(member)
+            || wish.past && member.words.is_empty()
             || opposed(member)
-            || !general && !age && known_for(member);
+            || !general && !age && of_another_trade;
         (!unfit).then(|| {
             let told = wish.words.iter().filter(|word| is_called(member, **word)).count() as f32;
             let untold = wish.words.iter().filter(|word| !is_called(member, **word) && is_proper(word.word));

@@ -5,7 +5,7 @@ use super::lesser::{agrees, bears};
 use super::lists;
 use super::member::{Called, Kind, Member};
 use super::nominals::{Class, TAKEN};
-use super::phrase::{Nominal, is_age};
+use super::phrase::{Nominal, is_age, years};
 use crate::document::{Document, Tag, TokenIx};
 
 /// A description for which somebody is looked for.
@@ -20,10 +20,12 @@ pub struct Wish<'d> {
     pub words: Vec<Called<'d>>,
     /// Those of them with a capital.
     pub named: Vec<Called<'d>>,
+    /// The years in figures.
+    pub age: Option<&'d str>,
     /// Whether more follows the noun.
     hung: bool,
     /// Whether it is not so any more: "the former".
-    past: bool,
+    pub past: bool,
 }
 
 impl<'d> Wish<'d> {
@@ -38,6 +40,7 @@ impl<'d> Wish<'d> {
             class,
             words: modifiers(document, nominal, false),
             named: modifiers(document, nominal, true),
+            age: years(document, nominal.range),
             hung: nominal.noun.next() < nominal.range.end,
             past: document.low(nominal.range.start.next()) == "former",
         }
@@ -54,7 +57,7 @@ impl<'d> Wish<'d> {
         if self.class == Class::Document && matches!(member.kind, Kind::Person | Kind::Anonymous | Kind::Group) {
             return None;
         }
-        if self.sex.is_some() && member.sex.is_some() && member.sex != self.sex {
+        if self.sex.is_some() && member.sex.is_some() && member.sex != self.sex || self.is_of_other_age(member) {
             return None;
         }
         let named = || member.kind == Kind::Organization && member.words.iter().any(|own| own.low == self.noun.word);
@@ -83,6 +86,11 @@ impl<'d> Wish<'d> {
         let like = member.called.iter().filter(|called| called.is_like(self.noun));
         let exact = agrees(self.noun.bears, like.map(|called| called.bears).min().unwrap_or_default())?;
         Some(Fit { exact: exact && !member.late, also, same: member.is_called(self.noun.word) })
+    }
+
+    /// Whether the text gives `member` other years than are asked for.
+    pub fn is_of_other_age(&self, member: &Member) -> bool {
+        self.age.is_some() && member.age.is_some() && self.age != member.age
     }
 
     /// Whether a name is asked for that is not said of `member`, whose own office is told with another one: "the Quorley manager" of

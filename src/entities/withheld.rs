@@ -48,6 +48,15 @@ pub fn withheld_before(document: &Document, cast: &Cast, scene: &Scene, nominal:
     scene.back(nominal.range.start).find(nameless).map(|event| event.member)
 }
 
+/// "the Cabinet official": whoever is named and spoke just before, as it is one who is known already.
+pub fn official_named_before(document: &Document, cast: &Cast, scene: &Scene, nominal: &Nominal) -> Option<MemberIx> {
+    let here = document.get(nominal.range.start)?;
+    let just = |event: &&Event| event.paragraph == here.paragraph && event.sentence.0 + 1 >= here.sentence.0;
+    let last = scene.back(nominal.range.start).take_while(just).find(|event| event.speaks)?;
+    let named = cast.members[last.member].kind == Kind::Person && !cast.members[last.member].words.is_empty();
+    (named && document.is_any(nominal.noun, &["official", "aide"])).then_some(last.member)
+}
+
 /// By what those are called who speak in confidence.
 const WITHHELD: [&str; 10] =
     ["source", "insider", "pal", "friend", "person", "one", "figure", "aide", "whistleblower", "informant"];

@@ -1,7 +1,7 @@
 //! Named cases: how people are called in the news of the whole world, and what only looks like a name.
 
 use super::People;
-use super::cases::{check, mentioned, read, speaker};
+use super::cases::{check, last_speaker, mentioned, read, speaker};
 
 /// Who speaks in each quote, by the fullest name.
 fn speakers(people: &People) -> Vec<&str> {
@@ -161,6 +161,21 @@ fn what_only_looks_like_a_name() {
             ("channel", "Carl Roe left. [Al Jazeera] said no.", Some("Al Jazeera")),
             ("armed group", "Carl Roe left. [Al-Shabab] said no.", Some("Al-Shabab")),
             ("van of a trade", "Ann Lee drove the [van Carl] Roe sold.", None),
+        ],
+    );
+}
+
+#[test]
+fn parties_and_signs_of_an_exchange_are_nobody() {
+    check(
+        last_speaker,
+        &[
+            ("a party", "Rep. Bo Roe (R-Ohio), who voted no: “It is bad.”", Some("Bo Roe")),
+            ("a seat", "Rep. Bo Roe (D-Quill News), who wept, said it fell.", Some("Bo Roe")),
+            ("an exchange", "Norwegian toolmaker Quill ASA (QUIL.OL) said it fell.", Some("Quill ASA")),
+            ("one letter", "Quill Inc (QUIL.O) wept. Quill said it fell.", Some("Quill Inc")),
+            ("a syllable that is a verb", "Kim Do-hyun came. “It fell,” said Kim.", Some("Kim Do-hyun")),
+            ("two particles", "“It fell,” said Ana de los Santos.", Some("Ana de los Santos")),
         ],
     );
 }

@@ -50,7 +50,7 @@ pub fn lead(reader: &Reader, words: TokenRange) -> Option<Lead> {
     let known = |ix: TokenIx| lexicon::is_role_or_body(reader.low(ix));
     let named = |ix: TokenIx| reader.tag(ix) == Tag::Proper && reader.capital(ix);
     let office = source.iter().any(known);
-    let member = source.iter().any(|ix| is_of_party(reader, ix));
+    let member = source.iter().any(|ix| reader.document.joins_party_and_state(ix));
     let names = source.start <= head && (named(head) || known(head));
     names.then_some(Lead { source, sure: (office && source.iter().any(named)) || told || member })
 }
@@ -70,7 +70,8 @@ fn is_setting(reader: &Reader, ix: TokenIx, end: TokenIx) -> bool {
         // "Bo Roe, of the union"
         Tag::Preposition => !reader.any(ix, &["of", "for", "from"]),
         Tag::To | Tag::Verb(VerbForm::Ing) => true,
-        _ => false,
+        // "Bo Roe, whose son was hurt"
+        _ => reader.any(ix, &["who", "whose"]),
     };
     let timed = reader.is_time(ix) || reader.tag(ix) == Tag::Preposition && reader.is_time(ix.next());
     timed || parted && leads || reader.of_kind(ix, kinds::SPEAK) || reader.medium_at(ix, end).is_some()
@@ -86,15 +87,13 @@ fn may_name(reader: &Reader, ix: TokenIx) -> bool {
         Tag::Verb(VerbForm::Participle | VerbForm::Ing) => reader.tag(ix.next()).is_nominal(),
         // A name that is taken for a verb.
         Tag::Verb(_) => reader.capital(ix) && reader.verb(ix).is_none(),
-        Tag::Punct => reader.joins(ix) || is_of_party(reader, ix) || reader.any(ix, &[",", "(", ")", "&", ".", "/"]),
+        Tag::Punct => {
+            reader.joins(ix)
+                || reader.document.joins_party_and_state(ix)
+                || reader.any(ix, &[",", "(", ")", "&", ".", "/"])
+        }
         _ => true,
     }
-}
-
-/// Whether the hyphen stands between a party and a state: "(R-Ohio)", "D-Maine".
-fn is_of_party(reader: &Reader, hyphen: TokenIx) -> bool {
-    let party = reader.document.str(hyphen.prev());
-    reader.is(hyphen, "-") && party.len() == 1 && reader.capital(hyphen.prev()) && reader.capital(hyphen.next())
 }
 
 /// Whether this is the country, which the tags may take for a pronoun.
@@ -183,6 +182,8 @@ mod tests {
             ("Senator Bo Roe (D-Ohio), on Monday:", "Senator Bo Roe (D-Ohio), sure"),
             ("Bo Roe, an adviser to the union, at a rally:", "Bo Roe, an adviser to the union, sure"),
             ("Bo Roe, of the Red Cross, via email:", "Bo Roe, of the Red Cross, sure"),
+            ("Bo Roe, whose son was hurt", "Bo Roe, sure"),
+            ("Bo Roe (R-Ohio), who voted no:", "Bo Roe (R-Ohio), sure"),
             ("Ana Ruiz", "Ana Ruiz"),
             ("Mill Lane", "Mill Lane"),
             ("A Long Night", "-"),

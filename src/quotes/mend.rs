@@ -31,6 +31,7 @@
 //! | [`main`] | who is the subject behind those commas? |
 //! | [`described`] | is that but a description of who speaks? |
 //! | [`bracketed`] | is that but in brackets before the name? |
+//! | [`listed`] | who else stands with who speaks? |
 //! | [`fields`] | is that but one of what a department is for? |
 //! | [`stands`] | is that but where somebody stands? |
 //! | [`asides`] | who else acts in the sentence? |
@@ -62,6 +63,7 @@ mod expected;
 mod fields;
 mod headed;
 mod how;
+mod listed;
 mod lost;
 mod main;
 mod noun;
@@ -234,6 +236,7 @@ fn tell_who_speaks(reader: &Reader, draft: &mut Draft) {
     described::take_description(reader, draft);
     described::take_those_joined(reader, draft);
     described::take_name(reader, draft);
+    listed::with_all_of_them(reader, draft);
     whose::give_to_whose(reader, draft);
     whose::give_to_who_addresses(reader, draft);
     prompted::give_to_whoever_is_moved(reader, draft);

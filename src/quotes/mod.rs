@@ -18,6 +18,7 @@
 //! | [`heading`] | which names on lines of their own head what is said? |
 //! | [`transcript`] | whose are the turns of a talk? |
 //! | [`posted`] | what is signed with a handle? |
+//! | [`debate`] | whose are the turns of a debate, as a parliament writes them down? |
 //! | [`labels`] | which labels before a colon are no names? |
 //! | [`cue`] | which words report? |
 //! | [`subject`] | who is the subject of a cue? |
@@ -58,6 +59,7 @@ mod clause_cases;
 #[cfg(test)]
 mod column_cases;
 mod cue;
+mod debate;
 mod desk;
 mod draft;
 mod evidence;

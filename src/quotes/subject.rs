@@ -3,7 +3,7 @@
 use super::cue::{Cue, Takes};
 use super::reader::Reader;
 use crate::document::{Tag, TokenIx, TokenKind, TokenRange, VerbForm};
-use crate::lexicon::WordSet;
+use crate::lexicon::{self, WordSet};
 
 static PLACED: WordSet = WordSet::of(include_str!("../lexicon/quotes/placed.txt"));
 
@@ -210,7 +210,7 @@ fn relative(reader: &Reader, pronoun: TokenIx, floor: TokenIx) -> Option<Subject
     if reader.is(last, ",") && last > floor {
         last = last.prev();
     }
-    let noun = reader.phrase_ending_at(last, floor)?;
+    let noun = reader.phrase_ending_at(before_bracket(reader, last, floor), floor)?;
     Some(Subject { tokens: noun.ending(pronoun.next()), relation: Relation::Relative })
 }
 
@@ -360,7 +360,14 @@ fn is_middle(reader: &Reader, noun: TokenRange, floor: TokenIx) -> bool {
             || matches!(reader.tag(floor), Tag::Preposition)
     });
     let describes = reader.any(noun.start, &["a", "an", "the", "his", "her", "who"]);
-    !hangs && (describes || matches!(reader.tag(noun.start), Tag::Noun | Tag::Number))
+    // "Lee, executive director, Quill Union, said"
+    let office = || reader.tag(noun.start) == Tag::Adjective && noun.last().is_some_and(|last| is_office(reader, last));
+    !hangs && (describes || matches!(reader.tag(noun.start), Tag::Noun | Tag::Number) || office())
+}
+
+/// Whether the word without a capital is a noun for a trade or an office.
+fn is_office(reader: &Reader, noun: TokenIx) -> bool {
+    !reader.capital(noun) && lexicon::is_role_or_body(reader.low(noun))
 }
 
 /// The subject that follows an inverted cue: "said Mo Lee, an aide".

@@ -72,6 +72,16 @@ fn turns_of_a_talk_come_out_with_who_speaks() {
                 ],
             ),
             (
+                "stressed",
+                "**Ana Ruiz:** It rained all day.\n**Bo Lee**: Did it?\n**Ana Ruiz:** It did.",
+                &[
+                    "indirect [Ana Ruiz] :: It rained all day.",
+                    "indirect [Bo Lee] :: Did it?",
+                    "indirect [Ana Ruiz] :: It did.",
+                ],
+            ),
+            ("near miss: what is good and bad", "**Pros:** It rained all day.\n**Cons:** It rained all day.", &[]),
+            (
                 "a court's record",
                 "ANA RUIZ, having been duly sworn, was examined as follows:\n\nBY MR. LEE:\n\nQ. Where were you?\n\nA. At home.\n\nTHE COURT: Louder.\n\nA. At home.",
                 &[

@@ -1,5 +1,6 @@
 //! Transcripts: "LEE: It rained.", "Q: Did it?", and what stands below a heading.
 
+use super::debate;
 use super::desk::Desk;
 use super::draft::{Draft, Voice};
 use super::evidence::Evidence;
@@ -51,7 +52,9 @@ pub fn turns(reader: &Reader) -> Vec<Turn> {
     let labels: Vec<(usize, Label)> = if headed {
         headings
     } else {
-        let labels = paragraphs.iter().map(|paragraph| label(reader, paragraph.tokens));
+        let debated = debate::is_one(reader);
+        let of_debate = |tokens| debate::label(reader, tokens).filter(|_| debated);
+        let labels = paragraphs.iter().map(|line| label(reader, line.tokens).or_else(|| of_debate(line.tokens)));
         labels.enumerate().filter_map(|(index, label)| Some((index, label?))).collect()
     };
     let known = if headed { vec![true; labels.len()] } else { known(reader, &labels) };
@@ -221,15 +224,22 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
     if reader.opens_quotation(start) {
         start = start.next();
     }
+    // "**Lee:** Yes."
+    let is_stressed = |ix: TokenIx| reader.any(ix, &["*", "**", "***", "__"]);
+    if is_stressed(start) {
+        start = start.next();
+    }
     let within = |from: TokenIx, most: usize| TokenRange::new(from, tokens.end.min(from.plus(most))).iter();
     if reader.any(start, &["[", "("]) {
         start = within(start, ASIDE).find(|&ix| reader.any(ix, &["]", ")"]))?.next();
     }
     let colon = within(start, NAME + ROLE).find(|&ix| reader.tag(ix) == Tag::Punct && reader.is(ix, ":"))?;
-    let alone = colon.next() >= tokens.end;
+    let end = if is_stressed(colon.next()) { colon.plus(2) } else { colon.next() };
+    let alone = end >= tokens.end;
     let aside = reader.any(colon.prev(), &[")", "]"]);
     let open = (start.0..colon.0).map(TokenIx).find(|&ix| aside && reader.any(ix, &["(", "["]));
-    let words = TokenRange::new(start, open.unwrap_or(colon));
+    let stressed = is_stressed(colon.prev()) && colon.prev() > start;
+    let words = TokenRange::new(start, open.unwrap_or(if stressed { colon.prev() } else { colon }));
     // "The Minister for Food (Ana Ruiz):"
     let within = open.map(|open| TokenRange::new(open.next(), colon.prev()));
     let bearer = within.filter(|&within| within.len() > 1 && is_whole_name(reader, within) && is_office(reader, words));
@@ -241,7 +251,7 @@ fn label(reader: &Reader, tokens: TokenRange) -> Option<Label> {
     let label = Label {
         name,
         colon: Some(colon),
-        end: colon.next(),
+        end,
         introduces: comma.is_some_and(|comma| !topic(comma)) || bearer.is_some() || places,
         alone,
     };
@@ -283,7 +293,14 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
     let known = title.is_some() && reader.tag(name.start) == Tag::Proper && name.iter().all(proper);
     let names = name.len() <= 4 && (known || told());
     let versus = name.iter().any(|ix| reader.any(ix, &["v", "v.", "vs", "vs."]));
+    // "Storm Halvard: how the week unfolded"
+    let tells = reader.any(colon.next(), &["how", "what", "where", "when", "why", "who", "everything"])
+        || reader.any(name.start, &["storm", "hurricane", "typhoon", "cyclone"]);
+    // "KUALA LUMPUR: The mill burnt on Monday, Ana Ruiz said."
+    let placed = name.len() < 4 && shouts(reader, name) && !shouts(reader, all) && reader.is(all.end.prev(), ".");
     let says = names
+        && !tells
+        && !placed
         && !name.is_empty()
         && reader.label(name).is_none()
         && !is_subject(reader, name)

@@ -174,3 +174,36 @@ fn whoever_says_it_is_found() {
         ("near miss: what is in marks describes it", "The film, described by “Variety” as a gem, was late.", &[]),
     ]);
 }
+
+#[test]
+fn a_description_without_an_article_is_no_speaker() {
+    check_as_shipped(&[
+        (
+            "an office and a body",
+            "Ana Ruiz, executive director, Wool League, said the mill would close.",
+            &["indirect [Ana Ruiz, executive director, Wool League] said: the mill would close"],
+        ),
+        (
+            "near miss: several",
+            "The mayor, the council, and Red Cross said the mill would close.",
+            &["indirect [The mayor, the council, and Red Cross] said: the mill would close"],
+        ),
+        (
+            "how one voted",
+            "Rep. Bo Roe (R-Ohio), who voted no: “It is a bad bill.”",
+            &["direct [who] voted no: “It is a bad bill.”"],
+        ),
+    ]);
+}
+
+#[test]
+fn a_line_with_a_colon_may_be_no_speech() {
+    check_as_shipped(&[
+        ("a storm", "Storm Halvard: how the week unfolded\n\nIt rained all week in Dover and in Leeds.", &[]),
+        (
+            "a place",
+            "KUALA LUMPUR: Ana Ruiz said the mill would close.\n\nIt rained all week in Dover and in Leeds.",
+            &["indirect [Ana Ruiz] said: the mill would close"],
+        ),
+    ]);
+}

@@ -126,6 +126,12 @@ pub fn behind_the_vote(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Some(content)) = (draft.cue, draft.content.first_mut()) else { return };
     let (vote, verb) = (content.start, content.start.plus(2));
     let votes = cue.end == vote && reader.is(cue.end.prev(), "voted") && reader.any(vote, &["aye", "no", "yes"]);
+    // "voted no: “It is a joke.”"
+    if votes && reader.is(vote.next(), ":") && reader.opens_quotation(verb) {
+        draft.cue = Some(cue.ending(verb));
+        content.start = verb;
+        return;
+    }
     if votes && reader.any(vote.next(), &["and", "but"]) && NAMES.has(reader.low(verb)) && content.contains(verb.next())
     {
         draft.cue = Some(TokenRange::one(verb));
