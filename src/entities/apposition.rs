@@ -233,10 +233,10 @@ impl Phrases<'_> {
     /// Whether nothing stands in `range` but a trade and what kind of one it is: "external members".
     pub(super) fn is_trade(&self, range: TokenRange) -> bool {
         let document = self.document;
-        let word = |ix| matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Proper);
+        let word = |ix| matches!(document.tag(ix), Tag::Noun | Tag::Adjective | Tag::Proper) || document.is_hyphen(ix);
         let one = |ix| {
             let low = document.low(ix);
-            Known::at(document, ix).role_noun.is_some()
+            Known::at(document, ix).describes_one()
                 || lists::singular(low).is_some_and(|one| Known::of(&one).role_noun.is_some())
         };
         range.iter().all(word) && range.last().is_some_and(one)

@@ -396,6 +396,8 @@ fn all_of_a_series_speak() {
             ("with years", "Ann Lee, 34, and Bo Roe, 40, said it fell.", Some("Ann Lee and Bo Roe")),
             ("with trades", "Ann Lee, a baker, and Bo Roe, a nurse, said it fell.", Some("Ann Lee and Bo Roe")),
             ("behind the verb", "“It fell,” said Ann Lee, 34, and Bo Roe, 40.", Some("Ann Lee and Bo Roe")),
+            ("a trade with a hyphen", "Ann Lee and co-founder Bo Roe said it fell.", Some("Ann Lee and Bo Roe")),
+            ("kin", "Ann Lee and husband Bo Roe said it fell.", Some("Ann Lee and Bo Roe")),
             (
                 "described",
                 "The mayor, the council and the church said it fell.",

@@ -43,6 +43,12 @@ impl Phrases<'_> {
                 (3, ",") if word(1) == "and" && word(2) == "the" => and = true,
                 // "and economist Bo Roe", "and external members Bo Roe and Ann Lee"
                 (2..=6, "and") if self.is_trade(between.starting(between.start.next())) => and = true,
+                // "and state House Speaker Bo Roe"
+                (2, "and")
+                    if self.names[last + 1].title.is_some() && self.document.tag(between.start.next()) == Tag::Noun =>
+                {
+                    and = true
+                }
                 // "and her husband, Bo Roe"
                 (3..=7, "and") if self.is_determined(between.starting(between.start.next())) => and = true,
                 // ", and the men’s coach, Bo Roe"

@@ -14,6 +14,9 @@ pub fn places(reader: &Reader) -> Vec<TokenIx> {
     reader.kinds.according.iter(all).filter(to).collect()
 }
 
+/// So many tokens has the home of somebody at most.
+const HOME: usize = 8;
+
 impl Desk<'_, '_, '_> {
     /// Finds what is attributed by "according to" and its like in `sheet`.
     pub fn according(&mut self, sheet: &Sheet) {
@@ -80,6 +83,15 @@ impl Desk<'_, '_, '_> {
         let limit = frame.end.min(rest.plus(25));
         while rest < limit && !reader.any(rest, &[",", ".", ";", ":", "—", "--"]) && !reader.quoted(rest) {
             rest = rest.next();
+        }
+        // "According to Bo Roe, 34, of Leeds, ..."
+        let years = reader.tag(rest.next()) == Tag::Number && reader.is(rest.plus(2), ",");
+        if opens && reader.is(rest, ",") && years {
+            rest = rest.plus(2);
+            let home = TokenRange::new(rest.next(), frame.end.min(rest.plus(HOME)));
+            if reader.any(home.start, &["of", "from"]) {
+                rest = home.iter().find(|&ix| reader.is(ix, ",")).unwrap_or(rest);
+            }
         }
         // "According to figures kept by the clinic, ..."
         let made =

@@ -204,6 +204,7 @@ fn find_who_speaks(reader: &Reader, draft: &mut Draft) {
     within::in_a_journal(reader, draft);
     bracketed::behind_its_bracket(reader, draft);
     stands::behind_its_place(reader, draft);
+    stands::behind_its_charge(reader, draft);
     fields::with_whole_name(reader, draft);
     portion::with_its_whole(reader, draft);
     asides::turn_back(reader, draft);

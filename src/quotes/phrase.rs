@@ -23,6 +23,9 @@ enum Tie {
     Firm,
 }
 
+/// So many tokens has a trade before a name at most: "co-founder Bo Roe".
+const TRADE: usize = 4;
+
 impl Reader<'_, '_> {
     /// Whether the comma at `ix` parts a name from what belongs to it: "Bo Roe, Jr.", "Ann Lee, M.D.", "Quill Foods, Inc."
     fn brings_suffix(&self, ix: TokenIx) -> bool {
@@ -166,7 +169,11 @@ impl Reader<'_, '_> {
     /// Whether "and" between the two joins like with like.
     fn joined(&self, before: TokenIx, after: TokenIx) -> bool {
         let name = |ix| self.tag(ix) == Tag::Proper;
-        self.can_end(before) && !self.quoted(before) && (name(before) == name(after) || self.begins(after))
+        // "Lee and husband Bo Roe"
+        let trade = |ix: &TokenIx| self.tag(*ix) == Tag::Noun || self.joins(*ix);
+        let named = (0..TRADE).map(|by| after.plus(by)).find(|ix| !trade(ix));
+        let described = name(before) && self.tag(after) == Tag::Noun && named.is_some_and(name);
+        self.can_end(before) && !self.quoted(before) && (name(before) == name(after) || described || self.begins(after))
     }
 
     /// A participle between an article and its noun: "the retired general".

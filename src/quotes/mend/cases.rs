@@ -207,3 +207,34 @@ fn a_line_with_a_colon_may_be_no_speech() {
         ),
     ]);
 }
+
+#[test]
+fn who_is_charged_speaks_and_all_of_a_series_do() {
+    check_as_shipped(&[
+        (
+            "accused",
+            "The man accused of killing Bo Roe said the mill fell.",
+            &["indirect [The man accused of killing Bo Roe] said: the mill fell"],
+        ),
+        (
+            "near miss: who accuses",
+            "Ana Ruiz said Lee was accused of killing Bo Roe.",
+            &["indirect [Ana Ruiz] said: Lee was accused of killing Bo Roe"],
+        ),
+        (
+            "a trade before the second",
+            "Ana Ruiz and husband Bo Roe said the mill fell.",
+            &["indirect [Ana Ruiz and husband Bo Roe] said: the mill fell"],
+        ),
+        (
+            "two according to whom it is",
+            "The mill fell, according to Ana Ruiz, 34, and Bo Roe, 40.",
+            &["indirect [Ana Ruiz, 34, and Bo Roe, 40] according to: The mill fell"],
+        ),
+        (
+            "years and home behind it",
+            "According to Bo Roe, 34, of Leeds, the mill fell.",
+            &["indirect [Bo Roe] According to: the mill fell"],
+        ),
+    ]);
+}

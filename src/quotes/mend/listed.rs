@@ -22,11 +22,18 @@ pub fn with_all_of_them(reader: &Reader, draft: &mut Draft) {
     };
     let holds = all.start <= source.start && source.start < all.end && all != source;
     let beside = |content: &TokenRange| content.end <= all.start || content.start >= all.end;
+    // "It fell, according to Ann Lee, 34, | and Bo Roe, 40": the rest of them is nothing that is said.
+    let rest = |content: &TokenRange| content.start > source.start && content.end <= all.end;
+    let told = match draft.content.as_slice() {
+        [told @ .., last] if !told.is_empty() && rest(last) => told.len(),
+        told => told.len(),
+    };
     if holds
-        && draft.content.iter().all(beside)
+        && draft.content[..told].iter().all(beside)
         && !all.iter().any(|ix| reader.is_time(ix))
         && reader.document.is_series(all)
     {
         draft.voice = Voice::Written(all);
+        draft.content.truncate(told);
     }
 }

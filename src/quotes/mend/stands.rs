@@ -1,6 +1,6 @@
 //! Where somebody stands does not speak: "a man at the back shouted".
 
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::reader::Reader;
 
@@ -47,6 +47,23 @@ pub fn behind_its_place(reader: &Reader, draft: &mut Draft) {
         && (lone || reader.is_time(source.start.minus(2)) || noun.is_some_and(|noun| noun.end == source.start.prev()))
     {
         draft.voice = Voice::Written(source.starting(first));
+    }
+}
+
+/// "\[The man] accused of killing Lee \<said>": whoever is accused of it speaks, and not the one to whom it was done.
+pub fn behind_its_charge(reader: &Reader, draft: &mut Draft) {
+    const CHARGED: [&str; 5] = ["accused", "acquitted", "convicted", "guilty", "suspected"];
+    let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
+    let (deed, charge) = (source.start.prev(), source.start.minus(3));
+    let charged = reader.tag(deed) == Tag::Verb(VerbForm::Ing)
+        && reader.is(deed.prev(), "of")
+        && reader.any(charge, &CHARGED)
+        && source.end == cue.start;
+    let sentence = reader.document.sentence_at(source.start).start;
+    if let Some(noun) = reader.phrase_ending_at(charge.prev(), sentence).filter(|_| charged && charge > sentence)
+        && reader.clause_begins(noun.start, sentence)
+    {
+        draft.voice = Voice::Written(source.starting(noun.start));
     }
 }
 
