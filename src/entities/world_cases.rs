@@ -175,6 +175,11 @@ fn parties_and_signs_of_an_exchange_are_nobody() {
             ("an exchange", "Norwegian toolmaker Quill ASA (QUIL.OL) said it fell.", Some("Quill ASA")),
             ("one letter", "Quill Inc (QUIL.O) wept. Quill said it fell.", Some("Quill Inc")),
             ("a syllable that is a verb", "Kim Do-hyun came. “It fell,” said Kim.", Some("Kim Do-hyun")),
+            (
+                "who puts calls through",
+                "Operator: Good day to you.\nAnn Lee: Thank you all.\nOperator: We have no more questions.",
+                Some("Operator"),
+            ),
             ("two particles", "“It fell,” said Ana de los Santos.", Some("Ana de los Santos")),
         ],
     );
