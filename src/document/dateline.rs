@@ -1,6 +1,6 @@
 //! The place, the day and the agency that open an article: "DENVER, May 3 (AP) — A jury ...".
 
-use super::{Document, TokenIx, TokenRange};
+use super::{Document, Tag, TokenIx, TokenRange};
 
 /// How many tokens it has at most: "SAN JUAN, Puerto Rico, May 3, 2019 (Valley News) —".
 const LONGEST: usize = 18;
@@ -8,13 +8,20 @@ const LONGEST: usize = 18;
 /// How many tokens the day has at most where a dash stands before and after it: "Thursday, May 3, 2019 –".
 const DATED: usize = 7;
 
+/// How many tokens the hour and its zone have at most: "8.00 am (CET +1)".
+const HOUR: usize = 7;
+
 impl Document<'_> {
     /// The sentence that has the tokens of `sentence`, without the dateline that opens it.
     pub fn behind_dateline(&self, sentence: TokenRange) -> TokenRange {
         let first = self.str(sentence.start);
         let shouts = first.len() > 1 && first.chars().all(char::is_uppercase);
         let opens = || self.paragraph(self.token(sentence.start).paragraph).tokens.start == sentence.start;
-        if sentence.is_empty() || !shouts || !opens() {
+        if sentence.is_empty() || !opens() {
+            return sentence;
+        }
+        let placed = shouts || self.str(sentence.start.next()) == ",";
+        if !placed {
             return sentence;
         }
         let stands = |ix: &TokenIx| !self.tag(*ix).is_verbal();
@@ -26,6 +33,8 @@ impl Document<'_> {
             dash => matches!(dash, "—" | "–" | "--" | "―" | "_"),
         };
         let dash = place.into_iter().find(parts).filter(|dash| dash.next() < sentence.end);
+        // "Oslo, 7 February 2019 at 07:00 CET - A jury sat."
+        let dash = dash.filter(|&dash| shouts || self.is_dated(sentence.ending(dash)));
         let Some(dash) = dash else { return sentence };
         // "SAN JOSE, Calif. – May 1, 2025 – A jury sat."
         let dated = sentence.starting(dash.next()).iter().take(DATED).find(parts);
@@ -33,10 +42,27 @@ impl Document<'_> {
         if start < sentence.end { sentence.starting(start) } else { sentence }
     }
 
+    /// Where the hour ends that goes with the day of a dateline: "7 February 2019 *at 07:00 CET* -", "*at 8 a.m. (CET +1)* -"; `from`
+    /// where none stands there.
+    pub fn behind_hour(&self, from: TokenIx) -> TokenIx {
+        let at = if self.is_any(from, &["at", ","]) { from.next() } else { from };
+        if self.tag(at) != Tag::Number {
+            return from;
+        }
+        let zone = |ix: TokenIx| {
+            let written = self.str(ix);
+            self.is_any(ix, &["am", "pm", "a.m.", "p.m.", "(", ")", "+"])
+                || written.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+        };
+        let end = (1..=HOUR).map(|by| at.plus(by)).find(|&ix| !zone(ix));
+        end.filter(|&ix| matches!(self.low(ix), "-" | "--" | "—" | "–" | ":" | "/")).unwrap_or(from)
+    }
+
     /// Whether all of `tokens` may be those of a day, and a year is among them.
     fn is_dated(&self, tokens: TokenRange) -> bool {
         let figures = |ix: TokenIx| self.str(ix).bytes().all(|byte| byte.is_ascii_digit());
-        let part = |ix: TokenIx| figures(ix) || self.str(ix) == "," || self.is_capitalized(ix);
+        let hour = |ix: TokenIx| self.str(ix).bytes().all(|byte| byte.is_ascii_digit() || byte == b':' || byte == b'.');
+        let part = |ix: TokenIx| hour(ix) || matches!(self.str(ix), "," | "at") || self.is_capitalized(ix);
         tokens.iter().all(part) && tokens.iter().any(|ix| figures(ix) && self.str(ix).len() == 4)
     }
 }
@@ -54,6 +80,9 @@ mod tests {
             ("UN — A jury sat.", "A jury sat."),
             ("SAN JOSE, Calif. – May 1, 2025 – A jury sat.", "A jury sat."),
             ("LUCKNOW, June 11, 2024: A jury sat.", "A jury sat."),
+            ("Oslo, 7 February 2019 at 07:00 CET - A jury sat.", "A jury sat."),
+            ("London, May 3, 2019 – A jury sat.", "A jury sat."),
+            ("Lee, a juror - the last - sat.", "Lee, a juror - the last - sat."),
             ("UPDATE: A jury sat.", "UPDATE: A jury sat."),
             ("SAN JOSE – A jury – at last – sat.", "A jury – at last – sat."),
             ("Near miss: a jury sat — at last.", "Near miss: a jury sat — at last."),

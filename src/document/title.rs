@@ -94,6 +94,20 @@ impl Document<'_> {
             && tokens.iter().any(|ix| figures(ix) == 4)
     }
 
+    /// Whether it is the line that tells when a release may be printed: "Embargoed until 16:00 GMT", "FOR IMMEDIATE RELEASE".
+    fn is_release(&self, paragraph: &Paragraph) -> bool {
+        let first = paragraph.tokens.start;
+        let embargo = |ix| self.is_any(ix, &["embargo", "embargoed"]);
+        let release = || {
+            self.is(first, "for") && self.is(first.plus(2), "release")
+                || self.is_any(first, &["press", "news", "media"]) && self.is(first.next(), "release")
+        };
+        self.is(first, "embargoed")
+            || self.is(first, "embargo") && self.is_any(first.next(), &[":", "until"])
+            || self.is_any(first, &["strictly", "under"]) && embargo(first.next())
+            || release()
+    }
+
     /// The first line of those at the `top` of a page that has words enough for a headline.
     fn page_title(&self, top: &[Paragraph]) -> Option<Span> {
         let may = |paragraph: &&Paragraph| {
@@ -116,14 +130,11 @@ impl Document<'_> {
 
     /// The headline above a text that is no page.
     fn opening_title(&self) -> Option<Span> {
-        let (first, rest) = match self.paragraphs.as_slice() {
-            [above, first, rest @ ..] if self.is_rubric(above) || self.tells_the_day(above) => (first, rest),
-            [first, rest @ ..] => (first, rest),
-            [] => return None,
+        let above = |paragraph: &Paragraph| {
+            self.is_rubric(paragraph) || self.tells_the_day(paragraph) || self.is_release(paragraph)
         };
-        if self.tells_the_day(first) {
-            return None;
-        }
+        let skipped = self.paragraphs.iter().take_while(|paragraph| above(paragraph)).count();
+        let [first, rest @ ..] = &self.paragraphs[skipped..] else { return None };
         let words = |paragraph| self.words_of(paragraph);
         // "The Mill Has Burnt. Dover Wants to Know Why"
         let two = || {
@@ -191,6 +202,17 @@ mod tests {
             ("near miss: a month in it", "Mill to close in March 2024\n", "Mill to close in March 2024"),
             ("below what kind of text it is", "FILM REVIEW\nRiver rises again\n\n", "River rises again"),
             ("above who reviewed it", "River rises\nReviewed by Ana Ruiz\n\n", "River rises"),
+            (
+                "below an embargo",
+                "EMBARGOED UNTIL 16:00 GMT WEDNESDAY 6 MAY 2021\n\nRiver rises in the night\n\n",
+                "River rises in the night",
+            ),
+            (
+                "below a word on release",
+                "FOR IMMEDIATE RELEASE\n\nRiver rises in the night\n\n",
+                "River rises in the night",
+            ),
+            ("near miss: news", "Embargo on grain ends\n\n", "Embargo on grain ends"),
             ("near miss: a byline", "By Ana Ruiz\n\n", ""),
             ("near miss: a date line", "Published May 6, 2021\n\n", ""),
             ("near miss: one who speaks", "ANA RUIZ, HOST:\n\n", ""),

@@ -11,7 +11,7 @@ use super::initials::holder;
 use super::kinds::{is_behind_own_the, is_short_form, kind_of};
 use super::known::Known;
 use super::lesser::bears;
-use super::lists::{is_firm, short_form};
+use super::lists::{is_firm, other_firm_noun, short_form};
 use super::member::{Kind, Member};
 use super::misspelt::LATEST;
 use super::names::Name;
@@ -178,21 +178,24 @@ impl<'d> Cast<'d> {
             for ix in title.iter().filter(|&ix| Known::at(document, ix).is_title_modifier()) {
                 this.call(document.low(ix));
             }
+            // "Judge Sir Bo Roe"
+            let polite = |&ix: &TokenIx| Known::at(document, ix).is_courtesy();
+            let role = title.iter().rev().find(|ix| !polite(ix)).map_or(title, |last| title.ending(last.next()));
             for ix in title.iter() {
                 if Known::at(document, ix).is_short_office() {
                     this.call(document.low(ix));
-                    this.offer_role(9, document.span(title).of(document.text));
+                    this.offer_role(9, document.span(role).of(document.text));
                 }
                 let Some(known) = Known::at(document, ix).title() else { continue };
                 this.tell_sex(known.sex);
                 if let Some(office) = known.office {
                     this.call_as(office, bears(document, TokenIx(title.start.0.saturating_sub(1)), ix));
                     // "Prof. Ann Lee, a glaciologist"
-                    let rank = if title.len() == 1 && matches!(office, "doctor" | "professor") { 3 } else { 9 };
+                    let rank = if role.len() == 1 && matches!(office, "doctor" | "professor") { 3 } else { 9 };
                     // "Justices Ann Lee and Bo Roe"
                     let several = document.low(ix).strip_suffix('s').is_some_and(|one| Known::of(one).is_office());
                     if !several {
-                        this.offer_role(rank, document.span(title).of(document.text));
+                        this.offer_role(rank, document.span(role).of(document.text));
                     }
                 }
             }
@@ -204,6 +207,9 @@ impl<'d> Cast<'d> {
         let before = document.low(name.mention.start.prev());
         if this.kind == Kind::Organization && is_firm(before) {
             this.call(before);
+            if let Some(other) = other_firm_noun(before) {
+                this.call(other);
+            }
         }
         if let Some(honour) = name.honour
             && Known::at(document, honour).role_noun.is_some()

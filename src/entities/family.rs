@@ -1,5 +1,6 @@
 //! Who is whose wife, son or brother, where the text names both.
 
+use super::bearers::stands_for_town;
 use super::cast::{Cast, MemberIx, NAMESAKES};
 use super::known::{Known, Sex};
 use super::lists;
@@ -114,7 +115,13 @@ impl<'d> Cast<'d> {
             let sentences = here.0.saturating_sub(document.sentence_of(start(other)).0);
             sentences <= if place == 0 { LONG } else { NEAR }
         };
-        let owners = earlier.take_while(near).filter_map(|(_, other)| self.of_name[other]);
+        // "He died at Garth Hall, said his wife, Ann"
+        let placed = |other: usize| document.is(start(other).prev(), "at") || stands_for_town(document, &names[other]);
+        let owners = earlier.take_while(near).filter_map(|(_, other)| {
+            let (owner, sure) = self.of_name[other]?;
+            let town = self.members[owner].kind == Kind::Unknown && placed(other);
+            (!town).then_some((owner, sure))
+        });
         let mut owners = owners.map(|(owner, _)| owner).filter(|&owner| self.members[owner].may_be_person());
         owners.find(|&owner| self.members[owner].sex.is_none_or(|sex| sex == told)).map(|owner| (owner, Some(told)))
     }

@@ -40,11 +40,13 @@ pub fn holder(
     if offices.is_empty() {
         return None;
     }
-    let named = names.get(..end)?.iter().zip(of_name).rev().take(NAMES);
+    let named = names.get(..end)?.iter().zip(of_name).enumerate().rev().take(NAMES);
     let mut holders =
-        named.filter(|(name, _)| name.core.start < at && name.words.len() + usize::from(name.title.is_some()) > 1);
-    holders.find_map(|(name, member)| {
-        let holds = offices.iter().any(|office| stands_beside(document, name, office));
+        named.filter(|(_, (name, _))| name.core.start < at && name.words.len() + usize::from(name.title.is_some()) > 1);
+    holders.find_map(|(index, (name, member))| {
+        let before = index.checked_sub(1).map(|before| &names[before]).filter(|before| before.words.len() > 1);
+        let floor = before.map_or(TokenIx(0), |before| before.mention.end);
+        let holds = offices.iter().any(|office| stands_beside(document, name, floor, office));
         member.filter(|_| holds).map(|(member, _)| member)
     })
 }
@@ -70,17 +72,20 @@ fn initials(document: &Document, at: TokenIx) -> String {
     [low, rest].concat()
 }
 
-/// Whether the office `sought` is what stands before or behind the name: "Prime Minister Ann Lee", "Ann Lee, the prime minister,".
-fn stands_beside(document: &Document, name: &Name, sought: &str) -> bool {
+/// Whether the office `sought` is what stands before the name, behind the one that ends at `floor`, or behind it: "Prime Minister Ann
+/// Lee", "Ann Lee, the prime minister,".
+fn stands_beside(document: &Document, name: &Name, floor: TokenIx, sought: &str) -> bool {
     let core = name.core;
     let here = document.get(core.start).map(|token| token.sentence);
     let within = |ix: &TokenIx| document.get(*ix).map(|token| token.sentence) == here;
     // "Prime Minister Ann Lee and Senator Bo Roe": what he is stands in his own title.
     let office = |title: &TokenRange| title.iter().any(|ix| Known::at(document, ix).office().is_some());
     let own = name.title.filter(office).map(|title| title.start);
-    let before = own.unwrap_or(TokenIx(core.start.0.saturating_sub(BESIDE)));
-    let sides = [TokenRange::new(before, core.start), TokenRange::new(core.end, core.end.plus(BESIDE))];
-    sides.into_iter().any(|side| side.iter().filter(within).any(|ix| reads(document, ix, sought)))
+    let first = own.unwrap_or(TokenIx(core.start.0.saturating_sub(BESIDE)).max(floor));
+    // "The prime minister met Ann Lee"
+    let before = TokenRange::new(first, core.start).iter().rev().take_while(|&ix| !document.tag(ix).is_finite());
+    let behind = TokenRange::new(core.end, core.end.plus(BESIDE)).iter();
+    before.chain(behind).filter(within).any(|ix| reads(document, ix, sought))
 }
 
 /// Whether the words of `office` stand from `at` on, whatever hyphens there are between them.

@@ -13,6 +13,7 @@ use crate::document::{Document, Tag};
 use crate::lexicon::WordSet;
 
 static THINGS: WordSet = WordSet::of(include_str!("../lexicon/entities/thing_heads.txt"));
+static LETTERED: WordSet = WordSet::of(include_str!("../lexicon/entities/things_in_letters.txt"));
 static PLACES_AND_SURNAMES: WordSet = WordSet::of(include_str!("../lexicon/entities/places_and_surnames.txt"));
 
 /// What a name says about its bearer by its form and its neighbours.
@@ -23,6 +24,9 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     }
     if is_lettered(&name.words) {
         return Kind::Person;
+    }
+    if is_compound(document, name) {
+        return Kind::Organization;
     }
     let named = whole(&name.words);
     let owned = document.tag(name.mention.start.prev()) == Tag::Possessive;
@@ -48,7 +52,7 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     {
         return Kind::Organization;
     }
-    if named.is_place() || is_street(document, name) || is_thing(name) {
+    if named.is_place() || is_street(document, name) || is_thing(document, name) {
         return Kind::Place;
     }
     if surnames::is_family_first(&name.words) && !name.after_the {
@@ -72,7 +76,10 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let initials = name.words.len() > 2 && name.words[1].low.chars().count() == 1;
     // "in Albert Falls": who knows?
     let at = || name.words.len() > 2 && document.is(name.mention.start.prev(), "at");
-    let placed = || (stands_for_town(document, name) || at()) && PLACES_AND_SURNAMES.has(&last.low);
+    let placed = || {
+        (stands_for_town(document, name) || at() || opens_dateline(document, name))
+            && PLACES_AND_SURNAMES.has(&last.low)
+    };
     if name.words.len() > 1 && (known.is_some() && !name.after_the && !placed() || aged || initials) {
         let head = last.known.is_organization_head() || last.known.is_institution();
         let company = head && !last.known.is_head_and_surname();
@@ -117,9 +124,14 @@ pub fn kind_behind_the(word: &Word) -> Kind {
     }
 }
 
-/// Whether the name is that of a prize, a place or a building: "the Booker Prize", "Grand Rapids", "Tower Prison".
-fn is_thing(name: &Name) -> bool {
-    matches!(&name.words[..], [_, .., last] if THINGS.has(&last.low))
+/// Whether the name is that of a prize, a place or a building, "the Booker Prize", "Grand Rapids", "Tower Prison", or a thing
+/// that goes by letters: "DNA".
+fn is_thing(document: &Document, name: &Name) -> bool {
+    match &name.words[..] {
+        [only] => LETTERED.has(&only.low) && document.str(name.core.start).ends_with(char::is_uppercase),
+        [.., last] => THINGS.has(&last.low),
+        [] => false,
+    }
 }
 
 /// Whether the name is that of a street: "Victoria Road", "in Albert Street", but not Ann Street.
@@ -137,6 +149,32 @@ fn is_acronym(document: &Document, name: &Name) -> bool {
     let word = document.str(name.core.start);
     let letters = word.chars().filter(|letter| letter.is_alphabetic());
     name.core.len() == 1 && word.len() <= 6 && letters.clone().count() > 1 && letters.clone().all(char::is_uppercase)
+}
+
+/// Whether the name is the first of a dateline: "CLARK FALLS, Wash. (AP) —".
+fn opens_dateline(document: &Document, name: &Name) -> bool {
+    let sentence = document.sentence_at(name.mention.start);
+    name.mention.start == sentence.start && document.behind_dateline(sentence).start > name.mention.end
+}
+
+/// Whether the name is one word made of two, each with a capital, as are those of companies: "CoreLogic"; but "MacArthur", "AnnMarie".
+fn is_compound(document: &Document, name: &Name) -> bool {
+    const HALF: usize = 3;
+    let ([only], word) = (&name.words[..], document.str(name.core.start)) else { return false };
+    let Some(half) = word.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase()).map(|(at, _)| at) else {
+        return false;
+    };
+    let given = || only.known.first_name.is_some() || Known::of(&only.low[..half]).first_name.is_some();
+    let rest = word[half..].chars().skip(1);
+    let halves = half >= HALF && word.len() - half >= HALF && word[1..half].chars().chain(rest).all(char::is_lowercase);
+    // "#SuperTuesday"
+    let tagged = document.is_any(name.core.start.prev(), &["#", "@"]);
+    halves
+        && !tagged
+        && name.core.len() == 1
+        && !only.low.starts_with("mac")
+        && !only.low.starts_with("fitz")
+        && !given()
 }
 
 /// Whether the name is one short word with more than one capital: "DoH".
@@ -174,10 +212,18 @@ mod tests {
             ("He read the Quill Post.", Organization),
             ("He left the University of Quill.", Organization),
             ("He left the QRSA.", Organization),
+            ("He left the DNA there.", Place),
+            ("He left CoreLogic there.", Organization),
+            ("He met MacDougall there.", Unknown),
+            ("He met AnneMarie there.", Unknown),
+            ("He met DeShawn there.", Unknown),
+            ("He left the DNA Council there.", Organization),
             ("He left the chipmaker Quill.", Organization),
             ("He won the Ann Prize.", Place),
             ("He lives in Albert Falls.", Unknown),
             ("He met Albert Falls.", Person),
+            ("ALBERT FALLS — It rained.", Unknown),
+            ("He tagged #SuperTuesday there.", Unknown),
             ("He sang at the Albert Hall.", Unknown),
             ("He left Carroll College.", Organization),
             ("He left Carroll Hospital.", Organization),

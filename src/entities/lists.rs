@@ -178,6 +178,11 @@ pub fn is_firm(word: &str) -> bool {
     FIRMS.get(word).is_some_and(|who| *who != "anybody")
 }
 
+/// The other noun by which an organisation goes before whose name `word` stands: a "lender" is a bank.
+pub fn other_firm_noun(word: &str) -> Option<&'static str> {
+    FIRMS.get(word).copied().filter(|other| !matches!(*other, "" | "anybody"))
+}
+
 /// Whether `word` stands before a name and is no part of it, even where it begins a sentence.
 pub fn precedes_name(word: &str) -> bool {
     FIRMS.get(word).is_some()

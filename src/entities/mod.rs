@@ -11,6 +11,7 @@
 //! | [`lists`] | what the lists say of words together |
 //! | [`openings`] | with which words may a name begin? |
 //! | [`names`] | where do names stand? |
+//! | [`codes`] | which letters are a currency, a zone or a share? |
 //! | [`parts`] | which names and titles does a run of capitalised words hold? |
 //! | [`offices`] | what stands before a name in its run? |
 //! | [`kinds`] | a person, an organisation or a place, by the form of the name? |
@@ -58,12 +59,15 @@ mod bearers;
 #[cfg(test)]
 mod bearing_cases;
 mod bodies;
+#[cfg(test)]
+mod business_cases;
 mod called;
 #[cfg(test)]
 mod cases;
 mod cast;
 #[cfg(test)]
 mod column_cases;
+mod codes;
 mod cut_off;
 mod delayed;
 #[cfg(test)]

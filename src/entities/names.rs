@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::sync::LazyLock;
 
+use super::codes::is_code;
 use super::forms::{Forms, Written};
 use super::known::{Known, words_that};
 use super::lists::{self, whole};
@@ -134,6 +135,7 @@ impl<'d> Reader<'d> {
 
     pub(super) fn is_eligible(&self, ix: TokenIx, written: &Written) -> bool {
         (!written.word.known.is_never_name() || self.is_of_body(ix))
+            && !is_code(self.document, ix)
             && (!self.forms.in_headline(ix)
                 || written.is_name_somewhere
                     && !(written.is_lower_somewhere && lexicon::verb(&written.word.low).is_some()))

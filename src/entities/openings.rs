@@ -6,7 +6,7 @@ use super::lists;
 use super::names::{PARTICLES, Reader};
 use super::offices::is_label;
 use super::surnames;
-use crate::document::{Document, Tag, TokenIx, TokenRange};
+use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::lexicon::{WordSet, lines};
 
@@ -253,8 +253,15 @@ impl Reader<'_> {
         if named {
             return !common || next;
         }
-        let verb =
-            || lexicon::verb(low).is_some() || low.ends_with("ing") || low.ends_with("ly") || lists::is_abstract(low);
+        // "Radiocarbon dating showed"
+        let doing = !written.is_name_somewhere && !named && self.document.tag(ix.next()) == Tag::Verb(VerbForm::Ing);
+        let verb = || {
+            doing
+                || lexicon::verb(low).is_some()
+                || low.ends_with("ing")
+                || low.ends_with("ly")
+                || lists::is_abstract(low)
+        };
         !common && !verb() || next && (known.is_title_modifier() || known.is_organization_head())
     }
 

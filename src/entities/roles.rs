@@ -82,7 +82,8 @@ pub fn read<'d>(document: &'d Document<'d>, names: &[Name], phrases: &Phrases, c
             }
             // "Council leader" tells more than "the leader" and "a young author".
             let first = role.range.start;
-            let told = role.noun == Some(first.next()) && matches!(document.tag(first), Tag::Noun | Tag::Proper);
+            let tells = matches!(document.tag(first), Tag::Noun | Tag::Proper);
+            let told = role.noun == Some(first.next()) && (tells || Known::at(document, first).is_title_modifier());
             let empty = role.range.len() <= 2 && known.is_general_noun() && !told;
             // In the words of somebody else "Mick is a friend" is no role.
             let praised = document.is_quoted(name.mention.start) && document.is_any(name.mention.end, &["is", "was"]);

@@ -22,6 +22,10 @@ pub fn described(document: &Document, phrases: &Phrases, noun: TokenIx, name: us
     if matches!(document.tag(next), Tag::Noun | Tag::Proper) && !document.low(next).ends_with("ly") {
         return None;
     }
+    // "the U.S. attorney’s office", which is no lawyer’s
+    if low == "attorney" && document.tag(next) == Tag::Possessive {
+        return None;
+    }
     let (start, owner) = opening(document, phrases, noun)?;
     if !Known::at(document, noun).describes_one() || document.low(next) == "-" {
         return None;

@@ -145,6 +145,11 @@ fn attributions_come_out_whole() {
             &["direct [Ruiz] -: ‘I Will Mend It.’", "indirect [Ana Ruiz] said: Work begins in May"],
         ),
         (
+            "near miss: a headline that names what a firm gives out",
+            "Ruiz Mills: Fourth-quarter results 2018\n\nThe mill stood in water to its second floor all day.",
+            &[],
+        ),
+        (
             "a headline’s speaker, though the tags know no name",
             "Sanders: Dover needs to 'get away from the mill' in May.\n\nAna Sanders came to Dover. Work begins in May, she said.",
             &[

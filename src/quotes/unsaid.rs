@@ -113,7 +113,13 @@ fn is_made(reader: &Reader, draft: &Draft, cue: TokenRange, content: TokenRange)
     let passive = cue.end == content.start
         && reader.is(content.start, "by")
         && reader.tag(cue.end.prev()) == Tag::Verb(VerbForm::Participle);
-    made || passive || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
+    // "They \<were questioned by> {detectives and freed}"
+    let by = cue.end == content.start
+        && reader.is(cue.end.prev(), "by")
+        && cue.iter().any(|ix| reader.any(ix, &["was", "were", "been", "be", "is", "are"]))
+        && matches!(draft.voice, Voice::Written(source) if source.end == cue.start)
+        && !reader.quoted(content.start);
+    made || passive || by || reader.is(content.start, "saying") && reader.is(content.start.next(), "by")
 }
 
 /// "was found dead", "was found not guilty": nobody says so.

@@ -43,6 +43,8 @@ const PROSE: usize = 12;
 const DATE_LINE: usize = 12;
 /// Words that a label has at most: "Date of birth".
 const LABEL: usize = 4;
+/// In how many lines above its day the minutes of a meeting are called so.
+const MINUTES: usize = 3;
 /// Words that a line of a head may have besides its date.
 const HEAD_WORDS: usize = 24;
 
@@ -137,6 +139,9 @@ fn weigh(document: &Document, found: &Found) -> Option<(Weight, TokenIx)> {
     }
     // "On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:"
     if paragraph.around && paragraph.tokens.start.next() == start && document.is(start.prev(), "on") {
+        return Some((Weight::Placed, start));
+    }
+    if is_of_minutes(document, start) {
         return Some((Weight::Placed, start));
     }
     let preposition = matches!(
@@ -250,15 +255,27 @@ fn is_dateline(document: &Document, paragraph: &Paragraph, found: &Found) -> boo
                 || document.is_capitalized(ix)
                 || matches!(document.low(ix), "de" | "of" | "la" | "and")
         });
-    let after = document.low(found.tokens.end);
+    let end = document.behind_hour(found.tokens.end);
+    let after = document.low(end);
     // "Ann Lee (March 9, 1917 – May 1, 2017)" is a life, "ARDEN (March 9, 2017) —" a dateline.
     let bracket = matches!(document.low(found.tokens.start.prev()), "(" | "[");
-    let dash = || matches!(document.low(found.tokens.end.next()), "-" | "--" | "—" | "–");
+    let dash = || matches!(document.low(end.next()), "-" | "--" | "—" | "–");
     let parted = match bracket {
         true => matches!(after, ")" | "]") && dash(),
         false => matches!(after, "(" | "-" | "--" | "—" | "–" | "_" | ":" | "/"),
     };
     place && parted
+}
+
+/// Whether the day at `start` is that of the meeting of which the text is the minutes: "Minutes of the meeting held on 26 February 2019".
+fn is_of_minutes(document: &Document, start: TokenIx) -> bool {
+    let index = document.token(start).paragraph.0;
+    let line = &document.paragraphs[index];
+    let head = || document.paragraphs[index.saturating_sub(MINUTES)..=index].iter();
+    let opens = |paragraph: &Paragraph| paragraph.tokens.iter().take(LABEL).any(|ix| document.is(ix, "minutes"));
+    line.tokens.ending(start).iter().any(|ix| document.is(ix, "held"))
+        && is_head_line(document, line)
+        && head().any(opens)
 }
 
 /// A line that is no sentence: few words, no full stop at the end.
@@ -353,6 +370,16 @@ mod tests {
             ("line of its own, ISO with time", "2017-03-09T08:30:00Z\n\n", "2017-03-09"),
             ("dateline with year", "ARDEN, March 9, 2017 (Courier) — ", "2017-03-09"),
             ("dateline and copyright", "ARDEN, March 9 (Courier) — It rained. © 2017 Courier\n\n", "2017-03-09"),
+            ("dateline with an hour", "Arden, 9 March 2017 at 07:00 CET - ", "2017-03-09"),
+            ("dateline with an hour and its zone", "Arden, Kansas – 9 March 2017 at 8.00 am (CET +1) – ", "2017-03-09"),
+            ("near miss: no dateline", "Arden, 9 March 2017 at 7 Mill Street - ", ""),
+            ("minutes", "ARDEN PARISH COUNCIL\n\nMinutes of the meeting held on 9 March 2017\n\n", "2017-03-09"),
+            (
+                "minutes, further down",
+                "MINUTES OF THE ARDEN COUNCIL\n\nHeld in the mill on Thursday 9 March 2017\n\n",
+                "2017-03-09",
+            ),
+            ("near miss: a meeting", "ARDEN PARISH COUNCIL\n\nThe meeting held on 9 March 2017\n\n", ""),
             ("dateline in brackets", "ARDEN, Kan. (March 9, 2017) — ", "2017-03-09"),
             (
                 "below the names of sections",

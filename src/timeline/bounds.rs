@@ -179,6 +179,8 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             "in" | "the" | "a" | "an" | "on" | "or" | "of" | "through" | "ended" | "ending" | "at" | "rs" | "rs." => {}
             _ if matches!(document.tag(ix), Tag::Number | Tag::Noun | Tag::Adjective | Tag::Punct | Tag::Other) => {}
             _ if listed && document.tag(ix) == Tag::Proper && is_last_of_time(document, ix) => {}
+            // "from 5 pence", which looks like a name to the tags
+            _ if document.tag(ix) == Tag::Proper && !document.is_capitalized(ix) => {}
             _ => return None,
         }
     }

@@ -81,7 +81,9 @@ pub fn noun_phrase(document: &Document, time: &Time, next: Option<TokenIx>) -> O
         false => opened,
     };
     let is_age = !is_event && tells_age(document, time);
-    if !(possessive || year && owned || is_event && parted || is_age) {
+    // "The third quarter report is due"
+    let account = time.grain == Some(Grain::Quarter) && is_account(document, end);
+    if !(possessive || year && owned || is_event && parted || is_age || account) {
         return None;
     }
     let leads = |ix: TokenIx| {
@@ -221,6 +223,11 @@ const FORESEEN: usize = 24;
 /// Whether one of the last of `words` says that what they tell lies ahead: "had forecast growth".
 pub fn is_foreseen(document: &Document, words: TokenRange) -> bool {
     words.iter().rev().take(FORESEEN).any(|ix| FORESEES.has(document.low(ix)))
+}
+
+/// Whether the noun before `end` is one for what gives account of a time: "its third quarter *report*".
+pub fn is_account(document: &Document, end: TokenIx) -> bool {
+    document.is_any(end.prev(), &["report", "statement", "update"])
 }
 
 /// Whether what `phrase` names gives figures: "its 2010 annual report".

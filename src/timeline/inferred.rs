@@ -152,8 +152,10 @@ impl<'a> Diary<'a> {
         if !self.names_unknown(clause) || clause.told.is_some() || clause.tense != Tense::Past {
             return None;
         }
+        // The day after a day is known, unless that is another story’s.
+        let longer = |named: &&Named| named.interval.earliest != named.interval.latest;
         let follows = |named: &&Named| named.told && named.sentence.0 + 1 == company.sentence.0;
-        let named = self.past.recent().next().filter(follows)?;
+        let named = self.past.recent().next().filter(follows).filter(longer)?;
         let soon = |ix: TimeIx| {
             let low = |ix| self.document.low(ix);
             let tokens = self.times.all[ix.0].tokens;

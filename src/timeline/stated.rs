@@ -195,7 +195,8 @@ impl<'a> Diary<'a> {
     pub(super) fn opens_range(&self, day: TimeIx) -> bool {
         let before = day.0.checked_sub(1).map(|hour| &self.times.all[hour]);
         before.is_some_and(|hour| {
-            self.document.low(hour.tokens.start.prev()) == "from"
+            hour.kind != TimexType::Duration
+                && self.document.low(hour.tokens.start.prev()) == "from"
                 && self.times.all[day.0].tokens.start.0 - hour.tokens.end.0 <= 1
         })
     }

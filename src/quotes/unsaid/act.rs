@@ -2,13 +2,16 @@
 
 use super::GOES_ON;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::lexicon::WordSet;
 use crate::quotes::mend::CLAIMS;
 use crate::quotes::reader::Reader;
+
+static BODILY: WordSet = WordSet::of(include_str!("../../lexicon/quotes/bodily.txt"));
 
 const BE: [&str; 7] = ["was", "were", "been", "be", "is", "are", "being"];
 
 /// "was admitted to hospital", "admitted him to bail", "testified at the trial", "leaning on what is left", "looked up to see
-/// a car", "pointing to where it fell", "voted for the plan", "learned to swim", "hired a clerk", "named a bridge after a poet", "added sleep to its list":
+/// a car", "pointing to where it fell", "voted for the plan", "declined to sit", "learned to swim", "hired a clerk", "released him on bail", "named a bridge after a poet", "added sleep to its list":
 /// what was done, and where.
 pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     if cue.end != content.start {
@@ -33,7 +36,7 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         // "called up from the second team", "struck out the side"
         "call" => act.between("up") && !act.quotes() && !content.iter().any(|ix| act.tells(ix)),
         "strike" => act.between("out") && !act.between("at") && !act.quotes(),
-        "decline" => act.falls(),
+        "decline" => act.falls() || act.keeps_still(),
         "fire" => act.shoots(),
         "hire" | "rewrite" => !act.quotes(),
         "lean" => {
@@ -51,6 +54,7 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         "report" => act.goes_to_somebody() || act.is_due(),
         // "did not tell the police for three days"
         "tell" => reader.tag(act.last).is_verb() && !content.iter().any(|ix| act.tells(ix) || act.leads(ix)),
+        "release" => act.frees_somebody(),
         "sentence" => !act.quotes() && !content.iter().any(|ix| reader.tag(ix).is_verb()),
         "testify" => act.testifies_somewhere(),
         // "voted on whether to close it"
@@ -175,6 +179,21 @@ impl Act<'_, '_, '_> {
         let about = ["$", "£", "€", "about", "around", "just", "between", "nearly", "almost"];
         self.between("to")
             && (matches!(self.reader.tag(amount), Tag::Number | Tag::Determiner) || self.reader.any(amount, &about))
+    }
+
+    /// "declined to look at the gallery"; but "declined to look into the matter" is what one is not willing to do.
+    fn keeps_still(&self) -> bool {
+        let reader = self.reader;
+        let to = usize::from(reader.is(self.content.start, "to"));
+        let verb = self.content.start.plus(to);
+        self.between("to") && BODILY.has(reader.low(verb)) && !reader.is(verb.next(), "into") && !self.quotes()
+    }
+
+    /// "released him", "released two men on bail"; but "released a statement".
+    fn frees_somebody(&self) -> bool {
+        let reader = self.reader;
+        reader.any(self.content.start, &["him", "her", "them"]) && self.content.len() > 1
+            || self.content.iter().any(|ix| reader.any(ix, &["bail", "parole"])) && !self.quotes()
     }
 
     /// "wrote to the director on Monday", "wrote down the name": to whom is not what, and what is noted is none.

@@ -160,6 +160,8 @@ fn months_and_quarters() {
         ("In [March] the council planned to meet again.", "2020-03"),
         ("He let them in in [November].", "2019-11"),
         ("The deal is expected to close in [the fourth quarter].", "2020-Q4"),
+        ("It needs the votes, which is expected in [the fourth quarter].", "2020-Q4"),
+        ("Growth of 2% is expected in [the fourth quarter].", "2019-Q4"),
         ("The firms expect to complete the deal in [the second quarter].", "2020-Q2"),
         ("Results are expected in [the third quarter].", "2020-Q3"),
         ("Profit is likely to fall in [the second quarter].", "2020-Q2"),

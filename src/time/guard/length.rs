@@ -79,10 +79,14 @@ impl Near<'_> {
 
     /// "years" and "weeks" alone are lengths after a preposition.
     fn is_bare_length(&self) -> bool {
-        matches!(
-            self.before(),
-            "for" | "in" | "within" | "over" | "after" | "took" | "take" | "takes" | "last" | "of" | "or"
-        ) && !matches!(self.after(), "of" | "old" | "-")
+        // "CONFIRMATION OF MINUTES": those of a meeting.
+        let written = self.document.is_capitalized(self.found.tokens.start) && self.first() == "minutes";
+        !written
+            && matches!(
+                self.before(),
+                "for" | "in" | "within" | "over" | "after" | "took" | "take" | "takes" | "last" | "of" | "or"
+            )
+            && !matches!(self.after(), "of" | "old" | "-")
             && self.found.slots.unit != Some(Grain::Second)
     }
 

@@ -334,8 +334,14 @@ impl Normaliser<'_> {
     fn is_closed_in(&self, found: &Found) -> bool {
         let before = found.tokens.start.prev();
         let verb = (0..CLOSED).map(|back| before.minus(1 + back)).find(|&ix| self.document.tag(ix).is_verb());
-        matches!(self.document.low(before), "in" | "by" | "during")
-            && verb.is_some_and(|ix| CLOSES.has(self.document.low(ix)))
+        // "Completion is expected in the fourth quarter"
+        let done = ["which", "closing", "completion", "deal", "merger", "sale", "transaction"];
+        let foreseen = cue::is_foreseen(self.document.low(before.prev()))
+            && self.document.is_any(before.minus(2), &["is", "are"])
+            && self.document.is_any(before.minus(3), &done);
+        foreseen
+            || matches!(self.document.low(before), "in" | "by" | "during")
+                && verb.is_some_and(|ix| CLOSES.has(self.document.low(ix)))
     }
 
     /// "Fourth-quarter results are due on Nov. 7", "Results for the fourth quarter will be published"

@@ -362,6 +362,9 @@ impl Normaliser<'_> {
     pub(super) fn neighbour(&self, found: &Found, by: i32) -> Sense {
         let slots = &found.slots;
         let unit = unit_of(slots);
+        if unit == Grain::Day && self.follows_evidence(found) {
+            return unresolved(NEEDS_DAY);
+        }
         // "over the next decade"
         // "over the following decade"
         let over = self.document.is(found.tokens.start.prev(), "over");

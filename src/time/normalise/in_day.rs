@@ -5,14 +5,12 @@ use super::{Mention, NEEDS_DATE, NEEDS_DAY, Normaliser, Sense, Why, point, unres
 use crate::analysis::TimexType;
 use crate::decimal;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::{self, WordSet};
+use crate::lexicon;
 use crate::time::Anchor;
 use crate::time::calendar::{Date, Grain, Period};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
 use crate::time::{cue, opening, over, present, spoken};
-
-static PROCEDURE: WordSet = WordSet::of(include_str!("../../lexicon/timeline/procedure.txt"));
 
 /// How far before its day the verb may stand by which something is told: "told reporters on".
 const SAID_ON: usize = 2;
@@ -42,22 +40,23 @@ const EVENT: usize = 4;
 /// How many tokens may stand between a time on the clock and its day: "(0300 GMT; 11 p.m. EST Saturday) on".
 const BEFORE_DAY: usize = 14;
 
-/// How many words of a sentence are looked at that may tell of a court.
-const EVIDENCE: usize = 40;
-
 /// How many times may stand between an hour that somebody remembers and the year in which that was told.
 const REMEMBERED: usize = 3;
+
+/// The hour in `slots` of some day.
+fn of_no_day(slots: &Slots) -> Sense {
+    Sense::Value {
+        value: clock_part(slots, Period::day(Date::MIN)),
+        kind: TimexType::Time,
+        why: "is an hour of a day that the text does not date",
+    }
+}
 
 impl Normaliser<'_> {
     /// A time on the clock, on the day that goes with it.
     pub(super) fn clock(&self, found: &Found) -> Sense {
         if self.is_of_other_days(found) || self.is_before_court(found) || self.recurs(found) {
-            let day = Period::day(Date::MIN);
-            return Sense::Value {
-                value: clock_part(&found.slots, day),
-                kind: TimexType::Time,
-                why: "is an hour of a day that the text does not date",
-            };
+            return of_no_day(&found.slots);
         }
         let slots = &found.slots;
         let dated =
@@ -70,6 +69,7 @@ impl Normaliser<'_> {
             None => self.day_at_hand(found),
         };
         match day {
+            Some(Sense::Point { period, .. }) if !dated && self.is_heard(found, period) => of_no_day(&found.slots),
             Some(Sense::Point { period, anchor, why, .. }) if period.grain == Grain::Day => {
                 let slots = Slots { clock: self.of_afternoon(found, period).or(slots.clock), ..*slots };
                 Sense::Point { period, part: clock_part(&slots, period), anchor, why }
@@ -177,59 +177,6 @@ impl Normaliser<'_> {
         // "The gates open at 8.30am and play starts at 11am each day"
         let daily = here.clone().any(|next| next.rule.meaning == Meaning::Set);
         (daily || !told) && !here.any(names_day)
-    }
-
-    /// Whether `found` is of the day of what a court has heard, and the day told last is the court's: "The trial began on Jan. 8. On the
-    /// morning of the shooting, he left at *7 a.m.*"
-    pub(super) fn is_before_court(&self, found: &Found) -> bool {
-        let document = self.document;
-        let sentence = document.sentence_at(found.tokens.start);
-        let first = sentence.start;
-        let Some(day) =
-            self.last_day.filter(|day| self.is_on_day_of_event(found) && !sentence.contains(day.tokens.start))
-        else {
-            return false;
-        };
-        // "On the morning of the shooting in November 2021, he left at 7 a.m."
-        let dated = self.last.filter(|last| sentence.contains(last.tokens.start));
-        if dated.is_some_and(|last| last.period.last() < day.period.first()) {
-            return true;
-        }
-        let event = document.low(first.plus(5));
-        let told = document.sentence_at(day.tokens.start);
-        !PROCEDURE.has(event)
-            && told.iter().any(|ix| PROCEDURE.has(document.low(ix)))
-            && !told.iter().any(|ix| document.is(ix, event))
-    }
-
-    /// Whether a witness tells of "that" day or a part of it, and the day told last is one of the hearing: "The inquest opened on Monday.
-    /// Lee told the coroner that he had seen her *that morning*".
-    pub(super) fn is_evidence(&self, found: &Found) -> bool {
-        let document = self.document;
-        let sentence = document.sentence_at(found.tokens.start);
-        let of_court = |ix: TokenIx| PROCEDURE.has(document.low(ix));
-        let told = |ix: TokenIx| match document.low(ix) {
-            "told" => of_court(ix.plus(2)),
-            "heard" => of_court(ix.prev()),
-            low => low == "testified",
-        };
-        self.is_pluperfect(found)
-            && sentence.ending(found.tokens.start).iter().take(EVIDENCE).any(told)
-            && self.last_day.is_some_and(|day| {
-                let hearing = document.sentence_at(day.tokens.start);
-                hearing != sentence && hearing.iter().take(EVIDENCE).any(of_court)
-            })
-    }
-
-    /// "On the morning of the shooting, he left at 7 a.m."
-    fn is_on_day_of_event(&self, found: &Found) -> bool {
-        let document = self.document;
-        let first = document.sentence_at(found.tokens.start).start;
-        document.is(first, "on")
-            && matches!(document.low(first.plus(2)), "day" | "morning" | "afternoon" | "evening" | "night")
-            && document.is(first.plus(3), "of")
-            && document.is(first.plus(4), "the")
-            && found.tokens.start > first.plus(5)
     }
 
     /// The hour of `found` on the clock of 24 where the text has told of the afternoon or the evening of its `day`, and it tells no half of

@@ -8,6 +8,7 @@
 mod because;
 mod complete;
 mod counted;
+mod court;
 mod dated;
 mod fiscal;
 mod given;

@@ -34,6 +34,11 @@ pub const CASES: &[Case] = &[
         &["2024-03-04 stated The inquest heard on Monday that the boy fell from a roof."],
     ),
     (
+        "the inquest heard: an hour, and the day after a day that is not named",
+        "The inquest heard on Monday that the boy had left at 7am. He was found the following day.",
+        &["2024-03-04 stated The inquest heard on Monday that the boy had left at 7am."],
+    ),
+    (
         "near miss: what the court does is of the day",
         "A neighbor told the court on Monday that he heard shots. The trial was adjourned.",
         &[

@@ -255,6 +255,7 @@ const CASES: &[Case] = &[
             "2024-03-07 document Shares fell after third-quarter profit dropped.",
         ],
     ),
+    ("the report of a quarter is no event of it", "The third quarter report is due.", &[]),
     // What a noun tells of, with a day of its own.
     (
         "an event with its day before it",

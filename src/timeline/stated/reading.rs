@@ -2,7 +2,7 @@
 
 use crate::analysis::TimexType;
 use crate::document::{TokenIx, TokenRange};
-use crate::time::{Interval, Time, TimeIx};
+use crate::time::{Grain, Interval, Time, TimeIx};
 use crate::timeline::because::Why;
 use crate::timeline::bounds::{self, Bound};
 use crate::timeline::clause::{Clause, Tense};
@@ -178,7 +178,11 @@ impl<'a> Reading<'_, 'a> {
         }
         // "Tuesday’s vote was close": what is told of an event in the past was so on its day.
         let subject = self.clause.tense == Tense::Past && diary.opens_clause(self.clause, phrase.tokens);
-        if phrase.is_event && !furniture::is_report(diary.document, phrase.tokens) || subject {
+        let report = furniture::is_report(diary.document, phrase.tokens);
+        let account =
+            point.time.grain == Some(Grain::Quarter) && furniture::is_account(diary.document, phrase.tokens.end);
+        let subject = subject && !account;
+        if phrase.is_event && !report || subject {
             self.date_thing(point, phrase.tokens);
         }
         self.subjects |= subject;
