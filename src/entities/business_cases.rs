@@ -21,7 +21,7 @@ fn who_leads_a_company_goes_by_letters() {
         ("“No,” Judge Sir Bo Roe said.", "Bo Roe", Some("Judge")),
         ("“No,” Prof Sir Bo Roe, a baker, said.", "Bo Roe", Some("a baker")),
         ("Corresponding author Professor Bo Roe said no.", "Bo Roe", Some("Corresponding author")),
-        ("Sophomore Bo Roe Poe said no.", "Bo Roe Poe", None),
+        ("Sophomore Bo Roe Poe said no.", "Bo Roe Poe", Some("Sophomore")),
     ] {
         let people = read(text);
         let entity = people.entities.iter().find(|entity| entity.name == name);

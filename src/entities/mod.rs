@@ -65,9 +65,9 @@ mod called;
 #[cfg(test)]
 mod cases;
 mod cast;
+mod codes;
 #[cfg(test)]
 mod column_cases;
-mod codes;
 mod cut_off;
 mod delayed;
 #[cfg(test)]

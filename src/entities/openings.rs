@@ -10,7 +10,7 @@ use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::lexicon::{WordSet, lines};
 
-/// Adjectives that stand with a capital before the name of whom a story pities.
+/// Words that stand with a capital before the name of whom a story pities, or of a pupil.
 static PITIED: WordSet = WordSet::of(include_str!("../lexicon/entities/pitied.txt"));
 
 /// So many words in capitals stand before a headline at the most.
@@ -41,7 +41,7 @@ impl Reader<'_> {
         if known.is_particle() && self.begins_with_particle(ix) {
             return true;
         }
-        let marks = self.in_kicker(ix) || self.in_label(ix) || self.is_class(ix) || self.tells_party(ix);
+        let marks = self.in_kicker(ix) || self.in_label(ix) || self.tells_party(ix);
         if !self.is_eligible(ix, written) || marks {
             return false;
         }
@@ -74,16 +74,6 @@ impl Reader<'_> {
             && self.same_sentence(end)
             && self.eligible(end)
             && !self.known(end).is_company_form()
-    }
-
-    /// Whether the word at `ix` tells how far the pupil named behind it is: "Junior Ann Lee slept", but "Junior Lee".
-    fn is_class(&self, ix: TokenIx) -> bool {
-        let (given, family) = (ix.next(), ix.plus(2));
-        self.document.is_any(ix, &["junior", "senior"])
-            && self.same_sentence(family)
-            && self.known(given).first_name.is_some()
-            && self.forms.is_capital(given)
-            && self.eligible(family)
     }
 
     /// Whether the word at `ix` is of a label in capitals that names nobody: "ON THE HILL: The House is out."
