@@ -197,6 +197,7 @@ fn bodies_have_their_whole_names() {
         ("The Riksbank said no.", "Riksbank"),
         ("Lattix said it would cut jobs.", "Lattix"),
         ("Orbit CEO Ann Lee slept. Orbit said no.", "Orbit"),
+        ("Former Alfa-Orbit CEO Ann Lee slept.", "Alfa-Orbit"),
         ("Lattix announced that it was laying off clerks.", "Lattix"),
     ] {
         let people = read(text);

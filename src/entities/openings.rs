@@ -16,6 +16,9 @@ static PITIED: WordSet = WordSet::of(include_str!("../lexicon/entities/pitied.tx
 /// So many words in capitals stand before a headline at the most.
 const KICKER: usize = 5;
 
+/// So many tokens behind "Former" may the firm have that somebody led, and the office.
+const FIRM: usize = 5;
+
 /// So many words has a state or the seat of somebody elected: "D-Newport News".
 const STATE: usize = 4;
 
@@ -40,6 +43,11 @@ impl Reader<'_> {
         }
         if known.is_particle() && self.begins_with_particle(ix) {
             return true;
+        }
+        // "Former Acme CEO Ann Lee"
+        let heads = |at: TokenIx| self.document.is_any(at, &["ceo", "cfo", "coo", "cto"]) && self.same_sentence(at);
+        if self.document.is(ix, "former") && (2..=FIRM).any(|by| heads(ix.plus(by))) {
+            return false;
         }
         let marks = self.in_kicker(ix) || self.in_label(ix) || self.tells_party(ix);
         if !self.is_eligible(ix, written) || marks {

@@ -92,15 +92,18 @@ impl Walk<'_, '_> {
         self.speaker(head, range, quote).map(|(found, _)| found)
     }
 
-    /// Whose age, home, or trade stands at `range`, right before "who": "Ann Lee, 44, who", "Ann Lee, 44, of Dover, who", "Ann Lee,
-    /// 44, a nurse who".
+    /// Whose age, home, trade or office stands at `range`, right before "who": "Ann Lee, 44, who", "Ann Lee, 44, of Dover, who",
+    /// "Ann Lee, 44, a nurse who", "Ann Lee, the head of the mill, who".
     pub(super) fn described(&mut self, range: TokenRange, low: &str) -> Option<Found> {
         let document = self.document;
         let comma = |ix: TokenIx| matches!(document.low(ix), "," | "(");
         let is_age = |ix: TokenIx| document.tag(ix) == Tag::Number && document.str(ix).len() <= 3 && comma(ix.prev());
         // What is written of the one who is meant, the last first.
         let mut start = range.start;
-        let trade = matches!(document.low(start), "a" | "an") && comma(start.prev());
+        let somebody =
+            || matches!(self.phrases.head(range), Head::Nominal(head) if class(document, &head) == Class::Person);
+        let office = || document.is(start, "the") && somebody();
+        let trade = comma(start.prev()) && (matches!(document.low(start), "a" | "an") || office());
         if trade || document.low(start) == "of" && document.low(start.prev()) == "," {
             start = start.prev();
         } else if !(is_age(start) && range.len() == 1) {

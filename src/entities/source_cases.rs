@@ -40,6 +40,11 @@ fn who_refers_to_the_sender() {
                 "It met opposition from residents of Mill Road, who said it fell.",
                 Some("residents of Mill Road"),
             ),
+            (
+                "an office",
+                "“No,” said Ann Lee, the head of the Dover Union for Old Principles, who also said it fell.",
+                Some("Ann Lee"),
+            ),
             ("with a home", "It drew a protest from Ann Lee of Dover, who said it fell.", Some("Ann Lee")),
             ("near miss: a man", "A man from Dover, who said it fell, wept.", Some("A man from Dover")),
             ("near miss: a team", "A team from Leeds, who said it fell, wept.", Some("A team from Leeds")),
