@@ -10,6 +10,16 @@ fn what_was_said_again_is_said_before() {
         ("again", "I have said it before and I will say it again.", &[]),
         ("and what came of it", "He said it twice on Monday, and nobody listened.", &[]),
         (
+            "what happens in a place",
+            "Bahamas: Storm leaves four dead\n\nThe storm hit the Bahamas on Monday and tore roofs off.",
+            &[],
+        ),
+        (
+            "near miss: what is said there",
+            "China: We will not yield\n\nThe ministry in China met the press on Monday in a hall.",
+            &["indirect [China] …: We will not yield"],
+        ),
+        (
             "near miss: a clause",
             "She said it would rain every Sunday.",
             &["indirect [She] said: it would rain every Sunday"],

@@ -8,7 +8,7 @@ use super::heading;
 use super::labels::Label as Marks;
 use super::led;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
 /// The longest name before the colon, in tokens, and the longest role behind the name.
@@ -18,6 +18,7 @@ const ROLE: usize = 12;
 const PARAGRAPHS: usize = 12;
 const SPEECH: usize = 100;
 
+static PLACES: WordSet = WordSet::of(include_str!("../lexicon/entities/places.txt"));
 static NOTICES: WordSet = WordSet::of(include_str!("../lexicon/quotes/notices.txt"));
 
 /// What stands before the colon with which a turn begins, or on a line above it.
@@ -307,11 +308,15 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
         && !versus
         && reader.words(all.starting(colon)) > 2;
     let content = TokenRange::new(colon.next(), document.paragraph(document.token(colon).paragraph).tokens.end);
-    (says && !announces(reader, content) && !is_description(reader, content)).then(|| Turn {
-        name,
-        colon: Some(colon),
-        content: vec![content],
-    })
+    let other = announces(reader, content) || is_description(reader, content) || tells_of_place(reader, name, content);
+    (says && !other).then(|| Turn { name, colon: Some(colon), content: vec![content] })
+}
+
+/// "Bahamas: Storm leaves four dead": whether a headline tells what happens in a place rather than what is said there.
+fn tells_of_place(reader: &Reader, label: TokenRange, words: TokenRange) -> bool {
+    let happens = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Present) && reader.reports(ix).is_none();
+    let said = |ix: TokenIx| reader.quoted(ix) || reader.tag(ix) == Tag::Modal || reader.any(ix, &["we", "our", "us"]);
+    label.len() == 1 && PLACES.has(reader.low(label.start)) && words.iter().any(happens) && !words.iter().any(said)
 }
 
 /// "Second quarter 2023 results", "Annual report 2021": whether the words name a notice and no more.

@@ -154,22 +154,35 @@ pub fn iso(document: &Document, ix: TokenIx) -> Option<Iso> {
         (hour < 24 && minute < 60).then_some(hour * 100 + minute)
     });
     // An offset from Greenwich: "+01:00", "-0500".
-    let offset = matches!(document.low(end), "+" | "-") && document.is_glued(end);
-    if clock.is_some() && offset && document.get(end.next()).is_some_and(|token| token.glued && token.is_word()) {
-        zone = offset_at(document, end);
-        end = end.plus(2);
+    if clock.is_some()
+        && let Some((offset, behind)) = offset_at(document, end)
+    {
+        (zone, end) = (Some(offset), behind);
     }
     Some(Iso { day, clock, zone, end })
 }
 
-/// The zone of the sign at `sign` and the figures after it.
-fn offset_at(document: &Document, sign: TokenIx) -> Option<Zone> {
-    let figures: String = document.str(sign.next()).chars().filter(char::is_ascii_digit).collect();
-    let hours: i32 = figures.get(0..2)?.parse().ok()?;
-    let minutes: i32 = figures.get(2..4).map_or(Some(0), |minutes| minutes.parse().ok())?;
+/// The zone told by an offset behind that of Greenwich at `ix`, and the token after it: "GMT-3", "UTC+05:30".
+pub fn offset_behind(document: &Document, ix: TokenIx) -> Option<(Zone, TokenIx)> {
+    if document.is_any(ix, &["gmt", "utc"]) { offset_at(document, ix.next()) } else { None }
+}
+
+/// The zone of the sign at `sign` and the figures glued to it, and the token after them: "+01:00", "-0500", "-3".
+fn offset_at(document: &Document, sign: TokenIx) -> Option<(Zone, TokenIx)> {
+    let glued = |ix: TokenIx| document.get(ix).is_some_and(|token| token.glued);
+    if !matches!(document.low(sign), "+" | "-" | "−") || !glued(sign) || !glued(sign.next()) {
+        return None;
+    }
+    let written = document.str(sign.next());
+    let (hours, minutes) = match written.split_once(':') {
+        Some(parts) => parts,
+        None => written.split_at_checked(2).unwrap_or((written, "")),
+    };
+    let hours: i32 = hours.parse().ok()?;
+    let minutes: i32 = if minutes.is_empty() { 0 } else { minutes.parse().ok()? };
     let offset = hours * 60 + minutes;
-    let ahead = document.low(sign) == "+";
-    (hours < 15 && minutes < 60).then_some(Zone { offset: if ahead { offset } else { -offset }, summer: false })
+    let zone = Zone { offset: if document.low(sign) == "+" { offset } else { -offset }, summer: false };
+    ((0..15).contains(&hours) && (0..60).contains(&minutes)).then_some((zone, sign.plus(2)))
 }
 
 #[cfg(test)]

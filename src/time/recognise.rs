@@ -377,6 +377,10 @@ impl Reader<'_> {
             Class::Apos => (self.document.is_glued(end) && !self.document.is_glued(at)).then_some(end),
             class => {
                 fill(slots, class, lexeme, self.document.low(at))?;
+                // "GMT-3", "UTC+05:30"
+                let offset = if class == Class::Zone { fixed::offset_behind(self.document, at) } else { None };
+                let Some((zone, end)) = offset else { return Some(end) };
+                slots.zone = Some(zone);
                 Some(end)
             }
         }

@@ -44,6 +44,9 @@ static REPORTED: WordSet = WordSet::of(include_str!("../lexicon/timeline/reporte
 /// Those who say what they have written: "The study came out in May. *Its authors* said".
 static REPORTERS: WordSet = WordSet::of(include_str!("../lexicon/timeline/reporters.txt"));
 
+/// What one does while one says something, told behind a comma: "said, speaking on Monday".
+static SPEAKING: WordSet = WordSet::of(include_str!("../lexicon/timeline/speaking.txt"));
+
 /// How many tokens who or what says so may have: "The review panel".
 const SOURCE: usize = 4;
 
@@ -286,11 +289,20 @@ fn nearest(
         let aside = time.value == "PRESENT_REF" && document.is(time.tokens.start.prev(), ",");
         aside || source.is_some_and(|source| source.overlaps(first(time)))
     };
+    // "sources said, reviving a plan shelved in 2019": that tells of the plan.
+    let beyond = |time: &Time| {
+        let behind = TokenRange::new(at.next(), time.tokens.start.max(at.next()));
+        let aside = |ix: TokenIx| {
+            let doing = document.is(ix.prev(), ",") && document.tag(ix) == Tag::Verb(VerbForm::Ing);
+            doing && !SPEAKING.has(document.low(ix))
+        };
+        behind.iter().any(aside)
+    };
     let start = clause.start.max(TokenIx(at.0.saturating_sub(BESIDE)));
     let beside = TokenRange::new(start, clause.end.min(at.plus(BESIDE)));
     own_times(times, beside, told)
         .filter(|(_, time)| is_past(times, time) && bounds::bound(document, time) == Bound::Then && !describes(time))
-        .filter(|(_, time)| said(time))
+        .filter(|(_, time)| said(time) && !beyond(time))
         .min_by_key(|(_, time)| {
             // "The court, hearing a plea filed in May, asked the Government on Monday"
             let aside = time.tokens.end < at && document.is(at.prev(), ",");
@@ -438,6 +450,7 @@ mod tests {
             ("{“It leaks,”} [Ruiz] <told> the Courier in an interview last week.", "last week"),
             ("{“It leaks,”} [Ruiz] <said> in a letter dated Monday.", "Monday"),
             ("[Ruiz] <said> {it leaked}, speaking on Fox News Sunday.", "Sunday"),
+            ("{It may close}, [sources] <said>, reviving a plan shelved in 2018.", ""),
             ("[Ruiz] <said> on Monday in a speech to farmers that {it leaked}.", "Monday"),
             ("In an interview Sunday with the Courier, [Ruiz] <said> {it leaked}.", "Sunday"),
             ("Speaking to reporters in Dover on Monday, [Ruiz] <said> {it leaked}.", "Monday"),
