@@ -19,9 +19,10 @@ static TAKES_PART: WordSet = WordSet::of(include_str!("../lexicon/timeline/takes
 static HAS_PART: WordSet = WordSet::of(include_str!("../lexicon/timeline/has_part.txt"));
 
 /// Whether the paragraph is a line that tells of nothing that happened: "Reviewed by Ana Ruiz", "What we found", "Re: “Mill to
-/// close,” May 3".
+/// close,” May 3", "Updated 2 hours ago".
 pub fn is_beside_the_text(document: &Document, times: &Times, paragraph: &Paragraph) -> bool {
     const LONGEST: usize = 14;
+    const PUBLISHED: [&str; 8] = ["at", "first", "last", "modified", "on", "posted", "published", "updated"];
     const ASKS: [&str; 9] = ["can", "did", "does", "how", "what", "where", "which", "who", "why"];
     let (first, line) = (paragraph.tokens.start, paragraph.tokens);
     if line.len() > LONGEST {
@@ -32,7 +33,15 @@ pub fn is_beside_the_text(document: &Document, times: &Times, paragraph: &Paragr
         let first = times.all.partition_point(|time| time.tokens.start < line.start);
         times.all.get(first).is_some_and(|time| line.contains(time.tokens.start))
     };
+    // "March 8, 2023 6:12 AM Updated 2 hours ago"
+    let told = |ix: TokenIx| {
+        let before = times.all.partition_point(|time| time.tokens.start <= ix);
+        let within = times.all[..before].last().is_some_and(|time| time.tokens.contains(ix));
+        within || document.is_any(ix, &PUBLISHED)
+    };
+    let dates = || line.iter().filter(|&ix| document.token(ix).is_word()).all(told);
     document.is_credit(first) && !stops
+        || !stops && dates()
         || document.is(first, "re")
         || paragraph.end.0 - paragraph.first.0 == 1 && document.is_any(first, &ASKS) && !stops && !timed()
 }
