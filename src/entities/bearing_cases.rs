@@ -199,6 +199,12 @@ fn bodies_have_their_whole_names() {
         ("Orbit CEO Ann Lee slept. Orbit said no.", "Orbit"),
         ("Former Alfa-Orbit CEO Ann Lee slept.", "Alfa-Orbit"),
         ("Lattix announced that it was laying off clerks.", "Lattix"),
+        ("Lattix (LTX.OL) said sales were weak.", "Lattix"),
+        ("Lattix (NYSE: LTX) said sales were weak.", "Lattix"),
+        ("It fell after rival Lattix said its sales were weak.", "Lattix"),
+        ("Rival Lattix said sales were weak. Lattix’s shares fell.", "Lattix"),
+        ("Activist investor Crane Quill said no. Crane Quill’s founder slept.", "Crane Quill"),
+        ("Hedge fund Crane Quill said no.", "Crane Quill"),
     ] {
         let people = read(text);
         let body = people.entities.iter().find(|entity| entity.kind == EntityKind::Organization);
@@ -212,10 +218,18 @@ fn bodies_have_their_whole_names() {
         "The voters’ choice was Ann Lee.",
         "The Democrats’ Senate leader slept.",
         "Quill, which was sad, said no.",
+        "Quill (D.N.) said no.",
+        "Quill (42) said no.",
+        "Quill (IATA: QLL) said no.",
+        "Rival Quill said he was tired.",
+        "Investor Ann Quill said no. Quill’s founder slept.",
         "Quill said no. His chief executive slept.",
     ] {
         let body = |name: &str| {
-            name.contains("Friends") || name.contains("voters") || name.contains("Democrats’") || name == "Quill"
+            name.contains("Friends")
+                || name.contains("voters")
+                || name.contains("Democrats’")
+                || name.ends_with("Quill")
         };
         let wrong = read(text)
             .entities

@@ -1,13 +1,15 @@
 //! Bodies whose names have more in them than capitals: "the National Farmers’ Union", "the Sisters of the Holy Refuge".
 
 use super::cast::Cast;
+use super::codes::is_code;
 use super::known::Known;
 use super::lists;
-use super::member::Kind;
+use super::member::{Kind, Member};
 use super::names::{Name, Reader};
 use super::word::Word;
 use crate::document::{Document, SentenceIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
+use crate::span::Span;
 
 /// Those who make up an order or a society whose name says what it is of.
 static SOCIETIES: WordSet = WordSet::of(include_str!("../lexicon/entities/societies.txt"));
@@ -125,9 +127,39 @@ static DEEDS: WordSet = WordSet::of(include_str!("../lexicon/entities/body_deeds
 pub fn mark_bodies(document: &Document, names: &[Name], cast: &mut Cast) {
     for (index, name) in names.iter().enumerate() {
         let Some((member, _)) = cast.of_name[index] else { continue };
-        if cast.members[member].kind == Kind::Unknown && is_told(document, name) {
-            cast.members[member].kind = Kind::Organization;
+        let this = &mut cast.members[member];
+        let loose = this.kind == Kind::Person && is_loose(document, this);
+        if (this.kind == Kind::Unknown || loose) && is_told(document, name) {
+            this.kind = Kind::Organization;
+            this.role = None;
         }
+    }
+}
+
+/// What a person may be and an organisation as well.
+const LOOSE: [&str; 7] = ["rival", "competitor", "investor", "shareholder", "bidder", "suitor", "partner"];
+
+/// Whether the member was taken for a person for no more than such a word before a name that no list knows: "investor Crane Point".
+fn is_loose(document: &Document, member: &Member) -> bool {
+    let unknown = member.words.first().is_some_and(|first| first.known.first_name.is_none());
+    let called = |span: &Span| LOOSE.contains(&document.low(document.tokens_in(*span).start.prev()));
+    unknown && !member.titled && member.sex.is_none() && member.mentions.first().is_some_and(called)
+}
+
+/// Whether the code of a share stands behind a name that ends at `end`: "(TVK.OL)", "(NYSE: TVK)".
+fn is_traded(document: &Document, end: TokenIx) -> bool {
+    const WITHIN: usize = 5;
+    let closes = (2..=WITHIN).map(|by| end.plus(by)).find(|&ix| document.is(ix, ")"));
+    let Some(code) = closes.filter(|_| document.is(end, "(")).map(|close| TokenRange::new(end.next(), close)) else {
+        return false;
+    };
+    let written = document.span(code).of(document.text);
+    let letters = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_uppercase());
+    match written.split_once('.') {
+        // "Ann Lee (D.N.)"
+        Some((share, market)) => share.len() > 1 && letters(share) && letters(market),
+        // "Dover Airport (IATA: DVR)"
+        None => is_code(document, code.start) && !document.is_any(code.start, &["iata", "icao"]),
     }
 }
 
@@ -141,7 +173,10 @@ fn is_told(document: &Document, name: &Name) -> bool {
     // "Orbit CEO Ann Lee"
     let headed = document.is_any(end, &["ceo", "cfo", "coo", "cto"]) && document.is_capitalized(end.next());
     let told = which && DEEDS.has(document.low(deed)) || belongs(document, end) || headed;
-    if told || owns_as_thing(document, name) || says_as_thing(document, name) {
+    // "after rival Nordverk said its outlook was weak"
+    let before = document.low(name.mention.start.prev());
+    let own = LOOSE.contains(&before) && document.is_any(end, &["said", "says"]) && document.is(end.next(), "its");
+    if told || own || is_traded(document, end) || owns_as_thing(document, name) || says_as_thing(document, name) {
         return true;
     }
     let Some(here) = document.get(name.mention.start).map(|token| token.sentence) else { return false };

@@ -98,7 +98,8 @@ pub fn kind_of(document: &Document, name: &Name) -> Kind {
     let beside = document.get(before).is_some_and(|token| token.sentence == document.sentence_of(name.mention.start));
     // "the boot maker Quill"
     let firm = |low: &str| lists::is_firm_noun(low) && Known::of(low).role_noun.is_none();
-    if beside && firm(document.low(before)) {
+    // "to fund Zika research"
+    if beside && firm(document.low(before)) && !document.tag(before).is_verb() {
         return Kind::Organization;
     }
     if is_behind_own_the(document, name) { Kind::Organization } else { Kind::Unknown }
@@ -232,6 +233,8 @@ mod tests {
             ("He left Quill Rail.", Organization),
             ("He left Ann Quill & Sons.", Organization),
             ("Chipmaker Quill is ill.", Organization),
+            ("He left the hedge fund Quill.", Organization),
+            ("He wants to fund Quill.", Unknown),
             ("Rival Quill is ill.", Unknown),
             ("He met the brewer Ann Quill.", Person),
             ("He left New Zealand.", Place),
