@@ -362,6 +362,16 @@ fn a_verb_that_looks_like_a_noun_and_a_noun_that_looks_like_a_cue_are_told_apart
             &["direct [Minister] :: ‘Do not travel’"],
         ),
         (
+            "a headline’s speaker by what he does",
+            "Ana Ruiz Hammers Bank Chief: ‘You Should Be Fired’\n\nSen. Ana Ruiz met Bo Roe on Monday. It rained.",
+            &["direct [Ana Ruiz] -: ‘You Should Be Fired’"],
+        ),
+        (
+            "a headline’s speaker by what he is and does",
+            "Bank Chief Warns Staff: ‘You Should Be Fired’\n\nBo Roe, the chief, spoke on Monday. It rained.",
+            &["direct [Bank Chief] :: ‘You Should Be Fired’"],
+        ),
+        (
             "a headline’s speaker behind",
             "Storm Bo: ‘Do not travel’, says minister\n\nThe storm hit Leeds on Monday. It rained.",
             &["direct [minister] says: ‘Do not travel’"],

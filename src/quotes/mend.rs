@@ -41,6 +41,7 @@
 //! | [`aloud`] | who sent or showed what is read in a writing? |
 //! | [`how`] | whose word for it is a quotation? |
 //! | [`portion`] | of how many do so many speak? |
+//! | [`whole`] | what is one word or one name with who speaks? |
 //! | [`prompted`] | who was moved to say it, or filed it? |
 //! | [`share`] | who spoke in the report before? |
 //! | [`headed`] | who speaks in a headline? |
@@ -82,6 +83,7 @@ mod that;
 mod title;
 mod turns;
 mod verb;
+mod whole;
 mod whose;
 mod within;
 
@@ -120,6 +122,7 @@ pub fn mend(reader: &Reader, drafts: &mut Vec<Draft>) {
     branded::give_to_agent(reader, drafts);
     how::give_to_who_puts_it(reader, drafts);
     headed::give_headline(reader, drafts);
+    headed::give_headline_to_its_subject(reader, drafts);
     title::tell_headline(reader, drafts);
     beyond::part_denial(reader, drafts);
     turns::end_before_who_answers(reader, drafts);
@@ -305,6 +308,7 @@ fn end_content(reader: &Reader, draft: &mut Draft) {
     if opening::is_dateline(reader, draft) {
         draft.voice = Voice::Nobody;
     }
+    whole::with_all_of_its_name(reader, draft);
     title::mend_headline(reader, draft);
     viewpoint::restore(reader, draft);
 }

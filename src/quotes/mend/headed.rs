@@ -1,6 +1,6 @@
 //! Who speaks in a headline: "Minister: ‘Do not travel’", "Storm Bo: ‘Do not travel’, says minister".
 
-use crate::document::{Tag, TokenIx, TokenRange};
+use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::evidence::Evidence;
@@ -53,6 +53,26 @@ fn said(quotation: TokenRange, cue: Option<TokenRange>, source: TokenRange) -> D
         voice: Voice::Written(source),
         evidence: Evidence::Transcript,
         confidence: CONFIDENCE,
+    }
+}
+
+/// "Ann Lee Hammers Bank Chief: ‘You lied’": whoever acts in the words before the colon speaks, not the one whom it is done to.
+pub fn give_headline_to_its_subject(reader: &Reader, drafts: &mut [Draft]) {
+    let Some(title) = reader.document.title().map(|title| reader.document.tokens_in(title)) else { return };
+    let leads = |draft: &&mut Draft| matches!(draft.voice, Voice::Written(source) if source.start == title.start && reader.is(source.end, ":"));
+    for draft in drafts.iter_mut().filter(leads) {
+        let Voice::Written(source) = draft.voice else { continue };
+        let does = |ix: &TokenIx| reader.verb(*ix).is_some_and(|known| known.verb.form == VerbForm::Present);
+        let acts = |verb: &TokenIx| {
+            let name = source.ending(*verb);
+            let named = name.iter().all(|ix| reader.tag(ix) == Tag::Proper && reader.capital(ix));
+            named && transcript::is_surname(reader, verb.prev(), title.end) || describes(reader, name)
+        };
+        let verb = source.iter().skip(1).take(NAME).find(|ix| does(ix) && acts(ix));
+        if let Some(verb) = verb.filter(|verb| verb.next() < source.end) {
+            draft.voice = Voice::Written(source.ending(verb));
+            draft.confidence = draft.confidence.max(CONFIDENCE);
+        }
     }
 }
 
