@@ -11,6 +11,21 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             &["direct [critics] called: “a disgrace.”"],
         ),
         (
+            "what somebody calls what he signed",
+            "The council unveiled what it called a “fair” bill.",
+            &["mixed [The council] called: a “fair” bill"],
+        ),
+        (
+            "what others call it",
+            "The council unveiled what critics called a “fair” bill.",
+            &["mixed [critics] called: a “fair” bill"],
+        ),
+        (
+            "near miss: what is said of it",
+            "Ruiz condemned what he called a “brazen breach” of the rules.",
+            &["mixed [Ruiz] condemned: what he called a “brazen breach” of the rules"],
+        ),
+        (
             "without marks",
             "Ruiz signed a bill that Democrats called reckless.",
             &["indirect [Democrats] called: reckless"],
@@ -153,6 +168,31 @@ fn who_names_or_answers_something_within_a_clause_is_told_of() {
             "a clause that reports something itself",
             "“No,” said Bo Lee, who said in 2010 that it leaked.",
             &["direct [Bo Lee] said: “No,”", "indirect [who] said: it leaked"],
+        ),
+        (
+            "a study with when it was made",
+            "A study carried out in 2017 found that sleep helps.",
+            &["indirect [A study carried out in 2017] found: sleep helps"],
+        ),
+        (
+            "a survey with when it was made",
+            "A district survey conducted last fall found that most parents slept.",
+            &["indirect [A district survey conducted last fall] found: most parents slept"],
+        ),
+        (
+            "research with who made it",
+            "Research conducted by the college showed that sleep helps.",
+            &["indirect [Research conducted by the college] showed: sleep helps"],
+        ),
+        (
+            "what was done",
+            "Testing carried out on Monday showed the beam was safe.",
+            &["indirect [Testing carried out on Monday] showed: the beam was safe"],
+        ),
+        (
+            "near miss: who makes it",
+            "Ruiz conducted a study last year and found that sleep helps.",
+            &["indirect [Ruiz] found: sleep helps"],
         ),
         (
             "a study with its year",

@@ -68,6 +68,10 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if participle && let Some(first) = passive_before(reader, last, floor) {
         return of_verb(reader, first, floor, false);
     }
+    // "A study carried out in 2017 found", "Tests done on Monday showed"
+    if let Some(noun) = made(reader, last, floor).filter(|_| !participle) {
+        return Some(Subject { tokens: TokenRange::new(noun.start, start), relation: Relation::Before });
+    }
     let tokens = reader.phrase_ending_at(last, floor)?;
     // "with Lee saying", "a clip of Lee saying": only there a participle has its own subject right before it.
     if participle {
@@ -79,8 +83,29 @@ fn of_verb(reader: &Reader, start: TokenIx, floor: TokenIx, participle: bool) ->
     if !can_act(reader, tokens) {
         return None;
     }
-    let tokens = reduced(reader, tokens, floor).unwrap_or(tokens);
+    let tokens = reduced(reader, tokens, floor).unwrap_or_else(|| behind_object(reader, tokens, floor));
     Some(Subject { tokens, relation: Relation::Before })
+}
+
+/// What was done to a study or a poll that tells.
+const MADE: [&str; 7] = ["carried", "commissioned", "completed", "conducted", "done", "performed", "undertaken"];
+
+/// Where it was done, as the word at `last` tells, to what opens the clause, that: "A study | carried out".
+fn made(reader: &Reader, last: TokenIx, floor: TokenIx) -> Option<TokenRange> {
+    let out = reader.is(last, "out");
+    let done = if out { last.prev() } else { last };
+    let made = done > floor && reader.any(done, &MADE) && reader.is(done, "carried") == out;
+    let last = done.prev();
+    let noun = match reader.tag(last) {
+        Tag::Noun if made => reader.phrase_ending_at(last, floor)?,
+        // "Radiocarbon dating carried out", "Testing done"
+        Tag::Verb(VerbForm::Ing) if made => {
+            let start = reader.phrase_ending_at(last.prev(), floor).map_or(last, |noun| noun.start);
+            TokenRange::new(start, done)
+        }
+        _ => return None,
+    };
+    reader.clause_begins(noun.start, floor).then_some(noun)
 }
 
 /// Whether "with" leads to the phrase.
@@ -95,6 +120,17 @@ static RECORDINGS: WordSet = WordSet::of(include_str!("../lexicon/quotes/recordi
 pub fn recorded(reader: &Reader, tokens: TokenRange) -> Option<TokenRange> {
     let of = tokens.iter().find(|&ix| reader.is(ix, "of") && RECORDINGS.has(reader.low(ix.prev())))?;
     (of > tokens.start && of.next() < tokens.end).then(|| tokens.starting(of.next()))
+}
+
+/// "She met Ann Lee and lawyer Bo Roe | said": of two names behind a verb the first is its object.
+fn behind_object(reader: &Reader, tokens: TokenRange, floor: TokenIx) -> TokenRange {
+    let verb = tokens.start.prev();
+    let acts = matches!(reader.tag(verb), Tag::Verb(VerbForm::Past | VerbForm::Present | VerbForm::Plural));
+    if verb <= floor || !acts || reader.reports(verb).is_some() || reader.quoted(verb) {
+        return tokens;
+    }
+    let joint = tokens.iter().rev().find(|&ix| reader.is(ix, "and"));
+    joint.map_or(tokens, |joint| tokens.starting(joint.next()))
 }
 
 /// "an aide who spoke to discuss the talks said", "a source close to the club speaking to Lee said": what
@@ -123,7 +159,9 @@ fn reduced(reader: &Reader, object: TokenRange, floor: TokenIx) -> Option<TokenR
             && matches!(reader.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle))
             && reader.tag(ix.next()) == Tag::Preposition
             && !reader.any(ix.next(), &["by", "to", "as"])
-            && reader.tag(ix.prev()) == Tag::Noun;
+            && reader.tag(ix.prev()) == Tag::Noun
+            // "Research conducted by the university showed"
+            || reader.tag(ix.next()) == Tag::Preposition && made(reader, ix, floor).is_some();
         let participle = reader.tag(ix) == Tag::Verb(VerbForm::Ing) && !reports(ix) || done;
         if relative || participle && reader.tag(ix.prev()).is_nominal() {
             let noun = reader.phrase_ending_at(ix.prev(), floor)?;

@@ -29,6 +29,7 @@ pub fn before_its_reception(reader: &Reader, content: TokenRange) -> TokenRange 
                 || is_unexplained(reader, ix.next())
                 || denied(reader, ix.next()).is_some()
                 || is_understood(reader, ix.next())
+                || is_of_the_reporter(reader, content.starting(ix.next()))
                 || is_done_by_another(reader, content, ix.next())
                 || (responds(reader, ix.next()) || leaves(reader, ix.next())) && before())
     };
@@ -104,6 +105,20 @@ fn is_understood(reader: &Reader, ix: TokenIx) -> bool {
     let mut next = (1..=WITHIN).map(|by| ix.plus(by)).take_while(|&ix| !reader.any(ix, &[",", ".", ";", "that"]));
     let understood = |ix| reader.is(ix, "understood") && reader.any(ix.prev(), &["is", "are"]);
     reader.any(ix, &["and", "but"]) && next.any(|ix| understood(ix) && reader.is(ix.next(), "to"))
+}
+
+/// "our Jordain Lee reports", "the Courier’s Ann Lee writes": who of the paper tells it.
+fn is_of_the_reporter(reader: &Reader, rest: TokenRange) -> bool {
+    const LONGEST: usize = 8;
+    let Some(verb) = rest.last().filter(|_| (3..=LONGEST).contains(&rest.len())) else { return false };
+    let who = rest.ending(verb);
+    let name = |ix: TokenIx| reader.tag(ix) == Tag::Proper && reader.capital(ix);
+    let owner = |&ix: &TokenIx| reader.is(ix, "our") || reader.tag(ix) == Tag::Possessive;
+    let named = who.iter().find(owner).map(|owner| who.starting(owner.next()));
+    let own = reader.is(rest.start, "our") || reader.is(rest.start, "the") || name(rest.start);
+    reader.any(verb, &["reports", "writes"])
+        && own
+        && named.is_some_and(|named| !named.is_empty() && named.iter().all(name))
 }
 
 /// "as did the mayor": who said so as well, where nothing is told that another could have done.

@@ -21,6 +21,21 @@ fn what_is_said_ends_before_what_is_done() {
             &["indirect [The mayor] said: she was tired"],
         ),
         (
+            "whose report it is",
+            "The minister said on Monday that the roof leaked, our Jordain Carter reports.",
+            &["indirect [The minister] said: the roof leaked"],
+        ),
+        (
+            "in whose paper it stands",
+            "The minister said the roof leaked, the BBC’s Ana Ruiz reports.",
+            &["indirect [The minister] said: the roof leaked"],
+        ),
+        (
+            "near miss: what the roof does",
+            "The minister said the roof leaked, the floor sank and the mill reports.",
+            &["indirect [The minister] said: the roof leaked, the floor sank and the mill reports"],
+        ),
+        (
             "the day of a memo",
             "A memo dated Dec. 9 describes the plan as “a ruin for the town.”",
             &["mixed [A memo dated Dec. 9] describes: the plan as “a ruin for the town.”"],
@@ -220,6 +235,21 @@ fn who_is_charged_speaks_and_all_of_a_series_do() {
             "near miss: who accuses",
             "Ana Ruiz said Lee was accused of killing Bo Roe.",
             &["indirect [Ana Ruiz] said: Lee was accused of killing Bo Roe"],
+        ),
+        (
+            "near miss: two of whom one was met",
+            "She met Ana Ruiz and lawyer Bo Roe said the mill fell.",
+            &["indirect [lawyer Bo Roe] said: the mill fell"],
+        ),
+        (
+            "who spoke through another on a day",
+            "The governor, who spoke through his secretary, Mrs. Ana Ruiz, on Wednesday, described it as a ruin.",
+            &["indirect [The governor] described: it as a ruin"],
+        ),
+        (
+            "near miss: who spoke on that day",
+            "Lee was ill, and his secretary, Ana Ruiz, on Wednesday, described it as a ruin.",
+            &["indirect [Ana Ruiz] described: it as a ruin"],
         ),
         (
             "a trade before the second",

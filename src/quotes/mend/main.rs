@@ -13,7 +13,9 @@ pub fn take_subject(reader: &Reader, draft: &mut Draft) {
     }
     let found = match source.end == cue.start.prev() {
         true => round_its_relative_clause(reader, source, cue),
-        false => behind_anothers_deed(reader, source, cue).or_else(|| behind_its_place(reader, source, cue)),
+        false => behind_anothers_deed(reader, source, cue)
+            .or_else(|| behind_its_place(reader, source, cue))
+            .or_else(|| behind_its_day(reader, source, cue)),
     };
     if let Some(source) = found {
         draft.voice = Voice::Written(source);
@@ -95,6 +97,19 @@ fn behind_anothers_deed(reader: &Reader, source: TokenRange, cue: TokenRange) ->
     let told = TokenRange::new(pronoun, source.start);
     let leads = told.iter().any(|ix| reader.any(ix, &OPENS) || reader.reports(ix).is_some());
     (leads && told.iter().any(|ix| reader.tag(ix).is_verbal())).then_some(noun)
+}
+
+/// "The governor, who spoke through his aide, Jo Lee, on Monday, | called": a day closes the clause about the governor.
+fn behind_its_day(reader: &Reader, source: TokenRange, cue: TokenRange) -> Option<TokenRange> {
+    let day = TokenRange::new(source.end, cue.start.prev());
+    let timed = |ix: TokenIx| reader.is_time(ix) || reader.tag(ix) == Tag::Preposition || reader.is(ix, ",");
+    if day.is_empty() || !day.iter().all(timed) || !day.last().is_some_and(|last| reader.is_time(last)) {
+        return None;
+    }
+    let (noun, pronoun) = described(reader, source, cue)?;
+    let told = TokenRange::new(pronoun, source.start);
+    let parts = |ix: TokenIx| reader.any(ix, &["and", "but", ";", ":", "—"]) || reader.quoted(ix);
+    (told.iter().any(|ix| reader.tag(ix).is_verbal()) && !told.iter().any(parts)).then_some(noun)
 }
 
 /// "Lee, reached in Dover, where he lives, | called": what a clause tells of a place is set in behind the subject.

@@ -353,7 +353,12 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
     let back = |words: &'static [&str]| (floor..helped.0).rev().map(TokenIx).find(move |&ix| reader.any(ix, words));
     // "…, a view that Lee called “mad”" sums up what was said.
     let sum = back(&[","]).and_then(|comma| Some((comma, summed_up(reader, comma, helped)?)));
-    let (begins, source) = match sum {
+    // "unveiled what it called a “fair” bill"
+    let what = || {
+        (silent && reader.is(content.start, "what"))
+            .then(|| (content.start, content.ending(helped).starting(content.start.next())))
+    };
+    let (begins, source) = match sum.or_else(what) {
         Some(sum) => sum,
         None => {
             let pronoun = back(&["that", "which"])?;
@@ -379,10 +384,16 @@ fn naming_clause(reader: &Reader, draft: &Draft) -> Option<(TokenIx, Draft)> {
         return None;
     }
     let first = if reader.is(verb.next(), "as") { verb.plus(2) } else { verb.next() };
+    // Whoever unveils what "it" calls something is the one who calls it so.
+    let pronoun = begins.next() == source.start && source.len() == 1 && reader.tag(source.start) == Tag::Pronoun;
+    let voice = match draft.voice {
+        Voice::Written(subject) if pronoun && reader.is(begins, "what") && subject.end <= cue.start => subject,
+        _ => source,
+    };
     let report = Draft {
         content: vec![reader.trimmed(TokenRange::new(first, end.unwrap_or(content.end)))],
         cue: Some(TokenRange::new(source.end, first)),
-        voice: Voice::Written(source),
+        voice: Voice::Written(voice),
         evidence: Evidence::Object,
         confidence: Evidence::Object.confidence(),
     };
