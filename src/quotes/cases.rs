@@ -145,6 +145,11 @@ fn attributions_come_out_whole() {
             &["direct [Ruiz] -: ‘I Will Mend It.’", "indirect [Ana Ruiz] said: Work begins in May"],
         ),
         (
+            "near miss: a headline that tells where",
+            "Germany: Checks split twin towns\n\nThe checks began in May. Work begins in June, Ana Ruiz said.",
+            &["indirect [Ana Ruiz] said: Work begins in June"],
+        ),
+        (
             "near miss: a headline that names what a firm gives out",
             "Ruiz Mills: Fourth-quarter results 2018\n\nThe mill stood in water to its second floor all day.",
             &[],

@@ -233,6 +233,7 @@ fn begin_behind_when(reader: &Reader, draft: &mut Draft) {
         *content =
             deed::before_the_next(reader, addressed::behind_its_medium(reader, day::behind_its_day(reader, *content)));
     }
+    deed::before_a_further_participle(reader, draft);
 }
 
 /// The whole of who speaks, and whose words they are though another noun stands nearer.
@@ -331,6 +332,8 @@ mod tests {
             ("[Ruiz] <said> {in time that would pass}.", "in time that would pass"),
             ("[Ruiz] <said> {in a statement released on Monday that it leaked}.", "it leaked"),
             ("[Ruiz] <said> {in a statement that nobody read}.", "nobody read"),
+            ("[They] left <chanting> {“Go home” and waving flags}.", "“Go home”"),
+            ("[They] left <denying> {“stealing” and lying}.", "“stealing” and lying"),
             ("[Ruiz] <promised> {a review on Monday and left the room}.", "a review on Monday"),
             ("[Ruiz] <declared> {the strike illegal, and left}.", "the strike illegal"),
             ("[Ruiz] <said> {it leaked and was shut}.", "it leaked and was shut"),

@@ -374,5 +374,30 @@ fn a_clause_of_time_or_a_colon_names_who_says_it() {
             "Jurors must decide whether it was a bribe or, as Cole has insisted, a loan.",
             &["indirect [Cole] has insisted: a loan"],
         ),
+        (
+            "behind a description that ends with letters in brackets",
+            "Bo Falk, a member of the Reform Party (RP), said that it leaked.",
+            &["indirect [Bo Falk, a member of the Reform Party (RP)] said: it leaked"],
+        ),
+        (
+            "near miss: behind a place",
+            "In Dover, the Rev. Jo Kane (R-Ohio), said that it leaked.",
+            &["indirect [the Rev. Jo Kane] said: it leaked"],
+        ),
+        (
+            "quoted before a colon",
+            "In his speech, Ruiz quoted Bo Falk: “It leaks.”",
+            &["direct [Bo Falk] quoted: “It leaks.”"],
+        ),
+        (
+            "near miss: a passage quoted before a colon",
+            "Ruiz quoted a line: “It leaks.”",
+            &["mixed [Ruiz] quoted: a line: “It leaks.”"],
+        ),
+        (
+            "a subject before the attribution in commas",
+            "Ruiz spoke. The door, she told the board, “is not locked.”",
+            &["mixed [she] told: The door / “is not locked.” (to the board)"],
+        ),
     ]);
 }

@@ -258,11 +258,15 @@ fn apposed(reader: &Reader, close: TokenIx, floor: TokenIx, participle: bool) ->
     let floor = reader.document.behind_dateline(TokenRange::new(floor, close)).start;
     let floor = floor.max(TokenIx(close.0.saturating_sub(APPOSITION)));
     let bracket = reader.is(close, ")");
-    // "Jo Kane (R-Ohio), said"
+    // "Jo Kane (R-Ohio), said", but "Jo Kane, a member of the Reform Party (RP), said"
     if reader.is(close, ",") && reader.is(close.prev(), ")") {
         let named = before_bracket(reader, close.prev(), floor);
         let noun = reader.phrase_ending_at(named, floor).filter(|_| reader.tag(named) == Tag::Proper);
-        if let Some(noun) = noun.filter(|noun| reader.clause_begins(noun.start, floor)) {
+        let whole = |noun: &TokenRange| {
+            reader.clause_begins(noun.start, floor)
+                && !(noun.start > floor && reader.is(noun.start.prev(), ",") && is_middle(reader, *noun, floor))
+        };
+        if let Some(noun) = noun.filter(whole) {
             return Some(Subject { tokens: noun, relation: Relation::Apposed });
         }
     }

@@ -299,6 +299,10 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
         || reader.any(name.start, &["storm", "hurricane", "typhoon", "cyclone"]);
     // "KUALA LUMPUR: The mill burnt on Monday, Ana Ruiz said."
     let placed = name.len() < 4 && shouts(reader, name) && !shouts(reader, all) && reader.is(all.end.prev(), ".");
+    // "Germany: Checks split twin towns": of where it tells.
+    let tells = tells
+        || PLACES.has(document.low_span(document.span(name)))
+            && !all.starting(colon).iter().any(|ix| reader.quoted(ix));
     let says = names
         && !tells
         && !placed

@@ -74,6 +74,7 @@ const CASES: &[(&str, &str, Tag)] = &[
     ("Jones' car and Lewis' house.", "'", Possessive),
     ("He said ‘the voters’ twice.", "’", Punct),
     ("The voters' choice won.", "'", Possessive),
+    ("“It was ours, too,” sighs Ms. Roe.", "sighs", Verb(Present)),
     // Headlines, shouting, and no capitals at all.
     ("House Passes Bill to Close Old Mill", "Passes", Verb(Present)),
     ("House Passes Bill to Close Old Mill", "Close", Verb(Base)),

@@ -1,7 +1,7 @@
 //! What the weights have met too seldom: Will, who is no modal; verbs behind "to" and a name, or behind
 //! several or one who say something; "one" before a verb.
 
-use crate::document::{Document, Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
 use crate::lexicon::{self, WordSet};
 
 static ESTIMATES: WordSet = WordSet::of(include_str!("../../lexicon/words/estimates.txt"));
@@ -26,7 +26,8 @@ pub fn mend(document: &mut Document, range: TokenRange) {
             Tag::Noun
                 if ONLY_PRESENT.has(document.str(ix))
                     || is_said_by_one(document, range, ix)
-                    || is_said_before_marks(document, range, ix) =>
+                    || is_said_before_marks(document, range, ix)
+                    || is_said_behind_marks(document, range, ix) =>
             {
                 Tag::Verb(VerbForm::Present)
             }
@@ -134,6 +135,19 @@ fn is_said_before_marks(document: &Document, range: TokenRange, ix: TokenIx) -> 
     let acts = clause.into_iter().any(|ix| document.tag(ix).is_verbal());
     let speaks = lexicon::verb(document.low(ix)).is_some_and(|verb| verb.form == VerbForm::Present);
     (whose || document.tag(first) == Tag::Proper) && !acts && speaks
+}
+
+/// "“It burnt,” sighs Ana": between what is quoted and who says it stands no noun.
+fn is_said_behind_marks(document: &Document, range: TokenRange, ix: TokenIx) -> bool {
+    let mark = ix.prev();
+    let closes = ix > range.start
+        && document.token(mark).kind == TokenKind::Mark
+        && document.is_any(mark.prev(), &[",", "?", "!"])
+        && !document.is_quoted(ix);
+    let named = || {
+        matches!(document.tag(ix.next()), Tag::Proper | Tag::Determiner) || document.is_any(ix.next(), &["her", "his"])
+    };
+    closes && named() && lexicon::verb(document.low(ix)).is_some_and(|verb| verb.form == VerbForm::Present)
 }
 
 /// "Critics caution that he": between several who open a clause and what they say of somebody stands no noun.

@@ -2,6 +2,7 @@
 
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
 use crate::lexicon;
+use crate::quotes::draft::Draft;
 use crate::quotes::reader::Reader;
 
 /// "promised a review and left the room", "described it as “brave” and kept her rating": what the source did next is no part
@@ -60,6 +61,23 @@ fn behind_a_name_for_it(reader: &Reader, content: TokenRange) -> Option<TokenIx>
     let acts = past || reader.verb(verb).is_some() && reader.tag(verb.next()) == Tag::Determiner;
     let marked = content.starting(joint).iter().any(|ix| reader.quoted(ix));
     (names && acts && !marked && !content.ending(joint).iter().any(told)).then_some(joint)
+}
+
+/// "chanting “Go home” | and waving flags": what those who cry something do besides.
+pub fn before_a_further_participle(reader: &Reader, draft: &mut Draft) {
+    let (Some(cue), [content]) = (draft.cue, draft.content.as_mut_slice()) else { return };
+    let participle = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Ing);
+    let Some(quotation) = reader.quotation(content.start).filter(|_| reader.opens_quotation(content.start)) else {
+        return;
+    };
+    let joint = reader.document.quotation(quotation).tokens.end;
+    let further = reader.is(joint, "and") && participle(joint.next()) && content.contains(joint.next());
+    let behind = content.starting(joint.min(content.end));
+    let marked = behind.iter().any(|ix| reader.quoted(ix));
+    if participle(cue.end.prev()) && cue.end == content.start && further && !participle(content.start.next()) && !marked
+    {
+        content.end = joint;
+    }
 }
 
 /// What joins the next deed to words in marks that end with a comma: "said it was “a mess,” | and walked out".

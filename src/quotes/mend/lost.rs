@@ -65,15 +65,24 @@ pub fn take_lead(reader: &Reader, draft: &mut Draft) {
 }
 
 fn lead(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
-    let (cue, Voice::Written(source), [content]) = (draft.cue?, draft.voice, draft.content.as_slice()) else {
+    let (cue, Voice::Written(source), &[content, ref further @ ..]) = (draft.cue?, draft.voice, &draft.content[..])
+    else {
         return None;
     };
-    let accords = reader.is(cue.start, "according") && cue.end == source.start;
-    let (first, end) = if accords { (cue.start, source.end) } else { (source.start, cue.end) };
+    let behind = cue.end == source.start;
+    let (first, end) = if behind { (cue.start, source.end) } else { (source.start, cue.end) };
     let comma = first.prev();
-    let set_in = (accords || source.end == cue.start) && end.next() == content.start;
-    let parted = reader.is(comma, ",") && reader.is(end, ",") && comma < first && !reader.quoted(comma);
-    if !(set_in && parted) {
+    let adjoins = behind || source.end == cue.start;
+    let parted = reader.is(comma, ",") && comma < first && !reader.quoted(comma);
+    if !(adjoins && parted && end < content.start) {
+        return None;
+    }
+    if reader.opens_quotation(content.start) {
+        return subject_before_attribution(reader, TokenRange::new(end, content.start), comma);
+    }
+    let accords = reader.is(cue.start, "according") && behind;
+    let set_in = end.next() == content.start && reader.is(end, ",") && further.is_empty() && (accords || !behind);
+    if !set_in {
         return None;
     }
     let sentence = reader.document.sentence_at(source.start);
@@ -83,8 +92,22 @@ fn lead(reader: &Reader, draft: &Draft) -> Option<TokenRange> {
     }
     let lead = TokenRange::new(start, comma);
     let plain = !lead.is_empty() && lead.len() <= LEAD && !lead.iter().any(|ix| reader.quoted(ix));
-    let told = !reader.quoted(content.start) && content.iter().take(VERB).any(|ix| reader.tag(ix).may_be_finite());
-    (plain && told && is_circumstance(reader, lead, *content)).then_some(lead)
+    let told = content.iter().take(VERB).any(|ix| reader.tag(ix).may_be_finite());
+    (plain && told && is_circumstance(reader, lead, content)).then_some(lead)
+}
+
+/// "*The door*, Lee told the board, “is not locked.”": the subject of what is quoted behind `between`, which ends the
+/// attribution, where nothing but that subject stands before the comma that opens it.
+fn subject_before_attribution(reader: &Reader, between: TokenRange, comma: TokenIx) -> Option<TokenRange> {
+    const ADDRESSED: usize = 8;
+    let verb = between.end.next();
+    let finite = reader.tag(verb).is_finite() && !reader.capital(verb);
+    let commas = between.iter().filter(|&ix| reader.is(ix, ",")).count();
+    let closed = commas == 1 && between.last().is_some_and(|last| reader.is(last, ","));
+    let start = reader.document.behind_dateline(reader.document.sentence_at(comma)).start;
+    let opens = if reader.tag(start) == Tag::Conjunction { start.next() } else { start };
+    let subject = reader.phrase_ending_at(comma.prev(), opens)?;
+    (finite && closed && between.len() <= ADDRESSED && subject.start == opens).then_some(subject)
 }
 
 /// Whether `lead` tells when, where or how what follows is so, and not how it was said: "In a statement", "Asked why",
@@ -152,5 +175,19 @@ mod tests {
             ("[Ruiz] <said> men, who were brothers, {were held}.", "were held"),
         ];
         marked::check(&cases, |marked| marked::content(marked, with_its_subject));
+    }
+
+    #[test]
+    fn a_quotation_keeps_the_subject_before_its_attribution() {
+        let cases = [
+            ("The door, [Ruiz] <said>, {“is not locked.”}", "The door"),
+            ("But the door, [Ruiz] <told> the board, {“is not locked.”}", "the door"),
+            ("That, <said> [Ruiz], {“was the end of it.”}", "That"),
+            ("The head of the mill, [Ruiz] <said>, {“is a good man.”} {“He is.”}", "The head of the mill"),
+            ("The door, [Ruiz] <said>, {“No, it is not locked.”}", "“No, it is not locked.”"),
+            ("On Friday, [Ruiz] <said>, {“is a good day.”}", "“is a good day.”"),
+            ("The door is shut, [Ruiz] <said>, {“is not locked.”}", "“is not locked.”"),
+        ];
+        marked::check(&cases, |marked| marked::content(marked, take_lead));
     }
 }

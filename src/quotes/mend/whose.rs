@@ -3,7 +3,7 @@
 
 use super::branded::BRANDS;
 use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
-use crate::lexicon::WordSet;
+use crate::lexicon::{self, WordSet};
 use crate::quotes::cue::{self, Cue, Takes};
 use crate::quotes::draft::{Draft, Voice};
 use crate::quotes::kinds;
@@ -17,7 +17,9 @@ const LONGEST: usize = 12;
 
 /// Gives `draft` to whoever's words it has.
 pub fn give_to_whose(reader: &Reader, draft: &mut Draft) {
-    let _ = quoted_as_saying(reader, draft).or_else(|| was_quoted_as_saying(reader, draft));
+    let _ = quoted_as_saying(reader, draft)
+        .or_else(|| was_quoted_as_saying(reader, draft))
+        .or_else(|| quoted_before_a_colon(reader, draft));
     let _ = made_by_another(reader, draft).or_else(|| told_behind_its_maker(reader, draft));
     let _ = what_one_called(reader, draft).or_else(|| described_by_one(reader, draft));
     let _ = said_one_behind(reader, draft).or_else(|| on_a_medium(reader, draft));
@@ -59,12 +61,28 @@ fn said_behind(reader: &Reader, ix: TokenIx, end: TokenIx) -> TokenRange {
     TokenRange::new(start, end)
 }
 
+const CITES: [&str; 8] = ["quote", "quoted", "cite", "cited", "quotes", "cites", "quoting", "citing"];
+
+/// "Ruiz quoted Bo Lee: “It rains.”": Lee says it.
+fn quoted_before_a_colon(reader: &Reader, draft: &mut Draft) -> Option<()> {
+    let (cue, content) = (draft.cue?, draft.content.first_mut()?);
+    let leads = |ix: &TokenIx| reader.is(*ix, ":") && reader.opens_quotation(ix.next());
+    let named = content.ending(content.iter().take(LONGEST).find(leads)?);
+    let last = named.last()?;
+    let somebody =
+        reader.tag(last) == Tag::Proper && reader.capital(last) || lexicon::is_role_or_body(reader.low(last));
+    if !(cue.end == content.start && reader.any(cue.end.prev(), &CITES) && somebody && is_noun(reader, named)) {
+        return None;
+    }
+    content.start = named.end.next();
+    draft.voice = Voice::Written(named);
+    Some(())
+}
+
 /// "KTA quoted Lee as saying it rained": Lee says it, whether behind or before.
 fn quoted_as_saying(reader: &Reader, draft: &mut Draft) -> Option<()> {
     let cue = draft.cue?;
-    let cites =
-        |ix: &TokenIx| reader.any(*ix, &["quote", "quoted", "cite", "cited", "quotes", "cites", "quoting", "citing"]);
-    let verb = cue.iter().find(cites)?;
+    let verb = cue.iter().find(|&ix| reader.any(ix, &CITES))?;
     let helped = reader.tag(verb.prev()) == Tag::Auxiliary && cue.contains(verb.prev());
     let saying = (verb.0 + 2..=verb.0 + LONGEST + 2).map(TokenIx).find(|&ix| is_saying(reader, ix))?;
     let named = TokenRange::new(verb.next(), saying.prev());

@@ -50,6 +50,8 @@ pub fn is_act(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
         // "painted only flowers", but "painted him as a liar", "painted it in grave terms", "painted a grim picture of it"
         "paint" => !act.quotes() && !content.iter().any(|ix| reader.any(ix, &["as", "in", "picture", "portrait"])),
         "point" => act.points_at_a_place(),
+        // "pronounced the sentence in an empty room"
+        "pronounce" => act.passes_sentence(),
         "propose" => act.goes_to_somebody(),
         "report" => act.goes_to_somebody() || act.is_due(),
         // "did not tell the police for three days"
@@ -99,6 +101,11 @@ impl Act<'_, '_, '_> {
         let about = self.reader.is(self.content.start, "about");
         let reports = self.reader.reports(self.last).is_some();
         about && !reports && self.reader.tag(self.content.start.next()) == Tag::Number
+    }
+
+    fn passes_sentence(&self) -> bool {
+        let noun = self.content.iter().take(2).find(|&ix| self.reader.tag(ix) == Tag::Noun);
+        !self.quotes() && noun.is_some_and(|ix| self.reader.any(ix, &["judgment", "sentence", "verdict"]))
     }
 
     /// "saw the ridges on a screen", "was seen leaving the club"

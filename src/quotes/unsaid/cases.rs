@@ -38,6 +38,8 @@ fn what_reports_nothing_is_told_from_what_does() {
         ("[Turkey] <recalled> {its ambassador to Mali}.", false),
         ("[Ruiz] <recalled> {her years at the mill}.", true),
         ("[Dover] <claimed> {their first win}.", false),
+        ("[Judge Ruiz] <pronounced> {the sentence on Friday after a short trial}.", false),
+        ("[Judge Ruiz] <pronounced> {the plan a fraud}.", true),
         ("[Ruiz] <claimed> {their first win was luck}.", true),
         ("[Ruiz] <claimed> {victory}.", true),
         ("[Dover] <pressed for> {a winner but Leeds held firm}.", false),
