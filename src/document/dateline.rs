@@ -1,4 +1,4 @@
-//! The place, the day and the agency that open an article: "DENVER, May 3 (AP) — A jury ...".
+//! The place, the day and the agency that open an article: "DENVER, May 3 (AP) — A jury ...", "(Beirut, May 3, 2019) – A jury ...".
 
 use super::{Document, Tag, TokenIx, TokenRange};
 
@@ -20,6 +20,9 @@ impl Document<'_> {
         if sentence.is_empty() || !opens() {
             return sentence;
         }
+        if let Some(dash) = self.bracketed(sentence) {
+            return sentence.starting(dash.next());
+        }
         let placed = shouts || self.str(sentence.start.next()) == ",";
         if !placed {
             return sentence;
@@ -40,6 +43,17 @@ impl Document<'_> {
         let dated = sentence.starting(dash.next()).iter().take(DATED).find(parts);
         let start = dated.filter(|&end| self.is_dated(TokenRange::new(dash.next(), end))).unwrap_or(dash).next();
         if start < sentence.end { sentence.starting(start) } else { sentence }
+    }
+
+    /// The dash behind the brackets in which the place stands at the beginning of `sentence`: "(Beirut, May 3, 2019) –".
+    fn bracketed(&self, sentence: TokenRange) -> Option<TokenIx> {
+        let close = sentence.iter().take(LONGEST).find(|&ix| self.is(ix, ")"))?;
+        let dash = close.next();
+        let inner = TokenRange::new(sentence.start.next(), close);
+        let part = |ix: TokenIx| self.is_capitalized(ix) || self.tag(ix) == Tag::Number || self.is_any(ix, &[",", "-"]);
+        let opens = self.is(sentence.start, "(") && self.is_capitalized(inner.start) && inner.iter().all(part);
+        let parted = matches!(self.str(dash), "—" | "–" | "--" | "-") && dash.next() < sentence.end;
+        (opens && parted).then_some(dash)
     }
 
     /// Where the hour ends that goes with the day of a dateline: "7 February 2019 *at 07:00 CET* -", "*at 8 a.m. (CET +1)* -"; `from`
@@ -78,6 +92,9 @@ mod tests {
             ("DENVER (AP) — A jury sat.", "A jury sat."),
             ("SAN JUAN, Puerto Rico, May 3, 2019 (Valley News) - A jury sat.", "A jury sat."),
             ("UN — A jury sat.", "A jury sat."),
+            ("(Beirut, May 3, 2019) – A jury sat.", "A jury sat."),
+            ("(New York) – A jury sat.", "A jury sat."),
+            ("(He left) – A jury sat.", "(He left) – A jury sat."),
             ("SAN JOSE, Calif. – May 1, 2025 – A jury sat.", "A jury sat."),
             ("LUCKNOW, June 11, 2024: A jury sat.", "A jury sat."),
             ("Oslo, 7 February 2019 at 07:00 CET - A jury sat.", "A jury sat."),

@@ -254,7 +254,9 @@ impl Line<'_, '_> {
                 let of = || ["in ", "from ", "on ", "for "].iter().any(|joint| rest.starts_with(joint));
                 let named = start.next() < self.tokens.end
                     && (self.low(start).starts_with("more from") || self.low(start).starts_with("more in"));
-                parted() || (of() || named) && self.tokens.len() <= HEADING && !self.is_stopped()
+                // "Up next: a part in a play. “I was asked,” Lee says" is more than the name of another story.
+                parted() && self.tokens.len() <= STORY
+                    || (of() || named) && self.tokens.len() <= HEADING && !self.is_stopped()
             }
             Kind::Dated => {
                 let figure = |ix| self.document.token(ix).kind == TokenKind::Number;
@@ -352,6 +354,11 @@ mod tests {
             ("near miss: more of something else", "The mill burnt down.\nMore injured in Dover fire\nMayor quits", &[]),
             ("near miss: a sentence", "Related problems were found.\nMost read the letter", &[]),
             ("near miss: what follows", "Related stories\n“No,” he said.", &["Related stories"]),
+            (
+                "near miss: a heading before what somebody says",
+                "It rained.\nUp next: a part in a play on a stage in Leeds. “They called me and said that I was the one for it, and I went,” Lee says, laughing. “I am so glad.”",
+                &[],
+            ),
             ("near miss: parts of the site", "Latest headlines\nMayor quits after fire", &["Latest headlines"]),
             ("mail", "On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:", &["On Mon, 8 Apr 2024 at 11:20, Ann Lee wrote:"]),
             ("near miss: a paper", "On Monday the Courier wrote:", &[]),

@@ -262,6 +262,8 @@ fn is_dateline(document: &Document, paragraph: &Paragraph, found: &Found) -> boo
     let dash = || matches!(document.low(end.next()), "-" | "--" | "—" | "–");
     let parted = match bracket {
         true => matches!(after, ")" | "]") && dash(),
+        // "(Arden, March 9, 2017) –"
+        false if document.is(paragraph.tokens.start, "(") => after == ")" && dash(),
         false => matches!(after, "(" | "-" | "--" | "—" | "–" | "_" | ":" | "/"),
     };
     place && parted
@@ -369,6 +371,7 @@ mod tests {
             ("line of its own", "River rises\nThursday, March 9, 2017\n\n", "2017-03-09"),
             ("line of its own, ISO with time", "2017-03-09T08:30:00Z\n\n", "2017-03-09"),
             ("dateline with year", "ARDEN, March 9, 2017 (Courier) — ", "2017-03-09"),
+            ("dateline in brackets", "(Arden, March 9, 2017) – ", "2017-03-09"),
             ("dateline and copyright", "ARDEN, March 9 (Courier) — It rained. © 2017 Courier\n\n", "2017-03-09"),
             ("dateline with an hour", "Arden, 9 March 2017 at 07:00 CET - ", "2017-03-09"),
             ("dateline with an hour and its zone", "Arden, Kansas – 9 March 2017 at 8.00 am (CET +1) – ", "2017-03-09"),
