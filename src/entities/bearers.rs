@@ -214,6 +214,7 @@ impl Cast<'_> {
         let (sex, elder) = (sex_told(document, name), is_elder(document, name));
         let given_title =
             name.title.is_some_and(|title| title.iter().any(|ix| Known::at(document, ix).is_given_title()));
+        let pope = name.words.len() == 1 && titles().any(|title| title.office() == Some("pope"));
         let (town, thing) = (stands_for_town(document, name), told_as_thing(document, name));
         let rank = move |ix: MemberIx| {
             let member = &self.members[ix];
@@ -221,6 +222,10 @@ impl Cast<'_> {
             // Nobody says "Mr." to a child.
             let agrees = agrees && !(member.child && sex.is_some());
             if !agrees || name.title.is_some() && !member.may_be_person() {
+                return None;
+            }
+            // No pope has a surname.
+            if pope && member.words.len() > 1 && !member.is_called("pope") {
                 return None;
             }
             let surname = surname(&member.words).is_some_and(|surname| surname == word);

@@ -27,6 +27,19 @@ const SURE: f32 = 0.6;
 static OTHERS: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| lines(include_str!("../lexicon/entities/others.txt")).collect());
 
+/// Whether the noun is one for somebody who knows: "An expert has warned".
+fn is_expert(noun: &str) -> bool {
+    matches!(noun, "academic" | "economist" | "expert" | "researcher" | "scholar" | "scientist")
+}
+
+/// Whether such a one may have the role.
+fn is_learned(role: &str) -> bool {
+    const LEARNED: [&str; 8] =
+        ["professor", "director", "research", "lecturer", "fellow", "scientist", "university", "institute"];
+    let low = role.to_lowercase();
+    LEARNED.iter().any(|word| low.contains(word))
+}
+
 impl Walk<'_, '_> {
     /// Gives what somebody says who is described at the top to whoever is named behind it: by the same noun, or next, where
     /// nobody else is described there and the name comes without a description.
@@ -175,7 +188,9 @@ impl Walk<'_, '_> {
         let start = document.token(first.at).span.start;
         let fits = member.kind == Kind::Person
             && member.words.len() > 1
-            && member.role.is_none()
+            && member
+                .role
+                .is_none_or(|(_, role)| called.called.iter().any(|noun| is_expert(noun.word)) && is_learned(role))
             && first.subject
             && at_once
             && !member.mentions.iter().any(|mention| mention.start < start)

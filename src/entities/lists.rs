@@ -191,7 +191,7 @@ pub fn precedes_name(word: &str) -> bool {
 /// Whether a noun has the ending of one for no person: "permission", "agreement".
 pub fn is_abstract(word: &str) -> bool {
     const ENDINGS: [&str; 8] = ["tion", "sion", "ment", "ness", "ance", "ence", "ism", "ity"];
-    word.len() > 6 && ENDINGS.iter().any(|ending| word.ends_with(ending))
+    word.len() > 6 && word != "mission" && ENDINGS.iter().any(|ending| word.ends_with(ending))
 }
 
 /// Whether "the" and `noun` need not mean an organisation that has been named.

@@ -136,14 +136,26 @@ impl<'d> Reader<'d> {
     pub(super) fn is_eligible(&self, ix: TokenIx, written: &Written) -> bool {
         (!written.word.known.is_never_name() || self.is_of_body(ix))
             && !is_code(self.document, ix)
+            && !self.is_grade(ix)
             && (!self.forms.in_headline(ix)
                 || written.is_name_somewhere
                     && !(written.is_lower_somewhere && lexicon::verb(&written.word.low).is_some()))
     }
 
-    /// Whether the word at `ix`, which begins no other name, stands in that of a body: "the Election Commission".
+    /// Whether the word at `ix` ends a rank before a name: "Petty Officer 2nd Class".
+    fn is_grade(&self, ix: TokenIx) -> bool {
+        self.document.is(ix, "class")
+            && self.document.is_any(ix.prev(), &["1st", "2nd", "3rd", "first", "second", "third"])
+    }
+
+    /// Whether the word at `ix`, which begins no other name, stands in that of a body: "the Election Commission", "Human Rights
+    /// Watch".
     fn is_of_body(&self, ix: TokenIx) -> bool {
         let next = ix.next();
+        if self.document.is(ix, "watch") {
+            let before = ix.prev();
+            return self.document.is_any(before, &["rights", "judicial"]) && self.forms.is_capital(before);
+        }
         self.document.is_any(ix, &["election", "constitution", "olympic"])
             && self.document.is_any(next, &["commission", "commissioner", "committee", "board", "court", "tribunal"])
             && self.forms.is_capital(next)

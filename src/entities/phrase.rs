@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::known::{Known, is_manner};
 use super::lists;
 use super::names::Name;
+use super::sexes::is_of_other_sex;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 
 /// The head of a source.
@@ -295,7 +296,9 @@ impl<'d> Phrases<'d> {
         {
             return Head::Names(all);
         }
-        if !plural && let Some(name) = self.apposed(range, base.end) {
+        // "The widow of one of the guards, Tom Lee,": it is the guard who bears the name.
+        let other = |name: usize| is_of_other_sex(known, &self.names[name].words);
+        if !plural && let Some(name) = self.apposed(range, base.end).filter(|&name| !other(name)) {
             return Head::Name(name);
         }
         let first = document.low(range.start);
@@ -536,6 +539,8 @@ mod tests {
             ("prize-winning journalist Ann Lee", "name ann lee"),
             ("former city planning director Ann-Marie Roe", "name ann-marie roe"),
             ("a study by Ann Lee", "nominal study"),
+            ("the widow of one of the guards, Tom Lee,", "nominal widow"),
+            ("the widow of one of the guards, Ann Lee,", "name ann lee"),
             ("the mayor", "nominal mayor"),
             ("the Minister for Culture, Media and Sport, Ann Lee", "name ann lee"),
         ] {

@@ -9,7 +9,7 @@ use super::member::{Kind, Member};
 use super::nominals::TEAMS;
 use super::phrase::Nominal;
 use super::running;
-use super::scene::{Case, Event, Form, Seeker, Wanted, is_subject, leads};
+use super::scene::{Case, Event, Form, Seeker, Wanted, is_of_answer, is_subject, leads};
 use super::speaker::{Walk, is_byline};
 use crate::document::{Document, ParagraphIx, SentenceIx, Tag, TokenIx, TokenRange};
 use crate::lexicon::{Sieve, WordSet};
@@ -77,8 +77,16 @@ impl Walk<'_, '_> {
         if let Some((member, confidence)) = self.cast.of_name[index] {
             let event = self.event(self.names[index].mention, member);
             let introduced = self.introduced(index, &event);
-            let speaks = answers(self.document, self.names[index].mention.end);
-            let event = Event { introduced, speaks, doubtful: confidence <= UNSURE, ..event };
+            let end = self.names[index].mention.end;
+            let replies = is_of_answer(self.document, end);
+            let event = Event {
+                introduced,
+                speaks: replies || answers(self.document, end),
+                subject: replies || event.subject,
+                possessive: !replies && event.possessive,
+                doubtful: confidence <= UNSURE,
+                ..event
+            };
             let sentence = self.document.sentence(event.sentence).tokens;
             let dated = self.document.behind_dateline(sentence).start > event.at;
             // "Ruth (Ana Ruiz) slept": who plays somebody does nothing there.

@@ -8,6 +8,7 @@ use super::member::Kind;
 use super::names::Name;
 use super::origin;
 use super::phrase::{Phrases, is_age, is_figure_of_years, years};
+use super::sexes::is_of_other_sex;
 use crate::document::{Document, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::WordSet;
 
@@ -243,7 +244,10 @@ fn apposed_to(document: &Document, phrases: &Phrases, name: &Name) -> Option<Rol
     let role = description(document, phrases, start, comma)?;
     let owned =
         phrases.name_at(start).is_some_and(|index| document.tag(phrases.name(index).mention.end) == Tag::Possessive);
-    ((document.tag(role.range.start) == Tag::Determiner || owned) && role.range.end == comma).then_some(role)
+    // "The widow of one of the guards, Tom Lee,": he is the guard.
+    let other = role.noun.is_some_and(|noun| is_of_other_sex(Known::at(document, noun), &name.words));
+    let whole = (document.tag(role.range.start) == Tag::Determiner || owned) && role.range.end == comma;
+    (whole && !other).then_some(role)
 }
 
 /// The description that begins at `start` and ends at a comma, a dash or the like; its noun is the

@@ -433,6 +433,14 @@ const LEADING: usize = 6;
 /// So many words of a description stand before a name in commas.
 const DESCRIBED: usize = 6;
 
+/// "Bo Roe’s answer is brief. “No,” he says.": whether the name that ends at `end` owns what is answered.
+pub fn is_of_answer(document: &Document, end: TokenIx) -> bool {
+    let noun = end.next();
+    document.tag(end) == Tag::Possessive
+        && document.is_any(noun, &["advice", "answer", "explanation", "reaction", "reply", "response", "verdict"])
+        && matches!(document.low(noun.next()), "is" | "was" | "came" | "comes" | ":")
+}
+
 /// Whether a verb follows the mention at `range`, or its apposition.
 pub fn is_subject(document: &Document, range: TokenRange) -> bool {
     let end = range.end;

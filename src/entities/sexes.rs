@@ -1,6 +1,6 @@
 //! Of which sex a member is: what the text tells of it outweighs what its first name lets one expect.
 
-use super::known::Sex;
+use super::known::{Known, Sex};
 use super::member::{Kind, Member};
 use super::names::Name;
 use super::word::Word;
@@ -59,6 +59,13 @@ impl Member<'_> {
             _ => None,
         }
     }
+}
+
+/// Whether the first name in `words` is one for the other sex than `noun` tells, a word of kinship: no widow is called Tom.
+pub fn is_of_other_sex(noun: Known, words: &[Word]) -> bool {
+    let first = words.first().filter(|first| words.len() > 1 && !EITHER.has(&first.low));
+    let named = first.and_then(|first| first.known.first_name.flatten());
+    noun.kin.flatten().is_some_and(|sex| named.is_some_and(|named| named != sex))
 }
 
 /// So many words stand between a name and what tells the sex of its bearer.

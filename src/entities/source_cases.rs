@@ -53,6 +53,43 @@ fn who_refers_to_the_sender() {
 }
 
 #[test]
+fn a_name_behind_a_description_may_be_that_of_somebody_in_it() {
+    check(
+        last_speaker,
+        &[
+            (
+                "a wife",
+                "The widow of one of the guards, Tom Lee, said it fell.",
+                Some("The widow of one of the guards"),
+            ),
+            ("near miss: her own", "The widow of one of the guards, Ann Lee, said it fell.", Some("Ann Lee")),
+            ("many", "Locals on both sides say it fell.", Some("Locals on both sides")),
+            (
+                "an army",
+                "Bo Roe told Al Jazeera no. The Israeli military said it was aware. It added that it fell.",
+                Some("The Israeli military"),
+            ),
+            ("a body that watches", "It fell, according to Human Rights Watch.", Some("Human Rights Watch")),
+            ("near miss: to watch", "Bo Roe stayed to Watch Ann Lee. Roe said it fell.", Some("Bo Roe")),
+            ("a rank in two words", "Petty Officer 2nd Class Ann Lee sat. “It fell,” Lee said.", Some("Ann Lee")),
+            ("a mission", "It fell, the UN mission said.", Some("the UN mission")),
+            (
+                "an expert who is named next",
+                "An expert has warned that the mill may fall.\n\nProfessor Ann Lee of Leeds University said it was old.\n\nThe expert said it fell.",
+                Some("Ann Lee"),
+            ),
+            (
+                "near miss: a baker named next",
+                "An expert has warned that the mill may fall.\n\nAnn Lee, a baker, said it was old.\n\nThe expert said it fell.",
+                Some("An expert"),
+            ),
+            ("no pope", "Msgr. Francis Healy sat. Ann Lee quoted Pope Francis: “It fell.”", Some("Francis")),
+            ("near miss: the same", "Pope Francis sat. “It fell,” Francis said.", Some("Francis")),
+        ],
+    );
+}
+
+#[test]
 fn a_group_may_have_one_name_in_it() {
     check(
         last_speaker,

@@ -7,6 +7,11 @@ fn who_leads_the_sentence_before_is_meant() {
     check(
         last_speaker,
         &[
+            (
+                "whose answer it is",
+                "“You can wait,” said Ann Lee’s husband, Cy. Asked about the roof, Bo Roe’s answer is brief. “It fell,” he says.",
+                Some("Bo Roe"),
+            ),
             ("one of unknown kind", "The guard ran. Quill hid there. He said it was over.", Some("Quill")),
             ("a full name", "A driver ran off. Zorbek Quill was held. He said it was over.", Some("Zorbek Quill")),
             ("near miss: who is named spoke", "Carl Roe said no. Quill shut. He said it was over.", Some("Carl Roe")),
