@@ -176,6 +176,8 @@ pub fn compares(document: &Document, time: &Time) -> Option<TokenRange> {
             "with" | "to" => {
                 return with.filter(|_| matches!(document.low(ix.prev()), "compared" | "compares" | "compare"));
             }
+            // "as at this time last week"
+            "this" if document.is(ix.next(), "time") => {}
             "in" | "the" | "a" | "an" | "on" | "or" | "of" | "through" | "ended" | "ending" | "at" | "rs" | "rs." => {}
             _ if matches!(document.tag(ix), Tag::Number | Tag::Noun | Tag::Adjective | Tag::Punct | Tag::Other) => {}
             _ if listed && document.tag(ix) == Tag::Proper && is_last_of_time(document, ix) => {}

@@ -44,7 +44,10 @@ impl<'a> Diary<'a> {
         let own = |at: usize, datings: &[Vec<Dating<'a>>]| {
             datings[at].iter().find(|dating| dating.basis == Basis::Stated).cloned()
         };
-        let (main, other) = (index - 1, index);
+        // "three days after the troops left *and a week after* the truce began": both are counted from the same day.
+        let joined = self.document.is(lapse.tokens.start.prev(), "and") && index > 1;
+        let beside = joined && self.lapse_at_seam(clauses, index - 1).is_some();
+        let (main, other) = (index - 1 - usize::from(beside), index);
         let (of_main, of_other) = (own(main, datings), own(other, datings));
         // "fell on Thursday, a day after it cut its second-quarter forecast": the quarter tells less than the day.
         let is_day = |dating: &Dating| dating.interval.earliest == dating.interval.latest;

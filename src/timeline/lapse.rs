@@ -47,6 +47,8 @@ pub struct Lapse {
     pub tokens: TokenRange,
     /// By how much the main event is later than the other; negative for "before".
     pub by: Length,
+    /// Whether it is shorter than that: "less than a week after".
+    pub less: bool,
 }
 
 impl Lapse {
@@ -57,12 +59,22 @@ impl Lapse {
 
     /// The days of the main event, if the other has those of `interval`; `None` past the ends of the calendar.
     pub fn after(self, interval: Interval) -> Option<Interval> {
-        moved(interval, self.by)
+        Some(self.or_less(moved(interval, self.by)?, interval))
     }
 
     /// The days of the other event, if the main one has those of `interval`; `None` past the ends of the calendar.
     pub fn before(self, interval: Interval) -> Option<Interval> {
-        moved(interval, self.by.times(-1)?)
+        Some(self.or_less(moved(interval, self.by.times(-1)?)?, interval))
+    }
+
+    /// `days`, or if the lapse is shorter than it says all from them to those it is counted from.
+    fn or_less(self, days: Interval, from: Interval) -> Interval {
+        if !self.less {
+            return days;
+        }
+        let first = days.earliest.zip(from.earliest).map(|(one, other)| one.min(other));
+        let last = days.latest.zip(from.latest).map(|(one, other)| one.max(other));
+        Interval { earliest: first, latest: last }
     }
 
     /// Whether `interval` is at least as long: two days before "the 2016 election" was in that year.
@@ -86,7 +98,8 @@ pub fn ending_at(document: &Document, ix: TokenIx) -> Option<Lapse> {
 fn counted(document: &Document, ix: TokenIx, sign: i32) -> Option<Lapse> {
     let sentence = document.sentence(document.get(ix)?.sentence).tokens;
     // "The night before, he fell": that is counted from nothing here.
-    if ix.0 <= sentence.start.0 || matches!(document.low(ix.next()), "," | "." | ";") {
+    // So is "had died the night before in Leeds".
+    if ix.0 <= sentence.start.0 || matches!(document.low(ix.next()), "," | "." | ";" | "in" | "at" | "on" | "to") {
         return None;
     }
     let unit = ix.prev();
@@ -103,7 +116,14 @@ fn counted(document: &Document, ix: TokenIx, sign: i32) -> Option<Lapse> {
         None => return None,
     };
     let start = if count_at.is_some_and(|at| is_count(document.low(at))) { unit.prev() } else { unit };
-    Some(Lapse { tokens: TokenRange::new(start, ix.next()), by: length.times(sign * count)? })
+    let than = document.is(start.prev(), "than") && start.0 > sentence.start.0 + 1;
+    // "more than a year after" is no number of years.
+    if than && document.is(start.minus(2), "more") {
+        return None;
+    }
+    let less = than && document.is(start.minus(2), "less");
+    let start = if less { start.minus(2) } else { start };
+    Some(Lapse { tokens: TokenRange::new(start, ix.next()), by: length.times(sign * count)?, less })
 }
 
 /// Whether `word` is a number: "two", "3".

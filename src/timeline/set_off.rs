@@ -65,9 +65,11 @@ impl Diary<'_> {
             // "was born in Paris, France, on Aug. 2, 1754,"
             _ if capital => self.document.tag(first.next()) == Tag::Possessive,
             Tag::Noun | Tag::Adjective | Tag::Determiner => first < time.tokens.start,
-            // "on loan until May"
-            Tag::Preposition => {
-                first.next() < time.tokens.start
+            // "on loan until May", "until 2010 the mayor"
+            Tag::Preposition | Tag::Subordinator => {
+                let named =
+                    || matches!(self.document.tag(time.tokens.end), Tag::Noun | Tag::Determiner | Tag::Possessive);
+                (first.next() < time.tokens.start || named())
                     && matches!(bounds::bound(self.document, time), Bound::From | Bound::Until)
             }
             Tag::Verb(VerbForm::Past | VerbForm::Participle) => true,

@@ -4,6 +4,45 @@ use super::Case;
 
 pub const CASES: &[Case] = &[
     (
+        "two lapses joined count from one day, and one may be shorter than it says",
+        "Rebels took the town on Monday, three days after troops had driven them out and less than a week after a truce took effect.",
+        &[
+            "2024-02-26..2024-03-04 stated a truce took effect",
+            "2024-03-01 stated troops had driven them out and less than a week after a truce took effect",
+            "2024-03-04 stated Rebels took the town on Monday, three days after troops had driven them out and less than a week after a truce took effect.",
+        ],
+    ),
+    (
+        "more than so long tells no day",
+        "The mill closed in May 2020, more than a year after its owner had died.",
+        &["2020-05-01..2020-05-31 stated The mill closed in May 2020, more than a year after its owner had died."],
+    ),
+    (
+        "near miss: so long to the day",
+        "Rebels took the town on Monday, a week after a truce took effect.",
+        &[
+            "2024-02-26 stated a truce took effect",
+            "2024-03-04 stated Rebels took the town on Monday, a week after a truce took effect.",
+        ],
+    ),
+    (
+        "the night before, in a place",
+        "She fell on Monday. He had died the night before in Leeds.",
+        &["2024-03-03 stated He had died the night before in Leeds.", "2024-03-04 stated She fell on Monday."],
+    ),
+    (
+        "what is compared with this time last week",
+        "Some 3,000 are on the island, half as many as at this time last week.",
+        &[],
+    ),
+    (
+        "until when somebody was what is set off",
+        "Dana Whit, until last week the finance minister, told the court on Monday that she was ill.",
+        &[
+            "2024-03-04 stated Dana Whit, until last week the finance minister, told the court on Monday that she was ill.",
+        ],
+    ),
+    (
         "the day of an event of which the article has told",
         "The school was attacked on Nov. 30, 2021. A judge ruled in January 2022. On the day of the attack, he left home at 7 a.m.",
         &[
