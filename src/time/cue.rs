@@ -102,6 +102,11 @@ fn before(document: &Document, range: TokenRange) -> Option<TokenIx> {
         {
             return None;
         }
+        // "Lee, until 2010 the mayor, resigned on Monday"
+        let aside = || TokenRange::new(ix, range.start).iter().any(|ix| document.is(ix, ","));
+        if until && document.is(ix.prev(), ",") && aside() {
+            continue;
+        }
         // "banned until July after she was stopped on Sunday"
         if until && TokenRange::new(ix, range.start).iter().any(|ix| matches!(document.low(ix), "after" | "following"))
         {

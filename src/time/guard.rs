@@ -93,13 +93,17 @@ pub fn passes(document: &Document, found: &Found) -> bool {
         "year-end" => !near.capital(found.tokens.end.prev()),
         // "in the new year", not "the new year group"
         "new-year" => {
-            matches!(near.before(), "in" | "into" | "until" | "till" | "before" | "by" | "since")
+            let turn = found.tokens.len() > TURN;
+            (turn || matches!(near.before(), "in" | "into" | "until" | "till" | "before" | "by" | "since"))
                 && !document.tag(found.tokens.end).is_nominal()
         }
         "nth-day" => begun::is_counted(document, found),
         _ => true,
     }
 }
+
+/// How many words "the new year" has, and "the turn of the year" more than that.
+const TURN: usize = 3;
 
 /// A time and its neighbours.
 struct Near<'a> {

@@ -128,11 +128,39 @@ pub fn is_past_behind(document: &Document, range: TokenRange) -> bool {
     let rest = sentence.starting(range.end);
     let verb = |ix: &TokenIx| document.tag(*ix).is_verbal();
     let verb = rest.iter().take(REACH).find(verb);
-    // "In April, she said, the plant would close"
-    let aside = |ix: TokenIx| document.is(ix.next(), ",");
+    verb.is_some_and(|ix| document.tag(ix) == Tag::Verb(VerbForm::Past) && is_told_past(document, ix))
+}
+
+/// Whether the past at `verb` tells what was, and not what was to be, nor who says so: "In April, she said, the plant would close".
+fn is_told_past(document: &Document, verb: TokenIx) -> bool {
+    let low = document.low(verb);
+    let was = matches!(low, "was" | "were" | "had");
+    !document.is(verb.next(), ",") && (was || !is_foreseen(low) && !until::puts_off(low))
+}
+
+/// Whether what had come to be by the time at `range` is told behind it, or had been told before: "By September they *were* bottom",
+/// "and by May *had lost* two more", "They *had lost* six games by May".
+pub fn is_past_by(document: &Document, range: TokenRange) -> bool {
+    let by = range.start.prev();
+    let sentence = document.sentence_at(range.start);
+    if !document.is(by, "by") {
+        return false;
+    }
+    let verbal = |ix: &TokenIx| document.tag(*ix).is_verbal();
+    if by == sentence.start || matches!(document.low(by.prev()), "and" | "but" | "," | ";") {
+        let rest = sentence.starting(range.end);
+        let ends = |ix: &TokenIx| matches!(document.low(*ix), ";" | "." | "and" | "but");
+        let verb = rest.iter().take(REACH).take_while(|ix| !ends(ix)).find(verbal);
+        return verb.is_some_and(|ix| {
+            let next = document.low(ix.next());
+            let to_be = next == "to" || is_foreseen(next) || next == "been" && is_foreseen(document.low(ix.plus(2)));
+            is_was(document, ix) && is_told_past(document, ix) && !to_be
+        });
+    }
+    let verb = sentence.ending(by).iter().rev().take(REACH).find(verbal);
     verb.is_some_and(|ix| {
-        let low = document.low(ix);
-        document.tag(ix) == Tag::Verb(VerbForm::Past) && !aside(ix) && !is_foreseen(low) && !until::puts_off(low)
+        let had = (1..=2).any(|back| document.is(ix.minus(back), "had"));
+        document.tag(ix) == Tag::Verb(VerbForm::Participle) && had && is_told_past(document, ix)
     })
 }
 

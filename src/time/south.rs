@@ -3,7 +3,7 @@
 use super::Time;
 use super::country;
 use super::recognise::Found;
-use crate::document::{Document, TokenIx};
+use crate::document::{Document, TokenIx, TokenKind, TokenRange};
 
 /// How many seasons theirs are behind those of the north.
 const HALF_YEAR: i32 = 2;
@@ -21,13 +21,27 @@ pub fn turn(document: &Document, all: &mut [Found]) -> bool {
     };
     let south = country::of(document, first).is_some_and(country::is_south);
     for found in all.iter_mut().filter(|found| found.slots.season.is_some()) {
-        if place(document, found).map_or(south, country::is_south) {
+        let there = || place(document, found).map_or(south, country::is_south);
+        if year_split(document, found).unwrap_or_else(there) {
             found.slots.season = found.slots.season.map(|season| (season + HALF_YEAR) % 4);
             found.slots.south = true;
         }
     }
     south
 }
+
+/// Whether the season that lasts from one year into the next is that of the south: "the summer of 2009-10", not "the winter of 1930-31".
+fn year_split(document: &Document, found: &Found) -> Option<bool> {
+    let over = |ix: TokenIx| {
+        let parts = document.is_hyphen(ix) && document.token(ix.next()).kind == TokenKind::Number;
+        parts || document.low(ix).contains('/')
+    };
+    let split = TokenRange::new(found.tokens.start.next(), found.tokens.end).iter().any(over);
+    found.slots.season.filter(|_| split).map(|season| season == SUMMER)
+}
+
+/// Summer, as seasons are numbered.
+const SUMMER: i32 = 1;
 
 /// The country in which, as its clause says, the season `found` was: "A heatwave in France last summer", "In Spain, last summer".
 fn place(document: &Document, found: &Found) -> Option<&'static str> {

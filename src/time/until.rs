@@ -10,7 +10,12 @@ static PUTS_OFF: WordSet = WordSet::of(include_str!("../lexicon/time/puts_off.tx
 
 /// "lasted until Friday" is over; "put off until Friday" is not.
 pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
-    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verbal());
+    // "heard people calling until two": they heard it until then.
+    let heard = |ix: TokenIx| {
+        let by = (1..=HEARD).map(|back| ix.minus(back)).find(|&ix| document.tag(ix).is_verbal());
+        document.tag(ix) == Tag::Verb(VerbForm::Ing) && by.is_some_and(|ix| ix.0 >= first && hears(document, ix))
+    };
+    let verb = (first..until.0).rev().map(TokenIx).find(|&ix| document.tag(ix).is_verbal() && !heard(ix));
     verb.is_some_and(|ix| {
         // "was in Perth until Thursday"
         if matches!(document.low(ix), "was" | "were") || document.is(ix, "been") && document.is(ix.prev(), "had") {
@@ -35,6 +40,15 @@ pub fn past_before(document: &Document, first: usize, until: TokenIx) -> bool {
         let past = matches!(document.tag(ix), Tag::Verb(VerbForm::Past | VerbForm::Participle)) && !still;
         (did || past && !puts_off) && !to_be || is_forced(document, ix)
     })
+}
+
+/// How far before what was heard or kept going the verb may stand: "heard the people in the boats calling".
+const HEARD: usize = 6;
+
+/// Whether the verb at `ix` is one in the past of what goes on before somebody: heard, saw, kept.
+fn hears(document: &Document, ix: TokenIx) -> bool {
+    document.tag(ix) == Tag::Verb(VerbForm::Past)
+        && matches!(stem(document.low(ix)), "hear" | "see" | "watch" | "keep" | "leave" | "find" | "spend")
 }
 
 /// "Snow forced them to suspend work until Wednesday": what they did, and no order.

@@ -193,6 +193,16 @@ fn parts_of_a_day_alone() {
         ("Bats fly from dusk to dawn.", ""),
         ("He works in the evening.", ""),
         ("It rained in [late afternoon].", "END:2019-01-10TAF"),
+        (
+            "The search was called off at [dusk] on [Tuesday] and resumed at [first light].",
+            "2019-01-08TEV 2019-01-08 2019-01-09TMO",
+        ),
+        ("She said 40 had been hurt since [Monday]. Eleven died [overnight].", "2019-01-07 2019-01-10TNI"),
+        ("On [Monday] 40 were hurt. Eleven died [overnight].", "2019-01-07 2019-01-07TNI"),
+        (
+            "It sank at [7 p.m.] on [Tuesday]. “We heard people calling until [two in the morning],” he said.",
+            "2019-01-08T19:00 2019-01-08 2019-01-09T02:00",
+        ),
         ("He woke at dawn [each day].", "P1D"),
     ]);
 }

@@ -163,6 +163,20 @@ fn seasons_of_the_south() {
 }
 
 #[test]
+fn a_season_of_two_years_tells_where_it_was() {
+    for (case, days) in [
+        ("SYDNEY - They looked for it in the winter of 1930-31.", "1930-12-01..1931-02-28"),
+        ("SYDNEY - They looked for it in the winter of 1930.", "1930-06-01..1930-08-31"),
+        ("LONDON - They won there in the summer of 1980/81.", "1980-12-01..1981-02-28"),
+    ] {
+        let times = find(&Document::read(case), date(2024, 1, 15));
+        let interval = times.all.last().and_then(|time| time.interval);
+        let told = interval.and_then(|interval| Some([iso(interval.earliest?), iso(interval.latest?)].join("..")));
+        assert_eq!(told.as_deref(), Some(days), "{case}");
+    }
+}
+
+#[test]
 fn the_scene_of_a_text() {
     check_on(
         (2023, 2, 14),

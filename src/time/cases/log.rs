@@ -63,6 +63,10 @@ fn the_items_of_a_list_run_on() {
             "2017-12-11 2017-09-05 2015",
         ),
         (
+            "[Jan 14, 2019]: The debate. Both camps agreed to it over [the weekend].\n\n[Jan 16, 2019]: The vote. It ends at [noon].",
+            "2019-01-14 2019-W01-WE 2019-01-16 2019-01-16T12:00",
+        ),
+        (
             "[Feb 7, 2014]: It will snow on [Thursday].\n\n[Feb 9, 2014]: It snowed [today].",
             "2014-02-07 2014-02-13 2014-02-09 2014-02-09",
         ),

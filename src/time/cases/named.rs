@@ -69,7 +69,23 @@ fn days_of_history() {
         ("The wars that followed [9/11] cost trillions.", "2001-09-11"),
         ("Security changed after [Sept. 11, 2001].", "2001-09-11"),
         ("It began at [the turn of the century].", "20"),
+        ("The firm moved in [1883]. By [the turn of the century] it had 300 hands.", "1883 19"),
+        ("The firm moved in [1983]. By [the turn of the century] it had 300 hands.", "1983 20"),
     ]);
+}
+
+#[test]
+fn the_turn_of_the_year() {
+    check_on(
+        (2018, 11, 12),
+        &[
+            ("He left at [the turn of the year].", "START:2018"),
+            ("It has shut twelve shops since [the turn of the year].", "START:2018"),
+            ("It will shut at [the turn of the year].", "START:2019"),
+            ("It has shut twelve shops since [the new year].", "START:2018"),
+        ],
+    );
+    check(&[("He left at [the turn of the year].", "START:2019")]);
 }
 
 #[test]

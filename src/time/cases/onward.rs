@@ -262,3 +262,38 @@ fn figures_for_a_month_are_of_one_that_is_over() {
         ("She is planning a wedding for [July].", "2019-07"),
     ]);
 }
+
+#[test]
+fn what_was_so_by_a_month() {
+    check_on(
+        (2022, 5, 8),
+        &[
+            ("By [the end of September] they were bottom.", "END:2021-09"),
+            ("By [the end of September] they had lost six games.", "END:2021-09"),
+            ("By [September] it was clear that the mill would close.", "2021-09"),
+            ("By [June], prices had doubled.", "2021-06"),
+            ("They had lost six games by [September].", "2021-09"),
+            ("By [September] they hoped to open.", "2022-09"),
+            ("By [September] they were to open the mill.", "2022-09"),
+            ("By [September] they had to close the mill.", "2022-09"),
+            ("The bank said that by [September] it was expected to cut rates.", "2022-09"),
+            ("They had planned a move by [September].", "2022-09"),
+            ("The council approved a plan for completion by [September].", "2022-09"),
+            ("By [September] they will have moved.", "2022-09"),
+        ],
+    );
+}
+
+#[test]
+fn lengths_before_and_after_that() {
+    check_on(
+        (2006, 8, 17),
+        &[
+            ("It erupted in [1994]. It had lain dormant for [a century before that].", "1994 P100Y"),
+            ("He retired in [1994]. He lived abroad for [two years after that].", "1994 P2Y"),
+            ("He retired in [1994]. He died [two years after that].", "1994 1996"),
+            ("He left on [Monday]. The trial was set for [two days after that].", "2006-08-14 2006-08-16"),
+            ("He died on [Jan. 3]. He had called [the day before] to say that he would come.", "2006-01-03 2006-01-02"),
+        ],
+    );
+}

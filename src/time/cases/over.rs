@@ -37,6 +37,10 @@ fn what_lasted_until_a_weekday() {
     check_on(
         (2013, 2, 6),
         &[
+            ("It kept residents waiting until [Tuesday].", "2013-02-05"),
+            ("He met people planning to stay until [Tuesday].", "2013-02-12"),
+            ("Ann Lee, until [2010] the mayor, resigned on [Tuesday].", "2010 2013-02-05"),
+            ("The bridge will be shut until [8 p.m.] on [Friday].", "2013-02-08T20:00 2013-02-08"),
             ("Heavy snow forced them to suspend work until [Tuesday morning].", "2013-02-05TMO"),
             ("Heavy rain on [Monday] forced them to stop the search until [Tuesday].", "2013-02-04 2013-02-05"),
             ("The strike forced the school to close until [Monday].", "2013-02-11"),

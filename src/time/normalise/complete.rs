@@ -406,7 +406,11 @@ impl Normaliser<'_> {
             || ending && grain == Grain::Month
             || matches!(grain, Grain::Season | Grain::Half) && ahead > 0 && then()
             || polls && ahead > 0
-            || by_then && grain == Grain::Month && ahead < 7 && !over::is_done_by(self.document, found.tokens)
+            || by_then
+                && grain == Grain::Month
+                && ahead < 7
+                && !over::is_done_by(self.document, found.tokens)
+                && !over::is_past_by(self.document, found.tokens)
             || grain == Grain::Month
                 && ahead == 1
                 // "as recently as December"
@@ -414,7 +418,8 @@ impl Normaliser<'_> {
                 && !over::is_past_before(self.document, found.tokens)
                 // "A frost in April killed half the crop"
                 && self.document.tag(found.tokens.end) != Tag::Verb(VerbForm::Past)
-                && !over::is_past_behind(self.document, found.tokens);
+                && !over::is_past_behind(self.document, found.tokens)
+                && !over::is_past_by(self.document, found.tokens);
         let (by, why) = match (found.slots.shift, to_come) {
             (Some(-1), _) => {
                 // "the summer before last"

@@ -205,7 +205,9 @@ impl Normaliser<'_> {
 
     /// Whether it is counted from what follows: "the morning after the debate".
     fn is_from_event(&self, found: &Found) -> bool {
-        matches!(self.document.low(found.tokens.end.prev()), "after" | "before")
+        // "had called the day before to say he would come"
+        let ends = matches!(self.document.tag(found.tokens.end), Tag::To);
+        matches!(self.document.low(found.tokens.end.prev()), "after" | "before") && !ends
     }
 
     /// Whether it is counted from what a clause tells of which the sentence with the last time says no word: "She spoke on Monday. He

@@ -443,7 +443,11 @@ impl Normaliser<'_> {
             _ if let Some(sense) = self.overnight(found) => sense,
             _ if dated => self.calendar(found, None),
             "part-alone" => self.day_at_hand(found).unwrap_or_else(|| unresolved(NEEDS_DATE)),
-            _ => self.off_day_of_speech(found, slots.shift.unwrap_or(0)),
+            // "the night before last"
+            _ => {
+                let before = self.document.is(found.tokens.end.minus(2), "before");
+                self.off_day_of_speech(found, slots.shift.unwrap_or(0) - i32::from(before))
+            }
         };
         match day {
             Sense::Point { period, anchor, why, .. } => {

@@ -319,7 +319,7 @@ impl Normaliser<'_> {
                 slots.decade.or(slots.year).and_then(|year| Period::of_year(year, Grain::Year, 0)),
                 Grain::Decade,
             ),
-            Meaning::Century => self.century(slots),
+            Meaning::Century => self.century(found),
             // "the next fortnight" is no two weeks of the calendar.
             Meaning::Shift | Meaning::Following | Meaning::Previous if slots.fold.is_some() => {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
@@ -332,6 +332,9 @@ impl Normaliser<'_> {
                 Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
             }
             Meaning::Hence => self.counted(found, Base::Document, 1),
+            Meaning::Earlier | Meaning::Later if self.lasts(found) => {
+                Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" }
+            }
             Meaning::Earlier => self.counted(found, Base::Text, -1),
             Meaning::Later => self.counted(found, Base::Text, 1),
             Meaning::Lapse => self.lapse(found),
@@ -355,6 +358,7 @@ impl Normaliser<'_> {
             Meaning::NewYear => self.off_document(|day| {
                 let to_come = super::cue::ahead(self.document, found.tokens).is_some();
                 let late = u8::from(day.month()) > if to_come { COMING_UNTIL } else { NEW_UNTIL };
+                let late = late && !self.has_turned(found);
                 Period::containing(Grain::Year, day).shift(i32::from(late))
             }),
             Meaning::Duration if self.is_some_day(found) => Sense::Ref("FUTURE_REF"),
@@ -399,12 +403,6 @@ impl Normaliser<'_> {
         let one_day =
             found.tokens.len() == 2 && self.document.low(start) == "one" && self.document.low(end.prev()) == "day";
         one_day && (1..=2).any(|back| self.document.tag(start.minus(back)) == Tag::Modal)
-    }
-
-    fn century(&self, slots: &Slots) -> Sense {
-        let century = slots.ordinal.map_or(20, |ordinal| ordinal - 1);
-        let year = century.checked_mul(100).and_then(|year| Period::of_year(year.max(1), Grain::Year, 0));
-        self.named(year, Grain::Century)
     }
 
     fn named(&self, year: Option<Period>, grain: Grain) -> Sense {
@@ -521,6 +519,11 @@ impl Normaliser<'_> {
             let at = found.tokens.start;
             self.document.low(at.prev()) == "far" && self.document.low(at.minus(2)) == "so"
         };
+        // "the turn of the century" is its first year, that of a year its first month.
+        if found.tokens.iter().any(|ix| self.document.is(ix, "turn")) {
+            let unit = if period.grain == Grain::Century { Grain::Year } else { Grain::Month };
+            return whole.earliest.map_or(whole, |first| Period::containing(unit, first).interval());
+        }
         match (modifier, self.day) {
             (None, Some(day)) if first == "this" && so_far() => Interval { latest: Some(day), ..whole },
             (Some("START"), Some(day)) if first == "earlier" && period == Period::containing(period.grain, day) => {

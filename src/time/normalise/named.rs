@@ -1,19 +1,42 @@
-//! Seasons, weekdays and holidays counted back, and the days since something began.
+//! Seasons, weekdays and holidays counted back, the days since something began, and centuries and years that turn.
 
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
-use crate::time::Anchor;
+use std::ops::RangeInclusive;
+
 use crate::time::begun;
 use crate::time::calendar::{Date, Grain, Interval, Period, date, weekday};
 use crate::time::country;
 use crate::time::holiday::Holiday;
 use crate::time::number::Amount;
 use crate::time::recognise::Found;
+use crate::time::{Anchor, over};
 
 /// The day of Christmas, and how far Easter is from itself, for their plurals.
 const CHRISTMAS: Holiday = Holiday::Fixed(12, 25);
 const EASTER: Holiday = Holiday::Easter(0);
 
+/// The years of a story in which the century has turned to the twentieth.
+const OLD: RangeInclusive<i32> = 1850..=1930;
+
 impl Normaliser<'_> {
+    /// "the 19th century"; "the turn of the century" is the one at hand, in a story of long before the one before that.
+    pub(super) fn century(&self, found: &Found) -> Sense {
+        let old = |last: &Mention| last.period.first().is_some_and(|day| OLD.contains(&day.year()));
+        let century = match found.slots.ordinal {
+            Some(ordinal) => ordinal - 1,
+            None if self.last.as_ref().is_some_and(old) => 19,
+            None => 20,
+        };
+        let year = century.checked_mul(100).and_then(|year| Period::of_year(year.max(1), Grain::Year, 0));
+        self.named(year, Grain::Century)
+    }
+
+    /// Whether the year that is called new has long begun: "since the turn of the year", "lost only once to the turn of the year".
+    pub(super) fn has_turned(&self, found: &Found) -> bool {
+        let since = self.document.is(found.tokens.start.prev(), "since");
+        since || found.tokens.len() > 3 && over::behind(self.document, found.tokens) == Some(true)
+    }
+
     /// The days of a feast that has more than one, from the first on; "the eve of Passover" and "the first day of Ramadan" have one.
     pub(super) fn days_of_feast(&self, found: &Found, first: Period) -> Option<Interval> {
         let days = country::holiday(self.document, found).map_or(1, Holiday::days);

@@ -43,6 +43,19 @@ const SOON: usize = 3;
 const THIS_WINTER: i32 = 2;
 
 impl Normaliser<'_> {
+    /// "had slept *for a century before that*", "lived abroad *for two years after that*": how long, and not when. What is put on a day
+    /// is then: "set for two days after that".
+    pub(super) fn lasts(&self, found: &Found) -> bool {
+        let (document, end) = (self.document, found.tokens.end);
+        let (for_, verb) = (found.tokens.start.prev(), found.tokens.start.minus(2));
+        let spans = matches!(
+            document.low(end.prev()),
+            "that" | "before" | "previously" | "beforehand" | "afterward" | "afterwards" | "thereafter"
+        );
+        let counts = found.slots.amount.is_some() || found.slots.plural;
+        document.is(for_, "for") && spans && counts && !cue::is_foreseen(document.low(verb))
+    }
+
     /// Whether the year at `at` tells which event is meant that opens the sentence from `first` on: "On the 1986 journey she set out on
     /// April 20".
     pub(super) fn is_of_fronted_noun(&self, first: TokenIx, at: TokenIx) -> bool {
@@ -260,6 +273,9 @@ impl Normaliser<'_> {
     pub(super) fn overnight(&self, found: &Found) -> Option<Sense> {
         let overnight = found.tokens.len() == 1 && self.document.is(found.tokens.start, "overnight");
         let last = self.last_day.filter(|last| overnight && self.sentences_since(last, found) <= 1)?;
+        if self.document.is(last.tokens.start.prev(), "since") {
+            return None;
+        }
         let same = self.document.get(last.tokens.start)?.paragraph == self.document.get(found.tokens.start)?.paragraph;
         let over = last.period.shift(1)?.first() < self.day && over::behind(self.document, found.tokens) == Some(true);
         (same && over && !last.late).then(|| point(last.period, Anchor::Time(last.ix), Why::Counted))

@@ -4,7 +4,7 @@
 use super::{Mention, Normaliser};
 use crate::time::calendar::{Date, Grain, Period, plainly};
 use crate::time::recognise::Found;
-use crate::time::{Anchor, Time, TimeIx};
+use crate::time::{Anchor, Time, TimeIx, over};
 
 /// How many days ahead of the article an item may run on.
 const AHEAD: i32 = 120;
@@ -59,7 +59,9 @@ impl Normaliser<'_> {
         let head = entry.head.tokens;
         let within = entry.tokens.contains(found.tokens.start) && !head.contains(found.tokens.start);
         let day = item.period.first().filter(|&day| Some(day) != self.day)?;
-        (within && head.start == item.tokens.start).then_some((item.ix, day))
+        // "May 14: The only debate. They agreed on it over the weekend": no day to come has a past.
+        let past = || Some(day) > self.day && over::behind(self.document, found.tokens) == Some(true);
+        (within && head.start == item.tokens.start && !past()).then_some((item.ix, day))
     }
 
     fn heads_item(&self, found: &Found) -> bool {

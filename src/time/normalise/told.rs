@@ -465,7 +465,7 @@ impl Normaliser<'_> {
     pub(super) fn after_midnight(&self, found: &Found, last: Mention) -> Period {
         // "just before midnight"
         let before = found.slots.clock == Some(0) && self.document.is(found.tokens.start.prev(), "before");
-        let dawn = matches!(self.document.low(found.tokens.end.prev()), "dawn" | "daybreak" | "sunrise");
+        let dawn = matches!(self.document.low(found.tokens.end.prev()), "dawn" | "daybreak" | "sunrise" | "light");
         let small = dawn || found.slots.clock.is_some_and(|clock| clock <= SMALL_HOURS);
         let small = small && found.slots.zone.is_none() && !before;
         let next = (last.late && small && !self.is_pluperfect(found)).then(|| last.period.shift(1)).flatten();
