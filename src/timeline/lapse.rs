@@ -47,8 +47,8 @@ pub struct Lapse {
     pub tokens: TokenRange,
     /// By how much the main event is later than the other; negative for "before".
     pub by: Length,
-    /// Whether it is shorter than that: "less than a week after".
-    pub less: bool,
+    /// Whether the main event may be, or was, at any time between: "less than a week after", "for a week after".
+    pub spans: bool,
 }
 
 impl Lapse {
@@ -59,17 +59,17 @@ impl Lapse {
 
     /// The days of the main event, if the other has those of `interval`; `None` past the ends of the calendar.
     pub fn after(self, interval: Interval) -> Option<Interval> {
-        Some(self.or_less(moved(interval, self.by)?, interval))
+        Some(self.with_between(moved(interval, self.by)?, interval))
     }
 
     /// The days of the other event, if the main one has those of `interval`; `None` past the ends of the calendar.
     pub fn before(self, interval: Interval) -> Option<Interval> {
-        Some(self.or_less(moved(interval, self.by.times(-1)?)?, interval))
+        Some(self.with_between(moved(interval, self.by.times(-1)?)?, interval))
     }
 
-    /// `days`, or if the lapse is shorter than it says all from them to those it is counted from.
-    fn or_less(self, days: Interval, from: Interval) -> Interval {
-        if !self.less {
+    /// `days`, or if the lapse spans what lies between all from them to those it is counted from.
+    fn with_between(self, days: Interval, from: Interval) -> Interval {
+        if !self.spans {
             return days;
         }
         let first = days.earliest.zip(from.earliest).map(|(one, other)| one.min(other));
@@ -122,8 +122,11 @@ fn counted(document: &Document, ix: TokenIx, sign: i32) -> Option<Lapse> {
         return None;
     }
     let less = than && document.is(start.minus(2), "less");
+    // "lived abroad for two years after that", but "was set for two days after that"
+    let lasts = document.is(start.prev(), "for")
+        && !matches!(document.low(start.minus(2)), "set" | "scheduled" | "planned" | "due" | "called" | "booked");
     let start = if less { start.minus(2) } else { start };
-    Some(Lapse { tokens: TokenRange::new(start, ix.next()), by: length.times(sign * count)?, less })
+    Some(Lapse { tokens: TokenRange::new(start, ix.next()), by: length.times(sign * count)?, spans: less || lasts })
 }
 
 /// Whether `word` is a number: "two", "3".

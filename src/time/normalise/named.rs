@@ -1,8 +1,8 @@
 //! Seasons, weekdays and holidays counted back, the days since something began, and centuries and years that turn.
 
-use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use std::ops::RangeInclusive;
 
+use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::time::begun;
 use crate::time::calendar::{Date, Grain, Interval, Period, date, weekday};
 use crate::time::country;

@@ -18,6 +18,14 @@ pub const CASES: &[Case] = &[
         &["2020-05-01..2020-05-31 stated The mill closed in May 2020, more than a year after its owner had died."],
     ),
     (
+        "how long something had been so before that",
+        "It erupted in 1994. It had lain dormant for a century before that.",
+        &[
+            "1894-01-01..1994-12-31 stated It had lain dormant for a century before that.",
+            "1994-01-01..1994-12-31 stated It erupted in 1994.",
+        ],
+    ),
+    (
         "near miss: so long to the day",
         "Rebels took the town on Monday, a week after a truce took effect.",
         &[
