@@ -8,7 +8,7 @@ use super::heading;
 use super::labels::Label as Marks;
 use super::led;
 use super::reader::Reader;
-use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange, VerbForm};
+use crate::document::{ParagraphIx, Tag, TokenIx, TokenKind, TokenRange};
 use crate::lexicon::{self, WordSet};
 
 /// The longest name before the colon, in tokens, and the longest role behind the name.
@@ -299,10 +299,6 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
         || reader.any(name.start, &["storm", "hurricane", "typhoon", "cyclone"]);
     // "KUALA LUMPUR: The mill burnt on Monday, Ana Ruiz said."
     let placed = name.len() < 4 && shouts(reader, name) && !shouts(reader, all) && reader.is(all.end.prev(), ".");
-    // "Germany: Checks split twin towns": of where it tells.
-    let tells = tells
-        || PLACES.has(document.low_span(document.span(name)))
-            && !all.starting(colon).iter().any(|ix| reader.quoted(ix));
     let says = names
         && !tells
         && !placed
@@ -318,9 +314,9 @@ pub fn headline(reader: &Reader) -> Option<Turn> {
 
 /// "Bahamas: Storm leaves four dead": whether a headline tells what happens in a place rather than what is said there.
 fn tells_of_place(reader: &Reader, label: TokenRange, words: TokenRange) -> bool {
-    let happens = |ix: TokenIx| reader.tag(ix) == Tag::Verb(VerbForm::Present) && reader.reports(ix).is_none();
-    let said = |ix: TokenIx| reader.quoted(ix) || reader.tag(ix) == Tag::Modal || reader.any(ix, &["we", "our", "us"]);
-    label.len() == 1 && PLACES.has(reader.low(label.start)) && words.iter().any(happens) && !words.iter().any(said)
+    const SAID: [&str; 6] = ["we", "our", "us", "must", "should", "will"];
+    let said = |ix: TokenIx| reader.quoted(ix) || reader.any(ix, &SAID) && reader.document.str(ix) != "US";
+    PLACES.has(reader.document.low_span(reader.document.span(label))) && !words.iter().any(said)
 }
 
 /// "Second quarter 2023 results", "Annual report 2021": whether the words name a notice and no more.

@@ -40,8 +40,7 @@ pub fn is_beside_the_text(document: &Document, times: &Times, paragraph: &Paragr
         within || document.is_any(ix, &PUBLISHED)
     };
     let dates = || line.iter().filter(|&ix| document.token(ix).is_word()).all(told);
-    document.is_credit(first) && !stops
-        || !stops && dates()
+    !stops && (document.is_credit(first) || dates())
         || document.is(first, "re")
         || paragraph.end.0 - paragraph.first.0 == 1 && document.is_any(first, &ASKS) && !stops && !timed()
 }

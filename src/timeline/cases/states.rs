@@ -136,7 +136,11 @@ pub(super) const CASES: &[Case] = &[
             "2024-03-07 document They could stay as long as they paid, she said.",
         ],
     ),
-    ("when it came out", "March 7, 2024 6:12 AM Updated 2 hours ago\n\nThe dam broke.", &["2024-03-07 document The dam broke."]),
+    (
+        "when it came out",
+        "March 7, 2024 6:12 AM Updated 2 hours ago\n\nThe dam broke.",
+        &["2024-03-07 document The dam broke."],
+    ),
     ("who wrote it", "Reviewed by Ana Ruiz\n\nThe dam broke.", &["2024-03-07 document The dam broke."]),
     ("a heading", "What the mayor found\n\nThe dam broke.", &["2024-03-07 document The dam broke."]),
     (
