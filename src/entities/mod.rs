@@ -60,6 +60,8 @@ mod bearers;
 mod bearing_cases;
 mod bodies;
 #[cfg(test)]
+mod body_cases;
+#[cfg(test)]
 mod business_cases;
 mod called;
 #[cfg(test)]

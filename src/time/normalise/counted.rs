@@ -3,7 +3,7 @@
 use super::in_day::{clock_part, part_of_day};
 use super::{Mention, NEEDS_DATE, NEEDS_DAY, NEEDS_TIME, Normaliser, Sense, Why, point, unresolved};
 use crate::analysis::TimexType;
-use crate::document::{Tag, TokenIx, TokenRange, VerbForm};
+use crate::document::{Tag, TokenIx, TokenRange};
 use crate::time::calendar::{Grain, Period, date, weekday};
 use crate::time::grammar::Meaning;
 use crate::time::recognise::{Found, Slots};
@@ -193,7 +193,7 @@ impl Normaliser<'_> {
 
     /// The day, or the year where `unit` is one, beside which `found` is set to say which it was: "on Tuesday, *the day after* the vote",
     /// "in 1990, *the year* the mill closed".
-    fn set_beside(&self, found: &Found, unit: Grain) -> Option<Mention> {
+    pub(super) fn set_beside(&self, found: &Found, unit: Grain) -> Option<Mention> {
         let comma = found.tokens.start.prev();
         let last = if unit == Grain::Year { self.last } else { self.last_day };
         last.filter(|last| {
@@ -231,7 +231,7 @@ impl Normaliser<'_> {
 
     /// The time mentioned from which periods of `unit` can be counted: the last one, or where that is too long
     /// a stretch, a day mentioned not far before it.
-    fn base(&self, found: &Found, unit: Grain) -> Option<Mention> {
+    pub(super) fn base(&self, found: &Found, unit: Grain) -> Option<Mention> {
         let last = self.last.filter(|last| last.period.grain <= unit || last.period.grain == Grain::Weekend);
         // "the morning after the debate" is counted from the debate, on whatever day that was.
         let from_event = self.is_from_event(found);
@@ -283,56 +283,6 @@ impl Normaliser<'_> {
         match years.checked_mul(a_year).and_then(|by| mention.period.shift(by)) {
             Some(period) => point(period, Anchor::Time(mention.ix), Why::Counted),
             None => unresolved(NEEDS_TIME),
-        }
-    }
-
-    pub(super) fn year_ago(&self, found: &Found) -> Sense {
-        match self.discussed(found).or_else(|| self.year_told_before(found)) {
-            Some(told) => self.years_from(told, -1),
-            None => self.off_document(|day| Period::containing(Grain::Year, day).shift(-1)),
-        }
-    }
-
-    /// What has just been told, where `found` is a year before that, and not before the article: "It had 50 workers in 2012, up from
-    /// 30 *a year earlier*". A day stands for its year.
-    fn year_told_before(&self, found: &Found) -> Option<Mention> {
-        let (document, start) = (self.document, found.tokens.start);
-        let last = self.last.filter(|last| {
-            document.is(found.tokens.end.prev(), "earlier")
-                && self.sentences_since(last, found) <= usize::from(document.sentence_at(start).start == start)
-                && !(document.is(last.tokens.start.prev(), "since") || self.is_aside(found, last))
-                && self.day.is_none_or(|day| last.period.first() <= Some(day))
-        })?;
-        let period = if last.period.grain < Grain::Month { last.period.within(Grain::Year)? } else { last.period };
-        (period.grain <= Grain::Year).then_some(Mention { period, ..last })
-    }
-
-    pub(super) fn same_in_year(&self, found: &Found) -> Sense {
-        let year = match (found.slots.year, found.slots.shift, self.day) {
-            (Some(year), ..) => Some(year),
-            (None, Some(shift), Some(day)) => day.year().checked_add(shift),
-            _ => None,
-        };
-        let Some(year) = year else { return unresolved(NEEDS_DATE) };
-        // "2,100 cattle, against 6,800 on the same day last year"
-        if found.tokens.iter().any(|ix| self.document.is(ix, "day")) {
-            let told =
-                self.last.filter(|last| last.period.grain == Grain::Day && self.sentences_since(last, found) <= 1);
-            let day = told.and_then(|last| last.period.first()).or(self.day);
-            let day = day.and_then(|day| date(year, day.month().into(), day.day())).map(Period::day);
-            let anchor = told.map_or(Anchor::Document, |last| Anchor::Time(last.ix));
-            return day.map_or(unresolved(NEEDS_DATE), |day| point(day, anchor, Why::Counted));
-        }
-        // "23,400 in September, up from 14,100 in the same month of 2019"
-        let month = self.last.filter(|last| {
-            found.tokens.iter().any(|ix| self.document.is(ix, "month")) && last.period.grain == Grain::Month
-        });
-        if let Some((month, then)) = month.and_then(|month| Some((month, month.period.first()?.year()))) {
-            return self.years_from(month, year - then);
-        }
-        match self.discussed(found).and_then(|quarter| Some((quarter, quarter.period.first()?.year()))) {
-            Some((quarter, then)) => self.years_from(quarter, year - then),
-            None => self.named(Period::of_year(year, Grain::Year, 0), Grain::Year),
         }
     }
 
@@ -431,76 +381,6 @@ impl Normaliser<'_> {
         }
     }
 
-    /// "that year", "the same day", "the quarter".
-    pub(super) fn same(&self, found: &Found, default: Option<Grain>) -> Sense {
-        let slots = &found.slots;
-        let unit = default.unwrap_or_else(|| unit_of(slots));
-        if unit == Grain::Quarter {
-            if let Some((period, ends)) = self.ended(found, unit) {
-                return point(period, Anchor::Document, Why::Ends(ends));
-            }
-            let that = self
-                .last
-                .filter(|last| last.period.grain == Grain::Quarter && self.document.low(found.tokens.start) == "that");
-            if let Some(quarter) = that.or_else(|| self.discussed(found)) {
-                return point(quarter.period, Anchor::Time(quarter.ix), Why::Counted);
-            }
-            // The quarter that a report speaks of is over.
-            return self.off_document(|day| Period::containing(Grain::Quarter, day).shift(-1));
-        }
-        if unit == Grain::Day && self.is_evidence(found) {
-            return unresolved(NEEDS_DAY);
-        }
-        // "the latest week", as reports have it: the last that is over.
-        if slots.shift.is_none() && found.tokens.iter().any(|ix| self.document.low(ix) == "latest") {
-            return self.off_document(|day| Period::containing(unit, day).shift(-1));
-        }
-        if let Some(sense) = self.same_holiday(found) {
-            return sense;
-        }
-        if let Some(sense) = slots.season.and_then(|season| self.same_season(found, season)) {
-            return sense;
-        }
-        if let Some(sense) = slots.month.and_then(|month| self.same_month(month)) {
-            return sense;
-        }
-        // "She was hired in May 2019. She resigned the same week": some week of that month.
-        let longer =
-            || self.last.filter(|last| last.period.grain <= Grain::Year && self.sentences_since(last, found) <= 1);
-        let Some(last) = self.base(found, unit) else {
-            // "In 1994 she lost. “Next year I will win,” she said *that day*": no day of what she had in mind.
-            let told = |last: &Mention| {
-                last.period.grain > unit
-                    && (last.period.first() <= self.day || over::behind(self.document, found.tokens) != Some(true))
-            };
-            if let Some(last) = longer().filter(told) {
-                return point(last.period, Anchor::Time(last.ix), Why::Counted);
-            }
-            return unresolved(if self.last.is_some() { NEEDS_DAY } else { NEEDS_TIME });
-        };
-        if self.is_remembered_night(found, &last) {
-            return unresolved(NEEDS_DAY);
-        }
-        match last.period.within(unit) {
-            Some(period) => {
-                let part = slots.part.map_or(String::new(), |part| part_of_day(part).to_string());
-                Sense::Point { period, part, anchor: Anchor::Time(last.ix), why: Why::Counted }
-            }
-            None => unresolved(NEEDS_TIME),
-        }
-    }
-
-    /// Whether somebody speaks of a day of which the text does not tell, and `last` is that of the telling: "In an
-    /// interview on Friday she said: “I called him that night.”"
-    fn is_remembered_night(&self, found: &Found, last: &Mention) -> bool {
-        let start = found.tokens.start;
-        self.document.is(start, "that")
-            && self.document.is_quoted(start)
-            && !self.document.is_quoted(last.tokens.start)
-            && last.period.grain == Grain::Day
-            && self.happened.is_none_or(|happened| happened.ix != last.ix)
-    }
-
     /// The period of `unit` whose end stands right after it: "the quarter ended Sept. 30".
     pub(super) fn ended(&self, found: &Found, unit: Grain) -> Option<(Period, TokenRange)> {
         let verb = self.end_of_period(found);
@@ -525,73 +405,10 @@ impl Normaliser<'_> {
         let which = self.document.is(end, ",") && self.document.is(end.next(), "which");
         end.plus(if which { 2 } else { 0 })
     }
-
-    /// "the year", "the week": the one at hand after a preposition that a point follows, else its length.
-    pub(super) fn length(&self, found: &Found) -> Sense {
-        let slots = &found.slots;
-        // "the year ended June 30" is as long as a year and no year of the calendar.
-        // So is "the year to November".
-        let until = self.coming.is_some_and(|next| {
-            next.tokens.start == found.tokens.end.next()
-                && next.slots.month.is_some()
-                && matches!(self.document.low(found.tokens.end), "to" | "through")
-        });
-        if until || matches!(self.document.low(found.tokens.end), "ended" | "ending") {
-            return Sense::Value { value: length::value(slots), kind: TimexType::Duration, why: "is a length of time" };
-        }
-        let unit = slots.unit.unwrap_or_else(|| {
-            let low = self.document.low(found.tokens.end.prev());
-            words::grain(low).unwrap_or(Grain::Year)
-        });
-        if unit == Grain::Day {
-            // "later in the day": the one spoken of.
-            return match self.base(found, unit).filter(|mention| self.sentences_since(mention, found) <= 1) {
-                Some(day) => point(day.period.within(unit).unwrap_or(day.period), Anchor::Time(day.ix), Why::Counted),
-                None => self.off_document(|day| Some(Period::day(day))),
-            };
-        }
-        if unit == Grain::Weekend {
-            // "to ease by the weekend"
-            // "her plans for the weekend"
-            let before = found.tokens.start.prev();
-            let planned = self.document.low(before.prev());
-            let next = cue::ahead(self.document, found.tokens).is_some()
-                || self.document.is(before, "for")
-                    && (cue::is_foreseen(planned)
-                        || matches!(planned, "schedule" | "schedules" | "outlook" | "warning"))
-                || over::behind(self.document, found.tokens) == Some(false)
-                    && matches!(self.document.low(found.tokens.start.prev()), "by" | "before" | "until");
-            return self.off_document(|day| {
-                let week = Period::containing(Grain::Weekend, day);
-                week.shift(if weekday(day) >= 5 || next { 0 } else { -1 })
-            });
-        }
-        if let Some(year) = self.set_beside(found, unit).filter(|_| unit == Grain::Year) {
-            return point(year.period, Anchor::Time(year.ix), Why::Counted);
-        }
-        // "For the year, the firm earned $2 billion", told soon after it.
-        let soon_after = self.day.is_some_and(|day| u8::from(day.month()) <= 3);
-        let reported = unit == Grain::Year
-            && soon_after
-            && self.document.low(found.tokens.start.prev()) == "for"
-            && self.document.low(found.tokens.end) == ","
-            && self.earns(found.tokens.end);
-        let back = -i32::from(reported);
-        self.off_document(|day| self.fiscal_year(found, back).or_else(|| Period::containing(unit, day).shift(back)))
-    }
-
-    /// Whether the next verb behind the comma is in the past.
-    fn earns(&self, comma: TokenIx) -> bool {
-        let verb = (1..=EARNS).map(|by| comma.plus(by)).find(|&ix| self.document.tag(ix).is_verbal());
-        verb.is_some_and(|ix| matches!(self.document.tag(ix), Tag::Verb(VerbForm::Past)))
-    }
 }
 
-/// How far behind "For the year," the verb may stand.
-const EARNS: usize = 8;
-
 /// The unit in which `slots` counts.
-fn unit_of(slots: &Slots) -> Grain {
+pub(super) fn unit_of(slots: &Slots) -> Grain {
     match (slots.unit, slots.month, slots.season) {
         (Some(unit), ..) => unit,
         (None, Some(_), _) => Grain::Month,

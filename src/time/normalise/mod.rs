@@ -1,9 +1,11 @@
 //! What each time means: a grain, an anchor and a shift become a period of the calendar.
 //!
 //! [`complete`] reads what names a place on the calendar, [`weekdays`] the names of days, [`counted`] and [`named`] what is
-//! counted from another time, [`told`] and [`onward`] what goes on from what the text has told, [`run_on`] from the item before, [`in_day`] hours, [`hence`] what
-//! lies ahead, [`then`] what lay ahead of those who spoke of it, [`headline`] weekdays of headlines, [`log`] those of logs and [`fiscal`] the years of budgets; [`dated`] lends a
-//! day the year of another; [`given`] is what the user says of a time, and [`because`] tells why each has its value.
+//! counted from another time, [`same`] what is the same as another, [`lengths`] when it was that something lasted, [`told`]
+//! and [`onward`] what goes on from what the text has told, [`run_on`] from the item before, [`in_day`] hours, [`court`]
+//! those told to a court, [`hence`] what lies ahead, [`then`] what lay ahead of those who spoke of it, [`headline`] weekdays
+//! of headlines, [`log`] those of logs and [`fiscal`] the years of budgets; [`dated`] lends a day the year of another;
+//! [`given`] is what the user says of a time, and [`because`] tells why each has its value.
 
 mod because;
 mod complete;
@@ -15,10 +17,12 @@ mod given;
 mod headline;
 mod hence;
 mod in_day;
+mod lengths;
 mod log;
 mod named;
 mod onward;
 mod run_on;
+mod same;
 mod then;
 mod told;
 mod weekdays;
