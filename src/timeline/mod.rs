@@ -32,6 +32,7 @@
 //! | [`foretold`] | what did somebody foresee for a time? |
 //! | [`items`] | what is told under the day that heads it in a list of dates? |
 //! | [`inferred`] | which day may a clause take that names none? |
+//! | [`speeches`] | what is said on an occasion of which the text tells? |
 //! | [`past`] | of which past days has the article told so far? |
 //! | [`lives`] | which words without a day tell how the clause lies to those named? |
 //! | [`of_event`] | which event gives the clause its day by its name? |
@@ -84,6 +85,7 @@ mod relative;
 mod said;
 mod scene;
 mod set_off;
+mod speeches;
 mod standing;
 mod stated;
 mod stretch;
