@@ -164,7 +164,7 @@ fn is_done_in_headline(reader: &Reader, cue: TokenRange, content: TokenRange) ->
         && !content.iter().any(told)
 }
 
-/// "What [the candidates] \<said about> {the vote}", "Here’s what [they] \<are saying about> {it}": a line of its own, with no verb
+/// "What \[the candidates\] \<said about> {the vote}", "Here’s what \[they\] \<are saying about> {it}": a line of its own, with no verb
 /// but that, asks what was said.
 fn asks_in_heading(reader: &Reader, cue: TokenRange, content: TokenRange) -> bool {
     const WITHIN: usize = 3;

@@ -189,7 +189,7 @@ pub fn round_its_verb(reader: &Reader, draft: &mut Draft) {
     }
 }
 
-/// "[The sign] \<above the door says>", "[One] \<in five said>": what tells which one is meant is a part of who tells.
+/// "[The sign] \<above the door says>", "\[One\] \<in five said>": what tells which one is meant is a part of who tells.
 pub fn with_its_place(reader: &Reader, draft: &mut Draft) {
     let (Some(cue), Voice::Written(source)) = (draft.cue, draft.voice) else { return };
     let hangs =
