@@ -162,12 +162,12 @@ fn opens_dateline(document: &Document, name: &Name) -> bool {
 fn is_compound(document: &Document, name: &Name) -> bool {
     const HALF: usize = 3;
     let ([only], word) = (&name.words[..], document.str(name.core.start)) else { return false };
-    let Some(half) = word.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase()).map(|(at, _)| at) else {
-        return false;
-    };
-    let given = || only.known.first_name.is_some() || Known::of(&only.low[..half]).first_name.is_some();
-    let rest = word[half..].chars().skip(1);
-    let halves = half >= HALF && word.len() - half >= HALF && word[1..half].chars().chain(rest).all(char::is_lowercase);
+    let inner = word.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase());
+    let Some((first, last)) = inner.and_then(|(at, _)| word.split_at_checked(at)) else { return false };
+    let known = || only.low.get(..first.len()).is_some_and(|first| Known::of(first).first_name.is_some());
+    let given = || only.known.first_name.is_some() || known();
+    let titled = |half: &str| half.len() >= HALF && half.chars().skip(1).all(char::is_lowercase);
+    let halves = titled(first) && titled(last);
     // "#SuperTuesday"
     let tagged = document.is_any(name.core.start.prev(), &["#", "@"]);
     halves
@@ -214,6 +214,7 @@ mod tests {
             ("He left the University of Quill.", Organization),
             ("He left the QRSA.", Organization),
             ("He left the DNA there.", Place),
+            ("He left ÉtoileÉlan there.", Organization),
             ("He left CoreLogic there.", Organization),
             ("He met MacDougall there.", Unknown),
             ("He met AnneMarie there.", Unknown),
