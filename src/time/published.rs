@@ -275,8 +275,8 @@ fn is_of_minutes(document: &Document, start: TokenIx) -> bool {
     let line = &document.paragraphs[index];
     let head = || document.paragraphs[index.saturating_sub(MINUTES)..=index].iter();
     let opens = |paragraph: &Paragraph| paragraph.tokens.iter().take(LABEL).any(|ix| document.is(ix, "minutes"));
-    line.tokens.ending(start).iter().any(|ix| document.is(ix, "held"))
-        && is_head_line(document, line)
+    is_head_line(document, line)
+        && line.tokens.ending(start).iter().any(|ix| document.is(ix, "held"))
         && head().any(opens)
 }
 
