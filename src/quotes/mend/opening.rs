@@ -23,7 +23,7 @@ pub fn behind_its_making(reader: &Reader, draft: &Draft) -> Option<(TokenRange, 
     (made && placed && finite && beside).then(|| (source.ending(verb), cue.starting(verb)))
 }
 
-/// "[A memo dated] \\<Dec. 9 describes> {it as a ruin}": the day that a writing bears is a part of who tells.
+/// "[A memo dated] \<Dec. 9 describes> {it as a ruin}": the day that a writing bears is a part of who tells.
 pub fn with_its_day(reader: &Reader, draft: &Draft) -> Option<(TokenRange, TokenRange)> {
     const MADE: [&str; 5] = ["dated", "filed", "issued", "published", "released"];
     let (cue, Voice::Written(source)) = (draft.cue?, draft.voice) else { return None };
